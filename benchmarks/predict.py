@@ -1,0 +1,151 @@
+"""
+Predictions for the scorers, from the public API alone.
+
+usage: python -m benchmarks.predict TASK INPUT.jsonl > PRED.jsonl
+
+TASK is document, dates, attribution or actors. Each line of INPUT holds ``doc`` and ``text``, and may hold the
+publication date as ``date`` or ``dct``; each gives one line of output, in order.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import polparse
+
+Row = dict[str, object]
+
+
+def document(text: str, date: str | None) -> Row:
+    doc = polparse.parse(text, date=date)
+    sides = {actor.id: actor.country or actor.name for actor in doc.actors}
+    return {
+        "actors": [
+            {
+                "id": actor.id,
+                "kind": actor.kind,
+                "name": actor.name,
+                "country": actor.country,
+                "mentions": [_pair(mention.span) for mention in actor.mentions],
+                "roles": [
+                    {
+                        "title": role.title,
+                        "span": _pair(role.span),
+                        "organisation": role.organisation,
+                        "country": role.country,
+                        "accredited_to": role.accredited_to,
+                        "status": role.status,
+                    }
+                    for role in actor.roles
+                ],
+            }
+            for actor in doc.actors
+        ],
+        "delegations": [
+            {"side": d.side, "head": d.head, "members": list(d.members), "inferred": d.inferred} for d in doc.delegations
+        ],
+        "meetings": [
+            {
+                "name": meeting.name,
+                "parties": list(dict.fromkeys(sides[party] for party in meeting.parties)),
+                "chair": meeting.chair,
+                "medium": meeting.medium,
+                "start": meeting.start,
+                "span": _pair(meeting.span),
+            }
+            for meeting in doc.meetings
+        ],
+        "resolutions": [
+            {
+                "span": _pair(resolution.span),
+                "type": resolution.type,
+                "body": resolution.body,
+                "status": resolution.status,
+                "date": resolution.date,
+                "mentions": [_pair(mention) for mention in resolution.mentions],
+                "provisions": [{"span": _pair(provision.span)} for provision in resolution.provisions],
+            }
+            for resolution in doc.resolutions
+        ],
+        "statements": [{**_attribution(statement), "actor": statement.actor} for statement in doc.statements],
+        "commitments": [{"content": _pair(c.content), "polarity": c.polarity} for c in doc.commitments],
+        "conditions": [{"condition": _pair(condition.condition)} for condition in doc.conditions],
+        "dates": [_timex(timex) for timex in doc.dates],
+    }
+
+
+def dates(text: str, date: str | None) -> Row:
+    return {"timexes": [_timex(timex) for timex in polparse.extract_dates(text, date=date)]}
+
+
+def attribution(text: str, date: str | None) -> Row:
+    return {"attributions": [_attribution(statement) for statement in polparse.extract_attributions(text)]}
+
+
+def actors(text: str, date: str | None) -> Row:
+    pred: list[Row] = []
+
+    def add(kind: str, span: polparse.Span, **more: object) -> None:
+        pred.append({"kind": kind, "start": span.start, "end": span.end, **more})
+
+    for actor in polparse.parse(text, date=date).actors:
+        names = [mention.span for mention in actor.mentions if mention.kind == "name"]
+        if actor.kind == "person":
+            for name in names:
+                add("person", name, ent=actor.id)
+            for role in actor.roles:
+                if any(role.span.end <= name.start and not text[role.span.end : name.start].strip() for name in names):
+                    add("title", role.span)
+                elif any(name.end <= role.span.start and text[name.end : role.span.start].strip() == "," for name in names):
+                    add("appos", role.span)
+        elif actor.kind == "country":
+            for name in names:
+                add("country", name, iso3=actor.country)
+        elif actor.kind == "organisation":
+            for name in names:
+                add("org", name)
+    return {"pred": pred}
+
+
+def _pair(span: polparse.Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _timex(timex: polparse.Timex) -> Row:
+    return {"start": timex.span.start, "end": timex.span.end, "type": timex.type, "value": timex.value}
+
+
+def _attribution(statement: polparse.Statement) -> Row:
+    return {
+        "source": [_pair(span) for span in statement.source],
+        "cue": [_pair(span) for span in statement.cue],
+        "content": [_pair(span) for span in statement.content],
+    }
+
+
+TASKS: dict[str, Callable[[str, str | None], Row]] = {
+    "actors": actors,
+    "attribution": attribution,
+    "dates": dates,
+    "document": document,
+}
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 2 or arguments[0] not in TASKS:
+        print((__doc__ or "").strip(), file=sys.stderr)
+        return 2
+    task, path = TASKS[arguments[0]], Path(arguments[1])
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                row = json.loads(line)
+                # A date may carry a time of day.
+                date = str(row.get("date") or row.get("dct") or "")[:10] or None
+                print(json.dumps({"doc": row["doc"], **task(row["text"], date)}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

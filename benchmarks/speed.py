@@ -1,0 +1,143 @@
+"""
+How fast polparse is: megabytes a second of ``parse`` and of each of its stages, on one core.
+
+usage: python -m benchmarks.speed [--corpus FILE] [--rounds N] [--check RATIO]
+
+FILE is plain text, or JSON lines with a ``text``; without it, the articles in ``examples/`` are read over and over. The
+yardstick is ``re.findall(r"\\w+|[^\\w\\s]", text)`` on the same texts in the same process; the ratio to it hardly depends on
+the machine. With ``--check``, the exit code is 1 if ``parse`` is slower than RATIO times the yardstick.
+"""
+
+import argparse
+import json
+import re
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from types import FunctionType
+
+import polparse
+import polparse.parser
+from polparse.rules import Grammar
+from polparse.units import Units
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+REPEATS = 100
+YARDSTICK = re.compile(r"\w+|[^\w\s]")
+
+
+def texts(corpus: Path | None) -> list[str]:
+    """What is measured."""
+    if corpus is None:
+        return [file.read_text(encoding="utf-8") for file in sorted(EXAMPLES.glob("*.txt"))] * REPEATS
+    content = corpus.read_text(encoding="utf-8")
+    if corpus.suffix != ".jsonl":
+        return [content]
+    return [json.loads(line)["text"] for line in content.split("\n") if line.strip()]
+
+
+def seconds(work: Callable[[str], object], corpus: list[str], rounds: int) -> float:
+    """The fastest of some rounds over all texts."""
+    fastest = float("inf")
+    for _ in range(rounds):
+        start = time.perf_counter()
+        for text in corpus:
+            work(text)
+        fastest = min(fastest, time.perf_counter() - start)
+    return fastest
+
+
+@contextmanager
+def watched() -> Iterator[dict[str, float]]:
+    """Seconds spent in each stage that the parser calls, without those that it calls in turn."""
+    spent: dict[str, float] = defaultdict(float)
+    inner = [0.0]
+
+    def watch(name: str, function: Callable[..., object], grammar: bool = False) -> Callable[..., object]:
+        @wraps(function)
+        def timed(*args: object, **named: object) -> object:
+            label = f"{name} {_GRAMMARS.get(id(args[0]), '')}".strip() if grammar else name
+            inner.append(0.0)
+            start = time.perf_counter()
+            try:
+                return function(*args, **named)
+            finally:
+                whole = time.perf_counter() - start
+                spent[label] += whole - inner.pop()
+                inner[-1] += whole
+
+        return timed
+
+    stages = {
+        name: value
+        for name, value in vars(polparse.parser).items()
+        if isinstance(value, FunctionType) and value.__module__ not in ("polparse.parser", "attrs")
+    }
+    find, merge, of = Grammar.find, Units.merge, Units.of
+    try:
+        for name, stage in stages.items():
+            setattr(polparse.parser, name, watch(f"{stage.__module__.removeprefix('polparse.')}.{stage.__name__}", stage))
+        Grammar.find = watch("find", find, grammar=True)  # type: ignore[method-assign, assignment]
+        Units.merge = watch("merge", merge)  # type: ignore[method-assign, assignment]
+        Units.of = watch("units", of)  # type: ignore[method-assign, assignment]
+        yield spent
+    finally:
+        for name, stage in stages.items():
+            setattr(polparse.parser, name, stage)
+        Grammar.find, Units.merge, Units.of = find, merge, of  # type: ignore[method-assign]
+
+
+_GRAMMARS: dict[int, str] = {}
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=(__doc__ or "").strip().split("\n")[0])
+    options.add_argument("--corpus", type=Path, metavar="FILE", help="plain text, or JSON lines with a text")
+    options.add_argument("--rounds", type=int, default=3, help="the fastest counts (default: 3)")
+    options.add_argument("--check", type=float, metavar="RATIO", help="fail if parse is slower than this part of the yardstick")
+    given = options.parse_args()
+
+    corpus = texts(given.corpus)
+    size = sum(len(text.encode("utf-8", "surrogatepass")) for text in corpus) / 1e6
+    start = time.perf_counter()
+    polparse.parse("Warm.")
+    from polparse.en import english
+
+    _GRAMMARS.update({id(value): name for name in english().__slots__ if isinstance(value := getattr(english(), name, None), Grammar)})
+    print(f"{len(corpus)} texts, {size:.2f} MB; pack loaded in {1000 * (time.perf_counter() - start):.0f} ms\n")
+
+    yardstick = seconds(YARDSTICK.findall, corpus, given.rounds)
+    print(f"{'':34}{'MB/s':>8}{'ratio':>8}")
+
+    def row(name: str, spent: float) -> float:
+        ratio = yardstick / spent if spent else float("inf")
+        print(f"{name:34}{size / spent if spent else float('inf'):8.2f}{ratio:8.3f}")
+        return ratio
+
+    row("yardstick (re.findall)", yardstick)
+    ratio = row("parse", seconds(polparse.parse, corpus, given.rounds))
+    for name in ("extract_dates", "extract_titles", "extract_attributions"):
+        row(name, seconds(getattr(polparse, name), corpus, 1))
+    documents = [polparse.parse(text) for text in corpus]
+    begun = time.perf_counter()
+    for document in documents:
+        document.to_json()
+    row("to_json", time.perf_counter() - begun)
+
+    with watched() as spent:
+        whole = seconds(polparse.parse, corpus, 1)
+    print(f"\n{'inside parse':34}{'MB/s':>8}{'share':>8}")
+    for name, part in sorted(spent.items(), key=lambda item: -item[1]):
+        print(f"{name:34}{size / part:8.2f}{part / whole:8.1%}")
+    if given.check is not None and ratio < given.check:
+        print(f"\nparse is slower ({ratio:.3f}) than {given.check} of the yardstick", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,164 @@
+"""Parse political text: who said what, as whom, when."""
+
+import datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
+from polparse.models import (
+    Actor,
+    Commitment,
+    Condition,
+    Delegation,
+    Document,
+    Meeting,
+    Mention,
+    Provision,
+    Resolution,
+    Role,
+    Statement,
+    Timex,
+)
+from polparse.spans import Span
+
+if TYPE_CHECKING:
+    from polparse.parser import Parser
+
+__all__ = [
+    "Actor",
+    "Commitment",
+    "Condition",
+    "Delegation",
+    "Document",
+    "LexiconError",
+    "Meeting",
+    "Mention",
+    "PolparseError",
+    "Provision",
+    "Resolution",
+    "Role",
+    "RuleError",
+    "Span",
+    "Statement",
+    "Timex",
+    "ValidationError",
+    "__version__",
+    "extract_attributions",
+    "extract_dates",
+    "extract_titles",
+    "json_schema",
+    "parse",
+]
+
+__version__ = "0.1.0"
+
+
+def parse(text: str, *, date: str | datetime.date | None = None) -> Document:
+    """
+    Find actors, delegations, meetings, resolutions, statements, commitments, conditions and dates.
+
+    Args:
+        text: English; any string at all. Every span of the result indexes it.
+        date: the day on which the text was published, which "on Monday" and "last year" count from. Without it, such
+            timexes have no value.
+
+    Returns:
+        What was found; an empty tuple of each kind if nothing was.
+
+    Raises:
+        TypeError: `text` is no string.
+        ValueError: `date` is no date and no ISO 8601 date (``2020-06-11``).
+
+    >>> doc = parse("Ada Boateng, the foreign minister of Ghana, arrived on Tuesday.", date="2024-03-08")
+    >>> doc.actors[0].name, doc.actors[0].roles[0].title
+    ('Ada Boateng', 'foreign minister')
+    >>> doc.dates[0].span.of(doc.text), doc.dates[0].value
+    ('Tuesday', '2024-03-05')
+    """
+    return _parser().parse(_string(text), date)
+
+
+def extract_dates(text: str, *, date: str | datetime.date | None = None) -> tuple[Timex, ...]:
+    """
+    Find dates, times, durations and sets, and nothing else.
+
+    Args:
+        text: as for `parse`.
+        date: as for `parse`.
+
+    Returns:
+        The same timexes as ``parse(text, date=date).dates``, in reading order.
+
+    Raises:
+        TypeError: `text` is no string.
+        ValueError: `date` is no date.
+
+    >>> [timex.value for timex in extract_dates("From May 2019 to 3 June 2021.")]
+    ['2019-05', '2021-06-03']
+    """
+    return _parser().dates(_string(text), date)
+
+
+def extract_titles(text: str) -> tuple[Role, ...]:
+    """
+    Find the offices, ranks, professions and functions that a text gives to people, and nothing else.
+
+    Args:
+        text: as for `parse`.
+
+    Returns:
+        Roles in reading order.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> [(role.title, role.status) for role in extract_titles("Former Prime Minister Ada Boateng spoke.")]
+    [('Prime Minister', 'former')]
+    """
+    return _parser().titles(_string(text))
+
+
+def extract_attributions(text: str) -> tuple[Statement, ...]:
+    """
+    Find who said, believes, wants or shows what, and nothing else.
+
+    Args:
+        text: as for `parse`.
+
+    Returns:
+        Statements in reading order of their content; ``actor`` is None in all of them, as no actors are looked for.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> said, = extract_attributions("The talks will resume, the envoy said.")
+    >>> [span.of("The talks will resume, the envoy said.") for span in said.source + said.cue + said.content]
+    ['the envoy', 'said', 'The talks will resume']
+    """
+    return _parser().attributions(_string(text))
+
+
+def json_schema() -> dict[str, object]:
+    """
+    The JSON Schema (2020-12) of ``Document.to_dict()``.
+
+    >>> json_schema()["$ref"]
+    '#/$defs/Document'
+    """
+    from polparse import serial
+
+    return serial.json_schema()
+
+
+def _string(text: object) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"text is no str but a {type(text).__name__}")
+    return text
+
+
+@cache
+def _parser() -> "Parser":
+    from polparse.en import english
+    from polparse.parser import Parser
+
+    return Parser(english())

@@ -1,0 +1,192 @@
+"""The command ``polparse``: files in, what was found out."""
+
+import argparse
+import codecs
+import contextlib
+import io
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+import attrs
+
+import polparse
+from polparse.export import json, text
+from polparse.models import Document
+
+__all__ = ["main"]
+
+_FAILED, _INTERRUPTED, _CLOSED = 1, 130, 141
+_MANY = 20
+# The longer mark first: that of UTF-16 is how that of UTF-32 starts.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LOOKED_AT = 8192
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+class _UnreadableError(Exception):
+    """A file that has no text."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run the command.
+
+    Args:
+        arguments: without the name of the program; those of the process if None.
+
+    Returns:
+        The exit code: 0; 1 if a file could not be read or nothing could be written; 130 after Ctrl-C; 141 if the reader
+        of the output has gone. Wrong usage exits with 2.
+    """
+    options = _options(arguments)
+    if sys.stdout is None:
+        return _CLOSED
+    run = _Run(options.files, options.date)
+    try:
+        for chunk in _written(run, options, sys.stdout):
+            sys.stdout.write(chunk)
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        _leave_quietly()
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _leave_quietly()
+        return _CLOSED
+    except OSError as error:
+        _leave_quietly()
+        _say(f"cannot write: {error.strerror}")
+        return _FAILED
+    return _FAILED if run.failed else 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="polparse",
+        description="Find who is who, who met, what was decided, and who said what, in English political text.",
+        epilog="Exit code: 0; 1 if a file could not be read; 2 for wrong usage.",
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a text file; - for standard input")
+    parser.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts were published")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "jsonl"),
+        help="text: a page to read; jsonl: one line of JSON a file; json: indented, of several files a list "
+        "(default: text on a terminal, else jsonl)",
+    )
+    parser.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
+    parser.add_argument("--version", action="version", version=f"polparse {polparse.__version__}")
+    options = parser.parse_args(arguments)
+    if options.explain and options.format in ("json", "jsonl"):
+        parser.error("--explain is for text; JSON holds rules and spans already")
+    return options
+
+
+def _date(value: str) -> str:
+    try:
+        polparse.extract_dates("", date=value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return value
+
+
+def _written(run: "_Run", options: argparse.Namespace, out: TextIO) -> Iterator[str]:
+    """The output, a piece for each file as soon as it is read."""
+    terminal = out.isatty()
+    format = options.format or ("text" if terminal or options.explain else "jsonl")
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(encoding=None if format == "text" else "utf-8", errors="backslashreplace", newline="\n")
+    documents = run.documents(progress=not terminal)
+    if format == "jsonl":
+        return json.lines(documents)
+    if format == "json":
+        return json.indented(documents, several=len(options.files) > 1)
+    width = min(shutil.get_terminal_size().columns, 120)
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    pages = (text.page(d, width=width, colour=colour, explain=options.explain) for d in documents)
+    return _separated(pages)
+
+
+def _separated(pages: Iterable[str]) -> Iterator[str]:
+    between = ""
+    for page in pages:
+        yield between + page
+        between = "\n\n"
+
+
+class _Run:
+    """
+    Files, read and parsed one by one.
+
+    Attributes:
+        failed: whether one of them could not be read so far.
+    """
+
+    def __init__(self, files: Sequence[str], date: str | None) -> None:
+        self.failed = False
+        self._files = files
+        self._date = date
+
+    def documents(self, progress: bool) -> Iterator[Document]:
+        """One document for each file that has a text; the others are reported on stderr."""
+        progress = progress and len(self._files) > _MANY and sys.stderr is not None and sys.stderr.isatty()
+        for number, name in enumerate(self._files, 1):
+            if progress:
+                sys.stderr.write(f"\r{number}/{len(self._files)} {text.printable(name)[:60]}\x1b[K")
+                sys.stderr.flush()
+            try:
+                content = _read(name)
+            except _UnreadableError as error:
+                self.failed = True
+                _say(f"{name}: {error}")
+                continue
+            yield attrs.evolve(polparse.parse(content, date=self._date), name=name)
+        if progress:
+            sys.stderr.write("\r\x1b[K")
+
+
+def _read(name: str) -> str:
+    """
+    The text of a file, line breaks as they are.
+
+    Raises:
+        _UnreadableError: there is none.
+    """
+    try:
+        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        raise _UnreadableError(getattr(error, "strerror", None) or str(error)) from None
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(encoding, "replace")
+    if b"\0" in content[:_LOOKED_AT]:
+        raise _UnreadableError("binary file")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        if _CONTROL.search(content, 0, _LOOKED_AT):
+            raise _UnreadableError("binary file") from None
+        _say(f"{name}: not UTF-8, read as Windows-1252")
+        return content.decode("cp1252", "replace")
+
+
+def _say(message: str) -> None:
+    """One line on stderr, if there is one."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"polparse: {text.printable(message)}\n")
+
+
+def _leave_quietly() -> None:
+    """Let the interpreter flush into nothing when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,48 @@
+"""The English language pack."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from polparse.en import attributions, conditions, dates, instruments, meetings, names, roles
+from polparse.en.cues import cue_entries
+from polparse.en.inflection import verb_entries
+from polparse.language import Language
+from polparse.lexicon import Entry, Lexicon, read_topic
+from polparse.rules import Grammar
+
+__all__ = ["english"]
+
+_TOPICS = (attributions, conditions, dates, instruments, meetings, names, roles)
+
+
+def _entries() -> Iterator[Entry]:
+    folder = files("polparse.en") / "lexicon"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name == "verbs.toml":
+            yield from verb_entries(file)
+        elif file.name == "cues.toml":
+            yield from cue_entries(file)
+        elif file.name.endswith(".toml"):
+            yield from read_topic(file)
+
+
+@cache
+def english() -> Language:
+    """The pack, read on first use."""
+    lexicon = Lexicon(_entries(), {rule.kind for topic in _TOPICS for rule in topic.RULES})
+
+    def grammar(topic: object) -> Grammar:
+        return Grammar(lexicon, topic.RULES, topic.MACROS)  # type: ignore[attr-defined]
+
+    return Language(
+        code="en",
+        lexicon=lexicon,
+        dates=grammar(dates),
+        names=grammar(names),
+        roles=grammar(roles),
+        attributions=grammar(attributions),
+        instruments=grammar(instruments),
+        meetings=grammar(meetings),
+        conditions=grammar(conditions),
+    )

@@ -1,0 +1,148 @@
+"""How English names countries, governments, bodies and groups."""
+
+from polparse.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS = {
+    "nation": "<demonym|country|region_people>",
+    "owner": "(<country|capital|region|state> <possessive>|{nation})",
+    "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower|verb_ing&lower|unknown&lower>",
+    "state_noun": "<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military|body_noun.court|body_noun.police|body_noun.agency>",
+    "of_country": "<of> <the>? (country: <country>)",
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.actors.country",
+        kind="country",
+        pattern="(country: <country>)",
+        examples=(hit("talks with [[Norway]] began"), miss("talks with northern ways began")),
+    ),
+    Rule(
+        name="en.actors.demonym",
+        kind="demonym",
+        pattern="(country: <demonym|people>)",
+        examples=(hit("the [[Norwegian]] side"), hit("the [[Norwegians]] left"), miss("the way sides")),
+    ),
+    # Capitals and seats of government that stand for the government.
+    Rule(
+        name="en.actors.metonym_acts",
+        kind="metonym",
+        pattern="(?<! <in|at|from|near|of|comma|to>) (country: <capital|seat>) (?= <adverb>{0,1} <cue_verb|aux_have|modal|aux_do|verb_s&!nouns>)",
+        examples=(hit("[[Oslo]] has rejected the claim."), miss("The delegates in Oslo have rejected it.")),
+    ),
+    Rule(
+        name="en.actors.metonym_owns",
+        kind="metonym",
+        pattern="(?<! <in|at|near>) (country: <capital|seat>) (?= <possessive> {adjective}{0,2} (<cue_noun>|<meeting_noun|office|instrument_noun|body_noun|group_noun>))",
+        examples=(hit("[[Oslo]]'s claim was rejected."), miss("Oslo's harbour was closed.")),
+    ),
+    Rule(
+        name="en.actors.metonym_pair",
+        kind="metonym",
+        pattern="(country: <capital>) (?= <hyphen> <capital|country|demonym>)",
+        examples=(hit("a joint [[Oslo]]-Stockholm statement"), miss("an Oslo-based group")),
+    ),
+    Rule(
+        name="en.actors.metonym_paired",
+        kind="metonym",
+        pattern="(?<= <capital|country|demonym> <hyphen>) (country: <capital>)",
+        examples=(hit("a joint Oslo-[[Stockholm]] statement"), miss("a non-Stockholm resident")),
+    ),
+    Rule(
+        name="en.actors.metonym_between",
+        kind="metonym",
+        pattern="(?<= <between>) (country: <capital|seat>) (?= <conjunction_and> <capital|country|seat>)",
+        examples=(hit("tensions between [[Oslo]] and Stockholm"), miss("a flat in Oslo and Stockholm")),
+    ),
+    Rule(
+        name="en.actors.metonym_between_second",
+        kind="metonym",
+        pattern="(?<= <between> <capital|country|seat> <conjunction_and>) (country: <capital|seat>)",
+        examples=(hit("tensions between Oslo and [[Stockholm]]"), miss("a flat in Oslo and Stockholm")),
+    ),
+    Rule(
+        name="en.actors.metonym_accredited",
+        kind="metonym",
+        pattern="(?<= <office> <to>) (country: <capital>)",
+        examples=(hit("the ambassador to [[Oslo]]"), miss("the road to Oslo")),
+    ),
+    Rule(
+        name="en.actors.seat",
+        kind="metonym",
+        pattern="(?<! <at|in|near|to> <the>) (?<! <at|in|near|to>) (country: <seat>)",
+        examples=(hit("The [[White House]] declined."), miss("They met at the White House.")),
+    ),
+    Rule(
+        name="en.actors.state_body",
+        kind="state_body",
+        pattern="(country: {owner}) {adjective}{0,2} (head: {state_noun})",
+        examples=(
+            hit("The [[Norwegian parliament]] voted."),
+            hit("[[Norway's interior ministry]] said so."),
+            miss("The parliament of birds voted."),
+        ),
+    ),
+    Rule(
+        name="en.actors.state_body_of",
+        kind="state_body",
+        pattern="{adjective}{0,2} (head: {state_noun}) <of> <the>? (country: <country>)",
+        examples=(hit("The [[government of Norway]] agreed."), miss("The government of the day agreed.")),
+    ),
+    Rule(
+        name="en.actors.parliament",
+        kind="organisation",
+        pattern="(country: <parliament|agency>)",
+        examples=(hit("The [[Bundestag]] voted."), miss("The bunting was voted on.")),
+    ),
+    Rule(
+        name="en.actors.body",
+        kind="organisation",
+        pattern="<body>",
+        examples=(hit("The [[United Nations]] agreed."), miss("The united nation agreed.")),
+    ),
+    Rule(
+        name="en.actors.party",
+        kind="organisation",
+        pattern="<party&cap>",
+        examples=(hit("The [[Tories]] lost."), miss("The stories ended.")),
+    ),
+    Rule(
+        name="en.actors.acronym",
+        kind="organisation",
+        pattern="(?<! <upper&unknown>) <upper&unknown> (?! <upper&unknown>)",
+        examples=(hit("Reporters of [[QRTV]] asked."), miss("A reporter asked.")),
+    ),
+    Rule(
+        name="en.actors.media",
+        kind="organisation",
+        pattern="(?<= <body_noun.media>) (<name_particle> <hyphen>)? <cap&!closed&!weekday&!country|upper>{1,3}",
+        examples=(hit("the network [[Al-Fajr]] said"), miss("the network said")),
+    ),
+    Rule(
+        name="en.actors.armed_group",
+        kind="group",
+        pattern="<armed_group>",
+        examples=(hit("[[Boko Haram]] attacked."), miss("A book attacked.")),
+    ),
+    Rule(
+        name="en.actors.group",
+        kind="group",
+        pattern=(
+            "(<quantifier&!pronoun_subject> |<possessive_determiner> )? (country: {owner})? ({adjective}|<upper> <hyphen>?){0,3} <group_noun> "
+            "(<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?"
+        ),
+        examples=(
+            hit("[[Some Norwegian experts]] say so."),
+            hit("[[political groups in Norway]] agreed"),
+            miss("Some say so."),
+        ),
+    ),
+    Rule(
+        name="en.actors.coalition",
+        kind="group",
+        pattern="(<cap|upper|armed_group|country|demonym|lower&unknown> <hyphen> <armed_group|country|cap|lower>)? {adjective}{0,2} <coalition_noun>",
+        examples=(hit("the [[anti-piracy international coalition]] left"), miss("the colic left")),
+    ),
+)

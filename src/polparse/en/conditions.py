@@ -1,0 +1,9 @@
+"""How English writes conditions."""
+
+from polparse.rules import Rule
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS: dict[str, str] = {}
+
+RULES: tuple[Rule, ...] = ()

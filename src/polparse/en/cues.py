@@ -1,0 +1,84 @@
+"""The cue list to lexicon entries: every form of every cue, with its frames as classes."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib.resources.abc import Traversable
+
+from polparse.en.inflection import FORMS, inflect
+from polparse.lexicon import Entry
+
+__all__ = ["cue_entries"]
+
+_Rows = Mapping[str, Mapping[str, str]]
+
+
+def cue_entries(file: Traversable) -> Iterator[Entry]:
+    """
+    The forms of every cue.
+
+    A form is of the class ``cue_verb``, ``cue_noun``, ``cue_adjective`` or ``cue_preposition``, whose norm is act,
+    stance and polarity, slash-separated; and of one class for each frame (``takes_that``; of a noun or an adjective
+    ``noun_that``, ``adjective_that``), for its gate, and for its form as a verb (``cue_ed``). The prepositions that
+    lead to its content are the norm of ``takes_prep``, ``noun_prep``, ``adjective_prep``.
+    """
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    yield from _verbs(tables["verb"])
+    for kind in ("noun", "adjective", "preposition"):
+        yield from _others(kind, tables[kind])
+
+
+def _norm(row: Mapping[str, str]) -> str:
+    return f"{row['act']}/{row.get('stance', '')}/{row.get('polarity', '')}"
+
+
+def _verbs(rows: _Rows) -> Iterator[Entry]:
+    for lemma, row in rows.items():
+        forms = inflect(lemma, row.get("inflect", ""))
+        prepositions = " ".join(frame[5:] for frame in row["frames"].split() if frame.startswith("prep:"))
+        classes = [f"takes_{frame}" for frame in row["frames"].split() if not frame.startswith("prep:")]
+        if "gate" in row:
+            classes.append(f"verb_{row['gate']}")
+        norm = _norm(row)
+        named = [*zip(FORMS, forms, strict=True), *_variants(row.get("also", ""))]
+        for kind, form in named:
+            yield Entry(form, "cue_verb", norm)
+            yield Entry(form, kind.replace("verb", "cue"), lemma)
+            if " " not in form:
+                yield Entry(form, kind, lemma)
+            for name in classes:
+                yield Entry(form, name, lemma)
+            if prepositions:
+                yield Entry(form, "takes_prep", prepositions)
+
+
+def _variants(also: str) -> Iterator[tuple[str, str]]:
+    """Other spellings with their form, which their ending tells."""
+    for form in also.split():
+        if form.endswith("ing"):
+            yield "verb_ing", form
+        elif form.endswith("s"):
+            yield "verb_s", form
+        elif form.endswith("e"):
+            yield "verb_base", form
+        else:
+            yield "verb_ed", form
+            yield "verb_en", form
+
+
+_CLAUSES = ("that", "to", "wh", "whether")
+
+
+def _others(kind: str, rows: _Rows) -> Iterator[Entry]:
+    for lemma, row in rows.items():
+        norm = _norm(row)
+        frames = row.get("frames", row.get("object", "")).split()
+        prepositions = " ".join(frame for frame in frames if frame not in ("that", "wh", "whether"))
+        classes = [f"{kind}_{frame}" for frame in frames if kind == "preposition" or frame in _CLAUSES]
+        if "gate" in row:
+            classes.append(f"{kind}_{row['gate']}")
+        for form in (lemma, *filter(None, (row.get("plural"),)), *row.get("also", "").split()):
+            yield Entry(form, f"cue_{kind}", norm)
+            for name in classes:
+                yield Entry(form, name, lemma)
+            if prepositions and kind != "preposition":
+                yield Entry(form, f"{kind}_prep", prepositions)

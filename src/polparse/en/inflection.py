@@ -1,0 +1,61 @@
+"""Regular English inflection: verb and cue lists to the entries of all their forms."""
+
+import tomllib
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+
+from polparse.lexicon import Entry
+
+__all__ = ["inflect", "verb_entries"]
+
+FORMS = ("verb_base", "verb_s", "verb_ed", "verb_en", "verb_ing")
+_VOWELS = "aeiou"
+
+
+def inflect(lemma: str, irregular: str = "") -> tuple[str, str, str, str, str]:
+    """
+    The base, third person, past, participle and -ing form of a verb; only the first word of a phrase is inflected.
+
+    Args:
+        lemma: its base form.
+        irregular: the other four forms, blank-separated, where spelling rules do not give them.
+
+    >>> inflect("deny")
+    ('deny', 'denies', 'denied', 'denied', 'denying')
+    >>> inflect("put off", "puts put put putting")
+    ('put off', 'puts off', 'put off', 'put off', 'putting off')
+    """
+    base, blank, rest = lemma.partition(" ")
+    if irregular:
+        third, past, participle, ing = irregular.split()
+    else:
+        if base.endswith(("s", "x", "z", "ch", "sh")) or (base.endswith("o") and base[-2:-1] not in _VOWELS):
+            third = base + "es"
+        elif base.endswith("y") and base[-2:-1] not in _VOWELS:
+            third = base[:-1] + "ies"
+        else:
+            third = base + "s"
+        if base.endswith("e"):
+            past = base + "d"
+        elif base.endswith("y") and base[-2:-1] not in _VOWELS:
+            past = base[:-1] + "ied"
+        else:
+            past = base + "ed"
+        participle = past
+        if base.endswith("ie"):
+            ing = base[:-2] + "ying"
+        elif base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+            ing = base[:-1] + "ing"
+        else:
+            ing = base + "ing"
+    tail = blank + rest
+    return base + tail, third + tail, past + tail, participle + tail, ing + tail
+
+
+def verb_entries(file: Traversable) -> Iterator[Entry]:
+    """The forms of each verb, in the class of that form; the norm is the lemma."""
+    topic = tomllib.loads(file.read_text(encoding="utf-8"))
+    rows = [(lemma, "") for lemma in topic["verb"]["regular"].split("\n") if lemma]
+    for lemma, irregular in (*rows, *topic["irregular"].items(), *topic["variant"].items()):
+        for kind, form in zip(FORMS, inflect(lemma, irregular), strict=True):
+            yield Entry(form, kind, lemma)

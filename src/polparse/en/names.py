@@ -1,0 +1,122 @@
+"""How English names people and bodies."""
+
+from polparse.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun"
+_WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
+
+MACROS = {
+    # A capitalised word that can be part of a name.
+    "word": f"<cap{_WORD}|letter>",
+    # One that no list knows, or that is known as a given name only.
+    "rare": f"<cap&unknown{_WORD}&!letter|cap&given{_WORD}>",
+    "given": f"<given&cap{_NEVER}|weak_given&cap{_NEVER}>",
+    # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
+    "last": f"<cap{_NEVER}>",
+    "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
+    "joint": "(<name_particle> <hyphen>)? {word} {tail}",
+    "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
+    "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
+    "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
+    "middle": "(<initial>|{nickname}|<name_particle>{1,3}|{joint})",
+    "suffix": "<comma>? <name_suffix>",
+    "after_given": "{tail} {middle}{0,3} {last_joint} {suffix}?",
+    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,2} {last_joint} {suffix}?",
+    "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
+    "titled_name": "({given} {after_given}|{initials_name}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    "full_name": "({given} {after_given}|{initials_name}|{rare_name})",
+    # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
+    "modifier": (
+        "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|ordinal_word|ordinal|adjective&lower|noun&lower"
+        "|body|agency|parliament|body_noun|verb_en&lower|unknown&lower> <hyphen|possessive>?)"
+    ),
+    "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
+    "proper": "<cap&!closed&!stop&!weekday&!month&!demonym> {tail}",
+    "of_proper": "<of|for|on|in|against> <the>? {proper}{1,4} (<comma>? <conjunction_and> {proper}{1,3}){0,1}",
+}
+
+_BODY_HEAD = "<cap&body_noun&!closed>"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.names.given",
+        kind="person",
+        pattern="{given} {after_given}",
+        examples=(
+            hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
+            hit("Then [[Jean-Yves Le Brun]] left."),
+            miss("The talks in Maria were short."),
+        ),
+    ),
+    Rule(
+        name="en.names.honorific",
+        kind="person",
+        pattern="<honorific&cap>{1,2} (whole: {titled_name})",
+        examples=(
+            hit("She thanked Mr. [[Okonkwo]] and Dr. [[Lena Vogt]]."),
+            miss("She thanked Mr. President."),
+        ),
+    ),
+    Rule(
+        name="en.names.office",
+        kind="person",
+        pattern="<office&!office.relative> (whole: {titled_name})",
+        examples=(
+            hit("Then Prime Minister [[Okonkwo]] spoke."),
+            hit("The spokesman [[Lucas Brandt]] declined."),
+            miss("Then Prime Minister of Norway spoke."),
+        ),
+    ),
+    Rule(
+        name="en.names.initials",
+        kind="person",
+        pattern="{initials_name}",
+        examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left.")),
+    ),
+    Rule(
+        name="en.names.party_mark",
+        kind="person",
+        pattern="(whole: {full_name}|{joint}) <bracket_open|comma> <letter|cap&party> <hyphen> <cap>",
+        examples=(hit("[[Brandt Ewart]] (D-Ohio) voted no."), miss("The law (H-2) passed.")),
+    ),
+    Rule(
+        name="en.names.age",
+        kind="person",
+        pattern="(whole: {full_name}) <comma> <day|integer> <comma|stop>",
+        examples=(hit("[[Ylva Brandt]], 63, resigned."), miss("On March, 5, it rained.")),
+    ),
+    Rule(
+        name="en.names.appositive",
+        kind="person",
+        pattern="(whole: {full_name}) <comma> ({owner}|<article|possessive_determiner>)? {modifier}{0,6} <office>",
+        examples=(
+            hit("[[Tesfu Abraha]], a former Eritrean diplomat, spoke."),
+            hit("[[Tesfu Abraha]], Eritrea's ambassador to Rome, spoke."),
+            miss("In the Upper House, a diplomat spoke."),
+        ),
+    ),
+    Rule(
+        name="en.names.rare",
+        kind="maybe_person",
+        pattern="(?<! <the|hyphen|slash>) {rare_name}",
+        examples=(hit("They also saw [[Hamed Zafarullah]] there."), miss("They also saw the Zafarullah Tower there.")),
+    ),
+    Rule(
+        name="en.names.body",
+        kind="body",
+        pattern=f"{{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
+        examples=(
+            hit("at the [[Lindgren Endowment for International Peace]], he said"),
+            hit("the [[Alpine Reform Party]] lost"),
+            miss("a party of the people"),
+        ),
+    ),
+    Rule(
+        name="en.names.body_of",
+        kind="body",
+        pattern=f"{_BODY_HEAD} {{of_proper}}{{1,2}}",
+        examples=(hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks")),
+    ),
+)

@@ -1,0 +1,87 @@
+"""How English says what somebody is: offices before, after and around a name."""
+
+from polparse.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS = {
+    "org": "<body|agency|parliament|armed_group|party|seat>",
+    "place": "<country|capital|city|state|region>",
+    # The words of a noun phrase between its determiner and its head.
+    "modifier": (
+        "(<status|demonym|region_people|country|rank|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+        "|armed_group|body_noun|adjective&lower|verb_en&lower|noun&lower|unknown&lower|upper&unknown> <hyphen>?)"
+    ),
+    "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
+    "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
+    "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
+    "names": "<cap&!closed|country|demonym|hyphen|person|lower&portfolio>",
+    # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
+    "scope": (
+        "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
+        "(({modifier}{0,3} ({org}|<body_noun|noun|nouns>))|{names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?))"
+    ),
+    "head": "<office&!office.relative>",
+    "title": "{modifier}{0,6} {head} {scope}{0,3}",
+    "phrase": "{opening} {title} (<conjunction_and> {title}){0,1}",
+    "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.roles.before",
+        kind="role",
+        pattern="(role: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <comma>? <honorific>{0,2} (person: <person>)",
+        examples=(
+            hit("[[Norwegian Foreign Minister]] Lena Vogt spoke.".replace("]] Lena Vogt", " Lena Vogt]]")),
+            miss("The minister met Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.roles.after",
+        kind="role",
+        pattern="(person: <person>) <comma|dash> (role: {phrase}) {end}",
+        examples=(
+            hit("[[Lena Vogt, a former Norwegian diplomat]], spoke."),
+            hit("[[Lena Vogt, Norway's ambassador to Rome]], spoke."),
+            miss("With Lena Vogt, the meeting began."),
+        ),
+    ),
+    Rule(
+        name="en.roles.inverted",
+        kind="role",
+        pattern="<the> (role: {title}) <comma> <honorific>? (person: <person>) (?= <comma|stop|dash>)",
+        examples=(
+            hit("[[The Norwegian foreign minister, Lena Vogt]], spoke."),
+            miss("The minister left, Lena Vogt stayed."),
+        ),
+    ),
+    Rule(
+        name="en.roles.is",
+        kind="role",
+        pattern="(person: <person>) <comma>? <who>? <aux_be|office_verb> <adverb>{0,1} <as>? (role: {phrase}) {end}",
+        examples=(
+            hit("[[Lena Vogt is a former minister]]."),
+            hit("[[Lena Vogt was appointed prime minister]]."),
+            miss("Lena Vogt is away."),
+        ),
+    ),
+    Rule(
+        name="en.roles.as",
+        kind="role",
+        pattern="(person: <person>) <as> (role: {phrase}) {end}",
+        examples=(
+            hit("the appointment of [[Lena Vogt as prime minister]]."),
+            miss("Lena Vogt as well."),
+        ),
+    ),
+    Rule(
+        name="en.roles.class",
+        kind="role_class",
+        pattern="(role: {opening} {modifier}{0,4} <office>) <comma>? <including> (member: <person>)",
+        examples=(
+            hit("attended by [[several high-ranking diplomats, including Lena Vogt]]"),
+            miss("He met diplomats. Lena Vogt left."),
+        ),
+    ),
+)

@@ -1,0 +1,249 @@
+"""A document as a page that a person reads: who, delegations, meetings, decisions, statements, promises, dates."""
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from polparse.models import Actor, Document, Meeting, Resolution, Role, Statement
+from polparse.spans import Span
+
+__all__ = ["page", "printable"]
+
+_NOT_SHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_GROUPS = (
+    ("office", "offices"),
+    ("government", "governments"),
+    ("country", "countries"),
+    ("organisation", "organisations"),
+    ("group", "groups"),
+)
+_BOLD, _DIM = "\x1b[1m", "\x1b[2m"
+
+
+def printable(text: str) -> str:
+    """
+    A stretch of text on one line, with nothing in it that moves a cursor or turns the direction of writing.
+
+    >>> printable("a\\tb\\nc\\x1b[31m")
+    'a b c\\\\x1b[31m'
+    """
+    return _NOT_SHOWN.sub(lambda char: repr(char.group())[1:-1], " ".join(text.split()))
+
+
+@attrs.frozen
+class _Row:
+    """
+    One result on the page.
+
+    Attributes:
+        left: what it is about.
+        right: what there is to say.
+        points: single things under it.
+        evidence: where it comes from, with the names of the rules.
+    """
+
+    left: str
+    right: str
+    evidence: tuple[tuple[Span, str], ...]
+    points: tuple[str, ...] = ()
+
+
+def page(document: Document, *, width: int = 80, colour: bool = False, explain: bool = False) -> str:
+    """
+    A document as text in two columns.
+
+    Args:
+        width: columns of the terminal; at least 40 are used.
+        colour: use bold and dim type.
+        explain: under each result, the characters that it comes from, the name of the rule, and the text itself.
+
+    Returns:
+        Lines, each with its line break.
+    """
+    title = [document.name or "", f"published {document.date}" if document.date else ""]
+    out = [_styled("  ".join(printable(part) for part in title if part), _BOLD, colour)] if any(title) else []
+    sections = _sections(document, explain)
+    longest = max((_columns(printable(row.left)) for _, rows in sections for row in rows), default=0)
+    column = min(longest, 26, max(width, 40) // 3)
+    for heading, rows in sections:
+        out += ["", _styled(heading, _BOLD, colour)] if out else [_styled(heading, _BOLD, colour)]
+        for row in rows:
+            out += _lines(row, column, max(width, 40))
+            if explain:
+                out += [_styled(line, _DIM, colour) for line in _evidence(document, row, max(width, 40))]
+    if not sections:
+        out.append("Nothing found.")
+    return "\n".join(out) + "\n"
+
+
+def _sections(document: Document, explain: bool) -> list[tuple[str, list[_Row]]]:
+    find = _Names(document)
+    sections = (
+        ("WHO", [*_people(document), *(_bodies_one_by_one(document) if explain else _bodies(document))]),
+        ("DELEGATIONS", list(_delegations(document, find))),
+        ("MEETINGS", [_meeting(document, meeting, find) for meeting in document.meetings]),
+        ("DECIDED", [_resolution(document, resolution) for resolution in document.resolutions]),
+        ("WHO SAID WHAT", [_statement(document, statement, find) for statement in document.statements]),
+        ("PROMISED", list(_commitments(document, find))),
+        ("CONDITIONS", list(_conditions(document, find))),
+        ("WHEN", list(_dates(document, explain))),
+    )
+    return [(heading, rows) for heading, rows in sections if rows]
+
+
+class _Names:
+    """Names by id, and of sides by code."""
+
+    def __init__(self, document: Document) -> None:
+        self._by_id = {actor.id: actor.name for actor in document.actors}
+        self._by_code = {a.country: a.name for a in reversed(document.actors) if a.kind == "country" and a.country}
+
+    def __getitem__(self, id: str) -> str:
+        return self._by_id.get(id, id)
+
+    def all(self, ids: Iterable[str]) -> str:
+        return ", ".join(self[id] for id in ids)
+
+    def side(self, side: str | None) -> str:
+        return self._by_code.get(side, side) if side else "(not said)"
+
+
+def _people(document: Document) -> Iterator[_Row]:
+    for actor in document.actors:
+        if actor.kind == "person":
+            roles = dict.fromkeys(_role(role) for role in actor.roles)
+            yield _Row(actor.name, "; ".join(roles), _mentions(actor) + tuple((role.span, role.rule) for role in actor.roles))
+
+
+def _role(role: Role) -> str:
+    title = role.title if role.status == "current" else f"{role.status} {role.title}"
+    if role.organisation and role.organisation.casefold() not in role.title.casefold():
+        title += f", {role.organisation}"
+    codes = " ".join(part for part in (role.country, f"to {role.accredited_to}" if role.accredited_to else None) if part)
+    return title + (f" ({codes})" if codes else "") + (" [inferred]" if role.inferred else "")
+
+
+def _mentions(actor: Actor) -> tuple[tuple[Span, str], ...]:
+    return tuple((mention.span, mention.rule) for mention in actor.mentions)
+
+
+def _bodies(document: Document) -> Iterator[_Row]:
+    for kind, heading in _GROUPS:
+        names = dict.fromkeys(_coded(actor) for actor in document.actors if actor.kind == kind)
+        if names:
+            yield _Row(heading, ", ".join(names), ())
+
+
+def _bodies_one_by_one(document: Document) -> Iterator[_Row]:
+    for kind, _ in _GROUPS:
+        for actor in document.actors:
+            if actor.kind == kind:
+                yield _Row(_coded(actor), kind, _mentions(actor))
+
+
+def _coded(actor: Actor) -> str:
+    return f"{actor.name} ({actor.country})" if actor.country else actor.name
+
+
+def _delegations(document: Document, find: _Names) -> Iterator[_Row]:
+    for delegation in document.delegations:
+        head = [f"{find[delegation.head]} (head)"] if delegation.head else []
+        members = ", ".join(head + [find[id] for id in delegation.members])
+        inferred = " [inferred]" if delegation.inferred else ""
+        yield _Row(find.side(delegation.side), members + inferred, ((delegation.span, delegation.rule),))
+
+
+def _meeting(document: Document, meeting: Meeting, find: _Names) -> _Row:
+    said = (
+        find.all(meeting.parties),
+        f"chaired by {find[meeting.chair]}" if meeting.chair else "",
+        f"attended by {find.all(meeting.attendees)}" if meeting.attendees else "",
+        f"by {meeting.medium}" if meeting.medium else "",
+        f"at {meeting.place}" if meeting.place else "",
+        f"from {meeting.start}" if meeting.start else "",
+    )
+    name = meeting.name or meeting.span.of(document.text)
+    return _Row(name, "; ".join(part for part in said if part) or meeting.kind, ((meeting.span, meeting.rule),))
+
+
+def _resolution(document: Document, resolution: Resolution) -> _Row:
+    known = (resolution.status if resolution.status != "unknown" else "", resolution.date or "")
+    by = f"by {resolution.body}" if resolution.body else ""
+    fate = " ".join(part for part in (*known, by) if part)
+    named = resolution.span.of(document.text)
+    return _Row(
+        f"{resolution.type} {resolution.symbol}" if resolution.symbol else resolution.type,
+        f"{named}: {fate}" if fate else named,
+        ((resolution.span, resolution.rule), *((provision.span, provision.rule) for provision in resolution.provisions)),
+        tuple(provision.span.of(document.text) for provision in resolution.provisions),
+    )
+
+
+def _statement(document: Document, statement: Statement, find: _Names) -> _Row:
+    source, cue, content = (
+        " ... ".join(span.of(document.text) for span in spans) for spans in (statement.source, statement.cue, statement.content)
+    )
+    name = find[statement.actor] if statement.actor else ""
+    who = f"{source} = {name}" if source and name and name not in source and source not in name else source or name
+    evidence = tuple((span, statement.rule) for span in statement.source + statement.cue + statement.content)
+    return _Row(who or "(nobody named)", f"{cue}: {content}" if cue else content, evidence)
+
+
+def _commitments(document: Document, find: _Names) -> Iterator[_Row]:
+    for commitment in document.commitments:
+        content = f"{'not ' if commitment.polarity == '-' else ''}to {commitment.content.of(document.text)}"
+        to = f" (to {find[commitment.to]})" if commitment.to else ""
+        evidence = ((commitment.cue, commitment.rule), (commitment.content, commitment.rule))
+        yield _Row(find[commitment.by] if commitment.by else "(not said)", content + to, evidence)
+
+
+def _conditions(document: Document, find: _Names) -> Iterator[_Row]:
+    for condition in document.conditions:
+        consequence = f" -> {condition.consequence.of(document.text)}" if condition.consequence else ""
+        by = find[condition.set_by] if condition.set_by else condition.kind
+        yield _Row(by, condition.condition.of(document.text) + consequence, ((condition.condition, condition.rule),))
+
+
+def _dates(document: Document, explain: bool) -> Iterator[_Row]:
+    seen: set[tuple[str, str]] = set()
+    for timex in document.dates:
+        kind = "" if timex.type == "DATE" else f" ({timex.type.lower()})"
+        shown = (timex.span.of(document.text), (timex.value or "?") + kind)
+        if explain or shown not in seen:
+            seen.add(shown)
+            yield _Row(*shown, ((timex.span, timex.rule),))
+
+
+def _lines(row: _Row, column: int, width: int) -> Iterator[str]:
+    left, right = _wrapped(printable(row.left), column), _wrapped(printable(row.right), width - column - 4)
+    for i in range(max(len(left), len(right))):
+        label = left[i] if i < len(left) else ""
+        yield f"  {label}{' ' * (column - _columns(label))}  {right[i] if i < len(right) else ''}".rstrip()
+    for point in row.points:
+        first, *rest = _wrapped(printable(point), width - column - 6)
+        yield f"{' ' * (column + 4)}- {first}"
+        yield from (f"{' ' * (column + 6)}{line}" for line in rest)
+
+
+def _evidence(document: Document, row: _Row, width: int) -> Iterator[str]:
+    for span, rule in row.evidence:
+        line = f"    {span.start}-{span.end}  {rule}  {printable(span.of(document.text))}"
+        yield line if len(line) <= width else line[: width - 3] + "..."
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_on_hyphens=False) or [""]
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _styled(text: str, style: str, colour: bool) -> str:
+    return f"{style}{text}\x1b[0m" if colour else text

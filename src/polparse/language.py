@@ -1,0 +1,36 @@
+"""What a language pack must provide."""
+
+import attrs
+
+from polparse.lexicon import Lexicon
+from polparse.rules import Grammar
+
+__all__ = ["Language"]
+
+
+@attrs.frozen
+class Language:
+    """
+    One language: its words, and how it writes what the stages assemble.
+
+    Attributes:
+        code: ISO 639-1.
+        lexicon: every word.
+        dates: finds timexes; the norm of each is its value as far as its words tell.
+        names: finds persons, bodies and places.
+        roles: finds offices beside names, over units in which names are merged.
+        attributions: finds who said what.
+        instruments: finds resolutions, laws and agreements.
+        meetings: finds talks, and delegations.
+        conditions: finds conditions and commitments.
+    """
+
+    code: str
+    lexicon: Lexicon
+    dates: Grammar
+    names: Grammar
+    roles: Grammar
+    attributions: Grammar
+    instruments: Grammar
+    meetings: Grammar
+    conditions: Grammar

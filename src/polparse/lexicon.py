@@ -1,0 +1,424 @@
+"""Word lists: TOML topics to entries, entries to the classes of any token, sets of classes to characters."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+import attrs
+
+from polparse.errors import LexiconError
+from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
+
+__all__ = ["FIRST_CODE", "Alphabet", "Entry", "Lexicon", "block_code", "read_topic"]
+
+FIRST_CODE = 0x100
+_REMEMBERED = 200_000
+_SUFFIX_KIND = "suffix"
+_WORD_SHAPES = (("lower",), ("cap",), ("cap", "upper"))
+_ABBREVIATION_SHAPES = (("lower", "abbreviation"), ("cap", "abbreviation"), ("cap", "initial", "abbreviation"))
+_OTHER_SHAPES = (
+    *(("cap", "letter"), ("caseless",), ("clitic",), ("clitic", "possessive")),
+    *(shape(surface) for surface in ("7", "27", "99", "1946", "3.5", "5th", "1990s", "1990st", "10:30", "1/2/2000", "2000-01-02")),
+    *(shape(surface) for surface in (*PUNCTUATION, " ", "\n", "$", "~", "..", "--")),
+    ("break", "blank"),
+    ("number",),
+)
+# Made while units are built, from what stands on either side.
+_CONTEXTUAL = (("punctuation", "hyphen"), ("punctuation", "quote_open"), ("punctuation", "quote_close"), ("punctuation", "apostrophe"))
+
+
+class _File(Protocol):
+    @property
+    def name(self) -> str: ...
+    def read_text(self, encoding: str) -> str: ...
+
+
+@attrs.frozen
+class Entry:
+    """
+    One form of one class.
+
+    A form printed in lower case stands for any casing, one with a capital only for capitalised text, one all in
+    capitals only for itself.
+
+    Args:
+        form: as printed; blanks separate words.
+        kind: the class.
+        norm: the normal form that rules and stages read.
+    """
+
+    form: str
+    kind: str
+    norm: str
+
+
+def read_topic(file: _File) -> Iterator[Entry]:
+    """
+    Read one lexicon file.
+
+    Each table is a class; its key ``forms`` holds a block with one form a line, any other key is a norm with a list
+    of forms. Above the tables may stand ``also = "class"``, a class for every form of the file, and
+    ``split = ["class"]``, classes whose norms are classes too (``office.minister``).
+
+    Raises:
+        LexiconError: not TOML, or not of this shape; the message names file, class and key.
+    """
+    try:
+        topic = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{file.name}: {error}") from None
+    also = topic.pop("also", None)
+    split = topic.pop("split", ())
+    for kind, table in topic.items():
+        if not isinstance(table, dict):
+            raise LexiconError(f"{file.name}: {kind} is not a table")
+        for norm, forms in table.items():
+            if norm == "forms" and isinstance(forms, str):
+                for form in filter(None, forms.split("\n")):
+                    yield Entry(form, kind, form)
+                    if also:
+                        yield Entry(form, also, form)
+            elif isinstance(forms, list) and all(isinstance(form, str) and form for form in forms):
+                for form in forms:
+                    yield Entry(form, kind, norm)
+                    if kind in split:
+                        yield Entry(form, f"{kind}.{norm}", form)
+                    if also:
+                        yield Entry(form, also, form)
+            else:
+                raise LexiconError(f"{file.name}: {kind}.{norm} is not a list of forms")
+
+
+class Alphabet:
+    """A character for each set of classes, so that a pattern over classes is a regex over characters."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._codes: dict[int, str] = {}
+        self._members: dict[str, int] | None = None
+        self._expressions: dict[str, frozenset[str]] = {}
+
+    def mask(self, classes: Iterable[str]) -> int:
+        """The set of `classes` as one number."""
+        mask = 0
+        for name in classes:
+            mask |= self._bits.setdefault(name, 1 << len(self._bits))
+        return mask
+
+    def add(self, mask: int) -> str:
+        """The character of a set of classes, from now on."""
+        code = self._codes.get(mask)
+        if code is None:
+            code = self._codes[mask] = chr(FIRST_CODE + len(self._codes))
+            self._members = None
+        return code
+
+    def code(self, mask: int) -> str | None:
+        """The character of a set of classes, if it has one."""
+        return self._codes.get(mask)
+
+    def select(self, expression: str) -> int:
+        """
+        The sets that ``a|b&c&!d`` describes (has a, or has b and c but not d), as one bit for each character. ``*`` is any set.
+
+        Raises:
+            KeyError: a class that no entry and no rule makes.
+        """
+        if self._members is None:
+            by_bit: dict[int, bytearray] = {}
+            size = len(self._codes) // 8 + 1
+            for at, mask in enumerate(self._codes):
+                byte, bit = at >> 3, 1 << (at & 7)
+                while mask:
+                    low = mask & -mask
+                    by_bit.setdefault(low, bytearray(size))[byte] |= bit
+                    mask ^= low
+            self._members = {name: int.from_bytes(by_bit.get(bit, b""), "little") for name, bit in self._bits.items()}
+        everything = (1 << len(self._codes)) - 1
+        selected = 0
+        for alternative in expression.split("|"):
+            some = everything
+            for term in alternative.split("&"):
+                name = term.strip()
+                negative = name.startswith("!")
+                name = name.removeprefix("!")
+                members = everything if name == "*" else self._members[name]
+                some &= ~members if negative else members
+            selected |= some
+        return selected
+
+    def charset_members(self, expression: str) -> frozenset[str]:
+        """The characters of the sets that `expression` describes (see `select`)."""
+        if expression not in self._expressions:
+            bits = bin(self.select(expression))[:1:-1]
+            found = []
+            at = bits.find("1")
+            while at >= 0:
+                found.append(chr(FIRST_CODE + at))
+                at = bits.find("1", at + 1)
+            self._expressions[expression] = frozenset(found)
+        return self._expressions[expression]
+
+    def charset(self, expression: str) -> str:
+        """A regex character class for the sets that `expression` describes (see `select`)."""
+        found = self.charset_members(expression)
+        return f"[{_ranges(found)}]" if found else "(?!)"
+
+    def partition(self, expressions: Iterable[str]) -> tuple[list[int], dict[str, str]]:
+        """
+        The coarsest division of all sets that still tells `expressions` apart.
+
+        Returns:
+            The blocks, as `select` gives sets; and for each expression the regex character class over `BLOCK_CODES`,
+            one character a block.
+        """
+        selected = {expression: self.select(expression) for expression in expressions}
+        blocks = [(1 << len(self._codes)) - 1]
+        for members in selected.values():
+            blocks = [part for block in blocks for part in (block & members, block & ~members) if part]
+        charsets = {}
+        for expression, members in selected.items():
+            chars = [block_code(at) for at, block in enumerate(blocks) if block & members]
+            charsets[expression] = f"[{_ranges(chars)}]" if chars else "(?!)"
+        return blocks, charsets
+
+
+def block_code(at: int) -> str:
+    """The character of block number `at` of a partition: a letter, one byte wide as long as they last."""
+    return chr(0xC0 + at) if at < 0x40 else chr(0x61 + at - 0x40) if at < 0x5A else chr(0x100 + at)
+
+
+def _ranges(chars: Iterable[str]) -> str:
+    points = sorted(map(ord, chars))
+    out: list[str] = []
+    first = last = points[0]
+    for point in (*points[1:], -1):
+        if point == last + 1:
+            last = point
+            continue
+        out.append(chr(first) if first == last else f"{chr(first)}-{chr(last)}")
+        first = last = point
+    return "".join(out)
+
+
+class Lexicon:
+    """
+    Every word that a language pack knows.
+
+    Args:
+        entries: the class ``suffix`` is special: its forms are word endings, its norms (blank-separated) the classes
+            of a lower-case word that no other entry knows.
+        kinds: the classes of units that rules make.
+    """
+
+    def __init__(self, entries: Iterable[Entry], kinds: Iterable[str] = ()) -> None:
+        entries = tuple(entries)
+        self.alphabet = Alphabet()
+        self.tokens = tokenizer({word for e in entries if "." in e.form for word in e.form.split() if word.endswith(".")})
+        self._norms: dict[str, dict[str, str]] = {}
+        # Forms as printed in lower case, with a capital, all in capitals: class masks of single tokens ...
+        self._printed: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
+        # ... and of several, by the first; longest first. Beside the mask: which tokens are printed with a capital.
+        self._multi: dict[str, list[tuple[tuple[str, ...], tuple[bool, ...], int]]] = {}
+        self._suffixes: dict[str, int] = {}
+        self._enter(entries)
+        self._unknown = self.alphabet.mask(("unknown",))
+        self._shapes = {name: self.alphabet.mask(name) for name in (*_WORD_SHAPES, *_ABBREVIATION_SHAPES, *_OTHER_SHAPES, *_CONTEXTUAL)}
+        self._spell_out(kinds)
+        self.codes = _Codes(self)
+        charset = self.alphabet.charset
+        self.space = self._code(("space",))
+        self.first_of_several = re.compile(charset("first") if self._multi else "(?!)")
+        gap = charset("space|break")
+        opens, closes = charset("bracket_open|quote_open|single_open|dash"), charset("punctuation&!quote_open&!bracket_open&!dash&!currency")
+        self._break = re.compile(charset("newline"))
+        self._neighbours = (
+            (re.compile(f"(?<!{gap})(?<!^){charset('joint')}(?!{gap}|$)"), self._code(("punctuation", "hyphen"))),
+            (re.compile(f"(?:(?<=^)|(?<={gap})|(?<={opens})){charset('quote_straight')}(?!{gap}|$)"), self._code(("punctuation", "quote_open"))),
+            (re.compile(f"(?<!{gap}){charset('quote_straight')}(?={gap}|{closes}|$)"), self._code(("punctuation", "quote_close"))),
+        )
+
+    def _enter(self, entries: Sequence[Entry]) -> None:
+        mask, split = self.alphabet.mask, self.tokens.findall
+        bits: dict[str, int] = {}
+        multi: dict[tuple[str, ...], dict[tuple[bool, ...], int]] = {}
+        lower, capital, upper = self._printed
+        for entry in entries:
+            form, kind = entry.form, entry.kind
+            if kind == _SUFFIX_KIND:
+                self._suffixes[form] = mask(entry.norm.split())
+                continue
+            bit = bits.get(kind) or bits.setdefault(kind, mask((kind,)))
+            key = fold(form)
+            if not form.isalpha():
+                tokens = [token for token in split(form) if not token.isspace()]
+                if len(tokens) > 1:
+                    forms = tuple(map(fold, tokens))
+                    key = " ".join(forms)
+                    capitals = tuple(token[:1].isupper() for token in tokens)
+                    known = multi.setdefault(forms, {})
+                    known[capitals] = known.get(capitals, 0) | bit
+                    self._norms.setdefault(kind, {}).setdefault(key, entry.norm)
+                    continue
+            printed = lower if form == key else upper if len(form) > 1 and form.isupper() else capital
+            printed[key] = printed.get(key, 0) | bit
+            if entry.norm != form:
+                self._norms.setdefault(kind, {}).setdefault(key, entry.norm)
+        first = mask(("first",))
+        for forms, known in multi.items():
+            rows = self._multi.setdefault(forms[0], [])
+            rows.extend((forms[1:], capitals, m) for capitals, m in known.items())
+        for head, rows in self._multi.items():
+            rows.sort(key=lambda row: -len(row[0]))
+            for printed in self._printed:
+                if head in printed or printed is lower:
+                    printed[head] = printed.get(head, 0) | first
+
+    def _spell_out(self, kinds: Iterable[str]) -> None:
+        """Give every set of classes that can occur its character."""
+        alphabet, (lower, capital, upper) = self.alphabet, self._printed
+        add, shapes = alphabet.add, self._shapes
+        for kind in kinds:
+            add(alphabet.mask(kind.split()))
+        for name in (*_OTHER_SHAPES, *_CONTEXTUAL):
+            add(shapes[name])
+        small, cap, shout = (shapes[s] for s in _WORD_SHAPES)
+        for guess in (0, *self._suffixes.values()):
+            for name in (*_WORD_SHAPES, *_ABBREVIATION_SHAPES, ("cap", "letter"), ("caseless",)):
+                add(shapes[name] | self._unknown | guess)
+        for mask in set(lower.values()):
+            for name in _WORD_SHAPES:
+                add(mask | shapes[name])
+        for form in [form for form in lower if len(form) == 1]:
+            add(lower[form] | shapes[("cap", "letter")])
+        for form in {*capital, *upper}:
+            mask = lower.get(form, 0) | capital.get(form, 0)
+            add(mask | cap or cap)
+            add(mask | shout)
+            add(upper.get(form, 0) | capital.get(form, 0) | shout)
+        for table in self._printed:
+            for form, mask in table.items():
+                if not form.isalpha():
+                    known = lower.get(form, 0) | capital.get(form, 0) | upper.get(form, 0)
+                    for name in _ABBREVIATION_SHAPES:
+                        for m in (mask, known, lower.get(form, 0), lower.get(form, 0) | capital.get(form, 0)):
+                            add((m or self._unknown) | shapes[name])
+                    for name in (*_OTHER_SHAPES, *_WORD_SHAPES):
+                        if name == shape(form):
+                            add(known | shapes[name])
+        self.multi_mask = alphabet.mask(("multi",))
+        for forms, rows in self._multi.items():
+            by_words: dict[tuple[str, ...], int] = {}
+            for rest, _, mask in rows:
+                by_words[rest] = by_words.get(rest, 0) | mask
+            for rest, _, mask in rows:
+                for m in {mask, by_words[rest]}:
+                    for s in (small, cap, shout):
+                        add(m | s | self.multi_mask)
+
+    def _code(self, classes: tuple[str, ...]) -> str:
+        return self.alphabet.add(self.alphabet.mask(classes))
+
+    def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
+        """
+        Tell apart by their neighbours: hyphen and dash, opening and closing quotation mark, break and wrapped line.
+
+        Args:
+            string: one character a token, white space included.
+        """
+        soft = [m.start() for m in self._break.finditer(string) if _wrapped(text, ends[m.start()] - len(surfaces[m.start()]))]
+        if soft:
+            chars = list(string)
+            for i in soft:
+                chars[i] = self.space
+            string = "".join(chars)
+        for pattern, code in self._neighbours:
+            string = pattern.sub(code, string)
+        return string
+
+    def mask_of(self, surface: str) -> int:
+        """The classes of a token, by its looks and by every entry that its spelling allows."""
+        looks = shape(surface)
+        shaped = self._shapes.get(looks, 0)
+        form = fold(surface)
+        lower, capital, upper = self._printed
+        known = lower.get(form, 0)
+        if "cap" in looks or not form[:1].isalpha():
+            known |= capital.get(form, 0)
+        if form in upper and surface.isupper():
+            # "US" and "WHO" are no pronouns.
+            known = upper[form] | capital.get(form, 0)
+        if known:
+            return known | shaped
+        if not surface[0].isalpha():
+            return shaped
+        guess = 0
+        if looks == ("lower",):
+            guess = next((self._suffixes[form[-n:]] for n in (5, 4, 3, 2, 1) if form[-n:] in self._suffixes and len(form) > n + 2), 0)
+        return shaped | self._unknown | guess
+
+    def longest(self, surfaces: Sequence[str], at: int) -> tuple[int, str] | None:
+        """The longest entry of several tokens that starts at token `at`: how many, and its character."""
+        rows = self._multi.get(fold(surfaces[at]), ())
+        for rest, _, _ in rows:
+            if at + len(rest) >= len(surfaces) or fold(surfaces[at + 1]) != rest[0]:
+                continue
+            tokens = surfaces[at : at + len(rest) + 1]
+            if tuple(map(fold, tokens[1:])) != rest:
+                continue
+            initials = [token[:1].isupper() for token in tokens]
+            mask = 0
+            for other, capitals, bits in rows:
+                if other == rest and all(seen or not printed for printed, seen in zip(capitals, initials, strict=True)):
+                    mask |= bits
+            if mask:
+                shouted = all(token.isupper() for token in tokens if token.isalpha())
+                looks = _WORD_SHAPES[(initials[0] or initials[-1]) + ((initials[0] or initials[-1]) and shouted)]
+                code = self.alphabet.code(mask | self._shapes[looks] | self.multi_mask)
+                if code is not None:
+                    return len(tokens), code
+        return None
+
+    def form(self, stretch: str) -> str:
+        """The key of a token or of several: folded, one blank between two."""
+        if stretch.isalpha():
+            return fold(stretch)
+        return " ".join(fold(token) for token in self.tokens.findall(stretch) if not token.isspace())
+
+    def norm(self, kind: str, form: str) -> str | None:
+        """
+        The normal form of an entry; the form itself if its list gives none.
+
+        Args:
+            kind: the class.
+            form: as `form` returns it.
+        """
+        return self._norms.get(kind, {}).get(form, form)
+
+
+def _wrapped(text: str, at: int) -> bool:
+    """Whether the line that ends at `at` goes on in the next: it is as long as wrapped lines are, and no sentence ends with it."""
+    start = text.rfind("\n", max(0, at - 120), at) + 1
+    return start > 0 and 45 <= at - start <= 110 and text[at - 1] not in ".!?:;\"”’')*"
+
+
+class _Codes(dict[str, str]):
+    """The character of every token seen so far."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, surface: str) -> str:
+        lexicon = self._lexicon
+        alphabet = lexicon.alphabet
+        mask = lexicon.mask_of(surface)
+        code = alphabet.code(mask)
+        if code is None:
+            # A casing that no list foresaw ("DeC."): what it looks like is still true.
+            code = alphabet.code(alphabet.mask(shape(surface))) or alphabet.code(alphabet.mask(("punctuation", "other")))
+        assert code is not None
+        if len(self) < _REMEMBERED and len(surface) < 40:
+            self[surface] = code
+        return code

@@ -1,0 +1,407 @@
+"""The typed models: what polparse finds in a text."""
+
+from collections.abc import Mapping
+from typing import Literal, Self
+
+import attrs
+
+from polparse.spans import Span
+
+__all__ = [
+    "Actor",
+    "Commitment",
+    "Condition",
+    "Delegation",
+    "Document",
+    "Meeting",
+    "Mention",
+    "Model",
+    "Provision",
+    "Resolution",
+    "Role",
+    "Statement",
+    "Timex",
+]
+
+ActorKind = Literal["person", "office", "government", "country", "organisation", "group"]
+MentionKind = Literal["name", "office", "demonym", "metonym", "descriptor", "pronoun"]
+RoleStatus = Literal["current", "former", "acting", "designate"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+StatementKind = Literal["direct", "indirect", "mixed"]
+Act = Literal["speech", "belief", "intention", "attitude", "decree", "evidence"]
+ResolutionStatus = Literal["proposed", "adopted", "passed", "signed", "ratified", "vetoed", "rejected", "in_force", "planned", "unknown"]
+Polarity = Literal["+", "-"]
+
+
+class Model:
+    """
+    What all models can do.
+    """
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """As dicts, lists, strings, integers, booleans and None; fields in the order of the class."""
+        from polparse import serial
+
+        return serial.to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> Self:
+        """
+        The model that `to_dict` gave.
+
+        Args:
+            data: every field and nothing else.
+
+        Raises:
+            polparse.ValidationError: a wrong type (``True`` is no integer), a key too few or too many, a span that ends
+                before it starts; in a document also a span outside the text, an id that is there twice or not at all.
+                The message names the path.
+        """
+        from polparse import serial
+
+        return serial.from_dict(cls, data)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """
+        As JSON, on one line unless there is an indent.
+
+        Control and direction characters and lone surrogates are escaped: UTF-8 can hold the result, and a terminal
+        can show it.
+        """
+        from polparse import serial
+
+        return serial.to_json(self, indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """
+        The model that `to_json` gave.
+
+        Raises:
+            polparse.ValidationError: no JSON, or not of this model; the message names the path.
+        """
+        from polparse import serial
+
+        return serial.from_json(cls, text)
+
+
+@attrs.frozen
+class Mention(Model):
+    """
+    One place where a text names an actor.
+
+    Attributes:
+        span: characters of the text, without title, article or possessive ``'s``.
+        kind: a name, an office ("the prime minister"), a demonym ("Iraqi"), a metonym ("Washington" for a
+            government), a descriptor ("some experts"), or a pronoun.
+        rule: the rule that found it.
+    """
+
+    span: Span
+    kind: MentionKind
+    rule: str
+
+
+@attrs.frozen
+class Role(Model):
+    """
+    What a person is in this text: an office, rank, profession or function.
+
+    Attributes:
+        span: characters of the text, with nationality and status words, without the name.
+        title: the office as it stands, without nationality, status and article.
+        office: the kind of office, one of a short list ("minister", "diplomat" ...); None if it is none of them.
+        organisation: the body named in the span, as it stands.
+        country: ISO 3166 alpha-3 of the state that the person serves.
+        place: a town or region named in the span, as it stands.
+        accredited_to: ISO 3166 alpha-3 of the state that an ambassador is sent to.
+        status: current unless the text says otherwise.
+        inferred: the text gives the role to a group that the person is one of.
+        rule: the rule that found it.
+    """
+
+    span: Span
+    title: str
+    office: str | None
+    organisation: str | None
+    country: str | None
+    place: str | None
+    accredited_to: str | None
+    status: RoleStatus
+    inferred: bool
+    rule: str
+
+
+@attrs.frozen
+class Actor(Model):
+    """
+    A person, office, government, country, organisation or group that the text names.
+
+    Attributes:
+        id: unique in the document ("a1"); other models refer to it.
+        kind: what it is.
+        name: its fullest name in the text; of a country and of a body in the lexicon, the usual one.
+        country: ISO 3166 alpha-3; None if it has none, or the text does not say.
+        mentions: in reading order.
+        roles: in reading order; persons have them.
+    """
+
+    id: str
+    kind: ActorKind
+    name: str
+    country: str | None
+    mentions: tuple[Mention, ...]
+    roles: tuple[Role, ...] = ()
+
+
+@attrs.frozen
+class Timex(Model):
+    """
+    A date, time, duration or set.
+
+    Attributes:
+        span: characters of the text.
+        type: as in TIMEX3.
+        value: as in TIMEX3, resolved against the publication date where there is one; None if it cannot be.
+        modifier: as in TIMEX3 (``START``, ``MID``, ``END``, ``APPROX`` ...).
+        inferred: part of the value was supplied from the publication date or from another date.
+        rule: the rule that found it.
+    """
+
+    span: Span
+    type: TimexType
+    value: str | None
+    modifier: str | None
+    inferred: bool
+    rule: str
+
+
+@attrs.frozen
+class Delegation(Model):
+    """
+    People who represent one side.
+
+    Attributes:
+        id: unique in the document ("d1").
+        span: characters of the text that say who belongs to it.
+        side: ISO 3166 alpha-3 of a state, else the name of an organisation; None if the text does not say.
+        head: the id of its head, if the text names one.
+        members: ids of its other members, in reading order.
+        inferred: the text does not call them a delegation, team or side.
+        rule: the rule that found it.
+    """
+
+    id: str
+    span: Span
+    side: str | None
+    head: str | None
+    members: tuple[str, ...]
+    inferred: bool
+    rule: str
+
+
+@attrs.frozen
+class Meeting(Model):
+    """
+    Talks, a summit, a session, a call.
+
+    Attributes:
+        id: unique in the document ("m1").
+        span: the shortest stretch that names it, at its first mention.
+        name: its proper name, as it stands; None if it has none.
+        kind: talks, meeting, summit, call, conference, visit, session or ceremony.
+        parties: ids of the countries and bodies that take part, in reading order.
+        chair: the id of who chairs it.
+        attendees: ids of the people who take part, in reading order.
+        medium: "video", "telephone"; None if it is not said.
+        place: as it stands.
+        start: ISO 8601 date; None if it cannot be told.
+        mentions: every stretch that names it, in reading order.
+        rule: the rule that found it.
+    """
+
+    id: str
+    span: Span
+    name: str | None
+    kind: str
+    parties: tuple[str, ...]
+    chair: str | None
+    attendees: tuple[str, ...]
+    medium: str | None
+    place: str | None
+    start: str | None
+    mentions: tuple[Span, ...]
+    rule: str
+
+
+@attrs.frozen
+class Provision(Model):
+    """
+    One thing that a resolution or other instrument demands, decides or contains.
+
+    Attributes:
+        span: characters of the text.
+        rule: the rule that found it.
+    """
+
+    span: Span
+    rule: str
+
+
+@attrs.frozen
+class Resolution(Model):
+    """
+    A resolution, bill, law, treaty, agreement, decree or joint statement.
+
+    Attributes:
+        id: unique in the document ("r1").
+        span: its first mention, with determiner and modifiers, without what follows its head.
+        type: the head noun in lower case, singular ("resolution").
+        symbol: its number, as it stands; None if it has none.
+        body: who adopts or signs it, as it stands.
+        body_actor: the id of that actor.
+        status: what has become of it by the text.
+        date: ISO 8601 date of its adoption; None if it cannot be told.
+        mentions: every stretch that names it, the first included, in reading order.
+        provisions: in reading order.
+        rule: the rule that found it.
+    """
+
+    id: str
+    span: Span
+    type: str
+    symbol: str | None
+    body: str | None
+    body_actor: str | None
+    status: ResolutionStatus
+    date: str | None
+    mentions: tuple[Span, ...]
+    provisions: tuple[Provision, ...]
+    rule: str
+
+
+@attrs.frozen
+class Statement(Model):
+    """
+    What a source says, writes, believes, wants, demands, decides or shows.
+
+    Attributes:
+        id: unique in the document ("s1").
+        source: the stretches that name who; ``()`` if the text names nobody.
+        cue: the reporting words.
+        content: what, in one or several stretches, with its "that" and its quotation marks.
+        kind: direct (all in quotation marks), indirect, or mixed.
+        act: speech, belief, intention, attitude, decree or evidence.
+        stance: what the cue adds ("claim", "deny", "demand"); None for a plain one.
+        negated: the cue is denied ("did not say").
+        actor: the id of the source; None if it is no actor of the document.
+        parent: the id of the statement whose content this one is part of.
+        rule: the rule that found it.
+    """
+
+    id: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    kind: StatementKind
+    act: Act
+    stance: str | None
+    negated: bool
+    actor: str | None
+    parent: str | None
+    rule: str
+
+
+@attrs.frozen
+class Commitment(Model):
+    """
+    What somebody promises, pledges, agrees or undertakes to do.
+
+    Attributes:
+        id: unique in the document ("c1").
+        cue: the words that promise.
+        content: what is promised, without its "to".
+        polarity: ``-`` if it is promised not to do it.
+        by: the id of the actor who promises.
+        to: the id of the actor who is promised.
+        deadline: the timex inside the content.
+        rule: the rule that found it.
+    """
+
+    id: str
+    cue: Span
+    content: Span
+    polarity: Polarity
+    by: str | None
+    to: str | None
+    deadline: Span | None
+    rule: str
+
+
+@attrs.frozen
+class Condition(Model):
+    """
+    What something depends on.
+
+    Attributes:
+        id: unique in the document.
+        kind: ``conditional`` ("if ...") or ``precondition`` ("one of the preconditions for ... was ...").
+        condition: what must be; of a conditional with its "if".
+        consequence: what then is; None if the text does not say.
+        cue: the words that make it one.
+        set_by: the id of the actor who makes it a condition.
+        rule: the rule that found it.
+    """
+
+    id: str
+    kind: Literal["conditional", "precondition"]
+    condition: Span
+    consequence: Span | None
+    cue: Span
+    set_by: str | None
+    rule: str
+
+
+@attrs.frozen(repr=False)
+class Document(Model):
+    """
+    Everything that was found in one text.
+
+    Attributes:
+        text: the caller's string; every span is half-open characters of it.
+        date: the publication date, ISO 8601; None if the caller gave none.
+        name: what the caller calls the text, such as its file; None if nothing.
+        actors: in the order of their first mention; this and every other tuple is ``()`` if nothing was found.
+        delegations: in reading order.
+        meetings: in the order of their first mention.
+        resolutions: in the order of their first mention.
+        statements: in reading order of their content.
+        commitments: in reading order.
+        conditions: in reading order.
+        dates: in reading order.
+
+    >>> Document("The Diet met.")
+    <Document of 13 characters: nothing found>
+    """
+
+    text: str
+    date: str | None = None
+    name: str | None = None
+    actors: tuple[Actor, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    dates: tuple[Timex, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = ", ".join(
+            f"{len(getattr(self, field.name))} {field.name}"
+            for field in attrs.fields(type(self))
+            if isinstance(getattr(self, field.name), tuple) and getattr(self, field.name)
+        )
+        return f"<Document of {len(self.text)} characters: {counts or 'nothing found'}>"

@@ -1,0 +1,223 @@
+"""Rules: how a language writes something, as patterns over classes, with their examples."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import attrs
+
+from polparse.errors import RuleError
+from polparse.lexicon import FIRST_CODE, Lexicon, block_code
+from polparse.units import Found, Units
+
+__all__ = ["Example", "Grammar", "Rule", "hit", "miss"]
+
+_PIECE = re.compile(r"<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|\((?P<group>[a-z_]+):|\s+|(?P<other>[\s\S])")
+_NAMED = re.compile(r"\d+,?\d*\}")
+
+
+@attrs.frozen
+class Example:
+    """
+    A sentence that a rule must, or must not, find something in.
+
+    Args:
+        text: the sentence, without marks.
+        spans: the exact stretches that the rule finds; none for a near miss.
+        norm: the normal form of the first of them, if the example tells.
+    """
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    norm: str | None = None
+
+
+def hit(marked: str, norm: str | None = None) -> Example:
+    """
+    A sentence with what the rule finds between double brackets.
+
+    >>> hit("said [[Ms. Ada Lovelace]] today").spans
+    ((5, 21),)
+    """
+    text, spans, at = "", [], 0
+    for piece in re.split(r"(\[\[|\]\])", marked):
+        if piece == "[[":
+            at = len(text)
+        elif piece == "]]":
+            spans.append((at, len(text)))
+        else:
+            text += piece
+    return Example(text, tuple(spans), norm)
+
+
+def miss(text: str) -> Example:
+    """A sentence that a hurried reader would wrongly find something in."""
+    return Example(text, ())
+
+
+@attrs.frozen
+class Rule:
+    """
+    One way of writing one kind of thing.
+
+    Args:
+        name: stable and public, ``en.topic.slug``.
+        kind: what a mention of it is; blank-separated classes where a later rule tells them apart.
+        pattern: over classes: ``<class>``, ``<a&!b|c>``, ``(part: ...)`` for a named part, ``{macro}``, and the
+            operators of `re`. Blanks mean nothing.
+        examples: at least one `hit` and one `miss`.
+        produce: gives the normal form, or None to decline.
+        cites: where the convention is documented.
+    """
+
+    name: str
+    kind: str
+    pattern: str
+    examples: tuple[Example, ...] = attrs.field(repr=False)
+    produce: Callable[[Found], str | None] | None = attrs.field(default=None, repr=False)
+    cites: str = ""
+
+
+class Grammar:
+    """
+    Rules of one level, compiled for one lexicon on first use.
+
+    Args:
+        rules: their order breaks ties only.
+        macros: pattern fragments that rules share, by name; one may use those before it.
+    """
+
+    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule], macros: Mapping[str, str] | None = None) -> None:
+        self.lexicon = lexicon
+        self.rules = tuple(rules)
+        self._macros = dict(macros or {})
+        self._compiled: list[tuple[Rule, re.Pattern[str]]] | None = None
+        self._blocks: _Blocks | None = None
+
+    def compile(self) -> None:
+        """
+        Compile every rule.
+
+        Raises:
+            RuleError: an unknown class or macro, or a pattern that is none; the message names the rule.
+        """
+        expressions: dict[str, str] = {}
+
+        def collect(classes: str) -> str:
+            expressions[classes] = ""
+            return "x"
+
+        for rule in self.rules:
+            self._regex(rule.pattern, rule.name, 0, collect)
+            for name in expressions:
+                self._select(name, rule.name)
+        blocks, charsets = self.lexicon.alphabet.partition(expressions)
+        self._blocks = _Blocks(blocks)
+        self._compiled = [
+            (rule, _compile(self._regex(rule.pattern, rule.name, 0, charsets.__getitem__), rule.pattern, rule.name)) for rule in self.rules
+        ]
+
+    def _select(self, classes: str, name: str) -> None:
+        try:
+            self.lexicon.alphabet.select(classes)
+        except KeyError as error:
+            raise RuleError(f"{name}: no class {error.args[0]!r}") from None
+
+    def pattern(self, source: str, name: str = "pattern") -> re.Pattern[str]:
+        """A pattern over classes as a regex over ``units.string``."""
+
+        def charset(classes: str) -> str:
+            self._select(classes, name)
+            return self.lexicon.alphabet.charset(classes)
+
+        return _compile(self._regex(source, name, 0, charset), source, name)
+
+    def _regex(self, source: str, name: str, depth: int, charset: Callable[[str], str]) -> str:
+        if depth > 12:
+            raise RuleError(f"{name}: a macro contains itself")
+        out: list[str] = []
+        at = 0
+        while at < len(source):
+            quantifier = _NAMED.match(source, at + 1) if source[at] == "{" else None
+            if quantifier:
+                out.append(source[at : quantifier.end()])
+                at = quantifier.end()
+                continue
+            piece = _PIECE.match(source, at)
+            assert piece is not None
+            at = piece.end()
+            classes, macro, group, other = piece.group("classes", "macro", "group", "other")
+            if classes:
+                out.append(charset(classes))
+            elif macro:
+                if macro not in self._macros:
+                    raise RuleError(f"{name}: no macro {macro!r}")
+                out.append(f"(?:{self._regex(self._macros[macro], name, depth + 1, charset)})")
+            elif group:
+                out.append(f"(?P<{group}>")
+            elif other == "(" and source[at : at + 1] != "?":
+                out.append("(?:")
+            elif other:
+                out.append(other)
+        return "".join(out)
+
+    def find(self, units: Units) -> list[Found]:
+        """
+        What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.
+        """
+        if self._compiled is None:
+            self.compile()
+        assert self._compiled is not None and self._blocks is not None
+        found: list[tuple[int, int, int, Found]] = []
+        string = units.string.translate(self._blocks)
+        for order, (rule, pattern) in enumerate(self._compiled):
+            for match in pattern.finditer(string):
+                first, last = match.span()
+                if first == last:
+                    continue
+                parts = {part: match.span(part) for part in pattern.groupindex if match.start(part) >= 0}
+                if "whole" in parts:
+                    first, last = parts["whole"]
+                mention = Found(rule.kind, rule.name, units, first, last, parts)
+                if rule.produce is not None:
+                    norm = rule.produce(mention)
+                    if norm is None:
+                        continue
+                    mention.norm = norm
+                found.append((first, -last, order, mention))
+        found.sort(key=lambda row: row[:3])
+        return _disjoint([mention for *_, mention in found])
+
+
+class _Blocks(dict[int, str]):
+    """
+    From the character of a set of classes to that of its block, for `str.translate`.
+
+    Few sets occur in one text, so each is looked up when it is first seen.
+    """
+
+    def __init__(self, blocks: Sequence[int]) -> None:
+        super().__init__()
+        self._masks = blocks
+
+    def __missing__(self, point: int) -> str:
+        bit = 1 << (point - FIRST_CODE)
+        code = next(block_code(at) for at, block in enumerate(self._masks) if block & bit)
+        self[point] = code
+        return code
+
+
+def _compile(regex: str, source: str, name: str) -> re.Pattern[str]:
+    try:
+        return re.compile(regex)
+    except re.error as error:
+        raise RuleError(f"{name}: {error} in {source!r}") from None
+
+
+def _disjoint(found: Sequence[Found]) -> list[Found]:
+    ends: dict[str, int] = {}
+    kept: list[Found] = []
+    for mention in found:
+        if mention.first >= ends.get(mention.kind, 0):
+            ends[mention.kind] = mention.last
+            kept.append(mention)
+    return kept

@@ -1,0 +1,194 @@
+"""A text as rules see it: one character for each token or lexicon entry, and where it stands."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from polparse.lexicon import Lexicon
+from polparse.spans import Span
+
+__all__ = ["Found", "Units"]
+
+
+class Found:
+    """
+    A stretch of units that one rule recognised.
+
+    Attributes:
+        kind: what it is.
+        rule: the name of the rule.
+        first: the index of its first unit, in the units that the rule read.
+        last: the index after its last unit.
+        parts: its named groups, each as first and last unit.
+        norm: its normal form, or the empty string.
+        units: the units that the rule read.
+    """
+
+    __slots__ = ("first", "kind", "last", "norm", "parts", "rule", "units")
+
+    def __init__(self, kind: str, rule: str, units: "Units", first: int, last: int, parts: dict[str, tuple[int, int]], norm: str = "") -> None:
+        self.kind = kind
+        self.rule = rule
+        self.units = units
+        self.first = first
+        self.last = last
+        self.parts = parts
+        self.norm = norm
+
+    @property
+    def start(self) -> int:
+        """The first character of the text."""
+        return self.units.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        """The character after the last."""
+        return self.units.ends[self.last - 1]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    def part(self, name: str) -> Span | None:
+        """The span of a named group; None if it took no part."""
+        bounds = self.parts.get(name)
+        return self.units.span(*bounds) if bounds else None
+
+    def form(self, name: str = "") -> str:
+        """The form of a named group, or of the whole; empty if it took no part."""
+        first, last = self.parts.get(name, (0, 0)) if name else (self.first, self.last)
+        return self.units.form(first, last) if last > first else ""
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.units.text[self.start : self.end]!r} by {self.rule}>"
+
+
+class Units:
+    """
+    The tokens of a text, the longest lexicon entries joined, as a string of one character each.
+
+    Attributes:
+        text: the caller's string.
+        lexicon: where the classes come from.
+        string: one character a unit; rules are regexes over it.
+        starts, ends: half-open characters of the text, by unit.
+        found: what a unit stands for, if rules made it (see `merge`).
+    """
+
+    __slots__ = ("ends", "found", "lexicon", "starts", "string", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon, string: str, starts: list[int], ends: list[int], found: dict[int, Found]) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.string = string
+        self.starts = starts
+        self.ends = ends
+        self.found = found
+
+    def __len__(self) -> int:
+        return len(self.string)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from unit `first` to before unit `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def form(self, first: int, last: int) -> str:
+        """The lexicon key of some units."""
+        return self.lexicon.form(self.text[self.starts[first] : self.ends[last - 1]])
+
+    def norm(self, kind: str, unit: int) -> str | None:
+        """The normal form of a unit as a member of the class `kind`."""
+        return self.lexicon.norm(kind, self.form(unit, unit + 1))
+
+    def has(self, unit: int, expression: str) -> bool:
+        """Whether a unit is of the class (or ``a&!b|c`` expression)."""
+        return 0 <= unit < len(self.string) and self.string[unit] in self.lexicon.alphabet.charset_members(expression)
+
+    def at(self, character: int) -> int:
+        """The unit that holds a character of the text, or the first one after it."""
+        return bisect_right(self.ends, character)
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """The units that begin inside a span, as first and last."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+    def merge(self, found: Sequence[Found]) -> "Units":
+        """
+        The same text with each mention as one unit, whose only class is the mention's kind.
+
+        Args:
+            found: disjoint, in reading order, and read from these units.
+        """
+        if not found:
+            return self
+        string: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        made: dict[int, Found] = {}
+        shift: list[tuple[int, int]] = []
+        at = 0
+        alphabet = self.lexicon.alphabet
+        for mention in found:
+            string.append(self.string[at : mention.first])
+            starts += self.starts[at : mention.first]
+            ends += self.ends[at : mention.first]
+            code = alphabet.code(alphabet.mask(mention.kind.split()))
+            if code is None:
+                raise ValueError(f"no rule says that it makes {mention.kind!r}")
+            made[len(starts)] = mention
+            string.append(code)
+            starts.append(mention.start)
+            ends.append(mention.end)
+            at = mention.last
+            shift.append((at, len(starts) - at))
+        string.append(self.string[at:])
+        starts += self.starts[at:]
+        ends += self.ends[at:]
+        if self.found:
+            edges = [edge for edge, _ in shift]
+            for unit, old in self.found.items():
+                i = bisect_right(edges, unit) - 1
+                moved = unit + shift[i][1] if i >= 0 else unit
+                inside = i + 1 < len(found) and found[i + 1].first <= unit
+                if not inside:
+                    made[moved] = old
+        return Units(self.text, self.lexicon, "".join(string), starts, ends, made)
+
+    @classmethod
+    def of(cls, text: str, lexicon: Lexicon) -> "Units":
+        """Read a text: tokens, what stands between them, and the longest entries."""
+        surfaces: list[str] = lexicon.tokens.findall(text)
+        string = "".join(map(lexicon.codes.__getitem__, surfaces))
+        ends = list(accumulate(map(len, surfaces)))
+        string = lexicon.context(string, surfaces, ends, text)
+        space = lexicon.space
+        if space in string:
+            keep = [i for i, code in enumerate(string) if code != space]
+            surfaces = [surfaces[i] for i in keep]
+            ends = [ends[i] for i in keep]
+            string = string.replace(space, "")
+        starts = [end - len(surface) for end, surface in zip(ends, surfaces, strict=True)]
+        joined: list[str] = []
+        at = 0
+        for candidate in lexicon.first_of_several.finditer(string):
+            i = candidate.start()
+            if i < at:
+                continue
+            entry = lexicon.longest(surfaces, i)
+            if entry is None:
+                continue
+            size, code = entry
+            joined.append(string[at:i])
+            joined.append(code)
+            at = i + size
+            ends[i] = ends[at - 1]
+            for gone in range(i + 1, at):
+                starts[gone] = -1
+        if joined:
+            joined.append(string[at:])
+            string = "".join(joined)
+            keep = [i for i, start in enumerate(starts) if start >= 0]
+            starts = [starts[i] for i in keep]
+            ends = [ends[i] for i in keep]
+        return cls(text, lexicon, string, starts, ends, {})

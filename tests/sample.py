@@ -1,0 +1,153 @@
+"""A document with one of everything, made by hand."""
+
+from polparse import (
+    Actor,
+    Commitment,
+    Condition,
+    Delegation,
+    Document,
+    Meeting,
+    Mention,
+    Provision,
+    Resolution,
+    Role,
+    Span,
+    Statement,
+    Timex,
+)
+
+TEXT = (
+    "Ada Boateng, Ghana's acting envoy to Norway, led the Ghanaian team at the Accra Round on Monday. "
+    "If the trawlers leave, she said, Ghana will publish the licences. "
+    "Ghana pledged not to raise fees. Resolution 12 of its parliament bans trawlers."
+)
+
+
+def span(stretch: str, at: int = 0) -> Span:
+    """Where a stretch of the text is, from a character on."""
+    start = TEXT.index(stretch, at)
+    return Span(start, start + len(stretch))
+
+
+DOCUMENT = Document(
+    text=TEXT,
+    date="2024-03-20",
+    name="sample.txt",
+    actors=(
+        Actor(
+            id="a1",
+            kind="person",
+            name="Ada Boateng",
+            country="GHA",
+            mentions=(
+                Mention(span=span("Ada Boateng"), kind="name", rule="en.names.given"),
+                Mention(span=span("she"), kind="pronoun", rule="en.names.pronoun"),
+            ),
+            roles=(
+                Role(
+                    span=span("Ghana's acting envoy to Norway"),
+                    title="envoy",
+                    office="ambassador",
+                    organisation=None,
+                    country="GHA",
+                    place=None,
+                    accredited_to="NOR",
+                    status="acting",
+                    inferred=False,
+                    rule="en.roles.after",
+                ),
+            ),
+        ),
+        Actor(
+            id="a2",
+            kind="country",
+            name="Ghana",
+            country="GHA",
+            mentions=(Mention(span=span("Ghana"), kind="name", rule="en.names.country"),),
+        ),
+        Actor(
+            id="a3",
+            kind="organisation",
+            name="Parliament of Ghana",
+            country="GHA",
+            mentions=(Mention(span=span("parliament"), kind="descriptor", rule="en.names.body"),),
+        ),
+    ),
+    delegations=(
+        Delegation(
+            id="d1", span=span("the Ghanaian team"), side="GHA", head="a1", members=(), inferred=False, rule="en.meetings.team"
+        ),
+    ),
+    meetings=(
+        Meeting(
+            id="m1",
+            span=span("the Accra Round"),
+            name="Accra Round",
+            kind="talks",
+            parties=("a2",),
+            chair="a1",
+            attendees=("a1",),
+            medium="video",
+            place="Accra",
+            start="2024-03-18",
+            mentions=(span("the Accra Round"),),
+            rule="en.meetings.named",
+        ),
+    ),
+    resolutions=(
+        Resolution(
+            id="r1",
+            span=span("Resolution 12"),
+            type="resolution",
+            symbol="12",
+            body="its parliament",
+            body_actor="a3",
+            status="adopted",
+            date="2024-02-06",
+            mentions=(span("Resolution 12"),),
+            provisions=(Provision(span=span("bans trawlers"), rule="en.instruments.provision"),),
+            rule="en.instruments.numbered",
+        ),
+    ),
+    statements=(
+        Statement(
+            id="s1",
+            source=(span("she"),),
+            cue=(span("said"),),
+            content=(span("If the trawlers leave"), span("Ghana will publish the licences")),
+            kind="indirect",
+            act="speech",
+            stance=None,
+            negated=False,
+            actor="a1",
+            parent=None,
+            rule="en.attributions.inside",
+        ),
+    ),
+    commitments=(
+        Commitment(
+            id="c1",
+            cue=span("pledged"),
+            content=span("raise fees"),
+            polarity="-",
+            by="a2",
+            to=None,
+            deadline=None,
+            rule="en.conditions.pledge",
+        ),
+    ),
+    conditions=(
+        Condition(
+            id="n1",
+            kind="conditional",
+            condition=span("If the trawlers leave"),
+            consequence=span("Ghana will publish the licences"),
+            cue=span("If"),
+            set_by=None,
+            rule="en.conditions.if",
+        ),
+    ),
+    dates=(
+        Timex(span=span("Monday"), type="DATE", value="2024-03-18", modifier=None, inferred=True, rule="en.dates.weekday"),
+    ),
+)

@@ -1,0 +1,49 @@
+"""The floors of the house: a module imports only what lies below it."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import polparse
+
+ROOT = Path(polparse.__file__).parent
+FLOORS = {
+    **dict.fromkeys(("errors", "spans"), 0),
+    **dict.fromkeys(("models", "serial", "tokens", "lexicon"), 1),
+    **dict.fromkeys(("units", "rules", "language"), 2),
+    **dict.fromkeys(("segment", "dates", "actors", "delegations", "meetings", "resolutions"), 3),
+    **dict.fromkeys(("statements", "commitments", "conditions", "en"), 3),
+    **dict.fromkeys(("parser", "export"), 4),
+    **dict.fromkeys(("__init__",), 5),
+    **dict.fromkeys(("cli",), 6),
+    **dict.fromkeys(("__main__",), 7),
+}
+MODULES = sorted(str(path.relative_to(ROOT).with_suffix("")).replace("/", ".") for path in ROOT.rglob("*.py"))
+
+
+def imported(module):
+    """The modules of polparse that a module imports, wherever in it."""
+    tree = ast.parse((ROOT / (module.replace(".", "/") + ".py")).read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            inside = [f"{node.module}.{a.name}" for a in node.names]
+            names = inside if node.module in ("polparse", "polparse.export") else [node.module]
+        for name in names:
+            if name.split(".")[0] == "polparse":
+                rest = name.removeprefix("polparse").strip(".")
+                yield rest if rest.split(".")[0] in FLOORS else "__init__"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_go_down(module):
+    """Stages do not know one another, nor a language; the core does not know the stages."""
+    top = module.split(".")[0]
+    floor = FLOORS[top]
+    wrong = [
+        name
+        for name in imported(module)
+        if not (FLOORS[name.split(".")[0]] < floor or (floor <= 2 and FLOORS[name] == floor) or (name.split(".")[0] == top))
+    ]
+    assert [] == wrong
