@@ -1,15 +1,17 @@
 """
-Who is named: people, bodies and places.
+Who is named: people, bodies and places, and what they are.
 
-`find_names` takes units and the names grammar and returns mentions; the same surname later in the text is a mention too.
+`find_names` takes units and what the names grammar knows; `actors` puts mentions and roles together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from polparse.rules import Grammar
 from polparse.units import Found, Units
 
 __all__ = ["find_names"]
+
+_RANK = {"person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
 
 
 def find_names(units: Units, grammar: Grammar) -> list[Found]:
@@ -18,25 +20,61 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
 
     Args:
         units: the text, dates merged.
-        grammar: its kinds are ``person``, ``maybe_person`` (only if nothing else claims it) and ``body``.
+        grammar: its kinds are ``person`` and ``body``; ``maybe_person`` where nothing surer overlaps; ``surname``
+            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else.
 
     Returns:
-        Disjoint mentions in reading order.
+        Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
     """
     found = grammar.find(units)
-    return _disjoint(found)
+    sure = [mention for mention in found if mention.kind in ("person", "body")]
+    maybe = [mention for mention in found if mention.kind == "maybe_person"]
+    named = _disjoint([*sure, *maybe])
+    known: set[str] = set()
+    for mention in named:
+        if mention.kind != "body":
+            mention.kind = "person"
+            known.update(surnames(mention.form()))
+    single = [mention for mention in found if mention.kind in ("surname", "maybe_surname")]
+    bare = {mention.first: mention for mention in single if mention.kind == "maybe_surname"}
+    for mention in single:
+        if mention.kind == "surname" and surnames(mention.form())[-1:] and surnames(mention.form())[-1] in known:
+            named.append(mention)
+            mention.kind = "person"
+            bare.pop(mention.first, None)
+    for mention in bare.values():
+        mention.kind = "person"
+        named.append(mention)
+    return _disjoint(named)
 
 
-_RANK = {"person": 0, "body": 0, "maybe_person": 1}
+def surnames(form: str) -> list[str]:
+    """
+    The words of a folded name by which the text may call the person again, the first name first.
+
+    >>> surnames("mustafa al - kazemi")
+    ['mustafa', 'kazemi']
+    """
+    words: list[str] = []
+    joined = False
+    for word in form.split():
+        if word == "-":
+            joined = True
+        elif joined and words:
+            words[-1] = word if len(words[-1]) <= 2 else f"{words[-1]}-{word}"
+            joined = False
+        elif word[0].isalpha() and not word.endswith("."):
+            words.append(word)
+    return words
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:
-    """Of mentions that overlap, the surer; of those equally sure the longer, then the earlier."""
+    """Of mentions that overlap, the surer; of those equally sure the earlier, then the longer."""
     taken: list[Found] = []
-    for mention in sorted(found, key=lambda m: (m.first, _RANK.get(m.kind, 0), -m.last)):
+    for mention in sorted(found, key=lambda m: (m.first, _RANK[m.kind], -m.last)):
         if taken and mention.first < taken[-1].last:
             rival = taken[-1]
-            if (_RANK.get(mention.kind, 0), rival.first, -mention.last) < (_RANK.get(rival.kind, 0), rival.first, -rival.last):
+            if _RANK[mention.kind] < _RANK[rival.kind]:
                 taken[-1] = mention
             continue
         taken.append(mention)

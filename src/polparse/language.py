@@ -19,7 +19,9 @@ class Language:
         dates: finds timexes; the norm of each is its value as far as its words tell.
         names: finds persons, bodies and places.
         roles: finds offices beside names, over units in which names are merged.
-        attributions: finds who said what.
+        actors: finds countries, governments, bodies and groups, over the same units.
+        quotations: finds what stands in quotation marks.
+        attributions: finds cues, over units in which dates, names and quotations are merged.
         instruments: finds resolutions, laws and agreements.
         meetings: finds talks, and delegations.
         conditions: finds conditions and commitments.
@@ -30,6 +32,8 @@ class Language:
     dates: Grammar
     names: Grammar
     roles: Grammar
+    actors: Grammar
+    quotations: Grammar
     attributions: Grammar
     instruments: Grammar
     meetings: Grammar

@@ -219,8 +219,8 @@ class Lexicon:
         self._norms: dict[str, dict[str, str]] = {}
         # Forms as printed in lower case, with a capital, all in capitals: class masks of single tokens ...
         self._printed: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
-        # ... and of several, by the first; longest first. Beside the mask: which tokens are printed with a capital.
-        self._multi: dict[str, list[tuple[tuple[str, ...], tuple[bool, ...], int]]] = {}
+        # ... and of several, by the first two; longest first. Beside the mask: which tokens are printed with a capital.
+        self._multi: dict[tuple[str, str], list[tuple[tuple[str, ...], tuple[bool, ...], int]]] = {}
         self._suffixes: dict[str, int] = {}
         self._enter(entries)
         self._unknown = self.alphabet.mask(("unknown",))
@@ -267,9 +267,9 @@ class Lexicon:
                 self._norms.setdefault(kind, {}).setdefault(key, entry.norm)
         first = mask(("first",))
         for forms, known in multi.items():
-            rows = self._multi.setdefault(forms[0], [])
+            rows = self._multi.setdefault((forms[0], forms[1]), [])
             rows.extend((forms[1:], capitals, m) for capitals, m in known.items())
-        for head, rows in self._multi.items():
+        for (head, _), rows in self._multi.items():
             rows.sort(key=lambda row: -len(row[0]))
             for printed in self._printed:
                 if head in printed or printed is lower:
@@ -360,12 +360,14 @@ class Lexicon:
 
     def longest(self, surfaces: Sequence[str], at: int) -> tuple[int, str] | None:
         """The longest entry of several tokens that starts at token `at`: how many, and its character."""
-        rows = self._multi.get(fold(surfaces[at]), ())
+        if at + 1 >= len(surfaces):
+            return None
+        rows = self._multi.get((fold(surfaces[at]), fold(surfaces[at + 1])), ())
         for rest, _, _ in rows:
-            if at + len(rest) >= len(surfaces) or fold(surfaces[at + 1]) != rest[0]:
+            if at + len(rest) >= len(surfaces):
                 continue
             tokens = surfaces[at : at + len(rest) + 1]
-            if tuple(map(fold, tokens[1:])) != rest:
+            if len(rest) > 1 and tuple(map(fold, tokens[1:])) != rest:
                 continue
             initials = [token[:1].isupper() for token in tokens]
             mask = 0

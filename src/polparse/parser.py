@@ -29,6 +29,10 @@ class Parser:
         units = Units.of(text, self.language.lexicon)
         return Document(text=text, date=anchor.isoformat() if anchor else None)
 
+    def units(self, text: str, grammar: str) -> Units:
+        """The units that a grammar of the language reads, by the name of its field in `Language`."""
+        return Units.of(text, self.language.lexicon)
+
     def dates(self, text: str, date: Date = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them."""
         anchor = _anchor(date)

@@ -92,6 +92,8 @@ class Grammar:
         self._macros = dict(macros or {})
         self._compiled: list[tuple[Rule, re.Pattern[str]]] | None = None
         self._blocks: _Blocks | None = None
+        self._charsets: dict[str, str] = {}
+        self._named: dict[str, re.Pattern[str]] = {}
 
     def compile(self) -> None:
         """
@@ -106,11 +108,13 @@ class Grammar:
             expressions[classes] = ""
             return "x"
 
-        for rule in self.rules:
-            self._regex(rule.pattern, rule.name, 0, collect)
-            for name in expressions:
-                self._select(name, rule.name)
-        blocks, charsets = self.lexicon.alphabet.partition(expressions)
+        sources = [*((rule.pattern, rule.name) for rule in self.rules), *((source, name) for name, source in self._macros.items())]
+        for source, name in sources:
+            self._regex(source, name, 0, collect)
+            for classes in expressions:
+                self._select(classes, name)
+        blocks, self._charsets = self.lexicon.alphabet.partition(expressions)
+        charsets = self._charsets
         self._blocks = _Blocks(blocks)
         self._compiled = [
             (rule, _compile(self._regex(rule.pattern, rule.name, 0, charsets.__getitem__), rule.pattern, rule.name)) for rule in self.rules
@@ -121,6 +125,22 @@ class Grammar:
             self.lexicon.alphabet.select(classes)
         except KeyError as error:
             raise RuleError(f"{name}: no class {error.args[0]!r}") from None
+
+    def reading(self, units: Units) -> str:
+        """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
+        if self._blocks is None:
+            self.compile()
+        assert self._blocks is not None
+        return units.string.translate(self._blocks)
+
+    def macro(self, name: str) -> re.Pattern[str]:
+        """A macro as a regex over ``reading(units)``, compiled once."""
+        if name not in self._named:
+            if self._blocks is None:
+                self.compile()
+            source = self._macros[name]
+            self._named[name] = _compile(self._regex(source, name, 0, self._charsets.__getitem__), source, name)
+        return self._named[name]
 
     def pattern(self, source: str, name: str = "pattern") -> re.Pattern[str]:
         """A pattern over classes as a regex over ``units.string``."""
@@ -164,11 +184,17 @@ class Grammar:
         """
         What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.
         """
+        return _disjoint(self.every(units))
+
+    def every(self, units: Units) -> list[Found]:
+        """
+        All that the rules find, overlapping or not, in reading order.
+        """
         if self._compiled is None:
             self.compile()
         assert self._compiled is not None and self._blocks is not None
         found: list[tuple[int, int, int, Found]] = []
-        string = units.string.translate(self._blocks)
+        string = self.reading(units)
         for order, (rule, pattern) in enumerate(self._compiled):
             for match in pattern.finditer(string):
                 first, last = match.span()
@@ -185,7 +211,7 @@ class Grammar:
                     mention.norm = norm
                 found.append((first, -last, order, mention))
         found.sort(key=lambda row: row[:3])
-        return _disjoint([mention for *_, mention in found])
+        return [mention for *_, mention in found]
 
 
 class _Blocks(dict[int, str]):

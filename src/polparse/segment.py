@@ -1,0 +1,44 @@
+"""
+Where a text pauses: its sentences and its quotations.
+
+Takes units and grammars, returns mentions and bounds in units.
+"""
+
+from polparse.rules import Grammar
+from polparse.units import Found, Units
+
+__all__ = ["find_quotations", "sentences"]
+
+
+def find_quotations(units: Units, grammar: Grammar) -> list[Found]:
+    """
+    Find what stands in quotation marks and is more than a word or two taken up.
+
+    Args:
+        units: the text.
+        grammar: its mentions include their marks, and end with their paragraph.
+
+    Returns:
+        Disjoint mentions in reading order.
+    """
+    return grammar.find(units)
+
+
+def sentences(units: Units, grammar: Grammar) -> list[tuple[int, int]]:
+    """
+    The units of each sentence, first and last, full stop included; line breaks belong to none.
+
+    Args:
+        units: the text, quotations merged.
+        grammar: its macro ``sentence_end`` matches the last units of a sentence.
+    """
+    bounds: list[tuple[int, int]] = []
+    first = 0
+    for end in grammar.macro("sentence_end").finditer(grammar.reading(units)):
+        stop = end.start("break") if end.start("break") >= 0 else end.end()
+        if stop > first:
+            bounds.append((first, stop))
+        first = end.end()
+    if first < len(units):
+        bounds.append((first, len(units)))
+    return bounds

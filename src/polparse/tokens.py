@@ -113,7 +113,7 @@ def shape(surface: str) -> tuple[str, ...]:
     What a token is by its looks alone, as class names.
 
     >>> shape("Geneva"), shape("1946"), shape(",")
-    (('cap',), ('number', 'integer', 'year'), ('comma',))
+    (('cap',), ('number', 'integer', 'year'), ('punctuation', 'comma'))
     """
     first = surface[0]
     if first.isalpha():

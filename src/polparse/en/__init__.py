@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from polparse.en import attributions, conditions, dates, instruments, meetings, names, roles
+from polparse.en import actors, attributions, conditions, dates, instruments, meetings, names, quotations, roles
 from polparse.en.cues import cue_entries
-from polparse.en.inflection import verb_entries
+from polparse.en.inflection import verb_entries, with_plurals
 from polparse.language import Language
 from polparse.lexicon import Entry, Lexicon, read_topic
 from polparse.rules import Grammar
 
 __all__ = ["english"]
 
-_TOPICS = (attributions, conditions, dates, instruments, meetings, names, roles)
+_TOPICS = (actors, attributions, conditions, dates, instruments, meetings, names, quotations, roles)
 
 
 def _entries() -> Iterator[Entry]:
@@ -23,6 +23,8 @@ def _entries() -> Iterator[Entry]:
             yield from verb_entries(file)
         elif file.name == "cues.toml":
             yield from cue_entries(file)
+        elif file.name == "offices.toml":
+            yield from with_plurals(list(read_topic(file)), "office", "office_plural")
         elif file.name.endswith(".toml"):
             yield from read_topic(file)
 
@@ -41,6 +43,8 @@ def english() -> Language:
         dates=grammar(dates),
         names=grammar(names),
         roles=grammar(roles),
+        actors=grammar(actors),
+        quotations=grammar(quotations),
         attributions=grammar(attributions),
         instruments=grammar(instruments),
         meetings=grammar(meetings),

@@ -12,6 +12,7 @@ __all__ = [
     "clock",
     "decade",
     "duration",
+    "edged",
     "every",
     "often",
     "one_unit",
@@ -19,8 +20,13 @@ __all__ = [
     "quarter",
     "same",
     "shift",
+    "short_year",
     "slashed",
     "spelled_year",
+    "the_edge",
+    "the_unit",
+    "the_which",
+    "unit_ago",
 ]
 
 _SMALLER = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "D": (24, "TH"), "W": (7, "D"), "DE": (10, "Y"), "CE": (100, "Y")}
@@ -49,8 +55,6 @@ def amount(found: Found, part: str = "count") -> Fraction | None:
             if not figure.replace(".", "", 1).isdecimal():
                 return None
             value = Fraction(figure)
-            if previous == "slash":
-                group += value and -group % 10 * 0
             if units.has(unit + 1, "slash") and unit + 2 < last:
                 below = units.form(unit + 2, unit + 3)
                 group += Fraction(int(figure), int(below)) if below.isdecimal() and int(below) else 0
@@ -283,6 +287,8 @@ def _point_value(found: Found) -> str | None:
         if unit == "WE":
             return f"{_direction(which)}XXXX-WXX-WE"
         return f"{which or '@+0'}{unit}" if unit else None
+    if "night" in parts:
+        return f"{which}D~T{_norm(found, 'night', 'day_part')}"
     if "part" in parts or "clock_word" in parts:
         return f"{which or '@+0'}D"
     return year
@@ -315,6 +321,66 @@ def bare_year(found: Found) -> str | None:
     if not 1600 <= year <= 2060 and not units.has(before, "date_preposition") and "era" not in found.parts:
         return None
     return point(found)
+
+
+def short_year(found: Found) -> str | None:
+    """Two figures after an apostrophe, or after the first year of a range."""
+    form = found.form("year")
+    if len(form) != 2:
+        return None
+    units, at = found.units, found.parts["year"][0]
+    if units.has(at - 1, "hyphen|dash"):
+        before = units.form(at - 2, at - 1)
+        return f"DATE {before[:2]}{form}" if form > before[2:] else None
+    return f"DATE XX{form}"
+
+
+def the_which(found: Found) -> str | None:
+    """``the past year`` is a stretch of time, ``the following year`` a place in the calendar."""
+    which = _norm(found, "which", "which")
+    if which == "-1" and "unit" in found.parts and _unit(found) not in ("Q", "WE"):
+        return f"DURATION {_period(Fraction(1), _unit(found))}"
+    if which == "+1" and "unit" in found.parts:
+        return f"DATE @+1D" if _unit(found) == "D" else f"DURATION {_period(Fraction(1), _unit(found))}"
+    if which == "+1" and "night" in found.parts:
+        return f"TIME @+1D~T{_norm(found, 'night', 'day_part')}"
+    return point(found)
+
+
+def the_unit(found: Found) -> str | None:
+    """``the year``: the one of publication; ``the quarter``, ``the day``: the one last mentioned."""
+    unit = _unit(found)
+    if unit == "WE":
+        return "DATE XXXX-WXX-WE"
+    frame = "@" if unit in ("Q", "D") else ""
+    if unit == "D" and "edge_noun" not in found.parts:
+        return None
+    return f"DATE {frame}+0{unit}{_edge(found)}"
+
+
+def the_edge(found: Found) -> str | None:
+    """A part of the calendar after "the early" or "the end of"."""
+    parts = found.parts
+    if ("edge" in parts) == ("edge_noun" in parts):
+        return None
+    if "edge_noun" in parts and not found.units.has(parts["edge_noun"][1], "of"):
+        return None
+    if "unit" in parts and "which" not in parts:
+        return the_unit(found) if _unit(found) != "D" else f"DATE @+0D{_edge(found)}"
+    return point(found)
+
+
+def edged(found: Found) -> str | None:
+    """A part of the calendar after "early" or "late"."""
+    if "unit" in found.parts and "which" not in found.parts:
+        units, at = found.units, found.parts["unit"][0]
+        return the_unit(found) if _unit(found) != "D" and units.has(at - 1, "the|fiscal") else None
+    return point(found)
+
+
+def unit_ago(found: Found) -> str | None:
+    """``year-ago``, ``the year-earlier period``: by that unit before the time last mentioned."""
+    return f"DATE @-1{_unit(found)}"
 
 
 def spelled_year(found: Found) -> str | None:
@@ -350,14 +416,14 @@ def quarter(found: Found) -> str | None:
     else:
         number = _number(found, "ordinal")
         last = units.has(found.parts["ordinal"][0], "stretch") and number is None
-        halves = units.has(found.parts["unit"][0], "half")
+        halves = units.has(found.parts["quarter_unit"][0], "half")
         size = 2 if halves else 4
         number = size if last and halves else number
         if number is None or not 1 <= number <= size:
             return None
         code = f"{'H' if halves else 'Q'}{number}"
-    year = _year(found)
-    which = _norm(found, "year_which", "which")
+    year = _year(found) or found.form("early")
+    which = _norm(found, "year_which", "which") or _norm(found, "early_which", "which")
     if year:
         return f"DATE {year}-{code}"
     if which:
@@ -420,7 +486,8 @@ def _point_value_without(found: Found) -> str:
 
 def often(found: Found) -> str | None:
     """``daily``."""
-    return f"SET {_norm(found, 'often', 'often')}"
+    kind = "often" if "often" in found.parts else "often_adverb"
+    return f"SET {_norm(found, kind, kind)}"
 
 
 def every(found: Found) -> str | None:
@@ -432,6 +499,7 @@ def every(found: Found) -> str | None:
             count = Fraction(2)
         return f"SET {_period(count, _unit(found))}"
     for part, kinds, head in (
+        ("weekday_part", ("weekday",), "XXXX-WXX-"),
         ("weekday", ("weekday", "weekdays"), "XXXX-WXX-"),
         ("month", ("month",), "XXXX-"),
         ("season", ("season", "seasons"), "XXXX-"),

@@ -1,12 +1,12 @@
 """Regular English inflection: verb and cue lists to the entries of all their forms."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 
 from polparse.lexicon import Entry
 
-__all__ = ["inflect", "verb_entries"]
+__all__ = ["inflect", "verb_entries", "with_plurals"]
 
 FORMS = ("verb_base", "verb_s", "verb_ed", "verb_en", "verb_ing")
 _VOWELS = "aeiou"
@@ -59,3 +59,21 @@ def verb_entries(file: Traversable) -> Iterator[Entry]:
     for lemma, irregular in (*rows, *topic["irregular"].items(), *topic["variant"].items()):
         for kind, form in zip(FORMS, inflect(lemma, irregular), strict=True):
             yield Entry(form, kind, lemma)
+
+
+def with_plurals(entries: Sequence[Entry], kind: str, plural: str) -> Iterator[Entry]:
+    """The entries, and those forms of the class `kind` whose singular is a form too once more, in the class `plural`."""
+    known = {entry.form for entry in entries if entry.kind == kind}
+    for entry in entries:
+        yield entry
+        if entry.kind == kind and any(one in known for one in _singulars(entry.form)):
+            yield Entry(entry.form, plural, entry.form)
+
+
+def _singulars(form: str) -> Iterator[str]:
+    """What a noun phrase may be the plural of."""
+    words = form.split(" ")
+    for at, word in enumerate(words):
+        for ending, one in (("ies", "y"), ("men", "man"), ("people", "person"), ("es", ""), ("s", "")):
+            if word.endswith(ending):
+                yield " ".join((*words[:at], word[: -len(ending)] + one, *words[at + 1 :]))

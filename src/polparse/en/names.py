@@ -15,6 +15,10 @@ MACROS = {
     "given": f"<given&cap{_NEVER}|weak_given&cap{_NEVER}>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": f"<cap{_NEVER}>",
+    "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
+    # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
+    "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body|hyphen>)",
+    "unled": "(?<! <cap&!closed&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
     "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
@@ -34,7 +38,10 @@ MACROS = {
     ),
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!stop&!weekday&!month&!demonym> {tail}",
-    "of_proper": "<of|for|on|in|against> <the>? {proper}{1,4} (<comma>? <conjunction_and> {proper}{1,3}){0,1}",
+    "topic": "<cap&noun&!given|cap&nouns|cap&adjective&!given|cap&portfolio|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
+    "of_proper": (
+        "<of|for|on|in> <the>? {proper}{1,4} ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
+    ),
 }
 
 _BODY_HEAD = "<cap&body_noun&!closed>"
@@ -43,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="{given} {after_given}",
+        pattern="(whole: {given} {after_given}) {alone}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -72,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.initials",
         kind="person",
-        pattern="{initials_name}",
+        pattern="(whole: {initials_name}) {alone}",
         examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left.")),
     ),
     Rule(
@@ -100,8 +107,33 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.rare",
         kind="maybe_person",
-        pattern="(?<! <the|hyphen|slash>) {rare_name}",
+        pattern="{unled} (?<! <the|slash>) (whole: {rare_name}) {alone}",
         examples=(hit("They also saw [[Hamed Zafarullah]] there."), miss("They also saw the Zafarullah Tower there.")),
+    ),
+    Rule(
+        name="en.names.before_verb",
+        kind="maybe_surname",
+        pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (whole: {rare_joint}) (?= <adverb>{0,1} <verb_s&!nouns|verb_ed|cue_s|aux_have|aux_do|modal>)",
+        examples=(hit("as [[Zafarullah]] acknowledges"), miss("as talks acknowledge")),
+    ),
+    Rule(
+        name="en.names.given_alone",
+        kind="maybe_surname",
+        pattern="{unled} (?<! <the|in|at|hyphen>) (whole: <given&cap&!closed&!multi&!country&!capital&!city&!month&!demonym>) {alone}",
+        examples=(hit("her mother, [[Jennifer]], agreed"), miss("in Jennifer they agreed")),
+    ),
+    Rule(
+        name="en.names.owner",
+        kind="maybe_surname",
+        pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (?<= <verb_ed|verb_s|preposition|lower&noun>) (whole: {rare_joint}) (?= <possessive> <lower>)",
+        examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
+    ),
+    # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
+    Rule(
+        name="en.names.surname",
+        kind="surname",
+        pattern="{unled} (whole: (<name_particle>{1,3} <hyphen>?)? {surname} {tail}) {alone}",
+        examples=(hit("said [[al-Jabri]] yesterday"), hit("said [[Vogt]] yesterday"), miss("said They yesterday")),
     ),
     Rule(
         name="en.names.body",

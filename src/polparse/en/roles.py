@@ -15,7 +15,7 @@ MACROS = {
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<cap&!closed|country|demonym|hyphen|person|lower&portfolio>",
+    "names": "<cap&!closed|country|demonym|hyphen|lower&portfolio>",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
@@ -31,56 +31,73 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="(role: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <comma>? <honorific>{0,2} (person: <person>)",
+        pattern="(whole: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
         examples=(
-            hit("[[Norwegian Foreign Minister]] Lena Vogt spoke.".replace("]] Lena Vogt", " Lena Vogt]]")),
+            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
+            hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
         ),
     ),
     Rule(
+        name="en.roles.before_several",
+        kind="role",
+        pattern=(
+            "(whole: {owner}? {modifier}{0,6} <office_plural>) (person_first: <person>) (<comma> (person_second: <person>))? "
+            "(<comma> (person_third: <person>))? <comma>? <conjunction_and> (person_last: <person>)"
+        ),
+        examples=(hit("the [[foreign ministers]] Lena Vogt and Ivo Brandt"), miss("the foreign minister Lena Vogt and Ivo Brandt")),
+    ),
+    Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) <comma|dash> (role: {phrase}) {end}",
+        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: {phrase}) {end}",
         examples=(
-            hit("[[Lena Vogt, a former Norwegian diplomat]], spoke."),
-            hit("[[Lena Vogt, Norway's ambassador to Rome]], spoke."),
+            hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
+            hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
+            hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
         ),
     ),
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="<the> (role: {title}) <comma> <honorific>? (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: <the> {title}) <comma> <honorific>? (person: <person>) (?= <comma|stop|dash>)",
         examples=(
-            hit("[[The Norwegian foreign minister, Lena Vogt]], spoke."),
+            hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             miss("The minister left, Lena Vogt stayed."),
         ),
     ),
     Rule(
         name="en.roles.is",
         kind="role",
-        pattern="(person: <person>) <comma>? <who>? <aux_be|office_verb> <adverb>{0,1} <as>? (role: {phrase}) {end}",
+        pattern=(
+            "(person: <person>) <comma>? <who>? <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
+            "(whole: {opening} {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3}) {end}"
+        ),
         examples=(
-            hit("[[Lena Vogt is a former minister]]."),
-            hit("[[Lena Vogt was appointed prime minister]]."),
-            miss("Lena Vogt is away."),
+            hit("Lena Vogt is [[a former minister]]."),
+            hit("Lena Vogt was appointed [[prime minister]]."),
+            miss("Lena Vogt was among members of the delegation."),
         ),
     ),
     Rule(
         name="en.roles.as",
         kind="role",
-        pattern="(person: <person>) <as> (role: {phrase}) {end}",
+        pattern="(person: <person>) <as> (whole: {phrase}) {end}",
         examples=(
-            hit("the appointment of [[Lena Vogt as prime minister]]."),
+            hit("the appointment of Lena Vogt as [[prime minister]]."),
             miss("Lena Vogt as well."),
         ),
     ),
     Rule(
         name="en.roles.class",
-        kind="role_class",
-        pattern="(role: {opening} {modifier}{0,4} <office>) <comma>? <including> (member: <person>)",
+        kind="role",
+        pattern=(
+            "(whole: {opening} {modifier}{0,4} <office_plural>) <comma>? <including> (member_first: <person>) "
+            "(<comma> (member_second: <person>))? (<comma>? <conjunction_and> (member_last: <person>))?"
+        ),
         examples=(
-            hit("attended by [[several high-ranking diplomats, including Lena Vogt]]"),
+            hit("attended by [[several senior diplomats]], including Lena Vogt"),
             miss("He met diplomats. Lena Vogt left."),
         ),
     ),

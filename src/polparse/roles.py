@@ -1,0 +1,162 @@
+"""
+What people are: from stretches that name an office to roles.
+
+Takes units in which people and bodies are merged, and what the roles grammar finds in them; returns roles with the
+mention of the person that each belongs to.
+"""
+
+from collections.abc import Iterator
+
+from polparse.models import Role, RoleStatus
+from polparse.rules import Grammar
+from polparse.spans import Span
+from polparse.units import Found, Units
+
+__all__ = ["find_roles"]
+
+_NATION = "country|demonym|capital|seat"
+_ORGANISATION = "body|agency|parliament|armed_group|party"
+_STATUSES: tuple[RoleStatus, ...] = ("former", "acting", "designate")
+_SERVES = frozenset({"head_of_state", "head_of_government", "minister", "legislator"})
+
+
+def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
+    """
+    Find the roles of people.
+
+    Args:
+        units: the text; mentions of people are units of the class ``person``.
+        grammar: its mentions have parts whose names start with ``person``, or with ``member`` if the role is that of
+            a group.
+
+    Returns:
+        The mention of a person, as `Units.merge` keeps it, and a role, in reading order.
+    """
+    roles = []
+    for mention in grammar.find(units):
+        for start, end in _coordinated(units, mention.first, mention.last):
+            role = _read(units, start, end, mention.rule, inferred="member_first" in mention.parts)
+            if role is None:
+                continue
+            for person in _people(units, mention):
+                roles.append((person, role))
+    return roles
+
+
+def _people(units: Units, mention: Found) -> Iterator[Found]:
+    for name, (first, last) in mention.parts.items():
+        if name.startswith(("person", "member")):
+            for unit in range(first, last):
+                if unit in units.found and units.has(unit, "person"):
+                    yield units.found[unit]
+
+
+def _coordinated(units: Units, first: int, last: int) -> list[tuple[int, int]]:
+    """"an expert and researcher at the institute": two roles, the first to the end of the whole."""
+    heads = [unit for unit in range(first, last) if units.has(unit, "office")]
+    parts = [(first, last)]
+    for unit in range(first + 1, last - 1):
+        if units.has(unit, "conjunction_and") and any(h < unit for h in heads):
+            following = next((h for h in heads if h > unit), None)
+            if following is not None and all(units.has(u, "office|rank|adjective|noun|status|article|portfolio") for u in range(unit + 1, following + 1)):
+                parts.append((unit + 1, last))
+    return parts
+
+
+def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Role | None:
+    """
+    Read the words of one office.
+
+    Args:
+        units: the text.
+        first, last: the units of the office with its modifiers and scope.
+        rule: the rule that found it.
+        inferred: the office was given to a group.
+
+    Returns:
+        None if no office is among the words.
+    """
+    head = next((unit for unit in range(first, last) if units.has(unit, "office") and not _goes_on(units, unit, last)), None)
+    if head is None:
+        return None
+    status: RoleStatus = "current"
+    country = organisation = accredited = place = None
+    title: list[int] = []
+    for unit in range(first, head):
+        known = next((s for s in _STATUSES if units.has(unit, f"status.{s}")), None)
+        if known:
+            status = known
+        elif units.has(unit, _NATION):
+            country = _iso(units, unit) or country
+        elif units.has(unit, _ORGANISATION):
+            organisation = units.span(unit, unit + 1).of(units.text)
+            country = _iso(units, unit) or country
+        elif not units.has(unit, "article|possessive|possessive_determiner|status|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"):
+            title.append(unit)
+        elif units.has(unit, "possessive"):
+            title.clear()
+    title.append(head)
+    unit = head + 1
+    while unit < last:
+        stop = _scope_end(units, unit, last)
+        target = unit + 1 + units.has(unit + 1, "the|article")
+        if units.has(unit, "to") and units.has(target, _NATION):
+            accredited = _iso(units, target)
+        elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region"):
+            place = units.span(target, stop).of(units.text)
+        elif units.has(unit, "of|for|in") and stop - target == 1 and units.has(target, "country|capital"):
+            country = _iso(units, target) or country
+            if units.has(unit, "for"):
+                title.extend(range(unit, stop))
+        elif any(units.has(u, f"{_ORGANISATION}|body_noun") for u in range(target, stop)):
+            organisation = organisation or units.span(target, stop).of(units.text)
+            owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
+            country = country or (_iso(units, owner) if owner is not None else None)
+        elif units.has(unit, "of|for|on"):
+            title.extend(range(title[-1] + 1, stop))
+        unit = stop
+    return Role(
+        span=units.span(first, last),
+        title=_words(units, title),
+        office=units.norm("office", head),
+        organisation=organisation,
+        country=country,
+        place=place,
+        accredited_to=accredited,
+        status=status,
+        inferred=inferred,
+        rule=rule,
+    )
+
+
+def _goes_on(units: Units, unit: int, last: int) -> bool:
+    """Whether the next word is an office too, so that this one only qualifies it ("deputy chief of staff")."""
+    return unit + 1 < last and units.has(unit + 1, "office")
+
+
+def _scope_end(units: Units, unit: int, last: int) -> int:
+    """Where the phrase that the preposition `unit` opens ends: before the next preposition, or at the end."""
+    at = unit + 1
+    while at < last and not (units.has(at, "preposition") and not units.has(at, "cap")):
+        at += 1
+    return at
+
+
+def _iso(units: Units, unit: int) -> str | None:
+    """The ISO code that a unit stands for, by itself or by what rules made it of."""
+    for kind in ("country", "demonym", "capital", "seat", "agency", "parliament"):
+        if units.has(unit, kind):
+            return units.norm(kind, unit)
+    return None
+
+
+def _words(units: Units, title: list[int]) -> str:
+    """The words at some units as they stand, joined over those that are left out."""
+    parts: list[Span] = []
+    for unit in title:
+        span = units.span(unit, unit + 1)
+        if parts and units.ends[unit - 1] == parts[-1].end:
+            parts[-1] = Span(parts[-1].start, span.end)
+        else:
+            parts.append(span)
+    return " ".join(span.of(units.text) for span in parts)

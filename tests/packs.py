@@ -1,0 +1,48 @@
+"""The language packs as the tests see them: every grammar, what it reads, and texts made of its own words."""
+
+import attrs
+from hypothesis import strategies as st
+
+from polparse.en import english
+from polparse.parser import Parser
+from polparse.rules import Grammar
+
+PARSER = Parser(english())
+GRAMMARS = {
+    field.name: getattr(PARSER.language, field.name)
+    for field in attrs.fields(type(PARSER.language))
+    if isinstance(getattr(PARSER.language, field.name), Grammar)
+}
+RULES = [(topic, rule) for topic, grammar in GRAMMARS.items() for rule in grammar.rules]
+NAMES = {rule.name for _, rule in RULES}
+SENTENCES = sorted({example.text for _, rule in RULES for example in rule.examples})
+
+
+def reads(topic, text):
+    """The units that a grammar reads."""
+    return PARSER.units(text, topic)
+
+
+# What may stand between, or inside, any two words of a printed text.
+_JOINTS = (
+    *(" ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u2028", ", ", ". ", "; ", ": ", "? ", "! ", " - ", "-", "--", " – ", "—", "…"),
+    *('"', ' "', '" ', "“", "”", "‘", "’", "'", "'s ", "’s ", "``", "''", "«", "»", "(", ")", "[", "]", "/", "&", "%", "$", "€", "*", "• "),
+    *("\u00ad", "\u0301", "\u200b", "\u200d", "\u200f", "\u202e", "\ufeff", "\x00", "\x1b[2J", "\ud800", "😀", "的", "İ", "ß", "ﬁ", "²", "½"),
+    *("1", "31", "1946", "2020-06-11", "12/25/2020", "10:30", "1990s", "5th", "3.5", "9" * 30),
+)
+WORDS = sorted({word for sentence in SENTENCES for word in sentence.split()})
+_pieces = st.one_of(st.sampled_from(WORDS or [""]), st.sampled_from(SENTENCES or [""]), st.sampled_from(_JOINTS))
+_slices = st.tuples(st.sampled_from(SENTENCES or [""]), st.integers(0, 60), st.integers(1, 60)).map(lambda s: s[0][s[1] : s[1] + s[2]])
+
+
+def _joined(pieces):
+    return "".join(word + joint for word, joint in pieces)
+
+
+# Texts of the rules' own words and sentences, whole and in slices, joined by what hurts; and any text at all.
+texts = st.one_of(
+    st.lists(st.tuples(_pieces | _slices, st.sampled_from(_JOINTS)), max_size=25).map(_joined),
+    st.lists(st.sampled_from(SENTENCES or [""]), max_size=6).map(" ".join),
+    st.text(st.characters(exclude_categories=()), max_size=60),
+)
+sentences = st.lists(st.sampled_from(SENTENCES or [""]), min_size=1, max_size=4).map(" ".join)

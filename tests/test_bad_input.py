@@ -1,0 +1,180 @@
+"""Texts that nobody would print, wrong arguments, and time that only doubles with the text."""
+
+import datetime
+import time
+
+import pytest
+
+import polparse
+
+EXTRACTORS = [polparse.parse, polparse.extract_dates, polparse.extract_titles, polparse.extract_attributions]
+
+
+@pytest.mark.parametrize("extract", EXTRACTORS, ids=lambda f: f.__name__)
+@pytest.mark.parametrize("text", [None, b"The Diet met.", 5, ["The Diet met."], bytearray(b"x")], ids=repr)
+def test_not_a_str(extract, text):
+    """What is no string is a TypeError."""
+    with pytest.raises(TypeError, match=type(text).__name__):
+        extract(text)
+
+
+@pytest.mark.parametrize("extract", EXTRACTORS[:2], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("date", ["soon", "", "2020-02-30", "20200611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611])
+def test_not_a_date(extract, date):
+    """A date that is none is a ValueError that shows it."""
+    with pytest.raises(ValueError, match="not a date") as caught:
+        extract("The Diet met.", date=date)
+    assert repr(date) in str(caught.value)
+
+
+@pytest.mark.parametrize("date", ["2020-06-11", datetime.date(2020, 6, 11), datetime.datetime(2020, 6, 11, 23, 59)])
+def test_dates(date):
+    """Strings, dates, and times of day."""
+    assert polparse.parse("", date=date).date == "2020-06-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n",
+        "\x00",
+        "\ud800",
+        "\udfff\ud800",
+        "\u202e\u2066\u200b\ufeff",
+        "“",
+        '"',
+        "''",
+        "said",
+        "Mr.",
+        "The Diet met.\r\nThe Diet met.\r\n",
+        "a\u0301\u0301\u0301 said",
+        "😀 said 😀.",
+        "İstanbul said ﬁve things.",
+    ],
+    ids=ascii,
+)
+def test_odd_texts(text):
+    """Any string gives a document."""
+    document = polparse.parse(text, date="2020-06-11")
+    assert document.text == text
+    assert document == polparse.Document.from_json(document.to_json())
+
+
+def test_line_breaks_do_not_matter():
+    """CRLF finds what LF finds."""
+    text = "Lena Vogt, the Norwegian envoy, said on Monday:\n\n“We will sign.”\n\nShe left."
+    unix, dos = polparse.parse(text), polparse.parse(text.replace("\n", "\r\n"))
+    assert [actor.name for actor in unix.actors] == [actor.name for actor in dos.actors]
+    assert [timex.value for timex in unix.dates] == [timex.value for timex in dos.dates]
+    assert len(unix.statements) == len(dos.statements)
+
+
+# One family for each way in which a pattern could look again at what it has seen.
+FAMILIES = {
+    "spaces": " ",
+    "newlines": "\n",
+    "blank lines": "\n\n \n",
+    "straight quotes": '"',
+    "opening quotes": "“",
+    "closing quotes": "”",
+    "quoted words": '" a ',
+    "opening and words": "“ said the minister. ",
+    "single quotes": "'",
+    "apostrophes": "a'a’",
+    "possessives": "Iraq's ",
+    "commas": ",",
+    "comma words": "a, ",
+    "dots": ".",
+    "ellipses": "... ",
+    "hyphens": "-",
+    "dashes": " – ",
+    "hyphenated": "co-",
+    "digits": "1",
+    "numbers": "1 ",
+    "years": "2020 ",
+    "slashes": "1/2/",
+    "clocks": "10:30:",
+    "capitals": "A",
+    "initials": "A. ",
+    "capital words": "Norway ",
+    "capital unknown": "Zorblax ",
+    "names": "Lena Vogt, ",
+    "names and": "Lena Vogt and ",
+    "titles": "Minister ",
+    "long titles": "deputy foreign minister of ",
+    "roles": "Lena Vogt, the former minister of trade, ",
+    "honorifics": "Mr. ",
+    "said": "said ",
+    "he said": "he said ",
+    "said that": "said that ",
+    "according to": "according to ",
+    "that": "that ",
+    "if": "if ",
+    "to": "to ",
+    "not": "not ",
+    "of the": "of the ",
+    "and": "and ",
+    "the": "the ",
+    "adjectives": "new ",
+    "nouns": "minister minister's ",
+    "resolution": "the resolution of ",
+    "pledged to": "pledged to ",
+    "months": "May ",
+    "dates": "May 5, ",
+    "weekdays": "on Monday, ",
+    "between and": "between May and ",
+    "countries": "Ghana, ",
+    "demonyms": "Norwegian ",
+    "brackets": "(",
+    "bracket pairs": "(a) ",
+    "soft hyphens": "a\u00ad",
+    "combining": "\u0301",
+    "emoji": "😀",
+    "nul": "\x00",
+    "surrogates": "\ud800",
+    "bullets": "• ",
+    "currency": "$1 ",
+    "long word": "abc",
+    "semicolons": "a; ",
+    "which": "which ",
+    "meetings": "talks between Ghana and Norway ",
+    "delegation": "the delegation led by ",
+    "conditions": "If it rains, it will ",
+    "sentences": "He said it. ",
+}
+SIZE = 30_000
+TWICE = 2.2
+ATTEMPTS = 6
+
+
+def seconds(text):
+    """The best of three: noise only adds."""
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        polparse.parse(text, date="2020-06-11")
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("piece", FAMILIES.values(), ids=FAMILIES)
+def test_twice_the_text_twice_the_time(piece):
+    """Doubling a text at most doubles the time, whatever it is made of."""
+    polparse.parse("")
+    size = SIZE
+    for _ in range(ATTEMPTS):
+        once, twice = piece * (size // len(piece)), piece * (2 * size // len(piece))
+        short, long = seconds(once), seconds(twice)
+        if long <= TWICE * short or long < 0.004:
+            return
+    pytest.fail(f"{len(once)} characters in {short:.3f} s, {len(twice)} in {long:.3f} s: {long / short:.1f} times")
+
+
+@pytest.mark.parametrize("text", [" " * 1_000_000, '"' * 100_000, "“" * 100_000, "Lena Vogt said. " * 20_000], ids=lambda t: t[:4])
+def test_large(text):
+    """Large texts take seconds at worst."""
+    start = time.perf_counter()
+    assert polparse.parse(text).text == text
+    assert time.perf_counter() - start < 10

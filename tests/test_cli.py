@@ -1,0 +1,282 @@
+"""The command, as a shell runs it."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import polparse
+from polparse import Document, cli
+from polparse.export.text import page
+from tests.sample import DOCUMENT
+
+ROOT = Path(__file__).parent.parent
+ARTICLE = ROOT / "examples" / "un-vote.txt"
+TEXT = ARTICLE.read_text(encoding="utf-8")
+
+
+def run(*arguments, stdin=b"", **environment):
+    """Exit code, stdout, stderr."""
+    done = subprocess.run(
+        [sys.executable, "-m", "polparse", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def started(*arguments, **streams):
+    """The command, running."""
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    return subprocess.Popen([sys.executable, "-m", "polparse", *arguments], **{**pipes, **streams})
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Write a file of some bytes."""
+
+    def write(content, name="text.txt"):
+        path = tmp_path / name
+        path.write_bytes(content)
+        return path
+
+    return write
+
+
+def test_pipe():
+    """In a pipe, one line of JSON that is the document."""
+    code, out, err = run(ARTICLE, "--date", "2024-05-23")
+    assert (code, err) == (0, "")
+    expected = polparse.parse(TEXT, date="2024-05-23")
+    document = Document.from_json(out)
+    assert document.name == str(ARTICLE)
+    assert {**expected.to_dict(), "name": str(ARTICLE)} == document.to_dict()
+
+
+def test_stdin():
+    """``-`` is standard input."""
+    code, out, _ = run("-", stdin=b"The Diet met.")
+    assert (code, json.loads(out)["text"], json.loads(out)["name"]) == (0, "The Diet met.", "-")
+
+
+def test_json_of_one_file():
+    """``json`` is an indented object."""
+    code, out, _ = run(ARTICLE, "--format", "json")
+    assert code == 0
+    assert json.loads(out)["text"] == TEXT
+    assert "\n  " in out
+
+
+def test_json_of_several_files(file):
+    """Of several files it is a list."""
+    code, out, err = run(ARTICLE, file(b""), "nowhere.txt", "--format", "json")
+    assert (code, [row["text"] for row in json.loads(out)]) == (1, [TEXT, ""])
+    assert err == "polparse: nowhere.txt: No such file or directory\n"
+
+
+def test_json_of_no_file():
+    """It is valid JSON when none can be read."""
+    assert run("a", "b", "--format", "json")[:2] == (1, "[\n]\n")
+    assert run("a", "--format", "json")[:2] == (1, "")
+
+
+def test_text_and_explain():
+    """A page in ASCII lines; ``--explain`` adds rules and words."""
+    code, out, err = run(ARTICLE, "--explain", COLUMNS="60")
+    assert (code, err) == (0, "")
+    assert out.startswith(str(ARTICLE))
+    assert "\x1b" not in out
+    assert "en." in out
+    code, plain, _ = run(ARTICLE, "--format", "text")
+    assert code == 0
+    assert len(plain) < len(out)
+
+
+def test_version_and_help():
+    """Both go to stdout."""
+    assert run("--version")[:2] == (0, f"polparse {polparse.__version__}\n")
+    code, out, _ = run("--help")
+    assert code == 0
+    assert "--explain" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("--date", "soon", "x"), ("--date", "2024-02-30", "x"), ("--format", "xml", "x"), ("--explain", "--format", "json", "x")],
+    ids=str,
+)
+def test_wrong_usage(arguments):
+    """Wrong usage is 2, with what is wrong on stderr."""
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "usage: polparse" in err
+
+
+def test_bad_files_are_named(file, tmp_path):
+    """One line for each file that is no text; the others are parsed."""
+    binary, control = file(b"\x89PNG\r\n\x1a\n\0\0\0", "a.png"), file(b"\xff\xfe\xfd"[1:] + b"\x01\x02", "b.bin")
+    code, out, err = run("missing\nfile.txt", tmp_path, binary, control, ARTICLE)
+    assert code == 1
+    assert [json.loads(line)["text"] for line in out.splitlines()] == [TEXT]
+    assert err.splitlines() == [
+        "polparse: missing file.txt: No such file or directory",
+        f"polparse: {tmp_path}: Is a directory",
+        f"polparse: {binary}: binary file",
+        f"polparse: {control}: binary file",
+    ]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root reads everything")
+def test_unreadable(file):
+    """A file without permission is named too."""
+    path = file(b"x")
+    path.chmod(0)
+    assert run(path) == (1, "", f"polparse: {path}: Permission denied\n")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32"])
+def test_marks(file, encoding):
+    """A byte order mark is understood, and is no part of the text."""
+    mark = b"\xfe\xff" if encoding == "utf-16-be" else b""
+    code, out, err = run(file(mark + "Señor Núñez said: “no”.\r\n".encode(encoding)))
+    assert (code, json.loads(out)["text"], err) == (0, "Señor Núñez said: “no”.\r\n", "")
+
+
+def test_windows_1252(file):
+    """What is not UTF-8 is read as Windows-1252, and stderr says so."""
+    path = file("Señor Núñez said: “no”.\x81".encode("cp1252", "replace") + b"\x81")
+    code, out, err = run(path)
+    assert (code, err) == (0, f"polparse: {path}: not UTF-8, read as Windows-1252\n")
+    assert json.loads(out)["text"].startswith("Señor Núñez said: “no”.")
+
+
+HOSTILE = "Ada\x1b[2J said\x07 “no\u202eon”\u2028 in \ud800 May\x9b \x85."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "ascii"])
+def test_hostile_text(file, encoding):
+    """Nothing in a text moves the cursor of the terminal, or breaks the output in any encoding."""
+    path = file(("\ufeff" + HOSTILE).encode("utf-16-le", "surrogatepass"))
+    for format in ("text", "json", "jsonl"):
+        code, out, err = run(path, "--format", format, "--date", "2024-05-23", PYTHONIOENCODING=encoding)
+        assert (code, err) == (0, "")
+        assert not any((char < " " and char != "\n") or "\x7f" <= char <= "\x9f" or char in "\u202e\u2028" for char in out)
+
+
+def test_hostile_page():
+    """Nor on the page."""
+    text = HOSTILE + DOCUMENT.text[len(HOSTILE) :]
+    shown = page(Document.from_dict({**DOCUMENT.to_dict(), "text": text, "name": HOSTILE}), explain=True)
+    assert not any((char < " " and char != "\n") or "\x7f" <= char <= "\x9f" or char in "\u202e\u2028\ud800" for char in shown)
+
+
+@pytest.mark.parametrize("width", [10, 40, 60, 80, 120])
+@pytest.mark.parametrize("explain", [False, True])
+def test_page_fits(width, explain):
+    """No line is wider than the terminal, or than 40 columns; none ends in blanks."""
+    lines = page(DOCUMENT, width=width, explain=explain).split("\n")
+    assert max(map(len, lines)) <= max(width, 40)
+    assert lines == [line.rstrip() for line in lines]
+
+
+def test_page_says_everything():
+    """Who, delegations, meetings, decisions, statements, promises, conditions, dates."""
+    shown = " ".join(page(DOCUMENT, width=120).split())
+    for said in (
+        "Ada Boateng acting envoy (GHA to NOR)",
+        "Ada Boateng (head)",
+        "chaired by Ada Boateng",
+        "adopted 2024-02-06 by its parliament - bans trawlers",
+        "said: If the trawlers leave ... Ghana will publish the licences",
+        "not to raise fees",
+        "Monday 2024-03-18",
+    ):
+        assert said in shown
+
+
+def test_wide_characters():
+    """Columns are those of the terminal, not characters."""
+    document = Document.from_dict(
+        {**DOCUMENT.to_dict(), "actors": [{**DOCUMENT.actors[0].to_dict(), "name": "王小明"}, *DOCUMENT.to_dict()["actors"][1:]]}
+    )
+    lines = page(document).split("\n")
+    wide = next(line for line in lines if "acting envoy" in line)
+    narrow = next(line for line in lines if "countries" in line)
+    assert wide.index("acting") + 3 == narrow.index("Ghana")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
+class TestPosix:
+    """Pipes, signals and terminals."""
+
+    def test_closed_pipe(self):
+        """A reader that goes ends the command, quietly."""
+        command = f"{sys.executable} -m polparse {' '.join([str(ARTICLE)] * 200)} | head -c 10; exit ${{PIPESTATUS[0]}}"
+        done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+        assert (done.returncode, done.stdout, done.stderr) == (141, b'{"text":"N', b"")
+
+    def test_no_stdout(self):
+        """So does an output that was closed from the start."""
+        done = subprocess.run(["bash", "-c", f"{sys.executable} -m polparse {ARTICLE} >&-"], capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (141, b"")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+    def test_full_disk(self):
+        """An output that takes nothing is one line."""
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "polparse", ARTICLE], stdout=full, stderr=subprocess.PIPE, check=False
+            )
+        assert (done.returncode, done.stderr) == (1, b"polparse: cannot write: No space left on device\n")
+
+    def test_interrupt(self):
+        """Ctrl-C ends quietly."""
+        with started(ARTICLE, "-") as process:
+            assert process.stdout.readline().startswith(b'{"text":"NEW YORK')
+            time.sleep(0.2)
+            process.send_signal(signal.SIGINT)
+            _, err = process.communicate(timeout=20)
+        assert (process.returncode, err) == (130, b"")
+
+    def test_streams(self):
+        """A file is written before the next is read."""
+        with started(ARTICLE, "-") as process:
+            assert json.loads(process.stdout.readline())["text"] == TEXT
+            out, _ = process.communicate(b"Later.", timeout=20)
+        assert json.loads(out)["text"] == "Later."
+
+    @pytest.mark.parametrize(("environment", "styled"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
+    def test_terminal(self, environment, styled):
+        """On a terminal, a page; bold unless it is unwanted."""
+        import pty
+
+        ours, theirs = pty.openpty()
+        keep = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "COLUMNS")}
+        with started(ARTICLE, stdout=theirs, env={**keep, "TERM": "xterm", "COLUMNS": "70", **environment}) as process:
+            os.close(theirs)
+            out = b""
+            with contextlib.suppress(OSError):  # how Linux says that the other end is closed
+                while piece := os.read(ours, 65536):
+                    out += piece
+            os.close(ours)
+            _, err = process.communicate(timeout=20)
+        assert (process.returncode, err) == (0, b"")
+        assert (b"\x1b[1m" in out) == styled
+        assert b"un-vote.txt" in out
+        assert b'{"text"' not in out
+
+
+def test_in_process(capsys, file):
+    """``main`` takes arguments and returns the exit code."""
+    assert cli.main([str(file(b"The Diet met.")), "--format", "jsonl"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == "The Diet met."
+    assert cli.main([str(file(b"\0"))]) == 1
+    assert "binary file" in capsys.readouterr().err

@@ -1,0 +1,126 @@
+"""What holds for every text."""
+
+import random
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import polparse
+from polparse import Span
+from polparse.rules import Grammar
+from polparse.units import Units
+from tests.packs import GRAMMARS, NAMES, PARSER, reads, sentences, texts
+
+LEXICON = PARSER.language.lexicon
+topics = pytest.mark.parametrize("topic", GRAMMARS)
+dates = st.sampled_from([None, "2020-06-11", "2024-02-29", "0001-01-01", "9999-12-31"])
+
+
+def values(value, kind):
+    """Every value of a kind inside a result."""
+    if isinstance(value, kind):
+        yield value
+    if isinstance(value, tuple):
+        for item in value:
+            yield from values(item, kind)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from values(getattr(value, field.name), kind)
+
+
+def rules_of(value):
+    """The names of the rules behind a result."""
+    return {model.rule for model in values(value, polparse.models.Model) if hasattr(model, "rule")}
+
+
+@given(texts, dates)
+def test_law_1_any_text_is_a_document(text, date):
+    """``parse`` never raises, and keeps the text."""
+    assert text == polparse.parse(text, date=date).text
+
+
+@given(texts, dates)
+def test_law_2_twice_the_same(text, date):
+    """The same text gives the same result."""
+    assert polparse.parse(text, date=date) == polparse.parse(text, date=date)
+
+
+@given(texts)
+def test_law_3_tokens_are_the_text(text):
+    """Tokens are in order and disjoint, and nothing between them is lost; units are stretches of the text in order."""
+    assert text == "".join(LEXICON.tokens.findall(text))
+    units = Units.of(text, LEXICON)
+    edges = [edge for pair in zip(units.starts, units.ends, strict=True) for edge in pair]
+    assert sorted(edges) == edges
+    assert all(start < end <= len(text) for start, end in zip(units.starts, units.ends, strict=True))
+    assert len(units.string) == len(units.starts)
+    assert not "".join(text[end:start] for end, start in zip([0, *units.ends], [*units.starts, len(text)], strict=True)).strip()
+
+
+@given(texts, dates)
+def test_law_4_spans_lie_inside(text, date):
+    """Every span lies inside the text and is not empty; every id is there; JSON holds it all."""
+    document = polparse.parse(text, date=date)
+    assert [] == [span for span in values(document, Span) if not 0 <= span.start < span.end <= len(text)]
+    assert document == polparse.Document.from_json(document.to_json())
+
+
+@topics
+@given(text=texts)
+def test_law_5_mentions(topic, text):
+    """Parts lie inside their mention; mentions are in order; no two of one kind overlap."""
+    found = GRAMMARS[topic].find(reads(topic, text))
+    assert sorted(found, key=lambda m: m.first) == found
+    ends = {}
+    for mention in found:
+        assert ends.get(mention.kind, 0) <= mention.first < mention.last
+        ends[mention.kind] = mention.last
+
+
+@topics
+@given(text=texts, seed=st.integers(0, 10))
+def test_law_6_order_breaks_ties_only(topic, text, seed):
+    """Shuffled rules find the same stretches."""
+    grammar = GRAMMARS[topic]
+    rules = random.Random(seed).sample(grammar.rules, len(grammar.rules))
+    units = reads(topic, text)
+    shuffled = Grammar(LEXICON, rules, grammar._macros)
+
+    def places(found):
+        return [(mention.kind, mention.first, mention.last) for mention in found]
+
+    assert sorted(places(grammar.find(units))) == sorted(places(shuffled.find(units)))
+
+
+@given(texts, dates)
+def test_law_7_rules_are_known(text, date):
+    """Every result names a rule of the pack."""
+    assert rules_of(polparse.parse(text, date=date)) <= NAMES
+
+
+@given(sentences, sentences)
+def test_law_8_far_away_changes_nothing(before, after):
+    """What follows a paragraph changes nothing in it, where nothing refers back."""
+    whole = before + "\n\n" + after
+
+    def here(results):
+        return [
+            attrs.evolve(result, id="", parent=None) if hasattr(result, "parent") else result
+            for result in results
+            if all(span.end <= len(before) for span in values(result, Span))
+        ]
+
+    assert here(polparse.extract_dates(before)) == here(polparse.extract_dates(whole))
+    assert here(polparse.extract_attributions(before)) == here(polparse.extract_attributions(whole))
+    assert here(polparse.extract_titles(before)) == here(polparse.extract_titles(whole))
+
+
+@given(texts, dates)
+def test_alone_as_in_a_document(text, date):
+    """Each extractor finds what ``parse`` finds."""
+    document = polparse.parse(text, date=date)
+    assert document.dates == polparse.extract_dates(text, date=date)
+    alone = polparse.extract_attributions(text)
+    assert [(s.source, s.cue, s.content) for s in document.statements] == [(s.source, s.cue, s.content) for s in alone]

@@ -1,0 +1,49 @@
+"""
+Lines that must type-check, and lines that must not.
+
+mypy reads this file, nobody runs it. A line that must not check ends in an ignore with the code of its error: as unused ignores
+are errors, it has to fail.
+"""
+
+import datetime
+from typing import assert_type
+
+import polparse
+from polparse import Actor, Document, Role, Span, Statement, Timex
+
+doc = polparse.parse("The Diet met.", date="2020-06-11")
+assert_type(doc, Document)
+assert_type(doc.date, str | None)
+assert_type(doc.actors, tuple[Actor, ...])
+assert_type(doc.actors[0].roles[0].accredited_to, str | None)
+assert_type(doc.actors[0].mentions[0].span, Span)
+assert_type(doc.statements[0].content, tuple[Span, ...])
+assert_type(doc.dates[0].value, str | None)
+assert_type(doc.commitments[0].deadline, Span | None)
+assert_type(doc.dates[0].span.of(doc.text), str)
+
+polparse.parse("x", date=datetime.date(2020, 6, 11))
+polparse.parse("x", date=None)
+assert_type(polparse.extract_dates("x", date="2020-06-11"), tuple[Timex, ...])
+assert_type(polparse.extract_titles("x"), tuple[Role, ...])
+assert_type(polparse.extract_attributions("x"), tuple[Statement, ...])
+
+assert_type(Document.from_dict(doc.to_dict()), Document)
+assert_type(Document.from_json(doc.to_json(indent=2)), Document)
+assert_type(Actor.from_json(b"{}"), Actor)
+assert_type(polparse.json_schema(), dict[str, object])
+
+print(doc.actors[0].kind == "person", doc.actors[0].roles[0].status == "former")
+
+polparse.parse(b"x")  # type: ignore[arg-type]
+polparse.parse("x", "2020-06-11")  # type: ignore[call-arg]
+polparse.parse("x", date=2020)  # type: ignore[arg-type]
+polparse.extract_titles("x", date="2020-06-11")  # type: ignore[call-arg]
+doc.text = "y"  # type: ignore[misc]
+doc.actors.append(doc.actors[0])  # type: ignore[attr-defined]
+doc.speakers  # type: ignore[attr-defined]
+Span("0", 1)  # type: ignore[arg-type]
+Span(0)  # type: ignore[call-arg]
+Timex(span=Span(0, 1), type="DAY", value=None, modifier=None, inferred=False, rule="x")  # type: ignore[arg-type]
+print(doc.actors[0].kind == "speaker")  # type: ignore[comparison-overlap]
+len(doc.date)  # type: ignore[arg-type]
