@@ -1,81 +1,210 @@
 """
-Who is named: people, bodies and places, and what they are.
+Who acts: mentions of people, bodies, countries and groups, each actor with all its names.
 
-`find_names` takes units and what the names grammar knows; `actors` puts mentions and roles together.
+Takes units in which names are merged, the roles of people, and what the actors grammar finds; returns actors in order
+of their first mention.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
+from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
+from polparse.spans import Span
 from polparse.units import Found, Units
 
-__all__ = ["find_names"]
+__all__ = ["actors"]
 
-_RANK = {"person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+_NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
+_MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
+_REACH = 1500
 
 
-def find_names(units: Units, grammar: Grammar) -> list[Found]:
+class _Draft:
+    """An actor while its mentions are collected."""
+
+    __slots__ = ("country", "gender", "kind", "mentions", "name", "roles")
+
+    def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
+        self.kind = kind
+        self.name = name
+        self.country = country
+        self.gender = ""
+        self.mentions: list[Mention] = []
+        self.roles: list[Role] = []
+
+
+def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) -> tuple[Actor, ...]:
     """
-    Find people and bodies, each mention once.
+    Put together who is named.
 
     Args:
-        units: the text, dates merged.
-        grammar: its kinds are ``person`` and ``body``; ``maybe_person`` where nothing surer overlaps; ``surname``
-            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else.
+        units: the text; people and bodies are units made by rules.
+        grammar: finds every other actor, and pronouns.
+        roles: with the mention of the person whose role it is.
 
     Returns:
-        Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
+        Actors in the order of their first mention, with mentions and roles in reading order.
     """
     found = grammar.find(units)
-    sure = [mention for mention in found if mention.kind in ("person", "body")]
-    maybe = [mention for mention in found if mention.kind == "maybe_person"]
-    named = _disjoint([*sure, *maybe])
-    known: set[str] = set()
-    for mention in named:
-        if mention.kind != "body":
-            mention.kind = "person"
-            known.update(surnames(mention.form()))
-    single = [mention for mention in found if mention.kind in ("surname", "maybe_surname")]
-    bare = {mention.first: mention for mention in single if mention.kind == "maybe_surname"}
-    for mention in single:
-        if mention.kind == "surname" and surnames(mention.form())[-1:] and surnames(mention.form())[-1] in known:
-            named.append(mention)
-            mention.kind = "person"
-            bare.pop(mention.first, None)
-    for mention in bare.values():
-        mention.kind = "person"
-        named.append(mention)
-    return _disjoint(named)
+    drafts, by_mention = _people(units)
+    for mention, role in roles:
+        draft = by_mention.get(mention.start)
+        if draft is not None and all(role.span != known.span or role.title != known.title for known in draft.roles):
+            draft.roles.append(role)
+    _Genders(units).tell(by_mention)
+    drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
+    drafts += _offices(units, [mention for mention in found if mention.kind == "office"], by_mention)
+    _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
+    drafts = [draft for draft in drafts if draft.mentions]
+    for draft in drafts:
+        draft.mentions.sort(key=lambda mention: mention.span)
+        draft.roles.sort(key=lambda role: role.span)
+    drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
+    return tuple(
+        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles))
+        for number, draft in enumerate(drafts, start=1)
+    )
 
 
-def surnames(form: str) -> list[str]:
-    """
-    The words of a folded name by which the text may call the person again, the first name first.
+def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
+    """One draft for each person, and the draft of each mention by where it starts."""
+    mentions = [mention for _, mention in sorted(units.found.items()) if mention.kind == "person"]
+    words = {mention.start: name_words(mention.form()) for mention in mentions}
+    known = Namesakes()
+    drafts: list[_Draft] = []
+    by_mention: dict[int, _Draft] = {}
 
-    >>> surnames("mustafa al - kazemi")
-    ['mustafa', 'kazemi']
-    """
-    words: list[str] = []
-    joined = False
-    for word in form.split():
-        if word == "-":
-            joined = True
-        elif joined and words:
-            words[-1] = word if len(words[-1]) <= 2 else f"{words[-1]}-{word}"
-            joined = False
-        elif word[0].isalpha() and not word.endswith("."):
-            words.append(word)
-    return words
+    def draft_of(number: int | None, mention: Found) -> int:
+        if number is None:
+            number = known.add(words[mention.start])
+            drafts.append(_Draft("person", ""))
+        name = mention.span.of(units.text)
+        if len(name) > len(drafts[number].name):
+            drafts[number].name = name
+        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule))
+        by_mention[mention.start] = drafts[number]
+        return number
+
+    # Names in full first: the surname alone may come before them.
+    numbers: dict[int, int] = {}
+    for mention in mentions:
+        if len(words[mention.start]) > 1:
+            numbers[mention.start] = draft_of(known.full(words[mention.start]), mention)
+    order: list[int] = []
+    for mention in mentions:
+        if mention.start not in numbers:
+            numbers[mention.start] = draft_of(known.single(words[mention.start][0], order[-40:]), mention)
+        order.append(numbers[mention.start])
+    return drafts, by_mention
 
 
-def _disjoint(found: Iterable[Found]) -> list[Found]:
-    """Of mentions that overlap, the surer; of those equally sure the earlier, then the longer."""
-    taken: list[Found] = []
-    for mention in sorted(found, key=lambda m: (m.first, _RANK[m.kind], -m.last)):
-        if taken and mention.first < taken[-1].last:
-            rival = taken[-1]
-            if _RANK[mention.kind] < _RANK[rival.kind]:
-                taken[-1] = mention
+class _Genders:
+    """What tells whether a person is a he or a she: the honorific, the office."""
+
+    def __init__(self, units: Units) -> None:
+        self.units = units
+
+    def tell(self, by_mention: dict[int, _Draft]) -> None:
+        units = self.units
+        for unit, mention in units.found.items():
+            draft = by_mention.get(mention.start)
+            if draft is not None and not draft.gender:
+                if units.has(unit - 1, "honorific_male|office_male"):
+                    draft.gender = "m"
+                elif units.has(unit - 1, "honorific_female|office_female"):
+                    draft.gender = "f"
+
+
+def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
+    """Countries, governments, bodies and groups, one draft for each."""
+    drafts: dict[tuple[str, str], _Draft] = {}
+    for mention in found:
+        first = mention.parts.get("country", (mention.first, mention.last))[0]
+        country = _iso(units, first) if "country" in mention.parts else None
+        name = mention.span.of(units.text)
+        kind: ActorKind = "organisation"
+        key = (mention.kind, mention.form())
+        if mention.kind in ("country", "demonym", "metonym"):
+            if country is None:
+                continue
+            kind, key, name = "country", ("country", country), units.lexicon.usual("country", country) or name
+        elif mention.kind == "state_body":
+            head = mention.parts["head"][0]
+            kind = "government" if units.has(head, "body_noun.government") else "organisation"
+            key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
+        elif mention.kind == "group":
+            kind = "group"
+            if country is None and "place" in mention.parts:
+                country = _iso(units, mention.parts["place"][0])
+        elif mention.kind == "organisation":
+            made = units.found.get(mention.first)
+            if made is not None:
+                country = _inner_nation(made)
+            elif units.has(mention.first, "body"):
+                name = units.norm("body", mention.first) or name
+            elif units.has(mention.first, "party"):
+                country = units.norm("party", mention.first)
+            key = ("organisation", name)
+        draft = drafts.setdefault(key, _Draft(kind, name, country))
+        draft.mentions.append(Mention(mention.span, _MENTION.get(mention.kind, "name"), mention.rule))
+    return list(drafts.values())
+
+
+def _inner_nation(body: Found) -> str | None:
+    """The country in the name of a body."""
+    for unit in range(body.first, body.last):
+        if body.units.has(unit, "country|demonym"):
+            return _iso(body.units, unit)
+    return None
+
+
+def _iso(units: Units, unit: int) -> str | None:
+    for kind in _NATIONS:
+        if units.has(unit, kind):
+            return units.norm(kind, unit)
+    return None
+
+
+def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]) -> list[_Draft]:
+    """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
+    holders: dict[str, list[_Draft]] = {}
+    for draft in dict.fromkeys(by_mention.values()):
+        for role in draft.roles:
+            if role.status in ("current", "acting"):
+                holders.setdefault(role.title.casefold(), []).append(draft)
+    drafts: dict[tuple[str, str | None], _Draft] = {}
+    for mention in found:
+        country = _iso(units, mention.parts["country"][0]) if "country" in mention.parts else None
+        title = mention.form("title")
+        held = [
+            draft
+            for draft in holders.get(title, ())
+            if country is None or any(role.country in (country, None) for role in draft.roles)
+        ]
+        if len(held) == 1:
+            held[0].mentions.append(Mention(mention.span, "office", mention.rule))
             continue
-        taken.append(mention)
-    return taken
+        name = mention.span.of(units.text)
+        draft = drafts.setdefault((title, country), _Draft("office", name, country))
+        draft.mentions.append(Mention(mention.span, "office", mention.rule))
+    return list(drafts.values())
+
+
+def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:
+    """Give each he and she to the person last named before, if the gender allows it."""
+    starts = sorted(by_mention)
+    at = 0
+    recent: list[tuple[int, _Draft]] = []
+    for pronoun in found:
+        while at < len(starts) and starts[at] < pronoun.start:
+            recent.append((starts[at], by_mention[starts[at]]))
+            at += 1
+        for start, draft in reversed(recent[-12:]):
+            if pronoun.start - start > _REACH:
+                break
+            if draft.gender in ("", pronoun.norm):
+                draft.gender = pronoun.norm
+                draft.mentions.append(Mention(Span(pronoun.start, pronoun.end), "pronoun", pronoun.rule))
+                recent.append((pronoun.start, draft))
+                break

@@ -27,6 +27,7 @@ from polparse.units import Found, Units
 __all__ = ["find_timexes", "resolve"]
 
 _NONE = "none"
+_AGO = "way"
 _TYPES: dict[str, TimexType] = {"DATE": "DATE", "TIME": "TIME", "DURATION": "DURATION", "SET": "SET"}
 _SHIFT = re.compile(r"(@?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?")
 _POINT = re.compile(r"(@?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?")
@@ -37,6 +38,9 @@ _COMING = "future_cue"
 _GONE = "verb_ed|past_cue"
 _PASSIVE = "aux_be&!past_cue"
 _DEADLINE = "deadline_word"
+# For so long after its beginning, a part of the year is the one just begun; a quarter is reported after it has ended.
+_LASTS = {"0": datetime.timedelta(31), "1": datetime.timedelta(31), "Q": datetime.timedelta(125), "H": datetime.timedelta(220), "S": datetime.timedelta(92)}
+_LASTS |= {"F": _LASTS["S"], "W": _LASTS["S"]}
 _NEAR = datetime.timedelta(days=120)
 _CLAUSE_END = "stop|break|semicolon"
 _REACH = 12
@@ -73,7 +77,7 @@ class _Course:
     def __init__(self, anchor: datetime.date | None) -> None:
         self.anchor = anchor
         self.latest: dict[str, datetime.date] = {}
-        self.grain = ""
+        self.quarter: datetime.date | None = None
 
     def timex(self, mention: Found) -> Timex:
         kind, _, rest = mention.norm.partition(" ")
@@ -97,7 +101,7 @@ class _Course:
         shift = _SHIFT.fullmatch(written)
         if shift:
             frame, count, unit, tail = shift.groups()
-            return self._shifted(bool(frame), int(count), unit, tail)
+            return self._shifted(bool(frame), int(count), unit, tail, unit == "Y" and not tail and _AGO in mention.parts)
         point = _POINT.fullmatch(written)
         if point:
             frame, direction, year, rest = point.groups()
@@ -107,7 +111,8 @@ class _Course:
     def _remember(self, value: str) -> None:
         day, grain = _first_day(value)
         if day is not None:
-            self.grain = grain
+            if grain == "Q":
+                self.quarter = day
             for coarser, fineness in _FINENESS.items():
                 if fineness >= _FINENESS[grain]:
                     self.latest[coarser] = day
@@ -115,19 +120,18 @@ class _Course:
     def _from(self, frame: bool, unit: str) -> datetime.date | None:
         return self.latest.get(unit, self.anchor) if frame else self.anchor
 
-    def _shifted(self, frame: bool, count: int, unit: str, tail: str | None) -> str | None:
+    def _shifted(self, frame: bool, count: int, unit: str, tail: str | None, compares: bool) -> str | None:
         grain = {"DE": "Y", "CE": "Y", "WE": "W", "TH": "D", "TM": "D", "TS": "D"}.get(unit, unit)
-        if frame and unit == "Y" and not tail and self.grain == "Q":
-            grain = "Q"
         day = self._from(frame, grain)
+        if frame and unit == "Q":
+            day = self.quarter or (self.anchor and _add(self.anchor, -1, "Q"))
         if day is None:
             return _unknown(unit, tail)
         moved = _add(day, count, unit)
-        if moved is None:
-            return None
-        if grain == "Q" and unit == "Y":
-            unit = "Q"
-        return _narrowed(moved, unit, tail)
+        # Where quarters are reported, "a year earlier" is a quarter.
+        if moved is not None and self.quarter and compares:
+            moved, unit = _add(self.quarter, count, unit), "Q"
+        return None if moved is None else _narrowed(moved, unit, tail)
 
     def _placed(self, frame: bool, direction: str, year: str, rest: str | None, mention: Found) -> str | None:
         anchor = self._from(frame, "D")
@@ -143,12 +147,18 @@ class _Course:
 
     def _nearest(self, anchor: datetime.date, direction: str, body: str, mention: Found) -> str | None:
         if body.startswith("WXX-"):
-            direction = direction or (_leaning(mention) if body != "WXX-WE" else _leaning(mention) or "<")
-            return _weekend(anchor, direction) if body == "WXX-WE" else _weekday(anchor, int(body[-1]), direction)
+            to_come = not direction and _leaning(mention) == ">"
+            if body == "WXX-WE":
+                return _weekend(anchor, direction or (">" if to_come else "<"))
+            return _weekday(anchor, int(body[-1]), ">" if to_come else direction)
         starts = _starts_in(body)
         if starts is None:
             return None
         coarse = len(body) == 2
+        if not direction and coarse:
+            begun = _choose(starts, anchor, "<=", coarse)
+            if begun is not None and anchor - (starts(begun) or anchor) < _LASTS[body[0]]:
+                return _written(begun, body)
         if not direction and not coarse:
             near = _choose(starts, anchor, "~", coarse)
             if near is None or abs((starts(near) or anchor) - anchor) < _NEAR:
@@ -260,7 +270,7 @@ def _weekday(anchor: datetime.date, weekday: int, direction: str) -> str:
     """The latest such day not after the anchor (in news, the weekday of publication is the day itself), or by the direction."""
     back = (anchor.isoweekday() - weekday) % 7
     days = -back
-    if direction == "<<":
+    if direction == "<":
         days = -(back or 7)
     elif direction == ">":
         days = 7 - back

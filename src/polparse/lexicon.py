@@ -222,6 +222,7 @@ class Lexicon:
         # ... and of several, by the first two; longest first. Beside the mask: which tokens are printed with a capital.
         self._multi: dict[tuple[str, str], list[tuple[tuple[str, ...], tuple[bool, ...], int]]] = {}
         self._suffixes: dict[str, int] = {}
+        self._first_forms: dict[tuple[str, str], str] = {}
         self._enter(entries)
         self._unknown = self.alphabet.mask(("unknown",))
         self._shapes = {name: self.alphabet.mask(name) for name in (*_WORD_SHAPES, *_ABBREVIATION_SHAPES, *_OTHER_SHAPES, *_CONTEXTUAL)}
@@ -251,6 +252,8 @@ class Lexicon:
                 continue
             bit = bits.get(kind) or bits.setdefault(kind, mask((kind,)))
             key = fold(form)
+            if entry.norm != form:
+                self._first_forms.setdefault((kind, entry.norm), form)
             if not form.isalpha():
                 tokens = [token for token in split(form) if not token.isspace()]
                 if len(tokens) > 1:
@@ -387,6 +390,10 @@ class Lexicon:
         if stretch.isalpha():
             return fold(stretch)
         return " ".join(fold(token) for token in self.tokens.findall(stretch) if not token.isspace())
+
+    def usual(self, kind: str, norm: str) -> str | None:
+        """The first form of a norm in the lists, as printed: the usual name of a country."""
+        return self._first_forms.get((kind, norm))
 
     def norm(self, kind: str, form: str) -> str | None:
         """

@@ -5,8 +5,13 @@ import re
 
 import attrs
 
+from polparse.actors import actors
+from polparse.dates import find_timexes, resolve
 from polparse.language import Language
 from polparse.models import Document, Role, Statement, Timex
+from polparse.names import find_names
+from polparse.roles import find_roles
+from polparse.statements import statements
 from polparse.units import Units
 
 __all__ = ["Parser"]
@@ -26,25 +31,47 @@ class Parser:
     def parse(self, text: str, date: Date = None) -> Document:
         """Everything in a text."""
         anchor = _anchor(date)
-        units = Units.of(text, self.language.lexicon)
-        return Document(text=text, date=anchor.isoformat() if anchor else None)
+        language = self.language
+        plain = Units.of(text, language.lexicon)
+        timexes = find_timexes(plain, language.dates)
+        dates = resolve(timexes, anchor)
+        dated = plain.merge(timexes)
+        units = dated.merge(find_names(dated, language.names))
+        roles = find_roles(units, language.roles)
+        named = actors(units, language.actors, roles)
+        said = statements(units, language.quotations, language.attributions, named)
+        return Document(
+            text=text,
+            date=anchor.isoformat() if anchor else None,
+            actors=named,
+            statements=said,
+            dates=dates,
+        )
 
     def units(self, text: str, grammar: str) -> Units:
         """The units that a grammar of the language reads, by the name of its field in `Language`."""
-        return Units.of(text, self.language.lexicon)
+        language = self.language
+        units = Units.of(text, language.lexicon)
+        if grammar == "dates":
+            return units
+        units = units.merge(find_timexes(units, language.dates))
+        if grammar == "names":
+            return units
+        return units.merge(find_names(units, language.names))
 
     def dates(self, text: str, date: Date = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them."""
         anchor = _anchor(date)
-        return ()
+        return resolve(find_timexes(Units.of(text, self.language.lexicon), self.language.dates), anchor)
 
     def titles(self, text: str) -> tuple[Role, ...]:
-        """Roles alone, whosoever they are."""
-        return ()
+        """Roles alone, whosoever they are, in reading order."""
+        roles = find_roles(self.units(text, "roles"), self.language.roles)
+        return tuple(sorted({role.span: role for _, role in roles}.values(), key=lambda role: role.span))
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
-        return ()
+        return statements(self.units(text, "attributions"), self.language.quotations, self.language.attributions)
 
 
 def _anchor(date: Date) -> datetime.date | None:

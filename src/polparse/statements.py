@@ -40,17 +40,18 @@ def find_attributions(units: Units, quotations: Grammar, grammar: Grammar) -> tu
 
 
 class _Reader:
+    """
+    Reads one text, sentence by sentence.
+    """
+
     def __init__(self, units: Units, grammar: Grammar) -> None:
         self.units = units
-        self.string = grammar.reading(units)
         self.grammar = grammar
-        self.subject_before = grammar.macro("subject_before")
-        self.clause_end = grammar.macro("clause_end")
-        self.object_end = grammar.macro("object_end")
-        self.quotation = grammar.macro("quotation")
-        self.mark = grammar.macro("mark")
+        self.string = grammar.reading(units)
+        self.macro = grammar.macro
 
     def read(self) -> list[Attribution]:
+        """All attributions, in reading order of their sentences."""
         found: list[Attribution] = []
         mentions = self.grammar.every(self.units)
         at = 0
@@ -67,68 +68,100 @@ class _Reader:
                 last = None
             previous_end = end
             got = self.sentence(first, end, here)
-            if not got and last and self.quotation.match(self.string, first) and end - first <= 2:
-                last.content.append((first, end))
-            found += got
             if got:
                 last = got[-1]
+            elif last and self.is_quotation(first) and end - first <= 2:
+                last.content.append((first, end))
+            found += got
         return found
 
     def sentence(self, first: int, end: int, here: Sequence[Found]) -> list[Attribution]:
+        """What is attributed in one sentence."""
         found: list[Attribution] = []
         taken = first
         for mention in here:
             if mention.kind == "trailing":
-                made = self.trailing(mention, first, end)
+                made = self.trailing(mention, taken, end)
                 if made:
-                    return [made]
+                    found.append(made)
+                    taken = made.content[-1][1] if made.content[-1][1] > mention.last else mention.last
+                    break
         for mention in here:
-            if mention.kind == "attribution" and mention.first >= taken:
-                made = self.leading(mention, taken, end)
+            if mention.kind == "leading" and mention.first >= taken:
+                made = self.leading(mention, taken, end, found)
                 if made:
                     found.append(made)
                     taken = made.content[-1][1]
         return found
 
     def trailing(self, mention: Found, first: int, end: int) -> Attribution | None:
-        before = mention.first
+        """Content before the source and the cue, and after them if the sentence goes on."""
         content = []
-        if before > first:
-            stop = before - 1 if self.mark.match(self.string, before - 1) else before
-            if stop <= first:
-                return None
-            content.append((first, stop))
-        if mention.last < end - 1:
-            start = mention.last
-            while start < end and self.mark.match(self.string, start):
-                start += 1
-            stop = self.strip(start, end)
+        before = self.trim(first, mention.first)
+        quoted = mention.first > first and self.is_quotation(self.skip_back(mention.first) - 1)
+        if before > first and not self.macro("lead_in").fullmatch(self.string, first, before):
+            content.append((first, before))
+        start = self.skip(mention.last, end)
+        if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
+            stop = self.trim(start, end)
             if stop > start:
                 content.append((start, stop))
         if not content:
             return None
         return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], content)
 
-    def leading(self, mention: Found, first: int, end: int) -> Attribution | None:
-        source = self.subject_before.search(self.string, first, mention.first)
-        if not source:
+    def leading(self, mention: Found, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
+        """Content after the cue; the source is looked for before it."""
+        located = self.source(first, mention.first, before)
+        if not located:
             return None
+        source, cue_first = located
         if "clause" in mention.parts:
             start = mention.parts["clause"][0]
-            m = self.clause_end.search(self.string, start, end)
+            closing = self.macro("clause_end").search(self.string, start, end)
         else:
-            start = mention.parts["phrase"][0]
-            m = self.object_end.search(self.string, start + 1, end)
-        stop = self.strip(start, m.start() if m else end)
+            start, past = mention.parts["phrase"]
+            closing = self.macro("object_end").search(self.string, past, end)
+        stop = self.trim(start, closing.start() if closing else end)
         if stop <= start:
             return None
-        cue = (source.start("pre"), mention.parts["cue"][1])
-        return Attribution(mention.rule, cue, source.span("source"), [(start, stop)])
+        return Attribution(mention.rule, (cue_first, mention.parts["cue"][1]), source, [(start, stop)])
 
-    def strip(self, first: int, end: int) -> int:
-        while end > first and self.mark.match(self.string, end - 1):
+    def source(self, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
+        """Who stands before a cue, and where the cue's own words begin."""
+        for name in ("relative_before", "subject_before"):
+            match = self.macro(name).search(self.string, first, cue)
+            if match:
+                return match.span("source"), match.start("pre")
+        for name in ("shared_before", "participle_before"):
+            match = self.macro(name).search(self.string, first, cue)
+            if match:
+                if before:
+                    return before[-1].source, match.start("pre")
+                subject = self.macro("clause_subject").search(self.string, first, cue)
+                if subject:
+                    return subject.span("source"), match.start("pre")
+        return None
+
+    def is_quotation(self, unit: int) -> bool:
+        return unit >= 0 and self.macro("quotation").match(self.string, unit) is not None
+
+    def skip(self, first: int, end: int) -> int:
+        """The first unit that is no pause."""
+        pause = self.macro("pause")
+        while first < end and pause.match(self.string, first):
+            first += 1
+        return first
+
+    def skip_back(self, end: int) -> int:
+        pause = self.macro("pause")
+        while end > 0 and pause.match(self.string, end - 1):
             end -= 1
         return end
+
+    def trim(self, first: int, end: int) -> int:
+        """The end without the pauses before it."""
+        return max(first, self.skip_back(end))
 
 
 _CUES = ("cue_verb", "cue_noun", "cue_adjective", "cue_preposition")

@@ -145,4 +145,31 @@ RULES: tuple[Rule, ...] = (
         pattern="(<cap|upper|armed_group|country|demonym|lower&unknown> <hyphen> <armed_group|country|cap|lower>)? {adjective}{0,2} <coalition_noun>",
         examples=(hit("the [[anti-piracy international coalition]] left"), miss("the colic left")),
     ),
+    Rule(
+        name="en.actors.office",
+        kind="office",
+        pattern=(
+            "(<the>|(country: {owner})|<possessive_determiner>) (title: (<status|demonym|country|rank|portfolio> <hyphen>?){0,3} "
+            "(head: <office&!office_plural&!office.relative&!office.profession>)) (?! <person|hyphen|office|of|for>|<comma> <person>)"
+        ),
+        examples=(
+            hit("[[The prime minister]] agreed."),
+            hit("[[Norway's foreign minister]] agreed."),
+            miss("The prime minister Lena Vogt agreed.".replace("Lena Vogt", "of Norway")),
+        ),
+    ),
+    Rule(
+        name="en.actors.he",
+        kind="pronoun",
+        pattern="<pronoun_subject.3sm|pronoun_object.3sm|possessive_determiner.3sm>",
+        examples=(hit("Then [[he]] left."), miss("Then they left.")),
+        produce=lambda found: "m",
+    ),
+    Rule(
+        name="en.actors.she",
+        kind="pronoun",
+        pattern="<pronoun_subject.3sf|pronoun_object.3sf|possessive_determiner.3sf>",
+        examples=(hit("Then [[she]] left."), miss("Then they left.")),
+        produce=lambda found: "f",
+    ),
 )

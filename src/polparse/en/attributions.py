@@ -1,68 +1,135 @@
-"""How English writes attributions."""
+"""
+How English writes attributions.
+
+A rule of the kind ``trailing`` finds the source and the cue that stand after or inside the content; one of the kind ``leading``
+a cue and where the content after it begins (part ``clause``: it runs to the end of a clause; ``phrase``: of a noun phrase); one of
+the kind ``passive`` a cue whose subject is the content; one of the kind ``nominal`` a noun with its source and content. The stage looks
+for what a rule does not name, with the macros at the end of the table.
+"""
 
 from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
-_NAME = "person|maybe_person|body"
-_ADVERB = "adverb_word|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition&!particle|adverb&!preposition&!particle&!quantifier&!article"
+_NAME = "person|maybe_person|body|honorific"
+_ADVERB = (
+    "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition&!particle&!cue_verb"
+    "|adverb&!preposition&!particle&!quantifier&!article&!noun&!adjective"
+)
+_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
+_STOP = "stop|break|semicolon"
 
 MACROS: dict[str, str] = {
     "noun": (
-        f"<noun&!cue_verb|nouns&!cue_verb|cue_noun|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country|unknown&lower|percent"
-        "|currency|hyphen|ampersand|office|group_noun|body_noun|letter|quote_open|quote_close|slash|multiplier|number_noun>"
+        f"<noun|nouns|cue_noun|adjective&!cue_adjective|adjective&noun|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
+        "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status>"
     ),
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
-    "word": "({noun}|<clitic&possessive>|<verb_en|verb_ed|verb_ing> (?= {noun})|<adverb_word|degree_adverb> (?= {noun}))",
+    "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
+    "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en|verb_ed|verb_ing> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
-    "np": "({pronoun}|{det}{1,3} {word}{0,10}|{noun} {word}{0,10}|<timex> <possessive> {word}{1,10})",
-    "pp": "(<preposition&!cue_preposition> ({np}|<timex>))",
+    "np": "({pronoun}|{det}{1,3} {word}{0,12}|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
+    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
-    "and_np": "(<comma>? <conjunction_and> {np})",
-    "aside": "(<comma|dash> <!comma&!dash&!stop&!break&!quotation&!cue_verb>{1,14} <comma|dash>)",
-    "subject": "({np} ({pp}|{paren}|{and_np}){0,4} {aside}?)",
+    "and_np": "(<comma>? <conjunction_and|conjunction_or> {np})",
+    "comma_np": "(<comma> {np} (?= <comma|conjunction_and>))",
+    "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
+    "participle": "(<verb_en|verb_ed|verb_ing> {pp}{0,2})",
+    "aside": f"(<comma|dash> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "subject": "({np} ({pp}|{paren}|{and_np}|<timex>){0,4} {restrictive}? {aside}?)",
     "adv": f"<{_ADVERB}>",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal|clitic|{_ADVERB}>{{0,6}})",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal|clitic|get|negative_contraction|{_ADVERB}>{{0,6}})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
-    "end": "(?= <comma|stop|semicolon|break|dash|colon|quotation|subordinator|conjunction>|$)",
+    "hearer": "(<pronoun_object|reflexive|reciprocal>|{np})",
+    "finite": f"<{_FINITE}>",
+    "end": "(?= <comma|stop|semicolon|break|dash>|$)",
+    # -- for the stage --
     "sentence_end": (
-        "((break: <break>)|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2} (?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <cap|quotation> ))"
+        "((break: <break>)|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
+        "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
+        "|<quotation> (?= <cap&pronoun_subject|quotation> ))"
     ),
-    "subject_before": "(source: {subject}) (pre: {pre}) $",
     "quotation": "<quotation>",
-    "mark": "<comma|colon|semicolon|stop>",
-    "clause_end": "(<semicolon>|<comma> (<cue_ing>|<cue_preposition>|<adv>? <conjunction_and|but>? <cue_ed&takes_that>))",
-    "object_end": "(<comma|semicolon|colon|dash|subordinator|but|conjunction_and> |<aux_be|aux_have|aux_do|modal>)",
+    "pause": "<comma|colon|semicolon|stop>",
+    "subject_before": "(source: {subject}) (pre: {pre}) $",
+    "relative_before": "(source: <who|relative&!closed|which>) (pre: {pre}) $",
+    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
+    "participle_before": "(<comma|dash|quotation>) (pre: {adv}{0,2}) $",
+    "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
+    "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
+    "clause_end": (
+        "(<semicolon>|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
+        "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
+        "|<comma> <conjunction_and|but> {pronoun})"
+    ),
+    "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
+    "object_end": (
+        f"(<{_STOP}|colon|bracket_close|pronoun_subject&!wh&!that>|<dash>|<subordinator&!preposition&!that&!as&!wh&!to&!conjunction>"
+        "|<but>|<comma> (?! {listed}|<including>)|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns&!noun|aux_be|aux_have|modal>|{pronoun})"
+        "|<aux_be|aux_have|modal>)"
+    ),
 }
-MACROS["clause_end"] = MACROS["clause_end"].replace("<adv>", "{adv}")
-
-_FINITE = "(?= <comma|stop|semicolon|break|dash|colon|quotation|conjunction>|$)"
 
 RULES: tuple[Rule, ...] = (
-    # -- content before: "..., he said" --
+    # -- source and cue after, or inside, the content --
+    Rule(
+        name="en.attributions.quotation_said",
+        kind="trailing",
+        pattern="(?<= <quotation>) <comma|dash>? (source: {subject}) (cue: {pre} <takes_quote&!cue_ing>) (<takes_addressee> {hearer})? ({mid} {end})?",
+        examples=(
+            hit("“The talks will resume,” [[the envoy said]]."),
+            miss("“The talks will resume,” was all."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.quotation_inverted",
+        kind="trailing",
+        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed>) (source: {subject})",
+        examples=(
+            hit("“The talks will resume,” [[said the envoy]]."),
+            miss("The envoy said the talks will resume."),
+        ),
+    ),
     Rule(
         name="en.attributions.said_after",
         kind="trailing",
-        pattern="(?<= <comma|quotation|question>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_clause&!cue_ing>) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing>) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy said]]."),
             miss("The talks, which the envoy opened, resumed."),
         ),
     ),
     Rule(
+        name="en.attributions.told_after",
+        kind="trailing",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {hearer}) {mid} {end}",
+        examples=(
+            hit("The talks will resume, [[the envoy told reporters]]."),
+            miss("The envoy told reporters the talks resumed."),
+        ),
+    ),
+    Rule(
         name="en.attributions.said_inverted",
         kind="trailing",
-        pattern="(?<= <comma|quotation>) (cue: <takes_quote&!cue_ing&!cue_base>) (source: {subject}) {mid} {end}",
+        pattern="(?<= <comma>) (cue: <takes_quote&takes_clause&cue_ed|takes_quote&takes_clause&cue_s>) (source: {subject}) {mid} {end}",
         examples=(
-            hit("“The talks will resume tomorrow,” [[said the envoy]]."),
+            hit("The talks will resume tomorrow, [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.as_said",
+        kind="trailing",
+        pattern="(?<= <as>) (source: {subject}) (cue: {pre} <takes_that|takes_clause>) {mid} {end}",
+        examples=(
+            hit("The talks, as [[the envoy admits]], have failed."),
+            miss("The talks failed as the envoy arrived."),
         ),
     ),
     Rule(
         name="en.attributions.according_to",
         kind="trailing",
-        pattern="(cue: <preposition_source&!preposition_weak>) (source: {subject})",
+        pattern=f"(cue: <preposition_source&!preposition_weak>) (source: <!comma&!{_STOP.replace('|', '&!')}&!quotation>{{1,30}})",
         examples=(
             hit("The talks will resume, [[according to the envoy]]."),
             miss("The talks will resume accordingly."),
@@ -70,45 +137,69 @@ RULES: tuple[Rule, ...] = (
     ),
     # -- content after --
     Rule(
-        name="en.attributions.colon",
-        kind="attribution",
-        pattern="(cue: <takes_quote&!cue_ing>) {mid} <comma|colon>? <that>? (?= (clause: <quotation>))",
+        name="en.attributions.quotation",
+        kind="leading",
+        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that>) (<takes_addressee> {hearer})? {mid} <comma|colon>? <that>? (?= (clause: <quotation>))",
         examples=(hit("He [[said]]: “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
     ),
     Rule(
         name="en.attributions.that_clause",
-        kind="attribution",
-        pattern="(cue: <takes_that>) {mid} (?= (clause: <that>))",
+        kind="leading",
+        pattern="(cue: <takes_that>) {mid} <comma>? (?= (clause: <that>))",
         examples=(hit("He [[said]] that the talks failed."), miss("He held that.")),
     ),
     Rule(
         name="en.attributions.told_that",
-        kind="attribution",
-        pattern="(cue: <takes_addressee> {np}) {mid} (?= (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh>))",
+        kind="leading",
+        pattern="(cue: <takes_addressee> {hearer}) {mid} (?= <colon|comma>? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
+        name="en.attributions.told_to",
+        kind="leading",
+        pattern="(cue: <takes_addressee_to> {hearer}) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("He [[persuaded the envoy]] to stay."), miss("He persuaded the envoy.")),
+    ),
+    Rule(
         name="en.attributions.wh_clause",
-        kind="attribution",
-        pattern="(cue: <takes_wh>) {mid} (?= (clause: <wh|whether>))",
+        kind="leading",
+        pattern="(cue: <takes_wh>) {mid} (?= (clause: <wh|whether|if_word>))",
         examples=(hit("He [[asked]] whether the talks failed."), miss("He asked reporters.")),
     ),
     Rule(
         name="en.attributions.infinitive",
-        kind="attribution",
+        kind="leading",
         pattern="(cue: <takes_to>) {adv}{0,2} (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
         examples=(hit("He [[vowed]] to fight."), miss("He went to town.")),
     ),
     Rule(
         name="en.attributions.clause",
-        kind="attribution",
-        pattern="(cue: <takes_clause&!takes_np>) {mid} (?= (clause: {np}))",
-        examples=(hit("He [[said]] the talks failed."), miss("He said so.")),
+        kind="leading",
+        pattern="(cue: <takes_clause>) {mid} (?= (clause: ({subject} {pre}{0,2} {finite}|<there|existential|pronoun_subject&!wh> )))",
+        examples=(hit("He [[said]] the talks had failed."), miss("He said so.")),
+    ),
+    Rule(
+        name="en.attributions.speech_clause",
+        kind="leading",
+        pattern="(cue: <takes_clause&takes_quote>) {mid} (?= (clause: <!punctuation&!preposition&!break>))",
+        examples=(hit("He [[said]] resuming would be wrong."), miss("He said, then left.")),
+    ),
+    Rule(
+        name="en.attributions.object_infinitive",
+        kind="leading",
+        pattern="(cue: <takes_np_to>) (?= (phrase: {hearer} <negation>? <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("He [[urged]] Iran to stop."), miss("He urged peace.")),
     ),
     Rule(
         name="en.attributions.object",
-        kind="attribution",
-        pattern="(cue: <takes_np&!verb_weak>) (?= (phrase: {np}))",
+        kind="leading",
+        pattern="(cue: <takes_np|takes_np_as|takes_np_pred>) (?= (phrase: {hearer}))",
         examples=(hit("He [[condemned]] the attack."), miss("He condemned.")),
+    ),
+    Rule(
+        name="en.attributions.gerund",
+        kind="leading",
+        pattern="(cue: <takes_ing>) (?= (phrase: <verb_ing>))",
+        examples=(hit("He [[denied]] taking bribes."), miss("He denied it.")),
     ),
 )

@@ -137,6 +137,8 @@ def _modifier(found: Found) -> str:
 def age_free(found: Found) -> str | None:
     """A duration, unless it is an age or part of a larger number."""
     units = found.units
+    if units.has(found.parts["count"][0], "year") and units.has(found.parts["unit"][0], "time_unit"):
+        return None
     return None if units.has(found.first - 1, "currency|slash") else duration(found)
 
 
@@ -164,7 +166,7 @@ def shift(found: Found) -> str | None:
     back = units.has(at, "ago|before_word")
     frame = "" if units.has(at, "ago|hence") else "@"
     if count is None or count > 10_000:
-        return f"DATE {'PAST_REF' if back else 'FUTURE_REF'}"
+        return "DATE PAST_REF" if back else f"DURATION {_period(None, unit)}"
     if unit in _WHOLE and unit != "DE":
         factor, unit = _WHOLE[unit]
         count *= factor
@@ -201,7 +203,7 @@ def _year(found: Found) -> str | None:
     else:
         value = _spelled(found) or ""
     era = _norm(found, "era", "era_after") if found.parts.get("era") else None
-    if era == "BC":
+    if era == "before":
         return f"BC{value}"
     return value or None
 
@@ -352,6 +354,8 @@ def the_unit(found: Found) -> str | None:
     unit = _unit(found)
     if unit == "WE":
         return "DATE XXXX-WXX-WE"
+    if unit in ("Y", "M") and found.units.has(found.last, "ended"):
+        return f"DURATION {_period(Fraction(1), unit)}"
     frame = "@" if unit in ("Q", "D") else ""
     if unit == "D" and "edge_noun" not in found.parts:
         return None
@@ -403,7 +407,7 @@ def century(found: Found) -> str | None:
     number = _number(found, "ordinal")
     if number is None or not 1 <= number <= 30:
         return None
-    if "era" in found.parts and _norm(found, "era", "era_after") == "BC":
+    if "era" in found.parts and _norm(found, "era", "era_after") == "before":
         return f"DATE BC{_two(number - 1)}{_edge(found)}"
     return f"DATE {_two(number - 1)}{_edge(found)}"
 

@@ -1,0 +1,62 @@
+"""
+Who is named: people and bodies, each mention once.
+
+Takes units in which dates are merged and what the names grammar finds in them; returns disjoint mentions.
+"""
+
+from collections.abc import Iterable
+
+from polparse.persons import name_words
+from polparse.rules import Grammar
+from polparse.units import Found, Units
+
+__all__ = ["find_names"]
+
+_RANK = {"person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+
+
+def find_names(units: Units, grammar: Grammar) -> list[Found]:
+    """
+    Find people and bodies, each mention once.
+
+    Args:
+        units: the text, dates merged.
+        grammar: its kinds are ``person`` and ``body``; ``maybe_person`` where nothing surer overlaps; ``surname``
+            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else.
+
+    Returns:
+        Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
+    """
+    found = grammar.find(units)
+    sure = [mention for mention in found if mention.kind in ("person", "body")]
+    maybe = [mention for mention in found if mention.kind == "maybe_person"]
+    named = _disjoint([*sure, *maybe])
+    known: set[str] = set()
+    for mention in named:
+        if mention.kind != "body":
+            mention.kind = "person"
+            known.update(name_words(mention.form()))
+    single = [mention for mention in found if mention.kind in ("surname", "maybe_surname")]
+    bare = {mention.first: mention for mention in single if mention.kind == "maybe_surname"}
+    for mention in single:
+        if mention.kind == "surname" and name_words(mention.form())[-1] in known:
+            named.append(mention)
+            mention.kind = "person"
+            bare.pop(mention.first, None)
+    for mention in bare.values():
+        mention.kind = "person"
+        named.append(mention)
+    return _disjoint(named)
+
+
+def _disjoint(found: Iterable[Found]) -> list[Found]:
+    """Of mentions that overlap, the surer; of those equally sure the earlier, then the longer."""
+    taken: list[Found] = []
+    for mention in sorted(found, key=lambda m: (m.first, _RANK[m.kind], -m.last)):
+        if taken and mention.first < taken[-1].last:
+            rival = taken[-1]
+            if _RANK[mention.kind] < _RANK[rival.kind]:
+                taken[-1] = mention
+            continue
+        taken.append(mention)
+    return taken
