@@ -27,7 +27,7 @@ def document(text: str, date: str | None) -> Row:
                 "kind": actor.kind,
                 "name": actor.name,
                 "country": actor.country,
-                "mentions": [_pair(mention.span) for mention in actor.mentions],
+                "mentions": [_pair(m.span) for m in actor.mentions if actor.kind != "person" or m.kind == "name"],
                 "roles": [
                     {
                         "title": role.title,

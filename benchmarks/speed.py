@@ -107,7 +107,9 @@ def main() -> int:
     polparse.parse("Warm.")
     from polparse.en import english
 
-    _GRAMMARS.update({id(value): name for name in english().__slots__ if isinstance(value := getattr(english(), name, None), Grammar)})
+    _GRAMMARS.update(
+        {id(value): name for name in english().__slots__ if isinstance(value := getattr(english(), name, None), Grammar)}
+    )
     print(f"{len(corpus)} texts, {size:.2f} MB; pack loaded in {1000 * (time.perf_counter() - start):.0f} ms\n")
 
     yardstick = seconds(YARDSTICK.findall, corpus, given.rounds)

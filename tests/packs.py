@@ -25,14 +25,83 @@ def reads(topic, text):
 
 # What may stand between, or inside, any two words of a printed text.
 _JOINTS = (
-    *(" ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u2028", ", ", ". ", "; ", ": ", "? ", "! ", " - ", "-", "--", " – ", "—", "…"),
-    *('"', ' "', '" ', "“", "”", "‘", "’", "'", "'s ", "’s ", "``", "''", "«", "»", "(", ")", "[", "]", "/", "&", "%", "$", "€", "*", "• "),
-    *("\u00ad", "\u0301", "\u200b", "\u200d", "\u200f", "\u202e", "\ufeff", "\x00", "\x1b[2J", "\ud800", "😀", "的", "İ", "ß", "ﬁ", "²", "½"),
+    *(
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u00a0",
+        "\u2028",
+        ", ",
+        ". ",
+        "; ",
+        ": ",
+        "? ",
+        "! ",
+        " - ",
+        "-",
+        "--",
+        " – ",
+        "—",
+        "…",
+    ),
+    *(
+        '"',
+        ' "',
+        '" ',
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'",
+        "'s ",
+        "’s ",
+        "``",
+        "''",
+        "«",
+        "»",
+        "(",
+        ")",
+        "[",
+        "]",
+        "/",
+        "&",
+        "%",
+        "$",
+        "€",
+        "*",
+        "• ",
+    ),
+    *(
+        "\u00ad",
+        "\u0301",
+        "\u200b",
+        "\u200d",
+        "\u200f",
+        "\u202e",
+        "\ufeff",
+        "\x00",
+        "\x1b[2J",
+        "\ud800",
+        "😀",
+        "的",
+        "İ",
+        "ß",
+        "ﬁ",
+        "²",
+        "½",
+    ),
     *("1", "31", "1946", "2020-06-11", "12/25/2020", "10:30", "1990s", "5th", "3.5", "9" * 30),
 )
 WORDS = sorted({word for sentence in SENTENCES for word in sentence.split()})
 _pieces = st.one_of(st.sampled_from(WORDS or [""]), st.sampled_from(SENTENCES or [""]), st.sampled_from(_JOINTS))
-_slices = st.tuples(st.sampled_from(SENTENCES or [""]), st.integers(0, 60), st.integers(1, 60)).map(lambda s: s[0][s[1] : s[1] + s[2]])
+_slices = st.tuples(st.sampled_from(SENTENCES or [""]), st.integers(0, 60), st.integers(1, 60)).map(
+    lambda s: s[0][s[1] : s[1] + s[2]]
+)
 
 
 def _joined(pieces):

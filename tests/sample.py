@@ -147,7 +147,5 @@ DOCUMENT = Document(
             rule="en.conditions.if",
         ),
     ),
-    dates=(
-        Timex(span=span("Monday"), type="DATE", value="2024-03-18", modifier=None, inferred=True, rule="en.dates.weekday"),
-    ),
+    dates=(Timex(span=span("Monday"), type="DATE", value="2024-03-18", modifier=None, inferred=True, rule="en.dates.weekday"),),
 )

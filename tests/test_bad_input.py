@@ -19,7 +19,9 @@ def test_not_a_str(extract, text):
 
 
 @pytest.mark.parametrize("extract", EXTRACTORS[:2], ids=lambda f: f.__name__)
-@pytest.mark.parametrize("date", ["soon", "", "2020-02-30", "20200611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611])
+@pytest.mark.parametrize(
+    "date", ["soon", "", "2020-02-30", "20200611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611]
+)
 def test_not_a_date(extract, date):
     """A date that is none is a ValueError that shows it."""
     with pytest.raises(ValueError, match="not a date") as caught:
@@ -172,7 +174,9 @@ def test_twice_the_text_twice_the_time(piece):
     pytest.fail(f"{len(once)} characters in {short:.3f} s, {len(twice)} in {long:.3f} s: {long / short:.1f} times")
 
 
-@pytest.mark.parametrize("text", [" " * 1_000_000, '"' * 100_000, "“" * 100_000, "Lena Vogt said. " * 20_000], ids=lambda t: t[:4])
+@pytest.mark.parametrize(
+    "text", [" " * 1_000_000, '"' * 100_000, "“" * 100_000, "Lena Vogt said. " * 20_000], ids=lambda t: t[:4]
+)
 def test_large(text):
     """Large texts take seconds at worst."""
     start = time.perf_counter()

@@ -110,7 +110,13 @@ def test_version_and_help():
 
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("--date", "soon", "x"), ("--date", "2024-02-30", "x"), ("--format", "xml", "x"), ("--explain", "--format", "json", "x")],
+    [
+        (),
+        ("--date", "soon", "x"),
+        ("--date", "2024-02-30", "x"),
+        ("--format", "xml", "x"),
+        ("--explain", "--format", "json", "x"),
+    ],
     ids=str,
 )
 def test_wrong_usage(arguments):
@@ -232,9 +238,7 @@ class TestPosix:
     def test_full_disk(self):
         """An output that takes nothing is one line."""
         with Path("/dev/full").open("wb") as full:
-            done = subprocess.run(
-                [sys.executable, "-m", "polparse", ARTICLE], stdout=full, stderr=subprocess.PIPE, check=False
-            )
+            done = subprocess.run([sys.executable, "-m", "polparse", ARTICLE], stdout=full, stderr=subprocess.PIPE, check=False)
         assert (done.returncode, done.stderr) == (1, b"polparse: cannot write: No space left on device\n")
 
     def test_interrupt(self):

@@ -84,7 +84,9 @@ def test_topic():
     ] == list(read_topic(File(content)))
 
 
-@pytest.mark.parametrize("content", ["[office", "office = 1", "[office]\nminister = 'x'", "[office]\nminister = ['']", "[office]\nx = 1"])
+@pytest.mark.parametrize(
+    "content", ["[office", "office = 1", "[office]\nminister = 'x'", "[office]\nminister = ['']", "[office]\nx = 1"]
+)
 def test_wrong_topics(content):
     """A file that is no lexicon names itself."""
     with pytest.raises(LexiconError, match=r"topic\.toml"):
@@ -105,7 +107,9 @@ def test_casing():
     assert classes("who") == classes("Who") == set()
 
 
-@pytest.mark.parametrize(("surface", "form"), [("May", "may"), ("O’Brien", "o'brien"), ("na\u0131\u0308ve", "naı̈ve"), ("co\u00adop", "coop")])
+@pytest.mark.parametrize(
+    ("surface", "form"), [("May", "may"), ("O’Brien", "o'brien"), ("na\u0131\u0308ve", "naı̈ve"), ("co\u00adop", "coop")]
+)
 def test_fold(surface, form):
     """Case, curly apostrophes, soft hyphens and ways of writing an accent do not matter."""
     assert form == fold(surface)

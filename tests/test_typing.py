@@ -11,7 +11,15 @@ ROOT = Path(__file__).parent.parent
 
 def test_api():
     """What must check does, and what must not does not."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", ROOT / "pyproject.toml", ROOT / "tests" / "typing" / "api.py"]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file",
+        ROOT / "pyproject.toml",
+        ROOT / "tests" / "typing" / "api.py",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert (0, "") == (done.returncode, done.stderr), done.stdout
 

@@ -54,7 +54,8 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
             draft.roles.append(role)
     _Genders(units).tell(by_mention)
     drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
-    drafts += _offices(units, [mention for mention in found if mention.kind == "office"], by_mention)
+    taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
+    drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
     drafts = [draft for draft in drafts if draft.mentions]
     for draft in drafts:
@@ -135,7 +136,7 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
         elif mention.kind == "group":
             kind = "group"
-            if country is None and "place" in mention.parts:
+            if country is None and "place" in mention.parts and "possessive" not in mention.parts:
                 country = _iso(units, mention.parts["place"][0])
         elif mention.kind == "organisation":
             made = units.found.get(mention.first)

@@ -12,7 +12,7 @@ is one of
   next after, ``=`` the one in the same year or week, nothing lets the context decide;
 - so many units from the publication date, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``;
 
-``@`` in front of the last two counts from the time last mentioned instead.
+``@`` in front of the last two counts from the time last mentioned instead; ``^`` does so only in a story, a text about times long gone.
 """
 
 import calendar
@@ -29,8 +29,8 @@ __all__ = ["find_timexes", "resolve"]
 _NONE = "none"
 _AGO = "way"
 _TYPES: dict[str, TimexType] = {"DATE": "DATE", "TIME": "TIME", "DURATION": "DURATION", "SET": "SET"}
-_SHIFT = re.compile(r"(@?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?")
-_POINT = re.compile(r"(@?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?")
+_SHIFT = re.compile(r"([@^]?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?")
+_POINT = re.compile(r"([@^]?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "Y": 4}
@@ -67,15 +67,31 @@ def resolve(found: Sequence[Found], anchor: datetime.date | None) -> tuple[Timex
     Returns:
         A timex for each mention, in the same order.
     """
-    course = _Course(anchor)
+    course = _Course(anchor, _is_story(found, anchor))
     return tuple(course.timex(mention) for mention in found)
+
+
+def _is_story(found: Sequence[Found], anchor: datetime.date | None) -> bool:
+    """Whether the text tells of times long gone: many years named, all far from the publication date, and few words like "today"."""
+    far = near = 0
+    for mention in found:
+        value = mention.norm.partition(" ")[2]
+        if value[:4].isdecimal():
+            if anchor is None or abs(int(value[:4]) - anchor.year) > 1:
+                far += 1
+            else:
+                near += 1
+        elif value[:1] in ("+", "-") or "WXX" in value:
+            near += 1
+    return far > 4 and far >= 4 * near
 
 
 class _Course:
     """The run of time through a text: the publication date, and the days last mentioned."""
 
-    def __init__(self, anchor: datetime.date | None) -> None:
+    def __init__(self, anchor: datetime.date | None, story: bool) -> None:
         self.anchor = anchor
+        self.story = story
         self.latest: dict[str, datetime.date] = {}
         self.quarter: datetime.date | None = None
 
@@ -84,7 +100,8 @@ class _Course:
         written, _, modifier = rest.partition(" ")
         value = self._value(written, mention)
         # "A year earlier" compares: what follows is about the time before it again.
-        if kind in ("DATE", "TIME") and value is not None and not written.startswith("@-"):
+        compares = written.startswith("@-") or (written == "-1Y" and _AGO in mention.parts)
+        if kind in ("DATE", "TIME") and value is not None and not compares:
             self._remember(value)
         return Timex(
             span=mention.span,
@@ -101,7 +118,7 @@ class _Course:
         shift = _SHIFT.fullmatch(written)
         if shift:
             frame, count, unit, tail = shift.groups()
-            return self._shifted(bool(frame), int(count), unit, tail, unit == "Y" and not tail and _AGO in mention.parts)
+            return self._shifted(frame == "@" or (frame == "^" and self.story), int(count), unit, tail, unit == "Y" and not tail and _AGO in mention.parts)
         point = _POINT.fullmatch(written)
         if point:
             frame, direction, year, rest = point.groups()
@@ -111,7 +128,7 @@ class _Course:
     def _remember(self, value: str) -> None:
         day, grain = _first_day(value)
         if day is not None:
-            if grain == "Q":
+            if "-Q" in value:
                 self.quarter = day
             for coarser, fineness in _FINENESS.items():
                 if fineness >= _FINENESS[grain]:
@@ -135,6 +152,8 @@ class _Course:
 
     def _placed(self, frame: bool, direction: str, year: str, rest: str | None, mention: Found) -> str | None:
         anchor = self._from(frame, "D")
+        if self.story and year == "XXXX" and "Y" in self.latest and rest and not rest.startswith("WXX"):
+            return self._told(rest)
         if year != "XXXX":
             return _existing(_century(year, anchor) + (f"-{rest}" if rest else ""))
         if rest is None:
@@ -144,6 +163,20 @@ class _Course:
             return f"{year}-{rest}" if "easter" not in rest and _exists_some_year(body) else None
         placed = self._nearest(anchor, direction, body, mention)
         return None if placed is None else placed + mark + time
+
+    def _told(self, rest: str) -> str | None:
+        """In a story, the year goes on from the time last mentioned."""
+        body, mark, time = rest.partition("T")
+        day = self.latest["Y"]
+        starts = _starts_in(body)
+        if starts is None:
+            return None
+        year = day.year
+        start = starts(year)
+        if start is not None and day - start > datetime.timedelta(days=280):
+            year += 1
+        told = _written(year, body)
+        return told and _existing(told) and told + mark + time
 
     def _nearest(self, anchor: datetime.date, direction: str, body: str, mention: Found) -> str | None:
         if body.startswith("WXX-"):

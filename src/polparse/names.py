@@ -40,13 +40,14 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
     bare = {mention.first: mention for mention in single if mention.kind == "maybe_surname"}
     for mention in single:
         if mention.kind == "surname" and name_words(mention.form())[-1] in known:
-            named.append(mention)
             mention.kind = "person"
+            named.append(mention)
             bare.pop(mention.first, None)
-    for mention in bare.values():
-        mention.kind = "person"
-        named.append(mention)
-    return _disjoint(named)
+    named = _disjoint([*named, *bare.values()])
+    for mention in named:
+        if mention.kind != "body":
+            mention.kind = "person"
+    return named
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:

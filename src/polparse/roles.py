@@ -91,7 +91,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         elif units.has(unit, _ORGANISATION):
             organisation = units.span(unit, unit + 1).of(units.text)
             country = _iso(units, unit) or country
-        elif not units.has(unit, "article|possessive|possessive_determiner|status|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"):
+        elif not units.has(unit, "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"):
             title.append(unit)
         elif units.has(unit, "possessive"):
             title.clear()

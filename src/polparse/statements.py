@@ -87,12 +87,52 @@ class _Reader:
                     taken = made.content[-1][1] if made.content[-1][1] > mention.last else mention.last
                     break
         for mention in here:
-            if mention.kind == "leading" and mention.first >= taken:
-                made = self.leading(mention, taken, end, found)
+            if mention.first >= taken and mention.kind != "trailing":
+                if mention.kind == "leading":
+                    made = self.leading(mention, taken, end, found)
+                elif mention.kind == "passive":
+                    made = self.passive(mention, taken, end)
+                else:
+                    made = self.nominal(mention, taken, end)
                 if made:
                     found.append(made)
-                    taken = made.content[-1][1]
+                    taken = max(made.content[-1][1], mention.last)
         return found
+
+    def passive(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """The subject is the content, or its beginning."""
+        subject = self.macro("relative_before").search(self.string, first, mention.first) or self.macro("subject_before").search(
+            self.string, first, mention.first
+        )
+        if not subject:
+            return None
+        content = []
+        if "clause" not in mention.parts:
+            content.append(subject.span("source"))
+        if "clause" in mention.parts or "phrase" in mention.parts:
+            content.append(self.after(mention, end))
+        return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content)
+
+    def nominal(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """A noun and its complement."""
+        source = mention.parts.get("source")
+        cue = mention.parts["cue"]
+        if not source and "nobody" not in mention.parts:
+            match = self.macro("subject_before").search(self.string, first, mention.first)
+            if not match:
+                return None
+            source = match.span("source")
+        return Attribution(mention.rule, cue, source, [self.after(mention, end)])
+
+    def after(self, mention: Found, end: int) -> Stretch:
+        """From where the content begins to where it ends."""
+        if "clause" in mention.parts:
+            start, past = mention.parts["clause"]
+            closing = self.macro("clause_end").search(self.string, past, end)
+        else:
+            start, past = mention.parts["phrase"]
+            closing = self.macro("object_end").search(self.string, past, end)
+        return start, max(self.trim(start, closing.start() if closing else end), past)
 
     def trailing(self, mention: Found, first: int, end: int) -> Attribution | None:
         """Content before the source and the cue, and after them if the sentence goes on."""
@@ -116,16 +156,7 @@ class _Reader:
         if not located:
             return None
         source, cue_first = located
-        if "clause" in mention.parts:
-            start = mention.parts["clause"][0]
-            closing = self.macro("clause_end").search(self.string, start, end)
-        else:
-            start, past = mention.parts["phrase"]
-            closing = self.macro("object_end").search(self.string, past, end)
-        stop = self.trim(start, closing.start() if closing else end)
-        if stop <= start:
-            return None
-        return Attribution(mention.rule, (cue_first, mention.parts["cue"][1]), source, [(start, stop)])
+        return Attribution(mention.rule, (cue_first, mention.parts["cue"][1]), source, [self.after(mention, end)])
 
     def source(self, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
         """Who stands before a cue, and where the cue's own words begin."""

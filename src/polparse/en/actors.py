@@ -8,7 +8,7 @@ MACROS = {
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
     "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower|verb_ing&lower|unknown&lower>",
-    "state_noun": "<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military|body_noun.court|body_noun.police|body_noun.agency>",
+    "state_noun": "<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
     "of_country": "<of> <the>? (country: <country>)",
 }
 
@@ -115,12 +115,6 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("Reporters of [[QRTV]] asked."), miss("A reporter asked.")),
     ),
     Rule(
-        name="en.actors.media",
-        kind="organisation",
-        pattern="(?<= <body_noun.media>) (<name_particle> <hyphen>)? <cap&!closed&!weekday&!country|upper>{1,3}",
-        examples=(hit("the network [[Al-Fajr]] said"), miss("the network said")),
-    ),
-    Rule(
         name="en.actors.armed_group",
         kind="group",
         pattern="<armed_group>",
@@ -130,13 +124,14 @@ RULES: tuple[Rule, ...] = (
         name="en.actors.group",
         kind="group",
         pattern=(
-            "(<quantifier&!pronoun_subject> |<possessive_determiner> )? (country: {owner})? ({adjective}|<upper> <hyphen>?){0,3} <group_noun> "
-            "(<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?"
+            "(<quantifier|number_word|integer>|(possessive: <possessive_determiner>)|(?<= <the>)|(?= {owner}|{adjective}|<group_noun&multi>)) (country: {owner})? "
+            "({adjective} <hyphen>?){0,3} <group_noun> (<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?"
         ),
         examples=(
             hit("[[Some Norwegian experts]] say so."),
             hit("[[political groups in Norway]] agreed"),
-            miss("Some say so."),
+            hit("the [[protesters]] agreed"),
+            miss("We say that people agreed."),
         ),
     ),
     Rule(

@@ -8,6 +8,7 @@ for what a rule does not name, with the macros at the end of the table.
 """
 
 from polparse.rules import Rule, hit, miss
+from polparse.units import Found
 
 __all__ = ["MACROS", "RULES"]
 
@@ -16,12 +17,13 @@ _ADVERB = (
     "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition&!particle&!cue_verb"
     "|adverb&!preposition&!particle&!quantifier&!article&!noun&!adjective"
 )
-_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
+_NOUNISH = "verb_noun|cue_noun|verb_weak&noun|verb_weak&nouns"
+_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare&!adjective_bare|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
 _STOP = "stop|break|semicolon"
 
 MACROS: dict[str, str] = {
     "noun": (
-        f"<noun|nouns|cue_noun|adjective&!cue_adjective|adjective&noun|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
+        f"<noun&!cue_verb|nouns&!cue_verb|cue_noun|verb_noun|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
         "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status>"
     ),
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
@@ -38,11 +40,21 @@ MACROS: dict[str, str] = {
     "aside": f"(<comma|dash> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     "subject": "({np} ({pp}|{paren}|{and_np}|<timex>){0,4} {restrictive}? {aside}?)",
     "adv": f"<{_ADVERB}>",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal|clitic|get|negative_contraction|{_ADVERB}>{{0,6}})",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare&!adjective_bare|clitic|get|negative_contraction|{_ADVERB}>{{0,6}})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np})",
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
+    # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
+    "bad_left": "<article|possessive_determiner|possessive|preposition&!particle|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
+    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare&!adjective_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and|person|cap&!closed|quantifier>",
+    "verb": (
+        "((?<! {bad_left}) (?= <cue_ed|cue_en|cue_ing>)"
+        f"|(?<! {{bad_left}}) (?= <cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&verb_weak&!noun&!nouns&!cue_noun>)"
+        "|(?<= {singular_left}) (?= <cue_s> <!preposition&!stop&!break&!comma&!aux_be&!aux_have&!modal&!conjunction|to>)"
+        "|(?<= {plural_left}) (?= <cue_base> <!preposition&!stop&!break&!comma&!aux_be&!aux_have&!modal&!conjunction|to>))"
+    ),
     # -- for the stage --
     "sentence_end": (
         "((break: <break>)|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
@@ -69,6 +81,17 @@ MACROS: dict[str, str] = {
         "|<aux_be|aux_have|modal>)"
     ),
 }
+
+
+
+def _led(found: Found) -> str | None:
+    """Decline a preposition that does not lead to the content of its cue."""
+    head, preposition = found.parts["head"][0], found.form("preposition")
+    for kind in ("takes_prep", "noun_prep", "adjective_prep"):
+        if found.units.has(head, kind) and preposition in (found.units.norm(kind, head) or "").split():
+            return ""
+    return None
+
 
 RULES: tuple[Rule, ...] = (
     # -- source and cue after, or inside, the content --
@@ -139,67 +162,175 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that>) (<takes_addressee> {hearer})? {mid} <comma|colon>? <that>? (?= (clause: <quotation>))",
+        pattern="{verb} (cue: <takes_quote&!cue_ing|takes_quote&takes_that>) (<takes_addressee> {hearer})? {mid} <comma|colon>? <that>? (?= (clause: <quotation>))",
         examples=(hit("He [[said]]: “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
     ),
     Rule(
         name="en.attributions.that_clause",
         kind="leading",
-        pattern="(cue: <takes_that>) {mid} <comma>? (?= (clause: <that>))",
+        pattern="{verb} (cue: <takes_that>) {mid} <comma>? (?= (clause: <that>))",
         examples=(hit("He [[said]] that the talks failed."), miss("He held that.")),
     ),
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {hearer}) {mid} (?= <colon|comma>? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="{verb} (cue: <takes_addressee> {hearer}) {mid} (?= <colon|comma>? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {hearer}) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="{verb} (cue: <takes_addressee_to> {hearer}) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
         examples=(hit("He [[persuaded the envoy]] to stay."), miss("He persuaded the envoy.")),
     ),
     Rule(
         name="en.attributions.wh_clause",
         kind="leading",
-        pattern="(cue: <takes_wh>) {mid} (?= (clause: <wh|whether|if_word>))",
+        pattern="{verb} (cue: <takes_wh>) {mid} (?= (clause: <wh|whether|if_word>))",
         examples=(hit("He [[asked]] whether the talks failed."), miss("He asked reporters.")),
     ),
     Rule(
         name="en.attributions.infinitive",
         kind="leading",
-        pattern="(cue: <takes_to>) {adv}{0,2} (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="{verb} (cue: <takes_to>) {adv}{0,2} (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
         examples=(hit("He [[vowed]] to fight."), miss("He went to town.")),
+    ),
+    Rule(
+        name="en.attributions.bare_infinitive",
+        kind="leading",
+        pattern="(?<! <aux_be>) (cue: <takes_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("He [[wants to]] fight."), miss("He wants to.")),
     ),
     Rule(
         name="en.attributions.clause",
         kind="leading",
-        pattern="(cue: <takes_clause>) {mid} (?= (clause: ({subject} {pre}{0,2} {finite}|<there|existential|pronoun_subject&!wh> )))",
+        pattern="{verb} (cue: <takes_clause>) {mid} (?= (clause: ({subject} {pre}{0,2} {finite}|<there|existential|pronoun_subject&!wh> )))",
         examples=(hit("He [[said]] the talks had failed."), miss("He said so.")),
     ),
     Rule(
         name="en.attributions.speech_clause",
         kind="leading",
-        pattern="(cue: <takes_clause&takes_quote>) {mid} (?= (clause: <!punctuation&!preposition&!break>))",
+        pattern="{verb} (cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun>) {mid} (?= (clause: <!punctuation&!preposition&!break>))",
         examples=(hit("He [[said]] resuming would be wrong."), miss("He said, then left.")),
     ),
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to>) (?= (phrase: {hearer} <negation>? <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="{verb} (cue: <takes_np_to>) (?= (phrase: {hearer} <negation>? <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
         examples=(hit("He [[urged]] Iran to stop."), miss("He urged peace.")),
     ),
     Rule(
         name="en.attributions.object",
         kind="leading",
-        pattern="(cue: <takes_np|takes_np_as|takes_np_pred>) (?= (phrase: {hearer}))",
+        pattern="{verb} (cue: <takes_np&!verb_weak|takes_np_as&!verb_weak|takes_np_pred>) (?= (phrase: {hearer}))",
         examples=(hit("He [[condemned]] the attack."), miss("He condemned.")),
     ),
     Rule(
         name="en.attributions.gerund",
         kind="leading",
-        pattern="(cue: <takes_ing>) (?= (phrase: <verb_ing>))",
+        pattern="{verb} (cue: <takes_ing>) (?= (phrase: <verb_ing>))",
         examples=(hit("He [[denied]] taking bribes."), miss("He denied it.")),
+    ),
+    Rule(
+        name="en.attributions.preposition",
+        kind="leading",
+        pattern="{verb} (cue: (head: <takes_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("He [[railed against]] the deal."), miss("He railed at home.")),
+        produce=_led,
+    ),
+    Rule(
+        name="en.attributions.light_verb",
+        kind="leading",
+        pattern="(?<! {bad_left}) (cue: <verb_light> {word}{0,4} (head: <noun_that>)) (?= (clause: <that>))",
+        examples=(hit("He [[expressed the hope]] that it works."), miss("He expressed hope.")),
+    ),
+    Rule(
+        name="en.attributions.light_verb_infinitive",
+        kind="leading",
+        pattern="(?<! {bad_left}) (cue: <verb_light> {word}{0,4} (head: <noun_to>)) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("He [[made a promise]] to stay."), miss("He made a promise.")),
+    ),
+    Rule(
+        name="en.attributions.light_verb_preposition",
+        kind="leading",
+        pattern="(?<! {bad_left}) (cue: <verb_light|aux_have> {word}{0,4} (head: <noun_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("He [[expressed concern about]] the deal."), miss("He expressed concern at noon.")),
+        produce=_led,
+    ),
+    Rule(
+        name="en.attributions.adjective_that",
+        kind="leading",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: <adjective_that&!verb_noun>) (?= (clause: <that>|<pronoun_subject&!wh>))",
+        examples=(hit("He was [[confident]] that it works."), miss("The confident envoy left.")),
+    ),
+    Rule(
+        name="en.attributions.adjective_to",
+        kind="leading",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: <adjective_to>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("He was [[reluctant]] to sign."), miss("The reluctant envoy left.")),
+    ),
+    Rule(
+        name="en.attributions.adjective_preposition",
+        kind="leading",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: (head: <adjective_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("He was [[critical of]] the deal."), miss("He was critical at times.")),
+        produce=_led,
+    ),
+    # -- the content is the subject --
+    Rule(
+        name="en.attributions.passive_by",
+        kind="passive",
+        pattern="(?<= <aux_be|get|adverb_word|negation|frequency_adverb|nouns|noun>) (cue: <cue_en&takes_passive|cue_en&takes_np&!verb_weak>) {mid} <by> (source: {subject})",
+        examples=(hit("The deal was [[condemned by the envoy]]."), miss("The deal was condemned by noon on Monday.".replace("by noon", "at noon"))),
+    ),
+    Rule(
+        name="en.attributions.passive",
+        kind="passive",
+        pattern="(?<= <aux_be|adverb_word|negation|frequency_adverb>) (cue: <cue_en&takes_passive&takes_np_to|cue_en&takes_passive&takes_to>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("The deal is [[expected]] to work."), miss("The deal was expected.")),
+    ),
+    Rule(
+        name="en.attributions.expected_to",
+        kind="passive",
+        pattern="(?<= <aux_be|adverb_word|negation|frequency_adverb>) (cue: <takes_bare&cue_en>) (?= (phrase: <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("The deal is [[expected to]] work."), miss("The deal was expected.")),
+    ),
+    Rule(
+        name="en.attributions.seems",
+        kind="passive",
+        pattern="(cue: <takes_sourceless&takes_to&!takes_quote&!cue_en|takes_sourceless&takes_to&!takes_passive>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>)|(clause: <that>))",
+        examples=(hit("The deal [[seems]] to work."), miss("The deal seemed good.")),
+    ),
+    Rule(
+        name="en.attributions.angered",
+        kind="passive",
+        pattern="{verb} (cue: <takes_np_source>) (source: {np} {pp}{0,2})",
+        examples=(hit("The deal [[angered the envoy]]."), miss("The angered envoy left.")),
+    ),
+    # -- nouns --
+    Rule(
+        name="en.attributions.noun_that",
+        kind="nominal",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>|<demonym> <group_noun>?)) (cue: {word}{0,3} <noun_that>) (?= (clause: <that>))",
+        examples=(hit("Even [[his claim]] that it works is new."), miss("His claim is new.")),
+    ),
+    Rule(
+        name="en.attributions.noun_to",
+        kind="nominal",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} <noun_to>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        examples=(hit("Even [[his promise]] to leave is new."), miss("His promise is new.")),
+    ),
+    Rule(
+        name="en.attributions.noun_preposition",
+        kind="nominal",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} (head: <noun_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("Even [[his criticism of]] the deal is new."), miss("His criticism is new.")),
+        produce=_led,
+    ),
+    Rule(
+        name="en.attributions.noun_alone",
+        kind="nominal",
+        pattern="(nobody: <article|demonstrative|quantifier|adjective|verb_en>) (cue: <noun_that>) (?= (clause: <that>))",
+        examples=(hit("Then [[the claim]] that it works spread."), miss("The claim is new.")),
     ),
 )

@@ -38,6 +38,8 @@ def _verbs(rows: _Rows) -> Iterator[Entry]:
         classes = [f"takes_{frame}" for frame in row["frames"].split() if not frame.startswith("prep:")]
         if "gate" in row:
             classes.append(f"verb_{row['gate']}")
+        if "light" in row:
+            classes.append("verb_light")
         norm = _norm(row)
         named = [*zip(FORMS, forms, strict=True), *_variants(row.get("also", ""))]
         for kind, form in named:
@@ -65,14 +67,14 @@ def _variants(also: str) -> Iterator[tuple[str, str]]:
             yield "verb_en", form
 
 
-_CLAUSES = ("that", "to", "wh", "whether")
+_CLAUSES = ("that", "to", "wh", "whether", "bare")
 
 
 def _others(kind: str, rows: _Rows) -> Iterator[Entry]:
     for lemma, row in rows.items():
         norm = _norm(row)
         frames = row.get("frames", row.get("object", "")).split()
-        prepositions = " ".join(frame for frame in frames if frame not in ("that", "wh", "whether"))
+        prepositions = " ".join(frame for frame in frames if frame not in ("that", "wh", "whether", "bare"))
         classes = [f"{kind}_{frame}" for frame in frames if kind == "preposition" or frame in _CLAUSES]
         if "gate" in row:
             classes.append(f"{kind}_{row['gate']}")

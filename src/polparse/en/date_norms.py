@@ -20,6 +20,7 @@ __all__ = [
     "quarter",
     "same",
     "shift",
+    "shift_one",
     "short_year",
     "slashed",
     "spelled_year",
@@ -174,6 +175,13 @@ def shift(found: Found) -> str | None:
     return f"{kind} {frame}{'-' if back else '+'}{int(count)}{unit}{_modifier(found)}"
 
 
+def shift_one(found: Found) -> str | None:
+    """``the year before``: one unit from the time last mentioned."""
+    units = found.units
+    back = units.has(found.parts["way"][0], "before_word")
+    return f"DATE @{'-' if back else '+'}1{_unit(found)}"
+
+
 def _two(number: int) -> str:
     return f"{number:02d}"
 
@@ -249,7 +257,7 @@ def point(found: Found) -> str | None:
 
 
 def _is_shift(value: str) -> bool:
-    return value.lstrip("@")[:1] in ("+", "-")
+    return value.lstrip("@^")[:1] in ("+", "-")
 
 
 def _point_value(found: Found) -> str | None:
@@ -356,7 +364,7 @@ def the_unit(found: Found) -> str | None:
         return "DATE XXXX-WXX-WE"
     if unit in ("Y", "M") and found.units.has(found.last, "ended"):
         return f"DURATION {_period(Fraction(1), unit)}"
-    frame = "@" if unit in ("Q", "D") else ""
+    frame = "@" if unit in ("Q", "D") else "^"
     if unit == "D" and "edge_noun" not in found.parts:
         return None
     return f"DATE {frame}+0{unit}{_edge(found)}"

@@ -129,6 +129,13 @@ _CALENDAR = (
         examples=(hit("in [[May]]", "DATE XXXX-05"), miss("May I ask? So said June Smith.")),
     ),
     Rule(
+        name="en.dates.month_noun",
+        kind="timex",
+        pattern="(?<= <article|demonstrative|possessive_determiner>) (month: <month_unsure&month>) (?= <noun&lower>)",
+        produce=norms.point,
+        examples=(hit("under a [[June]] agreement", "DATE XXXX-06"), miss("after the March on Rome")),
+    ),
+    Rule(
         name="en.dates.weekday",
         kind="timex",
         pattern="(weekday: <weekday>) (<comma>? (part: <day_part>)|(week_which: <which>) <time_unit>)?",
@@ -355,7 +362,7 @@ _RELATIVE = (
         kind="timex",
         pattern="<the> <fiscal|unit_adjective|stretch>? (unit: <calendar_unit>) (?! <noun|hyphen|number|number_word>)",
         produce=norms.the_unit,
-        examples=(hit("for [[the year]]", "DATE +0Y"), hit("over [[the weekend]]", "DATE XXXX-WXX-WE"), miss("the year 20 people left")),
+        examples=(hit("for [[the year]]", "DATE ^+0Y"), hit("over [[the weekend]]", "DATE XXXX-WXX-WE"), miss("the year 20 people left")),
     ),
     Rule(
         name="en.dates.the_day_part",
@@ -383,7 +390,7 @@ _RELATIVE = (
         kind="timex",
         pattern="<the> (edge: <edge>)? (edge_noun: <edge_noun>)? <of>? {point}",
         produce=norms.the_edge,
-        examples=(hit("[[the end of the year]]", "DATE +0Y END"), hit("in [[the early summer]]", "DATE XXXX-SU START"), miss("the end of the war")),
+        examples=(hit("[[the end of the year]]", "DATE ^+0Y END"), hit("in [[the early summer]]", "DATE XXXX-SU START"), miss("the end of the war")),
     ),
     Rule(
         name="en.dates.the_edge_year",
@@ -397,7 +404,7 @@ _RELATIVE = (
         kind="timex",
         pattern="(unit: <calendar_unit>) <possessive|hyphen>? (edge_noun: <edge_noun>)",
         produce=norms.the_unit,
-        examples=(hit("by [[year-end]]", "DATE +0Y END"), miss("year of the end")),
+        examples=(hit("by [[year-end]]", "DATE ^+0Y END"), miss("year of the end")),
     ),
     Rule(
         name="en.dates.ago",
@@ -426,6 +433,13 @@ _RELATIVE = (
         pattern="(unit: <time_units>) (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
         produce=norms.shift,
         examples=(hit("[[months ago]]", "DATE PAST_REF"), miss("months before the vote")),
+    ),
+    Rule(
+        name="en.dates.unit_before",
+        kind="timex",
+        pattern="<the> <which>? (unit: <time_unit>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>)",
+        produce=norms.shift_one,
+        examples=(hit("[[the year before]], he lost", "DATE @-1Y"), miss("the year before the war")),
     ),
     Rule(
         name="en.dates.unit_ago",
@@ -470,7 +484,7 @@ _LENGTHS = (
         kind="timex",
         pattern="{quantity} <or_so>?",
         produce=norms.age_free,
-        examples=(hit("for [[two weeks]]", "DURATION P2W"), hit("a [[five-year]] plan", "DURATION P5Y"), miss("a 22-year-old man")),
+        examples=(hit("for [[two weeks]]", "DURATION P2W"), hit("a [[five-year]] war", "DURATION P5Y"), miss("a 22-year-old man")),
     ),
     Rule(
         name="en.dates.about_duration",

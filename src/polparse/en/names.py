@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.owner",
         kind="maybe_surname",
-        pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (?<= <verb_ed|verb_s|preposition|lower&noun>) (whole: {rare_joint}) (?= <possessive> <lower>)",
+        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {joint}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
@@ -134,6 +134,12 @@ RULES: tuple[Rule, ...] = (
         kind="surname",
         pattern="{unled} (whole: (<name_particle>{1,3} <hyphen>?)? {surname} {tail}) {alone}",
         examples=(hit("said [[al-Jabri]] yesterday"), hit("said [[Vogt]] yesterday"), miss("said They yesterday")),
+    ),
+    Rule(
+        name="en.names.media",
+        kind="body",
+        pattern="(?<= <body_noun.media>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        examples=(hit("the network [[Al-Fajr]] said"), miss("the network said")),
     ),
     Rule(
         name="en.names.body",

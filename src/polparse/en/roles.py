@@ -23,7 +23,7 @@ MACROS = {
     ),
     "head": "<office&!office.relative>",
     "title": "{modifier}{0,6} {head} {scope}{0,3}",
-    "phrase": "{opening} {title} (<conjunction_and> {title}){0,1}",
+    "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
 }
 
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: <the> {title}) <comma> <honorific>? (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: <the> <timex>? {title}) <comma> <honorific>? (person: <person>) (?= <comma|stop|dash>)",
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             miss("The minister left, Lena Vogt stayed."),
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "(person: <person>) <comma>? <who>? <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
-            "(whole: {opening} {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3}) {end}"
+            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3}) {end}"
         ),
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
