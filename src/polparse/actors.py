@@ -7,6 +7,8 @@ of their first mention.
 
 from collections.abc import Sequence
 
+import attrs
+
 from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
 from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
@@ -60,12 +62,23 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     drafts = [draft for draft in drafts if draft.mentions]
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span)
-        draft.roles.sort(key=lambda role: role.span)
+        draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
         Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles))
         for number, draft in enumerate(drafts, start=1)
     )
+
+
+def _with_countries(roles: Sequence[Role]) -> list[Role]:
+    """The same roles; one that names no country has that of another where the person holds the same office."""
+    stated = {role.office: role.country for role in roles if role.country and not role.inferred}
+    return [
+        attrs.evolve(role, country=stated[role.office], inferred=True)
+        if role.office in stated and (role.country is None or role.inferred)
+        else role
+        for role in roles
+    ]
 
 
 def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:

@@ -36,7 +36,8 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         if mention.kind != "body":
             mention.kind = "person"
             known.update(name_words(mention.form()))
-    single = [mention for mention in found if mention.kind in ("surname", "maybe_surname")]
+    bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
+    single = [m for m in found if m.kind in ("surname", "maybe_surname") and name_words(m.form())[-1] not in bodies]
     bare = {mention.first: mention for mention in single if mention.kind == "maybe_surname"}
     for mention in single:
         if mention.kind == "surname" and name_words(mention.form())[-1] in known:
@@ -51,12 +52,12 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:
-    """Of mentions that overlap, the surer; of those equally sure the earlier, then the longer."""
+    """Of mentions that overlap, the one that covers the other, else the surer, else the earlier."""
     taken: list[Found] = []
-    for mention in sorted(found, key=lambda m: (m.first, _RANK[m.kind], -m.last)):
+    for mention in sorted(found, key=lambda m: (m.first, -m.last, _RANK[m.kind])):
         if taken and mention.first < taken[-1].last:
             rival = taken[-1]
-            if _RANK[mention.kind] < _RANK[rival.kind]:
+            if mention.last > rival.last and _RANK[mention.kind] < _RANK[rival.kind]:
                 taken[-1] = mention
             continue
         taken.append(mention)

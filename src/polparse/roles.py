@@ -7,6 +7,8 @@ mention of the person that each belongs to.
 
 from collections.abc import Iterator
 
+import attrs
+
 from polparse.models import Role, RoleStatus
 from polparse.rules import Grammar
 from polparse.spans import Span
@@ -17,7 +19,8 @@ __all__ = ["find_roles"]
 _NATION = "country|demonym|capital|seat"
 _ORGANISATION = "body|agency|parliament|armed_group|party"
 _STATUSES: tuple[RoleStatus, ...] = ("former", "acting", "designate")
-_SERVES = frozenset({"head_of_state", "head_of_government", "minister", "legislator"})
+_OF_STATE = frozenset({"head_of_state", "head_of_government", "minister"})
+_NEAR = 30
 
 
 def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
@@ -38,9 +41,22 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             role = _read(units, start, end, mention.rule, inferred="member_first" in mention.parts)
             if role is None:
                 continue
+            if role.country is None and role.organisation is None and role.office in _OF_STATE:
+                country = _nation_before(units, start)
+                role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
             for person in _people(units, mention):
                 roles.append((person, role))
     return roles
+
+
+def _nation_before(units: Units, first: int) -> str | None:
+    """The country that the same sentence names last before an office of state: the one that the office is of."""
+    for unit in range(first - 1, max(-1, first - _NEAR), -1):
+        if units.has(unit, "stop|break|semicolon"):
+            return None
+        if units.has(unit, "country|demonym"):
+            return _iso(units, unit)
+    return None
 
 
 def _people(units: Units, mention: Found) -> Iterator[Found]:
@@ -59,6 +75,8 @@ def _coordinated(units: Units, first: int, last: int) -> list[tuple[int, int]]:
         if units.has(unit, "conjunction_and") and any(h < unit for h in heads):
             following = next((h for h in heads if h > unit), None)
             if following is not None and all(units.has(u, "office|rank|adjective|noun|status|article|portfolio") for u in range(unit + 1, following + 1)):
+                if any(units.has(u, "of|for|at|in") for u in range(parts[-1][0], unit)):
+                    parts[-1] = (parts[-1][0], unit)
                 parts.append((unit + 1, last))
     return parts
 
@@ -104,14 +122,12 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             accredited = _iso(units, target)
         elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region"):
             place = units.span(target, stop).of(units.text)
-        elif units.has(unit, "of|for|in") and stop - target == 1 and units.has(target, "country|capital"):
+        elif units.has(unit, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             country = _iso(units, target) or country
-            if units.has(unit, "for"):
-                title.extend(range(unit, stop))
         elif any(units.has(u, f"{_ORGANISATION}|body_noun") for u in range(target, stop)):
             organisation = organisation or units.span(target, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
-            country = country or (_iso(units, owner) if owner is not None else None)
+            country = country or (_iso(units, owner) if owner is not None and not accredited else None)
         elif units.has(unit, "of|for|on"):
             title.extend(range(title[-1] + 1, stop))
         unit = stop
@@ -144,6 +160,10 @@ def _scope_end(units: Units, unit: int, last: int) -> int:
 
 def _iso(units: Units, unit: int) -> str | None:
     """The ISO code that a unit stands for, by itself or by what rules made it of."""
+    made = units.found.get(unit)
+    if made is not None:
+        nation = next((u for u in range(made.first, made.last) if made.units.has(u, "country|demonym")), None)
+        return None if nation is None else _iso(made.units, nation)
     for kind in ("country", "demonym", "capital", "seat", "agency", "parliament"):
         if units.has(unit, kind):
             return units.norm(kind, unit)

@@ -139,12 +139,14 @@ class _Reader:
         content = []
         before = self.trim(first, mention.first)
         quoted = mention.first > first and self.is_quotation(self.skip_back(mention.first) - 1)
-        if before > first and not self.macro("lead_in").fullmatch(self.string, first, before):
-            content.append((first, before))
         start = self.skip(mention.last, end)
+        opens = start > mention.last and self.is_quotation(start) and self.units.text[self.units.starts[start] :][1:3].strip("'`")[:1].isupper()
+        if before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
+            content.append((first, before))
         if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
             stop = self.trim(start, end)
-            if stop > start:
+            whole = content and not quoted and self.macro("has_finite").search(self.string, first, before)
+            if stop > start and (not whole or self.macro("goes_on").match(self.string, start)):
                 content.append((start, stop))
         if not content:
             return None

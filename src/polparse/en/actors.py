@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! <in|at|from|near|of|comma|to>) (country: <capital|seat>) (?= <adverb>{0,1} <cue_verb|aux_have|modal|aux_do|verb_s&!nouns>)",
+        pattern="(?<! <in|at|from|near|of|comma|to>) (country: <capital|seat>) (?= <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
         examples=(hit("[[Oslo]] has rejected the claim."), miss("The delegates in Oslo have rejected it.")),
     ),
     Rule(
@@ -49,6 +49,12 @@ RULES: tuple[Rule, ...] = (
         kind="metonym",
         pattern="(?<= <capital|country|demonym> <hyphen>) (country: <capital>)",
         examples=(hit("a joint Oslo-[[Stockholm]] statement"), miss("a non-Stockholm resident")),
+    ),
+    Rule(
+        name="en.actors.metonym_with",
+        kind="metonym",
+        pattern="(?<= <with|against|by|on>) (country: <capital>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(hit("talks with [[Oslo]] failed"), hit("pressure on [[Oslo]] grew"), miss("talks in Oslo failed")),
     ),
     Rule(
         name="en.actors.metonym_between",

@@ -31,7 +31,7 @@ MACROS: dict[str, str] = {
     "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en|verb_ed|verb_ing> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": "({pronoun}|{det}{1,3} {word}{0,12}|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
-    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex>))",
+    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex|pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> {np})",
     "comma_np": "(<comma> {np} (?= <comma|conjunction_and>))",
@@ -55,11 +55,16 @@ MACROS: dict[str, str] = {
         "|(?<= {singular_left}) (?= <cue_s> <!preposition&!stop&!break&!comma&!aux_be&!aux_have&!modal&!conjunction|to>)"
         "|(?<= {plural_left}) (?= <cue_base> <!preposition&!stop&!break&!comma&!aux_be&!aux_have&!modal&!conjunction|to>))"
     ),
+    "late_verb": (
+        "((?<! {bad_left}) (?= <cue_ed|cue_en|cue_ing>)"
+        f"|(?<! {{bad_left}}) (?= <cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&verb_weak&!noun&!nouns&!cue_noun>)"
+        "|(?<= {singular_left}) (?= <cue_s>)|(?<= {plural_left}) (?= <cue_base>))"
+    ),
     # -- for the stage --
     "sentence_end": (
         "((break: <break>)|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <cap&pronoun_subject|quotation> ))"
+        "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} <comma|stop|break>))"
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop>",
@@ -68,6 +73,8 @@ MACROS: dict[str, str] = {
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "participle_before": "(<comma|dash|quotation>) (pre: {adv}{0,2}) $",
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
+    "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
+    "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     "clause_end": (
         "(<semicolon>|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
@@ -98,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_said",
         kind="trailing",
-        pattern="(?<= <quotation>) <comma|dash>? (source: {subject}) (cue: {pre} <takes_quote&!cue_ing>) (<takes_addressee> {hearer})? ({mid} {end})?",
+        pattern="(?<= <quotation>) <comma|dash>? (source: {subject}) (cue: {pre} {late_verb} <takes_quote&!cue_ing>) (<takes_addressee> {hearer})? ({mid} {end})?",
         examples=(
             hit("“The talks will resume,” [[the envoy said]]."),
             miss("“The talks will resume,” was all."),
@@ -107,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_inverted",
         kind="trailing",
-        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed>) (source: {subject})",
+        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} {late_verb} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed>) (source: {subject})",
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -116,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing>) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} {late_verb} <takes_quote&!cue_ing|takes_clause&!cue_ing>) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy said]]."),
             miss("The talks, which the envoy opened, resumed."),
@@ -125,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {hearer}) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} {late_verb} <takes_addressee&takes_quote&!cue_ing> {hearer}) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy told reporters]]."),
             miss("The envoy told reporters the talks resumed."),
@@ -143,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.as_said",
         kind="trailing",
-        pattern="(?<= <as>) (source: {subject}) (cue: {pre} <takes_that|takes_clause>) {mid} {end}",
+        pattern="(?<= <as>) (source: {subject}) (cue: {pre} {late_verb} <takes_that|takes_clause>) {mid} {end}",
         examples=(
             hit("The talks, as [[the envoy admits]], have failed."),
             miss("The talks failed as the envoy arrived."),
@@ -204,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.clause",
         kind="leading",
-        pattern="{verb} (cue: <takes_clause>) {mid} (?= (clause: ({subject} {pre}{0,2} {finite}|<there|existential|pronoun_subject&!wh> )))",
+        pattern="{verb} (cue: <takes_clause>) {mid} (?= (clause: ({np} ({pp}|{paren}|<timex>){0,3} {pre} {finite}|<there|existential>|<pronoun_subject&!wh> (?! <possessive>))))",
         examples=(hit("He [[said]] the talks had failed."), miss("He said so.")),
     ),
     Rule(
@@ -222,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object",
         kind="leading",
-        pattern="{verb} (cue: <takes_np&!verb_weak|takes_np_as&!verb_weak|takes_np_pred>) (?= (phrase: {hearer}))",
+        pattern="{verb} (cue: <takes_np|takes_np_as|takes_np_pred>) (?= (phrase: {hearer}))",
         examples=(hit("He [[condemned]] the attack."), miss("He condemned.")),
     ),
     Rule(

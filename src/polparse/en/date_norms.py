@@ -14,6 +14,7 @@ __all__ = [
     "duration",
     "edged",
     "every",
+    "nth_weekday",
     "often",
     "one_unit",
     "point",
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 _SMALLER = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "D": (24, "TH"), "W": (7, "D"), "DE": (10, "Y"), "CE": (100, "Y")}
-_WHOLE = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "2W": (2, "W"), "N": (1, "D")}
+_WHOLE = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "2W": (2, "W"), "25Y": (25, "Y"), "50Y": (50, "Y"), "N": (1, "D")}
 
 
 def same(norm: str):  # type: ignore[no-untyped-def]
@@ -404,8 +405,13 @@ def decade(found: Found) -> str | None:
     """``198`` for the 1980s; the century is known only of four figures."""
     word = _norm(found, "decade", "decade_word") if found.units.has(found.parts["decade"][0], "decade_word") else None
     figures = found.form("decade").rstrip("s")
-    if found.units.has(found.first - 1, "possessive_determiner|possessive"):
+    units = found.units
+    if units.has(found.first - 1, "possessive_determiner|possessive"):
         return None
+    if not word and len(figures) == 2 and not units.has(found.first, "the|single_open|single_close|single_straight|edge"):
+        follows = units.has(found.first - 1, "conjunction_and|to|hyphen|comma|dash") and units.has(found.first - 2, "decade")
+        if not follows or len(units.form(found.first - 2, found.first - 1)) != 5:
+            return None
     value = word or (figures[:3] if len(figures) == 4 else f"XX{figures[0]}")
     return f"DATE {value}{_edge(found)}"
 
@@ -418,6 +424,15 @@ def century(found: Found) -> str | None:
     if "era" in found.parts and _norm(found, "era", "era_after") == "before":
         return f"DATE BC{_two(number - 1)}{_edge(found)}"
     return f"DATE {_two(number - 1)}{_edge(found)}"
+
+
+def nth_weekday(found: Found) -> str | None:
+    """``the last Friday in August``: ``XXXX-08-WL-5``."""
+    number = _number(found, "ordinal")
+    month, weekday, year = _norm(found, "month", "month"), _norm(found, "weekday", "weekday"), _year(found)
+    if number is not None and number > 4:
+        return None
+    return f"DATE {year or 'XXXX'}-{month}-W{number or 'L'}-{weekday}"
 
 
 def quarter(found: Found) -> str | None:

@@ -154,6 +154,13 @@ _CALENDAR = (
         examples=(hit("met [[yesterday]]", "DATE -1D"), hit("[[tomorrow night]]", "TIME +1D~TNI"), miss("the days to come")),
     ),
     Rule(
+        name="en.dates.nth_weekday",
+        kind="timex",
+        pattern="<the> (ordinal: <ordinal|ordinal_word|past_adjective>) (weekday: <weekday>) <in|of> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.nth_weekday,
+        examples=(hit("on [[the first Tuesday of November 2024]]", "DATE 2024-11-W1-2"), miss("the first Tuesday")),
+    ),
+    Rule(
         name="en.dates.holiday",
         kind="timex",
         pattern="(holiday: <holiday>) (<comma>? (year: <year>))?",
@@ -237,7 +244,7 @@ _CALENDAR = (
     Rule(
         name="en.dates.season",
         kind="timex",
-        pattern="(?<= <in|by|since|until|during|conjunction_and|per>) (season: <season>) (?! <noun|nouns|of>)",
+        pattern="(?: (?<= <in|by|since|until|during|per>)|(?<= <season> <conjunction_and|to|hyphen>)) (season: <season>) (?! <noun|nouns|of|hyphen>)",
         produce=norms.point,
         examples=(hit("in [[summer]]", "DATE XXXX-SU"), miss("a summer house")),
     ),
@@ -264,6 +271,13 @@ _LARGER = (
         pattern="(decade: <decade>)",
         produce=norms.decade,
         examples=(hit("in [[1980s]] films", "DATE 198"), miss("a man in his 80s")),
+    ),
+    Rule(
+        name="en.dates.short_decade",
+        kind="timex",
+        pattern="{quote} (decade: <decade>)",
+        produce=norms.decade,
+        examples=(hit("in the films of the 1970s and [[’80s]]", "DATE XX8"), miss("’twas")),
     ),
     Rule(
         name="en.dates.the_decade",
@@ -324,7 +338,7 @@ _LARGER = (
     Rule(
         name="en.dates.quarter_name",
         kind="timex",
-        pattern="(name: <quarter_name>) (year: <year>)?",
+        pattern="(name: <quarter_name>) (?! <hyphen>) (year: <year>)?",
         produce=norms.quarter,
         examples=(hit("in [[Q3 2020]]", "DATE 2020-Q3"), miss("in question 3")),
     ),
@@ -503,7 +517,7 @@ _LENGTHS = (
     Rule(
         name="en.dates.the_duration",
         kind="timex",
-        pattern="<the|plural_determiner> (count: {count}) <unit_adjective>{0,2} (unit: <time_units>)",
+        pattern="<the|plural_determiner> (count: {count}) <unit_adjective>{0,2} (unit: <time_units>) (?! <hyphen>? <old>)",
         produce=norms.duration,
         examples=(hit("for [[these five weeks]]", "DURATION P5W"), miss("the five-week talks")),
     ),

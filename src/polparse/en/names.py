@@ -7,14 +7,20 @@ __all__ = ["MACROS", "RULES"]
 _NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun"
 _WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
 
+# Function words that are no surname even after a first name.
+_OPEN = (
+    "&!multi&!article&!preposition&!conjunction&!aux_be&!aux_have&!aux_do&!modal&!pronoun_subject&!pronoun_object&!possessive_determiner&!wh"
+    "&!demonstrative&!quantifier&!sentence_adverb&!subordinator&!negation"
+)
+
 MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
     "rare": f"<cap&unknown{_WORD}&!letter|cap&given{_WORD}>",
-    "given": f"<given&cap{_NEVER}|weak_given&cap{_NEVER}>",
+    "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}>",
+    "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
     "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body|hyphen>)",
@@ -26,8 +32,8 @@ MACROS = {
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
     "middle": "(<initial>|{nickname}|<name_particle>{1,3}|{joint})",
     "suffix": "<comma>? <name_suffix>",
-    "after_given": "{tail} {middle}{0,3} {last_joint} {suffix}?",
-    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,2} {last_joint} {suffix}?",
+    "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
+    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {last_joint} {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
     "titled_name": "({given} {after_given}|{initials_name}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
     "full_name": "({given} {after_given}|{initials_name}|{rare_name})",
@@ -40,7 +46,7 @@ MACROS = {
     "proper": "<cap&!closed&!stop&!weekday&!month&!demonym> {tail}",
     "topic": "<cap&noun&!given|cap&nouns|cap&adjective&!given|cap&portfolio|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
     "of_proper": (
-        "<of|for|on|in> <the>? {proper}{1,4} ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
+        "<of|for|on|in> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
     ),
 }
 
@@ -50,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(whole: {given} {after_given}) {alone}",
+        pattern="(whole: (<name_particle&cap> <hyphen>?)? {given} {after_given}) {alone}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -136,10 +142,10 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("said [[al-Jabri]] yesterday"), hit("said [[Vogt]] yesterday"), miss("said They yesterday")),
     ),
     Rule(
-        name="en.names.media",
+        name="en.names.described",
         kind="body",
-        pattern="(?<= <body_noun.media>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
-        examples=(hit("the network [[Al-Fajr]] said"), miss("the network said")),
+        pattern="(?<= <body_noun&lower>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
     ),
     Rule(
         name="en.names.body",

@@ -8,24 +8,31 @@ MACROS: dict[str, str] = {
     "open": "<quote_open|quote_straight>",
     "close": "<quote_close|quote_straight>",
     "inside": "<*&!break&!quote_open&!quote_close&!quote_straight>",
-    "ends": "<comma|stop|ellipsis|dash>",
 }
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="en.quotations.sentence",
+        kind="quotation complete",
+        pattern="{open} {inside}{1,2000} <stop|ellipsis> {close}",
+        examples=(
+            hit("He said: [[“We will never sign the treaty.”]] She left."),
+            miss("“We will never sign the treaty,” he said."),
+        ),
+    ),
+    Rule(
         name="en.quotations.long",
         kind="quotation",
-        pattern="{open} {inside}{4,2000} {close}",
+        pattern="{open} {inside}{3,2000} <*&!stop&!ellipsis&!break&!quote_open&!quote_close&!quote_straight> {close}",
         examples=(
             hit("He said [[“we will never sign the treaty”]] twice."),
-            hit('She said [["we will never sign it,"]] and left.'),
             miss("He called it a “bad deal” twice."),
         ),
     ),
     Rule(
         name="en.quotations.short",
         kind="quotation",
-        pattern="{open} ({inside}{1,3} {ends} {close}|{inside}{1,4} {close} (?= <comma|stop>? <break>))",
+        pattern="{open} ({inside}{1,3} <comma|dash> {close}|{inside}{1,3} {close} (?= <comma|stop>? <break>))",
         examples=(
             hit("[[“Never again,”]] he said."),
             miss("He called it a “bad deal” twice."),
@@ -33,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.quotations.unclosed",
-        kind="quotation",
+        kind="quotation complete",
         pattern="{open} {inside}{4,2000} (?= <break|quote_open>|$)",
         examples=(
             hit("He said: [[“We will never sign.]]\n\nHe left."),

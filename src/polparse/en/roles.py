@@ -9,17 +9,17 @@ MACROS = {
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
     "modifier": (
-        "(<status|demonym|region_people|country|rank|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
-        "|armed_group|body_noun|adjective&lower|verb_en&lower|noun&lower|unknown&lower|upper&unknown> <hyphen>?)"
+        "(<status|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+        "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific> <hyphen>?)"
     ),
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<cap&!closed|country|demonym|hyphen|lower&portfolio>",
+    "names": "<cap&!closed&!office&!honorific|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
-        "(({modifier}{0,3} ({org}|<body_noun|noun|nouns>))|{names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?))"
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun|noun|nouns>)))"
     ),
     "head": "<office&!office.relative>",
     "title": "{modifier}{0,6} {head} {scope}{0,3}",
@@ -61,9 +61,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: <the> <timex>? {title}) <comma> <honorific>? (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: (<article>|{owner}) <timex>? {title}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
+            hit("[[Norfly's director]], Lena Vogt, spoke."),
             miss("The minister left, Lena Vogt stayed."),
         ),
     ),
