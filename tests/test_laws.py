@@ -79,19 +79,22 @@ def test_law_5_mentions(topic, text):
         ends[mention.kind] = mention.last
 
 
+SHUFFLED = {
+    topic: Grammar(LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar._macros)
+    for topic, grammar in GRAMMARS.items()
+}
+
+
 @topics
-@given(text=texts, seed=st.integers(0, 10))
-def test_law_6_order_breaks_ties_only(topic, text, seed):
+@given(text=texts)
+def test_law_6_order_breaks_ties_only(topic, text):
     """Shuffled rules find the same stretches."""
-    grammar = GRAMMARS[topic]
-    rules = random.Random(seed).sample(grammar.rules, len(grammar.rules))
     units = reads(topic, text)
-    shuffled = Grammar(LEXICON, rules, grammar._macros)
 
     def places(found):
-        return [(mention.kind, mention.first, mention.last) for mention in found]
+        return sorted((mention.kind, mention.first, mention.last) for mention in found)
 
-    assert sorted(places(grammar.find(units))) == sorted(places(shuffled.find(units)))
+    assert places(GRAMMARS[topic].find(units)) == places(SHUFFLED[topic].find(units))
 
 
 @given(texts, dates)

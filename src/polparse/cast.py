@@ -8,6 +8,8 @@ from polparse.spans import Span
 
 __all__ = ["Cast"]
 
+_STATES = {"country": 0, "government": 1, "organisation": 2}
+
 
 class Cast:
     """
@@ -20,6 +22,10 @@ class Cast:
     def __init__(self, actors: Sequence[Actor]) -> None:
         self.actors = tuple(actors)
         self._by_id = {actor.id: actor for actor in actors}
+        self._states: dict[str, Actor] = {}
+        for actor in sorted(actors, key=lambda actor: _STATES.get(actor.kind, len(_STATES))):
+            if actor.country:
+                self._states.setdefault(actor.country, actor)
         self._mentions = sorted(
             ((mention.span.start, mention.span.end, mention, actor) for actor in actors for mention in actor.mentions),
             key=lambda row: (row[0], -row[1]),
@@ -52,3 +58,7 @@ class Cast:
     def side(self, actor: Actor) -> str | None:
         """The state that an actor serves, as ISO 3166 alpha-3: its own, or that of the first of its roles that names one."""
         return actor.country or next((role.country for role in actor.roles if role.country), None)
+
+    def state(self, iso: str) -> Actor | None:
+        """The country of an ISO 3166 alpha-3 code, else its government, else whoever else has this code; None if nobody does."""
+        return self._states.get(iso)

@@ -3,14 +3,12 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
-
-import attrs
+from typing import NamedTuple, Protocol
 
 from polparse.errors import LexiconError
 from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
 
-__all__ = ["FIRST_CODE", "Alphabet", "Entry", "Lexicon", "block_code", "read_topic"]
+__all__ = ["FIRST_CODE", "Alphabet", "Entry", "Lexicon", "read_topic"]
 
 FIRST_CODE = 0x100
 _REMEMBERED = 200_000
@@ -34,17 +32,16 @@ class _File(Protocol):
     def read_text(self, encoding: str) -> str: ...
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """
-    One form of one class.
+    One form, and what it is.
 
     A form printed in lower case stands for any casing, one with a capital only for capitalised text, one all in
     capitals only for itself.
 
-    Args:
+    Attributes:
         form: as printed; blanks separate words.
-        kind: the class.
+        kind: its class, or several, blank-separated.
         norm: the normal form that rules and stages read.
     """
 
@@ -165,26 +162,32 @@ class Alphabet:
         found = self.charset_members(expression)
         return f"[{_ranges(found)}]" if found else "(?!)"
 
-    def partition(self, expressions: Iterable[str]) -> tuple[list[int], dict[str, str]]:
+    def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, str]]:
         """
         The coarsest division of all sets that still tells `expressions` apart.
 
         Returns:
-            The blocks, as `select` gives sets; and for each expression the regex character class over `BLOCK_CODES`,
-            one character a block.
+            A table for `str.translate` from the character of a set to that of its block, and for each expression the
+            regex character class of its blocks.
         """
-        selected = {expression: self.select(expression) for expression in expressions}
-        blocks = [(1 << len(self._codes)) - 1]
-        for members in selected.values():
-            blocks = [part for block in blocks for part in (block & members, block & ~members) if part]
+        names = list(dict.fromkeys(expressions))
+        size = len(self._codes)
+        rows = [format(self.select(name), f"0{size}b")[::-1] for name in names]
+        blocks: dict[tuple[str, ...], str] = {}
+        table = ["\0" * FIRST_CODE]
+        for signature in zip(*rows, strict=True) if rows else ((),) * size:
+            block = blocks.get(signature)
+            if block is None:
+                block = blocks[signature] = _block_code(len(blocks))
+            table.append(block)
         charsets = {}
-        for expression, members in selected.items():
-            chars = [block_code(at) for at, block in enumerate(blocks) if block & members]
-            charsets[expression] = f"[{_ranges(chars)}]" if chars else "(?!)"
-        return blocks, charsets
+        for at, name in enumerate(names):
+            chars = [block for signature, block in blocks.items() if signature[at] == "1"]
+            charsets[name] = f"[{_ranges(chars)}]" if chars else "(?!)"
+        return "".join(table), charsets
 
 
-def block_code(at: int) -> str:
+def _block_code(at: int) -> str:
     """The character of block number `at` of a partition: a letter, one byte wide as long as they last."""
     return chr(0xC0 + at) if at < 0x40 else chr(0x61 + at - 0x40) if at < 0x5A else chr(0x100 + at)
 
@@ -245,29 +248,35 @@ class Lexicon:
         bits: dict[str, int] = {}
         multi: dict[tuple[str, ...], dict[tuple[bool, ...], int]] = {}
         lower, capital, upper = self._printed
-        for entry in entries:
-            form, kind = entry.form, entry.kind
+        norms = self._norms
+        for form, kind, norm in entries:
             if kind == _SUFFIX_KIND:
-                self._suffixes[form] = mask(entry.norm.split())
+                self._suffixes[form] = mask(norm.split())
                 continue
-            bit = bits.get(kind) or bits.setdefault(kind, mask((kind,)))
-            key = fold(form)
-            if entry.norm != form:
-                self._first_forms.setdefault((kind, entry.norm), form)
-            if not form.isalpha():
+            bit = bits.get(kind)
+            if bit is None:
+                bit = bits[kind] = mask(kind.split())
+            if form.isalpha():
+                key = form if form.islower() else fold(form)
+                printed = lower if key == form else upper if len(form) > 1 and form.isupper() else capital
+                printed[key] = printed.get(key, 0) | bit
+                if norm == form:
+                    continue
+            else:
                 tokens = [token for token in split(form) if not token.isspace()]
+                forms = tuple(map(fold, tokens))
+                key = " ".join(forms)
                 if len(tokens) > 1:
-                    forms = tuple(map(fold, tokens))
-                    key = " ".join(forms)
                     capitals = tuple(token[:1].isupper() for token in tokens)
                     known = multi.setdefault(forms, {})
                     known[capitals] = known.get(capitals, 0) | bit
-                    self._norms.setdefault(kind, {}).setdefault(key, entry.norm)
-                    continue
-            printed = lower if form == key else upper if len(form) > 1 and form.isupper() else capital
-            printed[key] = printed.get(key, 0) | bit
-            if entry.norm != form:
-                self._norms.setdefault(kind, {}).setdefault(key, entry.norm)
+                else:
+                    printed = lower if form == key else upper if len(form) > 1 and form.isupper() else capital
+                    printed[key] = printed.get(key, 0) | bit
+            for name in kind.split():
+                norms.setdefault(name, {}).setdefault(key, norm)
+                if norm != form:
+                    self._first_forms.setdefault((name, norm), form)
         first = mask(("first",))
         for forms, known in multi.items():
             rows = self._multi.setdefault((forms[0], forms[1]), [])

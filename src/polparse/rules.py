@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import attrs
 
 from polparse.errors import RuleError
-from polparse.lexicon import FIRST_CODE, Lexicon, block_code
+from polparse.lexicon import Lexicon
 from polparse.units import Found, Units
 
 __all__ = ["Example", "Grammar", "Rule", "hit", "miss"]
@@ -91,7 +91,7 @@ class Grammar:
         self.rules = tuple(rules)
         self._macros = dict(macros or {})
         self._compiled: list[tuple[Rule, re.Pattern[str]]] | None = None
-        self._blocks: _Blocks | None = None
+        self._table = ""
         self._charsets: dict[str, str] = {}
         self._named: dict[str, re.Pattern[str]] = {}
 
@@ -113,9 +113,8 @@ class Grammar:
             self._regex(source, name, 0, collect)
             for classes in expressions:
                 self._select(classes, name)
-        blocks, self._charsets = self.lexicon.alphabet.partition(expressions)
+        self._table, self._charsets = self.lexicon.alphabet.partition(expressions)
         charsets = self._charsets
-        self._blocks = _Blocks(blocks)
         self._compiled = [
             (rule, _compile(self._regex(rule.pattern, rule.name, 0, charsets.__getitem__), rule.pattern, rule.name)) for rule in self.rules
         ]
@@ -128,15 +127,14 @@ class Grammar:
 
     def reading(self, units: Units) -> str:
         """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
-        if self._blocks is None:
+        if not self._table:
             self.compile()
-        assert self._blocks is not None
-        return units.string.translate(self._blocks)
+        return units.string.translate(self._table)
 
     def macro(self, name: str) -> re.Pattern[str]:
         """A macro as a regex over ``reading(units)``, compiled once."""
         if name not in self._named:
-            if self._blocks is None:
+            if not self._table:
                 self.compile()
             source = self._macros[name]
             self._named[name] = _compile(self._regex(source, name, 0, self._charsets.__getitem__), source, name)
@@ -192,7 +190,7 @@ class Grammar:
         """
         if self._compiled is None:
             self.compile()
-        assert self._compiled is not None and self._blocks is not None
+        assert self._compiled is not None
         found: list[tuple[int, int, int, Found]] = []
         string = self.reading(units)
         for order, (rule, pattern) in enumerate(self._compiled):
@@ -212,24 +210,6 @@ class Grammar:
                 found.append((first, -last, order, mention))
         found.sort(key=lambda row: row[:3])
         return [mention for *_, mention in found]
-
-
-class _Blocks(dict[int, str]):
-    """
-    From the character of a set of classes to that of its block, for `str.translate`.
-
-    Few sets occur in one text, so each is looked up when it is first seen.
-    """
-
-    def __init__(self, blocks: Sequence[int]) -> None:
-        super().__init__()
-        self._masks = blocks
-
-    def __missing__(self, point: int) -> str:
-        bit = 1 << (point - FIRST_CODE)
-        code = next(block_code(at) for at, block in enumerate(self._masks) if block & bit)
-        self[point] = code
-        return code
 
 
 def _compile(regex: str, source: str, name: str) -> re.Pattern[str]:

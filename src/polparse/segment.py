@@ -7,7 +7,7 @@ Takes units and grammars, returns mentions and bounds in units.
 from polparse.rules import Grammar
 from polparse.units import Found, Units
 
-__all__ = ["find_quotations", "sentences"]
+__all__ = ["find_quotations", "sentence_at", "sentences"]
 
 
 def find_quotations(units: Units, grammar: Grammar) -> list[Found]:
@@ -42,3 +42,20 @@ def sentences(units: Units, grammar: Grammar) -> list[tuple[int, int]]:
     if first < len(units):
         bounds.append((first, len(units)))
     return bounds
+
+
+_REACH = 150
+
+
+def sentence_at(units: Units, unit: int) -> tuple[int, int]:
+    """
+    The units around one unit, first and last, up to the next full stop or break on both sides; no farther than 150.
+    """
+    pauses = units.lexicon.alphabet.charset_members("stop|break")
+    string = units.string
+    first = last = unit
+    while first > 0 and unit - first < _REACH and string[first - 1] not in pauses:
+        first -= 1
+    while last < len(string) and last - unit < _REACH and string[last] not in pauses:
+        last += 1
+    return first, last

@@ -29,6 +29,7 @@ __all__ = [
     "the_unit",
     "the_which",
     "unit_ago",
+    "unit_long",
 ]
 
 _SMALLER = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "D": (24, "TH"), "W": (7, "D"), "DE": (10, "Y"), "CE": (100, "Y")}
@@ -139,14 +140,26 @@ def _modifier(found: Found) -> str:
 def age_free(found: Found) -> str | None:
     """A duration, unless it is an age or part of a larger number."""
     units = found.units
-    if units.has(found.parts["count"][0], "year") and units.has(found.parts["unit"][0], "time_unit"):
+    first, unit = found.parts["count"][0], found.parts["unit"][0]
+    if units.has(first, "year") and units.has(unit, "time_unit"):
         return None
+    if units.has(unit, "ordinal_word") and not units.has(unit - 1, "hyphen"):
+        return None
+    figures = units.form(first, first + 1)
+    if len(figures) == 4 and figures.isdecimal() and figures < "2400" and figures[2:] < "60" and _unit(found) == "TH":
+        return f"TIME @+0D~T{figures[:2]}:{figures[2:]}"
     return None if units.has(found.first - 1, "currency|slash") else duration(found)
 
 
 def duration(found: Found) -> str | None:
     """``DURATION P2W``."""
     return f"DURATION {_period(amount(found), _unit(found))}{_modifier(found)}"
+
+
+def unit_long(found: Found) -> str | None:
+    """``day-long`` is one of it, ``days-long`` some."""
+    one = found.units.has(found.parts["unit"][0], "time_unit")
+    return f"DURATION {_period(Fraction(1) if one else None, _unit(found))}"
 
 
 def one_unit(found: Found) -> str | None:
@@ -203,7 +216,7 @@ def _number(found: Found, part: str) -> int | None:
 
 def _year(found: Found) -> str | None:
     """Four figures; ``XX98`` for two."""
-    bounds = found.parts.get("year")
+    bounds = found.parts.get("year") or found.parts.get("later_year")
     if not bounds:
         return None
     form = found.units.form(*bounds)
@@ -286,6 +299,9 @@ def _point_value(found: Found) -> str | None:
         holiday = _norm(found, "holiday", "holiday")
         return f"{year}-{holiday}" if year else f"{_direction(which)}XXXX-{holiday}"
     if "season" in parts:
+        units = found.units
+        if which == "@+0" and units.has(parts["season"][0], "season_unsure") and units.has(found.last, "preposition&!of"):
+            return None
         season = _norm(found, "season", "season")
         return f"{year}-{season}" if year else f"{_direction(which)}XXXX-{season}"
     if "weekday" in parts:
@@ -316,7 +332,7 @@ def bare_year(found: Found) -> str | None:
     """A year, if nothing beside it says that the number counts or names something else."""
     units, first, last = found.units, found.first, found.last
     before, after = first - 1, last
-    if units.has(before, "currency|hash|slash|no_year_before|decimal|percent|letter"):
+    if units.has(before, "currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"):
         return None
     if units.has(after, "percent|slash|multiplier|no_year_after|time_unit&!edge_noun|time_units|currency|number_word"):
         return None
@@ -374,7 +390,7 @@ def the_unit(found: Found) -> str | None:
 def the_edge(found: Found) -> str | None:
     """A part of the calendar after "the early" or "the end of"."""
     parts = found.parts
-    if ("edge" in parts) == ("edge_noun" in parts):
+    if ("edge" in parts) == ("edge_noun" in parts) or ("edge" in parts and found.units.has(parts["edge"][0], "before_word|after_word")):
         return None
     if "edge_noun" in parts and not found.units.has(parts["edge_noun"][1], "of"):
         return None

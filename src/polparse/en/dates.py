@@ -10,7 +10,12 @@ from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
-_YEAR = "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>))?"
+# The year may stand at the end of a range or list: "from 20 May to 3 June 1993".
+_LATER = (
+    "(?= (<comma> <month>){0,3} <comma>? <conjunction_and|conjunction_or|to|hyphen|through|dash|until> <the>? <day|ordinal>? <of>? <month>"
+    " <day|ordinal>? <comma|of>? (later_year: <year>) (?! <percent|multiplier|no_year_after>))"
+)
+_YEAR = f"(<comma|of>{{0,2}} (year: <year>) (?! <percent|multiplier|no_year_after>)|{_LATER})?"
 _DAYTIME = "(<comma>? (part: <day_part>))?"
 
 MACROS: dict[str, str] = {
@@ -51,6 +56,7 @@ _CALENDAR = (
         examples=(
             hit("signed on [[January 5, 2020]], in Rome", "DATE 2020-01-05"),
             hit("by [[October 31st]]", "DATE XXXX-10-31"),
+            hit("from [[May 20]] to [[June 3, 1993]]", "DATE 1993-05-20"),
             miss("The table of May 5,000 people read"),
         ),
     ),
@@ -94,6 +100,20 @@ _CALENDAR = (
         examples=(hit("on [[7]] and 8 July 2022", "DATE 2022-07-07"), miss("7 and 8 people in July")),
     ),
     Rule(
+        name="en.dates.legal_day",
+        kind="timex",
+        pattern="<the|demonstrative> (day: <ordinal_word|ordinal>) <calendar_unit> <of> (month: <month>) (<comma>? (year: <year>|<number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?))?",
+        produce=norms.point,
+        examples=(hit("[[this third day of June, two thousand and twenty]]", "DATE 2020-06-03"), miss("the third day of talks")),
+    ),
+    Rule(
+        name="en.dates.month_of",
+        kind="timex",
+        pattern="<the> <calendar_unit> <of> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.point,
+        examples=(hit("for [[the month of December]]", "DATE XXXX-12"), miss("the month of talks")),
+    ),
+    Rule(
         name="en.dates.month_year",
         kind="timex",
         pattern="(month: <month>) <comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)",
@@ -117,23 +137,30 @@ _CALENDAR = (
     Rule(
         name="en.dates.month",
         kind="timex",
-        pattern="(month: <month&!month_unsure>)",
+        pattern=f"(month: <month&!month_unsure&!month_name>) ({_LATER})?",
         produce=norms.point,
         examples=(hit("in [[December]]", "DATE XXXX-12"), miss("They march.")),
     ),
     Rule(
+        name="en.dates.month_name",
+        kind="timex",
+        pattern="(?<! <cap&!month&!closed&!stop>) (month: <month&month_name>) (?! <cap&!closed&!month>) ("+_LATER+")?",
+        produce=norms.point,
+        examples=(hit("as far back as [[June]], he said", "DATE XXXX-06"), miss("So said June Smith and Jill April.")),
+    ),
+    Rule(
         name="en.dates.month_unsure",
         kind="timex",
-        pattern="(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure&month>) (?! <cap&unknown>)",
+        pattern="(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure&month|month_name&month>) (?! <cap&unknown>) ("+_LATER+")?",
         produce=norms.point,
         examples=(hit("in [[May]]", "DATE XXXX-05"), miss("May I ask? So said June Smith.")),
     ),
     Rule(
         name="en.dates.month_noun",
         kind="timex",
-        pattern="(?<= <article|demonstrative|possessive_determiner>) (month: <month_unsure&month>) (?= <noun&lower>)",
+        pattern="(?<= <article|demonstrative|possessive_determiner|possessive>) (month: <month_unsure&month>) (?= <noun&lower|nouns&lower|adjective&lower|unknown&lower>)",
         produce=norms.point,
-        examples=(hit("under a [[June]] agreement", "DATE XXXX-06"), miss("after the March on Rome")),
+        examples=(hit("under a [[March]] agreement", "DATE XXXX-03"), miss("after the March on Rome")),
     ),
     Rule(
         name="en.dates.weekday",
@@ -222,7 +249,7 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_year_in_words",
         kind="timex",
-        pattern="(month: <month>) (year: <number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?)",
+        pattern="(month: <month>) <comma>? (year: <number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?)",
         produce=norms.spelled_year,
         examples=(hit("in [[January nineteen ninety-seven]]", "DATE 1997-01"), miss("in January twenty thousand people")),
     ),
@@ -374,7 +401,7 @@ _RELATIVE = (
     Rule(
         name="en.dates.the_unit",
         kind="timex",
-        pattern="<the> <fiscal|unit_adjective|stretch>? (unit: <calendar_unit>) (?! <noun|hyphen|number|number_word>)",
+        pattern="<the> <fiscal|unit_adjective|latest>{0,2} (unit: <calendar_unit>) (?! <noun|hyphen|number|number_word>)",
         produce=norms.the_unit,
         examples=(hit("for [[the year]]", "DATE ^+0Y"), hit("over [[the weekend]]", "DATE XXXX-WXX-WE"), miss("the year 20 people left")),
     ),
@@ -384,6 +411,20 @@ _RELATIVE = (
         pattern="(?<= <in|during>) (whole: <the> (part: <day_part>))",
         produce=norms.point,
         examples=(hit("in [[the morning]]", "TIME @+0D~TMO"), miss("the night watch")),
+    ),
+    Rule(
+        name="en.dates.day_part_of",
+        kind="timex",
+        pattern="<the> (part: <day_part>) <of> ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)",
+        produce=norms.point,
+        examples=(hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"), miss("the night of the vote")),
+    ),
+    Rule(
+        name="en.dates.day_part_of_day",
+        kind="timex",
+        pattern="<the> (part: <day_part>) <of> (day: <day|ordinal>) (month: <month>) (<comma>? (year: <year>))?",
+        produce=norms.point,
+        examples=(hit("on [[the evening of 3 May]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes")),
     ),
     Rule(
         name="en.dates.edge",
@@ -479,7 +520,7 @@ _RELATIVE = (
     Rule(
         name="en.dates.the_coming",
         kind="timex",
-        pattern="<the> (<coming> <time_units>|<time_units> <ahead>)",
+        pattern="<the> (<coming> <time_units>|<time_units> (<conjunction_and> <time_units>)? <ahead>)",
         produce=norms.same("DATE FUTURE_REF"),
         examples=(hit("in [[the coming months]]", "DATE FUTURE_REF"), hit("in [[the weeks ahead]]"), miss("in the two months")),
     ),
@@ -524,16 +565,37 @@ _LENGTHS = (
     Rule(
         name="en.dates.one_unit",
         kind="timex",
-        pattern="(count: <a|per>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>) (?! <hyphen|ago|noun>)",
+        pattern="(count: <a|per>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>) <or_so>? (?! <hyphen|ago|noun>)",
         produce=norms.one_unit,
         examples=(hit("for [[a year]]", "DURATION P1Y"), hit("$5 [[a day]]", "SET P1D"), miss("a second vote")),
     ),
     Rule(
         name="en.dates.units",
         kind="timex",
-        pattern="(?<= <preposition>) (unit: <time_units>) (?! <old>)",
+        pattern="(?<= <preposition|lasting|cue_verb&multi>) (unit: <time_units>) (?! <old|hyphen>)",
         produce=norms.duration,
-        examples=(hit("for [[years]]", "DURATION PXY"), miss("The years passed.")),
+        examples=(hit("for [[years]]", "DURATION PXY"), hit("spent [[months]] there"), miss("The years passed.")),
+    ),
+    Rule(
+        name="en.dates.over_the_years",
+        kind="timex",
+        pattern="(?<= <over|through>) (whole: <the> (unit: <time_units>))",
+        produce=norms.duration,
+        examples=(hit("over [[the years]]", "DURATION PXY"), miss("The years passed.")),
+    ),
+    Rule(
+        name="en.dates.units_before",
+        kind="timex",
+        pattern="(unit: <time_units>) (?= <before|after>)",
+        produce=norms.duration,
+        examples=(hit("[[days]] before the vote", "DURATION PXD"), miss("The days passed.")),
+    ),
+    Rule(
+        name="en.dates.unit_long",
+        kind="timex",
+        pattern="(unit: <time_units|time_unit>) <hyphen> <long>",
+        produce=norms.unit_long,
+        examples=(hit("a [[months-long]] strike", "DURATION PXM"), hit("a [[day-long]] meeting", "DURATION P1D"), miss("a two-day meeting")),
     ),
 )
 

@@ -1,0 +1,110 @@
+"""How English says who belongs to a delegation."""
+
+from polparse.en import phrases
+from polparse.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS = {
+    **phrases.MACROS,
+    "group": "({det}|<quantifier>)? {modifier}{0,6} <delegation_noun&!delegations>",
+    "led_by": "{modifier}{0,2} <verb_en&lead_verb|verb_en&chair_verb> <by>",
+    "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
+    # Words between a delegation and the verb that says who is in it.
+    "between": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.delegations.members_of",
+        kind="delegation",
+        pattern=(
+            "(members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|preposition>? <the>? <member_noun|place_noun> <of> "
+            "(group: {group})"
+        ),
+        examples=(
+            hit("[[Lena Vogt, a former Norwegian diplomat, and Ivo Brandt were also members of the Norwegian delegation]]."),
+            miss("Lena Vogt met members of the Norwegian delegation."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.members_were",
+        kind="delegation",
+        pattern="<member_noun> <of> (group: {group}) <aux_be|comprise_verb|including|colon> (members: {persons})",
+        examples=(
+            hit("The [[members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
+            miss("The members of the Norwegian delegation were tired."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.comprises",
+        kind="delegation",
+        pattern="(group: <delegation_noun&!delegations>) {between} (<including|comprise_verb|accompany_verb> <of|by>?|<company_phrase>) (members: {persons})",
+        examples=(
+            hit("The [[delegation included Lena Vogt and deputy minister Ivo Brandt]]."),
+            hit("A Norwegian [[delegation comprising Lena Vogt and Ivo Brandt]] arrived."),
+            miss("The delegation included two diplomats."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.led_by",
+        kind="delegation",
+        pattern="(group: <delegation_noun&!delegations>) {between} <verb_en&lead_verb|verb_en&chair_verb> <by> {inner}{0,16} (head: <person>)",
+        examples=(
+            hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
+            hit("The [[delegation was led by Lena Vogt]]."),
+            miss("The delegation met a party led by Norway."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.leads",
+        kind="delegation",
+        pattern=(
+            "(head: <person>) ({aside} <comma|bracket_close|dash>)? <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
+            "(group: {group})"
+        ),
+        examples=(
+            hit("[[Lena Vogt led the Norwegian delegation]]."),
+            hit("[[Lena Vogt, the foreign minister, is heading a Norwegian delegation]]."),
+            miss("Lena Vogt led the party."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.chief",
+        kind="delegation",
+        pattern="(head: <person>) <comma> <the|who>? <aux_be>? <the>? <office|status|rank>{0,2} (<chief_noun> <of> (group: {group})|(chief: <delegation_chief>))",
+        examples=(
+            hit("[[Lena Vogt, head of the Norwegian delegation]], spoke."),
+            hit("[[Lena Vogt, the head of the delegation]], spoke."),
+            miss("Lena Vogt, head of the party, spoke."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.chief_before",
+        kind="delegation",
+        pattern="(<chief_noun> <of> (group: {group}) <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
+        examples=(
+            hit("the Norwegian [[delegation head Lena Vogt]]"),
+            hit("the [[head of the Norwegian delegation, Lena Vogt]], spoke"),
+            miss("the Norwegian party head Lena Vogt"),
+        ),
+    ),
+    Rule(
+        name="en.delegations.on_the_side",
+        kind="delegation",
+        pattern="<on|for|from> (group: <the> {nation} {modifier}{0,2} <side_noun>) <comma>? (members: {persons})",
+        examples=(
+            hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
+            miss("On the other side, Lena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.accompanied",
+        kind="company",
+        pattern="(head: <person>) {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} (<accompany_verb&verb_en> <by>|<company_phrase>) (members: {persons})",
+        examples=(
+            hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
+            miss("Lena Vogt was accompanied by an interpreter."),
+        ),
+    ),
+)

@@ -1,0 +1,32 @@
+"""Pieces of English phrases that the rules of relations share."""
+
+__all__ = ["MACROS"]
+
+_VERBAL = "modal|aux_be|aux_have|aux_do|wh|stop|break|semicolon|colon|quote_open|quote_close|quotation"
+
+MACROS: dict[str, str] = {
+    "det": "<article|demonstrative|possessive_determiner>",
+    "nation": "<country|demonym|capital|seat|body|agency|parliament|armed_group|party|region|region_people|upper&unknown>",
+    # A word between the determiner of a noun phrase and its head.
+    "modifier": (
+        "<demonym|country|capital|seat|region_people|region|state|city|body|agency|parliament|party|armed_group|person|people|timex|rank|portfolio"
+        "|faith|status|ordinal_word|ordinal|ordinal_relative|number|number_word|adjective&!conjunction|noun&!modal|nouns|verb_en&!preposition|verb_ing&!preposition"
+        "|degree_adverb|hedge|unknown|cap&!closed|initial|letter|ampersand|hyphen|possessive|office|group_noun|body_noun|meeting_noun|instrument_noun"
+        "|multi&!closed>"
+    ),
+    "phrase_before": "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? {modifier}{0,12} $",
+    "adverb": "<adverb_word|frequency_adverb|restrictor|hedge|sentence_adverb&!preposition&!particle|adverb&!preposition&!particle&!quantifier&!article>",
+    # What may stand between "by" or a comma and a name: offices, appositives, but no verb of the clause.
+    "inner": f"<!person&!{_VERBAL.replace('|', '&!')}>",
+    "next_person": "<comma|conjunction_and|bracket_open|with_companion|including> {inner}{0,24} <person>",
+    "persons": "{inner}{0,16} <person> ({next_person}){0,14}",
+    "aside": "(<comma|bracket_open|dash> {inner}{1,24})?",
+    "nominal": f"<!{_VERBAL.replace('|', '&!')}&!subordinator|preposition&!to>",
+    # Where the content of a promise, demand or condition ends.
+    "clause_end": (
+        "(<stop|break|semicolon|quote_open|quote_close>"
+        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!that&!demonstrative|person>"
+        "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>))"
+        "|<conjunction_and> {adverb}? <pronoun_subject&!that&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
+    ),
+}
