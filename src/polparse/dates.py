@@ -34,7 +34,7 @@ _POINT = re.compile(r"([@^]?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "Y": 4}
-_COMING = "future_cue"
+_COMING = "future_cue&!month"
 _GONE = "verb_ed|past_cue"
 _PASSIVE = "aux_be&!past_cue"
 _DEADLINE = "deadline_word"

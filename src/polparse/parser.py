@@ -11,6 +11,7 @@ from polparse.language import Language
 from polparse.models import Document, Role, Statement, Timex
 from polparse.names import find_names
 from polparse.roles import find_roles
+from polparse.segment import find_quotations
 from polparse.statements import statements
 from polparse.units import Units
 
@@ -57,7 +58,10 @@ class Parser:
         units = units.merge(find_timexes(units, language.dates))
         if grammar == "names":
             return units
-        return units.merge(find_names(units, language.names))
+        units = units.merge(find_names(units, language.names))
+        if grammar == "attributions":
+            return units.merge(find_quotations(units, language.quotations))
+        return units
 
     def dates(self, text: str, date: Date = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them."""
@@ -71,7 +75,7 @@ class Parser:
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
-        return statements(self.units(text, "attributions"), self.language.quotations, self.language.attributions)
+        return statements(self.units(text, "quotations"), self.language.quotations, self.language.attributions)
 
 
 def _anchor(date: Date) -> datetime.date | None:

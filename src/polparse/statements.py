@@ -4,6 +4,7 @@ Who said what.
 `find_attributions` takes units and returns mentions with the parts source, cue and content.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
@@ -48,16 +49,17 @@ class _Reader:
         self.units = units
         self.grammar = grammar
         self.string = grammar.reading(units)
-        self.macro = grammar.macro
 
     def read(self) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
         found: list[Attribution] = []
         mentions = self.grammar.every(self.units)
-        at = 0
+        at = until = 0
         last: Attribution | None = None
         previous_end = -1
         for first, end in sentences(self.units, self.grammar):
+            if first < until:
+                continue
             while at < len(mentions) and mentions[at].first < first:
                 at += 1
             here = []
@@ -67,43 +69,85 @@ class _Reader:
             if previous_end != first:
                 last = None
             previous_end = end
-            got = self.sentence(first, end, here)
+            got = self.turn(first, here) or self.sentence(first, end, here)
             if got:
                 last = got[-1]
+                until = last.content[-1][1]
             elif last and self.is_quotation(first) and end - first <= 2:
                 last.content.append((first, end))
             found += got
         return found
+
+    def turn(self, first: int, here: Sequence[Found]) -> list[Attribution]:
+        """A paragraph that begins with its speaker and a colon."""
+        for mention in here:
+            if mention.kind == "turn" and mention.first == first:
+                end = self.search("paragraph_end", mention.last, len(self.string))
+                stop = self.trim(mention.last, end.start() if end else len(self.string))
+                if stop > mention.last:
+                    return [Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(mention.last, stop)])]
+        return []
 
     def sentence(self, first: int, end: int, here: Sequence[Found]) -> list[Attribution]:
         """What is attributed in one sentence."""
         found: list[Attribution] = []
         taken = first
         for mention in here:
-            if mention.kind == "trailing":
-                made = self.trailing(mention, taken, end)
-                if made:
-                    found.append(made)
-                    taken = made.content[-1][1] if made.content[-1][1] > mention.last else mention.last
-                    break
+            made = self.trailing(mention, first, end) if mention.kind == "trailing" else None
+            if made:
+                found.append(made)
+                taken = max(made.content[-1][1], mention.last)
+                break
         for mention in here:
-            if mention.first >= taken and mention.kind != "trailing":
-                if mention.kind == "leading":
-                    made = self.leading(mention, taken, end, found)
-                elif mention.kind == "passive":
-                    made = self.passive(mention, taken, end)
-                else:
-                    made = self.nominal(mention, taken, end)
-                if made:
-                    found.append(made)
-                    taken = max(made.content[-1][1], mention.last)
+            if mention.first < taken:
+                continue
+            made = None
+            if mention.kind == "leading":
+                made = self.leading(mention, taken, end, found)
+            elif mention.kind == "passive":
+                made = self.passive(mention, taken, end)
+            elif mention.kind == "nominal":
+                made = self.nominal(mention, taken, end)
+            if made:
+                found.append(made)
+                taken = max(made.content[-1][1], mention.last)
         return found
+
+    def trailing(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """Content before the source and the cue, and after them if the sentence goes on."""
+        content: list[Stretch] = []
+        source, cue = mention.parts["source"], mention.parts["cue"]
+        before = self.trim(first, mention.first)
+        quoted = before > first and self.is_quotation(before - 1)
+        finite = quoted or bool(self.search("has_finite", first, before))
+        start = self.skip(mention.last, end)
+        if "inverted" in mention.parts and not finite:
+            return None
+        opens = start > mention.last and self.is_quotation(start) and self.begins_sentence(start)
+        if before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
+            content.append((first, before))
+        if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
+            stop = self.trim(start, end)
+            if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
+                content.append((start, stop))
+        return Attribution(mention.rule, cue, source, content) if content else None
+
+    def begins_sentence(self, unit: int) -> bool:
+        """Whether a quotation begins with a capital."""
+        return self.units.text[self.units.starts[unit] :][1:3].strip("'`")[:1].isupper()
+
+    def leading(self, mention: Found, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
+        """Content after the cue; the source is looked for before it."""
+        located = self.source(first, mention.first, before)
+        if not located:
+            return None
+        source, cue_first = located
+        subordinate = source is not None and self.search("subordinate_before", max(first, source[0] - 1), source[0]) is not None
+        return Attribution(mention.rule, (cue_first, mention.parts["cue"][1]), source, [self.after(mention, end, subordinate)])
 
     def passive(self, mention: Found, first: int, end: int) -> Attribution | None:
         """The subject is the content, or its beginning."""
-        subject = self.macro("relative_before").search(self.string, first, mention.first) or self.macro("subject_before").search(
-            self.string, first, mention.first
-        )
+        subject = self.search("relative_before", first, mention.first) or self.search("subject_before", first, mention.first)
         if not subject:
             return None
         content = []
@@ -116,68 +160,54 @@ class _Reader:
     def nominal(self, mention: Found, first: int, end: int) -> Attribution | None:
         """A noun and its complement."""
         source = mention.parts.get("source")
-        cue = mention.parts["cue"]
-        if not source and "nobody" not in mention.parts:
-            match = self.macro("subject_before").search(self.string, first, mention.first)
-            if not match:
+        if not source:
+            owner = self.search("subject_before", first, mention.first)
+            if not owner:
                 return None
-            source = match.span("source")
-        return Attribution(mention.rule, cue, source, [self.after(mention, end)])
+            source = owner.span("source")
+        return Attribution(mention.rule, mention.parts["cue"], source, [self.after(mention, end)])
 
-    def after(self, mention: Found, end: int) -> Stretch:
+    def after(self, mention: Found, end: int, subordinate: bool = False) -> Stretch:
         """From where the content begins to where it ends."""
         if "clause" in mention.parts:
             start, past = mention.parts["clause"]
-            closing = self.macro("clause_end").search(self.string, past, end)
+            closing = self.search("pause_end" if subordinate else "clause_end", past, end)
         else:
             start, past = mention.parts["phrase"]
-            closing = self.macro("object_end").search(self.string, past, end)
+            closing = self.object_end(start, past, end)
         return start, max(self.trim(start, closing.start() if closing else end), past)
 
-    def trailing(self, mention: Found, first: int, end: int) -> Attribution | None:
-        """Content before the source and the cue, and after them if the sentence goes on."""
-        content = []
-        before = self.trim(first, mention.first)
-        quoted = mention.first > first and self.is_quotation(self.skip_back(mention.first) - 1)
-        start = self.skip(mention.last, end)
-        opens = start > mention.last and self.is_quotation(start) and self.units.text[self.units.starts[start] :][1:3].strip("'`")[:1].isupper()
-        if before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
-            content.append((first, before))
-        if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
-            stop = self.trim(start, end)
-            whole = content and not quoted and self.macro("has_finite").search(self.string, first, before)
-            if stop > start and (not whole or self.macro("goes_on").match(self.string, start)):
-                content.append((start, stop))
-        if not content:
-            return None
-        return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], content)
-
-    def leading(self, mention: Found, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
-        """Content after the cue; the source is looked for before it."""
-        located = self.source(first, mention.first, before)
-        if not located:
-            return None
-        source, cue_first = located
-        return Attribution(mention.rule, (cue_first, mention.parts["cue"][1]), source, [self.after(mention, end)])
+    def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
+        """Where a noun phrase ends: a finite verb in a relative clause does not end it."""
+        for closing in self.macro("object_end").finditer(self.string, at, end):
+            if closing["finite"] is None or not self.search("inner_clause", start, closing.start()):
+                return closing
+        return None
 
     def source(self, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
         """Who stands before a cue, and where the cue's own words begin."""
         for name in ("relative_before", "subject_before"):
-            match = self.macro(name).search(self.string, first, cue)
+            match = self.search(name, first, cue)
             if match:
                 return match.span("source"), match.start("pre")
         for name in ("shared_before", "participle_before"):
-            match = self.macro(name).search(self.string, first, cue)
+            match = self.search(name, first, cue)
             if match:
                 if before:
                     return before[-1].source, match.start("pre")
-                subject = self.macro("clause_subject").search(self.string, first, cue)
+                subject = self.search("clause_subject", first, cue)
                 if subject:
                     return subject.span("source"), match.start("pre")
         return None
 
+    def macro(self, name: str) -> re.Pattern[str]:
+        return self.grammar.macro(name)
+
+    def search(self, name: str, first: int, end: int) -> re.Match[str] | None:
+        return self.grammar.macro(name).search(self.string, first, end)
+
     def is_quotation(self, unit: int) -> bool:
-        return unit >= 0 and self.macro("quotation").match(self.string, unit) is not None
+        return unit < len(self.string) and self.macro("quotation").match(self.string, unit) is not None
 
     def skip(self, first: int, end: int) -> int:
         """The first unit that is no pause."""
@@ -186,15 +216,12 @@ class _Reader:
             first += 1
         return first
 
-    def skip_back(self, end: int) -> int:
-        pause = self.macro("pause")
-        while end > 0 and pause.match(self.string, end - 1):
-            end -= 1
-        return end
-
     def trim(self, first: int, end: int) -> int:
         """The end without the pauses before it."""
-        return max(first, self.skip_back(end))
+        pause = self.macro("pause")
+        while end > first and pause.match(self.string, end - 1):
+            end -= 1
+        return end
 
 
 _CUES = ("cue_verb", "cue_noun", "cue_adjective", "cue_preposition")

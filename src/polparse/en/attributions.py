@@ -90,6 +90,7 @@ MACROS: dict[str, str] = {
     ),
     "inner_clause": "<that|who|which|wh|pronoun_subject&!that>",
     "subordinate_before": "<subordinator&!that&!preposition|as> $",
+    "paragraph_end": "<break>",
     "pause_end": "<comma>",
 }
 
@@ -145,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_inverted",
         kind="trailing",
-        pattern="(?<= <comma>) (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee|takes_quote&takes_clause&cue_s&!takes_addressee>) (source: {subject}) {mid} {end}",
+        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee|takes_quote&takes_clause&cue_s&!takes_addressee>)) (source: {subject}) {mid} {end}",
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
             miss("The envoy said the talks will resume."),

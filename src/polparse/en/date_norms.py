@@ -152,7 +152,9 @@ def age_free(found: Found) -> str | None:
 
 
 def duration(found: Found) -> str | None:
-    """``DURATION P2W``."""
+    """``DURATION P2W``; weekends are no length of time."""
+    if _unit(found) == "WE" and "count" not in found.parts:
+        return "SET XXXX-WXX-WE"
     return f"DURATION {_period(amount(found), _unit(found))}{_modifier(found)}"
 
 

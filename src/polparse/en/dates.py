@@ -525,6 +525,13 @@ _RELATIVE = (
         examples=(hit("in [[the coming months]]", "DATE FUTURE_REF"), hit("in [[the weeks ahead]]"), miss("in the two months")),
     ),
     Rule(
+        name="en.dates.past_units",
+        kind="timex",
+        pattern="<past_adjective> <time_units>",
+        produce=norms.same("DATE PAST_REF"),
+        examples=(hit("as in [[past years]]", "DATE PAST_REF"), miss("the past two years")),
+    ),
+    Rule(
         name="en.dates.recent",
         kind="timex",
         pattern="<recent> (unit: <time_units>)",

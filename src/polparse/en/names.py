@@ -21,6 +21,9 @@ MACROS = {
     "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
+    # A name of one word that stands alone: cities, states and acronyms are none.
+    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
+    "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
     "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body|hyphen>)",
@@ -119,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.before_verb",
         kind="maybe_surname",
-        pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (whole: {rare_joint}) (?= <adverb>{0,1} <verb_s&!nouns|verb_ed|cue_s|aux_have|aux_do|modal>)",
+        pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_s&!nouns|verb_ed|cue_s|aux_have|aux_do|modal>)",
         examples=(hit("as [[Zafarullah]] acknowledges"), miss("as talks acknowledge")),
     ),
     Rule(
@@ -131,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.owner",
         kind="maybe_surname",
-        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {joint}) (?= <possessive> <lower>)",
+        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
@@ -144,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.described",
         kind="body",
-        pattern="(?<= <body_noun&lower>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        pattern="(?<= <body_noun&lower&!verb_s>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
         examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
     ),
     Rule(
