@@ -184,7 +184,7 @@ def _infer(cast: Cast, meeting: Meeting, drafts: list[_Draft]) -> None:
     """
     if meeting.chair is None:
         return
-    people = [cast[id] for id in meeting.attendees if id in cast]
+    people = [cast[id] for id in meeting.attendees]
     chair = cast[meeting.chair]
     home = cast.side(chair)
     stated = {id for draft in drafts for id in (draft.head, *draft.members) if id}

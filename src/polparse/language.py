@@ -23,8 +23,9 @@ class Language:
         quotations: finds what stands in quotation marks.
         attributions: finds cues, over units in which dates, names and quotations are merged.
         instruments: finds resolutions, laws and agreements.
-        meetings: finds talks, and delegations.
+        meetings: finds talks, and who chairs and attends them.
         conditions: finds conditions and commitments.
+        delegations: finds who represents a side.
     """
 
     code: str
@@ -38,3 +39,4 @@ class Language:
     instruments: Grammar
     meetings: Grammar
     conditions: Grammar
+    delegations: Grammar

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from polparse.errors import LexiconError
@@ -166,6 +166,10 @@ class Alphabet:
         """
         The coarsest division of all sets that still tells `expressions` apart.
 
+        Args:
+            expressions: those that patterns use most first; their blocks are made neighbours, and so their character
+                classes short.
+
         Returns:
             A table for `str.translate` from the character of a set to that of its block, and for each expression the
             regex character class of its blocks.
@@ -173,18 +177,14 @@ class Alphabet:
         names = list(dict.fromkeys(expressions))
         size = len(self._codes)
         rows = [format(self.select(name), f"0{size}b")[::-1] for name in names]
-        blocks: dict[tuple[str, ...], str] = {}
-        table = ["\0" * FIRST_CODE]
-        for signature in zip(*rows, strict=True) if rows else ((),) * size:
-            block = blocks.get(signature)
-            if block is None:
-                block = blocks[signature] = _block_code(len(blocks))
-            table.append(block)
+        signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * size
+        blocks = {signature: _block_code(at) for at, signature in enumerate(sorted(set(signatures), reverse=True))}
+        table = "\0" * FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
         charsets = {}
         for at, name in enumerate(names):
             chars = [block for signature, block in blocks.items() if signature[at] == "1"]
             charsets[name] = f"[{_ranges(chars)}]" if chars else "(?!)"
-        return "".join(table), charsets
+        return table, charsets
 
 
 def _block_code(at: int) -> str:
@@ -222,8 +222,10 @@ class Lexicon:
         self._norms: dict[str, dict[str, str]] = {}
         # Forms as printed in lower case, with a capital, all in capitals: class masks of single tokens ...
         self._printed: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
-        # ... and of several, by the first two; longest first. Beside the mask: which tokens are printed with a capital.
-        self._multi: dict[tuple[str, str], list[tuple[tuple[str, ...], tuple[bool, ...], int]]] = {}
+        # ... and of several: for the forms, which of them are printed with a capital, and the mask ...
+        self._multi: dict[tuple[str, ...], list[tuple[tuple[bool, ...], int]]] = {}
+        # ... and by the first two forms, how many there are in all, longest first.
+        self._sizes: dict[tuple[str, ...], list[int]] = {}
         self._suffixes: dict[str, int] = {}
         self._first_forms: dict[tuple[str, str], str] = {}
         self._enter(entries)
@@ -233,7 +235,8 @@ class Lexicon:
         self.codes = _Codes(self)
         charset = self.alphabet.charset
         self.space = self._code(("space",))
-        self.first_of_several = re.compile(charset("first") if self._multi else "(?!)")
+        self.opens = _Pairs(self._sizes)
+        self._read = _Memory(self._code_of_several)
         gap = charset("space|break")
         opens, closes = charset("bracket_open|quote_open|single_open|dash"), charset("punctuation&!quote_open&!bracket_open&!dash&!currency")
         self._break = re.compile(charset("newline"))
@@ -277,15 +280,12 @@ class Lexicon:
                 norms.setdefault(name, {}).setdefault(key, norm)
                 if norm != form:
                     self._first_forms.setdefault((name, norm), form)
-        first = mask(("first",))
         for forms, known in multi.items():
-            rows = self._multi.setdefault((forms[0], forms[1]), [])
-            rows.extend((forms[1:], capitals, m) for capitals, m in known.items())
-        for (head, _), rows in self._multi.items():
-            rows.sort(key=lambda row: -len(row[0]))
-            for printed in self._printed:
-                if head in printed or printed is lower:
-                    printed[head] = printed.get(head, 0) | first
+            self._multi[forms] = list(known.items())
+            sizes = self._sizes.setdefault(forms[:2], [])
+            if len(forms) not in sizes:
+                sizes.append(len(forms))
+                sizes.sort(reverse=True)
 
     def _spell_out(self, kinds: Iterable[str]) -> None:
         """Give every set of classes that can occur its character."""
@@ -320,14 +320,13 @@ class Lexicon:
                         if name == shape(form):
                             add(known | shapes[name])
         self.multi_mask = alphabet.mask(("multi",))
-        for forms, rows in self._multi.items():
-            by_words: dict[tuple[str, ...], int] = {}
-            for rest, _, mask in rows:
-                by_words[rest] = by_words.get(rest, 0) | mask
-            for rest, _, mask in rows:
-                for m in {mask, by_words[rest]}:
-                    for s in (small, cap, shout):
-                        add(m | s | self.multi_mask)
+        for rows in self._multi.values():
+            everything = 0
+            for _, mask in rows:
+                everything |= mask
+            for mask in {everything, *(mask for _, mask in rows)}:
+                for looks in (small, cap, shout):
+                    add(mask | looks | self.multi_mask)
 
     def _code(self, classes: tuple[str, ...]) -> str:
         return self.alphabet.add(self.alphabet.mask(classes))
@@ -372,27 +371,24 @@ class Lexicon:
 
     def longest(self, surfaces: Sequence[str], at: int) -> tuple[int, str] | None:
         """The longest entry of several tokens that starts at token `at`: how many, and its character."""
-        if at + 1 >= len(surfaces):
-            return None
-        rows = self._multi.get((fold(surfaces[at]), fold(surfaces[at + 1])), ())
-        for rest, _, _ in rows:
-            if at + len(rest) >= len(surfaces):
-                continue
-            tokens = surfaces[at : at + len(rest) + 1]
-            if len(rest) > 1 and tuple(map(fold, tokens[1:])) != rest:
-                continue
-            initials = [token[:1].isupper() for token in tokens]
-            mask = 0
-            for other, capitals, bits in rows:
-                if other == rest and all(seen or not printed for printed, seen in zip(capitals, initials, strict=True)):
-                    mask |= bits
-            if mask:
-                shouted = all(token.isupper() for token in tokens if token.isalpha())
-                looks = _WORD_SHAPES[(initials[0] or initials[-1]) + ((initials[0] or initials[-1]) and shouted)]
-                code = self.alphabet.code(mask | self._shapes[looks] | self.multi_mask)
-                if code is not None:
-                    return len(tokens), code
+        for size in self._sizes.get((fold(surfaces[at]), fold(surfaces[at + 1])), ()):
+            code = self._read[tuple(surfaces[at : at + size])]
+            if code:
+                return size, code
         return None
+
+    def _code_of_several(self, tokens: tuple[str, ...]) -> str:
+        """The character of an entry of several tokens; empty if they are none, or not in this casing."""
+        mask = 0
+        initials = [token[:1].isupper() for token in tokens]
+        for capitals, bits in self._multi.get(tuple(map(fold, tokens)), ()):
+            if all(seen or not printed for printed, seen in zip(capitals, initials, strict=True)):
+                mask |= bits
+        if not mask:
+            return ""
+        capital = initials[0] or initials[-1]
+        shouted = capital and all(token.isupper() for token in tokens if token.isalpha())
+        return self.alphabet.code(mask | self._shapes[_WORD_SHAPES[capital + shouted]] | self.multi_mask) or ""
 
     def form(self, stretch: str) -> str:
         """The key of a token or of several: folded, one blank between two."""
@@ -419,6 +415,34 @@ def _wrapped(text: str, at: int) -> bool:
     """Whether the line that ends at `at` goes on in the next: it is as long as wrapped lines are, and no sentence ends with it."""
     start = text.rfind("\n", max(0, at - 120), at) + 1
     return start > 0 and 45 <= at - start <= 110 and text[at - 1] not in ".!?:;\"”’')*"
+
+
+class _Memory(dict[tuple[str, ...], str]):
+    """What a function of some tokens gave, for those seen so far."""
+
+    def __init__(self, compute: Callable[[tuple[str, ...]], str]) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, tokens: tuple[str, ...]) -> str:
+        code = self._compute(tokens)
+        if len(self) < _REMEMBERED:
+            self[tokens] = code
+        return code
+
+
+class _Pairs(dict[tuple[str, str], bool]):
+    """Whether an entry of several tokens begins with two that stand side by side, for all pairs seen so far."""
+
+    def __init__(self, entries: Container[tuple[str, ...]]) -> None:
+        super().__init__()
+        self._entries = entries
+
+    def __missing__(self, pair: tuple[str, str]) -> bool:
+        begins = (fold(pair[0]), fold(pair[1])) in self._entries
+        if len(self) < _REMEMBERED:
+            self[pair] = begins
+        return begins
 
 
 class _Codes(dict[str, str]):

@@ -1,6 +1,7 @@
 """Rules: how a language writes something, as patterns over classes, with their examples."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
@@ -102,18 +103,19 @@ class Grammar:
         Raises:
             RuleError: an unknown class or macro, or a pattern that is none; the message names the rule.
         """
-        expressions: dict[str, str] = {}
+        expressions: Counter[str] = Counter()
 
         def collect(classes: str) -> str:
-            expressions[classes] = ""
+            expressions[classes] += 1
             return "x"
 
         sources = [*((rule.pattern, rule.name) for rule in self.rules), *((source, name) for name, source in self._macros.items())]
         for source, name in sources:
+            known = len(expressions)
             self._regex(source, name, 0, collect)
-            for classes in expressions:
+            for classes in list(expressions)[known:]:
                 self._select(classes, name)
-        self._table, self._charsets = self.lexicon.alphabet.partition(expressions)
+        self._table, self._charsets = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
         charsets = self._charsets
         self._compiled = [
             (rule, _compile(self._regex(rule.pattern, rule.name, 0, charsets.__getitem__), rule.pattern, rule.name)) for rule in self.rules

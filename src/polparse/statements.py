@@ -91,14 +91,16 @@ class _Reader:
     def sentence(self, first: int, end: int, here: Sequence[Found]) -> list[Attribution]:
         """What is attributed in one sentence."""
         found: list[Attribution] = []
+        outer = next(filter(None, (self.outer(mention, first, end) for mention in here)), None)
+        closed = opened = end
+        if outer:
+            found.append(outer)
+            stretches = [outer.cue, *outer.content, *filter(None, [outer.source])]
+            closed, opened = min(stretches)[0], max(stretch[1] for stretch in stretches)
         taken = first
         for mention in here:
-            made = self.trailing(mention, first, end) if mention.kind == "trailing" else None
-            if made:
-                found.append(made)
-                taken = max(made.content[-1][1], mention.last)
-                break
-        for mention in here:
+            if outer and taken < opened and mention.last > closed:
+                taken = opened
             if mention.first < taken:
                 continue
             made = None
@@ -112,6 +114,26 @@ class _Reader:
                 found.append(made)
                 taken = max(made.content[-1][1], mention.last)
         return found
+
+    def outer(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """An attribution whose content stands before its cue."""
+        if mention.kind == "stated":
+            subject = self.search("subject_before", first, mention.first)
+            return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [subject.span("source")]) if subject else None
+        if mention.kind == "aside":
+            return self.aside(mention, first, end)
+        return self.trailing(mention, first, end) if mention.kind == "trailing" else None
+
+    def aside(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """A clause between commas, or after one, in the middle of its content or at its end."""
+        before = self.trim(first, mention.first)
+        start = self.skip(mention.last, end)
+        stop = self.trim(start, end)
+        if stop <= start:
+            return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(first, before)]) if before > first else None
+        opening = self.search("last_phrase", first, before)
+        content = [(opening.start("phrase"), before)] if opening else []
+        return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [*content, (start, stop)])
 
     def trailing(self, mention: Found, first: int, end: int) -> Attribution | None:
         """Content before the source and the cue, and after them if the sentence goes on."""
@@ -142,8 +164,23 @@ class _Reader:
         if not located:
             return None
         source, cue_first = located
-        subordinate = source is not None and self.search("subordinate_before", max(first, source[0] - 1), source[0]) is not None
-        return Attribution(mention.rule, (cue_first, mention.parts["cue"][1]), source, [self.after(mention, end, subordinate)])
+        if source is None:
+            later = self.search("next_subject", mention.last, end)
+            if not later:
+                return None
+            source = later.span("source")
+        stretch = self.after(mention, end, self.subordinate(first, source[0]))
+        cue = (cue_first, mention.parts["cue"][1])
+        if self.search("passive_pre", cue_first, mention.first + 1):
+            with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
+            return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch])
+        if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
+            return Attribution(mention.rule, cue, None, [stretch])
+        return Attribution(mention.rule, cue, source, [stretch])
+
+    def subordinate(self, first: int, source: int) -> bool:
+        """Whether a clause whose subject begins at `source` leads to another."""
+        return self.search("subordinate_before", max(first - 1, source - 2, 0), source) is not None
 
     def passive(self, mention: Found, first: int, end: int) -> Attribution | None:
         """The subject is the content, or its beginning."""
@@ -161,11 +198,11 @@ class _Reader:
         """A noun and its complement."""
         source = mention.parts.get("source")
         if not source:
-            owner = self.search("subject_before", first, mention.first)
+            owner = self.search("owner_before", first, mention.first)
             if not owner:
                 return None
             source = owner.span("source")
-        return Attribution(mention.rule, mention.parts["cue"], source, [self.after(mention, end)])
+        return Attribution(mention.rule, mention.parts["cue"], source, [self.after(mention, end, self.subordinate(first, source[0]))])
 
     def after(self, mention: Found, end: int, subordinate: bool = False) -> Stretch:
         """From where the content begins to where it ends."""
@@ -190,14 +227,16 @@ class _Reader:
             match = self.search(name, first, cue)
             if match:
                 return match.span("source"), match.start("pre")
-        for name in ("shared_before", "participle_before"):
-            match = self.search(name, first, cue)
-            if match:
-                if before:
-                    return before[-1].source, match.start("pre")
-                subject = self.search("clause_subject", first, cue)
-                if subject:
-                    return subject.span("source"), match.start("pre")
+        shared = self.search("shared_before", first, cue)
+        match = shared or (self.search("participle_before", first, cue) if self.macro("participle").match(self.string, cue) else None)
+        if match:
+            if before and before[-1].source:
+                return before[-1].source, match.start("pre")
+            subject = self.search("clause_subject", first, cue)
+            if subject:
+                return subject.span("source"), match.start("pre")
+            if not shared:
+                return None, match.start("pre")
         return None
 
     def macro(self, name: str) -> re.Pattern[str]:

@@ -1,6 +1,5 @@
 """A text as rules see it: one character for each token or lexicon entry, and where it stands."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -171,8 +170,8 @@ class Units:
         starts = [end - len(surface) for end, surface in zip(ends, surfaces, strict=True)]
         joined: list[str] = []
         at = 0
-        for candidate in lexicon.first_of_several.finditer(string):
-            i = candidate.start()
+        opens = map(lexicon.opens.__getitem__, zip(surfaces, surfaces[1:], strict=False))
+        for i in [i for i, begins in enumerate(opens) if begins]:
             if i < at:
                 continue
             entry = lexicon.longest(surfaces, i)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from polparse.en import actors, attributions, conditions, dates, instruments, meetings, names, quotations, roles
+from polparse.en import actors, attributions, conditions, dates, delegations, instruments, meetings, names, quotations, roles
 from polparse.en.cues import cue_entries
 from polparse.en.inflection import verb_entries, with_plurals
 from polparse.language import Language
@@ -13,7 +13,7 @@ from polparse.rules import Grammar
 
 __all__ = ["english"]
 
-_TOPICS = (actors, attributions, conditions, dates, instruments, meetings, names, quotations, roles)
+_TOPICS = (actors, attributions, conditions, dates, delegations, instruments, meetings, names, quotations, roles)
 
 
 def _entries() -> Iterator[Entry]:
@@ -49,4 +49,5 @@ def english() -> Language:
         instruments=grammar(instruments),
         meetings=grammar(meetings),
         conditions=grammar(conditions),
+        delegations=grammar(delegations),
     )

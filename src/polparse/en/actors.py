@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.coalition",
         kind="group",
-        pattern="(<cap|upper|armed_group|country|demonym|lower&unknown> <hyphen> <armed_group|country|cap|lower>)? {adjective}{0,2} <coalition_noun>",
+        pattern="(<cap|armed_group|country|demonym|lower&!article> <hyphen> <armed_group|country|cap|lower>)? {adjective}{0,2} <coalition_noun>",
         examples=(hit("the [[anti-piracy international coalition]] left"), miss("the colic left")),
     ),
     Rule(

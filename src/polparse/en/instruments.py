@@ -1,9 +1,109 @@
-"""How English writes instruments."""
+"""How English writes resolutions, laws, agreements and other instruments."""
 
-from polparse.rules import Rule
+from polparse.en import phrases
+from polparse.rules import Rule, hit, miss
+from polparse.units import Found
 
 __all__ = ["MACROS", "RULES"]
 
-MACROS: dict[str, str] = {}
+_HARD = (
+    "instrument_noun.resolution|instrument_noun.treaty|instrument_noun.agreement|instrument_noun.bill|instrument_noun.law|instrument_noun.memorandum"
+    "|instrument_noun.motion|instrument_noun.sanctions|instrument_noun.decree|instrument_noun.statement|instrument_noun.constitution|instrument_noun.amendment"
+).replace("|", "&!weak_instrument|") + "&!weak_instrument"
+_PASS = "(<instrument_verb&verb_en>|<vote_verb>)"
 
-RULES: tuple[Rule, ...] = ()
+# Plurals that are the name of one thing.
+_PLURALIA = ("sanctions", "accords", "minutes", "terms", "legislation")
+_IRREGULAR = {"memoranda": "memorandum", "referenda": "referendum", "communiques": "communique", "communiqués": "communiqué"}
+
+
+def _type(found: Found) -> str:
+    """The head noun in lower case, singular."""
+    words = found.form().split()
+    word = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word in _PLURALIA or not word.endswith("s") or word.endswith("ss"):
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+MACROS: dict[str, str] = {
+    **phrases.MACROS,
+    "plural": "<demonstrative|the>? {modifier}{0,8} $",
+    "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
+    "number_of": "<of> (of: <timex>)",
+    # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
+    "participle": f"({{adverb}}|<timex>|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
+    "passive": f"{{nominal}}{{0,14}} (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "by": "{adverb}? (<on>? <timex>)? <by> <the>? {modifier}{0,8}",
+    "active": (
+        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>|<vote_verb>) (<on|to|by|for|particle>|<ordinal_word>){0,2} $"
+    ),
+    "of_verb": "(verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
+    "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
+    "between": "<between> (parties: {nominal}{1,16})",
+    "against": "<against|on|with|between|for|to|over>",
+    # What an instrument says, right behind its name or its verb.
+    "demands": "<comma>? (<that|which>? (<modal>|{adverb}){0,2} <provision_verb>) (content: <!stop>)",
+    "infinitive": "<to> {adverb}? (content: <verb_base|aux_be|aux_have>)",
+    "gerund": "<on|for|from|against> (content: <verb_ing&!preposition>)",
+    # How a reported content goes on with another provision.
+    "modal_verb": "<modal|semi_modal> (<negation>|{adverb}){0,2} (content: <verb_base|aux_be|aux_have>)",
+    "next_provision": (
+        "<comma|semicolon>? (<conjunction_and>|<comma|semicolon>) (<modal>? (<negation>|{adverb}){0,2} (content: <verb_base>) (?= {det}|<quantifier>|<preposition>|<cap>|<adjective>|<nouns>|<demonym>|<country>|<possessive_determiner>|<body>)"
+        "|(clause: {det} {modifier}{1,10} (<preposition&!as> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal|aux_have>))"
+    ),
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.instruments.noun",
+        kind="instrument",
+        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|person|negative_contraction>) (?<! <to>) (whole: <{_HARD}>) (?! <hyphen>)",
+        produce=_type,
+        examples=(
+            hit("Parliament passed the [[resolution]].", "resolution"),
+            hit("They signed two [[memoranda of understanding]] and a [[peace treaty]].", "memorandum"),
+            miss("They agreed to deal with the report."),
+        ),
+    ),
+    # Words that mean much else are instruments only as objects of what is done to instruments.
+    Rule(
+        name="en.instruments.passed",
+        kind="instrument",
+        pattern=(
+            "<instrument_verb&verb_ed&!verb_base|vote_verb> <article|possessive_determiner> {modifier}{0,5} "
+            "(whole: <weak_instrument&instrument_noun.law|weak_instrument&instrument_noun.decree|weak_instrument&instrument_noun.bill|weak_instrument&instrument_noun.treaty>)"
+        ),
+        produce=_type,
+        examples=(
+            hit("Congress passed an emergency [[budget]].", "budget"),
+            hit("The president signed an [[order]] on trade.", "order"),
+            miss("Congress discussed in the budget office."),
+        ),
+    ),
+    Rule(
+        name="en.instruments.joint",
+        kind="instrument",
+        pattern="<joint_word> (<capital|country|demonym|hyphen>|<adjective>){0,5} (whole: <weak_instrument&instrument_noun.statement|weak_instrument&instrument_noun.treaty>)",
+        produce=_type,
+        examples=(
+            hit("According to a joint Oslo-Stockholm [[statement]], trade grew.", "statement"),
+            miss("According to a statement, trade grew."),
+        ),
+    ),
+    Rule(
+        name="en.instruments.proper_act",
+        kind="instrument",
+        pattern="(?<= <cap&!closed>) (whole: <cap&weak_instrument&instrument_noun.law|cap&weak_instrument&instrument_noun.treaty|cap&weak_instrument&instrument_noun.agreement>)",
+        produce=_type,
+        examples=(hit("The Fisheries [[Act]] passed.", "act"), miss("the second act")),
+    ),
+    Rule(
+        name="en.instruments.reference",
+        kind="reference",
+        pattern="(?<= <possessive>) ({modifier}{0,3} ) (whole: <instrument_reference>)",
+        examples=(hit("They fear parliament's [[decision]]."), miss("They fear a decision.")),
+    ),
+)

@@ -6,7 +6,7 @@ from polparse.rules import Rule, hit, miss
 __all__ = ["MACROS", "RULES"]
 
 _PLACE = "<capital|city|country|state|region>"
-_SOMEBODY = "({det}|<quantifier>)? {modifier}{0,8} <person|office|group_noun|country|demonym|body|body_noun|capital>"
+_SOMEBODY = "({det}|<quantifier>)? {modifier}{0,8} <person|office|group_noun|country|demonym|body|agency|parliament|capital>"
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,

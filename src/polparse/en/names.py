@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
         pattern=f"{{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
-            hit("the [[Alpine Reform Party]] lost"),
+            hit("the [[Alpine Harvest Movement]] lost"),
             miss("a party of the people"),
         ),
     ),

@@ -9,7 +9,7 @@ MACROS = {
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
     "modifier": (
-        "(<status|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+        "(<status&!closed|status&lower|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
         "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific> <hyphen>?)"
     ),
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",

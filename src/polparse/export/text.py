@@ -186,10 +186,16 @@ def _statement(document: Document, statement: Statement, find: _Names) -> _Row:
     source, cue, content = (
         " ... ".join(span.of(document.text) for span in spans) for spans in (statement.source, statement.cue, statement.content)
     )
-    name = find[statement.actor] if statement.actor else ""
-    who = f"{source} = {name}" if source and name and name not in source and source not in name else source or name
+    who = _speaker(source, find[statement.actor]) if statement.actor else source
     evidence = tuple((span, statement.rule) for span in statement.source + statement.cue + statement.content)
     return _Row(who or "(nobody named)", f"{cue}: {content}" if cue else content, evidence)
+
+
+def _speaker(source: str, name: str) -> str:
+    """Who speaks, in few words: the name, and what the text says instead of it."""
+    if not source or set(name.casefold().split()) & set(re.findall(r"[^\s,]+", source.casefold())):
+        return name
+    return f"{source} = {name}"
 
 
 def _commitments(document: Document, find: _Names) -> Iterator[_Row]:

@@ -1,0 +1,220 @@
+"""Which day it is: weekdays, parts of the year, feasts, and TIMEX3 values of days."""
+
+import calendar
+import datetime
+import re
+from collections.abc import Callable
+
+__all__ = ["add", "existing", "feast", "first_day", "holding", "start_in", "unknown", "weekday", "weekend", "written", "year_of"]
+
+Start = Callable[[int], datetime.date | None]
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_FEAST = re.compile(r"(\d\d)-W([1-5L])-([1-7])(\+\d+)?", re.ASCII)
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
+_UNKNOWN = {"W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}
+
+
+def add(day: datetime.date, count: int, unit: str) -> datetime.date | None:
+    """
+    The day, so many units on.
+
+    Args:
+        unit: D W WE M Q Y DE CE; a smaller one stays on the day.
+
+    Returns:
+        None outside the calendar.
+
+    >>> add(datetime.date(2020, 1, 31), 1, "M")
+    datetime.date(2020, 2, 29)
+    """
+    try:
+        if unit in ("D", "W", "WE"):
+            return day + datetime.timedelta(days=count if unit == "D" else 7 * count)
+        if unit not in _MONTHS:
+            return day
+        year, month = divmod(day.year * 12 + day.month - 1 + count * _MONTHS[unit], 12)
+        return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    except (OverflowError, ValueError):
+        return None
+
+
+def holding(day: datetime.date, unit: str, tail: str | None = None) -> str | None:
+    """
+    The value of the unit that holds a day, or of what `tail` names in it.
+
+    >>> holding(datetime.date(2020, 6, 11), "W"), holding(datetime.date(2020, 6, 11), "Y", "Q3")
+    ('2020-W24', '2020-Q3')
+    """
+    year, week, _ = day.isocalendar()
+    if unit == "W" and tail:
+        return datetime.date.fromisocalendar(year, week, int(tail)).isoformat()
+    head = {
+        "W": f"{year:04d}-W{week:02d}",
+        "WE": f"{year:04d}-W{week:02d}-WE",
+        "M": f"{day.year:04d}-{day.month:02d}",
+        "Q": f"{day.year:04d}-Q{(day.month + 2) // 3}",
+        "Y": f"{day.year:04d}",
+        "DE": f"{day.year // 10:03d}",
+        "CE": f"{day.year // 100:02d}",
+    }.get(unit)
+    if head is None:
+        return day.isoformat() + (tail or "")
+    return existing(f"{head}-{tail}" if tail else head)
+
+
+def unknown(unit: str, tail: str | None) -> str:
+    """The value of a unit of which nothing is known, or of what `tail` names in it."""
+    head = _UNKNOWN.get(unit, "XXXX-XX-XX")
+    return head if not tail else head + tail if tail.startswith("T") else f"{head}-{tail}"
+
+
+def existing(value: str) -> str | None:
+    """
+    The value, if its day exists; a feast as its day.
+
+    >>> existing("2020-02-30"), existing("2020-11-W4-4"), existing("P2W")
+    (None, '2020-11-26', 'P2W')
+    """
+    head, mark, time = value.partition("T")
+    day = _DAY.fullmatch(head)
+    try:
+        if day:
+            datetime.date(*map(int, day.groups()))
+        elif _is_feast(head[5:]):
+            found = feast(int(head[:4]), head[5:])
+            return found.isoformat() + mark + time if found else None
+    except ValueError:
+        return None
+    return value
+
+
+def first_day(value: str) -> tuple[datetime.date, str] | None:
+    """
+    The first day of a value, and how fine it is; None of what is no stretch of the calendar.
+
+    >>> first_day("1989-Q3")
+    (datetime.date(1989, 7, 1), 'Q')
+    """
+    head = value.partition("T")[0]
+    year, _, rest = head.partition("-")
+    if len(year) != 4 or not year.isdecimal():
+        return None
+    try:
+        if not rest:
+            return datetime.date(int(year), 1, 1), "Y"
+        if rest[0] == "W" and rest[1:3].isdecimal():
+            return datetime.date.fromisocalendar(int(year), int(rest[1:3]), 1), "W"
+        if start := start_in(rest):
+            day = start(int(year))
+            return (day, "D" if len(rest) == 5 else "M" if rest.isdecimal() else "Q") if day else None
+    except ValueError:
+        pass
+    return None
+
+
+def start_in(body: str) -> Start | None:
+    """When a month, season, quarter, half, day or feast begins, by year."""
+    if body in _SEASONS:
+        return _dated(_SEASONS[body], 1)
+    if body[:1] in ("Q", "H") and body[1:].isdecimal():
+        return _dated(int(body[1:]) * 3 - 2 if body[0] == "Q" else int(body[1:]) * 6 - 5, 1)
+    if len(body) == 2 and body.isdecimal():
+        return _dated(int(body), 1)
+    if len(body) == 5 and body[:2].isdecimal() and body[3:].isdecimal():
+        return _dated(int(body[:2]), int(body[3:]))
+    return (lambda year: feast(year, body)) if _is_feast(body) else None
+
+
+def _dated(month: int, day: int) -> Start:
+    def start(year: int) -> datetime.date | None:
+        try:
+            return datetime.date(year, month, day)
+        except ValueError:
+            return None
+
+    return start
+
+
+def year_of(start: Start, anchor: datetime.date, direction: str, floor: datetime.date | None = None) -> int | None:
+    """
+    The year, near the anchor, whose start suits the direction.
+
+    Args:
+        direction: ``<`` last before `floor` (else the anchor), ``<=`` last not after the anchor, ``>`` next after it,
+            ``=`` the same year, ``~`` nearest.
+    """
+    begun = {year: day for year in range(anchor.year - 8, anchor.year + 9) if 0 < year < 10_000 and (day := start(year))}
+    if direction == "=":
+        return anchor.year if anchor.year in begun else None
+    if direction == "~":
+        return min(begun, key=lambda year: (abs(begun[year] - anchor), -year), default=None)
+    if direction == ">":
+        return min((year for year, day in begun.items() if day > anchor), default=None)
+    last = (floor or anchor) if direction == "<" else anchor + datetime.timedelta(1) if anchor < datetime.date.max else anchor
+    return max((year for year, day in begun.items() if day < last), default=None)
+
+
+def written(year: int, body: str) -> str | None:
+    """The value of a part of a year, as `start_in` reads it."""
+    return existing(f"{year:04d}-{body}")
+
+
+def weekday(anchor: datetime.date, number: int, direction: str) -> str:
+    """
+    The latest such weekday not after the anchor, or by the direction: ``<`` before it, ``>`` after it, ``=`` not before it.
+
+    >>> weekday(datetime.date(2020, 6, 11), 3, "")
+    '2020-06-10'
+    """
+    back = (anchor.isoweekday() - number) % 7
+    days = {"<": -(back or 7), ">": 7 - back, "=": (7 - back) % 7}.get(direction, -back)
+    return (add(anchor, days, "D") or anchor).isoformat()
+
+
+def weekend(anchor: datetime.date, direction: str) -> str | None:
+    """The weekend before (``<``), after (``>``) or in the week of (``=``) the anchor; on a weekend, before is this one."""
+    on = anchor.isoweekday() > 5
+    weeks = {"<": 0 if on else -1, "=": 0, ">": 1 if on else 0}[direction]
+    return holding(add(anchor, weeks, "W") or anchor, "WE")
+
+
+def _is_feast(code: str) -> bool:
+    return code.startswith("easter") or _FEAST.fullmatch(code) is not None
+
+
+def feast(year: int, code: str) -> datetime.date | None:
+    """
+    The day of a feast in a year.
+
+    Args:
+        code: ``easter-2``: days from Easter Sunday; ``11-W4-4``: the fourth Thursday in November, L for the last;
+            ``11-W1-1+1``: a day after the first Monday.
+    """
+    try:
+        if code.startswith("easter"):
+            return _easter(year) + datetime.timedelta(days=int(code.removeprefix("easter")))
+        rule = _FEAST.fullmatch(code)
+        if rule is None:
+            return None
+        month, number, after = int(rule[1]), int(rule[3]), int(rule[4] or 0)
+        if rule[2] == "L":
+            last = datetime.date(year, month, calendar.monthrange(year, month)[1])
+            return last - datetime.timedelta(days=(last.isoweekday() - number) % 7 - after)
+        first = datetime.date(year, month, 1)
+        return first + datetime.timedelta(days=(number - first.isoweekday()) % 7 + 7 * (int(rule[2]) - 1) + after)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _easter(year: int) -> datetime.date:
+    """Easter Sunday of the Gregorian calendar, by the Meeus/Jones/Butcher algorithm."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    h = (19 * a + b - d - (8 * b + 13) // 25 + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return datetime.date(year, month, day + 1)

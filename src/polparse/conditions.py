@@ -1,0 +1,92 @@
+"""
+What depends on what.
+
+Takes units in which dates, people and bodies are merged, and what the conditions grammar finds in them; returns
+conditions.
+"""
+
+from polparse.cast import Cast
+from polparse.models import Condition
+from polparse.rules import Grammar
+from polparse.segment import sentence_at
+from polparse.units import Found, Units
+
+__all__ = ["conditions"]
+
+
+def conditions(units: Units, grammar: Grammar, cast: Cast) -> tuple[Condition, ...]:
+    """
+    Find conditions.
+
+    Args:
+        units: the text.
+        grammar: its mentions of the kind ``condition`` have the part ``cue``; those of the kind ``precondition`` have
+            the parts ``cue``, ``condition`` and ``consequence``, where these begin or as far as they go.
+        cast: who sets them.
+
+    Returns:
+        Conditions in reading order.
+    """
+    string = grammar.reading(units)
+    found: list[Condition] = []
+    for mention in grammar.find(units):
+        if mention.kind == "condition":
+            made = _conditional(units, grammar, string, mention, len(found) + 1)
+        elif mention.kind == "precondition":
+            made = _precondition(units, grammar, string, cast, mention, len(found) + 1)
+        else:
+            continue
+        if made:
+            found.append(made)
+    return tuple(found)
+
+
+def _conditional(units: Units, grammar: Grammar, string: str, mention: Found, number: int) -> Condition | None:
+    first, last = sentence_at(units, mention.first)
+    cue = mention.parts["cue"][0]
+    mark = grammar.macro("end").search(string, cue, last)
+    last = mark.start() if mark else last
+    main = grammar.macro("main_clause").search(string, cue + 1, last)
+    if main:
+        condition = cue, main.start()
+        consequence: tuple[int, int] | None = (main.start() + 1, last)
+    else:
+        condition = cue, last
+        consequence = (first, cue) if cue > first + 1 else None
+    if condition[1] - condition[0] < 3:
+        return None
+    return Condition(
+        id=f"k{number}",
+        kind="conditional",
+        condition=units.span(*condition),
+        consequence=units.span(*consequence) if consequence and consequence[1] > consequence[0] else None,
+        cue=units.span(*mention.parts["cue"]),
+        set_by=None,
+        rule=mention.rule,
+    )
+
+
+def _precondition(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Found, number: int) -> Condition | None:
+    first, last = sentence_at(units, mention.first)
+    parts = dict(mention.parts)
+    if "verb" in parts:
+        # What stands before the verb is the condition, or what depends on it.
+        verb = parts["verb"][0]
+        subject = grammar.macro("subject_before").search(string, max(first, verb - 24), verb)
+        if subject is None:
+            return None
+        parts["condition" if "consequence" in parts else "consequence"] = subject.span()
+    final = max(("condition", "consequence"), key=lambda part: parts[part])
+    end = grammar.macro("clause_end").search(string, parts[final][0] + 1, last)
+    parts[final] = parts[final][0], end.start() if end else last
+    who = mention.part("who")
+    actor = cast.at(who) if who else None
+    return Condition(
+        id=f"k{number}",
+        kind="precondition",
+        condition=units.span(*parts["condition"]),
+        consequence=units.span(*parts["consequence"]),
+        cue=units.span(*parts["cue"]),
+        set_by=actor.id if actor else None,
+        rule=mention.rule,
+    )

@@ -1,0 +1,112 @@
+"""How English writes how long and how often: "two weeks", "nearly a year", "every Friday"."""
+
+from polparse.en import duration_norms as lengths
+from polparse.rules import Rule, hit, miss
+
+__all__ = ["RULES"]
+
+_LENGTHS = (
+    Rule(
+        name="en.dates.duration",
+        kind="timex",
+        pattern="{quantity} <or_so>?",
+        produce=lengths.length,
+        examples=(hit("for [[two weeks]]", "DURATION P2W"), hit("a [[five-year]] war", "DURATION P5Y"), miss("a 22-year-old man")),
+    ),
+    Rule(
+        name="en.dates.and_a_half",
+        kind="timex",
+        pattern="(count: <a|number_word|integer>) (unit: <time_unit|time_units>) <conjunction_and> (<a> <half>|<fraction&multi>)",
+        produce=lengths.and_a_half,
+        examples=(hit("for [[a year and a half]]", "DURATION P1Y6M"), miss("a year and half the staff")),
+    ),
+    Rule(
+        name="en.dates.about_duration",
+        kind="timex",
+        pattern="(around: <around_time>) (count: <a>|{count}) <hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>) <or_so>?",
+        produce=lengths.duration,
+        examples=(hit("for [[nearly two years]]", "DURATION P2Y APPROX"), miss("nearly two men")),
+    ),
+    Rule(
+        name="en.dates.stretch",
+        kind="timex",
+        pattern="<the|demonstrative|stretch|around_time&!preposition> <the|stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
+        produce=lengths.duration,
+        examples=(hit("over [[the past two weeks]]", "DURATION P2W"), miss("the past two governments")),
+    ),
+    Rule(
+        name="en.dates.the_duration",
+        kind="timex",
+        pattern="<the|plural_determiner> (count: {count}) <unit_adjective>{0,2} (unit: <time_units>) (?! <hyphen>? <old>)",
+        produce=lengths.duration,
+        examples=(hit("for [[these five weeks]]", "DURATION P5W"), miss("the five-week talks")),
+    ),
+    Rule(
+        name="en.dates.one_unit",
+        kind="timex",
+        pattern="(count: <a|per>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>) <or_so>? (?! <hyphen|ago|noun>)",
+        produce=lengths.one_unit,
+        examples=(hit("for [[a year]]", "DURATION P1Y"), hit("$5 [[a day]]", "SET P1D"), miss("a second vote")),
+    ),
+    Rule(
+        name="en.dates.units",
+        kind="timex",
+        pattern="(?<= <preposition|lasting|cue_verb&multi>) (unit: <time_units>) (?! <old|hyphen>)",
+        produce=lengths.duration,
+        examples=(hit("for [[years]]", "DURATION PXY"), hit("spent [[months]] there"), miss("The years passed.")),
+    ),
+    Rule(
+        name="en.dates.over_the_years",
+        kind="timex",
+        pattern="(?<= <over|through>) (whole: <the> (unit: <time_units>))",
+        produce=lengths.duration,
+        examples=(hit("over [[the years]]", "DURATION PXY"), miss("The years passed.")),
+    ),
+    Rule(
+        name="en.dates.units_before",
+        kind="timex",
+        pattern="(unit: <time_units>) (?= <before|after>)",
+        produce=lengths.duration,
+        examples=(hit("[[days]] before the vote", "DURATION PXD"), miss("The days passed.")),
+    ),
+    Rule(
+        name="en.dates.unit_long",
+        kind="timex",
+        pattern="(unit: <time_units|time_unit>) <hyphen> <long>",
+        produce=lengths.unit_long,
+        examples=(hit("a [[months-long]] strike", "DURATION PXM"), hit("a [[day-long]] meeting", "DURATION P1D"), miss("a two-day meeting")),
+    ),
+)
+
+_SETS = (
+    Rule(
+        name="en.dates.every",
+        kind="timex",
+        pattern="<every> (count: {count})? (other: <quantifier>)? ((unit: <time_unit|time_units>)|(weekday: <weekday>) |(part: <day_part>)|(month: <month>)|(season: <season>))",
+        produce=lengths.every,
+        examples=(hit("[[every two years]]", "SET P2Y"), hit("[[each Friday]]", "SET XXXX-WXX-5"), miss("every man")),
+    ),
+    Rule(
+        name="en.dates.weekdays",
+        kind="timex",
+        pattern="(weekday: <weekdays|weekday>) (part: <day_parts>)?",
+        produce=lengths.weekdays,
+        examples=(hit("on [[Sundays]]", "SET XXXX-WXX-7"), hit("on [[Monday nights]]", "SET XXXX-WXX-1TNI"), miss("on Sunday")),
+    ),
+    Rule(
+        name="en.dates.often_adverb",
+        kind="timex",
+        pattern="(often_adverb: <often_adverb>) (?! <noun|nouns|adjective>)",
+        produce=lengths.often,
+        examples=(hit("meets [[quarterly]], he said", "SET P1Q"), miss("a quarterly dividend")),
+    ),
+    Rule(
+        name="en.dates.often",
+        kind="timex",
+        pattern="(often: <often>)",
+        produce=lengths.often,
+        examples=(hit("meets [[annually]]", "SET P1Y"), miss("meets often")),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*_LENGTHS, *_SETS)
