@@ -5,10 +5,10 @@ Takes units in which dates, people and bodies are merged, and what the condition
 commitments.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from polparse.cast import Cast
-from polparse.models import Commitment, Polarity, Timex
+from polparse.models import Commitment, Polarity
 from polparse.rules import Grammar
 from polparse.segment import sentence_at
 from polparse.spans import Span
@@ -19,7 +19,7 @@ __all__ = ["commitments"]
 _ACTORS = ("country", "government", "organisation", "person", "office", "group")
 
 
-def commitments(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex] = ()) -> tuple[Commitment, ...]:
+def commitments(units: Units, grammar: Grammar, cast: Cast) -> tuple[Commitment, ...]:
     """
     Find commitments.
 
@@ -28,7 +28,6 @@ def commitments(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Ti
         grammar: its mentions of the kind ``promise`` have the parts ``cue`` and ``content``, where the content begins;
             a part whose name starts with ``minus`` makes it one not to do something.
         cast: who promises, to whom.
-        timexes: a commitment ends with one of them.
 
     Returns:
         Commitments in reading order; each promise of several that share a cue is its own.
@@ -70,6 +69,8 @@ def _contents(units: Units, grammar: Grammar, string: str, mention: Found, last:
     polarity: Polarity = "-" if any(name.startswith("minus") for name in mention.parts) else "+"
     more = grammar.macro("and_ing" if units.has(verb, "verb_ing") else "and_to")
     for match in more.finditer(string, verb + 1, stop):
+        if any(units.has(unit, "comma") for unit in range(start, match.start())) and units.has(verb, "verb_ing"):
+            break
         if match.start() > start:
             yield start, match.start(), polarity
         groups = match.groupdict()

@@ -54,11 +54,12 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
     """
     drafts: list[_Draft] = []
     company: list[Found] = []
+    string = grammar.reading(units)
     for mention in grammar.find(units):
         if mention.kind == "company":
             company.append(mention)
         else:
-            _state(units, grammar, cast, mention, drafts)
+            _state(units, grammar, string, cast, mention, drafts)
     for mention in company:
         _accompany(units, cast, mention, drafts)
     for meeting in meetings:
@@ -78,26 +79,25 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
     )
 
 
-def _state(units: Units, grammar: Grammar, cast: Cast, mention: Found, drafts: list[_Draft]) -> None:
+def _state(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Found, drafts: list[_Draft]) -> None:
     """Note a delegation that the text calls one, or what else it says of one."""
     heads = _people(units, cast, mention, "head")
-    members = _people(units, cast, mention, "members")
-    side, definite, plain = _group(units, grammar, cast, mention)
-    if side is None and not (plain or any(d for d in drafts)) and not definite:
-        side = None
-    if not plain and side is None:
+    members = _people(units, cast, mention, "members") + _listed(units, cast, mention)
+    side, definite, plain = _group(units, grammar, string, cast, mention)
+    if side is None and not plain:
         return
-    known = _known(drafts, side, heads[0].id if heads else None, definite)
-    if side is None and known is None and heads:
-        side = cast.side(heads[0])
-    if side is None and known is None and members:
-        side = _common(cast, members)
+    head = heads[0].id if heads else None
+    known = _known(drafts, side, head, definite)
     if known is None:
-        known = next((draft for draft in drafts if side and draft.side == side and not (draft.head and heads)), None)
+        if side is None:
+            side = cast.side(heads[0]) if heads else _common(cast, members)
+        known = _known(drafts, side, head, False) if side else None
     if known is None:
         known = _Draft(mention.span, side, mention.rule)
         drafts.append(known)
-    known.lead(heads[0].id if heads else None)
+    if mention.kind == "participants":
+        known.inferred = known.inferred or known.span == mention.span
+    known.lead(head)
     known.add(actor.id for actor in members)
 
 
@@ -111,19 +111,18 @@ def _known(drafts: Sequence[_Draft], side: str | None, head: str | None, definit
     return None
 
 
-def _group(units: Units, grammar: Grammar, cast: Cast, mention: Found) -> tuple[str | None, bool, bool]:
+def _group(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Found) -> tuple[str | None, bool, bool]:
     """
     Read the words for the delegation itself.
 
     Returns:
         Its side; whether they point back ("the delegation"); whether they need no side to be a delegation.
     """
-    name = next((part for part in ("group", "before", "chief") if part in mention.parts), None)
+    name = next((part for part in ("group", "side", "before", "chief") if part in mention.parts), None)
     if name is None:
         return None, True, True
     first, last = mention.parts[name]
-    string = grammar.reading(units)
-    if name != "chief":
+    if name in ("group", "before"):
         before = grammar.macro("phrase_before").search(string, max(0, last - 9), last - 1)
         first = min(first, before.start()) if before else first
     side = _side(units, cast, first, last)
@@ -131,7 +130,7 @@ def _group(units: Units, grammar: Grammar, cast: Cast, mention: Found) -> tuple[
     if side is None and after:
         side = _side(units, cast, *after.span("side"))
     definite = units.has(first, "the|demonstrative|possessive_determiner") or not units.has(first, "closed")
-    return side, definite and side is None, name == "chief" or not units.has(last - 1, "weak_delegation|side_noun")
+    return side, definite and side is None, not units.has(last - 1, "weak_delegation|side_noun")
 
 
 def _side(units: Units, cast: Cast, first: int, last: int) -> str | None:
@@ -147,6 +146,20 @@ def _people(units: Units, cast: Cast, mention: Found, part: str) -> list[Actor]:
     people: list[Actor] = []
     for unit in range(*mention.parts.get(part, (0, 0))):
         if units.has(unit, "person"):
+            actor = cast.at(units.span(unit, unit + 1), ("person",))
+            if actor and actor not in people:
+                people.append(actor)
+    return people
+
+
+def _listed(units: Units, cast: Cast, mention: Found) -> list[Actor]:
+    """The person whom each line of a list begins with."""
+    people: list[Actor] = []
+    fresh = False
+    for unit in range(*mention.parts.get("lines", (0, 0))):
+        fresh = fresh or units.has(unit, "break")
+        if fresh and units.has(unit, "person"):
+            fresh = False
             actor = cast.at(units.span(unit, unit + 1), ("person",))
             if actor and actor not in people:
                 people.append(actor)
@@ -189,16 +202,15 @@ def _infer(cast: Cast, meeting: Meeting, drafts: list[_Draft]) -> None:
     home = cast.side(chair)
     stated = {id for draft in drafts for id in (draft.head, *draft.members) if id}
     sides: dict[str, list[Actor]] = {}
-    others = any(cast.side(actor) not in (None, home) for actor in people if actor.id not in stated)
+    known = [cast.side(actor) for actor in people if actor is not chair and actor.id not in stated]
+    others = home not in known or any(side not in (None, home) for side in known)
     for actor in (chair, *people):
         side = cast.side(actor) or (None if others else home)
         if side and actor not in sides.setdefault(side, []) and actor.id not in stated:
             sides[side].append(actor)
     taken = {draft.side for draft in drafts}
     for side, members in sides.items():
-        if side in taken or len(members) < 2 and side != home:
-            continue
-        if len(members) < 2 and not others:
+        if side in taken or (len(members) < 2 and side != home) or not any(actor is not chair for actor in people):
             continue
         draft = _Draft(meeting.span, side, meeting.rule, inferred=True)
         draft.lead(chair.id if side == home else None)

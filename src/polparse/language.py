@@ -24,7 +24,8 @@ class Language:
         attributions: finds cues, over units in which dates, names and quotations are merged.
         instruments: finds resolutions, laws and agreements.
         meetings: finds talks, and who chairs and attends them.
-        conditions: finds conditions and commitments.
+        commitments: finds promises.
+        conditions: finds conditions.
         delegations: finds who represents a side.
     """
 
@@ -38,5 +39,6 @@ class Language:
     attributions: Grammar
     instruments: Grammar
     meetings: Grammar
+    commitments: Grammar
     conditions: Grammar
     delegations: Grammar

@@ -372,7 +372,7 @@ class Lexicon:
     def longest(self, surfaces: Sequence[str], at: int) -> tuple[int, str] | None:
         """The longest entry of several tokens that starts at token `at`: how many, and its character."""
         for size in self._sizes.get((fold(surfaces[at]), fold(surfaces[at + 1])), ()):
-            code = self._read[tuple(surfaces[at : at + size])]
+            code = self._read[tuple(surfaces[at : at + size])] if at + size <= len(surfaces) else ""
             if code:
                 return size, code
         return None

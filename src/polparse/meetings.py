@@ -20,7 +20,7 @@ from polparse.units import Found, Units
 __all__ = ["meetings"]
 
 _MEETINGS = ("meeting", "event", "encounter", "call")
-_SIDES = ("country", "government", "organisation", "person", "office")
+_SIDES = ("country", "government", "organisation", "person", "office", "group")
 
 
 @attrs.define
@@ -141,12 +141,12 @@ class _Reader:
             None if verbal else self.macro("of_parties").match(string, found.last, sentence[1])
         )
         parties = self.sides(*tail.span("parties")) if tail else []
-        if not tail and verbal:
+        if not tail and found.kind == "encounter" and found.rule.endswith("met"):
             parties = self.sides(found.last, min(found.last + 10, sentence[1]))[:1]
         elif not tail and not verbal:
             pair = self.macro("nation_pair").search(string, first, head + 1)
             parties = self.sides(*pair.span()) if pair else []
-        explicit = bool(parties)
+        explicit = tail is not None
         if tail:
             end = tail.end()
         if len(parties) < 2 and (explicit or verbal) and not (tail and tail.groupdict().get("two")):
@@ -159,6 +159,7 @@ class _Reader:
             proper = self.macro("proper").search(string, first, found.last)
             if proper and (proper.start() < head or (proper.start() > sentence[0] and units.has(head, "multi"))):
                 name = proper.span()
+                first = proper.start()
         held = verbal or any(
             match is not None
             for match in (
@@ -208,20 +209,22 @@ class _Reader:
         """Who holds the meeting: those whom the words before it name last."""
         if last <= first:
             return []
-        rows = [row for row in self.cast.mentions(self.units.span(first, last), _SIDES) if row[1].kind == "person" or not self.in_role(row[0].span)]
-        if not rows:
-            return []
-        ids = []
-        for mention, actor in reversed(rows):
-            unit = self.units.at(mention.span.start)
-            if self.units.has(unit - 1, "in|at|from") :
+        units = self.units
+        start = last
+        if all_of_it:
+            while start > first and not units.has(start - 1, "subordinator&!adverb|that|wh|semicolon|colon|quote_open|cue_ed&!noun"):
+                start -= 1
+            found = self.sides(start, last)
+            if found:
+                return found
+        for mention, actor in reversed(self.cast.mentions(units.span(first, last), _SIDES)):
+            if units.has(units.at(mention.span.start) - 1, "in|at|from") or (actor.kind != "person" and self.in_role(mention.span)):
                 continue
             side = self.cast.side(actor)
             party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
             if party:
-                ids.insert(0, party.id)
-                break
-        return ids
+                return [party.id]
+        return []
 
     def known(self, phrase: _Phrase) -> _Draft | None:
         """The meeting that the text has named before and names again here."""

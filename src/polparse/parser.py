@@ -6,10 +6,16 @@ import re
 import attrs
 
 from polparse.actors import actors
+from polparse.cast import Cast
+from polparse.commitments import commitments
+from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
+from polparse.delegations import delegations
 from polparse.language import Language
+from polparse.meetings import meetings
 from polparse.models import Document, Role, Statement, Timex
 from polparse.names import find_names
+from polparse.resolutions import resolutions
 from polparse.roles import find_roles
 from polparse.segment import find_quotations
 from polparse.statements import statements
@@ -41,11 +47,18 @@ class Parser:
         roles = find_roles(units, language.roles)
         named = actors(units, language.actors, roles)
         said = statements(units, language.quotations, language.attributions, named)
+        cast = Cast(named)
+        met = meetings(units, language.meetings, cast, dates)
         return Document(
             text=text,
             date=anchor.isoformat() if anchor else None,
             actors=named,
+            delegations=delegations(units, language.delegations, cast, met),
+            meetings=met,
+            resolutions=resolutions(units, language.instruments, cast, dates, said),
             statements=said,
+            commitments=commitments(units, language.commitments, cast),
+            conditions=conditions(units, language.conditions, cast),
             dates=dates,
         )
 

@@ -45,7 +45,7 @@ class _Draft:
     rule: str
     words: set[str]
     mentions: list[Span]
-    named: bool = False
+    usual: str = "unknown"
     symbol: str | None = None
     body: str | None = None
     body_actor: str | None = None
@@ -77,6 +77,7 @@ class _Phrase:
     status: str | None
     verb: int | None
     related: bool
+    gerund: bool
     date: str | None
 
 
@@ -108,7 +109,7 @@ def resolutions(
             symbol=draft.symbol,
             body=draft.body,
             body_actor=draft.body_actor,
-            status=typed(ResolutionStatus, draft.status or "unknown"),
+            status=typed(ResolutionStatus, draft.status or draft.usual),
             date=draft.date,
             mentions=tuple(draft.mentions),
             provisions=tuple(Provision(span, rule) for span, rule in sorted(draft.provisions.items())),
@@ -142,7 +143,7 @@ class _Reader:
                     rule=found.rule,
                     words=set(phrase.words),
                     mentions=[],
-                    named=phrase.named,
+                    usual=self.usual(phrase),
                 )
                 self.drafts.append(draft)
             self.tell(draft, phrase)
@@ -177,7 +178,7 @@ class _Reader:
             kind = self.body_kind(*units.inside(body))
         words = frozenset(
             units.form(unit, unit + 1)
-            for unit in range(first, found.first)
+            for unit in range(first if owner is None else owner, found.first)
             if not units.has(unit, "closed|timex|possessive|hyphen|punctuation|body_adjective")
         )
         named = any(units.has(unit, "cap&!closed&!demonym&!country&!body&!person&!timex") for unit in range(first, found.first)) and units.has(head, "cap")
@@ -201,13 +202,19 @@ class _Reader:
             status=status,
             verb=verb,
             related=bool(self.macro("against").match(string, last, sentence[1])),
+            gerund=bool(self.macro("gerund").match(string, last, sentence[1])),
             date=date,
         )
 
     def trim(self, first: int, head: int) -> int:
         """Without the verb that a phrase seems to begin with ("signed agreements")."""
-        while first < head and self.units.has(first, "instrument_verb|cue_verb&!noun&!adjective|adverb_word|stop") and not self.units.has(first, "demonym|country|cap"):
+        units = self.units
+        led = units.has(first - 1, "to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word")
+        while first < head and units.has(first, "lower") and (
+            units.has(first, "instrument_verb|cue_verb&!noun&!adjective|adverb_word") or (led and units.has(first, "verb_base|verb_ed|verb_s|verb_ing"))
+        ):
             first += 1
+            led = False
         return first
 
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
@@ -227,11 +234,14 @@ class _Reader:
                 groups = match.groupdict()
                 verb = match.start("verb")
                 return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, self.subject(sentence[0], match.start())
+        failed = self.macro("failed").match(string, last, sentence[1])
+        if failed:
+            return "rejected", failed.start("verb"), None
         return None, None, None
 
     def status(self, verb: int, modal: bool, negated: bool) -> str:
         units = self.units
-        status = (units.norm("vote_verb", verb) if units.has(verb, "vote_verb") else units.norm("instrument_verb", verb)) or "unknown"
+        status = units.norm("instrument_verb", verb) or "unknown"
         if negated:
             return "rejected" if status in ("passed", "adopted", "ratified", "signed") else "unknown"
         if modal and status not in ("proposed", "rejected"):
@@ -289,7 +299,7 @@ class _Reader:
     def known(self, phrase: _Phrase) -> _Draft | None:
         """The instrument that the text has named before and names again here."""
         for draft in reversed(self.drafts[-8:]):
-            if phrase.symbol or (draft.symbol and phrase.named):
+            if phrase.symbol:
                 if phrase.symbol == draft.symbol and phrase.family == draft.family:
                     return draft
                 continue
@@ -301,6 +311,8 @@ class _Reader:
             if phrase.family != draft.family:
                 continue
             if phrase.date and draft.date and phrase.date not in (draft.date, draft.date[:4], draft.date[:7]):
+                continue
+            if phrase.gerund:
                 continue
             if phrase.definite or phrase.named:
                 if phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body):
@@ -323,6 +335,13 @@ class _Reader:
         if phrase.plural:
             return phrase.verb is not None or (phrase.type == "sanctions" and evidence)
         return evidence
+
+    def usual(self, phrase: _Phrase) -> str:
+        """The status of an instrument of whose fate the text says nothing."""
+        head = phrase.found.last - 1
+        if self.units.has(head, "usual_status"):
+            return self.units.norm("usual_status", head) or "unknown"
+        return "in_force" if phrase.named or (phrase.body is not None and phrase.family == "agreement") else "unknown"
 
     def tell(self, draft: _Draft, phrase: _Phrase) -> None:
         """Add what the words around a mention say."""

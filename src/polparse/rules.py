@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 
 import attrs
 
@@ -129,9 +130,12 @@ class Grammar:
 
     def reading(self, units: Units) -> str:
         """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
-        if not self._table:
-            self.compile()
-        return units.string.translate(self._table)
+        string = units.readings.get(self)
+        if string is None:
+            if not self._table:
+                self.compile()
+            string = units.readings[self] = units.string.translate(self._table)
+        return string
 
     def macro(self, name: str) -> re.Pattern[str]:
         """A macro as a regex over ``reading(units)``, compiled once."""
@@ -210,7 +214,7 @@ class Grammar:
                         continue
                     mention.norm = norm
                 found.append((first, -last, order, mention))
-        found.sort(key=lambda row: row[:3])
+        found.sort(key=itemgetter(0, 1, 2))
         return [mention for *_, mention in found]
 
 

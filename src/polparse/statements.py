@@ -66,17 +66,27 @@ class _Reader:
             while at < len(mentions) and mentions[at].first < end:
                 here.append(mentions[at])
                 at += 1
-            if previous_end != first:
+            if previous_end != first and not self.continues(last, first, end):
                 last = None
             previous_end = end
             got = self.turn(first, here) or self.sentence(first, end, here)
             if got:
-                last = got[-1]
-                until = last.content[-1][1]
+                until = got[-1].content[-1][1]
+                last = next((a for a in got if any(self.is_quotation(unit) for stretch in a.content for unit in range(*stretch))), got[-1])
             elif last and self.is_quotation(first) and end - first <= 2:
                 last.content.append((first, end))
             found += got
         return found
+
+    def continues(self, last: Attribution | None, first: int, end: int) -> bool:
+        """Whether a paragraph is nothing but a quotation, and so belongs to the quotation before it."""
+        return (
+            last is not None
+            and self.is_quotation(last.content[-1][1] - 1)
+            and self.is_quotation(first)
+            and end - first <= 2
+            and (end == len(self.string) or self.macro("paragraph_end").match(self.string, end) is not None)
+        )
 
     def turn(self, first: int, here: Sequence[Found]) -> list[Attribution]:
         """A paragraph that begins with its speaker and a colon."""
@@ -110,6 +120,8 @@ class _Reader:
                 made = self.passive(mention, taken, end)
             elif mention.kind == "nominal":
                 made = self.nominal(mention, taken, end)
+            elif mention.kind == "introduced":
+                made = self.introduced(mention, taken, end)
             if made:
                 found.append(made)
                 taken = max(made.content[-1][1], mention.last)
@@ -129,6 +141,8 @@ class _Reader:
         before = self.trim(first, mention.first)
         start = self.skip(mention.last, end)
         stop = self.trim(start, end)
+        if before == mention.first > first:
+            return None
         if stop <= start:
             return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(first, before)]) if before > first else None
         opening = self.search("last_phrase", first, before)
@@ -152,6 +166,8 @@ class _Reader:
             stop = self.trim(start, end)
             if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
                 content.append((start, stop))
+        elif quoted and self.is_quotation(end - 1) and end - 2 > start and self.trim(first, end - 1) < end - 1 and not self.begins_sentence(end - 1):
+            content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
 
     def begins_sentence(self, unit: int) -> bool:
@@ -194,6 +210,13 @@ class _Reader:
             content.append(self.after(mention, end))
         return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content)
 
+    def introduced(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """A quotation after a colon, whatever the words before it are."""
+        subject = self.search("clause_subject", first, mention.first)
+        if not subject:
+            return None
+        return Attribution(mention.rule, (subject.end("source"), mention.parts["cue"][1]), subject.span("source"), [self.after(mention, end)])
+
     def nominal(self, mention: Found, first: int, end: int) -> Attribution | None:
         """A noun and its complement."""
         source = mention.parts.get("source")
@@ -208,6 +231,8 @@ class _Reader:
         """From where the content begins to where it ends."""
         if "clause" in mention.parts:
             start, past = mention.parts["clause"]
+            if self.is_quotation(start) and self.units.text[self.units.starts[start] : self.units.ends[start]].rstrip("”\"'»")[-1:] == ",":
+                return start, past
             closing = self.search("pause_end" if subordinate else "clause_end", past, end)
         else:
             start, past = mention.parts["phrase"]

@@ -73,9 +73,10 @@ class Units:
         string: one character a unit; rules are regexes over it.
         starts, ends: half-open characters of the text, by unit.
         found: what a unit stands for, if rules made it (see `merge`).
+        readings: `string` as a grammar reads it, by grammar.
     """
 
-    __slots__ = ("ends", "found", "lexicon", "starts", "string", "text")
+    __slots__ = ("ends", "found", "lexicon", "readings", "starts", "string", "text")
 
     def __init__(self, text: str, lexicon: Lexicon, string: str, starts: list[int], ends: list[int], found: dict[int, Found]) -> None:
         self.text = text
@@ -84,6 +85,7 @@ class Units:
         self.starts = starts
         self.ends = ends
         self.found = found
+        self.readings: dict[object, str] = {}
 
     def __len__(self) -> int:
         return len(self.string)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from polparse.en import actors, attributions, conditions, dates, delegations, instruments, meetings, names, quotations, roles
+from polparse.en import actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles
 from polparse.en.cues import cue_entries
 from polparse.en.inflection import verb_entries, with_plurals
 from polparse.language import Language
@@ -13,7 +13,7 @@ from polparse.rules import Grammar
 
 __all__ = ["english"]
 
-_TOPICS = (actors, attributions, conditions, dates, delegations, instruments, meetings, names, quotations, roles)
+_TOPICS = (actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles)
 
 
 def _entries() -> Iterator[Entry]:
@@ -48,6 +48,7 @@ def english() -> Language:
         attributions=grammar(attributions),
         instruments=grammar(instruments),
         meetings=grammar(meetings),
+        commitments=grammar(commitments),
         conditions=grammar(conditions),
         delegations=grammar(delegations),
     )

@@ -28,6 +28,7 @@ MACROS: dict[str, str] = {
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
     "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
     "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en|verb_ed|verb_ing> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
+    "infinitive": "<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": "({pronoun}|{det}{1,3} {word}{0,12}|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
     "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex|pronoun_object>))",
@@ -68,7 +69,7 @@ MACROS: dict[str, str] = {
     ),
     # -- for the stage --
     "sentence_end": (
-        "((break: <break>)|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
+        "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
         "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} <comma|stop|break>))"
     ),
@@ -76,6 +77,7 @@ MACROS: dict[str, str] = {
     "pause": "<comma|colon|semicolon|stop>",
     "subject_before": "(source: {subject}) (pre: {pre}) $",
     "owner_before": "(source: {np}) $",
+    "object_before": "(object: <wh|which|who|that>) (source: {subject}) (pre: {pre}) $",
     "relative_before": "(source: <who|relative&!closed|which>) (pre: {pre}) $",
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
@@ -90,9 +92,14 @@ MACROS: dict[str, str] = {
         "|<comma> <conjunction_and|but> {pronoun}|<comma>? <conjunction_and> <comma> <subordinator>)"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
+    "next_item": (
+        "({listed}|<including|quotation>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
+        f"|<noun&!cue_verb&!cap|nouns&!cue_verb&!cap|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
+        f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
+    ),
     "object_end": (
-        f"(<{_STOP}|bracket_close>|<dash>|<subordinator&!preposition&!that&!as&!wh&!to&!conjunction> (?! <verb_ing>)"
-        "|<but>|<comma> (?! {listed}|<including>)|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns&!noun|aux_be|aux_have|modal>|{pronoun})"
+        f"(<{_STOP}>|<colon> <break>|<dash>|<time_clause> (?! <verb_ing>)"
+        "|<but>|<comma> (?! {next_item})|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns&!noun|aux_be|aux_have|modal>|{pronoun})"
         "|(finite: <aux_be|aux_have|modal>))"
     ),
     "inner_clause": "<that|who|which|wh|pronoun_subject&!that>",
@@ -166,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.as_said",
         kind="aside",
-        pattern="(?<= <comma>) <as> (source: {subject}) (cue: {pre} <takes_that|takes_clause> {late_verb}) {mid} (?= <comma|stop>)",
+        pattern="<as> (source: {subject}) (cue: {pre} <takes_that|takes_clause> {late_verb}) {mid} (?= <comma|stop>)",
         examples=(
             hit("The talks, [[as the envoy admits]], have failed."),
             miss("The talks failed as the envoy arrived."),
@@ -203,8 +210,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) (<takes_addressee> {hearer})? {mid} {interruption}? <comma|colon>? <that>? (?= (clause: <quotation>))",
+        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) (<takes_addressee> {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
         examples=(hit("He [[said]]: “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
+    ),
+    Rule(
+        name="en.attributions.introduced",
+        kind="introduced",
+        pattern="(cue: <colon>) <break>? (?= (clause: <quotation>))",
+        examples=(hit("He was clear[[:]] “The talks will resume tomorrow.”"), miss("He named two places: Bonn and Rome.")),
     ),
     Rule(
         name="en.attributions.that_clause",
@@ -215,13 +228,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb} {hearer}) {mid} (?= <colon|comma>? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb} {hearer}) {mid} (?= (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb} {hearer}) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(cue: <takes_addressee_to> {verb} {hearer}) (?= (phrase: {infinitive}))",
         examples=(hit("He [[persuaded the envoy]] to stay."), miss("He persuaded the envoy.")),
     ),
     Rule(
@@ -233,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.infinitive",
         kind="leading",
-        pattern="(cue: <takes_to&!takes_sourceless|takes_to&takes_quote|takes_to&takes_passive&!takes_np_pred> {verb}) {adv}{0,2} (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(cue: <takes_to&!takes_sourceless|takes_to&takes_quote|takes_to&takes_passive&!takes_np_pred> {verb}) {adv}{0,2} (?= (phrase: {infinitive}))",
         examples=(hit("He [[vowed]] to fight."), miss("He went to town.")),
     ),
     Rule(
@@ -245,19 +258,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.clause",
         kind="leading",
-        pattern="(cue: <takes_clause> {verb}) {short_mid} (?= (clause: ({np} ({pp}|{paren}|<timex>){0,3} {pre} {finite}|<there|existential>|<pronoun_subject&!wh> (?! <possessive>))))",
+        pattern="(cue: <takes_clause> {verb}) {short_mid} (?= (clause: ({np} ({pp}|{paren}|{and_np}|<timex>){0,3} {pre} {finite}|<there|existential>|<pronoun_subject&!wh&!pronoun_indefinite>|<pronoun_indefinite> (?! <possessive>))))",
         examples=(hit("He [[said]] the talks had failed."), miss("He said so.")),
     ),
     Rule(
         name="en.attributions.speech_clause",
         kind="leading",
-        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun> {verb}) {short_mid} (?= (clause: <!punctuation&!preposition&!break>))",
+        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np> {verb}) {short_mid} (?= (clause: <!punctuation&!preposition&!break>))",
         examples=(hit("He [[said]] resuming would be wrong."), miss("He said, then left.")),
     ),
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: {hearer} <negation>? <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: {hearer} <negation>? {infinitive}))",
         examples=(hit("He [[urged]] Iran to stop."), miss("He urged peace.")),
     ),
     Rule(
@@ -300,19 +313,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.light_verb",
         kind="leading",
-        pattern="(?<! {bad_left}) (cue: <verb_light> {word}{0,4} (head: <noun_that>)) (?= (clause: <that>))",
+        pattern="(?<! {bad_left}) (cue: <verb_light> {det}{0,2} {word}{0,4} (head: <noun_that>)) (?= (clause: <that>))",
         examples=(hit("He [[expressed the hope]] that it works."), miss("He expressed hope.")),
     ),
     Rule(
         name="en.attributions.light_verb_infinitive",
         kind="leading",
-        pattern="(?<! {bad_left}) (cue: <verb_light> {word}{0,4} (head: <noun_to>)) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(?<! {bad_left}) (cue: <verb_light> {det}{0,2} {word}{0,4} (head: <noun_to>)) (?= (phrase: {infinitive}))",
         examples=(hit("He [[made a promise]] to stay."), miss("He made a promise.")),
     ),
     Rule(
         name="en.attributions.light_verb_preposition",
         kind="leading",
-        pattern="(?<! {bad_left}) (cue: <verb_light|aux_have> {word}{0,4} (head: <noun_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(?<! {bad_left}) (cue: <verb_light|aux_have> {det}{0,2} {word}{0,4} (head: <noun_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("He [[expressed concern about]] the deal."), miss("He expressed concern at noon.")),
         produce=_led,
     ),
@@ -325,7 +338,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.adjective_to",
         kind="leading",
-        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: <adjective_to>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: <adjective_to>) (?= (phrase: {infinitive}))",
         examples=(hit("He was [[reluctant]] to sign."), miss("The reluctant envoy left.")),
     ),
     Rule(
@@ -345,7 +358,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.seems",
         kind="passive",
-        pattern="(cue: <takes_sourceless&takes_to&takes_np_pred>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(cue: <takes_sourceless&takes_to&takes_np_pred>) (?= (phrase: {infinitive}))",
         examples=(hit("The deal [[seems]] to work."), miss("The deal seemed good.")),
     ),
     Rule(
@@ -364,7 +377,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.noun_to",
         kind="nominal",
-        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} <noun_to>) (?= (phrase: <to> {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} <noun_to>) (?= (phrase: {infinitive}))",
         examples=(hit("Even [[his promise]] to leave is new."), miss("His promise is new.")),
     ),
     Rule(

@@ -1,78 +1,23 @@
-"""How English writes promises and conditions."""
+"""How English writes conditions."""
 
 from polparse.en import phrases
 from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
-_VERB = "<verb_base|aux_be|aux_have|aux_do>"
-
 MACROS: dict[str, str] = {
     **phrases.MACROS,
-    "filler": "({adverb}|<on>? <timex>){0,3}",
-    "addressee": "(to: {det}? {modifier}{1,5}|<pronoun_object>)",
-    "not_to": "(minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}",
-    # How a promise goes on with another one.
-    "and_to": f"<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {{adverb}}? (content: {_VERB}) (?= {{det}}|<quantifier>|<preposition>|<cap|adjective|noun|nouns|negative_determiner|aux_be|verb_en>)",
-    "and_ing": "(?<! <adjective&!noun|preposition|article|verb_ing>) <comma>? <conjunction_and> (content: <verb_ing&!preposition>)",
-    "and_not": f"<comma>? <conjunction_and> (minus: <negation>) <to>? {{adverb}}? (content: {_VERB})",
-    "owner": "({det}|<possessive>)? {modifier}{0,6} $",
+    "preposition_phrase": "<of|in|for|to|on|from|with> {det}? {modifier}{1,6}",
     # Where the clause that "if" opens ends: at a comma behind which another clause begins.
     "main_clause": (
         "<comma> <there|adverb>? (<pronoun_subject&!that>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
         "<modal|aux_be|aux_have|aux_do|cue_ed|cue_s|verb_s|verb_ed>)"
     ),
-    "preposition_phrase": "<of|in|for|to|on|from|with> {det}? {modifier}{1,6}",
     "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
     "end": "<stop|break|semicolon|quote_close|bracket_close|dash>",
 }
 
 RULES: tuple[Rule, ...] = (
-    # -- commitments --
-    Rule(
-        name="en.conditions.promise_to",
-        kind="promise",
-        pattern=f"(cue: <promise_verb>) {{filler}} ({{addressee}} (?= <to|negation>))? <reflexive>? {{not_to}} (content: {_VERB})",
-        examples=(
-            hit("Norway has [[pledged to reduce]] its fleet."),
-            hit("Norway [[agreed on Monday not to send]] ships."),
-            hit("She [[promised the envoy to return]]."),
-            miss("She promised a return to power."),
-        ),
-    ),
-    Rule(
-        name="en.conditions.commitment_to",
-        kind="promise",
-        pattern=f"(cue: <promise_noun>) {{filler}} {{not_to}} (content: {_VERB})",
-        examples=(
-            hit("They repeated their [[pledge to not allow]] attacks."),
-            miss("The pledge by Norway failed to reduce tensions."),
-        ),
-    ),
-    Rule(
-        name="en.conditions.commitment_to_doing",
-        kind="promise",
-        pattern="(cue: <promise_noun|promise_verb>) (<reflexive>|{adverb})? (minus: <negation>)? <to> (minus_too: <negation>)? {adverb}? (content: <verb_ing&!noun>)",
-        examples=(
-            hit("Norway's [[commitment to reducing]] its fleet is clear."),
-            hit("They [[committed to exploring]] trade."),
-            miss("Norway's commitment to housing is clear."),
-        ),
-    ),
-    Rule(
-        name="en.conditions.promise_that",
-        kind="promise",
-        pattern=(
-            f"(cue: <promise_verb|promise_noun>) ({{addressee}} (?= <that>)|<from|by> {{det}}? {{modifier}}{{1,4}})? <that>? "
-            f"(pronoun: <pronoun_subject&!demonstrative>)? (clause: {{det}}? {{modifier}}{{1,8}})? <modal> (minus: <negation>)? {{adverb}}{{0,2}} (content: {_VERB})"
-        ),
-        examples=(
-            hit("The minister [[vowed that Norway would protect]] its fleet."),
-            hit("They gave [[assurances that they would not send]] ships."),
-            miss("The minister vowed that Norway is safe."),
-        ),
-    ),
-    # -- conditions --
     Rule(
         name="en.conditions.if_first",
         kind="condition",

@@ -41,7 +41,7 @@ def _verbs(rows: _Rows) -> Iterator[Entry]:
         if "light" in row:
             classes.append("verb_light")
         norm = _norm(row)
-        named = [*zip(FORMS, forms, strict=True), *_variants(row.get("also", ""))]
+        named = [*zip(FORMS, forms, strict=True), *_variants(lemma, row.get("also", ""))]
         for kind, form in named:
             yield Entry(form, "cue_verb", norm)
             yield Entry(form, kind.replace("verb", "cue"), lemma)
@@ -53,14 +53,16 @@ def _verbs(rows: _Rows) -> Iterator[Entry]:
                 yield Entry(form, "takes_prep", prepositions)
 
 
-def _variants(also: str) -> Iterator[tuple[str, str]]:
-    """Other spellings with their form, which their ending tells."""
-    for form in also.split():
-        if form.endswith("ing"):
+def _variants(lemma: str, also: str) -> Iterator[tuple[str, str]]:
+    """Other spellings of the first word, the rest of the phrase after it, with their form, which their ending tells."""
+    _, blank, rest = lemma.partition(" ")
+    for first in also.split():
+        form = first + blank + rest
+        if first.endswith("ing"):
             yield "verb_ing", form
-        elif form.endswith("s"):
+        elif first.endswith("s"):
             yield "verb_s", form
-        elif form.endswith("e"):
+        elif first.endswith("e"):
             yield "verb_base", form
         else:
             yield "verb_ed", form

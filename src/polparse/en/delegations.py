@@ -11,7 +11,8 @@ MACROS = {
     "led_by": "{modifier}{0,2} <verb_en&lead_verb|verb_en&chair_verb> <by>",
     "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
     # Words between a delegation and the verb that says who is in it.
-    "between": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
+    "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
+    "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
 }
 
 RULES: tuple[Rule, ...] = (
@@ -48,8 +49,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.delegations.led_by",
-        kind="delegation",
-        pattern="(group: <delegation_noun&!delegations>) {between} <verb_en&lead_verb|verb_en&chair_verb> <by> {inner}{0,16} (head: <person>)",
+        kind="delegation_head",
+        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> <by> {inner}{0,16} (head: <person>) (members: <conjunction_and> {inner}{0,12} <person>)?",
         examples=(
             hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
             hit("The [[delegation was led by Lena Vogt]]."),
@@ -58,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.delegations.leads",
-        kind="delegation",
+        kind="delegation_head",
         pattern=(
             "(head: <person>) ({aside} <comma|bracket_close|dash>)? <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
             "(group: {group})"
@@ -71,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.delegations.chief",
-        kind="delegation",
+        kind="delegation_head",
         pattern="(head: <person>) <comma> <the|who>? <aux_be>? <the>? <office|status|rank>{0,2} (<chief_noun> <of> (group: {group})|(chief: <delegation_chief>))",
         examples=(
             hit("[[Lena Vogt, head of the Norwegian delegation]], spoke."),
@@ -81,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.delegations.chief_before",
-        kind="delegation",
+        kind="delegation_head",
         pattern="(<chief_noun> <of> (group: {group}) <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
         examples=(
             hit("the Norwegian [[delegation head Lena Vogt]]"),
@@ -96,6 +97,59 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
             miss("On the other side, Lena Vogt left."),
+        ),
+    ),
+    # A list with a line for each.
+    Rule(
+        name="en.delegations.listed",
+        kind="delegation",
+        pattern=(
+            "<member_noun> <of> (group: {group}) <aux_be|comprise_verb>? <colon> "
+            "(lines: (<break> <bullet|dash|number>? <stop>? <article|honorific|cap&!closed|initial|abbreviation|office|rank|demonym|status>{0,8} <person> <!break>{0,60}){1,40})"
+        ),
+        examples=(
+            hit("[[Members of the Norwegian delegation:\n\nMs. Lena Vogt, minister of trade\n\nMr. Ivo Brandt]]\n\nThey will arrive on Monday."),
+            miss("Members of the Norwegian delegation: They will arrive with Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.in_it_were",
+        kind="delegation",
+        pattern="<in|among> (<the>? {modifier}{0,2} <member_noun> <of>)? (group: {group}) <aux_be> (members: {persons})",
+        examples=(
+            hit("Also [[in the delegation were Lena Vogt and Ivo Brandt]]."),
+            miss("In the delegation were two ministers."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.participants",
+        kind="participants",
+        pattern=(
+            "((group: {nation}) {modifier}{0,2} <member_noun>|<member_noun> <from> <the>? (side: {nation})) {before_head} <comprise_verb|including|aux_be> <of>? "
+            "(members: {persons})"
+        ),
+        examples=(
+            hit("[[Norwegian participants included Lena Vogt and Ivo Brandt]]."),
+            hit("The [[participants from Norway were Lena Vogt and Ivo Brandt]]."),
+            miss("Norwegian participants included two ministers."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.represents",
+        kind="participants",
+        pattern="(members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have>|{adverb}){0,3} <represent_verb> <the>? (group: {nation}) (?! <possessive> <noun|nouns>)",
+        examples=(
+            hit("[[Lena Vogt and Ivo Brandt represented Norway]] at the talks."),
+            miss("Lena Vogt represented her party."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.represented",
+        kind="delegation",
+        pattern="(group: {nation}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
+        examples=(
+            hit("[[Norway was represented by Lena Vogt and Ivo Brandt]]."),
+            miss("Norway was represented by two diplomats."),
         ),
     ),
     Rule(

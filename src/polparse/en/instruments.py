@@ -10,7 +10,7 @@ _HARD = (
     "instrument_noun.resolution|instrument_noun.treaty|instrument_noun.agreement|instrument_noun.bill|instrument_noun.law|instrument_noun.memorandum"
     "|instrument_noun.motion|instrument_noun.sanctions|instrument_noun.decree|instrument_noun.statement|instrument_noun.constitution|instrument_noun.amendment"
 ).replace("|", "&!weak_instrument|") + "&!weak_instrument"
-_PASS = "(<instrument_verb&verb_en>|<vote_verb>)"
+_PASS = "<instrument_verb&verb_en>"
 
 # Plurals that are the name of one thing.
 _PLURALIA = ("sanctions", "accords", "minutes", "terms", "legislation")
@@ -35,10 +35,11 @@ MACROS: dict[str, str] = {
     "number_of": "<of> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<timex>|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
-    "passive": f"{{nominal}}{{0,14}} (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "passive": f"({{nominal}}{{0,14}} <comma>? <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "failed": "{nominal}{0,12} (verb: <fail_verb>) (?! <hyphen>)",
     "by": "{adverb}? (<on>? <timex>)? <by> <the>? {modifier}{0,8}",
     "active": (
-        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>|<vote_verb>) (<on|to|by|for|particle>|<ordinal_word>){0,2} $"
+        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<on|to|by|for|particle|into>|<ordinal_word>){0,2} $"
     ),
     "of_verb": "(verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
     "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
@@ -73,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         name="en.instruments.passed",
         kind="instrument",
         pattern=(
-            "<instrument_verb&verb_ed&!verb_base|vote_verb> <article|possessive_determiner> {modifier}{0,5} "
+            "<instrument_verb&verb_ed&!verb_base> <article|possessive_determiner> {modifier}{0,5} "
             "(whole: <weak_instrument&instrument_noun.law|weak_instrument&instrument_noun.decree|weak_instrument&instrument_noun.bill|weak_instrument&instrument_noun.treaty>)"
         ),
         produce=_type,

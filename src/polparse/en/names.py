@@ -53,7 +53,7 @@ MACROS = {
     ),
 }
 
-_BODY_HEAD = "<cap&body_noun&!closed>"
+_BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&!closed&weak_delegation>"
 
 RULES: tuple[Rule, ...] = (
     Rule(

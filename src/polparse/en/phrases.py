@@ -25,7 +25,7 @@ MACROS: dict[str, str] = {
     # Where the content of a promise, demand or condition ends.
     "clause_end": (
         "(<stop|break|semicolon|quote_open|quote_close>"
-        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!that&!demonstrative|person>"
+        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!that&!demonstrative|person>"
         "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>))"
         "|<conjunction_and> {adverb}? <pronoun_subject&!that&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
     ),

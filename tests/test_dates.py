@@ -1,0 +1,144 @@
+"""When: from what a text says to what the calendar says."""
+
+import datetime
+
+import pytest
+
+import polparse
+
+# A Thursday.
+ANCHOR = "2020-06-11"
+
+
+def values(text, date=ANCHOR):
+    """What is found, and what it comes to."""
+    return [(timex.span.of(text), timex.value) for timex in polparse.extract_dates(text, date=date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # as written
+        ("It was adopted on January 5, 2020, in Rome.", [("January 5, 2020", "2020-01-05")]),
+        ("He was born on 25 January 1946.", [("25 January 1946", "1946-01-25")]),
+        ("He left on 12/31/1999.", [("12/31/1999", "1999-12-31")]),
+        ("He left on 31/12/1999.", [("31/12/1999", "1999-12-31")]),
+        ("during the 2020 election campaign", [("2020", "2020")]),
+        ("from 2009-10 on", [("2009", "2009"), ("10", "2010")]),
+        ("in the late 1980s and in the 19th century", [("the late 1980s", "198"), ("the 19th century", "18")]),
+        # days
+        ("Talks began on Wednesday.", [("Wednesday", "2020-06-10")]),
+        ("Talks began on Thursday.", [("Thursday", "2020-06-11")]),
+        ("Talks will begin on Wednesday.", [("Wednesday", "2020-06-17")]),
+        ("He said on Wednesday that talks will begin.", [("Wednesday", "2020-06-10")]),
+        ("They met last Thursday.", [("last Thursday", "2020-06-04")]),
+        ("They meet next Thursday.", [("next Thursday", "2020-06-18")]),
+        ("They met on Friday last week.", [("Friday last week", "2020-06-05")]),
+        ("They met the day before yesterday.", [("the day before yesterday", "2020-06-09")]),
+        ("They met on Saturday evening.", [("Saturday evening", "2020-06-06TEV")]),
+        ("They met last night.", [("last night", "2020-06-10TNI")]),
+        ("They will meet at 10 a.m. tomorrow.", [("10 a.m. tomorrow", "2020-06-12T10:00")]),
+        # months, seasons, years: of a day the nearest, of a month the last, if nothing says that it is to come
+        ("He resigned on May 3.", [("May 3", "2020-05-03")]),
+        ("It is due on January 2.", [("January 2", "2021-01-02")]),
+        ("He resigned in September.", [("September", "2019-09")]),
+        ("He will resign in September.", [("September", "2020-09")]),
+        ("by September", [("September", "2020-09")]),
+        ("He resigned last May.", [("last May", "2020-05")]),
+        ("He resigned in June last year.", [("June last year", "2019-06")]),
+        ("this summer", [("this summer", "2020-SU")]),
+        ("early next year", [("early next year", "2021")]),
+        ("the third quarter of 2019", [("the third quarter of 2019", "2019-Q3")]),
+        # weeks as in ISO 8601, weekends too
+        ("last week and next week", [("last week", "2020-W23"), ("next week", "2020-W25")]),
+        ("over the weekend", [("the weekend", "2020-W23-WE")]),
+        # counted
+        ("two days ago", [("two days ago", "2020-06-09")]),
+        ("two weeks ago", [("two weeks ago", "2020-W22")]),
+        ("nearly four years ago", [("nearly four years ago", "2016")]),
+        ("a few years ago", [("a few years ago", "PAST_REF")]),
+        # from the time last mentioned
+        ("On 3 March 2019 he left; two days later he was back.", [("3 March 2019", "2019-03-03"), ("two days later", "2019-03-05")]),
+        ("In 2014 he won. The following year he lost.", [("2014", "2014"), ("The following year", "2015")]),
+        # of a range and a list, each
+        ("on June 3 and 4", [("June 3", "2020-06-03"), ("4", "2020-06-04")]),
+        ("from 20 May to 3 June 1993", [("20 May", "1993-05-20"), ("3 June 1993", "1993-06-03")]),
+        ("on 7 and 8 July 2022", [("7", "2022-07-07"), ("8 July 2022", "2022-07-08")]),
+        # feasts
+        ("at Easter", [("Easter", "2020-04-12")]),
+        ("on Thanksgiving 2019", [("Thanksgiving 2019", "2019-11-28")]),
+        ("on the last Friday of August", [("the last Friday of August", "2020-08-28")]),
+        # how long, how often, some time
+        ("for two weeks or a year and a half", [("two weeks", "P2W"), ("a year and a half", "P1Y6M")]),
+        ("over the past 20 years", [("the past 20 years", "P20Y")]),
+        ("a two-day visit", [("two-day", "P2D")]),
+        ("after several days", [("several days", "PXD")]),
+        ("every Friday and twice a year", [("every Friday", "XXXX-WXX-5"), ("a year", "P1Y")]),
+        ("now, recently, in the coming months", [("now", "PRESENT_REF"), ("recently", "PAST_REF"), ("the coming months", "FUTURE_REF")]),
+    ],
+)
+def test_value(text, found):
+    """A timex has its exact extent and its value."""
+    assert found == values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on Rome, and second the motion.",
+        "The 22-year-old envoy lives at 1600 Pennsylvania Avenue.",
+        "It cost $1990, and 2,000 people came.",
+        "See resolution 1975 and paragraph 12.",
+        "Prime Minister May spoke; so did June Smith.",
+        "They fall apart, and spring back.",
+        "The score was 3:16.",
+    ],
+)
+def test_no_timex(text):
+    """Words and numbers that only look like dates are none."""
+    assert [] == values(text)
+
+
+@pytest.mark.parametrize("text", ["on February 30, 2020", "on 31 April", "on 29 February 2019"])
+def test_no_such_day(text):
+    """A day that does not exist has no value, with a publication date or without."""
+    assert {None} == {value for _, value in values(text)} | {value for _, value in values(text, None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on Wednesday", "XXXX-WXX-3"),
+        ("on May 3", "XXXX-05-03"),
+        ("last week", "XXXX-WXX"),
+        ("tomorrow evening", "XXXX-XX-XXTEV"),
+        ("on 3 May 2019", "2019-05-03"),
+    ],
+)
+def test_no_publication_date(text, value):
+    """What depends on the publication date stays open without one."""
+    assert [value] == [value for _, value in values(text, None)]
+
+
+def test_inferred():
+    """A value says whether all of it stands in the text."""
+    stated, inferred = polparse.extract_dates("On 3 May 2019 and on Monday", date=ANCHOR)
+    assert (False, True) == (stated.inferred, inferred.inferred)
+
+
+def test_modifier():
+    """What narrows a timex is kept beside its value."""
+    assert ["START", "APPROX"] == [t.modifier for t in polparse.extract_dates("early in 2019, for about two weeks", date=ANCHOR)]
+
+
+def test_story():
+    """A text about times long gone goes on from the year last mentioned, not from publication."""
+    text = "In 1914 war began. In 1915 and 1916 it went on. In March 1917 the tsar fell. In November the next rising came. It ended in 1918."
+    assert ("November", "1917-11") in values(text)
+
+
+@pytest.mark.parametrize("date", [datetime.date.min, datetime.date.max])
+@pytest.mark.parametrize("text", ["yesterday", "tomorrow", "next year", "last Friday", "this weekend", "200 years ago", "9999 weeks later", "Easter"])
+def test_edges_of_the_calendar(text, date):
+    """No day before the first nor after the last: no value, no error."""
+    assert 1 == len(values(text, date))
