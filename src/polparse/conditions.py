@@ -52,7 +52,7 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Found, nu
         consequence: tuple[int, int] | None = (main.start() + 1, last)
     else:
         condition = cue, last
-        consequence = (first, cue) if cue > first + 1 else None
+        consequence = _before(units, first, cue)
     if condition[1] - condition[0] < 3:
         return None
     return Condition(
@@ -64,6 +64,15 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Found, nu
         set_by=None,
         rule=mention.rule,
     )
+
+
+def _before(units: Units, first: int, cue: int) -> tuple[int, int] | None:
+    """The clause before a condition, back to where a quotation or a reported clause begins."""
+    last = cue - 1 if units.has(cue - 1, "comma") else cue
+    start = last
+    while start > first and not units.has(start - 1, "quote_open|colon|semicolon|that|but|quotation"):
+        start -= 1
+    return (start, last) if last - start > 1 else None
 
 
 def _precondition(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Found, number: int) -> Condition | None:

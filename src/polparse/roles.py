@@ -44,8 +44,12 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             if role.country is None and role.organisation is None and role.office in _OF_STATE:
                 country = _nation_before(units, start)
                 role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
-            for person in _people(units, mention):
-                roles.append((person, role))
+            people = list(_people(units, mention))
+            nations = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
+            for at, person in enumerate(people):
+                # "his Danish and Norwegian counterparts, X and Y": one each.
+                own = attrs.evolve(role, country=nations[at]) if 1 < len(nations) == len(people) else role
+                roles.append((person, own))
     return roles
 
 
@@ -106,7 +110,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             status = known
         elif units.has(unit, _NATION):
             country = _iso(units, unit) or country
-        elif units.has(unit, _ORGANISATION):
+        elif units.has(unit, f"{_ORGANISATION}|body_noun&cap"):
             organisation = units.span(unit, unit + 1).of(units.text)
             country = _iso(units, unit) or country
         elif not units.has(unit, "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"):
@@ -124,7 +128,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             place = units.span(target, stop).of(units.text)
         elif units.has(unit, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             country = _iso(units, target) or country
-        elif any(units.has(u, f"{_ORGANISATION}|body_noun") for u in range(target, stop)):
+        elif units.has(stop - 1, f"{_ORGANISATION}|body_noun"):
             organisation = organisation or units.span(target, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
             country = country or (_iso(units, owner) if owner is not None and not accredited else None)

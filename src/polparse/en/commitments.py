@@ -10,7 +10,7 @@ _VERB = "<verb_base|aux_be|aux_have|aux_do>"
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "filler": "({adverb}|<on>? <timex>){0,3}",
-    "addressee": "(to: {det}? {modifier}{1,5}|<pronoun_object>)",
+    "addressee": "(to: {det}? {modifier}{0,5} <person|office|group_noun|country|body|body_noun|demonym|people>|<pronoun_object>)",
     "not_to": "(minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}",
     # How a promise goes on with another one.
     "and_to": (
@@ -61,6 +61,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.commitments.commitment_to_something",
+        kind="promise",
+        pattern="(cue: <promise_noun>) {filler} <to> (content: <!verb_base&!verb_ing&!negation|adjective|article|noun>) (?! {modifier}{0,4} <office|group_noun>)",
+        examples=(
+            hit("Norway repeated its [[commitment to peace]]."),
+            miss("Norway gave a commitment to the minister."),
+        ),
+    ),
+    Rule(
         name="en.commitments.promise_that",
         kind="promise",
         pattern=(
@@ -69,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         ),
         examples=(
             hit("The minister [[vowed that Norway would protect]] its fleet."),
-            hit("They gave [[assurances that they would not send]] ships."),
+            hit("They [[gave assurances that they would not send]] ships."),
             miss("The minister vowed that Norway is safe."),
         ),
     ),

@@ -19,28 +19,14 @@ MACROS: dict[str, str] = {
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        name="en.conditions.if_first",
+        name="en.conditions.if",
         kind="condition",
-        pattern="(?<= <stop|break|semicolon|colon|comma|conjunction_and|but|that|quote_open>) (cue: <condition_word>) (?! <condition_stub>)",
+        pattern="(?<! <takes_wh&!nouns|cue_adjective>) (cue: <condition_word>) (?! <condition_stub>)",
         examples=(
             hit("[[If]] the talks fail, Norway will leave."),
-            hit("He said that [[unless]] it rains, Norway will stay."),
+            hit("Norway will not leave the talks [[unless]] they fail."),
             miss("He asked if it rained."),
-        ),
-    ),
-    Rule(
-        name="en.conditions.at_the_start",
-        kind="condition",
-        pattern="^ (cue: <condition_word>) (?! <condition_stub>)",
-        examples=(hit("[[If]] the talks fail, Norway will leave."), miss("Then, as if nothing failed, Norway left.")),
-    ),
-    Rule(
-        name="en.conditions.if_last",
-        kind="condition",
-        pattern="(?<! <cue_verb|stop|break|semicolon|colon|comma|conjunction_and|but|that|quote_open|cue_adjective>) (cue: <condition_word>) (?! <condition_stub>)",
-        examples=(
-            hit("Norway will leave the talks [[if]] they fail."),
-            miss("He asked if it rained."),
+            miss("Norway will leave if necessary."),
         ),
     ),
     Rule(
@@ -76,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.conditional_on",
         kind="precondition",
-        pattern="(verb: <aux_be>) {adverb}? (cue: <conditional_adjective>) <on> (condition: <!stop>)",
+        pattern="(verb: <aux_be>) {adverb}? (cue: <conditional_phrase>) (condition: <!stop>)",
         examples=(
             hit("Norway's aid [[is conditional on the]] release of prisoners."),
             miss("Norway's aid is spent on the ships."),

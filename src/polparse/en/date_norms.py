@@ -94,7 +94,7 @@ def place(found: Found) -> str | None:
         return None
     time = _time(found)
     if time:
-        value += f"~{time}" if _is_shift(value) else time
+        value = f"{value.partition('~T')[0]}~{time}" if _is_shift(value) else value + time
     return f"{'TIME' if time or '~T' in value else 'DATE'} {value}{_edge(found)}"
 
 
@@ -263,7 +263,7 @@ def clock(found: Found) -> str | None:
     day = _place(found) if {"day_word", "weekday", "month"} & found.parts.keys() else "@+0D"
     if day is None:
         return None
-    return f"TIME {day.partition('~')[0]}~{time}" if _is_shift(day) else f"TIME {day}{time}"
+    return f"TIME {day.partition('~T')[0]}~{time}" if _is_shift(day) else f"TIME {day}{time}"
 
 
 def the_which(found: Found) -> str | None:

@@ -9,13 +9,13 @@ MACROS = {
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
     "modifier": (
-        "(<status&!closed|status&lower|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+        "(<status&!adverb|status&lower|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
         "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific> <hyphen>?)"
     ),
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<cap&!closed&!office&!honorific|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
+    "names": "<body|cap&!closed&!office&!honorific|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
@@ -42,10 +42,15 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before_several",
         kind="role",
         pattern=(
-            "(whole: {owner}? {modifier}{0,6} <office_plural>) (person_first: <person>) (<comma> (person_second: <person>))? "
-            "(<comma> (person_third: <person>))? <comma>? <conjunction_and> (person_last: <person>)"
+            "(whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} <office_plural>) <comma>? "
+            "(person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? "
+            "<comma>? <conjunction_and> (person_last: <person>)"
         ),
-        examples=(hit("the [[foreign ministers]] Lena Vogt and Ivo Brandt"), miss("the foreign minister Lena Vogt and Ivo Brandt")),
+        examples=(
+            hit("the [[foreign ministers]] Lena Vogt and Ivo Brandt"),
+            hit("with [[his Danish and Norwegian counterparts]], Lena Vogt and Ivo Brandt"),
+            miss("the foreign minister Lena Vogt and Ivo Brandt"),
+        ),
     ),
     Rule(
         name="en.roles.after",
