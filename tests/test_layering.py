@@ -10,7 +10,7 @@ import polparse
 ROOT = Path(polparse.__file__).parent
 FLOORS = {
     **dict.fromkeys(("errors", "spans"), 0),
-    **dict.fromkeys(("models", "serial", "tokens", "lexicon"), 1),
+    **dict.fromkeys(("models", "serial", "tokens", "alphabet", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "language", "segment", "cast", "moments", "persons", "almanac"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),
     **dict.fromkeys(("statements", "commitments", "conditions", "en"), 3),

@@ -40,7 +40,7 @@ _NEAR = datetime.timedelta(days=120)
 # A story that goes on for so long has come to the next year.
 _ON = datetime.timedelta(days=280)
 _COMING = "future_cue&!month"
-_GONE = "verb_ed|past_cue"
+_GONE = "verb_ed|cue_s|cue_ing|past_cue"
 _PASSIVE = "aux_be&!past_cue"
 _DEADLINE = "deadline_word"
 _CLAUSE_END = "stop|break|semicolon"

@@ -120,6 +120,8 @@ class _Reader:
                 made = self.passive(mention, taken, end)
             elif mention.kind == "nominal":
                 made = self.nominal(mention, taken, end)
+            elif mention.kind == "relative":
+                made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [mention.parts["content"]])
             elif mention.kind == "introduced":
                 made = self.introduced(mention, taken, end)
             if made:
@@ -185,13 +187,18 @@ class _Reader:
             if not later:
                 return None
             source = later.span("source")
-        stretch = self.after(mention, end, self.subordinate(first, source[0]))
+        relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
+        stretch = self.after(mention, end, relative or self.subordinate(first, source[0]))
+        if "loose" in mention.parts and not self.search("clause_finite", *stretch):
+            return None
         cue = (cue_first, mention.parts["cue"][1])
         if self.search("passive_pre", cue_first, mention.first + 1):
             with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
             return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch])
         if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
             return Attribution(mention.rule, cue, None, [stretch])
+        if relative and self.macro("begins_finite").match(self.string, stretch[0]):
+            return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
         return Attribution(mention.rule, cue, source, [stretch])
 
     def subordinate(self, first: int, source: int) -> bool:

@@ -77,7 +77,9 @@ MACROS: dict[str, str] = {
     "pause": "<comma|colon|semicolon|stop>",
     "subject_before": "(source: {subject}) (pre: {pre}) $",
     "owner_before": "(source: {np}) $",
-    "object_before": "(object: <wh|which|who|that>) (source: {subject}) (pre: {pre}) $",
+    "clause_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
+    "relative_word": "<which|who|wh&!whether|that>",
+    "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",
     "relative_before": "(source: <who|relative&!closed|which>) (pre: {pre}) $",
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
@@ -89,7 +91,7 @@ MACROS: dict[str, str] = {
     "clause_end": (
         "(<semicolon>|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
         "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
-        "|<comma> <conjunction_and|but> {pronoun}|<comma>? <conjunction_and> <comma> <subordinator>)"
+        "|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
@@ -208,6 +210,12 @@ RULES: tuple[Rule, ...] = (
     ),
     # -- content after --
     Rule(
+        name="en.attributions.relative_object",
+        kind="relative",
+        pattern="(?<= <comma>) (content: <which|who>) (source: {subject}) (cue: {pre} <takes_np&!verb_noun> {late_verb}) (?= <comma|stop|break|semicolon>|$)",
+        examples=(hit("The law, [[which the envoy had condemned]], failed."), miss("The law, which failed, is old.")),
+    ),
+    Rule(
         name="en.attributions.quotation",
         kind="leading",
         pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) (<takes_addressee> {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
@@ -264,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.speech_clause",
         kind="leading",
-        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np> {verb}) {short_mid} (?= (clause: <!punctuation&!preposition&!break>))",
+        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np> {verb}) {short_mid} (?= (clause: (loose: <!punctuation&!preposition&!break>)))",
         examples=(hit("He [[said]] resuming would be wrong."), miss("He said, then left.")),
     ),
     Rule(

@@ -61,12 +61,12 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="en.commitments.commitment_to_something",
+        name="en.commitments.we_will",
         kind="promise",
-        pattern="(cue: <promise_noun>) {filler} <to> (content: <!verb_base&!verb_ing&!negation|adjective|article|noun>) (?! {modifier}{0,4} <office|group_noun>)",
+        pattern=f"<pronoun_subject.1p> {{adverb}}? (cue: <modal&future_cue>) (minus: <negation>)? {{adverb}}{{0,2}} (content: {_VERB})",
         examples=(
-            hit("Norway repeated its [[commitment to peace]]."),
-            miss("Norway gave a commitment to the minister."),
+            hit("“[[We will not leave]],” she said."),
+            miss("We would leave."),
         ),
     ),
     Rule(

@@ -44,11 +44,8 @@ def _verbs(rows: _Rows) -> Iterator[Entry]:
         named = [*zip(FORMS, forms, strict=True), *_variants(lemma, row.get("also", ""))]
         for kind, form in named:
             yield Entry(form, "cue_verb", norm)
-            yield Entry(form, kind.replace("verb", "cue"), lemma)
-            if " " not in form:
-                yield Entry(form, kind, lemma)
-            for name in classes:
-                yield Entry(form, name, lemma)
+            # Nobody reads a norm of these, so none is kept.
+            yield Entry(form, " ".join((kind.replace("verb", "cue"), *([kind] if " " not in form else []), *classes)), form)
             if prepositions:
                 yield Entry(form, "takes_prep", prepositions)
 
@@ -82,7 +79,7 @@ def _others(kind: str, rows: _Rows) -> Iterator[Entry]:
             classes.append(f"{kind}_{row['gate']}")
         for form in (lemma, *filter(None, (row.get("plural"),)), *row.get("also", "").split()):
             yield Entry(form, f"cue_{kind}", norm)
-            for name in classes:
-                yield Entry(form, name, lemma)
+            if classes:
+                yield Entry(form, " ".join(classes), form)
             if prepositions and kind != "preposition":
                 yield Entry(form, f"{kind}_prep", prepositions)

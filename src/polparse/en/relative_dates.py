@@ -259,9 +259,13 @@ _REFERENCES = (
     Rule(
         name="en.dates.now",
         kind="timex",
-        pattern="<now_word|now_adjective&lower>",
+        pattern="<now_word>|<now_adjective&lower> (?! <cap|office|portfolio|rank|honorific>)",
         produce=norms.same("DATE PRESENT_REF"),
-        examples=(hit("is [[currently]] in Rome", "DATE PRESENT_REF"), miss("is there")),
+        examples=(
+            hit("is [[currently]] in Rome", "DATE PRESENT_REF"),
+            hit("the [[current]] crisis", "DATE PRESENT_REF"),
+            miss("the current minister, the current Norwegian envoy"),
+        ),
     ),
     Rule(
         name="en.dates.recently",

@@ -1,0 +1,125 @@
+"""Sets of classes as characters, so that a pattern over classes is a regex over characters."""
+
+from collections.abc import Iterable
+
+__all__ = ["Alphabet"]
+
+_FIRST_CODE = 0x100
+
+
+class Alphabet:
+    """A character for each set of classes, so that a pattern over classes is a regex over characters."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._codes: dict[int, str] = {}
+        self._members: dict[str, int] | None = None
+        self._expressions: dict[str, frozenset[str]] = {}
+
+    def mask(self, classes: Iterable[str]) -> int:
+        """The set of `classes` as one number."""
+        mask = 0
+        for name in classes:
+            mask |= self._bits.setdefault(name, 1 << len(self._bits))
+        return mask
+
+    def add(self, mask: int) -> str:
+        """The character of a set of classes, from now on."""
+        code = self._codes.get(mask)
+        if code is None:
+            code = self._codes[mask] = chr(_FIRST_CODE + len(self._codes))
+            self._members = None
+        return code
+
+    def code(self, mask: int) -> str | None:
+        """The character of a set of classes, if it has one."""
+        return self._codes.get(mask)
+
+    def select(self, expression: str) -> int:
+        """
+        The sets that ``a|b&c&!d`` describes (has a, or has b and c but not d), as one bit for each character. ``*`` is any set.
+
+        Raises:
+            KeyError: a class that no entry and no rule makes.
+        """
+        if self._members is None:
+            by_bit: dict[int, bytearray] = {}
+            size = len(self._codes) // 8 + 1
+            for at, mask in enumerate(self._codes):
+                byte, bit = at >> 3, 1 << (at & 7)
+                while mask:
+                    low = mask & -mask
+                    by_bit.setdefault(low, bytearray(size))[byte] |= bit
+                    mask ^= low
+            self._members = {name: int.from_bytes(by_bit.get(bit, b""), "little") for name, bit in self._bits.items()}
+        everything = (1 << len(self._codes)) - 1
+        selected = 0
+        for alternative in expression.split("|"):
+            some = everything
+            for term in alternative.split("&"):
+                name = term.strip()
+                negative = name.startswith("!")
+                name = name.removeprefix("!")
+                members = everything if name == "*" else self._members[name]
+                some &= ~members if negative else members
+            selected |= some
+        return selected
+
+    def charset_members(self, expression: str) -> frozenset[str]:
+        """The characters of the sets that `expression` describes (see `select`)."""
+        if expression not in self._expressions:
+            bits = bin(self.select(expression))[:1:-1]
+            found = []
+            at = bits.find("1")
+            while at >= 0:
+                found.append(chr(_FIRST_CODE + at))
+                at = bits.find("1", at + 1)
+            self._expressions[expression] = frozenset(found)
+        return self._expressions[expression]
+
+    def charset(self, expression: str) -> str:
+        """A regex character class for the sets that `expression` describes (see `select`)."""
+        found = self.charset_members(expression)
+        return f"[{_ranges(found)}]" if found else "(?!)"
+
+    def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, str]]:
+        """
+        The coarsest division of all sets that still tells `expressions` apart.
+
+        Args:
+            expressions: those that patterns use most first; their blocks are made neighbours, and so their character
+                classes short.
+
+        Returns:
+            A table for `str.translate` from the character of a set to that of its block, and for each expression the
+            regex character class of its blocks.
+        """
+        names = list(dict.fromkeys(expressions))
+        size = len(self._codes)
+        rows = [format(self.select(name), f"0{size}b")[::-1] for name in names]
+        signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * size
+        blocks = {signature: _block_code(at) for at, signature in enumerate(sorted(set(signatures), reverse=True))}
+        table = "\0" * _FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
+        charsets = {}
+        for at, name in enumerate(names):
+            chars = [block for signature, block in blocks.items() if signature[at] == "1"]
+            charsets[name] = f"[{_ranges(chars)}]" if chars else "(?!)"
+        return table, charsets
+
+
+def _block_code(at: int) -> str:
+    """The character of block number `at` of a partition: a letter, one byte wide as long as they last."""
+    return chr(0xC0 + at) if at < 0x40 else chr(0x61 + at - 0x40) if at < 0x5A else chr(0x100 + at)
+
+
+def _ranges(chars: Iterable[str]) -> str:
+    points = sorted(map(ord, chars))
+    out: list[str] = []
+    first = last = points[0]
+    for point in (*points[1:], -1):
+        if point == last + 1:
+            last = point
+            continue
+        out.append(chr(first) if first == last else f"{chr(first)}-{chr(last)}")
+        first = last = point
+    return "".join(out)
