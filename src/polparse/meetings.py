@@ -141,8 +141,9 @@ class _Reader:
             None if verbal else self.macro("of_parties").match(string, found.last, sentence[1])
         )
         parties = self.sides(*tail.span("parties")) if tail else []
-        if not tail and found.kind == "encounter" and found.rule.endswith("met"):
-            parties = self.sides(found.last, min(found.last + 10, sentence[1]))[:1]
+        if not tail and found.kind == "encounter":
+            objects = self.macro("parties").match(string, found.last, sentence[1])
+            parties = self.sides(*objects.span()) if objects else []
         elif not tail and not verbal:
             pair = self.macro("nation_pair").search(string, first, head + 1)
             parties = self.sides(*pair.span()) if pair else []
@@ -267,7 +268,7 @@ class _Reader:
     def evident(self, phrase: _Phrase) -> bool:
         if phrase.verbal:
             return len(phrase.parties) > 0
-        if self.units.has(phrase.first, "quantifier|negative_determiner") or self.units.has(phrase.first - 1, "negation"):
+        if self.units.has(phrase.first, "quantifier|negative_determiner") or self.units.has(phrase.head, "meetings_noun") or self.units.has(phrase.first - 1, "negation"):
             return False
         if phrase.name or phrase.parties:
             return True

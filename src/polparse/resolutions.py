@@ -34,6 +34,8 @@ _FAMILIES = {
     "motion": "resolution",
     "resolution": "resolution",
 }
+# Kinds whose name may be followed by what they are to do.
+_DEMANDING = ("agreement", "law", "resolution")
 _BODIES = ("organisation", "government", "country", "person", "office", "group")
 
 
@@ -363,7 +365,7 @@ class _Reader:
     def provisions(self, phrase: _Phrase) -> Iterator[Span]:
         """What stands behind an instrument and says what it demands."""
         last = phrase.sentence[1]
-        for name in ("demands", "infinitive", "gerund"):
+        for name in ("demands", "infinitive", "gerund") if phrase.family in _DEMANDING else ("demands",):
             match = self.macro(name).match(self.string, phrase.last, last)
             if match:
                 start = match.start("content")

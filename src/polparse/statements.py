@@ -115,13 +115,13 @@ class _Reader:
                 continue
             made = None
             if mention.kind == "leading":
-                made = self.leading(mention, taken, end, found)
+                made = self.leading(mention, first, taken, end, found)
             elif mention.kind == "passive":
                 made = self.passive(mention, taken, end)
             elif mention.kind == "nominal":
                 made = self.nominal(mention, taken, end)
-            elif mention.kind == "relative":
-                made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [mention.parts["content"]])
+            elif mention.kind == "unsourced":
+                made = Attribution(mention.rule, mention.parts["cue"], None, [self.after(mention, end, subordinate=True)])
             elif mention.kind == "introduced":
                 made = self.introduced(mention, taken, end)
             if made:
@@ -176,9 +176,9 @@ class _Reader:
         """Whether a quotation begins with a capital."""
         return self.units.text[self.units.starts[unit] :][1:3].strip("'`")[:1].isupper()
 
-    def leading(self, mention: Found, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
+    def leading(self, mention: Found, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""
-        located = self.source(first, mention.first, before)
+        located = self.source(first, mention.first, before) or self.resumed(begin, mention.first)
         if not located:
             return None
         source, cue_first = located
@@ -270,6 +270,11 @@ class _Reader:
             if not shared:
                 return None, match.start("pre")
         return None
+
+    def resumed(self, begin: int, cue: int) -> tuple[Stretch, int] | None:
+        """The subject before an aside that ends at the cue."""
+        match = self.search("resumed_before", begin, cue)
+        return (match.span("source"), match.start("pre")) if match else None
 
     def macro(self, name: str) -> re.Pattern[str]:
         return self.grammar.macro(name)

@@ -28,7 +28,7 @@ MACROS: dict[str, str] = {
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
     "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
     "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en|verb_ed|verb_ing> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
-    "infinitive": "<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>",
+    "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": "({pronoun}|{det}{1,3} {word}{0,12}|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
     "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex|pronoun_object>))",
@@ -37,7 +37,7 @@ MACROS: dict[str, str] = {
     "comma_np": "(<comma> {np} (?= <comma|conjunction_and>))",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
-    "aside": f"(<comma|dash> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     "subject": "({np} ({pp}|{paren}|{and_np}|<timex>|<verb_en|verb_ed> {pp}){0,4} {restrictive}? {aside}?)",
     "adv": f"<{_ADVERB}>",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare&!adjective_bare|clitic|get|negative_contraction|timex|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <to> {{adv}}?)?)",
@@ -80,8 +80,9 @@ MACROS: dict[str, str] = {
     "clause_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
     "relative_word": "<which|who|wh&!whether|that>",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",
+    "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!stop&!break&!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
     "relative_before": "(source: <who|relative&!closed|which>) (pre: {pre}) $",
-    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
+    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>|<comma> (?= {pre} <cue_s|cue_ed>)) (pre: {pre}) $",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
     "next_subject": "<comma> (source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal|cue_verb>)",
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
@@ -210,12 +211,6 @@ RULES: tuple[Rule, ...] = (
     ),
     # -- content after --
     Rule(
-        name="en.attributions.relative_object",
-        kind="relative",
-        pattern="(?<= <comma>) (content: <which|who>) (source: {subject}) (cue: {pre} <takes_np&!verb_noun> {late_verb}) (?= <comma|stop|break|semicolon>|$)",
-        examples=(hit("The law, [[which the envoy had condemned]], failed."), miss("The law, which failed, is old.")),
-    ),
-    Rule(
         name="en.attributions.quotation",
         kind="leading",
         pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) (<takes_addressee> {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
@@ -246,6 +241,12 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("He [[persuaded the envoy]] to stay."), miss("He persuaded the envoy.")),
     ),
     Rule(
+        name="en.attributions.asked",
+        kind="unsourced",
+        pattern="(?<= <break|stop|time_clause|comma|if_word>) (cue: <takes_addressee&cue_en>) (?= (clause: <wh|whether|if_word|that>)|<about> (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("[[Asked]] whether he would resign, he left."), miss("He asked for time.")),
+    ),
+    Rule(
         name="en.attributions.wh_clause",
         kind="leading",
         pattern="(cue: <takes_wh> {verb}) {short_mid} (?= (clause: <wh|whether|if_word>))",
@@ -254,13 +255,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.infinitive",
         kind="leading",
-        pattern="(cue: <takes_to&!takes_sourceless|takes_to&takes_quote|takes_to&takes_passive&!takes_np_pred> {verb}) {adv}{0,2} (?= (phrase: {infinitive}))",
+        pattern="(cue: <takes_to&!takes_sourceless|takes_to&takes_quote|takes_to&takes_passive&!takes_np_pred> {verb}) {mid} (?= (phrase: {infinitive}))",
         examples=(hit("He [[vowed]] to fight."), miss("He went to town.")),
     ),
     Rule(
         name="en.attributions.bare_infinitive",
         kind="leading",
-        pattern="(cue: <takes_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(cue: <takes_bare|adjective_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
         examples=(hit("He [[wants to]] fight."), miss("He wants to.")),
     ),
     Rule(
@@ -296,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_as",
         kind="leading",
-        pattern="(cue: <takes_np_as> {verb}) (?= (phrase: {hearer} {pp}{0,2} <as>))",
+        pattern="(cue: <takes_np_as> {verb}) (?= (phrase: ({hearer} {pp}{0,2}|(?<= <cue_en>)) <as>))",
         examples=(hit("He [[described]] the attack as cruel."), miss("He described the attack.")),
     ),
     Rule(
@@ -340,19 +341,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.adjective_that",
         kind="leading",
-        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: <adjective_that&!verb_noun>) (?= (clause: <that>|<pronoun_subject&!wh>))",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb|clitic>) (cue: <adjective_that&!verb_noun>) {mid} (?= (clause: <that>|<pronoun_subject&!wh>))",
         examples=(hit("He was [[confident]] that it works."), miss("The confident envoy left.")),
     ),
     Rule(
         name="en.attributions.adjective_to",
         kind="leading",
-        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: <adjective_to>) (?= (phrase: {infinitive}))",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb|clitic>) (cue: <adjective_to>) {mid} (?= (phrase: {infinitive}))",
         examples=(hit("He was [[reluctant]] to sign."), miss("The reluctant envoy left.")),
     ),
     Rule(
         name="en.attributions.adjective_preposition",
         kind="leading",
-        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb>) (cue: (head: <adjective_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(?<= <aux_be|get|adverb_word|degree_adverb|negation|adverb|frequency_adverb|clitic>) (cue: (head: <adjective_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("He was [[critical of]] the deal."), miss("He was critical at times.")),
         produce=_led,
     ),
@@ -393,6 +394,13 @@ RULES: tuple[Rule, ...] = (
         kind="nominal",
         pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} (head: <noun_prep&!noun_weak>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("Even [[his criticism of]] the deal is new."), miss("His criticism is new.")),
+        produce=_led,
+    ),
+    Rule(
+        name="en.attributions.noun_unowned",
+        kind="unsourced",
+        pattern="(?<! <clitic|possessive_determiner>) (cue: (head: <noun_prep&!noun_weak&!verb_noun>) (preposition: <about|over|for|against>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("There are [[concerns about]] the deal."), miss("There are concerns.")),
         produce=_led,
     ),
 )

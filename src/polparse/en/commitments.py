@@ -61,15 +61,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="en.commitments.we_will",
-        kind="promise",
-        pattern=f"<pronoun_subject.1p> {{adverb}}? (cue: <modal&future_cue>) (minus: <negation>)? {{adverb}}{{0,2}} (content: {_VERB})",
-        examples=(
-            hit("“[[We will not leave]],” she said."),
-            miss("We would leave."),
-        ),
-    ),
-    Rule(
         name="en.commitments.promise_that",
         kind="promise",
         pattern=(

@@ -8,7 +8,15 @@ __all__ = ["amount", "period", "unit_of", "whole"]
 
 # What a fraction of a unit is counted in, and what units are written in that TIMEX3 does not have.
 _SMALLER = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}
-_WRITTEN_IN = {"DE": (10, "Y"), "25Y": (25, "Y"), "50Y": (50, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "2W": (2, "W"), "N": (1, "D")}
+_WRITTEN_IN = {
+    "DE": (10, "Y"),
+    "25Y": (25, "Y"),
+    "50Y": (50, "Y"),
+    "CE": (100, "Y"),
+    "ML": (1000, "Y"),
+    "2W": (2, "W"),
+    "N": (1, "D"),
+}
 _LONGEST_FIGURE = 12
 
 

@@ -231,7 +231,9 @@ def quarter(found: Found) -> str | None:
     year = _year(found) or found.form("early")
     if year:
         return f"DATE {year}-{code}"
-    which = _norm(found, "year_which", "which") or _norm(found, "early_which", "which") or ("@-1" if "back" in found.parts else "")
+    which = (
+        _norm(found, "year_which", "which") or _norm(found, "early_which", "which") or ("@-1" if "back" in found.parts else "")
+    )
     return f"DATE {which}Y~{code}" if which else f"DATE XXXX-{code}"
 
 
@@ -247,7 +249,9 @@ def slashed(found: Found) -> str | None:
 def clock(found: Found) -> str | None:
     """A time of day, with its day if the mention names one."""
     form, meridiem, part = found.form("clock"), _norm(found, "meridiem"), _norm(found, "part", "day_part")
-    figures = form.replace(".", ":").split(":") if not form.isdecimal() else [form[:2], form[2:]] if len(form) == 4 else [form, "00"]
+    figures = (
+        form.replace(".", ":").split(":") if not form.isdecimal() else [form[:2], form[2:]] if len(form) == 4 else [form, "00"]
+    )
     if len(form) == 4 and form.isdecimal() and "timezone" not in found.parts:
         return None
     if not all(figure.isdecimal() and len(figure) <= 2 for figure in figures):

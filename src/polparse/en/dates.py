@@ -267,7 +267,11 @@ _CALENDAR = (
         pattern="<the> (season: <season>) (<of>? (year: <year>|{spelled})|<of>? (year_which: <which>) <time_unit>)?"
         "(?! <of|noun>)",
         produce=norms.place,
-        examples=(hit("in [[the spring of 2004]]", "DATE 2004-SP"), hit("in [[the summer]]", "DATE XXXX-SU"), miss("the fall of the house")),
+        examples=(
+            hit("in [[the spring of 2004]]", "DATE 2004-SP"),
+            hit("in [[the summer]]", "DATE XXXX-SU"),
+            miss("the fall of the house"),
+        ),
     ),
     Rule(
         name="en.dates.season",

@@ -5,7 +5,19 @@ from fractions import Fraction
 from polparse.en.counts import amount, period, unit_of, whole
 from polparse.units import Found
 
-__all__ = ["and_a_half", "duration", "every", "length", "often", "one_unit", "shift", "shift_one", "unit_ago", "unit_long", "weekdays"]
+__all__ = [
+    "and_a_half",
+    "duration",
+    "every",
+    "length",
+    "often",
+    "one_unit",
+    "shift",
+    "shift_one",
+    "unit_ago",
+    "unit_long",
+    "weekdays",
+]
 
 _MOST_UNITS = 10_000
 

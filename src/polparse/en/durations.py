@@ -11,7 +11,11 @@ _LENGTHS = (
         kind="timex",
         pattern="{quantity} <or_so>?",
         produce=lengths.length,
-        examples=(hit("for [[two weeks]]", "DURATION P2W"), hit("a [[five-year]] war", "DURATION P5Y"), miss("a 22-year-old man")),
+        examples=(
+            hit("for [[two weeks]]", "DURATION P2W"),
+            hit("a [[five-year]] war", "DURATION P5Y"),
+            miss("a 22-year-old man"),
+        ),
     ),
     Rule(
         name="en.dates.and_a_half",
@@ -74,7 +78,11 @@ _LENGTHS = (
         kind="timex",
         pattern="(unit: <time_units|time_unit>) <hyphen> <long>",
         produce=lengths.unit_long,
-        examples=(hit("a [[months-long]] strike", "DURATION PXM"), hit("a [[day-long]] meeting", "DURATION P1D"), miss("a two-day meeting")),
+        examples=(
+            hit("a [[months-long]] strike", "DURATION PXM"),
+            hit("a [[day-long]] meeting", "DURATION P1D"),
+            miss("a two-day meeting"),
+        ),
     ),
 )
 

@@ -9,7 +9,7 @@ __all__ = ["MACROS", "RULES"]
 _HARD = (
     "instrument_noun.resolution|instrument_noun.treaty|instrument_noun.agreement|instrument_noun.bill|instrument_noun.law|instrument_noun.memorandum"
     "|instrument_noun.motion|instrument_noun.sanctions|instrument_noun.decree|instrument_noun.statement|instrument_noun.constitution|instrument_noun.amendment"
-).replace("|", "&!weak_instrument|") + "&!weak_instrument"
+).replace("|", "&!weak_instrument&!given|") + "&!weak_instrument&!given"
 _PASS = "<instrument_verb&verb_en>"
 
 # Plurals that are the name of one thing.
@@ -30,6 +30,9 @@ def _type(found: Found) -> str:
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
+    "phrase_before": (
+        "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? (<cap&!closed&!country&!body&!demonym>{1,3} <of> (?= <cap>))? {modifier}{0,12} $"
+    ),
     "plural": "<demonstrative|the>? {modifier}{0,8} $",
     "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
     "number_of": "<of> (of: <timex>)",
@@ -61,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.noun",
         kind="instrument",
-        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|person|negative_contraction>) (?<! <to>) (whole: <{_HARD}>) (?! <hyphen>)",
+        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|person|negative_contraction>) (?<! <to>) (whole: <{_HARD}>) (?! <hyphen|cap&unknown|person>)",
         produce=_type,
         examples=(
             hit("Parliament passed the [[resolution]].", "resolution"),
@@ -97,9 +100,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.proper_act",
         kind="instrument",
-        pattern="(?<= <cap&!closed>) (whole: <cap&weak_instrument&instrument_noun.law|cap&weak_instrument&instrument_noun.treaty|cap&weak_instrument&instrument_noun.agreement>)",
+        pattern=(
+            "(?<= <cap&!closed&!demonym&!party>) (whole: <cap&weak_instrument&instrument_noun.law|cap&given&instrument_noun.bill|cap&weak_instrument&instrument_noun.agreement>"
+            "|<cap&weak_instrument&instrument_noun.treaty> (?= <on|against|for>))"
+        ),
         produce=_type,
-        examples=(hit("The Fisheries [[Act]] passed.", "act"), miss("the second act")),
+        examples=(hit("The Fisheries [[Act]] passed.", "act"), miss("the second act"), miss("the Fisheries Party Convention in Oslo")),
     ),
     Rule(
         name="en.instruments.reference",

@@ -33,13 +33,14 @@ MACROS = {
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
-    "middle": "(<initial>|{nickname}|<name_particle>{1,3}|{joint})",
+    "middle": "(<initial>|{nickname}|<name_particle>|{joint})",
     "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
     "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {last_joint} {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
-    "titled_name": "({given} {after_given}|{initials_name}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
-    "full_name": "({given} {after_given}|{initials_name}|{rare_name})",
+    "titled_name": "(?>{given} {after_given}|{initials_name}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    # Atomic: what follows a name does not make it shorter.
+    "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
     "modifier": (
         "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|ordinal_word|ordinal|adjective&lower|noun&lower"
@@ -59,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(whole: (<name_particle&cap> <hyphen>?)? {given} {after_given}) {alone}",
+        pattern="(whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -88,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.initials",
         kind="person",
-        pattern="(whole: {initials_name}) {alone}",
+        pattern="(whole: (?>{initials_name})) {alone}",
         examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left.")),
     ),
     Rule(
@@ -116,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.rare",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|slash>) (whole: {rare_name}) {alone}",
+        pattern="{unled} (?<! <the|slash>) (whole: (?>{rare_name})) {alone}",
         examples=(hit("They also saw [[Hamed Zafarullah]] there."), miss("They also saw the Zafarullah Tower there.")),
     ),
     Rule(

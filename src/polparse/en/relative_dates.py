@@ -118,7 +118,18 @@ _RELATIVE = (
         kind="timex",
         pattern="<the> <fiscal|unit_adjective|latest>{0,2} (unit: <calendar_unit>) (?! <noun|hyphen|number|number_word>)",
         produce=norms.the_unit,
-        examples=(hit("for [[the year]]", "DATE ^+0Y"), hit("over [[the weekend]]", "DATE XXXX-WXX-WE"), miss("the year 20 people left")),
+        examples=(
+            hit("for [[the year]]", "DATE ^+0Y"),
+            hit("over [[the weekend]]", "DATE XXXX-WXX-WE"),
+            miss("the year 20 people left"),
+        ),
+    ),
+    Rule(
+        name="en.dates.the_latest_period",
+        kind="timex",
+        pattern="<the> <latest> <period_noun>",
+        produce=norms.same("DATE @+0Q"),
+        examples=(hit("sales fell in [[the latest period]]", "DATE @+0Q"), miss("the latest talks")),
     ),
     Rule(
         name="en.dates.the_day_part",
@@ -160,7 +171,11 @@ _RELATIVE = (
         kind="timex",
         pattern="<the> (edge: <edge>)? (edge_noun: <edge_noun>)? <of>? {point}",
         produce=norms.the_edge,
-        examples=(hit("[[the end of the year]]", "DATE ^+0Y END"), hit("in [[the early summer]]", "DATE XXXX-SU START"), miss("the end of the war")),
+        examples=(
+            hit("[[the end of the year]]", "DATE ^+0Y END"),
+            hit("in [[the early summer]]", "DATE XXXX-SU START"),
+            miss("the end of the war"),
+        ),
     ),
     Rule(
         name="en.dates.the_edge_year",
@@ -181,7 +196,11 @@ _RELATIVE = (
         kind="timex",
         pattern="{quantity} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
         produce=lengths.shift,
-        examples=(hit("[[two days ago]]", "DATE -2D"), hit("[[two days earlier]]", "DATE @-2D"), miss("two days before the vote")),
+        examples=(
+            hit("[[two days ago]]", "DATE -2D"),
+            hit("[[two days earlier]]", "DATE @-2D"),
+            miss("two days before the vote"),
+        ),
     ),
     Rule(
         name="en.dates.a_unit_ago",
