@@ -21,7 +21,7 @@ def test_not_a_str(extract, text):
 
 @pytest.mark.parametrize("extract", EXTRACTORS[:2], ids=lambda f: f.__name__)
 @pytest.mark.parametrize(
-    "date", ["soon", "", "2020-02-30", "20200611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611]
+    "date", ["soon", "", "2020-02-30", "20200611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611, "3/4/2020", "June 2020", "yesterday", "30 February 2020", "2020-06-11X"]
 )
 def test_not_a_date(extract, date):
     """A date that is none is a ValueError that shows it."""
@@ -30,9 +30,15 @@ def test_not_a_date(extract, date):
     assert repr(date) in str(caught.value)
 
 
-@pytest.mark.parametrize("date", ["2020-06-11", datetime.date(2020, 6, 11), datetime.datetime(2020, 6, 11, 23, 59)])
+@pytest.mark.parametrize(
+    "date",
+    [
+        *("2020-06-11", datetime.date(2020, 6, 11), datetime.datetime(2020, 6, 11, 23, 59), "2020-06-11T23:59:00Z"),
+        *("11 June 2020", "June 11, 2020", "Thu, 11 Jun 2020 09:00:00 GMT"),
+    ],
+)
 def test_dates(date):
-    """Strings, dates, and times of day."""
+    """Strings, dates, times of day, and days as feeds print them."""
     assert polparse.parse("", date=date).date == "2020-06-11"
 
 

@@ -5,6 +5,7 @@ Takes units in which dates, people and bodies are merged, and what the meetings 
 with all their mentions.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import attrs
@@ -100,6 +101,7 @@ class _Reader:
         self.cast = cast
         self.moments = moments
         self.drafts: list[_Draft] = []
+        self.delegations: list[tuple[int, int]] | None = None
         self.roles = sorted(role.span for actor in cast.actors for role in actor.roles)
 
     def read(self) -> list[_Draft]:
@@ -201,8 +203,6 @@ class _Reader:
         return ids
 
     def in_role(self, span: Span) -> bool:
-        from bisect import bisect_right
-
         at = bisect_right(self.roles, Span(span.start, 10**9)) - 1
         return any(self.roles[i].covers(span) for i in range(max(0, at - 2), at + 1))
 
@@ -213,7 +213,7 @@ class _Reader:
         units = self.units
         start = last
         if all_of_it:
-            while start > first and not units.has(start - 1, "subordinator&!adverb|that|wh|semicolon|colon|quote_open|cue_ed&!noun"):
+            while start > first and not units.has(start - 1, "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"):
                 start -= 1
             found = self.sides(start, last)
             if found:
@@ -225,6 +225,30 @@ class _Reader:
             party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
             if party:
                 return [party.id]
+        return self.antecedent(first, last)
+
+    def antecedent(self, first: int, last: int) -> list[str]:
+        """Whom "the delegation" or a pronoun means: the side of the delegation, or of the person, that was named last."""
+        units = self.units
+        for unit in reversed(range(first, last)):
+            if units.has(unit, "delegation_noun"):
+                return self.delegation(unit)
+            if units.has(unit, "pronoun_subject&!demonstrative&!wh"):
+                for _, actor in reversed(self.cast.mentions(units.span(max(0, first - 80), first), ("person",)) if first else []):
+                    side = self.cast.side(actor)
+                    party = self.cast.state(side) if side else None
+                    return [party.id] if party else []
+                return []
+        return []
+
+    def delegation(self, before: int) -> list[str]:
+        """The side of the last delegation whose side the text has named."""
+        if self.delegations is None:
+            self.delegations = [match.span("side") for match in self.macro("delegation").finditer(self.string)]
+        for first, last in reversed(self.delegations[: bisect_left(self.delegations, (before, before))]):
+            sides = self.sides(first, last)
+            if sides:
+                return sides[:1]
         return []
 
     def known(self, phrase: _Phrase) -> _Draft | None:

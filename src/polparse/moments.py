@@ -44,4 +44,9 @@ class Moments:
         near = [(-len(date), abs(at - unit), date) for at in range(first, last) if (date := self._dates.get(starts[at]))]
         if not near or (exact and -near[0][0] < 10 and min(near)[0] > -10):
             return None
-        return min(near)[2]
+        _, distance, date = min(near)
+        # "June 29 and 30": a range is named by its first day.
+        for at in (unit - distance, unit + distance):
+            if self._dates.get(starts[at] if 0 <= at < len(starts) else -1) == date and at - 2 >= first:
+                return self._dates.get(starts[at - 2], date)
+        return date

@@ -241,8 +241,10 @@ class _Reader:
             return "rejected", failed.start("verb"), None
         return None, None, None
 
-    def status(self, verb: int, modal: bool, negated: bool) -> str:
+    def status(self, verb: int, modal: bool, negated: bool) -> str | None:
         units = self.units
+        if units.has(verb, "opinion_verb"):
+            return None
         status = units.norm("instrument_verb", verb) or "unknown"
         if negated:
             return "rejected" if status in ("passed", "adopted", "ratified", "signed") else "unknown"
@@ -365,7 +367,12 @@ class _Reader:
     def provisions(self, phrase: _Phrase) -> Iterator[Span]:
         """What stands behind an instrument and says what it demands."""
         last = phrase.sentence[1]
-        for name in ("demands", "infinitive", "gerund") if phrase.family in _DEMANDING else ("demands",):
+        if self.units.has(phrase.first - 1, "under"):
+            under = self.macro("under_it").match(self.string, phrase.last, last)
+            if under:
+                yield from self.split(self.units.span(under.start("content"), last))
+                return
+        for name in ("demands", "infinitive", "gerund", "for_to", "modal_demand") if phrase.family in _DEMANDING else ("demands",):
             match = self.macro(name).match(self.string, phrase.last, last)
             if match:
                 start = match.start("content")

@@ -17,7 +17,7 @@ _ADVERB = (
     "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition&!particle&!cue_verb"
     "|adverb&!preposition&!particle&!quantifier&!article&!noun&!adjective"
 )
-_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare&!adjective_bare|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
+_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
 _STOP = "stop|break|semicolon"
 
 MACROS: dict[str, str] = {
@@ -40,7 +40,7 @@ MACROS: dict[str, str] = {
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     "subject": "({np} ({pp}|{paren}|{and_np}|<timex>|<verb_en|verb_ed> {pp}){0,4} {restrictive}? {aside}?)",
     "adv": f"<{_ADVERB}>",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare&!adjective_bare|clitic|get|negative_contraction|timex|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <to> {{adv}}?)?)",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation>{1,10} <comma>)",
@@ -51,7 +51,7 @@ MACROS: dict[str, str] = {
     "bad_left": "<article|possessive_determiner|possessive|preposition&!particle|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
     "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle|hyphen|every>",
     "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
-    "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare&!adjective_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
+    "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": (
         "((?<! {bad_left} <*>) (?<= <cue_ed|cue_en|cue_ing>)"
@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.bare_infinitive",
         kind="leading",
-        pattern="(cue: <takes_bare|adjective_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
+        pattern="(cue: <takes_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base|aux_be|aux_have|aux_do>))",
         examples=(hit("He [[wants to]] fight."), miss("He wants to.")),
     ),
     Rule(
@@ -394,13 +394,6 @@ RULES: tuple[Rule, ...] = (
         kind="nominal",
         pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} (head: <noun_prep&!noun_weak>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("Even [[his criticism of]] the deal is new."), miss("His criticism is new.")),
-        produce=_led,
-    ),
-    Rule(
-        name="en.attributions.noun_unowned",
-        kind="unsourced",
-        pattern="(?<! <clitic|possessive_determiner>) (cue: (head: <noun_prep&!noun_weak&!verb_noun>) (preposition: <about|over|for|against>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
-        examples=(hit("There are [[concerns about]] the deal."), miss("There are concerns.")),
         produce=_led,
     ),
 )

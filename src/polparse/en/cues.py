@@ -66,14 +66,14 @@ def _variants(lemma: str, also: str) -> Iterator[tuple[str, str]]:
             yield "verb_en", form
 
 
-_CLAUSES = ("that", "to", "wh", "whether", "bare")
+_CLAUSES = ("that", "to", "wh", "whether")
 
 
 def _others(kind: str, rows: _Rows) -> Iterator[Entry]:
     for lemma, row in rows.items():
         norm = _norm(row)
         frames = row.get("frames", row.get("object", "")).split()
-        prepositions = " ".join(frame for frame in frames if frame not in ("that", "wh", "whether", "bare"))
+        prepositions = " ".join(frame for frame in frames if frame not in ("that", "wh", "whether"))
         classes = [f"{kind}_{frame}" for frame in frames if kind == "preposition" or frame in _CLAUSES]
         if "gate" in row:
             classes.append(f"{kind}_{row['gate']}")

@@ -49,7 +49,10 @@ MACROS: dict[str, str] = {
     "between": "<between> (parties: {nominal}{1,16})",
     "against": "<against|on|with|between|for|to|over>",
     # What an instrument says, right behind its name or its verb.
-    "demands": "<comma>? (<that|which>? (<modal>|{adverb}){0,2} <provision_verb>) (content: <!stop>)",
+    "demands": "(<comma>? <that|which>? (<modal>|{adverb}){0,2} <provision_verb>|{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that|which> (<modal>|{adverb}){0,2} <provision_verb>)) <that>? ({det}? {modifier}{1,6} <to>)? (content: <!stop>)",
+    "modal_demand": "<modal> {adverb}? (content: <verb_base&!instrument_verb>)",
+    "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{1,6} <to> {adverb}? (content: <verb_base>)",
+    "under_it": "<comma> (content: <!stop>)",
     "infinitive": "<to> {adverb}? (content: <verb_base|aux_be|aux_have>)",
     "gerund": "<on|for|from|against> (content: <verb_ing&!preposition>)",
     # How a reported content goes on with another provision.

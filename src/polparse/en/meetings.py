@@ -29,6 +29,7 @@ MACROS: dict[str, str] = {
     "holding": "<hold_verb|lead_verb> <in|over|with>? {det}? {modifier}{0,8} $",
     "during": "<during|at|in|after|before> $",
     "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen|slash|dash> <country|capital|demonym|upper&unknown|body>",
+    "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
     "medium": "<medium>",
     "definite": "<the|demonstrative|possessive_determiner>",
 }
