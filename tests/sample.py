@@ -147,5 +147,22 @@ DOCUMENT = Document(
             rule="en.conditions.if",
         ),
     ),
-    dates=(Timex(span=span("Monday"), type="DATE", value="2024-03-18", modifier=None, inferred=True, rule="en.dates.weekday"),),
+    dates=(
+        Timex(
+            span=span("Monday"),
+            type="DATE",
+            value="2024-03-18",
+            modifier=None,
+            begin="2024-03-18",
+            end="2024-03-19",
+            grain="day",
+            stated="XXXX-WXX-1",
+            inferred=True,
+            anchor="2024-03-20",
+            alternatives=("2024-03-25",),
+            range_begin=None,
+            range_end=None,
+            rule="en.dates.weekday",
+        ),
+    ),
 )

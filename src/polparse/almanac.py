@@ -5,7 +5,7 @@ import datetime
 import re
 from collections.abc import Callable
 
-__all__ = ["add", "existing", "feast", "first_day", "holding", "start_in", "unknown", "weekday", "weekend", "written", "year_of"]
+__all__ = ["add", "existing", "feast", "first_day", "holding", "is_feast", "start_in", "unknown", "weekday", "weekend", "written", "year_of"]
 
 Start = Callable[[int], datetime.date | None]
 
@@ -82,7 +82,7 @@ def existing(value: str) -> str | None:
     try:
         if day:
             datetime.date(*map(int, day.groups()))
-        elif _is_feast(head[5:]):
+        elif is_feast(head[5:]):
             found = feast(int(head[:4]), head[5:])
             return found.isoformat() + mark + time if found else None
     except ValueError:
@@ -124,7 +124,7 @@ def start_in(body: str) -> Start | None:
         return _dated(int(body), 1)
     if len(body) == 5 and body[:2].isdecimal() and body[3:].isdecimal():
         return _dated(int(body[:2]), int(body[3:]))
-    return (lambda year: feast(year, body)) if _is_feast(body) else None
+    return (lambda year: feast(year, body)) if is_feast(body) else None
 
 
 def _dated(month: int, day: int) -> Start:
@@ -180,7 +180,8 @@ def weekend(anchor: datetime.date, direction: str) -> str | None:
     return holding(add(anchor, weeks, "W") or anchor, "WE")
 
 
-def _is_feast(code: str) -> bool:
+def is_feast(code: str) -> bool:
+    """Whether a part of a year is written as `feast` reads it."""
     return code.startswith("easter") or _FEAST.fullmatch(code) is not None
 
 

@@ -20,7 +20,7 @@ def conditions(units: Units, grammar: Grammar, cast: Cast) -> tuple[Condition, .
 
     Args:
         units: the text.
-        grammar: its mentions of the kind ``condition`` have the part ``cue``; those of the kind ``precondition`` have
+        grammar: its mentions of the kind ``condition`` are the cue; those of the kind ``precondition`` have
             the parts ``cue``, ``condition`` and ``consequence``, where these begin or as far as they go.
         cast: who sets them.
 
@@ -43,11 +43,11 @@ def conditions(units: Units, grammar: Grammar, cast: Cast) -> tuple[Condition, .
 
 def _conditional(units: Units, grammar: Grammar, string: str, mention: Found, number: int) -> Condition | None:
     first, last = sentence_at(units, mention.first)
-    cue = mention.parts["cue"][0]
+    cue = mention.first
     mark = grammar.macro("end").search(string, cue, last)
     last = mark.start() if mark else last
     main = grammar.macro("main_clause").search(string, cue + 1, last)
-    if main:
+    if main and not (cue - first > 2 and last - main.end() < 2):
         condition = cue, main.start()
         consequence: tuple[int, int] | None = (main.start() + 1, last)
     else:
@@ -60,7 +60,7 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Found, nu
         kind="conditional",
         condition=units.span(*condition),
         consequence=units.span(*consequence) if consequence and consequence[1] > consequence[0] else None,
-        cue=units.span(*mention.parts["cue"]),
+        cue=mention.span,
         set_by=None,
         rule=mention.rule,
     )

@@ -14,7 +14,10 @@ The value is one of
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
 In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
-long gone.
+long gone. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which.
+
+Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
+does so only after `range_opening`, as in "between May and June".
 """
 
 import datetime
@@ -22,11 +25,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from polparse import almanac
+from polparse.intervals import grain, interval
 from polparse.models import Timex, TimexType
 from polparse.rules import Grammar
+from polparse.spans import Span
 from polparse.units import Found, Units
 
 __all__ = ["find_timexes", "resolve"]
+
+_Value = tuple[str | None, datetime.date | None]
 
 _TYPES: dict[str, TimexType] = {"DATE": "DATE", "TIME": "TIME", "DURATION": "DURATION", "SET": "SET"}
 _SHIFT = re.compile(r"([@^]?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?", re.ASCII)
@@ -45,6 +52,12 @@ _PASSIVE = "aux_be&!past_cue"
 _DEADLINE = "deadline_word"
 _CLAUSE_END = "stop|break|semicolon"
 _REACH = 12
+_FISCAL = "fiscal"
+_FIGURES = "slash_date"
+_DAYS, _MONTHS = 31, 12
+# What can begin and end a range, and how many units may stand between.
+_ENDS = ("DATE", "TIME")
+_JOINT = 3
 # The part of a mention that says which way it counts ("ago").
 _WAY = "way"
 
@@ -59,19 +72,61 @@ def find_timexes(units: Units, grammar: Grammar) -> list[Found]:
     return grammar.find(units)
 
 
-def resolve(found: Sequence[Found], anchor: datetime.date | None) -> tuple[Timex, ...]:
+def resolve(found: Sequence[Found], grammar: Grammar, anchor: datetime.date | None) -> tuple[Timex, ...]:
     """
     Say when each mention is.
 
     Args:
         found: what `find_timexes` found.
+        grammar: what it was found by, for its macros.
         anchor: the publication date; without it, what depends on it keeps its X's.
 
     Returns:
         A timex for each mention, in the same order.
     """
-    course = _Course(anchor, _is_story(found, anchor))
-    return tuple(course.timex(mention) for mention in found)
+    course = _Course(anchor, _is_story(found, anchor), _is_day_first(found))
+    begins = _ranges(found, grammar)
+    ends = {begin: end for end, begin in begins.items()}
+    timexes: list[Timex] = []
+    for at, mention in enumerate(found):
+        begin = begins.get(at)
+        timexes.append(
+            course.timex(
+                mention,
+                timexes[begin] if begin is not None else None,
+                found[ends[at]].span if at in ends else None,
+            )
+        )
+    return tuple(timexes)
+
+
+def _ranges(found: Sequence[Found], grammar: Grammar) -> dict[int, int]:
+    """Which mention begins the range that another one ends, by the latter."""
+    begins: dict[int, int] = {}
+    for at in range(1, len(found)):
+        before, after = found[at - 1], found[at]
+        if after.first - before.last > _JOINT or before.norm[:4] not in _ENDS or after.norm[:4] not in _ENDS or at - 1 in begins:
+            continue
+        string = grammar.reading(after.units)
+        if grammar.macro("range_between").fullmatch(string, before.last, after.first) or (
+            before.first > 0
+            and grammar.macro("range_opening").match(string, before.first - 1)
+            and grammar.macro("range_pair").fullmatch(string, before.last, after.first)
+        ):
+            begins[at] = at - 1
+    return begins
+
+
+def _is_day_first(found: Iterable[Found]) -> bool:
+    """Whether the text's figures, where they can be read in one way only, name the day before the month."""
+    day_first = False
+    for mention in found:
+        if mention.units.has(mention.first, _FIGURES):
+            a, b, _ = mention.form().split("/")
+            if int(b) > _MONTHS:
+                return False
+            day_first = day_first or _MONTHS < int(a) <= _DAYS
+    return day_first
 
 
 def _is_story(found: Iterable[Found], anchor: datetime.date | None) -> bool:
@@ -95,32 +150,68 @@ class _Course:
     Args:
         anchor: the publication date.
         story: whether the text is one.
+        day_first: whether figures that may be day or month name the day first.
     """
 
-    def __init__(self, anchor: datetime.date | None, story: bool) -> None:
+    def __init__(self, anchor: datetime.date | None, story: bool, day_first: bool) -> None:
         self._anchor = anchor
         self._story = story
+        self._day_first = day_first
         # The day last mentioned, by the coarsest grain that is known of it; and the quarter last mentioned.
         self._latest: dict[str, datetime.date] = {}
         self._quarter: datetime.date | None = None
 
-    def timex(self, mention: Found) -> Timex:
-        """What a mention comes to, here in the text."""
+    def timex(self, mention: Found, begin: Timex | None, end: Span | None) -> Timex:
+        """
+        What a mention comes to, here in the text.
+
+        Args:
+            mention: as found.
+            begin: the timex that begins the range which this one ends.
+            end: where the range ends that this one begins.
+        """
         kind, _, rest = mention.norm.partition(" ")
         said, _, modifier = rest.partition(" ")
-        value = self._value(said, mention) if kind != "SET" else said
+        readings = said.split("|")
+        if self._day_first:
+            readings.reverse()
+        said = readings[0]
+        value, counted = self._value(said, mention) if kind != "SET" else (said, None)
+        if begin and value:
+            value, counted = self._after(begin, said, value, mention) or (value, counted)
         # "A year earlier" compares: what follows is about the time before it again.
         compares = said.startswith("@-") or (said == "-1Y" and _WAY in mention.parts)
-        if kind in ("DATE", "TIME") and value is not None and not compares:
+        if kind in _ENDS and value is not None and not compares:
             self._remember(value)
+        stated = None if value is None else _stated(said)
+        inferred = value != stated
+        first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value, _offset(mention))
         return Timex(
             span=mention.span,
             type=_TYPES[kind],
             value=value,
             modifier=modifier or None,
-            inferred=value != said,
+            begin=first,
+            end=last,
+            grain=grain(value) if value else None,
+            stated=stated,
+            inferred=inferred,
+            anchor=counted.isoformat() if counted and inferred else None,
+            alternatives=tuple(other for reading in readings[1:] if (other := self._value(reading, mention)[0])),
+            range_begin=begin.span if begin else None,
+            range_end=end,
             rule=mention.rule,
         )
+
+    def _after(self, begin: Timex, said: str, value: str, mention: Found) -> _Value | None:
+        """The value of the end of a range that, read alone, would be before its beginning; None if it is not, or stated."""
+        place, start, alone = _PLACE.fullmatch(said), begin.value and almanac.first_day(begin.value), almanac.first_day(value)
+        if self._story or not place or place[1] or place[2] or not place[4]:
+            return None
+        if not start or not alone or alone[1] != start[1] or alone[0] >= start[0]:
+            return None
+        later = self._placed(start[0], ">", place[4], mention)
+        return later if later[0] else None
 
     def _remember(self, value: str) -> None:
         first = almanac.first_day(value)
@@ -130,17 +221,19 @@ class _Course:
             if "-Q" in value:
                 self._quarter = day
 
-    def _value(self, said: str, mention: Found) -> str | None:
+    def _value(self, said: str, mention: Found) -> _Value:
+        """The value, and the day it was counted from."""
         if shift := _SHIFT.fullmatch(said):
             frame, count, unit, tail = shift.groups()
             compares = unit == "Y" and not tail and _WAY in mention.parts
-            return self._shifted(self._start(frame, unit), int(count), unit, tail, compares)
+            day = self._start(frame, unit)
+            return self._shifted(day, int(count), unit, tail, compares), day
         if place := _PLACE.fullmatch(said):
             frame, direction, year, body = place.groups()
             if year != "XXXX":
-                return almanac.existing(_century(year, self._anchor) + (f"-{body}" if body else ""))
-            return self._placed(self._start(frame, "D"), direction, body, mention) if body else year
-        return almanac.existing(said)
+                return almanac.existing(_century(year, self._anchor) + (f"-{body}" if body else "")), self._anchor
+            return self._placed(self._start(frame, "D"), direction, body, mention) if body else (year, None)
+        return almanac.existing(said), None
 
     def _start(self, frame: str, unit: str) -> datetime.date | None:
         """Where to count units from."""
@@ -160,27 +253,33 @@ class _Course:
         moved = almanac.add(day, count, unit)
         return almanac.holding(moved, unit, tail) if moved else None
 
-    def _placed(self, day: datetime.date | None, direction: str, place: str, mention: Found) -> str | None:
+    def _placed(self, day: datetime.date | None, direction: str, place: str, mention: Found) -> _Value:
         body, mark, time = place.partition("T")
         if body.startswith("WXX-"):
             value = _in_week(day, direction, body, mention) if day else f"XXXX-{body}"
         else:
-            value = self._in_year(day, direction, body, mention)
-        return value and value + mark + time
+            told = self._latest.get("Y") if self._story else None
+            day = told or day
+            value = _told(told, body) if told else _in_year(day, direction, body, mention)
+        return value and value + mark + time, day
 
-    def _in_year(self, day: datetime.date | None, direction: str, body: str, mention: Found) -> str | None:
-        start = almanac.start_in(body)
-        if start is None:
-            return None
-        told = self._latest.get("Y") if self._story else None
-        if told:
-            begun = start(told.year)
-            return almanac.written(told.year + (begun is not None and told - begun > _ON), body)
-        if day is None:
-            # 2000 was a leap year: what it has not, no year has.
-            return f"XXXX-{body}" if start(2000) and len(body) <= 5 else None
-        year = _year(start, day, direction, body, mention)
-        return None if year is None else almanac.written(year, body)
+
+def _told(told: datetime.date, body: str) -> str | None:
+    """A part of the year that a story has come to, or of the next."""
+    start = almanac.start_in(body)
+    begun = start and start(told.year)
+    return almanac.written(told.year + (begun is not None and told - begun > _ON), body) if start else None
+
+
+def _in_year(day: datetime.date | None, direction: str, body: str, mention: Found) -> str | None:
+    start = almanac.start_in(body)
+    if start is None:
+        return None
+    if day is None:
+        # 2000 was a leap year: what it has not, no year has.
+        return f"XXXX-{body}" if start(2000) and len(body) <= 5 else None
+    year = _year(start, day, direction, body, mention)
+    return None if year is None else almanac.written(year, body)
 
 
 def _in_week(day: datetime.date, direction: str, body: str, mention: Found) -> str | None:
@@ -233,3 +332,25 @@ def _century(year: str, anchor: datetime.date | None) -> str:
     now = anchor.year if anchor else 2030
     now, size = (now + 10, 100) if len(figures) == 2 else (now // 10, 10)
     return f"{now // size - (int(figures) > now % size)}{figures}"
+
+
+def _stated(said: str) -> str | None:
+    """The value as far as the words alone tell."""
+    if shift := _SHIFT.fullmatch(said):
+        return almanac.unknown(shift[3], shift[4])
+    place = _PLACE.fullmatch(said)
+    if not place:
+        return almanac.existing(said)
+    year, body = place[3], place[4]
+    return f"{year}-{body}" if body and not almanac.is_feast(body) else year
+
+
+def _is_fiscal(mention: Found) -> bool:
+    """Whether a year is meant that begins on nobody says which day."""
+    return any(mention.units.has(at, _FISCAL) for at in range(mention.first, mention.last))
+
+
+def _offset(mention: Found) -> str:
+    """How far the clock is from UTC; empty if the text does not say, or names a zone that may be one of several."""
+    bounds = mention.parts.get("timezone")
+    return (mention.units.norm("timezone", bounds[0]) or "").strip("?") if bounds else ""

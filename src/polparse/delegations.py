@@ -118,11 +118,11 @@ def _group(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Fou
     Returns:
         Its side; whether they point back ("the delegation"); whether they need no side to be a delegation.
     """
-    name = next((part for part in ("group", "side", "before", "chief") if part in mention.parts), None)
+    name = next((part for part in ("group", "weak", "side", "before", "chief") if part in mention.parts), None)
     if name is None:
         return None, True, True
     first, last = mention.parts[name]
-    if name in ("group", "before"):
+    if name in ("group", "weak", "before"):
         before = grammar.macro("phrase_before").search(string, max(0, last - 9), last - 1)
         first = min(first, before.start()) if before else first
     side = _side(units, cast, first, last)
@@ -178,6 +178,8 @@ def _accompany(units: Units, cast: Cast, mention: Found, drafts: list[_Draft]) -
     if not head:
         return
     side = cast.side(head[0])
+    if side is None:
+        return
     people = [actor for actor in _people(units, cast, mention, "members") if cast.side(actor) in (None, side)]
     if not people:
         return

@@ -184,8 +184,8 @@ class Lexicon:
         for mask in set(lower.values()):
             for name in _WORD_SHAPES:
                 add(mask | shapes[name])
-        for form in [form for form in lower if len(form) == 1]:
-            add(lower[form] | shapes[("cap", "letter")])
+        for form in [form for form in {*lower, *capital} if len(form) == 1]:
+            add(lower.get(form, 0) | capital.get(form, 0) | shapes[("cap", "letter")])
         for form in {*capital, *upper}:
             mask = lower.get(form, 0) | capital.get(form, 0)
             add(mask | cap or cap)

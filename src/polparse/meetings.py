@@ -20,7 +20,7 @@ from polparse.units import Found, Units
 
 __all__ = ["meetings"]
 
-_MEETINGS = ("meeting", "event", "encounter", "call")
+_MEETINGS = ("meeting", "event", "encounter", "call", "again")
 _SIDES = ("country", "government", "organisation", "person", "office", "group")
 
 
@@ -138,6 +138,9 @@ class _Reader:
         if not verbal:
             before = self.macro("phrase_before").search(string, max(sentence[0], head - 14), head)
             first = before.start() if before else first
+            for match in self.macro("verb_inside").finditer(string, first, head):
+                first = match.end()
+            first += units.has(first, "hyphen") and first < head
         end = found.last
         tail = self.macro("with_parties").match(string, found.last, sentence[1]) or (
             None if verbal else self.macro("of_parties").match(string, found.last, sentence[1])
@@ -154,6 +157,13 @@ class _Reader:
             end = tail.end()
         if len(parties) < 2 and (explicit or verbal) and not (tail and tail.groupdict().get("two")):
             parties = list(dict.fromkeys([*self.subject(sentence[0], first, verbal), *parties]))
+        holding = None if verbal else self.macro("holding").search(string, max(sentence[0], first - 6), first)
+        if not parties and holding:
+            parties = self.subject(sentence[0], holding.start(), True)
+        elif len(parties) == 1 and explicit and first - sentence[0] < 3:
+            introduced = self.macro("introduced").match(string, end, sentence[1])
+            if introduced:
+                parties = list(dict.fromkeys([*self.sides(*introduced.span("parties")), *parties]))
         name = None
         named = None if verbal else self.macro("named_after").match(string, end, sentence[1])
         if named:
@@ -163,13 +173,7 @@ class _Reader:
             if proper and (proper.start() < head or (proper.start() > sentence[0] and units.has(head, "multi"))):
                 name = proper.span()
                 first = proper.start()
-        held = verbal or any(
-            match is not None
-            for match in (
-                self.macro("took_place").match(string, end, sentence[1]),
-                self.macro("holding").search(string, max(sentence[0], first - 6), first),
-            )
-        )
+        held = verbal or holding is not None or self.macro("took_place").match(string, end, sentence[1]) is not None
         return _Phrase(
             found=found,
             first=first,
@@ -186,8 +190,13 @@ class _Reader:
             end=end,
         )
 
-    def sides(self, first: int, last: int) -> list[str]:
-        """The ids of the countries and bodies that some units name, or whose people they name."""
+    def sides(self, first: int, last: int, acting: bool = False) -> list[str]:
+        """
+        The ids of the countries and bodies that some units name, or whose people they name.
+
+        Args:
+            acting: not those that are only places ("in Norway").
+        """
         if last <= first:
             return []
         ids: list[str] = []
@@ -196,11 +205,19 @@ class _Reader:
             if mention.span.start < end or (actor.kind != "person" and self.in_role(mention.span)):
                 continue
             end = mention.span.end
+            if acting and self.place(mention.span):
+                continue
             side = self.cast.side(actor)
             party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
             if party and party.id not in ids:
                 ids.append(party.id)
         return ids
+
+    def place(self, span: Span) -> bool:
+        """Whether what a stretch names is where, not who."""
+        units = self.units
+        unit = units.at(span.start) - 1
+        return units.has(unit - units.has(unit, "the"), "in|at|from")
 
     def in_role(self, span: Span) -> bool:
         at = bisect_right(self.roles, Span(span.start, 10**9)) - 1
@@ -215,11 +232,11 @@ class _Reader:
         if all_of_it:
             while start > first and not units.has(start - 1, "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"):
                 start -= 1
-            found = self.sides(start, last)
+            found = self.sides(start, last, acting=True)
             if found:
                 return found
         for mention, actor in reversed(self.cast.mentions(units.span(first, last), _SIDES)):
-            if units.has(units.at(mention.span.start) - 1, "in|at|from") or (actor.kind != "person" and self.in_role(mention.span)):
+            if self.place(mention.span) or (actor.kind != "person" and self.in_role(mention.span)):
                 continue
             side = self.cast.side(actor)
             party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
@@ -290,10 +307,14 @@ class _Reader:
         return draft
 
     def evident(self, phrase: _Phrase) -> bool:
+        if phrase.found.kind == "again":
+            return False
         if phrase.verbal:
             return len(phrase.parties) > 0
         if self.units.has(phrase.first, "quantifier|negative_determiner") or self.units.has(phrase.head, "meetings_noun") or self.units.has(phrase.first - 1, "negation"):
             return False
+        if phrase.kind == "conference" and self.units.has(phrase.head, "cap"):
+            return phrase.held
         if phrase.name or phrase.parties:
             return True
         return phrase.held and phrase.found.kind == "meeting"

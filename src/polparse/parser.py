@@ -42,7 +42,7 @@ class Parser:
         language = self.language
         plain = Units.of(text, language.lexicon)
         timexes = find_timexes(plain, language.dates)
-        dates = resolve(timexes, anchor)
+        dates = resolve(timexes, language.dates, anchor)
         dated = plain.merge(timexes)
         units = dated.merge(find_names(dated, language.names))
         roles = find_roles(units, language.roles)
@@ -80,7 +80,8 @@ class Parser:
     def dates(self, text: str, date: Date = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them."""
         anchor = _anchor(date)
-        return resolve(find_timexes(Units.of(text, self.language.lexicon), self.language.dates), anchor)
+        grammar = self.language.dates
+        return resolve(find_timexes(Units.of(text, self.language.lexicon), grammar), grammar, anchor)
 
     def titles(self, text: str) -> tuple[Role, ...]:
         """Roles alone, whosoever they are, in reading order."""

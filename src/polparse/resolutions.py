@@ -157,6 +157,9 @@ class _Reader:
         before = self.macro("phrase_before").search(string, max(sentence[0], head - 13), found.first)
         first = before.start() if before else found.first
         first = self.trim(first, found.first)
+        owner = next((unit for unit in range(first, found.first) if units.has(unit, "possessive")), None)
+        if owner is not None and units.has(first, "that"):
+            first += 1
         last = found.last
         symbol = self.macro("symbol_after").match(string, last, sentence[1])
         if symbol:
@@ -166,7 +169,6 @@ class _Reader:
         date = date or self.moments.nearest(first, found.first, head)
         status, verb, body = self.fate(first, last, sentence)
         category = units.norm("instrument_noun", head) or found.norm
-        owner = next((unit for unit in range(first, found.first) if units.has(unit, "possessive")), None)
         kind = None
         if body is None and owner is not None:
             body = self.actor(first, owner)
@@ -209,14 +211,16 @@ class _Reader:
         )
 
     def trim(self, first: int, head: int) -> int:
-        """Without the verb that a phrase seems to begin with ("signed agreements")."""
+        """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
         units = self.units
-        led = units.has(first - 1, "to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word")
-        while first < head and units.has(first, "lower") and (
-            units.has(first, "instrument_verb|cue_verb&!noun&!adjective|adverb_word") or (led and units.has(first, "verb_base|verb_ed|verb_s|verb_ing"))
-        ):
+        for match in self.macro("verb_inside").finditer(self.string, first, head):
+            first = match.end()
+        while first < head and units.has(first, "closed&!article&!demonstrative&!possessive_determiner&!quantifier&!number_word&!ordinal_word&!adjective"):
             first += 1
-            led = False
+        if units.has(first - 1, "to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word") and units.has(
+            first, "lower&verb_base|lower&verb_ed|lower&verb_s|lower&verb_ing"
+        ):
+            first += first < head
         return first
 
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
@@ -229,22 +233,24 @@ class _Reader:
                 by = self.macro("by").match(string, match.end(), sentence[1])
                 body = self.actor(match.end(), by.end()) if by else None
                 groups = match.groupdict()
+                if units.has(verb, "opinion_verb"):
+                    continue
                 return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
         for name in ("active", "of_verb"):
             match = self.macro(name).search(string, max(sentence[0], first - 8), first)
             if match:
                 groups = match.groupdict()
                 verb = match.start("verb")
-                return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, self.subject(sentence[0], match.start())
+                if units.has(verb, "opinion_verb"):
+                    continue
+                return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, None if units.has(match.start(), "to") else self.subject(sentence[0], match.start())
         failed = self.macro("failed").match(string, last, sentence[1])
         if failed:
             return "rejected", failed.start("verb"), None
         return None, None, None
 
-    def status(self, verb: int, modal: bool, negated: bool) -> str | None:
+    def status(self, verb: int, modal: bool, negated: bool) -> str:
         units = self.units
-        if units.has(verb, "opinion_verb"):
-            return None
         status = units.norm("instrument_verb", verb) or "unknown"
         if negated:
             return "rejected" if status in ("passed", "adopted", "ratified", "signed") else "unknown"
@@ -261,7 +267,7 @@ class _Reader:
         if end <= first:
             return None
         edge = self.units.ends[end - 1]
-        rows = [mention for mention, _ in self.cast.mentions(self.units.span(max(first, end - 14), end), _BODIES)]
+        rows = [mention for mention, _ in self.cast.mentions(self.units.span(max(first, end - 14), end), _BODIES) if mention.kind != "pronoun"]
         touching = [mention for mention in rows if mention.span.end <= edge]
         if touching:
             final = max(touching, key=lambda mention: (mention.span.end, -mention.span.start))
@@ -276,9 +282,9 @@ class _Reader:
         """The outermost stretch among some units that names an actor, or ends with a word for a body."""
         if last <= first:
             return None
-        rows = self.cast.mentions(self.units.span(first, last), _BODIES)
+        rows = [mention for mention, _ in self.cast.mentions(self.units.span(first, last), _BODIES) if mention.kind != "pronoun"]
         if rows:
-            return rows[0][0].span
+            return rows[0].span
         for unit in reversed(range(first, last)):
             if self.units.has(unit, "body_noun|office"):
                 return self.units.span(unit, unit + 1)
@@ -314,9 +320,11 @@ class _Reader:
                 continue
             if phrase.family != draft.family:
                 continue
-            if phrase.date and draft.date and phrase.date not in (draft.date, draft.date[:4], draft.date[:7]):
+            if phrase.date and draft.date and not phrase.named and phrase.date not in (draft.date, draft.date[:4], draft.date[:7]):
                 continue
             if phrase.gerund:
+                continue
+            if phrase.type != draft.type and self.units.has(phrase.found.last - 1, "cap"):
                 continue
             if phrase.definite or phrase.named:
                 if phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body):
@@ -337,7 +345,7 @@ class _Reader:
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
             return False
         if phrase.plural:
-            return phrase.verb is not None or (phrase.type == "sanctions" and evidence)
+            return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
 
     def usual(self, phrase: _Phrase) -> str:
@@ -372,13 +380,30 @@ class _Reader:
             if under:
                 yield from self.split(self.units.span(under.start("content"), last))
                 return
-        for name in ("demands", "infinitive", "gerund", "for_to", "modal_demand") if phrase.family in _DEMANDING else ("demands",):
+        subject = not self.units.has(phrase.first - 1, "preposition")
+        for name in self.behind(phrase, subject):
             match = self.macro(name).match(self.string, phrase.last, last)
-            if match:
+            while match:
                 start = match.start("content")
-                end = self.macro("clause_end").search(self.string, start + 1, last)
-                yield self.units.span(start, end.start() if end else last)
-                return
+                end = self.macro("provision_end").search(self.string, start + 1, last)
+                stop = end.start() if end else last
+                yield self.units.span(start, stop)
+                match = self.macro("and_demanding").match(self.string, stop, last)
+                if not match:
+                    return
+
+    @staticmethod
+    def behind(phrase: _Phrase, subject: bool) -> Iterator[str]:
+        """The macros for what may stand behind an instrument and say what it demands."""
+        if subject:
+            yield "demands"
+        yield "demanding"
+        if phrase.family in _DEMANDING:
+            yield from ("gerund", "under_which")
+            if not phrase.named:
+                yield from ("infinitive", "for_to")
+            if subject:
+                yield "modal_demand"
 
     def report(self, statements: Sequence[Statement]) -> None:
         """Add what statements say that cite an instrument as their source."""
@@ -391,7 +416,8 @@ class _Reader:
                     draft = self.drafts[named[at][2]]
                     for content in statement.content:
                         for span in self.split(content):
-                            draft.provisions.setdefault(span, statement.rule)
+                            if not any(span.overlaps(known) for known in draft.provisions):
+                                draft.provisions[span] = statement.rule
 
     def split(self, content: Span) -> Iterator[Span]:
         """A reported content as the provisions that it joins."""

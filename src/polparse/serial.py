@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from inspect import cleandoc
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -271,14 +272,14 @@ def json_schema() -> dict[str, object]:
 
 
 def _object_schema(model: Any) -> dict[str, object]:
-    hints, about = get_type_hints(model), _attributes(model.__doc__ or "")
+    hints, about = get_type_hints(model), _attributes(cleandoc(model.__doc__ or ""))
     properties: dict[str, object] = {}
     for field in attrs.fields(model):
         schema = _type_schema(hints[field.name])
         properties[field.name] = {**schema, "description": about[field.name]} if field.name in about else schema
     return {
         "type": "object",
-        "description": " ".join((model.__doc__ or "").strip().split("\n\n")[0].split()),
+        "description": " ".join(cleandoc(model.__doc__ or "").split("\n\n")[0].split()),
         "properties": properties,
         "required": list(properties),
         "additionalProperties": False,
@@ -301,5 +302,5 @@ def _type_schema(t: Any) -> dict[str, object]:
 def _attributes(doc: str) -> dict[str, str]:
     """The lines of a docstring's section on attributes, by name."""
     _, _, section = doc.partition("Attributes:\n")
-    about = re.findall(r"^ {8}(\w+): (.+(?:\n {12}.+)*)", section, flags=re.MULTILINE)
+    about = re.findall(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", section, flags=re.MULTILINE)
     return {name: " ".join(text.split()) for name, text in about}

@@ -21,6 +21,9 @@ __all__ = ["Attribution", "find_attributions", "statements"]
 
 Stretch = tuple[int, int]
 
+# How many units are searched on either side of a cue: sentences are shorter, and a text without full stops stays fast.
+_REACH = 200
+
 
 @attrs.define
 class Attribution:
@@ -92,7 +95,7 @@ class _Reader:
         """A paragraph that begins with its speaker and a colon."""
         for mention in here:
             if mention.kind == "turn" and mention.first == first:
-                end = self.search("paragraph_end", mention.last, len(self.string))
+                end = self.macro("paragraph_end").search(self.string, mention.last)
                 stop = self.trim(mention.last, end.start() if end else len(self.string))
                 if stop > mention.last:
                     return [Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(mention.last, stop)])]
@@ -132,7 +135,7 @@ class _Reader:
     def outer(self, mention: Found, first: int, end: int) -> Attribution | None:
         """An attribution whose content stands before its cue."""
         if mention.kind == "stated":
-            subject = self.search("subject_before", first, mention.first)
+            subject = self.back("subject_before", first, mention.first)
             return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [subject.span("source")]) if subject else None
         if mention.kind == "aside":
             return self.aside(mention, first, end)
@@ -147,7 +150,7 @@ class _Reader:
             return None
         if stop <= start:
             return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(first, before)]) if before > first else None
-        opening = self.search("last_phrase", first, before)
+        opening = self.back("last_phrase", first, before)
         content = [(opening.start("phrase"), before)] if opening else []
         return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [*content, (start, stop)])
 
@@ -161,7 +164,7 @@ class _Reader:
         start = self.skip(mention.last, end)
         if "inverted" in mention.parts and not finite:
             return None
-        opens = start > mention.last and self.is_quotation(start) and self.begins_sentence(start)
+        opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
         if before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
             content.append((first, before))
         if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
@@ -192,7 +195,7 @@ class _Reader:
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):
             return None
         cue = (cue_first, mention.parts["cue"][1])
-        if self.search("passive_pre", cue_first, mention.first + 1):
+        if self.back("passive_pre", cue_first, mention.first + 1):
             with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
             return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch])
         if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
@@ -203,11 +206,11 @@ class _Reader:
 
     def subordinate(self, first: int, source: int) -> bool:
         """Whether a clause whose subject begins at `source` leads to another."""
-        return self.search("subordinate_before", max(first - 1, source - 2, 0), source) is not None
+        return self.back("subordinate_before", max(first - 1, source - 2, 0), source) is not None
 
     def passive(self, mention: Found, first: int, end: int) -> Attribution | None:
         """The subject is the content, or its beginning."""
-        subject = self.search("relative_before", first, mention.first) or self.search("subject_before", first, mention.first)
+        subject = self.back("relative_before", first, mention.first) or self.back("subject_before", first, mention.first)
         if not subject:
             return None
         content = []
@@ -219,6 +222,9 @@ class _Reader:
 
     def introduced(self, mention: Found, first: int, end: int) -> Attribution | None:
         """A quotation after a colon, whatever the words before it are."""
+        speaker = self.back("speaker_before", first, mention.first)
+        if speaker:
+            return Attribution(mention.rule, mention.parts["cue"], speaker.span("source"), [self.after(mention, end)])
         subject = self.search("clause_subject", first, mention.first)
         if not subject:
             return None
@@ -228,7 +234,7 @@ class _Reader:
         """A noun and its complement."""
         source = mention.parts.get("source")
         if not source:
-            owner = self.search("owner_before", first, mention.first)
+            owner = self.back("owner_before", first, mention.first)
             if not owner:
                 return None
             source = owner.span("source")
@@ -238,7 +244,7 @@ class _Reader:
         """From where the content begins to where it ends."""
         if "clause" in mention.parts:
             start, past = mention.parts["clause"]
-            if self.is_quotation(start) and self.units.text[self.units.starts[start] : self.units.ends[start]].rstrip("”\"'»")[-1:] == ",":
+            if self.macro("paused").match(self.string, start):
                 return start, past
             closing = self.search("pause_end" if subordinate else "clause_end", past, end)
         else:
@@ -248,19 +254,21 @@ class _Reader:
 
     def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
         """Where a noun phrase ends: a finite verb in a relative clause does not end it."""
-        for closing in self.macro("object_end").finditer(self.string, at, end):
+        for closing in self.macro("object_end").finditer(self.string, at, min(end, at + _REACH)):
             if closing["finite"] is None or not self.search("inner_clause", start, closing.start()):
                 return closing
         return None
 
     def source(self, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
         """Who stands before a cue, and where the cue's own words begin."""
-        for name in ("relative_before", "subject_before"):
-            match = self.search(name, first, cue)
-            if match:
-                return match.span("source"), match.start("pre")
-        shared = self.search("shared_before", first, cue)
-        match = shared or (self.search("participle_before", first, cue) if self.macro("participle").match(self.string, cue) else None)
+        participle = self.macro("participle").match(self.string, cue) and self.back("participle_before", first, cue)
+        if not participle:
+            for name in ("relative_before", "subject_before"):
+                match = self.back(name, first, cue)
+                if match:
+                    return match.span("source"), match.start("pre")
+        shared = self.back("shared_before", first, cue)
+        match = shared or participle
         if match:
             if before and before[-1].source:
                 return before[-1].source, match.start("pre")
@@ -273,14 +281,19 @@ class _Reader:
 
     def resumed(self, begin: int, cue: int) -> tuple[Stretch, int] | None:
         """The subject before an aside that ends at the cue."""
-        match = self.search("resumed_before", begin, cue)
+        match = self.back("resumed_before", begin, cue)
         return (match.span("source"), match.start("pre")) if match else None
 
     def macro(self, name: str) -> re.Pattern[str]:
         return self.grammar.macro(name)
 
     def search(self, name: str, first: int, end: int) -> re.Match[str] | None:
-        return self.grammar.macro(name).search(self.string, first, end)
+        """What a macro finds after `first`."""
+        return self.grammar.macro(name).search(self.string, first, min(end, first + _REACH))
+
+    def back(self, name: str, first: int, end: int) -> re.Match[str] | None:
+        """What a macro that looks back finds before `end`."""
+        return self.grammar.macro(name).search(self.string, max(first, end - _REACH), end)
 
     def is_quotation(self, unit: int) -> bool:
         return unit < len(self.string) and self.macro("quotation").match(self.string, unit) is not None

@@ -9,7 +9,7 @@ import datetime
 from typing import assert_type
 
 import polparse
-from polparse import Actor, Document, Role, Span, Statement, Timex
+from polparse import Actor, Document, Mention, Role, Span, Statement, Timex
 
 doc = polparse.parse("The Diet met.", date="2020-06-11")
 assert_type(doc, Document)
@@ -44,6 +44,6 @@ doc.actors.append(doc.actors[0])  # type: ignore[attr-defined]
 doc.speakers  # type: ignore[attr-defined]
 Span("0", 1)  # type: ignore[arg-type]
 Span(0)  # type: ignore[call-arg]
-Timex(span=Span(0, 1), type="DAY", value=None, modifier=None, inferred=False, rule="x")  # type: ignore[arg-type]
+Mention(span=Span(0, 1), kind="title", rule="x")  # type: ignore[arg-type]
 print(doc.actors[0].kind == "speaker")  # type: ignore[comparison-overlap]
 len(doc.date)  # type: ignore[arg-type]

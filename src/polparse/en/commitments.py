@@ -33,6 +33,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.commitments.intends_to",
+        kind="promise",
+        pattern=f"(?<! <aux_be>) (cue: <intend_verb>) {{filler}} {{not_to}} (content: {_VERB})",
+        examples=(
+            hit("Norway [[decided to reduce]] its fleet."),
+            miss("The fleet was intended to reduce tensions."),
+        ),
+    ),
+    Rule(
         name="en.commitments.commitment_to",
         kind="promise",
         pattern=f"(cue: <promise_noun>) {{filler}} {{not_to}} (content: {_VERB})",

@@ -10,7 +10,7 @@ MACROS: dict[str, str] = {
     "preposition_phrase": "<of|in|for|to|on|from|with> {det}? {modifier}{1,6}",
     # Where the clause that "if" opens ends: at a comma behind which another clause begins.
     "main_clause": (
-        "<comma> <there|adverb>? (<pronoun_subject&!that>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
+        "<comma> <there|adverb>? (<pronoun_subject&!that>|<that> <modal|aux_be>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
         "<modal|aux_be|aux_have|aux_do|cue_ed|cue_s|verb_s|verb_ed>)"
     ),
     "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
@@ -21,12 +21,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.if",
         kind="condition",
-        pattern="(?<! <takes_wh&!nouns|cue_adjective>) (cue: <condition_word>) (?! <condition_stub>)",
+        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word&cap>) (?! <condition_stub>)",
         examples=(
             hit("[[If]] the talks fail, Norway will leave."),
             hit("Norway will not leave the talks [[unless]] they fail."),
             miss("He asked if it rained."),
             miss("Norway will leave if necessary."),
+            miss("She read “Norway If You Can” twice."),
         ),
     ),
     Rule(

@@ -38,6 +38,10 @@ MACROS: dict[str, str] = {
     "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
     "spelled": "<number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?",
     "daytime": "(<comma>? (part: <day_part>))?",
+    # Of the two ends of a range; see `polparse.dates`.
+    "range_between": "<comma>? <hyphen|dash|to|through|until> <the>?",
+    "range_opening": "<between>",
+    "range_pair": "<comma>? <conjunction_and> <the>?",
     "quote": "<single_open|single_close|single_straight>",
     # What may follow "early", "the end of".
     "point": (
@@ -300,7 +304,7 @@ _TIMES = (
     Rule(
         name="en.dates.clock",
         kind="timex",
-        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) <timezone>? (<comma>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day>) (<comma> (year: <year>))?))?",
+        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) (timezone: <timezone>)? (<comma>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day>) (<comma> (year: <year>))?))?",
         produce=norms.clock,
         examples=(hit("at [[10:35 a.m.]]", "TIME @+0D~T10:35"), miss("10:35 to go")),
     ),

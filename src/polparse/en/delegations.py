@@ -8,10 +8,11 @@ __all__ = ["MACROS", "RULES"]
 MACROS = {
     **phrases.MACROS,
     "group": "({det}|<quantifier>)? {modifier}{0,6} <delegation_noun&!delegations>",
-    "led_by": "{modifier}{0,2} <verb_en&lead_verb|verb_en&chair_verb> <by>",
     "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
+    "state": "<country|demonym&!party|capital|seat|body|agency|parliament|upper&unknown>",
     # Words between a delegation and the verb that says who is in it.
     "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
+    "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
     "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
 }
 
@@ -40,7 +41,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.comprises",
         kind="delegation",
-        pattern="(group: <delegation_noun&!delegations>) {between} (<including|comprise_verb|accompany_verb> <of|by>?|<company_phrase>) (members: {persons})",
+        pattern="((group: <delegation_noun&!delegations&!weak_delegation>) {between}|(weak: <weak_delegation&!delegations>) {between_few}) (<including|comprise_verb|accompany_verb> <of|by>?|<company_phrase>) (members: {persons})",
         examples=(
             hit("The [[delegation included Lena Vogt and deputy minister Ivo Brandt]]."),
             hit("A Norwegian [[delegation comprising Lena Vogt and Ivo Brandt]] arrived."),
@@ -93,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.on_the_side",
         kind="delegation",
-        pattern="<on|for|from> (group: <the> {nation} {modifier}{0,2} <side_noun>) <comma>? (members: {persons})",
+        pattern="<on|for|from> (group: <the> {state} {modifier}{0,2} <side_noun>) <comma>? (members: {persons})",
         examples=(
             hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
             miss("On the other side, Lena Vogt left."),
@@ -125,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.participants",
         kind="participants",
         pattern=(
-            "((group: {nation}) {modifier}{0,2} <member_noun>|<member_noun> <from> <the>? (side: {nation})) {before_head} <comprise_verb|including|aux_be> <of>? "
+            "((group: {state}) {modifier}{0,2} <member_noun&nouns>|<member_noun&nouns> <from> <the>? (side: {state})) {inner}{0,6} <comprise_verb|aux_be> <of>? "
             "(members: {persons})"
         ),
         examples=(
@@ -137,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.represents",
         kind="participants",
-        pattern="(members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have>|{adverb}){0,3} <represent_verb> <the>? (group: {nation}) (?! <possessive> <noun|nouns>)",
+        pattern="(members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have>|{adverb}){0,3} <represent_verb> <the>? (group: {state}) (?! <possessive> <noun|nouns>)",
         examples=(
             hit("[[Lena Vogt and Ivo Brandt represented Norway]] at the talks."),
             miss("Lena Vogt represented her party."),
@@ -146,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.represented",
         kind="delegation",
-        pattern="(group: {nation}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
+        pattern="(group: {state}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
         examples=(
             hit("[[Norway was represented by Lena Vogt and Ivo Brandt]]."),
             miss("Norway was represented by two diplomats."),

@@ -35,7 +35,7 @@ MACROS: dict[str, str] = {
     ),
     "plural": "<demonstrative|the>? {modifier}{0,8} $",
     "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
-    "number_of": "<of> (of: <timex>)",
+    "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<timex>|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
     "passive": f"({{nominal}}{{0,14}} <comma>? <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
@@ -47,11 +47,18 @@ MACROS: dict[str, str] = {
     "of_verb": "(verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
     "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {nominal}{1,16})",
-    "against": "<against|on|with|between|for|to|over>",
+    "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
-    "demands": "(<comma>? <that|which>? (<modal>|{adverb}){0,2} <provision_verb>|{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that|which> (<modal>|{adverb}){0,2} <provision_verb>)) <that>? ({det}? {modifier}{1,6} <to>)? (content: <!stop>)",
-    "modal_demand": "<modal> {adverb}? (content: <verb_base&!instrument_verb>)",
-    "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{1,6} <to> {adverb}? (content: <verb_base>)",
+    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6} <to>)? (content: <!stop>)",
+    "demanding": (
+        "{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that|which> (<modal>|{adverb}){0,2} <provision_verb>|<which|that> <modal> <aux_have>? (?= <verb_base|verb_en>)) "
+        "<that>? (({det}|<quantifier>)? {modifier}{1,6} <to>)? (content: <!stop>)"
+    ),
+    "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6} <to>)? (content: <!stop>)",
+    "under_which": "<comma>? <under|by|in> <which|wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "provision_end": "({clause_end}|<condition_word>|<comma>? <conjunction_and> <provision_verb> )",
+    "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
+    "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{0,6} <person|office|group_noun|country|body|body_noun> <to> {adverb}? (content: <verb_base>)",
     "under_it": "<comma> (content: <!stop>)",
     "infinitive": "<to> {adverb}? (content: <verb_base|aux_be|aux_have>)",
     "gerund": "<on|for|from|against> (content: <verb_ing&!preposition>)",
@@ -104,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         name="en.instruments.proper_act",
         kind="instrument",
         pattern=(
-            "(?<= <cap&!closed&!demonym&!party>) (whole: <cap&weak_instrument&instrument_noun.law|cap&given&instrument_noun.bill|cap&weak_instrument&instrument_noun.agreement>"
+            "(?<= <cap&!closed&!demonym&!party>) (whole: <cap&proper_instrument>"
             "|<cap&weak_instrument&instrument_noun.treaty> (?= <on|against|for>))"
         ),
         produce=_type,

@@ -22,6 +22,8 @@ MACROS: dict[str, str] = {
     "setting": f"({{adverb}}|<timex>|<on> <timex>|<in|at> <the>? {_PLACE} (<comma> {_PLACE} <comma>?)?){{0,4}}",
     # "talks on Monday with", "talks in Oslo between".
     "with_parties": "{setting} (<with>|(two: <between|among>)) (parties: {parties})",
+    # "In a call with the envoy on Monday, the minister ..."
+    "introduced": "{setting} <comma> (parties: {parties})",
     "of_parties": "<of> (parties: {parties})",
     "named_after": "<comma>? (<relative|which|wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed>|<hyphen> ){1,7})",
     "proper": "(<cap&!closed&!weekday&!month>|<ordinal|ordinal_word&cap|hyphen|upper|initial>|<timex> (?= <cap> )){0,8} <cap&meeting_noun> $",
@@ -70,10 +72,16 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("the Fourth Norway-Chad Economic [[Dialogue]] in Oslo"), miss("a norwegian Dialogue")),
     ),
     Rule(
+        name="en.meetings.again",
+        kind="again",
+        pattern="(?<= <the|demonstrative>) (whole: <weak_meeting&meeting_noun>) (?! <hyphen>)",
+        examples=(hit("She opened the [[session]] in Oslo."), miss("She opened a session in Oslo.")),
+    ),
+    Rule(
         name="en.meetings.met",
         kind="encounter",
         pattern=(
-            "(?<! <article|adjective|possessive|possessive_determiner>) (whole: <meet_verb>) "
+            "(?<! <article|adjective|possessive|possessive_determiner>) (whole: <meet_verb&lower>) "
             f"(?= {{adverb}}{{0,2}} {{setting}} (<with> {_SOMEBODY}|{_SOMEBODY}) (?! <possessive> ))"
         ),
         examples=(
@@ -92,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.gathered",
         kind="encounter",
-        pattern=f"(?<= <office|person|group_noun|country|pronoun_subject|timex|nouns>) (whole: <gather_verb|meet_verb>) (?= (<on>? <timex>)? <in|at> <the>? {_PLACE})",
+        pattern=f"(?<= <office|person|group_noun|country|pronoun_subject|timex|nouns|body>) (whole: <gather_verb&lower|meet_verb&lower>) (?= (<on>? <timex>)? <in|at> <the>? {_PLACE})",
         examples=(hit("The foreign ministers [[met]] in Oslo."), miss("The terms were met in Oslo.")),
     ),
     Rule(

@@ -14,6 +14,8 @@ MACROS: dict[str, str] = {
         "|degree_adverb|hedge|unknown|cap&!closed|initial|letter|ampersand|hyphen|possessive|office|group_noun|body_noun|meeting_noun|instrument_noun"
         "|multi&!closed>"
     ),
+    # A verb at the edge of what looks like a noun phrase: "held talks", "the council adopted resolution 12".
+    "verb_inside": "(?<! <article|demonstrative|possessive_determiner>) (?<! <adverb_word|adjective&!noun|hyphen|quantifier|possessive|timex>) (verb: <instrument_verb&verb_ed&!cap|hold_verb&!noun|cue_ed&!cap&!adjective&!noun>) (?! <hyphen>)|(?<= <to|modal|aux_do>) <verb_base&lower>",
     "phrase_before": "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? {modifier}{0,12} $",
     "adverb": "<adverb_word|frequency_adverb|restrictor|hedge|sentence_adverb&!preposition&!particle|adverb&!preposition&!particle&!quantifier&!article>",
     # What may stand between "by" or a comma and a name: offices, appositives, but no verb of the clause.
@@ -26,7 +28,8 @@ MACROS: dict[str, str] = {
     "clause_end": (
         "(<stop|break|semicolon|quote_open|quote_close>"
         "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!that&!demonstrative|person>"
-        "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>))"
+        "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>|<cue_s> (?= <stop|comma|quote_close>))"
+        "|<aux_be|cue_ed&!adjective>)"
         "|<conjunction_and> {adverb}? <pronoun_subject&!that&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
     ),
 }

@@ -10,20 +10,33 @@ MACROS: dict[str, str] = {
     "inside": "<*&!break&!quote_open&!quote_close&!quote_straight>",
 }
 
+MACROS["title"] = (
+    "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number>) <comma|stop>? {close}"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.sentence",
         kind="quotation complete",
-        pattern="{open} {inside}{1,2000} <stop|ellipsis> {close}",
+        pattern="{open} (?! {title}) {inside}{1,2000} <stop|ellipsis> {close}",
         examples=(
             hit("He said: [[“We will never sign the treaty.”]] She left."),
             miss("“We will never sign the treaty,” he said."),
         ),
     ),
     Rule(
+        name="en.quotations.pausing",
+        kind="quotation paused",
+        pattern="{open} (?! {title}) {inside}{1,2000} <comma> {close}",
+        examples=(
+            hit("[[“Never again,”]] he said."),
+            miss("He spoke on “Face the State,” a show."),
+        ),
+    ),
+    Rule(
         name="en.quotations.long",
         kind="quotation",
-        pattern="{open} {inside}{3,2000} <*&!stop&!ellipsis&!break&!quote_open&!quote_close&!quote_straight> {close}",
+        pattern="{open} (?! {title}) {inside}{3,2000} <*&!stop&!ellipsis&!comma&!break&!quote_open&!quote_close&!quote_straight> {close}",
         examples=(
             hit("He said [[“we will never sign the treaty”]] twice."),
             miss("He called it a “bad deal” twice."),
@@ -32,9 +45,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.short",
         kind="quotation",
-        pattern="{open} ({inside}{1,3} <comma|dash> {close}|{inside}{1,3} {close} (?= <comma|stop>? <break>))",
+        pattern="{open} {inside}{1,3} {close} (?= <comma|stop>? <break>)",
         examples=(
-            hit("[[“Never again,”]] he said."),
+            hit("He said: [[“Never again”]]\n\nShe left."),
             miss("He called it a “bad deal” twice."),
         ),
     ),
