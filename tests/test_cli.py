@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import attrs
 import pytest
 
 import polparse
@@ -216,6 +217,14 @@ def test_page_says_everything():
         "Monday 2024-03-18",
     ):
         assert said in shown
+
+
+def test_nothing_found():
+    """An empty page says that it is one; a date that is there twice stands there once."""
+    assert page(Document("")) == "Nothing found.\n"
+    twice = attrs.evolve(DOCUMENT, dates=DOCUMENT.dates * 2)
+    assert page(twice).count("2024-03-18") == page(DOCUMENT).count("2024-03-18")
+    assert page(twice, explain=True).count("en.dates.weekday") == 2
 
 
 def test_wide_characters():

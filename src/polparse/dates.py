@@ -14,7 +14,7 @@ The value is one of
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
 In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
-long gone. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which.
+long gone. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which. ``?`` has no place that could be told.
 
 Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
 does so only after `range_opening`, as in "between May and June".
@@ -53,6 +53,8 @@ _DEADLINE = "deadline_word"
 _CLAUSE_END = "stop|break|semicolon"
 _REACH = 12
 _FISCAL = "fiscal"
+# The value of what has its time from another calendar.
+_UNTOLD = "?"
 _FIGURES = "slash_date"
 _DAYS, _MONTHS = 31, 12
 # What can begin and end a range, and how many units may stand between.
@@ -122,10 +124,10 @@ def _is_day_first(found: Iterable[Found]) -> bool:
     day_first = False
     for mention in found:
         if mention.units.has(mention.first, _FIGURES):
-            a, b, _ = mention.form().split("/")
-            if int(b) > _MONTHS:
+            first, second, _ = map(int, mention.form().split("/"))
+            if _MONTHS < second <= _DAYS and first <= _MONTHS:
                 return False
-            day_first = day_first or _MONTHS < int(a) <= _DAYS
+            day_first = day_first or _MONTHS < first <= _DAYS
     return day_first
 
 
@@ -233,7 +235,7 @@ class _Course:
             if year != "XXXX":
                 return almanac.existing(_century(year, self._anchor) + (f"-{body}" if body else "")), self._anchor
             return self._placed(self._start(frame, "D"), direction, body, mention) if body else (year, None)
-        return almanac.existing(said), None
+        return (None if said == _UNTOLD else almanac.existing(said)), None
 
     def _start(self, frame: str, unit: str) -> datetime.date | None:
         """Where to count units from."""

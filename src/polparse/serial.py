@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 import attrs
 from cattrs import Converter
-from cattrs.errors import AttributeValidationNote, BaseValidationError, IterableValidationNote
+from cattrs.errors import AttributeValidationNote, BaseValidationError
 from cattrs.gen import make_dict_structure_fn
 
 from polparse.errors import ValidationError
@@ -183,8 +183,6 @@ def _sequence(converter: Converter, value: object, t: Any) -> tuple[object, ...]
             out.append(converter.structure(item, member))
         except BaseValidationError as error:
             raise _first(error, f"[{index}]") from None
-        except ValidationError as error:
-            raise ValidationError(f"[{index}]{_joined(error.path)}", error.problem) from None
         except (TypeError, ValueError) as error:
             raise ValidationError(f"[{index}]", str(error)) from None
     return tuple(out)
@@ -218,8 +216,6 @@ def _first(error: BaseException, path: str) -> ValidationError:
         for note in getattr(error, "__notes__", ()):
             if isinstance(note, AttributeValidationNote):
                 path = f"{path}.{note.name}" if path else note.name
-            elif isinstance(note, IterableValidationNote):
-                path += f"[{note.index}]"
     if isinstance(error, ValidationError):
         return ValidationError(path + _joined(error.path), error.problem)
     return ValidationError(path, str(error))

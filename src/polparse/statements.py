@@ -59,6 +59,7 @@ class _Reader:
         mentions = self.grammar.every(self.units)
         at = until = 0
         last: Attribution | None = None
+        pending: list[Stretch] = []
         previous_end = -1
         for first, end in sentences(self.units, self.grammar):
             if first < until:
@@ -76,8 +77,14 @@ class _Reader:
             if got:
                 until = got[-1].content[-1][1]
                 last = next((a for a in got if any(self.is_quotation(unit) for stretch in a.content for unit in range(*stretch))), got[-1])
-            elif last and self.is_quotation(first) and end - first <= 2:
-                last.content.append((first, end))
+            elif last and self.is_quotation(first):
+                last.content.append((first, first + 1))
+            elif self.macro("unclosed").match(self.string, first):
+                pending.append((first, first + 1))
+                continue
+            if pending and got and got[0].content[0][0] == first and self.is_quotation(first):
+                got[0].content[:0] = pending
+            pending = []
             found += got
         return found
 
@@ -104,16 +111,19 @@ class _Reader:
     def sentence(self, first: int, end: int, here: Sequence[Found]) -> list[Attribution]:
         """What is attributed in one sentence."""
         found: list[Attribution] = []
-        outer = next(filter(None, (self.outer(mention, first, end) for mention in here)), None)
-        closed = opened = end
-        if outer:
-            found.append(outer)
-            stretches = [outer.cue, *outer.content, *filter(None, [outer.source])]
-            closed, opened = min(stretches)[0], max(stretch[1] for stretch in stretches)
+        outers: list[Stretch] = []
         taken = first
         for mention in here:
-            if outer and taken < opened and mention.last > closed:
-                taken = opened
+            outer = self.outer(mention, taken, end) if mention.first >= taken else None
+            if outer:
+                found.append(outer)
+                stretches = [outer.cue, *outer.content, *filter(None, [outer.source])]
+                taken = max(stretch[1] for stretch in stretches)
+                outers.append((min(stretches)[0], taken))
+        taken = first
+        for mention in here:
+            while outers and mention.last > outers[0][0]:
+                taken = max(taken, outers.pop(0)[1])
             if mention.first < taken:
                 continue
             made = None
@@ -165,7 +175,10 @@ class _Reader:
         if "inverted" in mention.parts and not finite:
             return None
         opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
-        if before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
+        announced = self.back("announced_before", first, before) if quoted else None
+        if announced:
+            content.append((announced.start("start"), before))
+        elif before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
             content.append((first, before))
         if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
             stop = self.trim(start, end)

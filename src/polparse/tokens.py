@@ -32,7 +32,7 @@ def tokenizer(abbreviations: Iterable[str]) -> re.Pattern[str]:
     return re.compile(
         r"\s+"
         + (rf"|{known}\.(?![^\W_])" if stems else "")
-        + r"|(?:[^\W\d_]\.){2,8}(?![^\W_])|[A-Z]\.(?![^\W_])"
+        + r"|(?:[^\W\d_]\.){2,8}(?![^\W_])|[A-Z]\.[A-Z](?![^\W_]|\.)|[A-Z]\.(?![^\W_])"
         + rf"|{_LETTERS}(?:['’](?!{_CLITIC}){_LETTERS})*"
         + rf"|['’]{_CLITIC}"
         + rf"|{_NUMBER}|{_PUNCTUATION}"

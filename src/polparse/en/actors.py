@@ -57,6 +57,18 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("talks with [[Oslo]] failed"), hit("pressure on [[Oslo]] grew"), miss("talks in Oslo failed")),
     ),
     Rule(
+        name="en.actors.metonym_told",
+        kind="metonym",
+        pattern="(?<= <cue_verb&!verb_weak>) (country: <capital>) (?! <comma> <country|state>|<hyphen>|<cap>)",
+        examples=(hit("The bloc urged [[Oslo]] to sign."), miss("The bloc left Oslo to sign.")),
+    ),
+    Rule(
+        name="en.actors.metonym_and",
+        kind="metonym",
+        pattern="(country: <capital>) (?= <conjunction_and> <capital|country|seat> <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>)",
+        examples=(hit("[[Oslo]] and Stockholm have agreed."), miss("He went to Oslo and Stockholm.")),
+    ),
+    Rule(
         name="en.actors.metonym_between",
         kind="metonym",
         pattern="(?<= <between>) (country: <capital|seat>) (?= <conjunction_and> <capital|country|seat>)",

@@ -72,7 +72,7 @@ MACROS: dict[str, str] = {
     "sentence_end": (
         "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} <comma|stop|break>))"
+        "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} (<stop|break>|<comma> (?! <quotation>))))"
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop>",
@@ -80,6 +80,8 @@ MACROS: dict[str, str] = {
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "paused": "<paused>",
+    "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
+    "unclosed": "<unclosed>",
     "clause_finite": "<quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
     "relative_word": "<which|who|wh&!whether|that>",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",

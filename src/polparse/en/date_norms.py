@@ -10,19 +10,28 @@ __all__ = [
     "bare_year",
     "century",
     "clock",
+    "day_alone",
     "decade",
+    "dotted",
     "edged",
+    "figures",
+    "iso_time",
+    "month_of",
     "nth_weekday",
+    "oclock",
     "place",
     "quarter",
+    "range_year",
     "same",
     "short_year",
-    "slashed",
     "spelled_year",
     "the_edge",
     "the_unit",
     "the_which",
 ]
+
+
+_NO_YEAR_BEFORE = "currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
 
 
 def same(norm: str) -> Callable[[Found], str]:
@@ -124,7 +133,7 @@ def _in_year(found: Found, which: str) -> str | None:
     if "month" in parts:
         body, day = _norm(found, "month") or "", _number(found, "day")
         if "day" in parts:
-            if day is None or not 1 <= day <= 31:
+            if day is None or not 1 <= day <= 31 or _no_such_year(found):
                 return None
             body += f"-{day:02d}"
     elif "season" in parts:
@@ -151,9 +160,11 @@ def _direction(which: str) -> str:
 def bare_year(found: Found) -> str | None:
     """A year, if nothing beside it says that the number counts or names something else."""
     units, before, after = found.units, found.first - 1, found.last
-    if units.has(before, "currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"):
+    if units.has(before, _NO_YEAR_BEFORE):
         return None
-    if units.has(after, "percent|slash|multiplier|no_year_after|time_unit&!edge_noun|time_units|currency|number_word"):
+    # "The 2019/20 session"
+    split = units.has(after, "slash") and units.form(after + 1, after + 2) == f"{(int(found.form('year')) + 1) % 100:02d}"
+    if not split and units.has(after, "percent|slash|multiplier|no_year_after|time_unit&!edge_noun|time_units|currency|number_word"):
         return None
     # "resolution 1973 (2011)", "1600 Pennsylvania Avenue", "2008-9", "B-1917"
     if units.has(after, "bracket_open") and units.has(after + 1, "year"):
@@ -166,6 +177,40 @@ def bare_year(found: Found) -> str | None:
         return None
     near = "1600" <= units.form(found.first, found.first + 1) <= "2060"
     return place(found) if near or "era" in found.parts or units.has(before, "date_preposition") else None
+
+
+def _no_such_year(found: Found) -> bool:
+    """Whether a number follows that stands for a year, but is none: "3 May 99999"."""
+    if "year" in found.parts:
+        return False
+    units, at = found.units, found.last
+    comma = units.has(at, "comma")
+    if not units.has(at + comma, "integer&!year"):
+        return False
+    figures = units.form(at + comma, at + comma + 1)
+    return len(figures) > 4 or figures == "0000" or (len(figures) == 4 and not comma)
+
+
+def month_of(found: Found) -> str | None:
+    """``the month of December``."""
+    return place(found) if unit_of(found) == "M" else None
+
+
+def day_alone(found: Found) -> str | None:
+    """``the 25th``: of the month last mentioned."""
+    day = _number(found, "day")
+    return f"DATE @+0M~{day:02d}" if day and day <= 31 else None
+
+
+def range_year(found: Found) -> str | None:
+    """The second year of "1990-91"; of "2019/20" only if it is the next."""
+    units, at = found.units, found.parts["year"][0]
+    if units.has(at - 1, "slash"):
+        year = int(units.form(at - 2, at - 1))
+        if units.has(at - 3, _NO_YEAR_BEFORE) or found.form("year") != f"{(year + 1) % 100:02d}":
+            return None
+        return f"DATE {year + 1}"
+    return short_year(found)
 
 
 def short_year(found: Found) -> str | None:
@@ -237,13 +282,48 @@ def quarter(found: Found) -> str | None:
     return f"DATE {which}Y~{code}" if which else f"DATE XXXX-{code}"
 
 
-def slashed(found: Found) -> str | None:
-    """Figures between slashes: month first, as in the United States, unless they cannot be."""
-    a, b, c = (int(figure) for figure in found.form().split("/"))
-    year, month, day = (a, b, c) if a > 999 else (c, a, b) if a <= 12 else (c, b, a)
+def figures(found: Found) -> str | None:
+    """
+    Three numbers between slashes or hyphens: month first, as in the United States, unless they cannot be; both if day and month
+    could be either.
+    """
+    a, b, c = (int(figure) for figure in found.form().replace("-", "/").split("/"))
+    if a > 999:
+        return _figures(a, b, c)
+    first, second = _figures(c, a, b), _figures(c, b, a)
+    return f"{first}|{second.removeprefix('DATE ')}" if first and second and a != b else first or second
+
+
+def _figures(year: int, month: int, day: int) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return f"DATE {year if year > 999 else f'XX{year % 100:02d}'}-{month:02d}-{day:02d}"
+
+
+def dotted(found: Found) -> str | None:
+    """``31.12.1999``: the day is always first."""
+    figures = found.form().split(".")
+    if len(figures) != 3 or len(figures[2]) != 4 or not all(figure.isdecimal() and len(figure) <= 4 for figure in figures):
+        return None
+    return _figures(int(figures[2]), int(figures[1]), int(figures[0]))
+
+
+def iso_time(found: Found) -> str | None:
+    """Day and time of day as in ISO 8601; the letters are T and Z."""
+    units = found.units
+    letters = {units.form(at, at + 1) for at in range(found.first, found.last) if units.has(at, "letter")}
+    time = found.form("clock").split(":")
+    most = (24, 59, 60)
+    if not letters <= {"t", "z"} or len(time) > 3 or any(int(n) > top for n, top in zip(time, most, strict=False)):
+        return None
+    return f"TIME {found.form('iso')}T{':'.join(f'{int(n):02d}' for n in time)}"
+
+
+def oclock(found: Found) -> str | None:
+    """``nine o'clock``: in the morning or in the evening."""
+    form = found.form("clock")
+    hour = int(form) if form.isdecimal() else int(_norm(found, "clock", "number_word") or 0)
+    return f"TIME @+0D~T{hour:02d}:00|@+0D~T{(hour + 12) % 24:02d}:00" if 1 <= hour <= 12 else None
 
 
 def clock(found: Found) -> str | None:

@@ -30,16 +30,17 @@ MACROS: dict[str, str] = {
         "((unit: <calendar_unit>)|(season: <season>)|(holiday: <holiday>)|(weekday: <weekday>) (part: <day_part>)?"
         "|(month: <month>) (day: <day|ordinal>)?)"
     ),
-    # The year may stand at the end of a range or list: "from 20 May to 3 June 1993".
+    # The year may stand at the end of a range or list: "from 20 May to 3 June 1993", "May 3-5, 1993".
     "later": (
-        "(?= (<comma> <month>){0,3} <comma>? <conjunction_and|conjunction_or|to|hyphen|through|dash|until> <the>? <day|ordinal>?"
-        " <of>? <month> <day|ordinal>? <comma|of>? (later_year: <year>) (?! <percent|multiplier|no_year_after>))"
+        "(?= (<comma> <month>){0,3} <comma>? <conjunction_and|conjunction_or|to|hyphen|through|dash|until> <the>?"
+        " (<day|ordinal>? <of>? <month> <day|ordinal>?|<day|ordinal> <comma>) <comma|of>? (later_year: <year>)"
+        " (?! <percent|multiplier|no_year_after>))"
     ),
     "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
     "spelled": "<number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?",
     "daytime": "(<comma>? (part: <day_part>))?",
     # Of the two ends of a range; see `polparse.dates`.
-    "range_between": "<comma>? <hyphen|dash|to|through|until> <the>?",
+    "range_between": "<comma>? <hyphen|dash|slash|to|through|until> <the>?",
     "range_opening": "<between>",
     "range_pair": "<comma>? <conjunction_and> <the>?",
     "quote": "<single_open|single_close|single_straight>",
@@ -62,7 +63,7 @@ _CALENDAR = (
             hit("signed on [[January 5, 2020]], in Rome", "DATE 2020-01-05"),
             hit("by [[October 31st]]", "DATE XXXX-10-31"),
             hit("from [[May 20]] to [[June 3, 1993]]", "DATE 1993-05-20"),
-            miss("The table of May 5,000 people read"),
+            miss("The table of May 5,000 people read; on May 3 99999"),
         ),
     ),
     Rule(
@@ -114,9 +115,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_of",
         kind="timex",
-        pattern="<the> <calendar_unit> <of> (month: <month>) (<comma|of>? (year: <year>))?",
-        produce=norms.place,
-        examples=(hit("for [[the month of December]]", "DATE XXXX-12"), miss("the month of talks")),
+        pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.month_of,
+        examples=(hit("for [[the month of December]]", "DATE XXXX-12"), miss("the month of talks, the week of June 8")),
     ),
     Rule(
         name="en.dates.month_year",
@@ -219,9 +220,13 @@ _CALENDAR = (
     Rule(
         name="en.dates.year_range",
         kind="timex",
-        pattern="<year> <hyphen|dash> (whole: (year: <integer&!year>)) (?! <percent|no_year_after|hyphen>)",
-        produce=norms.short_year,
-        examples=(hit("in 1990-[[91]]", "DATE 1991"), miss("in 1990-5")),
+        pattern="<year> <hyphen|dash|slash> (whole: (year: <integer&!year>)) (?! <percent|no_year_after|hyphen|slash>)",
+        produce=norms.range_year,
+        examples=(
+            hit("in 1990-[[91]]", "DATE 1991"),
+            hit("the 2019/[[20]] session", "DATE 2020"),
+            miss("in 1990-5; resolution 2019/20; file 2019/35"),
+        ),
     ),
     Rule(
         name="en.dates.era",
@@ -294,13 +299,64 @@ _CALENDAR = (
     Rule(
         name="en.dates.slashed",
         kind="timex",
-        pattern="(?<! <slash>) <slash_date>",
-        produce=norms.slashed,
-        examples=(hit("on [[12/31/1999]]", "DATE 1999-12-31"), miss("not 13/31/1999")),
+        pattern="(?<! <slash>) <slash_date> (?! <slash>)",
+        produce=norms.figures,
+        examples=(
+            hit("on [[12/31/1999]]", "DATE 1999-12-31"),
+            hit("on [[3/4/2020]]", "DATE 2020-03-04|2020-04-03"),
+            miss("not 13/31/1999, not 13/13/2020"),
+        ),
+    ),
+    Rule(
+        name="en.dates.dashed",
+        kind="timex",
+        pattern="(?<! <hyphen|letter|upper>) <day> <hyphen> <integer> <hyphen> <year> (?! <hyphen>)",
+        produce=norms.figures,
+        examples=(hit("on [[31-12-1999]]", "DATE 1999-12-31"), miss("call 555-12-31-1999 or 31-13-1999")),
+    ),
+    Rule(
+        name="en.dates.dotted",
+        kind="timex",
+        pattern="<decimal&!currency>",
+        produce=norms.dotted,
+        examples=(hit("on [[31.12.1999]]", "DATE 1999-12-31"), miss("in 1.12, in version 10.31.1999, for 3.5 years")),
+    ),
+    Rule(
+        name="en.dates.day_alone",
+        kind="timex",
+        pattern="(?<= <on|by|until|since>) (whole: <the> (day: <ordinal>)) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and>)",
+        produce=norms.day_alone,
+        examples=(hit("They left on [[the 25th]].", "DATE @+0M~25"), miss("on the 25th floor, on the 42nd, in the 25th.")),
+    ),
+    Rule(
+        name="en.dates.movable",
+        kind="timex",
+        pattern="<movable_holiday> <year>?",
+        produce=norms.same("DATE ?"),
+        examples=(hit("during [[Ramadan]]", "DATE ?"), miss("Ramadan's market")),
+        # When it is, an authority or the sight of the moon says.
     ),
 )
 
 _TIMES = (
+    Rule(
+        name="en.dates.iso_time",
+        kind="timex",
+        pattern="(iso: <iso_date>) <letter>? (clock: <clock>) (timezone: <timezone>|<letter>)?",
+        produce=norms.iso_time,
+        examples=(
+            hit("at [[2020-06-11T09:30Z]]", "TIME 2020-06-11T09:30"),
+            hit("at [[2020-06-11 09:30:15 UTC]]", "TIME 2020-06-11T09:30:15"),
+            miss("on 2020-06-11, 3 people; at 2020-06-11 25:30"),
+        ),
+    ),
+    Rule(
+        name="en.dates.oclock",
+        kind="timex",
+        pattern="(clock: <hour|number_word>) <oclock> (?! <meridiem>)",
+        produce=norms.oclock,
+        examples=(hit("at [[nine o'clock]]", "TIME @+0D~T09:00|@+0D~T21:00"), miss("at 13 o'clock")),
+    ),
     Rule(
         name="en.dates.clock",
         kind="timex",

@@ -79,7 +79,8 @@ def shift(found: Found) -> str:
         return "DATE PAST_REF" if back else f"DURATION {period(None, unit)}"
     if unit not in ("DE", "CE"):
         count, unit = whole(count, unit)
-    frame = "" if units.has(way, "ago|hence") else "@"
+    # "From now" counts as "ago" does.
+    frame = "" if units.has(way, "ago|hence|from") else "@"
     return f"{'TIME' if unit[0] == 'T' else 'DATE'} {frame}{'-' if back else '+'}{int(count)}{unit}{_modifier(found)}"
 
 

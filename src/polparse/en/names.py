@@ -50,7 +50,7 @@ MACROS = {
     "proper": "<cap&!closed&!stop&!weekday&!month&!demonym> {tail}",
     "topic": "<cap&noun&!given|cap&nouns|cap&adjective&!given|cap&portfolio|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
     "of_proper": (
-        "<of|for|on|in> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
+        "<of|for|on> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
     ),
 }
 

@@ -14,11 +14,13 @@ MACROS["title"] = (
     "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number>) <comma|stop>? {close}"
 )
 
+MACROS["titled"] = "(?<= <preposition|article|noun|nouns|possessive|possessive_determiner|cap>) {open} {title}"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.sentence",
         kind="quotation complete",
-        pattern="{open} (?! {title}) {inside}{1,2000} <stop|ellipsis> {close}",
+        pattern="(?! {titled}) {open} {inside}{1,2000} <stop|ellipsis> {close}",
         examples=(
             hit("He said: [[“We will never sign the treaty.”]] She left."),
             miss("“We will never sign the treaty,” he said."),
@@ -27,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.pausing",
         kind="quotation paused",
-        pattern="{open} (?! {title}) {inside}{1,2000} <comma> {close}",
+        pattern="(?! {titled}) {open} {inside}{1,2000} <comma> {close}",
         examples=(
             hit("[[“Never again,”]] he said."),
             miss("He spoke on “Face the State,” a show."),
@@ -36,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.long",
         kind="quotation",
-        pattern="{open} (?! {title}) {inside}{3,2000} <*&!stop&!ellipsis&!comma&!break&!quote_open&!quote_close&!quote_straight> {close}",
+        pattern="(?! {titled}) {open} {inside}{3,2000} <*&!stop&!ellipsis&!comma&!break&!quote_open&!quote_close&!quote_straight> {close}",
         examples=(
             hit("He said [[“we will never sign the treaty”]] twice."),
             miss("He called it a “bad deal” twice."),
@@ -53,7 +55,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.quotations.unclosed",
-        kind="quotation complete",
+        kind="quotation complete unclosed",
         pattern="{open} {inside}{4,2000} (?= <break|quote_open>|$)",
         examples=(
             hit("He said: [[“We will never sign.]]\n\nHe left."),

@@ -155,7 +155,7 @@ _RELATIVE = (
     Rule(
         name="en.dates.edge",
         kind="timex",
-        pattern="(edge: <edge>) <hyphen>? <in>? {point}",
+        pattern="(edge: <edge>) <hyphen>? <in|on>? {point}",
         produce=norms.edged,
         examples=(hit("[[early next year]]", "DATE +1Y START"), hit("[[mid-June]]", "DATE XXXX-06 MID"), miss("early risers")),
     ),
@@ -194,18 +194,19 @@ _RELATIVE = (
     Rule(
         name="en.dates.ago",
         kind="timex",
-        pattern="{quantity} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
+        pattern="{quantity} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>|<from> <now_word|day_word>)",
         produce=lengths.shift,
         examples=(
             hit("[[two days ago]]", "DATE -2D"),
             hit("[[two days earlier]]", "DATE @-2D"),
+            hit("[[two days from now]]", "DATE +2D"),
             miss("two days before the vote"),
         ),
     ),
     Rule(
         name="en.dates.a_unit_ago",
         kind="timex",
-        pattern="{a_unit} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
+        pattern="{a_unit} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>|<from> <now_word|day_word>)",
         produce=lengths.shift,
         examples=(hit("[[a year ago]]", "DATE -1Y"), hit("[[a day later]]", "DATE @+1D"), miss("a year of war")),
     ),

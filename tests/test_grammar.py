@@ -1,0 +1,104 @@
+"""Patterns over classes, on a language of twenty words."""
+
+import pytest
+
+from polparse import PolparseError, RuleError
+from polparse.lexicon import Entry, Lexicon
+from polparse.rules import Grammar, Rule, hit, miss
+from polparse.units import Units
+
+WORDS = {
+    "honorific": ("Mr.", "Ms."),
+    "office": ("minister", "prime minister", "envoy"),
+    "article": ("the", "a"),
+    "country": ("Norway", "Ghana", "Papua New Guinea"),
+    "of": ("of",),
+    "month": ("May",),
+    "modal": ("may",),
+}
+LEXICON = Lexicon([Entry(form, kind, form) for kind, forms in WORDS.items() for form in forms], {"role", "state"})
+
+
+def grammar(pattern, kind="role", produce=None, **macros):
+    rule = Rule("xx.test.rule", kind, pattern, (hit("[[x]]"), miss("y")), produce)
+    return Grammar(LEXICON, (rule,), macros)
+
+
+def found(pattern, text, **more):
+    return [mention.span.of(text) for mention in grammar(pattern, **more).find(Units.of(text, LEXICON))]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("<office>", "The prime minister met a minister.", ["prime minister", "minister"]),
+        ("<office> <of> <country>", "the envoy of Papua New Guinea", ["envoy of Papua New Guinea"]),
+        ("<article>? <office>", "the envoy, envoy", ["the envoy", "envoy"]),
+        ("<cap&!country|honorific>", "Mr. Boateng of Ghana", ["Mr.", "Boateng"]),
+        ("<month>", "It may rain in May.", ["May"]),
+        ("<modal>", "It may rain in May.", ["may", "May"]),
+        ("<article> (whole: <office>)", "the envoy", ["envoy"]),
+        ("(part: <office>){1,2}", "envoy envoy envoy", ["envoy envoy", "envoy"]),
+        ("<office> (?= <of>)", "the envoy of Ghana, the minister", ["envoy"]),
+        ("<country> (?! <possessive>)", "Ghana's envoy left Norway.", ["Norway"]),
+        ("{duty} <of> {where}", "envoy of Ghana", ["envoy of Ghana"]),
+        ("<article>{0,3}", "no word of it", []),
+    ],
+)
+def test_patterns(pattern, text, expected):
+    """Classes, sets of them, parts, macros, and what `re` knows."""
+    assert expected == found(pattern, text, duty="<office>", where="<country> | <article> <country>")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "problem"),
+    [
+        ("<nonsense>", "xx.test.rule: no class 'nonsense'"),
+        ("{nonsense}", "xx.test.rule: no macro 'nonsense'"),
+        ("(part: <office>", "xx.test.rule: missing )"),
+        ("{loop}", "xx.test.rule: a macro contains itself"),
+    ],
+)
+def test_wrong_patterns(pattern, problem):
+    """A pattern that is none says which rule it is in, and is an error that users can catch."""
+    with pytest.raises(RuleError) as caught:
+        grammar(pattern, loop="<office> {loop}" if "loop" in pattern else "<office>").compile()
+    assert str(caught.value).startswith(problem)
+    assert isinstance(caught.value, PolparseError)
+    assert isinstance(caught.value, ValueError)
+
+
+def test_parts():
+    """Parts are stretches of the text by name; one that took no part is None."""
+    text = "the prime minister of Ghana"
+    (mention,) = grammar("<article> (duty: <office>) (<of> (state: <country>))? (more: <month>)?").find(Units.of(text, LEXICON))
+    assert mention.part("duty").of(text) == mention.form("duty") == "prime minister"
+    assert mention.part("state").of(text) == "Ghana"
+    assert mention.part("more") is None
+    assert mention.form("more") == ""
+    assert repr(mention) == "<role 'the prime minister of Ghana' by xx.test.rule>"
+
+
+def test_produce():
+    """A rule gives a norm, or declines."""
+    text = "Ghana and Norway"
+    grammar_of_one = grammar("<country>", "state", lambda mention: "GHA" if mention.form() == "ghana" else None)
+    assert [("Ghana", "GHA")] == [(m.span.of(text), m.norm) for m in grammar_of_one.find(Units.of(text, LEXICON))]
+
+
+def test_merge():
+    """What was found is one unit to the next grammar, and remembers what it was."""
+    text = "Papua New Guinea's envoy of Ghana"
+    units = Units.of(text, LEXICON)
+    merged = units.merge(grammar("<office> <of> <country>").find(units))
+    (mention,) = Grammar(LEXICON, [Rule("xx.test.next", "state", "<possessive> (role: <role>)", ())]).find(merged)
+    assert mention.part("role").of(text) == "envoy of Ghana"
+    assert merged.found[len(merged) - 1].rule == "xx.test.rule"
+    assert units is units.merge([])
+
+
+def test_kind_that_no_rule_makes():
+    """Merging a kind that the lexicon was not told of fails at once."""
+    units = Units.of("the envoy", LEXICON)
+    with pytest.raises(ValueError, match="no rule says that it makes 'nonsense'"):
+        units.merge(grammar("<office>", "nonsense").find(units))
