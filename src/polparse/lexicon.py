@@ -120,12 +120,14 @@ class Lexicon:
         self.opens = _Pairs(self._sizes)
         self._read = _Memory(self._code_of_several)
         gap = charset("space|break")
-        opens, closes = charset("bracket_open|quote_open|single_open|dash"), charset("punctuation&!quote_open&!bracket_open&!dash&!currency")
+        opens = charset("bracket_open|quote_open|single_open|dash")
+        closes = charset("punctuation&!quote_open&!bracket_open&!dash&!currency")
+        joint, quote = charset("joint"), charset("quote_straight")
         self._break = re.compile(charset("newline"))
         self._neighbours = (
-            (re.compile(f"(?<!{gap})(?<!^){charset('joint')}(?!{gap}|$)"), self._code(("punctuation", "hyphen"))),
-            (re.compile(f"(?:(?<=^)|(?<={gap})|(?<={opens})){charset('quote_straight')}(?!{gap}|$)"), self._code(("punctuation", "quote_open"))),
-            (re.compile(f"(?<!{gap}){charset('quote_straight')}(?={gap}|{closes}|$)"), self._code(("punctuation", "quote_close"))),
+            (re.compile(f"(?<!{gap})(?<!^){joint}(?!{gap}|$)"), self._code(("punctuation", "hyphen"))),
+            (re.compile(f"(?:(?<=^)|(?<={gap})|(?<={opens})){quote}(?!{gap}|$)"), self._code(("punctuation", "quote_open"))),
+            (re.compile(f"(?<!{gap}){quote}(?={gap}|{closes}|$)"), self._code(("punctuation", "quote_close"))),
         )
 
     def _enter(self, entries: Sequence[Entry]) -> None:

@@ -21,6 +21,10 @@ _ORGANISATION = "body|agency|parliament|armed_group|party"
 _STATUSES: tuple[RoleStatus, ...] = ("former", "acting", "designate")
 _OF_STATE = frozenset({"head_of_state", "head_of_government", "minister"})
 _NEAR = 30
+_IN_TITLE = "office|rank|adjective|noun|status|article|portfolio"
+_NOT_TITLE = (
+    "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"
+)
 
 
 def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
@@ -78,7 +82,7 @@ def _coordinated(units: Units, first: int, last: int) -> list[tuple[int, int]]:
     for unit in range(first + 1, last - 1):
         if units.has(unit, "conjunction_and") and any(h < unit for h in heads):
             following = next((h for h in heads if h > unit), None)
-            if following is not None and all(units.has(u, "office|rank|adjective|noun|status|article|portfolio") for u in range(unit + 1, following + 1)):
+            if following is not None and all(units.has(u, _IN_TITLE) for u in range(unit + 1, following + 1)):
                 if any(units.has(u, "of|for|at|in") for u in range(parts[-1][0], unit)):
                     parts[-1] = (parts[-1][0], unit)
                 parts.append((unit + 1, last))
@@ -113,7 +117,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         elif units.has(unit, f"{_ORGANISATION}|body_noun&cap"):
             organisation = units.span(unit, unit + 1).of(units.text)
             country = _iso(units, unit) or country
-        elif not units.has(unit, "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"):
+        elif not units.has(unit, _NOT_TITLE):
             title.append(unit)
         elif units.has(unit, "possessive"):
             title.clear()

@@ -194,7 +194,10 @@ class _Reader:
 
     def leading(self, mention: Found, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""
-        located = self.source(first, mention.first, before) or self.resumed(begin, mention.first)
+        located = self.source(first, mention.first, before)
+        inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
+        if inside or not located:
+            located = self.resumed(begin, mention.first) or located
         if not located:
             return None
         source, cue_first = located

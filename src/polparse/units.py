@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from polparse.lexicon import Lexicon
 from polparse.spans import Span
@@ -26,7 +26,9 @@ class Found:
 
     __slots__ = ("first", "kind", "last", "norm", "parts", "rule", "units")
 
-    def __init__(self, kind: str, rule: str, units: "Units", first: int, last: int, parts: dict[str, tuple[int, int]], norm: str = "") -> None:
+    def __init__(
+        self, kind: str, rule: str, units: "Units", first: int, last: int, parts: dict[str, tuple[int, int]], norm: str = ""
+    ) -> None:
         self.kind = kind
         self.rule = rule
         self.units = units
@@ -172,7 +174,7 @@ class Units:
         starts = [end - len(surface) for end, surface in zip(ends, surfaces, strict=True)]
         joined: list[str] = []
         at = 0
-        opens = map(lexicon.opens.__getitem__, zip(surfaces, surfaces[1:], strict=False))
+        opens = map(lexicon.opens.__getitem__, pairwise(surfaces))
         for i in [i for i, begins in enumerate(opens) if begins]:
             if i < at:
                 continue

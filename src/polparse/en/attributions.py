@@ -75,11 +75,12 @@ MACROS: dict[str, str] = {
         "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} (<stop|break>|<comma> (?! <quotation>))))"
     ),
     "quotation": "<quotation>",
-    "pause": "<comma|colon|semicolon|stop>",
+    "pause": "<comma|colon|semicolon|stop|dash>",
     "subject_before": "(source: {subject}) (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "paused": "<paused>",
+    "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
     "clause_finite": "<quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
@@ -90,7 +91,7 @@ MACROS: dict[str, str] = {
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>|<comma> (?= {pre} <cue_s|cue_ed>)) (pre: {pre}) $",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
     "next_subject": "<comma> (source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal|cue_verb>)",
-    "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
+    "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
@@ -117,7 +118,7 @@ MACROS: dict[str, str] = {
     "sourceless": "<takes_sourceless|cue_adjective>",
     "last_phrase": "(^|<comma|semicolon>) (phrase: <!comma&!semicolon>{1,25}) $",
     "paragraph_end": "<break>",
-    "pause_end": "<comma>",
+    "pause_end": "(<comma>|(?<= <paused>))",
 }
 
 
@@ -172,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_inverted",
         kind="trailing",
-        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee|takes_quote&takes_clause&cue_s&!takes_addressee>)) (source: {subject}) {mid} {end}",
+        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject}) {mid} {end}",
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
