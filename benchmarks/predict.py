@@ -80,7 +80,8 @@ def dates(text: str, date: str | None) -> Row:
 
 
 def attribution(text: str, date: str | None) -> Row:
-    return {"attributions": [_attribution(statement) for statement in polparse.extract_attributions(text)]}
+    # PolNeAR annotates nothing inside another attribution's content.
+    return {"attributions": [_attribution(s) for s in polparse.extract_attributions(text) if not s.parent]}
 
 
 def actors(text: str, date: str | None) -> Row:

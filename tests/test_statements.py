@@ -86,9 +86,10 @@ def test_actor():
     assert [vogt.id, vogt.id] == [statement.actor for statement in doc.statements]
 
 
-@pytest.mark.parametrize("text", ['"' * 5000, "“" * 5000, "he said, " * 2000, "said " * 5000, ": " * 5000, "the claim that " * 2000, "(" * 9999])
-def test_any_text(text):
+@pytest.mark.parametrize("unit", ['"', "“", "he said, ", "said ", ": ", "the claim that ", "("])
+def test_any_text(unit):
     """Text never raises."""
+    text = unit * 3000
     for statement in polparse.extract_attributions(text):
         for span in (*statement.source, *statement.cue, *statement.content):
             assert 0 <= span.start < span.end <= len(text)

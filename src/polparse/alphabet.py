@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-__all__ = ["Alphabet"]
+__all__ = ["Alphabet", "charset"]
 
 _FIRST_CODE = 0x100
 
@@ -79,10 +79,9 @@ class Alphabet:
 
     def charset(self, expression: str) -> str:
         """A regex character class for the sets that `expression` describes (see `select`)."""
-        found = self.charset_members(expression)
-        return f"[{_ranges(found)}]" if found else "(?!)"
+        return charset(self.charset_members(expression))
 
-    def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, str]]:
+    def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, frozenset[str]]]:
         """
         The coarsest division of all sets that still tells `expressions` apart.
 
@@ -92,7 +91,7 @@ class Alphabet:
 
         Returns:
             A table for `str.translate` from the character of a set to that of its block, and for each expression the
-            regex character class of its blocks.
+            characters of its blocks.
         """
         names = list(dict.fromkeys(expressions))
         size = len(self._codes)
@@ -100,11 +99,10 @@ class Alphabet:
         signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * size
         blocks = {signature: _block_code(at) for at, signature in enumerate(sorted(set(signatures), reverse=True))}
         table = "\0" * _FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
-        charsets = {}
-        for at, name in enumerate(names):
-            chars = [block for signature, block in blocks.items() if signature[at] == "1"]
-            charsets[name] = f"[{_ranges(chars)}]" if chars else "(?!)"
-        return table, charsets
+        members = {
+            name: frozenset(block for signature, block in blocks.items() if signature[at] == "1") for at, name in enumerate(names)
+        }
+        return table, members
 
 
 def _block_code(at: int) -> str:
@@ -112,8 +110,16 @@ def _block_code(at: int) -> str:
     return chr(0xC0 + at) if at < 0x40 else chr(0x61 + at - 0x40) if at < 0x5A else chr(0x100 + at)
 
 
-def _ranges(chars: Iterable[str]) -> str:
+def charset(chars: Iterable[str]) -> str:
+    """
+    Some letters as a regex character class.
+
+    >>> charset("caxb"), charset("")
+    ('[a-cx]', '(?!)')
+    """
     points = sorted(map(ord, chars))
+    if not points:
+        return "(?!)"
     out: list[str] = []
     first = last = points[0]
     for point in (*points[1:], -1):
@@ -122,4 +128,4 @@ def _ranges(chars: Iterable[str]) -> str:
             continue
         out.append(chr(first) if first == last else f"{chr(first)}-{chr(last)}")
         first = last = point
-    return "".join(out)
+    return f"[{''.join(out)}]"

@@ -2,19 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 import attrs
 
+from polparse import patterns
+from polparse.alphabet import charset
 from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
 from polparse.units import Found, Units
 
 __all__ = ["Example", "Grammar", "Rule", "hit", "miss"]
-
-_PIECE = re.compile(r"<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|\((?P<group>[a-z_]+):|\s+|(?P<other>[\s\S])")
-_NAMED = re.compile(r"\d+,?\d*\}")
 
 
 @attrs.frozen
@@ -65,7 +64,8 @@ class Rule:
         name: stable and public, ``en.topic.slug``.
         kind: what a mention of it is; blank-separated classes where a later rule tells them apart.
         pattern: over classes: ``<class>``, ``<a&!b|c>``, ``(part: ...)`` for a named part, ``{macro}``, and the
-            operators of `re`. Blanks mean nothing.
+            operators of `re`. Blanks mean nothing. ``@`` before a class that every match holds, and that is rare,
+            starts the search there: the same matches, sooner.
         examples: at least one `hit` and one `miss`.
         produce: gives the normal form, or None to decline.
         cites: where the convention is documented.
@@ -92,7 +92,7 @@ class Grammar:
         self.lexicon = lexicon
         self.rules = tuple(rules)
         self._macros = dict(macros or {})
-        self._compiled: list[tuple[Rule, re.Pattern[str]]] | None = None
+        self._compiled: list[_Compiled] | None = None
         self._table = ""
         self._charsets: dict[str, str] = {}
         self._named: dict[str, re.Pattern[str]] = {}
@@ -105,22 +105,17 @@ class Grammar:
             RuleError: an unknown class or macro, or a pattern that is none; the message names the rule.
         """
         expressions: Counter[str] = Counter()
-
-        def collect(classes: str) -> str:
-            expressions[classes] += 1
-            return "x"
-
-        sources = [*((rule.pattern, rule.name) for rule in self.rules), *((source, name) for name, source in self._macros.items())]
-        for source, name in sources:
-            known = len(expressions)
-            self._regex(source, name, 0, collect)
-            for classes in list(expressions)[known:]:
-                self._select(classes, name)
-        self._table, self._charsets = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
-        charsets = self._charsets
-        self._compiled = [
-            (rule, _compile(self._regex(rule.pattern, rule.name, 0, charsets.__getitem__), rule.pattern, rule.name)) for rule in self.rules
-        ]
+        read = [(rule, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
+        named = [(rule.name, sequence) for rule, sequence in read]
+        named += [(name, patterns.read(source, self._macros, name)) for name, source in self._macros.items()]
+        for name, sequence in named:
+            for classes in patterns.classes(sequence):
+                if classes not in expressions:
+                    self._select(classes, name)
+                expressions[classes] += 1
+        self._table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
+        self._charsets = {name: charset(chars) for name, chars in members.items()}
+        self._compiled = [_Compiled.of(rule, sequence, members, self._charsets) for rule, sequence in read]
 
     def _select(self, classes: str, name: str) -> None:
         try:
@@ -142,47 +137,16 @@ class Grammar:
         if name not in self._named:
             if not self._table:
                 self.compile()
-            source = self._macros[name]
-            self._named[name] = _compile(self._regex(source, name, 0, self._charsets.__getitem__), source, name)
+            sequence = patterns.read(self._macros[name], self._macros, name)
+            self._named[name] = _compile(patterns.regex(sequence, self._charsets.__getitem__), name)
         return self._named[name]
 
     def pattern(self, source: str, name: str = "pattern") -> re.Pattern[str]:
         """A pattern over classes as a regex over ``units.string``."""
-
-        def charset(classes: str) -> str:
+        sequence = patterns.read(source, self._macros, name)
+        for classes in patterns.classes(sequence):
             self._select(classes, name)
-            return self.lexicon.alphabet.charset(classes)
-
-        return _compile(self._regex(source, name, 0, charset), source, name)
-
-    def _regex(self, source: str, name: str, depth: int, charset: Callable[[str], str]) -> str:
-        if depth > 12:
-            raise RuleError(f"{name}: a macro contains itself")
-        out: list[str] = []
-        at = 0
-        while at < len(source):
-            quantifier = _NAMED.match(source, at + 1) if source[at] == "{" else None
-            if quantifier:
-                out.append(source[at : quantifier.end()])
-                at = quantifier.end()
-                continue
-            piece = _PIECE.match(source, at)
-            assert piece is not None
-            at = piece.end()
-            classes, macro, group, other = piece.group("classes", "macro", "group", "other")
-            if classes:
-                out.append(charset(classes))
-            elif macro:
-                if macro not in self._macros:
-                    raise RuleError(f"{name}: no macro {macro!r}")
-                out.append(f"(?:{self._regex(self._macros[macro], name, depth + 1, charset)})")
-            elif group:
-                out.append(f"(?P<{group}>")
-            elif other == "(" and source[at : at + 1] != "?":
-                out.append("(?:")
-            elif other:
-                out.append(other)
-        return "".join(out)
+        return _compile(patterns.regex(sequence, self.lexicon.alphabet.charset), name)
 
     def find(self, units: Units) -> list[Found]:
         """
@@ -199,8 +163,12 @@ class Grammar:
         assert self._compiled is not None
         found: list[tuple[int, int, int, Found]] = []
         string = self.reading(units)
-        for order, (rule, pattern) in enumerate(self._compiled):
-            for match in pattern.finditer(string):
+        present = frozenset(string)
+        for order, compiled in enumerate(self._compiled):
+            if any(present.isdisjoint(needed) for needed in compiled.needs):
+                continue
+            rule, pattern = compiled.rule, compiled.pattern
+            for match in compiled.matches(string):
                 first, last = match.span()
                 if first == last:
                     continue
@@ -218,11 +186,59 @@ class Grammar:
         return [mention for *_, mention in found]
 
 
-def _compile(regex: str, source: str, name: str) -> re.Pattern[str]:
+@attrs.frozen
+class _Compiled:
+    """
+    A rule as a regex over a reading.
+
+    Attributes:
+        needs: sets of characters; a text that has none of one of them has no match.
+        rare: where to start looking, if the pattern says so, and how many units a match can begin before it.
+    """
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+    rare: re.Pattern[str] | None
+    before: int
+
+    @classmethod
+    def of(
+        cls, rule: Rule, sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]
+    ) -> "_Compiled":
+        """Compile a rule for a division of all sets, given by the characters and by the regex class of each expression."""
+        needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
+        anchor = patterns.anchor(sequence)
+        return cls(
+            rule,
+            _compile(patterns.regex(sequence, charsets.__getitem__), rule.name),
+            tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4]),
+            re.compile(charsets[anchor[0]]) if anchor else None,
+            anchor[1] if anchor else 0,
+        )
+
+    def matches(self, string: str) -> Iterator[re.Match[str]]:
+        """What `re.Pattern.finditer` gives."""
+        if self.rare is None:
+            yield from self.pattern.finditer(string)
+            return
+        match_at = self.pattern.match
+        end = 0
+        for spot in self.rare.finditer(string):
+            at = spot.start()
+            for start in range(max(end, at - self.before), at + 1):
+                match = match_at(string, start)
+                if match is not None:
+                    yield match
+                    end = match.end()
+                    break
+
+
+def _compile(regex: str, name: str) -> re.Pattern[str]:
     try:
         return re.compile(regex)
     except re.error as error:
-        raise RuleError(f"{name}: {error} in {source!r}") from None
+        raise RuleError(f"{name}: {error}") from None
 
 
 def _disjoint(found: Sequence[Found]) -> list[Found]:

@@ -29,12 +29,18 @@ _REACH = 200
 class Attribution:
     """
     A source, a cue and its content, in units.
+
+    Attributes:
+        subject: the source is the subject of a verb, and may so be that of the next.
+        parent: the one whose content this is part of.
     """
 
     rule: str
     cue: Stretch
     source: Stretch | None = None
     content: list[Stretch] = attrs.field(factory=list)
+    subject: bool = True
+    parent: "Attribution | None" = None
 
 
 def find_attributions(units: Units, quotations: Grammar, grammar: Grammar) -> tuple[Units, list[Attribution]]:
@@ -75,8 +81,9 @@ class _Reader:
             previous_end = end
             got = self.turn(first, here) or self.sentence(first, end, here)
             if got:
-                until = got[-1].content[-1][1]
-                last = next((a for a in got if any(self.is_quotation(unit) for stretch in a.content for unit in range(*stretch))), got[-1])
+                outer = [attribution for attribution in got if not attribution.parent]
+                until = outer[-1].content[-1][1]
+                last = next((attribution for attribution in outer if self.quotes(attribution)), outer[-1])
             elif last and self.is_quotation(first):
                 last.content.append((first, first + 1))
             elif self.macro("unclosed").match(self.string, first):
@@ -87,6 +94,10 @@ class _Reader:
             pending = []
             found += got
         return found
+
+    def quotes(self, attribution: Attribution) -> bool:
+        """Whether a quotation is part of the content."""
+        return any(self.search("quotation", *stretch) for stretch in attribution.content)
 
     def continues(self, last: Attribution | None, first: int, end: int) -> bool:
         """Whether a paragraph is nothing but a quotation, and so belongs to the quotation before it."""
@@ -140,6 +151,21 @@ class _Reader:
             if made:
                 found.append(made)
                 taken = max(made.content[-1][1], mention.last)
+                found += self.nested(made, here)
+        return found
+
+    def nested(self, outer: Attribution, here: Sequence[Found]) -> list[Attribution]:
+        """What somebody else, whom the content names, says in it."""
+        found: list[Attribution] = []
+        first, end = outer.content[-1]
+        for mention in here:
+            if mention.kind == "leading" and "clause" in mention.parts and first < mention.first < end:
+                subject = self.back("subject_before", first, mention.first)
+                if subject and self.search("named", *subject.span("source")):
+                    cue = (subject.start("pre"), mention.parts["cue"][1])
+                    made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)], parent=outer)
+                    found.append(made)
+                    first = made.content[-1][1]
         return found
 
     def outer(self, mention: Found, first: int, end: int) -> Attribution | None:
@@ -180,13 +206,19 @@ class _Reader:
             content.append((announced.start("start"), before))
         elif before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
             content.append((first, before))
+        if not content and self.macro("opposed").match(self.string, start):
+            return None
         if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
             stop = self.trim(start, end)
             if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
                 content.append((start, stop))
-        elif quoted and self.is_quotation(end - 1) and end - 2 > start and self.trim(first, end - 1) < end - 1 and not self.begins_sentence(end - 1):
+        elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
+
+    def goes_on(self, first: int, unit: int) -> bool:
+        """Whether a quotation after a pause continues the one before."""
+        return self.trim(first, unit) < unit and not self.begins_sentence(unit)
 
     def begins_sentence(self, unit: int) -> bool:
         """Whether a quotation begins with a capital."""
@@ -194,7 +226,7 @@ class _Reader:
 
     def leading(self, mention: Found, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""
-        located = self.source(first, mention.first, before)
+        located = self.source(begin, first, mention.first, before)
         inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
         if inside or not located:
             located = self.resumed(begin, mention.first) or located
@@ -244,7 +276,8 @@ class _Reader:
         subject = self.search("clause_subject", first, mention.first)
         if not subject:
             return None
-        return Attribution(mention.rule, (subject.end("source"), mention.parts["cue"][1]), subject.span("source"), [self.after(mention, end)])
+        cue = (subject.end("source"), mention.parts["cue"][1])
+        return Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
 
     def nominal(self, mention: Found, first: int, end: int) -> Attribution | None:
         """A noun and its complement."""
@@ -254,7 +287,8 @@ class _Reader:
             if not owner:
                 return None
             source = owner.span("source")
-        return Attribution(mention.rule, mention.parts["cue"], source, [self.after(mention, end, self.subordinate(first, source[0]))])
+        stretch = self.after(mention, end, self.subordinate(first, source[0]))
+        return Attribution(mention.rule, mention.parts["cue"], source, [stretch], subject=False)
 
     def after(self, mention: Found, end: int, subordinate: bool = False) -> Stretch:
         """From where the content begins to where it ends."""
@@ -275,20 +309,21 @@ class _Reader:
                 return closing
         return None
 
-    def source(self, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
+    def source(self, begin: int, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
         """Who stands before a cue, and where the cue's own words begin."""
-        participle = self.macro("participle").match(self.string, cue) and self.back("participle_before", first, cue)
+        participle = self.macro("participle").match(self.string, cue) and self.back("participle_before", max(first - 1, 0), cue)
         if not participle:
             for name in ("relative_before", "subject_before"):
                 match = self.back(name, first, cue)
                 if match:
                     return match.span("source"), match.start("pre")
-        shared = self.back("shared_before", first, cue)
+        shared = self.back("shared_before", max(first - 1, 0), cue)
         match = shared or participle
         if match:
-            if before and before[-1].source:
-                return before[-1].source, match.start("pre")
-            subject = self.search("clause_subject", first, cue)
+            same = next((a.source for a in reversed(before) if a.source and a.subject and not a.parent), None)
+            if same:
+                return same, match.start("pre")
+            subject = self.search("clause_subject", begin, cue)
             if subject:
                 return subject.span("source"), match.start("pre")
             if not shared:
@@ -350,48 +385,50 @@ def statements(units: Units, quotations: Grammar, grammar: Grammar, actors: Sequ
         ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions), key=lambda row: row[:2]
     )
     starts = [start for start, *_ in mentions]
+    string = grammar.reading(units)
     made = []
-    for number, attribution in enumerate(sorted(found, key=lambda a: min(a.content)), 1):
-        act, stance, polarity = _meaning(units, attribution.cue)
+    found.sort(key=lambda attribution: min(attribution.content))
+    ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
+    for attribution in found:
+        act, stance = _meaning(units, attribution.cue)
         source = (units.span(*attribution.source),) if attribution.source else ()
         content = tuple(units.span(*stretch) for stretch in attribution.content)
         made.append(
             Statement(
-                id=f"s{number}",
+                id=ids[id(attribution)],
                 source=source,
                 cue=(units.span(*attribution.cue),),
                 content=content,
-                kind=_kind(units, attribution.content),
+                kind=_kind(grammar, string, attribution.content),
                 act=act,
                 stance=stance,
                 negated=any(units.has(unit, "negation") for unit in range(*attribution.cue)),
                 actor=_actor(source[0], mentions, starts) if source else None,
-                parent=None,
+                parent=ids.get(id(attribution.parent)),
                 rule=attribution.rule,
             )
         )
     return tuple(made)
 
 
-def _meaning(units: Units, cue: Stretch) -> tuple[Act, str | None, str]:
+def _meaning(units: Units, cue: Stretch) -> tuple[Act, str | None]:
     for unit in reversed(range(*cue)):
         for kind in _CUES:
             if units.has(unit, kind):
-                act, stance, polarity = (units.norm(kind, unit) or "speech//").split("/")
-                return cast(Act, act), stance or None, polarity
-    return "speech", None, ""
+                act, stance, _ = (units.norm(kind, unit) or "speech//").split("/")
+                return cast(Act, act), stance or None
+    return "speech", None
 
 
-def _kind(units: Units, content: Sequence[Stretch]) -> StatementKind:
-    quoted = [units.has(unit, "quotation") for stretch in content for unit in range(*stretch) if not units.has(unit, "punctuation")]
-    if quoted and all(quoted):
+def _kind(grammar: Grammar, string: str, content: Sequence[Stretch]) -> StatementKind:
+    if all(grammar.macro("all_quoted").fullmatch(string, *stretch) for stretch in content):
         return "direct"
-    return "mixed" if any(quoted) or any(units.has(u, "quote_open|quote_close") for s in content for u in range(*s)) else "indirect"
+    return "mixed" if any(grammar.macro("some_quoted").search(string, *stretch) for stretch in content) else "indirect"
 
 
 def _actor(source: Span, mentions: Sequence[tuple[int, int, Actor]], starts: Sequence[int]) -> str | None:
     """Who the source is: a person that it names, else the actor that it begins with."""
-    inside = [row for row in mentions[bisect_left(starts, source.start) : bisect_left(starts, source.end)]]
+    inside = mentions[bisect_left(starts, source.start) : bisect_left(starts, source.end)]
     for _, _, actor in inside:
         if actor.kind == "person":
             return actor.id

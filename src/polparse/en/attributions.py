@@ -79,6 +79,9 @@ MACROS: dict[str, str] = {
     "subject_before": "(source: {subject}) (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
+    "named": f"<{_NAME}|country|demonym|capital|agency|parliament|party>",
+    "all_quoted": "<quotation|punctuation>+",
+    "some_quoted": "<quotation|quote_open|quote_close>",
     "paused": "<paused>",
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
@@ -93,6 +96,7 @@ MACROS: dict[str, str] = {
     "next_subject": "<comma> (source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal|cue_verb>)",
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
+    "opposed": "<but|conjunction_and>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     "clause_end": (
@@ -321,7 +325,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.preposition",
         kind="leading",
-        pattern="(cue: (head: <takes_prep> {verb}) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(cue: (head: <takes_prep> {verb}) (?! {infinitive}) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("He [[apologized for]] the deal."), miss("He apologized at home.")),
         produce=_led,
     ),

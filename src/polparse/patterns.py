@@ -1,0 +1,204 @@
+"""Patterns over classes: read once, written as a regex, and asked what any match must hold."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+import attrs
+
+from polparse.errors import RuleError
+
+__all__ = ["Item", "Sequence", "anchor", "classes", "needs", "read", "regex"]
+
+_PIECE = re.compile(
+    r"(?P<blank>\s+)|<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
+    r"|(?P<end>[)|])|(?P<mark>@)|(?P<edge>[\^$])"
+)
+_QUANTIFIER = re.compile(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
+_DEEP = 12
+
+
+@attrs.frozen
+class Item:
+    """
+    One class, group or edge, and how often it may stand.
+
+    Attributes:
+        opening: of a group what it opens with as a regex; of an edge its sign; of a class the empty string.
+        classes: of a class its expression (see `Alphabet.select`).
+        branches: of a group its alternatives.
+        quantifier: as a regex.
+        low, high: how often; `high` None without a limit.
+        rare: marked ``@``: the search for a match starts from this unit.
+    """
+
+    opening: str = ""
+    classes: str = ""
+    branches: tuple["Sequence", ...] = ()
+    quantifier: str = ""
+    low: int = 1
+    high: int | None = 1
+    rare: bool = False
+
+    @property
+    def consumes(self) -> bool:
+        """Whether it stands for units, and does not only look at them."""
+        return bool(self.classes) or self.opening in ("(?:", "(?>") or self.opening.startswith("(?P<")
+
+
+Sequence = tuple[Item, ...]
+
+
+def read(source: str, macros: Mapping[str, str], name: str) -> Sequence:
+    """
+    Read a pattern.
+
+    Args:
+        source: as `Rule.pattern` describes it.
+        macros: other patterns, that it names in braces.
+        name: of the rule, for messages.
+
+    Raises:
+        RuleError: it cannot be read; the message names the rule and the place.
+    """
+    branches, at = _branches(source, 0, macros, name, 0)
+    if at < len(source):
+        raise RuleError(f"{name}: unbalanced ')' at {source[at:]!r}")
+    return branches[0] if len(branches) == 1 else (Item(opening="(?:", branches=branches),)
+
+
+def _branches(source: str, at: int, macros: Mapping[str, str], name: str, depth: int) -> tuple[tuple[Sequence, ...], int]:
+    if depth > _DEEP:
+        raise RuleError(f"{name}: a macro contains itself")
+    branches: list[Sequence] = []
+    items: list[Item] = []
+    rare = False
+    while at < len(source):
+        piece = _PIECE.match(source, at)
+        if piece is None:
+            raise RuleError(f"{name}: {source[at:]!r} is no class, group or quantifier")
+        if piece["end"] == ")":
+            break
+        at = piece.end()
+        if piece["blank"]:
+            continue
+        if piece["mark"]:
+            rare = True
+            continue
+        if piece["end"]:
+            branches.append(tuple(items))
+            items = []
+            continue
+        if piece["classes"]:
+            item = Item(classes=piece["classes"], rare=rare)
+        elif piece["edge"]:
+            item = Item(opening=piece["edge"])
+        elif piece["macro"]:
+            if piece["macro"] not in macros:
+                raise RuleError(f"{name}: no macro {piece['macro']!r}")
+            inner, _ = _branches(macros[piece["macro"]], 0, macros, name, depth + 1)
+            item = Item(opening="(?:", branches=inner)
+        else:
+            inner, at = _branches(source, at, macros, name, depth)
+            if source[at : at + 1] != ")":
+                raise RuleError(f"{name}: unbalanced '(' in {source!r}")
+            at += 1
+            opening = f"(?P<{piece['group']}>" if piece["group"] else piece["opening"]
+            item = Item(opening="(?:" if opening == "(" else opening, branches=inner)
+        rare = False
+        quantifier = _QUANTIFIER.match(source, at)
+        if quantifier:
+            at = quantifier.end()
+            item = _repeated(item, quantifier)
+        items.append(item)
+    return (*branches, tuple(items)), at
+
+
+def _repeated(item: Item, quantifier: re.Match[str]) -> Item:
+    text = quantifier["text"]
+    if quantifier["low"]:
+        low = int(quantifier["low"])
+        high = int(quantifier["high"]) if quantifier["high"] else None if quantifier["comma"] else low
+    else:
+        low = 1 if text[0] == "+" else 0
+        high = 1 if text[0] == "?" else None
+    return attrs.evolve(item, quantifier=text, low=low, high=high)
+
+
+def classes(sequence: Sequence) -> Iterator[str]:
+    """Every class expression in it, as often as it stands there."""
+    for item in sequence:
+        if item.classes:
+            yield item.classes
+        for branch in item.branches:
+            yield from classes(branch)
+
+
+def regex(sequence: Sequence, charset: Callable[[str], str]) -> str:
+    """The pattern as a regex, with a character class for each class expression."""
+    out = []
+    for item in sequence:
+        if item.classes:
+            out.append(charset(item.classes))
+        elif item.branches:
+            out.append(item.opening + "|".join(regex(branch, charset) for branch in item.branches) + ")")
+        else:
+            out.append(item.opening)
+        out.append(item.quantifier)
+    return "".join(out)
+
+
+def needs(sequence: Sequence) -> list[frozenset[str]]:
+    """Class expressions of which a text must hold one for any match, for each of several such sets."""
+    found = []
+    for item in sequence:
+        if not item.low or item.opening in ("(?!", "(?<!"):
+            continue
+        if item.classes:
+            found.append(frozenset((item.classes,)))
+        elif len(item.branches) == 1:
+            found += needs(item.branches[0])
+        elif item.branches:
+            each = [needs(branch) for branch in item.branches]
+            if all(each):
+                found.append(frozenset().union(*(min(some, key=len) for some in each)))
+    return found
+
+
+def anchor(sequence: Sequence) -> tuple[str, int] | None:
+    """
+    The class expression that is marked as rare, and how many units of a match can stand before it.
+
+    Returns:
+        None if no class is marked, or there is no limit to what stands before it.
+    """
+    before = 0
+    for item in sequence:
+        if item.rare:
+            return item.classes, before
+        if item.branches and len(item.branches) == 1 and item.consumes and item.low == item.high == 1:
+            inside = anchor(item.branches[0])
+            if inside is not None:
+                return inside[0], before + inside[1]
+        widest = _width((item,))
+        if widest is None:
+            return None
+        before += widest
+    return None
+
+
+def _width(sequence: Sequence) -> int | None:
+    """How many units it can stand for at most; None without a limit."""
+    total = 0
+    for item in sequence:
+        if not item.consumes:
+            continue
+        if item.high is None:
+            return None
+        inside = 1
+        if item.branches:
+            widths = [_width(branch) for branch in item.branches]
+            if None in widths:
+                return None
+            inside = max(width for width in widths if width is not None)
+        total += inside * item.high
+    return total
