@@ -165,23 +165,21 @@ class Grammar:
         string = self.reading(units)
         present = frozenset(string)
         for order, compiled in enumerate(self._compiled):
-            if any(present.isdisjoint(needed) for needed in compiled.needs):
-                continue
-            rule, pattern = compiled.rule, compiled.pattern
-            for match in compiled.matches(string):
-                first, last = match.span()
-                if first == last:
-                    continue
-                parts = {part: match.span(part) for part in pattern.groupindex if match.start(part) >= 0}
-                if "whole" in parts:
-                    first, last = parts["whole"]
-                mention = Found(rule.kind, rule.name, units, first, last, parts)
-                if rule.produce is not None:
-                    norm = rule.produce(mention)
-                    if norm is None:
+            for needed in compiled.needs:
+                if present.isdisjoint(needed):
+                    break
+            else:
+                rule = compiled.rule
+                for match in compiled.matches(string):
+                    mention = Found(rule.kind, rule.name, units, match)
+                    if mention.first == mention.last:
                         continue
-                    mention.norm = norm
-                found.append((first, -last, order, mention))
+                    if rule.produce is not None:
+                        norm = rule.produce(mention)
+                        if norm is None:
+                            continue
+                        mention.norm = norm
+                    found.append((mention.first, -mention.last, order, mention))
         found.sort(key=itemgetter(0, 1, 2))
         return [mention for *_, mention in found]
 
@@ -193,7 +191,7 @@ class _Compiled:
 
     Attributes:
         needs: sets of characters; a text that has none of one of them has no match.
-        rare: where to start looking, if the pattern says so, and how many units a match can begin before it.
+        rare: where to start looking, if the pattern says so, and how many units a match can begin before that.
     """
 
     rule: Rule
@@ -219,12 +217,12 @@ class _Compiled:
 
     def matches(self, string: str) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` gives."""
-        if self.rare is None:
-            yield from self.pattern.finditer(string)
-            return
+        return self.pattern.finditer(string) if self.rare is None else self._around(self.rare, string)
+
+    def _around(self, rare: re.Pattern[str], string: str) -> Iterator[re.Match[str]]:
         match_at = self.pattern.match
         end = 0
-        for spot in self.rare.finditer(string):
+        for spot in rare.finditer(string):
             at = spot.start()
             for start in range(max(end, at - self.before), at + 1):
                 match = match_at(string, start)

@@ -1,7 +1,8 @@
 """
 Who said what.
 
-`find_attributions` takes units and returns mentions with the parts source, cue and content.
+Takes units, the grammars of quotations and attributions, and the actors; returns statements. `find_attributions` does the
+reading: the rules find cues, and for each cue the source is looked for on one side and the content on the other.
 """
 
 import re
@@ -44,6 +45,18 @@ class Attribution:
 
 
 def find_attributions(units: Units, quotations: Grammar, grammar: Grammar) -> tuple[Units, list[Attribution]]:
+    """
+    Find sources, cues and contents.
+
+    Args:
+        units: the text, dates and names merged.
+        quotations: finds what stands in quotation marks.
+        grammar: finds cues; its macros say where a source stands and where a content ends.
+
+    Returns:
+        The units with each quotation as one, and attributions in them, sentence by sentence. Those that stand in the
+        content of another have it as their parent.
+    """
     units = units.merge(find_quotations(units, quotations))
     reader = _Reader(units, grammar)
     return units, reader.read()

@@ -1,5 +1,6 @@
 """A text as rules see it: one character for each token or lexicon entry, and where it stands."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
@@ -19,23 +20,28 @@ class Found:
         rule: the name of the rule.
         first: the index of its first unit, in the units that the rule read.
         last: the index after its last unit.
-        parts: its named groups, each as first and last unit.
         norm: its normal form, or the empty string.
         units: the units that the rule read.
     """
 
-    __slots__ = ("first", "kind", "last", "norm", "parts", "rule", "units")
+    __slots__ = ("_match", "_parts", "first", "kind", "last", "norm", "rule", "units")
 
-    def __init__(
-        self, kind: str, rule: str, units: "Units", first: int, last: int, parts: dict[str, tuple[int, int]], norm: str = ""
-    ) -> None:
+    def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str]) -> None:
         self.kind = kind
         self.rule = rule
         self.units = units
-        self.first = first
-        self.last = last
-        self.parts = parts
-        self.norm = norm
+        self.first, self.last = match.span("whole") if "whole" in match.re.groupindex else match.span()
+        self.norm = ""
+        self._match = match
+        self._parts: dict[str, tuple[int, int]] | None = None
+
+    @property
+    def parts(self) -> dict[str, tuple[int, int]]:
+        """Its named groups that took part, each as first and last unit."""
+        if self._parts is None:
+            match = self._match
+            self._parts = {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
+        return self._parts
 
     @property
     def start(self) -> int:

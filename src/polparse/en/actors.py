@@ -8,7 +8,7 @@ MACROS = {
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
     "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower|verb_ing&lower|unknown&lower>",
-    "state_noun": "<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
+    "state_noun": "@<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
     "of_country": "<of> <the>? (country: <country>)",
 }
 
@@ -29,67 +29,67 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! <in|at|from|near|of|comma|to>) (country: <capital|seat>) (?= <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
+        pattern="(?<! <in|at|from|near|of|comma|to>) (country: @<capital|seat>) (?= <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
         examples=(hit("[[Oslo]] has rejected the claim."), miss("The delegates in Oslo have rejected it.")),
     ),
     Rule(
         name="en.actors.metonym_owns",
         kind="metonym",
-        pattern="(?<! <in|at|near>) (country: <capital|seat>) (?= <possessive> {adjective}{0,2} (<cue_noun>|<meeting_noun|office|instrument_noun|body_noun|group_noun>))",
+        pattern="(?<! <in|at|near>) (country: @<capital|seat>) (?= <possessive> {adjective}{0,2} (<cue_noun>|<meeting_noun|office|instrument_noun|body_noun|group_noun>))",
         examples=(hit("[[Oslo]]'s claim was rejected."), miss("Oslo's harbour was closed.")),
     ),
     Rule(
         name="en.actors.metonym_pair",
         kind="metonym",
-        pattern="(country: <capital>) (?= <hyphen> <capital|country|demonym>)",
+        pattern="(country: @<capital>) (?= <hyphen> <capital|country|demonym>)",
         examples=(hit("a joint [[Oslo]]-Stockholm statement"), miss("an Oslo-based group")),
     ),
     Rule(
         name="en.actors.metonym_paired",
         kind="metonym",
-        pattern="(?<= <capital|country|demonym> <hyphen>) (country: <capital>)",
+        pattern="(?<= <capital|country|demonym> <hyphen>) (country: @<capital>)",
         examples=(hit("a joint Oslo-[[Stockholm]] statement"), miss("a non-Stockholm resident")),
     ),
     Rule(
         name="en.actors.metonym_with",
         kind="metonym",
-        pattern="(?<= <with|against|by|on>) (country: <capital>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        pattern="(?<= <with|against|by|on>) (country: @<capital>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
         examples=(hit("talks with [[Oslo]] failed"), hit("pressure on [[Oslo]] grew"), miss("talks in Oslo failed")),
     ),
     Rule(
         name="en.actors.metonym_told",
         kind="metonym",
-        pattern="(?<= <cue_verb&!verb_weak>) (country: <capital>) (?! <comma> <country|state>|<hyphen>|<cap>)",
+        pattern="(?<= <cue_verb&!verb_weak>) (country: @<capital>) (?! <comma> <country|state>|<hyphen>|<cap>)",
         examples=(hit("The bloc urged [[Oslo]] to sign."), miss("The bloc left Oslo to sign.")),
     ),
     Rule(
         name="en.actors.metonym_and",
         kind="metonym",
-        pattern="(country: <capital>) (?= <conjunction_and> <capital|country|seat> <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>)",
+        pattern="(country: @<capital>) (?= <conjunction_and> <capital|country|seat> <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>)",
         examples=(hit("[[Oslo]] and Stockholm have agreed."), miss("He went to Oslo and Stockholm.")),
     ),
     Rule(
         name="en.actors.metonym_between",
         kind="metonym",
-        pattern="(?<= <between>) (country: <capital|seat>) (?= <conjunction_and> <capital|country|seat>)",
+        pattern="(?<= <between>) (country: @<capital|seat>) (?= <conjunction_and> <capital|country|seat>)",
         examples=(hit("tensions between [[Oslo]] and Stockholm"), miss("a flat in Oslo and Stockholm")),
     ),
     Rule(
         name="en.actors.metonym_between_second",
         kind="metonym",
-        pattern="(?<= <between> <capital|country|seat> <conjunction_and>) (country: <capital|seat>)",
+        pattern="(?<= <between> <capital|country|seat> <conjunction_and>) (country: @<capital|seat>)",
         examples=(hit("tensions between Oslo and [[Stockholm]]"), miss("a flat in Oslo and Stockholm")),
     ),
     Rule(
         name="en.actors.metonym_accredited",
         kind="metonym",
-        pattern="(?<= <office> <to>) (country: <capital>)",
+        pattern="(?<= <office> <to>) (country: @<capital>)",
         examples=(hit("the ambassador to [[Oslo]]"), miss("the road to Oslo")),
     ),
     Rule(
         name="en.actors.seat",
         kind="metonym",
-        pattern="(?<! <at|in|near|to> <the>) (?<! <at|in|near|to>) (country: <seat>)",
+        pattern="(?<! <at|in|near|to> <the>) (?<! <at|in|near|to>) (country: @<seat>)",
         examples=(hit("The [[White House]] declined."), miss("They met at the White House.")),
     ),
     Rule(
@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.acronym",
         kind="organisation",
-        pattern="(?<! <upper&unknown>) <upper&unknown> (?! <upper&unknown>)",
+        pattern="(?<! <upper&unknown>) @<upper&unknown> (?! <upper&unknown>)",
         examples=(hit("Reporters of [[QRTV]] asked."), miss("A reporter asked.")),
     ),
     Rule(
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         kind="group",
         pattern=(
             "(<quantifier|number_word|integer>|(possessive: <possessive_determiner>)|(?<= <the>)|(?= {owner}|{adjective}|<group_noun&multi>)) (country: {owner})? "
-            "({adjective} <hyphen>?){0,3} <group_noun> (<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?"
+            "({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?"
         ),
         examples=(
             hit("[[Some Norwegian experts]] say so."),
@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.coalition",
         kind="group",
-        pattern="(<cap|armed_group|country|demonym|lower&!article> <hyphen> <armed_group|country|cap|lower>)? {adjective}{0,2} <coalition_noun>",
+        pattern="(<cap|armed_group|country|demonym|lower&!article> <hyphen> <armed_group|country|cap|lower>)? {adjective}{0,2} @<coalition_noun>",
         examples=(hit("the [[anti-piracy international coalition]] left"), miss("the colic left")),
     ),
     Rule(
@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
         kind="office",
         pattern=(
             "(<the>|(country: {owner})|<possessive_determiner>) (title: (<status|demonym|country|rank|portfolio> <hyphen>?){0,3} "
-            "(head: <office&!office_plural&!office.relative&!office.profession>)) (?! <person|hyphen|office|of|for>|<comma> <person>)"
+            "(head: @<office&!office_plural&!office.relative&!office.profession>)) (?! <person|hyphen|office|of|for>|<comma> <person>)"
         ),
         examples=(
             hit("[[The prime minister]] agreed."),

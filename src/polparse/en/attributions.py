@@ -34,7 +34,6 @@ MACROS: dict[str, str] = {
     "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex|pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> {np})",
-    "comma_np": "(<comma> {np} (?= <comma|conjunction_and>))",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",

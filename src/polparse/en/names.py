@@ -95,24 +95,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.party_mark",
         kind="person",
-        pattern="(whole: {full_name}|{joint}) <bracket_open|comma> <letter|cap&party> <hyphen> <cap>",
+        pattern="(whole: {full_name}|{joint}) <bracket_open|comma> @<letter&!closed|cap&party> <hyphen> <cap>",
         examples=(hit("[[Brandt Ewart]] (D-Ohio) voted no."), miss("The law (H-2) passed.")),
-    ),
-    Rule(
-        name="en.names.age",
-        kind="person",
-        pattern="(whole: {full_name}) <comma> <day|integer> <comma|stop>",
-        examples=(hit("[[Ylva Brandt]], 63, resigned."), miss("On March, 5, it rained.")),
-    ),
-    Rule(
-        name="en.names.appositive",
-        kind="person",
-        pattern="(whole: {full_name}) <comma> ({owner}|<article|possessive_determiner>)? {modifier}{0,6} <office>",
-        examples=(
-            hit("[[Tesfu Abraha]], a former Eritrean diplomat, spoke."),
-            hit("[[Tesfu Abraha]], Eritrea's ambassador to Rome, spoke."),
-            miss("In the Upper House, a diplomat spoke."),
-        ),
     ),
     Rule(
         name="en.names.rare",

@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="(whole: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
+        pattern="(whole: {owner}? {modifier}{0,6} @<office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
         examples=(
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before_several",
         kind="role",
         pattern=(
-            "(whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} <office_plural>) <comma>? "
+            "(whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} @<office_plural>) <comma>? "
             "(person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? "
             "<comma>? <conjunction_and> (person_last: <person>)"
         ),
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: (<article>|{owner}) <timex>? {title}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: (<article>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.class",
         kind="role",
         pattern=(
-            "(whole: {opening} {modifier}{0,4} <office_plural>) <comma>? <including> (member_first: <person>) "
+            "(whole: {opening} {modifier}{0,4} <office_plural>) <comma>? @<including> (member_first: <person>) "
             "(<comma> (member_second: <person>))? (<comma>? <conjunction_and> (member_last: <person>))?"
         ),
         examples=(
