@@ -7,7 +7,7 @@ import attrs
 
 from polparse.errors import RuleError
 
-__all__ = ["Item", "Sequence", "anchor", "classes", "needs", "read", "regex"]
+__all__ = ["Item", "Sequence", "anchor", "classes", "firsts", "needs", "read", "regex"]
 
 _PIECE = re.compile(
     r"(?P<blank>\s+)|<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
@@ -162,6 +162,29 @@ def needs(sequence: Sequence) -> list[frozenset[str]]:
             if all(each):
                 found.append(frozenset().union(*(min(some, key=len) for some in each)))
     return found
+
+
+def firsts(sequence: Sequence) -> tuple[frozenset[str], bool]:
+    """
+    With which units a match can begin.
+
+    Returns:
+        Their class expressions, and whether a match can hold no unit at all.
+    """
+    found: frozenset[str] = frozenset()
+    for item in sequence:
+        if not item.consumes:
+            continue
+        empty = False
+        if item.classes:
+            found |= {item.classes}
+        for branch in item.branches:
+            some, nothing = firsts(branch)
+            found |= some
+            empty = empty or nothing
+        if item.low and not empty:
+            return found, False
+    return found, True
 
 
 def anchor(sequence: Sequence) -> tuple[str, int] | None:

@@ -11,7 +11,7 @@ from polparse import patterns
 from polparse.alphabet import charset
 from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
-from polparse.units import Found, Units
+from polparse.units import ALL, Found, Units
 
 __all__ = ["Example", "Grammar", "Rule", "hit", "miss"]
 
@@ -205,11 +205,14 @@ class _Compiled:
         cls, rule: Rule, sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]
     ) -> "_Compiled":
         """Compile a rule for a division of all sets, given by the characters and by the regex class of each expression."""
+        body = patterns.regex(sequence, charsets.__getitem__)
+        firsts, empty = patterns.firsts(sequence)
+        first = charset(frozenset[str]().union(*map(members.__getitem__, firsts)))
         needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
         anchor = patterns.anchor(sequence)
         return cls(
             rule,
-            _compile(patterns.regex(sequence, charsets.__getitem__), rule.name),
+            _compile(body if empty else f"{first}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])", rule.name),
             tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4]),
             re.compile(charsets[anchor[0]]) if anchor else None,
             anchor[1] if anchor else 0,
@@ -217,7 +220,15 @@ class _Compiled:
 
     def matches(self, string: str) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` gives."""
-        return self.pattern.finditer(string) if self.rare is None else self._around(self.rare, string)
+        if self.rare is not None:
+            yield from self._around(self.rare, string)
+            return
+        end = 0
+        for match in self.pattern.finditer(string):
+            first, last = match.span(ALL) if ALL in self.pattern.groupindex else match.span()
+            if first >= end:
+                yield match
+                end = last
 
     def _around(self, rare: re.Pattern[str], string: str) -> Iterator[re.Match[str]]:
         match_at = self.pattern.match
@@ -228,7 +239,7 @@ class _Compiled:
                 match = match_at(string, start)
                 if match is not None:
                     yield match
-                    end = match.end()
+                    end = match.end(ALL)
                     break
 
 

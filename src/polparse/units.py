@@ -8,7 +8,10 @@ from itertools import accumulate, pairwise
 from polparse.lexicon import Lexicon
 from polparse.spans import Span
 
-__all__ = ["Found", "Units"]
+__all__ = ["ALL", "Found", "Units"]
+
+# The group that holds a whole match.
+ALL = "all_"
 
 
 class Found:
@@ -30,7 +33,8 @@ class Found:
         self.kind = kind
         self.rule = rule
         self.units = units
-        self.first, self.last = match.span("whole") if "whole" in match.re.groupindex else match.span()
+        groups = match.re.groupindex
+        self.first, self.last = match.span("whole" if "whole" in groups else ALL if ALL in groups else 0)
         self.norm = ""
         self._match = match
         self._parts: dict[str, tuple[int, int]] | None = None
@@ -40,7 +44,7 @@ class Found:
         """Its named groups that took part, each as first and last unit."""
         if self._parts is None:
             match = self._match
-            self._parts = {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
+            self._parts = {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0 and name != ALL}
         return self._parts
 
     @property
