@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from polparse.alphabet import Alphabet
@@ -125,9 +125,12 @@ class Lexicon:
         joint, quote = charset("joint"), charset("quote_straight")
         self._break = re.compile(charset("newline"))
         self._neighbours = (
-            (re.compile(f"(?<!{gap})(?<!^){joint}(?!{gap}|$)"), self._code(("punctuation", "hyphen"))),
-            (re.compile(f"(?:(?<=^)|(?<={gap})|(?<={opens})){quote}(?!{gap}|$)"), self._code(("punctuation", "quote_open"))),
-            (re.compile(f"(?<!{gap}){quote}(?={gap}|{closes}|$)"), self._code(("punctuation", "quote_close"))),
+            (re.compile(f"{joint}(?<!{gap}{joint})(?<!^{joint})(?!{gap}|$)"), self._code(("punctuation", "hyphen"))),
+            (
+                re.compile(f"{quote}(?:(?<=^{quote})|(?<={gap}{quote})|(?<={opens}{quote}))(?!{gap}|$)"),
+                self._code(("punctuation", "quote_open")),
+            ),
+            (re.compile(f"{quote}(?<!{gap}{quote})(?={gap}|{closes}|$)"), self._code(("punctuation", "quote_close"))),
         )
 
     def _enter(self, entries: Sequence[Entry]) -> None:
@@ -253,10 +256,18 @@ class Lexicon:
             guess = next((self._suffixes[form[-n:]] for n in (5, 4, 3, 2, 1) if form[-n:] in self._suffixes and len(form) > n + 2), 0)
         return shaped | self._unknown | guess
 
-    def longest(self, surfaces: Sequence[str], at: int) -> tuple[int, str] | None:
-        """The longest entry of several tokens that starts at token `at`: how many, and its character."""
-        for size in self._sizes.get((fold(surfaces[at]), fold(surfaces[at + 1])), ()):
-            code = self._read[tuple(surfaces[at : at + size])] if at + size <= len(surfaces) else ""
+    def longest(self, surfaces: Sequence[str], at: int, sizes: Iterable[int]) -> tuple[int, str] | None:
+        """
+        The longest entry of several tokens that starts at token `at`.
+
+        Args:
+            sizes: how many tokens it can have, longest first: what `opens` says of the first two.
+
+        Returns:
+            How many tokens it has, and its character.
+        """
+        for size in sizes:
+            code = self._read[tuple(surfaces[at : at + size])]
             if code:
                 return size, code
         return None
@@ -315,18 +326,18 @@ class _Memory(dict[tuple[str, ...], str]):
         return code
 
 
-class _Pairs(dict[tuple[str, str], bool]):
-    """Whether an entry of several tokens begins with two that stand side by side, for all pairs seen so far."""
+class _Pairs(dict[tuple[str, str], tuple[int, ...]]):
+    """How long the entries are that begin with two tokens, longest first, for all pairs seen so far."""
 
-    def __init__(self, entries: Container[tuple[str, ...]]) -> None:
+    def __init__(self, sizes: Mapping[tuple[str, ...], Sequence[int]]) -> None:
         super().__init__()
-        self._entries = entries
+        self._sizes = sizes
 
-    def __missing__(self, pair: tuple[str, str]) -> bool:
-        begins = (fold(pair[0]), fold(pair[1])) in self._entries
+    def __missing__(self, pair: tuple[str, str]) -> tuple[int, ...]:
+        sizes = tuple(self._sizes.get((fold(pair[0]), fold(pair[1])), ()))
         if len(self) < _REMEMBERED:
-            self[pair] = begins
-        return begins
+            self[pair] = sizes
+        return sizes
 
 
 class _Codes(dict[str, str]):

@@ -5,9 +5,8 @@ Takes units in which dates, people and bodies are merged, what the instruments g
 that cite an instrument; returns resolutions with all their mentions.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import cast as typed
 
 import attrs
@@ -15,6 +14,7 @@ import attrs
 from polparse.cast import Cast
 from polparse.models import Provision, Resolution, ResolutionStatus, Statement, Timex
 from polparse.moments import Moments
+from polparse.provisions import Provisions
 from polparse.rules import Grammar
 from polparse.segment import sentence_at
 from polparse.spans import Span
@@ -129,6 +129,7 @@ class _Reader:
         self.string = grammar.reading(units)
         self.cast = cast
         self.moments = moments
+        self.provisions = Provisions(units, grammar)
         self.drafts: list[_Draft] = []
 
     def read(self) -> None:
@@ -339,7 +340,7 @@ class _Reader:
             return False
         if phrase.symbol or phrase.named:
             return True
-        if self.units.has(phrase.first, "quantifier|negative_determiner") :
+        if self.units.has(phrase.first, "quantifier|negative_determiner"):
             return False
         evidence = phrase.verb is not None or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
@@ -369,41 +370,9 @@ class _Reader:
             draft.status = phrase.status
         if draft.date is None:
             draft.date = phrase.date or (self.moments.nearest(*phrase.sentence, phrase.verb) if phrase.verb is not None else None)
-        for span in self.provisions(phrase):
+        free = phrase.family in _DEMANDING
+        for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
             draft.provisions.setdefault(span, phrase.found.rule)
-
-    def provisions(self, phrase: _Phrase) -> Iterator[Span]:
-        """What stands behind an instrument and says what it demands."""
-        last = phrase.sentence[1]
-        if self.units.has(phrase.first - 1, "under"):
-            under = self.macro("under_it").match(self.string, phrase.last, last)
-            if under:
-                yield from self.split(self.units.span(under.start("content"), last))
-                return
-        subject = not self.units.has(phrase.first - 1, "preposition")
-        for name in self.behind(phrase, subject):
-            match = self.macro(name).match(self.string, phrase.last, last)
-            while match:
-                start = match.start("content")
-                end = self.macro("provision_end").search(self.string, start + 1, last)
-                stop = end.start() if end else last
-                yield self.units.span(start, stop)
-                match = self.macro("and_demanding").match(self.string, stop, last)
-                if not match:
-                    return
-
-    @staticmethod
-    def behind(phrase: _Phrase, subject: bool) -> Iterator[str]:
-        """The macros for what may stand behind an instrument and say what it demands."""
-        if subject:
-            yield "demands"
-        yield "demanding"
-        if phrase.family in _DEMANDING:
-            yield from ("gerund", "under_which")
-            if not phrase.named:
-                yield from ("infinitive", "for_to")
-            if subject:
-                yield "modal_demand"
 
     def report(self, statements: Sequence[Statement]) -> None:
         """Add what statements say that cite an instrument as their source."""
@@ -415,26 +384,9 @@ class _Reader:
                 if at < len(named) and named[at][1] <= source.end and named[at][0] - source.start <= 4:
                     draft = self.drafts[named[at][2]]
                     for content in statement.content:
-                        for span in self.split(content):
+                        for span in self.provisions.joined(content):
                             if not any(span.overlaps(known) for known in draft.provisions):
                                 draft.provisions[span] = statement.rule
-
-    def split(self, content: Span) -> Iterator[Span]:
-        """A reported content as the provisions that it joins."""
-        first, last = self.units.inside(content)
-        if last <= first:
-            return
-        modal = self.macro("modal_verb").search(self.string, first, last)
-        if modal is None:
-            yield content
-            return
-        at = modal.start("content")
-        for more in self.macro("next_provision").finditer(self.string, at + 1, last):
-            group = "content" if more.start("content") >= 0 else "clause"
-            if more.start() > at:
-                yield self.units.span(at, more.start())
-            at = more.start(group)
-        yield self.units.span(at, last)
 
     def text(self, first: int, last: int) -> str:
         return self.units.span(first, last).of(self.units.text)

@@ -30,7 +30,8 @@ def tokenizer(abbreviations: Iterable[str]) -> re.Pattern[str]:
     stems = sorted({a[:-1] for a in abbreviations if a.endswith(".") and a[:-1].isalpha()})
     known = _trie(sorted({*stems, *(s.upper() for s in stems)}))
     return re.compile(
-        r"\s+"
+        # The second branch is what most words are; the others would find the same, later.
+        r"\s+|[A-Za-z][a-z]*+(?=[ ,])"
         + (rf"|{known}\.(?![^\W_])" if stems else "")
         + r"|(?:[^\W\d_]\.){2,8}(?![^\W_])|[A-Z]\.[A-Z](?![^\W_]|\.)|[A-Z]\.(?![^\W_])"
         + rf"|{_LETTERS}(?:['’](?!{_CLITIC}){_LETTERS})*"

@@ -185,10 +185,10 @@ class Units:
         joined: list[str] = []
         at = 0
         opens = map(lexicon.opens.__getitem__, pairwise(surfaces))
-        for i in [i for i, begins in enumerate(opens) if begins]:
+        for i, sizes in [(i, sizes) for i, sizes in enumerate(opens) if sizes]:
             if i < at:
                 continue
-            entry = lexicon.longest(surfaces, i)
+            entry = lexicon.longest(surfaces, i, sizes)
             if entry is None:
                 continue
             size, code = entry
