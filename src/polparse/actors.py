@@ -61,8 +61,8 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
     drafts = [draft for draft in drafts if draft.mentions]
     for draft in drafts:
-        draft.mentions.sort(key=lambda mention: mention.span)
-        draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span))
+        draft.mentions.sort(key=lambda mention: mention.span.start)
+        draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
         Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles))

@@ -12,6 +12,7 @@ from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
 __all__ = ["Entry", "Lexicon", "read_topic"]
 
 _REMEMBERED = 200_000
+_SHORT = 60
 _SUFFIX_KIND = "suffix"
 _WORD_SHAPES = (("lower",), ("cap",), ("cap", "upper"))
 _ABBREVIATION_SHAPES = (("lower", "abbreviation"), ("cap", "abbreviation"), ("cap", "initial", "abbreviation"))
@@ -108,6 +109,7 @@ class Lexicon:
         self._multi: dict[tuple[str, ...], list[tuple[tuple[bool, ...], int]]] = {}
         # ... and by the first two forms, how many there are in all, longest first.
         self._sizes: dict[tuple[str, ...], list[int]] = {}
+        self._forms: dict[str, str] = {}
         self._suffixes: dict[str, int] = {}
         self._first_forms: dict[tuple[str, str], str] = {}
         self._enter(entries)
@@ -289,7 +291,12 @@ class Lexicon:
         """The key of a token or of several: folded, one blank between two."""
         if stretch.isalpha():
             return fold(stretch)
-        return " ".join(fold(token) for token in self.tokens.findall(stretch) if not token.isspace())
+        form = self._forms.get(stretch)
+        if form is None:
+            form = " ".join(fold(token) for token in self.tokens.findall(stretch) if not token.isspace())
+            if len(self._forms) < _REMEMBERED and len(stretch) < _SHORT:
+                self._forms[stretch] = form
+        return form
 
     def usual(self, kind: str, norm: str) -> str | None:
         """The first form of a norm in the lists, as printed: the usual name of a country."""
@@ -356,6 +363,6 @@ class _Codes(dict[str, str]):
             # A casing that no list foresaw ("DeC."): what it looks like is still true.
             code = alphabet.code(alphabet.mask(shape(surface))) or alphabet.code(alphabet.mask(("punctuation", "other")))
         assert code is not None
-        if len(self) < _REMEMBERED and len(surface) < 40:
+        if len(self) < _REMEMBERED and len(surface) < _SHORT:
             self[surface] = code
         return code

@@ -22,6 +22,10 @@ __all__ = ["meetings"]
 
 _MEETINGS = ("meeting", "event", "encounter", "call", "again")
 _SIDES = ("country", "government", "organisation", "person", "office", "group")
+# Where a clause begins.
+_CLAUSE = "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"
+# How many units after a meeting who attends may still be named.
+_NEAR = 80
 
 
 @attrs.define
@@ -29,12 +33,11 @@ class _Draft:
     span: Span
     kind: str
     rule: str
-    sentence: int
     mentions: list[Span]
     name: str | None = None
     parties: list[str] = attrs.field(factory=list)
     chair: str | None = None
-    attendees: list[str] = attrs.field(factory=list)
+    attendees: dict[str, None] = attrs.field(factory=dict)
     medium: str | None = None
     place: str | None = None
     start: str | None = None
@@ -92,109 +95,23 @@ def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex
     )
 
 
-class _Reader:
-    def __init__(self, units: Units, grammar: Grammar, cast: Cast, moments: Moments) -> None:
+class _Parties:
+    """Which countries and bodies the words around a meeting name."""
+
+    def __init__(self, units: Units, string: str, grammar: Grammar, cast: Cast) -> None:
         self.units = units
-        self.string = grammar.reading(units)
+        self.string = string
         self.macro = grammar.macro
-        self.grammar = grammar
         self.cast = cast
-        self.moments = moments
-        self.drafts: list[_Draft] = []
-        self.delegations: list[tuple[int, int]] | None = None
         self.roles = sorted(role.span for actor in cast.actors for role in actor.roles)
+        self.delegations: list[tuple[int, int]] | None = None
 
-    def read(self) -> list[_Draft]:
-        taken = 0
-        waiting: Found | None = None
-        for found in sorted(self.grammar.find(self.units), key=lambda found: found.first):
-            if found.kind in _MEETINGS:
-                if found.first < taken:
-                    continue
-                phrase = self.phrase(found)
-                taken = max(found.last, phrase.end)
-                draft = self.known(phrase) or self.new(phrase)
-                if draft is None:
-                    continue
-                self.tell(draft, phrase)
-                if waiting is not None and waiting.first >= phrase.sentence[0]:
-                    self.people(draft, waiting)
-                waiting = None
-            else:
-                first, _ = sentence_at(self.units, found.first)
-                here = self.drafts and any(mention.start >= self.units.starts[first] for mention in self.drafts[-1].mentions[-1:])
-                if self.drafts and (here or "definite" not in found.parts):
-                    self.people(self.drafts[-1], found)
-                if not here:
-                    waiting = found
-        return self.drafts
-
-    def phrase(self, found: Found) -> _Phrase:
-        units, string = self.units, self.string
-        head = found.last - 1
-        sentence = sentence_at(units, head)
-        verbal = found.kind in ("encounter", "call")
-        first = found.first
-        if not verbal:
-            before = self.macro("phrase_before").search(string, max(sentence[0], head - 14), head)
-            first = before.start() if before else first
-            for match in self.macro("verb_inside").finditer(string, first, head):
-                first = match.end()
-            first += units.has(first, "hyphen") and first < head
-        end = found.last
-        tail = self.macro("with_parties").match(string, found.last, sentence[1]) or (
-            None if verbal else self.macro("of_parties").match(string, found.last, sentence[1])
-        )
-        parties = self.sides(*tail.span("parties")) if tail else []
-        if not tail and found.kind == "encounter":
-            objects = self.macro("parties").match(string, found.last, sentence[1])
-            parties = self.sides(*objects.span()) if objects else []
-        elif not tail and not verbal:
-            pair = self.macro("nation_pair").search(string, first, head + 1)
-            parties = self.sides(*pair.span()) if pair else []
-        explicit = tail is not None
-        if tail:
-            end = tail.end()
-        if len(parties) < 2 and (explicit or verbal) and not (tail and tail.groupdict().get("two")):
-            parties = list(dict.fromkeys([*self.subject(sentence[0], first, verbal), *parties]))
-        holding = None if verbal else self.macro("holding").search(string, max(sentence[0], first - 6), first)
-        if not parties and holding:
-            parties = self.subject(sentence[0], holding.start(), True)
-        elif len(parties) == 1 and explicit and first - sentence[0] < 3:
-            introduced = self.macro("introduced").match(string, end, sentence[1])
-            if introduced:
-                parties = list(dict.fromkeys([*self.sides(*introduced.span("parties")), *parties]))
-        name = None
-        named = None if verbal else self.macro("named_after").match(string, end, sentence[1])
-        if named:
-            name, end = named.span("name"), named.end()
-        elif not verbal:
-            proper = self.macro("proper").search(string, first, found.last)
-            if proper and (proper.start() < head or (proper.start() > sentence[0] and units.has(head, "multi"))):
-                name = proper.span()
-                first = proper.start()
-        held = verbal or holding is not None or self.macro("took_place").match(string, end, sentence[1]) is not None
-        return _Phrase(
-            found=found,
-            first=first,
-            last=found.last,
-            head=head,
-            kind="call" if found.kind == "call" else "meeting" if verbal else units.norm("meeting_noun", head) or "meeting",
-            sentence=sentence,
-            definite=not verbal and units.has(first, "the|demonstrative|possessive_determiner") ,
-            general=units.has(head, "any_meeting") or verbal,
-            verbal=verbal,
-            name=name,
-            parties=tuple(parties),
-            held=held,
-            end=end,
-        )
-
-    def sides(self, first: int, last: int, acting: bool = False) -> list[str]:
+    def among(self, first: int, last: int, acting: bool = False) -> list[str]:
         """
-        The ids of the countries and bodies that some units name, or whose people they name.
+        The ids of those that some units name, or whose people they name.
 
         Args:
+            first, last: the units.
             acting: not those that are only places ("in Norway").
         """
         if last <= first:
@@ -205,43 +122,43 @@ class _Reader:
             if mention.span.start < end or (actor.kind != "person" and self.in_role(mention.span)):
                 continue
             end = mention.span.end
-            if acting and self.place(mention.span):
-                continue
-            side = self.cast.side(actor)
-            party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
-            if party and party.id not in ids:
-                ids.append(party.id)
+            party = None if acting and self.is_place(mention.span) else self.of(actor)
+            if party and party not in ids:
+                ids.append(party)
         return ids
 
-    def place(self, span: Span) -> bool:
+    def of(self, actor: Actor) -> str | None:
+        """The id of whom an actor acts for: its state, or the organisation itself."""
+        side = self.cast.side(actor)
+        party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
+        return party.id if party else None
+
+    def is_place(self, span: Span) -> bool:
         """Whether what a stretch names is where, not who."""
-        units = self.units
-        unit = units.at(span.start) - 1
-        return units.has(unit - units.has(unit, "the"), "in|at|from")
+        unit = self.units.at(span.start) - 1
+        return self.units.has(unit - self.units.has(unit, "the"), "in|at|from")
 
     def in_role(self, span: Span) -> bool:
-        at = bisect_right(self.roles, Span(span.start, 10**9)) - 1
-        return any(self.roles[i].covers(span) for i in range(max(0, at - 2), at + 1))
+        """Whether a stretch is part of somebody's title."""
+        at = bisect_right(self.roles, Span(span.start, len(self.units.text)))
+        return any(role.covers(span) for role in self.roles[max(0, at - 3) : at])
 
-    def subject(self, first: int, last: int, all_of_it: bool) -> list[str]:
-        """Who holds the meeting: those whom the words before it name last."""
+    def clause(self, first: int, last: int) -> list[str]:
+        """Those that the clause names which ends with a verb."""
+        start = last
+        while start > first and not self.units.has(start - 1, _CLAUSE):
+            start -= 1
+        return self.among(start, last, acting=True) or self.subject(first, last)
+
+    def subject(self, first: int, last: int) -> list[str]:
+        """Whom some units name last."""
         if last <= first:
             return []
-        units = self.units
-        start = last
-        if all_of_it:
-            while start > first and not units.has(start - 1, "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"):
-                start -= 1
-            found = self.sides(start, last, acting=True)
-            if found:
-                return found
-        for mention, actor in reversed(self.cast.mentions(units.span(first, last), _SIDES)):
-            if self.place(mention.span) or (actor.kind != "person" and self.in_role(mention.span)):
-                continue
-            side = self.cast.side(actor)
-            party = self.cast.state(side) if side else actor if actor.kind == "organisation" else None
-            if party:
-                return [party.id]
+        for mention, actor in reversed(self.cast.mentions(self.units.span(first, last), _SIDES)):
+            if not self.is_place(mention.span) and (actor.kind == "person" or not self.in_role(mention.span)):
+                party = self.of(actor)
+                if party:
+                    return [party]
         return self.antecedent(first, last)
 
     def antecedent(self, first: int, last: int) -> list[str]:
@@ -251,22 +168,129 @@ class _Reader:
             if units.has(unit, "delegation_noun"):
                 return self.delegation(unit)
             if units.has(unit, "pronoun_subject&!demonstrative&!wh"):
-                for _, actor in reversed(self.cast.mentions(units.span(max(0, first - 80), first), ("person",)) if first else []):
-                    side = self.cast.side(actor)
-                    party = self.cast.state(side) if side else None
-                    return [party.id] if party else []
-                return []
+                before = self.cast.mentions(units.span(max(0, first - 80), first), ("person",)) if first else []
+                party = self.of(before[-1][1]) if before else None
+                return [party] if party else []
         return []
 
     def delegation(self, before: int) -> list[str]:
         """The side of the last delegation whose side the text has named."""
         if self.delegations is None:
             self.delegations = [match.span("side") for match in self.macro("delegation").finditer(self.string)]
-        for first, last in reversed(self.delegations[: bisect_left(self.delegations, (before, before))]):
-            sides = self.sides(first, last)
+        at = bisect_left(self.delegations, (before, before))
+        for first, last in reversed(self.delegations[max(0, at - 4) : at]):
+            sides = self.among(first, last)
             if sides:
                 return sides[:1]
         return []
+
+
+class _Reader:
+    def __init__(self, units: Units, grammar: Grammar, cast: Cast, moments: Moments) -> None:
+        self.units = units
+        self.string = grammar.reading(units)
+        self.macro = grammar.macro
+        self.grammar = grammar
+        self.cast = cast
+        self.parties = _Parties(units, self.string, grammar, cast)
+        self.moments = moments
+        self.drafts: list[_Draft] = []
+
+    def read(self) -> list[_Draft]:
+        taken = 0
+        waiting: Found | None = None
+        for found in sorted(self.grammar.find(self.units), key=lambda found: found.first):
+            if found.kind not in _MEETINGS:
+                if self.drafts and found.first - taken < _NEAR:
+                    self.people(self.drafts[-1], found)
+                    waiting = None
+                else:
+                    waiting = found
+            elif found.first >= taken:
+                phrase = self.phrase(found)
+                draft = self.known(phrase) or self.new(phrase)
+                if draft is None:
+                    continue
+                taken = max(found.last, phrase.end)
+                self.tell(draft, phrase)
+                if waiting is not None and waiting.first >= phrase.sentence[0]:
+                    self.people(draft, waiting)
+                waiting = None
+        return self.drafts
+
+    def phrase(self, found: Found) -> _Phrase:
+        """Read the words around a mention."""
+        units, string = self.units, self.string
+        head = found.last - 1
+        sentence = sentence_at(units, head)
+        verbal = found.kind in ("encounter", "call")
+        first = found.first if verbal else self.first(head, sentence[0])
+        holding = None if verbal else self.macro("holding").search(string, max(sentence[0], first - 6), first)
+        parties, end = self.who(found, first, sentence, holding.start() if holding else None)
+        name, start, end = self.name(found, first, end, sentence) if not verbal else (None, first, end)
+        return _Phrase(
+            found=found,
+            first=start,
+            last=found.last,
+            head=head,
+            kind="call" if found.kind == "call" else "meeting" if verbal else units.norm("meeting_noun", head) or "meeting",
+            sentence=sentence,
+            definite=not verbal and units.has(start, "the|demonstrative|possessive_determiner"),
+            general=verbal or units.has(head, "any_meeting"),
+            verbal=verbal,
+            name=name,
+            parties=parties,
+            held=verbal or holding is not None or self.macro("took_place").match(string, end, sentence[1]) is not None,
+            end=end,
+        )
+
+    def first(self, head: int, start: int) -> int:
+        """Where the noun phrase begins that ends with a head."""
+        before = self.macro("phrase_before").search(self.string, max(start, head - 14), head)
+        first = before.start() if before else head
+        for match in self.macro("verb_inside").finditer(self.string, first, head):
+            first = match.end()
+        return first + (self.units.has(first, "hyphen") and first < head)
+
+    def who(self, found: Found, first: int, sentence: tuple[int, int], holding: int | None) -> tuple[tuple[str, ...], int]:
+        """The parties, and the unit behind the words that name them."""
+        string, among = self.string, self.parties.among
+        start, last = sentence
+        verbal = found.kind in ("encounter", "call")
+        tail = self.macro("with_parties").match(string, found.last, last)
+        if tail is None and not verbal:
+            tail = self.macro("of_parties").match(string, found.last, last)
+        end = tail.end() if tail else found.last
+        parties: list[str] = []
+        if tail:
+            parties = among(*tail.span("parties"))
+            if len(parties) < 2 and not tail.groupdict().get("two"):
+                parties = [*(self.parties.clause if verbal else self.parties.subject)(start, first), *parties]
+            introduced = self.macro("introduced").match(string, end, last) if len(parties) == 1 and first - start < 3 else None
+            if introduced:
+                parties = [*among(*introduced.span("parties")), *parties]
+        elif verbal:
+            objects = self.macro("parties").match(string, found.last, last) if found.kind == "encounter" else None
+            parties = among(*objects.span()) if objects else []
+            if len(parties) < 2:
+                parties = [*self.parties.clause(start, first), *parties]
+        else:
+            pair = self.macro("nation_pair").search(string, first, found.last)
+            parties = among(*pair.span()) if pair else []
+        if not parties and holding is not None:
+            parties = self.parties.clause(start, holding)
+        return tuple(dict.fromkeys(parties)), end
+
+    def name(self, found: Found, first: int, end: int, sentence: tuple[int, int]) -> tuple[tuple[int, int] | None, int, int]:
+        """Its proper name, where the mention begins, and the unit behind all of it."""
+        named = self.macro("named_after").match(self.string, end, sentence[1])
+        if named:
+            return named.span("name"), first, named.end()
+        head = found.last - 1
+        proper = self.macro("proper").search(self.string, first, found.last)
+        if proper and (proper.start() < head or (proper.start() > sentence[0] and self.units.has(head, "multi"))):
+            return proper.span(), proper.start(), end
+        return None, first, end
 
     def known(self, phrase: _Phrase) -> _Draft | None:
         """The meeting that the text has named before and names again here."""
@@ -287,7 +311,9 @@ class _Reader:
                     return draft
         return None
 
-    def fits(self, kind: str, phrase: _Phrase) -> bool:
+    @staticmethod
+    def fits(kind: str, phrase: _Phrase) -> bool:
+        """Whether a phrase may name a meeting of some kind again."""
         return kind == phrase.kind or (phrase.general and kind != "visit") or (kind == "talks" and phrase.kind in ("meeting", "session"))
 
     def new(self, phrase: _Phrase) -> _Draft | None:
@@ -299,7 +325,6 @@ class _Reader:
             span=units.span(phrase.first, phrase.last),
             kind=phrase.kind,
             rule=phrase.found.rule,
-            sentence=phrase.sentence[0],
             mentions=[],
             name=self.text(*phrase.name) if phrase.name else None,
         )
@@ -307,11 +332,14 @@ class _Reader:
         return draft
 
     def evident(self, phrase: _Phrase) -> bool:
+        """Whether the text says enough of a meeting that it has not named before."""
         if phrase.found.kind == "again":
             return False
         if phrase.verbal:
             return len(phrase.parties) > 0
-        if self.units.has(phrase.first, "quantifier|negative_determiner") or self.units.has(phrase.head, "meetings_noun") or self.units.has(phrase.first - 1, "negation"):
+        if self.units.has(phrase.head, "meetings_noun") or self.units.has(phrase.first - 1, "negation"):
+            return False
+        if self.units.has(phrase.first, "quantifier|negative_determiner"):
             return False
         if phrase.kind == "conference" and self.units.has(phrase.head, "cap"):
             return phrase.held
@@ -334,22 +362,18 @@ class _Reader:
             medium = self.macro("medium").search(self.string, max(first, phrase.first - 4), min(last, phrase.end + 10))
             draft.medium = units.norm("medium", medium.start()) if medium else None
         if draft.place is None:
-            place = self.macro("place").search(self.string, phrase.last, min(last, phrase.last + 14)) or self.macro("place_before").match(self.string, first, last)
+            place = self.macro("place").search(self.string, phrase.last, min(last, phrase.last + 14))
+            place = place or self.macro("place_before").match(self.string, first, last)
             draft.place = self.text(*place.span("place")) if place else None
 
     def people(self, draft: _Draft, found: Found) -> None:
         """Add who chairs or attends."""
-        people: list[Actor] = []
         for unit in range(*found.parts["people"]):
-            if self.units.has(unit, "person"):
-                actor = self.cast.at(self.units.span(unit, unit + 1), ("person",))
-                if actor:
-                    people.append(actor)
-        for actor in people:
-            if found.kind == "chair" and draft.chair is None:
-                draft.chair = actor.id
-            if actor.id not in draft.attendees:
-                draft.attendees.append(actor.id)
+            actor = self.cast.at(self.units.span(unit, unit + 1), ("person",)) if self.units.has(unit, "person") else None
+            if actor:
+                draft.attendees[actor.id] = None
+                if found.kind == "chair" and draft.chair is None:
+                    draft.chair = actor.id
 
     def text(self, first: int, last: int) -> str:
         return self.units.span(first, last).of(self.units.text)

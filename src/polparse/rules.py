@@ -162,14 +162,15 @@ class Grammar:
             self.compile()
         assert self._compiled is not None
         found: list[tuple[int, int, int, Found]] = []
-        string = self.reading(units)
-        present = frozenset(string)
+        present = frozenset(map(self._table.__getitem__, units.points))
+        string = ""
         for order, compiled in enumerate(self._compiled):
             for needed in compiled.needs:
                 if present.isdisjoint(needed):
                     break
             else:
                 rule = compiled.rule
+                string = string or self.reading(units)
                 for match in compiled.matches(string):
                     mention = Found(rule.kind, rule.name, units, match)
                     if mention.first == mention.last:

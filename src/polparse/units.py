@@ -88,7 +88,7 @@ class Units:
         readings: `string` as a grammar reads it, by grammar.
     """
 
-    __slots__ = ("ends", "found", "lexicon", "readings", "starts", "string", "text")
+    __slots__ = ("_points", "ends", "found", "lexicon", "readings", "starts", "string", "text")
 
     def __init__(self, text: str, lexicon: Lexicon, string: str, starts: list[int], ends: list[int], found: dict[int, Found]) -> None:
         self.text = text
@@ -98,6 +98,14 @@ class Units:
         self.ends = ends
         self.found = found
         self.readings: dict[object, str] = {}
+        self._points: frozenset[int] | None = None
+
+    @property
+    def points(self) -> frozenset[int]:
+        """The code points of its characters."""
+        if self._points is None:
+            self._points = frozenset(map(ord, set(self.string)))
+        return self._points
 
     def __len__(self) -> int:
         return len(self.string)
