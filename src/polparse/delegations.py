@@ -17,6 +17,11 @@ from polparse.units import Found, Units
 
 __all__ = ["delegations"]
 
+_SIDES = ("country", "government", "organisation", "group")
+
+# How far back a delegation that is not called by its side may have been named, in delegations.
+_REACH = 8
+
 
 @attrs.define
 class _Draft:
@@ -25,18 +30,21 @@ class _Draft:
     rule: str
     inferred: bool = False
     head: str | None = None
-    members: list[str] = attrs.field(factory=list)
+    members: dict[str, None] = attrs.field(factory=dict)
 
-    def add(self, people: Iterable[str]) -> None:
+    def add(self, people: Iterable[Actor]) -> None:
         for person in people:
-            if person != self.head and person not in self.members:
-                self.members.append(person)
+            if person.id != self.head:
+                self.members[person.id] = None
 
-    def lead(self, person: str | None) -> None:
+    def lead(self, person: Actor | None) -> None:
         if person and not self.head:
-            self.head = person
-            if person in self.members:
-                self.members.remove(person)
+            self.head = person.id
+            self.members.pop(person.id, None)
+
+    def admits(self, head: Actor | None) -> bool:
+        """Whether it may be led by somebody."""
+        return head is None or self.head in (None, head.id)
 
 
 def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[Meeting] = ()) -> tuple[Delegation, ...]:
@@ -45,26 +53,26 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
 
     Args:
         units: the text; people are units of the class ``person``.
-        grammar: its mentions have the parts ``group``, ``head`` and ``members``.
+        grammar: its mentions have parts for the delegation (``group``, ``weak``, ``side``, ``before``, ``chief``), for its
+            ``head``, and for its ``members`` or the ``lines`` of a list of them. Those of the kind ``company`` do not
+            call it a delegation.
         cast: who the people are.
         meetings: who chairs and attends them lets infer delegations.
 
     Returns:
         Delegations in reading order; one for each side, unless the text gives it two heads.
     """
-    drafts: list[_Draft] = []
-    company: list[Found] = []
-    string = grammar.reading(units)
-    for mention in grammar.find(units):
+    reader = _Reader(units, grammar, cast)
+    mentions = grammar.find(units)
+    for mention in mentions:
+        if mention.kind != "company":
+            reader.state(mention)
+    for mention in mentions:
         if mention.kind == "company":
-            company.append(mention)
-        else:
-            _state(units, grammar, string, cast, mention, drafts)
-    for mention in company:
-        _accompany(units, cast, mention, drafts)
+            reader.accompany(mention)
     for meeting in meetings:
-        _infer(cast, meeting, drafts)
-    found = sorted((draft for draft in drafts if draft.head or draft.members), key=lambda draft: draft.span)
+        reader.infer(meeting)
+    found = sorted((draft for draft in reader.drafts if draft.head or draft.members), key=lambda draft: draft.span)
     return tuple(
         Delegation(
             id=f"d{number}",
@@ -79,142 +87,129 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
     )
 
 
-def _state(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Found, drafts: list[_Draft]) -> None:
-    """Note a delegation that the text calls one, or what else it says of one."""
-    heads = _people(units, cast, mention, "head")
-    members = _people(units, cast, mention, "members") + _listed(units, cast, mention)
-    side, definite, plain = _group(units, grammar, string, cast, mention)
-    if side is None and not plain:
-        return
-    head = heads[0].id if heads else None
-    known = _known(drafts, side, head, definite)
-    if known is None:
-        if side is None:
-            side = cast.side(heads[0]) if heads else _common(cast, members)
-        known = _known(drafts, side, head, False) if side else None
-    if known is None:
-        known = _Draft(mention.span, side, mention.rule)
-        drafts.append(known)
-    if mention.kind == "participants":
-        known.inferred = known.inferred or known.span == mention.span
-    known.lead(head)
-    known.add(actor.id for actor in members)
+class _Reader:
+    def __init__(self, units: Units, grammar: Grammar, cast: Cast) -> None:
+        self.units = units
+        self.string = grammar.reading(units)
+        self.macro = grammar.macro
+        self.cast = cast
+        self.drafts: list[_Draft] = []
+        self.by_side: dict[str, list[_Draft]] = {}
+        self.people: set[str] = set()
 
+    def new(self, span: Span, side: str | None, rule: str, inferred: bool = False) -> _Draft:
+        draft = _Draft(span, side, rule, inferred)
+        self.drafts.append(draft)
+        if side:
+            self.by_side.setdefault(side, []).append(draft)
+        return draft
 
-def _known(drafts: Sequence[_Draft], side: str | None, head: str | None, definite: bool) -> _Draft | None:
-    """The delegation that the text has named before and means again."""
-    for draft in reversed(drafts):
-        if side is not None and draft.side == side and (head is None or draft.head in (None, head)):
-            return draft
-        if side is None and definite and (head is None or draft.head in (None, head)):
-            return draft
-    return None
+    def tell(self, draft: _Draft, head: Actor | None, members: Sequence[Actor]) -> None:
+        draft.lead(head)
+        draft.add(members)
+        self.people.update(actor.id for actor in (*members, *filter(None, (head,))))
 
+    def state(self, mention: Found) -> None:
+        """Note a delegation that the text calls one, or what else it says of one."""
+        head = next(iter(self.named(mention, "head")), None)
+        members = [*self.named(mention, "members"), *self.listed(mention)]
+        side, back, plain = self.group(mention)
+        if side is None and not plain:
+            return
+        draft = self.known(side, head) if side else self.last(head) if back else None
+        if draft is None and side is None:
+            side = self.cast.side(head) if head else self.common(members)
+            draft = self.known(side, head) if side else None
+        if draft is None:
+            draft = self.new(mention.span, side, mention.rule, inferred=mention.kind == "participants")
+        self.tell(draft, head, members)
 
-def _group(units: Units, grammar: Grammar, string: str, cast: Cast, mention: Found) -> tuple[str | None, bool, bool]:
-    """
-    Read the words for the delegation itself.
+    def known(self, side: str, head: Actor | None) -> _Draft | None:
+        """The delegation of a side, if the text has named it before."""
+        return next((draft for draft in reversed(self.by_side.get(side, ())[-_REACH:]) if draft.admits(head)), None)
 
-    Returns:
-        Its side; whether they point back ("the delegation"); whether they need no side to be a delegation.
-    """
-    name = next((part for part in ("group", "weak", "side", "before", "chief") if part in mention.parts), None)
-    if name is None:
-        return None, True, True
-    first, last = mention.parts[name]
-    if name in ("group", "weak", "before"):
-        before = grammar.macro("phrase_before").search(string, max(0, last - 9), last - 1)
-        first = min(first, before.start()) if before else first
-    side = _side(units, cast, first, last)
-    after = grammar.macro("of_side").match(string, last)
-    if side is None and after:
-        side = _side(units, cast, *after.span("side"))
-    definite = units.has(first, "the|demonstrative|possessive_determiner") or not units.has(first, "closed")
-    return side, definite and side is None, not units.has(last - 1, "weak_delegation|side_noun")
+    def last(self, head: Actor | None) -> _Draft | None:
+        """The delegation that the text has named last."""
+        return next((draft for draft in reversed(self.drafts[-_REACH:]) if draft.admits(head)), None)
 
+    def group(self, mention: Found) -> tuple[str | None, bool, bool]:
+        """
+        Read the words for the delegation itself.
 
-def _side(units: Units, cast: Cast, first: int, last: int) -> str | None:
-    """The state or body that some units name; the outermost and last of several."""
-    side = None
-    for _, actor in cast.mentions(units.span(first, last)):
-        if actor.kind in ("country", "government", "organisation", "group"):
-            side = actor.country or actor.name
-    return side
+        Returns:
+            Its side; whether they point back ("the delegation"); whether they need no side to be a delegation.
+        """
+        units = self.units
+        name = next((part for part in ("group", "weak", "side", "before", "chief") if part in mention.parts), None)
+        if name is None:
+            return None, True, True
+        first, last = mention.parts[name]
+        if name in ("group", "weak", "before"):
+            before = self.macro("phrase_before").search(self.string, max(0, last - 9), last - 1)
+            first = min(first, before.start()) if before else first
+        side = self.side(first, last)
+        after = self.macro("of_side").match(self.string, last)
+        if side is None and after:
+            side = self.side(*after.span("side"))
+        back = units.has(first, "the|demonstrative|possessive_determiner") or not units.has(first, "closed")
+        return side, back, not units.has(last - 1, "weak_delegation|side_noun")
 
+    def side(self, first: int, last: int) -> str | None:
+        """The state or body that some units name; the last of several."""
+        actors = [actor for _, actor in self.cast.mentions(self.units.span(first, last), _SIDES)]
+        return actors[-1].country or actors[-1].name if actors else None
 
-def _people(units: Units, cast: Cast, mention: Found, part: str) -> list[Actor]:
-    people: list[Actor] = []
-    for unit in range(*mention.parts.get(part, (0, 0))):
-        if units.has(unit, "person"):
-            actor = cast.at(units.span(unit, unit + 1), ("person",))
-            if actor and actor not in people:
-                people.append(actor)
-    return people
+    def named(self, mention: Found, part: str) -> list[Actor]:
+        """The people whom a part names, in reading order."""
+        units = [unit for unit in range(*mention.parts.get(part, (0, 0))) if self.units.has(unit, "person")]
+        return [actor for unit in units if (actor := self.cast.at(self.units.span(unit, unit + 1), ("person",)))]
 
+    def listed(self, mention: Found) -> list[Actor]:
+        """The person whom each line of a list begins with."""
+        people: list[Actor] = []
+        fresh = False
+        for unit in range(*mention.parts.get("lines", (0, 0))):
+            fresh = fresh or self.units.has(unit, "break")
+            if fresh and self.units.has(unit, "person"):
+                fresh = False
+                actor = self.cast.at(self.units.span(unit, unit + 1), ("person",))
+                people += [actor] if actor else []
+        return people
 
-def _listed(units: Units, cast: Cast, mention: Found) -> list[Actor]:
-    """The person whom each line of a list begins with."""
-    people: list[Actor] = []
-    fresh = False
-    for unit in range(*mention.parts.get("lines", (0, 0))):
-        fresh = fresh or units.has(unit, "break")
-        if fresh and units.has(unit, "person"):
-            fresh = False
-            actor = cast.at(units.span(unit, unit + 1), ("person",))
-            if actor and actor not in people:
-                people.append(actor)
-    return people
+    def common(self, people: Sequence[Actor]) -> str | None:
+        """The side that all serve whose side is known."""
+        sides = {side for actor in people if (side := self.cast.side(actor))}
+        return sides.pop() if len(sides) == 1 else None
 
+    def accompany(self, mention: Found) -> None:
+        """Those who accompany somebody of their own side are his delegation."""
+        head = next(iter(self.named(mention, "head")), None)
+        side = self.cast.side(head) if head else None
+        if head is None or side is None:
+            return
+        people = [actor for actor in self.named(mention, "members") if self.cast.side(actor) in (None, side)]
+        if people:
+            draft = next(iter(self.by_side.get(side, ())), None)
+            self.tell(draft or self.new(mention.span, side, mention.rule, inferred=True), head, people)
 
-def _common(cast: Cast, people: Sequence[Actor]) -> str | None:
-    """The side that all serve whose side is known."""
-    sides = {side for actor in people if (side := cast.side(actor))}
-    return sides.pop() if len(sides) == 1 else None
+    def infer(self, meeting: Meeting) -> None:
+        """
+        Divide those who attend a chaired meeting into sides.
 
-
-def _accompany(units: Units, cast: Cast, mention: Found, drafts: list[_Draft]) -> None:
-    """Those who accompany somebody of their own side are his delegation."""
-    head = _people(units, cast, mention, "head")[:1]
-    if not head:
-        return
-    side = cast.side(head[0])
-    if side is None:
-        return
-    people = [actor for actor in _people(units, cast, mention, "members") if cast.side(actor) in (None, side)]
-    if not people:
-        return
-    draft = next((draft for draft in drafts if draft.side == side), None)
-    if draft is None:
-        draft = _Draft(mention.span, side, mention.rule, inferred=True)
-        drafts.append(draft)
-    draft.lead(head[0].id)
-    draft.add(actor.id for actor in people)
-
-
-def _infer(cast: Cast, meeting: Meeting, drafts: list[_Draft]) -> None:
-    """
-    Divide those who attend a chaired meeting into sides.
-
-    Who has no side by his roles is on the chair's, if nobody attends for another.
-    """
-    if meeting.chair is None:
-        return
-    people = [cast[id] for id in meeting.attendees]
-    chair = cast[meeting.chair]
-    home = cast.side(chair)
-    stated = {id for draft in drafts for id in (draft.head, *draft.members) if id}
-    sides: dict[str, list[Actor]] = {}
-    known = [cast.side(actor) for actor in people if actor is not chair and actor.id not in stated]
-    others = home not in known or any(side not in (None, home) for side in known)
-    for actor in (chair, *people):
-        side = cast.side(actor) or (None if others else home)
-        if side and actor not in sides.setdefault(side, []) and actor.id not in stated:
-            sides[side].append(actor)
-    taken = {draft.side for draft in drafts}
-    for side, members in sides.items():
-        if side in taken or (len(members) < 2 and side != home) or not any(actor is not chair for actor in people):
-            continue
-        draft = _Draft(meeting.span, side, meeting.rule, inferred=True)
-        draft.lead(chair.id if side == home else None)
-        draft.add(actor.id for actor in members)
-        drafts.append(draft)
+        Who has no side by his roles is on the chair's, if nobody attends for another.
+        """
+        if meeting.chair is None:
+            return
+        chair = self.cast[meeting.chair]
+        people = [self.cast[id] for id in meeting.attendees if id != chair.id]
+        home = self.cast.side(chair)
+        known = {self.cast.side(actor) for actor in people if actor.id not in self.people} - {None}
+        sides: dict[str, list[Actor]] = {}
+        for actor in people:
+            side = self.cast.side(actor) or (home if known == {home} else None)
+            if side and actor.id not in self.people:
+                sides.setdefault(side, []).append(actor)
+        for side, members in sides.items():
+            if side not in self.by_side and (side == home or len(members) > 1):
+                draft = self.new(meeting.span, side, meeting.rule, inferred=True)
+                self.tell(draft, chair if side == home else None, members)

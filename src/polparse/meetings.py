@@ -24,6 +24,8 @@ _MEETINGS = ("meeting", "event", "encounter", "call", "again")
 _SIDES = ("country", "government", "organisation", "person", "office", "group")
 # Where a clause begins.
 _CLAUSE = "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"
+# Who chairs or attends, before the meeting is named.
+_AHEAD = ("chairs", "attends")
 # How many units after a meeting who attends may still be named.
 _NEAR = 80
 
@@ -69,7 +71,8 @@ def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex
     Args:
         units: the text; people are units of the class ``person``, dates of the class ``timex``.
         grammar: its mentions are of the kinds ``meeting``; ``event``, which needs parties; ``encounter`` and ``call``,
-            which are verbs; ``chair`` and ``attendance``, which have the part ``people``.
+            which are verbs; ``again``, which only name one again; and with the part ``people`` of the kinds ``chair``
+            and ``attendance``, behind a meeting, and ``chairs`` and ``attends``, before one.
         cast: who the parties are.
         timexes: with values.
 
@@ -198,24 +201,30 @@ class _Reader:
 
     def read(self) -> list[_Draft]:
         taken = 0
-        waiting: Found | None = None
+        waiting: list[Found] = []
+        near: _Draft | None = None
         for found in sorted(self.grammar.find(self.units), key=lambda found: found.first):
             if found.kind not in _MEETINGS:
-                if self.drafts and found.first - taken < _NEAR:
-                    self.people(self.drafts[-1], found)
-                    waiting = None
-                else:
-                    waiting = found
-            elif found.first >= taken:
-                phrase = self.phrase(found)
-                draft = self.known(phrase) or self.new(phrase)
-                if draft is None:
-                    continue
-                taken = max(found.last, phrase.end)
-                self.tell(draft, phrase)
-                if waiting is not None and waiting.first >= phrase.sentence[0]:
-                    self.people(draft, waiting)
-                waiting = None
+                # "X chaired the talks": the meeting is still to come.
+                waiting.append(found)
+                continue
+            if found.first < taken:
+                continue
+            phrase = self.phrase(found)
+            draft = self.known(phrase) or self.new(phrase)
+            if draft is None:
+                continue
+            for people in waiting:
+                ahead = people.kind in _AHEAD and people.first >= phrase.sentence[0]
+                if ahead or (near and people.first - taken < _NEAR):
+                    self.people(draft if ahead or near is None else near, people)
+            waiting = []
+            self.tell(draft, phrase)
+            taken = max(found.last, phrase.end)
+            near = draft
+        for people in waiting:
+            if near and people.first - taken < _NEAR:
+                self.people(near, people)
         return self.drafts
 
     def phrase(self, found: Found) -> _Phrase:
@@ -372,7 +381,7 @@ class _Reader:
             actor = self.cast.at(self.units.span(unit, unit + 1), ("person",)) if self.units.has(unit, "person") else None
             if actor:
                 draft.attendees[actor.id] = None
-                if found.kind == "chair" and draft.chair is None:
+                if found.kind in ("chair", "chairs") and draft.chair is None:
                     draft.chair = actor.id
 
     def text(self, first: int, last: int) -> str:

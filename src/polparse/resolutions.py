@@ -5,7 +5,7 @@ Takes units in which dates, people and bodies are merged, what the instruments g
 that cite an instrument; returns resolutions with all their mentions.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import cast as typed
 
@@ -375,18 +375,20 @@ class _Reader:
             draft.provisions.setdefault(span, phrase.found.rule)
 
     def report(self, statements: Sequence[Statement]) -> None:
-        """Add what statements say that cite an instrument as their source."""
+        """Add what statements say that cite an instrument as their source, unless it is known from the words behind its name."""
         named = sorted((mention.start, mention.end, number) for number, draft in enumerate(self.drafts) for mention in draft.mentions)
         starts = [row[0] for row in named]
+        told = sorted((span for draft in self.drafts for span in draft.provisions), key=lambda span: span.end)
+        ends = [span.end for span in told]
         for statement in statements:
             for source in statement.source:
                 at = bisect_left(starts, source.start)
                 if at < len(named) and named[at][1] <= source.end and named[at][0] - source.start <= 4:
-                    draft = self.drafts[named[at][2]]
-                    for content in statement.content:
-                        for span in self.provisions.joined(content):
-                            if not any(span.overlaps(known) for known in draft.provisions):
-                                draft.provisions[span] = statement.rule
+                    provisions = self.drafts[named[at][2]].provisions
+                    for span in (span for content in statement.content for span in self.provisions.joined(content)):
+                        next_told = bisect_right(ends, span.start)
+                        if next_told == len(told) or not told[next_told].overlaps(span):
+                            provisions.setdefault(span, statement.rule)
 
     def text(self, first: int, last: int) -> str:
         return self.units.span(first, last).of(self.units.text)

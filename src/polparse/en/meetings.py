@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.meetings.chairs",
-        kind="chair",
+        kind="chairs",
         pattern="(people: <person>) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} <chair_verb> <over>? (?= {det}? {modifier}{0,8} <meeting_noun>)",
         examples=(hit("[[Lena Vogt chaired]] the talks."), miss("Lena Vogt chaired the party.")),
     ),
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.meetings.attends",
-        kind="attendance",
+        kind="attends",
         pattern=(
             "(people: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} "
             "(<attend_verb&!verb_ing>|<take_verb> <place_noun> <in>) (?= {det}? {modifier}{0,8} <meeting_noun> |{adverb}|<in> |<with_companion>)"
