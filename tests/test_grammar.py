@@ -55,7 +55,7 @@ def test_patterns(pattern, text, expected):
     [
         ("<nonsense>", "xx.test.rule: no class 'nonsense'"),
         ("{nonsense}", "xx.test.rule: no macro 'nonsense'"),
-        ("(part: <office>", "xx.test.rule: missing )"),
+        ("(part: <office>", "xx.test.rule: unbalanced '('"),
         ("{loop}", "xx.test.rule: a macro contains itself"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple, Protocol
 
 from polparse.alphabet import Alphabet
@@ -108,7 +108,7 @@ class Lexicon:
         # ... and of several: for the forms, which of them are printed with a capital, and the mask ...
         self._multi: dict[tuple[str, ...], list[tuple[tuple[bool, ...], int]]] = {}
         # ... and by the first two forms, how many there are in all, longest first.
-        self._sizes: dict[tuple[str, ...], list[int]] = {}
+        self._sizes: dict[tuple[str, str], list[int]] = {}
         self._forms: dict[str, str] = {}
         self._suffixes: dict[str, int] = {}
         self._first_forms: dict[tuple[str, str], str] = {}
@@ -119,7 +119,8 @@ class Lexicon:
         self.codes = _Codes(self)
         charset = self.alphabet.charset
         self.space = self._code(("space",))
-        self.opens = _Pairs(self._sizes)
+        self.opens = _Openers({head for head, _ in self._sizes})
+        self.sizes = _Pairs(self._sizes)
         self._read = _Memory(self._code_of_several)
         gap = charset("space|break")
         opens = charset("bracket_open|quote_open|single_open|dash")
@@ -171,7 +172,7 @@ class Lexicon:
                     self._first_forms.setdefault((name, norm), form)
         for forms, known in multi.items():
             self._multi[forms] = list(known.items())
-            sizes = self._sizes.setdefault(forms[:2], [])
+            sizes = self._sizes.setdefault((forms[0], forms[1]), [])
             if len(forms) not in sizes:
                 sizes.append(len(forms))
                 sizes.sort(reverse=True)
@@ -263,14 +264,15 @@ class Lexicon:
         The longest entry of several tokens that starts at token `at`.
 
         Args:
-            sizes: how many tokens it can have, longest first: what `opens` says of the first two.
+            sizes: how many tokens it can have, longest first: what `sizes` says of the first two.
 
         Returns:
             How many tokens it has, and its character.
         """
         for size in sizes:
-            code = self._read[tuple(surfaces[at : at + size])]
-            if code:
+            tokens = tuple(surfaces[at : at + size])
+            code = self._read[tokens]
+            if code and len(tokens) == size:
                 return size, code
         return None
 
@@ -333,10 +335,24 @@ class _Memory(dict[tuple[str, ...], str]):
         return code
 
 
+class _Openers(dict[str, bool]):
+    """Whether a token begins an entry of several, for all tokens seen so far."""
+
+    def __init__(self, heads: Set[str]) -> None:
+        super().__init__()
+        self._heads = heads
+
+    def __missing__(self, surface: str) -> bool:
+        begins = fold(surface) in self._heads
+        if len(self) < _REMEMBERED and len(surface) < _SHORT:
+            self[surface] = begins
+        return begins
+
+
 class _Pairs(dict[tuple[str, str], tuple[int, ...]]):
     """How long the entries are that begin with two tokens, longest first, for all pairs seen so far."""
 
-    def __init__(self, sizes: Mapping[tuple[str, ...], Sequence[int]]) -> None:
+    def __init__(self, sizes: Mapping[tuple[str, str], Sequence[int]]) -> None:
         super().__init__()
         self._sizes = sizes
 

@@ -36,6 +36,12 @@ _FAMILIES = {
 }
 # Kinds whose name may be followed by what they are to do.
 _DEMANDING = ("agreement", "law", "resolution")
+# What becomes of an instrument before it is decided on.
+_EARLY = ("unknown", "proposed", "planned")
+# Words that do not tell one instrument from another.
+_COMMON = "closed|timex|possessive|hyphen|punctuation|body_adjective"
+_PROPER = "cap&!closed&!demonym&!country&!body&!person&!timex"
+_NO_OPENING = "closed&!article&!demonstrative&!possessive_determiner&!quantifier&!number_word&!ordinal_word&!adjective"
 _BODIES = ("organisation", "government", "country", "person", "office", "group")
 
 
@@ -64,7 +70,6 @@ class _Phrase:
     found: Found
     first: int
     last: int
-    end: int
     sentence: tuple[int, int]
     type: str
     family: str
@@ -152,71 +157,69 @@ class _Reader:
             self.tell(draft, phrase)
 
     def phrase(self, found: Found) -> _Phrase:
+        """Read the words around a mention."""
         units, string = self.units, self.string
         head = found.last - 1
-        sentence = sentence_at(units, head)
-        before = self.macro("phrase_before").search(string, max(sentence[0], head - 13), found.first)
-        first = before.start() if before else found.first
-        first = self.trim(first, found.first)
+        start, end = sentence_at(units, head)
+        before = self.macro("phrase_before").search(string, max(start, head - 13), found.first)
+        first = self.trim(before.start() if before else found.first, found.first)
         owner = next((unit for unit in range(first, found.first) if units.has(unit, "possessive")), None)
-        if owner is not None and units.has(first, "that"):
-            first += 1
-        last = found.last
-        symbol = self.macro("symbol_after").match(string, last, sentence[1])
-        if symbol:
-            last = symbol.end()
-        year = self.macro("number_of").match(string, last, sentence[1])
-        date = self.moments.nearest(year.start("of"), year.end("of"), year.start("of")) if year else None
-        date = date or self.moments.nearest(first, found.first, head)
-        status, verb, body = self.fate(first, last, sentence)
+        # "the news that Norway's bill failed"
+        first += owner is not None and units.has(first, "that")
+        symbol = self.macro("symbol_after").match(string, found.last, end)
+        last = symbol.end() if symbol else found.last
+        since = self.macro("number_of").match(string, last, end)
+        date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
+        status, verb, body = self.fate(first, last, (start, end))
+        body, kind = self.body(first, found.first, owner, body)
         category = units.norm("instrument_noun", head) or found.norm
-        kind = None
-        if body is None and owner is not None:
-            body = self.actor(first, owner)
-            kind = self.body_kind(first, owner)
-        if body is None:
-            body = self.premodifier(first, found.first)
-        for unit in range(first, found.first):
-            if units.has(unit, "body_adjective"):
-                kind = units.norm("body_adjective", unit)
-        if body is not None and kind is None:
-            kind = self.body_kind(*units.inside(body))
-        words = frozenset(
-            units.form(unit, unit + 1)
-            for unit in range(first if owner is None else owner, found.first)
-            if not units.has(unit, "closed|timex|possessive|hyphen|punctuation|body_adjective")
-        )
-        named = any(units.has(unit, "cap&!closed&!demonym&!country&!body&!person&!timex") for unit in range(first, found.first)) and units.has(head, "cap")
         type = found.norm or found.form()
         return _Phrase(
             found=found,
             first=first,
             last=last,
-            end=last,
-            sentence=sentence,
+            sentence=(start, end),
             type=type,
             family=_FAMILIES.get(category, category),
-            words=words,
+            words=frozenset(
+                units.form(unit, unit + 1) for unit in range(first if owner is None else owner, found.first) if not units.has(unit, _COMMON)
+            ),
             definite=units.has(first, "the|demonstrative|possessive_determiner") or owner is not None,
-            plural=not found.form().endswith(type) and type != found.form(),
+            plural=type not in found.form().split(),
             bare=not units.has(first, "closed"),
-            named=named,
+            named=units.has(head, "cap") and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
             symbol=self.text(*symbol.span("symbol")) if symbol else None,
             body=body,
             body_kind=kind,
             status=status,
             verb=verb,
-            related=bool(self.macro("against").match(string, last, sentence[1])),
-            gerund=bool(self.macro("gerund").match(string, last, sentence[1])),
-            date=date,
+            related=bool(self.macro("against").match(string, last, end)),
+            gerund=bool(self.macro("gerund").match(string, last, end)),
+            date=date or self.moments.nearest(first, found.first, head),
         )
+
+    def body(self, first: int, head: int, owner: int | None, body: Span | None) -> tuple[Span | None, str | None]:
+        """Whose an instrument is, by its verb or else by the words before its head, and what kind of body that is."""
+        units = self.units
+        if body is None and owner is not None:
+            body = self.actor(first, owner)
+        if body is None:
+            body = self.premodifier(first, head)
+        adjective = next((unit for unit in range(first, head) if units.has(unit, "body_adjective")), None)
+        if adjective is not None:
+            return body, units.norm("body_adjective", adjective)
+        if owner is not None:
+            kind = self.body_kind(first, owner)
+            if kind:
+                return body, kind
+        return body, self.body_kind(*units.inside(body)) if body else None
 
     def trim(self, first: int, head: int) -> int:
         """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
         units = self.units
         for match in self.macro("verb_inside").finditer(self.string, first, head):
             first = match.end()
-        while first < head and units.has(first, "closed&!article&!demonstrative&!possessive_determiner&!quantifier&!number_word&!ordinal_word&!adjective"):
+        while first < head and units.has(first, _NO_OPENING):
             first += 1
         if units.has(first - 1, "to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word") and units.has(
             first, "lower&verb_base|lower&verb_ed|lower&verb_s|lower&verb_ing"
@@ -226,29 +229,23 @@ class _Reader:
 
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
         """What becomes of an instrument in its sentence: its status, the verb, and who does it."""
-        units, string = self.units, self.string
-        for name in ("participle", "passive"):
-            match = self.macro(name).match(string, last, sentence[1])
-            if match:
-                verb = match.start("verb")
-                by = self.macro("by").match(string, match.end(), sentence[1])
+        start, end = sentence
+        for name in ("participle", "passive", "active", "of_verb"):
+            behind = name in ("participle", "passive")
+            macro = self.macro(name)
+            match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
+            if match is None or self.units.has(match.start("verb"), "opinion_verb"):
+                continue
+            if behind:
+                by = self.macro("by").match(self.string, match.end(), end)
                 body = self.actor(match.end(), by.end()) if by else None
-                groups = match.groupdict()
-                if units.has(verb, "opinion_verb"):
-                    continue
-                return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
-        for name in ("active", "of_verb"):
-            match = self.macro(name).search(string, max(sentence[0], first - 8), first)
-            if match:
-                groups = match.groupdict()
-                verb = match.start("verb")
-                if units.has(verb, "opinion_verb"):
-                    continue
-                return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, None if units.has(match.start(), "to") else self.subject(sentence[0], match.start())
-        failed = self.macro("failed").match(string, last, sentence[1])
-        if failed:
-            return "rejected", failed.start("verb"), None
-        return None, None, None
+            else:
+                body = None if self.units.has(match.start(), "to") else self.subject(start, match.start())
+            groups = match.groupdict()
+            verb = match.start("verb")
+            return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
+        failed = self.macro("failed").match(self.string, last, end)
+        return ("rejected", failed.start("verb"), None) if failed else (None, None, None)
 
     def status(self, verb: int, modal: bool, negated: bool) -> str:
         units = self.units
@@ -268,24 +265,26 @@ class _Reader:
         if end <= first:
             return None
         edge = self.units.ends[end - 1]
-        rows = [mention for mention, _ in self.cast.mentions(self.units.span(max(first, end - 14), end), _BODIES) if mention.kind != "pronoun"]
-        touching = [mention for mention in rows if mention.span.end <= edge]
+        touching = [span for span in self.actors(max(first, end - 14), end) if edge - 1 <= span.end <= edge]
         if touching:
-            final = max(touching, key=lambda mention: (mention.span.end, -mention.span.start))
-            if edge - final.span.end <= 1:
-                return final.span
+            return touching[0]
         if self.units.has(end - 1, "body_noun|body"):
             before = self.macro("phrase_before").search(self.string, max(first, end - 8), end - 1)
             return self.units.span(before.start() if before else end - 1, end)
         return None
 
+    def actors(self, first: int, last: int) -> list[Span]:
+        """The stretches that name an actor and begin among some units, outer before inner."""
+        mentions = self.cast.mentions(self.units.span(first, last), _BODIES)
+        return [mention.span for mention, _ in mentions if mention.kind != "pronoun"]
+
     def actor(self, first: int, last: int) -> Span | None:
         """The outermost stretch among some units that names an actor, or ends with a word for a body."""
         if last <= first:
             return None
-        rows = [mention for mention, _ in self.cast.mentions(self.units.span(first, last), _BODIES) if mention.kind != "pronoun"]
-        if rows:
-            return rows[0].span
+        actors = self.actors(first, last)
+        if actors:
+            return actors[0]
         for unit in reversed(range(first, last)):
             if self.units.has(unit, "body_noun|office"):
                 return self.units.span(unit, unit + 1)
@@ -295,11 +294,11 @@ class _Reader:
         """A body that stands among the words before the head ("Security Council resolution")."""
         for unit in reversed(range(first, head)):
             if self.units.has(unit, "body|parliament|agency|country|demonym|seat"):
-                rows = self.cast.mentions(self.units.span(unit, unit + 1), _BODIES)
-                return rows[0][0].span if rows else self.units.span(unit, unit + 1)
+                return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
         return None
 
     def body_kind(self, first: int, last: int) -> str | None:
+        """What kind of body some units name ("parliament")."""
         for unit in reversed(range(first, last)):
             if self.units.has(unit, "parliament"):
                 return "parliament"
@@ -321,9 +320,7 @@ class _Reader:
                 continue
             if phrase.family != draft.family:
                 continue
-            if phrase.date and draft.date and not phrase.named and phrase.date not in (draft.date, draft.date[:4], draft.date[:7]):
-                continue
-            if phrase.gerund:
+            if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
                 continue
             if phrase.type != draft.type and self.units.has(phrase.found.last - 1, "cap"):
                 continue
@@ -366,7 +363,7 @@ class _Reader:
             actor = self.cast.at(phrase.body, _BODIES)
             draft.body_actor = actor.id if actor else None
         draft.body_kind = draft.body_kind or phrase.body_kind
-        if phrase.status and draft.status in (None, "unknown", "proposed", "planned") and not (draft.status and phrase.status == "planned"):
+        if phrase.status and (draft.status is None or (draft.status in _EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None:
             draft.date = phrase.date or (self.moments.nearest(*phrase.sentence, phrase.verb) if phrase.verb is not None else None)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from polparse.lexicon import Lexicon
 from polparse.spans import Span
@@ -192,11 +192,12 @@ class Units:
         starts = [end - len(surface) for end, surface in zip(ends, surfaces, strict=True)]
         joined: list[str] = []
         at = 0
-        opens = map(lexicon.opens.__getitem__, pairwise(surfaces))
-        for i, sizes in [(i, sizes) for i, sizes in enumerate(opens) if sizes]:
+        opens, sizes = lexicon.opens, lexicon.sizes
+        for i in [i for i, begins in enumerate(map(opens.__getitem__, surfaces[:-1])) if begins]:
             if i < at:
                 continue
-            entry = lexicon.longest(surfaces, i, sizes)
+            several = sizes[surfaces[i], surfaces[i + 1]]
+            entry = lexicon.longest(surfaces, i, several) if several else None
             if entry is None:
                 continue
             size, code = entry

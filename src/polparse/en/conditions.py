@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.if",
         kind="condition",
-        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word&cap>) (?! <condition_stub>)",
+        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word&cap>) (?! <condition_stub|condition_word>)",
         examples=(
             hit("[[If]] the talks fail, Norway will leave."),
             hit("Norway will not leave the talks [[unless]] they fail."),

@@ -17,7 +17,10 @@ MACROS: dict[str, str] = {
     # A verb at the edge of what looks like a noun phrase: "held talks", "the council adopted resolution 12".
     "verb_inside": "(?<! <article|demonstrative|possessive_determiner>) (?<! <adverb_word|adjective&!noun|hyphen|quantifier|possessive|timex>) (verb: <instrument_verb&verb_ed&!cap|hold_verb&!noun|cue_ed&!cap&!adjective&!noun>) (?! <hyphen>)|(?<= <to|modal|aux_do>) <verb_base&lower>",
     "phrase_before": "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? {modifier}{0,12} $",
-    "adverb": "<adverb_word|frequency_adverb|restrictor|hedge|sentence_adverb&!preposition&!particle|adverb&!preposition&!particle&!quantifier&!article>",
+    "adverb": (
+        "<adverb_word&!negation|frequency_adverb&!negation|restrictor|hedge|sentence_adverb&!preposition&!particle"
+        "|adverb&!preposition&!particle&!quantifier&!article&!negation>"
+    ),
     # What may stand between "by" or a comma and a name: offices, appositives, but no verb of the clause.
     "inner": f"<!person&!{_VERBAL.replace('|', '&!')}>",
     "next_person": "<comma|conjunction_and|bracket_open|with_companion|including> {inner}{0,24} <person>",

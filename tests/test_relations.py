@@ -1,0 +1,203 @@
+"""Delegations, meetings, resolutions, commitments and conditions."""
+
+import time
+
+import pytest
+
+import polparse
+
+DATE = "2022-05-11"
+
+
+def read(text):
+    """The document, and a function from ids to names."""
+    doc = polparse.parse(text, date=DATE)
+    names = {actor.id: actor.name for actor in doc.actors}
+    return doc, lambda ids: [names[id] for id in ids]
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "head", "members", "inferred"),
+    [
+        ("A Norwegian delegation led by Lena Vogt arrived.", "NOR", ["Lena Vogt"], [], False),
+        ("Lena Vogt, the foreign minister, led the Norwegian delegation.", "NOR", ["Lena Vogt"], [], False),
+        ("Lena Vogt, head of the Norwegian delegation, spoke.", "NOR", ["Lena Vogt"], [], False),
+        ("The Norwegian team was headed by Lena Vogt and included Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], False),
+        (
+            "Lena Vogt, a former diplomat, and Ivo Brandt, Norway's ambassador to Chad, and Nils Berg were members of the Norwegian delegation.",
+            *("NOR", [], ["Lena Vogt", "Ivo Brandt", "Nils Berg"], False),
+        ),
+        ("Members of the Norwegian delegation:\n\nMs. Lena Vogt, minister\n\nMr. Ivo Brandt", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
+        ("On the Norwegian side, Lena Vogt and Ivo Brandt attended.", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
+        ("Norwegian Foreign Minister Lena Vogt was accompanied by Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
+        (
+            "The talks were chaired by Norwegian Foreign Minister Lena Vogt, and were attended by several diplomats, "
+            "including Ivo Brandt, the Norwegian ambassador to Chad.",
+            *("NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
+        ),
+    ],
+)
+def test_delegations(text, side, head, members, inferred):
+    """A delegation has a side, a head and members, and says whether the text calls it one."""
+    doc, names = read(text)
+    found = [(d.side, names([d.head] if d.head else []), names(d.members), d.inferred) for d in doc.delegations]
+    assert [(side, head, members, inferred)] == found
+
+
+def test_one_delegation_of_several_sentences():
+    """What is said of "the delegation" is said of the last one."""
+    doc, names = read("Lena Vogt will lead a Norwegian delegation to Chad. The delegation is comprised of Ivo Brandt and Nils Berg.")
+    assert [("NOR", ["Ivo Brandt", "Nils Berg"])] == [(d.side, names(d.members)) for d in doc.delegations]
+
+
+@pytest.mark.parametrize("text", ["She joined the winning side.", "A delegation arrived.", "Lena Vogt led the party."])
+def test_no_delegation(text):
+    """A group without a head or members is no delegation, nor is whatever somebody leads."""
+    assert () == polparse.parse(text).delegations
+
+
+def test_a_meeting():
+    """A meeting has a name, parties, a medium and a day, and later mentions are of it."""
+    text = (
+        "Talks between Norway and Chad, called the Fisheries Dialogue, began on Monday in the form of a video conference. "
+        "The talks were chaired by Lena Vogt. These negotiations were short."
+    )
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert ("Fisheries Dialogue", "talks", "video", "2022-05-09") == (meeting.name, meeting.kind, meeting.medium, meeting.start)
+    assert (["Norway", "Chad"], ["Lena Vogt"]) == (names(meeting.parties), names([meeting.chair]))
+    assert ["Talks", "The talks", "These negotiations"] == [mention.of(text) for mention in meeting.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties", "place"),
+    [
+        ("The foreign ministers of Norway and Chad held talks in Oslo.", "talks", ["Norway", "Chad"], "Oslo"),
+        ("Norwegian Prime Minister Lena Vogt met with Chadian President Idriss Okonkwo in Oslo.", "meeting", ["Norway", "Chad"], "Oslo"),
+        ("Norwegian Prime Minister Lena Vogt spoke by phone with Chadian President Idriss Okonkwo.", "call", ["Norway", "Chad"], None),
+        ("The Norway-Chad summit opened in Oslo.", "summit", ["Norway", "Chad"], "Oslo"),
+        ("A Norwegian delegation arrived. The delegation will meet with Chadian officials.", "meeting", ["Norway", "Chad"], None),
+    ],
+)
+def test_parties(text, kind, parties, place):
+    """Parties are those whom the meeting, its verb and its subject name."""
+    doc, names = read(text)
+    assert [(kind, parties, place)] == [(meeting.kind, names(meeting.parties), meeting.place) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize("text", ["She had no meetings.", "The offer met resistance.", "Any talks would fail.", "He talks too much."])
+def test_no_meeting(text):
+    """Meetings in general, and words that only look like one, are none."""
+    assert () == polparse.parse(text).meetings
+
+
+def test_a_resolution():
+    """A resolution has a body, a date and provisions; the body's decision, and a resolution of such a body, are the same."""
+    text = (
+        "According to a resolution passed by the Norwegian parliament on May 3, 2022, the government will recall the fleet, end the "
+        "embargo, and prevent the use of ports. Chad feared the Norwegian parliament's decision. A parliamentary resolution stands."
+    )
+    doc, _ = read(text)
+    resolution = doc.resolutions[0]
+    assert ("Norwegian parliament", "passed", "2022-05-03") == (resolution.body, resolution.status, resolution.date)
+    assert ["recall the fleet", "end the embargo", "prevent the use of ports"] == [p.span.of(text) for p in resolution.provisions]
+    mentions = ["a resolution", "the Norwegian parliament's decision", "A parliamentary resolution"]
+    assert mentions == [mention.of(text) for mention in resolution.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "symbol", "status", "date", "provisions"),
+    [
+        ("The Security Council adopted resolution 2711 (2022) on Monday.", "resolution", "2711 (2022)", "adopted", "2022-05-09", []),
+        ("Parliament passed a bill on Monday banning oil imports.", "bill", None, "passed", "2022-05-09", ["oil imports"]),
+        ("Norway and Chad signed a memorandum of understanding.", "memorandum", None, "signed", None, []),
+        ("The president vetoed the resolution.", "resolution", None, "vetoed", None, []),
+        ("Norway will sign the treaty with Chad.", "treaty", None, "planned", None, []),
+        ("The Diet did not ratify the treaty with Chad.", "treaty", None, "rejected", None, []),
+        ("Parliament voted on a resolution to expel the envoy.", "resolution", None, "passed", None, ["expel the envoy"]),
+        (
+            "The assembly adopted a resolution calling on Chad to withdraw its troops and demanding that Norway pay.",
+            *("resolution", None, "adopted", None, ["withdraw its troops", "Norway pay"]),
+        ),
+    ],
+)
+def test_instruments(text, type, symbol, status, date, provisions):
+    """What becomes of an instrument is told by the verb beside it, what it demands by the words behind it."""
+    doc, _ = read(text)
+    found = [(r.type, r.symbol, r.status, r.date, [p.span.of(text) for p in r.provisions]) for r in doc.resolutions]
+    assert [(type, symbol, status, date, provisions)] == found
+
+
+@pytest.mark.parametrize("text", ["No law helps.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report on laws."])
+def test_no_instrument(text):
+    """Instruments in general are none."""
+    assert () == polparse.parse(text).resolutions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has pledged to cut its fleet by June and not to seek bases.", [("+", "cut its fleet by June"), ("-", "seek bases")]),
+        ("Chad noted Norway's commitment to ensuring peace.", [("+", "ensuring peace")]),
+        ("Norway vowed never to return.", [("-", "return")]),
+        ("Norway promised Chad that it would not send ships.", [("-", "send ships")]),
+        ("Norway agreed to a truce.", [("+", "a truce")]),
+        ("The plan was intended to reduce tensions.", []),
+        ("The promise of peace faded.", []),
+    ],
+)
+def test_commitments(text, expected):
+    """Each thing that is promised is a commitment, to do it or not to."""
+    assert expected == [(c.polarity, c.content.of(text)) for c in polparse.parse(text).commitments]
+
+
+def test_who_promises_whom():
+    """A commitment is by somebody, to somebody, until some day."""
+    text = "Norway has promised Chad to free the crew by June 1."
+    doc, names = read(text)
+    (commitment,) = doc.commitments
+    assert ["Norway", "Chad"] == names([commitment.by, commitment.to])
+    assert "June 1" in commitment.deadline.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "consequence"),
+    [
+        ("If the talks fail, Norway will leave.", "If the talks fail", "Norway will leave"),
+        ("Norway will stay unless Chad leaves.", "unless Chad leaves", "Norway will stay"),
+        (
+            "If she met the envoy, wanted to stop the talks, it is unlikely that they fail.",
+            *("If she met the envoy, wanted to stop the talks", "it is unlikely that they fail"),
+        ),
+        (
+            "One of the preconditions for the groups to agree on a premier, was the release of prisoners.",
+            *("the release of prisoners", "agree on a premier"),
+        ),
+        ("The release of prisoners is a precondition for talks.", "The release of prisoners", "talks"),
+        ("Norway's aid is conditional on the release of prisoners.", "the release of prisoners", "Norway's aid"),
+    ],
+)
+def test_conditions(text, condition, consequence):
+    """A condition has a consequence."""
+    doc = polparse.parse(text)
+    assert [(condition, consequence)] == [(c.condition.of(text), c.consequence and c.consequence.of(text)) for c in doc.conditions]
+
+
+@pytest.mark.parametrize("text", ["He asked if it rained.", "Norway will leave if necessary.", "As if by chance, it rained."])
+def test_no_condition(text):
+    """Not every "if" makes a condition."""
+    assert () == polparse.parse(text).conditions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("if " * 4000, "the law " * 3000, "talks with " * 3000, "the delegation led by " * 2000, "pledged to go and " * 2000),
+        *("Norway, Chad and " * 2000, "the preconditions for " * 2000, "The law passed by parliament bans ships. " * 500),
+    ],
+)
+def test_slow_texts(text):
+    """Time grows with the text, whatever it repeats."""
+    start = time.perf_counter()
+    polparse.parse(text)
+    assert time.perf_counter() - start < 5
