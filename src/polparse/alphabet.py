@@ -8,13 +8,18 @@ _FIRST_CODE = 0x100
 
 
 class Alphabet:
-    """A character for each set of classes, so that a pattern over classes is a regex over characters."""
+    """
+    A character for each set of classes, so that a pattern over classes is a regex over characters.
+
+    Attributes:
+        holding: by expression (see `select`), the characters of the sets that it describes.
+    """
 
     def __init__(self) -> None:
         self._bits: dict[str, int] = {}
         self._codes: dict[int, str] = {}
         self._members: dict[str, int] | None = None
-        self._expressions: dict[str, frozenset[str]] = {}
+        self.holding = _Holding(self)
 
     def mask(self, classes: Iterable[str]) -> int:
         """The set of `classes` as one number."""
@@ -65,21 +70,9 @@ class Alphabet:
             selected |= some
         return selected
 
-    def charset_members(self, expression: str) -> frozenset[str]:
-        """The characters of the sets that `expression` describes (see `select`)."""
-        if expression not in self._expressions:
-            bits = bin(self.select(expression))[:1:-1]
-            found = []
-            at = bits.find("1")
-            while at >= 0:
-                found.append(chr(_FIRST_CODE + at))
-                at = bits.find("1", at + 1)
-            self._expressions[expression] = frozenset(found)
-        return self._expressions[expression]
-
     def charset(self, expression: str) -> str:
         """A regex character class for the sets that `expression` describes (see `select`)."""
-        return charset(self.charset_members(expression))
+        return charset(self.holding[expression])
 
     def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, frozenset[str]]]:
         """
@@ -103,6 +96,24 @@ class Alphabet:
             name: frozenset(block for signature, block in blocks.items() if signature[at] == "1") for at, name in enumerate(names)
         }
         return table, members
+
+
+class _Holding(dict[str, frozenset[str]]):
+    """The characters of the sets that an expression describes, for those asked for so far."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        super().__init__()
+        self._alphabet = alphabet
+
+    def __missing__(self, expression: str) -> frozenset[str]:
+        bits = bin(self._alphabet.select(expression))[:1:-1]
+        found = []
+        at = bits.find("1")
+        while at >= 0:
+            found.append(chr(_FIRST_CODE + at))
+            at = bits.find("1", at + 1)
+        characters = self[expression] = frozenset(found)
+        return characters
 
 
 def _block_code(at: int) -> str:

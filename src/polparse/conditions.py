@@ -45,14 +45,21 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Found, nu
     first, last = sentence_at(units, mention.first)
     cue = mention.first
     mark = grammar.macro("end").search(string, cue, last)
+    resumed = grammar.macro("resumed").match(string, mark.start(), last) if mark else None
     last = mark.start() if mark else last
+    said = grammar.macro("attribution").search(string, cue + 1, last)
+    last = said.start() if said else last
     main = grammar.macro("main_clause").search(string, cue + 1, last)
-    if main and not (cue - first > 2 and last - main.end() < 2):
+    consequence: tuple[int, int] | None
+    if main:
         condition = cue, main.start()
-        consequence: tuple[int, int] | None = (main.start() + 1, last)
+        consequence = main.start() + 1, last
     else:
-        condition = cue, last
+        condition = cue, last - units.has(last - 1, "comma")
         consequence = _before(units, first, cue)
+    if resumed and consequence is None:
+        close = grammar.macro("end").search(string, resumed.start("consequence"), resumed.start("consequence") + 100)
+        consequence = resumed.start("consequence"), close.start() if close else resumed.end()
     if condition[1] - condition[0] < 3:
         return None
     return Condition(
@@ -86,6 +93,9 @@ def _precondition(units: Units, grammar: Grammar, string: str, cast: Cast, menti
             return None
         parts["condition" if "consequence" in parts else "consequence"] = subject.span()
     final = max(("condition", "consequence"), key=lambda part: parts[part])
+    other = "condition" if final == "consequence" else "consequence"
+    aside = grammar.macro("clause_end").search(string, parts[other][0] + 1, parts[other][1])
+    parts[other] = parts[other][0], aside.start() if aside else parts[other][1]
     end = grammar.macro("clause_end").search(string, parts[final][0] + 1, last)
     parts[final] = parts[final][0], end.start() if end else last
     who = mention.part("who")

@@ -311,8 +311,8 @@ def _year(start: almanac.Start, day: datetime.date, direction: str, body: str, m
 def _leaning(mention: Found) -> str:
     """Where the nearest word in the clause that tells places the mention: ``>`` to come, ``<`` gone by, else the empty string."""
     units = mention.units
-    members = units.lexicon.alphabet.charset_members
-    coming, gone, passive, end = members(_COMING), members(_GONE), members(_PASSIVE), members(_CLAUSE_END)
+    members = units.lexicon.alphabet.holding
+    coming, gone, passive, end = (members[words] for words in (_COMING, _GONE, _PASSIVE, _CLAUSE_END))
     string = units.string
     before = range(mention.first - 1, max(-1, mention.first - _REACH), -1)
     after = range(mention.last, min(len(string), mention.last + _REACH))

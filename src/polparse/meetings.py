@@ -234,7 +234,7 @@ class _Reader:
         sentence = sentence_at(units, head)
         verbal = found.kind in ("encounter", "call")
         first = found.first if verbal else self.first(head, sentence[0])
-        holding = None if verbal else self.macro("holding").search(string, max(sentence[0], first - 6), first)
+        holding = None if verbal else self.macro("holding").search(string, max(sentence[0], first - 8), first)
         parties, end = self.who(found, first, sentence, holding.start() if holding else None)
         name, start, end = self.name(found, first, end, sentence) if not verbal else (None, first, end)
         return _Phrase(
@@ -312,7 +312,9 @@ class _Reader:
             parties = set(phrase.parties)
             if not self.fits(draft.kind, phrase):
                 continue
-            if phrase.definite and not name and (not parties or not draft.parties or parties <= set(draft.parties)):
+            # "the talks, known as ..." names a meeting again, "the Oslo Summit" another one.
+            same = not name or (draft.name is None and phrase.name is not None and phrase.name[0] >= phrase.last)
+            if phrase.definite and same and (not parties or not draft.parties or parties <= set(draft.parties)):
                 return draft
             if len(parties) > 1 and parties == set(draft.parties):
                 when = self.moments.nearest(*phrase.sentence, phrase.head, exact=True)
@@ -335,7 +337,6 @@ class _Reader:
             kind=phrase.kind,
             rule=phrase.found.rule,
             mentions=[],
-            name=self.text(*phrase.name) if phrase.name else None,
         )
         self.drafts.append(draft)
         return draft
@@ -361,6 +362,8 @@ class _Reader:
         units = self.units
         span = units.span(phrase.first, phrase.last)
         draft.mentions.append(span)
+        if draft.name is None and phrase.name:
+            draft.name = self.text(*phrase.name)
         for party in phrase.parties:
             if party not in draft.parties and (len(draft.parties) < 2 or draft.span == span):
                 draft.parties.append(party)

@@ -67,7 +67,7 @@ class Provisions:
         for more in self.macro("next_provision").finditer(self.string, at + 1, last):
             if more.start() > at:
                 yield self.units.span(at, more.start())
-            at = more.start("content" if more.start("content") >= 0 else "clause")
+            at = max(more.start(part) for part in ("content", "verb", "clause"))
         yield self.units.span(at, last)
 
 

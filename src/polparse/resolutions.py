@@ -294,6 +294,8 @@ class _Reader:
         """A body that stands among the words before the head ("Security Council resolution")."""
         for unit in reversed(range(first, head)):
             if self.units.has(unit, "body|parliament|agency|country|demonym|seat"):
+                if self.units.has(unit - 1, "hyphen") and self.units.has(unit - 2, "country|demonym|capital") and unit - 2 >= first:
+                    return self.units.span(unit - 2, unit + 1)
                 return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
         return None
 
@@ -310,7 +312,7 @@ class _Reader:
         """The instrument that the text has named before and names again here."""
         for draft in reversed(self.drafts[-8:]):
             if phrase.symbol:
-                if phrase.symbol == draft.symbol and phrase.family == draft.family:
+                if phrase.family == draft.family and (phrase.symbol == draft.symbol or (draft.symbol is None and self.same_year(phrase, draft))):
                     return draft
                 continue
             same_body = phrase.body_kind is not None and phrase.body_kind == draft.body_kind
@@ -330,6 +332,11 @@ class _Reader:
             elif same_body and not phrase.plural and phrase.type == draft.type:
                 return draft
         return None
+
+    @staticmethod
+    def same_year(phrase: _Phrase, draft: _Draft) -> bool:
+        """Whether a number with a year may be that of an instrument of this year."""
+        return bool(phrase.date and draft.date and draft.date.startswith(phrase.date))
 
     def evident(self, phrase: _Phrase) -> bool:
         """Whether the text says enough of an instrument that it has not named before."""
@@ -365,7 +372,7 @@ class _Reader:
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status and (draft.status is None or (draft.status in _EARLY and phrase.status != "planned")):
             draft.status = phrase.status
-        if draft.date is None:
+        if draft.date is None and phrase.status != "planned":
             draft.date = phrase.date or (self.moments.nearest(*phrase.sentence, phrase.verb) if phrase.verb is not None else None)
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):

@@ -51,7 +51,7 @@ def sentence_at(units: Units, unit: int) -> tuple[int, int]:
     """
     The units around one unit, first and last, up to the next full stop or break on both sides; no farther than 150.
     """
-    pauses = units.lexicon.alphabet.charset_members("stop|break")
+    pauses = units.lexicon.alphabet.holding["stop|break"]
     string = units.string
     first = last = unit
     while first > 0 and unit - first < _REACH and string[first - 1] not in pauses:

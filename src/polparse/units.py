@@ -102,7 +102,7 @@ class Units:
 
     @property
     def points(self) -> frozenset[int]:
-        """The code points of its characters."""
+        """The code points of its characters, and maybe of some that are merged now."""
         if self._points is None:
             self._points = frozenset(map(ord, set(self.string)))
         return self._points
@@ -124,7 +124,7 @@ class Units:
 
     def has(self, unit: int, expression: str) -> bool:
         """Whether a unit is of the class (or ``a&!b|c`` expression)."""
-        return 0 <= unit < len(self.string) and self.string[unit] in self.lexicon.alphabet.charset_members(expression)
+        return 0 <= unit < len(self.string) and self.string[unit] in self.lexicon.alphabet.holding[expression]
 
     def at(self, character: int) -> int:
         """The unit that holds a character of the text, or the first one after it."""
@@ -174,7 +174,9 @@ class Units:
                 inside = i + 1 < len(found) and found[i + 1].first <= unit
                 if not inside:
                     made[moved] = old
-        return Units(self.text, self.lexicon, "".join(string), starts, ends, made)
+        merged = Units(self.text, self.lexicon, "".join(string), starts, ends, made)
+        merged._points = self.points.union(ord(merged.string[unit]) for unit in made)
+        return merged
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon) -> "Units":

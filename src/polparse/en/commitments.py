@@ -70,6 +70,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.commitments.pledged_sum",
+        kind="promise",
+        pattern="(cue: <promise_verb&!agree_verb>) {addressee}? (content: <currency|number|number_word>)",
+        examples=(
+            hit("Norway [[pledged 40]] million crowns."),
+            miss("Norway agreed 40 million was enough."),
+        ),
+    ),
+    Rule(
         name="en.commitments.promise_that",
         kind="promise",
         pattern=(

@@ -13,6 +13,9 @@ MACROS: dict[str, str] = {
         "<comma> <there|adverb>? (<pronoun_subject&!that>|<that> <modal|aux_be>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
         "<modal|aux_be|aux_have|aux_do|cue_ed|cue_s|verb_s|verb_ed>)"
     ),
+    # "If it rains," she said, "we will leave."
+    "resumed": "<quote_close> <!quote_open&!break>{1,8} <quote_open> (consequence: <!stop>)",
+    "attribution": "<comma> (<pronoun_subject>|{det}? {modifier}{1,6}) <cue_ed|cue_s> $",
     "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
     "end": "<stop|break|semicolon|quote_close|bracket_close|dash>",
 }

@@ -49,24 +49,25 @@ MACROS: dict[str, str] = {
     "between": "<between> (parties: {nominal}{1,16})",
     "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
-    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6} <to>)? (content: <!stop>)",
+    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
     "demanding": (
         "{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that|which> (<modal>|{adverb}){0,2} <provision_verb>|<which|that> <modal> <aux_have>? (?= <verb_base|verb_en>)) "
-        "<that>? (({det}|<quantifier>)? {modifier}{1,6} <to>)? (content: <!stop>)"
+        "<that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)"
     ),
-    "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6} <to>)? (content: <!stop>)",
+    "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
     "under_which": "<comma>? <under|by|in> <which|wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
-    "provision_end": "({clause_end}|<condition_word>|<comma>? <conjunction_and> <provision_verb> )",
+    "provision_end": "({clause_end}|<condition_word>|<comma> <with|after|before|by>|<comma>? <conjunction_and> <provision_verb>|<comma> <provision_verb> )",
     "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
     "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{0,6} <person|office|group_noun|country|body|body_noun> <to> {adverb}? (content: <verb_base>)",
-    "under_it": "<comma> (content: <!stop>)",
+    "under_it": "{nominal}{0,8}? <comma> (content: <!stop>)",
     "infinitive": "<to> {adverb}? (content: <verb_base|aux_be|aux_have>)",
     "gerund": "<on|for|from|against> (content: <verb_ing&!preposition>)",
     # How a reported content goes on with another provision.
     "modal_verb": "<modal|semi_modal> (<negation>|{adverb}){0,2} (content: <verb_base|aux_be|aux_have>)",
     "next_provision": (
         "<comma|semicolon>? (<conjunction_and>|<comma|semicolon>) (<modal>? (<negation>|{adverb}){0,2} (content: <verb_base>) (?= {det}|<quantifier>|<preposition>|<cap>|<adjective>|<nouns>|<demonym>|<country>|<possessive_determiner>|<body>)"
-        "|(clause: {det} {modifier}{1,10} (<preposition&!as> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal|aux_have>))"
+        "|{det} {modifier}{1,10}? <modal> {adverb}? (verb: <verb_base&!aux_be>)"
+        "|(clause: ({det}|<negative_determiner|quantifier>) {modifier}{1,10} (<preposition&!as> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal|aux_have>))"
     ),
 }
 
