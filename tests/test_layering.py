@@ -11,7 +11,8 @@ ROOT = Path(polparse.__file__).parent
 FLOORS = {
     **dict.fromkeys(("errors", "spans"), 0),
     **dict.fromkeys(("models", "serial", "tokens", "alphabet", "lexicon"), 1),
-    **dict.fromkeys(("units", "rules", "patterns", "language", "segment", "cast", "moments", "provisions", "persons", "almanac", "intervals"), 2),
+    **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
+    **dict.fromkeys(("cast", "moments", "provisions", "persons", "almanac", "intervals"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),
     **dict.fromkeys(("statements", "commitments", "conditions", "en"), 3),
     **dict.fromkeys(("parser", "export"), 4),

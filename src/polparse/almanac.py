@@ -5,7 +5,10 @@ import datetime
 import re
 from collections.abc import Callable
 
-__all__ = ["add", "existing", "feast", "first_day", "holding", "is_feast", "start_in", "unknown", "weekday", "weekend", "written", "year_of"]
+__all__ = [
+    *("add", "existing", "feast", "first_day", "holding", "is_feast"),
+    *("start_in", "unknown", "weekday", "weekend", "written", "year_of"),
+]
 
 Start = Callable[[int], datetime.date | None]
 

@@ -86,6 +86,7 @@ class _Phrase:
     related: bool
     gerund: bool
     date: str | None
+    year: str | None
 
 
 def resolutions(
@@ -196,6 +197,7 @@ class _Reader:
             related=bool(self.macro("against").match(string, last, end)),
             gerund=bool(self.macro("gerund").match(string, last, end)),
             date=date or self.moments.nearest(first, found.first, head),
+            year=self.moments.nearest(found.last, last, head),
         )
 
     def body(self, first: int, head: int, owner: int | None, body: Span | None) -> tuple[Span | None, str | None]:
@@ -336,7 +338,7 @@ class _Reader:
     @staticmethod
     def same_year(phrase: _Phrase, draft: _Draft) -> bool:
         """Whether a number with a year may be that of an instrument of this year."""
-        return bool(phrase.date and draft.date and draft.date.startswith(phrase.date))
+        return bool(phrase.year and draft.date and draft.date.startswith(phrase.year))
 
     def evident(self, phrase: _Phrase) -> bool:
         """Whether the text says enough of an instrument that it has not named before."""
@@ -373,7 +375,8 @@ class _Reader:
         if phrase.status and (draft.status is None or (draft.status in _EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":
-            draft.date = phrase.date or (self.moments.nearest(*phrase.sentence, phrase.verb) if phrase.verb is not None else None)
+            told = self.moments.nearest(*phrase.sentence, phrase.verb) if phrase.verb is not None else None
+            draft.date = phrase.date or told or phrase.year
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
             draft.provisions.setdefault(span, phrase.found.rule)

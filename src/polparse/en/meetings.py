@@ -25,7 +25,7 @@ MACROS: dict[str, str] = {
     # "In a call with the envoy on Monday, the minister ..."
     "introduced": "{setting} <comma> (parties: {parties})",
     "of_parties": "<of> (parties: {parties})",
-    "named_after": "<comma>? (<relative|which|wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed>|<hyphen> ){1,7})",
+    "named_after": "<comma>? (<relative|which|wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "proper": "(<cap&!closed&!weekday&!month>|<ordinal|ordinal_word&cap|hyphen|upper|initial>|<timex> (?= <cap> )){0,8} <cap&meeting_noun> $",
     "took_place": "({setting} {nominal}{0,12}) (<aux_be|aux_have|modal>|{adverb}){0,3} (<begin_verb>|<take_verb> <place_noun>|<verb_en&chair_verb|verb_en&attend_verb> <by>)",
     "holding": "<hold_verb|lead_verb> <in|over|with>? ({det}? {modifier}{1,3} <of>)? {det}? {modifier}{0,8} $",

@@ -33,6 +33,7 @@ MACROS: dict[str, str] = {
         "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!that&!demonstrative|person>"
         "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>|<cue_s> (?= <stop|comma|quote_close>))"
         "|<aux_be|cue_ed&!adjective>)"
+        "|<conjunction_and> {adverb}? <modal|aux_be|aux_have>"
         "|<conjunction_and> {adverb}? <pronoun_subject&!that&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
     ),
 }
