@@ -43,7 +43,7 @@ class Entry(NamedTuple):
     Attributes:
         form: as printed; blanks separate words.
         kind: its class, or several, blank-separated.
-        norm: the normal form that rules and stages read.
+        norm: the normal form that rules and stages read; empty for the form itself.
     """
 
     form: str
@@ -74,16 +74,16 @@ def read_topic(file: _File) -> Iterator[Entry]:
         for norm, forms in table.items():
             if norm == "forms" and isinstance(forms, str):
                 for form in filter(None, forms.split("\n")):
-                    yield Entry(form, kind, form)
+                    yield Entry(form, kind, "")
                     if also:
-                        yield Entry(form, also, form)
+                        yield Entry(form, also, "")
             elif isinstance(forms, list) and all(isinstance(form, str) and form for form in forms):
                 for form in forms:
                     yield Entry(form, kind, norm)
                     if kind in split:
-                        yield Entry(form, f"{kind}.{norm}", form)
+                        yield Entry(form, f"{kind}.{norm}", "")
                     if also:
-                        yield Entry(form, also, form)
+                        yield Entry(form, also, "")
             else:
                 raise LexiconError(f"{file.name}: {kind}.{norm} is not a list of forms")
 
@@ -153,7 +153,7 @@ class Lexicon:
                 key = form if form.islower() else fold(form)
                 printed = lower if key == form else upper if len(form) > 1 and form.isupper() else capital
                 printed[key] = printed.get(key, 0) | bit
-                if norm == form:
+                if not norm:
                     continue
             else:
                 tokens = [token for token in split(form) if not token.isspace()]
@@ -166,7 +166,7 @@ class Lexicon:
                 else:
                     printed = lower if form == key else upper if len(form) > 1 and form.isupper() else capital
                     printed[key] = printed.get(key, 0) | bit
-            for name in kind.split():
+            for name in kind.split() if norm else ():
                 norms.setdefault(name, {}).setdefault(key, norm)
                 if norm != form:
                     self._first_forms.setdefault((name, norm), form)

@@ -102,7 +102,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
     Returns:
         None if no office is among the words.
     """
-    head = next((unit for unit in range(first, last) if units.has(unit, "office") and not _goes_on(units, unit, last)), None)
+    head = _head(units, first, last)
     if head is None:
         return None
     status: RoleStatus = "current"
@@ -153,9 +153,15 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
     )
 
 
-def _goes_on(units: Units, unit: int, last: int) -> bool:
-    """Whether the next word is an office too, so that this one only qualifies it ("deputy chief of staff")."""
-    return unit + 1 < last and units.has(unit + 1, "office")
+def _head(units: Units, first: int, last: int) -> int | None:
+    """The last office before a preposition: "deputy" only qualifies the "minister" in "deputy economy minister"."""
+    head = None
+    for unit in range(first, last):
+        if units.has(unit, "office"):
+            head = unit
+        elif head is not None and units.has(unit, "preposition|conjunction_and|comma"):
+            break
+    return head
 
 
 def _scope_end(units: Units, unit: int, last: int) -> int:

@@ -45,7 +45,7 @@ def _verbs(rows: _Rows) -> Iterator[Entry]:
         for kind, form in named:
             yield Entry(form, "cue_verb", norm)
             # Nobody reads a norm of these, so none is kept.
-            yield Entry(form, " ".join((kind.replace("verb", "cue"), *([kind] if " " not in form else []), *classes)), form)
+            yield Entry(form, " ".join((kind.replace("verb", "cue"), *([kind] if " " not in form else []), *classes)), "")
             if prepositions:
                 yield Entry(form, "takes_prep", prepositions)
 
@@ -80,6 +80,6 @@ def _others(kind: str, rows: _Rows) -> Iterator[Entry]:
         for form in (lemma, *filter(None, (row.get("plural"),)), *row.get("also", "").split()):
             yield Entry(form, f"cue_{kind}", norm)
             if classes:
-                yield Entry(form, " ".join(classes), form)
+                yield Entry(form, " ".join(classes), "")
             if prepositions and kind != "preposition":
                 yield Entry(form, f"{kind}_prep", prepositions)

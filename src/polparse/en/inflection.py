@@ -67,7 +67,7 @@ def with_plurals(entries: Sequence[Entry], kind: str, plural: str) -> Iterator[E
     for entry in entries:
         yield entry
         if entry.kind == kind and any(one in known for one in _singulars(entry.form)):
-            yield Entry(entry.form, plural, entry.form)
+            yield Entry(entry.form, plural, "")
 
 
 def _singulars(form: str) -> Iterator[str]:
