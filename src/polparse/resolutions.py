@@ -36,6 +36,8 @@ _FAMILIES = {
 }
 # Kinds whose name may be followed by what they are to do.
 _DEMANDING = ("agreement", "law", "resolution")
+# How far back an instrument may have been named before, in instruments.
+_REACH = 8
 # What becomes of an instrument before it is decided on.
 _EARLY = ("unknown", "proposed", "planned")
 # Words that do not tell one instrument from another.
@@ -312,33 +314,25 @@ class _Reader:
 
     def known(self, phrase: _Phrase) -> _Draft | None:
         """The instrument that the text has named before and names again here."""
-        for draft in reversed(self.drafts[-8:]):
-            if phrase.symbol:
-                if phrase.family == draft.family and (phrase.symbol == draft.symbol or (draft.symbol is None and self.same_year(phrase, draft))):
-                    return draft
-                continue
-            same_body = phrase.body_kind is not None and phrase.body_kind == draft.body_kind
-            if phrase.found.kind == "reference":
-                if same_body and draft.family in ("resolution", "law"):
-                    return draft
-                continue
-            if phrase.family != draft.family:
-                continue
-            if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
-                continue
-            if phrase.type != draft.type and self.units.has(phrase.found.last - 1, "cap"):
-                continue
-            if phrase.definite or phrase.named:
-                if phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body):
-                    return draft
-            elif same_body and not phrase.plural and phrase.type == draft.type:
-                return draft
-        return None
+        return next((draft for draft in reversed(self.drafts[-_REACH:]) if self.same(phrase, draft)), None)
 
-    @staticmethod
-    def same_year(phrase: _Phrase, draft: _Draft) -> bool:
-        """Whether a number with a year may be that of an instrument of this year."""
-        return bool(phrase.year and draft.date and draft.date.startswith(phrase.year))
+    def same(self, phrase: _Phrase, draft: _Draft) -> bool:
+        """Whether a phrase may name an instrument again."""
+        same_body = phrase.body_kind is not None and phrase.body_kind == draft.body_kind
+        if phrase.found.kind == "reference":
+            return same_body and draft.family in ("resolution", "law")
+        if phrase.family != draft.family:
+            return False
+        if phrase.symbol:
+            same_year = phrase.year and draft.date and draft.date.startswith(phrase.year)
+            return phrase.symbol == draft.symbol or (draft.symbol is None and bool(same_year))
+        if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
+            return False
+        if phrase.type != draft.type and self.units.has(phrase.found.last - 1, "cap"):
+            return False
+        if phrase.definite or phrase.named:
+            return phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body)
+        return same_body and not phrase.plural and phrase.type == draft.type
 
     def evident(self, phrase: _Phrase) -> bool:
         """Whether the text says enough of an instrument that it has not named before."""
