@@ -86,7 +86,10 @@ def interval(value: str, offset: str = "") -> tuple[str | None, str | None]:
     if clock := _CLOCK.fullmatch(time):
         return _instants(day, [int(figures or 0) for figures in clock.groups()], _SECONDS[size], offset)
     if size == "weekend":
-        day += datetime.timedelta(days=5)
+        saturday = add(day, 5, "D")
+        if saturday is None:
+            return None, None
+        day = saturday
     end = add(day, *_SIZES[size])
     return day.isoformat(), end.isoformat() if end else None
 
