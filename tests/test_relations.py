@@ -31,7 +31,7 @@ def read(text):
         ("On the Norwegian side, Lena Vogt and Ivo Brandt attended.", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
         ("Norwegian Foreign Minister Lena Vogt was accompanied by Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
         (
-            "The talks were chaired by Norwegian minister Lena Vogt, and attended by several envoys, including Ivo Brandt, Norway's envoy to Chad.",
+            "The talks were chaired by Norwegian minister Lena Vogt, and attended by envoys, including Ivo Brandt, Norway's envoy to Chad.",
             *("NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
         ),
     ],

@@ -33,7 +33,6 @@ MACROS: dict[str, str] = {
     "phrase_before": (
         "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? (<cap&!closed&!country&!body&!demonym>{1,3} <of> (?= <cap>))? {modifier}{0,12} $"
     ),
-    "plural": "<demonstrative|the>? {modifier}{0,8} $",
     "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
     "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"

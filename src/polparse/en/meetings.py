@@ -29,11 +29,9 @@ MACROS: dict[str, str] = {
     "proper": "(<cap&!closed&!weekday&!month>|<ordinal|ordinal_word&cap|hyphen|upper|initial>|<timex> (?= <cap> )){0,8} <cap&meeting_noun> $",
     "took_place": "({setting} {nominal}{0,12}) (<aux_be|aux_have|modal>|{adverb}){0,3} (<begin_verb>|<take_verb> <place_noun>|<verb_en&chair_verb|verb_en&attend_verb> <by>)",
     "holding": "<hold_verb|lead_verb> <in|over|with>? ({det}? {modifier}{1,3} <of>)? {det}? {modifier}{0,8} $",
-    "during": "<during|at|in|after|before> $",
     "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen|slash|dash> <country|capital|demonym|upper&unknown|body>",
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
     "medium": "<medium>",
-    "definite": "<the|demonstrative|possessive_determiner>",
 }
 
 RULES: tuple[Rule, ...] = (
