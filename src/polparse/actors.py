@@ -139,7 +139,7 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
         country = _iso(units, first) if "country" in mention.parts else None
         name = mention.span.of(units.text)
         kind: ActorKind = "organisation"
-        key = (mention.kind, mention.form())
+        key = (mention.kind, "")
         if mention.kind in ("country", "demonym", "metonym"):
             if country is None:
                 continue
@@ -163,6 +163,8 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             elif units.has(mention.first, "party"):
                 country = units.norm("party", mention.first)
             key = ("organisation", name)
+        if not key[1]:
+            key = (mention.kind, mention.form())
         draft = drafts.setdefault(key, _Draft(kind, name, country))
         draft.mentions.append(Mention(mention.span, _MENTION.get(mention.kind, "name"), mention.rule))
     return list(drafts.values())

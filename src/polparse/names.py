@@ -37,10 +37,11 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
             mention.kind = "person"
             known.update(name_words(mention.form()))
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
-    single = [m for m in found if m.kind in ("surname", "maybe_surname") and name_words(m.form())[-1] not in bodies]
-    bare = {mention.first: mention for mention in single if mention.kind == "maybe_surname"}
-    for mention in single:
-        if mention.kind == "surname" and name_words(mention.form())[-1] in known:
+    words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname")]
+    single = [(mention, word) for mention, word in words if word not in bodies]
+    bare = {mention.first: mention for mention, _ in single if mention.kind == "maybe_surname"}
+    for mention, word in single:
+        if mention.kind == "surname" and word in known:
             mention.kind = "person"
             named.append(mention)
             bare.pop(mention.first, None)

@@ -4,14 +4,18 @@ from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
+_MODIFIER = (
+    "status&!adverb|status&lower|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+    "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
+)
+
 MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
-    "modifier": (
-        "(<status&!adverb|status&lower|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
-        "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific> <hyphen>?)"
-    ),
+    "modifier": f"(<{_MODIFIER}> <hyphen>?)",
+    # Where a run of modifiers begins: no match has to be tried from its middle.
+    "run": f"(?<! <{_MODIFIER}|hyphen>)",
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
@@ -31,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="(whole: {owner}? {modifier}{0,6} @<office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
+        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
         examples=(
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
@@ -42,7 +46,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before_several",
         kind="role",
         pattern=(
-            "(whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} @<office_plural>) <comma>? "
+            "{run} (whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} <office_plural>) <comma>? "
             "(person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? "
             "<comma>? <conjunction_and> (person_last: <person>)"
         ),
@@ -66,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: (<article>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: (<article>|{owner}) <timex>? {modifier}{0,6} <office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
