@@ -172,7 +172,7 @@ class Grammar:
                 rule = compiled.rule
                 string = string or self.reading(units)
                 for match in compiled.matches(string):
-                    mention = Found(rule.kind, rule.name, units, match)
+                    mention = Found(rule.kind, rule.name, units, match, compiled.whole)
                     if mention.first == mention.last:
                         continue
                     if rule.produce is not None:
@@ -191,12 +191,15 @@ class _Compiled:
     A rule as a regex over a reading.
 
     Attributes:
+        all, whole: the numbers of the groups that hold the whole match, and the mention.
         needs: sets of characters; a text that has none of one of them has no match.
         rare: where to start looking, if the pattern says so, and how many units a match can begin before that.
     """
 
     rule: Rule
     pattern: re.Pattern[str]
+    all: int
+    whole: int
     needs: tuple[frozenset[str], ...]
     rare: re.Pattern[str] | None
     before: int
@@ -211,9 +214,13 @@ class _Compiled:
         first = charset(frozenset[str]().union(*map(members.__getitem__, firsts)))
         needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
         anchor = patterns.anchor(sequence)
+        pattern = _compile(body if empty else f"{first}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])", rule.name)
+        everything = pattern.groupindex.get(ALL, 0)
         return cls(
             rule,
-            _compile(body if empty else f"{first}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])", rule.name),
+            pattern,
+            everything,
+            pattern.groupindex.get("whole", everything),
             tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4]),
             re.compile(charsets[anchor[0]]) if anchor else None,
             anchor[1] if anchor else 0,
@@ -224,9 +231,9 @@ class _Compiled:
         if self.rare is not None:
             yield from self._around(self.rare, string)
             return
-        end = 0
+        end, everything = 0, self.all
         for match in self.pattern.finditer(string):
-            first, last = match.span(ALL) if ALL in self.pattern.groupindex else match.span()
+            first, last = match.span(everything)
             if first >= end:
                 yield match
                 end = last
@@ -240,7 +247,7 @@ class _Compiled:
                 match = match_at(string, start)
                 if match is not None:
                     yield match
-                    end = match.end(ALL)
+                    end = match.end(self.all)
                     break
 
 

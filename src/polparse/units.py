@@ -29,12 +29,11 @@ class Found:
 
     __slots__ = ("_match", "_parts", "first", "kind", "last", "norm", "rule", "units")
 
-    def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str]) -> None:
+    def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str], whole: int) -> None:
         self.kind = kind
         self.rule = rule
         self.units = units
-        groups = match.re.groupindex
-        self.first, self.last = match.span("whole" if "whole" in groups else ALL if ALL in groups else 0)
+        self.first, self.last = match.span(whole)
         self.norm = ""
         self._match = match
         self._parts: dict[str, tuple[int, int]] | None = None
