@@ -14,7 +14,8 @@ The value is one of
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
 In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
-long gone. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which. ``?`` has no place that could be told.
+long gone. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which. ``?`` has no place that could
+be told; ``~W`` at the end is the week that holds the day.
 
 Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
 does so only after `range_opening`, as in "between May and June".
@@ -55,6 +56,7 @@ _REACH = 12
 _FISCAL = "fiscal"
 # The value of what has its time from another calendar.
 _UNTOLD = "?"
+_WEEK_OF = "~W"
 _FIGURES = "slash_date"
 _DAYS, _MONTHS = 31, 12
 # What can begin and end a range, and how many units may stand between.
@@ -225,11 +227,15 @@ class _Course:
 
     def _value(self, said: str, mention: Found) -> _Value:
         """The value, and the day it was counted from."""
+        if said.endswith(_WEEK_OF):
+            value, counted = self._value(said.removesuffix(_WEEK_OF), mention)
+            day = almanac.first_day(value or "")
+            return (almanac.holding(day[0], "W") if day else almanac.unknown("W", None)), counted
         if shift := _SHIFT.fullmatch(said):
             frame, count, unit, tail = shift.groups()
             compares = unit == "Y" and not tail and _WAY in mention.parts
-            day = self._start(frame, unit)
-            return self._shifted(day, int(count), unit, tail, compares), day
+            start = self._start(frame, unit)
+            return self._shifted(start, int(count), unit, tail, compares), start
         if place := _PLACE.fullmatch(said):
             frame, direction, year, body = place.groups()
             if year != "XXXX":
@@ -338,6 +344,9 @@ def _century(year: str, anchor: datetime.date | None) -> str:
 
 def _stated(said: str) -> str | None:
     """The value as far as the words alone tell."""
+    if said.endswith(_WEEK_OF):
+        day = almanac.first_day(said.removesuffix(_WEEK_OF))
+        return almanac.holding(day[0], "W") if day else almanac.unknown("W", None)
     if shift := _SHIFT.fullmatch(said):
         return almanac.unknown(shift[3], shift[4])
     place = _PLACE.fullmatch(said)
@@ -355,4 +364,9 @@ def _is_fiscal(mention: Found) -> bool:
 def _offset(mention: Found) -> str:
     """How far the clock is from UTC; empty if the text does not say, or names a zone that may be one of several."""
     bounds = mention.parts.get("timezone")
-    return (mention.units.norm("timezone", bounds[0]) or "").strip("?") if bounds else ""
+    if not bounds:
+        return ""
+    if not mention.units.has(bounds[0], "timezone"):
+        # The Z of ISO 8601.
+        return "+00:00"
+    return (mention.units.norm("timezone", bounds[0]) or "").strip("?")

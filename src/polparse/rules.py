@@ -13,7 +13,7 @@ from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
 from polparse.units import ALL, Found, Units
 
-__all__ = ["Example", "Grammar", "Rule", "hit", "miss"]
+__all__ = ["Example", "Grammar", "Rule", "Together", "hit", "miss"]
 
 
 @attrs.frozen
@@ -96,6 +96,12 @@ class Grammar:
         self._table = ""
         self._charsets: dict[str, str] = {}
         self._named: dict[str, re.Pattern[str]] = {}
+        self.together: Together | None = None
+
+    @property
+    def table(self) -> str:
+        """For `str.translate`: units as this grammar reads them; empty before it is compiled."""
+        return self._table
 
     def compile(self) -> None:
         """
@@ -129,7 +135,11 @@ class Grammar:
         if string is None:
             if not self._table:
                 self.compile()
-            string = units.readings[self] = units.string.translate(self._table)
+            if self.together is not None:
+                self.together.read(units)
+                string = units.readings.get(self)
+            if string is None:
+                string = units.readings[self] = units.string.translate(self._table)
         return string
 
     def macro(self, name: str) -> re.Pattern[str]:
@@ -183,6 +193,31 @@ class Grammar:
                     found.append((mention.first, -mention.last, order, mention))
         found.sort(key=itemgetter(0, 1, 2))
         return [mention for *_, mention in found]
+
+
+class Together:
+    """
+    Grammars that read the same units: one pass translates these for all of them.
+
+    Args:
+        grammars: of one lexicon; those that are not compiled yet are passed over.
+    """
+
+    def __init__(self, grammars: Iterable[Grammar]) -> None:
+        self._grammars = tuple(grammars)
+        self._ready: list[Grammar] = []
+        self._table: list[str] = []
+        for grammar in self._grammars:
+            grammar.together = self
+
+    def read(self, units: Units) -> None:
+        """Keep the reading of each grammar with the units."""
+        ready = [grammar for grammar in self._grammars if grammar.table]
+        if len(ready) != len(self._ready):
+            self._ready, self._table = ready, ["".join(chars) for chars in zip(*(grammar.table for grammar in ready), strict=True)]
+        joined = units.string.translate(self._table)
+        for at, grammar in enumerate(ready):
+            units.readings[grammar] = joined[at :: len(ready)]
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from polparse.en.cues import cue_entries
 from polparse.en.inflection import verb_entries, with_plurals
 from polparse.language import Language
 from polparse.lexicon import Entry, Lexicon, read_topic
-from polparse.rules import Grammar
+from polparse.rules import Grammar, Together
 
 __all__ = ["english"]
 
@@ -37,7 +37,7 @@ def english() -> Language:
     def grammar(topic: object) -> Grammar:
         return Grammar(lexicon, topic.RULES, topic.MACROS)  # type: ignore[attr-defined]
 
-    return Language(
+    language = Language(
         code="en",
         lexicon=lexicon,
         dates=grammar(dates),
@@ -52,3 +52,6 @@ def english() -> Language:
         conditions=grammar(conditions),
         delegations=grammar(delegations),
     )
+    after_names = (language.roles, language.actors, language.quotations, language.meetings, language.delegations)
+    Together((*after_names, language.instruments, language.commitments, language.conditions))
+    return language

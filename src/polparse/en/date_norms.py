@@ -28,6 +28,7 @@ __all__ = [
     "the_edge",
     "the_unit",
     "the_which",
+    "week_of",
 ]
 
 
@@ -101,6 +102,8 @@ def place(found: Found) -> str | None:
     value = _place(found)
     if value is None:
         return None
+    if "day" in found.parts and _no_such_year(found):
+        return "DATE ?"
     time = _time(found)
     if time:
         value = f"{value.partition('~T')[0]}~{time}" if _is_shift(value) else value + time
@@ -133,7 +136,7 @@ def _in_year(found: Found, which: str) -> str | None:
     if "month" in parts:
         body, day = _norm(found, "month") or "", _number(found, "day")
         if "day" in parts:
-            if day is None or not 1 <= day <= 31 or _no_such_year(found):
+            if day is None or not 1 <= day <= 31:
                 return None
             body += f"-{day:02d}"
     elif "season" in parts:
@@ -194,6 +197,11 @@ def _no_such_year(found: Found) -> bool:
 def month_of(found: Found) -> str | None:
     """``the month of December``."""
     return place(found) if unit_of(found) == "M" else None
+
+
+def week_of(found: Found) -> str | None:
+    """``the week of June 8``."""
+    return f"DATE {_place(found)}~W" if unit_of(found) == "W" and _place(found) else None
 
 
 def day_alone(found: Found) -> str | None:

@@ -63,7 +63,8 @@ _CALENDAR = (
             hit("signed on [[January 5, 2020]], in Rome", "DATE 2020-01-05"),
             hit("by [[October 31st]]", "DATE XXXX-10-31"),
             hit("from [[May 20]] to [[June 3, 1993]]", "DATE 1993-05-20"),
-            miss("The table of May 5,000 people read; on May 3 99999"),
+            hit("on [[May 3]], 99999", "DATE ?"),
+            miss("The table of May 5,000 people read"),
         ),
     ),
     Rule(
@@ -118,6 +119,13 @@ _CALENDAR = (
         pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (<comma|of>? (year: <year>))?",
         produce=norms.month_of,
         examples=(hit("for [[the month of December]]", "DATE XXXX-12"), miss("the month of talks, the week of June 8")),
+    ),
+    Rule(
+        name="en.dates.week_of",
+        kind="timex",
+        pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?",
+        produce=norms.week_of,
+        examples=(hit("[[the week of June 8]]", "DATE XXXX-06-08~W"), miss("the day of June 8, the week of talks")),
     ),
     Rule(
         name="en.dates.month_year",
@@ -331,9 +339,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.movable",
         kind="timex",
-        pattern="<movable_holiday> <year>?",
+        pattern="<movable_holiday> <year>? (?! <possessive|cap&!closed>)",
         produce=norms.same("DATE ?"),
-        examples=(hit("during [[Ramadan]]", "DATE ?"), miss("the ramada hotel")),
+        examples=(hit("during [[Ramadan]]", "DATE ?"), miss("Ramadan's market, the Ramadan Offensive")),
         # When it is, an authority or the sight of the moon says.
     ),
 )
