@@ -45,6 +45,8 @@ _GRAINS = {"DE": "Y", "CE": "Y", "WE": "W", "TH": "D", "TM": "D", "TS": "D"}
 _LASTS = {"Q": 125, "H": 220, "SP": 92, "SU": 92, "FA": 92, "WI": 92}
 _MONTH_LASTS = 31
 _NEAR = datetime.timedelta(days=120)
+# A month that begins so soon is the coming one, unless a verb says that it is past.
+_CLOSE = datetime.timedelta(days=62)
 # A story that goes on for so long has come to the next year.
 _ON = datetime.timedelta(days=280)
 _COMING = "future_cue&!month"
@@ -305,8 +307,11 @@ def _year(start: almanac.Start, day: datetime.date, direction: str, body: str, m
         begun = last and start(last)
         if begun and (day - begun).days < _LASTS.get(body if body[0] not in "QH" else body[0], _MONTH_LASTS):
             return last
-        coming = mention.units.has(mention.first - 1, _DEADLINE) or _leaning(mention) == ">"
-        return almanac.year_of(start, day, ">") if coming else last
+        leaning = ">" if mention.units.has(mention.first - 1, _DEADLINE) else _leaning(mention)
+        following = almanac.year_of(start, day, ">")
+        due = following and start(following)
+        close = due and due - day < _CLOSE and body.isdecimal()
+        return following if leaning == ">" or (close and not leaning) else last
     nearest = almanac.year_of(start, day, "~")
     begun = nearest and start(nearest)
     if begun and abs(begun - day) < _NEAR:

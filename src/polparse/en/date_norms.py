@@ -35,6 +35,16 @@ __all__ = [
 _NO_YEAR_BEFORE = "currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
 
 
+def _is_numbered(found: Found) -> bool:
+    """Whether the number stands in a list of such ("resolutions 1970 and 1973")."""
+    units, at = found.units, found.first - 1
+    for _ in range(8):
+        if not units.has(at, "comma|conjunction_and|conjunction_or|year"):
+            break
+        at -= 1
+    return units.has(at, "no_years_before")
+
+
 def same(norm: str) -> Callable[[Found], str]:
     """A producer of one norm."""
     return lambda _: norm
@@ -163,7 +173,9 @@ def _direction(which: str) -> str:
 def bare_year(found: Found) -> str | None:
     """A year, if nothing beside it says that the number counts or names something else."""
     units, before, after = found.units, found.first - 1, found.last
-    if units.has(before, _NO_YEAR_BEFORE):
+    if units.has(before, _NO_YEAR_BEFORE) or _is_numbered(found):
+        return None
+    if units.has(before, "integer&!day&!year"):
         return None
     # "The 2019/20 session"
     split = units.has(after, "slash") and units.form(after + 1, after + 2) == f"{(int(found.form('year')) + 1) % 100:02d}"
@@ -172,7 +184,8 @@ def bare_year(found: Found) -> str | None:
     # "resolution 1973 (2011)", "1600 Pennsylvania Avenue", "2008-9", "B-1917"
     if units.has(after, "bracket_open") and units.has(after + 1, "year"):
         return None
-    if units.has(after, "cap") and any(units.has(after + i, "no_year_after") for i in (1, 2)):
+    placed = units.has(before, "the|demonstrative|possessive|possessive_determiner|in|since|during")
+    if not placed and units.has(after, "cap") and any(units.has(after + i, "no_year_after") for i in (1, 2)):
         return None
     if units.has(after, "hyphen") and units.has(after + 1, "integer&!year") and len(units.form(after + 1, after + 2)) > 2:
         return None
@@ -277,6 +290,9 @@ def quarter(found: Found) -> str | None:
     code = _norm(found, "name", "quarter_name")
     if code is None:
         letter, size = ("H", 2) if found.units.has(found.parts["quarter_unit"][0], "half") else ("Q", 4)
+        # "The second half of the match"
+        if letter == "H" and found.units.has(found.last, "of"):
+            return None
         number = _number(found, "ordinal") or (size if letter == "H" and found.form("ordinal") == "last" else 0)
         if not 1 <= number <= size:
             return None
@@ -377,6 +393,8 @@ def the_unit(found: Found) -> str | None:
     unit = unit_of(found)
     if unit == "WE":
         return "DATE XXXX-WXX-WE"
+    if unit == "Q" and found.units.has(found.parts["unit"][0] - 1, "latest"):
+        return "DATE -1Q"
     if unit in ("Y", "M") and found.units.has(found.last, "ended"):
         return f"DURATION {period(Fraction(1), unit)}"
     if unit == "D" and not {"edge_noun", "edge"} & found.parts.keys():

@@ -165,9 +165,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_unsure",
         kind="timex",
-        pattern="(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure&month|month_name&month>) (?! <cap&unknown>) ({later})?",
+        pattern="(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure&month|month_name&month>) (?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed&!month>) ({later})?",
         produce=norms.place,
-        examples=(hit("in [[May]]", "DATE XXXX-05"), miss("May I ask? So said June Smith.")),
+        examples=(hit("in [[May]]", "DATE XXXX-05"), miss("May I ask? They may march, so said April and June Carter.")),
     ),
     Rule(
         name="en.dates.month_noun",
@@ -184,7 +184,7 @@ _CALENDAR = (
         examples=(
             hit("began on [[Wednesday]] in Rome", "DATE XXXX-WXX-3"),
             hit("on [[Saturday morning]]", "TIME XXXX-WXX-6TMO"),
-            miss("Mondays are short."),
+            miss("Mondays are short. The Sun saw the sun, sat and wed."),
         ),
     ),
     Rule(
@@ -204,9 +204,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.holiday",
         kind="timex",
-        pattern="(holiday: <holiday>) (<comma>? (year: <year>))?",
+        pattern="(holiday: <holiday>) (<comma>? (year: <year>))? (?! <instrument_noun&cap>)",
         produce=norms.place,
-        examples=(hit("after [[Christmas]]", "DATE XXXX-12-25"), miss("They gave thanks.")),
+        examples=(hit("after [[Christmas]]", "DATE XXXX-12-25"), miss("They gave thanks for the Good Friday Agreement.")),
     ),
     Rule(
         name="en.dates.year",
@@ -215,7 +215,10 @@ _CALENDAR = (
         produce=norms.bare_year,
         examples=(
             hit("in the [[2020]] election campaign", "DATE 2020"),
-            miss("It cost $1990. He lives at 1600 Pennsylvania Avenue. See resolution 1975."),
+            hit("resolution 1975 ([[2011]]) and the [[2008]] Wall Street crash"),
+            miss("It cost $1990, and 2000 people paid USD 1990 or 2020 dollars. He lives at 1600 Pennsylvania Avenue."),
+            miss("See resolution 1975, resolutions 1970 and 1973, section 1983, page 2001 and S/2012/538."),
+            miss("Call 202-555-1990 or +1 202 555 2000. They won by 52-48 and 3-2."),
         ),
     ),
     Rule(
@@ -325,9 +328,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.dotted",
         kind="timex",
-        pattern="<decimal&!currency>",
+        pattern="(?<! <no_year_before|currency>) <decimal>",
         produce=norms.dotted,
-        examples=(hit("on [[31.12.1999]]", "DATE 1999-12-31"), miss("in 1.12, in version 10.31.1999, for 3.5 years")),
+        examples=(hit("on [[31.12.1999]]", "DATE 1999-12-31"), miss("in 1.12, in version 1.10.1999, on 10.31.1999, for 3.5 years, for $1.5")),
     ),
     Rule(
         name="en.dates.day_alone",
@@ -384,14 +387,14 @@ _TIMES = (
         kind="timex",
         pattern="(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>)",
         produce=norms.clock,
-        examples=(hit("at [[19:15]]", "TIME @+0D~T19:15"), miss("John 3:16")),
+        examples=(hit("at [[19:15]]", "TIME @+0D~T19:15"), miss("John 3:16; they won 3:16; a 3-2 vote")),
     ),
     Rule(
         name="en.dates.noon",
         kind="timex",
-        pattern="(clock_word: <clock_word>) (<on>? ((weekday: <weekday>)|(day_word: <day_word>)))?",
+        pattern="((clock_word: <clock_word>)|<edge> <hyphen> (part: <day_part>)) (<on>? ((weekday: <weekday>)|(day_word: <day_word>)))?",
         produce=norms.place,
-        examples=(hit("at [[noon Saturday]]", "TIME XXXX-WXX-6T12:00"), miss("at nine")),
+        examples=(hit("at [[noon Saturday]]", "TIME XXXX-WXX-6T12:00"), hit("[[mid-afternoon yesterday]]", "TIME -1D~TAF"), miss("at nine")),
     ),
 )
 

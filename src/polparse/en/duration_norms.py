@@ -40,12 +40,22 @@ def length(found: Found) -> str | None:
     count, unit = found.parts["count"][0], found.parts["unit"][0]
     if (units.has(count, "year") and units.has(unit, "time_unit")) or units.has(found.first - 1, "currency|slash"):
         return None
+    if _is_age(found):
+        return None
     if units.has(unit, "ordinal_word") and not units.has(unit - 1, "hyphen"):
         return None
     figures = units.form(count, count + 1)
     if len(figures) == 4 and figures.isdecimal() and figures < "2400" and figures[2:] < "60" and unit_of(found) == "TH":
         return f"TIME @+0D~T{figures[:2]}:{figures[2:]}"
     return duration(found)
+
+
+def _is_age(found: Found) -> bool:
+    """``at the age of 22 years``, ``aged two months``, ``22 years of age``."""
+    units, before, after = found.units, found.first - 1, found.last
+    if units.has(before - units.has(before, "of"), "age_word"):
+        return True
+    return units.has(after, "of") and units.has(after + 1, "age_word")
 
 
 def and_a_half(found: Found) -> str | None:

@@ -14,7 +14,7 @@ _LENGTHS = (
         examples=(
             hit("for [[two weeks]]", "DURATION P2W"),
             hit("a [[five-year]] war", "DURATION P5Y"),
-            miss("a 22-year-old man"),
+            miss("a 22-year-old man, 22 years old, 22 years of age, at the age of 22 years; a split second; seconds, please"),
         ),
     ),
     Rule(
