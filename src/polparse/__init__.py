@@ -1,6 +1,7 @@
 """Parse political text: who said what, as whom, when."""
 
 import datetime
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -78,25 +79,31 @@ def parse(text: str, *, date: str | datetime.date | None = None) -> Document:
     return _parser().parse(_string(text), date)
 
 
-def extract_dates(text: str, *, date: str | datetime.date | None = None) -> tuple[Timex, ...]:
+def extract_dates(
+    text: str, *, date: str | datetime.date | None = None, languages: Iterable[str] | None = None
+) -> tuple[Timex, ...]:
     """
     Find dates, times, durations and sets, and nothing else.
 
     Args:
         text: as for `parse`.
         date: as for `parse`.
+        languages: ISO 639 codes; English alone if None. In other languages calendar dates are found, in words or figures: days,
+            with their year or without, and months with their year. Arabic, Persian and other digits are digits.
 
     Returns:
-        The same timexes as ``parse(text, date=date).dates``, in reading order.
+        In reading order; of English alone, the same timexes as ``parse(text, date=date).dates``.
 
     Raises:
-        TypeError: `text` is no string.
-        ValueError: `date` is no date.
+        TypeError: `text` is no string, or `languages` is one.
+        ValueError: `date` is no date, or a language is none; the message shows it.
 
     >>> [timex.value for timex in extract_dates("From May 2019 to 3 June 2021.")]
     ['2019-05', '2021-06-03']
+    >>> [timex.value for timex in extract_dates("Firmado el 3 de junio de 2021.", languages=("es", "fr"))]
+    ['2021-06-03']
     """
-    return _parser().dates(_string(text), date)
+    return _parser().dates(_string(text), date, languages)
 
 
 def extract_titles(text: str) -> tuple[Role, ...]:

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 
 import attrs
 
@@ -11,6 +12,7 @@ from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
 from polparse.delegations import delegations
+from polparse.foreign_dates import between, check_languages, foreign_dates
 from polparse.language import Language
 from polparse.meetings import meetings
 from polparse.models import Document, Role, Statement, Timex
@@ -77,11 +79,16 @@ class Parser:
             return units.merge(find_quotations(units, language.quotations))
         return units
 
-    def dates(self, text: str, date: Date = None) -> tuple[Timex, ...]:
-        """Timexes alone, as `parse` finds them."""
+    def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:
+        """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
         anchor = _anchor(date)
-        grammar = self.language.dates
-        return resolve(find_timexes(Units.of(text, self.language.lexicon), grammar), grammar, anchor)
+        codes = (self.language.code,) if languages is None else check_languages(languages)
+        own: tuple[Timex, ...] = ()
+        if self.language.code in codes:
+            grammar = self.language.dates
+            own = resolve(find_timexes(Units.of(text, self.language.lexicon), grammar), grammar, anchor)
+        others = [code for code in codes if code != self.language.code]
+        return between(own, foreign_dates(text, others, anchor)) if others else own
 
     def titles(self, text: str) -> tuple[Role, ...]:
         """Roles alone, whosoever they are, in reading order."""
