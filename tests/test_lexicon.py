@@ -98,7 +98,7 @@ def test_casing():
     lexicon = Lexicon([Entry("may", "modal", "may"), Entry("May", "month", "05"), Entry("WHO", "body", "WHO")])
 
     def classes(surface):
-        return {name for name in ("modal", "month", "body") if lexicon.codes[surface] in lexicon.alphabet.holding[name]}
+        return {name for name in ("modal", "month", "body") if lexicon.codes[surface][0] in lexicon.alphabet.holding[name]}
 
     assert classes("may") == {"modal"}
     assert classes("May") == {"modal", "month"}

@@ -2,10 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from polparse.alphabet import Alphabet
+from polparse.alphabet import Alphabet, charset
 from polparse.errors import LexiconError
 from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
 
@@ -14,6 +14,7 @@ __all__ = ["Entry", "Lexicon", "read_topic"]
 _REMEMBERED = 200_000
 _SHORT = 60
 _SUFFIX_KIND = "suffix"
+_NO_LETTER, _FIRST_LETTER = "\0", 0x100
 _WORD_SHAPES = (("lower",), ("cap",), ("cap", "upper"))
 _ABBREVIATION_SHAPES = (("lower", "abbreviation"), ("cap", "abbreviation"), ("cap", "initial", "abbreviation"))
 _OTHER_SHAPES = (
@@ -105,10 +106,12 @@ class Lexicon:
         self._norms: dict[str, dict[str, str]] = {}
         # Forms as printed in lower case, with a capital, all in capitals: class masks of single tokens ...
         self._printed: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
-        # ... and of several: for the forms, which of them are printed with a capital, and the mask ...
+        # ... and of several: for the forms, which of them are printed with a capital, and the mask.
         self._multi: dict[tuple[str, ...], list[tuple[tuple[bool, ...], int]]] = {}
-        # ... and by the first two forms, how many there are in all, longest first.
-        self._sizes: dict[tuple[str, str], list[int]] = {}
+        # A letter for each form in an entry of several; so these entries are strings, and the first two letters tell how long.
+        self._letters: dict[str, str] = {}
+        self.several: set[str] = set()
+        self.sizes: dict[str, list[int]] = {}
         self._forms: dict[str, str] = {}
         self._suffixes: dict[str, int] = {}
         self._first_forms: dict[tuple[str, str], str] = {}
@@ -116,24 +119,20 @@ class Lexicon:
         self._unknown = self.alphabet.mask(("unknown",))
         self._shapes = {name: self.alphabet.mask(name) for name in (*_WORD_SHAPES, *_ABBREVIATION_SHAPES, *_OTHER_SHAPES, *_CONTEXTUAL)}
         self._spell_out(kinds)
-        self.codes = _Codes(self)
-        charset = self.alphabet.charset
+        self.codes = _Memory(self._characters)
+        select = self.alphabet.charset
         self.space = self._code(("space",))
-        self.opens = _Openers({head for head, _ in self._sizes})
-        self.sizes = _Pairs(self._sizes)
-        self._read = _Memory(self._code_of_several)
-        gap = charset("space|break")
-        opens = charset("bracket_open|quote_open|single_open|dash")
-        closes = charset("punctuation&!quote_open&!bracket_open&!dash&!currency")
-        joint, quote = charset("joint"), charset("quote_straight")
-        self._break = re.compile(charset("newline"))
-        self._neighbours = (
-            (re.compile(f"{joint}(?<!{gap}{joint})(?<!^{joint})(?!{gap}|$)"), self._code(("punctuation", "hyphen"))),
-            (
-                re.compile(f"{quote}(?:(?<=^{quote})|(?<={gap}{quote})|(?<={opens}{quote}))(?!{gap}|$)"),
-                self._code(("punctuation", "quote_open")),
-            ),
-            (re.compile(f"{quote}(?<!{gap}{quote})(?={gap}|{closes}|$)"), self._code(("punctuation", "quote_close"))),
+        self.read = _Memory(self._code_of_several)
+        first, second = (charset(pair[at] for pair in self.sizes) for at in (0, 1))
+        self.pairs = re.compile(f"{first}(?={second})")
+        opens = select("bracket_open|quote_open|single_open|dash")
+        closes = select("punctuation&!quote_open&!bracket_open&!dash&!currency")
+        joint, quote = select("joint"), select("quote_straight")
+        self._break = re.compile(select("newline"))
+        self._marks = re.compile(f"({joint})|{quote}")
+        self._opens, self._closes = re.compile(opens), re.compile(closes)
+        self._hyphen, self._quote_open, self._quote_close = (
+            self._code(("punctuation", name)) for name in ("hyphen", "quote_open", "quote_close")
         )
 
     def _enter(self, entries: Sequence[Entry]) -> None:
@@ -156,7 +155,7 @@ class Lexicon:
                 if not norm:
                     continue
             else:
-                tokens = [token for token in split(form) if not token.isspace()]
+                tokens = [token.rstrip(" ") for token in split(form) if not token.isspace()]
                 forms = tuple(map(fold, tokens))
                 key = " ".join(forms)
                 if len(tokens) > 1:
@@ -172,7 +171,9 @@ class Lexicon:
                     self._first_forms.setdefault((name, norm), form)
         for forms, known in multi.items():
             self._multi[forms] = list(known.items())
-            sizes = self._sizes.setdefault((forms[0], forms[1]), [])
+            letters = "".join([self._letters.setdefault(form, chr(_FIRST_LETTER + len(self._letters))) for form in forms])
+            self.several.add(letters)
+            sizes = self.sizes.setdefault(letters[:2], [])
             if len(forms) not in sizes:
                 sizes.append(len(forms))
                 sizes.sort(reverse=True)
@@ -221,21 +222,50 @@ class Lexicon:
     def _code(self, classes: tuple[str, ...]) -> str:
         return self.alphabet.add(self.alphabet.mask(classes))
 
+    def _characters(self, surface: str) -> str:
+        """
+        Three characters for a token: its set of classes, its letter in `several` or NUL, and as its number how many blanks follow it.
+        """
+        token = surface if surface.isspace() else surface.removesuffix(" ")
+        alphabet = self.alphabet
+        code = alphabet.code(self.mask_of(token))
+        if code is None:
+            # A casing that no list foresaw ("DeC."): what it looks like is still true.
+            code = alphabet.code(alphabet.mask(shape(token))) or alphabet.code(alphabet.mask(("punctuation", "other")))
+        assert code is not None
+        return code + self._letters.get(fold(token), _NO_LETTER) + chr(len(surface) - len(token))
+
     def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
         """
         Tell apart by their neighbours: hyphen and dash, opening and closing quotation mark, break and wrapped line.
 
         Args:
             string: one character a token, white space included.
+            surfaces: the tokens, with the blank after them.
+            ends: where they end in the text, without it.
         """
-        soft = [m.start() for m in self._break.finditer(string) if _wrapped(text, ends[m.start()] - len(surfaces[m.start()]))]
-        if soft:
+        changed: dict[int, str] = {}
+        for match in self._break.finditer(string):
+            at = match.start()
+            if _wrapped(text, ends[at - 1] if at else 0):
+                changed[at] = self.space
+        last = len(string) - 1
+        for match in self._marks.finditer(string):
+            at = match.start()
+            apart = not at or surfaces[at - 1][-1].isspace()
+            ends_here = at == last or surfaces[at][-1].isspace() or surfaces[at + 1][0].isspace()
+            if match[1]:
+                if not apart and not ends_here:
+                    changed[at] = self._hyphen
+            elif not ends_here and (apart or self._opens.match(string, at - 1)):
+                changed[at] = self._quote_open
+            elif (at == 0 or not apart) and (ends_here or self._closes.match(string, at + 1)):
+                changed[at] = self._quote_close
+        if changed:
             chars = list(string)
-            for i in soft:
-                chars[i] = self.space
+            for at, code in changed.items():
+                chars[at] = code
             string = "".join(chars)
-        for pattern, code in self._neighbours:
-            string = pattern.sub(code, string)
         return string
 
     def mask_of(self, surface: str) -> int:
@@ -259,26 +289,10 @@ class Lexicon:
             guess = next((self._suffixes[form[-n:]] for n in (5, 4, 3, 2, 1) if form[-n:] in self._suffixes and len(form) > n + 2), 0)
         return shaped | self._unknown | guess
 
-    def longest(self, surfaces: Sequence[str], at: int, sizes: Iterable[int]) -> tuple[int, str] | None:
-        """
-        The longest entry of several tokens that starts at token `at`.
-
-        Args:
-            sizes: how many tokens it can have, longest first: what `sizes` says of the first two.
-
-        Returns:
-            How many tokens it has, and its character.
-        """
-        for size in sizes:
-            tokens = tuple(surfaces[at : at + size])
-            code = self._read[tokens]
-            if code and len(tokens) == size:
-                return size, code
-        return None
-
-    def _code_of_several(self, tokens: tuple[str, ...]) -> str:
+    def _code_of_several(self, stretch: str) -> str:
         """The character of an entry of several tokens; empty if they are none, or not in this casing."""
         mask = 0
+        tokens = [token.rstrip(" ") for token in self.tokens.findall(stretch) if not token.isspace()]
         initials = [token[:1].isupper() for token in tokens]
         for capitals, bits in self._multi.get(tuple(map(fold, tokens)), ()):
             if all(seen or not printed for printed, seen in zip(capitals, initials, strict=True)):
@@ -295,7 +309,7 @@ class Lexicon:
             return fold(stretch)
         form = self._forms.get(stretch)
         if form is None:
-            form = " ".join(fold(token) for token in self.tokens.findall(stretch) if not token.isspace())
+            form = " ".join(fold(token.rstrip(" ")) for token in self.tokens.findall(stretch) if not token.isspace())
             if len(self._forms) < _REMEMBERED and len(stretch) < _SHORT:
                 self._forms[stretch] = form
         return form
@@ -321,64 +335,15 @@ def _wrapped(text: str, at: int) -> bool:
     return start > 0 and 45 <= at - start <= 110 and text[at - 1] not in ".!?:;\"”’')*"
 
 
-class _Memory(dict[tuple[str, ...], str]):
-    """What a function of some tokens gave, for those seen so far."""
+class _Memory(dict[str, str]):
+    """What a function of some stretch gave, for those seen so far."""
 
-    def __init__(self, compute: Callable[[tuple[str, ...]], str]) -> None:
+    def __init__(self, compute: Callable[[str], str]) -> None:
         super().__init__()
         self._compute = compute
 
-    def __missing__(self, tokens: tuple[str, ...]) -> str:
-        code = self._compute(tokens)
-        if len(self) < _REMEMBERED:
-            self[tokens] = code
-        return code
-
-
-class _Openers(dict[str, bool]):
-    """Whether a token begins an entry of several, for all tokens seen so far."""
-
-    def __init__(self, heads: Set[str]) -> None:
-        super().__init__()
-        self._heads = heads
-
-    def __missing__(self, surface: str) -> bool:
-        begins = fold(surface) in self._heads
-        if len(self) < _REMEMBERED and len(surface) < _SHORT:
-            self[surface] = begins
-        return begins
-
-
-class _Pairs(dict[tuple[str, str], tuple[int, ...]]):
-    """How long the entries are that begin with two tokens, longest first, for all pairs seen so far."""
-
-    def __init__(self, sizes: Mapping[tuple[str, str], Sequence[int]]) -> None:
-        super().__init__()
-        self._sizes = sizes
-
-    def __missing__(self, pair: tuple[str, str]) -> tuple[int, ...]:
-        sizes = tuple(self._sizes.get((fold(pair[0]), fold(pair[1])), ()))
-        if len(self) < _REMEMBERED:
-            self[pair] = sizes
-        return sizes
-
-
-class _Codes(dict[str, str]):
-    """The character of every token seen so far."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, surface: str) -> str:
-        lexicon = self._lexicon
-        alphabet = lexicon.alphabet
-        mask = lexicon.mask_of(surface)
-        code = alphabet.code(mask)
-        if code is None:
-            # A casing that no list foresaw ("DeC."): what it looks like is still true.
-            code = alphabet.code(alphabet.mask(shape(surface))) or alphabet.code(alphabet.mask(("punctuation", "other")))
-        assert code is not None
-        if len(self) < _REMEMBERED and len(surface) < _SHORT:
-            self[surface] = code
+    def __missing__(self, stretch: str) -> str:
+        code = self._compute(stretch)
+        if len(self) < _REMEMBERED and len(stretch) < _SHORT:
+            self[stretch] = code
         return code

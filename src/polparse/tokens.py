@@ -22,7 +22,8 @@ _PUNCTUATION = r"''|``|--+|\.\.+|[\s\S]"
 
 def tokenizer(abbreviations: Iterable[str]) -> re.Pattern[str]:
     """
-    The pattern whose matches, in order, are the whole of any text: tokens and stretches of white space.
+    The pattern whose matches, in order, are the whole of any text: tokens, each with the blank after it if there is one, and
+    stretches of other white space.
 
     Args:
         abbreviations: words that keep their full stop ("Sen."), as printed.
@@ -30,13 +31,13 @@ def tokenizer(abbreviations: Iterable[str]) -> re.Pattern[str]:
     stems = sorted({a[:-1] for a in abbreviations if a.endswith(".") and a[:-1].isalpha()})
     known = _trie(sorted({*stems, *(s.upper() for s in stems)}))
     return re.compile(
-        # The second branch is what most words are; the others would find the same, later.
-        r"\s+|[A-Za-z][a-z]*+(?=[ ,])"
-        + (rf"|{known}\.(?![^\W_])" if stems else "")
-        + r"|(?:[^\W\d_]\.){2,8}(?![^\W_])|[A-Z]\.[A-Z](?![^\W_]|\.)|[A-Z]\.(?![^\W_])"
+        # The first branch is what most words are; the last would find the same, later.
+        r"[A-Za-z][a-z]*+(?: |(?=,))|\s+|(?:"
+        + (rf"{known}\.(?![^\W_])|" if stems else "")
+        + r"(?:[^\W\d_]\.){2,8}(?![^\W_])|[A-Z]\.[A-Z](?![^\W_]|\.)|[A-Z]\.(?![^\W_])"
         + rf"|{_LETTERS}(?:['’](?!{_CLITIC}){_LETTERS})*"
         + rf"|['’]{_CLITIC}"
-        + rf"|{_NUMBER}|{_PUNCTUATION}"
+        + rf"|{_NUMBER}|{_PUNCTUATION}) ?"
     )
 
 

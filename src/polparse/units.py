@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import sub
 
 from polparse.lexicon import Lexicon
 from polparse.spans import Span
@@ -181,37 +182,38 @@ class Units:
     def of(cls, text: str, lexicon: Lexicon) -> "Units":
         """Read a text: tokens, what stands between them, and the longest entries."""
         surfaces: list[str] = lexicon.tokens.findall(text)
-        string = "".join(map(lexicon.codes.__getitem__, surfaces))
+        read = "".join(map(lexicon.codes.__getitem__, surfaces))
+        string, letters = read[::3], read[1::3]
         ends = list(accumulate(map(len, surfaces)))
+        starts = [0, *ends][:-1]
+        ends = list(map(sub, ends, read[2::3].encode("ascii")))
         string = lexicon.context(string, surfaces, ends, text)
-        space = lexicon.space
-        if space in string:
-            keep = [i for i, code in enumerate(string) if code != space]
-            surfaces = [surfaces[i] for i in keep]
-            ends = [ends[i] for i in keep]
-            string = string.replace(space, "")
-        starts = [end - len(surface) for end, surface in zip(ends, surfaces, strict=True)]
+        inside = bytearray(b"\1") * len(string)
+        at = string.find(lexicon.space)
+        while at >= 0:
+            inside[at] = 0
+            at = string.find(lexicon.space, at + 1)
+        if 0 in inside:
+            starts, ends = list(compress(starts, inside)), list(compress(ends, inside))
+            string, letters = string.replace(lexicon.space, ""), "".join(compress(letters, inside))
+            inside = bytearray(b"\1") * len(string)
         joined: list[str] = []
         at = 0
-        opens, sizes = lexicon.opens, lexicon.sizes
-        for i in [i for i, begins in enumerate(map(opens.__getitem__, surfaces[:-1])) if begins]:
+        several = lexicon.several
+        for match in lexicon.pairs.finditer(letters):
+            i = match.start()
             if i < at:
                 continue
-            several = sizes[surfaces[i], surfaces[i + 1]]
-            entry = lexicon.longest(surfaces, i, several) if several else None
-            if entry is None:
-                continue
-            size, code = entry
-            joined.append(string[at:i])
-            joined.append(code)
-            at = i + size
-            ends[i] = ends[at - 1]
-            for gone in range(i + 1, at):
-                starts[gone] = -1
+            for size in lexicon.sizes.get(letters[i : i + 2], ()):
+                if letters[i : i + size] not in several or i + size > len(ends):
+                    continue
+                if code := lexicon.read[text[starts[i] : ends[i + size - 1]]]:
+                    joined += string[at:i], code
+                    at = i + size
+                    ends[i] = ends[at - 1]
+                    inside[i + 1 : at] = bytes(size - 1)
+                    break
         if joined:
-            joined.append(string[at:])
-            string = "".join(joined)
-            keep = [i for i, start in enumerate(starts) if start >= 0]
-            starts = [starts[i] for i in keep]
-            ends = [ends[i] for i in keep]
+            string = "".join(joined) + string[at:]
+            starts, ends = list(compress(starts, inside)), list(compress(ends, inside))
         return cls(text, lexicon, string, starts, ends, {})
