@@ -371,7 +371,9 @@ def _offset(mention: Found) -> str:
     bounds = mention.parts.get("timezone")
     if not bounds:
         return ""
-    if not mention.units.has(bounds[0], "timezone"):
-        # The Z of ISO 8601.
-        return "+00:00"
-    return (mention.units.norm("timezone", bounds[0]) or "").strip("?")
+    units = mention.units
+    if units.has(bounds[0], "timezone"):
+        return (units.norm("timezone", bounds[0]) or "").strip("?")
+    offset = units.form(*bounds)
+    # The Z of ISO 8601, or hours and minutes.
+    return "+00:00" if offset == "z" else offset.replace(" ", "").replace("\u2212", "-").replace("\u2013", "-")

@@ -40,11 +40,13 @@ def amount(found: Found, part: str = "count") -> Fraction | None:
                 thousands, group = thousands + group * value, Fraction(0)
             else:
                 group = group * value if value >= 100 and 0 < group < 100 else group + value
+        elif units.has(at, "fraction&multi"):
+            group += Fraction(units.norm("fraction", at) or 0)
         elif units.has(at, "half"):
             group += Fraction(1, 2)
         elif units.has(at, "a"):
             group = group or Fraction(1)
-        elif units.has(at, "to|conjunction_or|dash|hyphen") and not units.has(at + 1, "multiplier"):
+        elif units.has(at, "to|conjunction_or|dash|hyphen") and not units.has(at + 1, "multiplier|conjunction_and|a|half"):
             break
         at += 1
     return thousands + group or None

@@ -16,7 +16,9 @@ __all__ = [
     "edged",
     "figures",
     "iso_time",
+    "legal_day",
     "month_of",
+    "nth_week",
     "nth_weekday",
     "oclock",
     "place",
@@ -217,6 +219,11 @@ def week_of(found: Found) -> str | None:
     return f"DATE {_place(found)}~W" if unit_of(found) == "W" and _place(found) else None
 
 
+def legal_day(found: Found) -> str | None:
+    """``this third day of June``."""
+    return place(found) if unit_of(found) == "D" else None
+
+
 def day_alone(found: Found) -> str | None:
     """``the 25th``: of the month last mentioned."""
     day = _number(found, "day")
@@ -285,6 +292,14 @@ def nth_weekday(found: Found) -> str | None:
     return f"DATE {_year(found) or 'XXXX'}-{_norm(found, 'month')}-W{number or 'L'}-{_norm(found, 'weekday')}"
 
 
+def nth_week(found: Found) -> str | None:
+    """``the first week of June``: the one that holds most of its first days, the week of the first Thursday."""
+    number = _number(found, "ordinal")
+    if unit_of(found) != "W" or (number is not None and number > 4):
+        return None
+    return f"DATE {_year(found) or 'XXXX'}-{_norm(found, 'month')}-W{number or 'L'}-4~W"
+
+
 def quarter(found: Found) -> str | None:
     """``1989-Q3``, ``XXXX-H1``; of the year before publication ``-1Y~Q3``."""
     code = _norm(found, "name", "quarter_name")
@@ -333,7 +348,7 @@ def dotted(found: Found) -> str | None:
 
 
 def iso_time(found: Found) -> str | None:
-    """Day and time of day as in ISO 8601; the letters are T and Z."""
+    """Day and time of day as in ISO 8601; the letters are T and Z, or an offset follows."""
     units = found.units
     letters = {units.form(at, at + 1) for at in range(found.first, found.last) if units.has(at, "letter")}
     time = found.form("clock").split(":")

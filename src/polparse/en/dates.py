@@ -14,7 +14,8 @@ __all__ = ["MACROS", "RULES"]
 MACROS: dict[str, str] = {
     "number": "<integer|decimal|number_word|count_word>",
     "count": (
-        "({number} (<number_word|multiplier|count_word>|<conjunction_and> <number_word|half>|<hyphen> <number_word>){0,3}"
+        "({number} (<number_word|multiplier|count_word>|<conjunction_and> <number_word|half>|<hyphen> <number_word>"
+        "|<hyphen>? <conjunction_and> <hyphen>? (<a> <hyphen>? <half>|<fraction&multi>)){0,3}"
         " (<integer> <slash> <integer>)?"
         " ((<hyphen>? <to> <hyphen>?|<dash|conjunction_or|hyphen>) <integer|number_word> <number_word>?)?"
         "|<half> <a>?|<vague_count>)"
@@ -39,6 +40,10 @@ MACROS: dict[str, str] = {
     "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
     "spelled": "<number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?",
     "daytime": "(<comma>? (part: <day_part>))?",
+    # The day of a time of day: "at 10 a.m. local time on Tuesday".
+    "of_day": (
+        "<local_time>? (<comma>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day>) (<comma> (year: <year>))?))?"
+    ),
     # Of the two ends of a range; see `polparse.dates`.
     "range_between": "<comma>? <hyphen|dash|slash|to|through|until> <the>?",
     "range_opening": "<between>",
@@ -70,7 +75,7 @@ _CALENDAR = (
     Rule(
         name="en.dates.weekday_month_day",
         kind="timex",
-        pattern="<weekday> <comma>? (month: <month>) <the>? (day: <day|ordinal>) (?! <number|percent|slash>) {year}",
+        pattern="<weekday|weekday_short> <comma>? (month: <month>) <the>? (day: <day|ordinal>) (?! <number|percent|slash>) {year}",
         produce=norms.place,
         examples=(hit("on [[Tuesday, April 25]], they met", "DATE XXXX-04-25"), miss("on Tuesday. In April, 25 men met")),
     ),
@@ -88,9 +93,13 @@ _CALENDAR = (
     Rule(
         name="en.dates.weekday_day_month",
         kind="timex",
-        pattern="<weekday> <comma>? <the>? (day: <day|ordinal>) <of>? (month: <month>) {year}",
+        pattern="<weekday|weekday_short> <comma>? <the>? (day: <day|ordinal>) <of>? (month: <month>) {year}",
         produce=norms.place,
-        examples=(hit("on [[Friday 12 June 2020]]", "DATE 2020-06-12"), miss("on Friday 12 people")),
+        examples=(
+            hit("on [[Friday 12 June 2020]]", "DATE 2020-06-12"),
+            hit("[[Thu, 11 Jun 2020]]", "DATE 2020-06-11"),
+            miss("on Friday 12 people; the Sun, 11 May voters"),
+        ),
     ),
     Rule(
         name="en.dates.day_range",
@@ -109,9 +118,23 @@ _CALENDAR = (
     Rule(
         name="en.dates.legal_day",
         kind="timex",
-        pattern="<the|demonstrative> (day: <ordinal_word|ordinal>) <calendar_unit> <of> (month: <month>) (<comma>? (year: <year>|{spelled}))?",
-        produce=norms.place,
-        examples=(hit("[[this third day of June, two thousand and twenty]]", "DATE 2020-06-03"), miss("the third day of talks")),
+        pattern="<the|demonstrative> (day: <ordinal_word|ordinal>) (unit: <calendar_unit>) <of> (month: <month>) (<comma>? (year: <year>|{spelled}))?",
+        produce=norms.legal_day,
+        examples=(
+            hit("[[this third day of June, two thousand and twenty]]", "DATE 2020-06-03"),
+            miss("the third day of talks, the third year of June"),
+        ),
+    ),
+    Rule(
+        name="en.dates.nth_week",
+        kind="timex",
+        pattern="<the>? (ordinal: <ordinal|ordinal_word|past_adjective>) (unit: <calendar_unit>) <of|in> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.nth_week,
+        examples=(
+            hit("in [[the first week of June 2020]]", "DATE 2020-06-W1-4~W"),
+            hit("in [[the last week of May]]", "DATE XXXX-05-WL-4~W"),
+            miss("the first week of talks, the first day in June"),
+        ),
     ),
     Rule(
         name="en.dates.month_of",
@@ -126,6 +149,13 @@ _CALENDAR = (
         pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?",
         produce=norms.week_of,
         examples=(hit("[[the week of June 8]]", "DATE XXXX-06-08~W"), miss("the day of June 8, the week of talks")),
+    ),
+    Rule(
+        name="en.dates.week_of_day",
+        kind="timex",
+        pattern="<the> (unit: <calendar_unit>) <of> <the>? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
+        produce=norms.week_of,
+        examples=(hit("[[the week of 8 June]]", "DATE XXXX-06-08~W"), miss("the day of 8 June, the week of 8 meetings")),
     ),
     Rule(
         name="en.dates.month_year",
@@ -353,10 +383,11 @@ _TIMES = (
     Rule(
         name="en.dates.iso_time",
         kind="timex",
-        pattern="(iso: <iso_date>) <letter>? (clock: <clock>) (timezone: <timezone>|<letter>)?",
+        pattern="(iso: <iso_date>) <letter>? (clock: <clock>) (timezone: <timezone>|<letter>|<hyphen|dash|other> <clock>)?",
         produce=norms.iso_time,
         examples=(
             hit("at [[2020-06-11T09:30Z]]", "TIME 2020-06-11T09:30"),
+            hit("at [[2020-06-11T09:30+02:00]]", "TIME 2020-06-11T09:30"),
             hit("at [[2020-06-11 09:30:15 UTC]]", "TIME 2020-06-11T09:30:15"),
             miss("on 2020-06-11, 3 people; at 2020-06-11 25:30"),
         ),
@@ -371,23 +402,31 @@ _TIMES = (
     Rule(
         name="en.dates.clock",
         kind="timex",
-        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) (timezone: <timezone>)? (<comma>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day>) (<comma> (year: <year>))?))?",
+        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) (timezone: <timezone>)? {of_day}",
         produce=norms.clock,
-        examples=(hit("at [[10:35 a.m.]]", "TIME @+0D~T10:35"), miss("10:35 to go")),
+        examples=(
+            hit("at [[10:35 a.m.]]", "TIME @+0D~T10:35"),
+            hit("at [[9 a.m. local time on Tuesday]]", "TIME XXXX-WXX-2T09:00"),
+            miss("10:35 to go"),
+        ),
     ),
     Rule(
         name="en.dates.clock_zone",
         kind="timex",
-        pattern="(clock: <clock|year|integer>) (timezone: <timezone>)",
+        pattern="(clock: <clock|year|integer>) (timezone: <timezone>) {of_day}",
         produce=norms.clock,
-        examples=(hit("at [[14:00 GMT]]", "TIME @+0D~T14:00"), miss("14 GMBH")),
+        examples=(
+            hit("at [[14:00 GMT]]", "TIME @+0D~T14:00"),
+            hit("at [[1400 GMT on Monday]]", "TIME XXXX-WXX-1T14:00"),
+            miss("14 GMBH"),
+        ),
     ),
     Rule(
         name="en.dates.bare_clock",
         kind="timex",
-        pattern="(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>)",
+        pattern="(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>) {of_day}",
         produce=norms.clock,
-        examples=(hit("at [[19:15]]", "TIME @+0D~T19:15"), miss("John 3:16; they won 3:16; a 3-2 vote")),
+        examples=(hit("at [[19:15]]", "TIME @+0D~T19:15"), hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"), miss("John 3:16; they won 3:16; a 3-2 vote")),
     ),
     Rule(
         name="en.dates.noon",

@@ -12,6 +12,7 @@ __all__ = [
     "length",
     "often",
     "one_unit",
+    "quarter_of",
     "shift",
     "shift_one",
     "unit_ago",
@@ -62,6 +63,11 @@ def and_a_half(found: Found) -> str | None:
     """``a year and a half``."""
     count = amount(found)
     return f"DURATION {period(count + Fraction(1, 2), unit_of(found))}" if count else None
+
+
+def quarter_of(found: Found) -> str:
+    """``a quarter of a century``."""
+    return f"DURATION {period(Fraction(1, 4), unit_of(found))}"
 
 
 def unit_long(found: Found) -> str:

@@ -25,6 +25,13 @@ _LENGTHS = (
         examples=(hit("for [[a year and a half]]", "DURATION P1Y6M"), miss("a year and half the staff")),
     ),
     Rule(
+        name="en.dates.quarter_of",
+        kind="timex",
+        pattern="<a>? <quarter_unit> <of> <a> (unit: <time_unit>) (?! <hyphen>)",
+        produce=lengths.quarter_of,
+        examples=(hit("for [[a quarter of a century]]", "DURATION P25Y"), miss("a quarter of the year, a quarter of a vote")),
+    ),
+    Rule(
         name="en.dates.about_duration",
         kind="timex",
         pattern="(around: <around_time>) (count: <a>|{count}) <hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>) <or_so>?",
