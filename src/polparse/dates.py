@@ -327,7 +327,8 @@ def _leaning(mention: Found) -> str:
     string = units.string
     before = range(mention.first - 1, max(-1, mention.first - _REACH), -1)
     after = range(mention.last, min(len(string), mention.last + _REACH))
-    for around in (before, after):
+    # Of "Wednesday's vote" what the vote does may tell, but not what is done with it.
+    for around in (after,) if units.has(mention.last, "possessive") else (before, after):
         for unit in around:
             code = string[unit]
             if code in coming:
