@@ -54,6 +54,8 @@ _GONE = "verb_ed|cue_s|cue_ing|past_cue"
 _PASSIVE = "aux_be&!past_cue"
 _DEADLINE = "deadline_word"
 _CLAUSE_END = "stop|break|semicolon"
+_DETERMINER = "the|demonstrative|possessive_determiner|possessive"
+_DESCRIBED = "noun&lower|nouns&lower|adjective&lower|unknown&lower"
 _REACH = 12
 _FISCAL = "fiscal"
 # The value of what has its time from another calendar.
@@ -187,7 +189,7 @@ class _Course:
             value, counted = self._after(begin, said, value, mention) or (value, counted)
         # "A year earlier" compares: what follows is about the time before it again.
         compares = said.startswith("@-") or (said == "-1Y" and _WAY in mention.parts)
-        if kind in _ENDS and value is not None and not compares:
+        if kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
             self._remember(value)
         stated = None if value is None else _stated(said)
         inferred = value != stated
@@ -272,6 +274,12 @@ class _Course:
             day = told or day
             value = _told(told, body) if told else _in_year(day, direction, body, mention)
         return value and value + mark + time, day
+
+
+def _describes(mention: Found) -> bool:
+    """Whether the mention only tells which thing is meant ("the November 27 agreement"): the text has not come to that day."""
+    units = mention.units
+    return units.has(mention.first - 1, _DETERMINER) and units.has(mention.last, _DESCRIBED)
 
 
 def _told(told: datetime.date, body: str) -> str | None:
