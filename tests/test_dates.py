@@ -1,6 +1,7 @@
 """When: from what a text says to what the calendar says."""
 
 import datetime
+import time
 
 import pytest
 
@@ -38,12 +39,14 @@ def values(text, date=ANCHOR):
         ("They met on Saturday evening.", [("Saturday evening", "2020-06-06TEV")]),
         ("They met last night.", [("last night", "2020-06-10TNI")]),
         ("They will meet at 10 a.m. tomorrow.", [("10 a.m. tomorrow", "2020-06-12T10:00")]),
+        ("Sunday's vote will decide; he fights Tuesday's ruling.", [("Sunday", "2020-06-14"), ("Tuesday", "2020-06-09")]),
         # months, seasons, years: of a day the nearest, of a month the last, if nothing says that it is to come
         ("He resigned on May 3.", [("May 3", "2020-05-03")]),
         ("It is due on January 2.", [("January 2", "2021-01-02")]),
         ("He resigned in September.", [("September", "2019-09")]),
         ("He will resign in September.", [("September", "2020-09")]),
         ("by September", [("September", "2020-09")]),
+        ("He failed to call July elections.", [("July", "2020-07")]),
         ("He resigned last May.", [("last May", "2020-05")]),
         ("He resigned in June last year.", [("June last year", "2019-06")]),
         ("this summer", [("this summer", "2020-SU")]),
@@ -52,6 +55,7 @@ def values(text, date=ANCHOR):
         # weeks as in ISO 8601, weekends too
         ("last week and next week", [("last week", "2020-W23"), ("next week", "2020-W25")]),
         ("over the weekend", [("the weekend", "2020-W23-WE")]),
+        ("the week of 8 June, the last week of May", [("the week of 8 June", "2020-W24"), ("the last week of May", "2020-W22")]),
         # counted
         ("two days ago", [("two days ago", "2020-06-09")]),
         ("two weeks ago", [("two weeks ago", "2020-W22")]),
@@ -60,6 +64,10 @@ def values(text, date=ANCHOR):
         # from the time last mentioned
         ("On 3 March 2019 he left; two days later he died.", [("3 March 2019", "2019-03-03"), ("two days later", "2019-03-05")]),
         ("In 2014 he won. The following year he lost.", [("2014", "2014"), ("The following year", "2015")]),
+        (
+            "On May 4 he signed the March 3 accord. He left the next day.",
+            [("May 4", "2020-05-04"), ("March 3", "2020-03-03"), ("the next day", "2020-05-05")],
+        ),
         # of a range and a list, each
         ("on June 3 and 4", [("June 3", "2020-06-03"), ("4", "2020-06-04")]),
         ("from 20 May to 3 June 1993", [("20 May", "1993-05-20"), ("3 June 1993", "1993-06-03")]),
@@ -143,3 +151,55 @@ def test_story():
 def test_edges_of_the_calendar(text, date):
     """No day before the first nor after the last: no value, no error."""
     assert 1 == len(values(text, date))
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("in the first half of 2019", "2019-01-01", "2019-07-01"),
+        ("in the 1990s", "1990-01-01", "2000-01-01"),
+        ("over the weekend", "2020-06-06", "2020-06-08"),
+        ("on Monday night", "2020-06-08", "2020-06-09"),
+        ("at 14:00 GMT on Monday", "2020-06-08T14:00+00:00", "2020-06-08T14:01+00:00"),
+        ("at 2020-06-11T09:30:15+02:00", "2020-06-11T09:30:15+02:00", "2020-06-11T09:30:16+02:00"),
+        ("at 9 a.m. IST", "2020-06-11T09:00", "2020-06-11T09:01"),
+        ("in fiscal 2020", None, None),
+        ("in 500 BC", None, None),
+        ("for two weeks", None, None),
+    ],
+)
+def test_interval(text, begin, end):
+    """A value that has a place in the calendar says which days or instants, half-open."""
+    (timex,) = polparse.extract_dates(text, date=ANCHOR)
+    assert (begin, end) == (timex.begin, timex.end)
+
+
+def test_either():
+    """Figures that may be day or month say so, and the text's other figures decide."""
+    (alone,) = polparse.extract_dates("on 3/4/2020")
+    assert ("2020-03-04", ("2020-04-03",)) == (alone.value, alone.alternatives)
+    assert ["2020-04-03", "2020-12-25"] == [timex.value for timex in polparse.extract_dates("on 3/4/2020 and 25/12/2020")]
+
+
+@pytest.mark.parametrize(
+    "text", ["from 3 to 7 May 2019", "May 3-7, 2019", "1998-2004", "between March and June", "from Monday until Wednesday"]
+)
+def test_range(text):
+    """The two ends of a range know each other."""
+    begin, end = polparse.extract_dates(text, date=ANCHOR)
+    assert (begin.range_end, end.range_begin) == (end.span, begin.span)
+
+
+@pytest.mark.parametrize("text", ["on 13/13/2020", "on 32 May", "in the year 0", "in 99999", "on 0000-00-00", "on 31/4/2020", "on 3 May 99999"])
+def test_figures_that_are_no_day(text):
+    """No value that does not exist."""
+    assert not [value for _, value in values(text) if value is not None]
+
+
+@pytest.mark.parametrize("piece", ["1", "1 ", ",", "May ", "May 5, ", "the ", "the first week of ", "2020-", "one and a half "])
+def test_long(piece):
+    """200 KB of what dates are made of take a second or two."""
+    polparse.extract_dates("Warm.")
+    start = time.process_time()
+    polparse.extract_dates(piece * (200_000 // len(piece)), date=ANCHOR)
+    assert time.process_time() - start < 4

@@ -98,7 +98,7 @@ _CALENDAR = (
         examples=(
             hit("on [[Friday 12 June 2020]]", "DATE 2020-06-12"),
             hit("[[Thu, 11 Jun 2020]]", "DATE 2020-06-11"),
-            miss("on Friday 12 people; the Sun, 11 May voters"),
+            miss("on Friday 12 people; Sun, 11 men"),
         ),
     ),
     Rule(

@@ -41,9 +41,9 @@ _LENGTHS = (
     Rule(
         name="en.dates.stretch",
         kind="timex",
-        pattern="<the|demonstrative|stretch|around_time&!preposition> <the|stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
+        pattern="(?<! <modal|to|aux_do>) <the|demonstrative|stretch|around_time&!preposition> <the|stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
         produce=lengths.duration,
-        examples=(hit("over [[the past two weeks]]", "DURATION P2W"), miss("the past two governments")),
+        examples=(hit("over [[the past two weeks]]", "DURATION P2W"), miss("the past two governments; the strike may last two weeks")),
     ),
     Rule(
         name="en.dates.the_duration",

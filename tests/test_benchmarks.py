@@ -1,0 +1,66 @@
+"""The benchmarks: what a reader of the documentation runs."""
+
+import json
+
+import pytest
+
+from benchmarks import accuracy
+from benchmarks.timeml import Tag, read
+from benchmarks.timex_scores import Scores, align
+
+TIMEML = """<?xml version="1.0" ?>
+<TimeML>
+<DCT><TIMEX3 tid="t0" type="DATE" value="2020-06-11" functionInDocument="CREATION_TIME">June 11, 2020</TIMEX3></DCT>
+<TITLE>Ferries</TITLE>
+<TEXT>The strike began on <TIMEX3 tid="t1" type="DATE" value="2020-06-08">Monday</TIMEX3>, the port <EVENT eid="e1">said</EVENT>,
+and may last <TIMEX3 tid="t2" type="DURATION" value="P3W">three weeks</TIMEX3>.</TEXT>
+</TimeML>
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with one article, and a file that is none."""
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "ferries.tml").write_text(TIMEML, encoding="utf-8")
+    (tmp_path / "broken.tml").write_text("<TimeML><TEXT>", encoding="utf-8")
+    return tmp_path
+
+
+def test_timeml(folder, capsys):
+    """Spans are characters of the text without its tags; what is no TimeML is named and left out."""
+    (article,) = read(folder)
+    assert ("ferries", "2020-06-11") == (article.name, article.date)
+    assert ["Monday", "three weeks"] == [article.text[tag.start : tag.end] for tag in article.tags]
+    assert "broken.tml" in capsys.readouterr().err
+
+
+def test_accuracy_of_dates(folder, capsys):
+    """The table of a folder in which all is found."""
+    assert 0 == accuracy.main(["dates", "--corpus", str(folder)])
+    assert ["polparse", "100.0", "100.0", "100.0", "100.0", "2", "2"] == capsys.readouterr().out.splitlines()[1].split()[:7]
+
+
+def test_json_lines(tmp_path):
+    """The same from JSON lines."""
+    tags = [{"start": 0, "end": 6, "type": "DATE", "value": "2020-06-08"}]
+    row = {"doc": "a", "text": "Monday came.", "dct": "2020-06-11T09:00", "timexes": tags}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    (article,) = read(tmp_path / "a.jsonl")
+    assert ("2020-06-11", (Tag(0, 6, "DATE", "2020-06-08"),)) == (article.date, article.tags)
+
+
+def test_nothing_to_score(tmp_path, capsys):
+    """An empty folder is said to be one."""
+    assert 1 == accuracy.main(["dates", "--corpus", str(tmp_path)])
+    assert "no articles" in capsys.readouterr().err
+
+
+def test_scores():
+    """F1 of extents, of overlaps, and of overlaps with the same type and value."""
+    text = "Monday and last week"
+    gold = [Tag(0, 6, "DATE", "2020-06-08"), Tag(11, 20, "DATE", "2020-W23")]
+    found = [Tag(0, 6, "DATE", "2020-06-08"), Tag(16, 20, "DURATION", "P1W"), Tag(7, 10, "DATE", "2020")]
+    scores = Scores()
+    scores.add(align(text, gold, found))
+    assert (40.0, 80.0, 40.0, 40.0) == (scores.strict, scores.relaxed, scores.type, scores.value)
