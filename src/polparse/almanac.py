@@ -148,7 +148,13 @@ def year_of(start: Start, anchor: datetime.date, direction: str, floor: datetime
         direction: ``<`` last before `floor` (else the anchor), ``<=`` last not after the anchor, ``>`` next after it,
             ``=`` the same year, ``~`` nearest.
     """
-    begun = {year: day for year in range(anchor.year - 8, anchor.year + 9) if 0 < year < 10_000 and (day := start(year))}
+    # Every year has it, or at worst each eighth, as 29 February around 1900.
+    return _year_within(1, start, anchor, direction, floor) or _year_within(8, start, anchor, direction, floor)
+
+
+def _year_within(reach: int, start: Start, anchor: datetime.date, direction: str, floor: datetime.date | None) -> int | None:
+    years = range(max(1, anchor.year - reach), min(9999, anchor.year + reach) + 1)
+    begun = {year: day for year in years if (day := start(year))}
     if direction == "=":
         return anchor.year if anchor.year in begun else None
     if direction == "~":
