@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from benchmarks import accuracy
 from benchmarks.timeml import Tag, read
 from benchmarks.timex_scores import Scores, align

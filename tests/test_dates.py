@@ -190,7 +190,9 @@ def test_range(text):
     assert (begin.range_end, end.range_begin) == (end.span, begin.span)
 
 
-@pytest.mark.parametrize("text", ["on 13/13/2020", "on 32 May", "in the year 0", "in 99999", "on 0000-00-00", "on 31/4/2020", "on 3 May 99999"])
+@pytest.mark.parametrize(
+    "text", ["on 13/13/2020", "on 32 May", "in the year 0", "in 99999", "on 0000-00-00", "on 31/4/2020", "on 3 May 99999"]
+)
 def test_figures_that_are_no_day(text):
     """No value that does not exist."""
     assert not [value for _, value in values(text) if value is not None]

@@ -3,7 +3,8 @@
 import pytest
 
 from polparse import PolparseError, RuleError
-from polparse.lexicon import Entry, Lexicon
+from polparse.entries import Entry
+from polparse.lexicon import Lexicon
 from polparse.rules import Grammar, Rule, hit, miss
 from polparse.units import Units
 
@@ -16,7 +17,7 @@ WORDS = {
     "month": ("May",),
     "modal": ("may",),
 }
-LEXICON = Lexicon([Entry(form, kind, form) for kind, forms in WORDS.items() for form in forms], {"role", "state"})
+LEXICON = Lexicon.of([Entry(form, kind, form) for kind, forms in WORDS.items() for form in forms], {"role", "state"})
 
 
 def grammar(pattern, kind="role", produce=None, **macros):

@@ -9,8 +9,8 @@ import polparse
 
 ROOT = Path(polparse.__file__).parent
 FLOORS = {
-    **dict.fromkeys(("errors", "spans"), 0),
-    **dict.fromkeys(("models", "serial", "tokens", "alphabet", "lexicon"), 1),
+    **dict.fromkeys(("errors", "spans", "collector"), 0),
+    **dict.fromkeys(("models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
     **dict.fromkeys(("cast", "moments", "provisions", "persons", "almanac", "intervals"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),

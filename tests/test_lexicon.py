@@ -8,7 +8,8 @@ from io import StringIO
 import pytest
 
 from polparse import LexiconError
-from polparse.lexicon import Entry, Lexicon, read_topic
+from polparse.entries import Entry, read_topic
+from polparse.lexicon import Lexicon
 from polparse.tokens import fold
 
 FILES = sorted((f for f in (files("polparse.en") / "lexicon").iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
@@ -95,7 +96,7 @@ def test_wrong_topics(content):
 
 def test_casing():
     """A form in lower case stands for any casing, with a capital for capitals, in capitals for itself."""
-    lexicon = Lexicon([Entry("may", "modal", "may"), Entry("May", "month", "05"), Entry("WHO", "body", "WHO")])
+    lexicon = Lexicon.of([Entry("may", "modal", "may"), Entry("May", "month", "05"), Entry("WHO", "body", "WHO")])
 
     def classes(surface):
         return {name for name in ("modal", "month", "body") if lexicon.codes[surface][0] in lexicon.alphabet.holding[name]}

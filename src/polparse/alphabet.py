@@ -11,15 +11,28 @@ class Alphabet:
     """
     A character for each set of classes, so that a pattern over classes is a regex over characters.
 
+    Args:
+        classes, sets: what `classes` and `sets` of another gave.
+
     Attributes:
         holding: by expression (see `select`), the characters of the sets that it describes.
     """
 
-    def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
-        self._codes: dict[int, str] = {}
+    def __init__(self, classes: Iterable[str] = (), sets: Iterable[int] = ()) -> None:
+        self._bits = {name: 1 << at for at, name in enumerate(classes)}
+        self._codes = {mask: chr(_FIRST_CODE + at) for at, mask in enumerate(sets)}
         self._members: dict[str, int] | None = None
         self.holding = _Holding(self)
+
+    @property
+    def classes(self) -> list[str]:
+        """The names of all classes; the place of a class is its bit in a set."""
+        return list(self._bits)
+
+    @property
+    def sets(self) -> list[int]:
+        """All sets of classes that have a character, in the order of their characters."""
+        return list(self._codes)
 
     def mask(self, classes: Iterable[str]) -> int:
         """The set of `classes` as one number."""
@@ -39,6 +52,11 @@ class Alphabet:
     def code(self, mask: int) -> str | None:
         """The character of a set of classes, if it has one."""
         return self._codes.get(mask)
+
+    def having(self, name: str) -> frozenset[str]:
+        """The characters of the sets that hold a class; sooner than by `holding` if few are asked for."""
+        bit = self._bits[name]
+        return frozenset([code for mask, code in self._codes.items() if mask & bit])
 
     def select(self, expression: str) -> int:
         """

@@ -9,6 +9,7 @@ import attrs
 
 from polparse import patterns
 from polparse.alphabet import charset
+from polparse.collector import paused
 from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
 from polparse.units import ALL, Found, Units
@@ -110,6 +111,10 @@ class Grammar:
         Raises:
             RuleError: an unknown class or macro, or a pattern that is none; the message names the rule.
         """
+        with paused():
+            self._compile()
+
+    def _compile(self) -> None:
         expressions: Counter[str] = Counter()
         read = [(rule, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
         named = [(rule.name, sequence) for rule, sequence in read]

@@ -1,18 +1,25 @@
 """The English language pack."""
 
+import hashlib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
+from polparse.collector import paused
 from polparse.en import actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles
 from polparse.en.cues import cue_entries
 from polparse.en.inflection import verb_entries, with_plurals
+from polparse.entries import Entry, read_topic
 from polparse.language import Language
-from polparse.lexicon import Entry, Lexicon, read_topic
+from polparse.lexicon import Lexicon
 from polparse.rules import Grammar, Together
+from polparse.vocabulary import Vocabulary
 
-__all__ = ["english"]
+__all__ = ["KEPT", "english", "save_vocabulary"]
 
+# Made of the word lists when the package is built (`hatch_build.py`), and not read once one of them has changed.
+KEPT = "vocabulary.json"
 _TOPICS = (actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles)
 
 
@@ -29,10 +36,42 @@ def _entries() -> Iterator[Entry]:
             yield from read_topic(file)
 
 
+def _kinds() -> set[str]:
+    return {rule.kind for topic in _TOPICS for rule in topic.RULES}
+
+
+def _made_of() -> Iterator[Traversable]:
+    """The files on which the vocabulary depends, but for the rules."""
+    core, pack = files("polparse"), files("polparse.en")
+    yield from sorted((pack / "lexicon").iterdir(), key=lambda file: file.name)
+    yield from (core / f"{name}.py" for name in ("alphabet", "entries", "tokens", "vocabulary"))
+    yield from (pack / f"{name}.py" for name in ("__init__", "cues", "inflection"))
+
+
+def _digest() -> str:
+    """What is another as soon as the vocabulary is."""
+    digest = hashlib.sha256("\n".join(sorted(_kinds())).encode())
+    for file in _made_of():
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def save_vocabulary() -> str:
+    """The vocabulary as the file `KEPT` holds it, which is read in a sixth of the time that the word lists take."""
+    return Vocabulary.of(_entries(), _kinds()).save(_digest())
+
+
+def _vocabulary() -> Vocabulary:
+    kept = files("polparse.en") / KEPT
+    known = Vocabulary.load(kept.read_bytes().decode("utf-8"), _digest()) if kept.is_file() else None
+    return known or Vocabulary.of(_entries(), _kinds())
+
+
 @cache
 def english() -> Language:
     """The pack, read on first use."""
-    lexicon = Lexicon(_entries(), {rule.kind for topic in _TOPICS for rule in topic.RULES})
+    with paused():
+        lexicon = Lexicon(_vocabulary())
 
     def grammar(topic: object) -> Grammar:
         return Grammar(lexicon, topic.RULES, topic.MACROS)  # type: ignore[attr-defined]

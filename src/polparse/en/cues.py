@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
 
 from polparse.en.inflection import FORMS, inflect
-from polparse.lexicon import Entry
+from polparse.entries import Entry
 
 __all__ = ["cue_entries"]
 

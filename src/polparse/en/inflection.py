@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 
-from polparse.lexicon import Entry
+from polparse.entries import Entry
 
 __all__ = ["inflect", "verb_entries", "with_plurals"]
 
