@@ -106,10 +106,10 @@ class Grammar:
 
     def compile(self) -> None:
         """
-        Compile every rule.
+        Read every rule; its regex is compiled when a text first needs it.
 
         Raises:
-            RuleError: an unknown class or macro, or a pattern that is none; the message names the rule.
+            RuleError: an unknown class or macro, or brackets that do not match; the message names the rule.
         """
         with paused():
             self._compile()
@@ -126,7 +126,7 @@ class Grammar:
                 expressions[classes] += 1
         self._table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
         self._charsets = {name: charset(chars) for name, chars in members.items()}
-        self._compiled = [_Compiled.of(rule, sequence, members, self._charsets) for rule, sequence in read]
+        self._compiled = [_Compiled(rule, sequence, members, self._charsets) for rule, sequence in read]
 
     def _select(self, classes: str, name: str) -> None:
         try:
@@ -225,69 +225,71 @@ class Together:
             units.readings[grammar] = joined[at :: len(ready)]
 
 
-@attrs.frozen
 class _Compiled:
     """
-    A rule as a regex over a reading.
+    A rule as a regex over a reading, compiled when a text has what it needs.
 
     Attributes:
-        all, whole: the numbers of the groups that hold the whole match, and the mention.
         needs: sets of characters; a text that has none of one of them has no match.
-        rare: where to start looking, if the pattern says so, and how many units a match can begin before that.
+        whole: the number of the group that holds the mention, once there was a match.
     """
 
-    rule: Rule
-    pattern: re.Pattern[str]
-    all: int
-    whole: int
-    needs: tuple[frozenset[str], ...]
-    rare: re.Pattern[str] | None
-    before: int
+    __slots__ = ("_all", "_before", "_pattern", "_rare", "_source", "needs", "rule", "whole")
 
-    @classmethod
-    def of(
-        cls, rule: Rule, sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]
-    ) -> "_Compiled":
-        """Compile a rule for a division of all sets, given by the characters and by the regex class of each expression."""
+    def __init__(
+        self, rule: Rule, sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]
+    ) -> None:
+        """
+        Args:
+            members, charsets: of a division of all sets, the characters and the regex class of each expression.
+        """
         body = patterns.regex(sequence, charsets.__getitem__)
         firsts, empty = patterns.firsts(sequence)
         first = charset(frozenset[str]().union(*map(members.__getitem__, firsts)))
         needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
         anchor = patterns.anchor(sequence)
-        pattern = _compile(body if empty else f"{first}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])", rule.name)
-        everything = pattern.groupindex.get(ALL, 0)
-        return cls(
-            rule,
-            pattern,
-            everything,
-            pattern.groupindex.get("whole", everything),
-            tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4]),
-            re.compile(charsets[anchor[0]]) if anchor else None,
-            anchor[1] if anchor else 0,
-        )
+        self.rule = rule
+        self.needs = tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4])
+        self.whole = 0
+        self._source = body if empty else f"{first}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
+        self._pattern: re.Pattern[str] | None = None
+        self._all = 0
+        # Where to start looking, if the pattern says so, and how many units a match can begin before that.
+        self._rare = re.compile(charsets[anchor[0]]) if anchor else None
+        self._before = anchor[1] if anchor else 0
 
     def matches(self, string: str) -> Iterator[re.Match[str]]:
-        """What `re.Pattern.finditer` gives."""
-        if self.rare is not None:
-            yield from self._around(self.rare, string)
+        """
+        What `re.Pattern.finditer` gives.
+
+        Raises:
+            RuleError: the pattern is none; the message names the rule.
+        """
+        if self._pattern is None:
+            self._pattern = _compile(self._source, self.rule.name)
+            self._all = self._pattern.groupindex.get(ALL, 0)
+            self.whole = self._pattern.groupindex.get("whole", self._all)
+        if self._rare is not None:
+            yield from self._around(self._rare, self._pattern.match, string)
             return
-        end, everything = 0, self.all
-        for match in self.pattern.finditer(string):
+        end, everything = 0, self._all
+        for match in self._pattern.finditer(string):
             first, last = match.span(everything)
             if first >= end:
                 yield match
                 end = last
 
-    def _around(self, rare: re.Pattern[str], string: str) -> Iterator[re.Match[str]]:
-        match_at = self.pattern.match
+    def _around(
+        self, rare: re.Pattern[str], match_at: Callable[[str, int], re.Match[str] | None], string: str
+    ) -> Iterator[re.Match[str]]:
         end = 0
         for spot in rare.finditer(string):
             at = spot.start()
-            for start in range(max(end, at - self.before), at + 1):
+            for start in range(max(end, at - self._before), at + 1):
                 match = match_at(string, start)
                 if match is not None:
                     yield match
-                    end = match.end(self.all)
+                    end = match.end(self._all)
                     break
 
 
