@@ -1,10 +1,12 @@
 """Sets of classes as characters, so that a pattern over classes is a regex over characters."""
 
 from collections.abc import Iterable
+from itertools import compress
 
 __all__ = ["Alphabet", "charset"]
 
 _FIRST_CODE = 0x100
+_BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 class Alphabet:
@@ -110,8 +112,10 @@ class Alphabet:
         signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * size
         blocks = {signature: _block_code(at) for at, signature in enumerate(sorted(set(signatures), reverse=True))}
         table = "\0" * _FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
+        columns = zip(*blocks, strict=True) if names else ()
         members = {
-            name: frozenset(block for signature, block in blocks.items() if signature[at] == "1") for at, name in enumerate(names)
+            name: frozenset(compress(blocks.values(), "".join(column).encode("ascii").translate(_BITS)))
+            for name, column in zip(names, columns, strict=True)
         }
         return table, members
 
