@@ -7,7 +7,7 @@ import attrs
 
 from polparse.errors import RuleError
 
-__all__ = ["Item", "Sequence", "anchor", "classes", "firsts", "needs", "read", "regex"]
+__all__ = ["Item", "Sequence", "anchor", "classes", "firsts", "needs", "read", "regex", "seconds"]
 
 _PIECE = re.compile(
     r"(?P<blank>\s+)|<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
@@ -185,6 +185,34 @@ def firsts(sequence: Sequence) -> tuple[frozenset[str], bool]:
         if item.low and not empty:
             return found, False
     return found, True
+
+
+def seconds(sequence: Sequence) -> tuple[frozenset[str], bool]:
+    """
+    Which units can stand second in a match.
+
+    Returns:
+        Their class expressions, and whether a match can hold one unit only.
+    """
+    found: frozenset[str] = frozenset()
+    single = False
+    for at, item in enumerate(sequence):
+        if not item.consumes:
+            continue
+        # The first unit is one of this item: all before it can be left out.
+        starts, nothing = firsts((item,))
+        inside = [seconds(branch) for branch in item.branches] or [(found, True)]
+        found = found.union(*(some for some, _ in inside))
+        if any(one for _, one in inside):
+            if item.high is None or item.high > 1:
+                found |= starts
+            if item.low <= 1 or nothing:
+                following, ends = firsts(sequence[at + 1 :])
+                found |= following
+                single = single or ends
+        if not nothing:
+            break
+    return found, single
 
 
 def anchor(sequence: Sequence) -> tuple[str, int] | None:

@@ -246,12 +246,14 @@ class _Compiled:
         body = patterns.regex(sequence, charsets.__getitem__)
         firsts, empty = patterns.firsts(sequence)
         first = charset(frozenset[str]().union(*map(members.__getitem__, firsts)))
+        following, single = patterns.seconds(sequence)
+        second = "" if single else f"(?={charset(frozenset[str]().union(*map(members.__getitem__, following)))})"
         needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
         anchor = patterns.anchor(sequence)
         self.rule = rule
         self.needs = tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4])
         self.whole = 0
-        self._source = body if empty else f"{first}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
+        self._source = body if empty else f"{first}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
         self._pattern: re.Pattern[str] | None = None
         self._all = 0
         # Where to start looking, if the pattern says so, and how many units a match can begin before that.
