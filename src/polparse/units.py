@@ -88,11 +88,12 @@ class Units:
         readings: `string` as a grammar reads it, by grammar.
     """
 
-    __slots__ = ("_points", "ends", "found", "lexicon", "readings", "starts", "string", "text")
+    __slots__ = ("_holding", "_points", "ends", "found", "lexicon", "readings", "starts", "string", "text")
 
     def __init__(self, text: str, lexicon: Lexicon, string: str, starts: list[int], ends: list[int], found: dict[int, Found]) -> None:
         self.text = text
         self.lexicon = lexicon
+        self._holding = lexicon.alphabet.holding
         self.string = string
         self.starts = starts
         self.ends = ends
@@ -124,7 +125,7 @@ class Units:
 
     def has(self, unit: int, expression: str) -> bool:
         """Whether a unit is of the class (or ``a&!b|c`` expression)."""
-        return 0 <= unit < len(self.string) and self.string[unit] in self.lexicon.alphabet.holding[expression]
+        return 0 <= unit < len(self.string) and self.string[unit] in self._holding[expression]
 
     def at(self, character: int) -> int:
         """The unit that holds a character of the text, or the first one after it."""
@@ -149,14 +150,12 @@ class Units:
         made: dict[int, Found] = {}
         shift: list[tuple[int, int]] = []
         at = 0
-        alphabet = self.lexicon.alphabet
+        codes: dict[str, str] = {}
         for mention in found:
             string.append(self.string[at : mention.first])
             starts += self.starts[at : mention.first]
             ends += self.ends[at : mention.first]
-            code = alphabet.code(alphabet.mask(mention.kind.split()))
-            if code is None:
-                raise ValueError(f"no rule says that it makes {mention.kind!r}")
+            code = codes.get(mention.kind) or codes.setdefault(mention.kind, self._code_of(mention.kind))
             made[len(starts)] = mention
             string.append(code)
             starts.append(mention.start)
@@ -177,6 +176,13 @@ class Units:
         merged = Units(self.text, self.lexicon, "".join(string), starts, ends, made)
         merged._points = self.points.union(ord(merged.string[unit]) for unit in made)
         return merged
+
+    def _code_of(self, kind: str) -> str:
+        alphabet = self.lexicon.alphabet
+        code = alphabet.code(alphabet.mask(kind.split()))
+        if code is None:
+            raise ValueError(f"no rule says that it makes {kind!r}")
+        return code
 
     @classmethod
     def of(cls, text: str, lexicon: Lexicon) -> "Units":
