@@ -199,7 +199,7 @@ def test_figures_that_are_no_day(text):
 
 
 @pytest.mark.parametrize("piece", ["1", "1 ", ",", "May ", "May 5, ", "the ", "the first week of ", "2020-", "one and a half "])
-def test_long(piece):
+def test_large(piece):
     """200 KB of what dates are made of take a second or two."""
     polparse.extract_dates("Warm.")
     start = time.process_time()

@@ -69,7 +69,7 @@ def test_not_several():
 
 
 @pytest.mark.parametrize("piece", ["1 ", "3 juin ", "mai 2020 ", "2020 ", "1/1/2020 ", "le ", "年", "1,", "ab1"])
-def test_long(piece):
+def test_large(piece):
     """Long texts take seconds at worst."""
     start = time.perf_counter()
     polparse.extract_dates(piece * (100_000 // len(piece)), languages=("fr", "es"))
