@@ -66,6 +66,8 @@ def test_dates(date):
         "a\u0301\u0301\u0301 said",
         "😀 said 😀.",
         "İstanbul said ﬁve things.",
+        "2020-06-11 10:3013.13.2020",
+        "in 1999/",
     ],
     ids=ascii,
 )

@@ -17,6 +17,7 @@ _NUMBER = (
     r"|\d{1,4}/\d{1,2}/\d{1,4}(?!\d)"
     r"|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s)(?![^\W_]))?"
 )
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
 _PUNCTUATION = r"''|``|--+|\.\.+|[\s\S]"
 
 
@@ -157,7 +158,7 @@ def _number_shape(surface: str) -> tuple[str, ...]:
         if surface[-1].isalpha():
             return ("number", "ordinal")
         if ":" in surface:
-            return ("number", "clock")
+            return ("number", "clock") if _CLOCK.fullmatch(surface) else ("number",)
         if "/" in surface:
             return ("number", "slash_date")
         if "-" in surface:

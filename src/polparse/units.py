@@ -116,7 +116,9 @@ class Units:
         return Span(self.starts[first], self.ends[last - 1])
 
     def form(self, first: int, last: int) -> str:
-        """The lexicon key of some units."""
+        """The lexicon key of some units; empty beyond the ends of the text."""
+        if not 0 <= first < last <= len(self.ends):
+            return ""
         return self.lexicon.form(self.text[self.starts[first] : self.ends[last - 1]])
 
     def norm(self, kind: str, unit: int) -> str | None:
