@@ -211,7 +211,7 @@ class _Reader:
         quoted = before > first and self.is_quotation(before - 1)
         finite = quoted or bool(self.search("has_finite", first, before))
         start = self.skip(mention.last, end)
-        if "inverted" in mention.parts and not finite:
+        if "inverted" in mention.parts and not finite and not self.macro("begins_clause").match(self.string, start, end):
             return None
         opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
         announced = self.back("announced_before", first, before) if quoted else None
@@ -222,12 +222,19 @@ class _Reader:
         if not content and self.macro("opposed").match(self.string, start):
             return None
         if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
-            stop = self.trim(start, end)
+            stop = self.trailed(start, end) if not content else self.trim(start, end)
             if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
                 content.append((start, stop))
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
+
+    def trailed(self, start: int, end: int) -> int:
+        """Where the content ends that begins after a source and a cue."""
+        if self.macro("paused").match(self.string, start):
+            return start + 1
+        closing = self.search("clause_end", start + 1, end)
+        return self.trim(start, closing.start() if closing else end)
 
     def goes_on(self, first: int, unit: int) -> bool:
         """Whether a quotation after a pause continues the one before."""

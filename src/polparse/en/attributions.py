@@ -22,25 +22,28 @@ _STOP = "stop|break|semicolon"
 
 MACROS: dict[str, str] = {
     "noun": (
-        f"<noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
+        f"<noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
         "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status>"
     ),
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
     "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
     "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
+    "adv": f"<{_ADVERB}>",
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
-    "np": "({pronoun}|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
-    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex|pronoun_object>))",
+    "np": "({pronoun}|<that> <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
+    "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
+    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> (?! {nominative}) ({np}|<timex> (?! (<timex>|{adv}){0,2} {pre} <cue_verb>)|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
-    "and_np": "(<comma>? <conjunction_and|conjunction_or> {np})",
+    "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
-    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
-    "subject": "({np} ({pp}|{paren}|{and_np}|<timex>|<verb_en|verb_ed> {pp}){0,4} {restrictive}? {aside}?)",
+    "adverbial": "({adv}|<timex>|<preposition> {np}){1,3}",
+    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> {pp}){0,4} {restrictive}? {aside}?)",
+    "tail": f"(<comma|dash> (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
-    "adv": f"<{_ADVERB}>",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <to> {{adv}}?)?)",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
@@ -50,7 +53,7 @@ MACROS: dict[str, str] = {
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": "<article|possessive_determiner|possessive|preposition&!particle|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
     "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle|hyphen|every>",
-    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|which|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
     "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": (
@@ -71,11 +74,11 @@ MACROS: dict[str, str] = {
     "sentence_end": (
         "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} (<stop|break>|<comma> (?! <quotation>))))"
+        "|<quotation> (?= <quotation>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} (<stop|break>|<comma> (?! <quotation>))))"
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop|dash>",
-    "subject_before": "(source: {subject}) (pre: {pre}) $",
+    "subject_before": "(source: {subject}) (<comma|dash> {adverbial} <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "named": f"<{_NAME}|country|demonym|capital|agency|parliament|party>",
@@ -95,6 +98,7 @@ MACROS: dict[str, str] = {
     "next_subject": "<comma> (source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal|cue_verb>)",
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
+    "begins_clause": "(<quotation>|{pre} {finite})",
     "opposed": "<but|conjunction_and>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
@@ -149,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_inverted",
         kind="trailing",
-        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed> {late_verb}) (source: {subject})",
+        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed> {late_verb}) (source: {subject} {tail}?)",
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -158,7 +162,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb}) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb}) (?! {infinitive}) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy said]]."),
             miss("The talks, which the envoy opened, resumed."),
@@ -167,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {late_verb} {hearer}) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {late_verb}) (addressee: {hearer}) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy told reporters]]."),
             miss("The envoy told reporters the talks resumed."),
@@ -176,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_inverted",
         kind="trailing",
-        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject}) {mid} {end}",
+        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject} {tail}?) {mid} {end}",
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -240,13 +244,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb} {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb} {hearer}) (?= (phrase: {infinitive}))",
+        pattern="(cue: <takes_addressee_to> {verb}) (addressee: {hearer}) (?= (phrase: {infinitive}))",
         examples=(hit("He [[called on the envoy]] to stay."), miss("He called on the envoy.")),
     ),
     Rule(

@@ -11,7 +11,7 @@ MACROS: dict[str, str] = {
 }
 
 MACROS["title"] = (
-    "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number>) <comma|stop>? {close}"
+    "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number|timex>) <comma|stop>? {close}"
 )
 
 MACROS["titled"] = "(?<= <preposition|article|noun|nouns|possessive|possessive_determiner|cap>) {open} {title}"
