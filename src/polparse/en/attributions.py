@@ -82,6 +82,14 @@ MACROS: dict[str, str] = {
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "named": f"<{_NAME}|country|demonym|capital|agency|parliament|party>",
+    "medium": (
+        "(<preposition&!of&!about|in|on|at|by> ({det}? ({noun}|<timex>|<clitic&possessive>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
+    ),
+    "circumstances": (
+        "((?<= <takes_addressee|takes_addressee_to>) (?! <timex>) (hearer: {hearer}))?"
+        " (<comma>? (medium: {medium})|<comma>? <preposition>? (time: <timex>)|<to> (addressee: {hearer})|{adv}|{pp}){0,5}"
+    ),
+    "circumstances_before": "((medium: {medium})|<preposition>? (time: <timex>)|{pp}){1,3} <comma> $",
     "all_quoted": "<quotation|punctuation>+",
     "some_quoted": "<quotation|quote_open|quote_close>",
     "paused": "<paused>",
@@ -226,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) (<takes_addressee> {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
+        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
         examples=(hit("He [[said:]] “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
     ),
     Rule(
@@ -250,8 +258,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (addressee: {hearer}) (?= (phrase: {infinitive}))",
-        examples=(hit("He [[called on the envoy]] to stay."), miss("He called on the envoy.")),
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearer}) {infinitive}))",
+        examples=(hit("He [[called on]] the envoy to stay."), miss("He called on the envoy.")),
     ),
     Rule(
         name="en.attributions.asked",
@@ -292,7 +300,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: {hearer} <negation>? {infinitive}))",
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearer}) <negation>? {infinitive}))",
         examples=(hit("He [[urged]] Iran to stop."), miss("He urged peace.")),
     ),
     Rule(
