@@ -1,11 +1,13 @@
 """
-Sources, cues and contents, in units: the rules find cues, and for each cue the source is looked for on one side and the content on the other.
+Sources, cues and contents, in units: the rules find cues; for each, the source is looked for on one side and the content on the other.
 
 Takes units and the grammars of quotations and attributions; returns attributions, which `polparse.statements` makes statements of.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -16,6 +18,8 @@ from polparse.units import Found, Units
 __all__ = ["Attribution", "Stretch", "find_attributions"]
 
 Stretch = tuple[int, int]
+
+_FIRST = attrgetter("first")
 
 # How many units are searched on either side of a cue: sentences are shorter, and a text without full stops stays fast.
 _REACH = 200
@@ -141,6 +145,7 @@ class _Reader:
                 stretches = [outer.cue, *outer.content, *filter(None, [outer.source])]
                 taken = max(stretch[1] for stretch in stretches)
                 outers.append((min(stretches)[0], taken))
+                found += self.nested(outer, here)
         taken = first
         for mention in here:
             while outers and mention.last > outers[0][0]:
@@ -165,18 +170,42 @@ class _Reader:
         return found
 
     def nested(self, outer: Attribution, here: Sequence[Found]) -> list[Attribution]:
-        """What somebody else, whom the content names, says in it."""
+        """What others, whom the content names, say in it, and what others again say in that."""
         found: list[Attribution] = []
-        first, end = outer.content[-1]
-        for mention in here:
-            if mention.kind == "leading" and "clause" in mention.parts and first < mention.first < end:
-                subject = self.back("subject_before", first, mention.first)
-                if subject and self.search("named", *subject.span("source")):
-                    cue = (subject.start("pre"), mention.parts["cue"][1])
-                    made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)], parent=outer)
+        for first, end in outer.content:
+            open_: list[Attribution] = []
+            taken = first
+            for mention in here[bisect_right(here, first, key=_FIRST) :]:
+                if mention.first >= end:
+                    break
+                while open_ and mention.first >= open_[-1].content[-1][1]:
+                    open_.pop()
+                if mention.first < taken:
+                    continue
+                stop = open_[-1].content[-1][1] if open_ else end
+                made = self.reported(mention, taken, stop)
+                if made:
+                    made.parent = open_[-1] if open_ else outer
                     found.append(made)
-                    first = made.content[-1][1]
+                    open_.append(made)
+                    taken = made.content[-1][0]
         return found
+
+    def reported(self, mention: Found, first: int, end: int) -> Attribution | None:
+        """An attribution inside the content of another: its source is somebody whom this content names."""
+        made = None
+        if mention.kind == "leading" and self.leads_to_clause(mention):
+            subject = self.back("subject_before", first, mention.first)
+            if subject:
+                cue = (subject.start("pre"), mention.parts["cue"][1])
+                made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
+        elif mention.kind == "nominal":
+            made = self.nominal(mention, first, end)
+        return made if made and made.source and self.macro("named").match(self.string, *made.source) else None
+
+    def leads_to_clause(self, mention: Found) -> bool:
+        """Whether a clause or an infinitive follows a cue, and no mere noun phrase."""
+        return "clause" in mention.parts or self.macro("infinitive").match(self.string, mention.parts["phrase"][0]) is not None
 
     def outer(self, mention: Found, first: int, end: int) -> Attribution | None:
         """An attribution whose content stands before its cue."""

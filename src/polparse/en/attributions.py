@@ -31,7 +31,7 @@ MACROS: dict[str, str] = {
     "adv": f"<{_ADVERB}>",
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
-    "np": "({pronoun}|<that> <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
+    "np": "({pronoun}|((?<= <stop|break|quotation>)|^) <that> <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> (?! {nominative}) ({np}|<timex> (?! (<timex>|{adv}){0,2} {pre} <cue_verb>)|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
@@ -40,7 +40,7 @@ MACROS: dict[str, str] = {
     "participle": "<cue_ing>",
     "adverbial": "({adv}|<timex>|<preposition> {np}){1,3}",
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
-    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> {pp}){0,4} {restrictive}? {aside}?)",
+    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition> <timex>)){0,4} {restrictive}? {aside}?)",
     "tail": f"(<comma|dash> (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
@@ -81,7 +81,7 @@ MACROS: dict[str, str] = {
     "subject_before": "(source: {subject}) (<comma|dash> {adverbial} <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
-    "named": f"<{_NAME}|country|demonym|capital|agency|parliament|party>",
+    "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
     "medium": (
         "(<preposition&!of&!about|in|on|at|by> ({det}? ({noun}|<timex>|<clitic&possessive>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
     ),
