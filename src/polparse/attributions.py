@@ -365,6 +365,9 @@ class _Reader:
                 if match:
                     return match.span("source"), match.start("pre")
         shared = self.back("shared_before", max(first - 1, 0), cue)
+        if not shared and before and self.lists(before[-1]) and self.macro("finite_cue").match(self.string, cue):
+            listed = self.back("listed_before", max(first - 1, 0), cue)
+            shared = listed if listed and listed.start() == before[-1].content[-1][1] else None
         match = shared or participle
         if match:
             same = next((a.source for a in reversed(before) if a.source and a.subject and not a.parent), None)
@@ -376,6 +379,10 @@ class _Reader:
             if not shared:
                 return None, match.start("pre")
         return None
+
+    def lists(self, before: Attribution) -> bool:
+        """Whether the subject of an attribution can have another verb after a comma."""
+        return before.source is not None and not self.macro("relative_word").match(self.string, before.source[0])
 
     def resumed(self, begin: int, cue: int) -> tuple[Stretch, int] | None:
         """The subject before an aside that ends at the cue."""
