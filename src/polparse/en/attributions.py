@@ -40,8 +40,8 @@ MACROS: dict[str, str] = {
     "participle": "<cue_ing>",
     "adverbial": "({adv}|<timex>|<preposition> {np}){1,3}",
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
-    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition> <timex>)){0,4} {restrictive}? {aside}?)",
-    "tail": f"(<comma|dash> (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
+    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition>? <timex>)){0,4} {restrictive}? {aside}?)",
+    "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<timex>){0,2})",
@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
+        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
         examples=(hit("He [[said:]] “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
     ),
     Rule(
