@@ -29,7 +29,7 @@ MACROS: dict[str, str] = {
     "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
     "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
     "adv": f"<{_ADVERB}>",
-    "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>)",
+    "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": "({pronoun}|((?<= <stop|break|quotation>)|^) <that> <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
@@ -51,8 +51,8 @@ MACROS: dict[str, str] = {
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
-    "bad_left": "<article|possessive_determiner|possessive|preposition&!particle|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
-    "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle|hyphen|every>",
+    "bad_left": "<article|possessive_determiner|possessive|preposition&!particle&!but|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
+    "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle&!but|hyphen|every>",
     "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|which|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
     "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
@@ -74,7 +74,7 @@ MACROS: dict[str, str] = {
     "sentence_end": (
         "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} (<stop|break>|<comma> (?! <quotation>))))"
+        "|<quotation> (?= <quotation>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>))))"
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop|dash>",
