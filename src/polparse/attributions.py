@@ -117,11 +117,15 @@ class _Reader:
         """Whether a paragraph is nothing but a quotation, and so belongs to the quotation before it."""
         return (
             last is not None
-            and self.is_quotation(last.content[-1][1] - 1)
+            and self.speaks(last)
             and self.is_quotation(first)
             and end - first <= 2
             and (end == len(self.string) or self.macro("paragraph_end").match(self.string, end) is not None)
         )
+
+    def speaks(self, attribution: Attribution) -> bool:
+        """Whether a quotation can go on with it: it ends in one, or its cue can introduce one."""
+        return self.is_quotation(attribution.content[-1][1] - 1) or self.search("speaking", *attribution.cue) is not None
 
     def turn(self, first: int, here: Sequence[Found]) -> list[Attribution]:
         """A paragraph that begins with its speaker and a colon."""
@@ -161,6 +165,8 @@ class _Reader:
                 made = self.nominal(mention, taken, end)
             elif mention.kind == "unsourced":
                 made = Attribution(mention.rule, mention.parts["cue"], None, [self.after(mention, end, subordinate=True)])
+            elif mention.kind == "announced":
+                made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [self.after(mention, end)], subject=False)
             elif mention.kind == "introduced":
                 made = self.introduced(mention, taken, end)
             if made:

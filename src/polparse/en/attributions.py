@@ -42,6 +42,7 @@ MACROS: dict[str, str] = {
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition>? <timex>)){0,4} {restrictive}? {aside}?)",
     "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
+    "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<timex>){0,2})",
@@ -132,6 +133,7 @@ MACROS: dict[str, str] = {
     "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition>) $",
     "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
     "nobody": "<pronoun_subject.3sn|there>",
+    "speaking": "<takes_quote>",
     "sourceless": "<takes_sourceless|cue_adjective>",
     "last_phrase": "(^|<comma|semicolon>) (phrase: <!comma&!semicolon>{1,25}) $",
     "paragraph_end": "<break>",
@@ -233,6 +235,18 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("\n[[VOGT:]] We will not sign."), miss("He named two places: Bonn and Rome.")),
     ),
     # -- content after --
+    Rule(
+        name="en.attributions.inverted_before",
+        kind="announced",
+        pattern=(
+            "(^|(?<= <break|stop>|<quotation>)) (cue: <takes_quote&cue_ed&!takes_addressee|takes_quote&cue_s&!noun&!takes_addressee>)"
+            " (source: {subject} {tail_before}?) (<colon> <break>?|<comma>)? (?= (clause: <quotation>))"
+        ),
+        examples=(
+            hit("[[Said the envoy:]] “The talks will resume.”"),
+            miss("Said had “The talks will resume” on his desk."),
+        ),
+    ),
     Rule(
         name="en.attributions.quotation",
         kind="leading",
