@@ -250,13 +250,15 @@ class _Reader:
         if announced:
             content.append((announced.start("start"), before))
         elif before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
-            content.append((first, before))
+            content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None
         if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
             stop = self.trailed(start, end) if not content else self.trim(start, end)
             if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
                 content.append((start, stop))
+        elif quoted and start > mention.last and self.macro("rejoins").match(self.string, start, end):
+            content.append((start, self.trim(start, end)))
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None

@@ -111,6 +111,7 @@ MACROS: dict[str, str] = {
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "begins_clause": "(<quotation>|{pre} {finite})",
     "opposed": "<but|conjunction_and>",
+    "rejoins": "<that|preposition&!cue_preposition&!but> <!stop&!break&!cue_verb&!quotation>{0,12} <quotation>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     "clause_end": (
@@ -133,7 +134,7 @@ MACROS: dict[str, str] = {
     "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition>) $",
     "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
     "nobody": "<pronoun_subject.3sn|there>",
-    "speaking": "<takes_quote>",
+    "speaking": "<takes_quote&takes_that>",
     "sourceless": "<takes_sourceless|cue_adjective>",
     "last_phrase": "(^|<comma|semicolon>) (phrase: <!comma&!semicolon>{1,25}) $",
     "paragraph_end": "<break>",
