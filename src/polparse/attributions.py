@@ -77,6 +77,7 @@ class _Reader:
         """All attributions, in reading order of their sentences."""
         found: list[Attribution] = []
         mentions = self.grammar.every(self.units)
+        signed = self.signed(mentions)
         at = until = 0
         last: Attribution | None = None
         pending: list[Stretch] = []
@@ -98,6 +99,10 @@ class _Reader:
                 outer = [attribution for attribution in got if not attribution.parent]
                 until = outer[-1].content[-1][1]
                 last = next((attribution for attribution in outer if self.quotes(attribution)), outer[-1])
+            elif first in signed:
+                last = signed[first]
+                if last.content[0][0] == first:
+                    got = [last]
             elif last and self.is_quotation(first):
                 last.content.append((first, first + 1))
             elif self.macro("unclosed").match(self.string, first):
@@ -108,6 +113,20 @@ class _Reader:
             pending = []
             found += got
         return found
+
+    def signed(self, mentions: Sequence[Found]) -> dict[int, Attribution]:
+        """By quotation, an attribution to whom a line above or below names."""
+        signed: dict[int, Attribution] = {}
+        for mention in mentions:
+            if mention.kind in ("signed", "captioned"):
+                source = mention.parts["source"]
+                first, last = mention.parts.get("clause", (mention.first - 1, mention.first))
+                while first > 0 and self.is_quotation(first - 1):
+                    first -= 1
+                if first not in signed or mention.kind == "signed":
+                    made = Attribution(mention.rule, mention.parts.get("cue", (source[0], source[0])), source, [(first, last)], subject=False)
+                    signed.update(dict.fromkeys(range(first, last), made))
+        return signed
 
     def quotes(self, attribution: Attribution) -> bool:
         """Whether a quotation is part of the content."""

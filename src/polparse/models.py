@@ -311,7 +311,7 @@ class Statement(Model):
     Attributes:
         id: unique in the document ("s1").
         source: the stretches that name who; ``()`` if the text names nobody.
-        cue: the reporting words.
+        cue: the reporting words; ``()`` if only a line above or below a quotation names who speaks.
         content: what, in one or several stretches, with its "that" and its quotation marks.
         kind: direct (all in quotation marks), indirect, or mixed.
         act: speech, belief, intention, attitude, decree or evidence.

@@ -61,16 +61,16 @@ class _Maker:
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
         source = (units.span(*attribution.source),) if attribution.source else ()
-        cue = units.span(*attribution.cue)
+        cue = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
         content = tuple(units.span(*stretch) for stretch in attribution.content)
-        if units.has(attribution.cue[1] - 1, "takes_bare"):
+        if cue and units.has(attribution.cue[1] - 1, "takes_bare"):
             cue, content = self.divided(cue, content)
         around = self.circumstances(attribution)
         addressee = around.get("hearer", around.get("addressee")) if act == "speech" else None
         return Statement(
             id=id,
             source=source,
-            cue=(cue,),
+            cue=cue,
             content=content,
             kind=self.kind(attribution.content),
             act=act,
@@ -110,14 +110,13 @@ class _Maker:
         first = min(filter(None, (attribution.source, attribution.cue)))[0]
         return "conditional" if self.units.has(first - 1, "if_word") else None
 
-    def divided(self, cue: Span, content: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
+    def divided(self, cue: tuple[Span, ...], content: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         """Cue and content of a cue whose last word leads into the content, and so belongs to it."""
-        text = self.units.text
-        head, _, last = text[cue.start : cue.end].rstrip().rpartition(" ")
-        if not head.strip() or content[-1].start < cue.end:
+        start, end = cue[0].start, cue[0].end
+        head, _, last = self.units.text[start:end].rpartition(" ")
+        if not head.strip() or not last or content[-1].start < end:
             return cue, content
-        start = cue.end - len(last)
-        return Span(cue.start, cue.start + len(head.rstrip())), (*content[:-1], Span(start, content[-1].end))
+        return (Span(start, start + len(head.rstrip())),), (*content[:-1], Span(end - len(last), content[-1].end))
 
     def circumstances(self, attribution: Attribution) -> dict[str, Span]:
         """To whom, by what means and when: after the cue or the source that follows it, between them, or before both."""

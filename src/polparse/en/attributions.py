@@ -43,6 +43,7 @@ MACROS: dict[str, str] = {
     "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition>? <timex>)){0,4} {restrictive}? {aside}?)",
     "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
+    "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<timex>){0,2})",
@@ -234,6 +235,34 @@ RULES: tuple[Rule, ...] = (
             " (?= <quotation>|<!break&!stop>{1,14} {finite})"
         ),
         examples=(hit("\n[[VOGT:]] We will not sign."), miss("He named two places: Bonn and Rome.")),
+    ),
+    # -- a line that names who speaks, and a quotation that nothing else attributes --
+    Rule(
+        name="en.attributions.signed",
+        kind="signed",
+        pattern="(?<= <quotation>) <break>{0,3} (cue: <dash|hyphen>) (source: {signer}) (?= <stop>? (<break>|$))",
+        examples=(
+            hit("“We will never sign it.”[[\n\n- Lena Vogt, a minister]]\n\nShe left."),
+            miss("“We will never sign it” - Lena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.named_below",
+        kind="signed",
+        pattern="(?<= <quotation>) <break>{1,3} (source: {signer}) (?= <break>|$)",
+        examples=(
+            hit("“We will never sign it.”[[\n\nLena Vogt]]\n\nShe left."),
+            miss("“We will never sign it.”\n\nLena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.named_above",
+        kind="captioned",
+        pattern="(^|(?<= <break>)) (source: {signer}) <colon>? <break>{1,3} (?= (clause: <quotation>{1,20}) (<break>|$))",
+        examples=(
+            hit("[[Lena Vogt, a minister\n\n]]“We will never sign it.”\n\nShe left."),
+            miss("Lena Vogt left.\n\n“We will never sign it.”"),
+        ),
     ),
     # -- content after --
     Rule(
