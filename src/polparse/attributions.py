@@ -124,7 +124,8 @@ class _Reader:
                 while first > 0 and self.is_quotation(first - 1):
                     first -= 1
                 if first not in signed or mention.kind == "signed":
-                    made = Attribution(mention.rule, mention.parts.get("cue", (source[0], source[0])), source, [(first, last)], subject=False)
+                    cue = mention.parts.get("cue", (source[0], source[0]))
+                    made = Attribution(mention.rule, cue, source, [(first, last)], subject=False)
                     signed.update(dict.fromkeys(range(first, last), made))
         return signed
 

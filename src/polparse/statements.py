@@ -61,7 +61,7 @@ class _Maker:
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
         source = (units.span(*attribution.source),) if attribution.source else ()
-        cue = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
+        cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
         content = tuple(units.span(*stretch) for stretch in attribution.content)
         if cue and units.has(attribution.cue[1] - 1, "takes_bare"):
             cue, content = self.divided(cue, content)
