@@ -23,18 +23,27 @@ def read(text):
         ("The talks, the envoy said, will resume.", ("the envoy", "said", "The talks ... will resume")),
         ("The envoy said that the talks had failed.", ("The envoy", "said", "that the talks had failed")),
         ("The envoy said the talks had failed.", ("The envoy", "said", "the talks had failed")),
-        ("The envoy told reporters that the talks had failed.", ("The envoy", "told reporters", "that the talks had failed")),
+        ("The envoy told reporters that the talks had failed.", ("The envoy", "told", "that the talks had failed")),
         ("According to the envoy, the talks have failed.", ("the envoy", "According to", "the talks have failed")),
         ("The talks, as the envoy admits, have failed.", ("the envoy", "admits", "The talks ... have failed")),
         ("The envoy vowed to fight the plan.", ("The envoy", "vowed", "to fight the plan")),
         ("The envoy strongly condemned the attack, which killed two.", ("The envoy", "strongly condemned", "the attack")),
-        ("The talks are expected to fail.", ("", "are expected to", "The talks ... fail")),
+        ("The talks are expected to fail.", ("", "are expected", "The talks ... to fail")),
         ("It seems that the talks will fail.", ("", "seems", "that the talks will fail")),
         ("Despite Iran's claim that the talks failed, oil fell.", ("Iran", "'s claim", "that the talks failed")),
         ("The envoy was critical of the plan.", ("The envoy", "was critical of", "the plan")),
         ("The envoy was clear:\n\n“We will never sign the treaty.”", ("The envoy", "was clear:", "“We will never sign the treaty.”")),
         ("VOGT: We will not sign. Never.", ("VOGT", ":", "We will not sign. Never")),
         ("The plan was condemned by the envoy.", ("the envoy", "was condemned", "The plan")),
+        ("The envoy called on Norway to sign.", ("The envoy", "called on", "Norway to sign")),
+        ("The envoy wants to sign the plan.", ("The envoy", "wants", "to sign the plan")),
+        ("The envoy on Monday denied that it was over.", ("The envoy", "denied", "that it was over")),
+        ("The envoy, however, denied that it was over.", ("The envoy", "denied", "that it was over")),
+        ("He has a plan and he claims that it works.", ("he", "claims", "that it works")),
+        ("Said the envoy: “The talks will resume.”", ("the envoy", "Said", "“The talks will resume.”")),
+        ("“The talks will resume.” - Lena Vogt\n", ("Lena Vogt", "-", "“The talks will resume.”")),
+        ("“The talks will resume.”\n\nLena Vogt\n", ("Lena Vogt", "", "“The talks will resume.”")),
+        ("Lena Vogt:\n\n“The talks will resume.”\n", ("Lena Vogt", ":", "“The talks will resume.”")),
     ],
 )
 def test_ways_of_writing(text, expected):
@@ -54,6 +63,43 @@ def test_ways_of_writing(text, expected):
 def test_nothing_said(text):
     """Not every verb, noun and quotation mark says something."""
     assert [] == read(text)
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "“We will never sign it,”",
+        '"We will never sign it,"',
+        "''We will never sign it,''",
+        "``We will never sign it,''",
+        "‘We will never sign it,’",
+        "'We’ll never sign it,'",
+        "«We will never sign it,»",
+        "“She called it ‘a bad deal, a very bad one,’ and left,”",
+        "“Never,”",
+    ],
+)
+def test_quotation_marks(quotation):
+    """Every style of quotation marks, and marks within marks."""
+    assert [("Vogt", "said", quotation)] == read(f"{quotation} Vogt said.")
+
+
+def test_quotation_over_paragraphs():
+    """Each paragraph opens the quotation again; the last one closes it."""
+    text = "“It is bad,” Vogt said. “It is long.\n\n“It is old.\n\n“And it is dead.”\n\nShe left."
+    (said,) = polparse.extract_attributions(text)
+    assert ["“It is bad,”", "“It is long.", "“It is old.", "“And it is dead.”"] == [span.of(text) for span in said.content]
+
+
+def test_quotation_not_closed():
+    """A quotation that nobody closes ends with its paragraph."""
+    assert [("Vogt", "said", "“We will never sign the treaty.")] == read("Vogt said: “We will never sign the treaty.\n\nShe left.")
+
+
+def test_paragraph_of_a_quotation():
+    """A paragraph that is nothing but a quotation goes on with the statement before it."""
+    text = "Vogt said that the treaty was dead.\n\n“We will never sign it.”\n\nShe left."
+    assert [("Vogt", "said", "that the treaty was dead ... “We will never sign it.”")] == read(text)
 
 
 def test_shared_subject():
@@ -76,6 +122,95 @@ def test_kind_act_and_stance():
     assert ("direct", "speech", None, False) == (direct.kind, direct.act, direct.stance, direct.negated)
     assert ("mixed", "speech", "deny") == (mixed.kind, mixed.act, mixed.stance)
     assert ("indirect", "belief", True) == (indirect.kind, indirect.act, indirect.negated)
+
+
+def around(text):
+    """Addressee, medium and time of each statement, as strings."""
+    doc = polparse.parse(text, date="2020-06-11")
+    return [tuple(span and span.of(text) for span in (said.addressee, said.medium, said.time)) for said in doc.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vogt told reporters in Oslo on Monday that it works.", ("reporters", None, "Monday")),
+        ("In a statement on Tuesday, Vogt said that it works.", (None, "In a statement", "Tuesday")),
+        ("“It will work in the end,” Vogt told a newspaper by phone.", ("a newspaper", "by phone", None)),
+        ("“It will work in the end,” Vogt wrote on Twitter.", (None, "on Twitter", None)),
+        ("Vogt said in a letter to the council that it works.", ("the council", "in a letter", None)),
+        ("Vogt urged Norway to sign.", ("Norway", None, None)),
+        ("Vogt wants Norway to sign.", (None, None, None)),
+        ("Vogt said that it ended on Monday in a statement.", (None, None, None)),
+    ],
+)
+def test_to_whom_where_and_when(text, expected):
+    """The hearer, the medium and the time of saying, and not those of what is said."""
+    assert [expected] == around(text)
+
+
+def test_addressee_is_an_actor():
+    """An addressee whom the document knows has the id of that actor."""
+    doc = polparse.parse("Lena Vogt told Ada Boateng that it works.")
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [("Lena Vogt", "Ada Boateng")] == [(names[said.actor], names[said.addressee_actor]) for said in doc.statements]
+
+
+def test_time_is_a_date_of_the_document():
+    """When something was said is one of the dates."""
+    doc = polparse.parse("On Monday, Vogt denied that it works.", date="2020-06-11")
+    assert [timex.span for timex in doc.dates] == [said.time for said in doc.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vogt said that it works.", (None, False, "+")),
+        ("Vogt might say that it works.", ("possible", False, "+")),
+        ("Vogt must admit that it works.", ("necessary", False, "+")),
+        ("Vogt will say that it works.", ("future", False, "+")),
+        ("Vogt would not say that it works.", ("conditional", True, "+")),
+        ("If Vogt says that it works, Norway stays.", ("conditional", False, "+")),
+        ("Vogt allegedly said that it works.", ("reported", False, "+")),
+        ("No one believes that it works.", (None, True, "+")),
+        ("Vogt denied that it works.", (None, False, "-")),
+    ],
+)
+def test_modality_negation_and_polarity(text, expected):
+    """What makes a cue less than a fact, who denies it, and whether it makes its content untrue."""
+    (said, *_) = polparse.extract_attributions(text)
+    assert expected == (said.modality, said.negated, said.polarity)
+
+
+def test_tree():
+    """What somebody is said to have said has its statement as parent, as deep as the text goes."""
+    text = "Lena Vogt said that Ada Boateng believes that Norway claims that it works."
+    outer, middle, inner = polparse.extract_attributions(text)
+    assert (None, outer.id, middle.id) == (outer.parent, middle.parent, inner.parent)
+    assert ["Lena Vogt", "Ada Boateng", "Norway"] == [said.source[0].of(text) for said in (outer, middle, inner)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Council calls upon all States to comply.", [("The Council", "calls upon", "all States to comply")]),
+        ("Ministers reaffirmed their support for the plan.", [("Ministers", "reaffirmed", "their support for the plan")]),
+        (
+            "The representative of Ghana said that the draft was weak.",
+            [("The representative of Ghana", "said", "that the draft was weak")],
+        ),
+        ("The two sides agreed to hold talks in May.", [("The two sides", "agreed", "to hold talks in May")]),
+        (
+            "The ministers welcomed the adoption of the plan and called for an end to the war.",
+            [
+                ("The ministers", "welcomed", "the adoption of the plan"),
+                ("The ministers", "called for", "an end to the war"),
+            ],
+        ),
+    ],
+)
+def test_official_style(text, expected):
+    """Communiqués and records of meetings have collective sources."""
+    assert expected == read(text)
 
 
 def test_actor():

@@ -34,6 +34,7 @@ StatementKind = Literal["direct", "indirect", "mixed"]
 Act = Literal["speech", "belief", "intention", "attitude", "decree", "evidence"]
 ResolutionStatus = Literal["proposed", "adopted", "passed", "signed", "ratified", "vetoed", "rejected", "in_force", "planned", "unknown"]
 Polarity = Literal["+", "-"]
+Modality = Literal["possible", "necessary", "future", "conditional", "reported"]
 
 
 class Model:
@@ -310,13 +311,20 @@ class Statement(Model):
     Attributes:
         id: unique in the document ("s1").
         source: the stretches that name who; ``()`` if the text names nobody.
-        cue: the reporting words.
+        cue: the reporting words; ``()`` if only a line above or below a quotation names who speaks.
         content: what, in one or several stretches, with its "that" and its quotation marks.
         kind: direct (all in quotation marks), indirect, or mixed.
         act: speech, belief, intention, attitude, decree or evidence.
         stance: what the cue adds ("claim", "deny", "demand"); None for a plain one.
-        negated: the cue is denied ("did not say").
+        polarity: ``-`` if by the cue the source holds the content untrue, unwanted or not to be done ("deny", "reject").
+        negated: the cue is denied, or nobody is its source ("did not say", "no one believes").
+        modality: what makes the cue less than a fact: possible ("might say"), necessary ("must"), future ("will"), conditional
+            ("would say", "if he says") or reported ("allegedly"); None if it is one.
+        addressee: the stretch that names to whom something is said.
+        medium: the stretch that says where or by what means, with its preposition ("in a statement", "on Twitter").
+        time: the timex that says when; its span is that of one of the dates of the document.
         actor: the id of the source; None if it is no actor of the document.
+        addressee_actor: the id of the addressee, likewise.
         parent: the id of the statement whose content this one is part of.
         rule: the rule that found it.
     """
@@ -328,8 +336,14 @@ class Statement(Model):
     kind: StatementKind
     act: Act
     stance: str | None
+    polarity: Polarity
     negated: bool
+    modality: Modality | None
+    addressee: Span | None
+    medium: Span | None
+    time: Span | None
     actor: str | None
+    addressee_actor: str | None
     parent: str | None
     rule: str
 

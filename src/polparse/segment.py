@@ -19,9 +19,13 @@ def find_quotations(units: Units, grammar: Grammar) -> list[Found]:
         grammar: its mentions include their marks, and end with their paragraph.
 
     Returns:
-        Disjoint mentions in reading order.
+        Disjoint mentions in reading order; of a quotation in a quotation, the outer one.
     """
-    return grammar.find(units)
+    kept: list[Found] = []
+    for mention in grammar.find(units):
+        if not kept or mention.first >= kept[-1].last:
+            kept.append(mention)
+    return kept
 
 
 def sentences(units: Units, grammar: Grammar) -> list[tuple[int, int]]:

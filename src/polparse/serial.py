@@ -54,7 +54,7 @@ _REFERENCES: dict[type, dict[str, str]] = {
     Delegation: {"head": "actors", "members": "actors"},
     Meeting: {"parties": "actors", "chair": "actors", "attendees": "actors"},
     Resolution: {"body_actor": "actors"},
-    Statement: {"actor": "actors", "parent": "statements"},
+    Statement: {"actor": "actors", "addressee_actor": "actors", "parent": "statements"},
     Commitment: {"by": "actors", "to": "actors"},
     Condition: {"set_by": "actors"},
 }

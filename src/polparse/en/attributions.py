@@ -22,25 +22,31 @@ _STOP = "stop|break|semicolon"
 
 MACROS: dict[str, str] = {
     "noun": (
-        f"<noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
+        f"<noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
         "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status>"
     ),
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
     "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
     "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
-    "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>)",
+    "adv": f"<{_ADVERB}>",
+    "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
-    "np": "({pronoun}|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
-    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> ({np}|<timex|pronoun_object>))",
+    "np": "({pronoun}|((?<= <stop|break|quotation>)|^) <that> <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
+    "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
+    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
-    "and_np": "(<comma>? <conjunction_and|conjunction_or> {np})",
+    "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
-    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
-    "subject": "({np} ({pp}|{paren}|{and_np}|<timex>|<verb_en|verb_ed> {pp}){0,4} {restrictive}? {aside}?)",
+    "adverbial": "({adv}|<timex>|<preposition> {np}){1,3}",
+    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition>? <timex>)){0,4} {restrictive}? {aside}?)",
+    "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
+    "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
+    "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
+    "quoted": "(<quote_open|quote_straight> <!break&!quote_open&!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
-    "adv": f"<{_ADVERB}>",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <to> {{adv}}?)?)",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
@@ -48,9 +54,9 @@ MACROS: dict[str, str] = {
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
-    "bad_left": "<article|possessive_determiner|possessive|preposition&!particle|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
-    "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle|hyphen|every>",
-    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "bad_left": "<article|possessive_determiner|possessive|preposition&!particle&!but|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
+    "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle&!but|hyphen|every>",
+    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|which|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
     "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": (
@@ -71,31 +77,43 @@ MACROS: dict[str, str] = {
     "sentence_end": (
         "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> {mid} (<stop|break>|<comma> (?! <quotation>))))"
+        "|<quotation> (?= <quotation>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>))))"
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop|dash>",
-    "subject_before": "(source: {subject}) (pre: {pre}) $",
+    "subject_before": "(source: {subject}) (<comma|dash> {adverbial} <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
-    "named": f"<{_NAME}|country|demonym|capital|agency|parliament|party>",
+    "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
+    "medium": (
+        "(<preposition&!of&!about|in|on|at|by> ({det}? ({noun}|<timex>|<clitic&possessive>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
+    ),
+    "circumstances": (
+        "((?<= <takes_addressee|takes_addressee_to>) (?! <timex>) (hearer: {hearer}))?"
+        " (<comma>? (medium: {medium})|<comma>? <preposition>? (time: <timex>)|<to> (addressee: {hearer})|{adv}|{pp}){0,5}"
+    ),
+    "circumstances_before": "((medium: {medium})|<preposition>? (time: <timex>)|{pp}){1,3} <comma> $",
     "all_quoted": "<quotation|punctuation>+",
     "some_quoted": "<quotation|quote_open|quote_close>",
     "paused": "<paused>",
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
-    "clause_finite": "<quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
+    "clause_finite": "(?<! <conjunction_and|conjunction_or>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
     "relative_word": "<which|who|wh&!whether|that>",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",
     "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!stop&!break&!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
     "relative_before": "(source: <who|relative&!closed|which>) (pre: {pre}) $",
-    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>|<comma> (?= {pre} <cue_s|cue_ed>)) (pre: {pre}) $",
+    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
+    "listed_before": "<comma> (pre: {pre}) $",
+    "finite_cue": "<cue_s|cue_ed>",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
     "next_subject": "<comma> (source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal|cue_verb>)",
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
+    "begins_clause": "(<quotation>|{pre} {finite})",
     "opposed": "<but|conjunction_and>",
+    "rejoins": "<that|preposition&!cue_preposition&!but> <!stop&!break&!cue_verb&!quotation>{0,12} <quotation>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     "clause_end": (
@@ -118,6 +136,7 @@ MACROS: dict[str, str] = {
     "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition>) $",
     "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
     "nobody": "<pronoun_subject.3sn|there>",
+    "speaking": "<takes_quote&takes_that>",
     "sourceless": "<takes_sourceless|cue_adjective>",
     "last_phrase": "(^|<comma|semicolon>) (phrase: <!comma&!semicolon>{1,25}) $",
     "paragraph_end": "<break>",
@@ -149,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_inverted",
         kind="trailing",
-        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed> {late_verb}) (source: {subject})",
+        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed> {late_verb}) (source: {subject} {tail}?)",
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -158,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb}) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb}) (?! {infinitive}) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy said]]."),
             miss("The talks, which the envoy opened, resumed."),
@@ -167,7 +186,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {late_verb} {hearer}) {mid} {end}",
+        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {late_verb}) (addressee: {hearer}) {mid} {end}",
         examples=(
             hit("The talks will resume, [[the envoy told reporters]]."),
             miss("The envoy told reporters the talks resumed."),
@@ -176,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_inverted",
         kind="trailing",
-        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject}) {mid} {end}",
+        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject} {tail}?) {mid} {end}",
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -218,12 +237,58 @@ RULES: tuple[Rule, ...] = (
         ),
         examples=(hit("\n[[VOGT:]] We will not sign."), miss("He named two places: Bonn and Rome.")),
     ),
+    # -- a line that names who speaks, and a quotation that nothing else attributes --
+    Rule(
+        name="en.attributions.signed",
+        kind="signed",
+        pattern="(?<= <quotation>) <break>{0,3} (cue: <dash|hyphen>) (source: (?= <cap|person|maybe_person|body|article|number|at_sign>) <!break&!quotation&!stop&!aux_be&!aux_have&!modal&!verb_ed&!cue_ed>{1,14}) (?= <stop>? (<break>|$))",
+        examples=(
+            hit("“We will never sign it.”[[\n\n- Lena Vogt, a minister]]\n\nShe left."),
+            miss("“We will never sign it” - Lena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.named_below",
+        kind="signed",
+        pattern="(?<= <quotation>) <break>{1,3} (source: {signer}) (?= <break>|$)",
+        examples=(
+            hit("“We will never sign it.”[[\n\nLena Vogt]]\n\nShe left."),
+            miss("“We will never sign it.”\n\nLena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.named_above",
+        kind="captioned",
+        pattern="(^|(?<= <break>)) (source: {signer}) <colon>? <break>{1,3} (?= (clause: <quotation>{1,20}) (<break>|$))",
+        examples=(
+            hit("[[Lena Vogt, a minister\n\n]]“We will never sign it.”\n\nShe left."),
+            miss("Lena Vogt left.\n\n“We will never sign it.”"),
+        ),
+    ),
     # -- content after --
+    Rule(
+        name="en.attributions.inverted_before",
+        kind="announced",
+        pattern=(
+            "(^|(?<= <break|stop>|<quotation>)) (cue: <takes_quote&cue_ed&!takes_addressee|takes_quote&cue_s&!noun&!takes_addressee>)"
+            " (source: {subject} {tail_before}?) (<colon> <break>?|<comma>)? (?= (clause: <quotation>))"
+        ),
+        examples=(
+            hit("[[Said the envoy:]] “The talks will resume.”"),
+            miss("Said had “The talks will resume” on his desk."),
+        ),
+    ),
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) (<takes_addressee> {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? <that>? (?= (clause: <quotation>))",
+        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
         examples=(hit("He [[said:]] “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
+    ),
+    Rule(
+        name="en.attributions.quoted_words",
+        kind="leading",
+        pattern="(cue: <takes_quote&takes_that&!takes_np> {verb}) <comma|colon>? (?= (phrase: {quoted}) (?! {noun}))",
+        examples=(hit("He [[said]] “no” to the plan."), miss("He said it was a “no” to the plan.")),
     ),
     Rule(
         name="en.attributions.introduced",
@@ -240,14 +305,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb} {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb} {hearer}) (?= (phrase: {infinitive}))",
-        examples=(hit("He [[called on the envoy]] to stay."), miss("He called on the envoy.")),
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearer}) {infinitive}))",
+        examples=(hit("He [[called on]] the envoy to stay."), miss("He called on the envoy.")),
     ),
     Rule(
         name="en.attributions.asked",
@@ -288,7 +353,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: {hearer} <negation>? {infinitive}))",
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearer}) <negation>? {infinitive}))",
         examples=(hit("He [[urged]] Iran to stop."), miss("He urged peace.")),
     ),
     Rule(

@@ -10,8 +10,14 @@ MACROS: dict[str, str] = {
     "inside": "<*&!break&!quote_open&!quote_close&!quote_straight>",
 }
 
+# In single marks only where a quotation can begin and where it pauses at its end: everything else may be an apostrophe.
+MACROS["single_before"] = "(^|(?<= <break|stop|comma|colon|cue_verb|quotation>))"
+MACROS["single_open"] = "<single_open|single_straight>"
+MACROS["single_close"] = "<single_close|single_straight>"
+MACROS["single_inside"] = "<*&!break&!quote_open&!quote_close&!quote_straight&!single_open>"
+
 MACROS["title"] = (
-    "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number>) <comma|stop>? {close}"
+    "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number|timex>) <comma|stop>? {close}"
 )
 
 MACROS["titled"] = "(?<= <preposition|article|noun|nouns|possessive|possessive_determiner|cap>) {open} {title}"
@@ -51,6 +57,24 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("He said: [[“Never again”]]\n\nShe left."),
             miss("He called it a “bad deal” twice."),
+        ),
+    ),
+    Rule(
+        name="en.quotations.single_sentence",
+        kind="quotation complete",
+        pattern="{single_before} {single_open} {single_inside}{3,300} <stop|ellipsis> {single_close}",
+        examples=(
+            hit("He said: [[‘We’ll never sign the treaty.’]] She left."),
+            miss("The ministers’ aides left in the ’90s. ‘Good."),
+        ),
+    ),
+    Rule(
+        name="en.quotations.single_pausing",
+        kind="quotation paused",
+        pattern="{single_before} {single_open} {single_inside}{1,300} <comma> {single_close}",
+        examples=(
+            hit("[['We will never sign the treaty,']] he said."),
+            miss("It was 'here', the ministers' aides said."),
         ),
     ),
     Rule(

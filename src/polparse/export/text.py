@@ -188,7 +188,10 @@ def _statement(document: Document, statement: Statement, find: _Names) -> _Row:
     )
     who = _speaker(source, find[statement.actor]) if statement.actor else source
     evidence = tuple((span, statement.rule) for span in statement.source + statement.cue + statement.content)
-    return _Row(who or "(nobody named)", f"{cue}: {content}" if cue else content, evidence)
+    around = [f"to {statement.addressee.of(document.text)}"] if statement.addressee else []
+    around += [span.of(document.text) for span in (statement.medium, statement.time) if span]
+    said = f"{cue}: {content}" if cue else content
+    return _Row(who or "(nobody named)", f"{said} ({', '.join(around)})" if around else said, evidence)
 
 
 def _speaker(source: str, name: str) -> str:
