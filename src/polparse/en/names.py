@@ -13,20 +13,23 @@ _OPEN = (
     "&!demonstrative&!quantifier&!sentence_adverb&!subordinator&!negation"
 )
 
+# Common words end the names of things, not of people, unless they are surnames too ("Royal Gold Medal", "Lena Stone").
+_COMMON = "&!noun&!nouns&!adjective&!verb_ed&!verb_s&!verb_ing"
+
 MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter|cap&given{_WORD}>",
+    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&given{_WORD}>",
     "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
+    "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
     "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
-    "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body|hyphen>)",
+    "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
     "unled": "(?<! <cap&!closed&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
     "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
@@ -38,7 +41,14 @@ MACROS = {
     "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
     "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {last_joint} {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
-    "titled_name": "(?>{given} {after_given}|{initials_name}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun|cap&month&!multi> {{tail}}",
+    # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
+    "after_title": "({given}|<initial>) {tail} (<initial>|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
+    "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    "office_name": (
+        "(?! <state|city|body|agency> <office|honorific|comma>) (?>{given} {after_given}|{initials_name}|{after_title}"
+        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}|cap&surname_word> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
+    ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
@@ -79,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office",
         kind="person",
-        pattern="<office&!office.relative> (whole: {titled_name})",
+        pattern="<office&!office.relative> (whole: {office_name})",
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
@@ -121,6 +131,12 @@ RULES: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
+    ),
+    Rule(
+        name="en.names.thing",
+        kind="thing",
+        pattern="(?<= <the|a|at|in>) (whole: {bare_known}) (?! <possessive|hyphen|noun|nouns|cap&!closed>)",
+        examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(
