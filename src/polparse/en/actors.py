@@ -117,8 +117,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.body",
         kind="organisation",
-        pattern="<body>",
-        examples=(hit("The [[United Nations]] agreed."), miss("The united nation agreed.")),
+        pattern="<body|company>",
+        examples=(hit("The [[United Nations]] agreed."), hit("[[Airbus]] agreed."), miss("The united nation agreed.")),
     ),
     Rule(
         name="en.actors.party",

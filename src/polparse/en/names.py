@@ -1,10 +1,13 @@
 """How English names people and bodies."""
 
+import re
+
 from polparse.rules import Rule, hit, miss
+from polparse.units import Found
 
 __all__ = ["MACROS", "RULES"]
 
-_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun"
+_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company"
 _WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
 
 # Function words that are no surname even after a first name.
@@ -34,12 +37,14 @@ MACROS = {
     "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
+    # "Fenmoor Park" is a place, unless the first name is one.
+    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
     "middle": "(<initial>|{nickname}|<name_particle>|{joint})",
     "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
-    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {last_joint} {suffix}?",
+    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {rare_last} {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
     "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun|cap&month&!multi> {{tail}}",
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
@@ -63,6 +68,14 @@ MACROS = {
         "<of|for|on> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
     ),
 }
+
+# A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
+_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Ver)[A-Z])\w*[a-z][A-Z]")
+
+
+def _plain(found: Found) -> str | None:
+    return None if _INNER.search(found.span.of(found.units.text)) else ""
+
 
 _BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&!closed&weak_delegation>"
 
@@ -112,13 +125,20 @@ RULES: tuple[Rule, ...] = (
         name="en.names.rare",
         kind="maybe_person",
         pattern="{unled} (?<! <the|slash>) (whole: (?>{rare_name})) {alone}",
-        examples=(hit("They also saw [[Hamed Zafarullah]] there."), miss("They also saw the Zafarullah Tower there.")),
+        examples=(
+            hit("They also saw [[Hamed Zafarullah]] there."),
+            miss("They also saw the Zafarullah Tower there."),
+            miss("They met in Zafarullah Park."),
+            miss("They also saw NetZafar Ewart there."),
+        ),
+        produce=_plain,
     ),
     Rule(
         name="en.names.before_verb",
         kind="maybe_surname",
         pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_s&!nouns|verb_ed|cue_s|aux_have|aux_do|modal>)",
-        examples=(hit("as [[Zafarullah]] acknowledges"), miss("as talks acknowledge")),
+        examples=(hit("as [[Zafarullah]] acknowledges"), miss("as talks acknowledge"), miss("as NetZafar acknowledges")),
+        produce=_plain,
     ),
     Rule(
         name="en.names.given_alone",
