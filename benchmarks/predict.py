@@ -8,6 +8,7 @@ publication date as ``date`` or ``dct``; each gives one line of output, in order
 """
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,8 @@ from pathlib import Path
 import polparse
 
 Row = dict[str, object]
+_TITLE = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w-]*\.?$")
+_OF = re.compile(r"\s(?:of|to|for|in|at|on|from|with)\s")
 
 
 def document(text: str, date: str | None) -> Row:
@@ -91,14 +94,19 @@ def actors(text: str, date: str | None) -> Row:
         pred.append({"kind": kind, "start": span.start, "end": span.end, **more})
 
     for actor in polparse.parse(text, date=date).actors:
-        names = [mention.span for mention in actor.mentions if mention.kind == "name"]
+        named = [mention for mention in actor.mentions if mention.kind == "name"]
+        names = [mention.span for mention in named]
         if actor.kind == "person":
             for name in names:
                 add("person", name, ent=actor.id)
+            titles = {role.span for role in actor.roles if any(_meets(text, role.span, mention) for mention in named)}
+            titles |= {mention.honorific for mention in named if mention.honorific}
+            for title in filter(None, (_title(text, span) for span in sorted(titles))):
+                add("title", title)
             for role in actor.roles:
-                if any(role.span.end <= name.start and not text[role.span.end : name.start].strip() for name in names):
-                    add("title", role.span)
-                elif any(name.end <= role.span.start and text[name.end : role.span.start].strip() == "," for name in names):
+                if role.span in titles:
+                    continue
+                if any(name.end <= role.span.start and text[name.end : role.span.start].strip() == "," for name in names):
                     add("appos", role.span)
         elif actor.kind == "country":
             for name in names:
@@ -107,6 +115,19 @@ def actors(text: str, date: str | None) -> Row:
             for name in names:
                 add("org", name)
     return {"pred": pred}
+
+
+def _meets(text: str, role: polparse.Span, mention: polparse.Mention) -> bool:
+    """Whether nothing stands between a role and a name, but an honorific."""
+    name = mention.honorific or mention.span
+    return role.end <= name.start and not text[role.end : name.start].strip()
+
+
+def _title(text: str, span: polparse.Span) -> polparse.Span | None:
+    """A title as GUM marks it: with a capital, without possessor, status and what it is of; None if it is no such title."""
+    of = _OF.search(text, span.start, span.end)
+    found = _TITLE.search(text[: of.start() if of else span.end], span.start)
+    return polparse.Span(*found.span()) if found else None
 
 
 def _acronym(name: str) -> str:

@@ -114,13 +114,14 @@ def extract_titles(text: str) -> tuple[Role, ...]:
         text: as for `parse`.
 
     Returns:
-        Roles in reading order.
+        Roles in reading order, each with the span of its holder's name; one that several share, once for each.
 
     Raises:
         TypeError: `text` is no string.
 
-    >>> [(role.title, role.status) for role in extract_titles("Former Prime Minister Ada Boateng spoke.")]
-    [('Prime Minister', 'former')]
+    >>> text = "Former Prime Minister Ada Boateng met the envoys Kofi Mensah and Lena Vogt."
+    >>> [(role.title, role.status, role.holder.of(text)) for role in extract_titles(text)]
+    [('Prime Minister', 'former', 'Ada Boateng'), ('envoys', 'current', 'Kofi Mensah'), ('envoys', 'current', 'Lena Vogt')]
     """
     return _parser().titles(_string(text))
 

@@ -20,6 +20,8 @@ __all__ = ["actors"]
 _NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
 _MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 _REACH = 1500
+# How many honorifics one person can have.
+_HONORIFICS = 4
 
 
 class _Draft:
@@ -83,7 +85,9 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
 
 def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
-    mentions = [mention for _, mention in sorted(units.found.items()) if mention.kind == "person"]
+    people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
+    honorifics = {mention.start: _honorific(units, unit) for unit, mention in people}
+    mentions = [mention for _, mention in people]
     words = {mention.start: name_words(mention.form()) for mention in mentions}
     known = Namesakes()
     drafts: list[_Draft] = []
@@ -96,7 +100,7 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
         name = mention.span.of(units.text)
         if len(name) > len(drafts[number].name):
             drafts[number].name = name
-        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule))
+        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule, honorifics[mention.start]))
         by_mention[mention.start] = drafts[number]
         return number
 
@@ -111,6 +115,14 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
             numbers[mention.start] = draft_of(known.single(words[mention.start][0], order[-40:]), mention)
         order.append(numbers[mention.start])
     return drafts, by_mention
+
+
+def _honorific(units: Units, person: int) -> Span | None:
+    """The honorifics that stand before a name."""
+    first = person
+    while person - first < _HONORIFICS and units.has(first - 1, "honorific&cap"):
+        first -= 1
+    return units.span(first, person) if first < person else None
 
 
 class _Genders:

@@ -100,11 +100,13 @@ class Mention(Model):
         kind: a name, an office ("the prime minister"), a demonym ("Iraqi"), a metonym ("Washington" for a
             government), a descriptor ("some experts"), or a pronoun.
         rule: the rule that found it.
+        honorific: the characters before a name that honour and do not say what somebody is ("Dr.", "H.E. Sheikh").
     """
 
     span: Span
     kind: MentionKind
     rule: str
+    honorific: Span | None = None
 
 
 @attrs.frozen
@@ -123,6 +125,7 @@ class Role(Model):
         status: current unless the text says otherwise.
         inferred: the text gives the role to a group that the person is one of.
         rule: the rule that found it.
+        holder: the characters that name the person there.
     """
 
     span: Span
@@ -135,6 +138,7 @@ class Role(Model):
     status: RoleStatus
     inferred: bool
     rule: str
+    holder: Span | None = None
 
 
 @attrs.frozen

@@ -91,9 +91,9 @@ class Parser:
         return between(own, foreign_dates(text, others, anchor)) if others else own
 
     def titles(self, text: str) -> tuple[Role, ...]:
-        """Roles alone, whosoever they are, in reading order."""
-        roles = find_roles(self.units(text, "roles"), self.language.roles)
-        return tuple(sorted({role.span: role for _, role in roles}.values(), key=lambda role: role.span))
+        """Roles alone, each with the name of its holder, in reading order."""
+        roles = [role for _, role in find_roles(self.units(text, "roles"), self.language.roles)]
+        return tuple(sorted({(role.span, role.title, role.holder): role for role in roles}.values(), key=lambda role: role.span))
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""

@@ -52,7 +52,8 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             nations = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
                 # "his Danish and Norwegian counterparts, X and Y": one each.
-                own = attrs.evolve(role, country=nations[at]) if 1 < len(nations) == len(people) else role
+                country = nations[at] if 1 < len(nations) == len(people) else role.country
+                own = attrs.evolve(role, country=country, holder=person.span)
                 roles.append((person, own))
     return roles
 

@@ -110,6 +110,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.names.office_of_state",
+        kind="person",
+        pattern=(
+            "<office.head_of_state&cap&!office_plural|office.head_of_government&cap&!office_plural|office.minister&cap&!office_plural"
+            "|office.legislator&cap&!office_plural|office.governor&cap&!office_plural|office.mayor&cap&!office_plural> "
+            f"(whole: <cap&noun{_WORD}&!upper|cap&nouns{_WORD}&!upper|cap&adjective{_WORD}&!upper> {{tail}}) {{alone}} (?! <of|noun|nouns>)"
+        ),
+        examples=(hit("Then Mayor [[Tale]] spoke."), miss("The Mayor Tale Foundation met."), miss("The Mayor's tale was long.")),
+    ),
+    Rule(
         name="en.names.initials",
         kind="person",
         pattern="(whole: (?>{initials_name})) {alone}",
@@ -168,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.described",
         kind="body",
-        pattern="(?<= <body_noun&lower&!verb_s>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        pattern="(?<= <body_noun&lower&!verb_s>) (?! <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
         examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
     ),
     Rule(

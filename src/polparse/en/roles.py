@@ -25,6 +25,11 @@ MACROS = {
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun|noun|nouns>)))"
     ),
+    # The same before a name, which is not that of an office inside it ("critics of President Vogt").
+    "scope_before": (
+        "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
+    ),
     "head": "<office&!office.relative>",
     "title": "{modifier}{0,6} {head} {scope}{0,3}",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
@@ -35,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
+        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2}) <honorific>{0,2} (person: <person>)",
         examples=(
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
