@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import attrs
+
 import polparse
 
 Row = dict[str, object]
@@ -99,15 +101,19 @@ def actors(text: str, date: str | None) -> Row:
         if actor.kind == "person":
             for name in names:
                 add("person", name, ent=actor.id)
-            titles = {role.span for role in actor.roles if any(_meets(text, role.span, mention) for mention in named)}
-            titles |= {mention.honorific for mention in named if mention.honorific}
-            for title in filter(None, (_title(text, span) for span in sorted(titles))):
-                add("title", title)
-            for role in actor.roles:
-                if role.span in titles:
-                    continue
-                if any(name.end <= role.span.start and text[name.end : role.span.start].strip() == "," for name in names):
+            before = {role.span: role for role in actor.roles if any(_meets(text, role.span, mention) for mention in named)}
+            titles = {_title(text, role) for role in before.values()} | {mention.honorific for mention in named}
+            for title in titles:
+                if title:
+                    add("title", title)
+            for role in _joined(text, [role for role in actor.roles if role.span not in before]):
+                if role.holder and text[role.holder.end : role.span.start].strip() == ",":
                     add("appos", role.span)
+                # Of "the minister, Ms. Vogt", the name is the apposition.
+                for mention in named:
+                    start = (mention.honorific or mention.span).start
+                    if mention.span == role.holder and text[role.span.end : start].strip() == ",":
+                        add("appos", polparse.Span(start, mention.span.end))
         elif actor.kind == "country":
             for name in names:
                 add("country", name, iso3=actor.country)
@@ -123,11 +129,23 @@ def _meets(text: str, role: polparse.Span, mention: polparse.Mention) -> bool:
     return role.end <= name.start and not text[role.end : name.start].strip()
 
 
-def _title(text: str, span: polparse.Span) -> polparse.Span | None:
+def _title(text: str, role: polparse.Role) -> polparse.Span | None:
     """A title as GUM marks it: with a capital, without possessor, status and what it is of; None if it is no such title."""
-    of = _OF.search(text, span.start, span.end)
-    found = _TITLE.search(text[: of.start() if of else span.end], span.start)
+    office = text.find(role.title.split()[0], role.span.start)
+    of = _OF.search(text, max(office, role.span.start), role.span.end)
+    found = _TITLE.search(text[: of.start() if of else role.span.end], role.span.start)
     return polparse.Span(*found.span()) if found else None
+
+
+def _joined(text: str, roles: list[polparse.Role]) -> list[polparse.Role]:
+    """Roles, each with those that an "and" joins to it."""
+    joined: list[polparse.Role] = []
+    for role in roles:
+        if joined and joined[-1].holder == role.holder and text[joined[-1].span.end : role.span.start].strip() == "and":
+            joined[-1] = attrs.evolve(joined[-1], span=polparse.Span(joined[-1].span.start, role.span.end))
+        else:
+            joined.append(role)
+    return joined
 
 
 def _acronym(name: str) -> str:

@@ -23,12 +23,12 @@ MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&given{_WORD}>",
+    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}>",
     "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
-    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
+    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
@@ -93,10 +93,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.honorific",
         kind="person",
-        pattern="<honorific&cap>{1,2} (whole: {titled_name})",
+        pattern="<honorific&cap&!noun> <honorific&cap>? (whole: {titled_name})",
         examples=(
             hit("She thanked Mr. [[Okonkwo]] and Dr. [[Lena Vogt]]."),
             miss("She thanked Mr. President."),
+        ),
+    ),
+    Rule(
+        name="en.names.honorific_noun",
+        kind="person",
+        pattern="<honorific&cap&noun> (whole: {office_name})",
+        examples=(
+            hit("She thanked Professor [[Okonkwo]] and Prince [[Lennart]]."),
+            miss("She saw the Prince Series."),
         ),
     ),
     Rule(
@@ -142,6 +151,12 @@ RULES: tuple[Rule, ...] = (
             miss("They also saw NetZafar Ewart there."),
         ),
         produce=_plain,
+    ),
+    Rule(
+        name="en.names.family_first",
+        kind="maybe_person",
+        pattern="{unled} (whole: <family_name&cap> <cap&!closed> <hyphen> <cap&!closed|lower>) {alone}",
+        examples=(hit("They met [[Park Song-min]] there."), hit("They met [[Ho Win-Sang]]."), miss("They met Ho there.")),
     ),
     Rule(
         name="en.names.before_verb",

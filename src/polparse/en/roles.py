@@ -9,6 +9,8 @@ _MODIFIER = (
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
 )
 
+_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break|hyphen|possessive"
+
 MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
@@ -19,11 +21,12 @@ MACROS = {
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<body|cap&!closed&!office&!honorific|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
+    "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun|noun|nouns>)))"
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?"
+        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place}){0,1} (<office&!office.relative>|<person>)))"
     ),
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": (
@@ -33,6 +36,8 @@ MACROS = {
     "head": "<office&!office.relative>",
     "title": "{modifier}{0,6} {head} {scope}{0,3}",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
+    # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
+    "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
 }
 
@@ -64,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: {phrase}) {end}",
+        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: {phrase} {rest}) {end}",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
@@ -75,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: (<article>|{owner}) <timex>? {modifier}{0,6} <office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} <office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
