@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone}",
+        pattern="(?! (?<= <for|in|of|conjunction_and|comma>) <region|country>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),

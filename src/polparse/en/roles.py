@@ -34,7 +34,7 @@ MACROS = {
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
     ),
     "head": "<office&!office.relative>",
-    "title": "{modifier}{0,6} {head} {scope}{0,3}",
+    "title": "{modifier}{0,6} {head} {scope}{0,3} (<bracket_open> <upper> <bracket_close>)?",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
     "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
@@ -45,10 +45,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2}) <honorific>{0,2} (person: <person>)",
+        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
         examples=(
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
+            hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
         ),
     ),
@@ -92,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "(person: <person>) <comma>? <who>? <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
-            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3}) {end}"
+            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {rest}) {end}"
         ),
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
