@@ -12,7 +12,7 @@ FLOORS = {
     **dict.fromkeys(("errors", "spans", "collector"), 0),
     **dict.fromkeys(("models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
-    **dict.fromkeys(("cast", "moments", "provisions", "persons", "almanac", "intervals"), 2),
+    **dict.fromkeys(("cast", "moments", "provisions", "persons", "codes", "almanac", "intervals"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),
     **dict.fromkeys(("statements", "commitments", "conditions", "foreign_dates", "en"), 3),
     **dict.fromkeys(("parser", "export"), 4),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
 from polparse.models import (
     Actor,
+    ActorCode,
     Commitment,
     Condition,
     Delegation,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Actor",
+    "ActorCode",
     "Commitment",
     "Condition",
     "Delegation",
@@ -49,6 +51,7 @@ __all__ = [
     "extract_titles",
     "json_schema",
     "parse",
+    "parse_actor",
 ]
 
 __version__ = "0.1.0"
@@ -144,6 +147,25 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
     ['the envoy', 'said', 'The talks will resume']
     """
     return _parser().attributions(_string(text))
+
+
+def parse_actor(text: str) -> ActorCode:
+    """
+    Read a string that names one actor, such as a field of a data set, into country and code.
+
+    Args:
+        text: the actor and nothing else. What only the world knows (whose minister somebody is) stays unknown.
+
+    Returns:
+        Country and part of society, each None if the words do not tell it.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> [parse_actor(actor).code for actor in ("Kenyan troops", "Iraqi Foreign Ministry spokesman", "former president of Ghana")]
+    ['KENMIL', 'IRQGOV', 'GHAELI']
+    """
+    return _parser().code(_string(text))
 
 
 def json_schema() -> dict[str, object]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from polparse.codes import role_code
 from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
 from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
@@ -67,9 +68,22 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
         draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
-        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles))
+        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft))
         for number, draft in enumerate(drafts, start=1)
     )
+
+
+def _code(units: Units, draft: _Draft) -> str | None:
+    """Country and part of society, as event data codes them."""
+    if draft.kind == "country":
+        return draft.country
+    span, country = draft.mentions[0].span, draft.country
+    if draft.kind == "person":
+        role = next((role for role in draft.roles if role.status != "former"), draft.roles[0] if draft.roles else None)
+        if role is None:
+            return None
+        span, country = role.span, role.country
+    return (country or "") + (role_code(units, *units.inside(span)) or "") or None
 
 
 def _with_countries(roles: Sequence[Role]) -> list[Role]:

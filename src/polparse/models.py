@@ -9,6 +9,7 @@ from polparse.spans import Span
 
 __all__ = [
     "Actor",
+    "ActorCode",
     "Commitment",
     "Condition",
     "Delegation",
@@ -153,6 +154,8 @@ class Actor(Model):
         country: ISO 3166 alpha-3; None if it has none, or the text does not say.
         mentions: in reading order.
         roles: in reading order; persons have them.
+        code: country and part of society as event data codes them (see `ActorCode`): "IRQ", "IRQGOV", "IGO"; of a person by
+            the first role that is not over. None if neither is known.
     """
 
     id: str
@@ -161,6 +164,30 @@ class Actor(Model):
     country: str | None
     mentions: tuple[Mention, ...]
     roles: tuple[Role, ...] = ()
+    code: str | None = None
+
+
+@attrs.frozen
+class ActorCode(Model):
+    """
+    An actor as event data codes it.
+
+    Attributes:
+        country: ISO 3166 alpha-3 of the state that it is of; None if it has none or the words do not say.
+        role: what part of society it stands for, a sector of PLOVER (``GOV``, ``MIL``, ``OPP`` ...) or one of the actors
+            without a state (``IGO``, ``NGO``, ``IMG``); None if the words do not say.
+
+    >>> ActorCode("KEN", "MIL").code
+    'KENMIL'
+    """
+
+    country: str | None
+    role: str | None
+
+    @property
+    def code(self) -> str:
+        """Both in one; empty if nothing is known."""
+        return (self.country or "") + (self.role or "")
 
 
 @attrs.frozen
