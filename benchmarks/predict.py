@@ -3,8 +3,8 @@ Predictions for the scorers, from the public API alone.
 
 usage: python -m benchmarks.predict TASK INPUT.jsonl > PRED.jsonl
 
-TASK is document, dates, attribution or actors. Each line of INPUT holds ``doc`` and ``text``, and may hold the
-publication date as ``date`` or ``dct``; each gives one line of output, in order.
+TASK is document, dates, attribution, actors, or codes (each text is one actor). Each line of INPUT holds ``doc`` and ``text``, and
+may hold the publication date as ``date`` or ``dct``; each gives one line of output, in order.
 """
 
 import json
@@ -123,6 +123,13 @@ def actors(text: str, date: str | None) -> Row:
     return {"pred": pred}
 
 
+def codes(text: str, date: str | None) -> Row:
+    code = polparse.parse_actor(text)
+    if code.role in ("IGO", "IMG"):
+        return {"pred": [{"kind": "code", "country": code.role, "role": ""}]}
+    return {"pred": [{"kind": "code", "country": code.country or "---", "role": code.role or ""}]}
+
+
 def _meets(text: str, role: polparse.Span, mention: polparse.Mention) -> bool:
     """Whether nothing stands between a role and a name, but an honorific."""
     name = mention.honorific or mention.span
@@ -173,6 +180,7 @@ def _attribution(statement: polparse.Statement) -> Row:
 TASKS: dict[str, Callable[[str, str | None], Row]] = {
     "actors": actors,
     "attribution": attribution,
+    "codes": codes,
     "dates": dates,
     "document": document,
 }

@@ -14,7 +14,7 @@ FLOORS = {
     **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
     **dict.fromkeys(("cast", "moments", "provisions", "persons", "codes", "almanac", "intervals"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),
-    **dict.fromkeys(("statements", "commitments", "conditions", "foreign_dates", "en"), 3),
+    **dict.fromkeys(("statements", "name_parts", "commitments", "conditions", "foreign_dates", "en"), 3),
     **dict.fromkeys(("parser", "export"), 4),
     **dict.fromkeys(("__init__",), 5),
     **dict.fromkeys(("cli",), 6),

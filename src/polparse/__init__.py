@@ -15,6 +15,7 @@ from polparse.models import (
     Document,
     Meeting,
     Mention,
+    Name,
     Provision,
     Resolution,
     Role,
@@ -36,6 +37,7 @@ __all__ = [
     "LexiconError",
     "Meeting",
     "Mention",
+    "Name",
     "PolparseError",
     "Provision",
     "Resolution",
@@ -52,6 +54,7 @@ __all__ = [
     "json_schema",
     "parse",
     "parse_actor",
+    "parse_name",
 ]
 
 __version__ = "0.1.0"
@@ -166,6 +169,29 @@ def parse_actor(text: str) -> ActorCode:
     ['KENMIL', 'IRQGOV', 'GHAELI']
     """
     return _parser().code(_string(text))
+
+
+def parse_name(text: str) -> Name:
+    """
+    Read a string that is one name, such as a line of a list, into honorifics, offices, given and family names.
+
+    Args:
+        text: the name and nothing else.
+
+    Returns:
+        The parts as they stand; empty or None where there is none.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> name = parse_name("H.E. Dr. Abdul Karim al-Hashem")
+    >>> name.honorifics, name.given, name.family
+    (('H.E.', 'Dr.'), 'Abdul Karim', 'al-Hashem')
+    >>> name = parse_name("former Minister of Trade Kim Song-min")
+    >>> name.offices, name.given, name.family
+    (('former Minister of Trade',), 'Song-min', 'Kim')
+    """
+    return _parser().name(_string(text))
 
 
 def json_schema() -> dict[str, object]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from polparse.codes import role_code
+from polparse.codes import ACROSS, role_code
 from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
 from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
@@ -83,7 +83,13 @@ def _code(units: Units, draft: _Draft) -> str | None:
         if role is None:
             return None
         span, country = role.span, role.country
-    return (country or "") + (role_code(units, *units.inside(span)) or "") or None
+    first, last = units.inside(span)
+    code = role_code(units, first, last)
+    if code in ACROSS:
+        return code
+    if country is None and units.has(first, "home"):
+        country = units.norm("home", first)
+    return (country or "") + (code or "") or None
 
 
 def _with_countries(roles: Sequence[Role]) -> list[Role]:

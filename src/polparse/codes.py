@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from polparse.models import ActorCode
 from polparse.units import Found, Units
 
-__all__ = ["code_of", "role_code", "state_of"]
+__all__ = ["ACROSS", "code_of", "role_code", "state_of"]
 
 # The part of society by the kind of office, body or group, where no list says it of the word itself.
 _SECTORS = {
+    "body": "IGO",
     "office.academic": "EDU",
     "office.activist": "OPP",
     "office.adviser": "GOV",
@@ -58,20 +59,24 @@ _SECTORS = {
     "armed_group": "REB",
     "party": "PTY",
     "company": "BUS",
-    "body": "IGO",
     "agency": "GOV",
     "faith": "REL",
     "people": "CVL",
 }
 _ANY = "|".join(_SECTORS)
 # Who speaks or works for a body is of its part of society.
-_BEHIND = "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy|group_noun.officials|group_noun.members|group_noun.groups"
+_BEHIND = (
+    "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy"
+    "|group_noun.officials|group_noun.members|group_noun.groups"
+)
+# Where nothing tells whom they work for, it is the state.
+_OF_STATE = "office.spokesperson|office.official|office.leader|office.adviser|office.deputy|group_noun.officials"
 _STATES = ("country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "home", "office_country")
 _NAMES = "country|demonym|people|capital|seat|agency|parliament|party|home"
 _PLACES = f"{_NAMES}|state|city"
 _ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
 # Of these the state of origin says nothing.
-_ACROSS = frozenset({"IGO", "IMG"})
+ACROSS = frozenset({"IGO", "IMG"})
 _ELITE = frozenset({"GOV", "LEG", "JUD"})
 
 
@@ -87,7 +92,7 @@ def code_of(units: Units) -> ActorCode:
     """
     last = next((unit for unit in range(1, len(units)) if units.has(unit, _ENDS)), len(units))
     role = role_code(units, 0, last) or role_code(units, last, len(units))
-    return ActorCode(None if role in _ACROSS else state_of(units, 0, len(units)), role)
+    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), role)
 
 
 def role_code(units: Units, first: int, last: int) -> str | None:
@@ -98,20 +103,19 @@ def role_code(units: Units, first: int, last: int) -> str | None:
     """
     flat = list(_flat(units, first, last))
     found = [(at, sector) for at, (some, unit) in enumerate(flat) if (sector := _sector(some, unit))]
-    weak = [at for at, (some, unit) in enumerate(flat) if some.has(unit, _BEHIND)]
+    weak = {at for at, (some, unit) in enumerate(flat) if some.has(unit, _BEHIND)}
     strong = [(at, sector) for at, sector in found if at not in weak]
-    heads = [at for at, _ in found] + weak
-    if not heads:
+    if not found and not weak:
         return None
-    head = max(heads)
-    sector = dict(found).get(head, "GOV")
+    head = max([at for at, _ in found] + list(weak))
+    sector = dict(found).get(head) or ("GOV" if flat[head][0].has(flat[head][1], _OF_STATE) else None)
     if head in weak:
         around = [near for at, near in strong if near]
         further = _after(units, last)
         sector = around[-1] if around else further or sector
     if sector in _ELITE | {"MIL", "REB"} and not any(some.has(unit, _NAMES) for some, unit in flat):
         # What an organisation of several states does, it does as such.
-        sector = next((across for _, across in found if across in _ACROSS), sector)
+        sector = next((across for _, across in found if across in ACROSS), sector)
     if any(some.has(unit, "status.former") for some, unit in flat[:head]) and sector in _ELITE:
         return "ELI"
     return sector

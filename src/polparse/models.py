@@ -17,6 +17,7 @@ __all__ = [
     "Meeting",
     "Mention",
     "Model",
+    "Name",
     "Provision",
     "Resolution",
     "Role",
@@ -188,6 +189,28 @@ class ActorCode(Model):
     def code(self) -> str:
         """Both in one; empty if nothing is known."""
         return (self.country or "") + (self.role or "")
+
+
+@attrs.frozen
+class Name(Model):
+    """
+    The parts of one name that stands alone, as they stand.
+
+    Attributes:
+        honorifics: "H.E.", "Dr.".
+        offices: with what they are of, "Minister of Trade".
+        given: given names, with initials; None if there are none.
+        family: the family name, with its particles; None if there is none.
+        nicknames: without their quotation marks.
+        suffixes: "Jr.", "OBE".
+    """
+
+    honorifics: tuple[str, ...]
+    offices: tuple[str, ...]
+    given: str | None
+    family: str | None
+    nicknames: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -16,7 +16,8 @@ from polparse.delegations import delegations
 from polparse.foreign_dates import between, check_languages, foreign_dates
 from polparse.language import Language
 from polparse.meetings import meetings
-from polparse.models import ActorCode, Document, Role, Statement, Timex
+from polparse.models import ActorCode, Document, Name, Role, Statement, Timex
+from polparse.name_parts import name_parts
 from polparse.names import find_names
 from polparse.resolutions import resolutions
 from polparse.roles import find_roles
@@ -99,6 +100,10 @@ class Parser:
     def code(self, text: str) -> ActorCode:
         """The codes of one actor, whom the whole text names."""
         return code_of(self.units(text, "roles"))
+
+    def name(self, text: str) -> Name:
+        """The parts of one name, which the whole text is."""
+        return name_parts(Units.of(text, self.language.lexicon), self.language.roles)
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""

@@ -33,6 +33,15 @@ MACROS = {
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
     ),
+    # An office in a string that is one name: "Under Secretary of State for Trade".
+    "topic": (
+        "<cap&noun&!given&!weak_given|cap&nouns&!given|cap&adjective&!given&!weak_given|portfolio|country|region|region_people|demonym"
+        "|body|agency|parliament|body_noun>"
+    ),
+    "title_alone": (
+        "({owner}|<article>)? {modifier}{0,6} <office&!office.relative> "
+        "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
+    ),
     "head": "<office&!office.relative>",
     "title": "{modifier}{0,6} {head} {scope}{0,3} (<bracket_open> <upper> <bracket_close>)?",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
@@ -42,17 +51,6 @@ MACROS = {
 }
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        name="en.roles.before",
-        kind="role",
-        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
-        examples=(
-            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
-            hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
-            hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
-            miss("The minister met Lena Vogt."),
-        ),
-    ),
     Rule(
         name="en.roles.before_several",
         kind="role",
@@ -65,6 +63,17 @@ RULES: tuple[Rule, ...] = (
             hit("the [[foreign ministers]] Lena Vogt and Ivo Brandt"),
             hit("with [[his Danish and Norwegian counterparts]], Lena Vogt and Ivo Brandt"),
             miss("the foreign minister Lena Vogt and Ivo Brandt"),
+        ),
+    ),
+    Rule(
+        name="en.roles.before",
+        kind="role",
+        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
+        examples=(
+            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
+            hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
+            hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
+            miss("The minister met Lena Vogt."),
         ),
     ),
     Rule(
