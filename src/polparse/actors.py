@@ -5,7 +5,7 @@ Takes units in which names are merged, the roles of people, and what the actors 
 of their first mention.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -53,9 +53,11 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     """
     found = grammar.find(units)
     drafts, by_mention = _people(units)
+    told = set()
     for mention, role in roles:
         draft = by_mention.get(mention.start)
-        if draft is not None and all(role.span != known.span or role.title != known.title for known in draft.roles):
+        if draft is not None and (draft, role.span, role.title) not in told:
+            told.add((draft, role.span, role.title))
             draft.roles.append(role)
     _Genders(units).tell(by_mention)
     drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
@@ -187,7 +189,7 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
         elif mention.kind == "organisation":
             made = units.found.get(mention.first)
             if made is not None:
-                country = _inner_nation(made)
+                country = next((iso for iso, *_ in _inner_nations(made)), None)
             elif units.has(mention.first, "shared_body") and country not in nations and nations:
                 country = None
             elif units.has(mention.first, "body"):
@@ -199,15 +201,19 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             key = (mention.kind, mention.form())
         draft = drafts.setdefault(key, _Draft(kind, name, country))
         draft.mentions.append(Mention(mention.span, _MENTION.get(mention.kind, "name"), mention.rule))
+        for iso, nation, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
+            state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
+            state.mentions.append(Mention(nation, described, mention.rule))
     return list(drafts.values())
 
 
-def _inner_nation(body: Found) -> str | None:
-    """The country in the name of a body."""
+def _inner_nations(body: Found | None) -> Iterator[tuple[str, Span, MentionKind]]:
+    """The countries in the name of a body that a rule made one: code, characters and whether it is the name."""
+    if body is None:
+        return
     for unit in range(body.first, body.last):
-        if body.units.has(unit, "country|demonym"):
-            return _iso(body.units, unit)
-    return None
+        if body.units.has(unit, "country|demonym") and (iso := _iso(body.units, unit)):
+            yield iso, body.units.span(unit, unit + 1), "name" if body.units.has(unit, "country") else "demonym"
 
 
 def _iso(units: Units, unit: int) -> str | None:
