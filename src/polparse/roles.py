@@ -138,6 +138,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             title.append(unit)
         elif units.has(unit, "possessive"):
             title.clear()
+            organisation = organisation or _owner(units, first, unit)
     title.append(head)
     unit = head + 1
     while unit < last:
@@ -169,6 +170,14 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         inferred=inferred,
         rule=rule,
     )
+
+
+def _owner(units: Units, first: int, possessive: int) -> str | None:
+    """The body whose office it is: "Norfly's director"; None if it is a state or a person."""
+    start = possessive
+    while start > first and units.has(start - 1, "cap&!closed") and not units.has(start - 1, f"{_NATION}|person|office|state|city"):
+        start -= 1
+    return units.span(start, possessive).of(units.text) if start < possessive else None
 
 
 def _head(units: Units, first: int, last: int) -> int | None:

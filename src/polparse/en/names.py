@@ -33,7 +33,7 @@ MACROS = {
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
     "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
-    "unled": "(?<! <cap&!closed&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
+    "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
     "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",

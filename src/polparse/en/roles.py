@@ -9,7 +9,7 @@ _MODIFIER = (
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
 )
 
-_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break|hyphen|possessive"
+_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex|hyphen|possessive"
 
 MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
@@ -43,7 +43,8 @@ MACROS = {
         "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
     ),
     "head": "<office&!office.relative>",
-    "title": "{modifier}{0,6} {head} {scope}{0,3} (<bracket_open> <upper> <bracket_close>)?",
+    "acronym": "(<bracket_open> <upper> <bracket_close>)",
+    "title": "{modifier}{0,6} {head} {scope}{0,3} {acronym}?",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
     "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
@@ -98,14 +99,26 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.roles.inverted_nation",
+        kind="role",
+        pattern="(?<! <hyphen|demonym|article>) (whole: <demonym> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
+        examples=(
+            hit("It hit [[Norwegian general]], Ivo Brandt, at home."),
+            miss("It hit Norwegian generals, Ivo Brandt said."),
+        ),
+    ),
+    Rule(
         name="en.roles.is",
         kind="role",
         pattern=(
             "(person: <person>) <comma>? <who>? <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
-            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {rest}) {end}"
+            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest} "
+            "(<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}"
         ),
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
+            hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
+            hit("Lena Vogt became [[leader of the party and prime minister]]."),
             hit("Lena Vogt was appointed [[prime minister]]."),
             miss("Lena Vogt was among members of the delegation."),
         ),
