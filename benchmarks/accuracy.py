@@ -3,8 +3,9 @@ How much polparse finds of what people have marked in a corpus.
 
 usage: python -m benchmarks.accuracy TASK --corpus PATH [--errors]
 
-TASK is dates. PATH is a folder of TimeML files (``.tml``), such as the public data of TempEval-3, or a file of JSON lines; see
-`benchmarks.timeml`. With ``--errors``, a line for each difference.
+TASK is dates or actors. For dates, PATH is a folder of TimeML files (``.tml``), such as the public data of TempEval-3, or a file of
+JSON lines; see `benchmarks.timeml`. For actors it is a file of JSON lines; see `benchmarks.people`. With ``--errors``, a line for
+each difference.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import polparse
+from benchmarks import people
 from benchmarks.timeml import Article, Tag, read
 from benchmarks.timex_scores import Scores, align
 
@@ -68,7 +70,23 @@ def _shown(text: str, tag: Tag | None) -> str:
     return f"{text[tag.start : tag.end]!r} {tag.type} {tag.value}" if tag else "-"
 
 
-TASKS: dict[str, Callable[[Path, bool], int]] = {"dates": dates}
+def actors(corpus: Path, errors: bool) -> int:
+    """Score the people, titles and countries of `polparse.parse`, and `polparse.parse_name`."""
+    passages = people.read(corpus)
+    people.found_people("Warm.")
+    found, seconds = people.timed(people.found_people, passages)
+    print(people.header())
+    print(people.row("polparse", passages, found, seconds))
+    print(people.split_header())
+    print(people.split_row("polparse.parse_name", people.titled(passages), people.split_name))
+    if errors:
+        for passage, marks in zip(passages, found, strict=True):
+            for line in people.differences(passage, marks):
+                print(line)
+    return 0
+
+
+TASKS: dict[str, Callable[[Path, bool], int]] = {"actors": actors, "dates": dates}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,18 +3,23 @@ Predictions for the scorers, from the public API alone.
 
 usage: python -m benchmarks.predict TASK INPUT.jsonl > PRED.jsonl
 
-TASK is document, dates, attribution or actors. Each line of INPUT holds ``doc`` and ``text``, and may hold the
-publication date as ``date`` or ``dct``; each gives one line of output, in order.
+TASK is document, dates, attribution, actors, or codes (each text is one actor). Each line of INPUT holds ``doc`` and ``text``, and
+may hold the publication date as ``date`` or ``dct``; each gives one line of output, in order.
 """
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import attrs
+
 import polparse
 
 Row = dict[str, object]
+_TITLE = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w-]*\.?$")
+_OF = re.compile(r"\s(?:of|to|for|in|at|on|from|with)\s")
 
 
 def document(text: str, date: str | None) -> Row:
@@ -91,15 +96,24 @@ def actors(text: str, date: str | None) -> Row:
         pred.append({"kind": kind, "start": span.start, "end": span.end, **more})
 
     for actor in polparse.parse(text, date=date).actors:
-        names = [mention.span for mention in actor.mentions if mention.kind == "name"]
+        named = [mention for mention in actor.mentions if mention.kind == "name"]
+        names = [mention.span for mention in named]
         if actor.kind == "person":
             for name in names:
                 add("person", name, ent=actor.id)
-            for role in actor.roles:
-                if any(role.span.end <= name.start and not text[role.span.end : name.start].strip() for name in names):
-                    add("title", role.span)
-                elif any(name.end <= role.span.start and text[name.end : role.span.start].strip() == "," for name in names):
+            before = {role.span: role for role in actor.roles if any(_meets(text, role.span, mention) for mention in named)}
+            titles = {_title(text, role) for role in before.values()} | {mention.honorific for mention in named}
+            for title in titles:
+                if title:
+                    add("title", title)
+            for role in _joined(text, [role for role in actor.roles if role.span not in before]):
+                if role.holder and text[role.holder.end : role.span.start].strip() == ",":
                     add("appos", role.span)
+                # Of "the minister, Ms. Vogt", the name is the apposition.
+                for mention in named:
+                    start = (mention.honorific or mention.span).start
+                    if mention.span == role.holder and text[role.span.end : start].strip() == ",":
+                        add("appos", polparse.Span(start, mention.span.end))
         elif actor.kind == "country":
             for name in names:
                 add("country", name, iso3=actor.country)
@@ -107,6 +121,38 @@ def actors(text: str, date: str | None) -> Row:
             for name in names:
                 add("org", name)
     return {"pred": pred}
+
+
+def codes(text: str, date: str | None) -> Row:
+    code = polparse.parse_actor(text)
+    if code.role in ("IGO", "IMG"):
+        return {"pred": [{"kind": "code", "country": code.role, "role": ""}]}
+    return {"pred": [{"kind": "code", "country": code.country or "---", "role": code.role or ""}]}
+
+
+def _meets(text: str, role: polparse.Span, mention: polparse.Mention) -> bool:
+    """Whether nothing stands between a role and a name, but an honorific."""
+    name = mention.honorific or mention.span
+    return role.end <= name.start and not text[role.end : name.start].strip()
+
+
+def _title(text: str, role: polparse.Role) -> polparse.Span | None:
+    """A title as GUM marks it: with a capital, without possessor, status and what it is of; None if it is no such title."""
+    office = text.find(role.title.split()[0], role.span.start)
+    of = _OF.search(text, max(office, role.span.start), role.span.end)
+    found = _TITLE.search(text[: of.start() if of else role.span.end], role.span.start)
+    return polparse.Span(*found.span()) if found else None
+
+
+def _joined(text: str, roles: list[polparse.Role]) -> list[polparse.Role]:
+    """Roles, each with those that an "and" joins to it."""
+    joined: list[polparse.Role] = []
+    for role in roles:
+        if joined and joined[-1].holder == role.holder and text[joined[-1].span.end : role.span.start].strip() == "and":
+            joined[-1] = attrs.evolve(joined[-1], span=polparse.Span(joined[-1].span.start, role.span.end))
+        else:
+            joined.append(role)
+    return joined
 
 
 def _acronym(name: str) -> str:
@@ -134,6 +180,7 @@ def _attribution(statement: polparse.Statement) -> Row:
 TASKS: dict[str, Callable[[str, str | None], Row]] = {
     "actors": actors,
     "attribution": attribution,
+    "codes": codes,
     "dates": dates,
     "document": document,
 }

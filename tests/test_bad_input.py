@@ -9,7 +9,10 @@ import pytest
 
 import polparse
 
-EXTRACTORS = [polparse.parse, polparse.extract_dates, polparse.extract_titles, polparse.extract_attributions]
+EXTRACTORS = [
+    *(polparse.parse, polparse.extract_dates, polparse.extract_titles, polparse.extract_attributions),
+    *(polparse.parse_name, polparse.parse_actor),
+]
 
 
 @pytest.mark.parametrize("extract", EXTRACTORS, ids=lambda f: f.__name__)
@@ -159,6 +162,15 @@ FAMILIES = {
     "delegation": "the delegation led by ",
     "conditions": "If it rains, it will ",
     "sentences": "He said it. ",
+    "capitals of states": "Oslo and ",
+    "capitals in a list": "Oslo, ",
+    "heads of": "head of the ",
+    "joined offices": "Minister and Deputy ",
+    "lone actors": "Zorblax said that ",
+    "things": "at the Zorblax ",
+    "family names": "Kim Zorb-lax ",
+    "nicknames": 'Lena "Zorb" ',
+    "apposition without end": "Lena Vogt, a member of ",
 }
 TWICE, DOUBLINGS, ATTEMPTS = 2.2, 3, 30
 # Long enough for every look back to have met its bound; eight times as many characters are still few for the memory of a machine.
@@ -206,3 +218,40 @@ def test_large(text):
     start = time.perf_counter()
     assert polparse.parse(text).text == text
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize("read", [polparse.parse_name, polparse.parse_actor], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", " ", ",", "Mr.", "\ud800", "\x00", '"', "(", "of", "王毅", "ПУТИН", "LENA VOGT", "lena vogt", "Lena 王毅 ПУТИН", "H.E."),
+        *("al-", "-al", "Prime Minister", "former", "King, King, King", "Mr. Mr. Mr."),
+        *("Lena " * 1000, '"' * 3000, "Minister of " * 1000, "(Lena) " * 1000),
+    ],
+    ids=lambda text: ascii(text[:12]),
+)
+def test_odd_names(read, text):
+    """Any string is read, in time that grows with it."""
+    start = time.process_time()
+    result = read(text)
+    assert result == type(result).from_json(result.to_json())
+    assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Vogt, Ivo Brandt and " * 5_000,
+        "Zorblax " * 1_000,
+        "Minister Lena " + "Zorblax-" * 1_000,
+        "THE NORWEGIAN FOREIGN MINISTER LENA VOGT MET HER COUNTERPART. " * 200,
+        "the norwegian foreign minister lena vogt met her counterpart. " * 200,
+        "Министр Lena Vogt 王毅 met وزير in Oslo. " * 200,
+    ],
+    ids=["a list of 10,000", "a name of 1,000", "a joined name", "all capitals", "no capitals", "mixed scripts"],
+)
+def test_odd_people(text):
+    """Endless lists and names, and texts whose capitals tell nothing."""
+    start = time.process_time()
+    assert polparse.parse(text).text == text
+    assert time.process_time() - start < 10

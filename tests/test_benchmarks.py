@@ -63,3 +63,26 @@ def test_scores():
     scores = Scores()
     scores.add(align(text, gold, found))
     assert (40.0, 80.0, 40.0, 40.0) == (scores.strict, scores.relaxed, scores.type, scores.value)
+
+
+@pytest.fixture
+def people_corpus(tmp_path):
+    """A file with one text and what is marked in it."""
+    text = "Mr. Brandt met Prime Minister Lena Vogt in Norway. Brandt left."
+    marks = (("title", "Mr."), ("person_name", "Brandt"), ("title", "Prime Minister"), ("person_name", "Lena Vogt"), ("country", "Norway"))
+    gold = [
+        {"kind": kind, "start": text.index(form), "end": text.index(form) + len(form), "ent": form, "named": True, "iso3": "NOR"}
+        for kind, form in marks
+    ]
+    gold.append({"kind": "person_name", "start": text.rindex("Brandt"), "end": text.rindex("Brandt") + 6, "ent": "Brandt"})
+    file = tmp_path / "people.jsonl"
+    file.write_text(json.dumps({"doc": "d1", "text": text, "gold": gold}) + "\n", encoding="utf-8")
+    return file
+
+
+def test_accuracy_of_actors(people_corpus, capsys):
+    """The tables of a text in which all is found."""
+    assert 0 == accuracy.main(["actors", "--corpus", str(people_corpus), "--errors"])
+    lines = capsys.readouterr().out.splitlines()
+    assert ["polparse", "100.0", "100.0", "100.0", "0.0", "100.0", "100.0", "100.0", "3", "3"] == lines[1].split()[:10]
+    assert ["polparse.parse_name", "100.0", "100.0", "2"] == lines[-1].split()[:4]

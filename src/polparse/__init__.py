@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
 from polparse.models import (
     Actor,
+    ActorCode,
     Commitment,
     Condition,
     Delegation,
     Document,
     Meeting,
     Mention,
+    Name,
     Provision,
     Resolution,
     Role,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Actor",
+    "ActorCode",
     "Commitment",
     "Condition",
     "Delegation",
@@ -34,6 +37,7 @@ __all__ = [
     "LexiconError",
     "Meeting",
     "Mention",
+    "Name",
     "PolparseError",
     "Provision",
     "Resolution",
@@ -49,6 +53,8 @@ __all__ = [
     "extract_titles",
     "json_schema",
     "parse",
+    "parse_actor",
+    "parse_name",
 ]
 
 __version__ = "0.1.0"
@@ -114,13 +120,14 @@ def extract_titles(text: str) -> tuple[Role, ...]:
         text: as for `parse`.
 
     Returns:
-        Roles in reading order.
+        Roles in reading order, each with the span of its holder's name; one that several share, once for each.
 
     Raises:
         TypeError: `text` is no string.
 
-    >>> [(role.title, role.status) for role in extract_titles("Former Prime Minister Ada Boateng spoke.")]
-    [('Prime Minister', 'former')]
+    >>> text = "Former Prime Minister Ada Boateng met the envoys Kofi Mensah and Lena Vogt."
+    >>> [(role.title, role.status, role.holder.of(text)) for role in extract_titles(text)]
+    [('Prime Minister', 'former', 'Ada Boateng'), ('envoys', 'current', 'Kofi Mensah'), ('envoys', 'current', 'Lena Vogt')]
     """
     return _parser().titles(_string(text))
 
@@ -143,6 +150,48 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
     ['the envoy', 'said', 'The talks will resume']
     """
     return _parser().attributions(_string(text))
+
+
+def parse_actor(text: str) -> ActorCode:
+    """
+    Read a string that names one actor, such as a field of a data set, into country and code.
+
+    Args:
+        text: the actor and nothing else. What only the world knows (whose minister somebody is) stays unknown.
+
+    Returns:
+        Country and part of society, each None if the words do not tell it.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> [parse_actor(actor).code for actor in ("Kenyan troops", "Iraqi Foreign Ministry spokesman", "former president of Ghana")]
+    ['KENMIL', 'IRQGOV', 'GHAELI']
+    """
+    return _parser().code(_string(text))
+
+
+def parse_name(text: str) -> Name:
+    """
+    Read a string that is one name, such as a line of a list, into honorifics, offices, given and family names.
+
+    Args:
+        text: the name and nothing else.
+
+    Returns:
+        The parts as they stand; empty or None where there is none.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> name = parse_name("H.E. Dr. Abdul Rahman al-Fadhli")
+    >>> name.honorifics, name.given, name.family
+    (('H.E.', 'Dr.'), 'Abdul Rahman', 'al-Fadhli')
+    >>> name = parse_name("former Minister of Trade Kim Song-min")
+    >>> name.offices, name.given, name.family
+    (('former Minister of Trade',), 'Song-min', 'Kim')
+    """
+    return _parser().name(_string(text))
 
 
 def json_schema() -> dict[str, object]:

@@ -5,10 +5,11 @@ Takes units in which names are merged, the roles of people, and what the actors 
 of their first mention.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
+from polparse.codes import ACROSS, role_code
 from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
 from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
@@ -20,6 +21,8 @@ __all__ = ["actors"]
 _NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
 _MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 _REACH = 1500
+# How many honorifics one person can have.
+_HONORIFICS = 4
 
 
 class _Draft:
@@ -50,9 +53,11 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     """
     found = grammar.find(units)
     drafts, by_mention = _people(units)
+    told = set()
     for mention, role in roles:
         draft = by_mention.get(mention.start)
-        if draft is not None and all(role.span != known.span or role.title != known.title for known in draft.roles):
+        if draft is not None and (draft, role.span, role.title) not in told:
+            told.add((draft, role.span, role.title))
             draft.roles.append(role)
     _Genders(units).tell(by_mention)
     drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
@@ -65,9 +70,28 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
         draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
-        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles))
+        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft))
         for number, draft in enumerate(drafts, start=1)
     )
+
+
+def _code(units: Units, draft: _Draft) -> str | None:
+    """Country and part of society, as event data codes them."""
+    if draft.kind == "country":
+        return draft.country
+    span, country = draft.mentions[0].span, draft.country
+    if draft.kind == "person":
+        role = next((role for role in draft.roles if role.status != "former"), draft.roles[0] if draft.roles else None)
+        if role is None:
+            return None
+        span, country = role.span, role.country
+    first, last = units.inside(span)
+    code = role_code(units, first, last)
+    if code in ACROSS:
+        return code
+    if country is None and units.has(first, "home"):
+        country = units.norm("home", first)
+    return (country or "") + (code or "") or None
 
 
 def _with_countries(roles: Sequence[Role]) -> list[Role]:
@@ -83,7 +107,9 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
 
 def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
-    mentions = [mention for _, mention in sorted(units.found.items()) if mention.kind == "person"]
+    people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
+    honorifics = {mention.start: _honorific(units, unit) for unit, mention in people}
+    mentions = [mention for _, mention in people]
     words = {mention.start: name_words(mention.form()) for mention in mentions}
     known = Namesakes()
     drafts: list[_Draft] = []
@@ -96,7 +122,7 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
         name = mention.span.of(units.text)
         if len(name) > len(drafts[number].name):
             drafts[number].name = name
-        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule))
+        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule, honorifics[mention.start]))
         by_mention[mention.start] = drafts[number]
         return number
 
@@ -111,6 +137,14 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
             numbers[mention.start] = draft_of(known.single(words[mention.start][0], order[-40:]), mention)
         order.append(numbers[mention.start])
     return drafts, by_mention
+
+
+def _honorific(units: Units, person: int) -> Span | None:
+    """The honorifics that stand before a name."""
+    first = person
+    while person - first < _HONORIFICS and units.has(first - 1, "honorific&cap"):
+        first -= 1
+    return units.span(first, person) if first < person else None
 
 
 class _Genders:
@@ -155,7 +189,7 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
         elif mention.kind == "organisation":
             made = units.found.get(mention.first)
             if made is not None:
-                country = _inner_nation(made)
+                country = next((iso for iso, *_ in _inner_nations(made)), None)
             elif units.has(mention.first, "shared_body") and country not in nations and nations:
                 country = None
             elif units.has(mention.first, "body"):
@@ -167,15 +201,19 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             key = (mention.kind, mention.form())
         draft = drafts.setdefault(key, _Draft(kind, name, country))
         draft.mentions.append(Mention(mention.span, _MENTION.get(mention.kind, "name"), mention.rule))
+        for iso, nation, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
+            state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
+            state.mentions.append(Mention(nation, described, mention.rule))
     return list(drafts.values())
 
 
-def _inner_nation(body: Found) -> str | None:
-    """The country in the name of a body."""
+def _inner_nations(body: Found | None) -> Iterator[tuple[str, Span, MentionKind]]:
+    """The countries in the name of a body that a rule made one: code, characters and whether it is the name."""
+    if body is None:
+        return
     for unit in range(body.first, body.last):
-        if body.units.has(unit, "country|demonym"):
-            return _iso(body.units, unit)
-    return None
+        if body.units.has(unit, "country|demonym") and (iso := _iso(body.units, unit)):
+            yield iso, body.units.span(unit, unit + 1), "name" if body.units.has(unit, "country") else "demonym"
 
 
 def _iso(units: Units, unit: int) -> str | None:

@@ -9,6 +9,7 @@ from polparse.spans import Span
 
 __all__ = [
     "Actor",
+    "ActorCode",
     "Commitment",
     "Condition",
     "Delegation",
@@ -16,6 +17,7 @@ __all__ = [
     "Meeting",
     "Mention",
     "Model",
+    "Name",
     "Provision",
     "Resolution",
     "Role",
@@ -101,11 +103,13 @@ class Mention(Model):
         kind: a name, an office ("the prime minister"), a demonym ("Iraqi"), a metonym ("Washington" for a
             government), a descriptor ("some experts"), or a pronoun.
         rule: the rule that found it.
+        honorific: the characters before a name that honour and do not say what somebody is ("Dr.", "H.E. Sheikh").
     """
 
     span: Span
     kind: MentionKind
     rule: str
+    honorific: Span | None = None
 
 
 @attrs.frozen
@@ -124,6 +128,7 @@ class Role(Model):
         status: current unless the text says otherwise.
         inferred: the text gives the role to a group that the person is one of.
         rule: the rule that found it.
+        holder: the characters that name the person there.
     """
 
     span: Span
@@ -136,6 +141,7 @@ class Role(Model):
     status: RoleStatus
     inferred: bool
     rule: str
+    holder: Span | None = None
 
 
 @attrs.frozen
@@ -150,6 +156,8 @@ class Actor(Model):
         country: ISO 3166 alpha-3; None if it has none, or the text does not say.
         mentions: in reading order.
         roles: in reading order; persons have them.
+        code: country and part of society as event data codes them (see `ActorCode`): "IRQ", "IRQGOV", "IGO"; of a person by
+            the first role that is not over. None if neither is known.
     """
 
     id: str
@@ -158,6 +166,52 @@ class Actor(Model):
     country: str | None
     mentions: tuple[Mention, ...]
     roles: tuple[Role, ...] = ()
+    code: str | None = None
+
+
+@attrs.frozen
+class ActorCode(Model):
+    """
+    An actor as event data codes it.
+
+    Attributes:
+        country: ISO 3166 alpha-3 of the state that it is of; None if it has none or the words do not say.
+        role: what part of society it stands for, a sector of PLOVER (``GOV``, ``MIL``, ``OPP`` ...) or one of the actors
+            without a state (``IGO``, ``NGO``, ``IMG``); None if the words do not say.
+
+    >>> ActorCode("KEN", "MIL").code
+    'KENMIL'
+    """
+
+    country: str | None
+    role: str | None
+
+    @property
+    def code(self) -> str:
+        """Both in one; empty if nothing is known."""
+        return (self.country or "") + (self.role or "")
+
+
+@attrs.frozen
+class Name(Model):
+    """
+    The parts of one name that stands alone, as they stand.
+
+    Attributes:
+        honorifics: "H.E.", "Dr.".
+        offices: with what they are of, "Minister of Trade".
+        given: given names, with initials; None if there are none.
+        family: the family name, with its particles; None if there is none.
+        nicknames: without their quotation marks.
+        suffixes: "Jr.", "OBE".
+    """
+
+    honorifics: tuple[str, ...]
+    offices: tuple[str, ...]
+    given: str | None
+    family: str | None
+    nicknames: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -4,6 +4,7 @@ Who is named: people and bodies, each mention once.
 Takes units in which dates are merged and what the names grammar finds in them; returns disjoint mentions.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 
 from polparse.persons import name_words
@@ -13,6 +14,8 @@ from polparse.units import Found, Units
 __all__ = ["find_names"]
 
 _RANK = {"person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+# How many times a lone word must act as people do before each of its mentions is one.
+_OFTEN = 2
 
 
 def find_names(units: Units, grammar: Grammar) -> list[Found]:
@@ -22,7 +25,8 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
     Args:
         units: the text, dates merged.
         grammar: its kinds are ``person`` and ``body``; ``maybe_person`` where nothing surer overlaps; ``surname``
-            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else.
+            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
+            ``thing`` where such a word is rather no person.
 
     Returns:
         Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
@@ -39,6 +43,10 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
     words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname")]
     single = [(mention, word) for mention, word in words if word not in bodies]
+    votes = Counter(word for mention, word in single if mention.kind == "maybe_surname")
+    votes.subtract(name_words(mention.form())[-1] for mention in found if mention.kind == "thing")
+    single = [(mention, word) for mention, word in single if word in known or votes[word] > 0]
+    known.update(word for word, sure in votes.items() if sure >= _OFTEN)
     bare = {mention.first: mention for mention, _ in single if mention.kind == "maybe_surname"}
     for mention, word in single:
         if mention.kind == "surname" and word in known:

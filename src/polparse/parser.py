@@ -8,6 +8,7 @@ import attrs
 
 from polparse.actors import actors
 from polparse.cast import Cast
+from polparse.codes import code_of
 from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
@@ -15,7 +16,8 @@ from polparse.delegations import delegations
 from polparse.foreign_dates import between, check_languages, foreign_dates
 from polparse.language import Language
 from polparse.meetings import meetings
-from polparse.models import Document, Role, Statement, Timex
+from polparse.models import ActorCode, Document, Name, Role, Statement, Timex
+from polparse.name_parts import name_parts
 from polparse.names import find_names
 from polparse.resolutions import resolutions
 from polparse.roles import find_roles
@@ -91,9 +93,17 @@ class Parser:
         return between(own, foreign_dates(text, others, anchor)) if others else own
 
     def titles(self, text: str) -> tuple[Role, ...]:
-        """Roles alone, whosoever they are, in reading order."""
-        roles = find_roles(self.units(text, "roles"), self.language.roles)
-        return tuple(sorted({role.span: role for _, role in roles}.values(), key=lambda role: role.span))
+        """Roles alone, each with the name of its holder, in reading order."""
+        roles = [role for _, role in find_roles(self.units(text, "roles"), self.language.roles)]
+        return tuple(sorted({(role.span, role.title, role.holder): role for role in roles}.values(), key=lambda role: role.span))
+
+    def code(self, text: str) -> ActorCode:
+        """The codes of one actor, whom the whole text names."""
+        return code_of(self.units(text, "roles"))
+
+    def name(self, text: str) -> Name:
+        """The parts of one name, which the whole text is."""
+        return name_parts(Units.of(text, self.language.lexicon), self.language.roles)
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""

@@ -5,7 +5,7 @@ Takes units in which people and bodies are merged, and what the roles grammar fi
 mention of the person that each belongs to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -45,16 +45,32 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             role = _read(units, start, end, mention.rule, inferred="member_first" in mention.parts)
             if role is None:
                 continue
-            if role.country is None and role.organisation is None and role.office in _OF_STATE:
-                country = _nation_before(units, start)
-                role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
             people = list(_people(units, mention))
+            if role.country is None and role.organisation is None and role.office in _OF_STATE:
+                country = _nation_after(units, people) or _nation_of(units, start, end) or _nation_before(units, start)
+                role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
             nations = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
                 # "his Danish and Norwegian counterparts, X and Y": one each.
-                own = attrs.evolve(role, country=nations[at]) if 1 < len(nations) == len(people) else role
+                country = nations[at] if 1 < len(nations) == len(people) else role.country
+                own = attrs.evolve(role, country=country, holder=person.span)
                 roles.append((person, own))
     return roles
+
+
+def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
+    """The country that a name is of: "Prime Minister Lena Vogt of Norway"."""
+    if len(people) != 1:
+        return None
+    unit = units.at(people[0].end)
+    unit += 1 + units.has(unit + 1, "the")
+    return _iso(units, unit) if units.has(unit, "country") and units.has(units.at(people[0].end), "of") else None
+
+
+def _nation_of(units: Units, first: int, last: int) -> str | None:
+    """The country that has an office of this name."""
+    office = next((unit for unit in range(first, last) if units.has(unit, "office_country")), None)
+    return None if office is None else units.norm("office_country", office)
 
 
 def _nation_before(units: Units, first: int) -> str | None:
@@ -63,7 +79,8 @@ def _nation_before(units: Units, first: int) -> str | None:
         if units.has(unit, "stop|break|semicolon"):
             return None
         if units.has(unit, "country|demonym"):
-            return _iso(units, unit)
+            # What stands after "with" and "for" is somebody else.
+            return None if units.has(unit - 1, "for|with|against|to") else _iso(units, unit)
     return None
 
 
@@ -121,6 +138,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             title.append(unit)
         elif units.has(unit, "possessive"):
             title.clear()
+            organisation = organisation or _owner(units, first, unit)
     title.append(head)
     unit = head + 1
     while unit < last:
@@ -133,7 +151,8 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         elif units.has(unit, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             country = _iso(units, target) or country
         elif units.has(stop - 1, f"{_ORGANISATION}|body_noun"):
-            organisation = organisation or units.span(target, stop).of(units.text)
+            named = target + 2 if units.has(target, "country|demonym") and units.has(target + 1, "possessive") else target
+            organisation = organisation or units.span(named, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
             country = country or (_iso(units, owner) if owner is not None and not accredited else None)
         elif units.has(unit, "of|for|on"):
@@ -151,6 +170,14 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         inferred=inferred,
         rule=rule,
     )
+
+
+def _owner(units: Units, first: int, possessive: int) -> str | None:
+    """The body whose office it is: "Norfly's director"; None if it is a state or a person."""
+    start = possessive
+    while start > first and units.has(start - 1, "cap&!closed") and not units.has(start - 1, f"{_NATION}|person|office|state|city"):
+        start -= 1
+    return units.span(start, possessive).of(units.text) if start < possessive else None
 
 
 def _head(units: Units, first: int, last: int) -> int | None:

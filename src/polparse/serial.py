@@ -16,12 +16,14 @@ from cattrs.gen import make_dict_structure_fn
 from polparse.errors import ValidationError
 from polparse.models import (
     Actor,
+    ActorCode,
     Commitment,
     Condition,
     Delegation,
     Document,
     Meeting,
     Mention,
+    Name,
     Provision,
     Resolution,
     Role,
@@ -39,6 +41,8 @@ _MODELS = (
     Mention,
     Role,
     Actor,
+    ActorCode,
+    Name,
     Timex,
     Delegation,
     Meeting,

@@ -29,8 +29,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! <in|at|from|near|of|comma|to>) (country: @<capital|seat>) (?= <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
-        examples=(hit("[[Oslo]] has rejected the claim."), miss("The delegates in Oslo have rejected it.")),
+        pattern="(?<! <in|at|from|near|of|comma|to>) (country: @<capital|seat>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
+        examples=(
+            hit("[[Oslo]] has rejected the claim."),
+            hit("[[Oslo]], however, rejected the claim."),
+            hit("[[Oslo]], which rejects the claim, wrote back."),
+            miss("Oslo, where he lives, is cold."),
+             miss("The delegates in Oslo have rejected it."),
+        ),
     ),
     Rule(
         name="en.actors.metonym_owns",
@@ -65,8 +71,52 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_and",
         kind="metonym",
-        pattern="(country: @<capital>) (?= <conjunction_and> <capital|country|seat> <adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>)",
-        examples=(hit("[[Oslo]] and Stockholm have agreed."), miss("He went to Oslo and Stockholm.")),
+        pattern=(
+            "(?<! <in|at|from|near|of|to>) (country: @<capital>) (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and> <capital|country|seat> "
+            "(<adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>|<possessive> <cue_noun>))"
+        ),
+        examples=(
+            hit("[[Oslo]] and Stockholm have agreed."),
+            hit("[[Oslo]], [[Stockholm]] and Copenhagen have agreed."),
+            hit("[[Oslo]] and Stockholm's claim was rejected."),
+             miss("He went to Oslo and Stockholm."),
+        ),
+    ),
+    Rule(
+        name="en.actors.metonym_according",
+        kind="metonym",
+        pattern="(?<= <cue_preposition>) (country: @<capital|seat>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(hit("According to [[Oslo]], it was empty."), miss("Close to Oslo, it was empty.")),
+    ),
+    Rule(
+        name="en.actors.metonym_message",
+        kind="metonym",
+        pattern="(?<= <cue_noun> <to|from|of>) (country: @<capital|seat>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(hit("It was a warning to [[Oslo]]."), miss("It was a road to Oslo.")),
+    ),
+    Rule(
+        name="en.actors.metonym_loyal",
+        kind="metonym",
+        pattern="(?<= <loyal_word> <to|with|by|from>) (country: @<capital|seat>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(hit("groups loyal to [[Oslo]] agreed"), miss("groups travelling to Oslo agreed")),
+    ),
+    Rule(
+        name="en.actors.metonym_headline",
+        kind="metonym",
+        pattern="(?<! <!break>) (country: @<capital|seat>) (?= <to> <verb_base>)",
+        examples=(hit("[[Oslo]] to send an envoy"), miss("He came from Oslo to send an envoy.")),
+    ),
+    Rule(
+        name="en.actors.metonym_backed",
+        kind="metonym",
+        pattern="(country: @<capital|seat>) (?= <hyphen> <backed_word>)",
+        examples=(hit("an [[Oslo]]-backed plan"), miss("an Oslo-based group")),
+    ),
+    Rule(
+        name="en.actors.metonym_against",
+        kind="metonym",
+        pattern="(country: @<capital|seat>) (?= <against> <capital|country|seat>)",
+        examples=(hit("It pits [[Oslo]] against Stockholm."), miss("It pits Oslo clubs against Stockholm.")),
     ),
     Rule(
         name="en.actors.metonym_between",
@@ -103,6 +153,12 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.actors.state_body_capital",
+        kind="state_body",
+        pattern="(country: <capital>) (head: @<body_noun.government>)",
+        examples=(hit("The [[Oslo government]] agreed."), miss("The Oslo harbour closed.")),
+    ),
+    Rule(
         name="en.actors.state_body_of",
         kind="state_body",
         pattern="{adjective}{0,2} (head: {state_noun}) <of> <the>? (country: <country>)",
@@ -117,8 +173,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.body",
         kind="organisation",
-        pattern="<body>",
-        examples=(hit("The [[United Nations]] agreed."), miss("The united nation agreed.")),
+        pattern="<body|company>",
+        examples=(hit("The [[United Nations]] agreed."), hit("[[Airbus]] agreed."), miss("The united nation agreed.")),
     ),
     Rule(
         name="en.actors.party",

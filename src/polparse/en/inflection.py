@@ -74,6 +74,6 @@ def _singulars(form: str) -> Iterator[str]:
     """What a noun phrase may be the plural of."""
     words = form.split(" ")
     for at, word in enumerate(words):
-        for ending, one in (("ies", "y"), ("men", "man"), ("people", "person"), ("es", ""), ("s", "")):
+        for ending, one in (("ies", "y"), ("men", "man"), ("people", "person"), ("es", ""), ("s.", "."), ("s", "")):
             if word.endswith(ending):
                 yield " ".join((*words[:at], word[: -len(ending)] + one, *words[at + 1 :]))

@@ -1,10 +1,13 @@
 """How English names people and bodies."""
 
+import re
+
 from polparse.rules import Rule, hit, miss
+from polparse.units import Found
 
 __all__ = ["MACROS", "RULES"]
 
-_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun"
+_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company"
 _WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
 
 # Function words that are no surname even after a first name.
@@ -13,32 +16,44 @@ _OPEN = (
     "&!demonstrative&!quantifier&!sentence_adverb&!subordinator&!negation"
 )
 
+# Common words end the names of things, not of people, unless they are surnames too ("Royal Gold Medal", "Lena Stone").
+_COMMON = "&!noun&!nouns&!adjective&!verb_ed&!verb_s&!verb_ing"
+
 MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter|cap&given{_WORD}>",
+    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}>",
     "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
+    "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
-    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
+    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
-    "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body|hyphen>)",
-    "unled": "(?<! <cap&!closed&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
+    "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
+    "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
     "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
+    # "Fenmoor Park" is a place, unless the first name is one.
+    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
     "middle": "(<initial>|{nickname}|<name_particle>|{joint})",
     "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
-    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {last_joint} {suffix}?",
+    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {rare_last} {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
-    "titled_name": "(?>{given} {after_given}|{initials_name}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun|cap&month&!multi> {{tail}}",
+    # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
+    "after_title": "({given}|<initial>) {tail} (<initial>|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
+    "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    "office_name": (
+        "(?! <state|city|body|agency> <office|honorific|comma>) (?>{given} {after_given}|{initials_name}|{after_title}"
+        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}|cap&surname_word> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
+    ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
@@ -54,13 +69,21 @@ MACROS = {
     ),
 }
 
+# A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
+_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Ver)[A-Z])\w*[a-z][A-Z]")
+
+
+def _plain(found: Found) -> str | None:
+    return None if _INNER.search(found.span.of(found.units.text)) else ""
+
+
 _BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&!closed&weak_delegation>"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone}",
+        pattern="(?! (?<= <for|in|of|conjunction_and|comma>) <region|country>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -70,21 +93,40 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.honorific",
         kind="person",
-        pattern="<honorific&cap>{1,2} (whole: {titled_name})",
+        pattern="<honorific&cap&!noun> <honorific&cap>? (whole: {titled_name})",
         examples=(
             hit("She thanked Mr. [[Okonkwo]] and Dr. [[Lena Vogt]]."),
             miss("She thanked Mr. President."),
         ),
     ),
     Rule(
+        name="en.names.honorific_noun",
+        kind="person",
+        pattern="<honorific&cap&noun> (whole: {office_name})",
+        examples=(
+            hit("She thanked Professor [[Okonkwo]] and Prince [[Lennart]]."),
+            miss("She saw the Prince Series."),
+        ),
+    ),
+    Rule(
         name="en.names.office",
         kind="person",
-        pattern="<office&!office.relative> (whole: {titled_name})",
+        pattern="<office&!office.relative> (whole: {office_name})",
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
             miss("Then Prime Minister of Norway spoke."),
         ),
+    ),
+    Rule(
+        name="en.names.office_of_state",
+        kind="person",
+        pattern=(
+            "<office.head_of_state&cap&!office_plural|office.head_of_government&cap&!office_plural|office.minister&cap&!office_plural"
+            "|office.legislator&cap&!office_plural|office.governor&cap&!office_plural|office.mayor&cap&!office_plural> "
+            f"(whole: <cap&noun{_WORD}&!upper|cap&nouns{_WORD}&!upper|cap&adjective{_WORD}&!upper> {{tail}}) {{alone}} (?! <of|noun|nouns>)"
+        ),
+        examples=(hit("Then Mayor [[Tale]] spoke."), miss("The Mayor Tale Foundation met."), miss("The Mayor's tale was long.")),
     ),
     Rule(
         name="en.names.initials",
@@ -102,13 +144,26 @@ RULES: tuple[Rule, ...] = (
         name="en.names.rare",
         kind="maybe_person",
         pattern="{unled} (?<! <the|slash>) (whole: (?>{rare_name})) {alone}",
-        examples=(hit("They also saw [[Hamed Zafarullah]] there."), miss("They also saw the Zafarullah Tower there.")),
+        examples=(
+            hit("They also saw [[Hamed Zafarullah]] there."),
+            miss("They also saw the Zafarullah Tower there."),
+            miss("They met in Zafarullah Park."),
+            miss("They also saw NetZafar Ewart there."),
+        ),
+        produce=_plain,
+    ),
+    Rule(
+        name="en.names.family_first",
+        kind="maybe_person",
+        pattern="{unled} (whole: <family_name&cap> <cap&!closed> <hyphen> <cap&!closed|lower>) {alone}",
+        examples=(hit("They met [[Park Song-min]] there."), hit("They met [[Ho Win-Sang]]."), miss("They met Ho there.")),
     ),
     Rule(
         name="en.names.before_verb",
         kind="maybe_surname",
         pattern="(?<! <the|in|at|of|hyphen|stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_s&!nouns|verb_ed|cue_s|aux_have|aux_do|modal>)",
-        examples=(hit("as [[Zafarullah]] acknowledges"), miss("as talks acknowledge")),
+        examples=(hit("as [[Zafarullah]] acknowledges"), miss("as talks acknowledge"), miss("as NetZafar acknowledges")),
+        produce=_plain,
     ),
     Rule(
         name="en.names.given_alone",
@@ -122,6 +177,12 @@ RULES: tuple[Rule, ...] = (
         pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
+    Rule(
+        name="en.names.thing",
+        kind="thing",
+        pattern="(?<= <the|a|at|in>) (whole: {bare_known}) (?! <possessive|hyphen|noun|nouns|cap&!closed>)",
+        examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost")),
+    ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(
         name="en.names.surname",
@@ -132,7 +193,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.described",
         kind="body",
-        pattern="(?<= <body_noun&lower&!verb_s>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        pattern="(?<= <body_noun&lower&!verb_s>) (?! <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
         examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
     ),
     Rule(

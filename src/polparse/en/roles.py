@@ -9,6 +9,8 @@ _MODIFIER = (
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
 )
 
+_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex|hyphen|possessive"
+
 MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
@@ -19,29 +21,37 @@ MACROS = {
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<body|cap&!closed&!office&!honorific|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
+    "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
         "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun|noun|nouns>)))"
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?"
+        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place}){0,1} (<office&!office.relative>|<person>)))"
+    ),
+    # The same before a name, which is not that of an office inside it ("critics of President Vogt").
+    "scope_before": (
+        "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
+    ),
+    # An office in a string that is one name: "Under Secretary of State for Trade".
+    "topic": (
+        "<cap&noun&!given&!weak_given|cap&nouns&!given|cap&adjective&!given&!weak_given|portfolio|country|region|region_people|demonym"
+        "|body|agency|parliament|body_noun>"
+    ),
+    "title_alone": (
+        "({owner}|<article>)? {modifier}{0,6} <office&!office.relative> "
+        "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
     ),
     "head": "<office&!office.relative>",
-    "title": "{modifier}{0,6} {head} {scope}{0,3}",
+    "acronym": "(<bracket_open> <upper> <bracket_close>)",
+    "title": "{modifier}{0,6} {head} {scope}{0,3} {acronym}?",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
+    # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
+    "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
 }
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        name="en.roles.before",
-        kind="role",
-        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope}{0,2}) <honorific>{0,2} (person: <person>)",
-        examples=(
-            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
-            hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
-            miss("The minister met Lena Vogt."),
-        ),
-    ),
     Rule(
         name="en.roles.before_several",
         kind="role",
@@ -57,9 +67,20 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.roles.before",
+        kind="role",
+        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
+        examples=(
+            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
+            hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
+            hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
+            miss("The minister met Lena Vogt."),
+        ),
+    ),
+    Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: {phrase}) {end}",
+        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: {phrase} {rest}) {end}",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
@@ -70,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: (<article>|{owner}) <timex>? {modifier}{0,6} <office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
+        pattern="(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} <office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
@@ -78,14 +99,26 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.roles.inverted_nation",
+        kind="role",
+        pattern="(?<! <hyphen|demonym|article>) (whole: <demonym> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
+        examples=(
+            hit("It hit [[Norwegian general]], Ivo Brandt, at home."),
+            miss("It hit Norwegian generals, Ivo Brandt said."),
+        ),
+    ),
+    Rule(
         name="en.roles.is",
         kind="role",
         pattern=(
             "(person: <person>) <comma>? <who>? <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
-            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3}) {end}"
+            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest} "
+            "(<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}"
         ),
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
+            hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
+            hit("Lena Vogt became [[leader of the party and prime minister]]."),
             hit("Lena Vogt was appointed [[prime minister]]."),
             miss("Lena Vogt was among members of the delegation."),
         ),

@@ -1,0 +1,92 @@
+"""One name, or one actor, in a string that holds nothing else."""
+
+import pytest
+
+import polparse
+
+
+@pytest.mark.parametrize(
+    ("text", "honorifics", "offices", "given", "family"),
+    [
+        ("H.E. Dr. Abdul Karim al-Hashem", ("H.E.", "Dr."), (), "Abdul Karim", "al-Hashem"),
+        ("Mr. John Q. Public Jr.", ("Mr.",), (), "John Q.", "Public"),
+        ("Prime Minister Ursula von der Stein", (), ("Prime Minister",), "Ursula", "von der Stein"),
+        ("Grand Ayatollah Sayyid Ali Rezai", ("Grand Ayatollah", "Sayyid"), (), "Ali", "Rezai"),
+        ("Under Secretary of State for Trade David Stone", (), ("Under Secretary of State for Trade",), "David", "Stone"),
+        ("former US ambassador Lena Vogt", (), ("former US ambassador",), "Lena", "Vogt"),
+        ("Maj. Gen. Peter Smith", (), ("Maj. Gen.",), "Peter", "Smith"),
+        ("Kim Song-min", (), (), "Song-min", "Kim"),
+        ("Jackie Chan", (), (), "Jackie", "Chan"),
+        ("Andrés Manuel Ortega Ruiz", (), (), "Andrés Manuel", "Ortega Ruiz"),
+        ("Sheikh Khalid bin Rashid Al Nouri", ("Sheikh",), (), "Khalid", "bin Rashid Al Nouri"),
+        ("Brandt, Ivo", (), (), "Ivo", "Brandt"),
+        ("Lena Vogt, Minister of Trade", (), ("Minister of Trade",), "Lena", "Vogt"),
+        ("Sen. Lena Vogt (D-Ohio)", (), ("Sen.",), "Lena", "Vogt"),
+        ("Vice President Vogt", (), ("Vice President",), None, "Vogt"),
+        ("King", (), (), None, "King"),
+        ("Lena", (), (), "Lena", None),
+        ("Prime Minister", (), ("Prime Minister",), None, None),
+        ("", (), (), None, None),
+    ],
+)
+def test_parse_name(text, honorifics, offices, given, family):
+    """The parts are as they stand, each in its place."""
+    name = polparse.parse_name(text)
+    assert (honorifics, offices, given, family) == (name.honorifics, name.offices, name.given, name.family)
+
+
+def test_nicknames_and_suffixes():
+    """What is between quotation marks, and what follows the family name, belong to neither name."""
+    name = polparse.parse_name('Ivo "Bobo" Brandt, OBE')
+    assert ("Ivo", "Brandt", ("Bobo",), ("OBE",)) == (name.given, name.family, name.nicknames, name.suffixes)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Kenyan troops", "KENMIL"),
+        ("Iraqi Foreign Ministry spokesman", "IRQGOV"),
+        ("a spokesman for the Norwegian army", "NORMIL"),
+        ("US ambassador to Iraq", "USAGOV"),
+        ("former prime minister of Ghana", "GHAELI"),
+        ("the White House", "USAGOV"),
+        ("opposition leader in Zimbabwe", "ZWEOPP"),
+        ("Turkey's parliament", "TURLEG"),
+        ("the Supreme Court of India", "INDJUD"),
+        ("police in Nairobi", "KENCOP"),
+        ("residents of Aleppo", "SYRCVL"),
+        ("governor of Texas", "USAGOV"),
+        ("Secretary of State Lena Vogt", "USAGOV"),
+        ("Syrian refugees", "SYRREF"),
+        ("Hamas", "PSEREB"),
+        ("Mossad", "ISRSPY"),
+        ("United Nations officials", "IGO"),
+        ("French ambassador to the United Nations", "FRAGOV"),
+        ("Amnesty International", "NGO"),
+        ("Norway", "NOR"),
+        ("Lena Vogt", ""),
+        ("", ""),
+    ],
+)
+def test_parse_actor(text, code):
+    """Country and part of society, as far as the words tell."""
+    assert code == polparse.parse_actor(text).code
+
+
+def test_codes_of_a_document():
+    """Actors of a text have the same codes."""
+    text = "The Norwegian prime minister, Lena Vogt, met UN officials and former Danish general Ivo Brandt. Kenyan troops left."
+    codes = {actor.name: actor.code for actor in polparse.parse(text).actors}
+    assert "NORGOV" == codes["Lena Vogt"]
+    assert "IGO" == codes["United Nations"]
+    assert "KENMIL" == codes["Kenyan troops"]
+    assert "KEN" == codes["Kenya"]
+
+
+def test_honorifics_and_holders():
+    """A mention has its honorific, a role its holder."""
+    text = "H.E. Mr. Ivo Brandt, the foreign minister, thanked Sens. Lena Vogt and Mira Ek."
+    people = [actor for actor in polparse.parse(text).actors if actor.kind == "person"]
+    assert ["H.E. Mr.", None, None] == [m.honorific and m.honorific.of(text) for actor in people for m in actor.mentions]
+    holders = [(role.title, role.holder.of(text)) for role in polparse.extract_titles(text)]
+    assert [("foreign minister", "Ivo Brandt"), ("Sens.", "Lena Vogt"), ("Sens.", "Mira Ek")] == holders
