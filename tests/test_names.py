@@ -8,7 +8,7 @@ import polparse
 @pytest.mark.parametrize(
     ("text", "honorifics", "offices", "given", "family"),
     [
-        ("H.E. Dr. Abdul Karim al-Hashem", ("H.E.", "Dr."), (), "Abdul Karim", "al-Hashem"),
+        ("H.E. Dr. Abdul Rahman al-Fadhli", ("H.E.", "Dr."), (), "Abdul Rahman", "al-Fadhli"),
         ("Mr. John Q. Public Jr.", ("Mr.",), (), "John Q.", "Public"),
         ("Prime Minister Ursula von der Stein", (), ("Prime Minister",), "Ursula", "von der Stein"),
         ("Grand Ayatollah Sayyid Ali Rezai", ("Grand Ayatollah", "Sayyid"), (), "Ali", "Rezai"),
