@@ -157,7 +157,8 @@ def _sector(units: Units, unit: int) -> str | None:
         return units.norm("sector", unit)
     if not units.has(unit, _ANY):
         return None
-    return next((sector for kind, sector in _SECTORS.items() if units.has(unit, kind)), None)
+    classes, holding = units.string[unit], units.lexicon.alphabet.holding
+    return next((sector for kind, sector in _SECTORS.items() if classes in holding[kind]), None)
 
 
 def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:

@@ -24,18 +24,22 @@ class Found:
         rule: the name of the rule.
         first: the index of its first unit, in the units that the rule read.
         last: the index after its last unit.
+        start, end: half-open characters of the text.
         norm: its normal form, or the empty string.
         units: the units that the rule read.
     """
 
-    __slots__ = ("_match", "_parts", "first", "kind", "last", "norm", "rule", "units")
+    __slots__ = ("_match", "_parts", "_span", "end", "first", "kind", "last", "norm", "rule", "start", "units")
 
     def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str], whole: int) -> None:
         self.kind = kind
         self.rule = rule
         self.units = units
-        self.first, self.last = match.span(whole)
+        self.first, self.last = first, last = match.span(whole)
+        # A match of nothing stands nowhere.
+        self.start, self.end = (units.starts[first], units.ends[last - 1]) if last > first else (0, 0)
         self.norm = ""
+        self._span: Span | None = None
         self._match = match
         self._parts: dict[str, tuple[int, int]] | None = None
 
@@ -48,18 +52,11 @@ class Found:
         return self._parts
 
     @property
-    def start(self) -> int:
-        """The first character of the text."""
-        return self.units.starts[self.first]
-
-    @property
-    def end(self) -> int:
-        """The character after the last."""
-        return self.units.ends[self.last - 1]
-
-    @property
     def span(self) -> Span:
-        return Span(self.start, self.end)
+        """The characters of the text."""
+        if self._span is None:
+            self._span = Span(self.start, self.end)
+        return self._span
 
     def part(self, name: str) -> Span | None:
         """The span of a named group; None if it took no part."""
