@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import takewhile
 
 import attrs
 
@@ -215,17 +216,18 @@ def seconds(sequence: Sequence) -> tuple[frozenset[str], bool]:
     return found, single
 
 
-def anchor(sequence: Sequence) -> tuple[str, int] | None:
+def anchor(sequence: Sequence) -> tuple[list[str], int] | None:
     """
-    The class expression that is marked as rare, and how many units of a match can stand before it.
+    The class expression that is marked as rare, with those that must follow it, and how many units of a match can stand before it.
 
     Returns:
         None if no class is marked, or there is no limit to what stands before it.
     """
     before = 0
-    for item in sequence:
+    for at, item in enumerate(sequence):
         if item.rare:
-            return item.classes, before
+            after = takewhile(_is_one, sequence[at + 1 :]) if _is_one(item) else ()
+            return [item.classes, *(one.classes for one in after)], before
         if item.branches and len(item.branches) == 1 and item.consumes and item.low == item.high == 1:
             inside = anchor(item.branches[0])
             if inside is not None:
@@ -235,6 +237,11 @@ def anchor(sequence: Sequence) -> tuple[str, int] | None:
             return None
         before += widest
     return None
+
+
+def _is_one(item: Item) -> bool:
+    """Whether it stands for just one unit, whatever that is part of."""
+    return bool(item.classes) and item.low == item.high == 1
 
 
 def _width(sequence: Sequence) -> int | None:

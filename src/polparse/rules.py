@@ -257,7 +257,10 @@ class _Compiled:
         self._pattern: re.Pattern[str] | None = None
         self._all = 0
         # Where to start looking, if the pattern says so, and how many units a match can begin before that.
-        self._rare = re.compile(charsets[anchor[0]]) if anchor else None
+        self._rare: re.Pattern[str] | None = None
+        if anchor:
+            rare, *after = [charsets[name] for name in anchor[0]]
+            self._rare = re.compile(f"{rare}(?={''.join(after)})" if after else rare)
         self._before = anchor[1] if anchor else 0
 
     def matches(self, string: str) -> Iterator[re.Match[str]]:
