@@ -41,6 +41,13 @@ def test_law_1_any_text_is_a_document(text, date):
     assert text == polparse.parse(text, date=date).text
 
 
+@given(texts)
+def test_law_1_names_and_actors_never_raise(text):
+    """What is no name and no actor gives an honest result."""
+    assert isinstance(polparse.parse_name(text), polparse.Name)
+    assert isinstance(polparse.parse_actor(text), polparse.ActorCode)
+
+
 @given(texts, dates)
 def test_law_2_twice_the_same(text, date):
     """The same text gives the same result."""

@@ -99,7 +99,8 @@ class _Reader:
             if units.has(unit, _QUOTES):
                 close = next((at for at in range(unit + 1, min(last, unit + _LONG)) if units.has(at, _QUOTES)), None)
                 if close is not None:
-                    self.nicknames.append(self.stretch(unit + 1, close))
+                    if close > unit + 1:
+                        self.nicknames.append(self.stretch(unit + 1, close))
                     unit = close + 1
                     continue
             if units.has(unit, "name_suffix") and words:
@@ -121,7 +122,7 @@ class _Reader:
             end = next((unit for unit in range(at, last) if units.has(unit, "comma|bracket_close")), last)
             title = self.title.match(self.reading, at + units.has(at, "article"), end)
             if all(units.has(unit, "name_suffix|stop") for unit in range(at, end)):
-                self.suffixes.append(self.stretch(at, end))
+                self.suffixes += [self.stretch(at, end)] if end > at else []
             elif title and title.end() == end:
                 self.offices.append(self.stretch(*title.span()))
             elif alone and not given and comma < last and units.has(comma, "comma"):
