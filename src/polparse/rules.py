@@ -251,7 +251,7 @@ class _Compiled:
         needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
         anchor = patterns.anchor(sequence)
         self.rule = rule
-        self.needs = tuple(sorted(needs, key=lambda chars: (len(chars), sorted(chars)))[:4])
+        self.needs = tuple(sorted(needs, key=lambda chars: (len(chars), min(chars, default="")))[:4])
         self.whole = 0
         self._source = body if empty else f"{first}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
         self._pattern: re.Pattern[str] | None = None
