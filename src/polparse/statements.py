@@ -57,7 +57,9 @@ class _Maker:
         self.pauses = holding["comma|dash"]
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
         self.known: dict[str, tuple[Act, str | None, Polarity]] = {}
-        self.marks = holding["quotation|quote_open|quote_close"]
+        # Contents of contents overlap: none of them is searched for marks.
+        marks = holding["quotation|quote_open|quote_close"]
+        self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
         self.mentions = sorted(
             ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions), key=lambda row: row[:2]
         )
@@ -163,8 +165,7 @@ class _Maker:
 
     def kind(self, content: Sequence[Stretch]) -> StatementKind:
         """Whether the content stands in quotation marks."""
-        string = self.units.string
-        if all(self.marks.isdisjoint(string[slice(*stretch)]) for stretch in content):
+        if all(bisect_left(self.marks, first) == bisect_left(self.marks, last) for first, last in content):
             return "indirect"
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
