@@ -3,9 +3,9 @@ How much polparse finds of what people have marked in a corpus.
 
 usage: python -m benchmarks.accuracy TASK --corpus PATH [--errors]
 
-TASK is dates or actors. For dates, PATH is a folder of TimeML files (``.tml``), such as the public data of TempEval-3, or a file of
-JSON lines; see `benchmarks.timeml`. For actors it is a file of JSON lines; see `benchmarks.people`. With ``--errors``, a line for
-each difference.
+TASK is dates, actors or attribution. For dates, PATH is a folder of TimeML files (``.tml``), such as the public data of TempEval-3, or a
+file of JSON lines; see `benchmarks.timeml`. For actors it is a file of JSON lines; see `benchmarks.people`. For attribution it is a
+folder of the PolNeAR release, or a file of JSON lines; see `benchmarks.attributions`. With ``--errors``, a line for each difference.
 """
 
 import argparse
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import polparse
-from benchmarks import people
+from benchmarks import attributions, people
 from benchmarks.timeml import Article, Tag, read
 from benchmarks.timex_scores import Scores, align
 
@@ -86,7 +86,24 @@ def actors(corpus: Path, errors: bool) -> int:
     return 0
 
 
-TASKS: dict[str, Callable[[Path, bool], int]] = {"actors": actors, "dates": dates}
+def attribution(corpus: Path, errors: bool) -> int:
+    """Score `polparse.extract_attributions`."""
+    articles = attributions.read(corpus)
+    if not articles:
+        print(f"{corpus}: no articles", file=sys.stderr)
+        return 1
+    polparse.extract_attributions("Vogt said that it works.")
+    found, seconds = attributions.timed(attributions.found_attributions, articles)
+    print(attributions.HEADER)
+    print(attributions.row("polparse", articles, found, seconds))
+    if errors:
+        for article, here in zip(articles, found, strict=True):
+            for line in attributions.differences(article, here):
+                print(line)
+    return 0
+
+
+TASKS: dict[str, Callable[[Path, bool], int]] = {"actors": actors, "attribution": attribution, "dates": dates}
 
 
 def main(arguments: list[str] | None = None) -> int:

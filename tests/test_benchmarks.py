@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from benchmarks import accuracy
+from benchmarks import accuracy, attributions
 from benchmarks.timeml import Tag, read
 from benchmarks.timex_scores import Scores, align
 
@@ -86,3 +86,56 @@ def test_accuracy_of_actors(people_corpus, capsys):
     lines = capsys.readouterr().out.splitlines()
     assert ["polparse", "100.0", "100.0", "100.0", "0.0", "100.0", "100.0", "100.0", "3", "3"] == lines[1].split()[:10]
     assert ["polparse.parse_name", "100.0", "100.0", "2"] == lines[-1].split()[:4]
+
+
+BRAT = """T1\tContent 0 24;36 56\t“We will sign the deal,” “and then we leave.”
+T2\tCue 30 34\tsaid
+T3\tSource 25 29\tVogt
+T4\tAttribution 30 34\tsaid
+E1\tAttribution:T4 Source:T3 Cue:T2 Content:T1
+"""
+
+
+@pytest.fixture
+def release(tmp_path):
+    """A folder like that of the PolNeAR release, with one article, and annotations without a text."""
+    for name in ("text", "attributions"):
+        (tmp_path / "dev" / name).mkdir(parents=True)
+    text = "“We will sign the deal,” Vogt said, “and then we leave.”\r\n"
+    (tmp_path / "dev" / "text" / "talks.txt").write_text(text, encoding="utf-8", newline="")
+    (tmp_path / "dev" / "attributions" / "talks_4e07.ann").write_text(BRAT, encoding="utf-8")
+    (tmp_path / "dev" / "attributions" / "other_4e07.ann").write_text("", encoding="utf-8")
+    return tmp_path
+
+
+def test_attributions_of_the_release(release):
+    """Stretches index the text as it is in the file; what has no text is left out."""
+    (article,) = attributions.read(release)
+    (one,) = article.attributions
+    assert article.text.endswith("\r\n")
+    assert [["Vogt"], ["said"], ["“We will sign the deal,”", "“and then we leave.”"]] == [
+        [article.text[start:end] for start, end in role] for role in (one.source, one.cue, one.content)
+    ]
+
+
+def test_accuracy_of_attributions(release, capsys):
+    """The table of a folder in which all is found."""
+    assert 0 == accuracy.main(["attribution", "--corpus", str(release), "--errors"])
+    _, row = capsys.readouterr().out.splitlines()
+    assert ["polparse", "100.0", "100.0", "0.0", "100.0", "100.0", "100.0", "100.0", "100.0", "1", "1"] == row.split()[:11]
+
+
+def test_differences_of_attributions():
+    """What was missed, and what is none, each with its text."""
+    expected = attributions.Attribution(((0, 4),), ((5, 9),), ((10, 19),))
+    article = attributions.Article("a", "Vogt said she would.", (expected,))
+    wrong = attributions.Attribution(((10, 13),), ((14, 19),), ((0, 4),))
+    assert [] == attributions.differences(article, [expected])
+    missed, none = attributions.differences(article, [wrong])
+    assert ("missed", "wrong") == (missed.split("\t")[1], none.split("\t")[1])
+
+
+def test_no_attributions(tmp_path, capsys):
+    """An empty folder is said to be one."""
+    assert 1 == accuracy.main(["attribution", "--corpus", str(tmp_path)])
+    assert "no articles" in capsys.readouterr().err

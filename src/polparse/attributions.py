@@ -31,7 +31,7 @@ class Attribution:
     A source, a cue and its content, in units.
 
     Attributes:
-        parts: other stretches that the rule names, such as the addressee.
+        addressee: whom a content begins with that is asked of somebody.
         subject: the source is the subject of a verb, and may so be that of the next.
         parent: the one whose content this is part of.
     """
@@ -40,7 +40,7 @@ class Attribution:
     cue: Stretch
     source: Stretch | None = None
     content: list[Stretch] = attrs.field(factory=list)
-    parts: dict[str, Stretch] = attrs.field(factory=dict)
+    addressee: Stretch | None = None
     subject: bool = True
     parent: "Attribution | None" = None
 
@@ -72,6 +72,8 @@ class _Reader:
         self.units = units
         self.grammar = grammar
         self.string = grammar.reading(units)
+        holding = units.lexicon.alphabet.holding
+        self.quotations, self.pauses = holding["quotation"], holding["comma|colon|semicolon|stop|dash"]
 
     def read(self) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
@@ -131,15 +133,15 @@ class _Reader:
 
     def quotes(self, attribution: Attribution) -> bool:
         """Whether a quotation is part of the content."""
-        return any(self.search("quotation", *stretch) for stretch in attribution.content)
+        return any(not self.quotations.isdisjoint(self.units.string[slice(*stretch)]) for stretch in attribution.content)
 
     def continues(self, last: Attribution | None, first: int, end: int) -> bool:
         """Whether a paragraph is nothing but a quotation, and so belongs to the quotation before it."""
         return (
             last is not None
-            and self.speaks(last)
-            and self.is_quotation(first)
             and end - first <= 2
+            and self.is_quotation(first)
+            and self.speaks(last)
             and (end == len(self.string) or self.macro("paragraph_end").match(self.string, end) is not None)
         )
 
@@ -199,6 +201,8 @@ class _Reader:
         """What others, whom the content names, say in it, and what others again say in that."""
         found: list[Attribution] = []
         for first, end in outer.content:
+            if here[-1].first <= first:
+                continue
             open_: list[Attribution] = []
             taken = first
             for mention in here[bisect_right(here, first, key=_FIRST) :]:
@@ -324,8 +328,7 @@ class _Reader:
             return Attribution(mention.rule, cue, None, [stretch])
         if relative and self.macro("begins_finite").match(self.string, stretch[0]):
             return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
-        addressee = mention.parts.get("addressee")
-        return Attribution(mention.rule, cue, source, [stretch], {"addressee": addressee} if addressee else {})
+        return Attribution(mention.rule, cue, source, [stretch], mention.parts.get("addressee"))
 
     def subordinate(self, first: int, source: int) -> bool:
         """Whether a clause whose subject begins at `source` leads to another."""
@@ -429,18 +432,16 @@ class _Reader:
         return self.grammar.macro(name).search(self.string, max(first, end - _REACH), end)
 
     def is_quotation(self, unit: int) -> bool:
-        return unit < len(self.string) and self.macro("quotation").match(self.string, unit) is not None
+        return unit < len(self.string) and self.units.string[unit] in self.quotations
 
     def skip(self, first: int, end: int) -> int:
         """The first unit that is no pause."""
-        pause = self.macro("pause")
-        while first < end and pause.match(self.string, first):
+        while first < end and self.units.string[first] in self.pauses:
             first += 1
         return first
 
     def trim(self, first: int, end: int) -> int:
         """The end without the pauses before it."""
-        pause = self.macro("pause")
-        while end > first and pause.match(self.string, end - 1):
+        while end > first and self.units.string[end - 1] in self.pauses:
             end -= 1
         return end

@@ -51,6 +51,15 @@ class _Maker:
         self.units = units
         self.grammar = grammar
         self.string = grammar.reading(units)
+        holding = units.lexicon.alphabet.holding
+        self.cues, self.negations, self.modals = holding["|".join(_CUES)], holding["negation"], holding["modality&!cue_verb"]
+        self.nobody, self.conditions, self.bare = holding["negation|negative_determiner"], holding["if_word"], holding["takes_bare"]
+        self.pauses = holding["comma|dash"]
+        self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
+        self.known: dict[str, tuple[Act, str | None, Polarity]] = {}
+        # Contents of contents overlap: none of them is searched for marks.
+        marks = holding["quotation|quote_open|quote_close"]
+        self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
         self.mentions = sorted(
             ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions), key=lambda row: row[:2]
         )
@@ -63,10 +72,13 @@ class _Maker:
         source = (units.span(*attribution.source),) if attribution.source else ()
         cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
         content = tuple(units.span(*stretch) for stretch in attribution.content)
-        if cue and units.has(attribution.cue[1] - 1, "takes_bare"):
+        if cue and units.string[attribution.cue[1] - 1] in self.bare:
             cue, content = self.divided(cue, content)
-        around = self.circumstances(attribution)
-        addressee = around.get("hearer", around.get("addressee")) if act == "speech" else None
+        around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()}
+        addressee = None
+        if act == "speech":
+            asked = attribution.addressee
+            addressee = units.span(*asked) if asked else around.get("hearer", around.get("addressee"))
         return Statement(
             id=id,
             source=source,
@@ -89,26 +101,30 @@ class _Maker:
 
     def meaning(self, cue: Stretch) -> tuple[Act, str | None, Polarity]:
         """What the last reporting word of a cue does."""
+        string = self.units.string
         for unit in reversed(range(*cue)):
-            for kind in _CUES:
-                if self.units.has(unit, kind):
+            if string[unit] in self.cues:
+                form = self.units.text[self.units.starts[unit] : self.units.ends[unit]]
+                if form not in self.known:
+                    kind = next(kind for kind in _CUES if self.units.has(unit, kind))
                     act, stance, polarity = (self.units.norm(kind, unit) or "speech//").split("/")
-                    return cast(Act, act), stance or None, cast(Polarity, polarity or "+")
+                    self.known[form] = cast(Act, act), stance or None, cast(Polarity, polarity or "+")
+                return self.known[form]
         return "speech", None, "+"
 
     def negated(self, attribution: Attribution) -> bool:
         """Whether the cue is denied, or nobody is its source."""
-        if any(self.units.has(unit, "negation") for unit in range(*attribution.cue)):
+        if not self.negations.isdisjoint(self.units.string[slice(*attribution.cue)]):
             return True
-        return attribution.source is not None and self.units.has(attribution.source[0], "negation|negative_determiner")
+        return attribution.source is not None and self.units.string[attribution.source[0]] in self.nobody
 
     def modality(self, attribution: Attribution) -> Modality | None:
         """What makes a cue less than a fact."""
-        for unit in range(*attribution.cue):
-            if self.units.has(unit, "modality&!cue_verb"):
-                return cast(Modality, self.units.norm("modality", unit))
-        first = min(filter(None, (attribution.source, attribution.cue)))[0]
-        return "conditional" if self.units.has(first - 1, "if_word") else None
+        if not self.modals.isdisjoint(self.units.string[slice(*attribution.cue)]):
+            unit = next(unit for unit in range(*attribution.cue) if self.units.string[unit] in self.modals)
+            return cast(Modality, self.units.norm("modality", unit))
+        first = min(attribution.source or attribution.cue, attribution.cue)[0]
+        return "conditional" if first and self.units.string[first - 1] in self.conditions else None
 
     def divided(self, cue: tuple[Span, ...], content: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         """Cue and content of a cue whose last word leads into the content, and so belongs to it."""
@@ -118,35 +134,40 @@ class _Maker:
             return cue, content
         return (Span(start, start + len(head.rstrip())),), (*content[:-1], Span(end - len(last), content[-1].end))
 
-    def circumstances(self, attribution: Attribution) -> dict[str, Span]:
+    def circumstances(self, attribution: Attribution) -> dict[str, Stretch]:
         """To whom, by what means and when: after the cue or the source that follows it, between them, or before both."""
-        source, cue = attribution.source, attribution.cue
-        found = dict(attribution.parts)
-        first, last = cue
-        if source and source[0] >= last:
-            last = source[1]
-        elif source and source[1] < first:
-            self.note(found, self.grammar.macro("circumstances").match(self.string, source[1], first))
-        following = min((stretch[0] for stretch in attribution.content if stretch[0] >= last), default=last + _NEAR)
-        self.note(found, self.grammar.macro("circumstances").match(self.string, last, min(following, last + _NEAR)))
-        opening = min(first, source[0]) if source else first
-        if opening and self.grammar.macro("pause").match(self.string, opening - 1):
-            before = max([0, opening - _NEAR, *(stretch[1] for stretch in attribution.content if stretch[1] <= opening)])
-            self.note(found, self.grammar.macro("circumstances_before").search(self.string, before, opening))
-        return {name: self.units.span(*stretch) for name, stretch in found.items()}
+        found: dict[str, Stretch] = {}
+        source, (opening, last) = attribution.source, attribution.cue
+        if source:
+            if source[0] >= last:
+                last = source[1]
+            else:
+                if source[1] < opening:
+                    self.note(found, self.after.match(self.string, source[1], opening))
+                opening = source[0]
+        end = last + _NEAR
+        for first, _ in attribution.content:
+            if last <= first < end:
+                end = first
+        if end > last:
+            self.note(found, self.after.match(self.string, last, end))
+        if opening and self.units.string[opening - 1] in self.pauses:
+            begin = max([0, opening - _NEAR, *(past for _, past in attribution.content if past <= opening)])
+            self.note(found, self.before.search(self.string, begin, opening))
+        return found
 
     def note(self, found: dict[str, Stretch], match: re.Match[str] | None) -> None:
         """Keep the named groups that took part, if they are not known yet."""
-        if match:
+        if match and match.end() > match.start():
             for name in match.re.groupindex:
                 if match.start(name) >= 0:
                     found.setdefault(name, match.span(name))
 
     def kind(self, content: Sequence[Stretch]) -> StatementKind:
         """Whether the content stands in quotation marks."""
-        if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content):
-            return "direct"
-        return "mixed" if any(self.grammar.macro("some_quoted").search(self.string, *stretch) for stretch in content) else "indirect"
+        if all(bisect_left(self.marks, first) == bisect_left(self.marks, last) for first, last in content):
+            return "indirect"
+        return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
     def actor(self, source: Span) -> str | None:
         """Who a stretch is: a person that it names, else the actor that it begins with."""

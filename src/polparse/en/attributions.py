@@ -31,14 +31,14 @@ MACROS: dict[str, str] = {
     "adv": f"<{_ADVERB}>",
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
-    "np": "({pronoun}|((?<= <stop|break|quotation>)|^) <that> <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
+    "np": "({pronoun}|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
-    "adverbial": "({adv}|<timex>|<preposition> {np}){1,3}",
+    "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!dash&!stop&!break&!cue_verb>{1,6})",
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition>? <timex>)){0,4} {restrictive}? {aside}?)",
     "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
@@ -94,7 +94,6 @@ MACROS: dict[str, str] = {
     ),
     "circumstances_before": "((medium: {medium})|<preposition>? (time: <timex>)|{pp}){1,3} <comma> $",
     "all_quoted": "<quotation|punctuation>+",
-    "some_quoted": "<quotation|quote_open|quote_close>",
     "paused": "<paused>",
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
@@ -159,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_said",
         kind="trailing",
-        pattern="(?<= <quotation>) <comma|dash>? (source: {subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?",
+        pattern="<quotation> (whole: <comma|dash>? (source: {subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
         examples=(
             hit("“The talks will resume,” [[the envoy said]]."),
             miss("“The talks will resume,” was all."),
@@ -168,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_inverted",
         kind="trailing",
-        pattern="(?<= <quotation>) <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed> {late_verb}) (source: {subject} {tail}?)",
+        pattern="<quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&!cue_ing&!cue_base|takes_quote&cue_ed> {late_verb}) (source: {subject} {tail}?))",
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -177,25 +176,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.said_after",
         kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb}) (?! {infinitive}) {mid} {end}",
+        pattern=(
+            "<comma|dash> (whole: (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb})"
+            " ((?! {infinitive}) {mid} {end}|(?<= <takes_addressee&takes_quote>) (addressee: {hearer}) {mid} {end}))"
+        ),
         examples=(
             hit("The talks will resume, [[the envoy said]]."),
-            miss("The talks, which the envoy opened, resumed."),
-        ),
-    ),
-    Rule(
-        name="en.attributions.told_after",
-        kind="trailing",
-        pattern="(?<= <comma|dash>) (source: {subject}) (cue: {pre} <takes_addressee&takes_quote&!cue_ing> {late_verb}) (addressee: {hearer}) {mid} {end}",
-        examples=(
             hit("The talks will resume, [[the envoy told reporters]]."),
+            miss("The talks, which the envoy opened, resumed."),
             miss("The envoy told reporters the talks resumed."),
         ),
     ),
     Rule(
         name="en.attributions.said_inverted",
         kind="trailing",
-        pattern="(?<= <comma>) (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject} {tail}?) {mid} {end}",
+        pattern="<comma> (whole: (inverted: (cue: <takes_quote&takes_clause&cue_ed&!takes_addressee&!takes_np|takes_quote&takes_clause&cue_s&!takes_addressee&!takes_np>)) (source: {subject} {tail}?) {mid} {end})",
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
             miss("The envoy said the talks will resume."),
@@ -241,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.signed",
         kind="signed",
-        pattern="(?<= <quotation>) <break>{0,3} (cue: <dash|hyphen>) (source: (?= <cap|person|maybe_person|body|article|number|at_sign>) <!break&!quotation&!stop&!aux_be&!aux_have&!modal&!verb_ed&!cue_ed>{1,14}) (?= <stop>? (<break>|$))",
+        pattern="<quotation> (whole: <break>{0,3} (cue: <dash|hyphen>) (source: (?= <cap|person|maybe_person|body|article|number|at_sign>) <!break&!quotation&!stop&!aux_be&!aux_have&!modal&!verb_ed&!cue_ed>{1,14}) (?= <stop>? (<break>|$)))",
         examples=(
             hit("“We will never sign it.”[[\n\n- Lena Vogt, a minister]]\n\nShe left."),
             miss("“We will never sign it” - Lena Vogt left."),
@@ -250,7 +245,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.named_below",
         kind="signed",
-        pattern="(?<= <quotation>) <break>{1,3} (source: {signer}) (?= <break>|$)",
+        pattern="<quotation> (whole: <break>{1,3} (source: {signer}) (?= <break>|$))",
         examples=(
             hit("“We will never sign it.”[[\n\nLena Vogt]]\n\nShe left."),
             miss("“We will never sign it.”\n\nLena Vogt left."),
@@ -259,9 +254,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.named_above",
         kind="captioned",
-        pattern="(^|(?<= <break>)) (source: {signer}) <colon>? <break>{1,3} (?= (clause: <quotation>{1,20}) (<break>|$))",
+        pattern="<break> (whole: (source: {signer}) <colon>? <break>{1,3}) (?= (clause: <quotation>{1,20}) (<break>|$))",
         examples=(
-            hit("[[Lena Vogt, a minister\n\n]]“We will never sign it.”\n\nShe left."),
+            hit("She left.\n\n[[Lena Vogt, a minister\n\n]]“We will never sign it.”\n\nShe left."),
             miss("Lena Vogt left.\n\n“We will never sign it.”"),
         ),
     ),
