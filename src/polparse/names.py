@@ -34,6 +34,9 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
     found = grammar.find(units)
     sure = [mention for mention in found if mention.kind in ("person", "body")]
     maybe = [mention for mention in found if mention.kind == "maybe_person"]
+    for mention in (*sure, *maybe):
+        if mention.kind != "body":
+            _shorten(mention)
     named = _disjoint([*sure, *maybe])
     known: set[str] = set()
     for mention in named:
@@ -58,6 +61,21 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         if mention.kind != "body":
             mention.kind = "person"
     return named
+
+
+def _shorten(mention: Found) -> None:
+    """
+    Cut a name of several words where its line ends.
+
+    Headings and captions end without a full stop, so what follows them begins another sentence.
+    """
+    units = mention.units
+    for unit in range(mention.first + 2, mention.last):
+        end = units.ends[unit - 1]
+        if "\n" in units.text[end : units.starts[unit]]:
+            if units.text[end - 1] != ".":
+                mention.last = unit
+            return
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:

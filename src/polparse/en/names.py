@@ -91,6 +91,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.names.middle_initial",
+        kind="person",
+        pattern="(whole: {given} {tail} <initial>{1,2} {any_last} {suffix}?) {alone}",
+        examples=(
+            hit("They met [[Lena J. Band]] there."),
+            miss("They met Lena J. there."),
+        ),
+    ),
+    Rule(
         name="en.names.honorific",
         kind="person",
         pattern="<honorific&cap&!noun> <honorific&cap>? (whole: {titled_name})",
