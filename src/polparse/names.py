@@ -26,7 +26,7 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         units: the text, dates merged.
         grammar: its kinds are ``person`` and ``body``; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
-            ``thing`` where such a word is rather no person.
+            ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
 
     Returns:
         Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
@@ -34,6 +34,9 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
     found = grammar.find(units)
     sure = [mention for mention in found if mention.kind in ("person", "body")]
     maybe = [mention for mention in found if mention.kind == "maybe_person"]
+    for mention in (*sure, *maybe):
+        if mention.kind != "body":
+            _shorten(mention)
     named = _disjoint([*sure, *maybe])
     known: set[str] = set()
     for mention in named:
@@ -41,9 +44,9 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
             mention.kind = "person"
             known.update(name_words(mention.form()))
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
-    words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname")]
+    words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
     single = [(mention, word) for mention, word in words if word not in bodies]
-    votes = Counter(word for mention, word in single if mention.kind == "maybe_surname")
+    votes = Counter(word for mention, word in single if mention.kind in ("maybe_surname", "sign"))
     votes.subtract(name_words(mention.form())[-1] for mention in found if mention.kind == "thing")
     single = [(mention, word) for mention, word in single if word in known or votes[word] > 0]
     known.update(word for word, sure in votes.items() if sure >= _OFTEN)
@@ -58,6 +61,21 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         if mention.kind != "body":
             mention.kind = "person"
     return named
+
+
+def _shorten(mention: Found) -> None:
+    """
+    Cut a name of several words where its line ends.
+
+    Headings and captions end without a full stop, so what follows them begins another sentence.
+    """
+    units = mention.units
+    for unit in range(mention.first + 2, mention.last):
+        end = units.ends[unit - 1]
+        if "\n" in units.text[end : units.starts[unit]]:
+            if units.text[end - 1] != ".":
+                mention.last = unit
+            return
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:

@@ -7,7 +7,7 @@ from polparse.units import Found
 
 __all__ = ["MACROS", "RULES"]
 
-_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company"
+_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company&!company_mark"
 _WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
 
 # Function words that are no surname even after a first name.
@@ -26,9 +26,9 @@ MACROS = {
     "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}>",
     "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
+    "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
-    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state> {{tail}}",
+    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state|cap&weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
@@ -38,7 +38,7 @@ MACROS = {
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
     # "Fenmoor Park" is a place, unless the first name is one.
-    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
+    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
     "middle": "(<initial>|{nickname}|<name_particle>|{joint})",
@@ -88,6 +88,15 @@ RULES: tuple[Rule, ...] = (
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
             miss("The talks in Maria were short."),
+        ),
+    ),
+    Rule(
+        name="en.names.middle_initial",
+        kind="person",
+        pattern="(whole: {given} {tail} <initial>{1,2} {any_last} {suffix}?) {alone}",
+        examples=(
+            hit("They met [[Lena J. Band]] there."),
+            miss("They met Lena J. there."),
         ),
     ),
     Rule(
@@ -177,6 +186,14 @@ RULES: tuple[Rule, ...] = (
         pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
+    # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
+    Rule(
+        name="en.names.opening",
+        kind="sign",
+        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>|<possessive> <lower>)",
+        examples=(hit("It ended. [[Zafarullah]] has agreed."), miss("It ended. They have agreed.")),
+        produce=_plain,
+    ),
     Rule(
         name="en.names.thing",
         kind="thing",
@@ -204,6 +221,16 @@ RULES: tuple[Rule, ...] = (
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
             hit("the [[Alpine Harvest Movement]] lost"),
             miss("a party of the people"),
+        ),
+    ),
+    Rule(
+        name="en.names.company",
+        kind="body",
+        pattern="{proper}{1,5} ((<comma> {proper}{1,2}){0,2} <ampersand> {proper}{0,2})? (<comma>? <company_mark>|<company_form>)",
+        examples=(
+            hit("The [[Norfly Air Corp.]] said so."),
+            hit("He left [[Brandt, Vogt & Co.]] and [[Fjord Salmon, Inc.]]"),
+            miss("He lives in Oslo, SA."),
         ),
     ),
     Rule(

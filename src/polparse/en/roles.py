@@ -48,6 +48,7 @@ MACROS = {
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
     "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
+    "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
 }
 
@@ -86,6 +87,33 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
+        ),
+    ),
+    Rule(
+        name="en.roles.after_relative",
+        kind="role",
+        pattern=(
+            "(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: (<article|possessive_determiner>|{owner}) {modifier}{0,3} "
+            "<office.relative> (<of> {opening} {modifier}{0,4} (<office>{0,1} <person>|<office|noun>) {rest})?) {close}"
+        ),
+        examples=(
+            hit("Lena Vogt, [[the daughter of a former minister]], spoke."),
+            hit("Lena Vogt, [[his sister]], spoke."),
+            miss("Lena Vogt and his sister spoke."),
+            miss("Lena Vogt, his sister and his brother spoke."),
+        ),
+    ),
+    Rule(
+        name="en.roles.after_several",
+        kind="role",
+        pattern=(
+            "(person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? <comma>? <conjunction_and> "
+            "(person_last: <person>) <comma> (whole: (<article|quantifier|number_word|possessive_determiner|demonstrative>|{owner}){0,3} {modifier}{0,5} "
+            "<office_plural> {scope}{0,2}) {end}"
+        ),
+        examples=(
+            hit("Lena Vogt and Ivo Brandt, [[the two Norwegian envoys to Rome]], spoke."),
+            miss("Lena Vogt and Ivo Brandt, the Norwegian envoy, spoke."),
         ),
     ),
     Rule(
