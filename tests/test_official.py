@@ -101,6 +101,17 @@ def test_congress():
     assert [("1", []), ("2", ["A", "B"])] == [(p.number, [c.number for c in p.children]) for p in last.children]
 
 
+def test_resolved_again():
+    """ "Be it further resolved": each is a clause of the same document."""
+    text = (
+        "WHEREAS the ports are closed; NOW, THEREFORE, BE IT RESOLVED, That the City regrets it; and be it further\n"
+        "RESOLVED, That the Clerk write to the Governor."
+    )
+    (found,) = polparse.extract_resolutions(text)
+    assert ["preambular", "operative", "operative"] == [clause.kind for clause in found.provisions]
+    assert "That the Clerk write to the Governor." == found.provisions[-1].span.of(text)
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -123,24 +123,25 @@ def _drafts(text: str, layout: Layout) -> Iterator[_Draft]:
 def _resolved_drafts(text: str, layout: Layout) -> Iterator[_Draft]:
     """The same, where the preamble stands before the formula."""
     formulas = list(compiled(layout.formula).finditer(text))
+    draft: _Draft | None = None
     end = 0
-    again: list[re.Match[str]] = []
-    for at, formula in enumerate(formulas):
-        after = formulas[at + 1] if at + 1 < len(formulas) else None
-        again.append(formula)
-        if after is not None and not text[formula.end() : after.start()].strip():
-            continue
-        headings = list(compiled(layout.heading).finditer(text, end, again[0].start()))
-        opening = compiled(layout.clause).search(text, end, again[0].start())
-        if end and not headings and opening is None:
+    for formula in formulas:
+        headings = list(compiled(layout.heading).finditer(text, end, formula.start()))
+        opening = compiled(layout.clause).search(text, end, formula.start())
+        end = formula.end()
+        if draft is not None and not headings and (opening is None or opening.group("word") is None):
             # "Resolved, That ...; and be it further Resolved, That ...": the same document goes on.
-            again = []
+            draft.formulas.append(formula)
             continue
-        start = again[0].start()
+        start = formula.start()
         if headings or (opening and opening.group("word")):
             start = headings[0].start("symbol") if headings else opening.start("word") if opening else start
-        yield _Draft(start, headings[0] if headings else None, again, len(text) if after is None else after.start())
-        end, again = formula.end(), []
+        if draft is not None:
+            draft.end = start
+            yield draft
+        draft = _Draft(start, headings[0] if headings else None, [formula], len(text))
+    if draft is not None:
+        yield draft
 
 
 def _fuller(first: re.Match[str], second: re.Match[str]) -> re.Match[str]:
@@ -224,10 +225,10 @@ class _Reader:
     def resolved(self, draft: _Draft) -> Resolution | None:
         """A document whose preamble stands before its formula."""
         text, layout = self.text, self.layout
-        formula = draft.formulas[-1]
+        formula = draft.formulas[0]
         ending = compiled(layout.ending).search(text, formula.end(), draft.end)
         end = ending.start() if ending else draft.end
-        clauses = list(resolved(text, layout, Span(draft.start, draft.formulas[0].start()), formula, end))
+        clauses = list(resolved(text, layout, draft.start, draft.formulas, end))
         if not clauses or (draft.heading is None and not clauses[0].preambular and not formula.group("body")):
             return None
         symbol = draft.heading.group("symbol") if draft.heading else None
