@@ -3,8 +3,8 @@ Predictions for the scorers, from the public API alone.
 
 usage: python -m benchmarks.predict TASK INPUT.jsonl > PRED.jsonl
 
-TASK is document, dates, attribution, actors, or codes (each text is one actor). Each line of INPUT holds ``doc`` and ``text``, and
-may hold the publication date as ``date`` or ``dct``; each gives one line of output, in order.
+TASK is document, dates, attribution, actors, codes (each text is one actor), resolutions or mentions. Each line of INPUT holds ``doc``
+and ``text``, and may hold the publication date as ``date`` or ``dct``; each gives one line of output, in order.
 """
 
 import json
@@ -16,6 +16,7 @@ from pathlib import Path
 import attrs
 
 import polparse
+from benchmarks.resolution_rows import mentions, resolutions
 
 Row = dict[str, object]
 _TITLE = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w-]*\.?$")
@@ -66,7 +67,7 @@ def document(text: str, date: str | None) -> Row:
                 "span": _pair(resolution.span),
                 "type": resolution.type,
                 "body": resolution.body,
-                "status": resolution.status,
+                "status": _status(resolution),
                 "date": resolution.date,
                 "mentions": [_pair(mention) for mention in resolution.mentions],
                 "provisions": [{"span": _pair(provision.span)} for provision in resolution.provisions],
@@ -155,6 +156,16 @@ def _joined(text: str, roles: list[polparse.Role]) -> list[polparse.Role]:
     return joined
 
 
+# The scorer of whole documents tells fewer statuses apart.
+_STATUSES = {"introduced": "proposed", "issued": "signed", "pending": "planned", "repealed": "unknown", "voted_on": "passed"}
+
+
+def _status(resolution: polparse.Resolution) -> str:
+    if resolution.inferred and resolution.status == "issued":
+        return "adopted"
+    return _STATUSES.get(resolution.status, resolution.status)
+
+
 def _acronym(name: str) -> str:
     """``European Union`` as the scorer has it: ``EU``."""
     words = name.split()
@@ -183,6 +194,8 @@ TASKS: dict[str, Callable[[str, str | None], Row]] = {
     "codes": codes,
     "dates": dates,
     "document": document,
+    "mentions": mentions,
+    "resolutions": resolutions,
 }
 
 
@@ -197,7 +210,8 @@ def main(arguments: list[str]) -> int:
                 row = json.loads(line)
                 # A date may carry a time of day.
                 date = str(row.get("date") or row.get("dct") or "")[:10] or None
-                print(json.dumps({"doc": row["doc"], **task(row["text"], date)}))
+                same = {key: row[key] for key in ("doc", "variant") if key in row}
+                print(json.dumps({**same, **task(row["text"], date)}))
     return 0
 
 

@@ -14,8 +14,12 @@ GRAMMARS = {
     if isinstance(getattr(PARSER.language, field.name), Grammar)
 }
 RULES = [(topic, rule) for topic, grammar in GRAMMARS.items() for rule in grammar.rules]
-NAMES = {rule.name for _, rule in RULES}
-SENTENCES = sorted({example.text for _, rule in RULES for example in rule.examples})
+# What is matched on the text itself: printed identifiers, and the forms of official documents.
+PRINTED = (*PARSER.language.notations, PARSER.language.anaphora, *PARSER.language.layouts)
+NAMES = {rule.name for _, rule in RULES} | {printed.name for printed in PRINTED}
+SENTENCES = sorted(
+    {example.text for _, rule in RULES for example in rule.examples} | {example.text for printed in PRINTED for example in printed.examples}
+)
 
 
 def reads(topic, text):

@@ -2,6 +2,8 @@
 
 from polparse import (
     Actor,
+    Citation,
+    ClauseAct,
     Commitment,
     Condition,
     Delegation,
@@ -14,6 +16,7 @@ from polparse import (
     Span,
     Statement,
     Timex,
+    Vote,
 )
 
 TEXT = (
@@ -96,7 +99,7 @@ DOCUMENT = Document(
     ),
     resolutions=(
         Resolution(
-            id="r1",
+            id="r2",
             span=span("Resolution 12"),
             type="resolution",
             symbol="12",
@@ -107,6 +110,69 @@ DOCUMENT = Document(
             mentions=(span("Resolution 12"),),
             provisions=(Provision(span=span("bans trawlers"), rule="en.instruments.provision"),),
             rule="en.instruments.numbered",
+        ),
+        Resolution(
+            id="r1",
+            span=span("Resolution 12"),
+            type="resolution",
+            symbol="12",
+            body="its parliament",
+            body_actor="a3",
+            status="adopted",
+            date="2024-02-06",
+            mentions=(span("Resolution 12"),),
+            provisions=(
+                Provision(
+                    span=span("bans trawlers"),
+                    rule="en.instruments.provision",
+                    kind="operative",
+                    number="1",
+                    part="A",
+                    acts=(
+                        ClauseAct(
+                            span=span("bans"),
+                            verb="bans",
+                            modality="prohibited",
+                            addressees=(span("trawlers"),),
+                            content=span("trawlers"),
+                            rule="en.layouts.united_nations",
+                        ),
+                    ),
+                    deadlines=(span("Monday"),),
+                    citations=(span("Resolution 12"),),
+                    children=(Provision(span=span("trawlers"), rule="en.layouts.united_nations", kind="point", number="a"),),
+                ),
+            ),
+            rule="en.instruments.numbered",
+            genre="document",
+            inferred=False,
+            identifier="S/RES/12(1948)",
+            title="On trawlers",
+            session="3",
+            meeting="5",
+            adoption="recorded",
+            vote=Vote(
+                span=span("Resolution 12"),
+                in_favour=9,
+                against=1,
+                abstaining=1,
+                not_voting=0,
+                names_in_favour=("Ghana",),
+                names_against=("Norway",),
+                names_abstaining=("Peru",),
+                names_not_voting=("Chile",),
+            ),
+            binding=True,
+            citations=(
+                Citation(
+                    span=span("Resolution 12"),
+                    kind="resolution",
+                    scheme="un_symbol",
+                    identifier="S/RES/12(1948)",
+                    antecedent=span("Resolution 12"),
+                    rule="en.notations.un_year",
+                ),
+            ),
         ),
     ),
     statements=(

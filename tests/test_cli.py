@@ -16,6 +16,7 @@ import polparse
 from polparse import Document, cli
 from polparse.export.text import page
 from tests.sample import DOCUMENT
+from tests.test_official import COUNCIL
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "examples" / "un-vote.txt"
@@ -223,6 +224,23 @@ def test_page_says_everything():
         "Monday 2024-03-18",
     ):
         assert said in shown
+
+
+def test_outline(file, run_here):
+    """A full text is shown as one: what it is, its two halves, and the vote."""
+    code, shown, _ = run_here("--format", "text", file(COUNCIL.encode(), "resolution.txt"))
+    assert 0 == code
+    words = " ".join(shown.split())
+    for said in (
+        "symbol S/RES/999(1995)",
+        "12 for; 1 against (Chile); 2 abstaining (Peru, Norway)",
+        "(1) Recalling its resolutions",
+        "1 Demands that all parties: - (a) Open the ports;",
+        "[requests: asks the Secretary-General]",
+        "instruments S/RES/12(1948), S/RES/14(1948)",
+    ):
+        assert said in words
+    assert "WHO" not in words
 
 
 def test_nothing_found():

@@ -113,7 +113,17 @@ def test_a_resolution():
         ("The president vetoed the resolution.", "resolution", None, "vetoed", None, []),
         ("Norway will sign the treaty with Chad.", "treaty", None, "planned", None, []),
         ("The Diet did not ratify the treaty with Chad.", "treaty", None, "rejected", None, []),
-        ("Parliament voted on a resolution to expel the envoy.", "resolution", None, "passed", None, ["expel the envoy"]),
+        ("Parliament voted on a resolution to expel the envoy.", "resolution", None, "voted_on", None, ["expel the envoy"]),
+        ("Lawmakers voted against the final version of the bill.", "bill", None, "voted_on", None, []),
+        ("Parliament repealed the law on Monday.", "law", None, "repealed", "2022-05-09", []),
+        ("A political treaty on fishing, which the two ministers signed, stands.", "treaty", None, "signed", None, []),
+        ("The Diet has debated the pact and rejected it.", "pact", None, "rejected", None, []),
+        ("Norway called for a treaty on fishing.", "treaty", None, "proposed", None, []),
+        ("Chad's veto of the draft resolution (S/2011/4) angered them.", "resolution", "S/2011/4", "vetoed", None, []),
+        (
+            "They denounced the agreements between Peru and Chile in which both agreed on borders and allowed patrols in Chile.",
+            *("agreement", None, "adopted", None, ["agreed on borders", "allowed patrols in Chile"]),
+        ),
         (
             "The assembly adopted a resolution calling on Chad to withdraw its troops and demanding that Norway pay.",
             *("resolution", None, "adopted", None, ["withdraw its troops", "Norway pay"]),
@@ -127,7 +137,14 @@ def test_instruments(text, type, symbol, status, date, provisions):
     assert [(type, symbol, status, date, provisions)] == found
 
 
-@pytest.mark.parametrize("text", ["No law helps.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("No law helps.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."),
+        *("He teaches conflict resolution.", "The resolution of lawsuits takes years.", "Her New Year's resolutions were few."),
+        *("The screen has a resolution of 1080 pixels.", "The Democratic National Convention nominated her.", "He paid the bill."),
+    ],
+)
 def test_no_instrument(text):
     """Instruments in general are none."""
     assert () == polparse.parse(text).resolutions

@@ -9,6 +9,8 @@ from polparse.errors import LexiconError, PolparseError, RuleError, ValidationEr
 from polparse.models import (
     Actor,
     ActorCode,
+    Citation,
+    ClauseAct,
     Commitment,
     Condition,
     Delegation,
@@ -21,6 +23,7 @@ from polparse.models import (
     Role,
     Statement,
     Timex,
+    Vote,
 )
 from polparse.spans import Span
 
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Actor",
     "ActorCode",
+    "Citation",
+    "ClauseAct",
     "Commitment",
     "Condition",
     "Delegation",
@@ -47,9 +52,12 @@ __all__ = [
     "Statement",
     "Timex",
     "ValidationError",
+    "Vote",
     "__version__",
     "extract_attributions",
+    "extract_citations",
     "extract_dates",
+    "extract_resolutions",
     "extract_titles",
     "json_schema",
     "parse",
@@ -150,6 +158,52 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
     ['the envoy', 'said', 'The talks will resume']
     """
     return _parser().attributions(_string(text))
+
+
+def extract_citations(text: str) -> tuple[Citation, ...]:
+    """
+    Find where a text identifies resolutions, laws, treaties and other instruments, and nothing else.
+
+    Args:
+        text: as for `parse`.
+
+    Returns:
+        In reading order, no two of them overlapping: numbers and symbols in their printed notation, each of a list on its own;
+        treaties and laws by their names; and words like "the present resolution" that name one of these again.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> [citation.identifier for citation in extract_citations("See resolutions 12 (1948) and 1514 (XV), and 50 U.S.C. 1541.")]
+    ['S/RES/12(1948)', 'A/RES/1514(XV)', '50 U.S.C. 1541']
+    """
+    return _parser().citations(_string(text))
+
+
+def extract_resolutions(text: str, *, date: str | datetime.date | None = None) -> tuple[Resolution, ...]:
+    """
+    Find the resolutions that a text holds in full, and nothing else.
+
+    Args:
+        text: as for `parse`.
+        date: as for `parse`.
+
+    Returns:
+        In reading order, the same as those of ``parse(text, date=date).resolutions`` whose genre is ``document``, but for their
+        ids; ``()`` if the text has the form of no resolution. What a text only mentions is found by `parse`.
+
+    Raises:
+        TypeError: `text` is no string.
+        ValueError: `date` is no date.
+
+    >>> found, = extract_resolutions(
+    ...     "Resolution 999 (1995)\\nof 1 June 1995\\nThe Security Council,\\nRecalling its earlier decisions,\\n"
+    ...     "1. Requests all States to report by 1 July 1995;\\n2. Decides to remain seized of the matter."
+    ... )
+    >>> found.identifier, found.date, [(clause.kind, clause.number, clause.acts[0].verb) for clause in found.provisions]
+    ('S/RES/999(1995)', '1995-06-01', [('preambular', None, 'recalling'), ('operative', '1', 'requests'), ('operative', '2', 'decides')])
+    """
+    return _parser().resolutions(_string(text), date)
 
 
 def parse_actor(text: str) -> ActorCode:

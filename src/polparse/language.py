@@ -2,7 +2,9 @@
 
 import attrs
 
+from polparse.layouts import Layout
 from polparse.lexicon import Lexicon
+from polparse.notations import Anaphora, Notation
 from polparse.rules import Grammar
 
 __all__ = ["Language"]
@@ -27,6 +29,9 @@ class Language:
         commitments: finds promises.
         conditions: finds conditions.
         delegations: finds who represents a side.
+        layouts: the printed forms of official documents.
+        notations: printed identifiers of instruments.
+        anaphora: words that name these again.
     """
 
     code: str
@@ -42,3 +47,6 @@ class Language:
     commitments: Grammar
     conditions: Grammar
     delegations: Grammar
+    layouts: tuple[Layout, ...]
+    notations: tuple[Notation, ...]
+    anaphora: Anaphora

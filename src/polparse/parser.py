@@ -13,12 +13,14 @@ from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
 from polparse.delegations import delegations
+from polparse.documents import documents, is_form_of, united
 from polparse.foreign_dates import between, check_languages, foreign_dates
 from polparse.language import Language
 from polparse.meetings import meetings
-from polparse.models import ActorCode, Document, Name, Role, Statement, Timex
+from polparse.models import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex
 from polparse.name_parts import name_parts
 from polparse.names import find_names
+from polparse.notations import find_citations
 from polparse.resolutions import resolutions
 from polparse.roles import find_roles
 from polparse.segment import find_quotations
@@ -60,7 +62,9 @@ class Parser:
             actors=named,
             delegations=delegations(units, language.delegations, cast, met),
             meetings=met,
-            resolutions=resolutions(units, language.instruments, cast, dates, said),
+            resolutions=united(
+                self._documents(text, dates), resolutions(units, language.instruments, cast, dates, said, self.citations)
+            ),
             statements=said,
             commitments=commitments(units, language.commitments, cast),
             conditions=conditions(units, language.conditions, cast),
@@ -104,6 +108,22 @@ class Parser:
     def name(self, text: str) -> Name:
         """The parts of one name, which the whole text is."""
         return name_parts(Units.of(text, self.language.lexicon), self.language.roles)
+
+    def citations(self, text: str) -> tuple[Citation, ...]:
+        """Identified instruments alone."""
+        return find_citations(text, self.language.notations, self.language.anaphora)
+
+    def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
+        """Full texts of resolutions alone."""
+        anchor = _anchor(date)
+        language = self.language
+        timexes: tuple[Timex, ...] = ()
+        if any(is_form_of(text, layout) for layout in language.layouts):
+            timexes = resolve(find_timexes(Units.of(text, language.lexicon), language.dates), language.dates, anchor)
+        return united(self._documents(text, timexes), ())
+
+    def _documents(self, text: str, timexes: tuple[Timex, ...]) -> list[Resolution]:
+        return [found for layout in self.language.layouts for found in documents(text, layout, self.citations, timexes)]
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""

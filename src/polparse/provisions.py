@@ -42,6 +42,10 @@ class Provisions:
                 yield from self.joined(self.units.span(under.start("content"), end))
                 return
         subject = not self.units.has(first - 1, "preposition")
+        within = self.macro("in_which").match(self.string, last, end) if demanding else None
+        if within:
+            yield from self.done(within.start("content"), end)
+            return
         for name in _openings(subject, demanding, open_ended):
             match = self.macro(name).match(self.string, last, end)
             if not match:
@@ -53,6 +57,17 @@ class Provisions:
                 yield self.units.span(start, edge)
                 match = self.macro("and_demanding").match(self.string, edge, end)
             return
+
+    def done(self, first: int, end: int) -> Iterator[Span]:
+        """What stands behind "in which they agreed", as the provisions that it joins."""
+        while True:
+            stop = self.macro("provision_end").search(self.string, first + 1, end)
+            edge = stop.start() if stop else end
+            more = self.macro("and_did").search(self.string, first + 1, min(edge + 3, end))
+            yield self.units.span(first, more.start() if more else edge)
+            if more is None:
+                return
+            first = more.start("content")
 
     def joined(self, content: Span) -> Iterator[Span]:
         """What is reported of an instrument, as the provisions that it joins."""
@@ -77,7 +92,7 @@ def _openings(subject: bool, demanding: bool, open_ended: bool) -> Iterator[str]
         yield "demands"
     yield "demanding"
     if demanding:
-        yield from ("gerund", "under_which")
+        yield from ("gerund", "under_which", "where_modal")
     if open_ended:
         yield from ("infinitive", "for_to")
     if demanding and subject:

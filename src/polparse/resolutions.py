@@ -6,13 +6,13 @@ that cite an instrument; returns resolutions with all their mentions.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast as typed
 
 import attrs
 
 from polparse.cast import Cast
-from polparse.models import Provision, Resolution, ResolutionStatus, Statement, Timex
+from polparse.models import Citation, Provision, Resolution, ResolutionStatus, Statement, Timex
 from polparse.moments import Moments
 from polparse.provisions import Provisions
 from polparse.rules import Grammar
@@ -31,7 +31,7 @@ _FAMILIES = {
     "law": "law",
     "amendment": "law",
     "decision": "resolution",
-    "motion": "resolution",
+    "motion": "motion",
     "resolution": "resolution",
 }
 # Kinds whose name may be followed by what they are to do.
@@ -39,7 +39,7 @@ _DEMANDING = ("agreement", "law", "resolution")
 # How far back an instrument may have been named before, in instruments.
 _REACH = 8
 # What becomes of an instrument before it is decided on.
-_EARLY = ("unknown", "proposed", "planned")
+_EARLY = ("unknown", "proposed", "introduced", "pending", "planned")
 # Words that do not tell one instrument from another.
 _COMMON = "closed|timex|possessive|hyphen|punctuation|body_adjective"
 _PROPER = "cap&!closed&!demonym&!country&!body&!person&!timex"
@@ -55,6 +55,7 @@ class _Draft:
     rule: str
     words: set[str]
     mentions: list[Span]
+    named: list[Span] = attrs.field(factory=list)
     usual: str = "unknown"
     symbol: str | None = None
     body: str | None = None
@@ -85,6 +86,7 @@ class _Phrase:
     body_kind: str | None
     status: str | None
     verb: int | None
+    parties: bool
     related: bool
     gerund: bool
     date: str | None
@@ -92,7 +94,12 @@ class _Phrase:
 
 
 def resolutions(
-    units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex], statements: Sequence[Statement] = ()
+    units: Units,
+    grammar: Grammar,
+    cast: Cast,
+    timexes: Sequence[Timex],
+    statements: Sequence[Statement] = (),
+    cite: Callable[[str], Sequence[Citation]] = lambda _: (),
 ) -> tuple[Resolution, ...]:
     """
     Find resolutions and other instruments.
@@ -104,6 +111,7 @@ def resolutions(
         cast: who adopts them.
         timexes: with values.
         statements: the content of one whose source is an instrument is what the instrument says.
+        cite: finds printed identifiers in a stretch of text.
 
     Returns:
         Resolutions in the order of their first mention.
@@ -120,6 +128,8 @@ def resolutions(
             body=draft.body,
             body_actor=draft.body_actor,
             status=typed(ResolutionStatus, draft.status or draft.usual),
+            identifier=next((found.identifier for span in draft.named for found in cite(span.of(units.text))), None),
+            inferred=draft.status is None and draft.usual != "unknown",
             date=draft.date,
             mentions=tuple(draft.mentions),
             provisions=tuple(Provision(span, rule) for span, rule in sorted(draft.provisions.items())),
@@ -170,10 +180,15 @@ class _Reader:
         # "the news that Norway's bill failed"
         first += owner is not None and units.has(first, "that")
         symbol = self.macro("symbol_after").match(string, found.last, end)
+        document = None if symbol else self.macro("symbol_document").match(string, found.last, end)
+        symbol = symbol or document
         last = symbol.end() if symbol else found.last
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fate(first, last, (start, end))
+        parties = self.macro("between").match(string, last, end)
+        if parties and body is None:
+            body = units.span(*parties.span("parties"))
         body, kind = self.body(first, found.first, owner, body)
         category = units.norm("instrument_noun", head) or found.norm
         type = found.norm or found.form()
@@ -196,6 +211,7 @@ class _Reader:
             body_kind=kind,
             status=status,
             verb=verb,
+            parties=parties is not None,
             related=bool(self.macro("against").match(string, last, end)),
             gerund=bool(self.macro("gerund").match(string, last, end)),
             date=date or self.moments.nearest(first, found.first, head),
@@ -232,10 +248,20 @@ class _Reader:
         return first
 
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
-        """What becomes of an instrument in its sentence: its status, the verb, and who does it."""
+        """What becomes of an instrument in its sentence at last: its status, the verb, and who does it."""
+        status, verb, body = self.told(first, last, sentence)
+        if status is None or status in _EARLY:
+            again = self.macro("again").search(self.string, last, sentence[1])
+            if again:
+                at = again.start("verb")
+                return self.status(at, False, False), at, self.subject(last, again.start()) or body
+        return status, verb, body
+
+    def told(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
+        """What the words right around an instrument say becomes of it."""
         start, end = sentence
-        for name in ("participle", "passive", "active", "of_verb"):
-            behind = name in ("participle", "passive")
+        for name in ("participle", "passive", "active", "of_verb", "relative"):
+            behind = name in ("participle", "passive", "relative")
             macro = self.macro(name)
             match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
             if match is None or self.units.has(match.start("verb"), "opinion_verb"):
@@ -247,18 +273,40 @@ class _Reader:
                 body = None if self.units.has(match.start(), "to") else self.subject(start, match.start())
             groups = match.groupdict()
             verb = match.start("verb")
+            if name == "relative":
+                body = self.subject(start, verb)
+            elif name == "of_verb" and body is None and self.units.has(verb - 1, "possessive"):
+                body = self.actor(max(start, verb - 8), verb - 1)
+            if groups.get("wanted"):
+                return "pending", verb, body
+            if name == "active" and self.units.has(verb, "verb_base&!verb_ed") and self.is_draft(first, last):
+                return "proposed", verb, body
             return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
+        wanted = self.macro("wanted").search(self.string, max(start, first - 3), first)
+        if wanted:
+            return "proposed", wanted.start(), None
+        early = next((unit for unit in range(first, last) if self.units.has(unit, "instrument_verb&verb_en&!instrument_noun")), None)
+        if early is not None:
+            return self.status(early, False, False), early, None
         failed = self.macro("failed").match(self.string, last, end)
         return ("rejected", failed.start("verb"), None) if failed else (None, None, None)
+
+    def is_draft(self, first: int, last: int) -> bool:
+        """Whether an instrument is called a draft of one, or proposed."""
+        lexicon = self.units.lexicon
+        words = self.units.form(first, last).split()
+        return any(lexicon.norm("instrument_verb", word) == "proposed" for word in words)
 
     def status(self, verb: int, modal: bool, negated: bool) -> str:
         units = self.units
         status = units.norm("instrument_verb", verb) or "unknown"
+        if status == "changed":
+            return "unknown"
         if negated:
-            return "rejected" if status in ("passed", "adopted", "ratified", "signed") else "unknown"
-        if modal and status not in ("proposed", "rejected"):
+            return "rejected" if status in ("passed", "adopted", "ratified", "signed", "voted_on") else "unknown"
+        if modal and status not in ("proposed", "introduced", "rejected", "voted_on"):
             return "planned"
-        return status if status != "repealed" else "unknown"
+        return status
 
     def subject(self, first: int, last: int) -> Span | None:
         """Whom the words before a verb name last, if nothing but auxiliaries stands between."""
@@ -297,9 +345,11 @@ class _Reader:
     def premodifier(self, first: int, head: int) -> Span | None:
         """A body that stands among the words before the head ("Security Council resolution")."""
         for unit in reversed(range(first, head)):
-            if self.units.has(unit, "body|parliament|agency|country|demonym|seat"):
+            if self.units.has(unit, "body|parliament|agency|country|demonym|seat|capital"):
                 if self.units.has(unit - 1, "hyphen") and self.units.has(unit - 2, "country|demonym|capital") and unit - 2 >= first:
                     return self.units.span(unit - 2, unit + 1)
+                if self.units.has(unit, "capital&!seat&!country"):
+                    continue
                 return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
         return None
 
@@ -344,16 +394,18 @@ class _Reader:
             return False
         evidence = phrase.verb is not None or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
-            return False
+            return phrase.verb is not None and self.units.has(phrase.found.last - 1, "mass_instrument")
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
 
     def usual(self, phrase: _Phrase) -> str:
         """The status of an instrument of whose fate the text says nothing."""
-        head = phrase.found.last - 1
-        if self.units.has(head, "usual_status"):
-            return self.units.norm("usual_status", head) or "unknown"
+        usual = self.units.lexicon.norm("usual_status", phrase.type)
+        if usual is not None and usual != phrase.type:
+            return usual
+        if phrase.parties and phrase.definite and phrase.family == "agreement":
+            return "adopted"
         return "in_force" if phrase.named or (phrase.body is not None and phrase.family == "agreement") else "unknown"
 
     def tell(self, draft: _Draft, phrase: _Phrase) -> None:
@@ -361,6 +413,8 @@ class _Reader:
         units = self.units
         draft.mentions.append(units.span(phrase.first, phrase.last))
         draft.symbol = draft.symbol or phrase.symbol
+        if phrase.symbol or phrase.named:
+            draft.named.append(draft.mentions[-1])
         if phrase.body is not None and draft.body is None:
             draft.body = phrase.body.of(units.text)
             actor = self.cast.at(phrase.body, _BODIES)
@@ -369,7 +423,8 @@ class _Reader:
         if phrase.status and (draft.status is None or (draft.status in _EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":
-            told = self.moments.nearest(*phrase.sentence, phrase.verb) if phrase.verb is not None else None
+            inside = phrase.verb is None or phrase.first <= phrase.verb < phrase.last
+            told = None if inside else self.moments.nearest(*phrase.sentence, typed(int, phrase.verb))
             draft.date = phrase.date or told or phrase.year
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):

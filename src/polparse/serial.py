@@ -17,6 +17,8 @@ from polparse.errors import ValidationError
 from polparse.models import (
     Actor,
     ActorCode,
+    Citation,
+    ClauseAct,
     Commitment,
     Condition,
     Delegation,
@@ -29,6 +31,7 @@ from polparse.models import (
     Role,
     Statement,
     Timex,
+    Vote,
 )
 from polparse.spans import Span
 
@@ -46,7 +49,10 @@ _MODELS = (
     Timex,
     Delegation,
     Meeting,
+    Citation,
+    ClauseAct,
     Provision,
+    Vote,
     Resolution,
     Statement,
     Commitment,

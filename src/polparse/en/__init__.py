@@ -10,6 +10,8 @@ from polparse.collector import paused
 from polparse.en import actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles
 from polparse.en.cues import cue_entries
 from polparse.en.inflection import verb_entries, with_plurals
+from polparse.en.layouts import LAYOUTS
+from polparse.en.notations import ANAPHORA, NOTATIONS
 from polparse.entries import Entry, read_topic
 from polparse.language import Language
 from polparse.lexicon import Lexicon
@@ -32,7 +34,7 @@ def _entries() -> Iterator[Entry]:
             yield from cue_entries(file)
         elif file.name == "offices.toml":
             yield from with_plurals(list(read_topic(file)), "office", "office_plural")
-        elif file.name.endswith(".toml"):
+        elif file.name.endswith(".toml") and file.name != "documents.toml":
             yield from read_topic(file)
 
 
@@ -90,6 +92,9 @@ def english() -> Language:
         commitments=grammar(commitments),
         conditions=grammar(conditions),
         delegations=grammar(delegations),
+        layouts=LAYOUTS,
+        notations=NOTATIONS,
+        anaphora=ANAPHORA,
     )
     after_names = (language.roles, language.actors, language.quotations, language.meetings, language.delegations)
     Together((*after_names, language.instruments, language.commitments, language.conditions))

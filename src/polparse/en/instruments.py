@@ -31,21 +31,27 @@ def _type(found: Found) -> str:
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "phrase_before": (
-        "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? (<cap&!closed&!country&!body&!demonym>{1,3} <of> (?= <cap>))? {modifier}{0,12} $"
+        "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? (<cap&!closed&!country&!body&!demonym>{1,3} <of> (?= <cap>))? ({adverb} (?= <instrument_verb&verb_en> ))? {modifier}{0,12} $"
     ),
+    # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
+    "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun|instrument_noun>) (symbol: <letter> <slash> <number|timex> (<slash> <number|timex>)?) <bracket_close>?",
     "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
-    "number_of": "<of|since> (of: <timex>)",
+    "number_of": "<of|since> (of: <timex>) (?! <noun|nouns|unknown&lower>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<timex>|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
     "passive": f"({{nominal}}{{0,14}} <comma>? <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
     "failed": "{nominal}{0,12} (verb: <fail_verb>) (?! <hyphen>)",
     "by": "{adverb}? (<on>? <timex>)? <by> <the>? {modifier}{0,8}",
     "active": (
-        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<on|to|by|for|particle|into>|<ordinal_word>){0,2} $"
+        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<on|to|by|for|particle|into>|<ordinal_word>){0,2} ({det} {modifier}{0,3} <of>)? $"
     ),
-    "of_verb": "(verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
+    # "a treaty calling for peace, which the two presidents signed"
+    "relative": "{nominal}{0,14}? <comma>? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det}|<that>)",
+    # "the bill is long, and the Senate has already passed it"
+    "again": "(<aux_have>|{adverb}){0,3} (verb: <instrument_verb&verb_en|instrument_verb&verb_ed>) <pronoun_object&!pronoun_subject|pronoun_subject&pronoun_object>",
+    "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
     "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
-    "between": "<between> (parties: {nominal}{1,16})",
+    "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
     "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
     "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
@@ -55,6 +61,10 @@ MACROS: dict[str, str] = {
     ),
     "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
     "under_which": "<comma>? <under|by|in> <which|wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "in_which": "{nominal}{0,8}? <comma>? (<in|under|by> <wh>|<wh&multi>) {nominal}{1,8}? (content: <verb_ed&!aux_be>)",
+    "where_modal": "{nominal}{0,8}? <comma|dash>? <wh> {nominal}{1,8}? <modal> {adverb}? (content: <verb_base&!aux_be>)",
+    "and_did": "<comma>? <conjunction_and> {adverb}? (content: <verb_ed&!noun>) (?= {det}|<preposition>|<cap>|<adjective>|<demonym>|<country>|<nouns>)",
+    "wanted": "<want_verb&!noun|want_verb&multi> <for>? $",
     "provision_end": "({clause_end}|<condition_word>|<comma> <with|after|before|by>|<comma>? <conjunction_and> <provision_verb>|<comma> <provision_verb> )",
     "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
     "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{0,6} <person|office|group_noun|country|body|body_noun> <to> {adverb}? (content: <verb_base>)",
@@ -74,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.noun",
         kind="instrument",
-        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|person|negative_contraction>) (?<! <to>) (whole: <{_HARD}>) (?! <hyphen|cap&unknown|person>)",
+        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|person|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) (whole: <{_HARD}>) (?! <hyphen|cap&unknown|person>)",
         produce=_type,
         examples=(
             hit("Parliament passed the [[resolution]].", "resolution"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from polparse.export import outline
 from polparse.models import Actor, Document, Meeting, Resolution, Role, Statement
 from polparse.spans import Span
 
@@ -81,17 +82,43 @@ def page(document: Document, *, width: int = 80, colour: bool = False, explain: 
 
 def _sections(document: Document, explain: bool) -> list[tuple[str, list[_Row]]]:
     find = _Names(document)
+    full = [resolution for resolution in document.resolutions if resolution.genre == "document"]
+    outlines = [part for resolution in full for part in _outlined(document, resolution, several=len(full) > 1)]
+    if outline.is_whole(document.text, document.resolutions):
+        return outlines
     sections = (
         ("WHO", [*_people(document), *(_bodies_one_by_one(document) if explain else _bodies(document))]),
         ("DELEGATIONS", list(_delegations(document, find))),
         ("MEETINGS", [_meeting(document, meeting, find) for meeting in document.meetings]),
-        ("DECIDED", [_resolution(document, resolution) for resolution in document.resolutions]),
+        ("DECIDED", [_resolution(document, resolution) for resolution in document.resolutions if resolution.genre == "mention"]),
         ("WHO SAID WHAT", [_statement(document, statement, find) for statement in document.statements]),
         ("PROMISED", list(_commitments(document, find))),
         ("CONDITIONS", list(_conditions(document, find))),
         ("WHEN", list(_dates(document, explain))),
     )
-    return [(heading, rows) for heading, rows in sections if rows]
+    return outlines + [(heading, rows) for heading, rows in sections if rows]
+
+
+def _outlined(document: Document, resolution: Resolution, several: bool) -> list[tuple[str, list[_Row]]]:
+    """A full text: what it is, and what its two halves say."""
+    name = f" {resolution.identifier or resolution.symbol or resolution.id}" if several else ""
+    told = list(outline.clauses(document.text, resolution))
+    half = sum(clause.kind == "preambular" for clause in resolution.provisions)
+    parts = (
+        (resolution.type.upper(), outline.about(document.text, resolution)),
+        ("PREAMBLE", told[:half]),
+        ("CLAUSES", told[half:]),
+        ("CITES", list(_cited(resolution))),
+    )
+    rows = [(heading + name, [_Row(left, right, evidence, points) for left, right, points, evidence in lines]) for heading, lines in parts]
+    return [(heading, some) for heading, some in rows if some]
+
+
+def _cited(resolution: Resolution) -> Iterator[outline.Line]:
+    named = [citation for citation in resolution.citations if citation.antecedent is None and citation.identifier != resolution.identifier]
+    cited = dict.fromkeys(citation.identifier for citation in named)
+    if cited:
+        yield "instruments", ", ".join(cited), (), tuple((citation.span, citation.rule) for citation in named)
 
 
 class _Names:

@@ -1,0 +1,225 @@
+"""
+A full text of a resolution as Akoma Ntoso 3.0, the XML vocabulary of OASIS for parliamentary and legal documents.
+
+Needs ``polparse[akn]``.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from polparse.models import Citation, Document, Provision, Resolution
+from polparse.spans import Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["xml"]
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+_OURS = "#polparse"
+# What XML 1.0 cannot hold.
+_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_ID = re.compile(r"[^a-zA-Z0-9]+")
+# The vocabulary wants a date in every identification.
+_UNDATED = "0001-01-01"
+_HOW = {"recorded": "recordedVote", "unanimous": "adoptedUnanimously", "without_vote": "adoptedWithoutVote", "consensus": "consensus"}
+
+
+def xml(document: Document, resolution: Resolution) -> str:
+    """
+    A resolution as an Akoma Ntoso ``statement``.
+
+    Args:
+        document: what holds its text.
+        resolution: one of the document's, of the genre ``document``.
+
+    Returns:
+        XML in Unicode without a declaration, indented: recitals in the preamble, operative clauses as numbered paragraphs, their points as
+        lists, citations as references, and the vote in the analysis. Characters that XML cannot hold are replaced by U+FFFD.
+
+    Raises:
+        ImportError: lxml is not installed.
+        ValueError: the resolution is only mentioned.
+    """
+    if resolution.genre != "document":
+        raise ValueError(f"resolution {resolution.id} is only mentioned in the text")
+    return _Writer(document, resolution).xml()
+
+
+class _Writer:
+    def __init__(self, document: Document, resolution: Resolution) -> None:
+        # Imported here: an extra, and large.
+        from lxml import etree
+
+        self.etree = etree
+        self.text = document.text
+        self.resolution = resolution
+        self.ids: set[str] = set()
+        self.citations = resolution.citations
+        self.cited = [citation.span.start for citation in resolution.citations]
+
+    def xml(self) -> str:
+        root = self.etree.Element(f"{{{NAMESPACE}}}akomaNtoso", nsmap={None: NAMESPACE})
+        statement = self.add(root, "statement", name=self.resolution.type, contains="originalVersion")
+        self.meta(self.add(statement, "meta"))
+        self.preface(self.add(statement, "preface"))
+        first = next((at for at, clause in enumerate(self.resolution.provisions) if clause.kind != "preambular"), None)
+        clauses = self.resolution.provisions
+        recitals, body = (clauses, ()) if first is None else (clauses[:first], clauses[first:])
+        self.preamble(self.add(statement, "preamble"), recitals)
+        main = self.add(statement, "mainBody")
+        for clause in body:
+            self.clause(main, clause)
+        if not body:
+            self.add(main, "p")
+        vote = self.resolution.vote
+        if vote is not None:
+            self.block(self.add(statement, "conclusions"), vote.span)
+        self.etree.indent(root)
+        return str(self.etree.tostring(root, encoding="unicode")) + "\n"
+
+    def add(self, parent: "Element", name: str, /, **attributes: str) -> "Element":
+        return self.etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", attributes)
+
+    def id(self, *parts: str) -> str:
+        """An ``eId`` that no other element has."""
+        wanted = "__".join(parts)
+        number, free = 1, wanted
+        while free in self.ids:
+            number += 1
+            free = f"{wanted}_{number}"
+        self.ids.add(free)
+        return free
+
+    def meta(self, meta: "Element") -> None:
+        resolution = self.resolution
+        date = resolution.date or _UNDATED
+        author = f"#{_slug(resolution.body or 'unknown')}"
+        number = _slug(resolution.identifier or resolution.symbol or "unknown")
+        work = f"/akn/{'us' if resolution.body and 'States' in resolution.body else 'un'}/statement/deliberation/{date}/{number}"
+        identification = self.add(meta, "identification", source=_OURS)
+        for level, uri in (("FRBRWork", work), ("FRBRExpression", f"{work}/eng@"), ("FRBRManifestation", f"{work}/eng@.xml")):
+            part = self.add(identification, level)
+            self.add(part, "FRBRthis", value=f"{uri.removesuffix('.xml')}/!main{'.xml' if uri.endswith('.xml') else ''}")
+            self.add(part, "FRBRuri", value=uri)
+            self.add(part, "FRBRdate", date=date, name="adoption" if resolution.date else "unknown")
+            self.add(part, "FRBRauthor", href=_OURS if level == "FRBRManifestation" else author)
+            if level == "FRBRWork":
+                self.add(part, "FRBRcountry", value=work.split("/")[2])
+                if resolution.symbol:
+                    self.add(part, "FRBRnumber", value=_plain(resolution.identifier or resolution.symbol))
+            if level == "FRBRExpression":
+                self.add(part, "FRBRlanguage", language="eng")
+        if resolution.date:
+            lifecycle = self.add(meta, "lifecycle", source=_OURS)
+            self.add(lifecycle, "eventRef", eId=self.id("event"), date=date, source=author, type="generation", refersTo="#adoption")
+        if resolution.adoption:
+            self.vote(self.add(self.add(meta, "analysis", source=_OURS), "parliamentary"))
+        references = self.add(meta, "references", source=_OURS)
+        self.add(references, "TLCOrganization", eId="polparse", href="/ontology/organization/polparse", showAs="polparse")
+        if resolution.body:
+            slug = author[1:]
+            self.add(references, "TLCOrganization", eId=slug, href=f"/ontology/organization/{slug}", showAs=_plain(resolution.body))
+        if resolution.date:
+            self.add(references, "TLCEvent", eId="adoption", href="/ontology/event/adoption", showAs="adoption")
+
+    def vote(self, parliamentary: "Element") -> None:
+        resolution = self.resolution
+        voting = self.add(
+            parliamentary, "voting", eId=self.id("voting"), outcome=f"#{_HOW[resolution.adoption or 'recorded']}", href="#adoption"
+        )
+        vote = resolution.vote
+        counts = (
+            (("inFavour", vote.in_favour), ("against", vote.against), ("abstaining", vote.abstaining), ("notVoting", vote.not_voting))
+            if vote
+            else ()
+        )
+        for name, count in counts:
+            if count is not None:
+                self.add(voting, "count", eId=self.id("count"), refersTo=f"#{name}", value=str(count))
+
+    def preface(self, preface: "Element") -> None:
+        resolution = self.resolution
+        line = self.add(preface, "p")
+        if resolution.body:
+            self.add(line, "docProponent").text = _plain(resolution.body)
+        if resolution.symbol:
+            self.add(line, "docNumber").text = _plain(resolution.identifier or resolution.symbol)
+        if resolution.date:
+            self.add(line, "docDate", date=resolution.date).text = resolution.date
+        if resolution.title:
+            self.add(self.add(preface, "p"), "docTitle").text = _plain(resolution.title)
+
+    def preamble(self, preamble: "Element", recitals: Sequence[Provision]) -> None:
+        if self.resolution.body:
+            self.add(self.add(preamble, "formula", name="enactingFormula"), "p").text = _plain(self.resolution.body)
+        if recitals:
+            inside = self.add(preamble, "recitals", eId=self.id("recs"))
+            for number, clause in enumerate(recitals, 1):
+                self.block(self.add(inside, "recital", eId=self.id("recs", f"rec_{number}")), clause.span)
+        elif not self.resolution.body:
+            self.add(preamble, "p")
+
+    def clause(self, parent: "Element", clause: Provision) -> None:
+        name = "section" if clause.kind == "section" else "paragraph"
+        parts = [f"part_{_slug(clause.part)}"] if clause.part else []
+        eid = self.id(*parts, f"{'sec' if name == 'section' else 'para'}_{_slug(clause.number or 'nn')}")
+        self.filled(self.add(parent, name, eId=eid), clause, eid)
+
+    def filled(self, element: "Element", provision: Provision, eid: str) -> None:
+        """The number, the text and the points of a provision."""
+        start = provision.span.start
+        if provision.number is not None:
+            printed = re.compile(r"\(?[^\s()]{1,12}[.,)]?|[^\s.]{1,10}\s[^\s.]{1,6}\.").match(self.text, start, provision.span.end)
+            self.add(element, "num").text = _plain(printed.group() if printed else provision.number)
+            start = printed.end() if printed else start
+        if not provision.children:
+            self.block(self.add(element, "content"), Span(start, provision.span.end) if start < provision.span.end else None)
+            return
+        inside = self.add(element, "list", eId=self.id(eid, "list_1"))
+        edge = provision.children[0].span.start
+        self.block(self.add(inside, "intro"), Span(start, edge) if start < edge else None)
+        for child in provision.children:
+            of_child = self.id(eid, "list_1", f"point_{_slug(child.number or 'nn')}")
+            self.filled(self.add(inside, "point", eId=of_child), child, of_child)
+
+    def block(self, parent: "Element", span: Span | None) -> None:
+        """A stretch of the text as a paragraph, with its references."""
+        block = self.add(parent, "p")
+        if span is None:
+            return
+        last: Element | None = None
+        for piece, citation in self.pieces(span):
+            words = _plain(piece)
+            if citation is not None:
+                last = self.add(block, "ref", href=f"urn:{citation.scheme}:{quote(citation.identifier, safe='/().')}")
+                last.text = words
+            elif last is None:
+                block.text = (block.text or "") + words
+            else:
+                last.tail = (last.tail or "") + words
+
+    def pieces(self, span: Span) -> Iterable[tuple[str, Citation | None]]:
+        at = span.start
+        while at < span.end and self.text[at].isspace():
+            at += 1
+        for citation in self.citations[bisect_left(self.cited, at) : bisect_left(self.cited, span.end)]:
+            where = citation.span
+            if where.end <= span.end:
+                yield self.text[at : where.start], None
+                yield where.of(self.text), citation
+                at = where.end
+        yield self.text[at : span.end].rstrip(), None
+
+
+def _plain(text: str) -> str:
+    """Text as XML can hold it, on one line, with a blank at an end that has white space."""
+    return _NO_XML.sub("\ufffd", re.sub(r"\s+", " ", text))
+
+
+def _slug(text: str) -> str:
+    """Text as part of an identifier."""
+    return _NO_ID.sub("-", text).strip("-").lower() or "nn"

@@ -1,0 +1,148 @@
+"""Official documents: recognised by their form, taken apart whole, however they are broken into lines."""
+
+import pytest
+
+import polparse
+from tests.packs import PARSER
+
+COUNCIL = """Resolution 999 (1995)
+of 1 June 1995
+The Security Council,
+Recalling its resolutions 12 (1948) and 14 (1948),
+Deeply concerned at the closing of ports, 3
+Acting under Chapter VII of the Charter of the United Nations,
+1. Demands that all parties:
+(a) Open the ports;
+(b) Release the ships by 1 July 1995;
+2. Requests the Secretary-General to report within
+thirty days;
+3. Decides to remain seized of the matter.
+Adopted at the 3544th meeting by
+12 votes to 1 (Chile), with 2
+abstentions (Peru, Norway).
+3 Ibid., document S/1995/1.
+"""
+CONGRESS = """
+116th CONGRESS
+
+1st Session
+H. RES.
+77
+
+Expressing concern about ports.
+
+IN THE HOUSE OF REPRESENTATIVES
+
+RESOLUTION
+Expressing concern about the closing of ports.
+
+Whereas the ports are closed; and
+
+Whereas trade has stopped: Now, therefore, be it
+Resolved,
+That the House of Representatives\u2014
+
+(1) regrets the closing; and
+
+(2) urges the President\u2014
+
+(A) to act; and
+
+(B) to report.
+"""
+
+
+@pytest.mark.parametrize("text", [COUNCIL, " ".join(COUNCIL.split()), COUNCIL.replace("\n", "\r\n"), COUNCIL.replace("\n", "\n\n")])
+def test_council(text):
+    """Hard-wrapped, on one line, with CRLF and with blank lines: the same document."""
+    (found,) = polparse.extract_resolutions(text)
+    assert ("document", "S/RES/999(1995)", "1995-06-01", "3544", "recorded", True) == (
+        found.genre,
+        found.identifier,
+        found.date,
+        found.meeting,
+        found.adoption,
+        found.binding,
+    )
+    vote = found.vote
+    assert (12, 1, 2, ("Chile",), ("Peru", "Norway")) == (
+        vote.in_favour,
+        vote.against,
+        vote.abstaining,
+        vote.names_against,
+        vote.names_abstaining,
+    )
+    assert [
+        ("preambular", None, "recalling"),
+        ("preambular", None, "concerned"),
+        ("preambular", None, "acting"),
+        ("operative", "1", "demands"),
+        ("operative", "2", "requests"),
+        ("operative", "3", "decides"),
+    ] == [(clause.kind, clause.number, clause.acts[0].verb) for clause in found.provisions]
+    points = found.provisions[3].children
+    assert ["(a) Open the ports;", "(b) Release the ships by 1 July 1995;"] == [point.span.of(text) for point in points]
+    assert ["1 July 1995"] == [span.of(text) for span in points[1].deadlines]
+    assert found.provisions[-1].span.of(text).endswith("seized of the matter.")
+    assert ["S/RES/999(1995)", "S/RES/12(1948)", "S/RES/14(1948)"] == [c.identifier for c in found.citations if c.kind == "resolution"]
+
+
+def test_congress():
+    """A resolution with its preamble before "Resolved", and points in two levels."""
+    (found,) = polparse.extract_resolutions(CONGRESS)
+    assert ("H.Res.77", "United States House of Representatives", "Expressing concern about the closing of ports.", "proposed") == (
+        found.identifier,
+        found.body,
+        found.title,
+        found.status,
+    )
+    assert ["preambular", "preambular", "operative"] == [clause.kind for clause in found.provisions]
+    last = found.provisions[-1]
+    assert [("1", []), ("2", ["A", "B"])] == [(p.number, [c.number for c in p.children]) for p in last.children]
+
+
+def test_resolved_again():
+    """ "Be it further resolved": each is a clause of the same document."""
+    text = (
+        "WHEREAS the ports are closed; NOW, THEREFORE, BE IT RESOLVED, That the City regrets it; and be it further\n"
+        "RESOLVED, That the Clerk write to the Governor."
+    )
+    (found,) = polparse.extract_resolutions(text)
+    assert ["preambular", "operative", "operative"] == [clause.kind for clause in found.provisions]
+    assert "That the Clerk write to the Governor." == found.provisions[-1].span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (COUNCIL[:200], 1),
+        (COUNCIL[:330], 1),
+        (COUNCIL + "\n" + COUNCIL.replace("999", "1000"), 2),
+        ("1. Butter\n2. Bread\n3. Decides to cook\n", 0),
+        ("TREATY OF PEACE\nThe Parties,\nRecalling their friendship,\nHave agreed as follows:\nArticle 1\nThere shall be peace.", 0),
+        ("The Security Council, recalling its resolution 12 (1948) of 3 May 1948, demanded a truce on Monday.", 0),
+        ("In a resolution, the General Assembly called on states to act. He had resolved, that day, to leave.", 0),
+        ("", 0),
+    ],
+    ids=lambda value: repr(value)[:30],
+)
+def test_forms(text, count):
+    """A document cut off, two in one text, and what is none."""
+    assert count == len(polparse.extract_resolutions(text))
+    document = polparse.parse(text)
+    assert count == sum(resolution.genre == "document" for resolution in document.resolutions)
+    assert document == polparse.Document.from_json(document.to_json())
+
+
+def test_as_in_a_document():
+    """Alone, a full text is what it is in a parse, but for its id and for who else mentions it."""
+    alone, within = polparse.extract_resolutions(COUNCIL), polparse.parse(COUNCIL).resolutions
+    assert [r.provisions for r in alone] == [r.provisions for r in within if r.genre == "document"]
+
+
+@pytest.mark.parametrize("layout", PARSER.language.layouts, ids=lambda layout: layout.name)
+def test_examples(layout):
+    """Each form finds what its examples mark."""
+    for example in layout.examples:
+        found = [r.span for r in polparse.extract_resolutions(example.text) if r.rule == layout.name]
+        assert list(example.spans) == [(span.start, span.end) for span in found]
