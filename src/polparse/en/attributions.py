@@ -19,19 +19,27 @@ _ADVERB = (
 )
 _FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
 _STOP = "stop|break|semicolon"
+_NOUN = (
+    f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
+    "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
+)
+_MARK = "quote_open|quote_close|single_open|single_close|single_straight"
 
 MACROS: dict[str, str] = {
-    "noun": (
-        f"<noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
-        "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status>"
-    ),
+    "noun": f"<{_NOUN}>",
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
-    "mark": "<quote_open|quote_close|single_open|single_close|single_straight>",
-    "word": "({mark}? {noun}|{mark}|<clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed> (?= {noun})|<adverb_word|degree_adverb> (?= {noun})|<timex> (?= {noun}|<possessive>))",
+    "mark": f"<{_MARK}>",
+    "word": (
+        f"(<{_NOUN}|{_MARK}|clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb> (?= {{noun}})"
+        f"|<timex> (?= <{_NOUN}|possessive>))"
+    ),
     "adv": f"<{_ADVERB}>",
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
-    "np": "({pronoun}|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>|{det}{1,3} ({word}{1,12}|<timex>|)|{mark}? {noun} {word}{0,12}|<timex> <possessive> {word}{1,12})",
+    "np": (
+        "({pronoun}|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
+        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}})"
+    ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
