@@ -41,14 +41,20 @@ MACROS: dict[str, str] = {
         f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}})"
     ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
-    "pp": "(<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by> (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>))",
+    "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",
+    "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
     "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!dash&!stop&!break&!cue_verb>{1,6})",
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
-    "subject": "({np} ({pp}|{paren}|{and_np}|<verb_en|verb_ed> ({pp}|<preposition>? <timex>)){0,4} {restrictive}? {aside}?)",
+    # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
+    "more": (
+        "((<verb_en|verb_ed>? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
+        "|<verb_en|verb_ed>? {leads} (<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>)|{paren}|<verb_en|verb_ed> <preposition>? <timex>)"
+    ),
+    "subject": "({np} {more}{0,4} {restrictive}? {aside}?)",
     "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
