@@ -228,3 +228,22 @@ def test_any_text(unit):
     for statement in polparse.extract_attributions(text):
         for span in (*statement.source, *statement.cue, *statement.content):
             assert 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lena Vogt arrived. She said that it was over.", "Lena Vogt"),
+        ("Lena Vogt, who said that it was over, left.", "Lena Vogt"),
+        ("Norway said that it was over.", "Norway"),
+        ("Norway's envoy Lena Vogt said that it was over.", "Lena Vogt"),
+        ("An aide to Lena Vogt said that it was over.", None),
+        ("Lena Vogt's campaign said that it was over.", None),
+        ("Two Norwegian billionaires said that it was over.", None),
+    ],
+)
+def test_speaker(text, speaker):
+    """A source is the actor that its head names, not one that the head only belongs to."""
+    document = polparse.parse(text)
+    names = {actor.id: actor.name for actor in document.actors}
+    assert [speaker] == [names.get(statement.actor) for statement in document.statements]

@@ -20,6 +20,11 @@ __all__ = ["statements"]
 _CUES = ("cue_verb", "cue_noun", "cue_adjective", "cue_preposition")
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
+# What may follow the head of a noun phrase, and what leads to a noun that is not the head.
+_AFTER_HEAD = (
+    "comma|dash|bracket_open|bracket_close|punctuation|preposition|of|conjunction_and|who|which|wh|that|quotation|timex|verb_ed|verb_en"
+)
+_BEFORE_OTHERS = "preposition|of|to|for|by|with|from"
 
 
 def statements(units: Units, quotations: Grammar, grammar: Grammar, actors: Sequence[Actor] = ()) -> tuple[Statement, ...]:
@@ -64,6 +69,7 @@ class _Maker:
             ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions), key=lambda row: row[:2]
         )
         self.starts = [start for start, *_ in self.mentions]
+        self.ending = {end: actor for _, end, actor in self.mentions}
 
     def statement(self, attribution: Attribution, id: str, parent: str | None) -> Statement:
         """One attribution as a model."""
@@ -170,9 +176,20 @@ class _Maker:
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
     def actor(self, source: Span) -> str | None:
-        """Who a stretch is: a person that it names, else the actor that it begins with."""
+        """Who a stretch is: a person that it names, else another actor; not one that its head only belongs to ("aides to Vogt")."""
+        units, unit = self.units, self.units.at(source.start)
+        if units.has(unit, "who"):
+            # The last one named before it, if nothing stands between.
+            before = unit - 1 - units.has(unit - 1, "comma")
+            named = self.ending.get(units.ends[before]) if before >= 0 else None
+            return named.id if named else None
         inside = self.mentions[bisect_left(self.starts, source.start) : bisect_left(self.starts, source.end)]
-        for _, _, actor in inside:
-            if actor.kind == "person":
-                return actor.id
-        return inside[0][2].id if inside else None
+        heads = [actor for start, end, actor in inside if self.heads(start, end, source)]
+        return next((actor.id for actor in heads if actor.kind == "person"), heads[0].id if heads else None)
+
+    def heads(self, start: int, end: int, source: Span) -> bool:
+        """Whether a mention is the head of a source, or stands beside it, and no part of another noun phrase."""
+        units = self.units
+        if end < source.end and not units.has(units.at(end), _AFTER_HEAD):
+            return False
+        return start <= source.start or not units.has(units.at(start) - 1, _BEFORE_OTHERS)
