@@ -39,6 +39,8 @@ def values(text, date=ANCHOR):
         ("They met on Saturday evening.", [("Saturday evening", "2020-06-06TEV")]),
         ("They met last night.", [("last night", "2020-06-10TNI")]),
         ("They will meet at 10 a.m. tomorrow.", [("10 a.m. tomorrow", "2020-06-12T10:00")]),
+        ("at 12 a.m., at 12.30 p.m.", [("12 a.m.", "2020-06-11T00:00"), ("12.30 p.m.", "2020-06-11T12:30")]),
+        ("at 9 in the evening, at 25:61", [("9 in the evening", "2020-06-11T21:00")]),
         ("Sunday's vote will decide; he fights Tuesday's ruling.", [("Sunday", "2020-06-14"), ("Tuesday", "2020-06-09")]),
         # months, seasons, years: of a day the nearest, of a month the last, if nothing says that it is to come
         ("He resigned on May 3.", [("May 3", "2020-05-03")]),
@@ -52,6 +54,7 @@ def values(text, date=ANCHOR):
         ("this summer", [("this summer", "2020-SU")]),
         ("early next year", [("early next year", "2021")]),
         ("the third quarter of 2019", [("the third quarter of 2019", "2019-Q3")]),
+        ("the last quarter of 2019", [("the last quarter of 2019", "2019-Q4")]),
         # weeks as in ISO 8601, weekends too
         ("last week and next week", [("last week", "2020-W23"), ("next week", "2020-W25")]),
         ("over the weekend", [("the weekend", "2020-W23-WE")]),
@@ -79,6 +82,17 @@ def values(text, date=ANCHOR):
         # how long, how often, some time
         ("for two weeks or a year and a half", [("two weeks", "P2W"), ("a year and a half", "P1Y6M")]),
         ("over the past 20 years", [("the past 20 years", "P20Y")]),
+        ("for 2 1/2 years or two and a half hours", [("2 1/2 years", "P2Y6M"), ("two and a half hours", "PT2H30M")]),
+        (
+            "two to three weeks, three thousand two hundred years",
+            [("two to three weeks", "P2W"), ("three thousand two hundred years", "P3200Y")],
+        ),
+        (
+            "every other day, each morning, every May",
+            [("every other day", "P2D"), ("each morning", "XXXX-XX-XXTMO"), ("every May", "XXXX-05")],
+        ),
+        ("a few days, a quarter of a century", [("a few days", "PXD"), ("a quarter of a century", "P25Y")]),
+        ("300000000000000 years ago, a century ago", [("300000000000000 years ago", "PAST_REF"), ("a century ago", "19")]),
         ("a two-day visit", [("two-day", "P2D")]),
         ("after several days", [("several days", "PXD")]),
         ("every Friday and twice a year", [("every Friday", "XXXX-WXX-5"), ("a year", "P1Y")]),
@@ -101,6 +115,8 @@ def test_value(text, found):
         "Prime Minister May spoke; so did June Smith.",
         "They fall apart, and spring back.",
         "The score was 3:16.",
+        "See resolutions 1970, 1973 and 1975, and file 2019/21.",
+        "It fell in the first half of the match, in the 44th century.",
     ],
 )
 def test_no_timex(text):

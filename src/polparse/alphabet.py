@@ -90,10 +90,6 @@ class Alphabet:
             selected |= some
         return selected
 
-    def charset(self, expression: str) -> str:
-        """A regex character class for the sets that `expression` describes (see `select`)."""
-        return charset(self.holding[expression])
-
     def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, frozenset[str]]]:
         """
         The coarsest division of all sets that still tells `expressions` apart.

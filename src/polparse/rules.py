@@ -155,13 +155,6 @@ class Grammar:
             self._named[name] = _compile(patterns.regex(sequence, self._charsets.__getitem__), name)
         return self._named[name]
 
-    def pattern(self, source: str, name: str = "pattern") -> re.Pattern[str]:
-        """A pattern over classes as a regex over ``units.string``."""
-        sequence = patterns.read(source, self._macros, name)
-        for classes in patterns.classes(sequence):
-            self._select(classes, name)
-        return _compile(patterns.regex(sequence, self.lexicon.alphabet.charset), name)
-
     def find(self, units: Units) -> list[Found]:
         """
         What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.

@@ -308,7 +308,8 @@ def quarter(found: Found) -> str | None:
         # "The second half of the match"
         if letter == "H" and found.units.has(found.last, "of"):
             return None
-        number = _number(found, "ordinal") or (size if letter == "H" and found.form("ordinal") == "last" else 0)
+        last = found.form("ordinal") in ("last", "final") and (letter == "H" or "year" in found.parts)
+        number = size if last else _number(found, "ordinal") or 0
         if not 1 <= number <= size:
             return None
         code = f"{letter}{number}"

@@ -68,7 +68,7 @@ _LARGER = (
         kind="timex",
         pattern="<the> <fiscal>? <hyphen>? ((early: <year>)|(back: <time_unit>) <hyphen>? <ago|before_word>)? {quarter}",
         produce=norms.quarter,
-        examples=(hit("in [[the third quarter of 1984]]", "DATE 1984-Q3"), miss("the third day, the second half of the match")),
+        examples=(hit("in [[the third quarter of 1984]]", "DATE 1984-Q3"), hit("in [[the last quarter of 1984]]", "DATE 1984-Q4"), miss("the third day, the second half of the match")),
     ),
     Rule(
         name="en.dates.which_quarter",
