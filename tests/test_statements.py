@@ -234,6 +234,8 @@ def test_any_text(unit):
     ("text", "speaker"),
     [
         ("Lena Vogt arrived. She said that it was over.", "Lena Vogt"),
+        ("Maria Vogt met John Brandt. She said that it was over.", "Maria Vogt"),
+        ("Mr. Vogt met Mrs. Brandt. He said that it was over.", "Vogt"),
         ("Lena Vogt, who said that it was over, left.", "Lena Vogt"),
         ("Norway said that it was over.", "Norway"),
         ("Norway's envoy Lena Vogt said that it was over.", "Lena Vogt"),

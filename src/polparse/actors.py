@@ -5,7 +5,9 @@ Takes units in which names are merged, the roles of people, and what the actors 
 of their first mention.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -59,7 +61,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
         if draft is not None and (draft, role.span, role.title) not in told:
             told.add((draft, role.span, role.title))
             draft.roles.append(role)
-    _Genders(units).tell(by_mention)
+    _tell_genders(units, by_mention)
     drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
@@ -147,21 +149,19 @@ def _honorific(units: Units, person: int) -> Span | None:
     return units.span(first, person) if first < person else None
 
 
-class _Genders:
-    """What tells whether a person is a he or a she: the honorific, the office."""
+def _tell_genders(units: Units, by_mention: dict[int, _Draft]) -> None:
+    """Tell a he from a she where an honorific or an office does, else where the given name does."""
+    people = [(unit, mention, draft) for unit, mention in units.found.items() if (draft := by_mention.get(mention.start))]
+    for unit, _, draft in people:
+        if not draft.gender:
+            draft.gender = _gender(units, unit - 1, "honorific_male|office_male", "honorific_female|office_female")
+    for _, mention, draft in people:
+        if not draft.gender and mention.last - mention.first > 1:
+            draft.gender = _gender(mention.units, mention.first, "given_male", "given_female")
 
-    def __init__(self, units: Units) -> None:
-        self.units = units
 
-    def tell(self, by_mention: dict[int, _Draft]) -> None:
-        units = self.units
-        for unit, mention in units.found.items():
-            draft = by_mention.get(mention.start)
-            if draft is not None and not draft.gender:
-                if units.has(unit - 1, "honorific_male|office_male"):
-                    draft.gender = "m"
-                elif units.has(unit - 1, "honorific_female|office_female"):
-                    draft.gender = "f"
+def _gender(units: Units, unit: int, male: str, female: str) -> str:
+    return "m" if units.has(unit, male) else "f" if units.has(unit, female) else ""
 
 
 def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
@@ -251,6 +251,12 @@ def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]
 def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:
     """Give each he and she to the person last named before, if the gender allows it."""
     starts = sorted(by_mention)
+    votes: dict[int, Counter[str]] = {}
+    for pronoun in found:
+        at = bisect_left(starts, pronoun.start) - 1
+        if at >= 0 and pronoun.start - starts[at] <= _REACH:
+            votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
+    _elect(votes, by_mention)
     at = 0
     recent: list[tuple[int, _Draft]] = []
     for pronoun in found:
@@ -265,3 +271,17 @@ def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:
                 draft.mentions.append(Mention(Span(pronoun.start, pronoun.end), "pronoun", pronoun.rule))
                 recent.append((pronoun.start, draft))
                 break
+
+
+def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, _Draft]) -> None:
+    """Who is called he more often than she, right after a mention, is a he; and the other way round."""
+    counts: dict[int, Counter[str]] = {}
+    drafts: dict[int, _Draft] = {}
+    for start, some in votes.items():
+        draft = by_mention[start]
+        if not draft.gender:
+            drafts[id(draft)] = draft
+            counts.setdefault(id(draft), Counter()).update(some)
+    for key, draft in drafts.items():
+        he, she = counts[key]["m"], counts[key]["f"]
+        draft.gender = "m" if he > she else "f" if she > he else ""
