@@ -167,7 +167,8 @@ class _Maker:
         alphabet, lower, capital, upper = self.alphabet, self.lower, self.capital, self.upper
         add, unknown = alphabet.add, alphabet.mask(("unknown",))
         shapes = {name: alphabet.mask(name) for name in (*WORD_SHAPES, *ABBREVIATION_SHAPES, *OTHER_SHAPES, *CONTEXTUAL)}
-        for kind in kinds:
+        # No order of a set: the same lists give the same file.
+        for kind in sorted(kinds):
             add(alphabet.mask(kind.split()))
         for name in (*OTHER_SHAPES, *CONTEXTUAL):
             add(shapes[name])
@@ -175,12 +176,12 @@ class _Maker:
         for guess in (0, *self.suffixes.values()):
             for name in (*WORD_SHAPES, *ABBREVIATION_SHAPES, ("cap", "letter"), ("caseless",)):
                 add(shapes[name] | unknown | guess)
-        for mask in set(lower.values()):
+        for mask in dict.fromkeys(lower.values()):
             for name in WORD_SHAPES:
                 add(mask | shapes[name])
-        for form in [form for form in {*lower, *capital} if len(form) == 1]:
+        for form in [form for form in {**lower, **capital} if len(form) == 1]:
             add(lower.get(form, 0) | capital.get(form, 0) | shapes[("cap", "letter")])
-        for form in {*capital, *upper}:
+        for form in {**capital, **upper}:
             mask = lower.get(form, 0) | capital.get(form, 0)
             add(mask | cap or cap)
             add(mask | shout)
@@ -200,6 +201,6 @@ class _Maker:
             everything = 0
             for mask in known_by_case.values():
                 everything |= mask
-            for mask in {everything, *known_by_case.values()}:
+            for mask in dict.fromkeys((everything, *known_by_case.values())):
                 for looks in (small, cap, shout):
                     add(mask | looks | multi)
