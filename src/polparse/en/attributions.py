@@ -38,7 +38,7 @@ MACROS: dict[str, str] = {
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
         "({pronoun}|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
-        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}})"
+        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",
@@ -64,7 +64,7 @@ MACROS: dict[str, str] = {
     "short_mid": "(({adv}|<timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
-    "hearer": "(<pronoun_object|reflexive|reciprocal>|{np})",
+    "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
