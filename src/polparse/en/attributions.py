@@ -130,9 +130,9 @@ MACROS: dict[str, str] = {
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     "clause_end": (
-        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>)|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
+        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
         "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
-        "|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
+        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
@@ -146,7 +146,7 @@ MACROS: dict[str, str] = {
         "|(finite: <aux_be|aux_have|modal>))"
     ),
     "inner_clause": "<that|who|which|wh|pronoun_subject&!that>",
-    "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition>) $",
+    "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition&!but>) $",
     "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
     "nobody": "<pronoun_subject.3sn|there>",
     "speaking": "<takes_quote&takes_that>",
@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_said",
         kind="trailing",
-        pattern="<quotation> (whole: <comma|dash>? (source: {subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
+        pattern="<quotation> (whole: <comma|dash>? (source: {subject} {asides}?|<cap&surname_word>) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
         examples=(
             hit("“The talks will resume,” [[the envoy said]]."),
             miss("“The talks will resume,” was all."),
@@ -314,7 +314,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|if_word|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
