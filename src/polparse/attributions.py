@@ -23,6 +23,8 @@ _FIRST = attrgetter("first")
 
 # How many units are searched on either side of a cue: sentences are shorter, and a text without full stops stays fast.
 _REACH = 200
+# How many units before an inverted cue are a clause, whether or not a verb is known in them.
+_LONG = 8
 
 
 @attrs.define
@@ -267,7 +269,8 @@ class _Reader:
         quoted = before > first and self.is_quotation(before - 1)
         finite = quoted or bool(self.search("has_finite", first, before))
         start = self.skip(mention.last, end)
-        if "inverted" in mention.parts and not finite and not self.macro("begins_clause").match(self.string, start, end):
+        long = before - self.skip(first, before) >= _LONG
+        if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
             return None
         opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
         announced = self.back("announced_before", first, before) if quoted else None
