@@ -48,7 +48,7 @@ MACROS: dict[str, str] = {
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
     "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!dash&!stop&!break&!cue_verb>{1,6})",
-    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>|{{adv}}? <cue_ing|verb_ing>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
     "more": (
         "((<verb_en|verb_ed>? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
@@ -95,7 +95,7 @@ MACROS: dict[str, str] = {
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop|dash>",
-    "subject_before": "(source: {subject}) (<comma|dash> {adverbial} <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
+    "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <cue_ing|verb_ing> <!comma&!dash&!stop&!break&!quotation>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
@@ -112,7 +112,7 @@ MACROS: dict[str, str] = {
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
-    "clause_finite": "(?<! <conjunction_and|conjunction_or>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
+    "clause_finite": "(?<! <conjunction_and|conjunction_or|article|possessive_determiner>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
     "relative_word": "<which|who|wh&!whether|that>",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",
     "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!stop&!break&!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
@@ -132,7 +132,7 @@ MACROS: dict[str, str] = {
     "clause_end": (
         "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
         "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
-        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
+        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
