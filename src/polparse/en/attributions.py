@@ -21,7 +21,7 @@ _FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en&
 _STOP = "stop|break|semicolon"
 _NOUN = (
     f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
-    "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
+    "|unknown&lower|percent|fraction|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
 )
 _MARK = "quote_open|quote_close|single_open|single_close|single_straight"
 
@@ -37,7 +37,7 @@ MACROS: dict[str, str] = {
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
-        "({pronoun}|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
+        "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
         f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
@@ -61,7 +61,7 @@ MACROS: dict[str, str] = {
     "quoted": "(<quote_open|quote_straight> <!break&!quote_open&!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
-    "short_mid": "(({adv}|<timex>){0,2})",
+    "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
@@ -326,7 +326,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.asked",
         kind="unsourced",
-        pattern="(^|(?<= <break|stop|time_clause|comma|if_word>)) (cue: <takes_addressee&cue_en>) (?= (clause: <wh|whether|if_word|that>)|<about> (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(^|(?<= <break|stop|time_clause|comma|if_word|quotation>)) (cue: <takes_addressee&cue_en>) (?= {mid} (clause: <wh|whether|if_word|that>)|<about> (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("[[Asked]] whether he would resign, he left."), miss("He asked for time.")),
     ),
     Rule(
