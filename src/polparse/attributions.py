@@ -276,7 +276,7 @@ class _Reader:
         announced = self.back("announced_before", first, before) if quoted else None
         if announced:
             content.append((announced.start("start"), before))
-        elif before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
+        elif before > first and not self.macro("asked_first").match(self.string, first) and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
             content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None

@@ -125,6 +125,7 @@ MACROS: dict[str, str] = {
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "begins_clause": "(<quotation>|{pre} {finite})",
+    "asked_first": "<takes_addressee&cue_en> {mid} <wh|whether|if_word|about>",
     "opposed": "<but|conjunction_and>",
     "rejoins": "<that|preposition&!cue_preposition&!but> <!stop&!break&!cue_verb&!quotation>{0,12} <quotation>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
@@ -316,6 +317,12 @@ RULES: tuple[Rule, ...] = (
         kind="leading",
         pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|if_word|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
+    ),
+    Rule(
+        name="en.attributions.told_about",
+        kind="leading",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("He [[asked the envoy about]] the treaty."), miss("He asked the envoy, then left about noon.")),
     ),
     Rule(
         name="en.attributions.told_to",
