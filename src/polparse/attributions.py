@@ -276,7 +276,7 @@ class _Reader:
         announced = self.back("announced_before", first, before) if quoted else None
         if announced:
             content.append((announced.start("start"), before))
-        elif before > first and not self.macro("asked_first").match(self.string, first) and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
+        elif before > first and (quoted or not opens) and not self.leads_in(first, before):
             content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None
@@ -289,6 +289,10 @@ class _Reader:
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
+
+    def leads_in(self, first: int, end: int) -> bool:
+        """Whether what stands before a source is no content, but a circumstance, or a question."""
+        return bool(self.macro("asked_first").match(self.string, first) or self.macro("lead_in").fullmatch(self.string, first, end))
 
     def trailed(self, start: int, end: int) -> int:
         """Where the content ends that begins after a source and a cue."""
