@@ -198,6 +198,14 @@ def test_tree():
             "The representative of Ghana said that the draft was weak.",
             [("The representative of Ghana", "said", "that the draft was weak")],
         ),
+        (
+            "The Council, recalling its resolutions, condemns the attack and calls upon the parties to talk.",
+            [("The Council", "condemns", "the attack"), ("The Council", "calls upon", "the parties to talk")],
+        ),
+        (
+            "Ministers noted with concern that the war had gone on, and invited the Secretariat to report.",
+            [("Ministers", "noted", "that the war had gone on"), ("Ministers", "invited", "the Secretariat to report")],
+        ),
         ("The two sides agreed to hold talks in May.", [("The two sides", "agreed", "to hold talks in May")]),
         (
             "The ministers welcomed the adoption of the plan and called for an end to the war.",

@@ -23,6 +23,8 @@ _FIRST = attrgetter("first")
 
 # How many units are searched on either side of a cue: sentences are shorter, and a text without full stops stays fast.
 _REACH = 200
+# How many units before an inverted cue are a clause, whether or not a verb is known in them.
+_LONG = 8
 
 
 @attrs.define
@@ -267,13 +269,14 @@ class _Reader:
         quoted = before > first and self.is_quotation(before - 1)
         finite = quoted or bool(self.search("has_finite", first, before))
         start = self.skip(mention.last, end)
-        if "inverted" in mention.parts and not finite and not self.macro("begins_clause").match(self.string, start, end):
+        long = before - self.skip(first, before) >= _LONG
+        if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
             return None
         opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
         announced = self.back("announced_before", first, before) if quoted else None
         if announced:
             content.append((announced.start("start"), before))
-        elif before > first and not self.macro("lead_in").fullmatch(self.string, first, before) and (quoted or not opens):
+        elif before > first and (quoted or not opens) and not self.leads_in(first, before):
             content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None
@@ -286,6 +289,10 @@ class _Reader:
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
+
+    def leads_in(self, first: int, end: int) -> bool:
+        """Whether what stands before a source is no content, but a circumstance, or a question."""
+        return bool(self.macro("asked_first").match(self.string, first) or self.macro("lead_in").fullmatch(self.string, first, end))
 
     def trailed(self, start: int, end: int) -> int:
         """Where the content ends that begins after a source and a cue."""

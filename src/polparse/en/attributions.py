@@ -21,7 +21,7 @@ _FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en&
 _STOP = "stop|break|semicolon"
 _NOUN = (
     f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
-    "|unknown&lower|percent|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
+    "|unknown&lower|percent|fraction|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
 )
 _MARK = "quote_open|quote_close|single_open|single_close|single_straight"
 
@@ -37,8 +37,8 @@ MACROS: dict[str, str] = {
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
-        "({pronoun}|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
-        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}})"
+        "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
+        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",
@@ -48,7 +48,7 @@ MACROS: dict[str, str] = {
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
     "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!dash&!stop&!break&!cue_verb>{1,6})",
-    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>|{{adv}}? <cue_ing|verb_ing>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
     "more": (
         "((<verb_en|verb_ed>? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
@@ -61,10 +61,10 @@ MACROS: dict[str, str] = {
     "quoted": "(<quote_open|quote_straight> <!break&!quote_open&!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
-    "short_mid": "(({adv}|<timex>){0,2})",
+    "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
-    "hearer": "(<pronoun_object|reflexive|reciprocal>|{np})",
+    "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
@@ -95,7 +95,7 @@ MACROS: dict[str, str] = {
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop|dash>",
-    "subject_before": "(source: {subject}) (<comma|dash> {adverbial} <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
+    "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <cue_ing|verb_ing> <!comma&!dash&!stop&!break&!quotation>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
@@ -112,7 +112,7 @@ MACROS: dict[str, str] = {
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
-    "clause_finite": "(?<! <conjunction_and|conjunction_or>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
+    "clause_finite": "(?<! <conjunction_and|conjunction_or|article|possessive_determiner>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
     "relative_word": "<which|who|wh&!whether|that>",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",
     "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!stop&!break&!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
@@ -125,14 +125,15 @@ MACROS: dict[str, str] = {
     "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "begins_clause": "(<quotation>|{pre} {finite})",
+    "asked_first": "<takes_addressee&cue_en> {mid} <wh|whether|if_word|about>",
     "opposed": "<but|conjunction_and>",
     "rejoins": "<that|preposition&!cue_preposition&!but> <!stop&!break&!cue_verb&!quotation>{0,12} <quotation>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     "clause_end": (
-        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>)|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
+        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
         "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
-        "|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
+        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
@@ -146,7 +147,7 @@ MACROS: dict[str, str] = {
         "|(finite: <aux_be|aux_have|modal>))"
     ),
     "inner_clause": "<that|who|which|wh|pronoun_subject&!that>",
-    "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition>) $",
+    "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition&!but>) $",
     "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
     "nobody": "<pronoun_subject.3sn|there>",
     "speaking": "<takes_quote&takes_that>",
@@ -172,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_said",
         kind="trailing",
-        pattern="<quotation> (whole: <comma|dash>? (source: {subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
+        pattern="<quotation> (whole: <comma|dash>? (source: {subject} {asides}?|<cap&surname_word>) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
         examples=(
             hit("“The talks will resume,” [[the envoy said]]."),
             miss("“The talks will resume,” was all."),
@@ -314,8 +315,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|if_word|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
+    ),
+    Rule(
+        name="en.attributions.told_about",
+        kind="leading",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(hit("He [[asked the envoy about]] the treaty."), miss("He asked the envoy, then left about noon.")),
     ),
     Rule(
         name="en.attributions.told_to",
@@ -326,7 +333,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.asked",
         kind="unsourced",
-        pattern="(^|(?<= <break|stop|time_clause|comma|if_word>)) (cue: <takes_addressee&cue_en>) (?= (clause: <wh|whether|if_word|that>)|<about> (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(^|(?<= <break|stop|time_clause|comma|if_word|quotation>)) (cue: <takes_addressee&cue_en>) (?= {mid} (clause: <wh|whether|if_word|that>)|<about> (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("[[Asked]] whether he would resign, he left."), miss("He asked for time.")),
     ),
     Rule(

@@ -67,13 +67,16 @@ def _variants(lemma: str, also: str) -> Iterator[tuple[str, str]]:
 
 
 _CLAUSES = ("that", "to", "wh", "whether")
+# Frames that are no preposition, and prepositions that lead to the source.
+_NO_CONTENT = ("that", "wh", "whether", "by", "from", "among")
 
 
 def _others(kind: str, rows: _Rows) -> Iterator[Entry]:
     for lemma, row in rows.items():
         norm = _norm(row)
         frames = row.get("frames", row.get("object", "")).split()
-        prepositions = " ".join(frame for frame in frames if frame not in ("that", "wh", "whether"))
+        led = frames if kind == "preposition" else [frame for frame in frames if frame not in _NO_CONTENT]
+        prepositions = " ".join(led)
         classes = [f"{kind}_{frame}" for frame in frames if kind == "preposition" or frame in _CLAUSES]
         if "gate" in row:
             classes.append(f"{kind}_{row['gate']}")
