@@ -67,7 +67,8 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     drafts = [draft for draft in drafts if draft.mentions]
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)
-        draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
+        if draft.roles:
+            draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
         Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft))
@@ -119,11 +120,11 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
         if number is None:
             number = known.add(words[mention.start])
             drafts.append(_Draft("person", ""))
-        name = mention.span.of(units.text)
-        if len(name) > len(drafts[number].name):
-            drafts[number].name = name
-        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule, honorifics[mention.start]))
-        by_mention[mention.start] = drafts[number]
+        draft, span = drafts[number], mention.span
+        if span.end - span.start > len(draft.name):
+            draft.name = span.of(units.text)
+        draft.mentions.append(Mention(span, "name", mention.rule, honorifics[span.start]))
+        by_mention[span.start] = draft
         return number
 
     # Names in full first: the surname alone may come before them.
@@ -169,16 +170,21 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     drafts: dict[tuple[str, str], _Draft] = {}
     nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
     for mention in found:
-        first = mention.parts.get("country", (mention.first, mention.last))[0]
-        country = _iso(units, first) if "country" in mention.parts else None
-        name = mention.span.of(units.text)
+        span = mention.span
+        nation = mention.parts.get("country")
+        country = _iso(units, nation[0]) if nation else None
+        if mention.kind in ("country", "demonym", "metonym"):
+            if country is not None:
+                state = drafts.get(("country", country))
+                if state is None:
+                    name = units.lexicon.usual("country", country) or span.of(units.text)
+                    state = drafts["country", country] = _Draft("country", name, country)
+                state.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
+            continue
+        name = span.of(units.text)
         kind: ActorKind = "organisation"
         key = (mention.kind, "")
-        if mention.kind in ("country", "demonym", "metonym"):
-            if country is None:
-                continue
-            kind, key, name = "country", ("country", country), units.lexicon.usual("country", country) or name
-        elif mention.kind == "state_body":
+        if mention.kind == "state_body":
             head = mention.parts["head"][0]
             kind = "government" if units.has(head, "body_noun.government") else "organisation"
             key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
@@ -200,10 +206,10 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = drafts.setdefault(key, _Draft(kind, name, country))
-        draft.mentions.append(Mention(mention.span, _MENTION.get(mention.kind, "name"), mention.rule))
-        for iso, nation, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
+        draft.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
+        for iso, inner, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
             state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
-            state.mentions.append(Mention(nation, described, mention.rule))
+            state.mentions.append(Mention(inner, described, mention.rule))
     return list(drafts.values())
 
 
