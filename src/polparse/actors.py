@@ -21,6 +21,9 @@ __all__ = ["actors"]
 _NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
 _MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 _REACH = 1500
+# Of more holders of one office nobody can be meant.
+_MANY = 30
+_SUPREME = ("head_of_state", "head_of_government")
 # How many honorifics one person can have.
 _HONORIFICS = 4
 
@@ -168,6 +171,7 @@ class _Genders:
 def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     """Countries, governments, bodies and groups, one draft for each."""
     drafts: dict[tuple[str, str], _Draft] = {}
+    defined = _acronyms(units)
     nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
     for mention in found:
         span = mention.span
@@ -202,7 +206,7 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
                 name = units.norm("body", mention.first) or name
             elif units.has(mention.first, "party"):
                 country = units.norm("party", mention.first)
-            key = ("organisation", name)
+            key = ("organisation", defined.get(name, name))
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = drafts.setdefault(key, _Draft(kind, name, country))
@@ -211,6 +215,18 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
             state.mentions.append(Mention(inner, described, mention.rule))
     return list(drafts.values())
+
+
+def _acronyms(units: Units) -> dict[str, str]:
+    """The names of bodies by the acronyms that stand in brackets after them: "Fjord Research Council (FRC)"."""
+    defined = {}
+    for unit, body in units.found.items():
+        if body.kind == "body" and units.has(unit + 1, "bracket_open") and units.has(unit + 2, "upper"):
+            name = body.span.of(units.text)
+            acronym = units.span(unit + 2, unit + 3).of(units.text)
+            if acronym[0] in (word[0] for word in name.split()):
+                defined[acronym] = name
+    return defined
 
 
 def _inner_nations(body: Found | None) -> Iterator[tuple[str, Span, MentionKind]]:
@@ -231,26 +247,36 @@ def _iso(units: Units, unit: int) -> str | None:
 
 def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]) -> list[_Draft]:
     """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
-    holders: dict[str, list[_Draft]] = {}
+    holders: dict[str, dict[_Draft, None]] = {}
     for draft in dict.fromkeys(by_mention.values()):
         for role in draft.roles:
             if role.status in ("current", "acting"):
-                holders.setdefault(role.title.casefold(), []).append(draft)
+                title = role.title.casefold()
+                holders.setdefault(title, {})[draft] = None
+                if role.office not in _SUPREME:
+                    # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
+                    holders.setdefault(title.split()[-1], {})[draft] = None
     drafts: dict[tuple[str, str | None], _Draft] = {}
     for mention in found:
-        country = _iso(units, mention.parts["country"][0]) if "country" in mention.parts else None
-        title = mention.form("title")
+        nation = mention.parts.get("country")
+        country = _iso(units, nation[0]) if nation else None
+        first, last = mention.parts["title"]
+        while first < last - 1 and units.has(first, "demonym|country"):
+            country = country or _iso(units, first)
+            first += 1
+        title = units.form(first, last)
+        possible = holders.get(title, {})
         held = [
             draft
-            for draft in holders.get(title, ())
+            for draft in (possible if len(possible) <= _MANY else ())
             if country is None or any(role.country in (country, None) for role in draft.roles)
         ]
+        span = mention.span
         if len(held) == 1:
-            held[0].mentions.append(Mention(mention.span, "office", mention.rule))
+            held[0].mentions.append(Mention(span, "office", mention.rule))
             continue
-        name = mention.span.of(units.text)
-        draft = drafts.setdefault((title, country), _Draft("office", name, country))
-        draft.mentions.append(Mention(mention.span, "office", mention.rule))
+        draft = drafts.setdefault((title, country), _Draft("office", span.of(units.text), country))
+        draft.mentions.append(Mention(span, "office", mention.rule))
     return list(drafts.values())
 
 

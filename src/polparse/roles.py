@@ -20,7 +20,9 @@ _NATION = "country|demonym|capital|seat"
 _ORGANISATION = "body|agency|parliament|armed_group|party"
 _STATUSES: tuple[RoleStatus, ...] = ("former", "acting", "designate")
 # Offices that somebody holds for a state, even where his organisation is not named.
-_OF_STATE = frozenset({"head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor"})
+_OF_STATE = frozenset(
+    ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
+)
 _NEAR = 30
 _IN_TITLE = "office|rank|adjective|noun|status|article|portfolio"
 _NOT_TITLE = (

@@ -24,7 +24,7 @@ MACROS = {
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
     "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}>",
-    "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
+    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
@@ -41,7 +41,7 @@ MACROS = {
     "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
-    "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap{_WORD}&nouns|cap&surname_word|letter> {{tail}}",
+    "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
     "middle": "(<initial>|{nickname}|<name_particle>|{middle_joint})",
     "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
