@@ -36,6 +36,7 @@ _SECTORS = {
     "office.minister": "GOV",
     "office.party_official": "PTY",
     "office.police": "COP",
+    "office.profession": "CVL",
     "office.rebel": "REB",
     "office.religious": "REL",
     "office.royal": "GOV",
@@ -120,7 +121,9 @@ def role_code(units: Units, first: int, last: int) -> str | None:
         weak, former = looks.behind, was_former
         sector = own or ("GOV" if looks.of_state else None)
         if own and not weak:
-            strong.append(own)
+            # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
+            sector = strong[-1] if looks.agency and strong else own
+            strong.append(sector)
     if weak:
         sector = strong[-1] if strong else _after(units, last) or sector
     if sector in _STATE_POWERS and not named:
@@ -143,6 +146,9 @@ def state_of(units: Units, first: int, last: int) -> str | None:
             toward = not some.has(unit, "for") or flat[at - 1][0].has(flat[at - 1][1], "office.diplomat")
         elif some.has(unit, "of|in|from|at|comma"):
             toward = False
+        elif some.has(unit + 1, "hyphen") and some.has(unit + 2, "backed_word"):
+            # "Norwegian-backed rebels" are not Norway's.
+            continue
         elif some.has(unit, _PLACES) and not toward:
             if some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
                 return _iso(some, unit)
@@ -173,6 +179,7 @@ class _Looks(NamedTuple):
     of_state: bool
     former: bool
     named: bool
+    agency: bool
 
 
 @lru_cache(maxsize=4096)
@@ -180,7 +187,7 @@ def _looks(lexicon: Lexicon, character: str) -> _Looks:
     holding = lexicon.alphabet.holding
     listed = character in holding["sector"]
     sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
-    return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, "status.former", _NAMES)))
+    return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, "status.former", _NAMES, "body_noun.agency")))
 
 
 def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
