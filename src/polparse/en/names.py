@@ -42,10 +42,12 @@ MACROS = {
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
     "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
-    "middle": "(<initial>|{nickname}|<name_particle>|{middle_joint})",
+    # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
+    "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
+    "middle": "(<initial>|{nickname}|{of_family}|<name_particle>|{middle_joint})",
     "suffix": "<comma>? <name_suffix>",
-    "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
-    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {rare_last} {suffix}?",
+    "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
+    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
     "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun|cap&month&!multi> {{tail}}",
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
@@ -178,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_alone",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the|in|at|hyphen>) (whole: <given&cap&!closed&!multi&!country&!capital&!city&!month&!demonym>) {alone}",
+        pattern="{unled} (?<! <the|in|at|hyphen>) (whole: <given&cap&!closed&!multi&!upper&!country&!capital&!city&!month&!demonym>) {alone} (?! <bracket_close>)",
         examples=(hit("her mother, [[Jennifer]], agreed"), miss("in Jennifer they agreed")),
     ),
     Rule(
