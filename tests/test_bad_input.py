@@ -195,6 +195,7 @@ FAMILIES = {
     "things": "at the Zorblax ",
     "family names": "Kim Zorb-lax ",
     "nicknames": 'Lena "Zorb" ',
+    "ministers": "Minister Vogt met the minister. ",
     "apposition without end": "Lena Vogt, a member of ",
 }
 TWICE, DOUBLINGS, ATTEMPTS = 2.2, 3, 30

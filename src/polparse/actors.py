@@ -23,6 +23,9 @@ __all__ = ["actors"]
 _NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
 _MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 _REACH = 1500
+# Of more holders of one office nobody can be meant.
+_MANY = 30
+_SUPREME = ("head_of_state", "head_of_government")
 # How many honorifics one person can have.
 _HONORIFICS = 4
 
@@ -69,7 +72,8 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     drafts = [draft for draft in drafts if draft.mentions]
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)
-        draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
+        if draft.roles:
+            draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
         Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft))
@@ -121,11 +125,11 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
         if number is None:
             number = known.add(words[mention.start])
             drafts.append(_Draft("person", ""))
-        name = mention.span.of(units.text)
-        if len(name) > len(drafts[number].name):
-            drafts[number].name = name
-        drafts[number].mentions.append(Mention(mention.span, "name", mention.rule, honorifics[mention.start]))
-        by_mention[mention.start] = drafts[number]
+        draft, span = drafts[number], mention.span
+        if span.end - span.start > len(draft.name):
+            draft.name = span.of(units.text)
+        draft.mentions.append(Mention(span, "name", mention.rule, honorifics[span.start]))
+        by_mention[span.start] = draft
         return number
 
     # Names in full first: the surname alone may come before them.
@@ -167,18 +171,24 @@ def _gender(units: Units, unit: int, male: str, female: str) -> str:
 def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     """Countries, governments, bodies and groups, one draft for each."""
     drafts: dict[tuple[str, str], _Draft] = {}
+    defined = _acronyms(units)
     nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
     for mention in found:
-        first = mention.parts.get("country", (mention.first, mention.last))[0]
-        country = _iso(units, first) if "country" in mention.parts else None
-        name = mention.span.of(units.text)
+        span = mention.span
+        nation = mention.parts.get("country")
+        country = _iso(units, nation[0]) if nation else None
+        if mention.kind in ("country", "demonym", "metonym"):
+            if country is not None:
+                state = drafts.get(("country", country))
+                if state is None:
+                    name = units.lexicon.usual("country", country) or span.of(units.text)
+                    state = drafts["country", country] = _Draft("country", name, country)
+                state.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
+            continue
+        name = span.of(units.text)
         kind: ActorKind = "organisation"
         key = (mention.kind, "")
-        if mention.kind in ("country", "demonym", "metonym"):
-            if country is None:
-                continue
-            kind, key, name = "country", ("country", country), units.lexicon.usual("country", country) or name
-        elif mention.kind == "state_body":
+        if mention.kind == "state_body":
             head = mention.parts["head"][0]
             kind = "government" if units.has(head, "body_noun.government") else "organisation"
             key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
@@ -196,15 +206,27 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
                 name = units.norm("body", mention.first) or name
             elif units.has(mention.first, "party"):
                 country = units.norm("party", mention.first)
-            key = ("organisation", name)
+            key = ("organisation", defined.get(name, name))
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = drafts.setdefault(key, _Draft(kind, name, country))
-        draft.mentions.append(Mention(mention.span, _MENTION.get(mention.kind, "name"), mention.rule))
-        for iso, nation, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
+        draft.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
+        for iso, inner, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
             state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
-            state.mentions.append(Mention(nation, described, mention.rule))
+            state.mentions.append(Mention(inner, described, mention.rule))
     return list(drafts.values())
+
+
+def _acronyms(units: Units) -> dict[str, str]:
+    """The names of bodies by the acronyms that stand in brackets after them: "Fjord Research Council (FRC)"."""
+    defined = {}
+    for unit, body in units.found.items():
+        if body.kind == "body" and units.has(unit + 1, "bracket_open") and units.has(unit + 2, "upper"):
+            name = body.span.of(units.text)
+            acronym = units.span(unit + 2, unit + 3).of(units.text)
+            if acronym[0] in (word[0] for word in name.split()):
+                defined[acronym] = name
+    return defined
 
 
 def _inner_nations(body: Found | None) -> Iterator[tuple[str, Span, MentionKind]]:
@@ -225,26 +247,36 @@ def _iso(units: Units, unit: int) -> str | None:
 
 def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]) -> list[_Draft]:
     """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
-    holders: dict[str, list[_Draft]] = {}
+    holders: dict[str, dict[_Draft, None]] = {}
     for draft in dict.fromkeys(by_mention.values()):
         for role in draft.roles:
             if role.status in ("current", "acting"):
-                holders.setdefault(role.title.casefold(), []).append(draft)
+                title = role.title.casefold()
+                holders.setdefault(title, {})[draft] = None
+                if role.office not in _SUPREME:
+                    # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
+                    holders.setdefault(title.split()[-1], {})[draft] = None
     drafts: dict[tuple[str, str | None], _Draft] = {}
     for mention in found:
-        country = _iso(units, mention.parts["country"][0]) if "country" in mention.parts else None
-        title = mention.form("title")
+        nation = mention.parts.get("country")
+        country = _iso(units, nation[0]) if nation else None
+        first, last = mention.parts["title"]
+        while first < last - 1 and units.has(first, "demonym|country"):
+            country = country or _iso(units, first)
+            first += 1
+        title = units.form(first, last)
+        possible = holders.get(title, {})
         held = [
             draft
-            for draft in holders.get(title, ())
+            for draft in (possible if len(possible) <= _MANY else ())
             if country is None or any(role.country in (country, None) for role in draft.roles)
         ]
+        span = mention.span
         if len(held) == 1:
-            held[0].mentions.append(Mention(mention.span, "office", mention.rule))
+            held[0].mentions.append(Mention(span, "office", mention.rule))
             continue
-        name = mention.span.of(units.text)
-        draft = drafts.setdefault((title, country), _Draft("office", name, country))
-        draft.mentions.append(Mention(mention.span, "office", mention.rule))
+        draft = drafts.setdefault((title, country), _Draft("office", span.of(units.text), country))
+        draft.mentions.append(Mention(span, "office", mention.rule))
     return list(drafts.values())
 
 

@@ -23,6 +23,7 @@ class Cast:
         self.actors = tuple(actors)
         self._by_id = {actor.id: actor for actor in actors}
         self._states: dict[str, Actor] = {}
+        self._sides: dict[str, str | None] = {}
         for actor in sorted(actors, key=lambda actor: _STATES.get(actor.kind, len(_STATES))):
             if actor.country:
                 self._states.setdefault(actor.country, actor)
@@ -57,7 +58,9 @@ class Cast:
 
     def side(self, actor: Actor) -> str | None:
         """The state that an actor serves, as ISO 3166 alpha-3: its own, or that of the first of its roles that names one."""
-        return actor.country or next((role.country for role in actor.roles if role.country), None)
+        if actor.id not in self._sides:
+            self._sides[actor.id] = actor.country or next((role.country for role in actor.roles if role.country), None)
+        return self._sides[actor.id]
 
     def state(self, iso: str) -> Actor | None:
         """The country of an ISO 3166 alpha-3 code, else its government, else whoever else has this code; None if nobody does."""

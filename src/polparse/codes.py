@@ -5,7 +5,10 @@ Takes the units of one actor: of a string that names nothing else, or of a menti
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
+from polparse.lexicon import Lexicon
 from polparse.models import ActorCode
 from polparse.units import Found, Units
 
@@ -33,6 +36,7 @@ _SECTORS = {
     "office.minister": "GOV",
     "office.party_official": "PTY",
     "office.police": "COP",
+    "office.profession": "CVL",
     "office.rebel": "REB",
     "office.religious": "REL",
     "office.royal": "GOV",
@@ -63,7 +67,6 @@ _SECTORS = {
     "faith": "REL",
     "people": "CVL",
 }
-_ANY = "|".join(_SECTORS)
 # Who speaks or works for a body is of its part of society.
 _BEHIND = (
     "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy"
@@ -78,6 +81,9 @@ _ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
 # Of these the state of origin says nothing.
 ACROSS = frozenset({"IGO", "IMG"})
 _ELITE = frozenset({"GOV", "LEG", "JUD"})
+_STATE_POWERS = _ELITE | {"MIL", "REB"}
+# How many units can stand between a preposition and the noun it leads to.
+_PHRASE = 8
 
 
 def code_of(units: Units) -> ActorCode:
@@ -101,24 +107,29 @@ def role_code(units: Units, first: int, last: int) -> str | None:
 
     The last noun decides, unless it speaks for what stands before or after it: "army spokesman", "head of the court".
     """
-    flat = list(_flat(units, first, last))
-    found = [(at, sector) for at, (some, unit) in enumerate(flat) if (sector := _sector(some, unit))]
-    weak = {at for at, (some, unit) in enumerate(flat) if some.has(unit, _BEHIND)}
-    strong = [(at, sector) for at, sector in found if at not in weak]
-    if not found and not weak:
-        return None
-    head = max([at for at, _ in found] + list(weak))
-    sector = dict(found).get(head) or ("GOV" if flat[head][0].has(flat[head][1], _OF_STATE) else None)
-    if head in weak:
-        around = [near for at, near in strong if near]
-        further = _after(units, last)
-        sector = around[-1] if around else further or sector
-    if sector in _ELITE | {"MIL", "REB"} and not any(some.has(unit, _NAMES) for some, unit in flat):
+    strong: list[str] = []
+    sector: str | None = None
+    weak = former = named = False
+    was_former = False
+    for some, unit in _flat(units, first, last):
+        looks = _looks(units.lexicon, some.string[unit])
+        named = named or looks.named
+        was_former = was_former or looks.former
+        if not looks.sector and not looks.behind:
+            continue
+        own = _sector(some, unit, looks)
+        weak, former = looks.behind, was_former
+        sector = own or ("GOV" if looks.of_state else None)
+        if own and not weak:
+            # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
+            sector = strong[-1] if looks.agency and strong else own
+            strong.append(sector)
+    if weak:
+        sector = strong[-1] if strong else _after(units, last) or sector
+    if sector in _STATE_POWERS and not named:
         # What an organisation of several states does, it does as such.
-        sector = next((across for _, across in found if across in ACROSS), sector)
-    if any(some.has(unit, "status.former") for some, unit in flat[:head]) and sector in _ELITE:
-        return "ELI"
-    return sector
+        sector = next((across for across in strong if across in ACROSS), sector)
+    return "ELI" if former and sector in _ELITE else sector
 
 
 def state_of(units: Units, first: int, last: int) -> str | None:
@@ -135,6 +146,9 @@ def state_of(units: Units, first: int, last: int) -> str | None:
             toward = not some.has(unit, "for") or flat[at - 1][0].has(flat[at - 1][1], "office.diplomat")
         elif some.has(unit, "of|in|from|at|comma"):
             toward = False
+        elif some.has(unit + 1, "hyphen") and some.has(unit + 2, "backed_word"):
+            # "Norwegian-backed rebels" are not Norway's.
+            continue
         elif some.has(unit, _PLACES) and not toward:
             if some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
                 return _iso(some, unit)
@@ -148,17 +162,36 @@ def _after(units: Units, first: int) -> str | None:
     """The part of society of what stands after a preposition: "spokesman for the army"."""
     if not units.has(first, "of|for|in|at|from|with"):
         return None
-    flat = _flat(units, first + 1, len(units))
-    return next((sector for some, unit in flat if (sector := _sector(some, unit)) and not some.has(unit, _BEHIND)), None)
+    for some, unit in _flat(units, first + 1, min(len(units), first + _PHRASE)):
+        if some.has(unit, "stop|break|comma"):
+            break
+        looks = _looks(units.lexicon, some.string[unit])
+        if not looks.behind and (sector := _sector(some, unit, looks)):
+            return sector
+    return None
 
 
-def _sector(units: Units, unit: int) -> str | None:
-    if units.has(unit, "sector"):
-        return units.norm("sector", unit)
-    if not units.has(unit, _ANY):
-        return None
-    classes, holding = units.string[unit], units.lexicon.alphabet.holding
-    return next((sector for kind, sector in _SECTORS.items() if classes in holding[kind]), None)
+class _Looks(NamedTuple):
+    """What the classes of a unit tell: its part of society, ``*`` if its list says it."""
+
+    sector: str
+    behind: bool
+    of_state: bool
+    former: bool
+    named: bool
+    agency: bool
+
+
+@lru_cache(maxsize=4096)
+def _looks(lexicon: Lexicon, character: str) -> _Looks:
+    holding = lexicon.alphabet.holding
+    listed = character in holding["sector"]
+    sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
+    return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, "status.former", _NAMES, "body_noun.agency")))
+
+
+def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
+    return units.norm("sector", unit) if looks.sector == "*" else looks.sector or None
 
 
 def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:

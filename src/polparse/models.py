@@ -135,7 +135,8 @@ class Role(Model):
     Attributes:
         span: characters of the text, with nationality and status words, without the name.
         title: the office as it stands, without nationality, status and article.
-        office: the kind of office, one of a short list ("minister", "diplomat" ...); None if it is none of them.
+        office: the kind of office, one of a short list ("minister", "diplomat" ...; the documentation has all); None if it is none
+            of them.
         organisation: the body named in the span, as it stands.
         country: ISO 3166 alpha-3 of the state that the person serves.
         place: a town or region named in the span, as it stands.

@@ -1,16 +1,18 @@
 """The names of people: their words, and which of them call the same person."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 __all__ = ["Namesakes", "name_words"]
 
 
-def name_words(form: str) -> list[str]:
+@lru_cache(maxsize=10_000)
+def name_words(form: str) -> tuple[str, ...]:
     """
     The words of a folded name without initials and without the article of an Arabic surname.
 
     >>> name_words("mustafa al - kazemi"), name_words("jean - yves le drian")
-    (['mustafa', 'kazemi'], ['jean-yves', 'le', 'drian'])
+    (('mustafa', 'kazemi'), ('jean-yves', 'le', 'drian'))
     """
     words: list[str] = []
     joined = False
@@ -22,7 +24,7 @@ def name_words(form: str) -> list[str]:
             joined = False
         elif word[0].isalpha() and not word.endswith("."):
             words.append(word)
-    return words or [form]
+    return tuple(words) or (form,)
 
 
 class Namesakes:

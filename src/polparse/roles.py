@@ -20,7 +20,9 @@ _NATION = "country|demonym|capital|seat"
 _ORGANISATION = "body|agency|parliament|armed_group|party"
 _STATUSES: tuple[RoleStatus, ...] = ("former", "acting", "designate")
 # Offices that somebody holds for a state, even where his organisation is not named.
-_OF_STATE = frozenset({"head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant"})
+_OF_STATE = frozenset(
+    ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
+)
 _NEAR = 30
 _IN_TITLE = "office|rank|adjective|noun|status|article|portfolio"
 _NOT_TITLE = (
@@ -48,7 +50,9 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
                 continue
             people = list(_people(units, mention))
             if role.country is None and role.organisation is None and role.office in _OF_STATE:
-                country = _nation_after(units, people) or _nation_of(units, start, end) or _nation_before(units, start)
+                country = _nation_after(units, people) or _nation_of(units, start, end)
+                if country is None and role.office != "legislator":
+                    country = _nation_before(units, start)
                 role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
             nations = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
@@ -60,12 +64,16 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
 
 
 def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
-    """The country that a name is of: "Prime Minister Lena Vogt of Norway"."""
+    """The country that a name is of: "Prime Minister Lena Vogt of Norway", "Sen. Lena Vogt (R-Fla.)"."""
     if len(people) != 1:
         return None
-    unit = units.at(people[0].end)
-    unit += 1 + units.has(unit + 1, "the")
-    return _iso(units, unit) if units.has(unit, "country") and units.has(units.at(people[0].end), "of") else None
+    after = units.at(people[0].end)
+    if units.has(after, "of"):
+        unit = after + 1 + units.has(after + 1, "the")
+        return _iso(units, unit) if units.has(unit, "country|state") else None
+    if units.has(after, "bracket_open|comma") and units.has(after + 2, "hyphen"):
+        return _iso(units, after + 3) if units.has(after + 3, "state") else None
+    return None
 
 
 def _nation_of(units: Units, first: int, last: int) -> str | None:
@@ -141,6 +149,8 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             title.clear()
             organisation = organisation or _owner(units, first, unit)
     title.append(head)
+    if units.has(head, "office_designate"):
+        status = "designate"
     unit = head + 1
     while unit < last:
         stop = _scope_end(units, unit, last)
@@ -206,7 +216,7 @@ def _iso(units: Units, unit: int) -> str | None:
     if made is not None:
         nation = next((u for u in range(made.first, made.last) if made.units.has(u, "country|demonym")), None)
         return None if nation is None else _iso(made.units, nation)
-    for kind in ("country", "demonym", "capital", "seat", "agency", "parliament"):
+    for kind in ("country", "demonym", "capital", "seat", "agency", "parliament", "state"):
         if units.has(unit, kind):
             return units.norm(kind, unit)
     return None

@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_backed",
         kind="metonym",
-        pattern="(country: @<capital|seat>) (?= <hyphen> <backed_word>)",
+        pattern="(country: @<capital|seat>) (?= <hyphen> <backed_word|led_word>)",
         examples=(hit("an [[Oslo]]-backed plan"), miss("an Oslo-based group")),
     ),
     Rule(

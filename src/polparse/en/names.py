@@ -23,12 +23,12 @@ MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}>",
-    "given": f"<given&cap{_NEVER}&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
+    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}>",
+    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
-    "bare": f"(<name_particle> <hyphen>)? <cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state|cap&weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
+    "bare": f"<cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state|cap&weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
@@ -41,10 +41,13 @@ MACROS = {
     "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
-    "middle": "(<initial>|{nickname}|<name_particle>|{joint})",
+    "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
+    # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
+    "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
+    "middle": "(<initial>|{nickname}|{of_family}|<name_particle>|{middle_joint})",
     "suffix": "<comma>? <name_suffix>",
-    "after_given": "{tail} {middle}{0,6} {last_joint} {suffix}?",
-    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} {rare_last} {suffix}?",
+    "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
+    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
     "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun|cap&month&!multi> {{tail}}",
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
@@ -177,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_alone",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the|in|at|hyphen>) (whole: <given&cap&!closed&!multi&!country&!capital&!city&!month&!demonym>) {alone}",
+        pattern="{unled} (?<! <the|in|at|hyphen>) (whole: <given&cap&!closed&!multi&!upper&!country&!capital&!city&!month&!demonym>) {alone} (?! <bracket_close>)",
         examples=(hit("her mother, [[Jennifer]], agreed"), miss("in Jennifer they agreed")),
     ),
     Rule(

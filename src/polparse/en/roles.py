@@ -15,7 +15,7 @@ MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
-    "modifier": f"(<{_MODIFIER}> <hyphen>?)",
+    "modifier": f"(<{_MODIFIER}> <hyphen>?|<status> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
     "run": f"(?<! <{_MODIFIER}|hyphen>)",
     "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
@@ -48,6 +48,9 @@ MACROS = {
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
     "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
+    # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
+    "mark": "((<bracket_open> <letter|party> <hyphen> <cap>{1,2} <stop>? <bracket_close>)|(<comma> <letter> <hyphen> <cap>{1,2}))",
+    "whence": "(<of|from> <the>? {place}|{mark})?",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
 }
@@ -58,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "{run} (whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} <office_plural>) <comma>? "
-            "(person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? "
+            "(person_first: <person>) {whence} (<comma> (person_second: <person>) {whence})? (<comma> (person_third: <person>) {whence})? "
             "<comma>? <conjunction_and> (person_last: <person>)"
         ),
         examples=(
