@@ -17,6 +17,8 @@ _NUMERALS = (
 _ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 # How many numbers may be missing between two clauses, and how many words may stand before a head.
 _GAP, _ADVERBS = 4, 3
+# How many lines of a page's head and foot may stand between two clauses.
+_FURNITURE = 24
 # Characters in the last line of a paragraph that is hard-wrapped, at most.
 _SHORT = 40
 _QUOTES = ("“", '"', "‘", "'")
@@ -141,9 +143,29 @@ class _Scan:
 
     def pauses(self, at: int) -> str:
         """The last character before some other that is no white space; empty if there is none."""
-        before = self.text[max(0, at - 40) : at].rstrip().rstrip("“\"‘'_ \n")
+        before = self.text[max(0, at - 60) : at].rstrip().rstrip("“\"‘'_ \n")
+        if before[-1:] not in ",;:." and self.at_line(at):
+            before = self.above(at)
         aside = compiled(_ASIDE).search(before)
         return before[aside.start()] if aside else before[-1:]
+
+    def above(self, at: int) -> str:
+        """The text over a line, without what belongs to the page only."""
+        end = self.over(at)
+        return self.text[max(0, end - 60) : end].rstrip()
+
+    def over(self, at: int) -> int:
+        """Where the text ends that stands over a line, without what belongs to the page only."""
+        furniture = compiled(self.layout.furniture)
+        for _ in range(_FURNITURE):
+            line = self.text.rfind("\n", 0, at)
+            if line < 0:
+                break
+            above = self.text.rfind("\n", max(0, line - 200), line) + 1
+            if not above or not furniture.fullmatch(self.text, above, line):
+                return line
+            at = above
+        return at
 
     def is_short(self, at: int) -> bool:
         """Whether the line before some line is so short that a paragraph ends with it."""
@@ -182,12 +204,19 @@ def scan(text: str, layout: Layout, start: int, end: int, part: str | None) -> I
     Yields:
         Clauses in reading order; each ends where the next begins.
     """
-    openings = _Scan(text, layout).openings(start, end)
+    reader = _Scan(text, layout)
+    openings = reader.openings(start, end)
     ends = [opening.start for opening in openings[1:]] + [end]
     for opening, after in zip(openings, ends, strict=False):
         stop = after
         while stop > opening.start and text[stop - 1].isspace():
             stop -= 1
+        below = text.find("\n", stop, after) + 1
+        if below and text[stop - 1] not in ",;:.":
+            over = reader.over(below)
+            stop = over if opening.start < over < stop else stop
+            while stop > opening.start and text[stop - 1].isspace():
+                stop -= 1
         lone = compiled(_LONE).search(text, max(opening.start, stop - 24), stop)
         stop = lone.start() + 1 if lone else stop
         if stop > opening.start:
@@ -245,7 +274,7 @@ def _numbered(text: str, layout: Layout, clause: Clause) -> Iterator[tuple[int, 
     for match in compiled(layout.point).finditer(text, clause.word, clause.span.end):
         number = match.group("number")
         at = match.start()
-        line = text[max(clause.span.start, at - 40) : at]
+        line = text[max(clause.span.start, at - 80) : at]
         lined = line.rstrip(" \t\u00a0")[-1:] == "\n" or not line.strip()
         before = line.rstrip()
         if layout.lined and (not lined or before[-1:] in _QUOTES):

@@ -20,16 +20,33 @@ from polparse.spans import Span
 __all__ = ["documents", "is_form_of", "united"]
 
 # How far after its heading a document is enacted, in characters.
-_NEAR = 1500
+_NEAR = 4000
 _NUMBERS = {"none": 0, "i": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
 @attrs.define
 class _Draft:
+    """
+    Where a document may stand.
+
+    Attributes:
+        start, end: characters of the text.
+        headings: what stands over it: its number may be printed at the head of the page, and again over its title.
+        formulas: its enacting words, each time that they stand in it.
+    """
+
     start: int
-    heading: re.Match[str] | None
+    headings: list[re.Match[str]]
     formulas: list[re.Match[str]]
     end: int = 0
+
+    def group(self, name: str) -> str | None:
+        """What a group of a heading matched, whichever heading has it."""
+        return next((found for heading in self.headings if (found := _group(heading, name)) is not None), None)
+
+    def span(self, name: str) -> Span | None:
+        """Where it is."""
+        return next((found for heading in self.headings if (found := _group_span(heading, name)) is not None), None)
 
 
 def documents(text: str, layout: Layout, cite: Callable[[str], Sequence[Citation]], timexes: Sequence[Timex]) -> list[Resolution]:
@@ -97,17 +114,21 @@ def _drafts(text: str, layout: Layout) -> Iterator[_Draft]:
         line = text.rfind("\n", 0, heading.start()) + 1
         leads = not text[line : heading.start()].strip() or heading.start() < 300 or _group(heading, "own") is not None
         before = drafts[-1] if drafts else None
-        if near and before and before.heading and (not at or starts[at - 1] < before.start) and heading.start() - before.start < _NEAR:
-            # The number of a document may stand over its heading.
-            drafts[-1] = _Draft(before.start, _fuller(before.heading, heading), [])
-            continue
+        if before and before.headings:
+            symbol = _group(heading, "symbol")
+            if symbol and symbol == before.group("symbol"):
+                continue
+            if near and (not at or starts[at - 1] < before.start) and heading.start() - before.start < _NEAR:
+                # The number of a document may stand over its heading.
+                before.headings.append(heading)
+                continue
         if (near and (leads or starts[at] - heading.end() < 80)) or (leads and (_dated(heading) or opens_at(text, layout, heading.end()))):
-            drafts.append(_Draft(heading.start(), heading, []))
+            drafts.append(_Draft(heading.start(), [heading], []))
     first = drafts[0].start if drafts else len(text)
     for formula in formulas:
         if formula.start() < first:
-            if not drafts or drafts[0].heading is not None or not _is_part(text, layout, formula):
-                drafts.insert(sum(draft.start < formula.start() for draft in drafts), _Draft(formula.start(), None, []))
+            if not drafts or drafts[0].headings or not _is_part(text, layout, formula):
+                drafts.insert(sum(draft.start < formula.start() for draft in drafts), _Draft(formula.start(), [], []))
             first = drafts[0].start
     drafts.sort(key=lambda draft: draft.start)
     edges = [draft.start for draft in drafts]
@@ -139,14 +160,9 @@ def _resolved_drafts(text: str, layout: Layout) -> Iterator[_Draft]:
         if draft is not None:
             draft.end = start
             yield draft
-        draft = _Draft(start, headings[0] if headings else None, [formula], len(text))
+        draft = _Draft(start, headings[:1], [formula], len(text))
     if draft is not None:
         yield draft
-
-
-def _fuller(first: re.Match[str], second: re.Match[str]) -> re.Match[str]:
-    """Of two headings of one document, the one that tells more."""
-    return max((second, first), key=lambda heading: sum(value is not None for value in heading.groupdict().values()))
 
 
 def _dated(heading: re.Match[str]) -> bool:
@@ -157,17 +173,16 @@ def _is_part(text: str, layout: Layout, formula: re.Match[str]) -> bool:
     return compiled(layout.part).search(text, max(0, formula.start() - 60), formula.start()) is not None
 
 
-def _group(match: re.Match[str] | None, name: str) -> str | None:
+def _group(match: re.Match[str], name: str) -> str | None:
     """What a group matched, in whichever branch of the pattern it stands."""
-    for full in (name, f"{name}_b", f"{name}_c", f"{name}_d"):
-        if match is not None and full in match.re.groupindex and match.group(full) is not None:
-            return match.group(full)
-    return None
+    span = _group_span(match, name)
+    return span.of(match.string) if span else None
 
 
-def _group_span(match: re.Match[str] | None, name: str) -> Span | None:
-    for full in (name, f"{name}_b", f"{name}_c", f"{name}_d"):
-        if match is not None and full in match.re.groupindex and match.group(full) is not None:
+def _group_span(match: re.Match[str], name: str) -> Span | None:
+    """Where that is."""
+    for full in (name, *(f"{name}_{branch}" for branch in "bcde")):
+        if full in match.re.groupindex and match.group(full) is not None:
             return Span(*match.span(full))
     return None
 
@@ -198,23 +213,27 @@ class _Reader:
         body = self.body(draft)
         date = self.date(draft, adoption)
         identifier = self.identifier(draft, date)
+        proposal = None if draft.headings or adoption or not layout.draft else compiled(layout.draft).search(text, max(0, begin - _NEAR), begin)
+        symbol = self.symbol(draft)
+        if proposal and proposal.group("symbol"):
+            symbol = identifier = proposal.group("symbol")
         vote = self.vote(adoption, draft.end, body, date)
         return Resolution(
             id="",
             span=Span(draft.start, last),
             type=layout.type,
-            symbol=self.symbol(draft),
+            symbol=symbol,
             body=body,
             body_actor=None,
-            status="adopted",
+            status="proposed" if proposal else "adopted",
             date=date,
-            mentions=(Span(draft.start, draft.heading.end() if draft.heading else begin),),
+            mentions=(Span(draft.start, draft.headings[-1].end() if draft.headings else begin),),
             provisions=provisions,
             rule=layout.name,
             genre="document",
             identifier=identifier,
-            title=None,
-            session=None,
+            title=" ".join((draft.group("title") or "").split()) or None,
+            session=self.session(draft),
             meeting=self.meeting(draft, adoption),
             adoption=_adoption(adoption, vote),
             vote=vote,
@@ -229,9 +248,9 @@ class _Reader:
         ending = compiled(layout.ending).search(text, formula.end(), draft.end)
         end = ending.start() if ending else draft.end
         clauses = list(resolved(text, layout, draft.start, draft.formulas, end))
-        if not clauses or (draft.heading is None and not clauses[0].preambular and not formula.group("body")):
+        if not clauses or (not draft.headings and not clauses[0].preambular and not formula.group("body")):
             return None
-        symbol = draft.heading.group("symbol") if draft.heading else None
+        symbol = draft.group("symbol")
         key = "".join(symbol.split())[:3].lower() if symbol else ""
         body = layout.bodies.get(key) or _group(formula, "body")
         title = compiled(layout.title).search(text, draft.start, formula.end() + 8) if layout.title else None
@@ -246,7 +265,7 @@ class _Reader:
             body_actor=None,
             status="passed" if passed else "proposed",
             date=None,
-            mentions=(Span(*draft.heading.span("symbol")),) if draft.heading else (),
+            mentions=(draft.span("symbol") or Span(draft.start, formula.end()),),
             provisions=tuple(self.provision(clause) for clause in clauses),
             rule=layout.name,
             genre="document",
@@ -257,9 +276,9 @@ class _Reader:
 
     def begin(self, draft: _Draft) -> int:
         """Where the clauses begin: after the formula, unless the heading has one right behind it."""
-        if draft.heading is not None and (not draft.formulas or opens_at(self.text, self.layout, draft.heading.end())):
+        if draft.headings and (not draft.formulas or opens_at(self.text, self.layout, draft.headings[-1].end())):
             draft.formulas.clear()
-            return draft.heading.end()
+            return draft.headings[-1].end()
         return draft.formulas[0].end() if draft.formulas else draft.start
 
     def adoption(self, begin: int, end: int) -> re.Match[str] | None:
@@ -303,7 +322,7 @@ class _Reader:
         """Whether the form is that of a resolution: enacting words and a clause, or a heading and clauses that do something."""
         if draft.formulas:
             return any(clause.head >= 0 for clause in clauses)
-        return draft.heading is not None and any(clause.head >= 0 or clause.number for clause in clauses)
+        return bool(draft.headings) and any(clause.head >= 0 or clause.number for clause in clauses)
 
     def provision(self, clause: Clause) -> Provision:
         inner = points(self.text, self.layout, clause)
@@ -341,16 +360,15 @@ class _Reader:
         return tuple(t.span for t in near if self.acts.is_deadline(t.span.start, t.type == "DURATION"))
 
     def body(self, draft: _Draft) -> str | None:
-        words = next((formula.group("body") for formula in draft.formulas), None) or _group(draft.heading, "body")
+        words = next((formula.group("body") for formula in draft.formulas), None) or draft.group("body")
         if words is None:
-            return next(iter(self.layout.bodies.values())) if _group(draft.heading, "number") else None
+            return next(iter(self.layout.bodies.values())) if draft.group("number") else None
         words = " ".join(words.split())
         return self.layout.bodies.get(words.lower(), words)
 
     def date(self, draft: _Draft, adoption: re.Match[str] | None) -> str | None:
         """The day on which it was adopted."""
-        for match in (draft.heading, adoption):
-            span = _group_span(match, "date")
+        for span in (draft.span("date"), _group_span(adoption, "date") if adoption else None):
             if span is not None:
                 at = bisect_left(self.timed, span.start)
                 value = self.timexes[at].value if at < len(self.timexes) and self.timexes[at].span.start < span.end else None
@@ -360,17 +378,21 @@ class _Reader:
 
     def identifier(self, draft: _Draft, date: str | None) -> str | None:
         # A resolution has the number of its year; the day is less often misread than that.
-        year = date[:4] if date else _group(draft.heading, "year")
-        return self.acts.identifier(_group(draft.heading, "number"), year, _group(draft.heading, "symbol"))
+        year = date[:4] if date else draft.group("year")
+        return self.acts.identifier(draft.group("number"), year, draft.group("symbol"))
+
+    def session(self, draft: _Draft) -> str | None:
+        number = draft.group("number") or ""
+        return number.partition("/")[0] if "/" in number else None
 
     def symbol(self, draft: _Draft) -> str | None:
-        number, year, symbol = (_group_span(draft.heading, name) for name in ("number", "year", "symbol"))
+        number, year, symbol = (draft.span(name) for name in ("number", "year", "symbol"))
         if symbol is not None:
             return symbol.of(self.text)
         return self.text[number.start : year.end + 1] if number and year else None
 
     def meeting(self, draft: _Draft, adoption: re.Match[str] | None) -> str | None:
-        number = _group(draft.heading, "meeting") or (adoption.group("meeting") or adoption.group("plenary") if adoption else None)
+        number = draft.group("meeting") or (adoption.group("meeting") or adoption.group("plenary") if adoption else None)
         return number.replace(" ", "").replace("I", "1") if number else None
 
     def vote(self, adoption: re.Match[str] | None, end: int, body: str | None, date: str | None) -> Vote | None:

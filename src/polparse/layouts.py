@@ -40,6 +40,7 @@ class Layout:
         adoption: the line that says how it was adopted. Groups: ``how``, ``meeting``, ``yes``, ``no``, ``against``, ``abstain``,
             ``abstained``.
         absent: who took no part, with the groups ``count`` and ``names``.
+        furniture: a line that belongs to the page and not to the text.
         ending: what ends a document besides.
         note: a footnote under the last clause.
         part: a letter that heads a part of a document, right before its formula.
@@ -62,6 +63,7 @@ class Layout:
             ``number_whole``; None for other documents.
         paragraph: there, where a paragraph begins that is a clause if there are no sections, with its first ``word``.
         title: the title, with the group ``title``; None if the layout cannot tell.
+        draft: what stands before the formula of a draft, with its number as the group ``symbol``; None if the layout cannot tell.
         passed: what shows that a document has been passed; None if all have been.
         lined: points stand at the beginning of a line.
         examples: documents of this form, in little, and texts that are none.
@@ -80,6 +82,7 @@ class Layout:
     last_point: str = attrs.field(repr=False)
     adoption: str = attrs.field(repr=False)
     absent: str = attrs.field(repr=False)
+    furniture: str = attrs.field(repr=False)
     ending: str = attrs.field(repr=False)
     note: str = attrs.field(repr=False)
     part: str = attrs.field(repr=False)
@@ -103,11 +106,12 @@ class Layout:
     section: str | None = attrs.field(default=None, repr=False)
     paragraph: str | None = attrs.field(default=None, repr=False)
     title: str | None = attrs.field(default=None, repr=False)
+    draft: str | None = attrs.field(default=None, repr=False)
     passed: str | None = attrs.field(default=None, repr=False)
     lined: bool = False
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A regex over the text; ``\\s`` stands for white space up to an empty line."""
-    return re.compile(_BLANK.sub(r"\\s{1,4}", pattern))
+    """A regex over the text; ``\\s`` stands for white space up to an indented line behind an empty one."""
+    return re.compile(_BLANK.sub(r"\\s{1,60}", pattern))

@@ -24,6 +24,7 @@ UNITED_STATES = Layout(
     last_point=r"[,;]\s{0,3}(?:and|or)$",
     adoption=r"\n\s{0,12}(?P<how>Passed|Agreed\sto)(?:\sby)?\s(?:in\s)?the\s(?:House|Senate)[^\n]{0,40}",
     absent=r"(?!)",
+    furniture=r"\s*",
     ending=(
         r"\n\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof)|○"
     ),
