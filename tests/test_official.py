@@ -207,7 +207,8 @@ def test_assembly():
         *("Takes note with appreciation", "Also requests", "Decides"),
     ] == [clause.acts[0].span.of(ASSEMBLY) for clause in found.provisions]
     assert [None, None, None, "1", "2", "3"] == [clause.number for clause in found.provisions]
-    assert ["report on\n     ports,1", "Chad,"] == [clause.span.of(ASSEMBLY)[-n:] for clause, n in zip(found.provisions, (22, 5), strict=False)]
+    assert found.provisions[0].span.of(ASSEMBLY).endswith("report on\n     ports,1")
+    assert found.provisions[1].span.of(ASSEMBLY).endswith("Chad,")
     assert found.provisions[4].span.of(ASSEMBLY).endswith("(b)   On seas;")
     assert found.provisions[5].span.of(ASSEMBLY).endswith("in its agenda.")
 

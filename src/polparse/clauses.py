@@ -66,13 +66,19 @@ class _Scan:
     def __init__(self, text: str, layout: Layout) -> None:
         self.text = text
         self.layout = layout
+        self.known = layout.preambular | layout.operative.keys() | layout.adverbs
+        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
+        self.looks = compiled(layout.looks_preambular)
 
     def openings(self, start: int, end: int) -> list[_Opening]:
         found: list[_Opening] = []
         last = 0
         numbered = operative = False
         for match in compiled(self.layout.clause).finditer(self.text, start, end):
-            number, word = match.group("number"), match.start("word")
+            number, first = match.group("number", "word")
+            word = match.start("word")
+            if number is None and (found or match.start() != start) and first.lower() not in self.known and not self.looks.fullmatch(first):
+                continue
             head, preambular = self.head(word, end)
             if number is not None:
                 value = _value(number)
@@ -100,8 +106,7 @@ class _Scan:
     def head(self, word: int, end: int) -> tuple[int, bool]:
         """Where the head of a clause stands that begins with some word, and whether it is preambular; -1 if it opens none."""
         at = word
-        words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
-        for place, match in enumerate(words.finditer(self.text, word, min(end, word + 140))):
+        for place, match in enumerate(self.words.finditer(self.text, word, min(end, word + 140))):
             if match.start() != at:
                 break
             form = match.group(1).lower()

@@ -1,7 +1,7 @@
 """
 Official documents: resolutions whose full text stands in a text.
 
-Takes the text, the layouts of a language, its citations and timexes; returns resolutions of the genre ``document``.
+Takes the text, a layout, and what finds citations and timexes; returns resolutions of the genre ``document``.
 """
 
 import re
@@ -17,7 +17,7 @@ from polparse.models import Adoption, Citation, Provision, Resolution, Timex, Vo
 from polparse.resolved import resolved
 from polparse.spans import Span
 
-__all__ = ["documents", "is_form_of", "united"]
+__all__ = ["documents", "united"]
 
 # How far after its heading a document is enacted, in characters.
 _NEAR = 4000
@@ -49,13 +49,15 @@ class _Draft:
         return next((found for heading in self.headings if (found := _group_span(heading, name)) is not None), None)
 
 
-def documents(text: str, layout: Layout, cite: Callable[[str], Sequence[Citation]], timexes: Sequence[Timex]) -> list[Resolution]:
+def documents(
+    text: str, layout: Layout, cite: Callable[[str], Sequence[Citation]], when: Callable[[], Sequence[Timex]]
+) -> list[Resolution]:
     """
     Find resolutions whose full text stands in a text.
 
     Args:
-        cite: finds citations.
-        timexes: of the text, with values.
+        cite: finds citations; asked only if a text has the form of a document.
+        when: gives the timexes of the text, with values; asked likewise.
 
     Returns:
         In reading order, without ids; nothing if the text has not their form.
@@ -63,13 +65,8 @@ def documents(text: str, layout: Layout, cite: Callable[[str], Sequence[Citation
     drafts = list(_drafts(text, layout)) if any(need in text for need in layout.needs) else []
     if not drafts:
         return []
-    reader = _Reader(text, layout, cite(text), timexes)
+    reader = _Reader(text, layout, cite(text), when())
     return [resolution for draft in drafts if (resolution := reader.resolution(draft)) is not None]
-
-
-def is_form_of(text: str, layout: Layout) -> bool:
-    """Whether a text could hold a document of some form."""
-    return any(need in text for need in layout.needs) and next(_drafts(text, layout), None) is not None
 
 
 def united(full: Sequence[Resolution], mentioned: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -213,7 +210,9 @@ class _Reader:
         body = self.body(draft)
         date = self.date(draft, adoption)
         identifier = self.identifier(draft, date)
-        proposal = None if draft.headings or adoption or not layout.draft else compiled(layout.draft).search(text, max(0, begin - _NEAR), begin)
+        proposal = None
+        if layout.draft and not draft.headings and not adoption:
+            proposal = compiled(layout.draft).search(text, max(0, begin - _NEAR), begin)
         symbol = self.symbol(draft)
         if proposal and proposal.group("symbol"):
             symbol = identifier = proposal.group("symbol")

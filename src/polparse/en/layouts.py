@@ -27,12 +27,12 @@ _OPERATIVE: dict[str, ClauseModality] = {entry.form: entry.norm for entry in _WO
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z\]]{0,7}\.?"
 _DATE = rf"(?P<{{}}>\d{{{{1,2}}}}\w?\s{{{{1,2}}}}{_MONTH.replace('{', '{{').replace('}', '}}')}\s{{{{1,2}}}}\d{{{{4}}}})"
 _COUNCIL = r"(?P<body{}>(?:United\sNations\s)?(?:Security\sCouncil|General\sAssembly|Economic\sand\sSocial\sCouncil|Human\sRights\sCouncil|Commission\son\s[A-Z]\w+(?:\s\w+){{0,4}}))"
-_N_YEAR = r"(?P<number{}>\d{{1,4}})\s?\(?\s?(?P<year{}>(?:19[4-9]|20\d)\d)(?:-\d{{4}})?\s?\)"
+_N_YEAR = r"(?P<number{}>\d(?<!\d\d)\d{{0,3}})\s?\(?\s?(?P<year{}>(?:19[4-9]|20\d)\d)(?:-\d{{4}})?\s?\)"
 
 _HEADING = (
     r"(?:"
     # "Resolution 12 (1948) of 3 May 1948", "RESOLUTION 12 (1948)\nAdopted by the Security Council at its 5th meeting, on 3 May 1948"
-    rf"\b(?:RESOLUTION|Resolution)\s(?P<number>\d{{1,4}})(?:\s?\(?\s?(?P<year>(?:19[4-9]|20\d)[\d-]{{1,3}})(?:-\d{{4}})?\s?\)|(?=\s[oe]f\s\d))\s"
+    rf"R(?:ESOLUTION|esolution)\s(?P<number>\d{{1,4}})(?:\s?\(?\s?(?P<year>(?:19[4-9]|20\d)[\d-]{{1,3}})(?:-\d{{4}})?\s?\)|(?=\s[oe]f\s\d))\s"
     rf"(?:(?:[oe]f\s)?{_DATE.format('date')}"
     rf"|Adopted\sby\sthe\s{_COUNCIL.format('')}\s(?:at|by)\sits\s(?P<meeting>\d[\d ]{{0,4}})\w{{0,3}}_?\smeeting,?\s[oO]n\s{_DATE.format('date_b')}"
     r"|(?=The\s[A-Z]))?"
@@ -41,9 +41,9 @@ _HEADING = (
     # "Resolution adopted by the General Assembly on 3 May 1998", the title with its number below
     rf"|Resolution\sadopted\sby\sthe\s{_COUNCIL.format('_d')}(?:\sat\sits\s(?P<meeting_d>\d{{1,4}})\w\w\splenary\smeeting)?,?\son\s{_DATE.format('date_d')}"
     # "60/1. Title of the resolution"
-    r"|(?P<number_e>\b(?:ES-)?\d{1,3}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s(?=The\sGeneral\sAssembly)"
+    r"|(?P<number_e>(?:E(?<!\wE)S-)?\d(?<![\d/]\d)\d{0,2}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s(?=The\sGeneral\sAssembly)"
     # "S/RES/12 (1948)" over the title
-    r"|\b(?P<symbol>[AS]/(?:HRC/)?RES/(?:ES-)?\d{1,4}(?:/\d{1,3}\b|\s?\(\d{4}\)))"
+    r"|(?P<symbol>[AS](?<!\w[AS])/(?:HRC/)?RES/(?:ES-)?\d{1,4}(?:/\d{1,3}\b|\s?\(\d{4}\)))"
     r")"
 )
 
@@ -53,7 +53,7 @@ UNITED_NATIONS = Layout(
     needs=("Security Council", "General Assembly", "Security\nCouncil", "Economic and Social", "Human Rights Council", "Resolution ", "RESOLUTION "),
     heading=_HEADING,
     formula=(
-        rf"\bThe\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
+        rf"The(?<!\wThe)\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
         r"(?=(?:[1Il]\s?[.,]\s)?(?:[A-Z][a-z-]+)\b))"
     ),
     clause=(
