@@ -22,10 +22,6 @@ _FURNITURE = 24
 # Characters in the last line of a paragraph that is hard-wrapped, at most.
 _SHORT = 40
 _QUOTES = ("“", '"', "‘", "'")
-# The letter over a part of a document, left at the end of the clause before it.
-_LONE = r"[;:.,](?:\s+and)?\s+(?:[A-I]|I{2,3}|c)$"
-# The same, or "and", or the mark of a footnote, between a pause and the next clause.
-_ASIDE = r"[;:.,]\s+(?:[A-I]|I{2,3}|c|and|\d{1,2}/)$|(?<=\d)/$"
 _PAUSES = ",;:.)]}\"”’'—-*"
 
 
@@ -151,7 +147,7 @@ class _Scan:
         before = self.text[max(0, at - 60) : at].rstrip().rstrip("“\"‘'_ \n")
         if before[-1:] not in ",;:." and self.at_line(at):
             before = self.above(at)
-        aside = compiled(_ASIDE).search(before)
+        aside = compiled(self.layout.aside).search(before)
         return before[aside.start()] if aside else before[-1:]
 
     def above(self, at: int) -> str:
@@ -222,7 +218,7 @@ def scan(text: str, layout: Layout, start: int, end: int, part: str | None) -> I
             stop = over if opening.start < over < stop else stop
             while stop > opening.start and text[stop - 1].isspace():
                 stop -= 1
-        lone = compiled(_LONE).search(text, max(opening.start, stop - 24), stop)
+        lone = compiled(layout.lone).search(text, max(opening.start, stop - 24), stop)
         stop = lone.start() + 1 if lone else stop
         if stop > opening.start:
             yield Clause(Span(opening.start, stop), opening.preambular, opening.number, part, opening.word, opening.head)

@@ -66,7 +66,7 @@ UNITED_NATIONS = Layout(
     no_point=r"(?:\b[Pp]aragraphs?|\b[Ss]ub-?paragraphs?|\b[Ss]ections?|\b[Aa]rticles?|\b[Rr]ules?|\b[Cc]lauses?|\d|\b(?:or|in|of|with|under|to|both|and))\s{0,2}$",
     last_point=r"[,;]\s{0,3}(?:and|or)$",
     adoption=(
-        rf"(?:\bAdopted\s(?P<how>unanimously|without\s(?:a\s)?vote|by\sconsensus)?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
+        rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
         r"(?:\s?\(private\smeeting\))?"
         r"(?:,?\s(?:[bh]y\s)?(?:a\s(?:recorded\s)?vote\sof\s)?(?P<yes>\d{1,3}|I)\s(?:votes?\s)?(?:in\sfavour\s)?t[oa]\s(?P<no>\d{1,3}|none|I)(?:\s\((?P<against>[^()]{1,600})\))?"
         r"(?:[.,]{0,2}\s(?:with\s)?(?P<abstain>\d{1,3}|I)\sabstentions?(?:\s\((?P<abstained>[^()]{1,900})\))?)?)?)"
@@ -114,6 +114,9 @@ UNITED_NATIONS = Layout(
         "economic and social council": "UN Economic and Social Council",
         "human rights council": "UN Human Rights Council",
     },
+    numbers={"none": 0, "i": 1, "one": 1, "two": 2, "three": 3, "four": 4},
+    lone=r"[;:.,](?:\s+and)?\s+(?:[A-I]|I{2,3}|c)$",
+    aside=r"[;:.,]\s+(?:[A-I]|I{2,3}|c|and|\d{1,2}/)$|(?<=\d)/$",
     members={"UN Security Council": ((1966, 15), (1946, 11))},
     examples=(
         hit("[[Resolution 999 (1995) of 1 June 1995\nThe Security Council,\nRecalling its decisions,\n1. Requests all States to report.]]"),

@@ -22,7 +22,7 @@ UNITED_STATES = Layout(
     point=r"\((?P<number>[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z])\)(?=\s)",
     no_point=r"[^\s]$",
     last_point=r"[,;]\s{0,3}(?:and|or)$",
-    adoption=r"\n\s{0,12}(?P<how>Passed|Agreed\sto)(?:\sby)?\s(?:in\s)?the\s(?:House|Senate)[^\n]{0,40}",
+    adoption=r"\n\s{0,12}(?:Passed|Agreed\sto)(?:\sby)?\s(?:in\s)?the\s(?:House|Senate)[^\n]{0,40}",
     absent=r"(?!)",
     furniture=r"\s*",
     ending=(
@@ -57,6 +57,9 @@ UNITED_STATES = Layout(
         "s.j": "United States Congress",
         "s.c": "United States Congress",
     },
+    numbers={},
+    lone=r"(?!)",
+    aside=r"(?!)",
     members={},
     examples=(
         hit("[[H. RES. 7\nWhereas the ports are closed; and\nWhereas trade has stopped: Now, therefore, be it\nResolved, That the House regrets it.]]"),
