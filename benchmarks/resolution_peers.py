@@ -6,7 +6,7 @@ and once as its users prepare it, with hyphens for dashes and a section sign whe
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,8 +33,7 @@ def eyecite_citations() -> Callable[[str], list[str]]:
     return find
 
 
-def compare(path: Path) -> int:
-    """Print the table."""
+def compare(path: Path, folder: Path) -> Iterator[str]:
+    """The lines of the table; nothing is read from the folder."""
     installed = find_spec("eyecite") is not None
-    citations(path, {"polparse": identifiers, "eyecite": eyecite_citations() if installed else None})
-    return 0
+    yield from citations(path, {"polparse": identifiers, "eyecite": eyecite_citations() if installed else None})

@@ -122,9 +122,9 @@ def identifiers(text: str) -> list[str]:
     return [citation.identifier for citation in polparse.extract_citations(text)]
 
 
-def citations(path: Path, finders: dict[str, Finder | None]) -> None:
+def citations(path: Path, finders: dict[str, Finder | None]) -> Iterator[str]:
     """
-    Print how many of the cited instruments each finder finds, and how fast.
+    How many of the cited instruments each finder finds, and how fast, as lines of a table.
 
     Args:
         finders: by name; None for one that is not installed.
@@ -132,14 +132,14 @@ def citations(path: Path, finders: dict[str, Finder | None]) -> None:
     corpus = [(text, {_symbol(cite) for cite in gold["cites"]}) for _, text, gold in read(path) if gold.get("cites")]  # type: ignore[attr-defined]
     size = sum(len(text.encode("utf-8", "surrogatepass")) for text, _ in corpus) / 1000
     wanted = sum(len(cites) for _, cites in corpus)
-    print(f"{'':28}{'recall':>9}{'of':>9}{'KB/s':>9}")
+    yield f"{'':28}{'recall':>9}{'of':>9}{'KB/s':>9}"
     for name, find in finders.items():
         if find is None:
-            print(f"{name:28}not installed")
+            yield f"{name:28}not installed"
             continue
         find("under 50 U.S.C. 1541")
         begun = time.perf_counter()
         found = [{_symbol(cite) for cite in find(text)} for text, _ in corpus]
         seconds = time.perf_counter() - begun
         right = sum(len(cites & had) for (_, cites), had in zip(corpus, found, strict=True))
-        print(f"{name:28}{100 * right / wanted if wanted else 0:9.1f}{wanted:9}{size / seconds:9.0f}")
+        yield f"{name:28}{100 * right / wanted if wanted else 0:9.1f}{wanted:9}{size / seconds:9.0f}"
