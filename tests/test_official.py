@@ -87,9 +87,10 @@ def test_council(text):
     assert ["S/RES/999(1995)", "S/RES/12(1948)", "S/RES/14(1948)"] == [c.identifier for c in found.citations if c.kind == "resolution"]
 
 
-def test_congress():
+@pytest.mark.parametrize("text", [CONGRESS, " ".join(CONGRESS.split())])
+def test_congress(text):
     """A resolution with its preamble before "Resolved", and points in two levels."""
-    (found,) = polparse.extract_resolutions(CONGRESS)
+    (found,) = polparse.extract_resolutions(text)
     assert ("H.Res.77", "United States House of Representatives", "Expressing concern about the closing of ports.", "proposed") == (
         found.identifier,
         found.body,

@@ -272,18 +272,20 @@ def _numbered(text: str, layout: Layout, clause: Clause) -> Iterator[tuple[int, 
     """Numbers in brackets that open a point: where, the number, its style, its value."""
     last: dict[str, int] = {}
     styles: list[str] = []
+    # A whole document on one line has no lines to tell a point by.
+    lines = layout.lined and "\n" in text[max(0, clause.span.start - 400) : clause.span.end]
     for match in compiled(layout.point).finditer(text, clause.span.start, clause.span.end):
         number = match.group("number")
         at = match.start()
         line = text[max(clause.span.start, at - 80) : at]
         lined = line.rstrip(" \t\u00a0")[-1:] == "\n" or not line.strip() or at < clause.word
         before = line.rstrip()
-        if layout.lined and (not lined or before[-1:] in _QUOTES):
+        if layout.lined and ((lines and not lined) or before[-1:] in _QUOTES):
             continue
         if compiled(layout.no_point).search(line) and not (lined and before[-1:] in ",;:.—-") and not _joins(layout, before):
             continue
         # A list inside a sentence goes on in lower case.
-        if not lined and not text[match.end() : match.end() + 12].lstrip(" \n\r\t“\"‘'")[:1].isupper():
+        if not lined and not layout.lined and not text[match.end() : match.end() + 12].lstrip(" \n\r\t“\"‘'")[:1].isupper():
             continue
         if number.isdecimal() and number != "1" and "1" not in last and styles[-1:] == ["a"] and _ends(layout, before):
             # A letter that was misread: "(6)" for "(b)".

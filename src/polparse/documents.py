@@ -152,7 +152,7 @@ class _Reader:
             body=" ".join(body.split()) if body else None,
             body_actor=None,
             status="passed" if passed else "proposed",
-            date=None,
+            date=self.day_in(compiled(layout.adoption).search(text, draft.start, draft.end)),
             mentions=(draft.span("symbol") or Span(draft.start, formula.end()),),
             provisions=tuple(self.provision(clause) for clause in clauses),
             rule=layout.name,
@@ -256,13 +256,17 @@ class _Reader:
 
     def date(self, draft: Draft, adoption: re.Match[str] | None) -> str | None:
         """The day on which it was adopted."""
-        for span in (draft.span("date"), group_span(adoption, "date") if adoption else None):
-            if span is not None:
-                at = bisect_left(self.timed, span.start)
-                value = self.timexes[at].value if at < len(self.timexes) and self.timexes[at].span.start < span.end else None
-                if value and len(value) == 10:
-                    return value
-        return None
+        spans = (draft.span("date"), group_span(adoption, "date") if adoption else None)
+        return next((day for span in spans if span is not None and (day := self.day(span.start, span.end))), None)
+
+    def day_in(self, line: re.Match[str] | None) -> str | None:
+        """The day that a line names."""
+        return self.day(line.start(), line.end()) if line else None
+
+    def day(self, start: int, end: int) -> str | None:
+        """The first day named between two characters."""
+        near = self.timexes[bisect_left(self.timed, start) : bisect_left(self.timed, end)]
+        return next((timex.value for timex in near if timex.value and len(timex.value) == 10), None)
 
     def identifier(self, draft: Draft, date: str | None) -> str | None:
         # A resolution has the number of its year; the day is less often misread than that.
