@@ -3,9 +3,10 @@ How much polparse finds of what people have marked in a corpus.
 
 usage: python -m benchmarks.accuracy TASK --corpus PATH [--errors]
 
-TASK is dates, actors or attribution. For dates, PATH is a folder of TimeML files (``.tml``), such as the public data of TempEval-3, or a
-file of JSON lines; see `benchmarks.timeml`. For actors it is a file of JSON lines; see `benchmarks.people`. For attribution it is a
-folder of the PolNeAR release, or a file of JSON lines; see `benchmarks.attributions`. With ``--errors``, a line for each difference.
+TASK is dates, actors, attribution or resolutions. For dates, PATH is a folder of TimeML files (``.tml``), such as the public data of
+TempEval-3, or a file of JSON lines; see `benchmarks.timeml`. For actors and resolutions it is a file of JSON lines; see
+`benchmarks.people` and `benchmarks.resolution_scores`. For attribution it is a folder of the PolNeAR release, or a file of JSON lines;
+see `benchmarks.attributions`. With ``--errors``, a line for each difference.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import polparse
-from benchmarks import attributions, people
+from benchmarks import attributions, people, resolution_scores
 from benchmarks.timeml import Article, Tag, read
 from benchmarks.timex_scores import Scores, align
 
@@ -103,7 +104,12 @@ def attribution(corpus: Path, errors: bool) -> int:
     return 0
 
 
-TASKS: dict[str, Callable[[Path, bool], int]] = {"actors": actors, "attribution": attribution, "dates": dates}
+TASKS: dict[str, Callable[[Path, bool], int]] = {
+    "actors": actors,
+    "attribution": attribution,
+    "dates": dates,
+    "resolutions": resolution_scores.table,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,7 +1,7 @@
 """
 What other libraries find of what people have marked in a corpus, by the same measures as polparse.
 
-usage: python -m benchmarks.peers dates|actors|attribution --corpus PATH [--node DIR]
+usage: python -m benchmarks.peers dates|actors|attribution|resolutions --corpus PATH [--node DIR]
 
 Peers that are not installed are named and left out. Those from PyPI: ``pip install polparse[peers]``; those from npm:
 ``npm install chrono-node compromise compromise-dates`` in DIR, by default the current folder.
@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks import attribution_peers
+from benchmarks import attribution_peers, resolution_peers
 from benchmarks.accuracy import HEADER, Finder, found_dates, row, timed
 from benchmarks.people_peers import compare
 from benchmarks.timeml import Article, Tag, read
@@ -211,11 +211,11 @@ def _rows(articles: list[Article], folder: Path) -> Iterator[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     options = argparse.ArgumentParser(prog="python -m benchmarks.peers", description="Score other date readers on a corpus.")
-    options.add_argument("task", choices=["actors", "attribution", "dates"])
+    options.add_argument("task", choices=["actors", "attribution", "dates", "resolutions"])
     options.add_argument("--corpus", type=Path, required=True, metavar="PATH", help="a folder of .tml files, or JSON lines")
     options.add_argument("--node", type=Path, default=Path(), metavar="DIR", help="the folder that holds node_modules")
     given = options.parse_args(arguments)
-    comparers = {"actors": compare, "attribution": attribution_peers.compare}
+    comparers = {"actors": compare, "attribution": attribution_peers.compare, "resolutions": resolution_peers.compare}
     if given.task in comparers:
         for line in comparers[given.task](given.corpus, given.node):
             print(line, flush=True)

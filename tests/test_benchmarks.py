@@ -139,3 +139,23 @@ def test_no_attributions(tmp_path, capsys):
     """An empty folder is said to be one."""
     assert 1 == accuracy.main(["attribution", "--corpus", str(tmp_path)])
     assert "no articles" in capsys.readouterr().err
+
+
+def test_accuracy_of_resolutions(tmp_path, capsys):
+    """The table of a document in which all is found."""
+    text = "Resolution 999 (1995)\nof 1 June 1995\nThe Security Council,\nNoting it,\n1. Decides:\n(a) To go;\n(b) To stay."
+    first, second = text.index("Noting"), text.index("1. Decides")
+    points = [{"num": number, "start": text.index(f"({number})"), "end": 0} for number in "ab"]
+    gold = {
+        "symbol": "S/RES/999(1995)",
+        "body": "UN Security Council",
+        "date": "1995-06-01",
+        "cites": [],
+        "clauses": [
+            {"kind": "pre", "num": None, "start": first, "end": second - 1, "verb": "noting", "subs": []},
+            {"kind": "op", "num": "1", "start": second, "end": len(text), "verb": "decides", "subs": points},
+        ],
+    }
+    (tmp_path / "r.jsonl").write_text(json.dumps({"doc": "r", "text": text, "gold": gold}) + "\n", encoding="utf-8")
+    assert 0 == accuracy.main(["resolutions", "--corpus", str(tmp_path / "r.jsonl"), "--errors"])
+    assert ["100.0"] * 9 + ["-"] == capsys.readouterr().out.splitlines()[1].split()[:10]

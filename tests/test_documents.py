@@ -10,7 +10,7 @@ from polparse import Document
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 EXPECTED = Path(__file__).parent / "documents"
-SHOWN = {"fisheries-talks": "2024-03-20", "un-vote": "2024-05-23", "water-bill": "2023-11-16"}
+SHOWN = {"fisheries-talks": "2024-03-20", "harbour-resolution": "2031-03-12", "un-vote": "2024-05-23", "water-bill": "2023-11-16"}
 # Written for the tests: as many ways of saying things as fit into a page.
 WRITTEN = {"border-round": "2021-09-16", "court-calendar": "2023-04-19"}
 PUBLISHED = SHOWN | WRITTEN

@@ -87,9 +87,10 @@ def test_council(text):
     assert ["S/RES/999(1995)", "S/RES/12(1948)", "S/RES/14(1948)"] == [c.identifier for c in found.citations if c.kind == "resolution"]
 
 
-def test_congress():
+@pytest.mark.parametrize("text", [CONGRESS, " ".join(CONGRESS.split())])
+def test_congress(text):
     """A resolution with its preamble before "Resolved", and points in two levels."""
-    (found,) = polparse.extract_resolutions(CONGRESS)
+    (found,) = polparse.extract_resolutions(text)
     assert ("H.Res.77", "United States House of Representatives", "Expressing concern about the closing of ports.", "proposed") == (
         found.identifier,
         found.body,
@@ -146,3 +147,74 @@ def test_examples(layout):
     for example in layout.examples:
         found = [r.span for r in polparse.extract_resolutions(example.text) if r.rule == layout.name]
         assert list(example.spans) == [(span.start, span.end) for span in found]
+
+
+ASSEMBLY = """
+ United Nations                                            A/RES/91/17
+              General Assembly                          28 March 2047
+
+Ninety-first session
+
+                     Resolution adopted by the General Assembly
+                     on 25 March 2047
+
+                     [without reference to a Main Committee (A/91/L.63)]
+
+           91/17.    Closing of ports and
+                     open seas
+
+           The General Assembly,
+           Recalling its resolution 60/1 of 16 September 2005 and the report on
+     ports,1
+           Expressing its appreciation to the Government of Chad,
+
+     _______________
+     1
+         See A/91/12.
+
+     47-04876 (E)    310347
+     *4704876*
+     A/RES/91/17                               Closing of ports and open seas
+
+           Noting with satisfaction that ports are open,
+           1.    Takes note with appreciation of the report;
+           2.    Also requests the Secretary-General to report:
+           (a)   On ports;
+           (b)   On seas;
+
+     2/3                                                        47-04876
+     Closing of ports and open seas                          A/RES/91/17
+
+           3.    Decides to include the item in its agenda.
+
+                                                     66th plenary meeting
+                                                          25 March 2047
+"""
+
+
+def test_assembly():
+    """Text out of a PDF: heads and feet of pages, job numbers and footnotes belong to no clause."""
+    (found,) = polparse.extract_resolutions(ASSEMBLY)
+    assert ("A/RES/91/17", "Closing of ports and open seas", "UN General Assembly", "2047-03-25", "66", "91") == (
+        found.identifier,
+        found.title,
+        found.body,
+        found.date,
+        found.meeting,
+        found.session,
+    )
+    assert [
+        *("Recalling", "Expressing its appreciation", "Noting with satisfaction"),
+        *("Takes note with appreciation", "Also requests", "Decides"),
+    ] == [clause.acts[0].span.of(ASSEMBLY) for clause in found.provisions]
+    assert [None, None, None, "1", "2", "3"] == [clause.number for clause in found.provisions]
+    assert found.provisions[0].span.of(ASSEMBLY).endswith("report on\n     ports,1")
+    assert found.provisions[1].span.of(ASSEMBLY).endswith("Chad,")
+    assert found.provisions[4].span.of(ASSEMBLY).endswith("(b)   On seas;")
+    assert found.provisions[5].span.of(ASSEMBLY).endswith("in its agenda.")
+
+
+def test_draft():
+    """A draft has the number of a draft, and is only proposed."""
+    (found,) = polparse.extract_resolutions("A/91/L.63\nDraft resolution\nPorts\nThe General Assembly,\nNoting it,\n1. Decides to act.")
+    assert ("proposed", "A/91/L.63", None, 2) == (found.status, found.identifier, found.date, len(found.provisions))

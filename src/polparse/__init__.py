@@ -168,8 +168,8 @@ def extract_citations(text: str) -> tuple[Citation, ...]:
         text: as for `parse`.
 
     Returns:
-        In reading order, no two of them overlapping: numbers and symbols in their printed notation, each of a list on its own;
-        treaties and laws by their names; and words like "the present resolution" that name one of these again.
+        Citations in reading order; no two overlap. Numbers and symbols in their printed notation, each of a list on its own,
+        treaties and laws by their names, and words like "the present resolution" that name one of these again.
 
     Raises:
         TypeError: `text` is no string.

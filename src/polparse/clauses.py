@@ -17,13 +17,11 @@ _NUMERALS = (
 _ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 # How many numbers may be missing between two clauses, and how many words may stand before a head.
 _GAP, _ADVERBS = 4, 3
+# How many lines of a page's head and foot may stand between two clauses.
+_FURNITURE = 24
 # Characters in the last line of a paragraph that is hard-wrapped, at most.
 _SHORT = 40
 _QUOTES = ("“", '"', "‘", "'")
-# The letter over a part of a document, left at the end of the clause before it.
-_LONE = r"[;:.,](?:\s+and)?\s+(?:[A-I]|I{2,3}|c)$"
-# The same, or "and", or the mark of a footnote, between a pause and the next clause.
-_ASIDE = r"[;:.,]\s+(?:[A-I]|I{2,3}|c|and|\d{1,2}/)$|(?<=\d)/$"
 _PAUSES = ",;:.)]}\"”’'—-*"
 
 
@@ -64,13 +62,19 @@ class _Scan:
     def __init__(self, text: str, layout: Layout) -> None:
         self.text = text
         self.layout = layout
+        self.known = layout.preambular | layout.operative.keys() | layout.adverbs
+        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
+        self.looks = compiled(layout.looks_preambular)
 
     def openings(self, start: int, end: int) -> list[_Opening]:
         found: list[_Opening] = []
         last = 0
         numbered = operative = False
         for match in compiled(self.layout.clause).finditer(self.text, start, end):
-            number, word = match.group("number"), match.start("word")
+            number, first = match.group("number", "word")
+            word = match.start("word")
+            if number is None and (found or match.start() != start) and first.lower() not in self.known and not self.looks.fullmatch(first):
+                continue
             head, preambular = self.head(word, end)
             if number is not None:
                 value = _value(number)
@@ -98,8 +102,7 @@ class _Scan:
     def head(self, word: int, end: int) -> tuple[int, bool]:
         """Where the head of a clause stands that begins with some word, and whether it is preambular; -1 if it opens none."""
         at = word
-        words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
-        for place, match in enumerate(words.finditer(self.text, word, min(end, word + 140))):
+        for place, match in enumerate(self.words.finditer(self.text, word, min(end, word + 140))):
             if match.start() != at:
                 break
             form = match.group(1).lower()
@@ -141,9 +144,29 @@ class _Scan:
 
     def pauses(self, at: int) -> str:
         """The last character before some other that is no white space; empty if there is none."""
-        before = self.text[max(0, at - 40) : at].rstrip().rstrip("“\"‘'_ \n")
-        aside = compiled(_ASIDE).search(before)
+        before = self.text[max(0, at - 60) : at].rstrip().rstrip("“\"‘'_ \n")
+        if before[-1:] not in ",;:." and self.at_line(at):
+            before = self.above(at)
+        aside = compiled(self.layout.aside).search(before)
         return before[aside.start()] if aside else before[-1:]
+
+    def above(self, at: int) -> str:
+        """The text over a line, without what belongs to the page only."""
+        end = self.over(at)
+        return self.text[max(0, end - 60) : end].rstrip()
+
+    def over(self, at: int) -> int:
+        """Where the text ends that stands over a line, without what belongs to the page only."""
+        furniture = compiled(self.layout.furniture)
+        for _ in range(_FURNITURE):
+            line = self.text.rfind("\n", 0, at)
+            if line < 0:
+                break
+            above = self.text.rfind("\n", max(0, line - 200), line) + 1
+            if not above or not furniture.fullmatch(self.text, above, line):
+                return line
+            at = above
+        return at
 
     def is_short(self, at: int) -> bool:
         """Whether the line before some line is so short that a paragraph ends with it."""
@@ -182,13 +205,20 @@ def scan(text: str, layout: Layout, start: int, end: int, part: str | None) -> I
     Yields:
         Clauses in reading order; each ends where the next begins.
     """
-    openings = _Scan(text, layout).openings(start, end)
+    reader = _Scan(text, layout)
+    openings = reader.openings(start, end)
     ends = [opening.start for opening in openings[1:]] + [end]
     for opening, after in zip(openings, ends, strict=False):
         stop = after
         while stop > opening.start and text[stop - 1].isspace():
             stop -= 1
-        lone = compiled(_LONE).search(text, max(opening.start, stop - 24), stop)
+        below = text.find("\n", stop, after) + 1
+        if below and text[stop - 1] not in ",;:.":
+            over = reader.over(below)
+            stop = over if opening.start < over < stop else stop
+            while stop > opening.start and text[stop - 1].isspace():
+                stop -= 1
+        lone = compiled(layout.lone).search(text, max(opening.start, stop - 24), stop)
         stop = lone.start() + 1 if lone else stop
         if stop > opening.start:
             yield Clause(Span(opening.start, stop), opening.preambular, opening.number, part, opening.word, opening.head)
@@ -242,15 +272,20 @@ def _numbered(text: str, layout: Layout, clause: Clause) -> Iterator[tuple[int, 
     """Numbers in brackets that open a point: where, the number, its style, its value."""
     last: dict[str, int] = {}
     styles: list[str] = []
-    for match in compiled(layout.point).finditer(text, clause.word, clause.span.end):
+    # A whole document on one line has no lines to tell a point by.
+    lines = layout.lined and "\n" in text[max(0, clause.span.start - 400) : clause.span.end]
+    for match in compiled(layout.point).finditer(text, clause.span.start, clause.span.end):
         number = match.group("number")
         at = match.start()
-        line = text[max(clause.span.start, at - 40) : at]
-        lined = line.rstrip(" \t\u00a0")[-1:] == "\n" or not line.strip()
+        line = text[max(clause.span.start, at - 80) : at]
+        lined = line.rstrip(" \t\u00a0")[-1:] == "\n" or not line.strip() or at < clause.word
         before = line.rstrip()
-        if layout.lined and (not lined or before[-1:] in _QUOTES):
+        if layout.lined and ((lines and not lined) or before[-1:] in _QUOTES):
             continue
         if compiled(layout.no_point).search(line) and not (lined and before[-1:] in ",;:.—-") and not _joins(layout, before):
+            continue
+        # A list inside a sentence goes on in lower case.
+        if not lined and not layout.lined and not text[match.end() : match.end() + 12].lstrip(" \n\r\t“\"‘'")[:1].isupper():
             continue
         if number.isdecimal() and number != "1" and "1" not in last and styles[-1:] == ["a"] and _ends(layout, before):
             # A letter that was misread: "(6)" for "(b)".
@@ -278,6 +313,8 @@ def _numbered(text: str, layout: Layout, clause: Clause) -> Iterator[tuple[int, 
 
 def _ends(layout: Layout, before: str) -> bool:
     """Whether a point may begin after some text."""
+    # The mark of a footnote may stand behind the pause.
+    before = before.rstrip("0123456789 ") if before[-1:].isdigit() else before
     return before[-1:] in ",;:.—-–" or _joins(layout, before)
 
 

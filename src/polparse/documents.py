@@ -1,7 +1,7 @@
 """
 Official documents: resolutions whose full text stands in a text.
 
-Takes the text, the layouts of a language, its citations and timexes; returns resolutions of the genre ``document``.
+Takes the text, a layout, and what finds citations and timexes; returns resolutions of the genre ``document``.
 """
 
 import re
@@ -12,47 +12,37 @@ import attrs
 
 from polparse.acts import Acts
 from polparse.clauses import Clause, Point, opens_at, points, scan
+from polparse.drafts import Draft, drafts, group, group_span
 from polparse.layouts import Layout, compiled
-from polparse.models import Adoption, Citation, Provision, Resolution, Timex, Vote
+from polparse.models import Citation, Provision, Resolution, Timex, Vote
 from polparse.resolved import resolved
 from polparse.spans import Span
+from polparse.votes import adoption_of, vote_of
 
-__all__ = ["documents", "is_form_of", "united"]
+__all__ = ["documents", "united"]
 
 # How far after its heading a document is enacted, in characters.
-_NEAR = 1500
-_NUMBERS = {"none": 0, "i": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_NEAR = 4000
 
 
-@attrs.define
-class _Draft:
-    start: int
-    heading: re.Match[str] | None
-    formulas: list[re.Match[str]]
-    end: int = 0
-
-
-def documents(text: str, layout: Layout, cite: Callable[[str], Sequence[Citation]], timexes: Sequence[Timex]) -> list[Resolution]:
+def documents(
+    text: str, layout: Layout, cite: Callable[[str], Sequence[Citation]], when: Callable[[], Sequence[Timex]]
+) -> list[Resolution]:
     """
     Find resolutions whose full text stands in a text.
 
     Args:
-        cite: finds citations.
-        timexes: of the text, with values.
+        cite: finds citations; asked only if a text has the form of a document.
+        when: gives the timexes of the text, with values; asked likewise.
 
     Returns:
         In reading order, without ids; nothing if the text has not their form.
     """
-    drafts = list(_drafts(text, layout)) if any(need in text for need in layout.needs) else []
-    if not drafts:
+    found = list(drafts(text, layout)) if any(need in text for need in layout.needs) else []
+    if not found:
         return []
-    reader = _Reader(text, layout, cite(text), timexes)
-    return [resolution for draft in drafts if (resolution := reader.resolution(draft)) is not None]
-
-
-def is_form_of(text: str, layout: Layout) -> bool:
-    """Whether a text could hold a document of some form."""
-    return any(need in text for need in layout.needs) and next(_drafts(text, layout), None) is not None
+    reader = _Reader(text, layout, cite(text), when())
+    return [resolution for draft in found if (resolution := reader.resolution(draft)) is not None]
 
 
 def united(full: Sequence[Resolution], mentioned: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -83,95 +73,6 @@ def united(full: Sequence[Resolution], mentioned: Sequence[Resolution]) -> tuple
     return tuple(attrs.evolve(resolution, id=f"r{number}") for number, resolution in enumerate(left, 1))
 
 
-def _drafts(text: str, layout: Layout) -> Iterator[_Draft]:
-    """Where documents begin, with the formulas of each."""
-    if layout.section is not None:
-        yield from _resolved_drafts(text, layout)
-        return
-    formulas = list(compiled(layout.formula).finditer(text))
-    starts = [formula.start() for formula in formulas]
-    drafts: list[_Draft] = []
-    for heading in compiled(layout.heading).finditer(text):
-        at = bisect_left(starts, heading.end() - 1)
-        near = at < len(formulas) and starts[at] - heading.end() < _NEAR
-        line = text.rfind("\n", 0, heading.start()) + 1
-        leads = not text[line : heading.start()].strip() or heading.start() < 300 or _group(heading, "own") is not None
-        before = drafts[-1] if drafts else None
-        if near and before and before.heading and (not at or starts[at - 1] < before.start) and heading.start() - before.start < _NEAR:
-            # The number of a document may stand over its heading.
-            drafts[-1] = _Draft(before.start, _fuller(before.heading, heading), [])
-            continue
-        if (near and (leads or starts[at] - heading.end() < 80)) or (leads and (_dated(heading) or opens_at(text, layout, heading.end()))):
-            drafts.append(_Draft(heading.start(), heading, []))
-    first = drafts[0].start if drafts else len(text)
-    for formula in formulas:
-        if formula.start() < first:
-            if not drafts or drafts[0].heading is not None or not _is_part(text, layout, formula):
-                drafts.insert(sum(draft.start < formula.start() for draft in drafts), _Draft(formula.start(), None, []))
-            first = drafts[0].start
-    drafts.sort(key=lambda draft: draft.start)
-    edges = [draft.start for draft in drafts]
-    for formula in formulas:
-        owner = bisect_left(edges, formula.start() + 1) - 1
-        if owner >= 0:
-            drafts[owner].formulas.append(formula)
-    for draft, end in zip(drafts, [*edges[1:], len(text)], strict=False):
-        draft.end = end
-        yield draft
-
-
-def _resolved_drafts(text: str, layout: Layout) -> Iterator[_Draft]:
-    """The same, where the preamble stands before the formula."""
-    formulas = list(compiled(layout.formula).finditer(text))
-    draft: _Draft | None = None
-    end = 0
-    for formula in formulas:
-        headings = list(compiled(layout.heading).finditer(text, end, formula.start()))
-        opening = compiled(layout.clause).search(text, end, formula.start())
-        end = formula.end()
-        if draft is not None and not headings and (opening is None or opening.group("word") is None):
-            # "Resolved, That ...; and be it further Resolved, That ...": the same document goes on.
-            draft.formulas.append(formula)
-            continue
-        start = formula.start()
-        if headings or (opening and opening.group("word")):
-            start = headings[0].start("symbol") if headings else opening.start("word") if opening else start
-        if draft is not None:
-            draft.end = start
-            yield draft
-        draft = _Draft(start, headings[0] if headings else None, [formula], len(text))
-    if draft is not None:
-        yield draft
-
-
-def _fuller(first: re.Match[str], second: re.Match[str]) -> re.Match[str]:
-    """Of two headings of one document, the one that tells more."""
-    return max((second, first), key=lambda heading: sum(value is not None for value in heading.groupdict().values()))
-
-
-def _dated(heading: re.Match[str]) -> bool:
-    return _group(heading, "date") is not None
-
-
-def _is_part(text: str, layout: Layout, formula: re.Match[str]) -> bool:
-    return compiled(layout.part).search(text, max(0, formula.start() - 60), formula.start()) is not None
-
-
-def _group(match: re.Match[str] | None, name: str) -> str | None:
-    """What a group matched, in whichever branch of the pattern it stands."""
-    for full in (name, f"{name}_b", f"{name}_c", f"{name}_d"):
-        if match is not None and full in match.re.groupindex and match.group(full) is not None:
-            return match.group(full)
-    return None
-
-
-def _group_span(match: re.Match[str] | None, name: str) -> Span | None:
-    for full in (name, f"{name}_b", f"{name}_c", f"{name}_d"):
-        if match is not None and full in match.re.groupindex and match.group(full) is not None:
-            return Span(*match.span(full))
-    return None
-
-
 class _Reader:
     def __init__(self, text: str, layout: Layout, citations: Sequence[Citation], timexes: Sequence[Timex]) -> None:
         self.text = text
@@ -182,7 +83,7 @@ class _Reader:
         self.timed = [timex.span.start for timex in timexes]
         self.acts = Acts(text, layout)
 
-    def resolution(self, draft: _Draft) -> Resolution | None:
+    def resolution(self, draft: Draft) -> Resolution | None:
         """A document; None if it has no clauses."""
         text, layout = self.text, self.layout
         if layout.section is not None:
@@ -198,42 +99,48 @@ class _Reader:
         body = self.body(draft)
         date = self.date(draft, adoption)
         identifier = self.identifier(draft, date)
+        proposal = None
+        if layout.draft and not draft.headings and not adoption:
+            proposal = compiled(layout.draft).search(text, max(0, begin - _NEAR), begin)
+        symbol = self.symbol(draft)
+        if proposal and proposal.group("symbol"):
+            symbol = identifier = proposal.group("symbol")
         vote = self.vote(adoption, draft.end, body, date)
         return Resolution(
             id="",
             span=Span(draft.start, last),
             type=layout.type,
-            symbol=self.symbol(draft),
+            symbol=symbol,
             body=body,
             body_actor=None,
-            status="adopted",
+            status="proposed" if proposal else "adopted",
             date=date,
-            mentions=(Span(draft.start, draft.heading.end() if draft.heading else begin),),
+            mentions=(Span(draft.start, draft.headings[-1].end() if draft.headings else begin),),
             provisions=provisions,
             rule=layout.name,
             genre="document",
             identifier=identifier,
-            title=None,
-            session=None,
+            title=" ".join((draft.group("title") or "").split()) or None,
+            session=self.session(draft),
             meeting=self.meeting(draft, adoption),
-            adoption=_adoption(adoption, vote),
+            adoption=adoption_of(adoption, vote),
             vote=vote,
             binding=any(compiled(layout.binding).search(text, c.span.start, c.span.end) for c in clauses if c.preambular),
             citations=tuple(self.citations[bisect_left(self.cited, draft.start) : bisect_left(self.cited, last)]),
         )
 
-    def resolved(self, draft: _Draft) -> Resolution | None:
+    def resolved(self, draft: Draft) -> Resolution | None:
         """A document whose preamble stands before its formula."""
         text, layout = self.text, self.layout
         formula = draft.formulas[0]
         ending = compiled(layout.ending).search(text, formula.end(), draft.end)
         end = ending.start() if ending else draft.end
         clauses = list(resolved(text, layout, draft.start, draft.formulas, end))
-        if not clauses or (draft.heading is None and not clauses[0].preambular and not formula.group("body")):
+        if not clauses or (not draft.headings and not clauses[0].preambular and not formula.group("body")):
             return None
-        symbol = draft.heading.group("symbol") if draft.heading else None
+        symbol = draft.group("symbol")
         key = "".join(symbol.split())[:3].lower() if symbol else ""
-        body = layout.bodies.get(key) or _group(formula, "body")
+        body = layout.bodies.get(key) or group(formula, "body")
         title = compiled(layout.title).search(text, draft.start, formula.end() + 8) if layout.title else None
         passed = layout.passed is None or compiled(layout.passed).search(text, draft.start, draft.end)
         citations = tuple(self.citations[bisect_left(self.cited, draft.start) : bisect_left(self.cited, end)])
@@ -245,8 +152,8 @@ class _Reader:
             body=" ".join(body.split()) if body else None,
             body_actor=None,
             status="passed" if passed else "proposed",
-            date=None,
-            mentions=(Span(*draft.heading.span("symbol")),) if draft.heading else (),
+            date=self.day_in(compiled(layout.adoption).search(text, draft.start, draft.end)),
+            mentions=(draft.span("symbol") or Span(draft.start, formula.end()),),
             provisions=tuple(self.provision(clause) for clause in clauses),
             rule=layout.name,
             genre="document",
@@ -255,11 +162,11 @@ class _Reader:
             citations=citations,
         )
 
-    def begin(self, draft: _Draft) -> int:
+    def begin(self, draft: Draft) -> int:
         """Where the clauses begin: after the formula, unless the heading has one right behind it."""
-        if draft.heading is not None and (not draft.formulas or opens_at(self.text, self.layout, draft.heading.end())):
+        if draft.headings and (not draft.formulas or opens_at(self.text, self.layout, draft.headings[-1].end())):
             draft.formulas.clear()
-            return draft.heading.end()
+            return draft.headings[-1].end()
         return draft.formulas[0].end() if draft.formulas else draft.start
 
     def adoption(self, begin: int, end: int) -> re.Match[str] | None:
@@ -271,7 +178,7 @@ class _Reader:
         ending = compiled(self.layout.ending).search(self.text, begin, end)
         return ending.start() if ending else end
 
-    def clauses(self, draft: _Draft, begin: int, end: int) -> Iterator[Clause]:
+    def clauses(self, draft: Draft, begin: int, end: int) -> Iterator[Clause]:
         """The clauses of all parts."""
         text, layout = self.text, self.layout
         formulas = [formula for formula in draft.formulas if formula.start() < end]
@@ -299,11 +206,11 @@ class _Reader:
                 stop -= 1
             yield attrs.evolve(clause, span=Span(clause.span.start, stop)) if stop > clause.span.start else clause
 
-    def evident(self, draft: _Draft, clauses: Sequence[Clause]) -> bool:
+    def evident(self, draft: Draft, clauses: Sequence[Clause]) -> bool:
         """Whether the form is that of a resolution: enacting words and a clause, or a heading and clauses that do something."""
         if draft.formulas:
             return any(clause.head >= 0 for clause in clauses)
-        return draft.heading is not None and any(clause.head >= 0 or clause.number for clause in clauses)
+        return bool(draft.headings) and any(clause.head >= 0 or clause.number for clause in clauses)
 
     def provision(self, clause: Clause) -> Provision:
         inner = points(self.text, self.layout, clause)
@@ -340,82 +247,48 @@ class _Reader:
         near = self.timexes[bisect_left(self.timed, start) : bisect_left(self.timed, end)]
         return tuple(t.span for t in near if self.acts.is_deadline(t.span.start, t.type == "DURATION"))
 
-    def body(self, draft: _Draft) -> str | None:
-        words = next((formula.group("body") for formula in draft.formulas), None) or _group(draft.heading, "body")
+    def body(self, draft: Draft) -> str | None:
+        words = next((formula.group("body") for formula in draft.formulas), None) or draft.group("body")
         if words is None:
-            return next(iter(self.layout.bodies.values())) if _group(draft.heading, "number") else None
+            return next(iter(self.layout.bodies.values())) if draft.group("number") else None
         words = " ".join(words.split())
         return self.layout.bodies.get(words.lower(), words)
 
-    def date(self, draft: _Draft, adoption: re.Match[str] | None) -> str | None:
+    def date(self, draft: Draft, adoption: re.Match[str] | None) -> str | None:
         """The day on which it was adopted."""
-        for match in (draft.heading, adoption):
-            span = _group_span(match, "date")
-            if span is not None:
-                at = bisect_left(self.timed, span.start)
-                value = self.timexes[at].value if at < len(self.timexes) and self.timexes[at].span.start < span.end else None
-                if value and len(value) == 10:
-                    return value
-        return None
+        spans = (draft.span("date"), group_span(adoption, "date") if adoption else None)
+        return next((day for span in spans if span is not None and (day := self.day(span.start, span.end))), None)
 
-    def identifier(self, draft: _Draft, date: str | None) -> str | None:
+    def day_in(self, line: re.Match[str] | None) -> str | None:
+        """The day that a line names."""
+        return self.day(line.start(), line.end()) if line else None
+
+    def day(self, start: int, end: int) -> str | None:
+        """The first day named between two characters."""
+        near = self.timexes[bisect_left(self.timed, start) : bisect_left(self.timed, end)]
+        return next((timex.value for timex in near if timex.value and len(timex.value) == 10), None)
+
+    def identifier(self, draft: Draft, date: str | None) -> str | None:
         # A resolution has the number of its year; the day is less often misread than that.
-        year = date[:4] if date else _group(draft.heading, "year")
-        return self.acts.identifier(_group(draft.heading, "number"), year, _group(draft.heading, "symbol"))
+        year = date[:4] if date else draft.group("year")
+        return self.acts.identifier(draft.group("number"), year, draft.group("symbol"))
 
-    def symbol(self, draft: _Draft) -> str | None:
-        number, year, symbol = (_group_span(draft.heading, name) for name in ("number", "year", "symbol"))
+    def session(self, draft: Draft) -> str | None:
+        number = draft.group("number") or ""
+        return number.partition("/")[0] if "/" in number else None
+
+    def symbol(self, draft: Draft) -> str | None:
+        number, year, symbol = (draft.span(name) for name in ("number", "year", "symbol"))
         if symbol is not None:
             return symbol.of(self.text)
         return self.text[number.start : year.end + 1] if number and year else None
 
-    def meeting(self, draft: _Draft, adoption: re.Match[str] | None) -> str | None:
-        number = _group(draft.heading, "meeting") or (adoption.group("meeting") or adoption.group("plenary") if adoption else None)
+    def meeting(self, draft: Draft, adoption: re.Match[str] | None) -> str | None:
+        number = draft.group("meeting") or (adoption.group("meeting") or adoption.group("plenary") if adoption else None)
         return number.replace(" ", "").replace("I", "1") if number else None
 
     def vote(self, adoption: re.Match[str] | None, end: int, body: str | None, date: str | None) -> Vote | None:
         if adoption is None:
             return None
         absent = compiled(self.layout.absent).search(self.text, adoption.end(), end)
-        return _vote(adoption, absent, self.layout, body, date)
-
-
-def _adoption(line: re.Match[str] | None, vote: Vote | None) -> Adoption | None:
-    how = (line.group("how") or "") if line else ""
-    if how.startswith("un"):
-        return "unanimous"
-    if how.startswith("by"):
-        return "consensus"
-    if how:
-        return "without_vote"
-    return "recorded" if vote is not None else None
-
-
-def _vote(line: re.Match[str], absent: re.Match[str] | None, layout: Layout, body: str | None, date: str | None) -> Vote | None:
-    span = Span(*line.span())
-    missing = _names(absent.group("names")) if absent else ()
-    not_voting = _count(absent.group("count")) if absent else None
-    if line.group("yes"):
-        no, abstaining = line.group("no"), line.group("abstain")
-        return Vote(
-            span=span,
-            in_favour=_count(line.group("yes")),
-            against=_count(no),
-            abstaining=_count(abstaining) if abstaining else 0,
-            not_voting=not_voting,
-            names_against=_names(line.group("against")),
-            names_abstaining=_names(line.group("abstained")),
-            names_not_voting=missing,
-        )
-    if (line.group("how") or "").startswith("un"):
-        members = next((count for year, count in layout.members.get(body or "", ()) if (date or "9999") >= str(year)), None)
-        return Vote(span=span, in_favour=members, against=0, abstaining=0, not_voting=not_voting, names_not_voting=missing)
-    return None
-
-
-def _count(text: str) -> int:
-    return int(text) if text.isdecimal() else _NUMBERS.get(text.lower(), 0)
-
-
-def _names(text: str | None) -> tuple[str, ...]:
-    return tuple(" ".join(name.split()) for name in text.split(",") if name.strip()) if text else ()
+        return vote_of(adoption, absent, self.layout, body, date)

@@ -37,9 +37,10 @@ class Layout:
         point: a point of a clause, with its ``number``.
         no_point: what stands before a number in brackets that only refers to a point.
         last_point: what stands before the last point of a list ("; and").
-        adoption: the line that says how it was adopted. Groups: ``how``, ``meeting``, ``yes``, ``no``, ``against``, ``abstain``,
-            ``abstained``.
+        adoption: the line that says how it was adopted. Groups: ``unanimous``, ``without``, ``consensus``, ``meeting``, ``yes``, ``no``,
+            ``against``, ``abstain``, ``abstained``, and ``plenary``, another way to tell the meeting.
         absent: who took no part, with the groups ``count`` and ``names``.
+        furniture: a line that belongs to the page and not to the text.
         ending: what ends a document besides.
         note: a footnote under the last clause.
         part: a letter that heads a part of a document, right before its formula.
@@ -57,11 +58,15 @@ class Layout:
         deadline, term: what stands before a date, and before a duration, that something is to be done in.
         identifier: the normal form of a ``number`` and ``year``.
         bodies: usual names of bodies, by the words for them in lower case.
+        numbers: figures that are printed as words, or misread.
+        lone: the letter over a part of a document, left at the end of the clause before it, with the pause before it.
+        aside: the same, a conjunction, or the mark of a footnote, between a pause and the next clause.
         members: of how many members a body consists, by its usual name, from which year on; latest first.
         section: in a document whose preamble stands before its formula, where a section begins, with its ``number`` and, around that,
             ``number_whole``; None for other documents.
         paragraph: there, where a paragraph begins that is a clause if there are no sections, with its first ``word``.
         title: the title, with the group ``title``; None if the layout cannot tell.
+        draft: what stands before the formula of a draft, with its number as the group ``symbol``; None if the layout cannot tell.
         passed: what shows that a document has been passed; None if all have been.
         lined: points stand at the beginning of a line.
         examples: documents of this form, in little, and texts that are none.
@@ -80,6 +85,7 @@ class Layout:
     last_point: str = attrs.field(repr=False)
     adoption: str = attrs.field(repr=False)
     absent: str = attrs.field(repr=False)
+    furniture: str = attrs.field(repr=False)
     ending: str = attrs.field(repr=False)
     note: str = attrs.field(repr=False)
     part: str = attrs.field(repr=False)
@@ -98,16 +104,20 @@ class Layout:
     term: str = attrs.field(repr=False)
     identifier: str = attrs.field(repr=False)
     bodies: Mapping[str, str] = attrs.field(repr=False)
+    numbers: Mapping[str, int] = attrs.field(repr=False)
+    lone: str = attrs.field(repr=False)
+    aside: str = attrs.field(repr=False)
     members: Mapping[str, tuple[tuple[int, int], ...]] = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
     section: str | None = attrs.field(default=None, repr=False)
     paragraph: str | None = attrs.field(default=None, repr=False)
     title: str | None = attrs.field(default=None, repr=False)
+    draft: str | None = attrs.field(default=None, repr=False)
     passed: str | None = attrs.field(default=None, repr=False)
     lined: bool = False
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A regex over the text; ``\\s`` stands for white space up to an empty line."""
-    return re.compile(_BLANK.sub(r"\\s{1,4}", pattern))
+    """A regex over the text; ``\\s`` stands for white space up to an indented line behind an empty one."""
+    return re.compile(_BLANK.sub(r"\\s{1,60}", pattern))

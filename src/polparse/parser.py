@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import attrs
 
@@ -13,7 +13,7 @@ from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
 from polparse.delegations import delegations
-from polparse.documents import documents, is_form_of, united
+from polparse.documents import documents, united
 from polparse.foreign_dates import between, check_languages, foreign_dates
 from polparse.language import Language
 from polparse.meetings import meetings
@@ -63,7 +63,7 @@ class Parser:
             delegations=delegations(units, language.delegations, cast, met),
             meetings=met,
             resolutions=united(
-                self._documents(text, dates), resolutions(units, language.instruments, cast, dates, said, self.citations)
+                self._documents(text, lambda: dates), resolutions(units, language.instruments, cast, dates, said, self.citations)
             ),
             statements=said,
             commitments=commitments(units, language.commitments, cast),
@@ -117,13 +117,14 @@ class Parser:
         """Full texts of resolutions alone."""
         anchor = _anchor(date)
         language = self.language
-        timexes: tuple[Timex, ...] = ()
-        if any(is_form_of(text, layout) for layout in language.layouts):
-            timexes = resolve(find_timexes(Units.of(text, language.lexicon), language.dates), language.dates, anchor)
-        return united(self._documents(text, timexes), ())
 
-    def _documents(self, text: str, timexes: tuple[Timex, ...]) -> list[Resolution]:
-        return [found for layout in self.language.layouts for found in documents(text, layout, self.citations, timexes)]
+        def when() -> tuple[Timex, ...]:
+            return resolve(find_timexes(Units.of(text, language.lexicon), language.dates), language.dates, anchor)
+
+        return united(self._documents(text, when), ())
+
+    def _documents(self, text: str, when: Callable[[], tuple[Timex, ...]]) -> list[Resolution]:
+        return [found for layout in self.language.layouts for found in documents(text, layout, self.citations, when)]
 
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""

@@ -22,7 +22,7 @@ def resolved(text: str, layout: Layout, start: int, formulas: Sequence[re.Match[
     Yields:
         Clauses in reading order.
     """
-    recitals = compiled(layout.clause).finditer(text, start, formulas[0].end())
+    recitals = compiled(layout.clause).finditer(text, max(0, start - 4), formulas[0].end())
     openings = [match.start("word") if match.group("word") else match.start("now") for match in recitals]
     for opening, after in zip(openings, [*openings[1:], formulas[0].start()], strict=False):
         yield _clause(text, opening, after, True, None)

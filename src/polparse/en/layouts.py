@@ -27,21 +27,23 @@ _OPERATIVE: dict[str, ClauseModality] = {entry.form: entry.norm for entry in _WO
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z\]]{0,7}\.?"
 _DATE = rf"(?P<{{}}>\d{{{{1,2}}}}\w?\s{{{{1,2}}}}{_MONTH.replace('{', '{{').replace('}', '}}')}\s{{{{1,2}}}}\d{{{{4}}}})"
 _COUNCIL = r"(?P<body{}>(?:United\sNations\s)?(?:Security\sCouncil|General\sAssembly|Economic\sand\sSocial\sCouncil|Human\sRights\sCouncil|Commission\son\s[A-Z]\w+(?:\s\w+){{0,4}}))"
-_N_YEAR = r"(?P<number{}>\d{{1,4}})\s?\(?\s?(?P<year{}>(?:19[4-9]|20\d)\d)(?:-\d{{4}})?\s?\)"
+_N_YEAR = r"(?P<number{}>\d(?<!\d\d)\d{{0,3}})\s?\(?\s?(?P<year{}>(?:19[4-9]|20\d)\d)(?:-\d{{4}})?\s?\)"
 
 _HEADING = (
     r"(?:"
     # "Resolution 12 (1948) of 3 May 1948", "RESOLUTION 12 (1948)\nAdopted by the Security Council at its 5th meeting, on 3 May 1948"
-    rf"\b(?:RESOLUTION|Resolution)\s(?P<number>\d{{1,4}})(?:\s?\(?\s?(?P<year>(?:19[4-9]|20\d)[\d-]{{1,3}})(?:-\d{{4}})?\s?\)|(?=\s[oe]f\s\d))\s{{1,3}}"
+    rf"R(?:ESOLUTION|esolution)\s(?P<number>\d{{1,4}})(?:\s?\(?\s?(?P<year>(?:19[4-9]|20\d)[\d-]{{1,3}})(?:-\d{{4}})?\s?\)|(?=\s[oe]f\s\d))\s"
     rf"(?:(?:[oe]f\s)?{_DATE.format('date')}"
     rf"|Adopted\sby\sthe\s{_COUNCIL.format('')}\s(?:at|by)\sits\s(?P<meeting>\d[\d ]{{0,4}})\w{{0,3}}_?\smeeting,?\s[oO]n\s{_DATE.format('date_b')}"
     r"|(?=The\s[A-Z]))?"
     # "12 (1948). Resolution of 3 May 1948"
-    rf"|{_N_YEAR.format('_c', '_c')}\.?\s{{1,3}}(?P<own>Resolution)\sof\s{_DATE.format('date_c')}"
+    rf"|{_N_YEAR.format('_c', '_c')}\.?\s(?P<own>Resolution)\sof\s{_DATE.format('date_c')}"
     # "Resolution adopted by the General Assembly on 3 May 1998", the title with its number below
-    rf"|Resolution\sadopted\sby\sthe\s{_COUNCIL.format('_d')}(?:\sat\sits\s(?P<meeting_d>\d{{1,4}})\w\w\splenary\smeeting)?,?\s{{1,3}}on\s{_DATE.format('date_d')}"
+    rf"|Resolution\sadopted\sby\sthe\s{_COUNCIL.format('_d')}(?:\sat\sits\s(?P<meeting_d>\d{{1,4}})\w\w\splenary\smeeting)?,?\son\s{_DATE.format('date_d')}"
+    # "60/1. Title of the resolution"
+    r"|(?P<number_e>(?:E(?<!\wE)S-)?\d(?<![\d/]\d)\d{0,2}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s(?=The\sGeneral\sAssembly)"
     # "S/RES/12 (1948)" over the title
-    r"|\b(?P<symbol>[AS]/(?:HRC/)?RES/(?:ES-)?\d{1,4}(?:/\d{1,3}\b|\s?\(\d{4}\)))"
+    r"|(?P<symbol>[AS](?<!\w[AS])/(?:HRC/)?RES/(?:ES-)?\d{1,4}(?:/\d{1,3}\b|\s?\(\d{4}\)))"
     r")"
 )
 
@@ -51,11 +53,11 @@ UNITED_NATIONS = Layout(
     needs=("Security Council", "General Assembly", "Security\nCouncil", "Economic and Social", "Human Rights Council", "Resolution ", "RESOLUTION "),
     heading=_HEADING,
     formula=(
-        rf"\bThe\s{_COUNCIL.format('')}[,.;:]?\s{{1,4}}(?:(?:[A-Z]\s{{1,3}}|I\s{{1,3}})?"
+        rf"The(?<!\wThe)\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
         r"(?=(?:[1Il]\s?[.,]\s)?(?:[A-Z][a-z-]+)\b))"
     ),
     clause=(
-        r"(?:(?<![\w./(§$-])(?P<number>\d{1,3}|l|I{1,3})\s?[.,;]\s{0,4}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s{1,3})?)?[\"“‘'_]{0,2}"
+        r"(?:(?<![\w./(§$-])(?P<number>\d{1,3}|l|I{1,3})\s?[.,;]\s{0,16}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
         r"(?P<word>\b(?(number)[A-Za-z]|[A-Z])[A-Za-z’'-]{0,24})"
     ),
     looks_preambular=r"[A-Z][a-z-]{2,}(?:ing|ed)",
@@ -64,13 +66,17 @@ UNITED_NATIONS = Layout(
     no_point=r"(?:\b[Pp]aragraphs?|\b[Ss]ub-?paragraphs?|\b[Ss]ections?|\b[Aa]rticles?|\b[Rr]ules?|\b[Cc]lauses?|\d|\b(?:or|in|of|with|under|to|both|and))\s{0,2}$",
     last_point=r"[,;]\s{0,3}(?:and|or)$",
     adoption=(
-        rf"(?:\bAdopted\s(?P<how>unanimously|without\s(?:a\s)?vote|by\sconsensus)?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
+        rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
         r"(?:\s?\(private\smeeting\))?"
         r"(?:,?\s(?:[bh]y\s)?(?:a\s(?:recorded\s)?vote\sof\s)?(?P<yes>\d{1,3}|I)\s(?:votes?\s)?(?:in\sfavour\s)?t[oa]\s(?P<no>\d{1,3}|none|I)(?:\s\((?P<against>[^()]{1,600})\))?"
         r"(?:[.,]{0,2}\s(?:with\s)?(?P<abstain>\d{1,3}|I)\sabstentions?(?:\s\((?P<abstained>[^()]{1,900})\))?)?)?)"
-        rf"|\b(?P<plenary>\d{{1,3}})(?:st|nd|rd|th)\s(?:\(resumed\)\s)?plenary\smeeting\s{{1,40}}{_DATE.format('date')}"
+        rf"|\b(?P<plenary>\d{{1,3}})(?:st|nd|rd|th)\s(?:\(resumed\)\s)?plenary\smeeting\s{{1,120}}{_DATE.format('date')}"
     ),
     absent=r"\b(?P<count>One|Two|Three|Four|one|two|three|four)\smembers?\s\((?P<names>[^()]{1,300}?)(?:,\sabsent)?\)\s(?:did\snot\sparticipate|was\sabsent|were\sabsent)",
+    furniture=(
+        r"\s*(?:\d{2}-\d{5}.{0,90}|\*\d{5,9}\*|\d{1,2}/\d{1,3}(?:\s+\d{2}-\d{5})?|[ASE]/(?:HRC/)?RES/.{0,140}|.{3,120}\s{3,}[ASE]/(?:HRC/)?RES/\S+(?:\s\(\d{4}\))?"
+        r"|[-_]{5,}|\d{1,3}|\d{0,3}\s{0,60}(?:See\s|Ibid).{0,140}|\d{1,3}\s{0,60}(?:[ASE]/\d|Resolution\s|United\sNations,|Official\sRecords).{0,140})?\s*"
+    ),
     ending=r"\n\s{0,20}(?:Annex|ANNEX|Appendix)\b|\n\s{0,8}Decisions?\s{0,4}(?:\n|$)|[.;]\s(?:ANNEX|Annex)\s[A-Z]",
     note=(
         r"(?:\n|(?<=[.”\"])\s)\s{0,10}(?:\d{1,3}|\*)\s{0,3}(?:Ibid|ibid|Ihid|See\b|Official\sRecords|United\sNations[,.]|General\sAssembly\sresolution|"
@@ -78,6 +84,7 @@ UNITED_NATIONS = Layout(
     ),
     part=r"(?:^|\n|[.”]\s)\s{0,30}(?P<part>[A-E]|I{1,3})\s{1,4}$",
     binding=r"\bChapter\sVII\b",
+    draft=r"(?P<symbol>\b[ASE]/(?:[A-Z.\d]{1,9}/){0,3}L\.\d{1,4}(?:/Rev\.\d)?)|\b(?:DRAFT|Draft|draft)\s(?:RESOLUTION|Resolution|resolution)\b",
     preambular=_words("preambular_head"),
     operative=_OPERATIVE,
     adverbs=_words("clause_adverb"),
@@ -107,6 +114,9 @@ UNITED_NATIONS = Layout(
         "economic and social council": "UN Economic and Social Council",
         "human rights council": "UN Human Rights Council",
     },
+    numbers={"none": 0, "i": 1, "one": 1, "two": 2, "three": 3, "four": 4},
+    lone=r"[;:.,](?:\s+and)?\s+(?:[A-I]|I{2,3}|c)$",
+    aside=r"[;:.,]\s+(?:[A-I]|I{2,3}|c|and|\d{1,2}/)$|(?<=\d)/$",
     members={"UN Security Council": ((1966, 15), (1946, 11))},
     examples=(
         hit("[[Resolution 999 (1995) of 1 June 1995\nThe Security Council,\nRecalling its decisions,\n1. Requests all States to report.]]"),

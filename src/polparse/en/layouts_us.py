@@ -11,7 +11,7 @@ UNITED_STATES = Layout(
     name="en.layouts.united_states",
     type="resolution",
     needs=("Resolved", "RESOLVED"),
-    heading=r"(?:\A|\n)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
+    heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
     formula=(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
         r"|\b(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
@@ -22,10 +22,11 @@ UNITED_STATES = Layout(
     point=r"\((?P<number>[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z])\)(?=\s)",
     no_point=r"[^\s]$",
     last_point=r"[,;]\s{0,3}(?:and|or)$",
-    adoption=r"\n\s{0,12}(?P<how>Passed|Agreed\sto)(?:\sby)?\s(?:in\s)?the\s(?:House|Senate)[^\n]{0,40}",
+    adoption=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe\s(?:House|Senate)|Agreed\sto\s[A-Z])[^\n]{0,50}",
     absent=r"(?!)",
+    furniture=r"\s*",
     ending=(
-        r"\n\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof)|○"
+        r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof)|○"
     ),
     note=r"(?!)",
     part=r"(?!)",
@@ -33,7 +34,7 @@ UNITED_STATES = Layout(
     section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,3})\.)",
     paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
     title=_TITLE,
-    passed=r"\n\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",
+    passed=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",
     lined=True,
     preambular=frozenset({"whereas"}),
     operative={},
@@ -56,6 +57,9 @@ UNITED_STATES = Layout(
         "s.j": "United States Congress",
         "s.c": "United States Congress",
     },
+    numbers={},
+    lone=r"(?!)",
+    aside=r"(?!)",
     members={},
     examples=(
         hit("[[H. RES. 7\nWhereas the ports are closed; and\nWhereas trade has stopped: Now, therefore, be it\nResolved, That the House regrets it.]]"),
