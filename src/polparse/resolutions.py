@@ -11,7 +11,9 @@ from typing import cast as typed
 
 import attrs
 
+from polparse.bodies import BODIES, Bodies
 from polparse.cast import Cast
+from polparse.fates import EARLY, Fates
 from polparse.models import Citation, Provision, Resolution, ResolutionStatus, Statement, Timex
 from polparse.moments import Moments
 from polparse.provisions import Provisions
@@ -38,13 +40,10 @@ _FAMILIES = {
 _DEMANDING = ("agreement", "law", "resolution")
 # How far back an instrument may have been named before, in instruments.
 _REACH = 8
-# What becomes of an instrument before it is decided on.
-_EARLY = ("unknown", "proposed", "introduced", "pending", "planned")
 # Words that do not tell one instrument from another.
 _COMMON = "closed|timex|possessive|hyphen|punctuation|body_adjective"
 _PROPER = "cap&!closed&!demonym&!country&!body&!person&!timex"
 _NO_OPENING = "closed&!article&!demonstrative&!possessive_determiner&!quantifier&!number_word&!ordinal_word&!adjective"
-_BODIES = ("organisation", "government", "country", "person", "office", "group")
 
 
 @attrs.define
@@ -148,6 +147,8 @@ class _Reader:
         self.cast = cast
         self.moments = moments
         self.provisions = Provisions(units, grammar)
+        self.bodies = Bodies(units, grammar, cast)
+        self.fates = Fates(units, grammar, self.bodies)
         self.drafts: list[_Draft] = []
 
     def read(self) -> None:
@@ -185,11 +186,11 @@ class _Reader:
         last = symbol.end() if symbol else found.last
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
-        status, verb, body = self.fate(first, last, (start, end))
+        status, verb, body = self.fates.fate(first, last, (start, end))
         parties = self.macro("between").match(string, last, end)
         if parties and body is None:
             body = units.span(*parties.span("parties"))
-        body, kind = self.body(first, found.first, owner, body)
+        body, kind = self.bodies.owner(first, found.first, owner, body)
         category = units.norm("instrument_noun", head) or found.norm
         type = found.norm or found.form()
         return _Phrase(
@@ -218,22 +219,6 @@ class _Reader:
             year=self.moments.nearest(found.last, last, head),
         )
 
-    def body(self, first: int, head: int, owner: int | None, body: Span | None) -> tuple[Span | None, str | None]:
-        """Whose an instrument is, by its verb or else by the words before its head, and what kind of body that is."""
-        units = self.units
-        if body is None and owner is not None:
-            body = self.actor(first, owner)
-        if body is None:
-            body = self.premodifier(first, head)
-        adjective = next((unit for unit in range(first, head) if units.has(unit, "body_adjective")), None)
-        if adjective is not None:
-            return body, units.norm("body_adjective", adjective)
-        if owner is not None:
-            kind = self.body_kind(first, owner)
-            if kind:
-                return body, kind
-        return body, self.body_kind(*units.inside(body)) if body else None
-
     def trim(self, first: int, head: int) -> int:
         """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
         units = self.units
@@ -246,121 +231,6 @@ class _Reader:
         ):
             first += first < head
         return first
-
-    def fate(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
-        """What becomes of an instrument in its sentence at last: its status, the verb, and who does it."""
-        status, verb, body = self.told(first, last, sentence)
-        if status is None or status in _EARLY:
-            again = self.macro("again").search(self.string, last, sentence[1])
-            if again:
-                at = again.start("verb")
-                return self.status(at, False, False), at, self.subject(last, again.start()) or body
-        return status, verb, body
-
-    def told(self, first: int, last: int, sentence: tuple[int, int]) -> tuple[str | None, int | None, Span | None]:
-        """What the words right around an instrument say becomes of it."""
-        start, end = sentence
-        for name in ("participle", "passive", "active", "of_verb", "relative"):
-            behind = name in ("participle", "passive", "relative")
-            macro = self.macro(name)
-            match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
-            if match is None or self.units.has(match.start("verb"), "opinion_verb"):
-                continue
-            if behind:
-                by = self.macro("by").match(self.string, match.end(), end)
-                body = self.actor(match.end(), by.end()) if by else None
-            else:
-                body = None if self.units.has(match.start(), "to") else self.subject(start, match.start())
-            groups = match.groupdict()
-            verb = match.start("verb")
-            if name == "relative":
-                body = self.subject(start, verb)
-            elif name == "of_verb" and body is None and self.units.has(verb - 1, "possessive"):
-                body = self.actor(max(start, verb - 8), verb - 1)
-            if groups.get("wanted"):
-                return "pending", verb, body
-            if name == "active" and self.units.has(verb, "verb_base&!verb_ed") and self.is_draft(first, last):
-                return "proposed", verb, body
-            return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
-        wanted = self.macro("wanted").search(self.string, max(start, first - 3), first)
-        if wanted:
-            return "proposed", wanted.start(), None
-        early = next((unit for unit in range(first, last) if self.units.has(unit, "instrument_verb&verb_en&!instrument_noun")), None)
-        if early is not None:
-            return self.status(early, False, False), early, None
-        failed = self.macro("failed").match(self.string, last, end)
-        return ("rejected", failed.start("verb"), None) if failed else (None, None, None)
-
-    def is_draft(self, first: int, last: int) -> bool:
-        """Whether an instrument is called a draft of one, or proposed."""
-        lexicon = self.units.lexicon
-        words = self.units.form(first, last).split()
-        return any(lexicon.norm("instrument_verb", word) == "proposed" for word in words)
-
-    def status(self, verb: int, modal: bool, negated: bool) -> str:
-        units = self.units
-        status = units.norm("instrument_verb", verb) or "unknown"
-        if status == "changed":
-            return "unknown"
-        if negated:
-            return "rejected" if status in ("passed", "adopted", "ratified", "signed", "voted_on") else "unknown"
-        if modal and status not in ("proposed", "introduced", "rejected", "voted_on"):
-            return "planned"
-        return status
-
-    def subject(self, first: int, last: int) -> Span | None:
-        """Whom the words before a verb name last, if nothing but auxiliaries stands between."""
-        if last <= first:
-            return None
-        gap = self.macro("subject_end").search(self.string, max(first, last - 8), last)
-        end = gap.start() if gap else last
-        if end <= first:
-            return None
-        edge = self.units.ends[end - 1]
-        touching = [span for span in self.actors(max(first, end - 14), end) if edge - 1 <= span.end <= edge]
-        if touching:
-            return touching[0]
-        if self.units.has(end - 1, "body_noun|body"):
-            before = self.macro("phrase_before").search(self.string, max(first, end - 8), end - 1)
-            return self.units.span(before.start() if before else end - 1, end)
-        return None
-
-    def actors(self, first: int, last: int) -> list[Span]:
-        """The stretches that name an actor and begin among some units, outer before inner."""
-        mentions = self.cast.mentions(self.units.span(first, last), _BODIES)
-        return [mention.span for mention, _ in mentions if mention.kind != "pronoun"]
-
-    def actor(self, first: int, last: int) -> Span | None:
-        """The outermost stretch among some units that names an actor, or ends with a word for a body."""
-        if last <= first:
-            return None
-        actors = self.actors(first, last)
-        if actors:
-            return actors[0]
-        for unit in reversed(range(first, last)):
-            if self.units.has(unit, "body_noun|office"):
-                return self.units.span(unit, unit + 1)
-        return None
-
-    def premodifier(self, first: int, head: int) -> Span | None:
-        """A body that stands among the words before the head ("Security Council resolution")."""
-        for unit in reversed(range(first, head)):
-            if self.units.has(unit, "body|parliament|agency|country|demonym|seat|capital"):
-                if self.units.has(unit - 1, "hyphen") and self.units.has(unit - 2, "country|demonym|capital") and unit - 2 >= first:
-                    return self.units.span(unit - 2, unit + 1)
-                if self.units.has(unit, "capital&!seat&!country"):
-                    continue
-                return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
-        return None
-
-    def body_kind(self, first: int, last: int) -> str | None:
-        """What kind of body some units name ("parliament")."""
-        for unit in reversed(range(first, last)):
-            if self.units.has(unit, "parliament"):
-                return "parliament"
-            if self.units.has(unit, "body_noun"):
-                return self.units.norm("body_noun", unit)
-        return None
 
     def known(self, phrase: _Phrase) -> _Draft | None:
         """The instrument that the text has named before and names again here."""
@@ -417,10 +287,10 @@ class _Reader:
             draft.named.append(draft.mentions[-1])
         if phrase.body is not None and draft.body is None:
             draft.body = phrase.body.of(units.text)
-            actor = self.cast.at(phrase.body, _BODIES)
+            actor = self.cast.at(phrase.body, BODIES)
             draft.body_actor = actor.id if actor else None
         draft.body_kind = draft.body_kind or phrase.body_kind
-        if phrase.status and (draft.status is None or (draft.status in _EARLY and phrase.status != "planned")):
+        if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":
             inside = phrase.verb is None or phrase.first <= phrase.verb < phrase.last
