@@ -218,3 +218,43 @@ def test_draft():
     """A draft has the number of a draft, and is only proposed."""
     (found,) = polparse.extract_resolutions("A/91/L.63\nDraft resolution\nPorts\nThe General Assembly,\nNoting it,\n1. Decides to act.")
     assert ("proposed", "A/91/L.63", None, 2) == (found.status, found.identifier, found.date, len(found.provisions))
+
+
+ACTS = """The General Assembly,
+Taking note also of the report,
+1. Calls once again upon all States and the Committee to open ports;
+2. Demands that all parties:
+(a) Comply;
+3. Decides that all States shall not sell arms, and requests the Secretary-General to report within 30 days;
+4. Authorizes the Committee to act until 1 May 2030;
+5. Expresses its appreciation and gratitude to the Government of Chad."""
+
+
+@pytest.mark.parametrize(
+    ("clause", "act", "phrase", "verb", "modality", "addressees"),
+    [
+        (0, 0, "Taking note also", "taking note", "declared", []),
+        (1, 0, "Calls once again upon", "calls upon", "requested", ["all States", "the Committee"]),
+        (2, 0, "Demands", "demands", "obligatory", ["all parties"]),
+        (3, 0, "Decides", "decides", "prohibited", ["all States"]),
+        (3, 1, "requests", "requests", "requested", ["the Secretary-General"]),
+        (4, 0, "Authorizes", "authorizes", "permitted", ["the Committee"]),
+        (5, 0, "Expresses its appreciation and gratitude", "expresses", "declared", []),
+    ],
+)
+def test_acts(clause, act, phrase, verb, modality, addressees):
+    """What a clause does, with which words, and what that lays on whom."""
+    (found,) = polparse.extract_resolutions(ACTS)
+    done = found.provisions[clause].acts[act]
+    assert (phrase, verb, modality, addressees) == (
+        done.span.of(ACTS),
+        done.verb,
+        done.modality,
+        [who.of(ACTS) for who in done.addressees],
+    )
+
+
+def test_deadlines():
+    """Until when something is to be done."""
+    (found,) = polparse.extract_resolutions(ACTS)
+    assert [[], [], [], ["30 days"], ["1 May 2030"], []] == [[span.of(ACTS) for span in clause.deadlines] for clause in found.provisions]

@@ -54,7 +54,8 @@ class Acts:
         particle = compiled(layout.particle).match(text, head, end)
         if particle is not None:
             stop = particle.end()
-            verb = " ".join(text[head:stop].replace("_", " ").lower().split())
+            first, *words = text[head:stop].replace("_", " ").lower().split()
+            verb = " ".join([first, *(word for word in words if word not in layout.adverbs)])
         phrase = compiled(layout.phrase).match(text, stop, end)
         whole = phrase.end() if phrase else stop
         modality = self._modality(clause, verb.split()[0])
@@ -62,10 +63,10 @@ class Acts:
         start = whole
         if not clause.preambular:
             bound = compiled(layout.bound).match(text, stop, min(end, stop + _NEAR))
-            addressed = compiled(layout.addressed).match(text, stop, min(end, stop + _NEAR)) if modality != "declared" else None
+            addressed = compiled(layout.addressed).match(text, whole, min(end, whole + _NEAR)) if modality != "declared" else None
             if bound is not None and modality in ("constitutive", "obligatory"):
                 addressees = tuple(self._split(*bound.span("who")))
-                modality = self._by_modal(bound.group("modal"), modality)
+                modality = self._by_modal(bound.group("modal") or "", modality)
             elif addressed is not None and modality != "constitutive":
                 addressees = tuple(self._split(*addressed.span("who")))
                 start = addressed.end("who")

@@ -88,7 +88,7 @@ UNITED_NATIONS = Layout(
     preambular=_words("preambular_head"),
     operative=_OPERATIVE,
     adverbs=_words("clause_adverb"),
-    particle=r"(?i:calls?|calling|appeals|appealing)[\s_]{1,3}(?:up)?on\b|(?i:calls|calling)[\s_]{1,3}for\b|(?i:takes|taking)\s(?:also\s|further\s)?(?:note|into\saccount|into\sconsideration|cognizance)\b|(?i:bearing|bears)\sin\smind\b|(?i:having)\s(?:also\s|further\s|carefully\s)?[a-z-]{3,20}\b|(?i:pays|paying)\stribute\b|(?i:draws|drawing)\sattention\b|(?i:keeping)\sin\smind\b|(?i:looks|looking)\sforward\b",
+    particle=r"(?i:calls?|calling|appeals|appealing)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?(?:up)?on\b|(?i:calls|calling)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?for\b|(?i:takes|taking)\s(?:also\s|further\s)?(?:note|into\saccount|into\sconsideration|cognizance)\b|(?i:bearing|bears)\sin\smind\b|(?i:having)\s(?:also\s|further\s|carefully\s)?[a-z-]{3,20}\b|(?i:pays|paying)\stribute\b|(?i:draws|drawing)\s(?:the\s)?attention\b|(?i:keeping)\sin\smind\b|(?i:looks|looking)\sforward\b",
     phrase=(
         r"(?:\s(?:also|further|again|once\s(?:again|more)|anew|strongly|furthermore)\b)?(?:\swith\s(?:(?:deep|great|grave|serious|much|particular)\s)?"
         r"(?:appreciation|satisfaction|concern|interest|regret|alarm|gratitude|approval|dismay)\b)?"
@@ -100,7 +100,7 @@ UNITED_NATIONS = Layout(
         r"\s(?:also\s|further\s|again\s|once\sagain\s|to\s|on\s|strongly\s)?(?P<who>(?:the|all|both|any|those|these|other|[A-Z][\w’-]{1,24})\b[^,;:.()]{0,160}?(?:,\s(?:the|all|both|and)\s[^,;:.()]{2,80}){0,3}?)"
         r"(?:,\s[^;:.()]{1,120}?,)?(?=\s(?:to|not\sto|that|for|in|within|as)\b|\s?[,;:.]|\s?$)"
     ),
-    bound=r"(?:\s(?:also|further|again|therefore))?,?(?:\s[^,;:.]{3,60},)?\sthat(?:,\s[^,;:.]{3,80},)?\s(?P<who>(?:the|all|both|any|no|each|these|those|[A-Z][\w’-]{1,24})\b[^;:.]{0,160}?)\s(?P<modal>(?:shall|should|must|may|will)(?:\snot)?|cease|comply|withdraw|refrain|end|put|release)\b",
+    bound=r"(?:\s(?:also|further|again|therefore))?,?(?:\s[^,;:.]{3,60},)?\sthat(?:,\s[^,;:.]{3,80},)?\s(?P<who>(?:the|all|both|any|no|each|these|those|[A-Z][\w’-]{1,24})\b[^;:.]{0,160}?)(?:\s(?P<modal>(?:shall|should|must|may|will)(?:\snot)?|cease|comply|withdraw|refrain|end|put|release)\b|(?=\s?:))",
     modals={r"(?:shall|should|must|will|may) not": "prohibited", "refrain": "prohibited", "may": "permitted", "": "obligatory"},
     joint=r",\s(?:and\s)?(?=(?:the|all|both|other)\s|[A-Z])|\sand\s(?=(?:the|all|both|other|any)\s)",
     deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto|not\sbeyond|up\sto|ending(?:\son)?|expiring\son|expires\son)\s(?:the\send\sof\s|the\s)?$",
