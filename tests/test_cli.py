@@ -235,7 +235,7 @@ def test_outline(file, run_here):
         "symbol S/RES/999(1995)",
         "12 for; 1 against (Chile); 2 abstaining (Peru, Norway)",
         "(1) Recalling its resolutions",
-        "1 Demands that all parties: - (a) Open the ports;",
+        "1 Demands that all parties: [demands: binds all parties] - (a) Open the ports;",
         "[requests: asks the Secretary-General]",
         "instruments S/RES/12(1948), S/RES/14(1948)",
     ):
