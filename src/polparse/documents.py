@@ -125,7 +125,7 @@ class _Reader:
             meeting=self.meeting(draft, adoption),
             adoption=adoption_of(adoption, vote),
             vote=vote,
-            binding=any(compiled(layout.binding).search(text, c.span.start, c.span.end) for c in clauses if c.preambular),
+            binding=any(compiled(layout.binding).search(text, c.span.start, c.span.end) for c in clauses),
             citations=tuple(self.citations[bisect_left(self.cited, draft.start) : bisect_left(self.cited, last)]),
         )
 

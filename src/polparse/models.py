@@ -457,7 +457,7 @@ class Resolution(Model):
         meeting: the number of the meeting at which it was adopted.
         adoption: how it was adopted.
         vote: None if there was none, or the text does not tell.
-        binding: the text says that it binds: it acts under Chapter VII of the Charter, or is a law.
+        binding: the text says that it binds: it acts under Chapter VII of the Charter.
         citations: the instruments that it identifies, in reading order.
     """
 

@@ -77,13 +77,13 @@ UNITED_NATIONS = Layout(
         r"\s*(?:\d{2}-\d{5}.{0,90}|\*\d{5,9}\*|\d{1,2}/\d{1,3}(?:\s+\d{2}-\d{5})?|[ASE]/(?:HRC/)?RES/.{0,140}|.{3,120}\s{3,}[ASE]/(?:HRC/)?RES/\S+(?:\s\(\d{4}\))?"
         r"|[-_]{5,}|\d{1,3}|\d{0,3}\s{0,60}(?:See\s|Ibid).{0,140}|\d{1,3}\s{0,60}(?:[ASE]/\d|Resolution\s|United\sNations,|Official\sRecords).{0,140})?\s*"
     ),
-    ending=r"\n\s{0,20}(?:Annex|ANNEX|Appendix)\b|\n\s{0,8}Decisions?\s{0,4}(?:\n|$)|[.;]\s(?:ANNEX|Annex)\s[A-Z]",
+    ending=r"\n\s{0,20}(?:Annex|ANNEX|Appendix)\b|\n\s{0,8}Decisions?\s{0,4}(?:\n|$)|(?<=[.;])\s(?:ANNEX|Annex)\s[A-Z]",
     note=(
         r"(?:\n|(?<=[.”\"])\s)\s{0,10}(?:\d{1,3}|\*)\s{0,3}(?:Ibid|ibid|Ihid|See\b|Official\sRecords|United\sNations[,.]|General\sAssembly\sresolution|"
         r"Documents?\s|Adopted\s|Subsequently|For\sthe\s|In\sthe\s|One\s|Two\s|Republic|League|No\s|The\s|By\s|[AS]/\d|Resolution\s)"
     ),
     part=r"(?:^|\n|[.”]\s)\s{0,30}(?P<part>[A-E]|I{1,3})\s{1,4}$",
-    binding=r"\bChapter\sVII\b",
+    binding=r"\b[Aa]cting\s(?:under|in\saccordance\swith)\s(?:the\sprovisions\sof\s)?(?:Chapter\sVII|Articles?\s4[0-2])\b",
     draft=r"(?P<symbol>\b[ASE]/(?:[A-Z.\d]{1,9}/){0,3}L\.\d{1,4}(?:/Rev\.\d)?)|\b(?:DRAFT|Draft|draft)\s(?:RESOLUTION|Resolution|resolution)\b",
     preambular=_words("preambular_head"),
     operative=_OPERATIVE,
