@@ -17,7 +17,7 @@ _Match = re.Match[str]
 # What may stand between two resolutions of a list: "747 (1992) of 24 March 1992 and 785 (1992)"; also a number that was misread.
 _JOINT = r"[^;:\"“”]{1,80}"
 _LEAD = r"(?P<name>\b[Rr](?:esolutions?|ESOLUTIONS?)\s{1,3}(?:(?:[Nn]os?\.?|[Nn]umbers?)\s)?)$"
-_NEAR = rf"(?:{_LEAD}|\b[Rr]esolutions?\b[^.;:()]{{0,60}}\s$)"
+_NEAR = rf"(?:{_LEAD}|\b[Rr]esolutions?\b[^.;:(]{{0,60}}\s$)"
 _BODIES = (
     ("Human Rights Council", "A/HRC/RES/"),
     ("Economic and Social Council", "E/RES/"),
@@ -88,6 +88,7 @@ UNITED_NATIONS = (
         examples=(
             hit("as [[resolution 12 (1948)]] says", "S/RES/12(1948)"),
             hit("its [[resolutions 12 (1948)]] of 3 May 1948, [[14 (1948)]] and [[15 (1949)]]", "S/RES/12(1948)"),
+            hit("its resolutions 12 1948), [[14 (1948)]] and [[15 (1949)]]", "S/RES/14(1948)"),
             miss("Treaty Series, vol. 75 (1950)"),
         ),
     ),
