@@ -5,6 +5,8 @@ A rule of the kind ``trailing`` finds the source and the cue that stand after or
 a cue and where the content after it begins (part ``clause``: it runs to the end of a clause; ``phrase``: of a noun phrase); one of
 the kind ``passive`` a cue whose subject is the content; one of the kind ``nominal`` a noun with its source and content. The stage looks
 for what a rule does not name, with the macros at the end of the table.
+
+Longer than other topics: macros and rules are two halves of one grammar, and are read together.
 """
 
 from polparse.rules import Rule, hit, miss
