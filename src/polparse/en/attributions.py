@@ -40,7 +40,7 @@ MACROS: dict[str, str] = {
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
         "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
-        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
+        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",
