@@ -1,7 +1,8 @@
 """
 Sources, cues and contents, in units: the rules find cues; for each, the source is looked for on one side and the content on the other.
 
-Takes units and the grammars of quotations and attributions; returns attributions, which `polparse.statements` makes statements of.
+Takes units and the grammars of quotations and attributions; returns attributions, which `polparse.statements` makes statements of. One
+class reads a text, as every way of attributing asks the same few questions of the units around a cue; hence its length.
 """
 
 import re

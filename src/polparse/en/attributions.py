@@ -5,6 +5,8 @@ A rule of the kind ``trailing`` finds the source and the cue that stand after or
 a cue and where the content after it begins (part ``clause``: it runs to the end of a clause; ``phrase``: of a noun phrase); one of
 the kind ``passive`` a cue whose subject is the content; one of the kind ``nominal`` a noun with its source and content. The stage looks
 for what a rule does not name, with the macros at the end of the table.
+
+Longer than other topics: macros and rules are two halves of one grammar, and are read together.
 """
 
 from polparse.rules import Rule, hit, miss
@@ -38,7 +40,7 @@ MACROS: dict[str, str] = {
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
         "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
-        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|{{mark}}? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
+        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
     "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",

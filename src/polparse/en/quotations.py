@@ -17,7 +17,7 @@ MACROS["single_close"] = "<single_close|single_straight>"
 MACROS["single_inside"] = "<*&!break&!quote_open&!quote_close&!quote_straight&!single_open>"
 
 MACROS["title"] = (
-    "<cap> (<cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number|timex>) <comma|stop>? {close}"
+    "(<cap> <cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number|timex>|<timex>) <comma|stop>? {close}"
 )
 
 MACROS["titled"] = "(?<= <preposition|article|noun|nouns|possessive|possessive_determiner|cap>) {open} {title}"
