@@ -253,7 +253,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.signed",
         kind="signed",
-        pattern="<quotation> (whole: <break>{0,3} (cue: <dash|hyphen>) (source: (?= <cap|person|maybe_person|body|article|number|at_sign>) <!break&!quotation&!stop&!aux_be&!aux_have&!modal&!verb_ed&!cue_ed>{1,14}) (?= <stop>? (<break>|$)))",
+        pattern="<quotation> (whole: <break>{0,3} (cue: <dash|hyphen>) (source: (?= <cap|person|maybe_person|body|article|number>) <!break&!quotation&!stop&!aux_be&!aux_have&!modal&!verb_ed&!cue_ed>{1,14}) (?= <stop>? (<break>|$)))",
         examples=(
             hit("“We will never sign it.”[[\n\n- Lena Vogt, a minister]]\n\nShe left."),
             miss("“We will never sign it” - Lena Vogt left."),
