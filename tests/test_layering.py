@@ -10,7 +10,7 @@ import polparse
 ROOT = Path(polparse.__file__).parent
 FLOORS = {
     **dict.fromkeys(("errors", "spans", "collector"), 0),
-    **dict.fromkeys(("models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
+    **dict.fromkeys(("model", "official", "models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
     **dict.fromkeys(("cast", "moments", "provisions", "persons", "codes", "almanac", "intervals", "attributions"), 2),
     **dict.fromkeys(("acts", "bodies", "clauses", "drafts", "fates", "layouts", "notations", "resolved", "votes"), 2),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from polparse.clauses import Clause
 from polparse.layouts import Layout, compiled
-from polparse.models import ClauseAct, ClauseModality
+from polparse.official import ClauseAct, ClauseModality
 from polparse.spans import Span
 
 __all__ = ["Acts"]

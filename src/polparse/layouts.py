@@ -11,7 +11,7 @@ from functools import cache
 
 import attrs
 
-from polparse.models import ClauseModality
+from polparse.official import ClauseModality
 from polparse.rules import Example
 
 __all__ = ["Layout", "compiled"]

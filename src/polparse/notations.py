@@ -12,7 +12,7 @@ from functools import cache
 
 import attrs
 
-from polparse.models import Citation, CitationKind, Scheme
+from polparse.official import Citation, CitationKind, Scheme
 from polparse.rules import Example
 from polparse.spans import Span
 

@@ -14,8 +14,9 @@ import attrs
 from polparse.bodies import BODIES, Bodies
 from polparse.cast import Cast
 from polparse.fates import EARLY, Fates
-from polparse.models import Citation, Provision, Resolution, ResolutionStatus, Statement, Timex
+from polparse.models import Citation, Provision, Resolution, Statement, Timex
 from polparse.moments import Moments
+from polparse.official import ResolutionStatus
 from polparse.provisions import Provisions
 from polparse.rules import Grammar
 from polparse.segment import sentence_at

@@ -3,7 +3,7 @@
 import re
 
 from polparse.layouts import Layout
-from polparse.models import Adoption, Vote
+from polparse.official import Adoption, Vote
 from polparse.spans import Span
 
 __all__ = ["adoption_of", "vote_of"]

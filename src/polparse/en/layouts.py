@@ -10,7 +10,7 @@ from importlib.resources import files
 from polparse.en.layouts_us import UNITED_STATES
 from polparse.entries import read_topic
 from polparse.layouts import Layout
-from polparse.models import ClauseModality
+from polparse.official import ClauseModality
 from polparse.rules import hit, miss
 
 __all__ = ["LAYOUTS"]
