@@ -246,7 +246,7 @@ _CALENDAR = (
         examples=(
             hit("in the [[2020]] election campaign", "DATE 2020"),
             hit("resolution 1975 ([[2011]]) and the [[2008]] Wall Street crash"),
-            miss("It cost $1990, and 2000 people paid USD 1990 or 2020 dollars. He lives at 1600 Pennsylvania Avenue."),
+            miss("It cost $1990, and 2000 people paid USD 1990 or 2020 dollars for 1080 pixels. He lives at 1600 Pennsylvania Avenue."),
             miss("See resolution 1975, resolutions 1970 and 1973, section 1983, page 2001 and S/2012/538."),
             miss("Call 202-555-1990 or +1 202 555 2000. They won by 52-48 and 3-2."),
         ),
