@@ -103,7 +103,9 @@ def actors(text: str, date: str | None) -> Row:
             for name in names:
                 add("person", name, ent=actor.id)
             before = {role.span: role for role in actor.roles if any(_meets(text, role.span, mention) for mention in named)}
-            titles = {_title(text, role) for role in before.values()} | {mention.honorific for mention in named}
+            # A profession before a name is no title to GUM ("actor Ivo Brandt").
+            offices = [role for role in before.values() if role.office not in ("profession", "relative")]
+            titles = {_title(text, role) for role in offices} | {mention.honorific for mention in named}
             for title in titles:
                 if title:
                     add("title", title)

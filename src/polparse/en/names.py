@@ -55,7 +55,7 @@ MACROS = {
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
     "office_name": (
         "(?! <state|city|body|agency> <office|honorific|comma>) (?>{given} {after_given}|{initials_name}|{after_title}"
-        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}|cap&surname_word> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
+        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|cap&surname_word> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
     ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
@@ -136,9 +136,13 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             "<office.head_of_state&cap&!office_plural|office.head_of_government&cap&!office_plural|office.minister&cap&!office_plural"
             "|office.legislator&cap&!office_plural|office.governor&cap&!office_plural|office.mayor&cap&!office_plural> "
-            f"(whole: <cap&noun{_WORD}&!upper|cap&nouns{_WORD}&!upper|cap&adjective{_WORD}&!upper> {{tail}}) {{alone}} (?! <of|noun|nouns>)"
+            f"(whole: <cap&noun{_WORD}&!upper|cap&nouns{_WORD}&!upper|cap&adjective{_WORD}&!upper|cap&upper{_WORD}> {{tail}}) {{alone}} (?! <of|noun|nouns>)"
         ),
-        examples=(hit("Then Mayor [[Tale]] spoke."), miss("The Mayor Tale Foundation met."), miss("The Mayor's tale was long.")),
+        examples=(
+            hit("Then Mayor [[Tale]] and Senator [[EWART]] spoke."),
+            miss("The Mayor Tale Foundation met."),
+            miss("The Mayor's tale was long."),
+        ),
     ),
     Rule(
         name="en.names.initials",

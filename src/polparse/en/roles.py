@@ -73,12 +73,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="{run} (whole: {owner}? {modifier}{0,6} <office> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
+        pattern="{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative|office.relative&lower> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
         examples=(
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
+            miss("Children\nLena Vogt"),
         ),
     ),
     Rule(
