@@ -45,6 +45,20 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("[[Oslo]]'s claim was rejected."), miss("Oslo's harbour was closed.")),
     ),
     Rule(
+        name="en.actors.metonym_matter",
+        kind="metonym",
+        pattern=(
+            "(country: @<capital>) (?= <possessive> (<adjective&!urban_noun&!demonym&lower|noun&lower&!urban_noun|portfolio&lower|rank&lower>){0,2} "
+            "<noun&lower&!site_noun&!urban_noun&!verb_ing|nouns&lower&!site_noun&!urban_noun>)"
+        ),
+        examples=(
+            hit("They did so at [[Oslo]]'s request."),
+            hit("[[Oslo]]'s naval arsenal grew."),
+            miss("They met in Oslo's central library."),
+            miss("Oslo's streets were empty."),
+        ),
+    ),
+    Rule(
         name="en.actors.metonym_pair",
         kind="metonym",
         pattern="(country: @<capital>) (?= <hyphen> <capital|country|demonym>)",
