@@ -147,8 +147,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.initials",
         kind="person",
-        pattern="(whole: (?>{initials_name})) {alone}",
-        examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left.")),
+        pattern="(whole: (?>{initials_name})) {alone} (?! <number>)",
+        examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left."), miss("They passed H. R. 12 today.")),
     ),
     Rule(
         name="en.names.party_mark",
