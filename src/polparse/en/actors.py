@@ -7,7 +7,7 @@ __all__ = ["MACROS", "RULES"]
 MACROS = {
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
-    "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb|unknown&lower>",
+    "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb&!preposition&!including|unknown&lower>",
     "state_noun": "@<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
     "of_country": "<of> <the>? (country: <country>)",
 }
