@@ -171,6 +171,7 @@ FAMILIES = {
     "which": "which ",
     "meetings": "talks between Ghana and Norway ",
     "delegation": "the delegation led by ",
+    "co-chairs": "co-chaired by Lena Vogt and ",
     "conditions": "If it rains, it will ",
     "sentences": "He said it. ",
     "numbered lines": "1. Decides so;\n",

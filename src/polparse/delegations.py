@@ -55,7 +55,7 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
         units: the text; people are units of the class ``person``.
         grammar: its mentions have parts for the delegation (``group``, ``weak``, ``side``, ``before``, ``chief``), for its
             ``head``, and for its ``members`` or the ``lines`` of a list of them. Those of the kind ``company`` do not
-            call it a delegation.
+            call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
         cast: who the people are.
         meetings: who chairs and attends them lets infer delegations.
 
@@ -65,7 +65,9 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
     reader = _Reader(units, grammar, cast)
     mentions = grammar.find(units)
     for mention in mentions:
-        if mention.kind != "company":
+        if mention.kind == "cochairs":
+            reader.lead_jointly(mention)
+        elif mention.kind != "company":
             reader.state(mention)
     for mention in mentions:
         if mention.kind == "company":
@@ -96,6 +98,7 @@ class _Reader:
         self.drafts: list[_Draft] = []
         self.by_side: dict[str, list[_Draft]] = {}
         self.people: set[str] = set()
+        self.cochairs: dict[str, Actor] = {}
 
     def new(self, span: Span, side: str | None, rule: str, inferred: bool = False) -> _Draft:
         draft = _Draft(span, side, rule, inferred)
@@ -181,6 +184,12 @@ class _Reader:
         sides = {side for actor in people if (side := self.cast.side(actor))}
         return sides.pop() if len(sides) == 1 else None
 
+    def lead_jointly(self, mention: Found) -> None:
+        """Note who heads each side of a meeting that several chair."""
+        for actor in self.named(mention, "members"):
+            if side := self.cast.side(actor):
+                self.cochairs.setdefault(side, actor)
+
     def accompany(self, mention: Found) -> None:
         """Those who accompany somebody of their own side are his delegation."""
         head = next(iter(self.named(mention, "head")), None)
@@ -210,6 +219,7 @@ class _Reader:
             if side and actor.id not in self.people:
                 sides.setdefault(side, []).append(actor)
         for side, members in sides.items():
-            if side not in self.by_side and (side == home or len(members) > 1):
+            head = chair if side == home else self.cochairs.get(side)
+            if side not in self.by_side and (head or len(members) > 1):
                 draft = self.new(meeting.span, side, meeting.rule, inferred=True)
-                self.tell(draft, chair if side == home else None, members)
+                self.tell(draft, head, members)

@@ -154,6 +154,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.delegations.cochaired",
+        kind="cochairs",
+        pattern="@<joint_chair_verb> <by> (members: {persons})",
+        examples=(
+            hit("The talks were [[co-chaired by Lena Vogt and Kofi Mensah]]."),
+            miss("The talks were chaired by Lena Vogt."),
+        ),
+    ),
+    Rule(
         name="en.delegations.accompanied",
         kind="company",
         pattern="(head: <person>) {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} (<accompany_verb&verb_en> <by>|<company_phrase>) (members: {persons})",
