@@ -85,10 +85,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: {phrase} {rest}) {end}",
+        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: {phrase} {rest}) {end}",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
+            hit("Lena Vogt, now [[a professor at Fjord University]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
         ),
