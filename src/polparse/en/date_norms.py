@@ -9,19 +9,19 @@ from polparse.units import Found
 __all__ = [
     "bare_year",
     "century",
-    "clock",
     "day_alone",
     "decade",
     "dotted",
     "edged",
     "figures",
-    "iso_time",
+    "is_shift",
     "legal_day",
     "month_of",
+    "norm_of",
     "nth_week",
     "nth_weekday",
-    "oclock",
     "place",
+    "placed",
     "quarter",
     "range_year",
     "same",
@@ -52,7 +52,7 @@ def same(norm: str) -> Callable[[Found], str]:
     return lambda _: norm
 
 
-def _norm(found: Found, part: str, kind: str = "") -> str | None:
+def norm_of(found: Found, part: str, kind: str = "") -> str | None:
     """The normal form of the first unit of a part; None if it took no part."""
     bounds = found.parts.get(part)
     return found.units.norm(kind or part, bounds[0]) if bounds else None
@@ -63,7 +63,7 @@ def _number(found: Found, part: str) -> int | None:
     figures = found.form(part).rstrip("sthndr")
     if figures.isdecimal():
         return int(figures)
-    norm = _norm(found, part, "ordinal_word")
+    norm = norm_of(found, part, "ordinal_word")
     return int(norm) if norm is not None and norm.isdecimal() else None
 
 
@@ -75,7 +75,7 @@ def _year(found: Found) -> str | None:
     form = found.units.form(*bounds)
     if not form.isdecimal():
         return _spelled(found)
-    era = _norm(found, "era", "era_after") if "era" in found.parts else None
+    era = norm_of(found, "era", "era_after") if "era" in found.parts else None
     if era:
         return f"{'BC' if era == 'before' else ''}{form.zfill(4)}"
     return f"XX{form}" if len(form) == 2 else form.zfill(4)
@@ -95,48 +95,48 @@ def _spelled(found: Found) -> str | None:
 
 def _edge(found: Found) -> str:
     """The modifier, with a blank in front; empty if there is none."""
-    modifier = _norm(found, "edge_noun") or _norm(found, "edge")
+    modifier = norm_of(found, "edge_noun") or norm_of(found, "edge")
     return f" {modifier}" if modifier else ""
 
 
 def _time(found: Found) -> str:
     """The part of the day; empty if there is none."""
-    part, word = _norm(found, "part", "day_part"), _norm(found, "clock_word")
+    part, word = norm_of(found, "part", "day_part"), norm_of(found, "clock_word")
     return f"T{part}" if part else f"T{word}:00" if word else ""
 
 
-def _is_shift(value: str) -> bool:
+def is_shift(value: str) -> bool:
     return value.lstrip("@^")[:1] in ("+", "-")
 
 
 def place(found: Found) -> str | None:
     """A place in the calendar, from whichever of its parts the mention names."""
-    value = _place(found)
+    value = placed(found)
     if value is None:
         return None
     if "day" in found.parts and _no_such_year(found):
         return "DATE ?"
     time = _time(found)
     if time:
-        value = f"{value.partition('~T')[0]}~{time}" if _is_shift(value) else value + time
+        value = f"{value.partition('~T')[0]}~{time}" if is_shift(value) else value + time
     return f"{'TIME' if time or '~T' in value else 'DATE'} {value}{_edge(found)}"
 
 
-def _place(found: Found) -> str | None:
+def placed(found: Found) -> str | None:
     parts = found.parts
     if "day_word" in parts:
-        return _norm(found, "day_word")
-    which = _norm(found, "which") or ""
+        return norm_of(found, "day_word")
+    which = norm_of(found, "which") or ""
     if "month" in parts or "season" in parts or "holiday" in parts:
         return _in_year(found, which)
     if "weekday" in parts:
-        weekday, week = _norm(found, "weekday"), _norm(found, "week_which", "which")
+        weekday, week = norm_of(found, "weekday"), norm_of(found, "week_which", "which")
         return f"{week}W~{weekday}" if week else f"{_direction(which)}XXXX-WXX-{weekday}"
     if "unit" in parts:
         unit = unit_of(found)
         return f"{_direction(which)}XXXX-WXX-WE" if unit == "WE" else f"{which or '@+0'}{unit}"
     if "night" in parts:
-        return f"{which}D~T{_norm(found, 'night', 'day_part')}"
+        return f"{which}D~T{norm_of(found, 'night', 'day_part')}"
     if "part" in parts or "clock_word" in parts:
         return f"{which or '@+0'}D"
     return _year(found)
@@ -146,22 +146,22 @@ def _in_year(found: Found, which: str) -> str | None:
     """A month, day, season or feast, with its year if the mention tells."""
     units, parts = found.units, found.parts
     if "month" in parts:
-        body, day = _norm(found, "month") or "", _number(found, "day")
+        body, day = norm_of(found, "month") or "", _number(found, "day")
         if "day" in parts:
             if day is None or not 1 <= day <= 31:
                 return None
             body += f"-{day:02d}"
     elif "season" in parts:
-        body = _norm(found, "season") or ""
+        body = norm_of(found, "season") or ""
         # "claims that fall within"
         if which == "@+0" and units.has(parts["season"][0], "season_unsure") and units.has(found.last, "preposition&!of"):
             return None
     else:
-        body = _norm(found, "holiday") or ""
+        body = norm_of(found, "holiday") or ""
     year = _year(found)
     if year:
         return f"{year}-{body}"
-    counted = _norm(found, "year_which", "which")
+    counted = norm_of(found, "year_which", "which")
     return f"{counted}Y~{body}" if counted else f"{_direction(which)}XXXX-{body}"
 
 
@@ -216,7 +216,7 @@ def month_of(found: Found) -> str | None:
 
 def week_of(found: Found) -> str | None:
     """``the week of June 8``."""
-    return f"DATE {_place(found)}~W" if unit_of(found) == "W" and _place(found) else None
+    return f"DATE {placed(found)}~W" if unit_of(found) == "W" and placed(found) else None
 
 
 def legal_day(found: Found) -> str | None:
@@ -264,7 +264,7 @@ def decade(found: Found) -> str | None:
     if units.has(found.first - 1, "possessive_determiner|possessive"):
         return None
     if units.has(at, "decade_word"):
-        return f"DATE {_norm(found, 'decade', 'decade_word')}{_edge(found)}"
+        return f"DATE {norm_of(found, 'decade', 'decade_word')}{_edge(found)}"
     figures = found.form("decade").rstrip("s")
     if len(figures) == 4:
         return f"DATE {figures[:3]}{_edge(found)}"
@@ -280,7 +280,7 @@ def century(found: Found) -> str | None:
     number = _number(found, "ordinal")
     if number is None or not 1 <= number <= 30:
         return None
-    era = "BC" if _norm(found, "era", "era_after") == "before" else ""
+    era = "BC" if norm_of(found, "era", "era_after") == "before" else ""
     return f"DATE {era}{number - 1:02d}{_edge(found)}"
 
 
@@ -289,7 +289,7 @@ def nth_weekday(found: Found) -> str | None:
     number = _number(found, "ordinal")
     if number is not None and number > 4:
         return None
-    return f"DATE {_year(found) or 'XXXX'}-{_norm(found, 'month')}-W{number or 'L'}-{_norm(found, 'weekday')}"
+    return f"DATE {_year(found) or 'XXXX'}-{norm_of(found, 'month')}-W{number or 'L'}-{norm_of(found, 'weekday')}"
 
 
 def nth_week(found: Found) -> str | None:
@@ -297,12 +297,12 @@ def nth_week(found: Found) -> str | None:
     number = _number(found, "ordinal")
     if unit_of(found) != "W" or (number is not None and number > 4):
         return None
-    return f"DATE {_year(found) or 'XXXX'}-{_norm(found, 'month')}-W{number or 'L'}-4~W"
+    return f"DATE {_year(found) or 'XXXX'}-{norm_of(found, 'month')}-W{number or 'L'}-4~W"
 
 
 def quarter(found: Found) -> str | None:
     """``1989-Q3``, ``XXXX-H1``; of the year before publication ``-1Y~Q3``."""
-    code = _norm(found, "name", "quarter_name")
+    code = norm_of(found, "name", "quarter_name")
     if code is None:
         letter, size = ("H", 2) if found.units.has(found.parts["quarter_unit"][0], "half") else ("Q", 4)
         # "The second half of the match"
@@ -317,7 +317,7 @@ def quarter(found: Found) -> str | None:
     if year:
         return f"DATE {year}-{code}"
     which = (
-        _norm(found, "year_which", "which") or _norm(found, "early_which", "which") or ("@-1" if "back" in found.parts else "")
+        norm_of(found, "year_which", "which") or norm_of(found, "early_which", "which") or ("@-1" if "back" in found.parts else "")
     )
     return f"DATE {which}Y~{code}" if which else f"DATE XXXX-{code}"
 
@@ -348,51 +348,9 @@ def dotted(found: Found) -> str | None:
     return _figures(int(figures[2]), int(figures[1]), int(figures[0]))
 
 
-def iso_time(found: Found) -> str | None:
-    """Day and time of day as in ISO 8601; the letters are T and Z, or an offset follows."""
-    units = found.units
-    letters = {units.form(at, at + 1) for at in range(found.first, found.last) if units.has(at, "letter")}
-    time = found.form("clock").split(":")
-    most = (24, 59, 60)
-    if not letters <= {"t", "z"} or len(time) > 3 or any(int(n) > top for n, top in zip(time, most, strict=False)):
-        return None
-    return f"TIME {found.form('iso')}T{':'.join(f'{int(n):02d}' for n in time)}"
-
-
-def oclock(found: Found) -> str | None:
-    """``nine o'clock``: in the morning or in the evening."""
-    form = found.form("clock")
-    hour = int(form) if form.isdecimal() else int(_norm(found, "clock", "number_word") or 0)
-    return f"TIME @+0D~T{hour:02d}:00|@+0D~T{(hour + 12) % 24:02d}:00" if 1 <= hour <= 12 else None
-
-
-def clock(found: Found) -> str | None:
-    """A time of day, with its day if the mention names one."""
-    form, meridiem, part = found.form("clock"), _norm(found, "meridiem"), _norm(found, "part", "day_part")
-    figures = (
-        form.replace(".", ":").split(":") if not form.isdecimal() else [form[:2], form[2:]] if len(form) == 4 else [form, "00"]
-    )
-    if len(form) == 4 and form.isdecimal() and "timezone" not in found.parts:
-        return None
-    if not all(figure.isdecimal() and len(figure) <= 2 for figure in figures):
-        return None
-    hour, minute = int(figures[0]), int(figures[1])
-    if hour > 24 or minute > 59 or (meridiem and not 1 <= hour <= 12):
-        return None
-    if hour < 12 and (meridiem == "pm" or part in ("AF", "EV", "NI")):
-        hour += 12
-    elif hour == 12 and meridiem == "am":
-        hour = 0
-    time = f"T{hour:02d}:{minute:02d}"
-    day = _place(found) if {"day_word", "weekday", "month"} & found.parts.keys() else "@+0D"
-    if day is None:
-        return None
-    return f"TIME {day.partition('~T')[0]}~{time}" if _is_shift(day) else f"TIME {day}{time}"
-
-
 def the_which(found: Found) -> str | None:
     """``the past year`` is a stretch of time, ``the following year`` a place in the calendar, ``the next day`` follows."""
-    which = _norm(found, "which")
+    which = norm_of(found, "which")
     if which in ("+1", "-1") and "unit" in found.parts:
         unit = unit_of(found)
         if which == "+1" and unit == "D":
@@ -400,7 +358,7 @@ def the_which(found: Found) -> str | None:
         if unit not in ("Q", "WE"):
             return f"DURATION {period(Fraction(1), unit)}"
     if which == "+1" and "night" in found.parts:
-        return f"TIME @+1D~T{_norm(found, 'night', 'day_part')}"
+        return f"TIME @+1D~T{norm_of(found, 'night', 'day_part')}"
     return place(found)
 
 

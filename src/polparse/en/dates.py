@@ -1,12 +1,12 @@
 """
-How English writes dates, times, durations and sets: days, months, years and times of day; the rest is in the modules named in `RULES`.
+How English writes dates, times, durations and sets: days, months and years; the rest is in the modules named in `RULES`.
 
 The norm of a mention is in the notation of `polparse.dates`; `date_norms` makes it from the parts, by their names: year, month, day,
 weekday, season, holiday, day_word, part (of the day), clock, unit, count, which ("last"), edge ("early").
 """
 
+from polparse.en import clocks, durations, relative_dates
 from polparse.en import date_norms as norms
-from polparse.en import durations, relative_dates
 from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
@@ -379,62 +379,4 @@ _CALENDAR = (
     ),
 )
 
-_TIMES = (
-    Rule(
-        name="en.dates.iso_time",
-        kind="timex",
-        pattern="(iso: <iso_date>) <letter>? (clock: <clock>) (timezone: <timezone>|<letter>|<hyphen|dash|other> <clock>)?",
-        produce=norms.iso_time,
-        examples=(
-            hit("at [[2020-06-11T09:30Z]]", "TIME 2020-06-11T09:30"),
-            hit("at [[2020-06-11T09:30+02:00]]", "TIME 2020-06-11T09:30"),
-            hit("at [[2020-06-11 09:30:15 UTC]]", "TIME 2020-06-11T09:30:15"),
-            miss("on 2020-06-11, 3 people; at 2020-06-11 25:30"),
-        ),
-    ),
-    Rule(
-        name="en.dates.oclock",
-        kind="timex",
-        pattern="(clock: <hour|number_word>) <oclock> (?! <meridiem>)",
-        produce=norms.oclock,
-        examples=(hit("at [[nine o'clock]]", "TIME @+0D~T09:00|@+0D~T21:00"), miss("at 13 o'clock")),
-    ),
-    Rule(
-        name="en.dates.clock",
-        kind="timex",
-        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) (timezone: <timezone>)? {of_day}",
-        produce=norms.clock,
-        examples=(
-            hit("at [[10:35 a.m.]]", "TIME @+0D~T10:35"),
-            hit("at [[9 a.m. local time on Tuesday]]", "TIME XXXX-WXX-2T09:00"),
-            miss("10:35 to go"),
-        ),
-    ),
-    Rule(
-        name="en.dates.clock_zone",
-        kind="timex",
-        pattern="(clock: <clock|year|integer>) (timezone: <timezone>) {of_day}",
-        produce=norms.clock,
-        examples=(
-            hit("at [[14:00 GMT]]", "TIME @+0D~T14:00"),
-            hit("at [[1400 GMT on Monday]]", "TIME XXXX-WXX-1T14:00"),
-            miss("14 GMBH"),
-        ),
-    ),
-    Rule(
-        name="en.dates.bare_clock",
-        kind="timex",
-        pattern="(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>) {of_day}",
-        produce=norms.clock,
-        examples=(hit("at [[19:15]]", "TIME @+0D~T19:15"), hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"), miss("John 3:16; they won 3:16; a 3-2 vote")),
-    ),
-    Rule(
-        name="en.dates.noon",
-        kind="timex",
-        pattern="((clock_word: <clock_word>)|<edge> <hyphen> (part: <day_part>)) (<on>? ((weekday: <weekday>)|(day_word: <day_word>)))?",
-        produce=norms.place,
-        examples=(hit("at [[noon Saturday]]", "TIME XXXX-WXX-6T12:00"), hit("[[mid-afternoon yesterday]]", "TIME -1D~TAF"), miss("at nine")),
-    ),
-)
-
-RULES: tuple[Rule, ...] = (*_CALENDAR, *_TIMES, *relative_dates.RULES, *durations.RULES)
+RULES: tuple[Rule, ...] = (*_CALENDAR, *clocks.RULES, *relative_dates.RULES, *durations.RULES)
