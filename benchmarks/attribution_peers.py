@@ -1,15 +1,14 @@
 """Other finders of attributions, by the same measures as polparse: the task ``attribution`` of `benchmarks.peers`."""
 
-import json
 import re
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks import attributions
 from benchmarks.attributions import Article, Attribution, Finder
+from benchmarks.others import run_node, safely
 
 __all__ = ["compare"]
 
@@ -57,25 +56,8 @@ def _compromise(articles: Sequence[Article], folder: Path) -> tuple[list[list[At
         OSError: there is no Node.
         subprocess.CalledProcessError: compromise is not installed in `folder`.
     """
-    rows = "".join(json.dumps({"text": article.text}) + "\n" for article in articles)
-    command = ["node", str(Path(__file__).with_name("attributions.cjs").resolve())]
-    done = subprocess.run(command, input=rows, capture_output=True, text=True, check=True, cwd=folder)
-    *lines, last = done.stdout.splitlines()
-    found = [[Attribution((), (), ((start, end),)) for start, end in json.loads(line)] for line in lines]
-    return found, json.loads(last)["seconds"]
-
-
-def _safely(find: Finder) -> Finder:
-    """A peer that fails on an article has found nothing there."""
-
-    def found(article: Article) -> list[Attribution]:
-        try:
-            return find(article)
-        except Exception as error:  # whatever a peer raises
-            print(f"{article.name}: {type(error).__name__}: {error!s:.80}", file=sys.stderr)
-            return []
-
-    return found
+    lines, seconds = run_node("attributions.cjs", ({"text": article.text} for article in articles), folder)
+    return [[Attribution((), (), ((start, end),)) for start, end in line] for line in lines], seconds
 
 
 def compare(corpus: Path, folder: Path) -> Iterator[str]:
@@ -99,7 +81,7 @@ def compare(corpus: Path, folder: Path) -> Iterator[str]:
         if find is None:
             yield f"{name:28}needs a model of spaCy"
         else:
-            yield attributions.row(name, articles, *attributions.timed(_safely(find), articles))
+            yield attributions.row(name, articles, *attributions.timed(safely(find), articles))
     name = "compromise quotations()"
     try:
         yield attributions.row(name, articles, *_compromise(articles, folder))

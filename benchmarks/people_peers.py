@@ -1,6 +1,5 @@
 """Other finders of people, and splitters of names, by the same measures as polparse: the task ``actors`` of `benchmarks.peers`."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks import people
+from benchmarks.others import run_node
 
 __all__ = ["compare"]
 
@@ -47,15 +47,12 @@ _SPLITTERS = {"nameparser": _nameparser, "probablepeople": _probablepeople}
 
 def _compromise(passages: list[people.Passage], folder: Path) -> str:
     """People that compromise from npm finds."""
-    rows = "".join(json.dumps({"text": passage.text}) + "\n" for passage in passages)
-    command = ["node", str(Path(__file__).with_name("people.cjs").resolve())]
-    done = subprocess.run(command, input=rows, capture_output=True, text=True, check=True, cwd=folder)
-    *lines, last = done.stdout.splitlines()
+    lines, seconds = run_node("people.cjs", ({"text": passage.text} for passage in passages), folder)
     found: list[dict[str, list[tuple[people.Stretch, object]]]] = []
     for passage, line in zip(passages, lines, strict=True):
-        stretches = (_bare(passage.text, start, end) for start, end in json.loads(line))
+        stretches = (_bare(passage.text, start, end) for start, end in line)
         found.append({"person": [(stretch, None) for stretch in stretches]})
-    return people.row("compromise people()", passages, found, json.loads(last)["seconds"])
+    return people.row("compromise people()", passages, found, seconds)
 
 
 def _bare(text: str, start: int, end: int) -> people.Stretch:

@@ -1,4 +1,4 @@
-// Dates by a peer from npm: `node peers.cjs PEER < ROWS`, run where node_modules is. For each row {text, date} a line with
+// Dates by a peer from npm: `node dates.cjs PEER < ROWS`, run where node_modules is. For each row {text, date} a line with
 // [{start, end, type, value}], and at the end {seconds}.
 const { createRequire } = require("node:module");
 const { readFileSync } = require("node:fs");
