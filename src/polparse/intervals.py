@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 
 from polparse.almanac import add, first_day
 from polparse.models import Grain
@@ -48,9 +49,12 @@ _SIZES: dict[Grain, tuple[int, str]] = {
     "decade": (1, "DE"),
     "century": (1, "CE"),
 }
+# A text names few values, and each of them often.
+_REMEMBERED = 4096
 _SECONDS: dict[str | None, int] = {"hour": 3600, "minute": 60, "second": 1}
 
 
+@lru_cache(_REMEMBERED)
 def grain(value: str) -> Grain | None:
     """
     How fine a value is; of a duration, its smallest unit.
@@ -62,6 +66,7 @@ def grain(value: str) -> Grain | None:
     return _SHAPES[shape.lastindex - 1][1] if shape and shape.lastindex else None
 
 
+@lru_cache(_REMEMBERED)
 def interval(value: str, offset: str = "") -> tuple[str | None, str | None]:
     """
     The half-open stretch of days, or of a time of day of instants, that a value denotes.

@@ -47,8 +47,8 @@ class Found:
     def parts(self) -> dict[str, tuple[int, int]]:
         """Its named groups that took part, each as first and last unit."""
         if self._parts is None:
-            match = self._match
-            self._parts = {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0 and name != ALL}
+            spans = self._match.regs
+            self._parts = {name: spans[at] for name, at in self._match.re.groupindex.items() if spans[at][0] >= 0 and name != ALL}
         return self._parts
 
     @property
