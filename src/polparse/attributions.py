@@ -330,6 +330,9 @@ class _Reader:
             return None
         cue = (cue_first, mention.parts["cue"][1])
         if self.back("passive_pre", cue_first, mention.first + 1):
+            if "phrase" in mention.parts and self.units.has(source[0], "who"):
+                # "Who was appointed minister" tells of a person, not of anything said.
+                return None
             with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
             return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch])
         if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
