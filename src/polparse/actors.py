@@ -172,11 +172,14 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     """Countries, governments, bodies and groups, one draft for each."""
     drafts: dict[tuple[str, str], _Draft] = {}
     defined = _acronyms(units)
+    teams = {_iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
     nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
     for mention in found:
         span = mention.span
         nation = mention.parts.get("country")
         country = _iso(units, nation[0]) if nation else None
+        if mention.kind == "team" or (country in teams and mention.kind == "country" and not units.has(mention.first - 1, "in|from")):
+            continue
         if mention.kind in ("country", "demonym", "metonym"):
             if country is not None:
                 state = drafts.get(("country", country))

@@ -74,7 +74,7 @@ def _shorten(mention: Found) -> None:
         end = units.ends[unit - 1]
         if "\n" in units.text[end : units.starts[unit]]:
             if units.text[end - 1] != ".":
-                mention.last = unit
+                mention.last, mention.end = unit, end
             return
 
 

@@ -108,6 +108,7 @@ PUNCTUATION = {
     "’": "single_close",
     "'": "single_straight",
 }
+_APOSTROPHES = ("'", "’")
 _CURRENCY = "$€£¥₹₽₩₪₺"
 
 
@@ -125,7 +126,8 @@ def shape(surface: str) -> tuple[str, ...]:
                 return ("cap", "initial", "abbreviation") if first.isupper() else ("lower", "abbreviation")
             return ("cap", "abbreviation") if first.isupper() else ("lower", "abbreviation")
         if first.islower():
-            return ("lower",)
+            # "d'Alembert" is a name.
+            return ("cap",) if surface[1:2] in _APOSTROPHES and surface[2:3].isupper() else ("lower",)
         if not first.isupper():
             return ("caseless",)
         if len(surface) == 1:

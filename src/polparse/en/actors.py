@@ -25,6 +25,13 @@ RULES: tuple[Rule, ...] = (
         pattern="(country: <demonym|people>)",
         examples=(hit("the [[Norwegian]] side"), hit("the [[Norwegians]] left"), miss("the way sides")),
     ),
+    # A country beside a score is its team.
+    Rule(
+        name="en.actors.team",
+        kind="team",
+        pattern="(country: <country>) <integer> @<dash|hyphen> <integer> (other: <country>)",
+        examples=(hit("[[Norway 2 – 1 Denmark]]"), hit("It ended [[Norway 2-1 Denmark]]."), miss("Norway has 2 – 3 ports in Denmark.")),
+    ),
     # Capitals and seats of government that stand for the government.
     Rule(
         name="en.actors.metonym_acts",
