@@ -33,6 +33,7 @@ MACROS = {
     "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
     "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
+    "no_act": "(?! <in|for|of> <cap&!closed>{1,3} <cap&instrument_noun>)",
     "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
     "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
@@ -87,11 +88,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <for|in|of|conjunction_and|comma>) <region|country>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone}",
+        pattern="(?! (?<= <for|in|of|conjunction_and|comma>) <region|country>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone} {no_act}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
             miss("The talks in Maria were short."),
+        ),
+    ),
+    Rule(
+        name="en.names.of_act",
+        kind="person",
+        pattern="(whole: {given} <cap&unknown|cap&family_name|cap&given|cap&surname_word>) (?= <cap&noun> <in|for|of> <cap&!closed>{1,3} @<cap&instrument_noun>)",
+        examples=(
+            hit("the [[Maria Ewart]] Justice in Schooling Act"),
+            miss("the Maria Ewart Justice in Schooling"),
         ),
     ),
     Rule(
@@ -191,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.owner",
         kind="maybe_surname",
-        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
+        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
     # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
@@ -203,10 +213,23 @@ RULES: tuple[Rule, ...] = (
         produce=_plain,
     ),
     Rule(
+        name="en.names.agent",
+        kind="sign",
+        pattern="(?<= <verb_en> <by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
+        examples=(hit("It was found by [[Zafarullah]]."), miss("It was found by NetZafar.")),
+        produce=_plain,
+    ),
+    Rule(
         name="en.names.thing",
         kind="thing",
         pattern="(?<= <the|a|at|in>) (whole: {bare_known}) (?! <possessive|hyphen|cap&!closed>)",
         examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost")),
+    ),
+    Rule(
+        name="en.names.wanted",
+        kind="maybe_surname",
+        pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: <cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
+        examples=(hit("They want [[Stone]] now."), miss("They want Stone walls now.")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(
