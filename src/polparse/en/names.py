@@ -226,6 +226,20 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost")),
     ),
     Rule(
+        name="en.names.kin",
+        kind="maybe_surname",
+        pattern="(whole: {bare}) (?= <comma> <possessive_determiner> @<office.relative> <comma|stop>)",
+        examples=(hit("And [[Zafarullah]], his brother, left."), miss("And Zafarullah, his town, burnt.")),
+        produce=_plain,
+    ),
+    Rule(
+        name="en.names.of_kin",
+        kind="maybe_surname",
+        pattern="<possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>? (whole: {bare}) {alone}",
+        examples=(hit("His third daughter [[Zafarullah]] left."), hit("Lena's brother, [[Zafarullah]], left."), miss("His third town Zafarullah burnt.")),
+        produce=_plain,
+    ),
+    Rule(
         name="en.names.wanted",
         kind="maybe_surname",
         pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: <cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
