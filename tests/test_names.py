@@ -90,3 +90,34 @@ def test_honorifics_and_holders():
     assert ["H.E. Mr.", None, None] == [m.honorific and m.honorific.of(text) for actor in people for m in actor.mentions]
     holders = [(role.title, role.holder.of(text)) for role in polparse.extract_titles(text)]
     assert [("foreign minister", "Ivo Brandt"), ("Sens.", "Lena Vogt"), ("Sens.", "Mira Ek")] == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status", "place"),
+    [
+        ("Lena Vogt was minister of trade until 2019.", "minister of trade", "former", None),
+        ("Lena Vogt served as minister of trade from 2010 to 2019.", "minister of trade", "former", None),
+        ("Lena Vogt is minister of trade until 2019.", "minister of trade", "current", None),
+        ("Lena Vogt, MP for Oslo East, left.", "MP", "current", "Oslo East"),
+        ("Lena Vogt, the envoy for Oslo East, left.", "envoy for Oslo East", "current", None),
+        ("Lena Vogt, a silver and bronze medalist, left.", "silver and bronze medalist", "current", None),
+    ],
+)
+def test_role(text, title, status, place):
+    """A role that a time ends is over; a legislator sits for a constituency."""
+    (role,) = polparse.extract_titles(text)
+    assert (title, status, place) == (role.title, role.status, role.place)
+
+
+def test_teams():
+    """Countries beside a score are teams, but where somebody is in one."""
+    assert not [a for a in polparse.parse("Norway 2 – 1 Denmark. Norway scored late.").actors if a.kind == "country"]
+    text = "Norway 2 – 1 Denmark. They played in Norway. Kenya watched."
+    assert ["Norway", "Kenya"] == [a.name for a in polparse.parse(text).actors if a.kind == "country"]
+
+
+def test_line_ends():
+    """A name does not go on in the next line, and neither do its characters."""
+    text = "A study, by Lena Zafarullah\nPeter used a quote."
+    names = [mention.span.of(text) for actor in polparse.parse(text).actors for mention in actor.mentions]
+    assert "Lena Zafarullah" == names[0]

@@ -73,7 +73,7 @@ class Role(Model):
             of them.
         organisation: the body named in the span, as it stands.
         country: ISO 3166 alpha-3 of the state that the person serves.
-        place: a town or region named in the span, as it stands.
+        place: a town, region or constituency named in the span, as it stands.
         accredited_to: ISO 3166 alpha-3 of the state that an ambassador is sent to.
         status: current unless the text says otherwise.
         inferred: the text gives the role to a group that the person is one of.

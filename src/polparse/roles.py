@@ -49,6 +49,8 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             if role is None:
                 continue
             people = list(_people(units, mention))
+            if role.status == "current" and _over(units, mention, people):
+                role = attrs.evolve(role, status="former")
             if role.country is None and role.organisation is None and role.office in _OF_STATE:
                 country = _nation_after(units, people) or _nation_of(units, start, end)
                 if country is None and role.office != "legislator":
@@ -61,6 +63,20 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
                 own = attrs.evolve(role, country=country, holder=person.span)
                 roles.append((person, own))
     return roles
+
+
+def _over(units: Units, mention: Found, people: Sequence[Found]) -> bool:
+    """Whether a time is told until which somebody was something: "was minister until 2019", "from May to June"."""
+    if len(people) != 1:
+        return False
+    first, last = mention.last, mention.parts["whole"][0] if "whole" in mention.parts else mention.first
+    if units.has(first, "from") and units.has(first + 1, "timex"):
+        first += 2
+    ends = units.has(first, "until") or (first > mention.last and units.has(first, "to"))
+    if not (ends and units.has(first + 1, "timex")):
+        return False
+    start = units.at(people[0].end)
+    return units.has(start, "comma") or any(units.has(unit, "verb_ed") for unit in range(start, last))
 
 
 def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
@@ -143,7 +159,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         elif units.has(unit, f"{_ORGANISATION}|body_noun&cap"):
             organisation = units.span(unit, unit + 1).of(units.text)
             country = _iso(units, unit) or country
-        elif not units.has(unit, _NOT_TITLE):
+        elif not units.has(unit, _NOT_TITLE) or (units.has(unit, "conjunction_and") and title[-1:] == [unit - 1]):
             title.append(unit)
         elif units.has(unit, "possessive"):
             title.clear()
@@ -159,6 +175,9 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             accredited = _iso(units, target)
         elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region"):
             place = units.span(target, stop).of(units.text)
+        elif units.has(unit, "for|from") and units.has(head, "office.legislator") and units.has(target, "cap&!closed"):
+            # A constituency.
+            place = place or units.span(target, stop).of(units.text)
         elif units.has(unit, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             country = _iso(units, target) or country
         elif units.has(stop - 1, f"{_ORGANISATION}|body_noun"):

@@ -126,7 +126,7 @@ def shape(surface: str) -> tuple[str, ...]:
                 return ("cap", "initial", "abbreviation") if first.isupper() else ("lower", "abbreviation")
             return ("cap", "abbreviation") if first.isupper() else ("lower", "abbreviation")
         if first.islower():
-            # "d'Alembert" is a name.
+            # "d'Arbois" is a name.
             return ("cap",) if surface[1:2] in _APOSTROPHES and surface[2:3].isupper() else ("lower",)
         if not first.isupper():
             return ("caseless",)

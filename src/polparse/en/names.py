@@ -46,7 +46,8 @@ MACROS = {
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
     "middle": "(<initial>|{nickname}|{of_family}|<name_particle>|{middle_joint})",
-    "suffix": "<comma>? <name_suffix>",
+    # "Lena Vogt, MP for Bergen" has an office.
+    "suffix": "<comma>? (<name_suffix&!office>|<name_suffix&office> (?! <for>))",
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
@@ -92,6 +93,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
+            hit("Then [[Lena d'Arbois]] left."),
             miss("The talks in Maria were short."),
         ),
     ),
@@ -215,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.agent",
         kind="sign",
-        pattern="(?<= <verb_en> <by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
+        pattern="(?<= <verb_en> @<by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
         examples=(hit("It was found by [[Zafarullah]]."), miss("It was found by NetZafar.")),
         produce=_plain,
     ),
@@ -242,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.wanted",
         kind="maybe_surname",
-        pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: <cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
+        pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: @<cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
         examples=(hit("They want [[Stone]] now."), miss("They want Stone walls now.")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
@@ -256,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.surname_of_place",
         kind="surname",
-        pattern="{unled} (?<! <in|at|from|near>) (whole: <cap&capital&!multi&!country>) (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>|<possessive>)",
+        pattern="{unled} (?<! <in|at|from|near>) (whole: @<cap&capital&!multi&!country>) (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>|<possessive>)",
         examples=(hit("[[Oslo]] says so."), miss("They met in Oslo.")),
     ),
     Rule(

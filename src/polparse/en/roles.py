@@ -46,6 +46,8 @@ MACROS = {
     "acronym": "(<bracket_open> <upper> <bracket_close>)",
     "title": "{modifier}{0,6} {head} {scope}{0,3} {acronym}?",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
+    # With a name inside: "a Norfly director", "a silver and bronze medalist".
+    "named_phrase": "<article> <timex>? (<cap&!closed&!office&!honorific>{1,3} <hyphen>?|<adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
     "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
     # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
@@ -85,10 +87,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: {phrase} {rest}) {end}",
+        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end}",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
+            hit("Lena Vogt, [[a Fjord Prize-winner]], spoke."),
+            hit("Lena Vogt, [[a silver and bronze medalist]], spoke."),
             hit("Lena Vogt, now [[a professor at Fjord University]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
