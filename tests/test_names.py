@@ -118,6 +118,6 @@ def test_teams():
 
 def test_line_ends():
     """A name does not go on in the next line, and neither do its characters."""
-    text = "A study, by Lena Zafarullah\nPeter used a quote."
+    text = "Pictures\nThe harbour with all its cranes, by the painter Lena Zafarullah\nPeter used a quote."
     names = [mention.span.of(text) for actor in polparse.parse(text).actors for mention in actor.mentions]
     assert "Lena Zafarullah" == names[0]
