@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.owner",
         kind="maybe_surname",
-        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun>) (whole: {bare_known}) (?= <possessive> <lower>)",
+        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
     # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.thing",
         kind="thing",
-        pattern="(?<= <the|a|at|in>) (whole: {bare_known}) (?! <possessive|hyphen|cap&!closed>)",
+        pattern="(?<= <the|a|at|in|possessive_determiner>) (whole: {bare_known}) (?! <possessive|hyphen|cap&!closed>)",
         examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost")),
     ),
     Rule(
@@ -246,6 +246,19 @@ RULES: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: @<cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
         examples=(hit("They want [[Stone]] now."), miss("They want Stone walls now.")),
+    ),
+    Rule(
+        name="en.names.said",
+        kind="maybe_surname",
+        pattern="(?<= <comma|quote_close> @<cue_s|cue_verb&verb_ed>) (whole: {bare}) (?= <comma|stop>)",
+        examples=(hit("The files, said [[Zafarullah]], were lost."), miss("The files, said NetZafar, were lost.")),
+        produce=_plain,
+    ),
+    Rule(
+        name="en.names.place",
+        kind="thing",
+        pattern="(whole: {bare_known}) (?= <comma> @<country|state> <!possessive&!hyphen>)",
+        examples=(hit("They live near [[Zafarullah]], Ohio."), miss("They met Zafarullah, Norway's minister.")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(
