@@ -43,6 +43,14 @@ def test_delegations(text, side, head, members, inferred):
     assert [(side, head, members, inferred)] == found
 
 
+def test_joint_committee():
+    """Who chair a committee for two states head their sides."""
+    text = "The joint committee, co-chaired by Norwegian minister Lena Vogt and Chadian minister Idriss Okonkwo, met in Oslo."
+    doc, names = read(text)
+    assert [("NOR", ["Lena Vogt"], True), ("TCD", ["Idriss Okonkwo"], True)] == [(d.side, names([d.head]), d.inferred) for d in doc.delegations]
+    assert () == polparse.parse("A committee co-chaired by Norwegian minister Lena Vogt and Ivo Brandt met.").delegations
+
+
 def test_one_delegation_of_several_sentences():
     """What is said of "the delegation" is said of the last one."""
     doc, names = read("Lena Vogt will lead a Norwegian delegation to Chad. The delegation is comprised of Ivo Brandt and Nils Berg.")

@@ -74,6 +74,9 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
             reader.accompany(mention)
     for meeting in meetings:
         reader.infer(meeting)
+    for mention in mentions:
+        if mention.kind == "cochairs":
+            reader.pair(mention)
     found = sorted((draft for draft in reader.drafts if draft.head or draft.members), key=lambda draft: draft.span)
     return tuple(
         Delegation(
@@ -189,6 +192,14 @@ class _Reader:
         for actor in self.named(mention, "members"):
             if side := self.cast.side(actor):
                 self.cochairs.setdefault(side, actor)
+
+    def pair(self, mention: Found) -> None:
+        """Who chair something for several states head one side each, also where nobody else is named."""
+        heads = [(side, actor) for actor in self.named(mention, "members") if (side := self.cast.side(actor))]
+        if len({side for side, _ in heads}) > 1:
+            for side, head in heads:
+                if side not in self.by_side:
+                    self.tell(self.new(mention.span, side, mention.rule, inferred=True), head, ())
 
     def accompany(self, mention: Found) -> None:
         """Those who accompany somebody of their own side are his delegation."""
