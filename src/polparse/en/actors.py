@@ -16,8 +16,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.country",
         kind="country",
-        pattern="(country: <country>)",
-        examples=(hit("talks with [[Norway]] began"), miss("talks with northern ways began")),
+        # "US$ 20", "Jersey City" name none.
+        pattern="(country: <country>) (?! <currency>|<cap&urban_noun&!body_noun>)",
+        examples=(hit("talks with [[Norway]] began"), miss("talks with northern ways began"), miss("it cost US$ 20"), miss("in Norway City")),
     ),
     Rule(
         name="en.actors.demonym",
