@@ -153,11 +153,15 @@ class _Reader:
         return self.is_quotation(attribution.content[-1][1] - 1) or self.search("speaking", *attribution.cue) is not None
 
     def turn(self, first: int, here: Sequence[Found]) -> list[Attribution]:
-        """A paragraph that begins with its speaker and a colon."""
+        """A paragraph that begins with its speaker and a colon; what stands in quotation marks after it, if anything does."""
         for mention in here:
             if mention.kind == "turn" and mention.first == first:
                 end = self.macro("paragraph_end").search(self.string, mention.last)
                 stop = self.trim(mention.last, end.start() if end else len(self.string))
+                quoted = mention.last
+                while quoted < stop and self.is_quotation(quoted):
+                    quoted += 1
+                stop = quoted if quoted > mention.last else stop
                 if stop > mention.last:
                     return [Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(mention.last, stop)])]
         return []
@@ -177,6 +181,8 @@ class _Reader:
                 found += self.nested(outer, here)
         taken = first
         for mention in here:
+            if outers and mention.kind == "introduced" and mention.parts.get("clause", (-1,))[0] == outers[0][0]:
+                continue
             while outers and mention.last > outers[0][0]:
                 taken = max(taken, outers.pop(0)[1])
             if mention.first < taken:
@@ -281,7 +287,7 @@ class _Reader:
             content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None
-        if start < end and (start > mention.last or not content) and (not quoted or self.is_quotation(start)):
+        if start < end and (self.is_quotation(start) or (not quoted and (start > mention.last or not content))):
             stop = self.trailed(start, end) if not content else self.trim(start, end)
             if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
                 content.append((start, stop))
@@ -308,7 +314,8 @@ class _Reader:
 
     def begins_sentence(self, unit: int) -> bool:
         """Whether a quotation begins with a capital."""
-        return self.units.text[self.units.starts[unit] :][1:3].strip("'`")[:1].isupper()
+        start = self.units.starts[unit] + 1
+        return self.units.text[start : start + 2].strip("'`")[:1].isupper()
 
     def leading(self, mention: Found, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""

@@ -53,7 +53,7 @@ class Lexicon:
         having = self.alphabet.having
         self.space = self._code(("space",))
         self._break = re.compile(charset(having("newline")))
-        self._marks = re.compile(f"({charset(having('joint'))})|{charset(having('quote_straight'))}")
+        self._marks = re.compile(f"({charset(having('joint'))})|{charset(having('quote_straight') | having('quote_turned'))}")
         opens = having("bracket_open") | having("quote_open") | having("dash")
         self._opens, self._closes = opens | having("single_open"), having("punctuation") - having("currency") - opens
         self._hyphen, self._quote_open, self._quote_close = (
@@ -88,7 +88,8 @@ class Lexicon:
 
     def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
         """
-        Tell apart by their neighbours: hyphen and dash, opening and closing quotation mark, break and wrapped line.
+        Tell apart by their neighbours: hyphen and dash, opening and closing quotation mark (also where “ closes or ” opens), break and
+        wrapped line.
 
         Args:
             string: one character a token, white space included.
@@ -110,7 +111,7 @@ class Lexicon:
                     changed[at] = self._hyphen
             elif not ends_here and (apart or string[at - 1] in self._opens):
                 changed[at] = self._quote_open
-            elif (at == 0 or not apart) and (ends_here or string[at + 1] in self._closes):
+            elif not apart and (ends_here or string[at + 1] in self._closes):
                 changed[at] = self._quote_close
         if changed:
             chars = list(string)

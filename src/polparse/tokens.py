@@ -18,7 +18,7 @@ _NUMBER = (
     r"|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s)(?![^\W_]))?"
 )
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
-_PUNCTUATION = r"''|``|--+|\.\.+|[\s\S]"
+_PUNCTUATION = r"''(?!'(?!'))|``|--+|\.\.+|[\s\S]"
 
 
 def tokenizer(abbreviations: Iterable[str]) -> re.Pattern[str]:
@@ -73,7 +73,7 @@ def fold(surface: str) -> str:
 PUNCTUATION = {
     ",": "comma",
     ".": "stop",
-    "!": "stop",
+    "!": "stop exclamation",
     "?": "stop question",
     "。": "stop",
     ";": "semicolon",
@@ -96,12 +96,12 @@ PUNCTUATION = {
     "‑": "dash joint",
     "–": "dash joint",
     "—": "dash",
-    "“": "quote_open",
+    "“": "quote_open quote_turned",
     "„": "quote_open",
-    "«": "quote_open",
+    "«": "quote_open quote_turned",
     "``": "quote_open",
-    "”": "quote_close",
-    "»": "quote_close",
+    "”": "quote_close quote_turned",
+    "»": "quote_close quote_turned",
     '"': "quote_straight",
     "''": "quote_straight",
     "‘": "single_open",

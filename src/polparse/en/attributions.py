@@ -53,10 +53,10 @@ MACROS: dict[str, str] = {
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>|{{adv}}? <cue_ing|verb_ing>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
     "more": (
-        "((<verb_en|verb_ed>? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
+        "(((<verb_en|verb_ed> (?! (?<= <takes_quote>) <as>))? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
         "|<verb_en|verb_ed>? {leads} (<timex> (?! {pre} (<cue_verb>|$))|<pronoun_object>)|{paren}|<verb_en|verb_ed> <preposition>? <timex>)"
     ),
-    "subject": "({np} {more}{0,4} {restrictive}? {aside}?)",
+    "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
     "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
@@ -93,7 +93,7 @@ MACROS: dict[str, str] = {
     "sentence_end": (
         "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>))))"
+        "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>))|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
     ),
     "quotation": "<quotation>",
     "pause": "<comma|colon|semicolon|stop|dash>",
@@ -110,7 +110,7 @@ MACROS: dict[str, str] = {
     ),
     "circumstances_before": "((medium: {medium})|<preposition>? (time: <timex>)|{pp}){1,3} <comma> $",
     "all_quoted": "<quotation|punctuation>+",
-    "paused": "<paused>",
+    "paused": "<paused|complete>",
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
@@ -132,10 +132,14 @@ MACROS: dict[str, str] = {
     "rejoins": "<that|preposition&!cue_preposition&!but> <!stop&!break&!cue_verb&!quotation>{0,12} <quotation>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
+    # What is said of a content after it: "a remark that ...".
+    "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that|to>|<dash> <article> <!dash&!stop&!break>{1,60} (<stop|break>|$))",
     "clause_end": (
-        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>)|<comma> <preposition_source&!preposition_weak>"
+        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>|<comma|colon>? <break>? <quotation>)|<comma> <preposition_source&!preposition_weak>"
         "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
-        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>)"
+        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>"
+        "|<but> {adv}{0,2} <cue_ed&takes_that|cue_s&takes_that&takes_quote>|{comment}|<before|time_clause> <cue_ing>"
+        "|<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>))"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
@@ -293,8 +297,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote&!cue_ing|takes_quote&takes_that> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
-        examples=(hit("He [[said:]] “The talks will resume tomorrow.”"), miss("He said: goodbye.")),
+        pattern="(cue: <takes_quote> ({verb}|(?<= <to> <cue_base>)|(?<= <pronoun_subject|person|maybe_person|body|cap&!closed> <cue_s>))) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
+        examples=(
+            hit("He [[said:]] “The talks will resume tomorrow.”"),
+            hit("He [[jokes,]] “The talks will resume.”"),
+            hit("He spoke up to [[announce,]] “The talks will resume.”"),
+            hit("They marched, [[chanting]] “We will never sign it.”"),
+            miss("He said: goodbye."),
+            miss("His jokes, the envoy said, fell flat."),
+        ),
     ),
     Rule(
         name="en.attributions.quoted_words",
@@ -472,8 +483,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.noun_that",
         kind="nominal",
-        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>|<demonym> <group_noun>?)) (cue: {word}{0,3} <noun_that>) (?= (clause: <that>))",
-        examples=(hit("Even [[his claim]] that it works is new."), miss("His claim is new.")),
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>|<demonym> <group_noun>?)) (cue: {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>))? (?= (clause: <that|quotation>))",
+        examples=(
+            hit("Even [[his claim]] that it works is new."),
+            hit("Even [[his answer was]] that it works."),
+            hit("Even [[his answer was:]] “We will never sign it.”"),
+            miss("His claim is new."),
+            miss("His answer was long, that is all."),
+        ),
     ),
     Rule(
         name="en.attributions.noun_to",

@@ -10,6 +10,9 @@ MACROS: dict[str, str] = {
     "inside": "<*&!break&!quote_open&!quote_close&!quote_straight>",
 }
 
+# Also around quoted words of its own.
+MACROS["words"] = "({inside}{1,2000} (<quote_open> {inside}{1,12} <quote_close> {inside}{1,300}){0,6})"
+
 # In single marks only where a quotation can begin and where it pauses at its end: everything else may be an apostrophe.
 MACROS["single_before"] = "(^|(?<= <break|stop|comma|colon|cue_verb|quotation>))"
 MACROS["single_open"] = "<single_open|single_straight>"
@@ -24,18 +27,29 @@ MACROS["titled"] = "(?<= <preposition|article|noun|nouns|possessive|possessive_d
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="en.quotations.asked",
+        kind="quotation complete asked",
+        pattern="(?! {titled}) {open} {words} <question|exclamation> {close}",
+        examples=(
+            hit("[[“Will you sign the treaty?”]] the envoy asked."),
+            miss("“We will never sign the treaty.” The envoy left."),
+        ),
+    ),
+    Rule(
         name="en.quotations.sentence",
         kind="quotation complete",
-        pattern="(?! {titled}) {open} {inside}{1,2000} <stop|ellipsis> {close}",
+        pattern="(?! {titled}) {open} {words} <stop|ellipsis> {close}",
         examples=(
             hit("He said: [[“We will never sign the treaty.”]] She left."),
+            hit("He said: [[„We will never sign the treaty.“]] She left."),
+            hit("He said: [[“The “new” treaty is dead.”]] She left."),
             miss("“We will never sign the treaty,” he said."),
         ),
     ),
     Rule(
         name="en.quotations.pausing",
         kind="quotation paused",
-        pattern="(?! {titled}) {open} {inside}{1,2000} <comma> {close}",
+        pattern="(?! {titled}) {open} {words} <comma> {close}",
         examples=(
             hit("[[“Never again,”]] he said."),
             miss("He spoke on “Face the State,” a show."),
