@@ -118,9 +118,9 @@ _SETS = (
     Rule(
         name="en.dates.often",
         kind="timex",
-        pattern="(often: <often>)",
+        pattern="(often: <often>) (?! (?<= <cap>) <cap&!closed>)",
         produce=lengths.often,
-        examples=(hit("meets [[annually]]", "SET P1Y"), miss("meets often")),
+        examples=(hit("meets [[annually]]", "SET P1Y"), miss("meets often; the Daily Herald says")),
     ),
 )
 
