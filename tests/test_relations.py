@@ -67,7 +67,7 @@ def test_no_delegation(text):
 def test_a_meeting():
     """A meeting has a name, parties, a medium and a day, and later mentions are of it."""
     text = (
-        "Talks between Norway and Chad, called the Fisheries Dialogue, began on Monday in the form of a video conference. "
+        "Talks between Norway and Chad, called the Fisheries Dialogue, began on Monday in the form of an online video conference. "
         "The talks were chaired by Lena Vogt. These negotiations were short."
     )
     doc, names = read(text)
@@ -102,7 +102,7 @@ def test_no_meeting(text):
 def test_a_resolution():
     """A resolution has a body, a date and provisions; the body's decision, and a resolution of such a body, are the same."""
     text = (
-        "According to a resolution passed by the Norwegian parliament on May 3, 2022, the government will recall the fleet, end the "
+        "Under a resolution passed by the Norwegian parliament on May 3, 2022, the government will recall the fleet, end the "
         "embargo, and prevent the use of ports. Chad feared the Norwegian parliament's decision. A parliamentary resolution stands."
     )
     doc, _ = read(text)

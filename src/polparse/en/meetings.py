@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
             hit("The [[summit]] between Norway and Chad began in Oslo."),
             hit("Their [[talks]] with the envoy failed."),
             miss("She talks too much."),
-            miss("They met in the form of a video conference."),
+            miss("They met in the form of a phone call."),
         ),
     ),
     # What is a meeting of sides only if the text names them.

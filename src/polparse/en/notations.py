@@ -14,7 +14,7 @@ from polparse.rules import hit, miss
 __all__ = ["ANAPHORA", "NOTATIONS"]
 
 _Match = re.Match[str]
-# What may stand between two resolutions of a list: "747 (1992) of 24 March 1992 and 785 (1992)"; also a number that was misread.
+# What may stand between two resolutions of a list: "12 (1948) of 3 May 1948 and 14 (1948)"; also a number that was misread.
 _JOINT = r"[^;:\"“”]{1,80}"
 _LEAD = r"(?P<name>\b[Rr](?:esolutions?|ESOLUTIONS?)\s{1,3}(?:(?:[Nn]os?\.?|[Nn]umbers?)\s)?)$"
 _NEAR = rf"(?:{_LEAD}|\b[Rr]esolutions?\b[^.;:(]{{0,60}}\s$)"
