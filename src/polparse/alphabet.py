@@ -1,64 +1,32 @@
 """Sets of classes as characters, so that a pattern over classes is a regex over characters."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import compress
 
-__all__ = ["Alphabet", "charset"]
+__all__ = ["FIRST_CODE", "Alphabet", "charset"]
 
-_FIRST_CODE = 0x100
+# The character of the first set; that of the next one is the next.
+FIRST_CODE = 0x100
 _BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 class Alphabet:
     """
-    A character for each set of classes, so that a pattern over classes is a regex over characters.
+    A character for each set of classes that a unit can have.
 
     Args:
-        classes, sets: what `classes` and `sets` of another gave.
+        size: how many sets there are.
+        members: by class, the characters of the sets that hold it, in order.
 
     Attributes:
         holding: by expression (see `select`), the characters of the sets that it describes.
     """
 
-    def __init__(self, classes: Iterable[str] = (), sets: Iterable[int] = ()) -> None:
-        self._bits = {name: 1 << at for at, name in enumerate(classes)}
-        self._codes = {mask: chr(_FIRST_CODE + at) for at, mask in enumerate(sets)}
-        self._members: dict[str, int] | None = None
+    def __init__(self, size: int, members: Mapping[str, str]) -> None:
+        self._size = size
+        self._members = members
+        self._bits: dict[str, int] = {}
         self.holding = _Holding(self)
-
-    @property
-    def classes(self) -> list[str]:
-        """The names of all classes; the place of a class is its bit in a set."""
-        return list(self._bits)
-
-    @property
-    def sets(self) -> list[int]:
-        """All sets of classes that have a character, in the order of their characters."""
-        return list(self._codes)
-
-    def mask(self, classes: Iterable[str]) -> int:
-        """The set of `classes` as one number."""
-        mask = 0
-        for name in classes:
-            mask |= self._bits.setdefault(name, 1 << len(self._bits))
-        return mask
-
-    def add(self, mask: int) -> str:
-        """The character of a set of classes, from now on."""
-        code = self._codes.get(mask)
-        if code is None:
-            code = self._codes[mask] = chr(_FIRST_CODE + len(self._codes))
-            self._members = None
-        return code
-
-    def code(self, mask: int) -> str | None:
-        """The character of a set of classes, if it has one."""
-        return self._codes.get(mask)
-
-    def having(self, name: str) -> frozenset[str]:
-        """The characters of the sets that hold a class; sooner than by `holding` if few are asked for."""
-        bit = self._bits[name]
-        return frozenset([code for mask, code in self._codes.items() if mask & bit])
 
     def select(self, expression: str) -> int:
         """
@@ -67,17 +35,7 @@ class Alphabet:
         Raises:
             KeyError: a class that no entry and no rule makes.
         """
-        if self._members is None:
-            by_bit: dict[int, bytearray] = {}
-            size = len(self._codes) // 8 + 1
-            for at, mask in enumerate(self._codes):
-                byte, bit = at >> 3, 1 << (at & 7)
-                while mask:
-                    low = mask & -mask
-                    by_bit.setdefault(low, bytearray(size))[byte] |= bit
-                    mask ^= low
-            self._members = {name: int.from_bytes(by_bit.get(bit, b""), "little") for name, bit in self._bits.items()}
-        everything = (1 << len(self._codes)) - 1
+        everything = (1 << self._size) - 1
         selected = 0
         for alternative in expression.split("|"):
             some = everything
@@ -85,10 +43,18 @@ class Alphabet:
                 name = term.strip()
                 negative = name.startswith("!")
                 name = name.removeprefix("!")
-                members = everything if name == "*" else self._members[name]
+                members = everything if name == "*" else self._bits.get(name) or self._read(name)
                 some &= ~members if negative else members
             selected |= some
         return selected
+
+    def _read(self, name: str) -> int:
+        row = bytearray(self._size // 8 + 1)
+        for code in map(ord, self._members[name]):
+            at = code - FIRST_CODE
+            row[at >> 3] |= 1 << (at & 7)
+        bits = self._bits[name] = int.from_bytes(row, "little")
+        return bits
 
     def partition(self, expressions: Iterable[str]) -> tuple[str, dict[str, frozenset[str]]]:
         """
@@ -103,11 +69,10 @@ class Alphabet:
             characters of its blocks.
         """
         names = list(dict.fromkeys(expressions))
-        size = len(self._codes)
-        rows = [format(self.select(name), f"0{size}b")[::-1] for name in names]
-        signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * size
+        rows = [format(self.select(name), f"0{self._size}b")[::-1] for name in names]
+        signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * self._size
         blocks = {signature: _block_code(at) for at, signature in enumerate(sorted(set(signatures), reverse=True))}
-        table = "\0" * _FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
+        table = "\0" * FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
         columns = zip(*blocks, strict=True) if names else ()
         members = {
             name: frozenset(compress(blocks.values(), "".join(column).encode("ascii").translate(_BITS)))
@@ -128,7 +93,7 @@ class _Holding(dict[str, frozenset[str]]):
         found = []
         at = bits.find("1")
         while at >= 0:
-            found.append(chr(_FIRST_CODE + at))
+            found.append(chr(FIRST_CODE + at))
             at = bits.find("1", at + 1)
         characters = self[expression] = frozenset(found)
         return characters

@@ -1,20 +1,18 @@
 """Words: every token to its classes."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from polparse.alphabet import Alphabet, charset
 from polparse.entries import Entry
-from polparse.tokens import fold, shape, tokenizer
-from polparse.vocabulary import ABBREVIATION_SHAPES, CONTEXTUAL, FIRST_LETTER, OTHER_SHAPES, WORD_SHAPES, Vocabulary
+from polparse.tokens import fold, tokenizer
+from polparse.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
 
 __all__ = ["Lexicon"]
 
 _REMEMBERED = 200_000
 _SHORT = 60
-_NO_LETTER = "\0"
-_NOTHING: dict[str, str] = {}
-_NO_PLACES: dict[str, int] = {}
+_LONGEST_SUFFIX = 5
 
 
 class Lexicon:
@@ -23,6 +21,7 @@ class Lexicon:
 
     Attributes:
         alphabet: a character for each set of classes that can occur.
+        kinds: the characters of what rules make, and of what stands between words, by blank-separated classes.
         tokens: matches every token of a text (see `tokenizer`).
         codes: by token, with the blank after it, three characters (see `_characters`).
         several: entries of several tokens, as strings of their letters.
@@ -34,30 +33,28 @@ class Lexicon:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self.alphabet = Alphabet(vocabulary.classes, vocabulary.sets)
+        self.alphabet = Alphabet(vocabulary.size, vocabulary.members)
         self.tokens = tokenizer(vocabulary.abbreviations)
-        self._letters = {form: chr(FIRST_LETTER + at) for at, form in enumerate(vocabulary.letters)}
-        self._forms: dict[str, str] = {}
-        self.several = vocabulary.several.keys()
+        self.kinds = vocabulary.kinds
+        self.several = vocabulary.several
         self.sizes: dict[str, list[int]] = {}
-        for letters in sorted(self.several, key=len, reverse=True):
+        for letters in self.several:
             sizes = self.sizes.setdefault(letters[:2], [])
             if not sizes or sizes[-1] != len(letters):
                 sizes.append(len(letters))
-        mask = self.alphabet.mask
-        self._unknown, self._multi = mask(("unknown",)), mask(("multi",))
-        self._shapes = {name: mask(name) for name in (*WORD_SHAPES, *ABBREVIATION_SHAPES, *OTHER_SHAPES, *CONTEXTUAL)}
-        self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
-        first, second = (charset(pair[at] for pair in self.sizes) for at in (0, 1))
+        first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
         self.pairs = re.compile(f"{first}(?={second})")
-        having = self.alphabet.having
-        self.space = self._code(("space",))
-        self._break = re.compile(charset(having("newline")))
-        self._marks = re.compile(f"({charset(having('joint'))})|{charset(having('quote_straight') | having('quote_turned'))}")
-        opens = having("bracket_open") | having("quote_open") | having("dash")
-        self._opens, self._closes = opens | having("single_open"), having("punctuation") - having("currency") - opens
+        self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
+        self._forms: dict[str, str] = {}
+        self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
+        holding = self.alphabet.holding
+        self.space = self.kinds["space"]
+        self._break = re.compile(charset(holding["newline"]))
+        self._marks = re.compile(f"({charset(holding['joint'])})|{charset(holding['quote_straight|quote_turned'])}")
+        self._opens = holding["bracket_open|quote_open|dash|single_open"]
+        self._closes = holding["punctuation&!currency&!bracket_open&!quote_open&!dash"]
         self._hyphen, self._quote_open, self._quote_close = (
-            self._code(("punctuation", name)) for name in ("hyphen", "quote_open", "quote_close")
+            self.kinds[f"punctuation {name}"] for name in ("hyphen", "quote_open", "quote_close")
         )
 
     @classmethod
@@ -70,21 +67,27 @@ class Lexicon:
         """
         return cls(Vocabulary.of(entries, kinds))
 
-    def _code(self, classes: tuple[str, ...]) -> str:
-        return self.alphabet.add(self.alphabet.mask(classes))
-
     def _characters(self, surface: str) -> str:
         """
-        Three characters for a token: its set of classes, its letter in `several` or NUL, and as its number how many blanks follow it.
+        Three characters for a token: its set of classes, its letter in `several`, and as its number how many blanks follow it.
         """
         token = surface if surface.isspace() else surface.removesuffix(" ")
-        alphabet = self.alphabet
-        code = alphabet.code(self.mask_of(token))
-        if code is None:
-            # A casing that no list foresaw ("DeC."): what it looks like is still true.
-            code = alphabet.code(alphabet.mask(shape(token))) or alphabet.code(alphabet.mask(("punctuation", "other")))
-        assert code is not None
-        return code + self._letters.get(fold(token), _NO_LETTER) + chr(len(surface) - len(token))
+        form = fold(token)
+        place, letter = self._words.find(form)
+        return self._code(form, looks(token), place) + letter + chr(len(surface) - len(token))
+
+    def _code(self, form: str, look: str, place: str) -> str:
+        """The character of a token, by its looks and by every entry that its spelling allows."""
+        if place != NONE and look in self._words.printed:
+            code = self._words.printed[look][ord(place) - FIRST_PLACE]
+            if code != NONE:
+                return code
+        shape = look.removesuffix("!")
+        if shape == "lower":
+            for size in range(min(_LONGEST_SUFFIX, len(form) - 3), 0, -1):
+                if code := self._words.unknown.get(f"lower {form[-size:]}"):
+                    return code
+        return self._words.unknown.get(shape) or self.kinds.get(shape) or self.kinds["punctuation other"]
 
     def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
         """
@@ -120,46 +123,18 @@ class Lexicon:
             string = "".join(chars)
         return string
 
-    def mask_of(self, surface: str) -> int:
-        """The classes of a token, by its looks and by every entry that its spelling allows."""
-        looks = shape(surface)
-        shaped = self._shapes.get(looks, 0)
-        form = fold(surface)
-        known = self._printed(self._words.lower, form)
-        if "cap" in looks or not form[:1].isalpha():
-            known |= self._printed(self._words.capital, form)
-        if form in self._words.upper and surface.isupper():
-            # "US" and "WHO" are no pronouns.
-            known = self._printed(self._words.upper, form) | self._printed(self._words.capital, form)
-        if known:
-            return known | shaped
-        if not surface[0].isalpha():
-            return shaped
-        guess = 0
-        if looks == ("lower",):
-            suffixes = self._words.suffixes
-            ending = next((form[-n:] for n in (5, 4, 3, 2, 1) if form[-n:] in suffixes and len(form) > n + 2), "")
-            guess = self._printed(suffixes, ending)
-        return shaped | self._unknown | guess
-
-    def _printed(self, table: dict[str, int], form: str) -> int:
-        place = table.get(form)
-        return 0 if place is None else self._words.masks[place]
-
     def _code_of_several(self, stretch: str) -> str:
         """The character of an entry of several tokens; empty if they are none, or not in this casing."""
-        mask = 0
         tokens = [token.rstrip(" ") for token in self.tokens.findall(stretch) if not token.isspace()]
+        letters = "".join([self._words.find(fold(token))[1] for token in tokens])
         initials = [token[:1].isupper() for token in tokens]
-        letters = "".join([self._letters.get(fold(token), _NO_LETTER) for token in tokens])
-        for capitals, place in self._words.several.get(letters, _NO_PLACES).items():
-            if all(seen or printed == "0" for printed, seen in zip(capitals, initials, strict=True)):
-                mask |= self._words.masks[place]
-        if not mask:
-            return ""
-        capital = initials[0] or initials[-1]
-        shouted = capital and all(token.isupper() for token in tokens if token.isalpha())
-        return self.alphabet.code(mask | self._shapes[WORD_SHAPES[capital + shouted]] | self._multi) or ""
+        casings, size = self.several.get(letters, ""), len(tokens)
+        for at in range(0, len(casings), size + 1):
+            if all(seen or printed == "0" for printed, seen in zip(casings[at : at + size], initials, strict=True)):
+                capital = initials[0] or initials[-1]
+                shouted = capital and all(token.isupper() for token in tokens if token.isalpha())
+                return self._words.printed[WORD_LOOKS[capital + shouted]][ord(casings[at + size]) - FIRST_PLACE]
+        return ""
 
     def form(self, stretch: str) -> str:
         """The key of a token or of several: folded, one blank between two."""
@@ -174,7 +149,7 @@ class Lexicon:
 
     def usual(self, kind: str, norm: str) -> str | None:
         """The first form of a norm in the lists, as printed: the usual name of a country."""
-        return self._words.usual.get(kind, _NOTHING).get(norm)
+        return self._usual[kind].get(norm)
 
     def norm(self, kind: str, form: str) -> str | None:
         """
@@ -184,7 +159,7 @@ class Lexicon:
             kind: the class.
             form: as `form` returns it.
         """
-        return self._words.norms.get(kind, _NOTHING).get(form, form)
+        return self._norms[kind].get(form, form)
 
 
 def _wrapped(text: str, at: int) -> bool:
@@ -205,3 +180,15 @@ class _Memory(dict[str, str]):
         if len(self) < _REMEMBERED and len(stretch) < _SHORT:
             self[stretch] = code
         return code
+
+
+class _Tables(dict[str, dict[str, str]]):
+    """The tables of a vocabulary that were asked for so far, by class."""
+
+    def __init__(self, tables: Mapping[str, str]) -> None:
+        super().__init__()
+        self._saved = tables
+
+    def __missing__(self, kind: str) -> dict[str, str]:
+        table = self[kind] = Vocabulary.table(self._saved.get(kind, ""))
+        return table

@@ -177,8 +177,7 @@ class Units:
         return merged
 
     def _code_of(self, kind: str) -> str:
-        alphabet = self.lexicon.alphabet
-        code = alphabet.code(alphabet.mask(kind.split()))
+        code = self.lexicon.kinds.get(kind)
         if code is None:
             raise ValueError(f"no rule says that it makes {kind!r}")
         return code

@@ -1,61 +1,67 @@
 """Word lists as they are looked up: made of entries, or read from a file that was made of them before."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 import attrs
 
-from polparse.alphabet import Alphabet
+from polparse.alphabet import FIRST_CODE
 from polparse.entries import Entry
 from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
 
-__all__ = ["ABBREVIATION_SHAPES", "CONTEXTUAL", "FIRST_LETTER", "OTHER_SHAPES", "WORD_SHAPES", "Vocabulary"]
+__all__ = ["FIRST_PLACE", "NONE", "WORD_LOOKS", "Vocabulary", "looks"]
 
-FIRST_LETTER = 0x100
-WORD_SHAPES = (("lower",), ("cap",), ("cap", "upper"))
-ABBREVIATION_SHAPES = (("lower", "abbreviation"), ("cap", "abbreviation"), ("cap", "initial", "abbreviation"))
-OTHER_SHAPES = (
-    *(("cap", "letter"), ("caseless",), ("clitic",), ("clitic", "possessive")),
+FIRST_PLACE = 0x100
+# Where a table of characters has none.
+NONE = "."
+# How entries of several words are printed: in lower case, with a capital, all in capitals.
+WORD_LOOKS = ("lower", "cap", "cap upper")
+_ABBREVIATIONS = (("lower", "abbreviation"), ("cap", "abbreviation"), ("cap", "initial", "abbreviation"))
+_UNKNOWN = (("lower",), ("cap",), ("cap", "upper"), *_ABBREVIATIONS, ("cap", "letter"), ("caseless",))
+_ALONE = (
+    *_UNKNOWN,
+    *(("clitic",), ("clitic", "possessive")),
     *(shape(surface) for surface in ("7", "27", "99", "1946", "3.5", "5th", "1990s", "1990st", "10:30", "1/2/2000", "2000-01-02")),
     *(shape(surface) for surface in (*PUNCTUATION, " ", "\n", "$", "~", "..", "--")),
-    ("break", "blank"),
-    ("number",),
+    *(("break", "blank"), ("number",)),
+    # Made while units are built, from what stands on either side.
+    *(("punctuation", name) for name in ("hyphen", "quote_open", "quote_close", "apostrophe")),
 )
-# Made while units are built, from what stands on either side.
-CONTEXTUAL = (("punctuation", "hyphen"), ("punctuation", "quote_open"), ("punctuation", "quote_close"), ("punctuation", "apostrophe"))
 _SUFFIX_KIND = "suffix"
+_FIRST_LETTER = 0x100
+_KEY_LETTERS = 3
 
 
 @attrs.frozen(repr=False)
 class Vocabulary:
     """
-    Every word of a language, as plain data.
+    Every word of a language, as plain data. A character stands for a set of classes (see `Alphabet`).
 
     Attributes:
-        classes: their names; the place of a class is its bit in a set of classes.
-        sets: those that a unit can have, in the order of their characters.
-        masks: the sets that entries give to forms.
-        lower, capital, upper: by form, the place in `masks` for the form as printed in lower case, with a capital, all in capitals.
-        letters: each form that stands in an entry of several; its place, counted from `FIRST_LETTER`, is its letter.
-        several: entries of several forms, by their letters: which of these are printed with a capital (``"010"``), and the place
-            in `masks`.
-        norms: by class and key.
-        usual: by class and norm, the first form.
-        suffixes: by word ending, the place in `masks` for lower-case words that are no form.
+        size: how many sets there are.
+        members: by class, the characters of the sets that hold it.
+        kinds: by what is no word, as blank-separated classes (the shape of a token alone, the kinds of rules), its character.
+        forms: by the first three letters of some forms, all of these: ``|form=`` and two characters, for the place in the tables
+            of `printed`, counted from `FIRST_PLACE`, and its letter in `several`; `NONE` if it has none.
+        printed: by looks (see `looks`), the characters of the words at each place, `NONE` if they are never printed so.
+        unknown: by the looks of a word that no entry knows, its character; with the end of the word after a blank, where that tells.
+        several: entries of several forms, by their letters, the longest first: one casing after the other, the most demanding first,
+            each as which of the forms have a capital (``"010"``) and a character for its place in `printed`.
+        norms: by class, keys and their norms, as ``key|norm|key|norm``.
+        usual: by class, norms and the first form of each where that is another, likewise.
         abbreviations: words that keep their full stop.
     """
 
-    classes: list[str]
-    sets: list[int]
-    masks: list[int]
-    lower: dict[str, int]
-    capital: dict[str, int]
-    upper: dict[str, int]
-    letters: list[str]
-    several: dict[str, dict[str, int]]
-    norms: dict[str, dict[str, str]]
-    usual: dict[str, dict[str, str]]
-    suffixes: dict[str, int]
+    size: int
+    members: dict[str, str]
+    kinds: dict[str, str]
+    forms: dict[str, str]
+    printed: dict[str, str]
+    unknown: dict[str, str]
+    several: dict[str, str]
+    norms: dict[str, str]
+    usual: dict[str, str]
     abbreviations: list[str]
 
     @classmethod
@@ -72,22 +78,64 @@ class Vocabulary:
 
     def save(self, digest: str) -> str:
         """As a string for `load`, with what tells that it is still true."""
-        numbers = [format(number, "x") for number in (*self.sets, *self.masks)]
-        forms = [["\n".join(table), list(table.values())] for table in (self.lower, self.capital, self.upper, self.suffixes)]
-        rest = [self.letters, self.several, self.norms, self.usual, self.abbreviations]
-        return json.dumps([digest, self.classes, len(self.sets), " ".join(numbers), forms, rest], ensure_ascii=False, separators=(",", ":"))
+        return json.dumps([digest, *attrs.astuple(self, recurse=False)], ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def load(cls, saved: str, digest: str) -> "Vocabulary | None":
         """What `save` gave; None if it was for another digest."""
-        if not saved.startswith(f'["{digest}"'):
-            return None
-        _, classes, size, hexadecimal, forms, (letters, several, norms, usual, abbreviations) = json.loads(saved)
-        numbers = [int(number, 16) for number in hexadecimal.split(" ")]
-        lower, capital, upper, suffixes = (dict(zip(names.split("\n") if names else (), places, strict=True)) for names, places in forms)
-        return cls(
-            classes, numbers[:size], numbers[size:], lower, capital, upper, letters, several, norms, usual, suffixes, abbreviations
-        )
+        return cls(*json.loads(saved)[1:]) if saved.startswith(f'["{digest}"') else None
+
+    def find(self, form: str) -> tuple[str, str]:
+        """The place of a form, and its letter; `NONE` for what it does not have."""
+        known, key = self.forms.get(form[:_KEY_LETTERS], ""), f"|{form}="
+        at = known.find(key)
+        return (known[at + len(key)], known[at + len(key) + 1]) if at >= 0 else (NONE, NONE)
+
+    @staticmethod
+    def table(saved: str) -> dict[str, str]:
+        """A table of `norms` or `usual` as a dictionary."""
+        fields = saved.split("|") if saved else []
+        return dict(zip(fields[::2], fields[1::2], strict=True))
+
+
+def looks(surface: str) -> str:
+    """
+    How a token is printed: its shape, and a mark if all of it is in capitals.
+
+    >>> looks("Sen."), looks("U.S.")
+    ('cap abbreviation', 'cap abbreviation!')
+    """
+    return " ".join(shape(surface)) + "!" * surface.isupper()
+
+
+class _Sets:
+    """Sets of classes as numbers: one bit for each class. Each set that is asked for gets a character."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._codes: dict[int, str] = {}
+
+    def mask(self, classes: Iterable[str]) -> int:
+        mask = 0
+        for name in classes:
+            mask |= self._bits.setdefault(name, 1 << len(self._bits))
+        return mask
+
+    def code(self, mask: int) -> str:
+        return self._codes.setdefault(mask, chr(FIRST_CODE + len(self._codes)))
+
+    @property
+    def members(self) -> dict[str, str]:
+        members: dict[int, list[str]] = {bit: [] for bit in self._bits.values()}
+        for mask, code in self._codes.items():
+            while mask:
+                low = mask & -mask
+                members[low].append(code)
+                mask ^= low
+        return {name: "".join(members[bit]) for name, bit in self._bits.items()}
+
+    def __len__(self) -> int:
+        return len(self._codes)
 
 
 class _Maker:
@@ -96,8 +144,9 @@ class _Maker:
     """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self.alphabet = Alphabet()
+        self.sets = _Sets()
         self.abbreviations = sorted({word for e in entries if "." in e.form for word in e.form.split() if word.endswith(".")})
+        # By form, the classes of what is printed in lower case, with a capital, all in capitals.
         self.lower: dict[str, int] = {}
         self.capital: dict[str, int] = {}
         self.upper: dict[str, int] = {}
@@ -105,31 +154,49 @@ class _Maker:
         self.norms: dict[str, dict[str, str]] = {}
         self.usual: dict[str, dict[str, str]] = {}
         self.suffixes: dict[str, int] = {}
+        # Of words of two letters or more, by their classes as above.
+        self._rows: dict[tuple[int, int, int], tuple[tuple[str, str], ...]] = {}
         self._enter(entries)
 
     def vocabulary(self, kinds: Iterable[str]) -> Vocabulary:
-        self._spell_out(kinds)
-        places: dict[int, int] = {}
+        mask, code = self.sets.mask, self.sets.code
+        # No order of a set: the same lists give the same file.
+        known = {" ".join(classes): code(mask(classes)) for classes in (*_ALONE, *(kind.split() for kind in sorted(kinds)))}
+        unknown = self._unknown()
+        rows: dict[tuple[tuple[str, str], ...], str] = {}
 
-        def placed(table: Mapping[str, int]) -> dict[str, int]:
-            return {form: places.setdefault(mask, len(places)) for form, mask in table.items()}
+        def place(row: tuple[tuple[str, str], ...]) -> str:
+            return rows.setdefault(row, chr(FIRST_PLACE + len(rows)))
 
-        letters: dict[str, str] = {}
-        several: dict[str, dict[str, int]] = {}
-        for forms, known in self.multi.items():
-            key = "".join([letters.setdefault(form, chr(FIRST_LETTER + len(letters))) for form in forms])
-            several[key] = {
-                "".join("01"[capital] for capital in capitals): places.setdefault(mask, len(places)) for capitals, mask in known.items()
-            }
-        lower, capital, upper, suffixes = map(placed, (self.lower, self.capital, self.upper, self.suffixes))
-        classes, sets = self.alphabet.classes, self.alphabet.sets
+        letters = self._letters()
+        forms: dict[str, str] = {}
+        for form in {**self.lower, **self.capital, **self.upper, **letters}:
+            row = self._row(form)
+            key = form[:_KEY_LETTERS]
+            forms[key] = forms.get(key, "") + f"|{form}={place(row) if row else NONE}{letters.get(form, NONE)}"
+        several = {
+            "".join(map(letters.__getitem__, words)): "".join([pattern + place(row) for pattern, row in self._casings(casings)])
+            for words, casings in sorted(self.multi.items(), key=lambda entry: -len(entry[0]))
+        }
+        printed = {look: [NONE] * len(rows) for look in sorted({look for row in rows for look, _ in row})}
+        for at, row in enumerate(rows):
+            for look, character in row:
+                printed[look][at] = character
         return Vocabulary(
-            *(classes, sets, list(places), lower, capital, upper),
-            *(list(letters), several, self.norms, self.usual, suffixes, self.abbreviations),
+            size=len(self.sets),
+            members=self.sets.members,
+            kinds=known,
+            forms=forms,
+            printed={look: "".join(characters) for look, characters in printed.items()},
+            unknown=unknown,
+            several=several,
+            norms={name: _table(norms) for name, norms in self.norms.items()},
+            usual={name: _table(norms) for name, norms in self.usual.items()},
+            abbreviations=self.abbreviations,
         )
 
     def _enter(self, entries: Sequence[Entry]) -> None:
-        mask, split = self.alphabet.mask, tokenizer(self.abbreviations).findall
+        mask, split = self.sets.mask, tokenizer(self.abbreviations).findall
         bits: dict[str, int] = {}
         lower, capital, upper = self.lower, self.capital, self.upper
         norms, multi = self.norms, self.multi
@@ -162,45 +229,55 @@ class _Maker:
                 if norm != form:
                     self.usual.setdefault(name, {}).setdefault(norm, form)
 
-    def _spell_out(self, kinds: Iterable[str]) -> None:
-        """Give every set of classes that can occur its character."""
-        alphabet, lower, capital, upper = self.alphabet, self.lower, self.capital, self.upper
-        add, unknown = alphabet.add, alphabet.mask(("unknown",))
-        shapes = {name: alphabet.mask(name) for name in (*WORD_SHAPES, *ABBREVIATION_SHAPES, *OTHER_SHAPES, *CONTEXTUAL)}
-        # No order of a set: the same lists give the same file.
-        for kind in sorted(kinds):
-            add(alphabet.mask(kind.split()))
-        for name in (*OTHER_SHAPES, *CONTEXTUAL):
-            add(shapes[name])
-        small, cap, shout = (shapes[s] for s in WORD_SHAPES)
-        for guess in (0, *self.suffixes.values()):
-            for name in (*WORD_SHAPES, *ABBREVIATION_SHAPES, ("cap", "letter"), ("caseless",)):
-                add(shapes[name] | unknown | guess)
-        for mask in dict.fromkeys(lower.values()):
-            for name in WORD_SHAPES:
-                add(mask | shapes[name])
-        for form in [form for form in {**lower, **capital} if len(form) == 1]:
-            add(lower.get(form, 0) | capital.get(form, 0) | shapes[("cap", "letter")])
-        for form in {**capital, **upper}:
-            mask = lower.get(form, 0) | capital.get(form, 0)
-            add(mask | cap or cap)
-            add(mask | shout)
-            add(upper.get(form, 0) | capital.get(form, 0) | shout)
-        for table in (lower, capital, upper):
-            for form, mask in table.items():
-                if not form.isalpha():
-                    known = lower.get(form, 0) | capital.get(form, 0) | upper.get(form, 0)
-                    for name in ABBREVIATION_SHAPES:
-                        for m in (mask, known, lower.get(form, 0), lower.get(form, 0) | capital.get(form, 0)):
-                            add((m or unknown) | shapes[name])
-                    for name in (*OTHER_SHAPES, *WORD_SHAPES):
-                        if name == shape(form):
-                            add(known | shapes[name])
-        multi = alphabet.mask(("multi",))
-        for known_by_case in self.multi.values():
-            everything = 0
-            for mask in known_by_case.values():
-                everything |= mask
-            for mask in dict.fromkeys((everything, *known_by_case.values())):
-                for looks in (small, cap, shout):
-                    add(mask | looks | multi)
+    def _letters(self) -> dict[str, str]:
+        """A character for each form of entries of several: those that open one are neighbours, and so are those that come second."""
+        first, second = ({words[at] for words in self.multi} for at in (0, 1))
+        forms = dict.fromkeys(form for words in self.multi for form in words)
+        ordered = sorted(forms, key=lambda form: (form not in second, (form in first) == (form in second)))
+        return {form: chr(_FIRST_LETTER + at) for at, form in enumerate(ordered)}
+
+    def _unknown(self) -> dict[str, str]:
+        mask, code = self.sets.mask, self.sets.code
+        unknown = {" ".join(classes): code(mask((*classes, "unknown"))) for classes in _UNKNOWN}
+        for ending, guess in self.suffixes.items():
+            unknown[f"lower {ending}"] = code(mask(("lower", "unknown")) | guess)
+        return unknown
+
+    def _row(self, form: str) -> tuple[tuple[str, str], ...]:
+        """How a form can be printed, each with its character: by its looks and by every entry that its spelling allows."""
+        lower, capital, upper = self.lower.get(form, 0), self.capital.get(form, 0), self.upper.get(form, 0)
+        known = (lower, capital, upper)
+        usual = len(form) > 1 and form.isalpha() and form.islower()
+        if usual and known in self._rows:
+            return self._rows[known]
+        row: dict[str, str] = {}
+        for surface in (form, form[:1].upper() + form[1:], form.upper()):
+            look = shape(surface)
+            mask = lower | capital if "cap" in look or not form[:1].isalpha() else lower
+            if upper and surface.isupper():
+                # "US" and "WHO" are no pronouns.
+                mask = upper | capital
+            if mask:
+                row.setdefault(looks(surface), self.sets.code(self.sets.mask(look) | mask))
+        rows = tuple(row.items())
+        if usual:
+            self._rows[known] = rows
+        return rows
+
+    def _casings(self, casings: Mapping[tuple[bool, ...], int]) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+        """What an entry of several forms is in every casing that tells, the most demanding first: which have a capital, and its row."""
+        meant: dict[tuple[bool, ...], int] = {}
+        for count in range(1, len(casings) + 1):
+            for some in combinations(casings, count):
+                capitals = tuple(map(any, zip(*some, strict=True)))
+                meant[capitals] = meant.get(capitals, 0)
+                for one in some:
+                    meant[capitals] |= casings[one]
+        mask = self.sets.mask
+        for capitals in sorted(meant, key=sum, reverse=True):
+            row = tuple((look, self.sets.code(meant[capitals] | mask((*look.split(), "multi")))) for look in WORD_LOOKS)
+            yield "".join("01"[capital] for capital in capitals), row
+
+
+def _table(norms: Mapping[str, str]) -> str:
+    return "|".join(field for pair in norms.items() for field in pair)
