@@ -57,14 +57,13 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
         Actors in the order of their first mention, with mentions and roles in reading order.
     """
     found = grammar.find(units)
-    drafts, by_mention = _people(units)
+    drafts, by_mention = _people(units, roles)
     told = set()
     for mention, role in roles:
         draft = by_mention.get(mention.start)
         if draft is not None and (draft, role.span, role.title) not in told:
             told.add((draft, role.span, role.title))
             draft.roles.append(role)
-    _tell_genders(units, by_mention)
     drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
@@ -111,25 +110,31 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
     ]
 
 
-def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
+def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Draft], dict[int, _Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
     people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
     honorifics = {mention.start: _honorific(units, unit) for unit, mention in people}
     mentions = [mention for _, mention in people]
     words = {mention.start: name_words(mention.form()) for mention in mentions}
+    offices: dict[int, set[str]] = {}
+    for mention, role in roles:
+        offices.setdefault(mention.start, set()).add(role.office)
     known = Namesakes()
     drafts: list[_Draft] = []
     by_mention: dict[int, _Draft] = {}
+    held: list[set[str]] = []
 
     def draft_of(number: int | None, mention: Found) -> int:
         if number is None:
             number = known.add(words[mention.start])
             drafts.append(_Draft("person", ""))
+            held.append(set())
         draft, span = drafts[number], mention.span
         if span.end - span.start > len(draft.name):
             draft.name = span.of(units.text)
         draft.mentions.append(Mention(span, "name", mention.rule, honorifics[span.start]))
         by_mention[span.start] = draft
+        held[number] |= offices.get(span.start, set())
         return number
 
     # Names in full first: the surname alone may come before them.
@@ -137,11 +142,22 @@ def _people(units: Units) -> tuple[list[_Draft], dict[int, _Draft]]:
     for mention in mentions:
         if len(words[mention.start]) > 1:
             numbers[mention.start] = draft_of(known.full(words[mention.start]), mention)
+    _tell_genders(people, units, by_mention)
     order: list[int] = []
-    for mention in mentions:
-        if mention.start not in numbers:
-            numbers[mention.start] = draft_of(known.single(words[mention.start][0], order[-40:]), mention)
-        order.append(numbers[mention.start])
+    for unit, mention in people:
+        start = mention.start
+        if start not in numbers:
+            gender, told = _titled(units, unit), offices.get(start, set())
+
+            def fit(number: int, gender: str = gender, told: set[str] = told) -> int:
+                # "Mrs. Vogt" is no Karl Vogt, and "President Vogt" rather the president than the minister.
+                known_as = drafts[number].gender
+                return -1 if gender and known_as not in ("", gender) else 2 * len(held[number] & told) + (gender == known_as)
+
+            numbers[start] = draft_of(known.single(words[start][0], order[-40:], fit), mention)
+            by_mention[start].gender = by_mention[start].gender or gender
+        order.append(numbers[start])
+    _tell_genders(people, units, by_mention)
     return drafts, by_mention
 
 
@@ -153,15 +169,18 @@ def _honorific(units: Units, person: int) -> Span | None:
     return units.span(first, person) if first < person else None
 
 
-def _tell_genders(units: Units, by_mention: dict[int, _Draft]) -> None:
+def _tell_genders(people: Sequence[tuple[int, Found]], units: Units, by_mention: Mapping[int, _Draft]) -> None:
     """Tell a he from a she where an honorific or an office does, else where the given name does."""
-    people = [(unit, mention, draft) for unit, mention in units.found.items() if (draft := by_mention.get(mention.start))]
-    for unit, _, draft in people:
-        if not draft.gender:
-            draft.gender = _gender(units, unit - 1, "honorific_male|office_male", "honorific_female|office_female")
-    for _, mention, draft in people:
+    drafts = [(unit, mention, draft) for unit, mention in people if (draft := by_mention.get(mention.start))]
+    for unit, _, draft in drafts:
+        draft.gender = draft.gender or _titled(units, unit)
+    for _, mention, draft in drafts:
         if not draft.gender and mention.last - mention.first > 1:
             draft.gender = _gender(mention.units, mention.first, "given_male", "given_female")
+
+
+def _titled(units: Units, person: int) -> str:
+    return _gender(units, person - 1, "honorific_male|office_male", "honorific_female|office_female")
 
 
 def _gender(units: Units, unit: int, male: str, female: str) -> str:

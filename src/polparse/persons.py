@@ -1,6 +1,6 @@
 """The names of people: their words, and which of them call the same person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 __all__ = ["Namesakes", "name_words"]
@@ -61,17 +61,21 @@ class Namesakes:
                 return number
         return next((n for n in reversed(self._any.get(words[0], ())) if set(words) <= set(self._words[n])), None)
 
-    def single(self, word: str, before: Sequence[int]) -> int | None:
+    def single(self, word: str, before: Sequence[int], fit: Callable[[int], int]) -> int | None:
         """
         The person whom one word calls: by surname, else by another word of the name.
 
         Args:
             word: folded.
             before: numbers of people in the order in which they were last named; of several the latest is meant.
+            fit: how well a number goes with what is said of the one who is called: less than 0 if it cannot be.
         """
         for index in (self._last, self._any):
-            candidates = index.get(word)
-            if candidates:
-                recent = [number for number in before if number in candidates]
-                return recent[-1] if recent else candidates[0]
+            candidates = index.get(word, ())
+            if len(candidates) == 1 and fit(candidates[0]) >= 0:
+                return candidates[0]
+            best = max(map(fit, candidates), default=-1)
+            if best >= 0:
+                fitting = [number for number in candidates if fit(number) == best]
+                return next((number for number in reversed(before) if number in fitting), fitting[0])
         return None

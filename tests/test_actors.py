@@ -1,0 +1,38 @@
+"""Who is who in a text: all the names of one actor, and two people of one name."""
+
+import pytest
+
+import polparse
+
+
+def named(text):
+    """Each person's names as they stand, in order, with where they begin."""
+    return {
+        actor.name: [(mention.span.start, mention.span.of(text)) for mention in actor.mentions if mention.kind == "name"]
+        for actor in polparse.parse(text).actors
+        if actor.kind == "person"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Karl Vogt and Lena Vogt came. Mrs. Vogt spoke; Mr. Vogt left.", {"Karl Vogt": "Vogt left", "Lena Vogt": "Vogt spoke"}),
+        (
+            "Former President Karl Vogt met Justice Minister Ida Vogt. President Vogt smiled. Minister Vogt left.",
+            {"Karl Vogt": "Vogt smiled", "Ida Vogt": "Vogt left"},
+        ),
+        ("Tariq Vogt, once a judge, met Robin Vogt. Later Ms. Vogt wrote.", {"Robin Vogt": "Vogt wrote"}),
+        ("Karl Vogt spoke after Ida Vogt. Vogt left.", {"Ida Vogt": "Vogt left"}),
+    ],
+)
+def test_namesakes(text, people):
+    """A surname calls whom honorific and office allow, and of several the one who was named last."""
+    found = named(text)
+    for name, shorter in people.items():
+        assert (text.index(shorter), "Vogt") in found[name]
+
+
+def test_nobody_of_that_sex():
+    """Whom no person of that name can be is somebody else."""
+    assert len(named("Karl Vogt spoke. Mrs. Vogt had left.")) == 2
