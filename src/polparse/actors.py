@@ -118,7 +118,8 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Dr
     words = {mention.start: name_words(mention.form()) for mention in mentions}
     offices: dict[int, set[str]] = {}
     for mention, role in roles:
-        offices.setdefault(mention.start, set()).add(role.office)
+        if role.office:
+            offices.setdefault(mention.start, set()).add(role.office)
     known = Namesakes()
     drafts: list[_Draft] = []
     by_mention: dict[int, _Draft] = {}

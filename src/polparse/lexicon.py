@@ -82,12 +82,12 @@ class Lexicon:
             code = self._words.printed[look][ord(place) - FIRST_PLACE]
             if code != NONE:
                 return code
-        shape = look.removesuffix("!")
+        shape, unknown = look.removesuffix("!"), self._words.unknown
         if shape == "lower":
             for size in range(min(_LONGEST_SUFFIX, len(form) - 3), 0, -1):
-                if code := self._words.unknown.get(f"lower {form[-size:]}"):
-                    return code
-        return self._words.unknown.get(shape) or self.kinds.get(shape) or self.kinds["punctuation other"]
+                if f"lower {form[-size:]}" in unknown:
+                    return unknown[f"lower {form[-size:]}"]
+        return unknown.get(shape) or self.kinds.get(shape) or self.kinds["punctuation other"]
 
     def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
         """
