@@ -1,7 +1,10 @@
 """Words as they are kept in a file."""
 
+import pytest
+
 from polparse import en
 from polparse.entries import Entry
+from polparse.errors import LexiconError
 from polparse.lexicon import Lexicon
 from polparse.vocabulary import Vocabulary
 
@@ -42,3 +45,10 @@ def test_pack(tmp_path, monkeypatch):
     assert Vocabulary.load(saved, digest) == Vocabulary.of(en._entries(), en._kinds())
     monkeypatch.setattr(en, "_kinds", lambda: {"another"})
     assert digest != en._digest()
+
+
+@pytest.mark.parametrize("entry", [Entry("a=b", "office", ""), Entry("a|b", "office", ""), Entry("consul", "office", "a|b")])
+def test_what_stands_between(entry):
+    """What stands between forms in the file can be in none, and the message names the class."""
+    with pytest.raises(LexiconError, match="office"):
+        Vocabulary.of([entry])

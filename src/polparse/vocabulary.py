@@ -8,6 +8,7 @@ import attrs
 
 from polparse.alphabet import FIRST_CODE
 from polparse.entries import Entry
+from polparse.errors import LexiconError
 from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
 
 __all__ = ["FIRST_PLACE", "NONE", "WORD_LOOKS", "Vocabulary", "looks"]
@@ -73,6 +74,9 @@ class Vocabulary:
             entries: the class ``suffix`` is special: its forms are word endings, its norms (blank-separated) the classes of a
                 lower-case word that no other entry knows.
             kinds: the classes of units that rules make.
+
+        Raises:
+            LexiconError: a form or a norm has a character that stands between them here.
         """
         return _Maker(tuple(entries)).vocabulary(kinds)
 
@@ -214,6 +218,8 @@ class _Maker:
                 if not norm:
                     continue
             else:
+                if "|" in form or "=" in form:
+                    raise LexiconError(f"{kind}: {form!r}: | and = stand between forms")
                 tokens = [token.rstrip(" ") for token in split(form) if not token.isspace()]
                 forms = tuple(map(fold, tokens))
                 key = " ".join(forms)
@@ -224,6 +230,8 @@ class _Maker:
                 else:
                     printed = lower if form == key else upper if len(form) > 1 and form.isupper() else capital
                     printed[key] = printed.get(key, 0) | bit
+            if "|" in norm:
+                raise LexiconError(f"{kind}: {norm!r}: | stands between norms")
             for name in kind.split() if norm else ():
                 norms.setdefault(name, {}).setdefault(key, norm)
                 if norm != form:
