@@ -1,4 +1,4 @@
-"""While the package is built: what the word lists come to, for a quick start."""
+"""While the package is built: what the word lists and the rules come to, for a quick start."""
 
 import sys
 from pathlib import Path
@@ -7,16 +7,17 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class VocabularyHook(BuildHookInterface):
+class QuickStartHook(BuildHookInterface):
     """
-    Writes the vocabulary beside the word lists, and puts it into the wheel.
+    Writes the vocabulary and the grammars beside the word lists, and puts them into the wheel.
     """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
-        from polparse.en import KEPT, save_vocabulary
+        from polparse.en import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
 
-        kept = source / "polparse" / "en" / KEPT
-        kept.write_text(save_vocabulary(), encoding="utf-8")
-        build_data["artifacts"].append(str(kept.relative_to(self.root)))
+        for name, save in ((VOCABULARY, save_vocabulary), (GRAMMARS, save_grammars)):
+            kept = source / "polparse" / "en" / name
+            kept.write_text(save(), encoding="utf-8")
+            build_data["artifacts"].append(str(kept.relative_to(self.root)))

@@ -1,4 +1,6 @@
-"""Words as they are kept in a file."""
+"""Words and rules as they are kept in files."""
+
+import json
 
 import pytest
 
@@ -6,6 +8,8 @@ from polparse import en
 from polparse.entries import Entry
 from polparse.errors import LexiconError
 from polparse.lexicon import Lexicon
+from polparse.rules import Grammar, Kept, Plan
+from polparse.units import Units
 from polparse.vocabulary import Vocabulary
 
 ENTRIES = [
@@ -52,3 +56,33 @@ def test_what_stands_between(entry):
     """What stands between forms in the file can be in none, and the message names the class."""
     with pytest.raises(LexiconError, match="office"):
         Vocabulary.of([entry])
+
+
+def test_grammars():
+    """A grammar that was kept finds what one finds that is compiled anew."""
+    lexicon = en.english().lexicon
+    text = "Norway’s foreign minister, Lena Vogt, and Gen. Ivo Brandt (R-Ohio) met at the Ministry of Trade."
+    units = Units.of(text, lexicon)
+    kept = {name: Kept(table, [Plan(*plan) for plan in plans], macros) for name, (table, plans, macros) in saved_grammars()[1].items()}
+    everything = []
+    for topic in en._TOPICS:
+        fresh = Grammar(lexicon, topic.RULES, topic.MACROS)
+        quick = Grammar(lexicon, topic.RULES, topic.MACROS, lambda topic=topic: kept[en._name(topic)])
+        everything += map(str, fresh.every(units))
+        assert [str(found) for found in fresh.every(units)] == [str(found) for found in quick.every(units)]
+        assert all(fresh.macro(name) == quick.macro(name) for name in topic.MACROS)
+    assert any("Vogt" in found for found in everything)
+
+
+def saved_grammars():
+    """The file's content."""
+    return json.loads(en.save_grammars())
+
+
+def test_other_rules(monkeypatch):
+    """Once the words or a rule have changed, what was kept of the grammars is not read."""
+    digest = saved_grammars()[0]
+    assert digest == en._digest_of_grammars()
+    monkeypatch.setattr(en, "_kinds", lambda: {"another"})
+    assert digest != en._digest_of_grammars()
+    assert en._grammars.__wrapped__() == {}

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -13,7 +14,7 @@ from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
 from polparse.units import ALL, Found, Units
 
-__all__ = ["Example", "Grammar", "Rule", "Together", "hit", "miss"]
+__all__ = ["Example", "Grammar", "Kept", "Plan", "Rule", "Together", "hit", "miss"]
 
 
 @attrs.frozen
@@ -79,6 +80,38 @@ class Rule:
     cites: str = ""
 
 
+class Plan(NamedTuple):
+    """
+    What is to know of a rule before its regex is compiled.
+
+    Attributes:
+        source: a regex over a reading (see `Grammar.reading`).
+        needs: sets of characters, as strings; a text that has none of one of them has no match.
+        rare: a regex that finds where to start looking; empty to look everywhere.
+        before: how many units of a match can stand before what `rare` finds.
+    """
+
+    source: str
+    needs: Sequence[str]
+    rare: str = ""
+    before: int = 0
+
+
+class Kept(NamedTuple):
+    """
+    What compiling a grammar gives, as plain data: so it can be done once, when a package is built.
+
+    Attributes:
+        table: see `Grammar.table`.
+        plans: one for each rule.
+        macros: each as a regex over a reading.
+    """
+
+    table: str
+    plans: Sequence[Plan]
+    macros: Mapping[str, str]
+
+
 class Grammar:
     """
     Rules of one level, compiled for one lexicon on first use.
@@ -86,15 +119,23 @@ class Grammar:
     Args:
         rules: their order breaks ties only.
         macros: pattern fragments that rules share, by name; one may use those before it.
+        kept: gives what `keep` gave for the same rules, macros and lexicon, or None.
     """
 
-    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule], macros: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        rules: Iterable[Rule],
+        macros: Mapping[str, str] | None = None,
+        kept: Callable[[], Kept | None] | None = None,
+    ) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
         self._macros = dict(macros or {})
+        self._kept = kept
         self._compiled: list[_Compiled] | None = None
         self._table = ""
-        self._charsets: dict[str, str] = {}
+        self._sources: Mapping[str, str] = {}
         self._named: dict[str, re.Pattern[str]] = {}
         self.together: Together | None = None
 
@@ -111,21 +152,29 @@ class Grammar:
             RuleError: an unknown class or macro, or brackets that do not match; the message names the rule.
         """
         with paused():
-            self._compile()
+            kept = self._kept and self._kept()
+            self._table, plans, self._sources = kept or self.keep()
+            self._compiled = [_Compiled(rule, plan) for rule, plan in zip(self.rules, plans, strict=True)]
 
-    def _compile(self) -> None:
+    def keep(self) -> Kept:
+        """
+        Read every rule and macro.
+
+        Raises:
+            RuleError: as for `compile`.
+        """
         expressions: Counter[str] = Counter()
-        read = [(rule, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
-        named = [(rule.name, sequence) for rule, sequence in read]
-        named += [(name, patterns.read(source, self._macros, name)) for name, source in self._macros.items()]
-        for name, sequence in named:
+        read = [(rule.name, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
+        named = [(name, patterns.read(source, self._macros, name)) for name, source in self._macros.items()]
+        for name, sequence in (*read, *named):
             for classes in patterns.classes(sequence):
                 if classes not in expressions:
                     self._select(classes, name)
                 expressions[classes] += 1
-        self._table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
-        self._charsets = {name: charset(chars) for name, chars in members.items()}
-        self._compiled = [_Compiled(rule, sequence, members, self._charsets) for rule, sequence in read]
+        table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
+        charsets = {name: charset(chars) for name, chars in members.items()}
+        plans = [_plan(sequence, members, charsets) for _, sequence in read]
+        return Kept(table, plans, {name: patterns.regex(sequence, charsets.__getitem__) for name, sequence in named})
 
     def _select(self, classes: str, name: str) -> None:
         try:
@@ -151,8 +200,7 @@ class Grammar:
         if name not in self._named:
             if not self._table:
                 self.compile()
-            sequence = patterns.read(self._macros[name], self._macros, name)
-            self._named[name] = _compile(patterns.regex(sequence, self._charsets.__getitem__), name)
+            self._named[name] = _compile(self._sources[name], name)
         return self._named[name]
 
     def find(self, units: Units) -> list[Found]:
@@ -218,43 +266,48 @@ class Together:
             units.readings[grammar] = joined[at :: len(ready)]
 
 
+def _plan(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]) -> Plan:
+    """
+    Args:
+        members, charsets: of a division of all sets, the characters and the regex class of each expression.
+    """
+
+    def union(expressions: Iterable[str]) -> frozenset[str]:
+        return frozenset[str]().union(*map(members.__getitem__, expressions))
+
+    body = patterns.regex(sequence, charsets.__getitem__)
+    firsts, empty = patterns.firsts(sequence)
+    following, single = patterns.seconds(sequence)
+    second = "" if single else f"(?={charset(union(following))})"
+    source = body if empty else f"{charset(union(firsts))}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
+    needs = {"".join(sorted(union(some))) for some in patterns.needs(sequence)}
+    rarest = sorted(needs, key=lambda chars: (len(chars), chars))[:4]
+    anchor = patterns.anchor(sequence)
+    if not anchor:
+        return Plan(source, rarest)
+    rare, *after = [charsets[name] for name in anchor[0]]
+    return Plan(source, rarest, f"{rare}(?={''.join(after)})" if after else rare, anchor[1])
+
+
 class _Compiled:
     """
     A rule as a regex over a reading, compiled when a text has what it needs.
 
     Attributes:
-        needs: sets of characters; a text that has none of one of them has no match.
+        needs: as `Plan.needs`, as sets.
         whole: the number of the group that holds the mention, once there was a match.
     """
 
-    __slots__ = ("_all", "_before", "_pattern", "_rare", "_source", "needs", "rule", "whole")
+    __slots__ = ("_all", "_pattern", "_plan", "_rare", "needs", "rule", "whole")
 
-    def __init__(
-        self, rule: Rule, sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]
-    ) -> None:
-        """
-        Args:
-            members, charsets: of a division of all sets, the characters and the regex class of each expression.
-        """
-        body = patterns.regex(sequence, charsets.__getitem__)
-        firsts, empty = patterns.firsts(sequence)
-        first = charset(frozenset[str]().union(*map(members.__getitem__, firsts)))
-        following, single = patterns.seconds(sequence)
-        second = "" if single else f"(?={charset(frozenset[str]().union(*map(members.__getitem__, following)))})"
-        needs = {frozenset[str]().union(*map(members.__getitem__, some)) for some in patterns.needs(sequence)}
-        anchor = patterns.anchor(sequence)
+    def __init__(self, rule: Rule, plan: Plan) -> None:
         self.rule = rule
-        self.needs = tuple(sorted(needs, key=lambda chars: (len(chars), min(chars, default="")))[:4])
+        self.needs = tuple(map(frozenset, plan.needs))
         self.whole = 0
-        self._source = body if empty else f"{first}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
+        self._plan = plan
         self._pattern: re.Pattern[str] | None = None
-        self._all = 0
-        # Where to start looking, if the pattern says so, and how many units a match can begin before that.
         self._rare: re.Pattern[str] | None = None
-        if anchor:
-            rare, *after = [charsets[name] for name in anchor[0]]
-            self._rare = re.compile(f"{rare}(?={''.join(after)})" if after else rare)
-        self._before = anchor[1] if anchor else 0
+        self._all = 0
 
     def matches(self, string: str) -> Iterator[re.Match[str]]:
         """
@@ -264,7 +317,8 @@ class _Compiled:
             RuleError: the pattern is none; the message names the rule.
         """
         if self._pattern is None:
-            self._pattern = _compile(self._source, self.rule.name)
+            self._pattern = _compile(self._plan.source, self.rule.name)
+            self._rare = _compile(self._plan.rare, self.rule.name) if self._plan.rare else None
             self._all = self._pattern.groupindex.get(ALL, 0)
             self.whole = self._pattern.groupindex.get("whole", self._all)
         if self._rare is not None:
@@ -283,7 +337,7 @@ class _Compiled:
         end = 0
         for spot in rare.finditer(string):
             at = spot.start()
-            for start in range(max(end, at - self._before), at + 1):
+            for start in range(max(end, at - self._plan.before), at + 1):
                 match = match_at(string, start)
                 if match is not None:
                     yield match

@@ -1,10 +1,12 @@
 """The English language pack."""
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from types import ModuleType
 
 from polparse.collector import paused
 from polparse.en import actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles
@@ -15,13 +17,14 @@ from polparse.en.notations import ANAPHORA, NOTATIONS
 from polparse.entries import Entry, read_topic
 from polparse.language import Language
 from polparse.lexicon import Lexicon
-from polparse.rules import Grammar, Together
+from polparse.rules import Grammar, Kept, Plan, Together
 from polparse.vocabulary import Vocabulary
 
-__all__ = ["KEPT", "english", "save_vocabulary"]
+__all__ = ["GRAMMARS", "VOCABULARY", "english", "save_grammars", "save_vocabulary"]
 
-# Made of the word lists when the package is built (`hatch_build.py`), and not read once one of them has changed.
-KEPT = "vocabulary.json"
+# Made of the word lists and of the rules when the package is built (`hatch_build.py`), and not read once one of them has changed.
+VOCABULARY = "vocabulary.json"
+GRAMMARS = "grammars.json"
 _TOPICS = (actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles)
 
 
@@ -52,21 +55,55 @@ def _made_of() -> Iterator[Traversable]:
 
 def _digest() -> str:
     """What is another as soon as the vocabulary is."""
-    digest = hashlib.sha256("\n".join(sorted(_kinds())).encode())
-    for file in _made_of():
+    return _sum("\n".join(sorted(_kinds())), _made_of())
+
+
+def _digest_of_grammars() -> str:
+    """What is another as soon as a grammar is: by the vocabulary, and by all the code that makes patterns."""
+    folder, pack = files("polparse"), files("polparse.en")
+    code = sorted((file for file in pack.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
+    return _sum(_digest(), (*code, *(folder / f"{name}.py" for name in ("alphabet", "patterns", "rules", "units"))))
+
+
+def _sum(start: str, made_of: Iterable[Traversable]) -> str:
+    digest = hashlib.sha256(start.encode())
+    for file in made_of:
         digest.update(file.read_bytes())
     return digest.hexdigest()
 
 
 def save_vocabulary() -> str:
-    """The vocabulary as the file `KEPT` holds it, which is read in a fortieth of the time that the word lists take."""
+    """The vocabulary as the file `VOCABULARY` holds it, which is read in a fortieth of the time that the word lists take."""
     return Vocabulary.of(_entries(), _kinds()).save(_digest())
 
 
 def _vocabulary() -> Vocabulary:
-    kept = files("polparse.en") / KEPT
+    kept = files("polparse.en") / VOCABULARY
     known = Vocabulary.load(kept.read_bytes().decode("utf-8"), _digest()) if kept.is_file() else None
     return known or Vocabulary.of(_entries(), _kinds())
+
+
+def save_grammars() -> str:
+    """What the grammars come to, as the file `GRAMMARS` holds it: a third of the time of the first text is saved."""
+    lexicon = Lexicon(_vocabulary())
+    kept = {_name(topic): Grammar(lexicon, topic.RULES, topic.MACROS).keep() for topic in _TOPICS}
+    return json.dumps([_digest_of_grammars(), kept], ensure_ascii=False, separators=(",", ":"))
+
+
+@cache
+def _grammars() -> dict[str, Kept]:
+    """What the grammars come to, if they are still those of the file."""
+    kept = files("polparse.en") / GRAMMARS
+    saved = kept.read_bytes().decode("utf-8") if kept.is_file() else ""
+    if not saved.startswith(f'["{_digest_of_grammars()}"'):
+        return {}
+    return {
+        name: Kept(table, [Plan(*plan) for plan in plans], macros) for name, (table, plans, macros) in json.loads(saved)[1].items()
+    }
+
+
+def _name(topic: ModuleType) -> str:
+    return topic.__name__.rpartition(".")[2]
 
 
 @cache
@@ -75,8 +112,8 @@ def english() -> Language:
     with paused():
         lexicon = Lexicon(_vocabulary())
 
-    def grammar(topic: object) -> Grammar:
-        return Grammar(lexicon, topic.RULES, topic.MACROS)  # type: ignore[attr-defined]
+    def grammar(topic: ModuleType) -> Grammar:
+        return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: _grammars().get(_name(topic)))
 
     language = Language(
         code="en",
