@@ -181,4 +181,30 @@ RULES: tuple[Rule, ...] = (
             miss("He met diplomats. Lena Vogt left."),
         ),
     ),
+    Rule(
+        name="en.roles.appoints",
+        kind="role",
+        pattern="<appoint_verb> (person: <person>) (whole: {modifier}{0,6} {head} {scope}{0,2}) {end}",
+        examples=(
+            hit("The king named Lena Vogt [[prime minister]]."),
+            hit("They elected Lena Vogt [[deputy speaker of the Storting]] and left."),
+            miss("He named Lena Vogt, minister after minister."),
+            miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
+        ),
+    ),
+    # A rank or another office between: one more thing that the same person is.
+    Rule(
+        name="en.roles.inverted_rank",
+        kind="role",
+        pattern=(
+            "(whole: (<article|possessive_determiner>|{owner}) {modifier}{0,6} {head} {scope}{0,3}) <comma> "
+            "<honorific>? {modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2} (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
+        ),
+        examples=(
+            hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
+            hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
+            miss("The minister, President Lena Vogt said, would stay."),
+            miss("The president met the minister, General Lena Vogt and others."),
+        ),
+    ),
 )
