@@ -13,7 +13,8 @@ from polparse.units import Found, Units
 
 __all__ = ["find_names"]
 
-_RANK = {"person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+_RANK = {"other": -1, "person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+_NO_PERSON = ("body", "other")
 # How many times a lone word must act as people do before each of its mentions is one.
 _OFTEN = 2
 
@@ -24,7 +25,7 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
 
     Args:
         units: the text, dates merged.
-        grammar: its kinds are ``person`` and ``body``; ``maybe_person`` where nothing surer overlaps; ``surname``
+        grammar: its kinds are ``person`` and ``body``; ``other`` where a name is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
 
@@ -32,15 +33,15 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
     """
     found = grammar.find(units)
-    sure = [mention for mention in found if mention.kind in ("person", "body")]
+    sure = [mention for mention in found if mention.kind in ("person", "body", "other")]
     maybe = [mention for mention in found if mention.kind == "maybe_person"]
     for mention in (*sure, *maybe):
-        if mention.kind != "body":
+        if mention.kind not in _NO_PERSON:
             _shorten(mention)
     named = _disjoint([*sure, *maybe])
     known: set[str] = set()
     for mention in named:
-        if mention.kind != "body":
+        if mention.kind not in _NO_PERSON:
             mention.kind = "person"
             known.update(name_words(mention.form()))
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
@@ -58,9 +59,9 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
             bare.pop(mention.first, None)
     named = _disjoint([*named, *bare.values()])
     for mention in named:
-        if mention.kind != "body":
+        if mention.kind not in _NO_PERSON:
             mention.kind = "person"
-    return named
+    return [mention for mention in named if mention.kind != "other"]
 
 
 def _shorten(mention: Found) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 __all__ = ["Namesakes", "name_words"]
 
@@ -9,13 +10,18 @@ __all__ = ["Namesakes", "name_words"]
 @lru_cache(maxsize=10_000)
 def name_words(form: str) -> tuple[str, ...]:
     """
-    The words of a folded name without initials and without the article of an Arabic surname.
+    The words of a folded name without accents, without initials and without the article of an Arabic surname.
 
     >>> name_words("mustafa al - kazemi"), name_words("jean - yves le drian")
     (('mustafa', 'kazemi'), ('jean-yves', 'le', 'drian'))
+    >>> name_words("josé pérez")
+    ('jose', 'perez')
     """
     words: list[str] = []
     joined = False
+    if not form.isascii():
+        # One paper prints "Kertész" and "Kertesz".
+        form = "".join(char for char in normalize("NFKD", form) if not combining(char))
     for word in form.split():
         if word == "-":
             joined = True

@@ -2,6 +2,7 @@
 
 import re
 
+from polparse.en.things import THINGS
 from polparse.rules import Rule, hit, miss
 from polparse.units import Found
 
@@ -24,9 +25,9 @@ MACROS = {
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
     "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}>",
-    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific>",
+    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific|weak_given&given_male&cap&honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi>",
+    "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi|cap&faith&weak_given&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
     "bare": f"<cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state|cap&weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
@@ -35,13 +36,14 @@ MACROS = {
     "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
     "no_act": "(?! <in|for|of> <cap&!closed>{1,3} <cap&instrument_noun>)",
     "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
-    "tail": "(<hyphen> <cap&!closed|lower&unknown|name_particle>){0,2}",
+    # "Lena Vogt-led" and "Lena Vogt-TV" go on with what is no name.
+    "tail": "(<hyphen> <cap&!closed&!upper|lower&unknown&!verb_ed|name_particle>|<hyphen> (?<= <upper> <hyphen>) <upper>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
     # "Fenmoor Park" is a place, unless the first name is one.
     "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
-    "nickname": "<quote_open|single_open> <cap> <quote_close|single_close|single_straight>",
+    "nickname": "<quote_open|single_open> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
     "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
@@ -56,8 +58,8 @@ MACROS = {
     "after_title": "({given}|<initial>) {tail} (<initial>|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
     "office_name": (
-        "(?! <state|city|body|agency> <office|honorific|comma>) (?>{given} {after_given}|{initials_name}|{after_title}"
-        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|cap&surname_word> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
+        "(?! <state|city|body|agency> <office|honorific|comma>|<honorific&cap> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
+        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|cap&surname_word&!upper> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
     ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
@@ -86,10 +88,11 @@ def _plain(found: Found) -> str | None:
 _BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&!closed&weak_delegation>"
 
 RULES: tuple[Rule, ...] = (
+    *THINGS,
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <for|in|of|conjunction_and|comma>) <region|country>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone} {no_act}",
+        pattern="(?! (?<= <for|in|of>) <region|country>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone} {no_act}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -136,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office",
         kind="person",
-        pattern="<office&!office.relative> (whole: {office_name})",
+        pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun&!upper&!office&!verb_s|cap&nouns&!upper&!office&!verb_s>)",
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
@@ -184,8 +187,35 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.family_first",
         kind="maybe_person",
-        pattern="{unled} (whole: <family_name&cap> <cap&!closed> <hyphen> <cap&!closed|lower>) {alone}",
-        examples=(hit("They met [[Park Song-min]] there."), hit("They met [[Ho Win-Sang]]."), miss("They met Ho there.")),
+        pattern="{unled} (whole: <family_name&cap> (<cap&!closed> <hyphen> <cap&!closed|lower>|<cap&closed> <hyphen> <lower&unknown>)) {alone}",
+        examples=(
+            hit("They met [[Park In-gwan]] there."),hit("They met [[Park Song-min]] there."), hit("They met [[Ho Win-Sang]]."), miss("They met Ho there.")),
+    ),
+    # Names that are little words too: after an office they are names.
+    Rule(
+        name="en.names.family_closed",
+        kind="person",
+        pattern="(?<= <office|honorific>) (whole: @<family_name&closed&cap> <cap&!closed>{1,2} {tail}) {alone}",
+        examples=(hit("She met Minister [[He Lanying]] there."), miss("She met the minister. He Lanying left.")),
+    ),
+    Rule(
+        name="en.names.given_noun",
+        kind="maybe_person",
+        pattern=(
+            f"{{unled}} (?<! <the|hyphen|slash>) (whole: <given_male&cap{_NEVER}&!city&!state&!country|given_female&cap{_NEVER}&!city&!state&!country> <initial>? "
+            "<cap&noun&!closed&!site_noun&!instrument_noun&!meeting_noun&!office&!body_noun&!upper>) {alone} (?! <noun|nouns>)"
+        ),
+        examples=(
+            hit("They met [[Lena Penman]] there."),
+            miss("They met at Lena Hall."),
+            miss("They met the Lena Penman."),
+        ),
+    ),
+    Rule(
+        name="en.names.given_faith",
+        kind="maybe_person",
+        pattern="{unled} (?<! <the|in|hyphen>) (whole: @<weak_given&faith&cap> <initial>? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|given&cap> {tail}) {alone}",
+        examples=(hit("They met [[Christian Zafarullah]] there."), miss("They met Christian Voters there.")),
     ),
     Rule(
         name="en.names.before_verb",
