@@ -13,8 +13,8 @@ from polparse.units import Found, Units
 
 __all__ = ["find_names"]
 
-_RANK = {"other": -1, "person": 0, "body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
-_NO_PERSON = ("body", "other")
+_RANK = {"other": -1, "person": 0, "body": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+_NO_PERSON = ("body", "maybe_body", "other")
 # How many times a lone word must act as people do before each of its mentions is one.
 _OFTEN = 2
 
@@ -25,7 +25,8 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
 
     Args:
         units: the text, dates merged.
-        grammar: its kinds are ``person`` and ``body``; ``other`` where a name is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
+        grammar: its kinds are ``person`` and ``body``; ``maybe_body`` where it is a body's unless a person has
+            that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
 
@@ -33,7 +34,7 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
     """
     found = grammar.find(units)
-    sure = [mention for mention in found if mention.kind in ("person", "body", "other")]
+    sure = [mention for mention in found if mention.kind in ("person", *_NO_PERSON)]
     maybe = [mention for mention in found if mention.kind == "maybe_person"]
     for mention in (*sure, *maybe):
         if mention.kind not in _NO_PERSON:
@@ -44,6 +45,11 @@ def find_names(units: Units, grammar: Grammar) -> list[Found]:
         if mention.kind not in _NO_PERSON:
             mention.kind = "person"
             known.update(name_words(mention.form()))
+    # "He told the court Vogt fled": no body has the name of somebody in the text.
+    named = [mention for mention in named if mention.kind != "maybe_body" or mention.form() not in known]
+    for mention in named:
+        if mention.kind == "maybe_body":
+            mention.kind = "body"
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
     words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
     single = [(mention, word) for mention, word in words if word not in bodies]

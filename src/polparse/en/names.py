@@ -43,7 +43,7 @@ MACROS = {
     # "Fenmoor Park" is a place, unless the first name is one.
     "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
-    "nickname": "<quote_open|single_open> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
+    "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
     "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
@@ -53,7 +53,7 @@ MACROS = {
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
-    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun|cap&month&!multi> {{tail}}",
+    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun&!eponym_noun|cap&surname_word&!multi|cap&month&!multi> {{tail}}",
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
     "after_title": "({given}|<initial>) {tail} (<initial>|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
             hit("Then [[Lena d'Arbois]] left."),
+            hit("Then [[Lena 'the Cannibal' Vogt]] left."),
             miss("The talks in Maria were short."),
         ),
     ),
@@ -139,11 +140,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office",
         kind="person",
-        pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun&!upper&!office&!verb_s|cap&nouns&!upper&!office&!verb_s>)",
+        pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun&!upper&!office&!verb_s|cap&nouns&!upper&!office&!verb_s|corporate_noun>)",
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
             miss("Then Prime Minister of Norway spoke."),
+            miss("The official Zafarullah news agency said so."),
+            miss("The author Zafarullah Prize went to him."),
         ),
     ),
     Rule(
@@ -202,12 +205,13 @@ RULES: tuple[Rule, ...] = (
         name="en.names.given_noun",
         kind="maybe_person",
         pattern=(
-            f"{{unled}} (?<! <the|hyphen|slash>) (whole: <given_male&cap{_NEVER}&!city&!state&!country|given_female&cap{_NEVER}&!city&!state&!country> <initial>? "
-            "<cap&noun&!closed&!site_noun&!instrument_noun&!meeting_noun&!office&!body_noun&!upper>) {alone} (?! <noun|nouns>)"
+            f"{{unled}} (?<! <the|hyphen|slash|office>) (whole: <given_male&cap{_NEVER}&!city&!state&!country|given_female&cap{_NEVER}&!city&!state&!country> (<initial>|<given_male&cap>|<given_female&cap>){{0,2}} "
+            "<cap&noun&!closed&!site_noun&!instrument_noun&!meeting_noun&!office&!body_noun&!eponym_noun&!upper>) {alone} (?! <noun|nouns>)"
         ),
         examples=(
             hit("They met [[Lena Penman]] there."),
             miss("They met at Lena Hall."),
+            miss("He won a Lena Award again."),
             miss("They met the Lena Penman."),
         ),
     ),
@@ -247,6 +251,43 @@ RULES: tuple[Rule, ...] = (
         pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower>)",
         examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
     ),
+    # "Vogt, 61,", "Vogt, who", "Vogt, leader of".
+    Rule(
+        name="en.names.apposed",
+        kind="maybe_person",
+        pattern=(
+            "{unled} (?<! <the|in|at|of|from|near|hyphen|country|city|state|capital>) (whole: {bare}) "
+            "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> <!hyphen&!noun&!nouns>|<status>? <office&!office_plural> <of>))"
+        ),
+        examples=(
+            hit("They held [[Zafarullah]], 61, there."),
+            hit("They held [[Zafarullah]], who fled."),
+            hit("They held [[Zafarullah]], a retired teacher."),
+            hit("They held [[Zafarullah]], leader of a sect."),
+            miss("They live in Zafarullah, a mayor said."),
+            miss("They held Zafarullah, a town."),
+        ),
+    ),
+    # Before and after direct speech also a common word is a name.
+    Rule(
+        name="en.names.speaker",
+        kind="maybe_surname",
+        pattern="(?<= <quote_close> <cue_ed|verb_ed>) (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <stop|comma|break|conjunction_and|adverb|preposition>)",
+        examples=(hit('"Why?" asked [[Jack]].'), miss('"Why?" asked Jack Lane.')),
+    ),
+    Rule(
+        name="en.names.speaks",
+        kind="maybe_surname",
+        pattern="(?<= <quote_close>) (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
+        examples=(hit('"No." [[Jack]] sighed.'), miss('"No." Will he go?')),
+    ),
+    # "Bill and Lena Vogt" share a surname.
+    Rule(
+        name="en.names.couple",
+        kind="maybe_surname",
+        pattern="{unled} (?<! <the|hyphen>) (whole: <weak_given&given_male&cap&!city|weak_given&given_female&cap&!city>) (?= @<conjunction_and> {given} {last_joint} {alone})",
+        examples=(hit("They met [[Bill]] and Lena Vogt."), miss("They met Bill and his sister.")),
+    ),
     # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
     Rule(
         name="en.names.opening",
@@ -267,6 +308,12 @@ RULES: tuple[Rule, ...] = (
         kind="thing",
         pattern="(?<= <the|a|at|in|possessive_determiner>) (whole: {bare_known}) (?! <possessive|hyphen|cap&!closed|body_noun>)",
         examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost"), miss("the Zafarullah government fell")),
+    ),
+    Rule(
+        name="en.names.corporate",
+        kind="thing",
+        pattern="(whole: {bare_known}) (?= <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun>)",
+        examples=(hit("[[Zafarullah]] shares fell"), hit("the [[Zafarullah]] Prize"), miss("Zafarullah supporters fell")),
     ),
     Rule(
         name="en.names.of_kin",
@@ -297,7 +344,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.names.described",
-        kind="body",
+        kind="maybe_body",
         pattern="(?<= <body_noun&lower&!verb_s>) (?! <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
         examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
     ),
