@@ -24,8 +24,8 @@ MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter&!upper|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}>",
-    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific|weak_given&given_male&cap&honorific>",
+    "rare": f"<cap&unknown{_WORD}&!letter&!upper&!initial&!abbreviation|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}>",
+    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific&!upper|weak_given&given_male&cap&upper{_NEVER}&!country&!office&!honorific|weak_given&given_male&cap&honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi|cap&faith&weak_given&!multi>",
     # A name of one word that stands alone: cities, states and acronyms are none.
@@ -40,16 +40,15 @@ MACROS = {
     "tail": "(<hyphen> <cap&!closed&!upper|lower&unknown&!verb_ed|name_particle>|<hyphen> (?<= <upper> <hyphen>) <upper>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
-    # "Fenmoor Park" is a place, unless the first name is one.
-    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi&!site_noun|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
+    # "Fenmoor Park" is a place, "Fenmoor Steel" a firm and "Torpedo Moscow" a club, unless the first name is a given name.
+    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun&!capital&!city{_COMMON}|cap&surname_word&!multi&!site_noun&!firm_word|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
     "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
     "middle": "(<initial>|{nickname}|{of_family}|<name_particle>|{middle_joint})",
-    # "Lena Vogt, MP for Bergen" has an office.
-    "suffix": "<comma>? (<name_suffix&!office>|<name_suffix&office> (?! <for>))",
+    "suffix": "<comma>? <name_suffix&!post_nominal>",
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
@@ -58,7 +57,7 @@ MACROS = {
     "after_title": "({given}|<initial>) {tail} (<initial>|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
     "office_name": (
-        "(?! <state|city|body|agency> <office|honorific|comma>|<honorific&cap> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
+        "(?! <state|city|body|agency> <office|honorific|comma>|<honorific&cap|office.military&cap> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
         f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|cap&surname_word&!upper> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
     ),
     # Atomic: what follows a name does not make it shorter.
@@ -78,7 +77,7 @@ MACROS = {
 
 # A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
 # What ends in "news" is an outlet.
-_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Ver)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
+_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
 
 
 def _plain(found: Found) -> str | None:
@@ -92,11 +91,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <for|in|of>) <region|country>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given>) (whole: (?>(<name_particle&cap> <hyphen>?)? {given} {after_given})) {alone} {no_act}",
+        pattern="(?! (?<= <for|in|of>) <region|country>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given&cap> <hyphen>)? {given} {after_given})) {alone} {no_act}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
             hit("Then [[Lena d'Arbois]] left."),
+            hit("Then [[Per-Lena Vogt]] left."),
             hit("Then [[Lena 'the Cannibal' Vogt]] left."),
             miss("The talks in Maria were short."),
         ),
@@ -138,9 +138,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.names.regnal",
+        kind="person",
+        pattern="<office.royal|office.religious|honorific> (whole: {given} @<regnal>) (?= <stop|comma|of|possessive|conjunction_and|bracket_open|wh|preposition>)",
+        examples=(hit("under King [[Lennart I]] of Norway"), miss("With King Lennart I spoke.")),
+    ),
+    Rule(
         name="en.names.office",
         kind="person",
         pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun&!upper&!office&!verb_s|cap&nouns&!upper&!office&!verb_s|corporate_noun>)",
+        produce=_plain,
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
@@ -166,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.initials",
         kind="person",
-        pattern="(whole: (?>{initials_name})) {alone} (?! <number>)",
+        pattern="(whole: (?>{initials_name})) {alone} (?! <number|timex>)",
         examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left."), miss("They passed H. R. 12 today.")),
     ),
     Rule(
@@ -220,6 +227,13 @@ RULES: tuple[Rule, ...] = (
         kind="maybe_person",
         pattern="{unled} (?<! <the|in|hyphen>) (whole: @<weak_given&faith&cap> <initial>? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|given&cap> {tail}) {alone}",
         examples=(hit("They met [[Christian Zafarullah]] there."), miss("They met Christian Voters there.")),
+    ),
+    # "Will" and "May" in a sentence are verbs, but not before a name.
+    Rule(
+        name="en.names.given_modal",
+        kind="maybe_person",
+        pattern="(?<= <lower|comma|bracket_open>) (whole: @<weak_given&modal&cap> <initial>? <cap&unknown&!upper|cap&surname_word|given&cap> {tail}) {alone}",
+        examples=(hit("They met [[Will Zafarullah]] there."), miss("It ended. Will Zafarullah go?")),
     ),
     Rule(
         name="en.names.before_verb",

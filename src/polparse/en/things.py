@@ -46,4 +46,22 @@ THINGS: tuple[Rule, ...] = (
             miss("Lena Vogt, the airline owner, lost."),
         ),
     ),
+    Rule(
+        name="en.names.paper",
+        kind="other",
+        pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,2} @<paper_noun>)",
+        examples=(
+            hit("It was printed by [[Zafarullah Gazeta]]."),
+            miss("It was printed by Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.names.station",
+        kind="other",
+        pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,3}) (?= (<noun&lower>)? @<body_noun.media&lower>)",
+        examples=(
+            hit("He told [[Lena Zafarullah]] radio so."),
+            miss("He told Lena Zafarullah so by radio."),
+        ),
+    ),
 )
