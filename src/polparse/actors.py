@@ -194,11 +194,12 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     defined = _acronyms(units)
     teams = {_iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
     nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
+    homonyms = _homonyms(units, found)
     for mention in found:
         span = mention.span
         nation = mention.parts.get("country")
         country = _iso(units, nation[0]) if nation else None
-        if mention.kind == "team" or (country in teams and mention.kind == "country" and not units.has(mention.first - 1, "in|from")):
+        if mention.first in homonyms or mention.kind == "team" or (country in teams and mention.kind == "country" and not units.has(mention.first - 1, "in|from")):
             continue
         if mention.kind in ("country", "demonym", "metonym"):
             if country is not None:
@@ -238,6 +239,19 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
             state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
             state.mentions.append(Mention(inner, described, mention.rule))
     return list(drafts.values())
+
+
+def _homonyms(units: Units, found: Sequence[Found]) -> set[int]:
+    """
+    Where a country's name is that of a state of a union.
+
+    If the text tells so once, it means the state throughout, unless it names the country's people.
+    """
+    states = {mention.parts["country"][0] for mention in found if mention.kind == "union_state"}
+    if not states:
+        return states
+    meant = {_iso(units, unit) for unit in states} - {_iso(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
+    return states | {m.first for m in found if m.kind == "country" and _iso(units, m.first) in meant and units.has(m.first, "state")}
 
 
 def _acronyms(units: Units) -> dict[str, str]:

@@ -13,7 +13,9 @@ from polparse.units import Found, Units
 
 __all__ = ["find_names"]
 
-_RANK = {"other": -1, "person": 0, "body": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+_RANK = {"body": 0, "other": 0, "person": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+# Of several that are as sure, and cover the same words.
+_ORDER = {kind: number for number, kind in enumerate(_RANK)}
 _NO_PERSON = ("body", "maybe_body", "other")
 # How many times a lone word must act as people do before each of its mentions is one.
 _OFTEN = 2
@@ -88,7 +90,7 @@ def _shorten(mention: Found) -> None:
 def _disjoint(found: Iterable[Found]) -> list[Found]:
     """Of mentions that overlap, the one that covers the other, else the surer, else the earlier."""
     taken: list[Found] = []
-    for mention in sorted(found, key=lambda m: (m.first, -m.last, _RANK[m.kind])):
+    for mention in sorted(found, key=lambda m: (m.first, -m.last, _RANK[m.kind], _ORDER[m.kind])):
         if taken and mention.first < taken[-1].last:
             rival = taken[-1]
             if mention.last > rival.last and _RANK[mention.kind] < _RANK[rival.kind]:

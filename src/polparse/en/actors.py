@@ -16,15 +16,37 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.country",
         kind="country",
-        # "US$ 20", "Jersey City" name none.
-        pattern="(country: <country>) (?! <currency>|<cap&urban_noun&!body_noun>)",
-        examples=(hit("talks with [[Norway]] began"), miss("talks with northern ways began"), miss("it cost US$ 20"), miss("in Norway City")),
+        # "US$ 20", "Jersey City", "Captain Norway" name none.
+        pattern="(?<! <brand_word&cap>) (country: <country>) (?! <currency>|<cap&urban_noun&!body_noun>)",
+        examples=(hit("talks with [[Norway]] began"), miss("talks with Team Norway began"), miss("talks with northern ways began"), miss("it cost US$ 20"), miss("in Norway City")),
     ),
     Rule(
         name="en.actors.demonym",
         kind="demonym",
         pattern="(country: <demonym|people>)",
         examples=(hit("the [[Norwegian]] side"), hit("the [[Norwegians]] left"), miss("the way sides")),
+    ),
+    # Georgia is a state of a union too: its own words stand beside it without a possessive ("Georgia voters"; the country's are "Georgian").
+    Rule(
+        name="en.actors.state_town",
+        kind="union_state",
+        pattern="(?<= <in|at|from|near|of|to> <cap&!capital&!country&!demonym&!state> <comma>) (country: @<country&state>)",
+        examples=(hit("He was born in Fenmoor, [[Georgia]]."), miss("He was born in Tbilisi, Georgia.")),
+    ),
+    Rule(
+        name="en.actors.state_words",
+        kind="union_state",
+        pattern=(
+            "(country: @<country&state>) (?= <office.governor|office.legislator|party|body_noun|office|nouns&lower&!verb_s|state>"
+            "|<possessive> <adjective>{0,1} <office.governor>)"
+        ),
+        examples=(hit("[[Georgia]] voters agreed."), hit("[[Georgia]]'s governor agreed."), miss("Georgia agreed with voters.")),
+    ),
+    Rule(
+        name="en.actors.state_of",
+        kind="union_state",
+        pattern="(?<= <office.legislator|office.governor|honorific|party> <person> <of>) (country: @<country&state>)",
+        examples=(hit("Senator Lena Vogt of [[Georgia]] agreed."), miss("President Lena Vogt of Georgia agreed.")),
     ),
     # A country beside a score is its team.
     Rule(

@@ -4,7 +4,7 @@ from polparse.rules import Rule, hit, miss
 
 __all__ = ["THINGS"]
 
-# Such a name is kept from being read as a person's; nothing else comes of it.
+# A name of the kind "other" is kept from being read as a person's; nothing else comes of it.
 THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.named_after_noun",
@@ -36,7 +36,7 @@ THINGS: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.names.firm_apposed",
-        kind="other",
+        kind="body",
         pattern=(
             "{unled} (whole: <cap&!closed&!office&!honorific> {tail} <cap&!closed>{0,2}) <comma> <article> {modifier}{0,3} "
             "@<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
@@ -48,7 +48,7 @@ THINGS: tuple[Rule, ...] = (
     ),
     Rule(
         name="en.names.paper",
-        kind="other",
+        kind="body",
         pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,2} @<paper_noun>)",
         examples=(
             hit("It was printed by [[Zafarullah Gazeta]]."),
