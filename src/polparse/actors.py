@@ -199,7 +199,11 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
         span = mention.span
         nation = mention.parts.get("country")
         country = _iso(units, nation[0]) if nation else None
-        if mention.first in homonyms or mention.kind == "team" or (country in teams and mention.kind == "country" and not units.has(mention.first - 1, "in|from")):
+        if (
+            mention.first in homonyms
+            or mention.kind == "team"
+            or (country in teams and mention.kind == "country" and not units.has(mention.first - 1, "in|from"))
+        ):
             continue
         if mention.kind in ("country", "demonym", "metonym"):
             if country is not None:

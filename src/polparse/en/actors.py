@@ -18,7 +18,13 @@ RULES: tuple[Rule, ...] = (
         kind="country",
         # "US$ 20", "Jersey City", "Captain Norway" name none.
         pattern="(?<! <brand_word&cap>) (country: <country>) (?! <currency>|<cap&urban_noun&!body_noun>)",
-        examples=(hit("talks with [[Norway]] began"), miss("talks with Team Norway began"), miss("talks with northern ways began"), miss("it cost US$ 20"), miss("in Norway City")),
+        examples=(
+            hit("talks with [[Norway]] began"),
+            miss("talks with Team Norway began"),
+            miss("talks with northern ways began"),
+            miss("it cost US$ 20"),
+            miss("in Norway City"),
+        ),
     ),
     Rule(
         name="en.actors.demonym",
@@ -65,7 +71,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Oslo]], however, rejected the claim."),
             hit("[[Oslo]], which rejects the claim, wrote back."),
             miss("Oslo, where he lives, is cold."),
-             miss("The delegates in Oslo have rejected it."),
+            miss("The delegates in Oslo have rejected it."),
         ),
     ),
     Rule(
@@ -123,7 +129,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Oslo]] and Stockholm have agreed."),
             hit("[[Oslo]], [[Stockholm]] and Copenhagen have agreed."),
             hit("[[Oslo]] and Stockholm's claim was rejected."),
-             miss("He went to Oslo and Stockholm."),
+            miss("He went to Oslo and Stockholm."),
         ),
     ),
     Rule(

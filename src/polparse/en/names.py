@@ -1,10 +1,8 @@
 """How English names people and bodies."""
 
-import re
-
+from polparse.en.lone_names import LONE, plain
 from polparse.en.things import THINGS
 from polparse.rules import Rule, hit, miss
-from polparse.units import Found
 
 __all__ = ["MACROS", "RULES"]
 
@@ -21,6 +19,8 @@ _OPEN = (
 _COMMON = "&!noun&!nouns&!adjective&!verb_ed&!verb_s&!verb_ing"
 
 MACROS = {
+    # "F." and "F.W.".
+    "initial": "<initial|cap&abbreviation&unknown>",
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
@@ -47,14 +47,14 @@ MACROS = {
     "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
-    "middle": "(<initial>|{nickname}|{of_family}|<name_particle>|{middle_joint})",
+    "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint})",
     "suffix": "<comma>? <name_suffix&!post_nominal>",
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
-    "rare_name": "<initial>{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
-    "initials_name": "<initial>{1,3} {middle}{0,1} {joint} {suffix}?",
+    "rare_name": "{initial}{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
+    "initials_name": "{initial}{1,3} {middle}{0,1} {joint} {suffix}?",
     "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun&!eponym_noun|cap&surname_word&!multi|cap&month&!multi> {{tail}}",
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
-    "after_title": "({given}|<initial>) {tail} (<initial>|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
+    "after_title": "({given}|{initial}) {tail} ({initial}|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
     "office_name": (
         "(?! <state|city|body|agency> <office|honorific|comma>|<honorific&cap|office.military&cap> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
@@ -75,19 +75,11 @@ MACROS = {
     ),
 }
 
-# A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
-# What ends in "news" is an outlet.
-_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
-
-
-def _plain(found: Found) -> str | None:
-    return None if _INNER.search(found.span.of(found.units.text)) else ""
-
-
 _BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&!closed&weak_delegation>"
 
 RULES: tuple[Rule, ...] = (
     *THINGS,
+    *LONE,
     Rule(
         name="en.names.given",
         kind="person",
@@ -113,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.middle_initial",
         kind="person",
-        pattern="(whole: {given} {tail} <initial>{1,2} {any_last} {suffix}?) {alone}",
+        pattern="(whole: {given} {tail} {initial}{1,2} {any_last} {suffix}?) {alone}",
         examples=(
             hit("They met [[Lena J. Band]] there."),
             miss("They met Lena J. there."),
@@ -147,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         name="en.names.office",
         kind="person",
         pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun&!upper&!office&!verb_s|cap&nouns&!upper&!office&!verb_s|corporate_noun>)",
-        produce=_plain,
+        produce=plain,
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
@@ -174,7 +166,11 @@ RULES: tuple[Rule, ...] = (
         name="en.names.initials",
         kind="person",
         pattern="(whole: (?>{initials_name})) {alone} (?! <number|timex>)",
-        examples=(hit("He quoted [[J. R. Ewart]] again."), miss("He has Vitamin B. Then he left."), miss("They passed H. R. 12 today.")),
+        examples=(
+            hit("He quoted [[J. R. Ewart]] and [[F.W. de Ruyt]] again."),
+            miss("He has Vitamin B. Then he left."),
+            miss("They passed H. R. 12 today."),
+        ),
     ),
     Rule(
         name="en.names.party_mark",
@@ -192,14 +188,18 @@ RULES: tuple[Rule, ...] = (
             miss("They met in Zafarullah Park."),
             miss("They also saw NetZafar Ewart there."),
         ),
-        produce=_plain,
+        produce=plain,
     ),
     Rule(
         name="en.names.family_first",
         kind="maybe_person",
         pattern="{unled} (whole: <family_name&cap> (<cap&!closed> <hyphen> <cap&!closed|lower>|<cap&closed> <hyphen> <lower&unknown>)) {alone}",
         examples=(
-            hit("They met [[Park In-gwan]] there."),hit("They met [[Park Song-min]] there."), hit("They met [[Ho Win-Sang]]."), miss("They met Ho there.")),
+            hit("They met [[Park In-gwan]] there."),
+            hit("They met [[Park Song-min]] there."),
+            hit("They met [[Ho Win-Sang]]."),
+            miss("They met Ho there."),
+        ),
     ),
     # Names that are little words too: after an office they are names.
     Rule(
@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
         name="en.names.given_noun",
         kind="maybe_person",
         pattern=(
-            f"{{unled}} (?<! <the|hyphen|slash|office>) (whole: <given_male&cap{_NEVER}&!city&!state&!country|given_female&cap{_NEVER}&!city&!state&!country> (<initial>|<given_male&cap>|<given_female&cap>){{0,2}} "
+            f"{{unled}} (?<! <the|hyphen|slash|office>) (whole: <given_male&cap{_NEVER}&!city&!state&!country|given_female&cap{_NEVER}&!city&!state&!country> ({{initial}}|<given_male&cap>|<given_female&cap>){{0,2}} "
             "<cap&noun&!closed&!site_noun&!instrument_noun&!meeting_noun&!office&!body_noun&!eponym_noun&!upper>) {alone} (?! <noun|nouns>)"
         ),
         examples=(
@@ -225,122 +225,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_faith",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|in|hyphen>) (whole: @<weak_given&faith&cap> <initial>? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|given&cap> {tail}) {alone}",
+        pattern="{unled} (?<! <the|in|hyphen>) (whole: @<weak_given&faith&cap> {initial}? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|given&cap> {tail}) {alone}",
         examples=(hit("They met [[Christian Zafarullah]] there."), miss("They met Christian Voters there.")),
     ),
     # "Will" and "May" in a sentence are verbs, but not before a name.
     Rule(
         name="en.names.given_modal",
         kind="maybe_person",
-        pattern="(?<= <lower|comma|bracket_open>) (whole: @<weak_given&modal&cap> <initial>? <cap&unknown&!upper|cap&surname_word|given&cap> {tail}) {alone}",
+        pattern="(?<= <lower|comma|bracket_open>) (whole: @<weak_given&modal&cap> {initial}? <cap&unknown&!upper|cap&surname_word|given&cap> {tail}) {alone}",
         examples=(hit("They met [[Will Zafarullah]] there."), miss("It ended. Will Zafarullah go?")),
-    ),
-    Rule(
-        name="en.names.before_verb",
-        kind="maybe_surname",
-        pattern=(
-            "{unled} (?<! <the|in|at|of|hyphen|stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s|aux_have"
-            "|aux_do|modal>|<comma> <possessive_determiner> <office.relative> <comma|stop>)"
-        ),
-        examples=(
-            hit("as [[Zafarullah]] acknowledges"),
-            hit("And [[Zafarullah]], his brother, left."),
-            miss("as talks acknowledge"),
-            miss("as NetZafar acknowledges"),
-            miss("as Fjordnews acknowledges"),
-            miss("as Red Zafarullah acknowledges"),
-            miss("And Zafarullah, his town, burnt."),
-        ),
-        produce=_plain,
-    ),
-    Rule(
-        name="en.names.given_alone",
-        kind="maybe_surname",
-        pattern="{unled} (?<! <the|in|at|hyphen>) (whole: <given&cap&!closed&!multi&!upper&!country&!capital&!city&!month&!demonym>) {alone} (?! <bracket_close>)",
-        examples=(hit("her mother, [[Jennifer]], agreed"), miss("in Jennifer they agreed")),
-    ),
-    Rule(
-        name="en.names.owner",
-        kind="maybe_surname",
-        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower>)",
-        examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
-    ),
-    # "Vogt, 61,", "Vogt, who", "Vogt, leader of".
-    Rule(
-        name="en.names.apposed",
-        kind="maybe_person",
-        pattern=(
-            "{unled} (?<! <the|in|at|of|from|near|hyphen|country|city|state|capital>) (whole: {bare}) "
-            "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> <!hyphen&!noun&!nouns>|<status>? <office&!office_plural> <of>))"
-        ),
-        examples=(
-            hit("They held [[Zafarullah]], 61, there."),
-            hit("They held [[Zafarullah]], who fled."),
-            hit("They held [[Zafarullah]], a retired teacher."),
-            hit("They held [[Zafarullah]], leader of a sect."),
-            miss("They live in Zafarullah, a mayor said."),
-            miss("They held Zafarullah, a town."),
-        ),
-    ),
-    # Before and after direct speech also a common word is a name.
-    Rule(
-        name="en.names.speaker",
-        kind="maybe_surname",
-        pattern="(?<= <quote_close> <cue_ed|verb_ed>) (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <stop|comma|break|conjunction_and|adverb|preposition>)",
-        examples=(hit('"Why?" asked [[Jack]].'), miss('"Why?" asked Jack Lane.')),
-    ),
-    Rule(
-        name="en.names.speaks",
-        kind="maybe_surname",
-        pattern="(?<= <quote_close>) (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
-        examples=(hit('"No." [[Jack]] sighed.'), miss('"No." Will he go?')),
-    ),
-    # "Bill and Lena Vogt" share a surname.
-    Rule(
-        name="en.names.couple",
-        kind="maybe_surname",
-        pattern="{unled} (?<! <the|hyphen>) (whole: <weak_given&given_male&cap&!city|weak_given&given_female&cap&!city>) (?= @<conjunction_and> {given} {last_joint} {alone})",
-        examples=(hit("They met [[Bill]] and Lena Vogt."), miss("They met Bill and his sister.")),
-    ),
-    # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
-    Rule(
-        name="en.names.opening",
-        kind="sign",
-        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>|<possessive> <lower>)",
-        examples=(hit("It ended. [[Zafarullah]] has agreed."), miss("It ended. They have agreed.")),
-        produce=_plain,
-    ),
-    Rule(
-        name="en.names.agent",
-        kind="sign",
-        pattern="(?<= <verb_en> @<by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
-        examples=(hit("It was found by [[Zafarullah]]."), miss("It was found by NetZafar.")),
-        produce=_plain,
-    ),
-    Rule(
-        name="en.names.thing",
-        kind="thing",
-        pattern="(?<= <the|a|at|in|possessive_determiner>) (whole: {bare_known}) (?! <possessive|hyphen|cap&!closed|body_noun>)",
-        examples=(hit("the files at [[Zafarullah]] were lost"), miss("the files of Zafarullah were lost"), miss("the Zafarullah government fell")),
-    ),
-    Rule(
-        name="en.names.corporate",
-        kind="thing",
-        pattern="(whole: {bare_known}) (?= <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun>)",
-        examples=(hit("[[Zafarullah]] shares fell"), hit("the [[Zafarullah]] Prize"), miss("Zafarullah supporters fell")),
-    ),
-    Rule(
-        name="en.names.of_kin",
-        kind="maybe_surname",
-        pattern="<possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>? (whole: {bare}) {alone}",
-        examples=(hit("His third daughter [[Zafarullah]] left."), hit("Lena's brother, [[Zafarullah]], left."), miss("His third town Zafarullah burnt.")),
-        produce=_plain,
-    ),
-    Rule(
-        name="en.names.wanted",
-        kind="maybe_surname",
-        pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: @<cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
-        examples=(hit("They want [[Stone]] now."), miss("They want Stone walls now.")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(
