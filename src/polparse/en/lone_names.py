@@ -113,7 +113,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.corporate",
         kind="thing",
-        pattern="(whole: {bare_known}) (?= <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun>)",
+        pattern="(whole: {bare_known}) <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun>",
         examples=(hit("[[Zafarullah]] shares fell"), hit("the [[Zafarullah]] Prize"), miss("Zafarullah supporters fell")),
     ),
     Rule(
@@ -137,19 +137,19 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.cited_first",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|hyphen>) (whole: {bare}) (?= <conjunction_and|ampersand> <cap&!closed> {tail} <comma>? <bracket_open>? @<timex> <bracket_close|semicolon|comma>)",
+        pattern="{unled} (?<! <the|hyphen>) (whole: {bare}) <conjunction_and|ampersand> <cap&!closed> {tail} <comma>? <bracket_open>? @<timex> <bracket_close|semicolon|comma>",
         examples=(hit("as [[Zafarullah]] and Vogt (2004) say"), miss("as Zafarullah said in 2004")),
     ),
     Rule(
         name="en.names.cited_second",
         kind="maybe_person",
-        pattern="(?<= <cap&!closed> <conjunction_and|ampersand>) (whole: {bare}) (?= <comma>? <bracket_open>? @<timex> <bracket_close|semicolon|comma>)",
+        pattern="(?<= <cap&!closed> <conjunction_and|ampersand>) (whole: {bare}) <comma>? <bracket_open>? @<timex> <bracket_close|semicolon|comma>",
         examples=(hit("as Vogt and [[Zafarullah]] (2004) say"), miss("as Vogt and Zafarullah said in 2004")),
     ),
     Rule(
         name="en.names.cited_with_others",
         kind="maybe_person",
-        pattern="{unled} (whole: {bare_known}) (?= <comma>? @<and_others>)",
+        pattern="{unled} (whole: {bare_known}) <comma>? @<and_others>",
         examples=(hit("as [[Zafarullah]] et al. say"), miss("as Zafarullah and others say")),
     ),
 )

@@ -19,7 +19,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.quoted_title",
         kind="other",
-        pattern="(?<= <quote_open|single_open>) (whole: <cap&!closed&!office&!honorific> <cap&!closed>{1,2}) (?= <comma>? <quote_close|single_close|single_straight>)",
+        pattern="@<quote_open|single_open> (whole: <cap&!closed&!office&!honorific> <cap&!closed>{1,2}) (?= <comma>? <quote_close|single_close|single_straight>)",
         examples=(
             hit('her play "[[Lena Vogt]]" failed'),
             miss('He wrote: "Lena Vogt left."'),
@@ -38,8 +38,8 @@ THINGS: tuple[Rule, ...] = (
         name="en.names.firm_apposed",
         kind="body",
         pattern=(
-            "{unled} (whole: <cap&!closed&!office&!honorific> {tail} <cap&!closed>{0,2}) <comma> <article> {modifier}{0,3} "
-            "@<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
+            "{unled} (whole: <cap&!closed&!office&!honorific> {tail} <cap&!closed>{0,2}) @<comma> <article> {modifier}{0,3} "
+            "<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
         ),
         examples=(
             hit("[[Lena Vogt]], the clothing retailer, lost."),
@@ -58,7 +58,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.station",
         kind="other",
-        pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,3}) (?= (<noun&lower>)? @<body_noun.media&lower>)",
+        pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,3}) (<noun&lower>)? @<body_noun.media&lower>",
         examples=(
             hit("He told [[Lena Zafarullah]] radio so."),
             miss("He told Lena Zafarullah so by radio."),
