@@ -119,7 +119,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.of_kin",
         kind="maybe_surname",
-        pattern="<possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>? (whole: {bare}) {alone}",
+        pattern="<possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>? (whole: {bare}|<weak_given&cap&!country&!city>) {alone}",
         examples=(
             hit("His third daughter [[Zafarullah]] left."),
             hit("Lena's brother, [[Zafarullah]], left."),
@@ -151,5 +151,12 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_person",
         pattern="{unled} (whole: {bare_known}) <comma>? @<and_others>",
         examples=(hit("as [[Zafarullah]] et al. say"), miss("as Zafarullah and others say")),
+    ),
+    # "Hi, Bob": who is greeted has a name.
+    Rule(
+        name="en.names.greeted",
+        kind="maybe_surname",
+        pattern="@<interjection> <comma>? (whole: <weak_given&given_male&cap|weak_given&given_female&cap>) (?= <stop|comma|break|quote_close>)",
+        examples=(hit("Hi, [[Bob]], how are you?"), miss("Oh, Bob jobs are hard.")),
     ),
 )

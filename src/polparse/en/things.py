@@ -28,9 +28,10 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.place_prefix",
         kind="other",
-        pattern="{unled} (whole: @<place_prefix&cap> <hyphen>? (<name_particle> <hyphen>?)? <cap&!closed&!office&!honorific> {tail})",
+        pattern="{unled} (whole: @<place_prefix&cap> <hyphen>? (<name_particle|aux_do&lower> <hyphen>?){0,2} <cap&!closed&!office&!honorific>{1,2} {tail})",
         examples=(
             hit("They live in [[Beit Lena]] now."),
+            hit("They met in the [[Rua de Santa Lena]] there."),
             miss("They met Lena Beit there."),
         ),
     ),
@@ -63,5 +64,11 @@ THINGS: tuple[Rule, ...] = (
             hit("He told [[Lena Zafarullah]] radio so."),
             miss("He told Lena Zafarullah so by radio."),
         ),
+    ),
+    Rule(
+        name="en.names.make",
+        kind="other",
+        pattern="{unled} (whole: @<company&cap&!multi> <cap&unknown|given&cap>) (?! <cap&!closed>|<possessive>)",
+        examples=(hit("They drove a [[Toyota Zafarullah]] there."), miss("They asked Toyota Zafarullah's price.")),
     ),
 )
