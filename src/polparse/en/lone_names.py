@@ -159,4 +159,29 @@ LONE: tuple[Rule, ...] = (
         pattern="@<interjection> <comma>? (whole: <weak_given&given_male&cap|weak_given&given_female&cap>) (?= <stop|comma|break|quote_close>)",
         examples=(hit("Hi, [[Bob]], how are you?"), miss("Oh, Bob jobs are hard.")),
     ),
+    # In a headline in capitals, and around the verb of one whose words all have a capital, what stands beside a surname is no part of it.
+    Rule(
+        name="en.names.shouted_before",
+        kind="surname",
+        pattern="(whole: <given_male&upper&!closed|given_female&upper&!closed>{0,2} <upper&cap&!closed&!country&!region&!capital&!letter&!initial&!demonym&!body&!weekday>) (?= <comma>? <conjunction_and>? <upper&cap>)",
+        examples=(hit("[[VOGT]] WINS."), miss("Vogt WINS.")),
+    ),
+    Rule(
+        name="en.names.shouted_after",
+        kind="surname",
+        pattern="(?<= <upper>) (whole: <given_male&upper&!closed|given_female&upper&!closed>{0,2} <upper&cap&!closed&!country&!region&!capital&!letter&!initial&!demonym&!body&!weekday>) (?! <upper&cap>)",
+        examples=(hit("AS [[VOGT]] wins"), miss("As VOGT wins")),
+    ),
+    Rule(
+        name="en.names.headline_subject",
+        kind="surname",
+        pattern="(?<! <!break>) (whole: {surname} {tail}) (?= @<cap&verb_s>)",
+        examples=(hit("[[Vogt]] Fires Brandt"), miss("Then Vogt Fires Brandt")),
+    ),
+    Rule(
+        name="en.names.headline_object",
+        kind="surname",
+        pattern="(?<= @<cap&verb_s>) (whole: {surname} {tail}) {alone}",
+        examples=(hit("Vogt Fires [[Brandt]]"), miss("Vogt fires Brandt")),
+    ),
 )
