@@ -69,20 +69,20 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.speaker",
         kind="maybe_surname",
-        pattern="(?<= <quote_close> <cue_ed|verb_ed>) (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <stop|comma|break|conjunction_and|adverb|preposition>)",
+        pattern="@<quote_close> <cue_ed|verb_ed> (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <stop|comma|break|conjunction_and|adverb|preposition>)",
         examples=(hit('"Why?" asked [[Jack]].'), miss('"Why?" asked Jack Lane.')),
     ),
     Rule(
         name="en.names.speaks",
         kind="maybe_surname",
-        pattern="(?<= <quote_close>) (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
+        pattern="@<quote_close> (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
         examples=(hit('"No." [[Jack]] sighed.'), miss('"No." Will he go?')),
     ),
     # "Bill and Lena Vogt" share a surname.
     Rule(
         name="en.names.couple",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the|hyphen>) (whole: <weak_given&given_male&cap&!city|weak_given&given_female&cap&!city>) (?= @<conjunction_and> {given} {last_joint} {alone})",
+        pattern="{unled} (?<! <the|hyphen>) (whole: <weak_given&given_male&cap&!city|weak_given&given_female&cap&!city>) @<conjunction_and> {given} {last_joint} {alone}",
         examples=(hit("They met [[Bill]] and Lena Vogt."), miss("They met Bill and his sister.")),
     ),
     # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
@@ -113,7 +113,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.corporate",
         kind="thing",
-        pattern="(whole: {bare_known}) <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun>",
+        pattern="(whole: {bare_known}) <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun&cap>",
         examples=(hit("[[Zafarullah]] shares fell"), hit("the [[Zafarullah]] Prize"), miss("Zafarullah supporters fell")),
     ),
     Rule(
@@ -137,13 +137,13 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.cited_first",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|hyphen>) (whole: {bare}) <conjunction_and|ampersand> <cap&!closed> {tail} <comma>? <bracket_open>? @<timex> <bracket_close|semicolon|comma>",
+        pattern="{unled} (?<! <the|hyphen>) (whole: {bare}) <conjunction_and|ampersand> <cap&!closed> {tail} @<bracket_open> <timex> <bracket_close|semicolon|comma>",
         examples=(hit("as [[Zafarullah]] and Vogt (2004) say"), miss("as Zafarullah said in 2004")),
     ),
     Rule(
         name="en.names.cited_second",
         kind="maybe_person",
-        pattern="(?<= <cap&!closed> <conjunction_and|ampersand>) (whole: {bare}) <comma>? <bracket_open>? @<timex> <bracket_close|semicolon|comma>",
+        pattern="(?<= <cap&!closed> <conjunction_and|ampersand>) (whole: {bare}) @<bracket_open> <timex> <bracket_close|semicolon|comma>",
         examples=(hit("as Vogt and [[Zafarullah]] (2004) say"), miss("as Vogt and Zafarullah said in 2004")),
     ),
     Rule(
@@ -163,25 +163,25 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.shouted_before",
         kind="surname",
-        pattern="(whole: <given_male&upper&!closed|given_female&upper&!closed>{0,2} <upper&cap&!closed&!country&!region&!capital&!letter&!initial&!demonym&!body&!weekday>) (?= <comma>? <conjunction_and>? <upper&cap>)",
+        pattern="(whole: <given_male&upper&!closed|given_female&upper&!closed>{0,2} @<upper&cap&unknown&!letter&!initial&!abbreviation|upper&given&!closed|upper&weak_given&!closed&!country|upper&family_name&!closed|upper&double_surname|upper&surname_word&!closed>) (?= <comma>? <conjunction_and>? <upper&cap>)",
         examples=(hit("[[VOGT]] WINS."), miss("Vogt WINS.")),
     ),
     Rule(
         name="en.names.shouted_after",
         kind="surname",
-        pattern="(?<= <upper>) (whole: <given_male&upper&!closed|given_female&upper&!closed>{0,2} <upper&cap&!closed&!country&!region&!capital&!letter&!initial&!demonym&!body&!weekday>) (?! <upper&cap>)",
+        pattern="(?<= <upper>) (whole: <given_male&upper&!closed|given_female&upper&!closed>{0,2} @<upper&cap&unknown&!letter&!initial&!abbreviation|upper&given&!closed|upper&weak_given&!closed&!country|upper&family_name&!closed|upper&double_surname|upper&surname_word&!closed>) (?! <upper&cap>)",
         examples=(hit("AS [[VOGT]] wins"), miss("As VOGT wins")),
     ),
     Rule(
         name="en.names.headline_subject",
         kind="surname",
-        pattern="(?<! <!break>) (whole: {surname} {tail}) (?= @<cap&verb_s>)",
+        pattern="(?<! <!break>) (whole: {surname} {tail}) @<cap&verb_s>",
         examples=(hit("[[Vogt]] Fires Brandt"), miss("Then Vogt Fires Brandt")),
     ),
     Rule(
         name="en.names.headline_object",
         kind="surname",
-        pattern="(?<= @<cap&verb_s>) (whole: {surname} {tail}) {alone}",
+        pattern="@<cap&verb_s> (whole: {surname} {tail}) {alone}",
         examples=(hit("Vogt Fires [[Brandt]]"), miss("Vogt fires Brandt")),
     ),
 )

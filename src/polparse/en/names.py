@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.regnal",
         kind="person",
-        pattern="<office.royal|office.religious|honorific> (whole: {given} @<regnal>) (?= <stop|comma|of|possessive|conjunction_and|bracket_open|wh|preposition>)",
+        pattern="@<office.royal|office.religious|honorific> (whole: {given} <regnal>) (?= <stop|comma|of|possessive|conjunction_and|bracket_open|wh|preposition>)",
         examples=(hit("under King [[Lennart I]] of Norway"), miss("With King Lennart I spoke.")),
     ),
     Rule(
@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.family_closed",
         kind="person",
-        pattern="(?<= <office|honorific>) (whole: @<family_name&closed&cap> <cap&!closed>{1,2} {tail}) {alone}",
+        pattern="<office|honorific> (whole: @<family_name&closed&cap> <cap&!closed> <cap&!closed>? {tail}) {alone}",
         examples=(hit("She met Minister [[He Lanying]] there."), miss("She met the minister. He Lanying left.")),
     ),
     Rule(

@@ -19,7 +19,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.quoted_title",
         kind="other",
-        pattern="@<quote_open|single_open> (whole: <cap&!closed&!office&!honorific> <cap&!closed>{1,2}) (?= <comma>? <quote_close|single_close|single_straight>)",
+        pattern="@<quote_open> (whole: <cap&!closed&!office&!honorific> <cap&!closed>{1,2}) (?= <comma>? <quote_close>)",
         examples=(
             hit('her play "[[Lena Vogt]]" failed'),
             miss('He wrote: "Lena Vogt left."'),
@@ -39,7 +39,7 @@ THINGS: tuple[Rule, ...] = (
         name="en.names.firm_apposed",
         kind="body",
         pattern=(
-            "{unled} (whole: <cap&!closed&!office&!honorific> {tail} <cap&!closed>{0,2}) @<comma> <article> {modifier}{0,3} "
+            "{unled} (whole: <cap&!closed&!office&!honorific> <cap&!closed>{0,2}) @<comma> <article> {modifier}{0,3} "
             "<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
         ),
         examples=(
