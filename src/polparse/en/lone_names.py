@@ -75,14 +75,14 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.speaks",
         kind="maybe_surname",
-        pattern="@<quote_close> (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
+        pattern="<quote_close> (whole: @<weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
         examples=(hit('"No." [[Jack]] sighed.'), miss('"No." Will he go?')),
     ),
     # "Bill and Lena Vogt" share a surname.
     Rule(
         name="en.names.couple",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the|hyphen>) (whole: <weak_given&given_male&cap&!city|weak_given&given_female&cap&!city>) @<conjunction_and> {given} {last_joint} {alone}",
+        pattern="{unled} (?<! <the|hyphen>) (whole: <weak_given&given_male&cap&!city|weak_given&given_female&cap&!city>) <conjunction_and> {given} {last_joint} {alone}",
         examples=(hit("They met [[Bill]] and Lena Vogt."), miss("They met Bill and his sister.")),
     ),
     # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.regnal",
         kind="person",
-        pattern="@<office.royal|office.religious|honorific> (whole: {given} <regnal>) (?= <stop|comma|of|possessive|conjunction_and|bracket_open|wh|preposition>)",
+        pattern="@<office.royal|office.religious> (whole: {given} <regnal>) (?= <stop|comma|of|possessive|conjunction_and|bracket_open|wh|preposition>)",
         examples=(hit("under King [[Lennart I]] of Norway"), miss("With King Lennart I spoke.")),
     ),
     Rule(

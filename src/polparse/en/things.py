@@ -59,7 +59,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.station",
         kind="other",
-        pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,3}) (<noun&lower>)? @<body_noun.media&lower>",
+        pattern="{unled} (whole: <cap&!closed&!office&!honorific>{1,2}) <noun&lower>? @<body_noun.media&lower>",
         examples=(
             hit("He told [[Lena Zafarullah]] radio so."),
             miss("He told Lena Zafarullah so by radio."),
