@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[Jean-Yves Le Brun]] left."),
             hit("Then [[Lena d'Arbois]] left."),
             hit("Then [[Per-Lena Vogt]] left."),
-            hit("Then [[Lena 'the Cannibal' Vogt]] left."),
+            hit("Then [[Lena 'the Ferret' Vogt]] left."),
             miss("The talks in Maria were short."),
         ),
     ),
