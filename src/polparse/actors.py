@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from polparse.codes import ACROSS, role_code
+from polparse.codes import ACROSS, role_code, state_of
 from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
 from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
@@ -94,8 +94,7 @@ def _code(units: Units, draft: _Draft) -> str | None:
     code = role_code(units, first, last)
     if code in ACROSS:
         return code
-    if country is None and units.has(first, "home"):
-        country = units.norm("home", first)
+    country = country or state_of(units, first, last)
     return (country or "") + (code or "") or None
 
 

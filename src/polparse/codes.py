@@ -4,6 +4,7 @@ Which state an actor is of, and what part of its society: the codes of event dat
 Takes the units of one actor: of a string that names nothing else, or of a mention in a text.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from polparse.lexicon import Lexicon
 from polparse.models import ActorCode
 from polparse.units import Found, Units
 
-__all__ = ["ACROSS", "code_of", "role_code", "state_of"]
+__all__ = ["ACROSS", "code_of", "printed", "role_code", "state_of"]
 
 # The part of society by the kind of office, body or group, where no list says it of the word itself.
 _SECTORS = {
@@ -38,6 +39,7 @@ _SECTORS = {
     "office.police": "COP",
     "office.profession": "CVL",
     "office.rebel": "REB",
+    "office.relative": "CVL",
     "office.religious": "REL",
     "office.royal": "GOV",
     "body_noun.agency": "GOV",
@@ -67,21 +69,45 @@ _SECTORS = {
     "faith": "REL",
     "people": "CVL",
 }
-# Who speaks or works for a body is of its part of society.
+# Who speaks or works for a body, or is at its head, is of its part of society.
 _BEHIND = (
-    "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy"
-    "|group_noun.officials|group_noun.members|group_noun.groups"
+    "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy|office.civil_servant"
+    "|office.head_of_state|group_noun.officials|group_noun.members|group_noun.groups"
 )
+# These are often one entry with what they are the leaders of.
+_LED = "|".join(f"multi&!sector&{kind}" for kind in (*_BEHIND.split("|"), "office.rebel"))
 # Where nothing tells whom they work for, it is the state.
 _OF_STATE = "office.spokesperson|office.official|office.leader|office.adviser|office.deputy|group_noun.officials"
-_STATES = ("country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "home", "office_country")
+_STATES = ("home", "country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "office_country")
 _NAMES = "country|demonym|people|capital|seat|agency|parliament|party|home"
-_PLACES = f"{_NAMES}|state|city"
+_PLACES = f"{_NAMES}|state|city|armed_group"
 _ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
 # Of these the state of origin says nothing.
-ACROSS = frozenset({"IGO", "IMG"})
-_ELITE = frozenset({"GOV", "LEG", "JUD"})
-_STATE_POWERS = _ELITE | {"MIL", "REB"}
+ACROSS = frozenset({"IGO", "IMG", "MNC"})
+_ELITE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+_ARMED = frozenset({"REB", "IMG", "PRM", "UAF", "CRM", "OPP"})
+# Who fights is of the side that is named before him.
+_HANDS = frozenset({"MIL", "UAF", "REB", "OPP"})
+# Whom the opposition has too.
+_PUBLIC = frozenset({"LEG", "PTY", "CVL", "GOV"})
+# Of whom anybody has some.
+_HIRED = frozenset({"MIL", "LAB", "CVL"})
+# They may live in a union of states; they are not of it.
+_FOLK = frozenset({"CVL", "REF", "AGR", "BUS", "CRM"})
+# What else somebody is by what he is of.
+_OF = {
+    "SOC": frozenset({"BUS", "EDU", "JRN", "AGR", "LAB", "MED", "REL", "JUD", "NGO", "OPP", "REB", "UAF", "CRM", "PRM"}),
+    "UAF": _ARMED - {"OPP"},
+    "MIL": _ARMED - {"OPP"},
+    "LEG": frozenset({"OPP", "GOV"}),
+}
+# By a noun and what stands before it: "police commander", "army fighters", "party activists", "refugee children".
+_TOGETHER = {
+    **{("MIL", side): side for side in ("COP", "SPY")},
+    ("UAF", "MIL"): "MIL",
+    **{(one, "PTY"): "PTY" for one in ("OPP", "CVL")},
+    ("CVL", "REF"): "REF",
+}
 # How many units can stand between a preposition and the noun it leads to.
 _PHRASE = 8
 
@@ -96,9 +122,55 @@ def code_of(units: Units) -> ActorCode:
     Returns:
         What the words tell; None for what they do not.
     """
-    last = next((unit for unit in range(1, len(units)) if units.has(unit, _ENDS)), len(units))
-    role = role_code(units, 0, last) or role_code(units, last, len(units))
+    phrases = _phrases(units, 0, len(units), "sector")
+    ends = (unit for unit in range(1, len(units)) if units.has(unit, _ENDS))
+    last = next((unit for unit in ends if not any(start < units.starts[unit] < end for start, end, _ in phrases)), len(units))
+    role = role_code(units, 0, last) or role_code(units, last, len(units)) or _alone(units, last)
     return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), role)
+
+
+_WORD = re.compile(r"([ \-]+)")
+
+
+def printed(text: str, lexicon: Lexicon) -> str:
+    """A string as a newspaper prints it: with capitals, if it has none."""
+    if not text.islower():
+        return text
+    return "".join(_capital(word, lexicon) for word in _WORD.split(text))
+
+
+@lru_cache(maxsize=4096)
+def _capital(word: str, lexicon: Lexicon) -> str:
+    small = Units.of(word, lexicon)
+    if small.has(0, "preposition|conjunction|article|wh") and not small.has(0, "noun|adjective"):
+        return word
+    if not small.has(0, "noun|verb_base|adjective") and Units.of(word.upper(), lexicon).has(
+        0, "country|demonym|body|agency|party|armed_group"
+    ):
+        return word.upper()
+    return word[:1].upper() + word[1:]
+
+
+def _alone(units: Units, last: int) -> str | None:
+    """The part of society where only a place or a people is named."""
+    named = [unit for unit in range(last) if not units.has(unit, "article|conjunction_and")]
+    if named and all(units.has(unit, "capital&!country") for unit in named):
+        # Who acts in a capital's name is its government.
+        return "GOV"
+    return "CVL" if units.has(last - 1, "region_people|demonym") and not units.has(last - 2, "the") else None
+
+
+class _Looks(NamedTuple):
+    """What the classes of a unit tell: its part of society, ``*`` if its list says it."""
+
+    sector: str = ""
+    behind: bool = False
+    of_state: bool = False
+    former: bool = False
+    named: bool = False
+    agency: bool = False
+    association: bool = False
+    kin: bool = False
 
 
 def role_code(units: Units, first: int, last: int) -> str | None:
@@ -109,27 +181,78 @@ def role_code(units: Units, first: int, last: int) -> str | None:
     """
     strong: list[str] = []
     sector: str | None = None
-    weak = former = named = False
-    was_former = False
-    for some, unit in _flat(units, first, last):
+    weak = former = named = was_former = False
+    markers = _markers(units, first, last)
+    for some, unit, phrase in _read(units, first, last, "sector"):
+        if strong and some.has(unit, "conjunction_and"):
+            # Of "the army and the police" the first.
+            break
         looks = _looks(units.lexicon, some.string[unit])
         named = named or looks.named
         was_former = was_former or looks.former
-        if not looks.sector and not looks.behind:
+        own = phrase or _sector(some, unit, looks)
+        if not own and not looks.behind:
             continue
-        own = _sector(some, unit, looks)
-        weak, former = looks.behind, was_former
+        former = was_former
+        # What a list says of a word is all there is to say, unless it may work for anybody ("officer", "worker").
+        weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
+        if own and (not weak or own == "OPP"):
+            own = _head(strong, own, _Looks() if phrase else looks, markers, sector)
+            strong.append(own)
         sector = own or ("GOV" if looks.of_state else None)
-        if own and not weak:
-            # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
-            sector = strong[-1] if looks.agency and strong else own
-            strong.append(sector)
     if weak:
-        sector = strong[-1] if strong else _after(units, last) or sector
-    if sector in _STATE_POWERS and not named:
-        # What an organisation of several states does, it does as such.
+        sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
+    elif sector in _OF and units.has(last, "of|for|from"):
+        # "Union of journalists", "fighters from the militia", "a member of parliament from the opposition".
+        sector = _of(sector, _after(units, last))
+        if sector == "SOC" and "rights" in _markers(units, last, min(len(units), last + _PHRASE)):
+            sector = "NGO"
+    if "NGO" in strong and "IGO" not in strong:
+        sector = "NGO"
+    elif sector not in _FOLK and not named:
+        # What is done for an organisation of several states, it does as such.
         sector = next((across for across in strong if across in ACROSS), sector)
-    return "ELI" if former and sector in _ELITE else sector
+    return "ELI" if former and sector in _ELITE and "rank_and_file" not in markers else sector
+
+
+def _of(sector: str, told: str | None) -> str:
+    """The part of society of a noun, by that of what it is of."""
+    return told if told and told in _OF.get(sector, ()) else sector
+
+
+def _head(before: list[str], own: str, looks: _Looks, markers: set[str], said: str | None) -> str:
+    """
+    The part of society of a noun.
+
+    Args:
+        before: those of what stands before it in its phrase.
+        own: what the noun tells by itself.
+        looks: its classes.
+        markers: of the phrase.
+        said: what the word before it told.
+    """
+    last = before[-1] if before else ""
+    if looks.agency and last:
+        # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
+        return "IGO" if "IGO" in before else last
+    if looks.association:
+        return last if last in _OF["SOC"] else "NGO" if "rights" in markers else own
+    if looks.kin:
+        return "ELI" if said == "GOV" else own
+    if own in _HANDS:
+        side = next((side for side in reversed(before) if side in _ARMED and side != own), None)
+        if side is not None and (own != "OPP" or side in ("REB", "IMG")):
+            return "REB" if side == "OPP" else side
+        if "against_power" in markers and own != "OPP":
+            return "REB"
+    if (own, last) in _TOGETHER:
+        return _TOGETHER[own, last]
+    if own in _PUBLIC:
+        if "OPP" in before or "against_power" in markers:
+            return "OPP"
+        if "in_power" in markers and own in ("LEG", "PTY"):
+            return "GOV"
+    return "GOV" if "state_run" in markers and own in ("JRN", "BUS", "MED") else own
 
 
 def state_of(units: Units, first: int, last: int) -> str | None:
@@ -138,48 +261,46 @@ def state_of(units: Units, first: int, last: int) -> str | None:
 
     Whom an envoy is sent to is not his state.
     """
-    flat = list(_flat(units, first, last))
+    flat = list(_read(units, first, last, "home"))
     place = None
     toward = False
-    for at, (some, unit) in enumerate(flat):
+    for at, (some, unit, phrase) in enumerate(flat):
         if some.has(unit, "to|against|with|for") and at:
             toward = not some.has(unit, "for") or flat[at - 1][0].has(flat[at - 1][1], "office.diplomat")
         elif some.has(unit, "of|in|from|at|comma"):
             toward = False
-        elif some.has(unit + 1, "hyphen") and some.has(unit + 2, "backed_word"):
-            # "Norwegian-backed rebels" are not Norway's.
+        elif _aside(some, unit):
             continue
+        elif phrase and not toward:
+            return phrase
         elif some.has(unit, _PLACES) and not toward:
             if some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
                 return _iso(some, unit)
             place = place or _iso(some, unit)
     if place:
         return place
-    return next((_iso(some, unit) for some, unit in flat if some.has(unit, "office_country")), None)
+    return next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, "office_country")), None)
+
+
+def _aside(units: Units, unit: int) -> bool:
+    """Whether a state is named only as a friend or foe: "Norwegian-backed rebels", "pro-Norwegian rebels"."""
+    return (units.has(unit + 1, "hyphen") and units.has(unit + 2, "backed_word")) or (
+        units.has(unit - 1, "hyphen") and units.has(unit - 2, "preposition")
+    )
 
 
 def _after(units: Units, first: int) -> str | None:
     """The part of society of what stands after a preposition: "spokesman for the army"."""
     if not units.has(first, "of|for|in|at|from|with"):
         return None
-    for some, unit in _flat(units, first + 1, min(len(units), first + _PHRASE)):
-        if some.has(unit, "stop|break|comma"):
-            break
+    last = min(len(units), first + _PHRASE)
+    last = next((unit for unit in range(first + 1, last) if units.has(unit, "stop|break|comma")), last)
+    for some, unit, phrase in _read(units, first + 1, last, "sector"):
         looks = _looks(units.lexicon, some.string[unit])
-        if not looks.behind and (sector := _sector(some, unit, looks)):
+        sector = phrase or _sector(some, unit, looks)
+        if sector and (phrase or not looks.behind or sector == "OPP"):
             return sector
     return None
-
-
-class _Looks(NamedTuple):
-    """What the classes of a unit tell: its part of society, ``*`` if its list says it."""
-
-    sector: str
-    behind: bool
-    of_state: bool
-    former: bool
-    named: bool
-    agency: bool
 
 
 @lru_cache(maxsize=4096)
@@ -187,11 +308,54 @@ def _looks(lexicon: Lexicon, character: str) -> _Looks:
     holding = lexicon.alphabet.holding
     listed = character in holding["sector"]
     sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
-    return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, "status.former", _NAMES, "body_noun.agency")))
+    flags = ("status.former", _NAMES, "body_noun.agency", "body_noun.organisation", "office.relative")
+    return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, *flags)))
 
 
 def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
-    return units.norm("sector", unit) if looks.sector == "*" else looks.sector or None
+    if looks.sector == "*":
+        return units.norm("sector", unit)
+    return (_by_usual_name(units, unit, "sector") if looks.sector in ("IGO", "REB") else None) or looks.sector or None
+
+
+def _by_usual_name(units: Units, unit: int, kind: str) -> str | None:
+    """What a list says of the usual name of a body or group."""
+    lexicon = units.lexicon
+    group = next((group for group in ("body", "armed_group") if units.has(unit, group)), None)
+    name = (group and units.norm(group, unit)) or ""
+    if not name:
+        return None
+    form = lexicon.form(name)
+    told = lexicon.norm(kind, form)
+    return lexicon.listed(kind).norm(form, name) if told in (form, None) else told
+
+
+def _iso(units: Units, unit: int) -> str | None:
+    told = next((units.norm(kind, unit) for kind in _STATES if units.has(unit, kind)), None)
+    return told or _by_usual_name(units, unit, "home")
+
+
+def _read(units: Units, first: int, last: int, kind: str) -> Iterator[tuple[Units, int, str | None]]:
+    """
+    Units, with what a list says of the phrases that it knows: of each of these only the first.
+
+    Of a body that a rule made, the units inside; before a leader what he leads, if both are one entry ("police union chief").
+    """
+    phrases = _phrases(units, first, last, kind)
+    at, told = 0, -1
+    for some, unit in _flat(units, first, last):
+        start, end = some.starts[unit], some.ends[unit]
+        while at < len(phrases) and phrases[at][1] <= start:
+            at += 1
+        if at < len(phrases) and phrases[at][0] <= start and end <= phrases[at][1]:
+            if told != at:
+                told = at
+                yield some, unit, phrases[at][2]
+        elif unit not in some.found:
+            if some.has(unit, _LED):
+                led = _led(units.lexicon, units.text[start:end])
+                yield from _read(led, 0, len(led), kind)
+            yield some, unit, None
 
 
 def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:
@@ -200,9 +364,45 @@ def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:
         made: Found | None = units.found.get(unit)
         if made is not None and made.kind == "body":
             yield from ((made.units, inner) for inner in range(made.first, made.last))
-        elif made is None:
+        else:
             yield units, unit
 
 
-def _iso(units: Units, unit: int) -> str | None:
-    return next((units.norm(kind, unit) for kind in _STATES if units.has(unit, kind)), None)
+@lru_cache(maxsize=1024)
+def _led(lexicon: Lexicon, text: str) -> Units:
+    words = text.split(" ")
+    of = next((at for at, word in enumerate(words) if Units.of(word, lexicon).has(0, "preposition")), None)
+    return Units.of(" ".join(words[:-1] if of is None else words[of + 1 :]), lexicon)
+
+
+def _markers(units: Units, first: int, last: int) -> set[str]:
+    return {marker for _, _, marker in _phrases(units, first, last, "marker")}
+
+
+def _phrases(units: Units, first: int, last: int, kind: str) -> list[tuple[int, int, str]]:
+    """Phrases that a list knows, the longest first: where they stand, half-open characters of the text, and what it says."""
+    if first >= last:
+        return []
+    text, lexicon = units.text, units.lexicon
+    start = units.starts[first]
+    return [(start + begin, start + end, norm) for begin, end, norm in _listed(lexicon, text[start : units.ends[last - 1]], kind)]
+
+
+@lru_cache(maxsize=16384)
+def _listed(lexicon: Lexicon, text: str, kind: str) -> list[tuple[int, int, str]]:
+    listed = lexicon.listed(kind)
+    surfaces = lexicon.tokens.findall(text)
+    forms = [lexicon.form(surface) for surface in surfaces]
+    found = []
+    at = begin = 0
+    while at < len(surfaces):
+        step = 1
+        for size in range(min(listed.longest.get(forms[at], 0), len(surfaces) - at), 0, -1):
+            printed = "".join(surfaces[at : at + size]).rstrip()
+            if norm := listed.norm(" ".join(forms[at : at + size]), printed):
+                found.append((begin, begin + len(printed), norm))
+                step = size
+                break
+        begin += sum(map(len, surfaces[at : at + step]))
+        at += step
+    return found

@@ -24,7 +24,7 @@ class Entry(NamedTuple):
 
     Attributes:
         form: as printed; blanks separate words.
-        kind: its class, or several, blank-separated.
+        kind: its class, or several, blank-separated; after ``=`` none, but a list that is looked up by form (see `Lexicon.listed`).
         norm: the normal form that rules and stages read; empty for the form itself.
     """
 
@@ -38,8 +38,9 @@ def read_topic(file: _File) -> Iterator[Entry]:
     Read one lexicon file.
 
     Each table is a class; its key ``forms`` holds a block with one form a line, any other key is a norm with a list
-    of forms. Above the tables may stand ``also = "class"``, a class for every form of the file, and
-    ``split = ["class"]``, classes whose norms are classes too (``office.minister``).
+    of forms. Above the tables may stand ``also = "class"``, a class for every form of the file,
+    ``split = ["class"]``, classes whose norms are classes too (``office.minister``), and ``classless = true``: the tables are
+    no classes, and units are what they would be without the file.
 
     Raises:
         LexiconError: not TOML, or not of this shape; the message names file, class and key.
@@ -50,6 +51,7 @@ def read_topic(file: _File) -> Iterator[Entry]:
         raise LexiconError(f"{file.name}: {error}") from None
     also = topic.pop("also", None)
     split = topic.pop("split", ())
+    mark = "=" if topic.pop("classless", False) else ""
     for kind, table in topic.items():
         if not isinstance(table, dict):
             raise LexiconError(f"{file.name}: {kind} is not a table")
@@ -61,7 +63,7 @@ def read_topic(file: _File) -> Iterator[Entry]:
                         yield Entry(form, also, "")
             elif isinstance(forms, list) and all(isinstance(form, str) and form for form in forms):
                 for form in forms:
-                    yield Entry(form, kind, norm)
+                    yield Entry(form, mark + kind, norm)
                     if kind in split:
                         yield Entry(form, f"{kind}.{norm}", "")
                     if also:

@@ -8,7 +8,7 @@ from polparse.entries import Entry
 from polparse.tokens import fold, tokenizer
 from polparse.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
 
-__all__ = ["Lexicon"]
+__all__ = ["Lexicon", "Listed"]
 
 _REMEMBERED = 200_000
 _SHORT = 60
@@ -46,6 +46,7 @@ class Lexicon:
         self.pairs = re.compile(f"{first}(?={second})")
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
         self._forms: dict[str, str] = {}
+        self._listed: dict[str, Listed] = {}
         self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
         holding = self.alphabet.holding
         self.space = self.kinds["space"]
@@ -160,6 +161,43 @@ class Lexicon:
             form: as `form` returns it.
         """
         return self._norms[kind].get(form, form)
+
+    def listed(self, kind: str) -> "Listed":
+        """What a list without class says, by form; made on first use."""
+        if kind not in self._listed:
+            self._listed[kind] = Listed(self._norms[f"={kind}"], self._norms[f"={kind}^"])
+        return self._listed[kind]
+
+
+class Listed:
+    """
+    Phrases that have no class, with their norms.
+
+    Attributes:
+        longest: by first word, of how many words the longest of them is.
+    """
+
+    def __init__(self, phrases: Mapping[str, str], names: Mapping[str, str]) -> None:
+        """
+        Args:
+            phrases: in any casing, but those in capitals only for themselves.
+            names: with a capital.
+        """
+        self._phrases, self._names = phrases, names
+        self.longest: dict[str, int] = {}
+        for form in (*phrases, *names):
+            words = form.split(" ")
+            self.longest[fold(words[0])] = max(len(words), self.longest.get(fold(words[0]), 0))
+
+    def norm(self, form: str, printed: str) -> str | None:
+        """
+        The norm of a phrase; None if it is not in the list.
+
+        Args:
+            form: as `Lexicon.form` returns it.
+            printed: as it stands in the text.
+        """
+        return self._phrases.get(form) or (self._phrases.get(printed) or self._names.get(form) if not printed[0].islower() else None)
 
 
 def _wrapped(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from polparse.actors import actors
 from polparse.cast import Cast
-from polparse.codes import code_of
+from polparse.codes import code_of, printed
 from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
@@ -103,7 +103,7 @@ class Parser:
 
     def code(self, text: str) -> ActorCode:
         """The codes of one actor, whom the whole text names."""
-        return code_of(self.units(text, "roles"))
+        return code_of(self.units(printed(text, self.language.lexicon), "roles"))
 
     def name(self, text: str) -> Name:
         """The parts of one name, which the whole text is."""

@@ -49,7 +49,7 @@ class Vocabulary:
         unknown: by the looks of a word that no entry knows, its character; with the end of the word after a blank, where that tells.
         several: entries of several forms, by their letters, the longest first: one casing after the other, the most demanding first,
             each as which of the forms have a capital (``"010"``) and a character for its place in `printed`.
-        norms: by class, keys and their norms, as ``key|norm|key|norm``.
+        norms: by class (and by list of what has no class), keys and their norms, as ``key|norm|key|norm``.
         usual: by class, norms and the first form of each where that is another, likewise.
         abbreviations: words that keep their full stop.
     """
@@ -207,6 +207,15 @@ class _Maker:
         for form, kind, norm in entries:
             if kind == _SUFFIX_KIND:
                 self.suffixes[form] = mask(norm.split())
+                continue
+            if kind[0] == "=":
+                # A form in capitals stands for itself alone, one with a capital for what begins with one (see `Lexicon.listed`).
+                words = [token.rstrip(" ") for token in split(form) if not token.isspace()]
+                shouted = form.isalpha() and form.isupper()
+                key = form if shouted else " ".join(map(fold, words))
+                norms.setdefault(kind if form[0].islower() or shouted else f"{kind}^", {})[key] = norm
+                if "|" in form + norm:
+                    raise LexiconError(f"{kind}: {form!r}: | stands between forms")
                 continue
             bit = bits.get(kind)
             if bit is None:
