@@ -128,7 +128,8 @@ def actors(text: str, date: str | None) -> Row:
 
 def codes(text: str, date: str | None) -> Row:
     code = polparse.parse_actor(text)
-    if code.role in ("IGO", "IMG"):
+    if code.role in ("IGO", "IMG", "MNC") or (code.role == "NGO" and code.country is None):
+        # Actors without a state have the code of a state in PLOVER.
         return {"pred": [{"kind": "code", "country": code.role, "role": ""}]}
     return {"pred": [{"kind": "code", "country": code.country or "---", "role": code.role or ""}]}
 

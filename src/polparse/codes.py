@@ -5,8 +5,9 @@ Takes the units of one actor: of a string that names nothing else, or of a menti
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from polparse.lexicon import Lexicon
@@ -99,7 +100,7 @@ _OF = {
     "SOC": frozenset({"BUS", "EDU", "JRN", "AGR", "LAB", "MED", "REL", "JUD", "NGO", "OPP", "REB", "UAF", "CRM", "PRM"}),
     "UAF": _ARMED - {"OPP"},
     "MIL": _ARMED - {"OPP"},
-    "LEG": frozenset({"OPP", "GOV"}),
+    "LEG": frozenset({"OPP", "GOV", "LAB"}),
 }
 # By a noun and what stands before it: "police commander", "army fighters", "party activists", "refugee children".
 _TOGETHER = {
@@ -108,6 +109,7 @@ _TOGETHER = {
     **{(one, "PTY"): "PTY" for one in ("OPP", "CVL")},
     ("CVL", "REF"): "REF",
 }
+_LISTS = ("sector", "home", "homeland", "marker")
 # How many units can stand between a preposition and the noun it leads to.
 _PHRASE = 8
 
@@ -170,7 +172,9 @@ class _Looks(NamedTuple):
     named: bool = False
     agency: bool = False
     association: bool = False
+    people: bool = False
     kin: bool = False
+    trade: bool = False
 
 
 def role_code(units: Units, first: int, last: int) -> str | None:
@@ -196,7 +200,8 @@ def role_code(units: Units, first: int, last: int) -> str | None:
         former = was_former
         # What a list says of a word is all there is to say, unless it may work for anybody ("officer", "worker").
         weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
-        if own and (not weak or own == "OPP"):
+        # A people is there before its leaders ("Chechen leader").
+        if own and (not weak or own == "OPP") and not looks.people:
             own = _head(strong, own, _Looks() if phrase else looks, markers, sector)
             strong.append(own)
         sector = own or ("GOV" if looks.of_state else None)
@@ -277,9 +282,9 @@ def state_of(units: Units, first: int, last: int) -> str | None:
             if some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
                 return _iso(some, unit)
             place = place or _iso(some, unit)
-    if place:
-        return place
-    return next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, "office_country")), None)
+    if place is None:
+        place = next((state for *_, state in _read(units, first, last, "homeland") if state), None)
+    return place or next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, "office_country")), None)
 
 
 def _aside(units: Units, unit: int) -> bool:
@@ -308,13 +313,18 @@ def _looks(lexicon: Lexicon, character: str) -> _Looks:
     holding = lexicon.alphabet.holding
     listed = character in holding["sector"]
     sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
-    flags = ("status.former", _NAMES, "body_noun.agency", "body_noun.organisation", "office.relative")
+    flags = ("status.former", _NAMES, "body_noun.agency", "body_noun.organisation", "people", "office.relative", "multi&office.profession")
     return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, *flags)))
 
 
 def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
     if looks.sector == "*":
         return units.norm("sector", unit)
+    if looks.trade:
+        # "Factory workers".
+        form = units.form(unit, unit + 1).rpartition(" ")[2]
+        told = units.lexicon.norm("sector", form)
+        return looks.sector if told in (form, None) else told
     return (_by_usual_name(units, unit, "sector") if looks.sector in ("IGO", "REB") else None) or looks.sector or None
 
 
@@ -351,7 +361,12 @@ def _read(units: Units, first: int, last: int, kind: str) -> Iterator[tuple[Unit
             if told != at:
                 told = at
                 yield some, unit, phrases[at][2]
-        elif unit not in some.found:
+        elif unit in some.found:
+            made = some.found[unit]
+            if made.last - made.first == 1 and made.units.has(made.first, _PLACES):
+                # What alone is taken for a name may be a place ("Sabah").
+                yield made.units, made.first, None
+        else:
             if some.has(unit, _LED):
                 led = _led(units.lexicon, units.text[start:end])
                 yield from _read(led, 0, len(led), kind)
@@ -379,30 +394,35 @@ def _markers(units: Units, first: int, last: int) -> set[str]:
     return {marker for _, _, marker in _phrases(units, first, last, "marker")}
 
 
-def _phrases(units: Units, first: int, last: int, kind: str) -> list[tuple[int, int, str]]:
+def _phrases(units: Units, first: int, last: int, kind: str) -> Sequence[tuple[int, int, str]]:
     """Phrases that a list knows, the longest first: where they stand, half-open characters of the text, and what it says."""
     if first >= last:
-        return []
-    text, lexicon = units.text, units.lexicon
+        return ()
     start = units.starts[first]
-    return [(start + begin, start + end, norm) for begin, end, norm in _listed(lexicon, text[start : units.ends[last - 1]], kind)]
+    found = _listed(units.lexicon, units.text[start : units.ends[last - 1]]).get(kind, ())
+    return [(start + begin, start + end, norm) for begin, end, norm in found] if start else found
 
 
 @lru_cache(maxsize=16384)
-def _listed(lexicon: Lexicon, text: str, kind: str) -> list[tuple[int, int, str]]:
-    listed = lexicon.listed(kind)
-    surfaces = lexicon.tokens.findall(text)
+def _listed(lexicon: Lexicon, text: str) -> dict[str, list[tuple[int, int, str]]]:
+    """The phrases of a text by list; lists without any are left out."""
+    surfaces: list[str] = lexicon.tokens.findall(text)
     forms = [lexicon.form(surface) for surface in surfaces]
-    found = []
-    at = begin = 0
-    while at < len(surfaces):
-        step = 1
-        for size in range(min(listed.longest.get(forms[at], 0), len(surfaces) - at), 0, -1):
-            printed = "".join(surfaces[at : at + size]).rstrip()
-            if norm := listed.norm(" ".join(forms[at : at + size]), printed):
-                found.append((begin, begin + len(printed), norm))
-                step = size
-                break
-        begin += sum(map(len, surfaces[at : at + step]))
-        at += step
+    starts = [0, *accumulate(map(len, surfaces))]
+    found = {}
+    for kind in _LISTS:
+        listed = lexicon.listed(kind)
+        phrases = []
+        end = 0
+        for at in [at for at, form in enumerate(forms) if form in listed.longest]:
+            if at < end:
+                continue
+            for size in range(min(listed.longest[forms[at]], len(surfaces) - at), 0, -1):
+                printed = text[starts[at] : starts[at + size]].rstrip()
+                if norm := listed.norm(" ".join(forms[at : at + size]), printed):
+                    end = at + size
+                    phrases.append((starts[at], starts[at] + len(printed), norm))
+                    break
+        if phrases:
+            found[kind] = phrases
     return found
