@@ -48,9 +48,7 @@ def document(text: str, date: str | None) -> Row:
             }
             for actor in doc.actors
         ],
-        "delegations": [
-            {"side": d.side, "head": d.head, "members": list(d.members), "inferred": d.inferred} for d in doc.delegations
-        ],
+        "delegations": [{"side": d.side, "head": d.head, "members": list(d.members), "inferred": d.inferred} for d in doc.delegations],
         "meetings": [
             {
                 "name": meeting.name,

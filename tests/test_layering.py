@@ -12,7 +12,7 @@ FLOORS = {
     **dict.fromkeys(("errors", "spans", "collector"), 0),
     **dict.fromkeys(("model", "official", "models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
-    **dict.fromkeys(("cast", "moments", "provisions", "persons", "codes", "almanac", "intervals", "attributions"), 2),
+    **dict.fromkeys(("cast", "moments", "provisions", "persons", "actor_words", "codes", "almanac", "intervals", "attributions"), 2),
     **dict.fromkeys(("acts", "bodies", "clauses", "drafts", "fates", "layouts", "notations", "resolved", "votes"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),
     **dict.fromkeys(("statements", "name_parts", "commitments", "conditions", "documents", "foreign_dates", "en"), 3),

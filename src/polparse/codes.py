@@ -4,17 +4,15 @@ Which state an actor is of, and what part of its society: the codes of event dat
 Takes the units of one actor: of a string that names nothing else, or of a mention in a text.
 """
 
-import re
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
+from polparse.actor_words import PLACES, Told, told, words
 from polparse.lexicon import Lexicon
 from polparse.models import ActorCode
-from polparse.units import Found, Units
+from polparse.units import Units
 
-__all__ = ["ACROSS", "code_of", "printed", "role_code", "state_of"]
+__all__ = ["ACROSS", "code_of", "role_code", "state_of"]
 
 # The part of society by the kind of office, body or group, where no list says it of the word itself.
 _SECTORS = {
@@ -75,13 +73,10 @@ _BEHIND = (
     "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy|office.civil_servant"
     "|office.head_of_state|group_noun.officials|group_noun.members|group_noun.groups"
 )
-# These are often one entry with what they are the leaders of.
-_LED = "|".join(f"multi&!sector&{kind}" for kind in (*_BEHIND.split("|"), "office.rebel"))
 # Where nothing tells whom they work for, it is the state.
 _OF_STATE = "office.spokesperson|office.official|office.leader|office.adviser|office.deputy|group_noun.officials"
 _STATES = ("home", "country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "office_country")
 _NAMES = "country|demonym|people|capital|seat|agency|parliament|party|home"
-_PLACES = f"{_NAMES}|state|city|armed_group"
 _ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
 # Of these the state of origin says nothing.
 ACROSS = frozenset({"IGO", "IMG", "MNC"})
@@ -109,7 +104,6 @@ _TOGETHER = {
     **{(one, "PTY"): "PTY" for one in ("OPP", "CVL")},
     ("CVL", "REF"): "REF",
 }
-_LISTS = ("sector", "home", "homeland", "marker")
 # How many units can stand between a preposition and the noun it leads to.
 _PHRASE = 8
 
@@ -124,33 +118,24 @@ def code_of(units: Units) -> ActorCode:
     Returns:
         What the words tell; None for what they do not.
     """
-    phrases = _phrases(units, 0, len(units), "sector")
-    ends = (unit for unit in range(1, len(units)) if units.has(unit, _ENDS))
-    last = next((unit for unit in ends if not any(start < units.starts[unit] < end for start, end, _ in phrases)), len(units))
+    last = _end(units)
     role = role_code(units, 0, last) or role_code(units, last, len(units)) or _alone(units, last)
     return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), role)
 
 
-_WORD = re.compile(r"([ \-]+)")
-
-
-def printed(text: str, lexicon: Lexicon) -> str:
-    """A string as a newspaper prints it: with capitals, if it has none."""
-    if not text.islower():
-        return text
-    return "".join(_capital(word, lexicon) for word in _WORD.split(text))
-
-
-@lru_cache(maxsize=4096)
-def _capital(word: str, lexicon: Lexicon) -> str:
-    small = Units.of(word, lexicon)
-    if small.has(0, "preposition|conjunction|article|wh") and not small.has(0, "noun|adjective"):
-        return word
-    if not small.has(0, "noun|verb_base|adjective") and Units.of(word.upper(), lexicon).has(
-        0, "country|demonym|body|agency|party|armed_group"
-    ):
-        return word.upper()
-    return word[:1].upper() + word[1:]
+def _end(units: Units) -> int:
+    """Where what the actor is ends, and what it is of or in begins; a preposition inside a phrase ends nothing."""
+    known = told(units, 0, len(units)).get("sector", ())
+    offset = units.starts[0] if known else 0
+    at = 0
+    for unit in range(1, len(units)):
+        if units.has(unit, _ENDS):
+            start = units.starts[unit] - offset
+            while at < len(known) and known[at][1] <= start:
+                at += 1
+            if at == len(known) or start <= known[at][0]:
+                return unit
+    return len(units)
 
 
 def _alone(units: Units, last: int) -> str | None:
@@ -186,8 +171,9 @@ def role_code(units: Units, first: int, last: int) -> str | None:
     strong: list[str] = []
     sector: str | None = None
     weak = former = named = was_former = False
-    markers = _markers(units, first, last)
-    for some, unit, phrase in _read(units, first, last, "sector"):
+    known = told(units, first, last)
+    marked = _marked(known)
+    for some, unit, phrase in words(units, first, last, known, "sector"):
         if strong and some.has(unit, "conjunction_and"):
             # Of "the army and the police" the first.
             break
@@ -202,30 +188,35 @@ def role_code(units: Units, first: int, last: int) -> str | None:
         weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
         # A people is there before its leaders ("Chechen leader").
         if own and (not weak or own == "OPP") and not looks.people:
-            own = _head(strong, own, _Looks() if phrase else looks, markers, sector)
+            own = _head(strong[-_PHRASE:], own, _Looks() if phrase else looks, marked, sector)
             strong.append(own)
         sector = own or ("GOV" if looks.of_state else None)
     if weak:
         sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
     elif sector in _OF and units.has(last, "of|for|from"):
-        # "Union of journalists", "fighters from the militia", "a member of parliament from the opposition".
+        # "Association of journalists", "fighters from the militia", "a member of parliament from the opposition".
         sector = _of(sector, _after(units, last))
-        if sector == "SOC" and "rights" in _markers(units, last, min(len(units), last + _PHRASE)):
+        if sector == "SOC" and "rights" in _marked(told(units, last, min(len(units), last + _PHRASE))):
             sector = "NGO"
     if "NGO" in strong and "IGO" not in strong:
         sector = "NGO"
     elif sector not in _FOLK and not named:
         # What is done for an organisation of several states, it does as such.
         sector = next((across for across in strong if across in ACROSS), sector)
-    return "ELI" if former and sector in _ELITE and "rank_and_file" not in markers else sector
+    return "ELI" if former and sector in _ELITE and "rank_and_file" not in marked else sector
 
 
-def _of(sector: str, told: str | None) -> str:
+def _marked(known: Told) -> set[str]:
+    """What changes the part of society of the nouns of an actor."""
+    return {marker for _, _, marker in known.get("marker", ())}
+
+
+def _of(sector: str, whose: str | None) -> str:
     """The part of society of a noun, by that of what it is of."""
-    return told if told and told in _OF.get(sector, ()) else sector
+    return whose if whose and whose in _OF.get(sector, ()) else sector
 
 
-def _head(before: list[str], own: str, looks: _Looks, markers: set[str], said: str | None) -> str:
+def _head(before: list[str], own: str, looks: _Looks, marked: set[str], said: str | None) -> str:
     """
     The part of society of a noun.
 
@@ -233,7 +224,7 @@ def _head(before: list[str], own: str, looks: _Looks, markers: set[str], said: s
         before: those of what stands before it in its phrase.
         own: what the noun tells by itself.
         looks: its classes.
-        markers: of the phrase.
+        marked: the markers of the phrase.
         said: what the word before it told.
     """
     last = before[-1] if before else ""
@@ -241,23 +232,23 @@ def _head(before: list[str], own: str, looks: _Looks, markers: set[str], said: s
         # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
         return "IGO" if "IGO" in before else last
     if looks.association:
-        return last if last in _OF["SOC"] else "NGO" if "rights" in markers else own
+        return last if last in _OF["SOC"] else "NGO" if "rights" in marked else own
     if looks.kin:
         return "ELI" if said == "GOV" else own
     if own in _HANDS:
         side = next((side for side in reversed(before) if side in _ARMED and side != own), None)
         if side is not None and (own != "OPP" or side in ("REB", "IMG")):
             return "REB" if side == "OPP" else side
-        if "against_power" in markers and own != "OPP":
+        if "against_power" in marked and own != "OPP":
             return "REB"
     if (own, last) in _TOGETHER:
         return _TOGETHER[own, last]
     if own in _PUBLIC:
-        if "OPP" in before or "against_power" in markers:
+        if "OPP" in before or "against_power" in marked:
             return "OPP"
-        if "in_power" in markers and own in ("LEG", "PTY"):
+        if "in_power" in marked and own in ("LEG", "PTY"):
             return "GOV"
-    return "GOV" if "state_run" in markers and own in ("JRN", "BUS", "MED") else own
+    return "GOV" if "state_run" in marked and own in ("JRN", "BUS", "MED") else own
 
 
 def state_of(units: Units, first: int, last: int) -> str | None:
@@ -266,7 +257,8 @@ def state_of(units: Units, first: int, last: int) -> str | None:
 
     Whom an envoy is sent to is not his state.
     """
-    flat = list(_read(units, first, last, "home"))
+    known = told(units, first, last)
+    flat = list(words(units, first, last, known, "home"))
     place = None
     toward = False
     for at, (some, unit, phrase) in enumerate(flat):
@@ -278,12 +270,12 @@ def state_of(units: Units, first: int, last: int) -> str | None:
             continue
         elif phrase and not toward:
             return phrase
-        elif some.has(unit, _PLACES) and not toward:
+        elif some.has(unit, PLACES) and not toward:
             if some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
                 return _iso(some, unit)
             place = place or _iso(some, unit)
-    if place is None:
-        place = next((state for *_, state in _read(units, first, last, "homeland") if state), None)
+    if place is None and "homeland" in known:
+        place = next((state for *_, state in words(units, first, last, known, "homeland") if state), None)
     return place or next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, "office_country")), None)
 
 
@@ -300,7 +292,7 @@ def _after(units: Units, first: int) -> str | None:
         return None
     last = min(len(units), first + _PHRASE)
     last = next((unit for unit in range(first + 1, last) if units.has(unit, "stop|break|comma")), last)
-    for some, unit, phrase in _read(units, first + 1, last, "sector"):
+    for some, unit, phrase in words(units, first + 1, last, told(units, first + 1, last), "sector"):
         looks = _looks(units.lexicon, some.string[unit])
         sector = phrase or _sector(some, unit, looks)
         if sector and (phrase or not looks.behind or sector == "OPP"):
@@ -323,8 +315,8 @@ def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
     if looks.trade:
         # "Factory workers".
         form = units.form(unit, unit + 1).rpartition(" ")[2]
-        told = units.lexicon.norm("sector", form)
-        return looks.sector if told in (form, None) else told
+        norm = units.lexicon.norm("sector", form)
+        return looks.sector if norm in (form, None) else norm
     return (_by_usual_name(units, unit, "sector") if looks.sector in ("IGO", "REB") else None) or looks.sector or None
 
 
@@ -336,93 +328,10 @@ def _by_usual_name(units: Units, unit: int, kind: str) -> str | None:
     if not name:
         return None
     form = lexicon.form(name)
-    told = lexicon.norm(kind, form)
-    return lexicon.listed(kind).norm(form, name) if told in (form, None) else told
+    norm = lexicon.norm(kind, form)
+    return lexicon.listed(kind).norm(form, name) if norm in (form, None) else norm
 
 
 def _iso(units: Units, unit: int) -> str | None:
-    told = next((units.norm(kind, unit) for kind in _STATES if units.has(unit, kind)), None)
-    return told or _by_usual_name(units, unit, "home")
-
-
-def _read(units: Units, first: int, last: int, kind: str) -> Iterator[tuple[Units, int, str | None]]:
-    """
-    Units, with what a list says of the phrases that it knows: of each of these only the first.
-
-    Of a body that a rule made, the units inside; before a leader what he leads, if both are one entry ("police union chief").
-    """
-    phrases = _phrases(units, first, last, kind)
-    at, told = 0, -1
-    for some, unit in _flat(units, first, last):
-        start, end = some.starts[unit], some.ends[unit]
-        while at < len(phrases) and phrases[at][1] <= start:
-            at += 1
-        if at < len(phrases) and phrases[at][0] <= start and end <= phrases[at][1]:
-            if told != at:
-                told = at
-                yield some, unit, phrases[at][2]
-        elif unit in some.found:
-            made = some.found[unit]
-            if made.last - made.first == 1 and made.units.has(made.first, _PLACES):
-                # What alone is taken for a name may be a place ("Sabah").
-                yield made.units, made.first, None
-        else:
-            if some.has(unit, _LED):
-                led = _led(units.lexicon, units.text[start:end])
-                yield from _read(led, 0, len(led), kind)
-            yield some, unit, None
-
-
-def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:
-    """Units, and those inside a body that a rule made one."""
-    for unit in range(first, last):
-        made: Found | None = units.found.get(unit)
-        if made is not None and made.kind == "body":
-            yield from ((made.units, inner) for inner in range(made.first, made.last))
-        else:
-            yield units, unit
-
-
-@lru_cache(maxsize=1024)
-def _led(lexicon: Lexicon, text: str) -> Units:
-    words = text.split(" ")
-    of = next((at for at, word in enumerate(words) if Units.of(word, lexicon).has(0, "preposition")), None)
-    return Units.of(" ".join(words[:-1] if of is None else words[of + 1 :]), lexicon)
-
-
-def _markers(units: Units, first: int, last: int) -> set[str]:
-    return {marker for _, _, marker in _phrases(units, first, last, "marker")}
-
-
-def _phrases(units: Units, first: int, last: int, kind: str) -> Sequence[tuple[int, int, str]]:
-    """Phrases that a list knows, the longest first: where they stand, half-open characters of the text, and what it says."""
-    if first >= last:
-        return ()
-    start = units.starts[first]
-    found = _listed(units.lexicon, units.text[start : units.ends[last - 1]]).get(kind, ())
-    return [(start + begin, start + end, norm) for begin, end, norm in found] if start else found
-
-
-@lru_cache(maxsize=16384)
-def _listed(lexicon: Lexicon, text: str) -> dict[str, list[tuple[int, int, str]]]:
-    """The phrases of a text by list; lists without any are left out."""
-    surfaces: list[str] = lexicon.tokens.findall(text)
-    forms = [lexicon.form(surface) for surface in surfaces]
-    starts = [0, *accumulate(map(len, surfaces))]
-    found = {}
-    for kind in _LISTS:
-        listed = lexicon.listed(kind)
-        phrases = []
-        end = 0
-        for at in [at for at, form in enumerate(forms) if form in listed.longest]:
-            if at < end:
-                continue
-            for size in range(min(listed.longest[forms[at]], len(surfaces) - at), 0, -1):
-                printed = text[starts[at] : starts[at + size]].rstrip()
-                if norm := listed.norm(" ".join(forms[at : at + size]), printed):
-                    end = at + size
-                    phrases.append((starts[at], starts[at] + len(printed), norm))
-                    break
-        if phrases:
-            found[kind] = phrases
-    return found
+    norm = next((units.norm(kind, unit) for kind in _STATES if units.has(unit, kind)), None)
+    return norm or _by_usual_name(units, unit, "home")

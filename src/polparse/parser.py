@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from polparse.actor_words import printed
 from polparse.actors import actors
 from polparse.cast import Cast
-from polparse.codes import code_of, printed
+from polparse.codes import code_of
 from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve

@@ -1,0 +1,139 @@
+"""
+The words of one actor: units, and the phrases that only the codes of actors need.
+
+Takes units and which of them name the actor; gives these, each with what a list of phrases says of it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+
+from polparse.lexicon import Lexicon
+from polparse.units import Found, Units
+
+__all__ = ["PLACES", "Told", "printed", "told", "words"]
+
+PLACES = "country|demonym|people|capital|seat|agency|parliament|party|home|state|city|armed_group"
+# Leaders are often one entry with what they lead.
+_LED = "|".join(
+    f"multi&!sector&{kind}"
+    for kind in (
+        *("office.spokesperson", "office.official", "office.leader", "office.adviser", "office.executive", "office.deputy"),
+        *("office.civil_servant", "office.head_of_state", "office.rebel", "group_noun.officials", "group_noun.members"),
+    )
+)
+_LISTS = ("sector", "home", "homeland", "marker")
+# Longer strings are not remembered.
+_LONG = 200
+_NOTHING: dict[str, list[tuple[int, int, str]]] = {}
+_WORD = re.compile(r"([ \-]+)")
+
+
+def printed(text: str, lexicon: Lexicon) -> str:
+    """A string as a newspaper prints it: with capitals, if it has none."""
+    if not text.islower():
+        return text
+    return "".join(_capital(word, lexicon) for word in _WORD.split(text))
+
+
+def _capital(word: str, lexicon: Lexicon) -> str:
+    small = Units.of(word, lexicon)
+    if small.has(0, "preposition|conjunction|article|wh") and not small.has(0, "noun|adjective"):
+        return word
+    shouted = Units.of(word.upper(), lexicon)
+    if shouted.has(0, "country|demonym|body|agency|party|armed_group") and not small.has(0, "noun|verb_base|adjective"):
+        return word.upper()
+    return word[:1].upper() + word[1:]
+
+
+# What lists say of a stretch of text: by list, phrases as half-open characters of the stretch, and the norm of each.
+Told = Mapping[str, Sequence[tuple[int, int, str]]]
+
+
+def told(units: Units, first: int, last: int) -> Told:
+    """The phrases of some units that a list knows, the longest first; lists without any are left out."""
+    if first >= last:
+        return _NOTHING
+    text = units.text[units.starts[first] : units.ends[last - 1]]
+    return _listed(units.lexicon, text) if len(text) < _LONG else _look_up(units.lexicon, text)
+
+
+def words(units: Units, first: int, last: int, told: Told, kind: str) -> Iterator[tuple[Units, int, str | None]]:
+    """
+    Units, with what a list says of the phrases that it knows: of each of these only the first.
+
+    Of a body that a rule made, the units inside; before a leader what he leads, if both are one entry ("police union chief").
+
+    Args:
+        told: of the same units.
+        kind: the list.
+    """
+    known = told.get(kind, ())
+    offset = units.starts[first] if known else 0
+    at, given = 0, -1
+    for some, unit in _flat(units, first, last):
+        if known:
+            start, end = some.starts[unit] - offset, some.ends[unit] - offset
+            while at < len(known) and known[at][1] <= start:
+                at += 1
+            if at < len(known) and known[at][0] <= start and end <= known[at][1]:
+                if given != at:
+                    given = at
+                    yield some, unit, known[at][2]
+                continue
+        if unit in some.found:
+            made = some.found[unit]
+            if made.last - made.first == 1 and made.units.has(made.first, PLACES):
+                # What alone is taken for a name may be a place ("Sabah").
+                yield made.units, made.first, None
+            continue
+        if some.has(unit, _LED):
+            led = _led(units.lexicon, some.text[some.starts[unit] : some.ends[unit]])
+            yield from words(led, 0, len(led), _told(led), kind)
+        yield some, unit, None
+
+
+def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:
+    """Units, and those inside a body that a rule made one."""
+    for unit in range(first, last):
+        made: Found | None = units.found.get(unit)
+        if made is not None and made.kind == "body":
+            yield from ((made.units, inner) for inner in range(made.first, made.last))
+        else:
+            yield units, unit
+
+
+@lru_cache(maxsize=1024)
+def _led(lexicon: Lexicon, text: str) -> Units:
+    parts = text.split(" ")
+    of = next((at for at, part in enumerate(parts) if Units.of(part, lexicon).has(0, "preposition")), None)
+    return Units.of(" ".join(parts[:-1] if of is None else parts[of + 1 :]), lexicon)
+
+
+def _told(units: Units) -> Told:
+    return told(units, 0, len(units))
+
+
+def _look_up(lexicon: Lexicon, text: str) -> Told:
+    lists = [(kind, lexicon.listed(kind)) for kind in _LISTS]
+    surfaces: list[str] = lexicon.tokens.findall(text)
+    forms = [lexicon.form(surface) for surface in surfaces]
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    starts: list[int] = []
+    for kind, listed in lists:
+        after = 0
+        for at, form in enumerate(forms):
+            if form not in listed.longest or at < after:
+                continue
+            starts = starts or [0, *accumulate(map(len, surfaces))]
+            for size in range(min(listed.longest[form], len(surfaces) - at), 0, -1):
+                printed = text[starts[at] : starts[at + size]].rstrip()
+                if norm := listed.norm(" ".join(forms[at : at + size]), printed):
+                    after = at + size
+                    found.setdefault(kind, []).append((starts[at], starts[at] + len(printed), norm))
+                    break
+    return found
+
+
+_listed = lru_cache(maxsize=16384)(_look_up)
