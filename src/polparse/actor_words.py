@@ -23,6 +23,8 @@ _LED = "|".join(
         *("office.civil_servant", "office.head_of_state", "office.rebel", "group_noun.officials", "group_noun.members"),
     )
 )
+_HEAD = "office&!sector"
+_AFTER_NAME = "name_suffix&sector"
 _LISTS = ("sector", "home", "homeland", "marker")
 # Longer strings are not remembered.
 _LONG = 200
@@ -59,17 +61,17 @@ def told(units: Units, first: int, last: int) -> Told:
     return _listed(units.lexicon, text) if len(text) < _LONG else _look_up(units.lexicon, text)
 
 
-def words(units: Units, first: int, last: int, told: Told, kind: str) -> Iterator[tuple[Units, int, str | None]]:
+def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Iterator[tuple[Units, int, str | None]]:
     """
     Units, with what a list says of the phrases that it knows: of each of these only the first.
 
     Of a body that a rule made, the units inside; before a leader what he leads, if both are one entry ("police union chief").
 
     Args:
-        told: of the same units.
+        listed: of the same units (see `told`).
         kind: the list.
     """
-    known = told.get(kind, ())
+    known = listed.get(kind, ())
     offset = units.starts[first] if known else 0
     at, given = 0, -1
     for some, unit in _flat(units, first, last):
@@ -84,13 +86,14 @@ def words(units: Units, first: int, last: int, told: Told, kind: str) -> Iterato
                 continue
         if unit in some.found:
             made = some.found[unit]
-            if made.last - made.first == 1 and made.units.has(made.first, PLACES):
-                # What alone is taken for a name may be a place ("Sabah").
-                yield made.units, made.first, None
+            if made.units.has(made.last - 1, _AFTER_NAME if made.last - made.first > 1 else PLACES):
+                # What alone is taken for a name may be a place ("Sabah"); a name may end with an office ("Lena Vogt MP").
+                yield made.units, made.last - 1, None
             continue
         if some.has(unit, _LED):
             led = _led(units.lexicon, some.text[some.starts[unit] : some.ends[unit]])
-            yield from words(led, 0, len(led), _told(led), kind)
+            # A secretary general is no secretary.
+            yield from (word for word in words(led, 0, len(led), told(led, 0, len(led)), kind) if not word[0].has(word[1], _HEAD))
         yield some, unit, None
 
 
@@ -109,10 +112,6 @@ def _led(lexicon: Lexicon, text: str) -> Units:
     parts = text.split(" ")
     of = next((at for at, part in enumerate(parts) if Units.of(part, lexicon).has(0, "preposition")), None)
     return Units.of(" ".join(parts[:-1] if of is None else parts[of + 1 :]), lexicon)
-
-
-def _told(units: Units) -> Told:
-    return told(units, 0, len(units))
 
 
 def _look_up(lexicon: Lexicon, text: str) -> Told:

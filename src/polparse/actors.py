@@ -94,7 +94,9 @@ def _code(units: Units, draft: _Draft) -> str | None:
     code = role_code(units, first, last)
     if code in ACROSS:
         return code
-    country = country or state_of(units, first, last)
+    if country is None and not any(units.has(unit, "shared_body") for unit in range(first, last)):
+        # "Senate" alone is of any state.
+        country = state_of(units, first, last)
     return (country or "") + (code or "") or None
 
 
