@@ -70,6 +70,8 @@ def test_nicknames_and_suffixes():
         ("an MP from the Danish opposition", "DNKOPP"),
         ("Danish opposition fighters", "DNKREB"),
         ("anti-government forces in Chad", "TCDREB"),
+        ("pro-government militia in Chad", "TCDPRM"),
+        ("the White House press secretary", "USAGOV"),
         ("Danish ruling party lawmakers", "DNKGOV"),
         ("Danish state-run newspaper", "DNKGOV"),
         ("Danish traders federation", "DNKBUS"),

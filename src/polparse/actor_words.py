@@ -19,7 +19,7 @@ PLACES = "country|demonym|people|capital|seat|agency|parliament|party|home|state
 _LED = "|".join(
     f"multi&!sector&{kind}"
     for kind in (
-        *("office.spokesperson", "office.official", "office.leader", "office.adviser", "office.executive", "office.deputy"),
+        *("office.official", "office.leader", "office.adviser", "office.executive", "office.deputy"),
         *("office.civil_servant", "office.head_of_state", "office.rebel", "group_noun.officials", "group_noun.members"),
     )
 )

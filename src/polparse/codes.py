@@ -241,6 +241,8 @@ def _head(before: list[str], own: str, looks: _Looks, marked: set[str], said: st
             return "REB" if side == "OPP" else side
         if "against_power" in marked and own != "OPP":
             return "REB"
+        if "with_power" in marked and own == "UAF":
+            return "PRM"
     if (own, last) in _TOGETHER:
         return _TOGETHER[own, last]
     if own in _PUBLIC:
