@@ -114,19 +114,28 @@ def _led(lexicon: Lexicon, text: str) -> Units:
     return Units.of(" ".join(parts[:-1] if of is None else parts[of + 1 :]), lexicon)
 
 
+@lru_cache(maxsize=8)
+def _opening(lexicon: Lexicon) -> frozenset[str]:
+    """The words that a phrase of any list can begin with."""
+    return frozenset().union(*(lexicon.listed(kind).longest for kind in _LISTS))
+
+
 def _look_up(lexicon: Lexicon, text: str) -> Told:
-    lists = [(kind, lexicon.listed(kind)) for kind in _LISTS]
     surfaces: list[str] = lexicon.tokens.findall(text)
-    forms = [lexicon.form(surface) for surface in surfaces]
+    forms = [lexicon.form(surface.rstrip()) for surface in surfaces]
+    opening = _opening(lexicon)
+    begins = [at for at, form in enumerate(forms) if form in opening]
+    if not begins:
+        return _NOTHING
+    starts = [0, *accumulate(map(len, surfaces))]
     found: dict[str, list[tuple[int, int, str]]] = {}
-    starts: list[int] = []
-    for kind, listed in lists:
+    for kind in _LISTS:
+        listed = lexicon.listed(kind)
         after = 0
-        for at, form in enumerate(forms):
-            if form not in listed.longest or at < after:
+        for at in begins:
+            if at < after:
                 continue
-            starts = starts or [0, *accumulate(map(len, surfaces))]
-            for size in range(min(listed.longest[form], len(surfaces) - at), 0, -1):
+            for size in range(min(listed.longest.get(forms[at], 0), len(surfaces) - at), 0, -1):
                 printed = text[starts[at] : starts[at + size]].rstrip()
                 if norm := listed.norm(" ".join(forms[at : at + size]), printed):
                     after = at + size

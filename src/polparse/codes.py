@@ -77,6 +77,8 @@ _BEHIND = (
 _OF_STATE = "office.spokesperson|office.official|office.leader|office.adviser|office.deputy|group_noun.officials"
 _STATES = ("home", "country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "office_country")
 _NAMES = "country|demonym|people|capital|seat|agency|parliament|party|home"
+# Units that name no state, and have none inside, are none of these.
+_MAY_TELL = f"body|person|multi|office_country|{PLACES}"
 _ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
 # Of these the state of origin says nothing.
 ACROSS = frozenset({"IGO", "IMG", "MNC"})
@@ -208,7 +210,7 @@ def role_code(units: Units, first: int, last: int) -> str | None:
 
 def _marked(known: Told) -> set[str]:
     """What changes the part of society of the nouns of an actor."""
-    return {marker for _, _, marker in known.get("marker", ())}
+    return {marker for _, _, marker in known["marker"]} if "marker" in known else set()
 
 
 def _of(sector: str, whose: str | None) -> str:
@@ -260,6 +262,8 @@ def state_of(units: Units, first: int, last: int) -> str | None:
     Whom an envoy is sent to is not his state.
     """
     known = told(units, first, last)
+    if not known and units.lexicon.alphabet.holding[_MAY_TELL].isdisjoint(units.string[first:last]):
+        return None
     flat = list(words(units, first, last, known, "home"))
     place = None
     toward = False
@@ -268,13 +272,13 @@ def state_of(units: Units, first: int, last: int) -> str | None:
             toward = not some.has(unit, "for") or flat[at - 1][0].has(flat[at - 1][1], "office.diplomat")
         elif some.has(unit, "of|in|from|at|comma"):
             toward = False
-        elif _aside(some, unit):
+        elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit):
             continue
-        elif phrase and not toward:
+        elif phrase:
             return phrase
-        elif some.has(unit, PLACES) and not toward:
-            if some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
-                return _iso(some, unit)
+        elif some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
+            return _iso(some, unit)
+        else:
             place = place or _iso(some, unit)
     if place is None and "homeland" in known:
         place = next((state for *_, state in words(units, first, last, known, "homeland") if state), None)
