@@ -188,10 +188,11 @@ def role_code(units: Units, first: int, last: int) -> str | None:
         former = was_former
         # What a list says of a word is all there is to say, unless it may work for anybody ("officer", "worker").
         weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
-        # A people is there before its leaders ("Chechen leader").
-        if own and (not weak or own == "OPP") and not looks.people:
+        if own and (not weak or own == "OPP"):
             own = _head(strong[-_PHRASE:], own, _Looks() if phrase else looks, marked, sector)
-            strong.append(own)
+            if not looks.people:
+                # A people is there before its leaders ("Chechen leader").
+                strong.append(own)
         sector = own or ("GOV" if looks.of_state else None)
     if weak:
         sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
