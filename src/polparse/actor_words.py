@@ -72,6 +72,9 @@ def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Itera
         kind: the list.
     """
     known = listed.get(kind, ())
+    if not known and units.found.keys().isdisjoint(range(first, last)) and not _leads(units, first, last):
+        yield from ((units, unit, None) for unit in range(first, last))
+        return
     offset = units.starts[first] if known else 0
     at, given = 0, -1
     for some, unit in _flat(units, first, last):
@@ -95,6 +98,10 @@ def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Itera
             # A secretary general is no secretary.
             yield from (word for word in words(led, 0, len(led), told(led, 0, len(led)), kind) if not word[0].has(word[1], _HEAD))
         yield some, unit, None
+
+
+def _leads(units: Units, first: int, last: int) -> bool:
+    return not units.lexicon.alphabet.holding[_LED].isdisjoint(units.string[first:last])
 
 
 def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:

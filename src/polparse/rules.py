@@ -298,7 +298,7 @@ class _Compiled:
         whole: the number of the group that holds the mention, once there was a match.
     """
 
-    __slots__ = ("_all", "_pattern", "_plan", "_rare", "needs", "rule", "whole")
+    __slots__ = ("_all", "_before", "_pattern", "_plan", "_rare", "needs", "rule", "whole")
 
     def __init__(self, rule: Rule, plan: Plan) -> None:
         self.rule = rule
@@ -307,6 +307,7 @@ class _Compiled:
         self._plan = plan
         self._pattern: re.Pattern[str] | None = None
         self._rare: re.Pattern[str] | None = None
+        self._before = plan.before
         self._all = 0
 
     def matches(self, string: str) -> Iterator[re.Match[str]]:
@@ -337,7 +338,7 @@ class _Compiled:
         end = 0
         for spot in rare.finditer(string):
             at = spot.start()
-            for start in range(max(end, at - self._plan.before), at + 1):
+            for start in range(max(end, at - self._before), at + 1):
                 match = match_at(string, start)
                 if match is not None:
                     yield match

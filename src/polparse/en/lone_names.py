@@ -14,7 +14,11 @@ _INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|
 
 def plain(found: Found) -> str | None:
     """No norm, or nothing if a capital inside a word tells that this is no name."""
-    return None if _INNER.search(found.span.of(found.units.text)) else ""
+    name = found.units.text[found.start : found.end]
+    if name[1:].islower() and not name.endswith("news"):
+        # As nearly all are.
+        return ""
+    return None if _INNER.search(name) else ""
 
 
 LONE: tuple[Rule, ...] = (
