@@ -62,6 +62,16 @@ MACROS = {
     ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
+    # What an office is of, up to a nation, a body or a field: "of Foreign Affairs of the Republic of Norway", "at the Ministry of Trade".
+    "field": (
+        "(<of|for|to|at> <the|possessive_determiner>? (<cap&!closed|hyphen|possessive|conjunction_and|lower&portfolio>{0,6}?) "
+        "<country|parliament|agency|body|cap&body_noun|cap&portfolio> (<bracket_open> <!break&!stop&!bracket_close>{1,6} <bracket_close>)?)"
+    ),
+    # Three words that begin with the name of an East Asian family: any word may follow it.
+    "family_three": (
+        "<family_name&cap&!given&!office> <cap&!closed&!multi&!month&!weekday&!country> <cap&!closed&!multi&!month&!weekday&!country&!body_noun&!instrument_noun&!meeting_noun>"
+        " (<name_particle>|<cap&family_name|cap&unknown|cap&given>)?"
+    ),
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
     "modifier": (
         "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|ordinal_word|ordinal|adjective&lower|noun&lower"
@@ -146,6 +156,28 @@ RULES: tuple[Rule, ...] = (
             miss("Then Prime Minister of Norway spoke."),
             miss("The official Zafarullah news agency said so."),
             miss("The author Zafarullah Prize went to him."),
+        ),
+    ),
+    # What an office is of may end in a capital, so that the name does not stand out.
+    Rule(
+        name="en.names.office_of",
+        kind="person",
+        pattern="<office&!office.relative&!office_plural> {field}{1,3} <honorific&cap>{0,2} (whole: {full_name}) {alone}",
+        examples=(
+            hit("The Minister of Foreign Affairs of Norway [[Dagrun Vogt]] spoke."),
+            hit("The Speaker of the House of Assembly [[Okonk Vogt]] spoke."),
+            hit("The President of the Riksdag (Parliament of Sweden) [[Dagrun Vogt]] spoke."),
+            miss("The Minister of Foreign Affairs of Norway Trade Council spoke."),
+        ),
+    ),
+    Rule(
+        name="en.names.office_family",
+        kind="person",
+        pattern="<office&!office.relative&!office_plural> {field}{0,2} (whole: {family_three}) {alone}",
+        examples=(
+            hit("Then President [[Tran Van Hue]] spoke."),
+            hit("Then the Chairwoman of the National Assembly [[Nguyen Thi Kim Ngan]] spoke."),
+            miss("Then President Tran spoke in Oslo."),
         ),
     ),
     Rule(
