@@ -5,7 +5,8 @@ Takes units in which people and bodies are merged, and what the roles grammar fi
 mention of the person that each belongs to.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 import attrs
 
@@ -24,6 +25,9 @@ _OF_STATE = frozenset(
     ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
 )
 _NEAR = 30
+_MODIFIERS = 4
+_STATE_NOUN = "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural"
+_Nations = Callable[[], frozenset[str | None]]
 _IN_TITLE = "office|rank|adjective|noun|status|article|portfolio"
 _NOT_TITLE = (
     "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"
@@ -43,23 +47,29 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
         The mention of a person, as `Units.merge` keeps it, and a role, in reading order.
     """
     roles = []
+
+    @cache
+    def nations() -> frozenset[str | None]:
+        """The countries that the text names."""
+        return frozenset(_iso(units, unit) for unit in range(len(units)) if units.has(unit, "country|demonym|capital|seat"))
+
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):
-            role = _read(units, start, end, mention.rule, inferred="member_first" in mention.parts)
+            role = _read(units, start, end, mention.rule, nations, inferred="member_first" in mention.parts)
             if role is None:
                 continue
             people = list(_people(units, mention))
             if role.status == "current" and _over(units, mention, people):
                 role = attrs.evolve(role, status="former")
             if role.country is None and role.organisation is None and role.office in _OF_STATE:
-                country = _nation_after(units, people) or _nation_of(units, start, end)
+                country = _nation_after(units, people) or _nation_of(units, start, end, nations)
                 if country is None and role.office != "legislator":
                     country = _nation_before(units, start)
                 role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
-            nations = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
+            several = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
                 # "his Danish and Norwegian counterparts, X and Y": one each.
-                country = nations[at] if 1 < len(nations) == len(people) else role.country
+                country = several[at] if 1 < len(several) == len(people) else role.country
                 own = attrs.evolve(role, country=country, holder=person.span)
                 roles.append((person, own))
     return roles
@@ -92,21 +102,53 @@ def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
     return None
 
 
-def _nation_of(units: Units, first: int, last: int) -> str | None:
-    """The country that has an office of this name."""
+def _nation_of(units: Units, first: int, last: int, nations: _Nations) -> str | None:
+    """The country that has an office of this name, if the text names this country or none: others may have one too."""
     office = next((unit for unit in range(first, last) if units.has(unit, "office_country")), None)
-    return None if office is None else units.norm("office_country", office)
+    country = None if office is None else units.norm("office_country", office)
+    return country if country in nations() or not nations() else None
 
 
 def _nation_before(units: Units, first: int) -> str | None:
-    """The country that the same sentence names last before an office of state: the one that the office is of."""
+    """
+    The country that the same sentence names last before an office of state, if the office is likely to be of it.
+
+    It is if the nation acts or is led: "Norway's government said that the prime minister", "the Norwegian delegation, led by
+    Foreign Minister". Whom it meets is somebody else.
+    """
+    before = first - 1
+    while units.has(before, "article|adjective|adverb|status|possessive_determiner"):
+        before -= 1
+    if units.has(before, "with|to|for|against"):
+        return None
     for unit in range(first - 1, max(-1, first - _NEAR), -1):
-        if units.has(unit, "stop|break|semicolon"):
+        if units.has(unit, "stop|break|semicolon|with|against|meet_verb"):
             return None
         if units.has(unit, "country|demonym"):
             # What stands after "with" and "for" is somebody else.
-            return None if units.has(unit - 1, "for|with|against|to") else _iso(units, unit)
+            led = any(units.has(u, "delegation_noun|side_noun") for u in range(unit + 1, unit + _MODIFIERS))
+            if not led and units.has(unit - 1 - units.has(unit - 1, "the"), "for|with|against|to|on|about|over"):
+                return None
+            return _iso(units, unit) if units.has(unit, "country") or _of_state(units, unit + 1, first) else None
     return None
+
+
+def _nation_beside(units: Units, person: int) -> str | None:
+    """The country of the office before a name: "Norwegian President Lena Vogt"."""
+    if not units.has(person, "person"):
+        return None
+    unit = person - 1
+    while person - unit <= _MODIFIERS and units.has(unit, "office|rank|portfolio|status|honorific"):
+        unit -= 1
+    return _iso(units, unit) if unit < person - 1 and units.has(unit, "country|demonym") else None
+
+
+def _of_state(units: Units, unit: int, last: int) -> bool:
+    """Whether a demonym before `unit` belongs to a body or an officer of the state: "Norwegian parliament", not "Norwegian troops"."""
+    end = min(unit + _MODIFIERS, last)
+    while unit < end and units.has(unit, "adjective|noun|rank|portfolio|status") and not units.has(unit, _STATE_NOUN):
+        unit += 1
+    return units.has(unit, _STATE_NOUN) or (units.has(unit, "office_plural") and units.has(unit + 1, "comma|colon"))
 
 
 def _people(units: Units, mention: Found) -> Iterator[Found]:
@@ -131,7 +173,7 @@ def _coordinated(units: Units, first: int, last: int) -> list[tuple[int, int]]:
     return parts
 
 
-def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Role | None:
+def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inferred: bool) -> Role | None:
     """
     Read the words of one office.
 
@@ -139,6 +181,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
         units: the text.
         first, last: the units of the office with its modifiers and scope.
         rule: the rule that found it.
+        nations: the countries that the text names.
         inferred: the office was given to a group.
 
     Returns:
@@ -158,21 +201,29 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             country = _iso(units, unit) or country
         elif units.has(unit, f"{_ORGANISATION}|body_noun&cap"):
             organisation = units.span(unit, unit + 1).of(units.text)
-            country = _iso(units, unit) or country
+            country = _iso_of_body(units, unit, nations) or country
         elif not units.has(unit, _NOT_TITLE) or (units.has(unit, "conjunction_and") and title[-1:] == [unit - 1]):
             title.append(unit)
         elif units.has(unit, "possessive"):
             title.clear()
             organisation = organisation or _owner(units, first, unit)
+            country = country or _nation_beside(units, unit - 1)
     title.append(head)
     if units.has(head, "office_designate"):
         status = "designate"
     unit = head + 1
+    stop = _scope_end(units, unit, last)
+    if unit < last and units.has(unit, "comma|conjunction_and") and not any(units.has(u, "office") for u in range(unit, stop)):
+        # The second field of a minister.
+        title.extend(range(unit, stop))
+        unit = stop
     while unit < last:
         stop = _scope_end(units, unit, last)
         target = unit + 1 + units.has(unit + 1, "the|article")
         if units.has(unit, "to") and units.has(target, _NATION):
             accredited = _iso(units, target)
+        elif units.has(unit, "from") and stop - target == 1 and units.has(target, "country"):
+            country = _iso(units, target) or country
         elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region"):
             place = units.span(target, stop).of(units.text)
         elif units.has(unit, "for|from") and units.has(head, "office.legislator") and units.has(target, "cap&!closed"):
@@ -184,7 +235,7 @@ def _read(units: Units, first: int, last: int, rule: str, inferred: bool) -> Rol
             named = target + 2 if units.has(target, "country|demonym") and units.has(target + 1, "possessive") else target
             organisation = organisation or units.span(named, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
-            country = country or (_iso(units, owner) if owner is not None and not accredited else None)
+            country = country or (_iso_of_body(units, owner, nations) if owner is not None and not accredited else None)
         elif units.has(unit, "of|for|on"):
             title.extend(range(title[-1] + 1, stop))
         unit = stop
@@ -229,11 +280,18 @@ def _scope_end(units: Units, unit: int, last: int) -> int:
     return at
 
 
+def _iso_of_body(units: Units, unit: int, nations: _Nations) -> str | None:
+    """The country of a body; None if bodies of several countries have its name, and the text names others only."""
+    iso = _iso(units, unit)
+    return None if units.has(unit, "shared_body") and nations() and iso not in nations() else iso
+
+
 def _iso(units: Units, unit: int) -> str | None:
     """The ISO code that a unit stands for, by itself or by what rules made it of."""
     made = units.found.get(unit)
     if made is not None:
-        nation = next((u for u in range(made.first, made.last) if made.units.has(u, "country|demonym")), None)
+        inner = [u for u in range(made.first, made.last) if made.units.has(u, "country|demonym|agency&!shared_body|parliament&!shared_body")]
+        nation = next((u for u in inner if made.units.has(u, "country|demonym")), *inner[:1] or [None])
         return None if nation is None else _iso(made.units, nation)
     for kind in ("country", "demonym", "capital", "seat", "agency", "parliament", "state"):
         if units.has(unit, kind):

@@ -44,7 +44,11 @@ MACROS = {
     ),
     "head": "<office&!office.relative>",
     "acronym": "(<bracket_open> <upper> <bracket_close>)",
-    "title": "{modifier}{0,6} {head} {scope}{0,3} {acronym}?",
+    # A remark on the body that was named last: "the Riksdag (Parliament of Sweden)", "the National Assembly (NA)".
+    "remark": "(<bracket_open> <!break&!stop&!person&!bracket_close>{1,6} <bracket_close>)",
+    # The second field of a minister: "Minister of Foreign Affairs and Trade".
+    "more": "((<comma> {topic}{1,3}){0,3} <comma>? <conjunction_and> {topic}{1,3} (?! <office>))",
+    "title": "{modifier}{0,6} {head} {more}? {scope}{0,3} {acronym}?",
     "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
     "named_phrase": "<article> <timex>? (<cap&!closed&!office&!honorific>{1,3} <hyphen>?|<adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}",
@@ -75,11 +79,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern="{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative|office.relative&lower> {scope_before}{0,2} (<conjunction_and> {modifier}{0,3} <office&cap> {scope_before}{0,2})?) <honorific>{0,2} (person: <person>)",
+        pattern=(
+            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative|office.relative&lower> {more}? {scope_before}{0,3} "
+            "(<conjunction_and> {modifier}{0,3} <office&cap> {more}? {scope_before}{0,2})?) {remark}? <honorific>{0,2} (person: <person>)"
+        ),
         examples=(
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
+            hit("Then [[Minister of Foreign Affairs and Trade of Norway]] Lena Vogt spoke."),
+            hit("Then [[President of the Riksdag]] (Parliament of Sweden) Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
             miss("Children\nLena Vogt"),
         ),
@@ -133,6 +142,21 @@ RULES: tuple[Rule, ...] = (
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
             miss("The minister left, Lena Vogt stayed."),
+        ),
+    ),
+    # An honorific tells that a name is added, not the next of several.
+    Rule(
+        name="en.roles.inverted_honorific",
+        kind="role",
+        pattern=(
+            "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope_before}{0,3}) "
+            "({remark}|{acronym})? <comma> <honorific>{1,3} (person: <person>)"
+        ),
+        examples=(
+            hit("They met [[Minister of Trade]], Hon. Lena Vogt and others."),
+            hit("They met [[Foreign Minister]] (FM), Dr. Lena Vogt."),
+            hit("It met [[its counterpart from Norway]], Dr. Lena Vogt and left."),
+            miss("They met Minister Ivo Brandt, Dr. Lena Vogt and others."),
         ),
     ),
     Rule(
