@@ -55,6 +55,9 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
 
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):
+            if units.has(start, "lower&!status&!rank&!portfolio&!closed&!office") and units.has(start + 1, "demonym"):
+                # Nationality stands first: this is still the verb.
+                start += 1
             role = _read(units, start, end, mention.rule, nations, inferred="member_first" in mention.parts)
             if role is None:
                 continue
@@ -217,21 +220,29 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
         # The second field of a minister.
         title.extend(range(unit, stop))
         unit = stop
+    if unit < last and units.has(unit, "parliament|agency"):
+        # "Speaker National Assembly"
+        organisation = units.span(unit, unit + 1).of(units.text)
+        country = country or _iso_of_body(units, unit, nations)
+        unit += 1
     while unit < last:
         stop = _scope_end(units, unit, last)
         target = unit + 1 + units.has(unit + 1, "the|article")
+        body = units.has(stop - 1, f"{_ORGANISATION}|body_noun") and not (
+            units.has(unit, "for") and any(units.has(u, "comma") for u in range(target, stop))
+        )
         if units.has(unit, "to") and units.has(target, _NATION):
             accredited = _iso(units, target)
         elif units.has(unit, "from") and stop - target == 1 and units.has(target, "country"):
             country = _iso(units, target) or country
-        elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region"):
+        elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region") and not body:
             place = units.span(target, stop).of(units.text)
         elif units.has(unit, "for|from") and units.has(head, "office.legislator") and units.has(target, "cap&!closed"):
             # A constituency.
             place = place or units.span(target, stop).of(units.text)
         elif units.has(unit, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             country = _iso(units, target) or country
-        elif units.has(stop - 1, f"{_ORGANISATION}|body_noun"):
+        elif body:
             named = target + 2 if units.has(target, "country|demonym") and units.has(target + 1, "possessive") else target
             organisation = organisation or units.span(named, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)

@@ -290,10 +290,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body",
         kind="body",
-        pattern=f"{{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
+        pattern=f"(?! <office.legislator> <parliament>) {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
             hit("the [[Alpine Harvest Movement]] lost"),
+            miss("then Speaker National Assembly spoke"),
             miss("a party of the people"),
         ),
     ),

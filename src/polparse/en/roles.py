@@ -18,20 +18,22 @@ MACROS = {
     "modifier": f"(<{_MODIFIER}> <hyphen>?|<status> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
     "run": f"(?<! <{_MODIFIER}|hyphen>)",
-    "owner": "({org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
+    "owner": "(<demonym>? {org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
     "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
+    # The end of what somebody is responsible for: "for East Asian affairs", "for peace and security".
+    "matter": "((?! <timex>) <adjective&lower&!closed>? <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
-        "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?"
-        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place}){0,1} (<office&!office.relative>|<person>)))"
+        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?"
+        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place}){0,1} (<office&!office.relative>|<person>)))"
     ),
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": (
-        "(<of|for|to|at|in|on|from|with> (<the>|{owner}|<possessive_determiner>)? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
+        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
     ),
     # An office in a string that is one name: "Under Secretary of State for Trade".
     "topic": (
@@ -49,7 +51,8 @@ MACROS = {
     # The second field of a minister: "Minister of Foreign Affairs and Trade".
     "more": "((<comma> {topic}{1,3}){0,3} <comma>? <conjunction_and> {topic}{1,3} (?! <office>))",
     "title": "{modifier}{0,6} {head} {more}? {scope}{0,3} {acronym}?",
-    "phrase": "{opening} <timex>? {title} (<conjunction_and> {title}){0,1}",
+    "second": "<conjunction_and> {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope}{0,3} {acronym}?",
+    "phrase": "{opening} <timex>? {title} {second}? (?! (<preposition> <!comma&!stop&!break&!conjunction_and>{1,6})? <conjunction_and> <quantifier>? {modifier}{0,4} <office_plural>)",
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
     "named_phrase": "<article> <timex>? (<cap&!closed&!office&!honorific>{1,3} <hyphen>?|<adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
@@ -80,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before",
         kind="role",
         pattern=(
-            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative|office.relative&lower> {more}? {scope_before}{0,3} "
+            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> {more}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
             "(<conjunction_and> {modifier}{0,3} <office&cap> {more}? {scope_before}{0,2})?) {remark}? <honorific>{0,2} (person: <person>)"
         ),
         examples=(
@@ -89,6 +92,7 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
             hit("Then [[Minister of Foreign Affairs and Trade of Norway]] Lena Vogt spoke."),
             hit("Then [[President of the Riksdag]] (Parliament of Sweden) Lena Vogt spoke."),
+            hit("Then [[Speaker National Assembly]] Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
             miss("Children\nLena Vogt"),
         ),
@@ -105,6 +109,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, now [[a professor at Fjord University]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
+            miss("They met Lena Vogt, the secretary of the committee and other officials."),
         ),
     ),
     Rule(
