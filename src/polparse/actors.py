@@ -196,6 +196,7 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
     teams = {_iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
     nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
     homonyms = _homonyms(units, found)
+    metonyms = {mention.first for mention in found if mention.kind == "metonym"}
     for mention in found:
         span = mention.span
         nation = mention.parts.get("country")
@@ -213,6 +214,10 @@ def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
                     name = units.lexicon.usual("country", country) or span.of(units.text)
                     state = drafts["country", country] = _Draft("country", name, country)
                 state.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
+            second = mention.last + 1
+            if mention.kind == "metonym" and second not in metonyms and _is_second(units, second) and (iso := _iso(units, second)):
+                state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
+                state.mentions.append(Mention(units.span(second, second + 1), "metonym", mention.rule))
             continue
         name = span.of(units.text)
         kind: ActorKind = "organisation"
@@ -257,6 +262,11 @@ def _homonyms(units: Units, found: Sequence[Found]) -> set[int]:
         return states
     meant = {_iso(units, unit) for unit in states} - {_iso(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
     return states | {m.first for m in found if m.kind == "country" and _iso(units, m.first) in meant and units.has(m.first, "state")}
+
+
+def _is_second(units: Units, unit: int) -> bool:
+    """Whether a unit is a capital that stands for what the one before it stands for: "Oslo and Stockholm"."""
+    return units.has(unit - 1, "conjunction_and") and units.has(unit, "capital") and not units.has(unit + 1, "hyphen|possessive|cap")
 
 
 def _acronyms(units: Units) -> dict[str, str]:

@@ -9,6 +9,8 @@ MACROS = {
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
     "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb&!preposition&!including|unknown&lower>",
     "state_noun": "@<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
+    # A capital that ends a list of places is one too.
+    "not_second": "(?<! <in|at|from|near|of|to> <capital|country|city> <conjunction_and>)",
     "of_country": "<of> <the>? (country: <country>)",
 }
 
@@ -65,13 +67,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! <in|at|from|near|of|comma|to>) (country: @<capital|seat>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
+        pattern="(?<! <in|at|from|near|of|comma|to>) {not_second} (country: @<capital|seat>) (?! <meeting_noun>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
         examples=(
             hit("[[Oslo]] has rejected the claim."),
             hit("[[Oslo]], however, rejected the claim."),
             hit("[[Oslo]], which rejects the claim, wrote back."),
             miss("Oslo, where he lives, is cold."),
             miss("The delegates in Oslo have rejected it."),
+            miss("The delegates in Stockholm and Oslo have rejected it."),
+            miss("Oslo talks on fish began."),
         ),
     ),
     Rule(
@@ -115,20 +119,61 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_told",
         kind="metonym",
-        pattern="(?<= <cue_verb&!verb_weak>) (country: @<capital>) (?! <comma> <country|state>|<hyphen>|<cap>)",
-        examples=(hit("The bloc urged [[Oslo]] to sign."), miss("The bloc left Oslo to sign.")),
+        pattern="(<cue_verb&!verb_weak> <to>?|<cue_verb&multi>|<approach_phrase>) <correlative>? (whole: (country: @<capital>)) (?! <comma> <country|state>|<hyphen>|<cap>)",
+        examples=(
+            hit("The bloc urged [[Oslo]] to sign."),
+            hit("The bloc urged both [[Oslo]] and Denmark to sign."),
+            hit("The bloc appealed to [[Oslo]]."),
+            hit("The bloc acted in coordination with [[Oslo]]."),
+            miss("The bloc left Oslo to sign."),
+        ),
+    ),
+    Rule(
+        name="en.actors.metonym_is_to",
+        kind="metonym",
+        pattern="(?<= <noun|adjective> <for>) (country: @<capital>) (?= <to> <verb_base>)",
+        examples=(hit("There is a need for [[Oslo]] to sign."), miss("She left for Oslo to sign.")),
+    ),
+    Rule(
+        name="en.actors.metonym_that",
+        kind="metonym",
+        pattern="(?<= <that>) (country: @<capital>) (?= <verb_base&lower>)",
+        examples=(hit("the demand that [[Oslo]] sign it"), miss("the road that Oslo built")),
+    ),
+    Rule(
+        name="en.actors.metonym_heard",
+        kind="metonym",
+        pattern="<cue_noun> (<aux_have|aux_be|adverb|verb_en>){1,4} <from> (whole: (country: @<capital>)) (?! <comma> <country|state>|<hyphen>|<cap>)",
+        examples=(hit("No answer has been received from [[Oslo]]."), miss("The train has arrived from Oslo.")),
+    ),
+    Rule(
+        name="en.actors.metonym_aid",
+        kind="metonym",
+        pattern="<aid_noun> <verb_en>? <to|for|from> (whole: (country: @<capital>)) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(
+            hit("They want more support for [[Oslo]]."),
+            hit("the weapons sent to [[Oslo]]"),
+            miss("They want more trains for Oslo."),
+        ),
+    ),
+    Rule(
+        name="en.actors.metonym_seated",
+        kind="metonym",
+        pattern="(?<= <body_noun.government&lower> <in>) (country: @<capital>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(hit("the government in [[Oslo]] agreed"), miss("the parliament in Oslo was closed")),
     ),
     Rule(
         name="en.actors.metonym_and",
         kind="metonym",
         pattern=(
-            "(?<! <in|at|from|near|of|to>) (country: @<capital>) (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and> <capital|country|seat> "
+            "(?<! <in|at|from|near|of|to>) (country: @<capital>) (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and> <the>? <capital|country|seat|body> "
             "(<adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>|<possessive> <cue_noun>))"
         ),
         examples=(
             hit("[[Oslo]] and Stockholm have agreed."),
             hit("[[Oslo]], [[Stockholm]] and Copenhagen have agreed."),
             hit("[[Oslo]] and Stockholm's claim was rejected."),
+            hit("[[Oslo]] and the United Nations have agreed."),
             miss("He went to Oslo and Stockholm."),
         ),
     ),
@@ -189,8 +234,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.seat",
         kind="metonym",
-        pattern="(?<! <at|in|near|to> <the>) (?<! <at|in|near|to>) (country: @<seat>)",
-        examples=(hit("The [[White House]] declined."), miss("They met at the White House.")),
+        pattern="(?<! <at|in|near|to> <the>) (?<! <at|in|near|to>) (country: @<seat>) (?! <meeting_noun>)",
+        examples=(
+            hit("The [[White House]] declined."),
+            miss("They met at the White House."),
+            miss("The White House meeting was short."),
+        ),
     ),
     Rule(
         name="en.actors.state_body",
