@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! <in|at|from|near|of|comma|to>) {not_second} (country: @<capital|seat>) (?! <meeting_noun>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
+        pattern="(?<! <in|at|from|near|of|comma|to>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
         examples=(
             hit("[[Oslo]] has rejected the claim."),
             hit("[[Oslo]], however, rejected the claim."),
@@ -76,6 +76,7 @@ RULES: tuple[Rule, ...] = (
             miss("The delegates in Oslo have rejected it."),
             miss("The delegates in Stockholm and Oslo have rejected it."),
             miss("Oslo talks on fish began."),
+            miss("The Oslo Post has it."),
         ),
     ),
     Rule(
@@ -107,8 +108,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_paired",
         kind="metonym",
-        pattern="(?<= <capital|country|demonym> <hyphen>) (country: @<capital>)",
-        examples=(hit("a joint Oslo-[[Stockholm]] statement"), miss("a non-Stockholm resident")),
+        pattern="(?<= <capital|country|demonym|side_prefix> <hyphen>) (country: @<capital>)",
+        examples=(hit("a joint Oslo-[[Stockholm]] statement"), hit("a pro-[[Stockholm]] party"), miss("a non-Stockholm resident")),
     ),
     Rule(
         name="en.actors.metonym_with",
@@ -159,14 +160,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_seated",
         kind="metonym",
-        pattern="(?<= <body_noun.government&lower> <in>) (country: @<capital>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
-        examples=(hit("the government in [[Oslo]] agreed"), miss("the parliament in Oslo was closed")),
+        pattern="(?<= <body_noun.government&lower> <in>|<delegation_noun> <from>) (country: @<capital>) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
+        examples=(hit("the government in [[Oslo]] agreed"), hit("the delegation from [[Oslo]] agreed"), miss("the parliament in Oslo was closed")),
     ),
     Rule(
         name="en.actors.metonym_and",
         kind="metonym",
         pattern=(
-            "(?<! <in|at|from|near|of|to>) (country: @<capital>) (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and> <the>? <capital|country|seat|body> "
+            "(?<! <in|at|from|near|of|to>) (country: @<capital>) (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and> (<the>? <capital|country|seat|body>|<possessive_determiner> <lower>) "
             "(<adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>|<possessive> <cue_noun>))"
         ),
         examples=(
@@ -174,6 +175,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Oslo]], [[Stockholm]] and Copenhagen have agreed."),
             hit("[[Oslo]] and Stockholm's claim was rejected."),
             hit("[[Oslo]] and the United Nations have agreed."),
+            hit("[[Oslo]] and its allies have agreed."),
             miss("He went to Oslo and Stockholm."),
         ),
     ),
@@ -204,8 +206,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_backed",
         kind="metonym",
-        pattern="(country: @<capital|seat>) (?= <hyphen> <backed_word|led_word>)",
-        examples=(hit("an [[Oslo]]-backed plan"), miss("an Oslo-based group")),
+        pattern="(country: @<capital|seat>) (?= <hyphen> <backed_word|led_word>|<group_noun.officials&lower>)",
+        examples=(hit("an [[Oslo]]-backed plan"), hit("[[Oslo]] authorities agreed"), miss("an Oslo-based group")),
     ),
     Rule(
         name="en.actors.metonym_against",
@@ -234,10 +236,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.seat",
         kind="metonym",
-        pattern="(?<! <at|in|near|to> <the>) (?<! <at|in|near|to>) (country: @<seat>) (?! <meeting_noun>)",
+        pattern="(?<! <at|in|near|to|place_preposition> <the>) (?<! <at|in|near|to|place_preposition>) (country: @<seat>) (?! <meeting_noun>)",
         examples=(
             hit("The [[White House]] declined."),
             miss("They met at the White House."),
+            miss("They met outside the White House."),
             miss("The White House meeting was short."),
         ),
     ),
