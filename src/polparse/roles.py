@@ -101,7 +101,7 @@ def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
         unit = after + 1 + units.has(after + 1, "the")
         return _iso(units, unit) if units.has(unit, "country|state") else None
     if units.has(after, "bracket_open|comma") and units.has(after + 2, "hyphen"):
-        return _iso(units, after + 3) if units.has(after + 3, "state") else None
+        return units.norm("state_mark", after + 3) or (_iso(units, after + 3) if units.has(after + 3, "state") else None)
     return None
 
 
@@ -216,7 +216,7 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
         status = "designate"
     unit = head + 1
     stop = _scope_end(units, unit, last)
-    if unit < last and units.has(unit, "comma|conjunction_and") and not any(units.has(u, "office") for u in range(unit, stop)):
+    if unit < last and units.has(unit, "comma|conjunction_and") and not any(units.has(u, f"office|{_ORGANISATION}") for u in range(unit, stop)):
         # The second field of a minister.
         title.extend(range(unit, stop))
         unit = stop
@@ -225,15 +225,13 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
         organisation = units.span(unit, unit + 1).of(units.text)
         country = country or _iso_of_body(units, unit, nations)
         unit += 1
-    while unit < last:
-        stop = _scope_end(units, unit, last)
-        target = unit + 1 + units.has(unit + 1, "the|article")
+    for unit, target, stop in _scopes(units, unit, last):
         body = units.has(stop - 1, f"{_ORGANISATION}|body_noun") and not (
             units.has(unit, "for") and any(units.has(u, "comma") for u in range(target, stop))
         )
         if units.has(unit, "to") and units.has(target, _NATION):
             accredited = _iso(units, target)
-        elif units.has(unit, "from") and stop - target == 1 and units.has(target, "country"):
+        elif units.has(unit, "from|comma") and stop - target == 1 and units.has(target, "country"):
             country = _iso(units, target) or country
         elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region") and not body:
             place = units.span(target, stop).of(units.text)
@@ -247,9 +245,12 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
             organisation = organisation or units.span(named, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
             country = country or (_iso_of_body(units, owner, nations) if owner is not None and not accredited else None)
-        elif units.has(unit, "of|for|on"):
-            title.extend(range(title[-1] + 1, stop))
-        unit = stop
+        elif units.has(unit, "of|for|on") and (organisation is None or title[-1] + 1 == unit):
+            if units.has(target, "country") and units.has(target + 1, "possessive"):
+                # "the governor of Norway's far north"
+                country, place = country or _iso(units, target), units.span(target + 2, stop).of(units.text)
+            else:
+                title.extend(range(title[-1] + 1, stop))
     return Role(
         span=units.span(first, last),
         title=_words(units, title),
@@ -278,17 +279,40 @@ def _head(units: Units, first: int, last: int) -> int | None:
     for unit in range(first, last):
         if units.has(unit, "office"):
             head = unit
-        elif head is not None and units.has(unit, "preposition|conjunction_and|comma"):
+        elif head is not None and units.has(unit, "preposition|conjunction_and|comma|bracket_open"):
             break
     return head
 
 
+def _scopes(units: Units, unit: int, last: int) -> Iterator[tuple[int, int, int]]:
+    """
+    The phrases that say what an office is of, or where.
+
+    Yields:
+        The preposition or comma that opens it, the unit after its article, and where it ends. What stands in brackets is left out.
+    """
+    while unit < last:
+        stop = end = _scope_end(units, unit, last)
+        if units.has(end - 1, "bracket_close"):
+            end = next((u for u in range(unit, end) if units.has(u, "bracket_open")), end)
+        if end > unit:
+            yield unit, unit + 1 + units.has(unit + 1, "the|article"), end
+        unit = max(stop, unit + 1)
+
+
 def _scope_end(units: Units, unit: int, last: int) -> int:
-    """Where the phrase that the preposition `unit` opens ends: before the next preposition, or at the end."""
+    """Where the phrase that the unit opens ends: before the next preposition, or the body or country after a comma, or at the end."""
     at = unit + 1
     while at < last and not (units.has(at, "preposition") and not units.has(at, "cap")):
+        if units.has(at, "comma") and at - unit > 1 and units.has(at - 1, f"{_ORGANISATION}|bracket_close|office") and _employs(units, at, last):
+            break
         at += 1
     return at
+
+
+def _employs(units: Units, comma: int, last: int) -> bool:
+    """Whether the end of what follows a comma is a body or a country: "Director General, Ministry of Trade, Norway"."""
+    return any(units.has(u, f"{_ORGANISATION}|country") for u in range(comma + 1, min(comma + 5, last)))
 
 
 def _iso_of_body(units: Units, unit: int, nations: _Nations) -> str | None:

@@ -33,8 +33,10 @@ MACROS = {
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": (
         "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)))"
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)|{superior}))"
     ),
+    # Whom an office serves: "Special Envoy of the Secretary-General for Trade".
+    "superior": "<office&cap&!office.relative&!office_plural> (?= <for|on|in|of> <the>? <cap>|<conjunction_and>)",
     # An office in a string that is one name: "Under Secretary of State for Trade".
     "topic": (
         "<cap&noun&!given&!weak_given|cap&nouns&!given|cap&adjective&!given&!weak_given|portfolio|country|region|region_people|demonym"
@@ -44,13 +46,15 @@ MACROS = {
         "({owner}|<article>)? {modifier}{0,6} <office&!office.relative> "
         "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
     ),
-    "head": "<office&!office.relative>",
+    "head": "<office&!office.relative&!office_plural>",
     "acronym": "(<bracket_open> <upper> <bracket_close>)",
     # A remark on the body that was named last: "the Riksdag (Parliament of Sweden)", "the National Assembly (NA)".
     "remark": "(<bracket_open> <!break&!stop&!person&!bracket_close>{1,6} <bracket_close>)",
+    # Where somebody serves, after a comma: "Director General, Ministry of Trade, Norway".
+    "employer": "(<comma> <the>? {owner}? <body|agency> (<comma> <country>)?)",
     # The second field of a minister: "Minister of Foreign Affairs and Trade".
     "more": "((<comma> {topic}{1,3}){0,3} <comma>? <conjunction_and> {topic}{1,3} (?! <office>))",
-    "title": "{modifier}{0,6} {head} {more}? {scope}{0,3} {acronym}?",
+    "title": "{modifier}{0,6} {head} {more}? {remark}? {scope}{0,3} {acronym}? {employer}?",
     "second": "<conjunction_and> {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope}{0,3} {acronym}?",
     "phrase": "{opening} <timex>? {title} {second}? (?! (<preposition> <!comma&!stop&!break&!conjunction_and>{1,6})? <conjunction_and> <quantifier>? {modifier}{0,4} <office_plural>)",
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
@@ -83,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before",
         kind="role",
         pattern=(
-            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> {more}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
+            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
             "(<conjunction_and> {modifier}{0,3} <office&cap> {more}? {scope_before}{0,2})?) {remark}? <honorific>{0,2} (person: <person>)"
         ),
         examples=(
@@ -142,11 +146,29 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern="(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} <office&!office.relative> {scope}{0,3}) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash>)",
+        pattern=(
+            "(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} {head} {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
+            "<honorific>{0,2} (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
+        ),
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
+            hit("They met [[Norway's Permanent Secretary, Ministry of Trade]], Lena Vogt."),
+            miss("The other senators, Lena Vogt and Ivo Brandt, left."),
             miss("The minister left, Lena Vogt stayed."),
+        ),
+    ),
+    # Without an article, if it is told what the office is of.
+    Rule(
+        name="en.roles.inverted_bare",
+        kind="role",
+        pattern=(
+            "{run} (?<! <comma|article|possessive|conjunction_and>) (whole: {modifier}{0,4} <office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
+            "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
+        ),
+        examples=(
+            hit("He received [[President of Norway]], Lena Vogt, at home."),
+            miss("He received Norwegian ministers, Lena Vogt, and others."),
         ),
     ),
     # An honorific tells that a name is added, not the next of several.
@@ -154,12 +176,12 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted_honorific",
         kind="role",
         pattern=(
-            "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope_before}{0,3}) "
+            "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {remark}? {scope_before}{0,3} {employer}?) "
             "({remark}|{acronym})? <comma> <honorific>{1,3} (person: <person>)"
         ),
         examples=(
             hit("They met [[Minister of Trade]], Hon. Lena Vogt and others."),
-            hit("They met [[Foreign Minister]] (FM), Dr. Lena Vogt."),
+            hit("They met [[Foreign Minister (FM)]], Dr. Lena Vogt."),
             hit("It met [[its counterpart from Norway]], Dr. Lena Vogt and left."),
             miss("They met Minister Ivo Brandt, Dr. Lena Vogt and others."),
         ),
@@ -167,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted_nation",
         kind="role",
-        pattern="(?<! <hyphen|demonym|article>) (whole: <demonym> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
+        pattern="(?<! <hyphen|demonym|article|conjunction_and|comma>) (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
         examples=(
             hit("It hit [[Norwegian general]], Ivo Brandt, at home."),
             miss("It hit Norwegian generals, Ivo Brandt said."),
