@@ -17,6 +17,7 @@ from polparse.units import Found, Units
 
 __all__ = ["delegations"]
 
+_GROUPS = ("group", "weak", "side", "before", "chief")
 _SIDES = ("country", "government", "organisation", "group")
 
 # How far back a delegation that is not called by its side may have been named, in delegations.
@@ -102,6 +103,8 @@ class _Reader:
         self.by_side: dict[str, list[_Draft]] = {}
         self.people: set[str] = set()
         self.cochairs: dict[str, Actor] = {}
+        # By the unit of its noun.
+        self.by_noun: dict[int, _Draft] = {}
 
     def new(self, span: Span, side: str | None, rule: str, inferred: bool = False) -> _Draft:
         draft = _Draft(span, side, rule, inferred)
@@ -120,15 +123,33 @@ class _Reader:
         head = next(iter(self.named(mention, "head")), None)
         members = [*self.named(mention, "members"), *self.listed(mention)]
         side, back, plain = self.group(mention)
-        if side is None and not plain:
+        noun = self.noun(mention)
+        leader = self.owner(noun)
+        if side is None and leader is None and not plain:
             return
-        draft = self.known(side, head) if side else self.last(head) if back else None
+        head = head or leader
+        side = side or (self.cast.side(leader) if leader else None)
+        draft = self.by_noun.get(noun) or (self.known(side, head) if side else self.last(head) if back else None)
+        if draft is None and side is None and head is not None:
+            draft = next((draft for draft in reversed(self.drafts[-_REACH:]) if draft.head == head.id), None)
         if draft is None and side is None:
             side = self.cast.side(head) if head else self.common(members)
             draft = self.known(side, head) if side else None
         if draft is None:
             draft = self.new(mention.span, side, mention.rule, inferred=mention.kind == "participants")
+        self.by_noun[noun] = draft
         self.tell(draft, head, members)
+
+    def noun(self, mention: Found) -> int:
+        """The unit of the word that calls it a delegation; a negative number if none does."""
+        return next((mention.parts[part][1] - 1 for part in _GROUPS if part in mention.parts), -1 - mention.first)
+
+    def owner(self, noun: int) -> Actor | None:
+        """The person whose delegation it is: "President Vogt's delegation"."""
+        units = self.units
+        if not (units.has(noun, "delegation_noun") and units.has(noun - 1, "possessive") and units.has(noun - 2, "person")):
+            return None
+        return self.cast.at(units.span(noun - 2, noun - 1), ("person",))
 
     def known(self, side: str, head: Actor | None) -> _Draft | None:
         """The delegation of a side, if the text has named it before."""
@@ -146,7 +167,7 @@ class _Reader:
             Its side; whether they point back ("the delegation"); whether they need no side to be a delegation.
         """
         units = self.units
-        name = next((part for part in ("group", "weak", "side", "before", "chief") if part in mention.parts), None)
+        name = next((part for part in _GROUPS if part in mention.parts), None)
         if name is None:
             return None, True, True
         first, last = mention.parts[name]
@@ -162,7 +183,10 @@ class _Reader:
 
     def side(self, first: int, last: int) -> str | None:
         """The state or body that some units name; the last of several."""
-        actors = [actor for _, actor in self.cast.mentions(self.units.span(first, last), _SIDES)]
+        units = self.units
+        mentions = self.cast.mentions(units.span(first, last), _SIDES)
+        # "Seven-member" names nobody.
+        actors = [actor for mention, actor in mentions if actor.country or not units.has(units.at(mention.span.start), "member_noun")]
         return actors[-1].country or actors[-1].name if actors else None
 
     def named(self, mention: Found, part: str) -> list[Actor]:

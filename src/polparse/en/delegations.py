@@ -13,6 +13,13 @@ MACROS = {
     # Words between a delegation and the verb that says who is in it.
     "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
     "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
+    # What may stand between members of one list: nothing of another side, and nobody who leads.
+    "here": f"<!person&!{phrases.VERBAL}&!delegation_noun&!side_noun&!lead_verb&!comprise_verb>",
+    "next_here": "(<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon>|<comma|conjunction_and|bracket_open|with_companion|including>) {here}{0,24} <person>",
+    "persons": "{here}{0,16} <person> ({next_here}){0,14}",
+    "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
+    # Between a name and what its bearer does: "Lena Vogt (R-TX), Chair, House Fisheries Committee".
+    "bare_aside": "(<bracket_open> <!break&!person>{1,6} <bracket_close>)? (<comma> <cap&!stop|body|agency|parliament|of|for|on|conjunction_and|the|comma>{1,12})?",
     "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
 }
 
@@ -43,18 +50,30 @@ RULES: tuple[Rule, ...] = (
         kind="delegation",
         pattern="((group: <delegation_noun&!delegations&!weak_delegation>) {between}|(weak: <weak_delegation&!delegations>) {between_few}) (<including|comprise_verb|accompany_verb> <of|by>?|<company_phrase>) (members: {persons})",
         examples=(
+            hit("The [[delegation included the minister, Lena Vogt; Ivo Brandt]], an envoy; and officials."),
+            miss("A delegation consisting of members of the party led by Lena Vogt left."),
             hit("The [[delegation included Lena Vogt and deputy minister Ivo Brandt]]."),
             hit("A Norwegian [[delegation comprising Lena Vogt and Ivo Brandt]] arrived."),
             miss("The delegation included two diplomats."),
         ),
     ),
     Rule(
+        name="en.delegations.colon",
+        kind="delegation",
+        pattern="(group: <delegation_noun&!delegations>) @<colon> (members: {persons})",
+        examples=(
+            hit("Norway's [[delegation: Lena Vogt and Ivo Brandt]]."),
+            miss("Norway's delegation left: Lena Vogt and Ivo Brandt."),
+        ),
+    ),
+    Rule(
         name="en.delegations.led_by",
         kind="delegation_head",
-        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> <by> {inner}{0,16} (head: <person>) (members: <conjunction_and> {inner}{0,12} <person>)?",
+        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16} (head: <person>) (({aside} <comma>)? (members: <conjunction_and> {here}{0,12} <person>))?",
         examples=(
             hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
             hit("The [[delegation was led by Lena Vogt]]."),
+            hit("The Norwegian [[delegation was led jointly by Lena Vogt, a minister, and Ivo Brandt]]."),
             miss("The delegation met a party led by Norway."),
         ),
     ),
@@ -62,12 +81,13 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.leads",
         kind="delegation_head",
         pattern=(
-            "(head: <person>) ({aside} <comma|bracket_close|dash>)? <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
+            "(head: <person>) ({aside} <comma|bracket_close|dash>|{bare_aside}) <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
             "(group: {group})"
         ),
         examples=(
             hit("[[Lena Vogt led the Norwegian delegation]]."),
             hit("[[Lena Vogt, the foreign minister, is heading a Norwegian delegation]]."),
+            hit("[[Lena Vogt (R-TX), Chair, House Committee on Fish led a delegation]]."),
             miss("Lena Vogt led the party."),
         ),
     ),
@@ -84,19 +104,50 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.chief_before",
         kind="delegation_head",
-        pattern="(<chief_noun> <of> (group: {group}) <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
+        pattern="(<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of|body|parliament|agency>{1,6})? <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
         examples=(
             hit("the Norwegian [[delegation head Lena Vogt]]"),
             hit("the [[head of the Norwegian delegation, Lena Vogt]], spoke"),
+            hit("the [[head of the Norwegian delegation to the Arctic Council Lena Vogt]] spoke"),
             miss("the Norwegian party head Lena Vogt"),
+        ),
+    ),
+    Rule(
+        name="en.delegations.at_its_head",
+        kind="delegation_head",
+        pattern="(head: <person>) ({aside} <comma>)? <!person&!stop&!break&!semicolon>{0,4} @<head_phrase> (group: {group})",
+        examples=(
+            hit("[[Lena Vogt arrived at the head of a Norwegian delegation]]."),
+            miss("Lena Vogt stood at the head of the table."),
+        ),
+    ),
+    # The verb stands with the side named before.
+    Rule(
+        name="en.delegations.other_side_by",
+        kind="delegation_head",
+        pattern="<conjunction_and|comma|subordinator> (group: {side_group}|<the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
+        examples=(
+            hit("The Norwegian side was led by Lena Vogt [[and the Danish side by Ivo Brandt]]."),
+            miss("The Norwegian side was led by Lena Vogt and liked by Ivo Brandt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.by_on_the_side",
+        kind="delegation_head",
+        pattern="<by> {here}{0,12} (head: <person>) (<comma> {inner}{1,24} <comma>)? <on|from|for> (group: {side_group})",
+        examples=(
+            hit("It was chaired [[by Lena Vogt on the Norwegian side]] and [[by Ivo Brandt on the Danish side]]."),
+            miss("It was chaired by Lena Vogt on the other side."),
         ),
     ),
     Rule(
         name="en.delegations.on_the_side",
         kind="delegation",
-        pattern="<on|for|from> (group: <the> {state} {modifier}{0,2} <side_noun>) <comma>? (members: {persons})",
+        pattern="<on|for|from> (group: {side_group}) (<comma|colon|aux_be|by>|<comma> <!person&!stop&!break>{1,6} <verb_en> <by>) (members: {persons})",
         examples=(
             hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
+            hit("[[From the Norwegian side, the talks were attended by Lena Vogt and Ivo Brandt]]."),
+            hit("[[On the Norwegian side were Lena Vogt and Ivo Brandt]]."),
             miss("On the other side, Lena Vogt left."),
         ),
     ),
@@ -116,9 +167,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.in_it_were",
         kind="delegation",
-        pattern="<in|among> (<the>? {modifier}{0,2} <member_noun> <of>)? (group: {group}) <aux_be> (members: {persons})",
+        pattern="<in|among|on> (<the>? {modifier}{0,2} <member_noun> <of>)? (group: {group}) <aux_be> (members: {persons})",
         examples=(
             hit("Also [[in the delegation were Lena Vogt and Ivo Brandt]]."),
+            hit("Others [[on the Norwegian team are Lena Vogt and Ivo Brandt]]."),
             miss("In the delegation were two ministers."),
         ),
     ),
@@ -147,9 +199,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.represented",
         kind="delegation",
-        pattern="(group: {state}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
+        pattern="(group: {state}|{side_group}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
         examples=(
             hit("[[Norway was represented by Lena Vogt and Ivo Brandt]]."),
+            hit("[[The Norwegian side was represented by Lena Vogt]]."),
             miss("Norway was represented by two diplomats."),
         ),
     ),
@@ -159,13 +212,14 @@ RULES: tuple[Rule, ...] = (
         pattern="@<joint_chair_verb> <by> (members: {persons})",
         examples=(
             hit("The talks were [[co-chaired by Lena Vogt and Kofi Mensah]]."),
+            hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
             miss("The talks were chaired by Lena Vogt."),
         ),
     ),
     Rule(
         name="en.delegations.accompanied",
         kind="company",
-        pattern="(head: <person>) {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} (<accompany_verb&verb_en> <by>|<company_phrase>) (members: {persons})",
+        pattern="(head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} (<accompany_verb&verb_en> <by>|<company_phrase>) (members: {persons})",
         examples=(
             hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
             miss("Lena Vogt was accompanied by an interpreter."),

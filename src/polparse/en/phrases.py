@@ -1,8 +1,10 @@
 """Pieces of English phrases that the rules of relations share."""
 
-__all__ = ["MACROS"]
+__all__ = ["MACROS", "VERBAL"]
 
 _VERBAL = "modal|aux_be|aux_have|aux_do|wh|stop|break|semicolon|colon|quote_open|quote_close|quotation"
+# The words that end a noun phrase, as a pattern excludes them: after "&!".
+VERBAL = _VERBAL.replace("|", "&!")
 
 MACROS: dict[str, str] = {
     "det": "<article|demonstrative|possessive_determiner>",
@@ -22,11 +24,11 @@ MACROS: dict[str, str] = {
         "|adverb&!preposition&!particle&!quantifier&!article&!negation>"
     ),
     # What may stand between "by" or a comma and a name: offices, appositives, but no verb of the clause.
-    "inner": f"<!person&!{_VERBAL.replace('|', '&!')}>",
+    "inner": f"<!person&!{VERBAL}>",
     "next_person": "<comma|conjunction_and|bracket_open|with_companion|including> {inner}{0,24} <person>",
     "persons": "{inner}{0,16} <person> ({next_person}){0,14}",
     "aside": "(<comma|bracket_open|dash> {inner}{1,24})?",
-    "nominal": f"<!{_VERBAL.replace('|', '&!')}&!subordinator|preposition&!to>",
+    "nominal": f"<!{VERBAL}&!subordinator|preposition&!to>",
     # Where the content of a promise, demand or condition ends.
     "clause_end": (
         "(<stop|break|semicolon|quote_open|quote_close>"
