@@ -14,7 +14,7 @@ MACROS = {
     "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
     "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
     # What may stand between members of one list: nothing of another side, and nobody who leads.
-    "here": f"<!person&!{phrases.VERBAL}&!delegation_noun&!side_noun&!lead_verb&!comprise_verb>",
+    "here": f"((?! <lead_verb&verb_en|comprise_verb>) <!person&!{phrases.VERBAL}&!delegation_noun&!side_noun>)",
     "next_here": "(<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon>|<comma|conjunction_and|bracket_open|with_companion|including>) {here}{0,24} <person>",
     "persons": "{here}{0,16} <person> ({next_here}){0,14}",
     "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
