@@ -51,7 +51,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
     @cache
     def nations() -> frozenset[str | None]:
         """The countries that the text names."""
-        return frozenset(_iso(units, unit) for unit in range(len(units)) if units.has(unit, "country|demonym|capital|seat"))
+        return frozenset(_iso(units, unit) for unit in units.where("country|demonym|capital|seat"))
 
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):

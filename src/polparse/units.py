@@ -126,6 +126,11 @@ class Units:
         """Whether a unit is of the class (or ``a&!b|c`` expression)."""
         return 0 <= unit < len(self.string) and self.string[unit] in self._holding[expression]
 
+    def where(self, expression: str) -> list[int]:
+        """The units that are of the class, in reading order."""
+        holding = self._holding[expression]
+        return [unit for unit, character in enumerate(self.string) if character in holding]
+
     def at(self, character: int) -> int:
         """The unit that holds a character of the text, or the first one after it."""
         return bisect_right(self.ends, character)
