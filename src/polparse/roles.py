@@ -26,6 +26,8 @@ _OF_STATE = frozenset(
 )
 _NEAR = 30
 _MODIFIERS = 4
+_FAR = 80
+_STATE_BODY = "body_noun.government|body_noun.parliament|body_noun.ministry"
 _STATE_NOUN = "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural"
 _Nations = Callable[[], frozenset[str | None]]
 _IN_TITLE = "office|rank|adjective|noun|status|article|portfolio"
@@ -67,7 +69,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             if role.country is None and role.organisation is None and role.office in _OF_STATE:
                 country = _nation_after(units, people) or _nation_of(units, start, end, nations)
                 if country is None and role.office != "legislator":
-                    country = _nation_before(units, start)
+                    country = _nation_before(units, start) or _state_before(units, start)
                 role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
             several = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
@@ -101,7 +103,8 @@ def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
         unit = after + 1 + units.has(after + 1, "the")
         return _iso(units, unit) if units.has(unit, "country|state") else None
     if units.has(after, "bracket_open|comma") and units.has(after + 2, "hyphen"):
-        return units.norm("state_mark", after + 3) or (_iso(units, after + 3) if units.has(after + 3, "state") else None)
+        kind = next((kind for kind in ("state_mark", "state") if units.has(after + 3, kind)), None)
+        return units.norm(kind, after + 3) if kind else None
     return None
 
 
@@ -136,6 +139,17 @@ def _nation_before(units: Units, first: int) -> str | None:
     return None
 
 
+def _state_before(units: Units, first: int) -> str | None:
+    """The state whose government, parliament or ministry the paragraph names before, if it is one."""
+    states = set()
+    for unit in range(first - 1, max(-1, first - _FAR), -1):
+        if units.has(unit, "break"):
+            break
+        if units.has(unit, "country|demonym") and _of_state(units, unit + 1 + units.has(unit + 1, "possessive"), first, _STATE_BODY):
+            states.add(_iso(units, unit))
+    return states.pop() if len(states) == 1 else None
+
+
 def _nation_beside(units: Units, person: int) -> str | None:
     """The country of the office before a name: "Norwegian President Lena Vogt"."""
     if not units.has(person, "person"):
@@ -146,12 +160,12 @@ def _nation_beside(units: Units, person: int) -> str | None:
     return _iso(units, unit) if unit < person - 1 and units.has(unit, "country|demonym") else None
 
 
-def _of_state(units: Units, unit: int, last: int) -> bool:
+def _of_state(units: Units, unit: int, last: int, nouns: str = _STATE_NOUN) -> bool:
     """Whether a demonym before `unit` belongs to a body or an officer of the state: "Norwegian parliament", not "Norwegian troops"."""
     end = min(unit + _MODIFIERS, last)
-    while unit < end and units.has(unit, "adjective|noun|rank|portfolio|status") and not units.has(unit, _STATE_NOUN):
+    while unit < end and units.has(unit, "adjective|noun|rank|portfolio|status") and not units.has(unit, nouns):
         unit += 1
-    return units.has(unit, _STATE_NOUN) or (units.has(unit, "office_plural") and units.has(unit + 1, "comma|colon"))
+    return units.has(unit, nouns) or (units.has(unit, "office_plural") and units.has(unit + 1, "comma|colon"))
 
 
 def _people(units: Units, mention: Found) -> Iterator[Found]:
