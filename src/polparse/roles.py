@@ -57,6 +57,8 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
 
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):
+            if _is_before(units, start):
+                start += 1
             if units.has(start, "lower&!status&!rank&!portfolio&!closed&!office") and units.has(start + 1, "demonym"):
                 # Nationality stands first: this is still the verb.
                 start += 1
@@ -74,10 +76,17 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             several = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
                 # "his Danish and Norwegian counterparts, X and Y": one each.
-                country = several[at] if 1 < len(several) == len(people) else role.country
+                country = several[at] if 1 < len(several) == len(people) else role.country or _nation_after(units, (person,))
                 own = attrs.evolve(role, country=country, holder=person.span)
                 roles.append((person, own))
     return roles
+
+
+def _is_before(units: Units, unit: int) -> bool:
+    """Whether a place at the start of an office belongs to what stands before it: "in Oslo Minister Vogt", "envoy for Norway Ambassador Vogt"."""
+    if units.has(unit, "capital&!country") and units.has(unit - 1, "in|at|from|to"):
+        return True
+    return units.has(unit, "capital|country|region|city") and units.has(unit - 1, "in|for|to") and units.has(unit - 2, "office")
 
 
 def _over(units: Units, mention: Found, people: Sequence[Found]) -> bool:
@@ -102,6 +111,8 @@ def _nation_after(units: Units, people: Sequence[Found]) -> str | None:
     if units.has(after, "of"):
         unit = after + 1 + units.has(after + 1, "the")
         return _iso(units, unit) if units.has(unit, "country|state") else None
+    if units.has(after, "bracket_open") and units.has(after + 1, "country") and units.has(after + 2, "bracket_close"):
+        return _iso(units, after + 1)
     if units.has(after, "bracket_open|comma") and units.has(after + 2, "hyphen"):
         kind = next((kind for kind in ("state_mark", "state") if units.has(after + 3, kind)), None)
         return units.norm(kind, after + 3) if kind else None
@@ -216,7 +227,7 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
             status = known
         elif units.has(unit, _NATION):
             country = _iso(units, unit) or country
-        elif units.has(unit, f"{_ORGANISATION}|body_noun&cap"):
+        elif units.has(unit, f"{_ORGANISATION}|body_noun&cap|upper&unknown") and not units.has(unit + 1, "stop"):
             organisation = units.span(unit, unit + 1).of(units.text)
             country = _iso_of_body(units, unit, nations) or country
         elif not units.has(unit, _NOT_TITLE) or (units.has(unit, "conjunction_and") and title[-1:] == [unit - 1]):
@@ -229,6 +240,8 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
     if units.has(head, "office_designate"):
         status = "designate"
     unit = head + 1
+    if units.has(unit, "hyphen") and units.has(unit + 1, "status.designate"):
+        status, unit = "designate", unit + 2
     stop = _scope_end(units, unit, last)
     if unit < last and units.has(unit, "comma|conjunction_and") and not any(units.has(u, f"office|{_ORGANISATION}") for u in range(unit, stop)):
         # The second field of a minister.
@@ -241,7 +254,7 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
         unit += 1
     for unit, target, stop in _scopes(units, unit, last):
         body = units.has(stop - 1, f"{_ORGANISATION}|body_noun") and not (
-            units.has(unit, "for") and any(units.has(u, "comma") for u in range(target, stop))
+            units.has(unit, "for|on") and (units.has(stop - 1, "lower") or any(units.has(u, "comma|conjunction_and") for u in range(target, stop)))
         )
         if units.has(unit, "to") and units.has(target, _NATION):
             accredited = _iso(units, target)

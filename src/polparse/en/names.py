@@ -42,7 +42,7 @@ MACROS = {
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
     # "Fenmoor Park" is a place, "Fenmoor Steel" a firm and "Torpedo Moscow" a club, unless the first name is a given name.
     "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun&!capital&!city{_COMMON}|cap&surname_word&!multi&!site_noun&!firm_word|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
-    "last_joint": "(<name_particle> <hyphen>)? {last} {tail}",
+    "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
     "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
@@ -79,7 +79,7 @@ MACROS = {
     ),
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!stop&!weekday&!month&!demonym> {tail}",
-    "topic": "<cap&noun&!given|cap&nouns|cap&adjective&!given|cap&portfolio|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
+    "topic": "<cap&noun&!given&!office|cap&nouns&!office|cap&adjective&!given|cap&portfolio&!office|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
     "of_proper": (
         "<of|for|on> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
     ),
@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown|upper>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given&cap> <hyphen>)? {given} {after_given})) {alone} {no_act}",
+        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown|upper>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>|<saint_word>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given&cap> <hyphen>)? {given} {after_given})) {alone} {no_act}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -101,6 +101,16 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[Per-Lena Vogt]] left."),
             hit("Then [[Lena 'the Ferret' Vogt]] left."),
             miss("The talks in Maria were short."),
+        ),
+    ),
+    Rule(
+        name="en.names.title_given",
+        kind="person",
+        pattern="(?<! <the>) (whole: <title_given&cap> <cap&!closed&!office&!honorific&!country&!body_noun> {joint} (?<! <upper>)) {alone}",
+        examples=(
+            hit("They met [[Amir Khan Zafarullah]] there."),
+            hit("They met foreign minister [[Shah Mahmood Zafarullah]] there."),
+            miss("They met the Amir Zafarullah Khan there."),
         ),
     ),
     Rule(
@@ -213,11 +223,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.rare",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|slash>) (whole: (?>{rare_name})) {alone}",
+        pattern="{unled} (?<! <the|slash>) (?! <saint_word>) (whole: (?>{rare_name})) {alone}",
         examples=(
             hit("They also saw [[Hamed Zafarullah]] there."),
             miss("They also saw the Zafarullah Tower there."),
             miss("They met in Zafarullah Park."),
+            miss("They met in Santa Zafarullah."),
             miss("They also saw NetZafar Ewart there."),
         ),
         produce=plain,

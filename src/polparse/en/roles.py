@@ -28,12 +28,12 @@ MACROS = {
     "scope": (
         "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?"
-        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place}){0,1} (<office&!office.relative>|<person>)))"
+        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place})? <office&!office.relative>|<person>))"
     ),
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": (
         "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office>)|{superior}))"
+        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)|{superior}))"
     ),
     # Whom an office serves: "Special Envoy of the Secretary-General for Trade".
     "superior": "<office&cap&!office.relative&!office_plural> (?= <for|on|in|of> <the>? <cap>|<conjunction_and>)",
@@ -63,7 +63,7 @@ MACROS = {
     "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
     # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
     "mark": "((<bracket_open> <letter|party> <hyphen> <cap>{1,2} <stop>? <bracket_close>)|(<comma> <letter> <hyphen> <cap>{1,2}))",
-    "whence": "(<of|from> <the>? {place}|{mark})?",
+    "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
 }
@@ -87,16 +87,18 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before",
         kind="role",
         pattern=(
-            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
-            "(<conjunction_and> {modifier}{0,3} <office&cap> {more}? {scope_before}{0,2})?) {remark}? <honorific>{0,2} (person: <person>)"
+            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
+            "(<conjunction_and> {modifier}{0,3} <office&cap> {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat&cap|office.military&cap>{0,2} (person: <person>)"
         ),
         examples=(
+            hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
             hit("Then [[Minister of Foreign Affairs and Trade of Norway]] Lena Vogt spoke."),
             hit("Then [[President of the Riksdag]] (Parliament of Sweden) Lena Vogt spoke."),
             hit("Then [[Speaker National Assembly]] Lena Vogt spoke."),
+            hit("Then [[Norway's Foreign Minister-Designate]] Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
             miss("Children\nLena Vogt"),
         ),
@@ -158,6 +160,19 @@ RULES: tuple[Rule, ...] = (
             miss("The minister left, Lena Vogt stayed."),
         ),
     ),
+    # At the start of a sentence, the second comma is often missing.
+    Rule(
+        name="en.roles.inverted_opening",
+        kind="role",
+        pattern=(
+            "(?<! <!stop&!break&!quote_open>) (whole: <the> {modifier}{0,6} {head} {more}? {remark}? {scope}{1,3}) <comma> <honorific>{0,2} (person: <person>) "
+            "(?= <aux_be|aux_have|modal|cue_verb|verb_ed|verb_s|timex>)"
+        ),
+        examples=(
+            hit("[[The Chairperson of the Arctic Council]], Lena Vogt has agreed."),
+            miss("After the speech of the Chairperson, Lena Vogt has agreed."),
+        ),
+    ),
     # Without an article, if it is told what the office is of.
     Rule(
         name="en.roles.inverted_bare",
@@ -214,9 +229,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.as",
         kind="role",
-        pattern="(person: <person>) <as> (whole: {phrase}) {end}",
+        pattern="(person: <person>) (<comma> {phrase} <comma>)? <as> (whole: {phrase}) {end}",
         examples=(
             hit("the appointment of Lena Vogt as [[prime minister]]."),
+            hit("They named Lena Vogt, a former minister, as [[ambassador to Oslo]]."),
             miss("Lena Vogt as well."),
         ),
     ),
