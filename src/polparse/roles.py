@@ -68,10 +68,8 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             people = list(_people(units, mention))
             if role.status == "current" and _over(units, mention, people):
                 role = attrs.evolve(role, status="former")
-            if role.country is None and role.organisation is None and role.office in _OF_STATE:
-                country = _nation_after(units, people) or _nation_of(units, start, end, nations)
-                if country is None and role.office != "legislator":
-                    country = _nation_before(units, start) or _state_before(units, start)
+            if role.country is None and role.office in _OF_STATE:
+                country = _served(units, start, end, role, people, nations)
                 role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
             several = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
             for at, person in enumerate(people):
@@ -80,6 +78,18 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
                 own = attrs.evolve(role, country=country, holder=person.span)
                 roles.append((person, own))
     return roles
+
+
+def _served(units: Units, first: int, last: int, role: Role, people: Sequence[Found], nations: _Nations) -> str | None:
+    """The country of an office of state whose words name none."""
+    if role.organisation is not None:
+        # The ministry of a country, not a body of several.
+        own = not any(units.has(unit, "body") and unit not in units.found for unit in range(first, last))
+        return _nation_before(units, first) if own and role.office in ("minister", "civil_servant", "diplomat") else None
+    country = _nation_after(units, people) or _nation_of(units, first, last, nations)
+    if country is None and role.office != "legislator":
+        country = _nation_before(units, first) or _state_before(units, first)
+    return country
 
 
 def _is_before(units: Units, unit: int) -> bool:
