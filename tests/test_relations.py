@@ -29,6 +29,15 @@ def read(text):
         ),
         ("Members of the Norwegian delegation:\n\nMs. Lena Vogt\n\nMr. Ivo Brandt", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
         ("On the Norwegian side, Lena Vogt and Ivo Brandt attended.", "NOR", [], ["Lena Vogt", "Ivo Brandt"], False),
+        ("A five-member Norwegian delegation led by Lena Vogt arrived.", "NOR", ["Lena Vogt"], [], False),
+        (
+            "Norwegian President Lena Vogt left. Vogt's delegation included Ivo Brandt; Nils Berg.",
+            "NOR",
+            ["Lena Vogt"],
+            ["Ivo Brandt", "Nils Berg"],
+            False,
+        ),
+        ("Norwegian minister Lena Vogt led a delegation comprising Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], False),
         ("Norwegian Foreign Minister Lena Vogt was accompanied by Ivo Brandt.", "NOR", ["Lena Vogt"], ["Ivo Brandt"], True),
         (
             "The talks were chaired by Norwegian minister Lena Vogt, and attended by envoys, including Ivo Brandt, Norway's envoy to Chad.",
@@ -50,6 +59,12 @@ def test_joint_committee():
     found = [(d.side, names([d.head]), d.inferred) for d in doc.delegations]
     assert [("NOR", ["Lena Vogt"], True), ("TCD", ["Idriss Okonkwo"], True)] == found
     assert () == polparse.parse("A committee co-chaired by Norwegian minister Lena Vogt and Ivo Brandt met.").delegations
+
+
+def test_both_sides():
+    """The verb of one side goes for the other too."""
+    doc, names = read("The Norwegian side was led by Lena Vogt, and the Chadian side by Idriss Okonkwo.")
+    assert [("NOR", ["Lena Vogt"]), ("TCD", ["Idriss Okonkwo"])] == [(d.side, names([d.head])) for d in doc.delegations]
 
 
 def test_one_delegation_of_several_sentences():

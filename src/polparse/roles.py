@@ -31,9 +31,7 @@ _STATE_BODY = "body_noun.government|body_noun.parliament|body_noun.ministry"
 _STATE_NOUN = "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural"
 _Nations = Callable[[], frozenset[str | None]]
 _IN_TITLE = "office|rank|adjective|noun|status|article|portfolio"
-_NOT_TITLE = (
-    "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"
-)
+_NOT_TITLE = "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|region_people|hyphen|comma|conjunction_and"
 
 
 def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
@@ -57,11 +55,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
 
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):
-            if _is_before(units, start):
-                start += 1
-            if units.has(start, "lower&!status&!rank&!portfolio&!closed&!office") and units.has(start + 1, "demonym"):
-                # Nationality stands first: this is still the verb.
-                start += 1
+            start = _opening(units, start)
             role = _read(units, start, end, mention.rule, nations, inferred="member_first" in mention.parts)
             if role is None:
                 continue
@@ -92,11 +86,13 @@ def _served(units: Units, first: int, last: int, role: Role, people: Sequence[Fo
     return country
 
 
-def _is_before(units: Units, unit: int) -> bool:
-    """Whether a place at the start of an office belongs to what stands before it: "in Oslo Minister Vogt", "envoy for Norway Ambassador Vogt"."""
-    if units.has(unit, "capital&!country") and units.has(unit - 1, "in|at|from|to"):
-        return True
-    return units.has(unit, "capital|country|region|city") and units.has(unit - 1, "in|for|to") and units.has(unit - 2, "office")
+def _opening(units: Units, unit: int) -> int:
+    """Where an office begins: not with a word that belongs to what stands before it, though it could be one of its own."""
+    in_place = units.has(unit, "capital&!country") and units.has(unit - 1, "in|at|from|to")
+    of_another = units.has(unit, "capital|country|region|city") and units.has(unit - 1, "in|for|to") and units.has(unit - 2, "office")
+    # Nationality stands first: what is before it is the verb ("meet Norwegian Minister Vogt").
+    verb = units.has(unit, "lower&!status&!rank&!portfolio&!closed&!office") and units.has(unit + 1, "demonym")
+    return unit + (in_place or of_another or verb)
 
 
 def _over(units: Units, mention: Found, people: Sequence[Found]) -> bool:
@@ -198,7 +194,7 @@ def _people(units: Units, mention: Found) -> Iterator[Found]:
 
 
 def _coordinated(units: Units, first: int, last: int) -> list[tuple[int, int]]:
-    """"an expert and researcher at the institute": two roles, the first to the end of the whole."""
+    """Two roles in "an expert and researcher at the institute": the first to the end of the whole."""
     heads = [unit for unit in range(first, last) if units.has(unit, "office")]
     parts = [(first, last)]
     for unit in range(first + 1, last - 1):
@@ -253,7 +249,11 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
     if units.has(unit, "hyphen") and units.has(unit + 1, "status.designate"):
         status, unit = "designate", unit + 2
     stop = _scope_end(units, unit, last)
-    if unit < last and units.has(unit, "comma|conjunction_and") and not any(units.has(u, f"office|{_ORGANISATION}") for u in range(unit, stop)):
+    if (
+        unit < last
+        and units.has(unit, "comma|conjunction_and")
+        and not any(units.has(u, f"office|{_ORGANISATION}") for u in range(unit, stop))
+    ):
         # The second field of a minister.
         title.extend(range(unit, stop))
         unit = stop
@@ -262,27 +262,28 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
         organisation = units.span(unit, unit + 1).of(units.text)
         country = country or _iso_of_body(units, unit, nations)
         unit += 1
-    for unit, target, stop in _scopes(units, unit, last):
+    for opener, target, stop in _scopes(units, unit, last):
         body = units.has(stop - 1, f"{_ORGANISATION}|body_noun") and not (
-            units.has(unit, "for|on") and (units.has(stop - 1, "lower") or any(units.has(u, "comma|conjunction_and") for u in range(target, stop)))
+            units.has(opener, "for|on")
+            and (units.has(stop - 1, "lower") or any(units.has(u, "comma|conjunction_and") for u in range(target, stop)))
         )
-        if units.has(unit, "to") and units.has(target, _NATION):
+        if units.has(opener, "to") and units.has(target, _NATION):
             accredited = _iso(units, target)
-        elif units.has(unit, "from|comma") and stop - target == 1 and units.has(target, "country"):
+        elif units.has(opener, "from|comma") and stop - target == 1 and units.has(target, "country"):
             country = _iso(units, target) or country
-        elif units.has(unit, "in|at|from") and units.has(target, "capital|city|country|state|region") and not body:
+        elif units.has(opener, "in|at|from") and units.has(target, "capital|city|country|state|region") and not body:
             place = units.span(target, stop).of(units.text)
-        elif units.has(unit, "for|from") and units.has(head, "office.legislator") and units.has(target, "cap&!closed"):
+        elif units.has(opener, "for|from") and units.has(head, "office.legislator") and units.has(target, "cap&!closed"):
             # A constituency.
             place = place or units.span(target, stop).of(units.text)
-        elif units.has(unit, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
+        elif units.has(opener, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             country = _iso(units, target) or country
         elif body:
             named = target + 2 if units.has(target, "country|demonym") and units.has(target + 1, "possessive") else target
             organisation = organisation or units.span(named, stop).of(units.text)
             owner = next((u for u in range(target, stop) if units.has(u, f"{_NATION}|{_ORGANISATION}")), None)
             country = country or (_iso_of_body(units, owner, nations) if owner is not None and not accredited else None)
-        elif units.has(unit, "of|for|on") and (organisation is None or title[-1] + 1 == unit):
+        elif units.has(opener, "of|for|on") and (organisation is None or title[-1] + 1 == opener):
             if units.has(target, "country") and units.has(target + 1, "possessive"):
                 # "the governor of Norway's far north"
                 country, place = country or _iso(units, target), units.span(target + 2, stop).of(units.text)
@@ -341,7 +342,12 @@ def _scope_end(units: Units, unit: int, last: int) -> int:
     """Where the phrase that the unit opens ends: before the next preposition, or the body or country after a comma, or at the end."""
     at = unit + 1
     while at < last and not (units.has(at, "preposition") and not units.has(at, "cap")):
-        if units.has(at, "comma") and at - unit > 1 and units.has(at - 1, f"{_ORGANISATION}|bracket_close|office") and _employs(units, at, last):
+        if (
+            units.has(at, "comma")
+            and at - unit > 1
+            and units.has(at - 1, f"{_ORGANISATION}|bracket_close|office")
+            and _employs(units, at, last)
+        ):
             break
         at += 1
     return at
@@ -362,8 +368,10 @@ def _iso(units: Units, unit: int) -> str | None:
     """The ISO code that a unit stands for, by itself or by what rules made it of."""
     made = units.found.get(unit)
     if made is not None:
-        inner = [u for u in range(made.first, made.last) if made.units.has(u, "country|demonym|agency&!shared_body|parliament&!shared_body")]
-        nation = next((u for u in inner if made.units.has(u, "country|demonym")), *inner[:1] or [None])
+        inner = [
+            u for u in range(made.first, made.last) if made.units.has(u, "country|demonym|agency&!shared_body|parliament&!shared_body")
+        ]
+        nation = next((u for u in inner if made.units.has(u, "country|demonym")), inner[0] if inner else None)
         return None if nation is None else _iso(made.units, nation)
     for kind in ("country", "demonym", "capital", "seat", "agency", "parliament", "state"):
         if units.has(unit, kind):

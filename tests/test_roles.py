@@ -1,0 +1,64 @@
+"""Which country and which body somebody serves."""
+
+import pytest
+
+import polparse
+
+
+def roles(text):
+    """Holder, title, organisation and country of each role."""
+    doc = polparse.parse(text)
+    return [(a.name, r.title, r.organisation, r.country, r.inferred) for a in doc.actors for r in a.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "inferred"),
+    [
+        ("Norwegian Foreign Minister Lena Vogt spoke.", "NOR", False),
+        ("Minister of Foreign Affairs of Norway Lena Vogt spoke.", "NOR", False),
+        ("The Norwegian delegation was led by Foreign Minister Lena Vogt.", "NOR", True),
+        ("Norwegian Prime Minister Ivo Brandt's spokesperson, Lena Vogt, spoke.", "NOR", False),
+        ("The Norwegian government resigned. Its friends thanked Lena Vogt, the caretaker prime minister.", "NOR", True),
+        ("The Norwegian delegation will meet with Prime Minister Lena Vogt.", None, False),
+        ("After the Norwegian storms, Prime Minister Lena Vogt spoke.", None, False),
+        ("A visit to Norway was planned, and Prime Minister Lena Vogt spoke.", None, False),
+        ("Foreign Secretary Lena Vogt left for Denmark.", None, False),
+        ("Foreign Secretary Lena Vogt left Britain for Denmark.", "GBR", True),
+        ("Chairman of the National Assembly Lena Vogt left for Denmark.", None, False),
+        ("Rep. Lena Vogt (R-TX) spoke.", "USA", True),
+        ("In Oslo Prime Minister Lena Vogt spoke.", None, False),
+    ],
+)
+def test_country(text, country, inferred):
+    """A country is told by the office, or by the sentence if it can be no other; then it is marked as inferred."""
+    found = [role[3:] for role in roles(text) if role[0] == "Lena Vogt"]
+    assert [(country, inferred)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organisation", "country"),
+    [
+        ("Lena Vogt, Director General, Ministry of Trade, Norway, spoke.", "Director General", "Ministry of Trade", "NOR"),
+        ("Lena Vogt, Joint Secretary (Asia) in the Ministry of Trade, spoke.", "Joint Secretary", "Ministry of Trade", None),
+        ("Lena Vogt, President of the Council of the Arctic Union (AU), spoke.", "President of the Council", "Arctic Union", None),
+        ("Minister of Foreign Affairs and Trade Lena Vogt spoke.", "Minister of Foreign Affairs and Trade", None, None),
+        ("Lena Vogt, the governor of Norway's far north, spoke.", "governor", None, "NOR"),
+        ("DQX Undersecretary for Policy Lena Vogt spoke.", "Undersecretary for Policy", "DQX", None),
+    ],
+)
+def test_where_somebody_serves(text, title, organisation, country):
+    """The body is kept apart from the title, however it is joined to it."""
+    assert [("Lena Vogt", title, organisation, country)] == [role[:4] for role in roles(text)]
+
+
+def test_holders_of_one_office():
+    """Each of several has the country that stands after the name."""
+    found = [(role[0], role[3]) for role in roles("Presidents Lena Vogt (Norway), Ivo Brandt (Denmark) and Nils Berg (Sweden) spoke.")]
+    assert [("Lena Vogt", "NOR"), ("Ivo Brandt", "DNK"), ("Nils Berg", "SWE")] == found
+
+
+def test_second_of_two_capitals():
+    """Two capitals that are joined stand for the same: governments, or towns."""
+    doc = polparse.parse("The bloc urged Oslo and Stockholm to sign. The talks are held in Oslo and Stockholm.")
+    kinds = [(actor.country, [mention.kind for mention in actor.mentions]) for actor in doc.actors if actor.kind == "country"]
+    assert [("NOR", ["metonym"]), ("SWE", ["metonym"])] == kinds
