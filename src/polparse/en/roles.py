@@ -9,7 +9,7 @@ _MODIFIER = (
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
 )
 
-_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex|hyphen|possessive"
+_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen|possessive"
 
 MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
@@ -60,7 +60,7 @@ MACROS = {
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
     "named_phrase": "<article> <timex>? (<cap&!closed&!office&!honorific>{1,3} <hyphen>?|<adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
-    "rest": f"(<preposition> <{_INSIDE}>{{1,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
+    "rest": f"(<preposition> <person>? (<preposition> <person>|<{_INSIDE}>){{0,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
     # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
     "mark": "((<bracket_open> <letter|party> <hyphen> <cap>{1,2} <stop>? <bracket_close>)|(<comma> <letter> <hyphen> <cap>{1,2}))",
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end}",
+        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end} (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
@@ -116,6 +116,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
+            miss("They met Lena Vogt, Norway's envoy for Denmark Ivo Brandt, and others."),
         ),
     ),
     Rule(
