@@ -16,6 +16,7 @@ def roles(text):
     [
         ("Norwegian Foreign Minister Lena Vogt spoke.", "NOR", False),
         ("Minister of Foreign Affairs of Norway Lena Vogt spoke.", "NOR", False),
+        ("They met with Danish President Ivo Brandt and Foreign Minister Lena Vogt.", "DNK", True),
         ("The Norwegian delegation was led by Foreign Minister Lena Vogt.", "NOR", True),
         ("Norwegian Prime Minister Ivo Brandt's spokesperson, Lena Vogt, spoke.", "NOR", False),
         ("The Norwegian government resigned. Its friends thanked Lena Vogt, the caretaker prime minister.", "NOR", True),

@@ -139,6 +139,9 @@ def _nation_before(units: Units, first: int) -> str | None:
     It is if the nation acts or is led: "Norway's government said that the prime minister", "the Norwegian delegation, led by
     Foreign Minister". Whom it meets is somebody else.
     """
+    if units.has(first - 1, "conjunction_and|comma") and (country := _nation_beside(units, first - 2)):
+        # "with Norwegian President Lena Vogt and Foreign Minister Ivo Brandt"
+        return country
     before = first - 1
     while units.has(before, "article|adjective|adverb|status|possessive_determiner"):
         before -= 1
@@ -172,9 +175,10 @@ def _nation_beside(units: Units, person: int) -> str | None:
     if not units.has(person, "person"):
         return None
     unit = person - 1
-    while person - unit <= _MODIFIERS and units.has(unit, "office|rank|portfolio|status|honorific"):
+    while person - unit <= _MODIFIERS and units.has(unit, "office|rank|portfolio|status|honorific|possessive"):
         unit -= 1
-    return _iso(units, unit) if unit < person - 1 and units.has(unit, "country|demonym") else None
+    named = unit < person - 1 and units.has(unit, "country|demonym") and not units.has(unit - 1, "for|to|in")
+    return _iso(units, unit) if named else None
 
 
 def _of_state(units: Units, unit: int, last: int, nouns: str = _STATE_NOUN) -> bool:
@@ -263,7 +267,7 @@ def _read(units: Units, first: int, last: int, rule: str, nations: _Nations, inf
         country = country or _iso_of_body(units, unit, nations)
         unit += 1
     for opener, target, stop in _scopes(units, unit, last):
-        body = units.has(stop - 1, f"{_ORGANISATION}|body_noun") and not (
+        body = units.has(stop - 1, f"{_ORGANISATION}|body_noun|upper&unknown") and not (
             units.has(opener, "for|on")
             and (units.has(stop - 1, "lower") or any(units.has(u, "comma|conjunction_and") for u in range(target, stop)))
         )

@@ -5,7 +5,7 @@ from polparse.rules import Rule, hit, miss
 __all__ = ["MACROS", "RULES"]
 
 _MODIFIER = (
-    "status&!adverb|status&lower|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+    "status&!adverb|status&lower|office.deputy&multi|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
 )
 
@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
-            "(<conjunction_and> {modifier}{0,3} <office&cap> {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat&cap|office.military&cap>{0,2} (person: <person>)"
+            "(<conjunction_and> ({modifier}{0,3} <office&cap>|<status> {modifier}{0,3} <office&!office.relative>) {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat&cap|office.military&cap>{0,2} <bracket_open>? (person: <person>)"
         ),
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
@@ -99,6 +99,9 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[President of the Riksdag]] (Parliament of Sweden) Lena Vogt spoke."),
             hit("Then [[Speaker National Assembly]] Lena Vogt spoke."),
             hit("Then [[Norway's Foreign Minister-Designate]] Lena Vogt spoke."),
+            hit("Then [[First Deputy Prime Minister of Norway]] Lena Vogt spoke."),
+            hit("Then [[former minister and current UN envoy]] Lena Vogt spoke."),
+            hit("He quoted [[Foreign Minister]] [Lena Vogt] again."),
             miss("The minister met Lena Vogt."),
             miss("Children\nLena Vogt"),
         ),
@@ -106,7 +109,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end} (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)",
+        pattern="(person: <person>) (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end} (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
