@@ -51,7 +51,8 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
     @cache
     def nations() -> frozenset[str | None]:
         """The countries that the text names."""
-        return frozenset(_iso(units, unit) for unit in units.where("country|demonym|capital|seat"))
+        names = {units.text[units.starts[unit] : units.ends[unit]]: unit for unit in units.where("country|demonym|capital|seat")}
+        return frozenset(_iso(units, unit) for unit in names.values())
 
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):
@@ -65,7 +66,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             if role.country is None and role.office in _OF_STATE:
                 country = _served(units, start, end, role, people, nations)
                 role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
-            several = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")]
+            several = [_iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")] if len(people) > 1 else []
             for at, person in enumerate(people):
                 # "his Danish and Norwegian counterparts, X and Y": one each.
                 country = several[at] if 1 < len(several) == len(people) else role.country or _nation_after(units, (person,))

@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted_bare",
         kind="role",
         pattern=(
-            "{run} (?<! <comma|article|possessive|conjunction_and>) (whole: {modifier}{0,4} <office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
+            "{run} (?<! <comma|article|possessive|conjunction_and>) (?= <cap|status|demonym|country>) (whole: {modifier}{0,4} <office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
             "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
         ),
         examples=(
@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {remark}? {scope_before}{0,3} {employer}?) "
-            "({remark}|{acronym})? <comma> <honorific>{1,3} (person: <person>)"
+            "({remark}|{acronym})? @<comma> <honorific> <honorific>{0,2} (person: <person>)"
         ),
         examples=(
             hit("They met [[Minister of Trade]], Hon. Lena Vogt and others."),
