@@ -108,9 +108,9 @@ RULES: tuple[Rule, ...] = (
         kind="person",
         pattern="(?<! <the>) (whole: <title_given&cap> <cap&!closed&!office&!honorific&!country&!body_noun> {joint} (?<! <upper>)) {alone}",
         examples=(
-            hit("They met [[Amir Khan Zafarullah]] there."),
-            hit("They met foreign minister [[Shah Mahmood Zafarullah]] there."),
-            miss("They met the Amir Zafarullah Khan there."),
+            hit("They met [[Amir Javed Zafarullah]] there."),
+            hit("They met foreign minister [[Shah Karim Zafarullah]] there."),
+            miss("They met the Amir Zafarullah Javed there."),
         ),
     ),
     Rule(
@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         pattern="<office&!office.relative&!office_plural> {field}{0,2} (whole: {family_three}) {alone}",
         examples=(
             hit("Then President [[Tran Van Hue]] spoke."),
-            hit("Then the Chairwoman of the National Assembly [[Nguyen Thi Kim Ngan]] spoke."),
+            hit("Then the Chairwoman of the National Assembly [[Nguyen Thi Mai Lan]] spoke."),
             miss("Then President Tran spoke in Oslo."),
         ),
     ),
