@@ -41,8 +41,8 @@ def test_country(text, country, inferred):
     [
         ("Lena Vogt, Director General, Ministry of Trade, Norway, spoke.", "Director General", "Ministry of Trade", "NOR"),
         ("Lena Vogt, Joint Secretary (Asia) in the Ministry of Trade, spoke.", "Joint Secretary", "Ministry of Trade", None),
-        ("Lena Vogt, President of the Council of the Arctic Union (AU), spoke.", "President of the Council", "Arctic Union", None),
-        ("Minister of Foreign Affairs and Trade Lena Vogt spoke.", "Minister of Foreign Affairs and Trade", None, None),
+        ("Lena Vogt, Chair of the Council of the Arctic Union (AU), spoke.", "Chair", "Council of the Arctic Union", None),
+        ("Minister of Foreign Affairs and Fisheries Lena Vogt spoke.", "Minister of Foreign Affairs and Fisheries", None, None),
         ("Lena Vogt, the governor of Norway's far north, spoke.", "governor", None, "NOR"),
         ("DQX Undersecretary for Policy Lena Vogt spoke.", "Undersecretary for Policy", "DQX", None),
     ],

@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         pattern="(head: <person>) ({aside} <comma>)? <!person&!stop&!break&!semicolon>{0,4} @<head_phrase> (group: {group})",
         examples=(
             hit("[[Lena Vogt arrived at the head of a Norwegian delegation]]."),
-            miss("Lena Vogt stood at the head of the table."),
+            miss("Lena Vogt stood at the head of a queue."),
         ),
     ),
     # The verb stands with the side named before.

@@ -62,7 +62,7 @@ MACROS = {
     ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
-    # What an office is of, up to a nation, a body or a field: "of Foreign Affairs of the Republic of Norway", "at the Ministry of Trade".
+    # What an office is of, up to a nation, a body or a field: "of Trade of the Republic of Norway", "at the Ministry of Trade".
     "field": (
         "(<of|for|to|at> <the|possessive_determiner>? (<cap&!closed|hyphen|possessive|conjunction_and|lower&portfolio>{0,6}?) "
         "<country|parliament|agency|body|cap&body_noun|cap&portfolio> (<bracket_open> <!break&!stop&!bracket_close>{1,6} <bracket_close>)?)"
@@ -174,10 +174,10 @@ RULES: tuple[Rule, ...] = (
         kind="person",
         pattern="<office&!office.relative&!office_plural> {field}{1,3} <honorific&cap>{0,2} (whole: {full_name}) {alone}",
         examples=(
-            hit("The Minister of Foreign Affairs of Norway [[Dagrun Vogt]] spoke."),
+            hit("The Minister of Trade of Norway [[Dagrun Vogt]] spoke."),
             hit("The Speaker of the House of Assembly [[Okonk Vogt]] spoke."),
             hit("The President of the Riksdag (Parliament of Sweden) [[Dagrun Vogt]] spoke."),
-            miss("The Minister of Foreign Affairs of Norway Trade Council spoke."),
+            miss("The Minister of Trade of Norway Trade Council spoke."),
         ),
     ),
     Rule(
@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         pattern="<office&!office.relative&!office_plural> {field}{0,2} (whole: {family_three}) {alone}",
         examples=(
             hit("Then President [[Tran Van Hue]] spoke."),
-            hit("Then the Chairwoman of the National Assembly [[Nguyen Thi Mai Lan]] spoke."),
+            hit("Then the Chairwoman of the House Committee [[Nguyen Thi Mai Lan]] spoke."),
             miss("Then President Tran spoke in Oslo."),
         ),
     ),

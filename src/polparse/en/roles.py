@@ -35,7 +35,7 @@ MACROS = {
         "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)|{superior}))"
     ),
-    # Whom an office serves: "Special Envoy of the Secretary-General for Trade".
+    # Whom an office serves: "Adviser of the Secretary-General for Trade".
     "superior": "<office&cap&!office.relative&!office_plural> (?= <for|on|in|of> <the>? <cap>|<conjunction_and>)",
     # An office in a string that is one name: "Under Secretary of State for Trade".
     "topic": (
@@ -52,7 +52,7 @@ MACROS = {
     "remark": "(<bracket_open> <!break&!stop&!person&!bracket_close>{1,6} <bracket_close>)",
     # Where somebody serves, after a comma: "Director General, Ministry of Trade, Norway".
     "employer": "(<comma> <the>? {owner}? <body|agency> (<comma> <country>)?)",
-    # The second field of a minister: "Minister of Foreign Affairs and Trade".
+    # The second field of a minister: "Minister of Foreign Affairs and Fisheries".
     "more": "((<comma> {topic}{1,3}){0,3} <comma>? <conjunction_and> {topic}{1,3} (?! <office>))",
     "title": "{modifier}{0,6} {head} {more}? {remark}? {scope}{0,3} {acronym}? {employer}?",
     "second": "<conjunction_and> {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope}{0,3} {acronym}?",
@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
-            hit("Then [[Minister of Foreign Affairs and Trade of Norway]] Lena Vogt spoke."),
+            hit("Then [[Minister of Foreign Affairs and Fisheries of Norway]] Lena Vogt spoke."),
             hit("Then [[President of the Riksdag]] (Parliament of Sweden) Lena Vogt spoke."),
             hit("Then [[Speaker National Assembly]] Lena Vogt spoke."),
             hit("Then [[Norway's Foreign Minister-Designate]] Lena Vogt spoke."),
