@@ -69,7 +69,7 @@ MACROS = {
     ),
     # Three words that begin with the name of an East Asian family: any word may follow it.
     "family_three": (
-        "<family_name&cap&!given&!office> <cap&!closed&!multi&!month&!weekday&!country> <cap&!closed&!multi&!month&!weekday&!country&!body_noun&!instrument_noun&!meeting_noun>"
+        "<family_name&cap&!given&!office&!honorific> <cap&!closed&!multi&!month&!weekday&!country> <cap&!closed&!multi&!month&!weekday&!country&!body_noun&!instrument_noun&!meeting_noun>"
         " (<name_particle>|<cap&family_name|cap&unknown|cap&given>)?"
     ),
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown|upper>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>|<saint_word>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given&cap> <hyphen>)? {given} {after_given})) {alone} {no_act}",
+        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown|upper>|(?<= <of>) <country> <cap> <cap>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>|<saint_word>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given&cap> <hyphen>)? {given} {after_given})) {alone} {no_act}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
