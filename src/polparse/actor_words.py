@@ -5,14 +5,15 @@ Takes units and which of them name the actor; gives these, each with what a list
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from typing import TypeVar, cast
 
 from polparse.lexicon import Lexicon
 from polparse.units import Found, Units
 
-__all__ = ["PLACES", "Told", "printed", "told", "words"]
+__all__ = ["PLACES", "Told", "printed", "remembered", "told", "words"]
 
 PLACES = "country|demonym|people|capital|seat|agency|parliament|party|home|state|city|armed_group"
 # Leaders are often one entry with what they lead.
@@ -28,8 +29,12 @@ _AFTER_NAME = "name_suffix&sector"
 _LISTS = ("sector", "home", "homeland", "marker")
 # Longer strings are not remembered.
 _LONG = 200
+# What is remembered of earlier texts: of how many stretches, up to how many characters.
+_MOST, _SHORT = 50_000, 80
+_Answer = TypeVar("_Answer")
 _NOTHING: dict[str, list[tuple[int, int, str]]] = {}
 _WORD = re.compile(r"([ \-]+)")
+_RUN = re.compile(r"\w+|[^\w\s]")
 
 
 def printed(text: str, lexicon: Lexicon) -> str:
@@ -51,6 +56,7 @@ def _capital(word: str, lexicon: Lexicon) -> str:
 
 # What lists say of a stretch of text: by list, phrases as half-open characters of the stretch, and the norm of each.
 Told = Mapping[str, Sequence[tuple[int, int, str]]]
+Word = tuple[Units, int, str | None]
 
 
 def told(units: Units, first: int, last: int) -> Told:
@@ -61,7 +67,7 @@ def told(units: Units, first: int, last: int) -> Told:
     return _listed(units.lexicon, text) if len(text) < _LONG else _look_up(units.lexicon, text)
 
 
-def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Iterator[tuple[Units, int, str | None]]:
+def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Iterable[Word]:
     """
     Units, with what a list says of the phrases that it knows: of each of these only the first.
 
@@ -72,9 +78,14 @@ def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Itera
         kind: the list.
     """
     known = listed.get(kind, ())
-    if not known and units.found.keys().isdisjoint(range(first, last)) and not _leads(units, first, last):
-        yield from ((units, unit, None) for unit in range(first, last))
-        return
+    led = units.lexicon.alphabet.holding[_LED]
+    if not known and led.isdisjoint(units.string[first:last]) and units.found.keys().isdisjoint(range(first, last)):
+        # As nearly all are.
+        return [(units, unit, None) for unit in range(first, last)]
+    return _words(units, first, last, known, kind)
+
+
+def _words(units: Units, first: int, last: int, known: Sequence[tuple[int, int, str]], kind: str) -> Iterator[Word]:
     offset = units.starts[first] if known else 0
     at, given = 0, -1
     for some, unit in _flat(units, first, last):
@@ -100,10 +111,6 @@ def words(units: Units, first: int, last: int, listed: Told, kind: str) -> Itera
         yield some, unit, None
 
 
-def _leads(units: Units, first: int, last: int) -> bool:
-    return not units.lexicon.alphabet.holding[_LED].isdisjoint(units.string[first:last])
-
-
 def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:
     """Units, and those inside a body that a rule made one."""
     for unit in range(first, last):
@@ -114,6 +121,24 @@ def _flat(units: Units, first: int, last: int) -> Iterator[tuple[Units, int]]:
             yield units, unit
 
 
+def remembered(units: Units, first: int, last: int, ask: Callable[[Units, int, int], _Answer]) -> _Answer:
+    """What some units tell, which is what they told in another text if they are the same words there, as the same classes."""
+    if first >= last or not units.found.keys().isdisjoint(range(first, last)):
+        return ask(units, first, last)
+    memory = _memory(units.lexicon)
+    key = ask, units.text[units.starts[first] : units.ends[last - 1]], units.string[first:last]
+    if key not in memory:
+        if len(memory) >= _MOST or len(key[1]) > _SHORT:
+            return ask(units, first, last)
+        memory[key] = ask(units, first, last)
+    return cast(_Answer, memory[key])
+
+
+@lru_cache(maxsize=8)
+def _memory(lexicon: Lexicon) -> dict[tuple[object, str, str], object]:
+    return {}
+
+
 @lru_cache(maxsize=1024)
 def _led(lexicon: Lexicon, text: str) -> Units:
     parts = text.split(" ")
@@ -122,15 +147,19 @@ def _led(lexicon: Lexicon, text: str) -> Units:
 
 
 @lru_cache(maxsize=8)
-def _opening(lexicon: Lexicon) -> frozenset[str]:
-    """The words that a phrase of any list can begin with."""
-    return frozenset().union(*(lexicon.listed(kind).longest for kind in _LISTS))
+def _opening(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that a phrase of any list can begin with, and the runs of letters, or the marks, that these begin with."""
+    words = frozenset[str]().union(*(lexicon.listed(kind).longest for kind in _LISTS))
+    return words, frozenset(_RUN.findall(word)[0] for word in words if word)
 
 
 def _look_up(lexicon: Lexicon, text: str) -> Told:
+    opening, runs = _opening(lexicon)
+    if text.isascii() and runs.isdisjoint(_RUN.findall(text.lower())):
+        # As nearly all are.
+        return _NOTHING
     surfaces: list[str] = lexicon.tokens.findall(text)
     forms = [lexicon.form(surface.rstrip()) for surface in surfaces]
-    opening = _opening(lexicon)
     begins = [at for at, form in enumerate(forms) if form in opening]
     if not begins:
         return _NOTHING

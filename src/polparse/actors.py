@@ -26,6 +26,7 @@ _REACH = 1500
 # Of more holders of one office nobody can be meant.
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
+_MALE, _FEMALE = "honorific_male|office_male", "honorific_female|office_female"
 # How many honorifics one person can have.
 _HONORIFICS = 4
 
@@ -94,7 +95,7 @@ def _code(units: Units, draft: _Draft) -> str | None:
     code = role_code(units, first, last)
     if code in ACROSS:
         return code
-    if country is None and not any(units.has(unit, "shared_body") for unit in range(first, last)):
+    if country is None and units.lexicon.alphabet.holding["shared_body"].isdisjoint(units.string[first:last]):
         # "Senate" alone is of any state.
         country = state_of(units, first, last)
     return (country or "") + (code or "") or None
@@ -114,7 +115,10 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
 def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Draft], dict[int, _Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
     people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
-    honorifics = {mention.start: _honorific(units, unit) for unit, mention in people}
+    title = units.lexicon.alphabet.holding[f"honorific|{_MALE}|{_FEMALE}"]
+    titled = [(unit, mention.start) for unit, mention in people if unit and units.string[unit - 1] in title]
+    honorifics = {start: _honorific(units, unit) for unit, start in titled}
+    genders = {start: _gender(units, unit - 1, _MALE, _FEMALE) for unit, start in titled}
     mentions = [mention for _, mention in people]
     words = {mention.start: name_words(mention.form()) for mention in mentions}
     offices: dict[int, set[str]] = {}
@@ -134,7 +138,7 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Dr
         draft, span = drafts[number], mention.span
         if span.end - span.start > len(draft.name):
             draft.name = span.of(units.text)
-        draft.mentions.append(Mention(span, "name", mention.rule, honorifics[span.start]))
+        draft.mentions.append(Mention(span, "name", mention.rule, honorifics.get(span.start)))
         by_mention[span.start] = draft
         held[number] |= offices.get(span.start, set())
         return number
@@ -144,12 +148,12 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Dr
     for mention in mentions:
         if len(words[mention.start]) > 1:
             numbers[mention.start] = draft_of(known.full(words[mention.start]), mention)
-    _tell_genders(people, units, by_mention)
+    _tell_genders(mentions, genders, by_mention)
     order: list[int] = []
-    for unit, mention in people:
+    for mention in mentions:
         start = mention.start
         if start not in numbers:
-            gender, told = _titled(units, unit), offices.get(start, set())
+            gender, told = genders.get(start, ""), offices.get(start, set())
 
             def fit(number: int, gender: str = gender, told: set[str] = told) -> int:
                 # "Mrs. Vogt" is no Karl Vogt, and "President Vogt" rather the president than the minister.
@@ -159,7 +163,6 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Dr
             numbers[start] = draft_of(known.single(words[start][0], order[-40:], fit), mention)
             by_mention[start].gender = by_mention[start].gender or gender
         order.append(numbers[start])
-    _tell_genders(people, units, by_mention)
     return drafts, by_mention
 
 
@@ -171,18 +174,15 @@ def _honorific(units: Units, person: int) -> Span | None:
     return units.span(first, person) if first < person else None
 
 
-def _tell_genders(people: Sequence[tuple[int, Found]], units: Units, by_mention: Mapping[int, _Draft]) -> None:
+def _tell_genders(mentions: Sequence[Found], genders: Mapping[int, str], by_mention: Mapping[int, _Draft]) -> None:
     """Tell a he from a she where an honorific or an office does, else where the given name does."""
-    drafts = [(unit, mention, draft) for unit, mention in people if (draft := by_mention.get(mention.start))]
-    for unit, _, draft in drafts:
-        draft.gender = draft.gender or _titled(units, unit)
-    for _, mention, draft in drafts:
-        if not draft.gender and mention.last - mention.first > 1:
+    for start, gender in genders.items():
+        if start in by_mention:
+            by_mention[start].gender = by_mention[start].gender or gender
+    for mention in mentions:
+        draft = by_mention.get(mention.start)
+        if draft and not draft.gender and mention.last - mention.first > 1:
             draft.gender = _gender(mention.units, mention.first, "given_male", "given_female")
-
-
-def _titled(units: Units, person: int) -> str:
-    return _gender(units, person - 1, "honorific_male|office_male", "honorific_female|office_female")
 
 
 def _gender(units: Units, unit: int, male: str, female: str) -> str:

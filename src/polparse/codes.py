@@ -4,10 +4,11 @@ Which state an actor is of, and what part of its society: the codes of event dat
 Takes the units of one actor: of a string that names nothing else, or of a mention in a text.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from polparse.actor_words import PLACES, Told, told, words
+from polparse.actor_words import PLACES, Told, remembered, told, words
 from polparse.lexicon import Lexicon
 from polparse.models import ActorCode
 from polparse.units import Units
@@ -77,6 +78,8 @@ _BEHIND = (
 _OF_STATE = "office.spokesperson|office.official|office.leader|office.adviser|office.deputy|group_noun.officials"
 _STATES = ("home", "country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "office_country")
 _NAMES = "country|demonym|people|capital|seat|agency|parliament|party|home"
+# What a state is told by, and what tells whose an actor is.
+_TELLS = f"{PLACES}|to|against|with|for|of|in|from|at|comma"
 # Units that name no state, and have none inside, are none of these.
 _MAY_TELL = f"body|person|multi|office_country|{PLACES}"
 _ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
@@ -164,12 +167,57 @@ class _Looks(NamedTuple):
     trade: bool = False
 
 
+_NOTHING = _Looks()
+
+
+class _Told(NamedTuple):
+    """
+    What the words of an actor tell of its part of society.
+
+    Attributes:
+        sector: that of the last noun that tells.
+        strong: those of the nouns that need no other.
+        weak: the last noun is one that works for anybody.
+        former: it was said before that he is no longer what he was.
+        named: a state is named.
+        marked: the markers of the words.
+    """
+
+    sector: str | None
+    strong: Sequence[str]
+    weak: bool
+    former: bool
+    named: bool
+    marked: frozenset[str]
+
+
 def role_code(units: Units, first: int, last: int) -> str | None:
     """
     The part of society that some units speak of; None if none of them tells.
 
     The last noun decides, unless it speaks for what stands before or after it: "army spokesman", "head of the court".
     """
+    inside = remembered(units, first, last, _told)
+    if inside is None:
+        return None
+    sector, strong = inside.sector, inside.strong
+    if inside.weak:
+        sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
+    elif sector in _OF and units.has(last, "of|for|from"):
+        # "Association of journalists", "fighters from the militia", "a member of parliament from the opposition".
+        sector = _of(sector, _after(units, last))
+        if sector == "SOC" and "rights" in _marked(told(units, last, min(len(units), last + _PHRASE))):
+            sector = "NGO"
+    if "NGO" in strong and "IGO" not in strong:
+        sector = "NGO"
+    elif sector not in _FOLK and not inside.named:
+        # What is done for an organisation of several states, it does as such.
+        sector = next((across for across in strong if across in ACROSS), sector)
+    return "ELI" if inside.former and sector in _ELITE and "rank_and_file" not in inside.marked else sector
+
+
+def _told(units: Units, first: int, last: int) -> _Told | None:
+    """What some units tell; None if they tell nothing."""
     strong: list[str] = []
     sector: str | None = None
     weak = former = named = was_former = False
@@ -180,6 +228,8 @@ def role_code(units: Units, first: int, last: int) -> str | None:
             # Of "the army and the police" the first.
             break
         looks = _looks(units.lexicon, some.string[unit])
+        if looks is _NOTHING and not phrase:
+            continue
         named = named or looks.named
         was_former = was_former or looks.former
         own = phrase or _sector(some, unit, looks)
@@ -189,29 +239,17 @@ def role_code(units: Units, first: int, last: int) -> str | None:
         # What a list says of a word is all there is to say, unless it may work for anybody ("officer", "worker").
         weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
         if own and (not weak or own == "OPP"):
-            own = _head(strong[-_PHRASE:], own, _Looks() if phrase else looks, marked, sector)
+            own = _head(strong[-_PHRASE:], own, _NOTHING if phrase else looks, marked, sector)
             if not looks.people:
                 # A people is there before its leaders ("Chechen leader").
                 strong.append(own)
         sector = own or ("GOV" if looks.of_state else None)
-    if weak:
-        sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
-    elif sector in _OF and units.has(last, "of|for|from"):
-        # "Association of journalists", "fighters from the militia", "a member of parliament from the opposition".
-        sector = _of(sector, _after(units, last))
-        if sector == "SOC" and "rights" in _marked(told(units, last, min(len(units), last + _PHRASE))):
-            sector = "NGO"
-    if "NGO" in strong and "IGO" not in strong:
-        sector = "NGO"
-    elif sector not in _FOLK and not named:
-        # What is done for an organisation of several states, it does as such.
-        sector = next((across for across in strong if across in ACROSS), sector)
-    return "ELI" if former and sector in _ELITE and "rank_and_file" not in marked else sector
+    return _Told(sector, strong, weak, former, named, marked) if sector or weak or strong else None
 
 
-def _marked(known: Told) -> set[str]:
+def _marked(known: Told) -> frozenset[str]:
     """What changes the part of society of the nouns of an actor."""
-    return {marker for _, _, marker in known["marker"]} if "marker" in known else set()
+    return frozenset(marker for _, _, marker in known.get("marker", ()))
 
 
 def _of(sector: str, whose: str | None) -> str:
@@ -219,7 +257,7 @@ def _of(sector: str, whose: str | None) -> str:
     return whose if whose and whose in _OF.get(sector, ()) else sector
 
 
-def _head(before: list[str], own: str, looks: _Looks, marked: set[str], said: str | None) -> str:
+def _head(before: list[str], own: str, looks: _Looks, marked: frozenset[str], said: str | None) -> str:
     """
     The part of society of a noun.
 
@@ -262,13 +300,20 @@ def state_of(units: Units, first: int, last: int) -> str | None:
 
     Whom an envoy is sent to is not his state.
     """
+    return remembered(units, first, last, _state_of)
+
+
+def _state_of(units: Units, first: int, last: int) -> str | None:
     known = told(units, first, last)
     if not known and units.lexicon.alphabet.holding[_MAY_TELL].isdisjoint(units.string[first:last]):
         return None
     flat = list(words(units, first, last, known, "home"))
     place = None
     toward = False
+    tells = units.lexicon.alphabet.holding[_TELLS]
     for at, (some, unit, phrase) in enumerate(flat):
+        if not phrase and some.string[unit] not in tells:
+            continue
         if some.has(unit, "to|against|with|for") and at:
             toward = not some.has(unit, "for") or flat[at - 1][0].has(flat[at - 1][1], "office.diplomat")
         elif some.has(unit, "of|in|from|at|comma"):
@@ -313,7 +358,8 @@ def _looks(lexicon: Lexicon, character: str) -> _Looks:
     listed = character in holding["sector"]
     sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
     flags = ("status.former", _NAMES, "body_noun.agency", "body_noun.organisation", "people", "office.relative", "multi&office.profession")
-    return _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, *flags)))
+    looks = _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, *flags)))
+    return looks if any(looks) else _NOTHING
 
 
 def _sector(units: Units, unit: int, looks: _Looks) -> str | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import takewhile
 
 import attrs
 
@@ -216,32 +215,28 @@ def seconds(sequence: Sequence) -> tuple[frozenset[str], bool]:
     return found, single
 
 
-def anchor(sequence: Sequence) -> tuple[list[str], int] | None:
+def anchor(sequence: Sequence) -> tuple[str, Sequence, int] | None:
     """
-    The class expression that is marked as rare, with those that must follow it, and how many units of a match can stand before it.
+    The class expression that is marked as rare, all that follows it in any match, and how many units of a match can stand before it.
 
     Returns:
         None if no class is marked, or there is no limit to what stands before it.
     """
     before = 0
     for at, item in enumerate(sequence):
+        once = item.low == item.high == 1
         if item.rare:
-            after = takewhile(_is_one, sequence[at + 1 :]) if _is_one(item) else ()
-            return [item.classes, *(one.classes for one in after)], before
-        if item.branches and len(item.branches) == 1 and item.consumes and item.low == item.high == 1:
+            return item.classes, sequence[at + 1 :] if once else (), before
+        if item.branches and len(item.branches) == 1 and item.consumes and once:
             inside = anchor(item.branches[0])
             if inside is not None:
-                return inside[0], before + inside[1]
+                classes, following, more = inside
+                return classes, (*following, *sequence[at + 1 :]), before + more
         widest = _width((item,))
         if widest is None:
             return None
         before += widest
     return None
-
-
-def _is_one(item: Item) -> bool:
-    """Whether it stands for just one unit, whatever that is part of."""
-    return bool(item.classes) and item.low == item.high == 1
 
 
 def _width(sequence: Sequence) -> int | None:

@@ -285,8 +285,9 @@ def _plan(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], ch
     anchor = patterns.anchor(sequence)
     if not anchor:
         return Plan(source, rarest)
-    rare, *after = [charsets[name] for name in anchor[0]]
-    return Plan(source, rarest, f"{rare}(?={''.join(after)})" if after else rare, anchor[1])
+    rare, rest_of_rule, before = anchor
+    rest = patterns.regex(rest_of_rule, charsets.__getitem__)
+    return Plan(source, rarest, f"{charsets[rare]}(?={rest})" if rest else charsets[rare], before)
 
 
 class _Compiled:

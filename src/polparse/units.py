@@ -128,8 +128,14 @@ class Units:
 
     def where(self, expression: str) -> list[int]:
         """The units that are of the class, in reading order."""
-        holding = self._holding[expression]
-        return [unit for unit, character in enumerate(self.string) if character in holding]
+        holding, string = self._holding[expression], self.string
+        found = []
+        for character in holding.intersection(map(chr, self.points)):
+            unit = string.find(character)
+            while unit >= 0:
+                found.append(unit)
+                unit = string.find(character, unit + 1)
+        return sorted(found)
 
     def at(self, character: int) -> int:
         """The unit that holds a character of the text, or the first one after it."""

@@ -79,7 +79,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.speaks",
         kind="maybe_surname",
-        pattern="<quote_close> (whole: @<weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
+        pattern="@<quote_close> (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
         examples=(hit('"No." [[Jack]] sighed.'), miss('"No." Will he go?')),
     ),
     # "Bill and Lena Vogt" share a surname.

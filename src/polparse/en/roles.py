@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before_several",
         kind="role",
         pattern=(
-            "{run} (whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} <office_plural>) <comma>? "
+            "{run} (whole: ({owner}|<article|possessive_determiner>(?= {nations}))? {nations}? {modifier}{0,6} @<office_plural>) <comma>? "
             "(person_first: <person>) {whence} (<comma> (person_second: <person>) {whence})? (<comma> (person_third: <person>) {whence})? "
             "<comma>? <conjunction_and> (person_last: <person>)"
         ),
@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.before",
         kind="role",
         pattern=(
-            "{run} (whole: {owner}? {modifier}{0,6} <office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
+            "{run} (whole: {owner}? {modifier}{0,6} @<office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
             "(<conjunction_and> ({modifier}{0,3} <office&cap>|<status> {modifier}{0,3} <office&!office.relative>) {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat&cap|office.military&cap>{0,2} <bracket_open>? (person: <person>)"
         ),
         examples=(
@@ -153,12 +153,18 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted",
         kind="role",
         pattern=(
-            "(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} {head} {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
-            "<honorific>{0,2} (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
+            "(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
+            "<honorific>{0,2} ({modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2})? (person: <person>) "
+            "(?= <comma|stop|dash|semicolon|bracket_open|break>)"
         ),
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
+            # A rank or another office between: one more thing that the same person is.
+            hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
+            hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
+            miss("The minister, President Lena Vogt said, would stay."),
+            miss("The president met the minister, General Lena Vogt and others."),
             hit("They met [[Norway's Permanent Secretary, Ministry of Trade]], Lena Vogt."),
             miss("The other senators, Lena Vogt and Ivo Brandt, left."),
             miss("The minister left, Lena Vogt stayed."),
@@ -182,7 +188,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted_bare",
         kind="role",
         pattern=(
-            "{run} (?<! <comma|article|possessive|conjunction_and>) (?= <cap|status|demonym|country>) (whole: {modifier}{0,4} <office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
+            "{run} (?<! <comma|article|possessive|conjunction_and>) (?= <cap|status|demonym|country>) (whole: {modifier}{0,4} @<office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
             "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
         ),
         examples=(
@@ -195,8 +201,8 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted_honorific",
         kind="role",
         pattern=(
-            "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {remark}? {scope_before}{0,3} {employer}?) "
-            "({remark}|{acronym})? @<comma> <honorific> <honorific>{0,2} (person: <person>)"
+            "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope_before}{0,3} {employer}?) "
+            "({remark}|{acronym})? <comma> <honorific> <honorific>{0,2} (person: <person>)"
         ),
         examples=(
             hit("They met [[Minister of Trade]], Hon. Lena Vogt and others."),
@@ -261,21 +267,6 @@ RULES: tuple[Rule, ...] = (
             hit("They elected Lena Vogt [[deputy speaker of the Storting]] and left."),
             miss("He named Lena Vogt, minister after minister."),
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
-        ),
-    ),
-    # A rank or another office between: one more thing that the same person is.
-    Rule(
-        name="en.roles.inverted_rank",
-        kind="role",
-        pattern=(
-            "(whole: (<article|possessive_determiner>|{owner}) {modifier}{0,6} {head} {scope}{0,3}) <comma> "
-            "<honorific>? {modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2} (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
-        ),
-        examples=(
-            hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
-            hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
-            miss("The minister, President Lena Vogt said, would stay."),
-            miss("The president met the minister, General Lena Vogt and others."),
         ),
     ),
 )
