@@ -87,7 +87,7 @@ def test_law_5_mentions(topic, text):
 
 
 SHUFFLED = {
-    topic: Grammar(LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar._macros)
+    topic: Grammar(LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar._macros, together=topic != "dates")
     for topic, grammar in GRAMMARS.items()
 }
 
@@ -95,7 +95,7 @@ SHUFFLED = {
 @topics
 @given(text=texts)
 def test_law_6_order_breaks_ties_only(topic, text):
-    """Shuffled rules find the same stretches."""
+    """Shuffled rules find the same stretches; also if they are searched for together, where the pack's are not, and the other way round."""
     units = reads(topic, text)
 
     def places(found):

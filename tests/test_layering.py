@@ -11,7 +11,7 @@ ROOT = Path(polparse.__file__).parent
 FLOORS = {
     **dict.fromkeys(("errors", "spans", "collector"), 0),
     **dict.fromkeys(("model", "official", "models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
-    **dict.fromkeys(("units", "rules", "patterns", "language", "segment"), 2),
+    **dict.fromkeys(("units", "rules", "patterns", "search", "language", "segment"), 2),
     **dict.fromkeys(("cast", "moments", "provisions", "persons", "actor_words", "codes", "almanac", "intervals", "attributions"), 2),
     **dict.fromkeys(("acts", "bodies", "clauses", "drafts", "fates", "layouts", "notations", "resolved", "votes"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),

@@ -8,7 +8,8 @@ from polparse import en
 from polparse.entries import Entry
 from polparse.errors import LexiconError
 from polparse.lexicon import Lexicon
-from polparse.rules import Grammar, Kept, Plan
+from polparse.rules import Grammar, Kept
+from polparse.search import Plan
 from polparse.units import Units
 from polparse.vocabulary import Vocabulary
 

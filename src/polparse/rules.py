@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -12,9 +12,10 @@ from polparse.alphabet import charset
 from polparse.collector import paused
 from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
-from polparse.units import ALL, Found, Units
+from polparse.search import Plan, Search, compiled, plan
+from polparse.units import Found, Units
 
-__all__ = ["Example", "Grammar", "Kept", "Plan", "Rule", "Together", "hit", "miss"]
+__all__ = ["Example", "Grammar", "Kept", "Rule", "Together", "hit", "miss"]
 
 
 @attrs.frozen
@@ -80,23 +81,6 @@ class Rule:
     cites: str = ""
 
 
-class Plan(NamedTuple):
-    """
-    What is to know of a rule before its regex is compiled.
-
-    Attributes:
-        source: a regex over a reading (see `Grammar.reading`).
-        needs: sets of characters, as strings; a text that has none of one of them has no match.
-        rare: a regex that finds where to start looking; empty to look everywhere.
-        before: how many units of a match can stand before what `rare` finds.
-    """
-
-    source: str
-    needs: Sequence[str]
-    rare: str = ""
-    before: int = 0
-
-
 class Kept(NamedTuple):
     """
     What compiling a grammar gives, as plain data: so it can be done once, when a package is built.
@@ -120,6 +104,7 @@ class Grammar:
         rules: their order breaks ties only.
         macros: pattern fragments that rules share, by name; one may use those before it.
         kept: gives what `keep` gave for the same rules, macros and lexicon, or None.
+        together: see `Search`.
     """
 
     def __init__(
@@ -128,12 +113,14 @@ class Grammar:
         rules: Iterable[Rule],
         macros: Mapping[str, str] | None = None,
         kept: Callable[[], Kept | None] | None = None,
+        together: bool = False,
     ) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
         self._macros = dict(macros or {})
         self._kept = kept
-        self._compiled: list[_Compiled] | None = None
+        self._at_once = together
+        self._search: Search | None = None
         self._table = ""
         self._sources: Mapping[str, str] = {}
         self._named: dict[str, re.Pattern[str]] = {}
@@ -154,7 +141,7 @@ class Grammar:
         with paused():
             kept = self._kept and self._kept()
             self._table, plans, self._sources = kept or self.keep()
-            self._compiled = [_Compiled(rule, plan) for rule, plan in zip(self.rules, plans, strict=True)]
+            self._search = Search(((rule.name, plan) for rule, plan in zip(self.rules, plans, strict=True)), self._at_once)
 
     def keep(self) -> Kept:
         """
@@ -173,7 +160,7 @@ class Grammar:
                 expressions[classes] += 1
         table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
         charsets = {name: charset(chars) for name, chars in members.items()}
-        plans = [_plan(sequence, members, charsets) for _, sequence in read]
+        plans = [plan(sequence, members, charsets) for _, sequence in read]
         return Kept(table, plans, {name: patterns.regex(sequence, charsets.__getitem__) for name, sequence in named})
 
     def _select(self, classes: str, name: str) -> None:
@@ -200,7 +187,7 @@ class Grammar:
         if name not in self._named:
             if not self._table:
                 self.compile()
-            self._named[name] = _compile(self._sources[name], name)
+            self._named[name] = compiled(self._sources[name], name)
         return self._named[name]
 
     def find(self, units: Units) -> list[Found]:
@@ -213,29 +200,22 @@ class Grammar:
         """
         All that the rules find, overlapping or not, in reading order.
         """
-        if self._compiled is None:
+        if self._search is None:
             self.compile()
-        assert self._compiled is not None
+        assert self._search is not None
         found: list[tuple[int, int, int, Found]] = []
         present = frozenset(map(self._table.__getitem__, units.points))
-        string = ""
-        for order, compiled in enumerate(self._compiled):
-            for needed in compiled.needs:
-                if present.isdisjoint(needed):
-                    break
-            else:
-                rule = compiled.rule
-                string = string or self.reading(units)
-                for match in compiled.matches(string):
-                    mention = Found(rule.kind, rule.name, units, match, compiled.whole)
-                    if mention.first == mention.last:
-                        continue
-                    if rule.produce is not None:
-                        norm = rule.produce(mention)
-                        if norm is None:
-                            continue
-                        mention.norm = norm
-                    found.append((mention.first, -mention.last, order, mention))
+        for number, match, whole in self._search.matches(self.reading(units), present):
+            rule = self.rules[number]
+            mention = Found(rule.kind, rule.name, units, match, whole)
+            if mention.first == mention.last:
+                continue
+            if rule.produce is not None:
+                norm = rule.produce(mention)
+                if norm is None:
+                    continue
+                mention.norm = norm
+            found.append((mention.first, -mention.last, number, mention))
         # No rule finds two that begin at one unit: the order of the rules decides before mentions are compared.
         found.sort()
         return [mention for *_, mention in found]
@@ -264,94 +244,6 @@ class Together:
         joined = units.string.translate(self._table)
         for at, grammar in enumerate(ready):
             units.readings[grammar] = joined[at :: len(ready)]
-
-
-def _plan(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]) -> Plan:
-    """
-    Args:
-        members, charsets: of a division of all sets, the characters and the regex class of each expression.
-    """
-
-    def union(expressions: Iterable[str]) -> frozenset[str]:
-        return frozenset[str]().union(*map(members.__getitem__, expressions))
-
-    body = patterns.regex(sequence, charsets.__getitem__)
-    firsts, empty = patterns.firsts(sequence)
-    following, single = patterns.seconds(sequence)
-    second = "" if single else f"(?={charset(union(following))})"
-    source = body if empty else f"{charset(union(firsts))}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
-    needs = {"".join(sorted(union(some))) for some in patterns.needs(sequence)}
-    rarest = sorted(needs, key=lambda chars: (len(chars), chars))[:4]
-    anchor = patterns.anchor(sequence)
-    if not anchor:
-        return Plan(source, rarest)
-    rare, rest_of_rule, before = anchor
-    rest = patterns.regex(rest_of_rule, charsets.__getitem__)
-    return Plan(source, rarest, f"{charsets[rare]}(?={rest})" if rest else charsets[rare], before)
-
-
-class _Compiled:
-    """
-    A rule as a regex over a reading, compiled when a text has what it needs.
-
-    Attributes:
-        needs: as `Plan.needs`, as sets.
-        whole: the number of the group that holds the mention, once there was a match.
-    """
-
-    __slots__ = ("_all", "_before", "_pattern", "_plan", "_rare", "needs", "rule", "whole")
-
-    def __init__(self, rule: Rule, plan: Plan) -> None:
-        self.rule = rule
-        self.needs = tuple(map(frozenset, plan.needs))
-        self.whole = 0
-        self._plan = plan
-        self._pattern: re.Pattern[str] | None = None
-        self._rare: re.Pattern[str] | None = None
-        self._before = plan.before
-        self._all = 0
-
-    def matches(self, string: str) -> Iterator[re.Match[str]]:
-        """
-        What `re.Pattern.finditer` gives.
-
-        Raises:
-            RuleError: the pattern is none; the message names the rule.
-        """
-        if self._pattern is None:
-            self._pattern = _compile(self._plan.source, self.rule.name)
-            self._rare = _compile(self._plan.rare, self.rule.name) if self._plan.rare else None
-            self._all = self._pattern.groupindex.get(ALL, 0)
-            self.whole = self._pattern.groupindex.get("whole", self._all)
-        if self._rare is not None:
-            yield from self._around(self._rare, self._pattern.match, string)
-            return
-        end, everything = 0, self._all
-        for match in self._pattern.finditer(string):
-            first, last = match.span(everything)
-            if first >= end:
-                yield match
-                end = last
-
-    def _around(
-        self, rare: re.Pattern[str], match_at: Callable[[str, int], re.Match[str] | None], string: str
-    ) -> Iterator[re.Match[str]]:
-        end = 0
-        for spot in rare.finditer(string):
-            at = spot.start()
-            for start in range(max(end, at - self._before), at + 1):
-                match = match_at(string, start)
-                if match is not None:
-                    yield match
-                    end = match.end(self._all)
-                    break
-
-
-def _compile(regex: str, name: str) -> re.Pattern[str]:
-    try:
-        return re.compile(regex)
-    except re.error as error:
-        raise RuleError(f"{name}: {error}") from None
 
 
 def _disjoint(found: Sequence[Found]) -> list[Found]:

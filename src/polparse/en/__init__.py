@@ -17,7 +17,8 @@ from polparse.en.notations import ANAPHORA, NOTATIONS
 from polparse.entries import Entry, read_topic
 from polparse.language import Language
 from polparse.lexicon import Lexicon
-from polparse.rules import Grammar, Kept, Plan, Together
+from polparse.rules import Grammar, Kept, Together
+from polparse.search import Plan
 from polparse.vocabulary import Vocabulary
 
 __all__ = ["GRAMMARS", "VOCABULARY", "english", "save_grammars", "save_vocabulary"]
@@ -62,7 +63,7 @@ def _digest_of_grammars() -> str:
     """What is another as soon as a grammar is: by the vocabulary, and by all the code that makes patterns."""
     folder, pack = files("polparse"), files("polparse.en")
     code = sorted((file for file in pack.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
-    return _sum(_digest(), (*code, *(folder / f"{name}.py" for name in ("alphabet", "patterns", "rules", "units"))))
+    return _sum(_digest(), (*code, *(folder / f"{name}.py" for name in ("alphabet", "patterns", "rules", "search", "units"))))
 
 
 def _sum(start: str, made_of: Iterable[Traversable]) -> str:
@@ -113,7 +114,7 @@ def english() -> Language:
         lexicon = Lexicon(_vocabulary())
 
     def grammar(topic: ModuleType) -> Grammar:
-        return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: _grammars().get(_name(topic)))
+        return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: _grammars().get(_name(topic)), together=topic is dates)
 
     language = Language(
         code="en",

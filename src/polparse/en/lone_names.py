@@ -49,8 +49,12 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.owner",
         kind="maybe_surname",
-        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower>)",
-        examples=(hit("to sign in [[Zafarullah]]'s name"), miss("to sign the Zafarullah's name")),
+        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower&!office.executive>)",
+        examples=(
+            hit("to sign in [[Zafarullah]]'s name"),
+            miss("to sign the Zafarullah's name"),
+            miss("to sign for Zafarullah's director"),
+        ),
     ),
     # "Vogt, 61,", "Vogt, who", "Vogt, leader of".
     Rule(
@@ -93,8 +97,12 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.opening",
         kind="sign",
-        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>|<possessive> <lower>)",
-        examples=(hit("It ended. [[Zafarullah]] has agreed."), miss("It ended. They have agreed.")),
+        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>|<possessive> <lower&!office.executive>)",
+        examples=(
+            hit("It ended. [[Zafarullah]] has agreed."),
+            miss("It ended. They have agreed."),
+            miss("It ended. Zafarullah's director agreed."),
+        ),
         produce=plain,
     ),
     Rule(

@@ -1,0 +1,219 @@
+"""
+Where the matches of many patterns are in one text, sooner than by searching for each of them.
+
+Takes a reading (see `Grammar.reading`); gives the matches of each pattern, as if it had been searched for alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from polparse import patterns
+from polparse.alphabet import charset
+from polparse.errors import RuleError
+from polparse.units import ALL
+
+__all__ = ["Plan", "Search", "compiled", "plan"]
+
+# How many pairs of characters are remembered.
+_MOST = 100_000
+# Of the sets of characters that any match needs, how many are looked at.
+_NEEDS = 4
+
+
+class Plan(NamedTuple):
+    """
+    What is to know of a pattern before it is compiled.
+
+    Attributes:
+        source: a regex over a reading.
+        needs: sets of characters, as strings; a text that has none of one of them has no match.
+        firsts: the characters where the search starts: of the first unit, or of the one that is marked as rare; empty if it is
+            anywhere.
+        seconds: those that follow; empty for any or none.
+        rare: what stands at a marked unit, as a regex; empty if none is marked.
+        before: how many units of a match can stand before it.
+    """
+
+    source: str
+    needs: Sequence[str]
+    firsts: str = ""
+    seconds: str = ""
+    rare: str = ""
+    before: int = 0
+
+
+def plan(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]) -> Plan:
+    """
+    Ask a pattern what is to know of it.
+
+    Args:
+        sequence: the pattern, as `patterns.read` gives it.
+        members, charsets: of a division of all sets, the characters and the regex class of each expression.
+    """
+
+    def union(expressions: Iterable[str]) -> str:
+        return "".join(sorted(frozenset[str]().union(*map(members.__getitem__, expressions))))
+
+    body = patterns.regex(sequence, charsets.__getitem__)
+    opening, empty = patterns.firsts(sequence)
+    following, single = patterns.seconds(sequence)
+    firsts, seconds = union(opening), "" if single else union(following)
+    second = f"(?={charset(seconds)})" if seconds else ""
+    source = body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
+    needs = sorted({union(some) for some in patterns.needs(sequence)}, key=lambda chars: (len(chars), chars))[:_NEEDS]
+    anchor = patterns.anchor(sequence)
+    if not anchor:
+        return Plan(source, needs, "" if empty else firsts, seconds)
+    rare, rest, before = anchor
+    after, nothing = patterns.firsts(rest)
+    start = f"{charsets[rare]}(?={patterns.regex(rest, charsets.__getitem__)})" if rest else charsets[rare]
+    return Plan(source, needs, union((rare,)), "" if nothing else union(after), start, before)
+
+
+class Search:
+    """
+    Several patterns, compiled when a text first needs them.
+
+    Args:
+        plans: with the name of each, for messages.
+        together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
+    """
+
+    def __init__(self, plans: Iterable[tuple[str, Plan]], together: bool = False) -> None:
+        self._all = [_Pattern(name, plan) for name, plan in plans]
+        starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
+        self._starting = frozenset(number for number, _ in starting)
+        self._at = _Pairs(starting)
+        open_ = frozenset[str]().union(*(one.firsts for _, one in starting if not one.seconds))
+        closed = frozenset[str]().union(*(one.firsts for _, one in starting if one.seconds)) - open_
+        second = frozenset[str]().union(*(one.seconds for _, one in starting))
+        self._spots = re.compile(f"{charset(open_)}|{charset(closed)}(?={charset(second)})")
+
+    def matches(self, string: str, present: frozenset[str]) -> Iterator[tuple[int, re.Match[str], int]]:
+        """
+        The number of a pattern, a match of it, and the number of the group that holds the mention.
+
+        Of those of one pattern, each starts after the end of the one before it.
+
+        Args:
+            string: a reading.
+            present: its characters, and maybe more.
+
+        Raises:
+            RuleError: a pattern is none; the message has its name.
+        """
+        ends: dict[int, int] = {}
+        for number, pattern in enumerate(self._all):
+            if pattern.possible(present):
+                if number in self._starting:
+                    ends[number] = 0
+                    continue
+                for match in pattern.every(string):
+                    yield number, match, pattern.whole
+        if ends:
+            yield from self._together(string, ends)
+
+    def _together(self, string: str, ends: dict[int, int]) -> Iterator[tuple[int, re.Match[str], int]]:
+        at_pair = self._at
+        for spot in self._spots.finditer(string):
+            at = spot.start()
+            for number, pattern in at_pair[string[at : at + 2]]:
+                if number in ends and at >= ends[number] and (found := pattern.at(string, at, ends[number])):
+                    ends[number] = found.end(pattern.everything)
+                    yield number, found, pattern.whole
+
+
+class _Pairs(dict[str, Sequence[tuple[int, "_Pattern"]]]):
+    """The patterns that can begin, or have their rare unit, where some two characters stand, for those seen so far."""
+
+    def __init__(self, starting: Sequence[tuple[int, "_Pattern"]]) -> None:
+        super().__init__()
+        self._starting = starting
+
+    def __missing__(self, pair: str) -> Sequence[tuple[int, "_Pattern"]]:
+        first, second = pair[0], pair[1:]
+        found = [(number, one) for number, one in self._starting if first in one.firsts and (not one.seconds or second in one.seconds)]
+        if len(self) < _MOST:
+            self[pair] = found
+        return found
+
+
+class _Pattern:
+    """
+    One pattern, compiled when a text has what it needs.
+
+    Attributes:
+        firsts, seconds: as in `Plan`, as sets.
+        everything: the number of the group that holds all of a match, once it is compiled.
+        whole: that of the group that holds the mention.
+    """
+
+    __slots__ = ("_before", "_needs", "_plan", "_rare", "_regex", "everything", "firsts", "name", "seconds", "whole")
+
+    def __init__(self, name: str, plan: Plan) -> None:
+        self.name = name
+        self.firsts, self.seconds = frozenset(plan.firsts), frozenset(plan.seconds)
+        self.everything = self.whole = 0
+        self._plan = plan
+        self._needs = tuple(map(frozenset, plan.needs))
+        self._before = plan.before
+        self._regex: re.Pattern[str] | None = None
+        self._rare: re.Pattern[str] | None = None
+
+    def possible(self, present: frozenset[str]) -> bool:
+        """Whether a text of these characters has what any match needs; compiles the pattern if it has."""
+        for needed in self._needs:
+            if present.isdisjoint(needed):
+                return False
+        if self._regex is None:
+            self._regex = compiled(self._plan.source, self.name)
+            self._rare = compiled(self._plan.rare, self.name) if self._plan.rare else None
+            self.everything = self._regex.groupindex.get(ALL, 0)
+            self.whole = self._regex.groupindex.get("whole", self.everything)
+        return True
+
+    def every(self, string: str) -> Iterator[re.Match[str]]:
+        """What `re.Pattern.finditer` gives."""
+        assert self._regex is not None
+        end, everything = 0, self.everything
+        if self._rare is not None:
+            for spot in self._rare.finditer(string):
+                if spot.start() >= end and (found := self._around(string, spot.start(), end)):
+                    yield found
+                    end = found.end(everything)
+            return
+        for match in self._regex.finditer(string):
+            first, last = match.span(everything)
+            if first >= end:
+                yield match
+                end = last
+
+    def at(self, string: str, at: int, end: int) -> re.Match[str] | None:
+        """The match that begins at a unit, or the first after `end` that has its rare unit there."""
+        assert self._regex is not None
+        if self._rare is None:
+            return self._regex.match(string, at)
+        return self._around(string, at, end) if self._rare.match(string, at) else None
+
+    def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
+        assert self._regex is not None
+        match_at = self._regex.match
+        for start in range(max(end, at - self._before), at + 1):
+            match = match_at(string, start)
+            if match is not None:
+                return match
+        return None
+
+
+def compiled(regex: str, name: str) -> re.Pattern[str]:
+    """
+    A regex.
+
+    Raises:
+        RuleError: it is none; the message has the name.
+    """
+    try:
+        return re.compile(regex)
+    except re.error as error:
+        raise RuleError(f"{name}: {error}") from None
