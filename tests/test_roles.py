@@ -63,3 +63,36 @@ def test_second_of_two_capitals():
     doc = polparse.parse("The bloc urged Oslo and Stockholm to sign. The talks are held in Oslo and Stockholm.")
     kinds = [(actor.country, [mention.kind for mention in actor.mentions]) for actor in doc.actors if actor.kind == "country"]
     assert [("NOR", ["metonym"]), ("SWE", ["metonym"])] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("President Lena Vogt spoke.", "head_of_state"),
+        ("World Bank President Lena Vogt spoke.", "executive"),
+        ("National Assembly President Lena Vogt spoke.", "legislator"),
+        ("Lena Vogt, president of the Norwegian Chess Federation, spoke.", "leader"),
+        ("Lena Vogt, vice president of the Labour Party, spoke.", "leader"),
+    ],
+)
+def test_presidents(text, office):
+    """The president of a body is none of a state."""
+    assert [office] == [role.office for role in polparse.extract_titles(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "country", "inferred"),
+    [
+        ("Bavarian premier Lena Vogt spoke.", None, "DEU", True),
+        ("Former Vermont Gov. Lena Vogt spoke.", "Vermont", "USA", True),
+        ("Queensland's treasurer, Lena Vogt, spoke.", "Queensland", "AUS", True),
+        ("Bergen mayor Lena Vogt spoke.", "Bergen", "NOR", True),
+        ("Sen. Lena Vogt (D-Ohio) spoke.", "Ohio", "USA", True),
+        ("Senator Lena Vogt of Utah spoke.", "Utah", "USA", True),
+        ("Bergen teacher Lena Vogt spoke.", "Bergen", None, False),
+        ("Norway's trade minister left. The trade minister, Lena Vogt, was late.", None, "NOR", True),
+    ],
+)
+def test_places(text, place, country, inferred):
+    """A state or a town is a place, and tells the country of those who serve it; so does an office that was named before."""
+    assert [(place, country, inferred)] == [(r.place, r.country, r.inferred) for a in polparse.parse(text).actors for r in a.roles]

@@ -326,10 +326,17 @@ def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]
         span = mention.span
         if len(held) == 1:
             held[0].mentions.append(Mention(span, "office", mention.rule))
+            if country is not None:
+                # "Norway's foreign minister left. The foreign minister, Lena Vogt, had": she is Norway's.
+                held[0].roles = [_of_country(role, country) if role.title.casefold() == title else role for role in held[0].roles]
             continue
         draft = drafts.setdefault((title, country), _Draft("office", span.of(units.text), country))
         draft.mentions.append(Mention(span, "office", mention.rule))
     return list(drafts.values())
+
+
+def _of_country(role: Role, country: str) -> Role:
+    return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
 
 
 def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:

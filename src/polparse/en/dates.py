@@ -188,9 +188,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_name",
         kind="timex",
-        pattern="(?<! <cap&!month&!closed&!stop>) (month: <month&month_name>) (?! <cap&!closed&!month>) ({later})?",
+        pattern="(?<! <cap&!month&!closed&!stop>) (month: <month&month_name>) (?! <cap&!closed&!month>|<name_particle&lower> <cap|name_particle>) ({later})?",
         produce=norms.place,
-        examples=(hit("as far back as [[June]], he said", "DATE XXXX-06"), miss("So said June Smith and Jill April.")),
+        examples=(hit("as far back as [[June]], he said", "DATE XXXX-06"), miss("So said June Smith and Jill April, and Jan de Wit.")),
     ),
     Rule(
         name="en.dates.month_unsure",

@@ -275,8 +275,26 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_modal",
         kind="maybe_person",
-        pattern="(?<= <lower|comma|bracket_open>) (whole: @<weak_given&modal&cap> {initial}? <cap&unknown&!upper|cap&surname_word|given&cap> {tail}) {alone}",
-        examples=(hit("They met [[Will Zafarullah]] there."), miss("It ended. Will Zafarullah go?")),
+        pattern="(?<= <lower|comma|bracket_open|office|honorific>) (whole: @<weak_given&modal&cap> {initial}? <cap&unknown&!upper|cap&surname_word|given&cap> {tail}) {alone}",
+        examples=(
+            hit("They met [[Will Zafarullah]] there."),
+            hit("Then Judge [[May Zafarullah]] agreed."),
+            miss("It ended. Will Zafarullah go?"),
+        ),
+    ),
+    # Names of peoples are given names too.
+    Rule(
+        name="en.names.given_people",
+        kind="maybe_person",
+        pattern="{unled} (?<! <the|in|hyphen>) (whole: @<given&people&cap&!demonym|given&region_people&cap&!demonym> {initial}? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|cap&given&!closed> {tail}) {alone}",
+        examples=(hit("They met [[Sami Zafarullah]] there."), miss("They met the Sami Parliament."), miss("They met the Sami Zafarullah.")),
+    ),
+    # The last word of a Vietnamese name may be a common one.
+    Rule(
+        name="en.names.family_three",
+        kind="maybe_person",
+        pattern="{unled} (?<! <the|in>) (whole: <family_name&cap&!closed> @<family_name&cap&!closed|given&family_name&cap> <cap&noun&!closed&!body_noun&!office&!site_noun&!upper>) {alone}",
+        examples=(hit("They met [[Vuong Dinh Hue]] there."), miss("They met Vuong Mai Council.")),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(

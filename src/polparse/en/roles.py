@@ -5,7 +5,7 @@ from polparse.rules import Rule, hit, miss
 __all__ = ["MACROS", "RULES"]
 
 _MODIFIER = (
-    "status&!adverb|status&lower|office.deputy&multi|demonym|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
+    "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
 )
 
@@ -18,9 +18,11 @@ MACROS = {
     "modifier": f"(<{_MODIFIER}> <hyphen>?|<status> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
     "run": f"(?<! <{_MODIFIER}|hyphen>)",
+    # "The country's president".
+    "common_owner": "<article|possessive_determiner> <adjective&lower>? <noun&lower&!office> <possessive>",
     "owner": "(<demonym>? {org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
-    "opening": "(<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
+    "opening": "({common_owner} |<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
     "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
     # The end of what somebody is responsible for: "for East Asian affairs", "for peace and security".
     "matter": "((?! <timex>) <adjective&lower&!closed>? <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)",
@@ -93,6 +95,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
+            hit("Then [[Catalan president]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
             hit("Then [[Minister of Foreign Affairs and Fisheries of Norway]] Lena Vogt spoke."),
@@ -153,13 +156,14 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted",
         kind="role",
         pattern=(
-            "(whole: (<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
+            "(whole: ({common_owner}|<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
             "<honorific>{0,2} ({modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2})? (person: <person>) "
             "(?= <comma|stop|dash|semicolon|bracket_open|break>)"
         ),
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
+            hit("[[The country's president]], Lena Vogt, spoke."),
             # A rank or another office between: one more thing that the same person is.
             hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
             hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
