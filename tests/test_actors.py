@@ -36,3 +36,18 @@ def test_namesakes(text, people):
 def test_nobody_of_that_sex():
     """Whom no person of that name can be is somebody else."""
     assert len(named("Karl Vogt spoke. Mrs. Vogt had left.")) == 2
+
+
+def test_bodies_of_one_name():
+    """A nation before the name of a body says whose it is; two of one name are two, and a court is not named twice."""
+    text = "The Danish Labour Party won, and Norway's Labour Party lost. Norway's Constitutional Court agreed."
+    bodies = [(a.country, [m.span.of(text) for m in a.mentions]) for a in polparse.parse(text).actors if a.kind == "organisation"]
+    assert bodies == [("DNK", ["Labour Party"]), ("NOR", ["Labour Party"]), ("NOR", ["Norway's Constitutional Court"])]
+
+
+def test_a_body_named_again():
+    """What was told of a body once is true of it throughout."""
+    text = "The Labour Party won. It was the Danish Labour Party that did so."
+    (party,) = [actor for actor in polparse.parse(text).actors if actor.kind == "organisation"]
+    assert party.country == "DNK"
+    assert len(party.mentions) == 2

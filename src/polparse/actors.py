@@ -7,12 +7,13 @@ of their first mention.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from polparse.codes import ACROSS, role_code, state_of
-from polparse.models import Actor, ActorKind, Mention, MentionKind, Role
+from polparse.collectives import Draft, collectives, iso
+from polparse.models import Actor, Mention, Role
 from polparse.persons import Namesakes, name_words
 from polparse.rules import Grammar
 from polparse.spans import Span
@@ -20,8 +21,6 @@ from polparse.units import Found, Units
 
 __all__ = ["actors"]
 
-_NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
-_MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 _REACH = 1500
 # Of more holders of one office nobody can be meant.
 _MANY = 30
@@ -29,20 +28,6 @@ _SUPREME = ("head_of_state", "head_of_government")
 _MALE, _FEMALE = "honorific_male|office_male", "honorific_female|office_female"
 # How many honorifics one person can have.
 _HONORIFICS = 4
-
-
-class _Draft:
-    """An actor while its mentions are collected."""
-
-    __slots__ = ("country", "gender", "kind", "mentions", "name", "roles")
-
-    def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
-        self.kind = kind
-        self.name = name
-        self.country = country
-        self.gender = ""
-        self.mentions: list[Mention] = []
-        self.roles: list[Role] = []
 
 
 def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) -> tuple[Actor, ...]:
@@ -65,7 +50,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
         if draft is not None and (draft, role.span, role.title) not in told:
             told.add((draft, role.span, role.title))
             draft.roles.append(role)
-    drafts += _others(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
+    drafts += collectives(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
@@ -81,7 +66,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
     )
 
 
-def _code(units: Units, draft: _Draft) -> str | None:
+def _code(units: Units, draft: Draft) -> str | None:
     """Country and part of society, as event data codes them."""
     if draft.kind == "country":
         return draft.country
@@ -112,7 +97,7 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
     ]
 
 
-def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Draft], dict[int, _Draft]]:
+def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[Draft], dict[int, Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
     people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
     title = units.lexicon.alphabet.holding[f"honorific|{_MALE}|{_FEMALE}"]
@@ -126,14 +111,14 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[_Dr
         if role.office:
             offices.setdefault(mention.start, set()).add(role.office)
     known = Namesakes()
-    drafts: list[_Draft] = []
-    by_mention: dict[int, _Draft] = {}
+    drafts: list[Draft] = []
+    by_mention: dict[int, Draft] = {}
     held: list[set[str]] = []
 
     def draft_of(number: int | None, mention: Found) -> int:
         if number is None:
             number = known.add(words[mention.start])
-            drafts.append(_Draft("person", ""))
+            drafts.append(Draft("person", ""))
             held.append(set())
         draft, span = drafts[number], mention.span
         if span.end - span.start > len(draft.name):
@@ -174,7 +159,7 @@ def _honorific(units: Units, person: int) -> Span | None:
     return units.span(first, person) if first < person else None
 
 
-def _tell_genders(mentions: Sequence[Found], genders: Mapping[int, str], by_mention: Mapping[int, _Draft]) -> None:
+def _tell_genders(mentions: Sequence[Found], genders: Mapping[int, str], by_mention: Mapping[int, Draft]) -> None:
     """Tell a he from a she where an honorific or an office does, else where the given name does."""
     for start, gender in genders.items():
         if start in by_mention:
@@ -189,117 +174,9 @@ def _gender(units: Units, unit: int, male: str, female: str) -> str:
     return "m" if units.has(unit, male) else "f" if units.has(unit, female) else ""
 
 
-def _others(units: Units, found: Sequence[Found]) -> list[_Draft]:
-    """Countries, governments, bodies and groups, one draft for each."""
-    drafts: dict[tuple[str, str], _Draft] = {}
-    defined = _acronyms(units)
-    teams = {_iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
-    nations = {_iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
-    homonyms = _homonyms(units, found)
-    metonyms = {mention.first for mention in found if mention.kind == "metonym"}
-    for mention in found:
-        span = mention.span
-        nation = mention.parts.get("country")
-        country = _iso(units, nation[0]) if nation else None
-        if (
-            mention.first in homonyms
-            or mention.kind == "team"
-            or (country in teams and mention.kind == "country" and not units.has(mention.first - 1, "in|from"))
-        ):
-            continue
-        if mention.kind in ("country", "demonym", "metonym"):
-            if country is not None:
-                state = drafts.get(("country", country))
-                if state is None:
-                    name = units.lexicon.usual("country", country) or span.of(units.text)
-                    state = drafts["country", country] = _Draft("country", name, country)
-                state.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
-            second = mention.last + 1
-            if mention.kind == "metonym" and second not in metonyms and _is_second(units, second) and (iso := _iso(units, second)):
-                state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
-                state.mentions.append(Mention(units.span(second, second + 1), "metonym", mention.rule))
-            continue
-        name = span.of(units.text)
-        kind: ActorKind = "organisation"
-        key = (mention.kind, "")
-        if mention.kind == "state_body":
-            head = mention.parts["head"][0]
-            kind = "government" if units.has(head, "body_noun.government") else "organisation"
-            key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
-        elif mention.kind == "group":
-            kind = "group"
-            if country is None and "place" in mention.parts and "possessive" not in mention.parts:
-                country = _iso(units, mention.parts["place"][0])
-        elif mention.kind == "organisation":
-            made = units.found.get(mention.first)
-            if made is not None:
-                country = next((iso for iso, *_ in _inner_nations(made)), None)
-            elif units.has(mention.first, "shared_body") and country not in nations and nations:
-                country = None
-            elif units.has(mention.first, "body"):
-                name = units.norm("body", mention.first) or name
-            elif units.has(mention.first, "party"):
-                country = units.norm("party", mention.first)
-            key = ("organisation", defined.get(name, name))
-        if not key[1]:
-            key = (mention.kind, mention.form())
-        draft = drafts.setdefault(key, _Draft(kind, name, country))
-        draft.mentions.append(Mention(span, _MENTION.get(mention.kind, "name"), mention.rule))
-        for iso, inner, described in _inner_nations(units.found.get(mention.first)) if mention.kind == "organisation" else ():
-            state = drafts.setdefault(("country", iso), _Draft("country", units.lexicon.usual("country", iso) or iso, iso))
-            state.mentions.append(Mention(inner, described, mention.rule))
-    return list(drafts.values())
-
-
-def _homonyms(units: Units, found: Sequence[Found]) -> set[int]:
-    """
-    Where a country's name is that of a state of a union.
-
-    If the text tells so once, it means the state throughout, unless it names the country's people.
-    """
-    states = {mention.parts["country"][0] for mention in found if mention.kind == "union_state"}
-    if not states:
-        return states
-    meant = {_iso(units, unit) for unit in states} - {_iso(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
-    return states | {m.first for m in found if m.kind == "country" and _iso(units, m.first) in meant and units.has(m.first, "state")}
-
-
-def _is_second(units: Units, unit: int) -> bool:
-    """Whether a unit is a capital that stands for what the one before it stands for: "Oslo and Stockholm"."""
-    return units.has(unit - 1, "conjunction_and") and units.has(unit, "capital") and not units.has(unit + 1, "hyphen|possessive|cap")
-
-
-def _acronyms(units: Units) -> dict[str, str]:
-    """The names of bodies by the acronyms that stand in brackets after them: "Fjord Research Council (FRC)"."""
-    defined = {}
-    for unit, body in units.found.items():
-        if body.kind == "body" and units.has(unit + 1, "bracket_open") and units.has(unit + 2, "upper"):
-            name = body.span.of(units.text)
-            acronym = units.span(unit + 2, unit + 3).of(units.text)
-            if acronym[0] in (word[0] for word in name.split()):
-                defined[acronym] = name
-    return defined
-
-
-def _inner_nations(body: Found | None) -> Iterator[tuple[str, Span, MentionKind]]:
-    """The countries in the name of a body that a rule made one: code, characters and whether it is the name."""
-    if body is None:
-        return
-    for unit in range(body.first, body.last):
-        if body.units.has(unit, "country|demonym") and (iso := _iso(body.units, unit)):
-            yield iso, body.units.span(unit, unit + 1), "name" if body.units.has(unit, "country") else "demonym"
-
-
-def _iso(units: Units, unit: int) -> str | None:
-    for kind in _NATIONS:
-        if units.has(unit, kind):
-            return units.norm(kind, unit)
-    return None
-
-
-def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]) -> list[_Draft]:
+def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, Draft]) -> list[Draft]:
     """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
-    holders: dict[str, dict[_Draft, None]] = {}
+    holders: dict[str, dict[Draft, None]] = {}
     for draft in dict.fromkeys(by_mention.values()):
         for role in draft.roles:
             if role.status in ("current", "acting"):
@@ -308,13 +185,13 @@ def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]
                 if role.office not in _SUPREME:
                     # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
                     holders.setdefault(title.split()[-1], {})[draft] = None
-    drafts: dict[tuple[str, str | None], _Draft] = {}
+    drafts: dict[tuple[str, str | None], Draft] = {}
     for mention in found:
         nation = mention.parts.get("country")
-        country = _iso(units, nation[0]) if nation else None
+        country = iso(units, nation[0]) if nation else None
         first, last = mention.parts["title"]
         while first < last - 1 and units.has(first, "demonym|country"):
-            country = country or _iso(units, first)
+            country = country or iso(units, first)
             first += 1
         title = units.form(first, last)
         possible = holders.get(title, {})
@@ -330,7 +207,7 @@ def _offices(units: Units, found: Sequence[Found], by_mention: dict[int, _Draft]
                 # "Norway's foreign minister left. The foreign minister, Lena Vogt, had": she is Norway's.
                 held[0].roles = [_of_country(role, country) if role.title.casefold() == title else role for role in held[0].roles]
             continue
-        draft = drafts.setdefault((title, country), _Draft("office", span.of(units.text), country))
+        draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
         draft.mentions.append(Mention(span, "office", mention.rule))
     return list(drafts.values())
 
@@ -339,7 +216,7 @@ def _of_country(role: Role, country: str) -> Role:
     return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
 
 
-def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:
+def _pronouns(found: Sequence[Found], by_mention: dict[int, Draft]) -> None:
     """Give each he and she to the person last named before, if the gender allows it."""
     starts = sorted(by_mention)
     votes: dict[int, Counter[str]] = {}
@@ -349,7 +226,7 @@ def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:
             votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
     _elect(votes, by_mention)
     at = 0
-    recent: list[tuple[int, _Draft]] = []
+    recent: list[tuple[int, Draft]] = []
     for pronoun in found:
         while at < len(starts) and starts[at] < pronoun.start:
             recent.append((starts[at], by_mention[starts[at]]))
@@ -364,10 +241,10 @@ def _pronouns(found: Sequence[Found], by_mention: dict[int, _Draft]) -> None:
                 break
 
 
-def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, _Draft]) -> None:
+def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:
     """Who is called he more often than she, right after a mention, is a he; and the other way round."""
     counts: dict[int, Counter[str]] = {}
-    drafts: dict[int, _Draft] = {}
+    drafts: dict[int, Draft] = {}
     for start, some in votes.items():
         draft = by_mention[start]
         if not draft.gender:

@@ -67,13 +67,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! <in|at|from|near|of|comma|to>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
+        pattern="(?<! <in|at|from|near|of|to>) (?<! <in|at|from|near|of|to> <cap> <comma>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>|<preposition>? <timex>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
         examples=(
             hit("[[Oslo]] has rejected the claim."),
             hit("[[Oslo]], however, rejected the claim."),
+            hit("It is late, [[Oslo]] said."),
+            hit("[[Oslo]] on Monday rejected the claim."),
             hit("[[Oslo]], which rejects the claim, wrote back."),
             miss("Oslo, where he lives, is cold."),
             miss("The delegates in Oslo have rejected it."),
+            miss("The delegates in Bergen, Oslo have rejected it."),
             miss("The delegates in Stockholm and Oslo have rejected it."),
             miss("Oslo talks on fish began."),
             miss("The Oslo Post has it."),
@@ -82,8 +85,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_owns",
         kind="metonym",
-        pattern="(?<! <in|at|near>) (country: @<capital|seat>) (?= <possessive> {adjective}{0,2} (<cue_noun>|<meeting_noun|office|instrument_noun|body_noun|group_noun>))",
-        examples=(hit("[[Oslo]]'s claim was rejected."), miss("Oslo's harbour was closed.")),
+        pattern="(?<! <in|at|near>) (country: @<capital|seat>) (?= <possessive> {adjective}{0,2} (<cue_noun>|<meeting_noun|office&!office.mayor|instrument_noun|body_noun|group_noun>))",
+        examples=(hit("[[Oslo]]'s claim was rejected."), miss("Oslo's harbour was closed."), miss("Oslo's mayor left.")),
     ),
     Rule(
         name="en.actors.metonym_matter",
@@ -120,13 +123,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_told",
         kind="metonym",
-        pattern="(<cue_verb&!verb_weak> <to>?|<cue_verb&multi>|<approach_phrase>) <correlative>? (whole: (country: @<capital>)) (?! <comma> <country|state>|<hyphen>|<cap>)",
+        pattern="(<cue_verb&!verb_weak> <to>?|<cue_verb&multi>|<approach_phrase>) <correlative>? (whole: (country: @<capital>)) (?! <comma> <country|state>|<possessive>|<hyphen>|<cap>)",
         examples=(
             hit("The bloc urged [[Oslo]] to sign."),
             hit("The bloc urged both [[Oslo]] and Denmark to sign."),
             hit("The bloc appealed to [[Oslo]]."),
             hit("The bloc acted in coordination with [[Oslo]]."),
             miss("The bloc left Oslo to sign."),
+            miss("The bloc urged Oslo's mayor to sign."),
         ),
     ),
     Rule(
@@ -218,8 +222,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_between",
         kind="metonym",
-        pattern="(?<= <between>) (country: @<capital|seat>) (?= <conjunction_and> <capital|country|seat>)",
-        examples=(hit("tensions between [[Oslo]] and Stockholm"), miss("a flat in Oslo and Stockholm")),
+        pattern="(?<= <between>) (country: @<capital|seat>) (?= <conjunction_and> <the>? <capital|country|seat>)",
+        examples=(hit("tensions between [[Oslo]] and Stockholm"), hit("tensions between [[Oslo]] and the Kremlin"), miss("a flat in Oslo and Stockholm")),
     ),
     Rule(
         name="en.actors.metonym_between_second",
