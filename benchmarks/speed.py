@@ -22,6 +22,13 @@ from types import FunctionType
 
 import polparse
 import polparse.parser
+from polparse.actors import actors
+from polparse.cast import Cast
+from polparse.delegations import delegations
+from polparse.en import english
+from polparse.meetings import meetings
+from polparse.parser import Parser
+from polparse.roles import find_roles
 from polparse.rules import Grammar
 from polparse.units import Units
 
@@ -49,6 +56,15 @@ def seconds(work: Callable[[str], object], corpus: list[str], rounds: int) -> fl
             work(text)
         fastest = min(fastest, time.process_time() - start)
     return fastest
+
+
+def people(text: str) -> object:
+    """What it takes to know who is who and who sits on whose side: no statements, no resolutions."""
+    language = english()
+    units = Parser(language).units(text, "roles")
+    named = actors(units, language.actors, find_roles(units, language.roles))
+    cast = Cast(named)
+    return delegations(units, language.delegations, cast, meetings(units, language.meetings, cast, ()))
 
 
 @contextmanager
@@ -103,8 +119,6 @@ def main() -> int:
 
     corpus = texts(given.corpus)
     size = sum(len(text.encode("utf-8", "surrogatepass")) for text in corpus) / 1e6
-    from polparse.en import english
-
     start = time.process_time()
     english()
     loaded = time.process_time()
@@ -129,7 +143,8 @@ def main() -> int:
     row("yardstick (re.findall)", yardstick)
     ratio = row("parse", seconds(polparse.parse, corpus, given.rounds))
     for name in ("extract_dates", "extract_titles", "extract_attributions"):
-        row(name, seconds(getattr(polparse, name), corpus, 1))
+        row(name, seconds(getattr(polparse, name), corpus, given.rounds))
+    row("titles, actors and delegations", seconds(people, corpus, given.rounds))
     documents = [polparse.parse(text) for text in corpus]
     begun = time.process_time()
     for document in documents:
