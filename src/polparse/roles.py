@@ -60,21 +60,20 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             if role is None:
                 continue
             people = list(_people(units, mention))
-            if role.status == "current" and _over(units, mention, people):
-                role = attrs.evolve(role, status="former")
-            if role.country is None and role.office in _OF_STATE:
+            status = "former" if role.status == "current" and _over(units, mention, people) else role.status
+            country = role.country
+            if country is None and role.office in _OF_STATE:
                 country = _served(units, start, end, role, people, nations)
-                role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
-            elif role.country is None and role.office in _LOCAL:
+            elif country is None and role.office in _LOCAL:
                 country = _region(units, start, end)
-                role = attrs.evolve(role, country=country, inferred=role.inferred or country is not None)
+            inferred = role.inferred or country != role.country
             several = [iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")] if len(people) > 1 else []
             for at, person in enumerate(people):
                 # "his Danish and Norwegian counterparts, X and Y": one each.
-                country = several[at] if 1 < len(several) == len(people) else role.country or _nation_after(units, (person,))
+                own = several[at] if 1 < len(several) == len(people) else country or _nation_after(units, (person,))
                 place = role.place or (_seat(units, person) if role.office in _SEATED else None)
-                own = attrs.evolve(role, country=country, place=place, holder=person.span)
-                roles.append((person, own))
+                held = attrs.evolve(role, status=status, country=own, inferred=inferred, place=place, holder=person.span)
+                roles.append((person, held))
     return roles
 
 
