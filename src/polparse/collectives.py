@@ -141,11 +141,11 @@ class _Reader:
         told = self.nation_before(mention) or next(iter(self.told.get(mention.form(), ())), None)
         if told:
             return name, told
+        if units.has(unit, "party"):
+            country = units.norm("party", unit)
         if units.has(unit, "shared_body") and country not in self.nations and self.nations:
             return name, None
-        if units.has(unit, "body"):
-            return units.norm("body", unit) or name, country
-        return name, units.norm("party", unit) if units.has(unit, "party") else country
+        return (units.norm("body", unit) or name) if units.has(unit, "body") else name, country
 
 
 def _homonyms(units: Units, found: Sequence[Found]) -> set[int]:
