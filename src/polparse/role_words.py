@@ -166,7 +166,11 @@ class _Words:
         elif units.has(opener, "of|in") and stop - target == 1 and units.has(target, "country|capital"):
             self.country = iso(units, target) or self.country
         elif body:
-            self._of_body(target + 2 if units.has(target, "country|demonym") and units.has(target + 1, "possessive") else target, stop)
+            named = target + 2 if units.has(target, "country|demonym") and units.has(target + 1, "possessive") else target
+            while named < stop - 1 and units.has(named, "adverb_word&lower|verb_en&lower&!noun"):
+                # "of the newly founded Labour Party"
+                named += 1
+            self._of_body(named, stop)
             owner = next((u for u in range(target, stop) if units.has(u, f"{NATION}|{_ORGANISATION}")), None)
             if owner is not None and not self.accredited:
                 self.country = self.country or self._nation_of_body(owner)

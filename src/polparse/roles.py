@@ -93,8 +93,9 @@ def _opening(units: Units, unit: int) -> int:
     """Where an office begins: not with a word that belongs to what stands before it, though it could be one of its own."""
     in_place = units.has(unit, "capital&!country") and units.has(unit - 1, "in|at|from|to")
     of_another = units.has(unit, "capital|country|region|city") and units.has(unit - 1, "in|for|to") and units.has(unit - 2, "office")
-    # Nationality stands first: what is before it is the verb ("meet Norwegian Minister Vogt").
-    verb = units.has(unit, "lower&!status&!rank&!portfolio&!closed&!office") and units.has(unit + 1, "demonym")
+    # Nationality stands first: what is before it is the verb ("meet Norwegian Minister Vogt"). So is what "to" leads to ("to press him").
+    word = units.has(unit, "lower&!status&!rank&!portfolio&!closed&!office")
+    verb = word and (units.has(unit + 1, "demonym") or (units.has(unit, "verb_base") and units.has(unit - 1, "to|modal")))
     return unit + (in_place or of_another or verb)
 
 

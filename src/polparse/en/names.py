@@ -313,7 +313,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.described",
         kind="maybe_body",
-        pattern="(?<= <body_noun&lower&!verb_s>) (?! <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        pattern="(?<= <body_noun&lower&!verb_s>) (?! <cap>{0,2} <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
         examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
     ),
     Rule(

@@ -28,7 +28,7 @@ MACROS = {
     "matter": "((?! <timex>) <adjective&lower&!closed>? <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
-        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
+        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en&lower>)? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?"
         "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place})? <office&!office.relative>|<person>))"
     ),
@@ -119,6 +119,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[a Fjord Prize-winner]], spoke."),
             hit("Lena Vogt, [[a silver and bronze medalist]], spoke."),
             hit("Lena Vogt, now [[a professor at Fjord University]], spoke."),
+            hit("Lena Vogt, [[head of the newly founded Labour Party]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             miss("With Lena Vogt, the meeting began."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
