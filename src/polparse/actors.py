@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from polparse.codes import ACROSS, role_code, state_of
+from polparse.codes import ACROSS, sector_of, state_of
 from polparse.collectives import Draft, collectives, iso
 from polparse.models import Actor, Mention, Role
 from polparse.persons import Namesakes, name_words
@@ -77,7 +77,7 @@ def _code(units: Units, draft: Draft) -> str | None:
             return None
         span, country = role.span, role.country
     first, last = units.inside(span)
-    code = role_code(units, first, last)
+    code = sector_of(units, first, last)
     if code in ACROSS:
         return code
     if country is None and units.lexicon.alphabet.holding["shared_body"].isdisjoint(units.string[first:last]):

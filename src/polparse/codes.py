@@ -13,7 +13,7 @@ from polparse.lexicon import Lexicon
 from polparse.models import ActorCode
 from polparse.units import Units
 
-__all__ = ["ACROSS", "code_of", "role_code", "state_of"]
+__all__ = ["ACROSS", "code_of", "sector_of", "state_of"]
 
 # The part of society by the kind of office, body or group, where no list says it of the word itself.
 _SECTORS = {
@@ -123,24 +123,31 @@ def code_of(units: Units) -> ActorCode:
     Returns:
         What the words tell; None for what they do not.
     """
-    last = _end(units)
-    role = role_code(units, 0, last) or role_code(units, last, len(units)) or _alone(units, last)
+    role = sector_of(units, 0, len(units)) or _alone(units, _end(units, 0, len(units)))
     return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), role)
 
 
-def _end(units: Units) -> int:
+def sector_of(units: Units, first: int, last: int) -> str | None:
+    """The part of society that the units of one actor tell: by what it is, else by what it is of or in."""
+    end = _end(units, first, last)
+    return role_code(units, first, end) or role_code(units, end, last)
+
+
+def _end(units: Units, first: int, last: int) -> int:
     """Where what the actor is ends, and what it is of or in begins; a preposition inside a phrase ends nothing."""
-    known = told(units, 0, len(units)).get("sector", ())
-    offset = units.starts[0] if known else 0
+    if units.lexicon.alphabet.holding[_ENDS].isdisjoint(units.string[first + 1 : last]):
+        return last
+    known = told(units, first, last).get("sector", ())
+    offset = units.starts[first] if known else 0
     at = 0
-    for unit in range(1, len(units)):
+    for unit in range(first + 1, last):
         if units.has(unit, _ENDS):
             start = units.starts[unit] - offset
             while at < len(known) and known[at][1] <= start:
                 at += 1
             if at == len(known) or start <= known[at][0]:
                 return unit
-    return len(units)
+    return last
 
 
 def _alone(units: Units, last: int) -> str | None:

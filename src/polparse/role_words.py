@@ -154,6 +154,11 @@ class _Words:
             units.has(opener, "for|on")
             and (units.has(stop - 1, "lower") or any(units.has(u, "comma|conjunction_and") for u in range(target, stop)))
         )
+        # "Minister of Industry"
+        body = body and not (stop - target == 1 and units.has(target, "portfolio") and units.has(self.head, "office.minister"))
+        if all(units.has(u, "country|comma|conjunction_and|the") for u in range(target, stop)) and stop - target > 1:
+            # One for each of those who hold it: "the ambassadors of Norway and Denmark".
+            return
         if units.has(opener, "to") and units.has(target, NATION):
             self.accredited = iso(units, target)
         elif units.has(opener, "from|comma") and stop - target == 1 and units.has(target, "country"):

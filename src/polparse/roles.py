@@ -67,14 +67,30 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             elif country is None and role.office in _LOCAL:
                 country = _region(units, start, end)
             inferred = role.inferred or country != role.country
-            several = [iso(units, unit) for unit in range(start, end) if units.has(unit, "demonym")] if len(people) > 1 else []
+            each = _each(units, start, end, len(people))
             for at, person in enumerate(people):
-                # "his Danish and Norwegian counterparts, X and Y": one each.
-                own = several[at] if 1 < len(several) == len(people) else country or _nation_after(units, (person,))
+                own, sent = each[at] if each else (country or _nation_after(units, (person,)), role.accredited_to)
                 place = role.place or (_seat(units, person) if role.office in _SEATED else None)
-                held = attrs.evolve(role, status=status, country=own, inferred=inferred, place=place, holder=person.span)
+                held = attrs.evolve(
+                    role, status=status, country=own, accredited_to=sent, inferred=inferred, place=place, holder=person.span
+                )
                 roles.append((person, held))
     return roles
+
+
+def _each(units: Units, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:
+    """
+    Of whom, and to whom, each of several is: "his Danish and Norwegian counterparts", "the ambassadors to Norway and Denmark".
+
+    Returns:
+        The country and the one accredited to, for each; none if the words do not name as many countries as there are people.
+    """
+    named = [unit for unit in range(first, last) if units.has(unit, "demonym|country")] if people > 1 else []
+    if not 1 < len(named) == people:
+        return []
+    sent = units.has(named[0] - 1 - units.has(named[0] - 1, "the"), "to")
+    nations = [iso(units, unit) for unit in named]
+    return [(None, nation) if sent else (nation, None) for nation in nations]
 
 
 def _served(units: Units, first: int, last: int, role: Role, people: Sequence[Found], nations: Nations) -> str | None:
@@ -181,10 +197,17 @@ def _nation_before(units: Units, first: int) -> str | None:
         if units.has(unit, "country|demonym"):
             # What stands after "with" and "for" is somebody else.
             led = any(units.has(u, "delegation_noun|side_noun") for u in range(unit + 1, unit + _MODIFIERS))
-            if not led and units.has(unit - 1 - units.has(unit - 1, "the"), "for|with|against|to|on|about|over"):
+            before = unit - 1 - units.has(unit - 1, "the")
+            another = units.has(before, "for|with|against|to|on|about|over") or units.has(before - 1, "office") or _listed(units, unit)
+            if another and not led:
                 return None
             return iso(units, unit) if units.has(unit, "country") or _of_state(units, unit + 1, first) else None
     return None
+
+
+def _listed(units: Units, unit: int) -> bool:
+    """Whether a country is the second of what officers are of: "the ambassadors of Norway and Denmark"."""
+    return units.has(unit - 1, "conjunction_and") and units.has(unit - 2, "country") and units.has(unit - 3, "of|to")
 
 
 def _state_before(units: Units, first: int) -> str | None:

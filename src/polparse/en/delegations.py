@@ -125,9 +125,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.other_side_by",
         kind="delegation_head",
-        pattern="<conjunction_and|comma|subordinator> (group: {side_group}|<the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
+        pattern="<conjunction_and|comma|semicolon|subordinator> (group: {side_group}|<the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
         examples=(
             hit("The Norwegian side was led by Lena Vogt [[and the Danish side by Ivo Brandt]]."),
+            hit("The Norwegian side was led by Lena Vogt[[; the Danish side by Ivo Brandt]]."),
             miss("The Norwegian side was led by Lena Vogt and liked by Ivo Brandt."),
         ),
     ),

@@ -282,6 +282,17 @@ RULES: tuple[Rule, ...] = (
             miss("It ended. Will Zafarullah go?"),
         ),
     ),
+    # "Sultan" and "Prince" are given names too.
+    Rule(
+        name="en.names.royal_given",
+        kind="person",
+        pattern="<plain_honorific> (whole: @<office.royal&cap&!office_plural> (<name_particle&cap> <hyphen>?)? <cap&!closed&!office> {tail} <cap&unknown>{0,2}) {alone}",
+        examples=(
+            hit("They met Dr. [[Sultan Al Zafarullah]] there."),
+            miss("They met H.E. Sultan Zafarullah there."),
+            miss("They met Dr. Vogt and Sultan Zafarullah there."),
+        ),
+    ),
     # Names of peoples are given names too.
     Rule(
         name="en.names.given_people",

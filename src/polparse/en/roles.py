@@ -274,4 +274,16 @@ RULES: tuple[Rule, ...] = (
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
         ),
     ),
+    Rule(
+        name="en.roles.each",
+        kind="role",
+        pattern=(
+            "(whole: <the>? {modifier}{0,3} @<office_plural> <of|to> <the>? <country> (<comma> <country>)? <conjunction_and> <the>? <country>) <comma> "
+            "<honorific>? (person_first: <person>) (<comma> <honorific>? (person_second: <person>))? <conjunction_and> <honorific>? (person_last: <person>)"
+        ),
+        examples=(
+            hit("[[The ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
+            miss("The ambassadors to Norway and Denmark met Lena Vogt and Ivo Brandt."),
+        ),
+    ),
 )
