@@ -293,6 +293,19 @@ RULES: tuple[Rule, ...] = (
             miss("They met Dr. Vogt and Sultan Zafarullah there."),
         ),
     ),
+    # After "Mr." any word is a surname, but for an office by which one addresses somebody ("Mr. Speaker").
+    Rule(
+        name="en.names.office_surname",
+        kind="person",
+        pattern="@<plain_honorific> (whole: <cap&noun&!office&!closed&!multi|cap&modal|office.royal&cap&!office_plural|office.religious&cap&!office_plural|office.judge&cap&!office_plural|office.military&cap&!office_plural|office.academic&cap&!office_plural|office.profession&cap&!office_plural> {tail}) (?! <cap&!closed|of>)",
+        examples=(
+            hit("They told Mr. [[King]] so."),
+            hit("They told Dr. [[Bishop]] so."),
+            hit("They told Mr. [[May]] and Ms. [[Law]] so."),
+            miss("They told Mr. Speaker so."),
+            miss("They told the Dr. King Society so."),
+        ),
+    ),
     # Names of peoples are given names too.
     Rule(
         name="en.names.given_people",
@@ -330,11 +343,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body",
         kind="body",
-        pattern=f"(?! <office.legislator> <parliament>) {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
+        pattern=f"(?! <office.legislator> <parliament>|<given_male|given_female> <surname_word&cap> (?! <cap>)) {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
             hit("the [[Alpine Harvest Movement]] lost"),
             miss("then Speaker National Assembly spoke"),
+            miss("then Lena Banks spoke"),
             miss("a party of the people"),
         ),
     ),
