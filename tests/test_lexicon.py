@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from polparse import LexiconError
+from polparse import LexiconError, en
 from polparse.entries import Entry, read_topic
 from polparse.lexicon import Lexicon
 from polparse.tokens import fold
@@ -114,3 +114,9 @@ def test_casing():
 def test_fold(surface, form):
     """Case, curly apostrophes, soft hyphens and ways of writing an accent do not matter."""
     assert form == fold(surface)
+
+
+def test_bodies_are_of_one_kind():
+    """No name of an international organisation is that of a party, an agency or a parliament of one state."""
+    international = {entry.form for entry in en._entries() if entry.kind == "body"}
+    assert [] == [entry for entry in en._entries() if entry.kind in ("party", "agency", "parliament") and entry.form in international]

@@ -60,7 +60,11 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             if role is None:
                 continue
             people = list(_people(units, mention))
-            status = "former" if role.status == "current" and _over(units, mention, people) else role.status
+            status = role.status
+            if status == "current" and _over(units, mention, people):
+                status = "former"
+            elif status == "current" and people and _to_come(units, people[0], start):
+                status = "designate"
             country = role.country
             if country is None and role.office in _OF_STATE:
                 country = _served(units, start, end, role, people, nations)
@@ -127,6 +131,12 @@ def _over(units: Units, mention: Found, people: Sequence[Found]) -> bool:
         return False
     start = units.at(people[0].end)
     return units.has(start, "comma") or any(units.has(unit, "verb_ed") for unit in range(start, last))
+
+
+def _to_come(units: Units, person: Found, first: int) -> bool:
+    """Whether somebody "will become" what the office says."""
+    after = units.at(person.end)
+    return after < first and units.has(after + units.has(after, "comma") + units.has(after + 1, "who"), "modal")
 
 
 def _nation_after(units: Units, people: Sequence[Found]) -> str | None:

@@ -229,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is",
         kind="role",
         pattern=(
-            "(person: <person>) <comma>? <who>? <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
+            "(person: <person>) ((<comma> <!comma&!stop&!break&!person&!quotation&!semicolon>{1,10} <comma>)|<comma>? <who>?) (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
             "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest} "
             "(<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}"
         ),
@@ -238,6 +238,9 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
             hit("Lena Vogt was appointed [[prime minister]]."),
+            hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
+            hit("Lena Vogt will become [[ambassador to Rome]]."),
+            hit("Lena Vogt, born in Bergen, became [[prime minister]]."),
             miss("Lena Vogt was among members of the delegation."),
         ),
     ),
