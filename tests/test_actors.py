@@ -51,3 +51,19 @@ def test_a_body_named_again():
     (party,) = [actor for actor in polparse.parse(text).actors if actor.kind == "organisation"]
     assert party.country == "DNK"
     assert len(party.mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "code", "inferred"),
+    [
+        ("Norway's Lena Vogt spoke.", "NOR", "NOR", []),
+        ("Lena Vogt of Norway spoke.", "NOR", "NOR", []),
+        ("Norway's Lena Vogt, the prime minister, spoke.", "NOR", "NORGOV", [True]),
+        ("Norway's Lena Vogt, a teacher, spoke.", "NOR", "NOREDU", [False]),
+        ("Lena Vogt spoke of Norway.", None, None, []),
+    ],
+)
+def test_of_a_country(text, country, code, inferred):
+    """A country before or after a name is the person's, and that of an office of state."""
+    (person,) = [actor for actor in polparse.parse(text).actors if actor.kind == "person"]
+    assert (country, code, inferred) == (person.country, person.code, [role.inferred for role in person.roles])

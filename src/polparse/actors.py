@@ -15,6 +15,7 @@ from polparse.codes import ACROSS, sector_of, state_of
 from polparse.collectives import Draft, collectives, iso
 from polparse.models import Actor, Mention, Role
 from polparse.persons import Namesakes, name_words
+from polparse.role_words import OF_STATE
 from polparse.rules import Grammar
 from polparse.spans import Span
 from polparse.units import Found, Units
@@ -49,7 +50,8 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Found, Role]]) 
         draft = by_mention.get(mention.start)
         if draft is not None and (draft, role.span, role.title) not in told:
             told.add((draft, role.span, role.title))
-            draft.roles.append(role)
+            of_nation = draft.country and role.country is None and role.organisation is None and role.office in OF_STATE
+            draft.roles.append(attrs.evolve(role, country=draft.country, inferred=True) if of_nation else role)
     drafts += collectives(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
@@ -74,8 +76,8 @@ def _code(units: Units, draft: Draft) -> str | None:
     if draft.kind == "person":
         role = next((role for role in draft.roles if role.status != "former"), draft.roles[0] if draft.roles else None)
         if role is None:
-            return None
-        span, country = role.span, role.country
+            return country
+        span, country = role.span, role.country or country
     first, last = units.inside(span)
     code = sector_of(units, first, last)
     if code in ACROSS:
@@ -148,7 +150,18 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[Dra
             numbers[start] = draft_of(known.single(words[start][0], order[-40:], fit), mention)
             by_mention[start].gender = by_mention[start].gender or gender
         order.append(numbers[start])
+    for unit, mention in people:
+        draft = by_mention[mention.start]
+        draft.country = draft.country or _nation(units, unit)
     return drafts, by_mention
+
+
+def _nation(units: Units, person: int) -> str | None:
+    """The country that the text names somebody by: "Norway's Lena Vogt", "Lena Vogt of Norway"."""
+    if units.has(person - 1, "possessive") and units.has(person - 2, "country"):
+        return iso(units, person - 2)
+    after = person + 2 + units.has(person + 2, "the")
+    return iso(units, after) if units.has(person + 1, "of") and units.has(after, "country") else None
 
 
 def _honorific(units: Units, person: int) -> Span | None:

@@ -103,7 +103,8 @@ class Actor(Model):
         id: unique in the document ("a1"); other models refer to it.
         kind: what it is.
         name: its fullest name in the text; of a country and of a body in the lexicon, the usual one.
-        country: ISO 3166 alpha-3; None if it has none, or the text does not say.
+        country: ISO 3166 alpha-3; None if it has none, or the text does not say. Of a person, where the name itself tells it
+            ("Norway's Lena Vogt"); what states people serve, their roles say.
         mentions: in reading order.
         roles: in reading order; persons have them.
         code: country and part of society as event data codes them (see `ActorCode`): "IRQ", "IRQGOV", "IGO"; of a person by

@@ -10,10 +10,14 @@ from polparse.models import Role, RoleStatus
 from polparse.spans import Span
 from polparse.units import Units
 
-__all__ = ["NATION", "Nations", "iso", "nation_beside", "read_role"]
+__all__ = ["NATION", "OF_STATE", "Nations", "iso", "nation_beside", "read_role"]
 
 NATION = "country|demonym|capital|seat"
 Nations = Callable[[], frozenset[str | None]]
+# Offices that somebody holds for a state, even where his organisation is not named.
+OF_STATE = frozenset(
+    ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
+)
 _ORGANISATION = "body|agency|parliament|armed_group|party"
 _REGION = "state|city"
 _STATUSES: tuple[RoleStatus, ...] = ("former", "acting", "designate")

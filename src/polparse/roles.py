@@ -11,16 +11,12 @@ from functools import cache
 import attrs
 
 from polparse.models import Role
-from polparse.role_words import NATION, Nations, iso, nation_beside, read_role
+from polparse.role_words import NATION, OF_STATE, Nations, iso, nation_beside, read_role
 from polparse.rules import Grammar
 from polparse.units import Found, Units
 
 __all__ = ["find_roles"]
 
-# Offices that somebody holds for a state, even where his organisation is not named.
-_OF_STATE = frozenset(
-    ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
-)
 # Of a state, a town or a court, which tell the country.
 _LOCAL = frozenset(("mayor", "police", "judge"))
 # Who sits for a constituency.
@@ -66,7 +62,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             elif status == "current" and people and _to_come(units, people[0], start):
                 status = "designate"
             country = role.country
-            if country is None and role.office in _OF_STATE:
+            if country is None and role.office in OF_STATE:
                 country = _served(units, start, end, role, people, nations)
             elif country is None and role.office in _LOCAL:
                 country = _region(units, start, end)
