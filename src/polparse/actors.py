@@ -150,9 +150,12 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[Dra
             numbers[start] = draft_of(known.single(words[start][0], order[-40:], fit), mention)
             by_mention[start].gender = by_mention[start].gender or gender
         order.append(numbers[start])
+    holding, string = units.lexicon.alphabet.holding, units.string
+    possessive, of = holding["possessive"], holding["of"]
     for unit, mention in people:
-        draft = by_mention[mention.start]
-        draft.country = draft.country or _nation(units, unit)
+        if string[unit - 1] in possessive or string[unit + 1 : unit + 2] in of:
+            draft = by_mention[mention.start]
+            draft.country = draft.country or _nation(units, unit)
     return drafts, by_mention
 
 
