@@ -25,7 +25,7 @@ _LED = "|".join(
     )
 )
 _HEAD = "office&!sector"
-_AFTER_NAME = "name_suffix&sector"
+_AFTER_NAME = "post_nominal&sector"
 _LISTS = ("sector", "home", "homeland", "marker")
 # Longer strings are not remembered.
 _LONG = 200

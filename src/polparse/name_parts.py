@@ -103,7 +103,7 @@ class _Reader:
                         self.nicknames.append(self.stretch(unit + 1, close))
                     unit = close + 1
                     continue
-            if units.has(unit, "name_suffix") and words:
+            if units.has(unit, "name_suffix|post_nominal") and words:
                 self.suffixes.append(self.stretch(unit, unit + 1))
             elif units.has(unit, "hyphen") and words and unit + 1 < last:
                 words[-1] = (words[-1][0], unit + 2)
@@ -121,7 +121,7 @@ class _Reader:
         while at < last:
             end = next((unit for unit in range(at, last) if units.has(unit, "comma|bracket_close")), last)
             title = self.title.match(self.reading, at + units.has(at, "article"), end)
-            if all(units.has(unit, "name_suffix|stop") for unit in range(at, end)):
+            if all(units.has(unit, "name_suffix|post_nominal|stop") for unit in range(at, end)):
                 self.suffixes += [self.stretch(at, end)] if end > at else []
             elif title and title.end() == end:
                 self.offices.append(self.stretch(*title.span()))

@@ -6,7 +6,7 @@ from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
-_NEVER = "&!closed&!multi&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company&!company_mark"
+_NEVER = "&!closed&!multi&!post_nominal&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company&!company_mark"
 _WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
 
 # Function words that are no surname even after a first name.
@@ -48,7 +48,7 @@ MACROS = {
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
     "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint})",
-    "suffix": "<comma>? <name_suffix&!post_nominal>",
+    "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "{initial}{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "{initial}{1,3} {middle}{0,1} {joint} {suffix}?",

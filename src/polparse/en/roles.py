@@ -112,9 +112,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end} (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)",
+        pattern="(person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end} (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)",
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
+            hit("Lena Vogt QC, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
             hit("Lena Vogt, [[a Fjord Prize-winner]], spoke."),
             hit("Lena Vogt, [[a silver and bronze medalist]], spoke."),
@@ -159,10 +160,11 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             "(whole: ({common_owner}|<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
             "<honorific>{0,2} ({modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2})? (person: <person>) "
-            "(?= <comma|stop|dash|semicolon|bracket_open|break>)"
+            "(?= <post_nominal>{0,2} <comma|stop|dash|semicolon|bracket_open|break>)"
         ),
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
+            hit("[[The chief whip]], Lena Vogt MP, spoke."),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
             hit("[[The country's president]], Lena Vogt, spoke."),
             # A rank or another office between: one more thing that the same person is.
