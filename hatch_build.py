@@ -17,7 +17,7 @@ class QuickStartHook(BuildHookInterface):
         sys.path.insert(0, str(source))
         from polparse.en import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
 
-        for name, save in ((VOCABULARY, save_vocabulary), (GRAMMARS, save_grammars)):
+        for name, content in ((VOCABULARY, save_vocabulary().encode("utf-8")), (GRAMMARS, save_grammars())):
             kept = source / "polparse" / "en" / name
-            kept.write_text(save(), encoding="utf-8")
+            kept.write_bytes(content)
             build_data["artifacts"].append(str(kept.relative_to(self.root)))

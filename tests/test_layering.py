@@ -9,7 +9,7 @@ import polparse
 
 ROOT = Path(polparse.__file__).parent
 FLOORS = {
-    **dict.fromkeys(("errors", "spans", "collector"), 0),
+    **dict.fromkeys(("errors", "spans", "collector", "regexes"), 0),
     **dict.fromkeys(("model", "official", "models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "search", "language", "segment"), 2),
     **dict.fromkeys(("cast", "moments", "provisions", "persons", "actor_words", "role_words", "codes"), 2),

@@ -1,15 +1,22 @@
 """Words and rules as they are kept in files."""
 
-import json
+import pickle
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from polparse import en
+import polparse
+from polparse import en, regexes
 from polparse.entries import Entry
 from polparse.errors import LexiconError
 from polparse.lexicon import Lexicon
-from polparse.rules import Grammar, Kept
-from polparse.search import Plan
+from polparse.regexes import code_of, loaded
+from polparse.rules import Grammar
+from polparse.search import Regex
 from polparse.units import Units
 from polparse.vocabulary import Vocabulary
 
@@ -43,13 +50,10 @@ def test_of_other_words():
     assert None is Vocabulary.load(Vocabulary.of(ENTRIES).save("a1"), "b2")
 
 
-def test_pack(tmp_path, monkeypatch):
-    """The pack's own, saved when the package is built, is that of its word lists; once a list has changed it is not read."""
+def test_pack():
+    """The pack's own, saved when the package is built, is that of its word lists."""
     saved = en.save_vocabulary()
-    digest = saved[2:66]
-    assert Vocabulary.load(saved, digest) == Vocabulary.of(en._entries(), en._kinds())
-    monkeypatch.setattr(en, "_kinds", lambda: {"another"})
-    assert digest != en._digest()
+    assert Vocabulary.load(saved, saved[2:66]) == Vocabulary.of(en._entries(), en._kinds())
 
 
 @pytest.mark.parametrize("entry", [Entry("a=b", "office", ""), Entry("a|b", "office", ""), Entry("consul", "office", "a|b")])
@@ -64,7 +68,7 @@ def test_grammars():
     lexicon = en.english().lexicon
     text = "Norway’s foreign minister, Lena Vogt, and Gen. Ivo Brandt (R-Ohio) met at the Ministry of Trade."
     units = Units.of(text, lexicon)
-    kept = {name: Kept(table, [Plan(*plan) for plan in plans], macros) for name, (table, plans, macros) in saved_grammars()[1].items()}
+    kept = pickle.loads(en.save_grammars()[64:])
     everything = []
     for topic in en._TOPICS:
         fresh = Grammar(lexicon, topic.RULES, topic.MACROS)
@@ -75,15 +79,80 @@ def test_grammars():
     assert any("Vogt" in found for found in everything)
 
 
-def saved_grammars():
-    """The file's content."""
-    return json.loads(en.save_grammars())
+def test_code():
+    """A regex that was kept as code is the regex."""
+    for source in ("[a-cx](?=(?P<all_>b+?c))", "(?P<one>[\u0100-\u0380\u0400])(?<!a)(x|(?P<two>y))*+", ""):
+        code = code_of(source)
+        assert code is not None
+        assert loaded(source, code) == re.compile(source)
+        assert loaded(source, code).groupindex == re.compile(source).groupindex
 
 
-def test_other_rules(monkeypatch):
-    """Once the words or a rule have changed, what was kept of the grammars is not read."""
-    digest = saved_grammars()[0]
-    assert digest == en._digest_of_grammars()
+def test_without_code(monkeypatch):
+    """A Python without such code compiles as usual."""
+    monkeypatch.setattr(regexes, "_inside", lambda: None)
+    assert (None, "") == (code_of("a+"), regexes._key())
+    assert Regex("a+").coded().compiled("xx") == re.compile("a+")
+
+
+def in_package(file):
+    """Its place in the package."""
+    return str(file).rpartition("/polparse/")[2]
+
+
+MADE_OF = sorted({in_package(file) for file in (*en._made_of(), *en._rules_are_made_of())})
+
+
+def test_made_of():
+    """What is kept depends on every word list, on every module of the pack, and on the engine that reads them."""
+    package = Path(polparse.__file__).parent
+    pack = {in_package(file) for file in (*(package / "en").glob("*.py"), *(package / "en" / "lexicon").iterdir())}
+    engine = ("alphabet", "entries", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
+    assert sorted(pack | {f"{name}.py" for name in engine}) == MADE_OF
+
+
+@pytest.mark.parametrize("changed", MADE_OF)
+def test_one_byte(changed, tmp_path, monkeypatch):
+    """One changed byte in any of these files is noticed: what was kept is not read, and all is made anew."""
+    copy = tmp_path / "polparse"
+    shutil.copytree(Path(polparse.__file__).parent, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(en, "files", lambda name: copy.joinpath(*name.split(".")[1:]))
+    words, rules = en._digest(), en._digest_of_grammars()
+    with (copy / changed).open("ab") as file:
+        file.write(b"#")
+    assert rules != en._digest_of_grammars()
+    assert (words != en._digest()) == (changed in {in_package(file) for file in en._made_of()})
+
+
+def test_other_python(monkeypatch):
+    """What another Python compiled is not read."""
+    rules = en._digest_of_grammars()
+    monkeypatch.setattr(en, "KEY", "another")
+    assert rules != en._digest_of_grammars()
+
+
+def test_other_kinds(monkeypatch):
+    """Neither is what was made for rules of other kinds."""
+    words, rules = en._digest(), en._digest_of_grammars()
     monkeypatch.setattr(en, "_kinds", lambda: {"another"})
-    assert digest != en._digest_of_grammars()
+    assert words != en._digest()
+    assert rules != en._digest_of_grammars()
     assert en._grammars.__wrapped__() == {}
+
+
+PARSED = """
+import json, sys
+from polparse import en, parse
+en.VOCABULARY, en.GRAMMARS = sys.argv[1:]
+print(json.dumps(parse("The foreign minister of Ghana, Ada Boateng, said on 3 May 2021 that it rained.").to_dict()))
+"""
+
+
+def test_without_kept_files():
+    """Where nothing was kept, a text is read all the same."""
+    runs = [
+        subprocess.run([sys.executable, "-c", PARSED, *names], capture_output=True, text=True, check=True).stdout
+        for names in ((en.VOCABULARY, en.GRAMMARS), ("nothing.json", "nothing.pickle"))
+    ]
+    assert runs[0] == runs[1]
+    assert "2021-05-03" in runs[0]

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
@@ -60,6 +61,7 @@ __all__ = [
     "extract_resolutions",
     "extract_titles",
     "json_schema",
+    "load",
     "parse",
     "parse_actor",
     "parse_name",
@@ -248,6 +250,18 @@ def parse_name(text: str) -> Name:
     return _parser().name(_string(text))
 
 
+def load() -> None:
+    """
+    Read all words and rules now, instead of when texts first need them.
+
+    All of polparse is safe to use from several threads, with or without this. A service calls it before it takes requests; a program
+    that forks, before it does, so that the processes share what was read.
+
+    >>> load()
+    """
+    _parser().load()
+
+
 def json_schema() -> dict[str, object]:
     """
     The JSON Schema (2020-12) of ``Document.to_dict()``.
@@ -266,8 +280,17 @@ def _string(text: object) -> str:
     return text
 
 
-@cache
+_loading = Lock()
+
+
 def _parser() -> "Parser":
+    # Threads that parse the first texts of a process at once load the words once.
+    with _loading:
+        return _loaded()
+
+
+@cache
+def _loaded() -> "Parser":
     from polparse.en import english
     from polparse.parser import Parser
 

@@ -26,7 +26,7 @@ class Alphabet:
         self._size = size
         self._members = members
         self._bits: dict[str, int] = {}
-        self.holding = _Holding(self)
+        self.holding = _Holding(size, members)
 
     def select(self, expression: str) -> int:
         """
@@ -84,19 +84,23 @@ class Alphabet:
 class _Holding(dict[str, frozenset[str]]):
     """The characters of the sets that an expression describes, for those asked for so far."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
+    def __init__(self, size: int, members: Mapping[str, str]) -> None:
         super().__init__()
-        self._alphabet = alphabet
+        self._everything = "".join(map(chr, range(FIRST_CODE, FIRST_CODE + size)))
+        self._members = members
 
     def __missing__(self, expression: str) -> frozenset[str]:
-        bits = bin(self._alphabet.select(expression))[:1:-1]
-        found = []
-        at = bits.find("1")
-        while at >= 0:
-            found.append(chr(FIRST_CODE + at))
-            at = bits.find("1", at + 1)
+        found: set[str] = set()
+        for alternative in expression.split("|"):
+            terms = [term.strip() for term in alternative.split("&")]
+            wanted, *more = [self._of(term) for term in terms if not term.startswith("!")] or [self._everything]
+            some = set(wanted).intersection(*more)
+            found |= some.difference(*(self._of(term[1:]) for term in terms if term.startswith("!")))
         characters = self[expression] = frozenset(found)
         return characters
+
+    def _of(self, name: str) -> str:
+        return self._everything if name == "*" else self._members[name]
 
 
 def _block_code(at: int) -> str:

@@ -1,4 +1,4 @@
-"""The collector of garbage, which has nothing to do while word lists and rules are read."""
+"""The collector of garbage, which has nothing to do while word lists are read and texts are parsed."""
 
 import gc
 from collections.abc import Iterator
@@ -11,6 +11,8 @@ __all__ = ["paused"]
 def paused() -> Iterator[None]:
     """
     Without collections: the many objects made inside are there to stay, and to go through them again and again takes half of the time.
+
+    The switch is the process's: while one thread is inside, none collects. Whoever finds the collector off leaves it off.
     """
     collects = gc.isenabled()
     gc.disable()

@@ -186,8 +186,8 @@ class Listed:
         self._phrases, self._names = phrases, names
         self.longest: dict[str, int] = {}
         for form in (*phrases, *names):
-            words = form.split(" ")
-            self.longest[fold(words[0])] = max(len(words), self.longest.get(fold(words[0]), 0))
+            first = fold(form.partition(" ")[0])
+            self.longest[first] = max(form.count(" ") + 1, self.longest.get(first, 0))
 
     def norm(self, form: str, printed: str) -> str | None:
         """

@@ -10,6 +10,7 @@ from polparse.actor_words import printed
 from polparse.actors import actors
 from polparse.cast import Cast
 from polparse.codes import code_of
+from polparse.collector import paused
 from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
@@ -24,6 +25,7 @@ from polparse.names import find_names
 from polparse.notations import find_citations
 from polparse.resolutions import resolutions
 from polparse.roles import find_roles
+from polparse.rules import Grammar
 from polparse.segment import find_quotations
 from polparse.statements import statements
 from polparse.units import Units
@@ -43,6 +45,7 @@ class Parser:
 
     language: Language
 
+    @paused()
     def parse(self, text: str, date: Date = None) -> Document:
         """Everything in a text."""
         anchor = _anchor(date)
@@ -72,6 +75,15 @@ class Parser:
             dates=dates,
         )
 
+    def load(self) -> None:
+        """Compile every grammar now, instead of when a text first needs it."""
+        for field in attrs.fields(Language):
+            grammar = getattr(self.language, field.name)
+            if isinstance(grammar, Grammar):
+                grammar.compile()
+        # What stages look up in word lists is read then.
+        self.parse("")
+
     def units(self, text: str, grammar: str) -> Units:
         """The units that a grammar of the language reads, by the name of its field in `Language`."""
         language = self.language
@@ -86,6 +98,7 @@ class Parser:
             return units.merge(find_quotations(units, language.quotations))
         return units
 
+    @paused()
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
         anchor = _anchor(date)
@@ -97,6 +110,7 @@ class Parser:
         others = [code for code in codes if code != self.language.code]
         return between(own, foreign_dates(text, others, anchor)) if others else own
 
+    @paused()
     def titles(self, text: str) -> tuple[Role, ...]:
         """Roles alone, each with the name of its holder, in reading order."""
         roles = [role for _, role in find_roles(self.units(text, "roles"), self.language.roles)]
@@ -110,10 +124,12 @@ class Parser:
         """The parts of one name, which the whole text is."""
         return name_parts(Units.of(text, self.language.lexicon), self.language.roles)
 
+    @paused()
     def citations(self, text: str) -> tuple[Citation, ...]:
         """Identified instruments alone."""
         return find_citations(text, self.language.notations, self.language.anaphora)
 
+    @paused()
     def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
         """Full texts of resolutions alone."""
         anchor = _anchor(date)
@@ -127,6 +143,7 @@ class Parser:
     def _documents(self, text: str, when: Callable[[], tuple[Timex, ...]]) -> list[Resolution]:
         return [found for layout in self.language.layouts for found in documents(text, layout, self.citations, when)]
 
+    @paused()
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
         return statements(self.units(text, "quotations"), self.language.quotations, self.language.attributions)

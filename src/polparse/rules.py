@@ -12,7 +12,7 @@ from polparse.alphabet import charset
 from polparse.collector import paused
 from polparse.errors import RuleError
 from polparse.lexicon import Lexicon
-from polparse.search import Plan, Search, compiled, plan
+from polparse.search import COMPILING, Plan, Regex, Search, plan
 from polparse.units import Found, Units
 
 __all__ = ["Example", "Grammar", "Kept", "Rule", "Together", "hit", "miss"]
@@ -86,14 +86,21 @@ class Kept(NamedTuple):
     What compiling a grammar gives, as plain data: so it can be done once, when a package is built.
 
     Attributes:
-        table: see `Grammar.table`.
+        table: for `str.translate`: units as the grammar reads them.
         plans: one for each rule.
         macros: each as a regex over a reading.
+        has: by character of a reading, the bits of the sets of characters that rules need and that it is in.
     """
 
     table: str
     plans: Sequence[Plan]
-    macros: Mapping[str, str]
+    macros: Mapping[str, Regex]
+    has: Mapping[str, int]
+
+    def coded(self) -> "Kept":
+        """The same with the code of each regex."""
+        macros = {name: regex.coded() for name, regex in self.macros.items()}
+        return self._replace(plans=[plan.coded() for plan in self.plans], macros=macros)
 
 
 class Grammar:
@@ -120,35 +127,43 @@ class Grammar:
         self._macros = dict(macros or {})
         self._kept = kept
         self._at_once = together
-        self._search: Search | None = None
-        self._table = ""
-        self._sources: Mapping[str, str] = {}
+        self._ready: _Compiled | None = None
         self._named: dict[str, re.Pattern[str]] = {}
         self.together: Together | None = None
 
     @property
-    def table(self) -> str:
-        """For `str.translate`: units as this grammar reads them; empty before it is compiled."""
-        return self._table
-
-    def compile(self) -> None:
+    def compiled(self) -> "_Compiled":
         """
-        Read every rule; its regex is compiled when a text first needs it.
+        The grammar as it is searched with; every rule is read on first use, and its regex compiled when a text first needs it.
 
         Raises:
             RuleError: an unknown class or macro, or brackets that do not match; the message names the rule.
         """
-        with paused():
-            kept = self._kept and self._kept()
-            self._table, plans, self._sources = kept or self.keep()
-            self._search = Search(((rule.name, plan) for rule, plan in zip(self.rules, plans, strict=True)), self._at_once)
+        if self._ready is None:
+            with COMPILING, paused():
+                if self._ready is None:
+                    kept = (self._kept and self._kept()) or self.keep()
+                    plans = ((rule.name, plan) for rule, plan in zip(self.rules, kept.plans, strict=True))
+                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, _Has(kept.table, kept.has))
+        return self._ready
+
+    def compile(self) -> None:
+        """
+        Read every rule and compile its regex, and every macro.
+
+        Raises:
+            RuleError: as for `compiled`.
+        """
+        self.compiled.search.compile()
+        for name in self._macros:
+            self.macro(name)
 
     def keep(self) -> Kept:
         """
         Read every rule and macro.
 
         Raises:
-            RuleError: as for `compile`.
+            RuleError: as for `compiled`.
         """
         expressions: Counter[str] = Counter()
         read = [(rule.name, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
@@ -160,8 +175,14 @@ class Grammar:
                 expressions[classes] += 1
         table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
         charsets = {name: charset(chars) for name, chars in members.items()}
-        plans = [plan(sequence, members, charsets) for _, sequence in read]
-        return Kept(table, plans, {name: patterns.regex(sequence, charsets.__getitem__) for name, sequence in named})
+        bits: dict[str, int] = {}
+        plans = [plan(sequence, members, charsets, bits) for _, sequence in read]
+        has: dict[str, int] = {}
+        for chars, bit in bits.items():
+            for char in chars:
+                has[char] = has.get(char, 0) | bit
+        macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
+        return Kept(table, plans, macros, has)
 
     def _select(self, classes: str, name: str) -> None:
         try:
@@ -173,21 +194,18 @@ class Grammar:
         """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
         string = units.readings.get(self)
         if string is None:
-            if not self._table:
-                self.compile()
             if self.together is not None:
                 self.together.read(units)
-                string = units.readings.get(self)
-            if string is None:
-                string = units.readings[self] = units.string.translate(self._table)
+                return units.readings[self]
+            string = units.readings[self] = units.string.translate(self.compiled.table)
         return string
 
     def macro(self, name: str) -> re.Pattern[str]:
         """A macro as a regex over ``reading(units)``, compiled once."""
         if name not in self._named:
-            if not self._table:
-                self.compile()
-            self._named[name] = compiled(self._sources[name], name)
+            with COMPILING:
+                if name not in self._named:
+                    self._named[name] = self.compiled.macros[name].compiled(name)
         return self._named[name]
 
     def find(self, units: Units) -> list[Found]:
@@ -200,12 +218,9 @@ class Grammar:
         """
         All that the rules find, overlapping or not, in reading order.
         """
-        if self._search is None:
-            self.compile()
-        assert self._search is not None
+        compiled = self.compiled
         found: list[tuple[int, int, int, Found]] = []
-        present = frozenset(map(self._table.__getitem__, units.points))
-        for number, match, whole in self._search.matches(self.reading(units), present):
+        for number, match, whole in compiled.search.matches(self.reading(units), compiled.has.of(units.points)):
             rule = self.rules[number]
             mention = Found(rule.kind, rule.name, units, match, whole)
             if mention.first == mention.last:
@@ -221,29 +236,64 @@ class Grammar:
         return [mention for *_, mention in found]
 
 
+class _Compiled(NamedTuple):
+    """
+    A grammar as it is searched with.
+
+    Attributes:
+        table: see `Kept`.
+        search: its rules.
+        macros: see `Kept`.
+        has: what each character of units has that rules need.
+    """
+
+    table: str
+    search: Search
+    macros: Mapping[str, Regex]
+    has: "_Has"
+
+
+class _Has(dict[int, int]):
+    """The bits of what the rules of a grammar need, by code point of the character of a unit, for those seen so far."""
+
+    def __init__(self, table: str, has: Mapping[str, int]) -> None:
+        super().__init__()
+        self._table, self._has = table, has
+
+    def __missing__(self, point: int) -> int:
+        bits = self[point] = self._has.get(self._table[point], 0)
+        return bits
+
+    def of(self, points: Iterable[int]) -> int:
+        """Those of any of some characters."""
+        bits = 0
+        for point in points:
+            bits |= self[point]
+        return bits
+
+
 class Together:
     """
     Grammars that read the same units: one pass translates these for all of them.
 
     Args:
-        grammars: of one lexicon; those that are not compiled yet are passed over.
+        grammars: of one lexicon.
     """
 
     def __init__(self, grammars: Iterable[Grammar]) -> None:
         self._grammars = tuple(grammars)
-        self._ready: list[Grammar] = []
         self._table: list[str] = []
         for grammar in self._grammars:
             grammar.together = self
 
     def read(self, units: Units) -> None:
         """Keep the reading of each grammar with the units."""
-        ready = [grammar for grammar in self._grammars if grammar.table]
-        if len(ready) != len(self._ready):
-            self._ready, self._table = ready, ["".join(chars) for chars in zip(*(grammar.table for grammar in ready), strict=True)]
+        if not self._table:
+            with COMPILING, paused():
+                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
         joined = units.string.translate(self._table)
-        for at, grammar in enumerate(ready):
-            units.readings[grammar] = joined[at :: len(ready)]
+        for at, grammar in enumerate(self._grammars):
+            units.readings[grammar] = joined[at :: len(self._grammars)]
 
 
 def _disjoint(found: Sequence[Found]) -> list[Found]:

@@ -6,14 +6,19 @@ Takes a reading (see `Grammar.reading`); gives the matches of each pattern, as i
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from threading import RLock
 from typing import NamedTuple
 
 from polparse import patterns
 from polparse.alphabet import charset
 from polparse.errors import RuleError
+from polparse.regexes import Code, code_of, loaded
 from polparse.units import ALL
 
-__all__ = ["Plan", "Search", "compiled", "plan"]
+__all__ = ["COMPILING", "Plan", "Regex", "Search", "plan"]
+
+# Held while anything is compiled, so that threads that need it at once do not all compile it. What says that it is ready is set last.
+COMPILING = RLock()
 
 # How many pairs of characters are remembered.
 _MOST = 100_000
@@ -21,35 +26,76 @@ _MOST = 100_000
 _NEEDS = 4
 
 
+class Regex(NamedTuple):
+    """
+    A regex over a reading.
+
+    Attributes:
+        source: as `re` reads it; empty for none.
+        code: what `re` makes of it, if that was kept.
+    """
+
+    source: str
+    code: Code | None = None
+
+    def coded(self) -> "Regex":
+        """The same with its code."""
+        return Regex(self.source, code_of(self.source)) if self.source else self
+
+    def compiled(self, name: str) -> re.Pattern[str]:
+        """
+        The regex itself.
+
+        Args:
+            name: for messages.
+
+        Raises:
+            RuleError: it is none.
+        """
+        if self.code is not None:
+            return loaded(self.source, self.code)
+        try:
+            return re.compile(self.source)
+        except re.error as error:
+            raise RuleError(f"{name}: {error}") from None
+
+
 class Plan(NamedTuple):
     """
     What is to know of a pattern before it is compiled.
 
     Attributes:
-        source: a regex over a reading.
-        needs: sets of characters, as strings; a text that has none of one of them has no match.
+        regex: what it matches.
+        needs: sets of characters that any match needs, one bit for each (see `plan`); a text that has none of one of them has no match.
         firsts: the characters where the search starts: of the first unit, or of the one that is marked as rare; empty if it is
             anywhere.
         seconds: those that follow; empty for any or none.
-        rare: what stands at a marked unit, as a regex; empty if none is marked.
+        rare: what stands at a marked unit; its source is empty if none is marked.
         before: how many units of a match can stand before it.
     """
 
-    source: str
-    needs: Sequence[str]
+    regex: Regex
+    needs: int
     firsts: str = ""
     seconds: str = ""
-    rare: str = ""
+    rare: Regex = Regex("")
     before: int = 0
 
+    def coded(self) -> "Plan":
+        """The same with the code of its regexes."""
+        return self._replace(regex=self.regex.coded(), rare=self.rare.coded())
 
-def plan(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str]) -> Plan:
+
+def plan(
+    sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str], bits: dict[str, int]
+) -> Plan:
     """
     Ask a pattern what is to know of it.
 
     Args:
         sequence: the pattern, as `patterns.read` gives it.
         members, charsets: of a division of all sets, the characters and the regex class of each expression.
+        bits: the bit of each set of characters that some pattern needs; those of this one are added.
     """
 
     def union(expressions: Iterable[str]) -> str:
@@ -60,15 +106,17 @@ def plan(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], cha
     following, single = patterns.seconds(sequence)
     firsts, seconds = union(opening), "" if single else union(following)
     second = f"(?={charset(seconds)})" if seconds else ""
-    source = body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])"
-    needs = sorted({union(some) for some in patterns.needs(sequence)}, key=lambda chars: (len(chars), chars))[:_NEEDS]
+    regex = Regex(body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])")
+    needs = 0
+    for chars in sorted({union(some) for some in patterns.needs(sequence)}, key=lambda chars: (len(chars), chars))[:_NEEDS]:
+        needs |= bits.setdefault(chars, 1 << len(bits))
     anchor = patterns.anchor(sequence)
     if not anchor:
-        return Plan(source, needs, "" if empty else firsts, seconds)
+        return Plan(regex, needs, "" if empty else firsts, seconds)
     rare, rest, before = anchor
     after, nothing = patterns.firsts(rest)
     start = f"{charsets[rare]}(?={patterns.regex(rest, charsets.__getitem__)})" if rest else charsets[rare]
-    return Plan(source, needs, union((rare,)), "" if nothing else union(after), start, before)
+    return Plan(regex, needs, union((rare,)), "" if nothing else union(after), Regex(start), before)
 
 
 class Search:
@@ -82,6 +130,7 @@ class Search:
 
     def __init__(self, plans: Iterable[tuple[str, Plan]], together: bool = False) -> None:
         self._all = [_Pattern(name, plan) for name, plan in plans]
+        self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
         self._starting = frozenset(number for number, _ in starting)
         self._at = _Pairs(starting)
@@ -90,7 +139,17 @@ class Search:
         second = frozenset[str]().union(*(one.seconds for _, one in starting))
         self._spots = re.compile(f"{charset(open_)}|{charset(closed)}(?={charset(second)})")
 
-    def matches(self, string: str, present: frozenset[str]) -> Iterator[tuple[int, re.Match[str], int]]:
+    def compile(self) -> None:
+        """
+        Compile all of them.
+
+        Raises:
+            RuleError: a pattern is none; the message has its name.
+        """
+        for pattern in self._all:
+            pattern.compile()
+
+    def matches(self, string: str, has: int) -> Iterator[tuple[int, re.Match[str], int]]:
         """
         The number of a pattern, a match of it, and the number of the group that holds the mention.
 
@@ -98,19 +157,21 @@ class Search:
 
         Args:
             string: a reading.
-            present: its characters, and maybe more.
+            has: the bits of the sets of characters that it has one of, and maybe more.
 
         Raises:
             RuleError: a pattern is none; the message has its name.
         """
         ends: dict[int, int] = {}
-        for number, pattern in enumerate(self._all):
-            if pattern.possible(present):
-                if number in self._starting:
-                    ends[number] = 0
-                    continue
-                for match in pattern.every(string):
-                    yield number, match, pattern.whole
+        lacks = ~has
+        for number in [number for number, needs in self._needs if not needs & lacks]:
+            pattern = self._all[number]
+            pattern.compile()
+            if number in self._starting:
+                ends[number] = 0
+                continue
+            for match in pattern.every(string):
+                yield number, match, pattern.whole
         if ends:
             yield from self._together(string, ends)
 
@@ -133,7 +194,12 @@ class _Pairs(dict[str, Sequence[tuple[int, "_Pattern"]]]):
 
     def __missing__(self, pair: str) -> Sequence[tuple[int, "_Pattern"]]:
         first, second = pair[0], pair[1:]
-        found = [(number, one) for number, one in self._starting if first in one.firsts and (not one.seconds or second in one.seconds)]
+        # Any string holds an empty one, and no pattern with a second unit begins at the last.
+        found = [
+            (number, one)
+            for number, one in self._starting
+            if first in one.firsts and (not one.seconds or (second and second in one.seconds))
+        ]
         if len(self) < _MOST:
             self[pair] = found
         return found
@@ -144,34 +210,39 @@ class _Pattern:
     One pattern, compiled when a text has what it needs.
 
     Attributes:
-        firsts, seconds: as in `Plan`, as sets.
+        needs, firsts, seconds: as in `Plan`.
         everything: the number of the group that holds all of a match, once it is compiled.
         whole: that of the group that holds the mention.
     """
 
-    __slots__ = ("_before", "_needs", "_plan", "_rare", "_regex", "everything", "firsts", "name", "seconds", "whole")
+    __slots__ = ("_before", "_plan", "_rare", "_regex", "everything", "firsts", "name", "needs", "seconds", "whole")
 
     def __init__(self, name: str, plan: Plan) -> None:
         self.name = name
-        self.firsts, self.seconds = frozenset(plan.firsts), frozenset(plan.seconds)
+        self.needs, self.firsts, self.seconds = plan.needs, plan.firsts, plan.seconds
         self.everything = self.whole = 0
         self._plan = plan
-        self._needs = tuple(map(frozenset, plan.needs))
         self._before = plan.before
         self._regex: re.Pattern[str] | None = None
         self._rare: re.Pattern[str] | None = None
 
-    def possible(self, present: frozenset[str]) -> bool:
-        """Whether a text of these characters has what any match needs; compiles the pattern if it has."""
-        for needed in self._needs:
-            if present.isdisjoint(needed):
-                return False
-        if self._regex is None:
-            self._regex = compiled(self._plan.source, self.name)
-            self._rare = compiled(self._plan.rare, self.name) if self._plan.rare else None
-            self.everything = self._regex.groupindex.get(ALL, 0)
-            self.whole = self._regex.groupindex.get("whole", self.everything)
-        return True
+    def compile(self) -> None:
+        """
+        Compile its regexes, if nobody has yet.
+
+        Raises:
+            RuleError: it is none.
+        """
+        if self._regex is not None:
+            return
+        with COMPILING:
+            if self._regex is None:
+                regex = self._plan.regex.compiled(self.name)
+                self._rare = self._plan.rare.compiled(self.name) if self._plan.rare.source else None
+                self.everything = regex.groupindex.get(ALL, 0)
+                self.whole = regex.groupindex.get("whole", self.everything)
+                # Last: another thread takes the pattern for ready when it sees this.
+                self._regex = regex
 
     def every(self, string: str) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` gives."""
@@ -204,16 +275,3 @@ class _Pattern:
             if match is not None:
                 return match
         return None
-
-
-def compiled(regex: str, name: str) -> re.Pattern[str]:
-    """
-    A regex.
-
-    Raises:
-        RuleError: it is none; the message has the name.
-    """
-    try:
-        return re.compile(regex)
-    except re.error as error:
-        raise RuleError(f"{name}: {error}") from None

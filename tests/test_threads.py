@@ -1,0 +1,76 @@
+"""Several threads at once, from the first text on."""
+
+import subprocess
+import sys
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import polparse
+from polparse.rules import Grammar
+from polparse.search import Regex
+from polparse.units import Units
+from tests.packs import GRAMMARS, PARSER
+
+THREADS = 8
+
+
+def test_compiled_once(monkeypatch):
+    """Threads that need a pattern at once compile it once, and none sees it before it is ready."""
+    model = GRAMMARS["delegations"]
+    units = PARSER.units("\n\n".join(example.text for rule in model.rules for example in rule.examples), "delegations")
+    expected = [str(found) for found in model.every(units)]
+    compiled, count = Regex.compiled, Counter()
+
+    def slowly(regex, name):
+        count[name, regex.source] += 1
+        time.sleep(0.001)
+        return compiled(regex, name)
+
+    monkeypatch.setattr(Regex, "compiled", slowly)
+    monkeypatch.setattr("polparse.search._Pattern.__setattr__", unhurried, raising=False)
+    cold = Grammar(PARSER.language.lexicon, model.rules, model._macros)
+    assert cold.compiled
+
+    def find(thread):
+        # Some come while another compiles, some right after.
+        time.sleep(thread * 0.002)
+        return [str(found) for found in cold.every(Units(units.text, units.lexicon, units.string, units.starts, units.ends, units.found))]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        results = list(pool.map(find, range(THREADS)))
+    assert [expected] * THREADS == results
+    assert {1} == set(count.values())
+
+
+def unhurried(pattern, name, value):
+    """Sets an attribute, and lets the other threads in before the next."""
+    object.__setattr__(pattern, name, value)
+    if name == "_regex" and value is not None:
+        time.sleep(0.005)
+
+
+COLD = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+import polparse
+text = "Ada Boateng, the foreign minister of Ghana, said on 3 May 2021 that the talks with Norway would resume."
+with ThreadPoolExecutor(8) as pool:
+    results = list(pool.map(polparse.parse, [text] * 8))
+assert results == [polparse.parse(text)] * 8
+print(len(results[0].actors))
+"""
+
+
+def test_cold():
+    """The first texts of a process, parsed at once, give the same as one after the other."""
+    run = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", COLD], capture_output=True, text=True, check=True)
+    assert "3\n" == run.stdout
+
+
+def test_load():
+    """After ``load``, no text compiles anything."""
+    polparse.load()
+    patterns = [pattern for grammar in GRAMMARS.values() for pattern in grammar.compiled.search._all]
+    assert [] == [pattern.name for pattern in patterns if pattern._regex is None]
+    assert [] == [name for grammar in GRAMMARS.values() for name in grammar._macros if name not in grammar._named]
