@@ -10,14 +10,19 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class QuickStartHook(BuildHookInterface):
     """
     Writes the vocabulary and the grammars beside the word lists, and puts them into the wheel.
+
+    Compiled patterns are those of one Python, so the wheel is for this one only: a release has one for each; elsewhere pip builds its own.
     """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
         from polparse.en import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
+        from polparse.regexes import KEY
 
         for name, content in ((VOCABULARY, save_vocabulary().encode("utf-8")), (GRAMMARS, save_grammars())):
             kept = source / "polparse" / "en" / name
             kept.write_bytes(content)
             build_data["artifacts"].append(str(kept.relative_to(self.root)))
+        if KEY:
+            build_data["tag"] = f"cp{sys.version_info.major}{sys.version_info.minor}-none-any"

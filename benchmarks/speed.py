@@ -1,5 +1,5 @@
 """
-How fast polparse is: megabytes a second of ``parse`` and of each of its stages, on one core.
+How fast polparse is: megabytes a second of ``parse`` and of each of its stages, on one core; the first text of a process; a large text.
 
 usage: python -m benchmarks.speed [--corpus FILE] [--rounds N] [--check RATIO]
 
@@ -22,6 +22,7 @@ from types import FunctionType
 
 import polparse
 import polparse.parser
+from benchmarks.starts import start_rows
 from polparse.actors import actors
 from polparse.cast import Cast
 from polparse.delegations import delegations
@@ -156,6 +157,9 @@ def main() -> int:
     print(f"\n{'inside parse':34}{'MB/s':>8}{'share':>8}")
     for name, part in sorted(spent.items(), key=lambda item: -item[1]):
         print(f"{name:34}{size / part:8.2f}{part / whole:8.1%}")
+    print()
+    for name, figures in start_rows(corpus):
+        print(f"{name:34}{figures}")
     if given.check is not None and ratio < given.check:
         print(f"\nparse is slower ({ratio:.3f}) than {given.check} of the yardstick", file=sys.stderr)
         return 1
