@@ -158,7 +158,7 @@ def _look_up(lexicon: Lexicon, text: str) -> Told:
     if text.isascii() and runs.isdisjoint(_RUN.findall(text.lower())):
         # As nearly all are.
         return _NOTHING
-    surfaces: list[str] = lexicon.tokens.findall(text)
+    surfaces = lexicon.tokens.findall(text)
     forms = [lexicon.form(surface.rstrip()) for surface in surfaces]
     begins = [at for at, form in enumerate(forms) if form in opening]
     if not begins:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from polparse.alphabet import Alphabet, charset
 from polparse.entries import Entry
-from polparse.tokens import fold, tokenizer
+from polparse.tokens import Tokenizer, fold
 from polparse.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
 
 __all__ = ["Lexicon", "Listed"]
@@ -22,7 +22,7 @@ class Lexicon:
     Attributes:
         alphabet: a character for each set of classes that can occur.
         kinds: the characters of what rules make, and of what stands between words, by blank-separated classes.
-        tokens: matches every token of a text (see `tokenizer`).
+        tokens: finds every token of a text.
         codes: by token, with the blank after it, three characters (see `_characters`).
         several: entries of several tokens, as strings of their letters.
         sizes: by the first two letters, how many tokens such entries have, longest first.
@@ -34,7 +34,7 @@ class Lexicon:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
         self.alphabet = Alphabet(vocabulary.size, vocabulary.members)
-        self.tokens = tokenizer(vocabulary.abbreviations)
+        self.tokens = Tokenizer(vocabulary.abbreviations)
         self.kinds = vocabulary.kinds
         self.several = vocabulary.several
         self.sizes: dict[str, list[int]] = {}

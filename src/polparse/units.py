@@ -196,7 +196,7 @@ class Units:
     @classmethod
     def of(cls, text: str, lexicon: Lexicon) -> "Units":
         """Read a text: tokens, what stands between them, and the longest entries."""
-        surfaces: list[str] = lexicon.tokens.findall(text)
+        surfaces = lexicon.tokens.findall(text)
         read = "".join(map(lexicon.codes.__getitem__, surfaces))
         string, letters = read[::3], read[1::3]
         ends = list(accumulate(map(len, surfaces)))

@@ -9,7 +9,7 @@ import attrs
 from polparse.alphabet import FIRST_CODE
 from polparse.entries import Entry
 from polparse.errors import LexiconError
-from polparse.tokens import PUNCTUATION, fold, shape, tokenizer
+from polparse.tokens import PUNCTUATION, Tokenizer, fold, shape
 
 __all__ = ["FIRST_PLACE", "NONE", "WORD_LOOKS", "Vocabulary", "looks"]
 
@@ -200,7 +200,7 @@ class _Maker:
         )
 
     def _enter(self, entries: Sequence[Entry]) -> None:
-        mask, split = self.sets.mask, tokenizer(self.abbreviations).findall
+        mask, split = self.sets.mask, Tokenizer(self.abbreviations).findall
         bits: dict[str, int] = {}
         lower, capital, upper = self.lower, self.capital, self.upper
         norms, multi = self.norms, self.multi
@@ -221,7 +221,7 @@ class _Maker:
             if bit is None:
                 bit = bits[kind] = mask(kind.split())
             if form.isalpha():
-                key = form if form.islower() else fold(form)
+                key = form if form.isascii() and form.islower() else fold(form)
                 printed = lower if key == form else upper if len(form) > 1 and form.isupper() else capital
                 printed[key] = printed.get(key, 0) | bit
                 if not norm:
