@@ -69,6 +69,35 @@ def test_wrong_patterns(pattern, problem):
     assert isinstance(caught.value, ValueError)
 
 
+def limited(pattern, limit):
+    """A grammar of one rule with a limit."""
+    return Grammar(LEXICON, (Rule("xx.test.rule", "role", pattern, (hit("[[x]]"), miss("y")), limit=limit),))
+
+
+@pytest.mark.parametrize("pattern", ["(part: <office>) (?! <of>)", "<article>? @<office>"])
+def test_limit(pattern):
+    """A rule with a limit of time finds what one without finds."""
+    units = Units.of("The prime minister of Ghana met the envoy and a minister.", LEXICON)
+    expected = [(str(m), m.part("part")) for m in grammar(pattern).every(units)]
+    assert expected == [(str(m), m.part("part")) for m in limited(pattern, 5.0).every(units)]
+    assert expected
+
+
+@pytest.mark.parametrize("pattern", ["((<lower>|<lower>)+)+ <of>", "(?= ((<lower>|<lower>)+)+ <month>) <lower> @<office>"])
+def test_takes_too_long(pattern):
+    """A pattern that would search for ages is stopped, and the message names its rule."""
+    units = Units.of("In May of " + "rain envoy " * 30 + "7 of it", LEXICON)
+    with pytest.raises(RuleError, match=r"xx\.test\.rule: one search takes more than 0\.05 s"):
+        limited(pattern, 0.05).every(units)
+
+
+def test_limited_but_wrong(monkeypatch):
+    """A pattern with a limit that is none is told like any other."""
+    monkeypatch.setattr("polparse.patterns.regex", lambda *_: "(")
+    with pytest.raises(RuleError, match=r"xx\.test\.rule: "):
+        limited("<office>", 1.0).compile()
+
+
 def test_parts():
     """Parts are stretches of the text by name; one that took no part is None."""
     text = "the prime minister of Ghana"

@@ -48,7 +48,8 @@ def test_where_marks_are():
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Weißer", "WEISSER"), ("ﬁnance", "Finance"), ("ΣΊΣΥΦΟΣ", "Σίσυφος"), ("e\u0301tat", "ÉTAT"), ("İzmir", "i\u0307zmir")]
+    ("one", "other"),
+    [("Weißer", "WEISSER"), ("ﬁnance", "Finance"), ("ΣΊΣΥΦΟΣ", "Σίσυφος"), ("e\u0301tat", "ÉTAT"), ("İzmir", "i\u0307zmir")],
 )
 def test_full_case_folding(one, other):
     """Two casings of a word have one form, also where a letter has two in the other case."""

@@ -71,6 +71,8 @@ class Rule:
         examples: at least one `hit` and one `miss`.
         produce: gives the normal form, or None to decline.
         cites: where the convention is documented.
+        limit: seconds that one search with the pattern may take, for a pattern that is not known to take linear time, such as a
+            user's own; a search that takes longer is a `RuleError`. Those of a language pack have none: tests hold them to linear time.
     """
 
     name: str
@@ -79,6 +81,7 @@ class Rule:
     examples: tuple[Example, ...] = attrs.field(repr=False)
     produce: Callable[[Found], str | None] | None = attrs.field(default=None, repr=False)
     cites: str = ""
+    limit: float | None = None
 
 
 class Kept(NamedTuple):
@@ -143,7 +146,7 @@ class Grammar:
             with COMPILING, paused():
                 if self._ready is None:
                     kept = (self._kept and self._kept()) or self.keep()
-                    plans = ((rule.name, plan) for rule, plan in zip(self.rules, kept.plans, strict=True))
+                    plans = ((rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True))
                     self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, _Has(kept.table, kept.has))
         return self._ready
 

@@ -124,12 +124,12 @@ class Search:
     Several patterns, compiled when a text first needs them.
 
     Args:
-        plans: with the name of each, for messages.
+        plans: with the name of each, for messages, and how many seconds one search may take (see `Rule`).
         together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
     """
 
-    def __init__(self, plans: Iterable[tuple[str, Plan]], together: bool = False) -> None:
-        self._all = [_Pattern(name, plan) for name, plan in plans]
+    def __init__(self, plans: Iterable[tuple[str, Plan, float | None]], together: bool = False) -> None:
+        self._all = [_Pattern(*plan) for plan in plans]
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
         self._starting = frozenset(number for number, _ in starting)
@@ -160,7 +160,7 @@ class Search:
             has: the bits of the sets of characters that it has one of, and maybe more.
 
         Raises:
-            RuleError: a pattern is none; the message has its name.
+            RuleError: a pattern is none, or takes longer than it may; the message has its name.
         """
         ends: dict[int, int] = {}
         lacks = ~has
@@ -215,16 +215,17 @@ class _Pattern:
         whole: that of the group that holds the mention.
     """
 
-    __slots__ = ("_before", "_plan", "_rare", "_regex", "everything", "firsts", "name", "needs", "seconds", "whole")
+    __slots__ = ("_before", "_limit", "_plan", "_rare", "_regex", "everything", "firsts", "name", "needs", "seconds", "whole")
 
-    def __init__(self, name: str, plan: Plan) -> None:
+    def __init__(self, name: str, plan: Plan, limit: float | None) -> None:
         self.name = name
+        self._limit = limit
         self.needs, self.firsts, self.seconds = plan.needs, plan.firsts, plan.seconds
         self.everything = self.whole = 0
         self._plan = plan
         self._before = plan.before
-        self._regex: re.Pattern[str] | None = None
-        self._rare: re.Pattern[str] | None = None
+        self._regex: re.Pattern[str] | _Limited | None = None
+        self._rare: re.Pattern[str] | _Limited | None = None
 
     def compile(self) -> None:
         """
@@ -237,12 +238,15 @@ class _Pattern:
             return
         with COMPILING:
             if self._regex is None:
-                regex = self._plan.regex.compiled(self.name)
-                self._rare = self._plan.rare.compiled(self.name) if self._plan.rare.source else None
+                regex = self._compiled(self._plan.regex)
+                self._rare = self._compiled(self._plan.rare) if self._plan.rare.source else None
                 self.everything = regex.groupindex.get(ALL, 0)
                 self.whole = regex.groupindex.get("whole", self.everything)
                 # Last: another thread takes the pattern for ready when it sees this.
                 self._regex = regex
+
+    def _compiled(self, regex: Regex) -> "re.Pattern[str] | _Limited":
+        return regex.compiled(self.name) if self._limit is None else _Limited(regex.source, self.name, self._limit)
 
     def every(self, string: str) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` gives."""
@@ -275,3 +279,46 @@ class _Pattern:
             if match is not None:
                 return match
         return None
+
+
+class _Limited:
+    """
+    A regex that may take so long and no longer: `regex` can stop a search, `re` cannot.
+
+    Raises:
+        RuleError: it is none.
+    """
+
+    def __init__(self, source: str, name: str, limit: float) -> None:
+        # Imported here: the rules of a language pack have no limit.
+        import regex
+
+        self._name, self._limit = name, limit
+        try:
+            self._regex = regex.compile(source)
+        except regex.error as error:
+            raise RuleError(f"{name}: {error}") from None
+        self.groupindex: Mapping[str, int] = self._regex.groupindex
+
+    def finditer(self, string: str) -> Iterator[re.Match[str]]:
+        """
+        As of a pattern of `re`.
+
+        Raises:
+            RuleError: it takes too long.
+        """
+        try:
+            yield from self._regex.finditer(string, timeout=self._limit)
+        except TimeoutError:
+            raise self._late() from None
+
+    def match(self, string: str, at: int) -> re.Match[str] | None:
+        """Likewise."""
+        try:
+            found: re.Match[str] | None = self._regex.match(string, at, timeout=self._limit)
+        except TimeoutError:
+            raise self._late() from None
+        return found
+
+    def _late(self) -> RuleError:
+        return RuleError(f"{self._name}: one search takes more than {self._limit:g} s")
