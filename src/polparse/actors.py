@@ -14,7 +14,7 @@ import attrs
 from polparse.codes import ACROSS, sector_of, state_of
 from polparse.collectives import Draft, collectives, iso
 from polparse.models import Actor, Mention, Role
-from polparse.persons import Namesakes, name_words
+from polparse.persons import Namesakes, Told, name_words
 from polparse.role_words import OF_STATE
 from polparse.rules import Grammar
 from polparse.spans import Span
@@ -112,10 +112,16 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[Dra
     for mention, role in roles:
         if role.office:
             offices.setdefault(mention.start, set()).add(role.office)
-    known = Namesakes()
     drafts: list[Draft] = []
     by_mention: dict[int, Draft] = {}
     held: list[set[str]] = []
+
+    def fit(number: int, told: Told) -> int:
+        # "Mrs. Vogt" is no Karl Vogt, and "President Vogt" rather the president than the minister.
+        gender, known_as = told[0], drafts[number].gender
+        return -1 if gender and known_as not in ("", gender) else 2 * len(held[number] & told[1]) + (gender == known_as)
+
+    known = Namesakes(fit)
 
     def draft_of(number: int | None, mention: Found) -> int:
         if number is None:
@@ -140,15 +146,11 @@ def _people(units: Units, roles: Sequence[tuple[Found, Role]]) -> tuple[list[Dra
     for mention in mentions:
         start = mention.start
         if start not in numbers:
-            gender, told = genders.get(start, ""), offices.get(start, set())
-
-            def fit(number: int, gender: str = gender, told: set[str] = told) -> int:
-                # "Mrs. Vogt" is no Karl Vogt, and "President Vogt" rather the president than the minister.
-                known_as = drafts[number].gender
-                return -1 if gender and known_as not in ("", gender) else 2 * len(held[number] & told) + (gender == known_as)
-
-            numbers[start] = draft_of(known.single(words[start][0], order[-40:], fit), mention)
-            by_mention[start].gender = by_mention[start].gender or gender
+            gender = genders.get(start, "")
+            told = gender, frozenset(offices.get(start, ()))
+            number = numbers[start] = draft_of(known.single(words[start][0], order[-40:], told), mention)
+            drafts[number].gender = drafts[number].gender or gender
+            known.changed(number)
         order.append(numbers[start])
     holding, string = units.lexicon.alphabet.holding, units.string
     possessive, of = holding["possessive"], holding["of"]

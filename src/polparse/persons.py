@@ -2,9 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from heapq import heapify, heappop, heappush
 from unicodedata import combining, normalize
 
-__all__ = ["Namesakes", "name_words"]
+__all__ = ["Namesakes", "Told", "name_words"]
+
+# The gender and the offices that a text tells of somebody.
+Told = tuple[str, frozenset[str]]
+# Of so many people who share even the rarest word of a name, those before the latest are not asked for the others: each name would
+# be compared with all before it.
+_MANY = 200
 
 
 @lru_cache(maxsize=10_000)
@@ -34,54 +41,110 @@ def name_words(form: str) -> tuple[str, ...]:
 
 
 class Namesakes:
-    """The people named so far, by the words of their names."""
+    """
+    The people named so far, by the words of their names.
 
-    def __init__(self) -> None:
+    Args:
+        fit: how well a number goes with what is told of the one who is called: less than 0 if it cannot be.
+    """
+
+    def __init__(self, fit: Callable[[int, Told], int]) -> None:
+        self._fit = fit
         self._words: list[list[str]] = []
         self._last: dict[str, list[int]] = {}
         self._any: dict[str, list[int]] = {}
+        # By surname and first name, the latest.
+        self._both: dict[tuple[str, str], int] = {}
+        self._called: dict[str, dict[Told, list[_Fitting]]] = {}
 
     def add(self, words: Sequence[str]) -> int:
         """The number of a person who is not known yet."""
         number = len(self._words)
         self._words.append(list(words))
         self._last.setdefault(words[-1], []).append(number)
-        for word in words:
+        self._both[words[-1], words[0]] = number
+        for word in dict.fromkeys(words):
             self._any.setdefault(word, []).append(number)
         return number
 
     def full(self, words: Sequence[str]) -> int | None:
         """
-        The person whom a name of several words calls: same surname, and a first name that is the same or missing.
+        The person whom a name of several words calls: same surname, and the same first name or all the words.
 
-        Two Clintons stay two; "Ban Ki-moon" and "Secretary-General Ban" are one.
+        Two Clintons stay two; who has the surname in the midst of his name is meant if nobody has it at the end.
         """
-        for number in reversed(self._last.get(words[-1], ())):
-            known = self._words[number]
-            if len(known) == 1 or len(words) == 1 or known[0] == words[0] or set(words) <= set(known):
-                if len(words) > len(known):
-                    self._words[number] = list(words)
-                    for word in words:
-                        if number not in self._any.setdefault(word, []):
-                            self._any[word].append(number)
-                return number
-        return next((n for n in reversed(self._any.get(words[0], ())) if set(words) <= set(self._words[n])), None)
+        best = self._both.get((words[-1], words[0]), -1)
+        inside = None
+        wanted = set(words)
+        rarest = min((self._any.get(word, ()) for word in words), key=len)
+        for number in reversed(rarest[-_MANY:]):
+            if number > best and wanted.issubset(self._words[number]):
+                if self._words[number][-1] == words[-1]:
+                    best = number
+                elif inside is None:
+                    inside = number
+        if best < 0:
+            return inside
+        self._grow(best, words)
+        return best
 
-    def single(self, word: str, before: Sequence[int], fit: Callable[[int], int]) -> int | None:
+    def _grow(self, number: int, words: Sequence[str]) -> None:
+        """Keep the longer of the known words and these."""
+        known = self._words[number]
+        if len(words) > len(known):
+            self._words[number] = list(words)
+            self._both[words[-1], words[0]] = max(number, self._both.get((words[-1], words[0]), -1))
+            for word in dict.fromkeys(words):
+                if word not in known:
+                    self._any.setdefault(word, []).append(number)
+
+    def single(self, word: str, before: Sequence[int], told: Told) -> int | None:
         """
         The person whom one word calls: by surname, else by another word of the name.
 
         Args:
             word: folded.
             before: numbers of people in the order in which they were last named; of several the latest is meant.
-            fit: how well a number goes with what is said of the one who is called: less than 0 if it cannot be.
+            told: of the one who is called.
         """
-        for index in (self._last, self._any):
-            candidates = index.get(word, ())
-            if len(candidates) == 1 and fit(candidates[0]) >= 0:
-                return candidates[0]
-            best = max(map(fit, candidates), default=-1)
-            if best >= 0:
-                fitting = [number for number in candidates if fit(number) == best]
-                return next((number for number in reversed(before) if number in fitting), fitting[0])
+        called = self._called.setdefault(word, {})
+        if told not in called:
+            called[told] = [
+                _Fitting({number: self._fit(number, told) for number in index.get(word, ())}) for index in (self._last, self._any)
+            ]
+        for fitting in called[told]:
+            best = fitting.best()
+            if best and best[0] >= 0:
+                return next((number for number in reversed(before) if fitting.fits.get(number) == best[0]), best[1])
         return None
+
+    def changed(self, number: int) -> None:
+        """Ask again how well a number fits, as it is new, or more is known of it."""
+        words = self._words[number]
+        for word in dict.fromkeys(words):
+            for told, (surname, other) in self._called.get(word, {}).items():
+                fit = self._fit(number, told)
+                other.set(number, fit)
+                if word == words[-1]:
+                    surname.set(number, fit)
+
+
+class _Fitting:
+    """How well each of some numbers fits, the best first; so that nobody is compared with all others each time."""
+
+    def __init__(self, fits: dict[int, int]) -> None:
+        self.fits = fits
+        self._order = [(-fit, number) for number, fit in fits.items()]
+        heapify(self._order)
+
+    def set(self, number: int, fit: int) -> None:
+        if self.fits.get(number) != fit:
+            self.fits[number] = fit
+            heappush(self._order, (-fit, number))
+
+    def best(self) -> tuple[int, int] | None:
+        """The best fit, and the first number that has it; None if there is none at all."""
+        order = self._order
+        while order and self.fits[order[0][1]] != -order[0][0]:
+            heappop(order)
+        return (-order[0][0], order[0][1]) if order else None
