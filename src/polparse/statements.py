@@ -136,9 +136,12 @@ class _Maker:
         """Cue and content of a cue whose last word leads into the content, and so belongs to it."""
         start, end = cue[0].start, cue[0].end
         head, _, last = self.units.text[start:end].rpartition(" ")
-        if not head.strip() or not last or content[-1].start < end:
+        # The content that follows the cue: one before it may stand first, and quotations of later sentences last.
+        at = next((at for at, span in enumerate(content) if span.start >= end), None)
+        if not head.strip() or not last or at is None:
             return cue, content
-        return (Span(start, start + len(head.rstrip())),), (*content[:-1], Span(end - len(last), content[-1].end))
+        led = Span(end - len(last), content[at].end)
+        return (Span(start, start + len(head.rstrip())),), (*content[:at], led, *content[at + 1 :])
 
     def circumstances(self, attribution: Attribution) -> dict[str, Stretch]:
         """To whom, by what means and when: after the cue or the source that follows it, between them, or before both."""
