@@ -13,7 +13,8 @@ from polparse.units import Units
 __all__ = ["NATION", "OF_STATE", "Nations", "iso", "nation_beside", "read_role"]
 
 NATION = "country|demonym|capital|seat"
-Nations = Callable[[], frozenset[str | None]]
+# The countries that the text has named by the end of the paragraph of a unit.
+Nations = Callable[[int], frozenset[str | None]]
 # Offices that somebody holds for a state, even where his organisation is not named.
 OF_STATE = frozenset(
     ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
@@ -43,7 +44,7 @@ def read_role(units: Units, first: int, last: int, rule: str, nations: Nations, 
         units: the text.
         first, last: the units of the office with its modifiers and scope.
         rule: the rule that found it.
-        nations: the countries that the text names.
+        nations: the countries that the text has named by then.
         inferred: the office was given to a group.
 
     Returns:
@@ -191,9 +192,10 @@ class _Words:
                 self.title.extend(range(self.title[-1] + 1, stop))
 
     def _nation_of_body(self, unit: int) -> str | None:
-        """The country of a body; None if bodies of several countries have its name, and the text names others only."""
+        """The country of a body; None if bodies of several countries have its name, and the text has named others only."""
         nation = iso(self.units, unit)
-        return None if self.units.has(unit, "shared_body") and self.nations() and nation not in self.nations() else nation
+        named = self.nations(unit) if self.units.has(unit, "shared_body") else None
+        return None if named and nation not in named else nation
 
 
 def _owner(units: Units, first: int, possessive: int) -> int:

@@ -5,6 +5,7 @@ Takes units in which people and bodies are merged, and what the roles grammar fi
 mention of the person that each belongs to.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -42,13 +43,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
         The mention of a person, as `Units.merge` keeps it, and a role, in reading order.
     """
     roles = []
-
-    @cache
-    def nations() -> frozenset[str | None]:
-        """The countries that the text names."""
-        names = {units.text[units.starts[unit] : units.ends[unit]]: unit for unit in units.where(NATION)}
-        return frozenset(iso(units, unit) for unit in names.values())
-
+    nations = _nations(units)
     for mention in grammar.find(units):
         for start, end in _coordinated(units, mention.first, mention.last):
             start = _opening(units, start)
@@ -76,6 +71,28 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
                 )
                 roles.append((person, held))
     return roles
+
+
+def _nations(units: Units) -> Nations:
+    """The countries that a text has named by the end of a paragraph: what comes later tells nothing of it."""
+
+    @cache
+    def named() -> tuple[dict[str | None, int], list[int]]:
+        names: dict[str, int] = {}
+        for unit in units.where(NATION):
+            names.setdefault(units.text[units.starts[unit] : units.ends[unit]], unit)
+        firsts: dict[str | None, int] = {}
+        for unit in names.values():
+            firsts.setdefault(iso(units, unit), unit)
+        return firsts, units.where("blank")
+
+    def before(unit: int) -> frozenset[str | None]:
+        firsts, blanks = named()
+        at = bisect_left(blanks, unit)
+        end = blanks[at] if at < len(blanks) else len(units)
+        return frozenset(country for country, first in firsts.items() if first < end)
+
+    return before
 
 
 def _each(units: Units, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:
@@ -176,10 +193,11 @@ def _region(units: Units, first: int, last: int) -> str | None:
 
 
 def _nation_of(units: Units, first: int, last: int, nations: Nations) -> str | None:
-    """The country that has an office of this name, if the text names this country or none: others may have one too."""
+    """The country that has an office of this name, if the text has named this country or none: others may have one too."""
     office = next((unit for unit in range(first, last) if units.has(unit, "office_country")), None)
     country = None if office is None else units.norm("office_country", office)
-    return country if country in nations() or not nations() else None
+    named = nations(first)
+    return country if country in named or not named else None
 
 
 def _nation_before(units: Units, first: int) -> str | None:
