@@ -34,6 +34,7 @@ _FOR_REGEX = {
     "space": r"[\s\x1c-\x1f]",
     "word": rf"[\p{{L}}\p{{Nl}}\p{{No}}][\p{{L}}\p{{Nl}}\p{{No}}\p{{M}}{_UNSEEN}]*+",
 }
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
 
 
@@ -90,14 +91,16 @@ def _trie(words: list[str]) -> str:
 
 def fold(surface: str) -> str:
     """
-    The form under which a token is looked up: no case (by the full case folding of Unicode), straight apostrophe, no invisible characters.
+    The form under which a token is looked up: without case (by the full case folding of Unicode), with a straight apostrophe and plain
+    digits, without invisible characters.
 
     >>> fold("O’Bri\u00aden"), fold("Weißer") == fold("WEISSER")
     ("o'brien", True)
     """
     if surface.isascii():
         return surface.lower()
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", _INVISIBLE.sub("", surface)).casefold()).replace("’", "'")
+    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", _INVISIBLE.sub("", surface)).casefold())
+    return _OTHER_DIGIT.sub(lambda digit: str(int(digit.group())), folded.replace("’", "'"))
 
 
 PUNCTUATION = {
