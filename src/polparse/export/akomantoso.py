@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from polparse.models import Citation, Document, Provision, Resolution
+from polparse.models import Citation, Document, Provision, Resolution, Vote
 from polparse.spans import Span
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _NO_ID = re.compile(r"[^a-zA-Z0-9]+")
 # The vocabulary wants a date in every identification.
 _UNDATED = "0001-01-01"
 _HOW = {"recorded": "recordedVote", "unanimous": "adoptedUnanimously", "without_vote": "adoptedWithoutVote", "consensus": "consensus"}
+_SHOWN = {"without_vote": "adoption without a vote", "consensus": "adoption by consensus"}
 
 
 def xml(document: Document, resolution: Resolution) -> str:
@@ -58,6 +59,8 @@ class _Writer:
         self.text = document.text
         self.resolution = resolution
         self.ids: set[str] = set()
+        # How often each was wanted that another element had.
+        self.again: dict[str, int] = {}
         self.citations = resolution.citations
         self.cited = [citation.span.start for citation in resolution.citations]
 
@@ -87,10 +90,10 @@ class _Writer:
     def id(self, *parts: str) -> str:
         """An ``eId`` that no other element has."""
         wanted = "__".join(parts)
-        number, free = 1, wanted
+        free = wanted
         while free in self.ids:
-            number += 1
-            free = f"{wanted}_{number}"
+            self.again[wanted] = self.again.get(wanted, 1) + 1
+            free = f"{wanted}_{self.again[wanted]}"
         self.ids.add(free)
         return free
 
@@ -116,30 +119,23 @@ class _Writer:
         if resolution.date:
             lifecycle = self.add(meta, "lifecycle", source=_OURS)
             self.add(lifecycle, "eventRef", eId=self.id("event"), date=date, source=author, type="generation", refersTo="#adoption")
-        if resolution.adoption:
-            self.vote(self.add(self.add(meta, "analysis", source=_OURS), "parliamentary"))
+        counts = _counts(resolution.vote)
+        if counts:
+            self.voting(self.add(self.add(meta, "analysis", source=_OURS), "parliamentary"), counts)
         references = self.add(meta, "references", source=_OURS)
         self.add(references, "TLCOrganization", eId="polparse", href="/ontology/organization/polparse", showAs="polparse")
         if resolution.body:
             slug = author[1:]
             self.add(references, "TLCOrganization", eId=slug, href=f"/ontology/organization/{slug}", showAs=_plain(resolution.body))
-        if resolution.date:
-            self.add(references, "TLCEvent", eId="adoption", href="/ontology/event/adoption", showAs="adoption")
+        if resolution.date or resolution.adoption:
+            shown = _SHOWN.get(resolution.adoption or "", "adoption")
+            self.add(references, "TLCEvent", eId="adoption", href="/ontology/event/adoption", showAs=shown)
 
-    def vote(self, parliamentary: "Element") -> None:
-        resolution = self.resolution
-        voting = self.add(
-            parliamentary, "voting", eId=self.id("voting"), outcome=f"#{_HOW[resolution.adoption or 'recorded']}", href="#adoption"
-        )
-        vote = resolution.vote
-        counts = (
-            (("inFavour", vote.in_favour), ("against", vote.against), ("abstaining", vote.abstaining), ("notVoting", vote.not_voting))
-            if vote
-            else ()
-        )
+    def voting(self, parliamentary: "Element", counts: Sequence[tuple[str, int]]) -> None:
+        how = _HOW[self.resolution.adoption or "recorded"]
+        voting = self.add(parliamentary, "voting", eId=self.id("voting"), outcome=f"#{how}", href="#adoption")
         for name, count in counts:
-            if count is not None:
-                self.add(voting, "count", eId=self.id("count"), refersTo=f"#{name}", value=str(count))
+            self.add(voting, "count", eId=self.id("count"), refersTo=f"#{name}", value=str(count))
 
     def preface(self, preface: "Element") -> None:
         resolution = self.resolution
@@ -213,6 +209,14 @@ class _Writer:
                 yield where.of(self.text), citation
                 at = where.end
         yield self.text[at : span.end].rstrip(), None
+
+
+def _counts(vote: Vote | None) -> list[tuple[str, int]]:
+    """The counts of a vote that the text tells; none if nobody voted, and then the vocabulary knows no voting."""
+    if vote is None:
+        return []
+    sides = (("inFavour", vote.in_favour), ("against", vote.against), ("abstaining", vote.abstaining), ("notVoting", vote.not_voting))
+    return [(name, count) for name, count in sides if count is not None]
 
 
 def _plain(text: str) -> str:
