@@ -17,6 +17,8 @@ _NUMERALS = (
 _ROMAN = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)}
 # How many numbers may be missing between two clauses, and how many words may stand before a head.
 _GAP, _ADVERBS = 4, 3
+# From here on a number may be a year.
+_YEARS = 1000
 # How many lines of a page's head and foot may stand between two clauses.
 _FURNITURE = 24
 # Characters in the last line of a paragraph that is hard-wrapped, at most.
@@ -73,11 +75,16 @@ class _Scan:
         for match in compiled(self.layout.clause).finditer(self.text, start, end):
             number, first = match.group("number", "word")
             word = match.start("word")
+            value = _value(number) if number is not None else 0
+            if value >= _YEARS and not last < value <= last + _GAP:
+                # The end of a date, or of a number that is no clause's.
+                if first[0].islower():
+                    continue
+                number = None
             if number is None and (found or match.start() != start) and first.lower() not in self.known and not self.looks.fullmatch(first):
                 continue
             head, preambular = self.head(word, end)
             if number is not None:
-                value = _value(number)
                 if self.text[max(0, match.start("number") - 2) : match.start("number")].strip()[-1:] in _QUOTES:
                     continue
                 if self.follows(match, value, last, head >= 0 and not preambular, start):
