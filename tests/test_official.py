@@ -258,3 +258,73 @@ def test_deadlines():
     """Until when something is to be done."""
     (found,) = polparse.extract_resolutions(ACTS)
     assert [[], [], [], ["30 days"], ["1 May 2030"], []] == [[span.of(ACTS) for span in clause.deadlines] for clause in found.provisions]
+
+
+@pytest.mark.parametrize(
+    ("head", "symbol", "identifier"),
+    [
+        ("90/10. Ports of the north\nThe General Assembly,", "90/10", "A/RES/90/10"),
+        ("ES-11/7. Ports\nThe General Assembly,", "ES-11/7", "A/RES/ES-11/7"),
+        ("٩٠/١٠. Ports of the south\nThe General Assembly,", "٩٠/١٠", "A/RES/90/10"),
+        ("Resolution ١٢ (1948)\nThe Security Council,", "١٢ (1948)", "S/RES/12(1948)"),
+        ("Resolution 12 (1948)\nof 3 May 1948\nThe Security Council,", "12 (1948)", "S/RES/12(1948)"),
+        ("Resolution 12 (1948)\nof 3 May 1948\nThe General Assembly,", "12 (1948)", None),
+        ("Resolution 12 (194-)\nThe Security Council,", "12 (194-)", None),
+        ("Resolution 12 of 3 May 1948\nResolution 13 (1949)\nThe Security Council,", None, "S/RES/12(1948)"),
+        ("Resolution 0 (1948)\nThe Security Council,", "0 (1948)", None),
+    ],
+)
+def test_number_of_a_heading(head, symbol, identifier):
+    """A number is that of a year or of a session, and identifies only what the body numbers so; a year is of the same heading."""
+    found = polparse.extract_resolutions(f"{head}\nNoting it,\n1. Decides so.\n")[0]
+    assert (symbol, identifier) == (found.symbol, found.identifier)
+
+
+def test_thousands_of_clauses():
+    """Clauses are numbered as far as they go."""
+    clauses = "".join(f"{number}. Decides that Ghana shall pay {number} times;\n" for number in range(1, 1003))
+    (found,) = polparse.extract_resolutions(f"The Security Council,\nNoting it,\n{clauses}")
+    assert [None, *map(str, range(1, 1003))] == [clause.number for clause in found.provisions]
+
+
+@pytest.mark.parametrize(
+    ("clause", "numbers"),
+    [
+        ("Recalling the rains of 2020.\n2021. It rained in Oslo,\n", [None, None, "1"]),
+        ("Recalling the ports of\n1995, noting them,\n", [None, None, "1"]),
+        ("Recalling the floods of 1 May\n1995. Having met in\n1996. Noting it,\n", [None, None, None, None, "1"]),
+    ],
+)
+def test_years_are_no_clauses(clause, numbers):
+    """A year with a full stop is the end of a sentence."""
+    (found,) = polparse.extract_resolutions(f"The Security Council,\nNoting it,\n{clause}1. Decides so.\n")
+    assert numbers == [provision.number for provision in found.provisions]
+
+
+def test_who_mentions_it():
+    """A full text is mentioned by its heading and wherever it is identified, also elsewhere in the text; no mentions overlap."""
+    text = COUNCIL.replace("3. Decides", "3. Decides that the present resolution binds, and") + "\nResolution 999 (1995) was praised."
+    whole = polparse.parse(text).resolutions
+    (found,) = [resolution for resolution in whole if resolution.genre == "document"]
+    assert ["Resolution 999 (1995)\nof 1 June 1995", "the present resolution", "Resolution 999 (1995)"] == [
+        span.of(text) for span in found.mentions
+    ]
+    assert "999 (1995)" not in [resolution.symbol for resolution in whole if resolution.genre == "mention"]
+
+
+def test_two_of_one_number():
+    """Of two full texts of one number each has its own mentions."""
+    text = COUNCIL + "Again, resolution 999 (1995):\n" + COUNCIL
+    first, second = polparse.extract_resolutions(text)
+    half = len(COUNCIL)
+    assert [0, text.index("resolution 999")] == [span.start for span in first.mentions]
+    assert [half + 30] == [span.start for span in second.mentions]
+    assert (first.identifier, first.symbol) == (second.identifier, second.symbol)
+
+
+def test_nothing_beyond_its_end():
+    """A citation that only begins in a resolution is none of its, nor of its clause."""
+    text = "The Security Council,\nNoting it,\n1. Decides so under H. RES.\n77\n\n"
+    (found,) = polparse.extract_resolutions(text)
+    assert ("H. RES.", ()) == (text[: found.span.end][-7:], found.citations)
+    assert [(), ()] == [clause.citations for clause in found.provisions]

@@ -101,8 +101,17 @@ class Acts:
         pattern = self.layout.term if duration else self.layout.deadline
         return compiled(pattern).search(self.text, max(0, start - 48), start) is not None
 
-    def identifier(self, number: str | None, year: str | None, symbol: str | None) -> str | None:
-        """The normal form of the identifier in a heading."""
-        if symbol:
-            return "".join(symbol.split())
-        return self.layout.identifier.format(number=int(number), year=year) if number and year else None
+    def identifier(self, number: str, year: str | None, body: str | None) -> str | None:
+        """The normal form of a number in a heading: one of a year, or one with its session ("91/17"), as the body counts."""
+        form = self.layout.identifiers.get(body or "")
+        if form is None or ("{year}" in form) == ("/" in number):
+            return None
+        number = _plain(number).lstrip("0")
+        if "/" not in number and not (number and year and len(year) == 4 and year.isdecimal()):
+            return None
+        return form.format(number=number, year=_plain(year or ""))
+
+
+def _plain(number: str) -> str:
+    """A number in plain digits, whichever digits it is printed in."""
+    return "".join(str(int(char)) if char.isdecimal() else char for char in number)

@@ -1,38 +1,39 @@
 """
 Official documents: resolutions whose full text stands in a text.
 
-Takes the text, a layout, and what finds citations and timexes; returns resolutions of the genre ``document``.
+Takes the text, a layout, and what gives citations and timexes; returns resolutions of the genre ``document``.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
 from polparse.acts import Acts
 from polparse.clauses import Clause, Point, opens_at, points, scan
-from polparse.drafts import Draft, drafts, group, group_span
+from polparse.drafts import Draft, drafts, group, group_span, named
 from polparse.layouts import Layout, compiled
 from polparse.models import Citation, Provision, Resolution, Timex, Vote
 from polparse.resolved import resolved
 from polparse.spans import Span
 from polparse.votes import adoption_of, vote_of
 
-__all__ = ["documents", "united"]
+__all__ = ["documents", "mentioned", "united"]
 
 # How far after its heading a document is enacted, in characters.
 _NEAR = 4000
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def documents(
-    text: str, layout: Layout, cite: Callable[[str], Sequence[Citation]], when: Callable[[], Sequence[Timex]]
+    text: str, layout: Layout, cite: Callable[[], Sequence[Citation]], when: Callable[[], Sequence[Timex]]
 ) -> list[Resolution]:
     """
     Find resolutions whose full text stands in a text.
 
     Args:
-        cite: finds citations; asked only if a text has the form of a document.
+        cite: gives the citations of the text; asked only if it has the form of a document.
         when: gives the timexes of the text, with values; asked likewise.
 
     Returns:
@@ -41,36 +42,52 @@ def documents(
     found = list(drafts(text, layout)) if any(need in text for need in layout.needs) else []
     if not found:
         return []
-    reader = _Reader(text, layout, cite(text), when())
+    reader = _Reader(text, layout, cite(), when())
     return [resolution for draft in found if (resolution := reader.resolution(draft)) is not None]
 
 
-def united(full: Sequence[Resolution], mentioned: Sequence[Resolution]) -> tuple[Resolution, ...]:
+def mentioned(full: Sequence[Resolution], citations: Sequence[Citation]) -> Iterator[Resolution]:
+    """
+    Full texts with all their mentions: the heading, and wherever a citation identifies them.
+
+    Args:
+        full: in reading order, with their headings as mentions.
+        citations: all of the text, in reading order.
+
+    Yields:
+        The same. Of two full texts of one number each has the mentions inside it, and the first those elsewhere.
+    """
+    same: dict[str, list[int]] = {}
+    for at, resolution in enumerate(full):
+        if resolution.identifier:
+            same.setdefault(resolution.identifier, []).append(at)
+    more: dict[int, list[Span]] = {}
+    for citation in citations:
+        places = same.get(citation.identifier)
+        if places:
+            at = places[max(0, bisect_right(places, citation.span.start, key=lambda place: full[place].span.start) - 1)]
+            inside = full[at].span.start <= citation.span.start < full[at].span.end
+            more.setdefault(at if inside else places[0], []).append(citation.span)
+    for at, resolution in enumerate(full):
+        again = [span for span in more.get(at, ()) if not any(span.overlaps(heading) for heading in resolution.mentions)]
+        yield attrs.evolve(resolution, mentions=tuple(sorted([*resolution.mentions, *again])))
+
+
+def united(full: Sequence[Resolution], mentions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """
     Full texts and mentioned instruments together.
 
     Args:
         full: resolutions of the genre ``document``.
-        mentioned: those of the genre ``mention``; one that names a full text by its number becomes a mention of this.
+        mentions: those of the genre ``mention``; one that names a full text by its number is left out.
 
     Returns:
-        In the order of their first mention, with ids.
+        In the order of their first mention, with ids; full texts have the lowest, which do not depend on what is only mentioned.
     """
-    own = {resolution.symbol: at for at, resolution in enumerate(full) if resolution.symbol}
-    more: dict[int, list[Span]] = {}
-    left = []
-    for resolution in mentioned:
-        at = own.get(resolution.symbol) if resolution.symbol else None
-        if at is None:
-            left.append(resolution)
-        else:
-            more.setdefault(at, []).extend(resolution.mentions)
-    for at, resolution in enumerate(full):
-        again = [c.span for c in resolution.citations if c.antecedent is not None and c.identifier == resolution.identifier]
-        mentions = sorted({*resolution.mentions, *again, *more.get(at, ())})
-        left.append(attrs.evolve(resolution, mentions=tuple(mentions)))
-    left.sort(key=lambda resolution: (resolution.mentions or (resolution.span,))[0])
-    return tuple(attrs.evolve(resolution, id=f"r{number}") for number, resolution in enumerate(left, 1))
+    own = {name for resolution in full for name in (resolution.symbol, resolution.identifier) if name}
+    others = [resolution for resolution in mentions if own.isdisjoint((resolution.symbol, resolution.identifier))]
+    told = [attrs.evolve(resolution, id=f"r{number}") for number, resolution in enumerate([*full, *others], 1)]
+    return tuple(sorted(told, key=lambda resolution: (resolution.mentions or (resolution.span,))[0]))
 
 
 class _Reader:
@@ -98,7 +115,7 @@ class _Reader:
         provisions = tuple(self.provision(clause) for clause in clauses)
         body = self.body(draft)
         date = self.date(draft, adoption)
-        identifier = self.identifier(draft, date)
+        identifier = self.identifier(draft, body, date)
         proposal = None
         if layout.draft and not draft.headings and not adoption:
             proposal = compiled(layout.draft).search(text, max(0, begin - _NEAR), begin)
@@ -126,7 +143,7 @@ class _Reader:
             adoption=adoption_of(adoption, vote),
             vote=vote,
             binding=any(compiled(layout.binding).search(text, c.span.start, c.span.end) for c in clauses),
-            citations=tuple(self.citations[bisect_left(self.cited, draft.start) : bisect_left(self.cited, last)]),
+            citations=self.within(draft.start, last),
         )
 
     def resolved(self, draft: Draft) -> Resolution | None:
@@ -143,10 +160,11 @@ class _Reader:
         body = layout.bodies.get(key) or group(formula, "body")
         title = compiled(layout.title).search(text, draft.start, formula.end() + 8) if layout.title else None
         passed = layout.passed is None or compiled(layout.passed).search(text, draft.start, draft.end)
-        citations = tuple(self.citations[bisect_left(self.cited, draft.start) : bisect_left(self.cited, end)])
+        last = clauses[-1].span.end
+        citations = self.within(draft.start, last)
         return Resolution(
             id="",
-            span=Span(draft.start, clauses[-1].span.end),
+            span=Span(draft.start, last),
             type=layout.type,
             symbol=" ".join(symbol.split()) if symbol else None,
             body=" ".join(body.split()) if body else None,
@@ -239,13 +257,18 @@ class _Reader:
             children=tuple(self.point(child) for child in point.children),
         )
 
+    def within(self, start: int, end: int) -> tuple[Citation, ...]:
+        """The citations between two characters."""
+        near = self.citations[bisect_left(self.cited, start) : bisect_left(self.cited, end)]
+        return tuple(citation for citation in near if citation.span.end <= end)
+
     def cites(self, start: int, end: int) -> tuple[Span, ...]:
-        return tuple(c.span for c in self.citations[bisect_left(self.cited, start) : bisect_left(self.cited, end)])
+        return tuple(citation.span for citation in self.within(start, end))
 
     def deadlines(self, start: int, end: int) -> tuple[Span, ...]:
         """The timexes until which something is to be done."""
         near = self.timexes[bisect_left(self.timed, start) : bisect_left(self.timed, end)]
-        return tuple(t.span for t in near if self.acts.is_deadline(t.span.start, t.type == "DURATION"))
+        return tuple(t.span for t in near if t.span.end <= end and self.acts.is_deadline(t.span.start, t.type == "DURATION"))
 
     def body(self, draft: Draft) -> str | None:
         words = next((formula.group("body") for formula in draft.formulas), None) or draft.group("body")
@@ -266,22 +289,28 @@ class _Reader:
     def day(self, start: int, end: int) -> str | None:
         """The first day named between two characters."""
         near = self.timexes[bisect_left(self.timed, start) : bisect_left(self.timed, end)]
-        return next((timex.value for timex in near if timex.value and len(timex.value) == 10), None)
+        return next((timex.value for timex in near if timex.value and _DAY.fullmatch(timex.value)), None)
 
-    def identifier(self, draft: Draft, date: str | None) -> str | None:
+    def identifier(self, draft: Draft, body: str | None, date: str | None) -> str | None:
+        """The normal form of the symbol, or of the number in the series of the body."""
+        symbol, number, year = draft.group("symbol"), draft.group("number"), draft.group("year")
+        if symbol:
+            return "".join(symbol.split())
         # A resolution has the number of its year; the day is less often misread than that.
-        year = date[:4] if date else draft.group("year")
-        return self.acts.identifier(draft.group("number"), year, draft.group("symbol"))
+        return self.acts.identifier(number, date[:4] if date else year, body) if number else None
 
     def session(self, draft: Draft) -> str | None:
         number = draft.group("number") or ""
         return number.partition("/")[0] if "/" in number else None
 
     def symbol(self, draft: Draft) -> str | None:
-        number, year, symbol = (draft.span(name) for name in ("number", "year", "symbol"))
-        if symbol is not None:
-            return symbol.of(self.text)
-        return self.text[number.start : year.end + 1] if number and year else None
+        symbol, heading = draft.group("symbol"), named(draft.headings, "number")
+        number, year = (group_span(heading, name) for name in ("number", "year")) if heading else (None, None)
+        if symbol or number is None:
+            return symbol
+        if year is not None:
+            return self.text[number.start : self.text.find(")", year.end) + 1]
+        return number.of(self.text) if "/" in number.of(self.text) else None
 
     def meeting(self, draft: Draft, adoption: re.Match[str] | None) -> str | None:
         number = draft.group("meeting") or (adoption.group("meeting") or adoption.group("plenary") if adoption else None)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -10,7 +10,7 @@ from polparse.clauses import opens_at
 from polparse.layouts import Layout, compiled
 from polparse.spans import Span
 
-__all__ = ["Draft", "drafts", "group", "group_span"]
+__all__ = ["Draft", "drafts", "group", "group_span", "named"]
 
 # How far after its heading a document is enacted, in characters.
 _NEAR = 4000
@@ -34,11 +34,13 @@ class Draft:
 
     def group(self, name: str) -> str | None:
         """What a group of a heading matched, whichever heading has it."""
-        return next((found for heading in self.headings if (found := group(heading, name)) is not None), None)
+        heading = named(self.headings, name)
+        return group(heading, name) if heading else None
 
     def span(self, name: str) -> Span | None:
         """Where that is."""
-        return next((found for heading in self.headings if (found := group_span(heading, name)) is not None), None)
+        heading = named(self.headings, name)
+        return group_span(heading, name) if heading else None
 
 
 def drafts(text: str, layout: Layout) -> Iterator[Draft]:
@@ -57,8 +59,7 @@ def drafts(text: str, layout: Layout) -> Iterator[Draft]:
     for heading in compiled(layout.heading).finditer(text):
         at = bisect_left(starts, heading.end() - 1)
         near = at < len(formulas) and starts[at] - heading.end() < _NEAR
-        line = text.rfind("\n", 0, heading.start()) + 1
-        leads = not text[line : heading.start()].strip() or heading.start() < 300 or group(heading, "own") is not None
+        leads = heading.start() < 300 or group(heading, "own") is not None or _at_line(text, heading.start())
         before = found[-1] if found else None
         if before and before.headings:
             symbol = group(heading, "symbol")
@@ -111,6 +112,13 @@ def _resolved_drafts(text: str, layout: Layout) -> Iterator[Draft]:
         yield draft
 
 
+def _at_line(text: str, at: int) -> bool:
+    """Whether only white space stands before a character on its line."""
+    while at and text[at - 1] != "\n" and text[at - 1].isspace():
+        at -= 1
+    return not at or text[at - 1] == "\n"
+
+
 def _dated(heading: re.Match[str]) -> bool:
     return group(heading, "date") is not None
 
@@ -118,6 +126,11 @@ def _dated(heading: re.Match[str]) -> bool:
 def _is_part(text: str, layout: Layout, formula: re.Match[str]) -> bool:
     """Whether a letter over enacting words makes them those of a part."""
     return compiled(layout.part).search(text, max(0, formula.start() - 60), formula.start()) is not None
+
+
+def named(headings: Iterable[re.Match[str]], name: str) -> re.Match[str] | None:
+    """The first heading in which a group took part."""
+    return next((heading for heading in headings if group_span(heading, name) is not None), None)
 
 
 def group(match: re.Match[str], name: str) -> str | None:

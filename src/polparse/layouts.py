@@ -56,7 +56,7 @@ class Layout:
         modals: what a modal lays on them, by a regex that it begins with.
         joint: what stands between two addressees.
         deadline, term: what stands before a date, and before a duration, that something is to be done in.
-        identifier: the normal form of a ``number`` and ``year``.
+        identifiers: by the usual name of a body, the normal form of a ``number``: with its ``year``, or with its session in itself.
         bodies: usual names of bodies, by the words for them in lower case.
         numbers: figures that are printed as words, or misread.
         lone: the letter over a part of a document, left at the end of the clause before it, with the pause before it.
@@ -102,7 +102,7 @@ class Layout:
     joint: str = attrs.field(repr=False)
     deadline: str = attrs.field(repr=False)
     term: str = attrs.field(repr=False)
-    identifier: str = attrs.field(repr=False)
+    identifiers: Mapping[str, str] = attrs.field(repr=False)
     bodies: Mapping[str, str] = attrs.field(repr=False)
     numbers: Mapping[str, int] = attrs.field(repr=False)
     lone: str = attrs.field(repr=False)

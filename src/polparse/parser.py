@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 import attrs
 
@@ -15,7 +16,7 @@ from polparse.commitments import commitments
 from polparse.conditions import conditions
 from polparse.dates import find_timexes, resolve
 from polparse.delegations import delegations
-from polparse.documents import documents, united
+from polparse.documents import documents, mentioned, united
 from polparse.foreign_dates import between, check_languages, foreign_dates
 from polparse.language import Language
 from polparse.meetings import meetings
@@ -141,7 +142,10 @@ class Parser:
         return united(self._documents(text, when), ())
 
     def _documents(self, text: str, when: Callable[[], tuple[Timex, ...]]) -> list[Resolution]:
-        return [found for layout in self.language.layouts for found in documents(text, layout, self.citations, when)]
+        # Each layout may ask for them.
+        cite, dates = cache(lambda: self.citations(text)), cache(when)
+        found = [found for layout in self.language.layouts for found in documents(text, layout, cite, dates)]
+        return list(mentioned(sorted(found, key=lambda resolution: resolution.span), cite())) if found else []
 
     @paused()
     def attributions(self, text: str) -> tuple[Statement, ...]:

@@ -57,7 +57,7 @@ UNITED_NATIONS = Layout(
         r"(?=(?:[1Il]\s?[.,]\s)?(?:[A-Z][a-z-]+)\b))"
     ),
     clause=(
-        r"(?:(?<![\w./(§$-])(?P<number>\d{1,3}|l|I{1,3})\s?[.,;]\s{0,16}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
+        r"(?:(?<![\w./(§$-])(?P<number>\d{1,4}|l|I{1,3})\s?[.,;]\s{0,16}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
         r"(?P<word>\b(?(number)[A-Za-z]|[A-Z])[A-Za-z’'-]{0,24})"
     ),
     looks_preambular=r"[A-Z][a-z-]{2,}(?:ing|ed)",
@@ -105,7 +105,7 @@ UNITED_NATIONS = Layout(
     joint=r",\s(?:and\s)?(?=(?:the|all|both|other)\s|[A-Z])|\sand\s(?=(?:the|all|both|other|any)\s)",
     deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto|not\sbeyond|up\sto|ending(?:\son)?|expiring\son|expires\son)\s(?:the\send\sof\s|the\s)?$",
     term=r"\b(?:within|for|in)\s(?:the\snext\s|a\s|an\s|the\s)?(?:(?:further|additional|initial|interim|final|new|maximum)\s){0,2}(?:periods?\s)?(?:of\s)?(?:up\sto\s|not\smore\sthan\s|another\s)?$",
-    identifier="S/RES/{number}({year})",
+    identifiers={"UN Security Council": "S/RES/{number}({year})", "UN General Assembly": "A/RES/{number}"},
     bodies={
         "security council": "UN Security Council",
         "united nations security council": "UN Security Council",

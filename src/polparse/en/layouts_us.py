@@ -31,7 +31,7 @@ UNITED_STATES = Layout(
     note=r"(?!)",
     part=r"(?!)",
     binding=r"(?!)",
-    section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,3})\.)",
+    section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,4})\.)",
     paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
     title=_TITLE,
     passed=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",
@@ -48,7 +48,7 @@ UNITED_STATES = Layout(
     joint=r"(?!)",
     deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto)\s(?:the\send\sof\s)?$",
     term=r"\b(?:within|(?:not|no)\slater\sthan)\s(?:the\snext\s)?$",
-    identifier="{number}",
+    identifiers={},
     bodies={
         "h.r": "United States House of Representatives",
         "s.r": "United States Senate",
