@@ -124,6 +124,13 @@ def test_no_timex(text):
     assert [] == values(text)
 
 
+def test_other_digits():
+    """Digits of any script are digits, and plain ones in a value."""
+    assert ["1995-06-01", "2020-06-11", "P30D"] == [
+        timex.value for timex in polparse.extract_dates("On 1 June 19٩٥, on ٢٠٢٠-06-11 and for ३० days.")
+    ]
+
+
 @pytest.mark.parametrize("text", ["on February 30, 2020", "on 31 April", "on 29 February 2019"])
 def test_no_such_day(text):
     """A day that does not exist has no value, with a publication date or without."""
