@@ -4,10 +4,12 @@ Which parts of the rules' patterns no example needs, and what real text makes of
 usage: python -m benchmarks.needless NAME... --corpus FILE.jsonl... [--drop] [--show N]
 
 NAME is a topic, such as ``dates``, or a rule. Of each part of a pattern (see `benchmarks.parts`) that can be left out although no example
-of the rule fails, a line says whether the rule then finds anything else in the texts of the files (JSON lines with ``text``): ``same``, or
-how many mentions more, fewer and other (other norm or other parts), or ``edge`` if it asks where a text ends, which the files do not show. The lines below it show some, so that one can write an example of
-one's own that tells. With ``--drop``, parts without a difference are taken out of the source file, one after another, each judged with
-the pattern as it then stands; but one without which the search takes longer is kept. With ``--count``, only a table of how many there are.
+of the rule fails, a line says whether the rule then finds anything else in the texts of the files (JSON lines with ``text``): ``same``;
+how many mentions more, fewer and other (other norm or other parts); or ``edge`` if it asks where a text begins or ends, which the files,
+read as one, do not show. The lines below it show some mentions, so that one can write an example of one's own that tells.
+
+With ``--drop``, parts without a difference are taken out of the source file, one after another, each judged with the pattern as it then
+stands; but one without which the search takes longer is kept. With ``--count``, only a table of how many there are.
 """
 
 import argparse
@@ -232,11 +234,9 @@ def _at_an_edge(part: Part) -> bool:
 
 
 def _shown(part: Part, difference: Difference) -> str:
-    if not difference and _at_an_edge(part):
-        return "edge"
-    if not difference:
-        return "same" + (f", {difference.slower:.1f} times slower" if difference.slower > _SLOWER else "")
-    return f"+{len(difference.more)} -{len(difference.fewer)} ~{len(difference.other)}"
+    if difference:
+        return f"+{len(difference.more)} -{len(difference.fewer)} ~{len(difference.other)}"
+    return _verdict(part, difference) + (f", {difference.slower:.1f} times slower" if difference.slower > _SLOWER else "")
 
 
 def _context(mention: Found) -> str:
@@ -266,19 +266,23 @@ def _list(judge: Judge, chosen: list[tuple[str, Rule]], show: int) -> None:
 
 
 def _count(judge: Judge, chosen: list[tuple[str, Rule]]) -> None:
-    counts: dict[str, Counter[str]] = {}
+    counts: dict[tuple[str, str], Counter[str]] = {}
     for topic, rule in chosen:
-        row = counts.setdefault(topic, Counter())
-        every = parts(rule.pattern, constants(rule))
-        found = list(judge.needless(topic, rule))
-        row.update(parts=len(every), needed=len(every) - len(found))
-        for part, difference in found:
-            differs = difference.more or difference.fewer
-            row["differ" if differs else "other" if difference.other else "edge" if _at_an_edge(part) else "same"] += 1
-    head = ("parts", "needed", "same", "differ", "other", "edge")
-    print(f"{'':14}" + "".join(f"{name:>8}" for name in head))
-    for topic, row in (*counts.items(), ("all", sum(counts.values(), Counter()))):
-        print(f"{topic:14}" + "".join(f"{row[name]:8}" for name in head))
+        needless = dict(judge.needless(topic, rule))
+        for part in parts(rule.pattern, constants(rule)):
+            found = _verdict(part, needless[part]) if part in needless else "needed"
+            for row in ((topic, part.kind), (topic, ""), ("all", part.kind), ("all", "")):
+                counts.setdefault(row, Counter())[found] += 1
+    head = ("needed", "same", "differ", "other", "edge")
+    print(f"{'':28}{'parts':>8}" + "".join(f"{name:>8}" for name in head))
+    for (topic, kind), row in sorted(counts.items(), key=lambda one: (one[0][0] == "all", one[0])):
+        print(f"{topic:14}{kind:14}{row.total():8}" + "".join(f"{row[name]:8}" for name in head))
+
+
+def _verdict(part: Part, difference: Difference) -> str:
+    if difference.more or difference.fewer:
+        return "differ"
+    return "other" if difference.other else "edge" if _at_an_edge(part) else "same"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -67,8 +67,11 @@ def _characters(source: str, at: int, module: str) -> tuple[str, list[tuple[int,
             places += ((place, place + 1) for place in range(first, last))
             continue
         for piece in _CHARACTER.finditer(source, first, last):
-            constant = piece["expression"]
-            made = str(eval(constant, vars(sys.modules[f"polparse.en.{module}"]))) if constant else piece[0][0]
+            made = _value(piece["expression"], module) if piece["expression"] else piece[0][0]
             value += made
             places += [piece.span()] * len(made)
     return "".join(value), places
+
+
+def _value(expression: str, module: str) -> str:
+    return str(eval(expression, vars(sys.modules[f"polparse.en.{module}"])))

@@ -1,11 +1,19 @@
 """The benchmarks: what a reader of the documentation runs."""
 
 import json
+import shutil
+from importlib.resources import files
 
+import attrs
 import pytest
-from benchmarks import accuracy, attributions
+from benchmarks import accuracy, attributions, needless
+from benchmarks.parts import Examples, parts
+from benchmarks.pattern_source import PatternSource
 from benchmarks.timeml import Tag, read
 from benchmarks.timex_scores import Scores, align
+
+from polparse.rules import Rule, hit, miss
+from tests.packs import GRAMMARS, PARSER, RULES
 
 TIMEML = """<?xml version="1.0" ?>
 <TimeML>
@@ -159,3 +167,87 @@ def test_accuracy_of_resolutions(tmp_path, capsys):
     (tmp_path / "r.jsonl").write_text(json.dumps({"doc": "r", "text": text, "gold": gold}) + "\n", encoding="utf-8")
     assert 0 == accuracy.main(["resolutions", "--corpus", str(tmp_path / "r.jsonl"), "--errors"])
     assert ["100.0"] * 9 + ["-"] == capsys.readouterr().out.splitlines()[1].split()[:10]
+
+
+RULE = Rule(
+    name="en.quotations.test",
+    kind="quotation",
+    pattern="(?<! <cue_verb> <colon>) <quote_open> <cap&!closed|pronoun_subject> <*&!cap>{1,4} (<stop>|<comma>) <quote_close>",
+    examples=(
+        hit("He called [[“Oslo is green.”]]"),
+        hit("He called [[“We stay,”]] he said."),
+        miss("He called “The town is green.”"),
+        miss("He called “Oslo Town is green.”"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("<a>", []),
+        ("<a|b>", ["<b>", "<a>"]),
+        ("<!a&b|c>", ["<c>", "<!a&b>", "<b|c>", "<!a|c>"]),
+        ("(?= <a>) <b>", ["<b>"]),
+        ("(name: <a> | {b} (<c>)?)", ["(name: {b} (<c>)?)", "(name: <a> )"]),
+        ("<a> | <b>", [" <b>", "<a> "]),
+    ],
+)
+def test_parts(pattern, expected):
+    """What a pattern is without each of its parts; macros and what is optional stay whole."""
+    assert [text.strip() for text in expected] == [part.dropped(pattern).strip() for part in parts(pattern)]
+
+
+def test_shared_parts():
+    """What stands in a constant is no part of a pattern, the constant in a longer alternative is."""
+    assert ["&!d"] == [part.text for part in parts("<a&!b&!c&!d>", ["&!b&!c"])]
+
+
+def test_examples_tell():
+    """A part is needed if an example fails without it; the same as when the whole pattern is searched for."""
+    examples = Examples(RULE, "quotations", PARSER, GRAMMARS["quotations"]._macros)
+    assert not examples.fail(RULE.pattern)
+    assert ["(?<! <cue_verb> <colon>)"] == [part.text for part in parts(RULE.pattern) if not examples.fail(part.dropped(RULE.pattern))]
+
+
+def test_pattern_source(tmp_path):
+    """Of every rule the place of its pattern is known; what is taken out is out of the file, and nothing else."""
+    folder = tmp_path / "en"
+    shutil.copytree(str(files("polparse.en")), folder, ignore=shutil.ignore_patterns("lexicon", "*.json", "__pycache__"))
+    for _, rule in RULES:
+        PatternSource(folder, rule)
+    (rule,) = (rule for _, rule in RULES if rule.name == "en.names.given_noun")
+    before = (folder / "names.py").read_text(encoding="utf-8")
+    at = rule.pattern.index("|slash")
+    PatternSource(folder, rule).drop(at, at + len("|slash"))
+    assert before.replace("<the|hyphen|slash|office>) (whole: <given_male", "<the|hyphen|office>) (whole: <given_male") == (
+        folder / "names.py"
+    ).read_text(encoding="utf-8")
+    at = rule.pattern.index("given_male&cap&!closed") + len("given_male&cap")
+    with pytest.raises(ValueError, match="part of a constant"):
+        PatternSource(folder, attrs.evolve(rule, pattern=rule.pattern.replace("|slash", "", 1))).drop(at, at + len("&!closed"))
+
+
+def test_needless(tmp_path, capsys):
+    """What a text shows of a part without an example is shown with its context."""
+    row = {"text": "He called: “Oslo is green.” He left."}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    judge = needless.Judge(PARSER, [row["text"]])
+    ((part, difference),) = judge.needless("quotations", RULE)
+    assert ("lookaround", ["“Oslo is green.”"], [], []) == (
+        part.kind,
+        [mention.span.of(row["text"]) for mention in difference.more],
+        difference.fewer,
+        difference.other,
+    )
+    assert 0 == needless.main(["quotations", "--count", "--corpus", str(tmp_path / "a.jsonl")])
+    assert ["parts", "needed", "same", "differ", "other", "edge"] == capsys.readouterr().out.splitlines()[0].split()
+
+
+def test_drop(tmp_path):
+    """Parts without which nothing else is found are taken out of the file, one after another; those that an example needs stay."""
+    source = tmp_path / "quotations.py"
+    source.write_text(f'Rule(\n    name="{RULE.name}",\n    pattern="{RULE.pattern}",\n)', encoding="utf-8")
+    judge = needless.Judge(PARSER, ["He left."])
+    assert ["lookaround"] == [part.kind for part in judge.drop("quotations", RULE, tmp_path)]
+    assert RULE.pattern.removeprefix("(?<! <cue_verb> <colon>) ") == source.read_text(encoding="utf-8").split('"')[3]
