@@ -33,6 +33,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[“Will you sign the treaty?”]] the envoy asked."),
             miss("“We will never sign the treaty.” The envoy left."),
+            hit("[[“We will sign the treaty!”]] the envoy cried."),
+            miss("They sang of “Free Norway!” all night."),
         ),
     ),
     Rule(
@@ -44,6 +46,8 @@ RULES: tuple[Rule, ...] = (
             hit("He said: [[„We will never sign the treaty.“]] She left."),
             hit("He said: [[“The “new” treaty is dead.”]] She left."),
             miss("“We will never sign the treaty,” he said."),
+            hit("He said: [[“We will never sign…”]] She left."),
+            miss("He spoke of the “Northern Star.” She left."),
         ),
     ),
     Rule(
@@ -58,10 +62,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.long",
         kind="quotation",
-        pattern="(?! {titled}) {open} {inside}{3,2000} <*&!stop&!ellipsis&!comma&!break&!quote_open&!quote_close&!quote_straight> {close}",
+        pattern="(?! {titled}) {open} {inside}{3,2000} <*&!stop&!ellipsis&!comma&!break> {close}",
         examples=(
             hit("He said [[“we will never sign the treaty”]] twice."),
             miss("He called it a “bad deal” twice."),
+            miss("“We will never sign the treaty.” He left."),
+            miss("“We will never sign the treaty…” He left."),
+            miss("“We will never sign the treaty,” he said."),
+            miss("He spoke of the “Star of the North” twice."),
+            miss("He said “we will never sign it,\n\n” and left."),
         ),
     ),
     Rule(
@@ -71,6 +80,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("He said: [[“Never again”]]\n\nShe left."),
             miss("He called it a “bad deal” twice."),
+            hit("He called it [[“a bad deal”]].\n\nShe left."),
+            hit("Recalling its [[“bad deal”]],\n\nShe left."),
         ),
     ),
     Rule(
@@ -80,6 +91,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("He said: [[‘We’ll never sign the treaty.’]] She left."),
             miss("The ministers’ aides left in the ’90s. ‘Good."),
+            hit("He said: [[‘We’ll never sign the treaty…’]] She left."),
         ),
     ),
     Rule(
@@ -98,6 +110,9 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("He said: [[“We will never sign.]]\n\nHe left."),
             miss("He said: we will never sign it, ever."),
+            hit("He said: [[“We will never sign.]]"),
+            hit("He said: [[“We will never sign.]] “We left.”"),
+            miss("“We will never sign the treaty,” he said."),
         ),
     ),
 )
