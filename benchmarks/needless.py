@@ -1,15 +1,17 @@
 """
 Which parts of the rules' patterns no example needs, and what real text makes of them.
 
-usage: python -m benchmarks.needless NAME... --corpus FILE.jsonl... [--drop] [--show N]
+usage: python -m benchmarks.needless NAME... --corpus FILE.jsonl... [--kind KIND...] [--drop | --count | --show N]
 
 NAME is a topic, such as ``dates``, or a rule. Of each part of a pattern (see `benchmarks.parts`) that can be left out although no example
-of the rule fails, a line says whether the rule then finds anything else in the texts of the files (JSON lines with ``text``): ``same``;
-how many mentions more, fewer and other (other norm or other parts); or ``edge`` if it asks where a text begins or ends, which the files,
-read as one, do not show. The lines below it show some mentions, so that one can write an example of one's own that tells.
+of the rule fails, a line says whether the rule then finds anything else in the texts of the files (JSON lines with ``text``): ``same``, or
+``equal`` if by the word lists no text can tell; how many mentions more, fewer and other (other norm or other parts); or ``edge`` if it
+asks where a text begins or ends, which the files, read as one, do not show. The lines below it show some mentions, so that one can write
+an example of one's own that tells.
 
 With ``--drop``, parts without a difference are taken out of the source file, one after another, each judged with the pattern as it then
-stands; but one without which the search takes longer is kept. With ``--count``, only a table of how many there are.
+stands; but one without which the search takes longer is kept. With ``--count``, only a table of how many there are. ``--kind`` leaves
+parts of other kinds alone.
 """
 
 import argparse
@@ -26,14 +28,14 @@ from typing import NamedTuple
 
 import attrs
 
-from benchmarks.parts import Examples, Part, constants, parts
+from benchmarks.parts import KINDS, Examples, Kind, Part, constants, parts
 from benchmarks.pattern_source import PatternSource
 from polparse import patterns
 from polparse.alphabet import charset
 from polparse.en import english
 from polparse.parser import Parser
 from polparse.rules import Grammar, Rule
-from polparse.search import Search, plan
+from polparse.search import Plan, Search, plan
 from polparse.units import ALL, Found, Units
 
 __all__ = ["Difference", "Reader", "joined", "main"]
@@ -45,12 +47,21 @@ _BEFORE, _AFTER = 70, 50
 
 
 class Difference(NamedTuple):
-    """What a rule finds without a part: mentions more, fewer, and with another norm or other parts; and how much longer it takes."""
+    """
+    What a rule finds without a part.
+
+    Attributes:
+        more, fewer: mentions.
+        other: mentions with another norm or other parts.
+        slower: how many times as long it takes.
+        equal: whether no text at all can tell, by the word lists.
+    """
 
     more: list[Found]
     fewer: list[Found]
     other: list[Found]
     slower: float
+    equal: bool
 
     def __bool__(self) -> bool:
         return bool(self.more or self.fewer or self.other)
@@ -83,16 +94,20 @@ class Reader:
         table, members = alphabet.partition(name for name, _ in expressions.most_common())
         string = self._units.string.translate(table)
         charsets = {name: charset(chars) for name, chars in members.items()}
-        known: tuple[Matches, float] | None = None
-        for sequence in read:
-            start = time.process_time()
-            search = Search(((self._rule.name, plan(sequence, members, charsets)),))
-            found = {_key(match, whole): (match, whole) for _, match, whole in search.matches(string, frozenset(string))}
-            taken = time.process_time() - start
-            if known is None:
-                known = found, taken
-            else:
-                yield self._difference(known[0], found, taken / known[1] if taken > _LITTLE else 1.0)
+        plans = [plan(sequence, members, charsets) for sequence in read]
+        known, usual = self._matches(plans[0], string)
+        for one in plans[1:]:
+            if one == plans[0]:
+                yield Difference([], [], [], 1.0, equal=True)
+                continue
+            found, taken = self._matches(one, string)
+            yield self._difference(known, found, taken / usual if taken > _LITTLE else 1.0)
+
+    def _matches(self, one: Plan, string: str) -> tuple[Matches, float]:
+        start = time.process_time()
+        search = Search(((self._rule.name, one),))
+        found = {_key(match, whole): (match, whole) for _, match, whole in search.matches(string, frozenset(string))}
+        return found, time.process_time() - start
 
     def _difference(self, before: Matches, after: Matches, slower: float) -> Difference:
         fewer = self._made(match for key, match in before.items() if key not in after)
@@ -107,6 +122,7 @@ class Reader:
             [mention for at, mention in fewer.items() if at not in more],
             other,
             slower,
+            equal=False,
         )
 
     def _made(self, matches: Iterable[tuple[re.Match[str], int]]) -> dict[tuple[int, int], Found]:
@@ -165,11 +181,13 @@ class Judge:
     Args:
         parser: of the language.
         texts: what is read.
+        kinds: of the parts that are judged.
     """
 
-    def __init__(self, parser: Parser, texts: Sequence[str]) -> None:
+    def __init__(self, parser: Parser, texts: Sequence[str], kinds: Sequence[Kind] = KINDS) -> None:
         self._parser = parser
         self._texts = texts
+        self._kinds = kinds
         self._read: dict[str, Units] = {}
 
     def grammars(self) -> dict[str, Grammar]:
@@ -185,11 +203,15 @@ class Judge:
             self._read[stage] = joined(self._parser.units(text, stage) for text in self._texts)
         return self._read[stage]
 
+    def parts(self, rule: Rule) -> list[Part]:
+        """Those of a rule."""
+        return [part for part in parts(rule.pattern, constants(rule)) if part.kind in self._kinds]
+
     def needless(self, topic: str, rule: Rule) -> Iterator[tuple[Part, Difference]]:
         """The parts that no example needs, each with what the rule finds without it."""
         macros = macros_of(self.grammars()[topic])
         examples = Examples(rule, topic, self._parser, macros)
-        found = [part for part in parts(rule.pattern, constants(rule)) if not examples.fail(part.dropped(rule.pattern))]
+        found = [part for part in self.parts(rule) if not examples.fail(part.dropped(rule.pattern))]
         if found:
             reader = Reader(rule, macros, self.units(topic))
             yield from zip(found, reader.differences(rule.pattern, [part.dropped(rule.pattern) for part in found]), strict=True)
@@ -199,7 +221,7 @@ class Judge:
         macros = macros_of(self.grammars()[topic])
         examples = Examples(rule, topic, self._parser, macros)
         judged: set[tuple[str, int]] = set()
-        while part := next((one for one in parts(rule.pattern, constants(rule)) if _place(rule, one) not in judged), None):
+        while part := next((one for one in self.parts(rule) if _place(rule, one) not in judged), None):
             judged.add(_place(rule, part))
             shorter = part.dropped(rule.pattern)
             if _at_an_edge(part) or examples.fail(shorter):
@@ -269,11 +291,11 @@ def _count(judge: Judge, chosen: list[tuple[str, Rule]]) -> None:
     counts: dict[tuple[str, str], Counter[str]] = {}
     for topic, rule in chosen:
         needless = dict(judge.needless(topic, rule))
-        for part in parts(rule.pattern, constants(rule)):
+        for part in judge.parts(rule):
             found = _verdict(part, needless[part]) if part in needless else "needed"
             for row in ((topic, part.kind), (topic, ""), ("all", part.kind), ("all", "")):
                 counts.setdefault(row, Counter())[found] += 1
-    head = ("needed", "same", "differ", "other", "edge")
+    head = ("needed", "equal", "same", "differ", "other", "edge")
     print(f"{'':28}{'parts':>8}" + "".join(f"{name:>8}" for name in head))
     for (topic, kind), row in sorted(counts.items(), key=lambda one: (one[0][0] == "all", one[0])):
         print(f"{topic:14}{kind:14}{row.total():8}" + "".join(f"{row[name]:8}" for name in head))
@@ -282,7 +304,9 @@ def _count(judge: Judge, chosen: list[tuple[str, Rule]]) -> None:
 def _verdict(part: Part, difference: Difference) -> str:
     if difference.more or difference.fewer:
         return "differ"
-    return "other" if difference.other else "edge" if _at_an_edge(part) else "same"
+    if difference.other:
+        return "other"
+    return "equal" if difference.equal else "edge" if _at_an_edge(part) else "same"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -290,12 +314,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.needless", description=(__doc__ or "").partition("\n\n")[0].strip())
     parser.add_argument("names", nargs="+", metavar="NAME", help="a topic or a rule")
     parser.add_argument("--corpus", nargs="+", type=Path, required=True, help="files of JSON lines with text")
+    parser.add_argument("--kind", nargs="+", choices=KINDS, default=KINDS, help="judge parts of these kinds only")
     parser.add_argument("--show", type=int, default=2, help="how many mentions of each kind are shown (%(default)s)")
     parser.add_argument("--drop", action="store_true", help="take out of the source what makes no difference")
     parser.add_argument("--count", action="store_true", help="only say how many there are")
     options = parser.parse_args(arguments)
     texts = [json.loads(line)["text"] for file in options.corpus for line in file.read_text(encoding="utf-8").splitlines()]
-    judge = Judge(Parser(english()), texts)
+    judge = Judge(Parser(english()), texts, options.kind)
     chosen = _chosen(judge, options.names)
     if options.count:
         _count(judge, chosen)

@@ -241,7 +241,14 @@ def test_needless(tmp_path, capsys):
         difference.other,
     )
     assert 0 == needless.main(["quotations", "--count", "--corpus", str(tmp_path / "a.jsonl")])
-    assert ["parts", "needed", "same", "differ", "other", "edge"] == capsys.readouterr().out.splitlines()[0].split()
+    assert ["parts", "needed", "equal", "same", "differ", "other", "edge"] == capsys.readouterr().out.splitlines()[0].split()
+
+
+def test_equal_by_the_word_lists():
+    """A condition that no entry of the word lists can fail is told from one that the texts do not show."""
+    rule = attrs.evolve(RULE, pattern=RULE.pattern.replace("<quote_open>", "<quote_open&!office>"))
+    found = {part.text: difference.equal for part, difference in needless.Judge(PARSER, ["He left."]).needless("quotations", rule)}
+    assert {"(?<! <cue_verb> <colon>)": False, "&!office": True} == found
 
 
 def test_drop(tmp_path):
