@@ -19,7 +19,6 @@ import json
 import re
 import sys
 import time
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
@@ -156,7 +155,8 @@ def joined(texts: Iterable[Units]) -> Units:
     """
     string: list[str] = []
     text: list[str] = []
-    starts, ends = array("l"), array("l")
+    starts: list[int] = []
+    ends: list[int] = []
     at = 0
     for units in texts:
         if string:
@@ -293,8 +293,8 @@ def _count(judge: Judge, chosen: list[tuple[str, Rule]]) -> None:
         needless = dict(judge.needless(topic, rule))
         for part in judge.parts(rule):
             found = _verdict(part, needless[part]) if part in needless else "needed"
-            for row in ((topic, part.kind), (topic, ""), ("all", part.kind), ("all", "")):
-                counts.setdefault(row, Counter())[found] += 1
+            for key in ((topic, part.kind), (topic, ""), ("all", part.kind), ("all", "")):
+                counts.setdefault(key, Counter())[found] += 1
     head = ("needed", "equal", "same", "differ", "other", "edge")
     print(f"{'':28}{'parts':>8}" + "".join(f"{name:>8}" for name in head))
     for (topic, kind), row in sorted(counts.items(), key=lambda one: (one[0][0] == "all", one[0])):

@@ -34,7 +34,7 @@ class PatternSource:
         else:
             raise ValueError(f"no file has the rule {rule.name}")
         self._file, self._source = file, source
-        value, self._places = _characters(source, re.compile(r"pattern=").search(source, named).end(), file.stem)
+        value, self._places = _characters(source, source.index("pattern=", named) + len("pattern="), file.stem)
         if value != rule.pattern:
             raise ValueError(f"{rule.name}: its pattern is not a string in {file.name}")
 
