@@ -93,7 +93,7 @@ class Reader:
         table, members = alphabet.partition(name for name, _ in expressions.most_common())
         string = self._units.string.translate(table)
         charsets = {name: charset(chars) for name, chars in members.items()}
-        plans = [plan(sequence, members, charsets) for sequence in read]
+        plans = [plan(sequence, members, charsets, {})._replace(needs=0) for sequence in read]
         known, usual = self._matches(plans[0], string)
         for one in plans[1:]:
             if one == plans[0]:
@@ -104,8 +104,8 @@ class Reader:
 
     def _matches(self, one: Plan, string: str) -> tuple[Matches, float]:
         start = time.process_time()
-        search = Search(((self._rule.name, one),))
-        found = {_key(match, whole): (match, whole) for _, match, whole in search.matches(string, frozenset(string))}
+        search = Search(((self._rule.name, one, None),))
+        found = {_key(match, whole): (match, whole) for _, match, whole in search.matches(string, 0)}
         return found, time.process_time() - start
 
     def _difference(self, before: Matches, after: Matches, slower: float) -> Difference:

@@ -17,7 +17,7 @@ from polparse.alphabet import FIRST_CODE, Alphabet, charset
 from polparse.errors import RuleError
 from polparse.parser import Parser
 from polparse.rules import Example, Grammar, Kept, Rule
-from polparse.search import Plan, plan
+from polparse.search import Plan, Regex, plan
 from polparse.units import Found
 
 __all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "parts"]
@@ -152,14 +152,13 @@ class Examples:
     def fail(self, pattern: str, macros: Mapping[str, str] | None = None) -> bool:
         """Whether one of them fails with this pattern, or with other macros."""
         left = _pruned(patterns.read(pattern, self._macros if macros is None else macros, self.rule.name), self._members)
-        made = plan(left, self._members, self._members.charsets) if left is not None else Plan("(?!)", ())
-        made = made._replace(needs=tuple(made.needs))
+        made = plan(left, self._members, self._members.charsets, {})._replace(needs=0) if left is not None else Plan(Regex("(?!)"), 0)
         if made not in self._known:
             self._known[made] = not self._pass(made)
         return self._known[made]
 
     def _pass(self, made: Plan) -> bool:
-        grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}))
+        grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}, {}))
         try:
             return all(_right(example, grammar.find(units)) for example, units in zip(self.rule.examples, self._units, strict=True))
         except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError) as error:
