@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import attrs
@@ -147,7 +148,9 @@ class Grammar:
                 if self._ready is None:
                     kept = (self._kept and self._kept()) or self.keep()
                     plans = ((rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True))
-                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, _Has(kept.table, kept.has))
+                    table, has = kept.table, kept.has
+                    search = Search(plans, self._at_once)
+                    self._ready = _Compiled(table, search, kept.macros, _Has(lambda point: has.get(table[point], 0)))
         return self._ready
 
     def compile(self) -> None:
@@ -221,9 +224,10 @@ class Grammar:
         """
         All that the rules find, overlapping or not, in reading order.
         """
-        compiled = self.compiled
+        compiled, reading = self.compiled, self.reading(units)
+        has = units.has_of[self] if self in units.has_of else compiled.has.of(units.points)
         found: list[tuple[int, int, int, Found]] = []
-        for number, match, whole in compiled.search.matches(self.reading(units), compiled.has.of(units.points)):
+        for number, match, whole in compiled.search.matches(reading, has):
             rule = self.rules[number]
             mention = Found(rule.kind, rule.name, units, match, whole)
             if mention.first == mention.last:
@@ -257,14 +261,14 @@ class _Compiled(NamedTuple):
 
 
 class _Has(dict[int, int]):
-    """The bits of what the rules of a grammar need, by code point of the character of a unit, for those seen so far."""
+    """The bits of what rules need, by code point of the character of a unit, for those seen so far."""
 
-    def __init__(self, table: str, has: Mapping[str, int]) -> None:
+    def __init__(self, compute: Callable[[int], int]) -> None:
         super().__init__()
-        self._table, self._has = table, has
+        self._compute = compute
 
     def __missing__(self, point: int) -> int:
-        bits = self[point] = self._has.get(self._table[point], 0)
+        bits = self[point] = self._compute(point)
         return bits
 
     def of(self, points: Iterable[int]) -> int:
@@ -277,7 +281,7 @@ class _Has(dict[int, int]):
 
 class Together:
     """
-    Grammars that read the same units: one pass translates these for all of them.
+    Grammars that read the same units: one pass translates these for all of them, another tells what the units have.
 
     Args:
         grammars: of one lexicon.
@@ -285,18 +289,29 @@ class Together:
 
     def __init__(self, grammars: Iterable[Grammar]) -> None:
         self._grammars = tuple(grammars)
+        # By how many bits those of each grammar are shifted in those of all.
+        self._shifts: list[int] = []
+        self._has = _Has(lambda point: sum(g.compiled.has[point] << shift for g, shift in zip(self._grammars, self._shifts, strict=True)))
         self._table: list[str] = []
         for grammar in self._grammars:
             grammar.together = self
 
     def read(self, units: Units) -> None:
-        """Keep the reading of each grammar with the units."""
+        """Keep the reading of each grammar, and what it has of what the rules need, with the units."""
         if not self._table:
             with COMPILING, paused():
-                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
-        joined = units.string.translate(self._table)
-        for at, grammar in enumerate(self._grammars):
+                self._join()
+        joined, bits = units.string.translate(self._table), self._has.of(units.points)
+        for at, (grammar, shift) in enumerate(zip(self._grammars, self._shifts, strict=True)):
             units.readings[grammar] = joined[at :: len(self._grammars)]
+            units.has_of[grammar] = bits >> shift
+
+    def _join(self) -> None:
+        if not self._table:
+            compiled = [grammar.compiled for grammar in self._grammars]
+            self._shifts = list(accumulate((one.search.bits for one in compiled[:-1]), initial=0))
+            # Last: another thread takes all for ready when it sees this.
+            self._table = ["".join(chars) for chars in zip(*(one.table for one in compiled), strict=True)]
 
 
 def _disjoint(found: Sequence[Found]) -> list[Found]:

@@ -126,11 +126,15 @@ class Search:
     Args:
         plans: with the name of each, for messages, and how many seconds one search may take (see `Rule`).
         together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
+
+    Attributes:
+        bits: how many bits what they need takes.
     """
 
     def __init__(self, plans: Iterable[tuple[str, Plan, float | None]], together: bool = False) -> None:
         self._all = [_Pattern(*plan) for plan in plans]
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
+        self.bits = max((one.needs.bit_length() for one in self._all), default=0)
         starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
         self._starting = frozenset(number for number, _ in starting)
         self._at = _Pairs(starting)

@@ -83,9 +83,10 @@ class Units:
         starts, ends: half-open characters of the text, by unit.
         found: what a unit stands for, if rules made it (see `merge`).
         readings: `string` as a grammar reads it, by grammar.
+        has_of: what it has of what the rules of a grammar need (see `Kept`), by grammar.
     """
 
-    __slots__ = ("_holding", "_points", "ends", "found", "lexicon", "readings", "starts", "string", "text")
+    __slots__ = ("_holding", "_points", "ends", "found", "has_of", "lexicon", "readings", "starts", "string", "text")
 
     def __init__(self, text: str, lexicon: Lexicon, string: str, starts: list[int], ends: list[int], found: dict[int, Found]) -> None:
         self.text = text
@@ -96,6 +97,7 @@ class Units:
         self.ends = ends
         self.found = found
         self.readings: dict[object, str] = {}
+        self.has_of: dict[object, int] = {}
         self._points: frozenset[int] | None = None
 
     @property
