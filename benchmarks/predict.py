@@ -33,12 +33,14 @@ def document(text: str, date: str | None) -> Row:
                 "kind": actor.kind,
                 "name": actor.name,
                 "country": actor.country,
+                "code": actor.code,
                 "mentions": [_pair(m.span) for m in actor.mentions if actor.kind != "person" or m.kind == "name"],
                 "roles": [
                     {
                         "title": role.title,
                         "span": _pair(role.span),
                         "organisation": role.organisation,
+                        "party": role.party,
                         "country": role.country,
                         "accredited_to": role.accredited_to,
                         "status": role.status,
@@ -48,32 +50,53 @@ def document(text: str, date: str | None) -> Row:
             }
             for actor in doc.actors
         ],
-        "delegations": [{"side": d.side, "head": d.head, "members": list(d.members), "inferred": d.inferred} for d in doc.delegations],
+        "delegations": [
+            # One head, and who leads with it among the members.
+            {"side": d.side, "head": next(iter(d.heads), None), "members": [*d.heads[1:], *d.members], "inferred": d.inferred}
+            for d in doc.delegations
+        ],
         "meetings": [
             {
                 "name": meeting.name,
+                "span": _pair(meeting.span),
+                "mentions": [_pair(mention) for mention in meeting.mentions],
                 "parties": list(dict.fromkeys(sides[party] for party in meeting.parties)),
-                "chair": meeting.chair,
+                "people": list(meeting.people),
+                "chair": next(iter(meeting.chairs), None),
                 "medium": meeting.medium,
                 "start": meeting.start,
-                "span": _pair(meeting.span),
+                "status": meeting.status,
             }
             for meeting in doc.meetings
         ],
         "resolutions": [
             {
                 "span": _pair(resolution.span),
+                "genre": resolution.genre,
                 "type": resolution.type,
-                "body": resolution.body,
+                "body": " and ".join(resolution.bodies) or None,
+                "bodies": list(resolution.actors),
                 "status": _status(resolution),
                 "date": resolution.date,
                 "mentions": [_pair(mention) for mention in resolution.mentions],
-                "provisions": [{"span": _pair(provision.span)} for provision in resolution.provisions],
+                "provisions": [{"span": _pair(provision.span), "kind": provision.kind} for provision in resolution.provisions],
             }
             for resolution in doc.resolutions
         ],
-        "statements": [{**_attribution(statement), "actor": statement.actor} for statement in doc.statements],
-        "commitments": [{"content": _pair(c.content), "polarity": c.polarity} for c in doc.commitments],
+        "statements": [
+            {
+                **_attribution(statement),
+                "actor": next(iter(statement.actors), None),
+                "actors": list(statement.actors),
+                "targets": list(statement.targets),
+                "polarity": statement.polarity,
+            }
+            for statement in doc.statements
+        ],
+        "commitments": [
+            {"content": _pair(c.content), "cue": _pair(c.cue), "polarity": c.polarity, "by": list(c.by), "to": list(c.to)}
+            for c in doc.commitments
+        ],
         "conditions": [{"condition": _pair(condition.condition)} for condition in doc.conditions],
         "dates": [_timex(timex) for timex in doc.dates],
     }

@@ -25,7 +25,7 @@ def resolutions(text: str, date: str | None) -> Row:
     ]
     pred: Row = {"cites": sorted(set(cites)), "clauses": [row for resolution in found for row in _clauses(text, resolution)]}
     if main is not None:
-        pred |= {"body": main.body, "symbol": main.identifier, "date": main.date, "vote": _vote(main)}
+        pred |= {"body": next(iter(main.bodies), None), "symbol": main.identifier, "date": main.date, "vote": _vote(main)}
     return {"pred": pred}
 
 
@@ -39,7 +39,7 @@ def _clauses(text: str, resolution: polparse.Resolution) -> Iterator[Row]:
     recitals = resolution.rule == "en.layouts.united_states"
     for clause in resolution.provisions:
         act = clause.acts[0] if clause.acts else None
-        verb = act and (" ".join(act.span.of(text).split()).lower() if resolution.body in _ITALIC else act.verb)
+        verb = act and (" ".join(act.span.of(text).split()).lower() if resolution.bodies == _ITALIC else act.verb)
         yield {
             "kind": "pre" if clause.kind == "preambular" else "op",
             "num": clause.number,
@@ -101,7 +101,7 @@ def mentions(text: str, date: str | None) -> Row:
                     "start": span.start,
                     "end": span.end,
                     "type": _TYPES.get(resolution.type, resolution.type),
-                    "actor": resolution.body,
+                    "actor": next(iter(resolution.bodies), None),
                     "status": _status(resolution),
                     "symbol": resolution.identifier or resolution.symbol,
                     "date": resolution.date,

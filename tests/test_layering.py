@@ -12,7 +12,7 @@ FLOORS = {
     **dict.fromkeys(("errors", "spans", "collector", "regexes"), 0),
     **dict.fromkeys(("model", "official", "models", "serial", "tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "search", "language", "segment"), 2),
-    **dict.fromkeys(("cast", "moments", "provisions", "persons", "actor_words", "role_words", "codes"), 2),
+    **dict.fromkeys(("cast", "conjuncts", "moments", "provisions", "persons", "actor_words", "role_words", "codes"), 2),
     **dict.fromkeys(("almanac", "collectives", "intervals", "attributions"), 2),
     **dict.fromkeys(("acts", "bodies", "clauses", "drafts", "fates", "layouts", "notations", "resolved", "votes"), 2),
     **dict.fromkeys(("dates", "names", "actors", "roles", "delegations", "meetings", "resolutions"), 3),

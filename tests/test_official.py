@@ -93,7 +93,7 @@ def test_congress(text):
     (found,) = polparse.extract_resolutions(text)
     assert ("H.Res.77", "United States House of Representatives", "Expressing concern about the closing of ports.", "proposed") == (
         found.identifier,
-        found.body,
+        *found.bodies,
         found.title,
         found.status,
     )
@@ -198,7 +198,7 @@ def test_assembly():
     assert ("A/RES/91/17", "Closing of ports and open seas", "UN General Assembly", "2047-03-25", "66", "91") == (
         found.identifier,
         found.title,
-        found.body,
+        *found.bodies,
         found.date,
         found.meeting,
         found.session,

@@ -96,3 +96,23 @@ def test_presidents(text, office):
 def test_places(text, place, country, inferred):
     """A state or a town is a place, and tells the country of those who serve it; so does an office that was named before."""
     assert [(place, country, inferred)] == [(r.place, r.country, r.inferred) for a in polparse.parse(text).actors for r in a.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Senator Lena Vogt (R-Fla.) spoke.", "R"),
+        ("Sen. Lena Vogt, D-Ohio, spoke.", "D"),
+        ("Senator Lena Vogt (Labour) spoke.", "Labour"),
+        ("Labour MP Lena Vogt spoke.", "Labour"),
+        ("The Labour leader Lena Vogt spoke.", "Labour"),
+        ("The Conservative leader Lena Vogt spoke.", "Conservative"),
+        ("Lena Vogt, leader of the Norwegian Labour Party, spoke.", "Norwegian Labour Party"),
+        ("Senator Lena Vogt (Fla.) spoke.", None),
+        ("The conservative leader Lena Vogt spoke.", None),
+        ("The foreign minister Lena Vogt, a pianist, spoke.", None),
+    ],
+)
+def test_parties(text, party):
+    """The party that an office, or what stands behind the name, makes somebody a member of, as it stands."""
+    assert party == polparse.extract_titles(text)[0].party

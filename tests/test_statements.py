@@ -165,7 +165,7 @@ def test_addressee_is_an_actor():
     """An addressee whom the document knows has the id of that actor."""
     doc = polparse.parse("Lena Vogt told Ada Boateng that it works.")
     names = {actor.id: actor.name for actor in doc.actors}
-    assert [("Lena Vogt", "Ada Boateng")] == [(names[said.actor], names[said.addressee_actor]) for said in doc.statements]
+    assert [("Lena Vogt", "Ada Boateng")] == [(names[said.actors[0]], names[said.targets[0]]) for said in doc.statements]
 
 
 def test_time_is_a_date_of_the_document():
@@ -239,7 +239,7 @@ def test_actor():
     text = "Foreign minister Lena Vogt said the talks had failed. Vogt said that Norway agreed."
     doc = polparse.parse(text)
     vogt = next(actor for actor in doc.actors if actor.name == "Lena Vogt")
-    assert [vogt.id, vogt.id] == [statement.actor for statement in doc.statements]
+    assert [(vogt.id,), (vogt.id,)] == [statement.actors for statement in doc.statements]
 
 
 @pytest.mark.parametrize("unit", ['"', "“", "he said, ", "said ", ": ", "the claim that ", "("])
@@ -269,4 +269,41 @@ def test_speaker(text, speaker):
     """A source is the actor that its head names, not one that the head only belongs to."""
     document = polparse.parse(text)
     names = {actor.id: actor.name for actor in document.actors}
-    assert [speaker] == [names.get(statement.actor) for statement in document.statements]
+    assert [speaker] == [names.get(next(iter(statement.actors), None)) for statement in document.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Lena Vogt and Ivo Brandt said that it was over.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Norwegian minister Lena Vogt and her Chadian counterpart Ivo Brandt said that it was over.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Lena Vogt (Labour) and Ivo Brandt said that it was over.", ["Lena Vogt", "Ivo Brandt"]),
+        ("It was over, said Lena Vogt of Norway and Ivo Brandt.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Norway, Chad and Togo said that it was over.", ["Norway", "Chad", "Togo"]),
+        ("The foreign ministers of Norway, Chad and Togo said that it was over.", ["Norway", "Chad", "Togo"]),
+        ("Norway and its foreign minister, Lena Vogt, said that it was over.", ["Norway", "Lena Vogt"]),
+        ("Norwegian President and Labour leader Lena Vogt said that it was over.", ["Lena Vogt"]),
+        ("Aides to Lena Vogt and Ivo Brandt said that it was over.", []),
+        ("In response to Norway, Chad said that it was over.", ["Chad"]),
+        ("A spokesman for Norway, Lena Vogt, said that it was over.", ["Lena Vogt"]),
+    ],
+)
+def test_all_who_say_it(text, speakers):
+    """Everybody whom the source names side by side, in its order; nobody to whom its head only belongs."""
+    document = polparse.parse(text)
+    names = {actor.id: actor.name for actor in document.actors}
+    assert [speakers] == [[names[id] for id in statement.actors] for statement in document.statements]
+
+
+@pytest.mark.parametrize("text", ["Vogt told Norway and Chad that it was over.", "Vogt urged Norway and Chad to leave."])
+def test_all_to_whom(text):
+    """All whom the words for the hearer name are targets."""
+    document = polparse.parse(text)
+    names = {actor.id: actor.name for actor in document.actors}
+    assert [["Norway", "Chad"]] == [[names[id] for id in statement.targets] for statement in document.statements]
+
+
+def test_whole_list_is_the_source():
+    """The source is a list of names from its first, and a content before the cue is none of them."""
+    text = "Norway, Chad and Togo said that it was over."
+    assert ["Norway, Chad and Togo"] == [span.of(text) for said in polparse.parse(text).statements for span in said.source]

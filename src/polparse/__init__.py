@@ -150,7 +150,7 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
         text: as for `parse`.
 
     Returns:
-        Statements in reading order of their content; ``actor`` is None in all of them, as no actors are looked for.
+        Statements in reading order of their content; ``actors`` is empty in all of them, as none are looked for.
 
     Raises:
         TypeError: `text` is no string.

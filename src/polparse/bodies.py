@@ -1,6 +1,9 @@
 """Whose an instrument is: the bodies that the words around it name."""
 
+from itertools import pairwise
+
 from polparse.cast import Cast
+from polparse.conjuncts import Conjuncts
 from polparse.rules import Grammar
 from polparse.spans import Span
 from polparse.units import Units
@@ -25,6 +28,29 @@ class Bodies:
         self.string = grammar.reading(units)
         self.macro = grammar.macro
         self.cast = cast
+        self.conjuncts = Conjuncts(units, grammar)
+
+    def each(self, body: Span, sentence: tuple[int, int]) -> tuple[Span, ...]:
+        """
+        The bodies that a stretch names, and those that its sentence names beside them.
+
+        Args:
+            body: of one, or of several ("Norway and Chad", "Norway-Chad").
+        """
+        rows = [(m.span, actor) for m, actor in self.cast.mentions(self.units.span(*sentence), BODIES) if m.kind != "pronoun"]
+        inside = [row for row in rows if body.covers(row[0])]
+        for (before, _), (after, _) in pairwise(inside):
+            if self.macro("pair").fullmatch(self.string, self.units.at(before.end), self.units.at(after.start)):
+                return before, after
+        groups = self.conjuncts.groups(rows, self.units.span(*sentence))
+        group = next((group.rows for group in groups if any(body.covers(span) for span, _ in group.rows)), ())
+        if len(group) < 2:
+            return (body,)
+        last = self.units.at(group[-1][0].end)
+        if group[-1][0].start >= body.end and self.macro("acts").match(self.string, last, sentence[1]):
+            # "... passed by the Senate, and the president signed it"
+            return (body,)
+        return tuple(span for span, _ in group)
 
     def owner(self, first: int, head: int, owner: int | None, body: Span | None) -> tuple[Span | None, str | None]:
         """Whose an instrument is, by its verb or else by the words before its head, and what kind of body that is."""

@@ -8,6 +8,7 @@ commitments.
 from collections.abc import Iterator
 
 from polparse.cast import Cast
+from polparse.conjuncts import Conjuncts, Row
 from polparse.models import Commitment, Polarity
 from polparse.rules import Grammar
 from polparse.segment import sentence_at
@@ -34,14 +35,14 @@ def commitments(units: Units, grammar: Grammar, cast: Cast) -> tuple[Commitment,
     """
     string = grammar.reading(units)
     found: list[Commitment] = []
+    reader = _Reader(units, cast, Conjuncts(units, grammar))
     for mention in grammar.find(units):
         if mention.kind != "promise":
             continue
         first, last = sentence_at(units, mention.first)
         cue = units.span(*mention.parts["cue"])
-        by = _promiser(units, cast, first, mention.parts["cue"][0])
-        to = mention.part("to")
-        addressee = cast.at(to, _ACTORS) if to else None
+        by = reader.promisers(first, mention.parts["cue"][0])
+        to = reader.promised(mention.part("to"))
         for start, end, polarity in _contents(units, grammar, string, mention, last):
             content = units.span(start, end)
             deadline = next((units.span(unit, unit + 1) for unit in range(start, end) if units.has(unit, "timex")), None)
@@ -52,7 +53,7 @@ def commitments(units: Units, grammar: Grammar, cast: Cast) -> tuple[Commitment,
                     content=content,
                     polarity=polarity,
                     by=by,
-                    to=addressee.id if addressee else None,
+                    to=to,
                     deadline=deadline,
                     rule=mention.rule,
                 )
@@ -80,10 +81,33 @@ def _contents(units: Units, grammar: Grammar, string: str, mention: Found, last:
         yield start, stop, polarity
 
 
-def _promiser(units: Units, cast: Cast, first: int, cue: int) -> str | None:
-    """The id of the actor whom the words before a cue name last."""
-    if cue <= first:
-        return None
-    edge = units.starts[cue]
-    rows = [row for row in cast.mentions(Span(units.starts[first], edge), _ACTORS) if row[0].span.end <= edge]
-    return rows[-1][1].id if rows else None
+class _Reader:
+    def __init__(self, units: Units, cast: Cast, conjuncts: Conjuncts) -> None:
+        self.units = units
+        self.cast = cast
+        self.conjuncts = conjuncts
+
+    def promisers(self, first: int, cue: int) -> tuple[str, ...]:
+        """Whom the words before a cue name last, and who stands beside them."""
+        if cue <= first:
+            return ()
+        edge = self.units.starts[cue]
+        span = Span(self.units.starts[first], edge)
+        rows = self.rows(span)
+        rows = [row for row in rows if row[0].end <= edge]
+        if not rows:
+            return ()
+        last = rows[-1]
+        beside = next((group for group in self.conjuncts.groups(rows, span) if last in group.rows), None)
+        return beside.ids if beside else (last[1].id,)
+
+    def promised(self, to: Span | None) -> tuple[str, ...]:
+        """Whom a stretch names."""
+        actor = self.cast.at(to, _ACTORS) if to else None
+        if to is None or actor is None:
+            return ()
+        groups = self.conjuncts.groups(self.rows(to), to)
+        return next((group.ids for group in groups if actor.id in group.ids), (actor.id,))
+
+    def rows(self, span: Span) -> list[Row]:
+        return [(mention.span, actor) for mention, actor in self.cast.mentions(span, _ACTORS)]

@@ -30,22 +30,23 @@ class _Draft:
     side: str | None
     rule: str
     inferred: bool = False
-    head: str | None = None
+    heads: tuple[str, ...] = ()
     members: dict[str, None] = attrs.field(factory=dict)
 
     def add(self, people: Iterable[Actor]) -> None:
         for person in people:
-            if person.id != self.head:
+            if person.id not in self.heads:
                 self.members[person.id] = None
 
-    def lead(self, person: Actor | None) -> None:
-        if person and not self.head:
-            self.head = person.id
-            self.members.pop(person.id, None)
+    def lead(self, people: Sequence[Actor]) -> None:
+        if people and (not self.heads or people[0].id in self.heads):
+            self.heads = tuple(dict.fromkeys((*self.heads, *(person.id for person in people))))
+            for id in self.heads:
+                self.members.pop(id, None)
 
     def admits(self, head: Actor | None) -> bool:
         """Whether it may be led by somebody."""
-        return head is None or self.head in (None, head.id)
+        return head is None or not self.heads or head.id in self.heads
 
 
 def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[Meeting] = ()) -> tuple[Delegation, ...]:
@@ -55,8 +56,8 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
     Args:
         units: the text; people are units of the class ``person``.
         grammar: its mentions have parts for the delegation (``group``, ``weak``, ``side``, ``before``, ``chief``), for its
-            ``head``, and for its ``members`` or the ``lines`` of a list of them. Those of the kind ``company`` do not
-            call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
+            ``head`` and a ``second`` one beside it, and for its ``members`` or the ``lines`` of a list of them. Those of the
+            kind ``company`` do not call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
         cast: who the people are.
         meetings: who chairs and attends them lets infer delegations.
 
@@ -78,13 +79,13 @@ def delegations(units: Units, grammar: Grammar, cast: Cast, meetings: Sequence[M
     for mention in mentions:
         if mention.kind == "cochairs":
             reader.pair(mention)
-    found = sorted((draft for draft in reader.drafts if draft.head or draft.members), key=lambda draft: draft.span)
+    found = sorted((draft for draft in reader.drafts if draft.heads or draft.members), key=lambda draft: draft.span)
     return tuple(
         Delegation(
             id=f"d{number}",
             span=draft.span,
             side=draft.side,
-            head=draft.head,
+            heads=draft.heads,
             members=tuple(draft.members),
             inferred=draft.inferred,
             rule=draft.rule,
@@ -113,14 +114,15 @@ class _Reader:
             self.by_side.setdefault(side, []).append(draft)
         return draft
 
-    def tell(self, draft: _Draft, head: Actor | None, members: Sequence[Actor]) -> None:
-        draft.lead(head)
+    def tell(self, draft: _Draft, heads: Sequence[Actor], members: Sequence[Actor]) -> None:
+        draft.lead(heads)
         draft.add(members)
-        self.people.update(actor.id for actor in (*members, *filter(None, (head,))))
+        self.people.update(actor.id for actor in (*members, *heads))
 
     def state(self, mention: Found) -> None:
         """Note a delegation that the text calls one, or what else it says of one."""
-        head = next(iter(self.named(mention, "head")), None)
+        heads = [*self.named(mention, "head"), *self.named(mention, "second")]
+        head = heads[0] if heads else None
         members = [*self.named(mention, "members"), *self.listed(mention)]
         side, back, plain = self.group(mention)
         noun = self.noun(mention)
@@ -128,17 +130,18 @@ class _Reader:
         if side is None and leader is None and not plain:
             return
         head = head or leader
+        heads = heads or ([leader] if leader else [])
         side = side or (self.cast.side(leader) if leader else None)
         draft = self.by_noun.get(noun) or (self.known(side, head) if side else self.last(head) if back else None)
         if draft is None and side is None and head is not None:
-            draft = next((draft for draft in reversed(self.drafts[-_REACH:]) if draft.head == head.id), None)
+            draft = next((draft for draft in reversed(self.drafts[-_REACH:]) if head.id in draft.heads), None)
         if draft is None and side is None:
             side = self.cast.side(head) if head else self.common(members)
             draft = self.known(side, head) if side else None
         if draft is None:
             draft = self.new(mention.span, side, mention.rule, inferred=mention.kind == "participants")
         self.by_noun[noun] = draft
-        self.tell(draft, head, members)
+        self.tell(draft, heads, members)
 
     def noun(self, mention: Found) -> int:
         """The unit of the word that calls it a delegation; a negative number if none does."""
@@ -223,7 +226,7 @@ class _Reader:
         if len({side for side, _ in heads}) > 1:
             for side, head in heads:
                 if side not in self.by_side:
-                    self.tell(self.new(mention.span, side, mention.rule, inferred=True), head, ())
+                    self.tell(self.new(mention.span, side, mention.rule, inferred=True), (head,), ())
 
     def accompany(self, mention: Found) -> None:
         """Those who accompany somebody of their own side are his delegation."""
@@ -234,7 +237,7 @@ class _Reader:
         people = [actor for actor in self.named(mention, "members") if self.cast.side(actor) in (None, side)]
         if people:
             draft = next(iter(self.by_side.get(side, ())), None)
-            self.tell(draft or self.new(mention.span, side, mention.rule, inferred=True), head, people)
+            self.tell(draft or self.new(mention.span, side, mention.rule, inferred=True), (head,), people)
 
     def infer(self, meeting: Meeting) -> None:
         """
@@ -242,10 +245,10 @@ class _Reader:
 
         Who has no side by his roles is on the chair's, if nobody attends for another.
         """
-        if meeting.chair is None:
+        if not meeting.chairs:
             return
-        chair = self.cast[meeting.chair]
-        people = [self.cast[id] for id in meeting.attendees if id != chair.id]
+        chair = self.cast[meeting.chairs[0]]
+        people = [self.cast[id] for id in meeting.people if id != chair.id]
         home = self.cast.side(chair)
         known = {self.cast.side(actor) for actor in people if actor.id not in self.people} - {None}
         sides: dict[str, list[Actor]] = {}
@@ -257,4 +260,4 @@ class _Reader:
             head = chair if side == home else self.cochairs.get(side)
             if side not in self.by_side and (head or len(members) > 1):
                 draft = self.new(meeting.span, side, meeting.rule, inferred=True)
-                self.tell(draft, head, members)
+                self.tell(draft, (head,) if head else (), members)

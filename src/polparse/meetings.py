@@ -7,11 +7,13 @@ with all their mentions.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import cast as typed
 
 import attrs
 
 from polparse.cast import Cast
-from polparse.models import Actor, Meeting, Timex
+from polparse.conjuncts import Conjuncts
+from polparse.models import Actor, Meeting, MeetingStatus, Timex
 from polparse.moments import Moments
 from polparse.rules import Grammar
 from polparse.segment import sentence_at
@@ -26,6 +28,8 @@ _SIDES = ("country", "government", "organisation", "person", "office", "group")
 _CLAUSE = "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"
 # Who chairs or attends, before the meeting is named.
 _AHEAD = ("chairs", "attends")
+# How many units before a meeting tell whether it is held.
+_NEAR_WORDS = 14
 # How many units after a meeting who attends may still be named.
 _NEAR = 80
 
@@ -38,11 +42,12 @@ class _Draft:
     mentions: list[Span]
     name: str | None = None
     parties: list[str] = attrs.field(factory=list)
-    chair: str | None = None
-    attendees: dict[str, None] = attrs.field(factory=dict)
+    chairs: tuple[str, ...] = ()
+    people: dict[str, None] = attrs.field(factory=dict)
     medium: str | None = None
     place: str | None = None
     start: str | None = None
+    status: MeetingStatus = "held"
 
 
 @attrs.frozen
@@ -61,10 +66,11 @@ class _Phrase:
     name: tuple[int, int] | None
     parties: tuple[str, ...]
     held: bool
+    status: MeetingStatus
     end: int
 
 
-def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex]) -> tuple[Meeting, ...]:
+def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex], published: str | None = None) -> tuple[Meeting, ...]:
     """
     Find meetings.
 
@@ -75,6 +81,7 @@ def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex
             and ``attendance``, behind a meeting, and ``chairs`` and ``attends``, before one.
         cast: who the parties are.
         timexes: with values.
+        published: the day of the text, ISO 8601: what is to begin after it is planned.
 
     Returns:
         Meetings in the order of their first mention. A later mention that says nothing else is of the last one.
@@ -86,11 +93,12 @@ def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex
             name=draft.name,
             kind=draft.kind,
             parties=tuple(draft.parties),
-            chair=draft.chair,
-            attendees=tuple(draft.attendees),
+            people=tuple(draft.people),
+            chairs=draft.chairs,
             medium=draft.medium,
             place=draft.place,
             start=draft.start,
+            status="planned" if published and draft.start and draft.start > published and draft.status == "held" else draft.status,
             mentions=tuple(draft.mentions),
             rule=draft.rule,
         )
@@ -196,6 +204,7 @@ class _Reader:
         self.grammar = grammar
         self.cast = cast
         self.parties = _Parties(units, self.string, grammar, cast)
+        self.conjuncts = Conjuncts(units, grammar)
         self.moments = moments
         self.drafts: list[_Draft] = []
 
@@ -250,8 +259,27 @@ class _Reader:
             name=name,
             parties=parties,
             held=verbal or holding is not None or self.macro("took_place").match(string, end, sentence[1]) is not None,
+            status=self.status(found.first if verbal else holding.start() if holding else None, start, end, sentence),
             end=end,
         )
+
+    def status(self, verb: int | None, first: int, end: int, sentence: tuple[int, int]) -> MeetingStatus:
+        """Whether it is held, by the words before its verb, before its name, and behind it."""
+        if self.units.has(first, "negative_determiner"):
+            return "denied"
+        told = None
+        if verb is not None and verb > sentence[0]:
+            told = self.macro("told_before_verb").search(self.string, max(sentence[0], verb - _NEAR_WORDS), verb)
+        if told is None and first > sentence[0] and verb != first:
+            told = self.macro("told_before").search(self.string, max(sentence[0], first - _NEAR_WORDS), first)
+        if told is None and verb != first:
+            told = self.macro("told_behind").match(self.string, end, sentence[1])
+        if told is None:
+            return "held"
+        cue = told.start("told")
+        if self.units.has(cue, "negation|negative_contraction"):
+            return "denied"
+        return typed(MeetingStatus, self.units.norm("meeting_cue", cue))
 
     def first(self, head: int, start: int) -> int:
         """Where the noun phrase begins that ends with a head."""
@@ -337,6 +365,7 @@ class _Reader:
             kind=phrase.kind,
             rule=phrase.found.rule,
             mentions=[],
+            status=phrase.status,
         )
         self.drafts.append(draft)
         return draft
@@ -349,7 +378,9 @@ class _Reader:
             return len(phrase.parties) > 0
         if self.units.has(phrase.head, "meetings_noun") or self.units.has(phrase.first - 1, "negation"):
             return False
-        if self.units.has(phrase.first, "quantifier|negative_determiner"):
+        if self.units.has(phrase.first, "negative_determiner"):
+            return len(phrase.parties) > 1
+        if self.units.has(phrase.first, "quantifier"):
             return False
         if phrase.kind == "conference" and self.units.has(phrase.head, "cap"):
             return phrase.held
@@ -380,12 +411,13 @@ class _Reader:
 
     def people(self, draft: _Draft, found: Found) -> None:
         """Add who chairs or attends."""
-        for unit in range(*found.parts["people"]):
-            actor = self.cast.at(self.units.span(unit, unit + 1), ("person",)) if self.units.has(unit, "person") else None
-            if actor:
-                draft.attendees[actor.id] = None
-                if found.kind in ("chair", "chairs") and draft.chair is None:
-                    draft.chair = actor.id
+        named = [self.units.span(unit, unit + 1) for unit in range(*found.parts["people"]) if self.units.has(unit, "person")]
+        rows = [(span, actor) for span in named if (actor := self.cast.at(span, ("person",)))]
+        draft.people.update(dict.fromkeys(actor.id for _, actor in rows))
+        if rows and found.kind in ("chair", "chairs") and not draft.chairs:
+            # Who stands beside the one nearest to the verb.
+            groups = self.conjuncts.groups(rows, Span(rows[0][0].start, rows[-1][0].end))
+            draft.chairs = groups[0 if found.kind == "chair" else -1].ids if groups else (rows[0][1].id,)
 
     def text(self, first: int, last: int) -> str:
         return self.units.span(first, last).of(self.units.text)

@@ -36,6 +36,7 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Grain = Literal[
     "second", "minute", "hour", "day_part", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century"
 ]
+MeetingStatus = Literal["held", "planned", "wished", "denied"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 Act = Literal["speech", "belief", "intention", "attitude", "decree", "evidence"]
 Polarity = Literal["+", "-"]
@@ -79,6 +80,7 @@ class Role(Model):
         inferred: the text gives the role to a group that the person is one of.
         rule: the rule that found it.
         holder: the characters that name the person there.
+        party: the party whose member the text makes the person by this office, as it stands ("Labour", "R").
     """
 
     span: Span
@@ -92,6 +94,7 @@ class Role(Model):
     inferred: bool
     rule: str
     holder: Span | None = None
+    party: str | None = None
 
 
 @attrs.frozen
@@ -213,7 +216,7 @@ class Delegation(Model):
         id: unique in the document ("d1").
         span: characters of the text that say who belongs to it.
         side: ISO 3166 alpha-3 of a state, else the name of an organisation; None if the text does not say.
-        head: the id of its head, if the text names one.
+        heads: ids of who leads it, in reading order; several if they do so together.
         members: ids of its other members, in reading order.
         inferred: the text does not call them a delegation, team or side.
         rule: the rule that found it.
@@ -222,7 +225,7 @@ class Delegation(Model):
     id: str
     span: Span
     side: str | None
-    head: str | None
+    heads: tuple[str, ...]
     members: tuple[str, ...]
     inferred: bool
     rule: str
@@ -239,11 +242,13 @@ class Meeting(Model):
         name: its proper name, as it stands; None if it has none.
         kind: talks, meeting, summit, call, conference, visit, session or ceremony.
         parties: ids of the countries and bodies that take part, in reading order.
-        chair: the id of who chairs it.
-        attendees: ids of the people who take part, in reading order.
+        people: ids of the people who take part, in reading order; who chairs it is one of them.
+        chairs: ids of who chairs it, in reading order; several if they do so together.
         medium: "video", "telephone"; None if it is not said.
         place: as it stands.
         start: ISO 8601 date; None if it cannot be told.
+        status: held, unless the words around its first mention say that it is still planned, only wished for, or denied
+            (cancelled, or not held).
         mentions: every stretch that names it, in reading order.
         rule: the rule that found it.
     """
@@ -253,11 +258,12 @@ class Meeting(Model):
     name: str | None
     kind: str
     parties: tuple[str, ...]
-    chair: str | None
-    attendees: tuple[str, ...]
+    people: tuple[str, ...]
+    chairs: tuple[str, ...]
     medium: str | None
     place: str | None
     start: str | None
+    status: MeetingStatus
     mentions: tuple[Span, ...]
     rule: str
 
@@ -282,8 +288,8 @@ class Statement(Model):
         addressee: the stretch that names to whom something is said.
         medium: the stretch that says where or by what means, with its preposition ("in a statement", "on Twitter").
         time: the timex that says when; its span is that of one of the dates of the document.
-        actor: the id of the source; None if it is no actor of the document.
-        addressee_actor: the id of the addressee, likewise.
+        actors: the ids of all who say it, in the order of the source; ``()`` if none of them is an actor of the document.
+        targets: the ids of those to whom it is said, likewise.
         parent: the id of the statement whose content this one is part of.
         rule: the rule that found it.
     """
@@ -301,8 +307,8 @@ class Statement(Model):
     addressee: Span | None
     medium: Span | None
     time: Span | None
-    actor: str | None
-    addressee_actor: str | None
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
     parent: str | None
     rule: str
 
@@ -317,8 +323,8 @@ class Commitment(Model):
         cue: the words that promise.
         content: what is promised, without its "to".
         polarity: ``-`` if it is promised not to do it.
-        by: the id of the actor who promises.
-        to: the id of the actor who is promised.
+        by: the ids of all who promise, in reading order.
+        to: the ids of those who are promised.
         deadline: the timex inside the content.
         rule: the rule that found it.
     """
@@ -327,8 +333,8 @@ class Commitment(Model):
     cue: Span
     content: Span
     polarity: Polarity
-    by: str | None
-    to: str | None
+    by: tuple[str, ...]
+    to: tuple[str, ...]
     deadline: Span | None
     rule: str
 
@@ -374,6 +380,7 @@ class Document(Model):
         commitments: in reading order.
         conditions: in reading order.
         dates: in reading order.
+        citations: the instruments that the text identifies, in reading order; as `extract_citations` finds them.
 
     >>> Document("The Diet met.")
     <Document of 13 characters: nothing found>
@@ -390,6 +397,7 @@ class Document(Model):
     commitments: tuple[Commitment, ...] = ()
     conditions: tuple[Condition, ...] = ()
     dates: tuple[Timex, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
     def __repr__(self) -> str:
         counts = ", ".join(

@@ -139,8 +139,8 @@ class Resolution(Model):
         span: its first mention, with determiner and modifiers, without what follows its head; of a full text, all of it.
         type: the head noun in lower case, singular ("resolution").
         symbol: its number, as it stands; None if it has none.
-        body: who adopts or signs it, as it stands; of a full text, the name of the body.
-        body_actor: the id of that actor.
+        bodies: all who adopt or sign it, as they stand, in reading order; of a full text, the name of the body.
+        actors: the ids of these, as far as they are actors of the document.
         status: what has become of it by the text.
         date: ISO 8601 date of its adoption; None if it cannot be told.
         mentions: every stretch that names it, the first included, in reading order.
@@ -162,8 +162,8 @@ class Resolution(Model):
     span: Span
     type: str
     symbol: str | None
-    body: str | None
-    body_actor: str | None
+    bodies: tuple[str, ...]
+    actors: tuple[str, ...]
     status: ResolutionStatus
     date: str | None
     mentions: tuple[Span, ...]

@@ -60,20 +60,23 @@ class Parser:
         named = actors(units, language.actors, roles)
         said = statements(units, language.quotations, language.attributions, named)
         cast = Cast(named)
-        met = meetings(units, language.meetings, cast, dates)
+        published = anchor.isoformat() if anchor else None
+        met = meetings(units, language.meetings, cast, dates, published)
+        cited = self.citations(text)
         return Document(
             text=text,
-            date=anchor.isoformat() if anchor else None,
+            date=published,
             actors=named,
             delegations=delegations(units, language.delegations, cast, met),
             meetings=met,
             resolutions=united(
-                self._documents(text, lambda: dates), resolutions(units, language.instruments, cast, dates, said, self.citations)
+                self._documents(text, lambda: cited, lambda: dates), resolutions(units, language.instruments, cast, dates, said, cited)
             ),
             statements=said,
             commitments=commitments(units, language.commitments, cast),
             conditions=conditions(units, language.conditions, cast),
             dates=dates,
+            citations=cited,
         )
 
     def load(self) -> None:
@@ -139,11 +142,13 @@ class Parser:
         def when() -> tuple[Timex, ...]:
             return resolve(find_timexes(Units.of(text, language.lexicon), language.dates), language.dates, anchor)
 
-        return united(self._documents(text, when), ())
+        return united(self._documents(text, cache(lambda: self.citations(text)), when), ())
 
-    def _documents(self, text: str, when: Callable[[], tuple[Timex, ...]]) -> list[Resolution]:
-        # Each layout may ask for them.
-        cite, dates = cache(lambda: self.citations(text)), cache(when)
+    def _documents(
+        self, text: str, cite: Callable[[], tuple[Citation, ...]], when: Callable[[], tuple[Timex, ...]]
+    ) -> list[Resolution]:
+        # Each layout may ask for the dates.
+        dates = cache(when)
         found = [found for layout in self.language.layouts for found in documents(text, layout, cite, dates)]
         return list(mentioned(sorted(found, key=lambda resolution: resolution.span), cite())) if found else []
 

@@ -6,7 +6,7 @@ that cite an instrument; returns resolutions with all their mentions.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import cast as typed
 
 import attrs
@@ -58,8 +58,8 @@ class _Draft:
     named: list[Span] = attrs.field(factory=list)
     usual: str = "unknown"
     symbol: str | None = None
-    body: str | None = None
-    body_actor: str | None = None
+    bodies: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
     body_kind: str | None = None
     status: str | None = None
     date: str | None = None
@@ -99,7 +99,7 @@ def resolutions(
     cast: Cast,
     timexes: Sequence[Timex],
     statements: Sequence[Statement] = (),
-    cite: Callable[[str], Sequence[Citation]] = lambda _: (),
+    citations: Sequence[Citation] = (),
 ) -> tuple[Resolution, ...]:
     """
     Find resolutions and other instruments.
@@ -111,12 +111,12 @@ def resolutions(
         cast: who adopts them.
         timexes: with values.
         statements: the content of one whose source is an instrument is what the instrument says.
-        cite: finds printed identifiers in a stretch of text.
+        citations: printed identifiers in the text, in reading order.
 
     Returns:
         Resolutions in the order of their first mention.
     """
-    reader = _Reader(units, grammar, cast, Moments(units, timexes))
+    reader = _Reader(units, grammar, cast, Moments(units, timexes), citations)
     reader.read()
     reader.report(statements)
     return tuple(
@@ -125,10 +125,10 @@ def resolutions(
             span=draft.span,
             type=draft.type,
             symbol=draft.symbol,
-            body=draft.body,
-            body_actor=draft.body_actor,
+            bodies=draft.bodies,
+            actors=draft.actors,
             status=typed(ResolutionStatus, draft.status or draft.usual),
-            identifier=next((found.identifier for span in draft.named for found in cite(span.of(units.text))), None),
+            identifier=reader.identifier(draft.named),
             inferred=draft.status is None and draft.usual != "unknown",
             date=draft.date,
             mentions=tuple(draft.mentions),
@@ -140,7 +140,7 @@ def resolutions(
 
 
 class _Reader:
-    def __init__(self, units: Units, grammar: Grammar, cast: Cast, moments: Moments) -> None:
+    def __init__(self, units: Units, grammar: Grammar, cast: Cast, moments: Moments, citations: Sequence[Citation]) -> None:
         self.units = units
         self.grammar = grammar
         self.macro = grammar.macro
@@ -150,7 +150,17 @@ class _Reader:
         self.provisions = Provisions(units, grammar)
         self.bodies = Bodies(units, grammar, cast)
         self.fates = Fates(units, grammar, self.bodies)
+        self.citations = citations
+        self.cited = [citation.span.end for citation in citations]
         self.drafts: list[_Draft] = []
+
+    def identifier(self, named: Sequence[Span]) -> str | None:
+        """The first identifier that is printed in some stretches."""
+        for span in named:
+            at = bisect_right(self.cited, span.start)
+            if at < len(self.citations) and self.citations[at].span.start < span.end:
+                return self.citations[at].identifier
+        return None
 
     def read(self) -> None:
         for found in sorted(self.grammar.find(self.units), key=lambda found: found.first):
@@ -286,10 +296,11 @@ class _Reader:
         draft.symbol = draft.symbol or phrase.symbol
         if phrase.symbol or phrase.named:
             draft.named.append(draft.mentions[-1])
-        if phrase.body is not None and draft.body is None:
-            draft.body = phrase.body.of(units.text)
-            actor = self.cast.at(phrase.body, BODIES)
-            draft.body_actor = actor.id if actor else None
+        if phrase.body is not None and not draft.bodies:
+            each = self.bodies.each(phrase.body, phrase.sentence)
+            draft.bodies = tuple(span.of(units.text) for span in each)
+            named = [actor for span in each if (actor := self.cast.at(span, BODIES))]
+            draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
             draft.status = phrase.status

@@ -65,6 +65,7 @@ def read_role(units: Units, first: int, last: int, rule: str, nations: Nations, 
         status=words.status,
         inferred=inferred,
         rule=rule,
+        party=words.party,
     )
 
 
@@ -82,11 +83,13 @@ class _Words:
         self.organisation: str | None = None
         self.place: str | None = None
         self.accredited: str | None = None
+        self.party: str | None = None
         self.title: list[int] = []
         self._body: int | None = None
         for unit in range(first, head):
             self._before(unit)
         self.title.append(head)
+        self._note_party(head, head + 1)
         self._after()
 
     @property
@@ -103,10 +106,25 @@ class _Words:
     def _of_body(self, first: int, last: int) -> None:
         if self.organisation is None:
             self.organisation, self._body = self.units.span(first, last).of(self.units.text), last - 1
+            self._note_party(first, last)
+
+    def _note_party(self, first: int, last: int) -> None:
+        """The party that some words are, or with which an office begins ("Labour leader")."""
+        units = self.units
+        if self.party is None:
+            made = units.found.get(last - 1)
+            if units.has(last - 1, "party") or (made and made.units.has(made.last - 1, "party|body_noun.party")):
+                self.party = units.span(first, last).of(units.text)
+            elif units.has(first, "party_adjective&cap"):
+                self.party = units.span(first, first + 1).of(units.text)
+            elif last - first == 1 and units.has(first, "office&multi"):
+                word = units.span(first, last).of(units.text).split()[0]
+                self.party = word if word[0].isupper() and Units.of(word, units.lexicon).has(0, "party") else None
 
     def _before(self, unit: int) -> None:
         """One word before the office."""
         units = self.units
+        self._note_party(unit, unit + 1)
         status = next((s for s in _STATUSES if units.has(unit, f"status.{s}")), None)
         if status:
             self.status = status

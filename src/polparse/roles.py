@@ -66,8 +66,9 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Found, Role]]:
             for at, person in enumerate(people):
                 own, sent = each[at] if each else (country or _nation_after(units, (person,)), role.accredited_to)
                 place = role.place or (_seat(units, person) if role.office in _SEATED else None)
+                party = role.party or _party_after(units, person)
                 held = attrs.evolve(
-                    role, status=status, country=own, accredited_to=sent, inferred=inferred, place=place, holder=person.span
+                    role, status=status, country=own, accredited_to=sent, inferred=inferred, place=place, holder=person.span, party=party
                 )
                 roles.append((person, held))
     return roles
@@ -181,6 +182,15 @@ def _seat(units: Units, person: Found) -> str | None:
     """The state that somebody sits for, where it stands after the name."""
     unit = _marked(units, units.at(person.end))
     return units.span(unit, unit + 1).of(units.text) if unit is not None and units.has(unit, "state_mark|state") else None
+
+
+def _party_after(units: Units, person: Found) -> str | None:
+    """The party of somebody, where it stands after the name: "(R-Fla.)", ", D-Ohio", "(Labour)"."""
+    after = units.at(person.end)
+    if not units.has(after, "bracket_open|comma") or not units.has(after + 1, "party|letter|party_adjective&cap"):
+        return None
+    closed = units.has(after, "bracket_open") and units.has(after + 2, "bracket_close")
+    return units.span(after + 1, after + 2).of(units.text) if closed or _marked(units, after) else None
 
 
 def _region(units: Units, first: int, last: int) -> str | None:

@@ -61,10 +61,10 @@ _MODELS = (
 )
 # Which fields name another result, and where that one stands.
 _REFERENCES: dict[type, dict[str, str]] = {
-    Delegation: {"head": "actors", "members": "actors"},
-    Meeting: {"parties": "actors", "chair": "actors", "attendees": "actors"},
-    Resolution: {"body_actor": "actors"},
-    Statement: {"actor": "actors", "addressee_actor": "actors", "parent": "statements"},
+    Delegation: {"heads": "actors", "members": "actors"},
+    Meeting: {"parties": "actors", "people": "actors", "chairs": "actors"},
+    Resolution: {"actors": "actors"},
+    Statement: {"actors": "actors", "targets": "actors", "parent": "statements"},
     Commitment: {"by": "actors", "to": "actors"},
     Condition: {"set_by": "actors"},
 }

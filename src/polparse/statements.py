@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from polparse.attributions import Attribution, Stretch, find_attributions
+from polparse.conjuncts import Conjuncts
 from polparse.models import Act, Actor, Modality, Polarity, Statement, StatementKind
 from polparse.rules import Grammar
 from polparse.spans import Span
@@ -20,11 +21,8 @@ __all__ = ["statements"]
 _CUES = ("cue_verb", "cue_noun", "cue_adjective", "cue_preposition")
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
-# What may follow the head of a noun phrase, and what leads to a noun that is not the head.
-_AFTER_HEAD = (
-    "comma|dash|bracket_open|bracket_close|punctuation|preposition|of|conjunction_and|who|which|wh|that|quotation|timex|verb_ed|verb_en"
-)
-_BEFORE_OTHERS = "preposition|of|to|for|by|with|from"
+# How far before a source the list begins that it ends, in units.
+_LIST = 40
 
 
 def statements(units: Units, quotations: Grammar, grammar: Grammar, actors: Sequence[Actor] = ()) -> tuple[Statement, ...]:
@@ -66,16 +64,18 @@ class _Maker:
         marks = holding["quotation|quote_open|quote_close"]
         self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
         self.mentions = sorted(
-            ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions), key=lambda row: row[:2]
+            ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions),
+            key=lambda row: (row[0], -row[1]),
         )
         self.starts = [start for start, *_ in self.mentions]
+        self.conjuncts = Conjuncts(units, grammar)
         self.ending = {end: actor for _, end, actor in self.mentions}
 
     def statement(self, attribution: Attribution, id: str, parent: str | None) -> Statement:
         """One attribution as a model."""
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
-        source = (units.span(*attribution.source),) if attribution.source else ()
+        source = (units.span(*self.listed(attribution.source)),) if attribution.source else ()
         cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
         content = tuple(units.span(*stretch) for stretch in attribution.content)
         if cue and units.string[attribution.cue[1] - 1] in self.bare:
@@ -99,8 +99,8 @@ class _Maker:
             addressee=addressee,
             medium=around.get("medium"),
             time=around.get("time"),
-            actor=self.actor(source[0]) if source else None,
-            addressee_actor=self.actor(addressee) if addressee else None,
+            actors=self.actors(source[0]) if source else (),
+            targets=self.actors(addressee) if addressee else (),
             parent=parent,
             rule=attribution.rule,
         )
@@ -178,21 +178,40 @@ class _Maker:
             return "indirect"
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
-    def actor(self, source: Span) -> str | None:
-        """Who a stretch is: a person that it names, else another actor; not one that its head only belongs to ("aides to Vogt")."""
+    def listed(self, source: Stretch) -> Stretch:
+        """All of a list of names, whose last two are taken for the source."""
+        first, last = source
+        span = self.units.span(*source)
+        groups = self.conjuncts.groups(self.inside(span), span) if self.units.has(first - 1, "comma") else []
+        if groups and len(groups[0].rows) > 1:
+            before = self.grammar.macro("list_before").search(self.string, max(0, first - _LIST), first)
+            if before:
+                return before.start("list"), last
+        return source
+
+    def inside(self, span: Span) -> list[tuple[Span, Actor]]:
+        """Whom a stretch names, outer mentions before inner."""
+        rows = self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+        return [(Span(start, end), actor) for start, end, actor in rows]
+
+    def actors(self, source: Span) -> tuple[str, ...]:
+        """
+        Who a stretch is: people whom it names, else other actors; all that stand side by side.
+
+        Not whom its head only belongs to ("aides to Vogt"), but the states of several officers ("the ministers of Norway and Denmark").
+        """
         units, unit = self.units, self.units.at(source.start)
         if units.has(unit, "who"):
             # The last one named before it, if nothing stands between.
             before = unit - 1 - units.has(unit - 1, "comma")
             named = self.ending.get(units.ends[before]) if before >= 0 else None
-            return named.id if named else None
-        inside = self.mentions[bisect_left(self.starts, source.start) : bisect_left(self.starts, source.end)]
-        heads = [actor for start, end, actor in inside if self.heads(start, end, source)]
-        return next((actor.id for actor in heads if actor.kind == "person"), heads[0].id if heads else None)
-
-    def heads(self, start: int, end: int, source: Span) -> bool:
-        """Whether a mention is the head of a source, or stands beside it, and no part of another noun phrase."""
-        units = self.units
-        if end < source.end and not units.has(units.at(end), _AFTER_HEAD):
-            return False
-        return start <= source.start or not units.has(units.at(start) - 1, _BEFORE_OTHERS)
+            return (named.id,) if named else ()
+        groups = self.conjuncts.groups(self.inside(source), source)
+        heads = [group for group in groups if not group.dependent]
+        best = next((group for group in heads if any(actor.kind == "person" for _, actor in group.rows)), heads[0] if heads else None)
+        if best is None:
+            return ()
+        if best.rows[-1][1].kind == "group" and units.has(units.at(best.rows[-1][0].end) - 1, "office_plural"):
+            states = next((group for group in groups if group.dependent and len(group.rows) > 1), best)
+            return states.ids
+        return best.ids

@@ -9,6 +9,7 @@ for what a rule does not name, with the macros at the end of the table.
 Longer than other topics: macros and rules are two halves of one grammar, and are read together.
 """
 
+from polparse.en.phrases import CONJUNCTS
 from polparse.rules import Rule, hit, miss
 from polparse.units import Found
 
@@ -28,6 +29,7 @@ _NOUN = (
 _MARK = "quote_open|quote_close|single_open|single_close|single_straight"
 
 MACROS: dict[str, str] = {
+    **CONJUNCTS,
     "noun": f"<{_NOUN}>",
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
     "mark": f"<{_MARK}>",
@@ -96,6 +98,11 @@ MACROS: dict[str, str] = {
         "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>))|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
     ),
     "quotation": "<quotation>",
+    # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
+    "list_before": (
+        f"(^|(?<= <stop|break|quotation|semicolon|that|but|dash|quote_open>)) (list: {{det}}? ({{noun}}{{1,6}} <of>)? {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>"
+        f" (<comma> {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>){{0,6}}) <comma> $"
+    ),
     "pause": "<comma|colon|semicolon|stop|dash>",
     "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <cue_ing|verb_ing> <!comma&!dash&!stop&!break&!quotation>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
@@ -328,19 +335,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|if_word|pronoun_subject&!wh> |<wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer} {and_np}?) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation|whether|if_word|pronoun_subject&!wh> |<wh&!who>))",
         examples=(hit("He [[told reporters]] that the talks failed."), miss("He told reporters.")),
     ),
     Rule(
         name="en.attributions.told_about",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer}) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer} {and_np}?) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(hit("He [[asked the envoy about]] the treaty."), miss("He asked the envoy, then left about noon.")),
     ),
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearer}) {infinitive}))",
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearer} {and_np}?) {infinitive}))",
         examples=(hit("He [[called on]] the envoy to stay."), miss("He called on the envoy.")),
     ),
     Rule(
@@ -382,8 +389,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearer}) <negation>? {infinitive}))",
-        examples=(hit("He [[urged]] Iran to stop."), miss("He urged peace.")),
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearer} {and_np}?) <negation>? {infinitive}))",
+        examples=(hit("He [[urged]] Iran to stop."), hit("He [[urged]] Iran and Oman to stop."), miss("He urged peace.")),
     ),
     Rule(
         name="en.attributions.object",

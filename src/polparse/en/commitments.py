@@ -10,7 +10,8 @@ _VERB = "<verb_base|aux_be|aux_have|aux_do>"
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "filler": "({adverb}|<on>? <timex>){0,3}",
-    "addressee": "(to: {det}? {modifier}{0,5} <person|office|group_noun|country|body|body_noun|demonym|people>|<pronoun_object>)",
+    "somebody": "{det}? {modifier}{0,5} <person|office|group_noun|country|body|body_noun|demonym|people>",
+    "addressee": "(to: {somebody} (<conjunction_and> {somebody})?|<pronoun_object>)",
     "not_to": "(minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}",
     # How a promise goes on with another one.
     "and_to": (
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
             hit("Norway has [[pledged to reduce]] its fleet."),
             hit("Norway [[agreed on Monday not to send]] ships."),
             hit("She [[promised the envoy to return]]."),
+            hit("She [[promised Norway and Denmark to return]]."),
             miss("She promised a return to power."),
         ),
     ),

@@ -69,11 +69,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.led_by",
         kind="delegation_head",
-        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16} (head: <person>) (({aside} <comma>)? (members: <conjunction_and> {here}{0,12} <person>))?",
+        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16} (head: <person>) (({aside} <comma>)? ((second: <conjunction_and> {beside}{0,10} <person>)|(members: <conjunction_and> {here}{0,12} <person>)))?",
         examples=(
             hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
             hit("The [[delegation was led by Lena Vogt]]."),
             hit("The Norwegian [[delegation was led jointly by Lena Vogt, a minister, and Ivo Brandt]]."),
+            hit("A Norwegian [[delegation led by Lena Vogt and including Ivo Brandt]] arrived."),
             miss("The delegation met a party led by Norway."),
         ),
     ),
@@ -81,11 +82,12 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.leads",
         kind="delegation_head",
         pattern=(
-            "(head: <person>) ({aside} <comma|bracket_close|dash>|{bare_aside}) <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
+            "(head: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma|bracket_close|dash>|{bare_aside}) <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
             "(group: {group})"
         ),
         examples=(
             hit("[[Lena Vogt led the Norwegian delegation]]."),
+            hit("[[Lena Vogt and her deputy Ivo Brandt led the Norwegian delegation]]."),
             hit("[[Lena Vogt, the foreign minister, is heading a Norwegian delegation]]."),
             hit("[[Lena Vogt (R-TX), Chair, House Committee on Fish led a delegation]]."),
             miss("Lena Vogt led the party."),

@@ -52,6 +52,9 @@ MACROS: dict[str, str] = {
     "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
     "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
+    "pair": "<hyphen|slash|dash>",
+    # That the one named before does something.
+    "acts": "(<comma> <wh>|{adverb}|<timex>){0,3} <aux_be|aux_have|aux_do|modal|verb_ed|verb_s&!nouns|cue_ed>",
     "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
     "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",

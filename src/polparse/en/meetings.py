@@ -32,6 +32,13 @@ MACROS: dict[str, str] = {
     "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen|slash|dash> <country|capital|demonym|upper&unknown|body>",
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
     "medium": "<medium>",
+    # What tells whether it is held: before its verb ("will meet", "agreed to hold", "did not meet", "invited the envoy to visit"),
+    "told_before_verb": (
+        "(told: <meeting_cue|negation|negative_contraction>) (<meeting_cue.wished>? (<the>|{det})? {modifier}{0,8})? (<to> <meeting_cue.wished>? )? ({adverb}|<aux_be|aux_have|timex>){0,2} $"
+    ),
+    # before its name ("plans for a summit", "cancelled the talks"), and behind it ("talks were called off", "a meeting did not take place").
+    "told_before": "(told: <meeting_cue>) (<for|on|to|about>|<to> {adverb}? <verb_base> <in|into|for|on>?)? {det}? {modifier}{0,8} $",
+    "told_behind": "{setting} <comma>? (<aux_be|aux_have|aux_do>|{adverb}){0,3} (told: <meeting_cue|negation|negative_contraction>) (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)",
 }
 
 RULES: tuple[Rule, ...] = (
@@ -117,17 +124,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.chaired_by",
         kind="chair",
-        pattern="<verb_en&chair_verb|verb_en&lead_verb> <over>? <by> (people: {persons})",
+        pattern="<verb_en&chair_verb|verb_en&lead_verb> <over>? <by> (people: {inner}{0,16} <person> ((<of|from> <the>? <country>)? {next_person}){0,14})",
         examples=(
             hit("The talks were [[chaired by Lena Vogt]], the foreign minister."),
+            hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
             miss("The talks were chaired by a diplomat."),
         ),
     ),
     Rule(
         name="en.meetings.chairs",
         kind="chairs",
-        pattern="(people: <person>) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} <chair_verb> <over>? (?= {det}? {modifier}{0,8} <meeting_noun>)",
-        examples=(hit("[[Lena Vogt chaired]] the talks."), miss("Lena Vogt chaired the party.")),
+        pattern="(people: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} <chair_verb> <over>? (?= {det}? {modifier}{0,8} <meeting_noun>)",
+        examples=(
+            hit("[[Lena Vogt chaired]] the talks."),
+            hit("[[Lena Vogt and Ivo Brandt co-chaired]] the talks."),
+            miss("Lena Vogt chaired the party."),
+        ),
     ),
     Rule(
         name="en.meetings.attended_by",

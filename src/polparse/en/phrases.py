@@ -1,12 +1,35 @@
 """Pieces of English phrases that the rules of relations share."""
 
-__all__ = ["MACROS", "VERBAL"]
+__all__ = ["CONJUNCTS", "MACROS", "VERBAL"]
 
 _VERBAL = "modal|aux_be|aux_have|aux_do|wh|stop|break|semicolon|colon|quote_open|quote_close|quotation"
 # The words that end a noun phrase, as a pattern excludes them: after "&!".
 VERBAL = _VERBAL.replace("|", "&!")
 
+_WORD = f"<of|for|!person&!{VERBAL}&!comma&!preposition&!verb_ed&!verb_ing&!pronoun_subject|verb_ing&noun|verb_ing&adjective|pronoun_subject&possessive_determiner>"
+
+# Names that stand side by side; for grammars over units in which names are merged.
+CONJUNCTS: dict[str, str] = {
+    # A word between an "and" and the second name.
+    "beside": _WORD,
+    "name_rest": (
+        "(<of|from> <the>? <country|state|region|capital|body|party>|<bracket_open> <!bracket_close&!break>{1,8} <bracket_close>"
+        f"|<comma> <!person&!{VERBAL}>{{1,16}} (?= <comma>))"
+    ),
+    # All that stands between two names that an "and" joins, and between two of a list.
+    "joint": "{name_rest}? <comma>? <conjunction_and> ({beside}{0,10}|{beside}{0,8} <office> (<of|for> {beside}{1,4})? <comma> <honorific>{0,2})",
+    "listed_next": "{name_rest}? <comma> {beside}{0,10}",
+    # "Aides to President ..."
+    "led": "<preposition|of|to|for|by|with|from> <article|possessive_determiner>? <status|demonym>? <office|honorific|rank>{0,2} $",
+    # What follows a name that is only part of a noun phrase ("Norway's", "Norwegian ships").
+    "inside_phrase": (
+        "<possessive|hyphen|person|office|rank|portfolio|body|agency|parliament|party|group_noun|body_noun|noun&!verb_base&!verb_s|nouns&!verb_s"
+        "|adjective&!conjunction&!verb_ed&!preposition>"
+    ),
+}
+
 MACROS: dict[str, str] = {
+    **CONJUNCTS,
     "det": "<article|demonstrative|possessive_determiner>",
     "nation": "<country|demonym|capital|seat|body|agency|parliament|armed_group|party|region|region_people|upper&unknown>",
     # A word between the determiner of a noun phrase and its head.

@@ -100,9 +100,9 @@ class _Writer:
     def meta(self, meta: "Element") -> None:
         resolution = self.resolution
         date = resolution.date or _UNDATED
-        author = f"#{_slug(resolution.body or 'unknown')}"
+        author = f"#{_slug(_body(resolution) or 'unknown')}"
         number = _slug(resolution.identifier or resolution.symbol or "unknown")
-        work = f"/akn/{'us' if resolution.body and 'States' in resolution.body else 'un'}/statement/deliberation/{date}/{number}"
+        work = f"/akn/{'us' if 'States' in _body(resolution) else 'un'}/statement/deliberation/{date}/{number}"
         identification = self.add(meta, "identification", source=_OURS)
         for level, uri in (("FRBRWork", work), ("FRBRExpression", f"{work}/eng@"), ("FRBRManifestation", f"{work}/eng@.xml")):
             part = self.add(identification, level)
@@ -124,9 +124,9 @@ class _Writer:
             self.voting(self.add(self.add(meta, "analysis", source=_OURS), "parliamentary"), counts)
         references = self.add(meta, "references", source=_OURS)
         self.add(references, "TLCOrganization", eId="polparse", href="/ontology/organization/polparse", showAs="polparse")
-        if resolution.body:
+        if resolution.bodies:
             slug = author[1:]
-            self.add(references, "TLCOrganization", eId=slug, href=f"/ontology/organization/{slug}", showAs=_plain(resolution.body))
+            self.add(references, "TLCOrganization", eId=slug, href=f"/ontology/organization/{slug}", showAs=_plain(_body(resolution)))
         if resolution.date or resolution.adoption:
             shown = _SHOWN.get(resolution.adoption or "", "adoption")
             self.add(references, "TLCEvent", eId="adoption", href="/ontology/event/adoption", showAs=shown)
@@ -140,8 +140,8 @@ class _Writer:
     def preface(self, preface: "Element") -> None:
         resolution = self.resolution
         line = self.add(preface, "p")
-        if resolution.body:
-            self.add(line, "docProponent").text = _plain(resolution.body)
+        if resolution.bodies:
+            self.add(line, "docProponent").text = _plain(_body(resolution))
         if resolution.symbol:
             self.add(line, "docNumber").text = _plain(resolution.identifier or resolution.symbol)
         if resolution.date:
@@ -150,13 +150,13 @@ class _Writer:
             self.add(self.add(preface, "p"), "docTitle").text = _plain(resolution.title)
 
     def preamble(self, preamble: "Element", recitals: Sequence[Provision]) -> None:
-        if self.resolution.body:
-            self.add(self.add(preamble, "formula", name="enactingFormula"), "p").text = _plain(self.resolution.body)
+        if self.resolution.bodies:
+            self.add(self.add(preamble, "formula", name="enactingFormula"), "p").text = _plain(_body(self.resolution))
         if recitals:
             inside = self.add(preamble, "recitals", eId=self.id("recs"))
             for number, clause in enumerate(recitals, 1):
                 self.block(self.add(inside, "recital", eId=self.id("recs", f"rec_{number}")), clause.span)
-        elif not self.resolution.body:
+        elif not self.resolution.bodies:
             self.add(preamble, "p")
 
     def clause(self, parent: "Element", clause: Provision) -> None:
@@ -217,6 +217,10 @@ def _counts(vote: Vote | None) -> list[tuple[str, int]]:
         return []
     sides = (("inFavour", vote.in_favour), ("against", vote.against), ("abstaining", vote.abstaining), ("notVoting", vote.not_voting))
     return [(name, count) for name, count in sides if count is not None]
+
+
+def _body(resolution: Resolution) -> str:
+    return ", ".join(resolution.bodies)
 
 
 def _plain(text: str) -> str:

@@ -28,7 +28,7 @@ def about(text: str, resolution: Resolution) -> Iterator[Line]:
     for left, right in (
         ("symbol", resolution.identifier or resolution.symbol or ""),
         ("title", resolution.title or ""),
-        ("body", resolution.body or ""),
+        ("body", ", ".join(resolution.bodies)),
         ("status", resolution.status + (" " + resolution.date if resolution.date else "")),
         ("meeting", resolution.meeting or ""),
         ("binding", "acts under Chapter VII of the Charter" if resolution.binding else ""),

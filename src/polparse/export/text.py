@@ -177,8 +177,8 @@ def _coded(actor: Actor) -> str:
 
 def _delegations(document: Document, find: _Names) -> Iterator[_Row]:
     for delegation in document.delegations:
-        head = [f"{find[delegation.head]} (head)"] if delegation.head else []
-        members = ", ".join(head + [find[id] for id in delegation.members])
+        heads = [f"{find[id]} (head)" for id in delegation.heads]
+        members = ", ".join(heads + [find[id] for id in delegation.members])
         inferred = " [inferred]" if delegation.inferred else ""
         yield _Row(find.side(delegation.side), members + inferred, ((delegation.span, delegation.rule),))
 
@@ -186,8 +186,9 @@ def _delegations(document: Document, find: _Names) -> Iterator[_Row]:
 def _meeting(document: Document, meeting: Meeting, find: _Names) -> _Row:
     said = (
         find.all(meeting.parties),
-        f"chaired by {find[meeting.chair]}" if meeting.chair else "",
-        f"attended by {find.all(meeting.attendees)}" if meeting.attendees else "",
+        meeting.status if meeting.status != "held" else "",
+        f"chaired by {find.all(meeting.chairs)}" if meeting.chairs else "",
+        f"attended by {find.all(meeting.people)}" if meeting.people else "",
         f"by {meeting.medium}" if meeting.medium else "",
         f"at {meeting.place}" if meeting.place else "",
         f"from {meeting.start}" if meeting.start else "",
@@ -198,7 +199,7 @@ def _meeting(document: Document, meeting: Meeting, find: _Names) -> _Row:
 
 def _resolution(document: Document, resolution: Resolution) -> _Row:
     known = (resolution.status if resolution.status != "unknown" else "", resolution.date or "")
-    by = f"by {resolution.body}" if resolution.body else ""
+    by = f"by {', '.join(resolution.bodies)}" if resolution.bodies else ""
     fate = " ".join(part for part in (*known, by) if part)
     named = resolution.span.of(document.text)
     return _Row(
@@ -213,7 +214,7 @@ def _statement(document: Document, statement: Statement, find: _Names) -> _Row:
     source, cue, content = (
         " ... ".join(span.of(document.text) for span in spans) for spans in (statement.source, statement.cue, statement.content)
     )
-    who = _speaker(source, find[statement.actor]) if statement.actor else source
+    who = _speaker(source, find.all(statement.actors)) if statement.actors else source
     evidence = tuple((span, statement.rule) for span in statement.source + statement.cue + statement.content)
     around = [f"to {statement.addressee.of(document.text)}"] if statement.addressee else []
     around += [span.of(document.text) for span in (statement.medium, statement.time) if span]
@@ -231,9 +232,9 @@ def _speaker(source: str, name: str) -> str:
 def _commitments(document: Document, find: _Names) -> Iterator[_Row]:
     for commitment in document.commitments:
         content = f"{'not ' if commitment.polarity == '-' else ''}to {commitment.content.of(document.text)}"
-        to = f" (to {find[commitment.to]})" if commitment.to else ""
+        to = f" (to {find.all(commitment.to)})" if commitment.to else ""
         evidence = ((commitment.cue, commitment.rule), (commitment.content, commitment.rule))
-        yield _Row(find[commitment.by] if commitment.by else "(not said)", content + to, evidence)
+        yield _Row(find.all(commitment.by) or "(not said)", content + to, evidence)
 
 
 def _conditions(document: Document, find: _Names) -> Iterator[_Row]:
