@@ -63,7 +63,11 @@ class Conjuncts:
             rows: in reading order, outer before inner.
             span: the stretch in which they stand; what is outside does not tell what they belong to.
         """
+        if not rows:
+            return []
         heads = [row for row in _outer(rows) if row[0].end >= span.end or not self.modifies(row)]
+        if len(heads) == 1:
+            return [Group(tuple(heads), self.depends(heads[0], self.units.at(span.start)))]
         dependent: list[bool] = []
         owners, closed = [], set()
         for at, row in enumerate(heads):

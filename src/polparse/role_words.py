@@ -111,15 +111,15 @@ class _Words:
     def _note_party(self, first: int, last: int) -> None:
         """The party that some words are, or with which an office begins ("Labour leader")."""
         units = self.units
-        if self.party is None:
-            made = units.found.get(last - 1)
+        made = units.found.get(last - 1)
+        if self.party is None and (made or units.has(last - 1, "party|party_adjective&cap|office&multi&cap")):
             if units.has(last - 1, "party") or (made and made.units.has(made.last - 1, "party|body_noun.party")):
                 self.party = units.span(first, last).of(units.text)
             elif units.has(first, "party_adjective&cap"):
                 self.party = units.span(first, first + 1).of(units.text)
-            elif last - first == 1 and units.has(first, "office&multi"):
+            elif units.has(first, "office&multi"):
                 word = units.span(first, last).of(units.text).split()[0]
-                self.party = word if word[0].isupper() and Units.of(word, units.lexicon).has(0, "party") else None
+                self.party = word if Units.of(word, units.lexicon).has(0, "party") else None
 
     def _before(self, unit: int) -> None:
         """One word before the office."""
