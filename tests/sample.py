@@ -50,7 +50,7 @@ DOCUMENT = Document(
                 Role(
                     span=span("Ghana's acting envoy to Norway"),
                     title="envoy",
-                    office="ambassador",
+                    office="diplomat",
                     organisation=None,
                     country="GHA",
                     place=None,

@@ -6,11 +6,11 @@ Takes the units of one actor: of a string that names nothing else, or of a menti
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from polparse.actor_words import PLACES, Told, remembered, told, words
 from polparse.lexicon import Lexicon
-from polparse.models import ActorCode
+from polparse.models import ActorCode, Sector
 from polparse.units import Units
 
 __all__ = ["ACROSS", "code_of", "sector_of", "state_of"]
@@ -124,7 +124,7 @@ def code_of(units: Units) -> ActorCode:
         What the words tell; None for what they do not.
     """
     role = sector_of(units, 0, len(units)) or _alone(units, _end(units, 0, len(units)))
-    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), role)
+    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), cast(Sector | None, role))
 
 
 def sector_of(units: Units, first: int, last: int) -> str | None:

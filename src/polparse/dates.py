@@ -24,10 +24,11 @@ does so only after `range_opening`, as in "between May and June".
 import datetime
 import re
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from polparse import almanac
 from polparse.intervals import grain, interval
-from polparse.models import Timex, TimexType
+from polparse.models import Timex, TimexModifier, TimexType
 from polparse.rules import Grammar
 from polparse.spans import Span
 from polparse.units import Found, Units
@@ -198,7 +199,7 @@ class _Course:
             span=mention.span,
             type=_TYPES[kind],
             value=value,
-            modifier=modifier or None,
+            modifier=cast(TimexModifier | None, modifier or None),
             begin=first,
             end=last,
             grain=grain(value) if value else None,

@@ -13,6 +13,7 @@ import attrs
 
 from polparse.official import ClauseModality
 from polparse.rules import Example
+from polparse.values import InstrumentType
 
 __all__ = ["Layout", "compiled"]
 
@@ -73,7 +74,7 @@ class Layout:
     """
 
     name: str
-    type: str
+    type: InstrumentType
     needs: tuple[str, ...] = attrs.field(repr=False)
     heading: str = attrs.field(repr=False)
     formula: str = attrs.field(repr=False)

@@ -13,7 +13,7 @@ import attrs
 
 from polparse.cast import Cast
 from polparse.conjuncts import Conjuncts
-from polparse.models import Actor, Meeting, MeetingStatus, Timex
+from polparse.models import Actor, Meeting, MeetingKind, MeetingStatus, Timex
 from polparse.moments import Moments
 from polparse.rules import Grammar
 from polparse.segment import sentence_at
@@ -91,7 +91,7 @@ def meetings(units: Units, grammar: Grammar, cast: Cast, timexes: Sequence[Timex
             id=f"m{number}",
             span=draft.span,
             name=draft.name,
-            kind=draft.kind,
+            kind=typed(MeetingKind, draft.kind),
             parties=tuple(draft.parties),
             people=tuple(draft.people),
             chairs=draft.chairs,

@@ -7,6 +7,7 @@ import attrs
 from polparse.model import Model
 from polparse.official import Citation, ClauseAct, Provision, Resolution, Vote
 from polparse.spans import Span
+from polparse.values import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
 
 __all__ = [
     "Actor",
@@ -17,15 +18,22 @@ __all__ = [
     "Condition",
     "Delegation",
     "Document",
+    "InstrumentType",
     "Meeting",
+    "MeetingKind",
+    "MeetingStatus",
     "Mention",
     "Model",
     "Name",
+    "Office",
     "Provision",
     "Resolution",
     "Role",
+    "Sector",
+    "Stance",
     "Statement",
     "Timex",
+    "TimexModifier",
     "Vote",
 ]
 
@@ -36,7 +44,6 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Grain = Literal[
     "second", "minute", "hour", "day_part", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century"
 ]
-MeetingStatus = Literal["held", "planned", "wished", "denied"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 Act = Literal["speech", "belief", "intention", "attitude", "decree", "evidence"]
 Polarity = Literal["+", "-"]
@@ -70,8 +77,7 @@ class Role(Model):
     Attributes:
         span: characters of the text, with nationality and status words, without the name.
         title: the office as it stands, without nationality, status and article.
-        office: the kind of office, one of a short list ("minister", "diplomat" ...; the documentation has all); None if it is none
-            of them.
+        office: the kind of office ("minister", "diplomat" ...; the reference lists them); None if it is none of them.
         organisation: the body named in the span, as it stands.
         country: ISO 3166 alpha-3 of the state that the person serves.
         place: a town, region or constituency named in the span, as it stands.
@@ -85,7 +91,7 @@ class Role(Model):
 
     span: Span
     title: str
-    office: str | None
+    office: Office | None
     organisation: str | None
     country: str | None
     place: str | None
@@ -138,7 +144,7 @@ class ActorCode(Model):
     """
 
     country: str | None
-    role: str | None
+    role: Sector | None
 
     @property
     def code(self) -> str:
@@ -177,7 +183,7 @@ class Timex(Model):
         span: characters of the text.
         type: as in TIMEX3.
         value: as in TIMEX3, resolved against the publication date where there is one; None if it cannot be.
-        modifier: as in TIMEX3 (``START``, ``MID``, ``END``, ``APPROX`` ...).
+        modifier: as in TIMEX3 (``START``, ``MID``, ``END``, ``APPROX`` ...; the reference lists them).
         begin: the first day that the value denotes, or the instant of a clock time, ISO 8601; None if the value has no place
             in the calendar. A modifier narrows nothing; seasons begin in March, June, September and December.
         end: the day or instant after the last one.
@@ -194,7 +200,7 @@ class Timex(Model):
     span: Span
     type: TimexType
     value: str | None
-    modifier: str | None
+    modifier: TimexModifier | None
     begin: str | None
     end: str | None
     grain: Grain | None
@@ -256,7 +262,7 @@ class Meeting(Model):
     id: str
     span: Span
     name: str | None
-    kind: str
+    kind: MeetingKind
     parties: tuple[str, ...]
     people: tuple[str, ...]
     chairs: tuple[str, ...]
@@ -280,7 +286,7 @@ class Statement(Model):
         content: what, in one or several stretches, with its "that" and its quotation marks.
         kind: direct (all in quotation marks), indirect, or mixed.
         act: speech, belief, intention, attitude, decree or evidence.
-        stance: what the cue adds ("claim", "deny", "demand"); None for a plain one.
+        stance: what the cue adds ("claim", "deny", "demand"; the reference lists them); None for a plain one.
         polarity: ``-`` if by the cue the source holds the content untrue, unwanted or not to be done ("deny", "reject").
         negated: the cue is denied, or nobody is its source ("did not say", "no one believes").
         modality: what makes the cue less than a fact: possible ("might say"), necessary ("must"), future ("will"), conditional
@@ -300,7 +306,7 @@ class Statement(Model):
     content: tuple[Span, ...]
     kind: StatementKind
     act: Act
-    stance: str | None
+    stance: Stance | None
     polarity: Polarity
     negated: bool
     modality: Modality | None

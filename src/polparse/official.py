@@ -6,6 +6,7 @@ import attrs
 
 from polparse.model import Model
 from polparse.spans import Span
+from polparse.values import InstrumentType
 
 __all__ = ["Citation", "ClauseAct", "Provision", "Resolution", "Vote"]
 
@@ -137,7 +138,7 @@ class Resolution(Model):
     Attributes:
         id: unique in the document ("r1").
         span: its first mention, with determiner and modifiers, without what follows its head; of a full text, all of it.
-        type: the head noun in lower case, singular ("resolution").
+        type: the head noun in lower case, singular ("resolution"; the reference lists them).
         symbol: its number, as it stands; None if it has none.
         bodies: all who adopt or sign it, as they stand, in reading order; of a full text, the name of the body.
         actors: the ids of these, as far as they are actors of the document.
@@ -160,7 +161,7 @@ class Resolution(Model):
 
     id: str
     span: Span
-    type: str
+    type: InstrumentType
     symbol: str | None
     bodies: tuple[str, ...]
     actors: tuple[str, ...]

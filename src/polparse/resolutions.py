@@ -14,7 +14,7 @@ import attrs
 from polparse.bodies import BODIES, Bodies
 from polparse.cast import Cast
 from polparse.fates import EARLY, Fates
-from polparse.models import Citation, Provision, Resolution, Statement, Timex
+from polparse.models import Citation, InstrumentType, Provision, Resolution, Statement, Timex
 from polparse.moments import Moments
 from polparse.official import ResolutionStatus
 from polparse.provisions import Provisions
@@ -123,7 +123,7 @@ def resolutions(
         Resolution(
             id=f"r{number}",
             span=draft.span,
-            type=draft.type,
+            type=typed(InstrumentType, draft.type),
             symbol=draft.symbol,
             bodies=draft.bodies,
             actors=draft.actors,

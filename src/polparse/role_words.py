@@ -5,8 +5,9 @@ Takes the units of an office with its modifiers and scope; gives the role that t
 """
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
-from polparse.models import Role, RoleStatus
+from polparse.models import Office, Role, RoleStatus
 from polparse.spans import Span
 from polparse.units import Units
 
@@ -57,7 +58,7 @@ def read_role(units: Units, first: int, last: int, rule: str, nations: Nations, 
     return Role(
         span=units.span(first, last),
         title=_joined(units, words.title),
-        office=words.office,
+        office=cast(Office | None, words.office),
         organisation=words.organisation,
         country=words.country,
         place=words.place,

@@ -11,7 +11,7 @@ from typing import cast
 
 from polparse.attributions import Attribution, Stretch, find_attributions
 from polparse.conjuncts import Conjuncts
-from polparse.models import Act, Actor, Modality, Polarity, Statement, StatementKind
+from polparse.models import Act, Actor, Modality, Polarity, Stance, Statement, StatementKind
 from polparse.rules import Grammar
 from polparse.spans import Span
 from polparse.units import Units
@@ -92,7 +92,7 @@ class _Maker:
             content=content,
             kind=self.kind(attribution.content),
             act=act,
-            stance=stance,
+            stance=cast(Stance | None, stance),
             polarity=polarity,
             negated=self.negated(attribution),
             modality=self.modality(attribution),

@@ -9,7 +9,8 @@ import datetime
 from typing import assert_type
 
 import polparse
-from polparse import Actor, Document, Mention, Role, Span, Statement, Timex
+from polparse import Actor, ActorCode, Document, Mention, Role, Span, Statement, Timex
+from polparse.models import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
 
 doc = polparse.parse("The Diet met.", date="2020-06-11")
 assert_type(doc, Document)
@@ -21,6 +22,15 @@ assert_type(doc.statements[0].content, tuple[Span, ...])
 assert_type(doc.dates[0].value, str | None)
 assert_type(doc.commitments[0].deadline, Span | None)
 assert_type(doc.dates[0].span.of(doc.text), str)
+assert_type(doc.statements[0].actors, tuple[str, ...])
+assert_type(doc.commitments[0].by, tuple[str, ...])
+assert_type(doc.statements[0].stance, Stance | None)
+assert_type(doc.actors[0].roles[0].office, Office | None)
+assert_type(doc.meetings[0].kind, MeetingKind)
+assert_type(doc.meetings[0].status, MeetingStatus)
+assert_type(doc.resolutions[0].type, InstrumentType)
+assert_type(doc.dates[0].modifier, TimexModifier | None)
+assert_type(polparse.parse_actor("Kenyan troops").role, Sector | None)
 
 polparse.parse("x", date=datetime.date(2020, 6, 11))
 polparse.parse("x", date=None)
@@ -45,5 +55,11 @@ doc.speakers  # type: ignore[attr-defined]
 Span("0", 1)  # type: ignore[arg-type]
 Span(0)  # type: ignore[call-arg]
 Mention(span=Span(0, 1), kind="title", rule="x")  # type: ignore[arg-type]
+ActorCode("KEN", "ARMY")  # type: ignore[arg-type]
+print(doc.statements[0].stance == "shout")  # type: ignore[comparison-overlap]
+print(doc.actors[0].roles[0].office == "ambassador")  # type: ignore[comparison-overlap]
+print(doc.meetings[0].kind == "party")  # type: ignore[comparison-overlap]
+print(doc.resolutions[0].type == "novel")  # type: ignore[comparison-overlap]
+print(doc.dates[0].modifier == "LATE")  # type: ignore[comparison-overlap]
 print(doc.actors[0].kind == "speaker")  # type: ignore[comparison-overlap]
 len(doc.date)  # type: ignore[arg-type]

@@ -14,13 +14,41 @@ _PASS = "<instrument_verb&verb_en>"
 
 # Plurals that are the name of one thing.
 _PLURALIA = ("sanctions", "accords", "minutes", "terms", "legislation")
-_IRREGULAR = {"memoranda": "memorandum", "referenda": "referendum", "communiques": "communique", "communiqués": "communiqué"}
+_IRREGULAR = {
+    "memoranda": "memorandum",
+    "referenda": "referendum",
+    "addenda": "addendum",
+    "annexes": "annex",
+    "embargoes": "embargo",
+    "vetoes": "veto",
+    "communiqué": "communique",
+    "communiqués": "communique",
+    "judgement": "judgment",
+    "judgements": "judgment",
+    "programme": "program",
+    "programmes": "program",
+    "mou": "memorandum",
+    "mous": "memorandum",
+    "memoire": "memorandum",
+    "memoires": "memorandum",
+    "carta": "charter",
+    "verbale": "note",
+    "verbales": "note",
+    "fire": "ceasefire",
+    "fires": "ceasefire",
+    "map": "roadmap",
+    "maps": "roadmap",
+    "state": "state of emergency",
+    "states": "state of emergency",
+}
 
 
 def _type(found: Found) -> str:
     """The head noun in lower case, singular."""
     words = found.form().split()
-    word = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    # "State of emergency", "petition to parliament"; but "status of forces agreement".
+    led = next((at for at, word in enumerate(words) if at and word in ("of", "for", "to")), None)
+    word = words[led - 1] if led and not words[0].startswith("status") else words[-1]
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word in _PLURALIA or not word.endswith("s") or word.endswith("ss"):
