@@ -214,7 +214,8 @@ class _Reader:
                 continue
             open_: list[Attribution] = []
             taken = first
-            for mention in here[bisect_right(here, first, key=_FIRST) :]:
+            for at in range(bisect_right(here, first, key=_FIRST), len(here)):
+                mention = here[at]
                 if mention.first >= end:
                     break
                 while open_ and mention.first >= open_[-1].content[-1][1]:
