@@ -14,7 +14,7 @@ The value is one of
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
 In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
-long gone. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which. ``?`` has no place that could
+long gone, as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later ones. ``?`` has no place that could
 be told; ``~W`` at the end is the week that holds the day.
 
 Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
@@ -23,7 +23,9 @@ does so only after `range_opening`, as in "between May and June".
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import cast
 
 from polparse import almanac
@@ -59,6 +61,8 @@ _DETERMINER = "the|demonstrative|possessive_determiner|possessive"
 _DESCRIBED = "noun&lower|nouns&lower|adjective&lower|unknown&lower"
 _REACH = 12
 _FISCAL = "fiscal"
+# How long the value of a year is, and of a part of it; and what the days, months and years of a story come to, see `_stories`.
+_YEAR, _MONTH, _STORY = 4, 8, 4
 # The value of what has its time from another calendar.
 _UNTOLD = "?"
 _WEEK_OF = "~W"
@@ -93,7 +97,8 @@ def resolve(found: Sequence[Found], grammar: Grammar, anchor: datetime.date | No
     Returns:
         A timex for each mention, in the same order.
     """
-    course = _Course(anchor, _is_story(found, anchor), _is_day_first(found))
+    course = _Course(anchor, _is_day_first(found))
+    stories = _stories(found, anchor)
     begins = _ranges(found, grammar)
     ends = {begin: end for end, begin in begins.items()}
     timexes: list[Timex] = []
@@ -102,6 +107,7 @@ def resolve(found: Sequence[Found], grammar: Grammar, anchor: datetime.date | No
         timexes.append(
             course.timex(
                 mention,
+                stories[at],
                 timexes[begin] if begin is not None else None,
                 found[ends[at]].span if at in ends else None,
             )
@@ -138,18 +144,27 @@ def _is_day_first(found: Iterable[Found]) -> bool:
     return day_first
 
 
-def _is_story(found: Iterable[Found], anchor: datetime.date | None) -> bool:
-    """Whether the text is about times long gone: it names many years far from publication, and hardly a "yesterday"."""
-    far = near = 0
-    for mention in found:
-        value = mention.norm.partition(" ")[2]
-        if not value[:4].isdecimal():
-            near += value[:1] in ("+", "-") or "WXX" in value
-        elif anchor and abs(int(value[:4]) - anchor.year) <= 1:
-            near += 1
-        else:
-            far += 1
-    return far > 4 and far >= 4 * near
+def _stories(found: Sequence[Found], anchor: datetime.date | None) -> list[bool]:
+    """
+    For each mention, whether the text is about times long gone: up to the end of the paragraph it names several days, months or years far
+    from publication, and hardly a "yesterday". A day tells most, as any news may name the year of something else.
+    """
+    blanks = found[0].units.where("blank") if found else []
+    stories: list[bool] = []
+    told = far = near = 0
+    for _, paragraph in groupby(found, key=lambda mention: bisect_left(blanks, mention.first)):
+        mentions = list(paragraph)
+        for mention in mentions:
+            value = mention.norm.split(" ")[1]
+            if not value[:4].isdecimal():
+                near += value[:1] in ("+", "-") or "WXX" in value
+            elif anchor and abs(int(value[:4]) - anchor.year) <= 1:
+                near += 1
+            else:
+                far += 1
+                told += 1 if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
+        stories += [told > _STORY and far >= 4 * near] * len(mentions)
+    return stories
 
 
 class _Course:
@@ -158,27 +173,28 @@ class _Course:
 
     Args:
         anchor: the publication date.
-        story: whether the text is one.
         day_first: whether figures that may be day or month name the day first.
     """
 
-    def __init__(self, anchor: datetime.date | None, story: bool, day_first: bool) -> None:
+    def __init__(self, anchor: datetime.date | None, day_first: bool) -> None:
         self._anchor = anchor
-        self._story = story
+        self._story = False
         self._day_first = day_first
         # The day last mentioned, by the coarsest grain that is known of it; and the quarter last mentioned.
         self._latest: dict[str, datetime.date] = {}
         self._quarter: datetime.date | None = None
 
-    def timex(self, mention: Found, begin: Timex | None, end: Span | None) -> Timex:
+    def timex(self, mention: Found, story: bool, begin: Timex | None, end: Span | None) -> Timex:
         """
         What a mention comes to, here in the text.
 
         Args:
             mention: as found.
+            story: whether the text is one, as far as it has come.
             begin: the timex that begins the range which this one ends.
             end: where the range ends that this one begins.
         """
+        self._story = story
         kind, _, rest = mention.norm.partition(" ")
         said, _, modifier = rest.partition(" ")
         readings = said.split("|")
