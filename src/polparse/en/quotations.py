@@ -76,9 +76,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.short",
         kind="quotation",
-        pattern="{open} {inside}{1,3} {close} (?= <comma|stop>? <break>)",
+        pattern="{open} {inside}{1,3} {close} (?= <comma|stop>? (<break>|$))",
         examples=(
             hit("He said: [[“Never again”]]\n\nShe left."),
+            hit("He said: [[“Never again”]]"),
             miss("He called it a “bad deal” twice."),
             hit("He called it [[“a bad deal”]].\n\nShe left."),
             hit("Recalling its [[“bad deal”]],\n\nShe left."),
