@@ -180,4 +180,5 @@ def _disjoint(found: Iterable[Citation]) -> Iterator[Citation]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(_BLANK.sub(r"\\s{1,2}", pattern))
+    # Two of them are a wrapped line, or a blank too many; but a blank line ends what it stands in.
+    return re.compile(_BLANK.sub(r"\\s(?:\\s(?<!\\n\\n))?", pattern))

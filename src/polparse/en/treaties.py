@@ -46,6 +46,7 @@ NOTATIONS: tuple[Notation, ...] = (
         examples=(
             hit("parties to the [[Convention on the Rights of the Sea]] met", "Convention on the Rights of the Sea"),
             hit("the [[International Covenant on Fair and Free Trade]]", "International Covenant on Fair and Free Trade"),
+            hit("the [[Covenant on Fair\r\nTrade]]\n\nThe talks", "Covenant on Fair Trade"),
             miss("the Agreement of Tuesday"),
             miss("The Convention of Democrats"),
         ),
