@@ -256,7 +256,7 @@ def test_twice_the_text_twice_the_time(piece):
 
 def surname(number):
     """One of endlessly many surnames, which no list knows."""
-    syllables = "bra dun fel gor hul kem lor mav nis pol rud sev tor vul wen zam".split()
+    syllables = ["bra", "dun", "fel", "gor", "hul", "kem", "lor", "mav", "nis", "pol", "rud", "sev", "tor", "vul", "wen", "zam"]
     rest, written = number + 16, ""
     while rest:
         rest, syllable = divmod(rest, 16)

@@ -14,8 +14,8 @@ The value is one of
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
 In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
-long gone, as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later ones. ``?`` has no place that could
-be told; ``~W`` at the end is the week that holds the day.
+long gone, as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later
+ones. ``?`` has no place that could be told; ``~W`` at the end is the week that holds the day.
 
 Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
 does so only after `range_opening`, as in "between May and June".
