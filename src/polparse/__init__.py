@@ -191,8 +191,8 @@ def extract_resolutions(text: str, *, date: str | datetime.date | None = None) -
         date: as for `parse`.
 
     Returns:
-        In reading order, the same as those of ``parse(text, date=date).resolutions`` whose genre is ``document``, but for their
-        ids; ``()`` if the text has the form of no resolution. What a text only mentions is found by `parse`.
+        In reading order, the same as those of ``parse(text, date=date).resolutions`` whose genre is ``document``; ``()`` if the
+        text has the form of no resolution. What a text only mentions is found by `parse`.
 
     Raises:
         TypeError: `text` is no string.
