@@ -124,7 +124,7 @@ def code_of(units: Units) -> ActorCode:
         What the words tell; None for what they do not.
     """
     role = sector_of(units, 0, len(units)) or _alone(units, _end(units, 0, len(units)))
-    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), cast(Sector | None, role))
+    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), cast("Sector | None", role))
 
 
 def sector_of(units: Units, first: int, last: int) -> str | None:

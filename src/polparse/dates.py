@@ -215,7 +215,7 @@ class _Course:
             span=mention.span,
             type=_TYPES[kind],
             value=value,
-            modifier=cast(TimexModifier | None, modifier or None),
+            modifier=cast("TimexModifier | None", modifier or None),
             begin=first,
             end=last,
             grain=grain(value) if value else None,

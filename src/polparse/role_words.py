@@ -58,7 +58,7 @@ def read_role(units: Units, first: int, last: int, rule: str, nations: Nations, 
     return Role(
         span=units.span(first, last),
         title=_joined(units, words.title),
-        office=cast(Office | None, words.office),
+        office=cast("Office | None", words.office),
         organisation=words.organisation,
         country=words.country,
         place=words.place,

@@ -92,7 +92,7 @@ class _Maker:
             content=content,
             kind=self.kind(attribution.content),
             act=act,
-            stance=cast(Stance | None, stance),
+            stance=cast("Stance | None", stance),
             polarity=polarity,
             negated=self.negated(attribution),
             modality=self.modality(attribution),
