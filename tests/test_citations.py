@@ -5,6 +5,7 @@ import re
 import pytest
 
 import polparse
+from polparse.notations import places_of
 from tests.packs import PARSER
 
 NOTATIONS = PARSER.language.notations
@@ -15,10 +16,18 @@ EXAMPLES = [
 ]
 
 
+def test_places():
+    """Literals are found wherever they stand, also one inside another, and one that begins as another does."""
+    needs = {need for notation in NOTATIONS for need in notation.needs}
+    text = " ".join(sorted(needs)) + " E.O.s of U.S.C.F.R. S/RES/12 START (1999 Joint ComprehensiveTreaty"
+    expected = {need: [at for at in range(len(text)) if text.startswith(need, at)] for need in needs}
+    assert expected == places_of(text, NOTATIONS)
+
+
 @pytest.mark.parametrize(("notation", "example"), EXAMPLES)
 def test_alone(notation, example):
     """A notation finds what its examples mark."""
-    found = list(notation.find(example.text))
+    found = list(notation.find(example.text, places_of(example.text, [notation])))
     assert [example.text[start:end] for start, end in example.spans] == [citation.span.of(example.text) for citation in found]
     if example.norm is not None:
         assert example.norm == found[0].identifier

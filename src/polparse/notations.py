@@ -7,16 +7,17 @@ fifth of a second. Each pattern begins with a literal or a small set of characte
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 import attrs
 
 from polparse.official import Citation, CitationKind, Scheme
+from polparse.regexes import trie
 from polparse.rules import Example
 from polparse.spans import Span
 
-__all__ = ["Anaphora", "Notation", "find_citations"]
+__all__ = ["Anaphora", "Notation", "find_citations", "places_of"]
 
 # How far before an item its lead may begin, and how far apart two items of a list may stand, in characters.
 _LEAD, _JOINT = 160, 90
@@ -54,11 +55,16 @@ class Notation:
     lead: str | None = attrs.field(default=None, repr=False)
     joint: str = attrs.field(default=r"(?!)", repr=False)
 
-    def find(self, text: str) -> Iterator[Citation]:
-        """Its matches in reading order."""
+    def find(self, text: str, places: Mapping[str, Sequence[int]]) -> Iterator[Citation]:
+        """
+        Its matches in reading order.
+
+        Args:
+            places: where the literals that it needs stand in the text (see `places_of`).
+        """
         before: re.Match[str] | None = None
         end = -1
-        for match in self._matches(text):
+        for match in self._matches(text, places):
             start = match.start()
             lead = None
             if self.lead is not None:
@@ -75,29 +81,21 @@ class Notation:
             if norm is not None:
                 yield Citation(span=Span(start, end), kind=self.kind, scheme=self.scheme, identifier=norm, antecedent=None, rule=self.name)
 
-
-    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+    def _matches(self, text: str, places: Mapping[str, Sequence[int]]) -> Iterator[re.Match[str]]:
         """The matches of the pattern, found around the literals that they hold."""
-        search = _compiled(self.pattern).search
         done = 0
-        for first, last in self._windows(text):
+        for first, last in self._windows(places):
+            search = _compiled(self.pattern).search
             at = max(first, done)
             while match := search(text, at, last):
                 yield match
                 at = done = match.end()
 
-    def _windows(self, text: str) -> Iterator[tuple[int, int]]:
+    def _windows(self, places: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, int]]:
         """Where matches can stand, as disjoint stretches in reading order."""
         before, after = self.reach
-        places: list[int] = []
-        for need in self.needs:
-            at = text.find(need)
-            while at >= 0:
-                places.append(at)
-                at = text.find(need, at + 1)
-        places.sort()
         first = last = -1
-        for place in places:
+        for place in sorted([place for need in self.needs for place in places.get(need, ())]):
             if place - before > last:
                 if last >= 0:
                     yield first, last
@@ -154,20 +152,41 @@ class Anaphora:
         return None
 
 
-def find_citations(text: str, notations: Iterable[Notation], anaphora: Anaphora) -> tuple[Citation, ...]:
+def find_citations(text: str, notations: Sequence[Notation], anaphora: Anaphora) -> tuple[Citation, ...]:
     """
     Find the instruments that a text identifies.
 
     Returns:
         In reading order; of two that overlap, the one that starts first, then the longer.
     """
+    places = places_of(text, notations)
     found = sorted(
-        (citation for notation in notations for citation in notation.find(text)), key=lambda found: (found.span.start, -found.span.end)
+        (citation for notation in notations for citation in notation.find(text, places)),
+        key=lambda found: (found.span.start, -found.span.end),
     )
     kept = list(_disjoint(found))
     kept += anaphora.find(text, kept)
     kept.sort(key=lambda found: (found.span.start, -found.span.end))
     return tuple(_disjoint(kept))
+
+
+def places_of(text: str, notations: Iterable[Notation]) -> dict[str, list[int]]:
+    """Where the literals that some notations need stand in a text, each in reading order; those alone that do."""
+    literals, inner = _literals(frozenset(need for notation in notations for need in notation.needs))
+    places: dict[str, list[int]] = {}
+    for match in literals.finditer(text):
+        for need in inner[match.group("need")]:
+            places.setdefault(need, []).append(match.start())
+    return places
+
+
+@lru_cache(maxsize=64)
+def _literals(needs: frozenset[str]) -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """A regex for the longest of some literals wherever one begins, and which others begin as it does."""
+    first = "".join(sorted({re.escape(need[0]) for need in needs}))
+    # Looked for at each of their first characters: another can begin inside one.
+    regex = re.compile(f"[{first}](?<=(?=(?P<need>{trie(sorted(needs))}))[\\s\\S])")
+    return regex, {need: [other for other in needs if need.startswith(other)] for need in needs}
 
 
 def _disjoint(found: Iterable[Citation]) -> Iterator[Citation]:

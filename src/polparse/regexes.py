@@ -11,7 +11,7 @@ import sys
 from array import array
 from typing import Any, NamedTuple
 
-__all__ = ["KEY", "Code", "code_of", "loaded"]
+__all__ = ["KEY", "Code", "code_of", "loaded", "trie"]
 
 
 class Code(NamedTuple):
@@ -78,3 +78,24 @@ def loaded(regex: str, code: Code) -> re.Pattern[str]:
     words = array("I", code.words).tolist()
     pattern: re.Pattern[str] = importlib.import_module("_sre").compile(regex, code.flags, words, code.groups, code.names, code.numbers)
     return pattern
+
+
+def trie(words: list[str]) -> str:
+    r"""
+    Some words as a prefix-factored alternation, which `re` runs many times faster than a flat one; it takes the longest.
+
+    >>> trie(["E.O.", "E.O.s", "USC"])
+    '(?:E\\.O\\.(?:s)?|USC)'
+    """
+    if not words:
+        return "(?!)"
+    heads: dict[str, list[str]] = {}
+    for word in words:
+        heads.setdefault(word[:1], []).append(word[1:])
+    end = "" in heads
+    heads.pop("", None)
+    branches = [re.escape(head) + (trie(tails) if tails != [""] else "") for head, tails in heads.items()]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and not end else "(?:" + "|".join(branches) + ")"
+    return joined + "?" if end else joined

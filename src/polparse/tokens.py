@@ -7,6 +7,8 @@ from functools import cached_property
 from string import Template
 from typing import Any
 
+from polparse.regexes import trie
+
 __all__ = ["PUNCTUATION", "Tokenizer", "fold", "shape"]
 
 # Soft hyphen, zero-width and bidi controls, which may stand inside a word.
@@ -54,7 +56,7 @@ class Tokenizer:
 
     def __init__(self, abbreviations: Iterable[str]) -> None:
         stems = sorted({a[:-1] for a in abbreviations if a.endswith(".") and a[:-1].isalpha()})
-        self._known = _trie(sorted({*stems, *(s.upper() for s in stems)})) + r"\.(?!$alnum)|" if stems else ""
+        self._known = trie(sorted({*stems, *(s.upper() for s in stems)})) + r"\.(?!$alnum)|" if stems else ""
         self._plain = re.compile(self._pattern(_FOR_RE))
 
     def findall(self, text: str) -> list[str]:
@@ -71,22 +73,6 @@ class Tokenizer:
 
     def _pattern(self, classes: dict[str, str]) -> str:
         return _TOKENS.substitute(classes, known=Template(self._known).substitute(classes))
-
-
-def _trie(words: list[str]) -> str:
-    """The words as a prefix-factored alternation, which `re` runs many times faster than a flat one."""
-    if not words:
-        return "(?!)"
-    heads: dict[str, list[str]] = {}
-    for word in words:
-        heads.setdefault(word[:1], []).append(word[1:])
-    end = "" in heads
-    heads.pop("", None)
-    branches = [re.escape(head) + (_trie(tails) if tails != [""] else "") for head, tails in heads.items()]
-    if not branches:
-        return ""
-    joined = branches[0] if len(branches) == 1 and not end else "(?:" + "|".join(branches) + ")"
-    return joined + "?" if end else joined
 
 
 def fold(surface: str) -> str:
