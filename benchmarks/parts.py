@@ -169,7 +169,7 @@ class Examples:
         finally:
             for units in self._units:
                 units.readings.pop(grammar, None)
-                units.has_of.pop(grammar, None)
+                units.needs.pop(grammar.needs, None)
 
 
 def _right(example: Example, found: Sequence[Found]) -> bool:

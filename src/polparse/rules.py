@@ -16,7 +16,7 @@ from polparse.lexicon import Lexicon
 from polparse.search import COMPILING, Plan, Regex, Search, plan
 from polparse.units import Found, Units
 
-__all__ = ["Example", "Grammar", "Kept", "Rule", "Together", "hit", "miss"]
+__all__ = ["Example", "Grammar", "Kept", "Needs", "Rule", "Together", "hit", "miss"]
 
 
 @attrs.frozen
@@ -134,6 +134,7 @@ class Grammar:
         self._ready: _Compiled | None = None
         self._named: dict[str, re.Pattern[str]] = {}
         self.together: Together | None = None
+        self.needs = Needs((self,))
 
     @property
     def compiled(self) -> "_Compiled":
@@ -148,9 +149,7 @@ class Grammar:
                 if self._ready is None:
                     kept = (self._kept and self._kept()) or self.keep()
                     plans = ((rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True))
-                    table, has = kept.table, kept.has
-                    search = Search(plans, self._at_once)
-                    self._ready = _Compiled(table, search, kept.macros, _Has(lambda point: has.get(table[point], 0)))
+                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, kept.has)
         return self._ready
 
     def compile(self) -> None:
@@ -224,10 +223,9 @@ class Grammar:
         """
         All that the rules find, overlapping or not, in reading order.
         """
-        compiled, reading = self.compiled, self.reading(units)
-        has = units.has_of[self] if self in units.has_of else compiled.has.of(units.points)
+        has = self.needs.of(self, units)
         found: list[tuple[int, int, int, Found]] = []
-        for number, match, whole in compiled.search.matches(reading, has):
+        for number, match, whole in self.compiled.search.matches(self.reading(units), has):
             rule = self.rules[number]
             mention = Found(rule.kind, rule.name, units, match, whole)
             if mention.first == mention.last:
@@ -251,37 +249,58 @@ class _Compiled(NamedTuple):
         table: see `Kept`.
         search: its rules.
         macros: see `Kept`.
-        has: what each character of units has that rules need.
+        has: see `Kept`.
     """
 
     table: str
     search: Search
     macros: Mapping[str, Regex]
-    has: "_Has"
+    has: Mapping[str, int]
 
 
-class _Has(dict[int, int]):
-    """The bits of what rules need, by code point of the character of a unit, for those seen so far."""
+class Needs:
+    """
+    What units have of what the rules of several grammars need, so that it is asked once for all of them.
 
-    def __init__(self, compute: Callable[[int], int]) -> None:
-        super().__init__()
-        self._compute = compute
+    Args:
+        grammars: of one lexicon, whichever units they read.
+    """
 
-    def __missing__(self, point: int) -> int:
-        bits = self[point] = self._compute(point)
-        return bits
+    def __init__(self, grammars: Iterable[Grammar]) -> None:
+        # By how many bits those of each grammar are shifted in those of all; empty before one is asked for.
+        self._grammars = tuple(grammars)
+        self._shifts: dict[Grammar, int] = {}
+        self._has: dict[int, int] = {}
+        for grammar in self._grammars:
+            grammar.needs = self
 
-    def of(self, points: Iterable[int]) -> int:
-        """Those of any of some characters."""
+    def of(self, grammar: Grammar, units: Units) -> int:
+        """The bits of one of the grammars (see `Plan.needs`), and maybe higher ones."""
+        if not self._shifts:
+            with COMPILING:
+                sizes = [one.compiled.search.bits for one in self._grammars]
+                self._shifts = dict(zip(self._grammars, accumulate(sizes[:-1], initial=0), strict=True))
+        return self._all(units) >> self._shifts[grammar]
+
+    def _all(self, units: Units) -> int:
+        if self not in units.needs:
+            has, bits = self._has, 0 if units.base is None else self._all(units.base)
+            for point in units.fresh:
+                bits |= has[point] if point in has else self._read(point)
+            units.needs[self] = bits
+        return units.needs[self]
+
+    def _read(self, point: int) -> int:
         bits = 0
-        for point in points:
-            bits |= self[point]
+        for grammar, shift in self._shifts.items():
+            bits |= grammar.compiled.has.get(grammar.compiled.table[point], 0) << shift
+        self._has[point] = bits
         return bits
 
 
 class Together:
     """
-    Grammars that read the same units: one pass translates these for all of them, another tells what the units have.
+    Grammars that read the same units: one pass translates these for all of them.
 
     Args:
         grammars: of one lexicon.
@@ -289,29 +308,18 @@ class Together:
 
     def __init__(self, grammars: Iterable[Grammar]) -> None:
         self._grammars = tuple(grammars)
-        # By how many bits those of each grammar are shifted in those of all.
-        self._shifts: list[int] = []
-        self._has = _Has(lambda point: sum(g.compiled.has[point] << shift for g, shift in zip(self._grammars, self._shifts, strict=True)))
         self._table: list[str] = []
         for grammar in self._grammars:
             grammar.together = self
 
     def read(self, units: Units) -> None:
-        """Keep the reading of each grammar, and what it has of what the rules need, with the units."""
+        """Keep the reading of each grammar with the units."""
         if not self._table:
             with COMPILING, paused():
-                self._join()
-        joined, bits = units.string.translate(self._table), self._has.of(units.points)
-        for at, (grammar, shift) in enumerate(zip(self._grammars, self._shifts, strict=True)):
+                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
+        joined = units.string.translate(self._table)
+        for at, grammar in enumerate(self._grammars):
             units.readings[grammar] = joined[at :: len(self._grammars)]
-            units.has_of[grammar] = bits >> shift
-
-    def _join(self) -> None:
-        if not self._table:
-            compiled = [grammar.compiled for grammar in self._grammars]
-            self._shifts = list(accumulate((one.search.bits for one in compiled[:-1]), initial=0))
-            # Last: another thread takes all for ready when it sees this.
-            self._table = ["".join(chars) for chars in zip(*(one.table for one in compiled), strict=True)]
 
 
 def _disjoint(found: Sequence[Found]) -> list[Found]:

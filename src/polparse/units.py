@@ -83,12 +83,24 @@ class Units:
         starts, ends: half-open characters of the text, by unit.
         found: what a unit stands for, if rules made it (see `merge`).
         readings: `string` as a grammar reads it, by grammar.
-        has_of: what it has of what the rules of a grammar need (see `Kept`), by grammar.
+        base: the units that these were merged from; None if they were read from the text.
+        fresh: the code points of the characters, but for those of the base.
+        points: the code points of the characters, and maybe of some that are merged now.
+        needs: what they have of what rules need, by who asks (see `Needs`).
     """
 
-    __slots__ = ("_holding", "_points", "ends", "found", "has_of", "lexicon", "readings", "starts", "string", "text")
+    __slots__ = ("_holding", "base", "ends", "found", "fresh", "lexicon", "needs", "points", "readings", "starts", "string", "text")
 
-    def __init__(self, text: str, lexicon: Lexicon, string: str, starts: list[int], ends: list[int], found: dict[int, Found]) -> None:
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        string: str,
+        starts: list[int],
+        ends: list[int],
+        found: dict[int, Found],
+        base: "Units | None" = None,
+    ) -> None:
         self.text = text
         self.lexicon = lexicon
         self._holding = lexicon.alphabet.holding
@@ -96,16 +108,11 @@ class Units:
         self.starts = starts
         self.ends = ends
         self.found = found
+        self.base = base
+        self.fresh = frozenset(map(ord, set(string) if base is None else {string[unit] for unit in found}))
+        self.points: frozenset[int] = self.fresh if base is None else base.points | self.fresh
         self.readings: dict[object, str] = {}
-        self.has_of: dict[object, int] = {}
-        self._points: frozenset[int] | None = None
-
-    @property
-    def points(self) -> frozenset[int]:
-        """The code points of its characters, and maybe of some that are merged now."""
-        if self._points is None:
-            self._points = frozenset(map(ord, set(self.string)))
-        return self._points
+        self.needs: dict[object, int] = {}
 
     def __len__(self) -> int:
         return len(self.string)
@@ -185,9 +192,7 @@ class Units:
                 inside = i + 1 < len(found) and found[i + 1].first <= unit
                 if not inside:
                     made[moved] = old
-        merged = Units(self.text, self.lexicon, "".join(string), starts, ends, made)
-        merged._points = self.points.union(ord(merged.string[unit]) for unit in made)
-        return merged
+        return Units(self.text, self.lexicon, "".join(string), starts, ends, made, self)
 
     def _code_of(self, kind: str) -> str:
         code = self.lexicon.kinds.get(kind)

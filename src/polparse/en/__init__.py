@@ -8,6 +8,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import ModuleType
 
+import attrs
+
 from polparse.collector import paused
 from polparse.en import actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles
 from polparse.en.cues import cue_entries
@@ -18,7 +20,7 @@ from polparse.entries import Entry, read_topic
 from polparse.language import Language
 from polparse.lexicon import Lexicon
 from polparse.regexes import KEY
-from polparse.rules import Grammar, Kept, Together
+from polparse.rules import Grammar, Kept, Needs, Together
 from polparse.vocabulary import Vocabulary
 
 __all__ = ["GRAMMARS", "VOCABULARY", "english", "save_grammars", "save_vocabulary"]
@@ -139,4 +141,5 @@ def english() -> Language:
     )
     after_names = (language.roles, language.actors, language.quotations, language.meetings, language.delegations)
     Together((*after_names, language.instruments, language.commitments, language.conditions))
+    Needs(grammar for field in attrs.fields(Language) if isinstance(grammar := getattr(language, field.name), Grammar))
     return language
