@@ -27,8 +27,8 @@ def test_not_a_str(extract, text):
 @pytest.mark.parametrize(
     "date",
     [
-        *("soon", "", "2020-02-30", "20200611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611, "3/4/2020"),
-        *("June 2020", "yesterday", "30 February 2020", "2020-06-11X"),
+        *("soon", "", "2020-02-30", "20200230", "2020061", "2020-0611", "2020-W24-4", "2020-6-1", " 2020-06-11", "２０２０-06-11", 20200611),
+        *("3/4/2020", "June 2020", "yesterday", "30 February 2020", "2020-06-11X"),
     ],
 )
 def test_not_a_date(extract, date):
@@ -42,12 +42,36 @@ def test_not_a_date(extract, date):
     "date",
     [
         *("2020-06-11", datetime.date(2020, 6, 11), datetime.datetime(2020, 6, 11, 23, 59), "2020-06-11T23:59:00Z"),
-        *("11 June 2020", "June 11, 2020", "Thu, 11 Jun 2020 09:00:00 GMT"),
+        *("20200611", "20200611T235900", "11 June 2020", "June 11, 2020", "Thu, 11 Jun 2020 09:00:00 GMT"),
     ],
 )
 def test_dates(date):
     """Strings, dates, times of day, and days as feeds print them."""
     assert polparse.parse("", date=date).date == "2020-06-11"
+
+
+class NotATime(datetime.datetime):
+    """What pandas holds for a missing date: a time that is not itself and gives no day."""
+
+    def __ne__(self, other):
+        return True
+
+    def date(self):
+        raise ValueError("NaT is no day")
+
+
+@pytest.mark.parametrize("date", [None, float("nan"), NotATime(2020, 6, 11)], ids=["None", "NaN", "NaT"])
+def test_no_date(date):
+    """What tables hold for a missing date is none."""
+    assert polparse.parse("on Monday", date=date).date is None
+    assert [None] == [timex.begin for timex in polparse.extract_dates("on Monday", date=date)]
+
+
+def test_name():
+    """A text has the name that the caller gives it; what is no string is none."""
+    assert "a.txt" == polparse.parse("", name="a.txt").name
+    with pytest.raises(TypeError, match="name is no str but a int"):
+        polparse.parse("", name=5)
 
 
 @pytest.mark.parametrize(

@@ -70,29 +70,34 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def parse(text: str, *, date: str | datetime.date | None = None) -> Document:
+def parse(text: str, *, date: str | datetime.date | None = None, name: str | None = None) -> Document:
     """
     Find actors, delegations, meetings, resolutions, statements, commitments, conditions and dates.
 
     Args:
         text: English; any string at all. Every span of the result indexes it.
         date: the day on which the text was published, which "on Monday" and "last year" count from. Without it, such
-            timexes have no value.
+            timexes have no value. NaN and NaT, which tables hold where a date is missing, are none.
+        name: what the caller calls the text, such as its file; it becomes the name of the document.
 
     Returns:
         What was found; an empty tuple of each kind if nothing was.
 
     Raises:
-        TypeError: `text` is no string.
-        ValueError: `date` is no date and no ISO 8601 date (``2020-06-11``).
+        TypeError: `text` is no string, or `name` is none.
+        ValueError: `date` is no date and no ISO 8601 date (``2020-06-11`` or ``20200611``).
 
     >>> doc = parse("Ada Boateng, the foreign minister of Ghana, arrived on Tuesday.", date="2024-03-08")
     >>> doc.actors[0].name, doc.actors[0].roles[0].title
     ('Ada Boateng', 'foreign minister')
     >>> doc.dates[0].span.of(doc.text), doc.dates[0].value
     ('Tuesday', '2024-03-05')
+    >>> parse("The Diet met.", date=float("nan"), name="diet.txt").name
+    'diet.txt'
     """
-    return _parser().parse(_string(text), date)
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"name is no str but a {type(name).__name__}")
+    return _parser().parse(_string(text), date, name)
 
 
 def extract_dates(

@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-import attrs
-
 import polparse
 from polparse.export import json, text
 from polparse.models import Document
@@ -150,7 +148,7 @@ class _Run:
                 self.failed = True
                 _say(f"{name}: {error}")
                 continue
-            yield attrs.evolve(polparse.parse(content, date=self._date), name=name)
+            yield polparse.parse(content, date=self._date, name=name)
         if progress:
             sys.stderr.write("\r\x1b[K")
 

@@ -1,5 +1,6 @@
 """The typed models: what polparse finds in a text; those of what is decided are in `official`."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 import attrs
@@ -404,6 +405,38 @@ class Document(Model):
     conditions: tuple[Condition, ...] = ()
     dates: tuple[Timex, ...] = ()
     citations: tuple[Citation, ...] = ()
+
+    def actor(self, id: str) -> Actor:
+        """
+        The actor whom an id of this document names.
+
+        Raises:
+            KeyError: none has this id; the message shows it.
+
+        >>> vogt = Actor("a1", "person", "Ada Vogt", None, ())
+        >>> Document("Ada Vogt left.", actors=(vogt,)).actor("a1").name
+        'Ada Vogt'
+        """
+        # Ids that `parse` gives count the actors.
+        place = int(id[1:]) - 1 if id[1:].isdecimal() and len(id) < 10 else -1
+        if 0 <= place < len(self.actors) and self.actors[place].id == id:
+            return self.actors[place]
+        for actor in self.actors:
+            if actor.id == id:
+                return actor
+        raise KeyError(f"no actor has the id {id!r}")
+
+    def words(self, spans: Span | Iterable[Span] | None) -> str:
+        """
+        The characters of a span, or of several with `` ... `` between them, in the order given; empty for none.
+
+        >>> document = Document("The Diet met on Monday.")
+        >>> document.words(Span(4, 8)), document.words([Span(4, 8), Span(16, 22)]), document.words(None)
+        ('Diet', 'Diet ... Monday', '')
+        """
+        if spans is None:
+            return ""
+        return spans.of(self.text) if isinstance(spans, Span) else " ... ".join(span.of(self.text) for span in spans)
 
     def __repr__(self) -> str:
         counts = ", ".join(

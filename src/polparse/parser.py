@@ -34,7 +34,7 @@ from polparse.units import Units
 __all__ = ["Parser"]
 
 Date = str | datetime.date | None
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?![^T ])", re.ASCII)
+_ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
 _WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
 
 
@@ -47,7 +47,7 @@ class Parser:
     language: Language
 
     @paused()
-    def parse(self, text: str, date: Date = None) -> Document:
+    def parse(self, text: str, date: Date = None, name: str | None = None) -> Document:
         """Everything in a text."""
         anchor = _anchor(date)
         language = self.language
@@ -66,6 +66,7 @@ class Parser:
         return Document(
             text=text,
             date=published,
+            name=name,
             actors=named,
             delegations=delegations(units, language.delegations, cast, met),
             meetings=met,
@@ -163,9 +164,12 @@ def _anchor(date: Date) -> datetime.date | None:
     The day that relative timexes count from.
 
     Raises:
-        ValueError: no date, and no string that writes one day out, like ``2020-06-11``, ``2020-06-11T09:00:00Z`` or
+        ValueError: no date, and no string that writes one day out, like ``2020-06-11``, ``20200611``, ``2020-06-11T09:00:00Z`` or
             ``Thu, 11 Jun 2020 09:00:00 GMT``. Numbers that may be day or month ("3/4/2020") are no date.
     """
+    # NaN and NaT, which tables hold where a date is missing, are not equal to themselves.
+    if date != date:
+        return None
     if isinstance(date, datetime.datetime):
         return date.date()
     if date is None or isinstance(date, datetime.date):

@@ -211,9 +211,7 @@ def _resolution(document: Document, resolution: Resolution) -> _Row:
 
 
 def _statement(document: Document, statement: Statement, find: _Names) -> _Row:
-    source, cue, content = (
-        " ... ".join(span.of(document.text) for span in spans) for spans in (statement.source, statement.cue, statement.content)
-    )
+    source, cue, content = map(document.words, (statement.source, statement.cue, statement.content))
     who = _speaker(source, find.all(statement.actors)) if statement.actors else source
     evidence = tuple((span, statement.rule) for span in statement.source + statement.cue + statement.content)
     around = [f"to {statement.addressee.of(document.text)}"] if statement.addressee else []
