@@ -14,27 +14,30 @@ class Model:
     __slots__ = ()
 
     def to_dict(self) -> dict[str, object]:
-        """As dicts, lists, strings, integers, booleans and None; fields in the order of the class."""
+        """As dicts, lists, strings, integers, booleans and None; fields in the order of the class, of a document after its version."""
         from polparse import serial
 
         return serial.to_dict(self)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, object]) -> Self:
+    def from_dict(cls, data: Mapping[str, object], *, check: bool = True) -> Self:
         """
         The model that `to_dict` gave.
 
         Args:
-            data: every field and nothing else.
+            data: every field and nothing else; a document also as an older version of polparse wrote it.
+            check: False for data that `to_dict` gave and nobody changed: it is several times faster, and data that are wrong
+                give a wrong model or any error.
 
         Raises:
-            polparse.ValidationError: a wrong type (``True`` is no integer), a key too few or too many, a span that ends
-                before it starts; in a document also a span outside the text, an id that is there twice or not at all.
-                The message names the path.
+            polparse.ValidationError: what `to_dict` never writes: a wrong type (``True`` is no integer), a key too few or too
+                many, an empty span, a number below zero, a date that is none, an unknown country, an actor without mentions,
+                items out of reading order; in a document also a span outside the text, an id that is there twice or not at all,
+                a statement that is part of itself, a version that is newer. The message is one line and names the path.
         """
         from polparse import serial
 
-        return serial.from_dict(cls, data)
+        return serial.from_dict(cls, data, check)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """
@@ -48,13 +51,16 @@ class Model:
         return serial.to_json(self, indent)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, text: str | bytes, *, check: bool = True) -> Self:
         """
         The model that `to_json` gave.
 
+        Args:
+            check: as for `from_dict`.
+
         Raises:
-            polparse.ValidationError: no JSON, or not of this model; the message names the path.
+            polparse.ValidationError: no JSON, or not of this model, or a key that is there twice; the message names the path.
         """
         from polparse import serial
 
-        return serial.from_json(cls, text)
+        return serial.from_json(cls, text, check)

@@ -2,17 +2,20 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import cache
 from inspect import cleandoc
+from itertools import pairwise
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, BaseValidationError
 from cattrs.gen import make_dict_structure_fn
 
+from polparse.collector import paused
+from polparse.constraints import CONSTRAINTS, ORDERED, Constraint
 from polparse.errors import ValidationError
 from polparse.models import (
     Actor,
@@ -34,6 +37,7 @@ from polparse.models import (
     Vote,
 )
 from polparse.spans import Span
+from polparse.versions import KEY, VERSION, upgraded
 
 __all__ = ["from_dict", "from_json", "json_schema", "to_dict", "to_json"]
 
@@ -74,28 +78,36 @@ _UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\ud
 
 def to_dict(model: object) -> dict[str, object]:
     """A model as dicts, lists, strings, integers, booleans and None, its fields in order."""
-    plain: dict[str, object] = _converter().unstructure(model)
-    return plain
+    plain: dict[str, object] = _converter(False).unstructure(model)
+    return {KEY: VERSION, **plain} if isinstance(model, Document) else plain
 
 
-def from_dict(cls: type[M], data: Mapping[str, object]) -> M:
+def from_dict(cls: type[M], data: Mapping[str, object], check: bool = True) -> M:
     """
     The model that `to_dict` gave.
 
     Args:
         cls: the class of the model.
-        data: every field of it and nothing else.
+        data: every field of it and nothing else; of a document with the version, or as an older version of polparse wrote it.
+        check: False takes the data for what `to_dict` gave without a look.
 
     Raises:
-        ValidationError: data that no model gives: a wrong type (``True`` is no integer), a key too few or too many, a
-            span that ends before it starts or outside the text, an id that is there twice or not at all.
+        ValidationError: data that no model gives (see `Model.from_dict`).
     """
+    older = False
+    if cls is Document and isinstance(data, Mapping):
+        data, older = upgraded(data)
+    if not check:
+        with paused():
+            made: M = _trusted(cast(Hashable, cls))(data)
+            return made
     try:
-        model = _converter().structure(data, cls)
-    except BaseValidationError as error:
+        model = _converter(older).structure(data, cls)
+    except (BaseValidationError, ValidationError) as error:
         raise _first(error, "") from None
     except (TypeError, ValueError) as error:
         raise ValidationError("", str(error)) from None
+    _check_orders(model)
     if isinstance(model, Document):
         _check(model)
     return model
@@ -108,20 +120,33 @@ def to_json(model: object, indent: int | None = None) -> str:
     return _UNSAFE.sub(lambda unsafe: f"\\u{ord(unsafe.group()):04x}", plain)
 
 
-def from_json(cls: type[M], text: str | bytes) -> M:
+def from_json(cls: type[M], text: str | bytes, check: bool = True) -> M:
     """
     The model that `to_json` gave.
+
+    Args:
+        check: as for `from_dict`; without it, only what is no JSON at all is refused.
 
     Raises:
         ValidationError: no JSON, or not of this model.
     """
     try:
-        data = json.loads(text, parse_constant=_no_constant)
+        data = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_once) if check else json.loads(text)
     except RecursionError:
         raise ValidationError("", "nested too deeply") from None
     except (TypeError, ValueError) as error:
         raise ValidationError("", f"not JSON: {error}") from None
-    return from_dict(cls, data)
+    return from_dict(cls, data, check)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON, each of whose keys is there once."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise ValueError(f"the key {_shown(twice)} is there twice")
+    return made
 
 
 def _no_constant(name: str) -> None:
@@ -129,7 +154,8 @@ def _no_constant(name: str) -> None:
 
 
 @cache
-def _converter() -> Converter:
+def _converter(older: bool) -> Converter:
+    """What reads and writes models; of an older document, keys that have a default may be missing."""
     converter = Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
     for exact in (str, int, bool):
         converter.register_structure_hook(exact, _exactly(exact))
@@ -137,7 +163,7 @@ def _converter() -> Converter:
     converter.register_structure_hook_func(lambda t: _optional(t) is not None, lambda v, t: _or_none(converter, v, t))
     converter.register_structure_hook_func(lambda t: _origin(t) is tuple, lambda v, t: _sequence(converter, v, t))
     for model in _MODELS:
-        converter.register_structure_hook(model, _every_key(model, make_dict_structure_fn(model, converter)))
+        converter.register_structure_hook(model, _every_key(model, make_dict_structure_fn(model, converter), older))
     return converter
 
 
@@ -149,6 +175,8 @@ def _exactly(exact: type) -> Callable[[object, object], object]:
     def structure(value: object, _: object) -> object:
         if type(value) is not exact:
             raise TypeError(f"{_shown(value)} is no {_NAMES[exact]}")
+        if exact is int and value < 0:  # type: ignore[operator] # it is one
+            raise ValueError(f"{_shown(value)} is negative")
         return value
 
     return structure
@@ -191,7 +219,7 @@ def _sequence(converter: Converter, value: object, t: Any) -> tuple[object, ...]
     for index, item in enumerate(value):
         try:
             out.append(converter.structure(item, member))
-        except BaseValidationError as error:
+        except (BaseValidationError, ValidationError) as error:
             raise _first(error, f"[{index}]") from None
         except (TypeError, ValueError) as error:
             raise ValidationError(f"[{index}]", str(error)) from None
@@ -202,8 +230,10 @@ def _joined(path: str) -> str:
     return path if not path or path.startswith("[") else f".{path}"
 
 
-def _every_key(model: Any, structure: Callable[..., object]) -> Callable[[Any, object], object]:
+def _every_key(model: Any, structure: Callable[..., object], older: bool) -> Callable[[Any, object], object]:
     names = {field.name for field in attrs.fields(model)}
+    needed = [field.name for field in attrs.fields(model) if not older or field.default is attrs.NOTHING]
+    constraints = [(name, constraint) for name in names if (constraint := _constraint(model, name)) is not None]
 
     def strictly(value: Any, t: object) -> object:
         if not isinstance(value, Mapping):
@@ -211,12 +241,60 @@ def _every_key(model: Any, structure: Callable[..., object]) -> Callable[[Any, o
         unknown = [key for key in value if key not in names]
         if unknown:
             raise ValueError(f"unknown key {_shown(unknown[0])}")
-        missing = [field.name for field in attrs.fields(model) if field.name not in value]
+        missing = [name for name in needed if name not in value]
         if missing:
             raise ValueError(f"no key {missing[0]!r}")
-        return structure(value, t)
+        made = structure(value, t)
+        for name, constraint in constraints:
+            inner = getattr(made, name)
+            problem = None if inner is None else constraint.problem(inner)
+            if problem:
+                raise ValidationError(name, problem)
+        if isinstance(made, Span) and made.start == made.end:
+            raise ValueError(f"span is empty ({_shown(made.start)})")
+        return made
 
     return strictly
+
+
+def _constraint(model: type, name: str) -> Constraint | None:
+    return CONSTRAINTS.get(model, {}).get(name, CONSTRAINTS[None].get(name))
+
+
+@cache
+def _trusted(model: Any) -> Callable[[Any], Any]:
+    """What makes a model of data that is taken on trust."""
+    if model is Span:
+        return lambda data: Span(data["start"], data["end"])
+    hints = get_type_hints(model)
+    # By name, as a model can hold others of its kind.
+    fields = [(field.name, _made(hints[field.name])) for field in attrs.fields(model)]
+
+    def make(data: Any) -> Any:
+        try:
+            return model(*[data[name] if inner is None else inner(data[name]) for name, inner in fields])
+        except KeyError:
+            return model(**{name: data[name] if inner is None else inner(data[name]) for name, inner in fields if name in data})
+
+    return make
+
+
+def _made(t: Any) -> Callable[[Any], Any] | None:
+    """What makes a value of a type of its data; None if the data are the value."""
+    optional = _optional(t)
+    if optional is not None:
+        inner = _made(optional)
+        return None if inner is None else lambda value: None if value is None else inner(value)
+    if _origin(t) is tuple:
+        item = get_args(t)[0]
+        if _made_plain(item):
+            return tuple
+        return lambda values: tuple([_trusted(item)(value) for value in values])
+    return None if _made_plain(t) else _trusted(t)
+
+
+def _made_plain(t: Any) -> bool:
+    return t in _NAMES or _origin(t) is Literal
 
 
 def _first(error: BaseException, path: str) -> ValidationError:
@@ -227,12 +305,23 @@ def _first(error: BaseException, path: str) -> ValidationError:
             if isinstance(note, AttributeValidationNote):
                 path = f"{path}.{note.name}" if path else note.name
     if isinstance(error, ValidationError):
-        return ValidationError(path + _joined(error.path), error.problem)
+        return ValidationError(path + _joined(error.path) if path else error.path, error.problem)
     return ValidationError(path, str(error))
 
 
+def _check_orders(model: object) -> None:
+    """Whether all that is in reading order is."""
+    for path, value in _walk(model, ""):
+        for name, begin in ORDERED.get(type(value), {}).items():
+            starts = [begin(item) for item in getattr(value, name)]
+            for at, (before, after) in enumerate(pairwise(starts), 1):
+                if after < before:
+                    where = f"{path}.{name}[{at}]" if path else f"{name}[{at}]"
+                    raise ValidationError(where, f"begins ({_shown(after)}) before the one that stands before it ({_shown(before)})")
+
+
 def _check(document: Document) -> None:
-    """What types cannot tell: spans inside the text, ids that are there once."""
+    """What types cannot tell: spans inside the text, ids that are there once, statements that are part of others, and their times."""
     known: dict[str, set[str]] = {}
     for name in ("actors", "delegations", "meetings", "resolutions", "statements", "commitments", "conditions"):
         ids = known.setdefault(name, set())
@@ -249,6 +338,26 @@ def _check(document: Document) -> None:
                 if id not in known[where]:
                     at = f"{path}.{field}[{i}]" if isinstance(named, tuple) else f"{path}.{field}"
                     raise ValidationError(at, f"{_shown(id)} is the id of none of the {where}")
+
+
+    _check_statements(document)
+
+
+def _check_statements(document: Document) -> None:
+    dates = {timex.span for timex in document.dates}
+    parents = {statement.id: statement.parent for statement in document.statements}
+    rooted: set[str] = set()
+    for index, statement in enumerate(document.statements):
+        if statement.time is not None and statement.time not in dates:
+            raise ValidationError(f"statements[{index}].time", "is none of the dates of the document")
+        line: dict[str, None] = {}
+        id: str | None = statement.id
+        while id is not None and id not in rooted:
+            if id in line:
+                raise ValidationError(f"statements[{index}].parent", "is part of itself")
+            line[id] = None
+            id = parents[id]
+        rooted.update(line)
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, object]]:
@@ -271,7 +380,8 @@ def json_schema() -> dict[str, object]:
     """
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "polparse document",
+        "$id": f"urn:polparse:document:{VERSION}",
+        "title": f"polparse document {VERSION}",
         "$ref": "#/$defs/Document",
         "$defs": {model.__name__: _object_schema(model) for model in _MODELS},
     }
@@ -279,9 +389,10 @@ def json_schema() -> dict[str, object]:
 
 def _object_schema(model: Any) -> dict[str, object]:
     hints, about = get_type_hints(model), _attributes(cleandoc(model.__doc__ or ""))
-    properties: dict[str, object] = {}
+    properties: dict[str, object] = {KEY: {"const": VERSION, "description": _VERSION}} if model is Document else {}
     for field in attrs.fields(model):
-        schema = _type_schema(hints[field.name])
+        constraint = _constraint(model, field.name)
+        schema = _type_schema(hints[field.name], constraint.schema if constraint else {})
         properties[field.name] = {**schema, "description": about[field.name]} if field.name in about else schema
     return {
         "type": "object",
@@ -292,17 +403,20 @@ def _object_schema(model: Any) -> dict[str, object]:
     }
 
 
-def _type_schema(t: Any) -> dict[str, object]:
+_VERSION = "The version of the format. Documents of one major number can be read by all later versions of it."
+
+
+def _type_schema(t: Any, more: Mapping[str, object]) -> dict[str, object]:
     inner = _optional(t)
     if inner is not None:
-        return {"anyOf": [_type_schema(inner), {"type": "null"}]}
+        return {"anyOf": [_type_schema(inner, more), {"type": "null"}]}
     if _origin(t) is tuple:
-        return {"type": "array", "items": _type_schema(get_args(t)[0])}
+        return {"type": "array", "items": _type_schema(get_args(t)[0], {}), **more}
     if _origin(t) is Literal:
         return {"enum": list(get_args(t))}
     if t is int:
         return {"type": "integer", "minimum": 0}
-    return {"type": _NAMES[t]} if t in _NAMES else {"$ref": f"#/$defs/{t.__name__}"}
+    return {"type": _NAMES[t], **more} if t in _NAMES else {"$ref": f"#/$defs/{t.__name__}"}
 
 
 def _attributes(doc: str) -> dict[str, str]:
