@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import cache
-from inspect import cleandoc
 from itertools import pairwise
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -16,6 +15,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from polparse.collector import paused
 from polparse.constraints import CONSTRAINTS, ORDERED, Constraint
+from polparse.docstrings import docstring
 from polparse.errors import ValidationError
 from polparse.models import (
     Actor,
@@ -388,7 +388,7 @@ def json_schema() -> dict[str, object]:
 
 
 def _object_schema(model: Any) -> dict[str, object]:
-    hints, about = get_type_hints(model), _attributes(cleandoc(model.__doc__ or ""))
+    hints, about = get_type_hints(model), _attributes(docstring(model))
     properties: dict[str, object] = {KEY: {"const": VERSION, "description": _VERSION}} if model is Document else {}
     for field in attrs.fields(model):
         constraint = _constraint(model, field.name)
@@ -396,7 +396,7 @@ def _object_schema(model: Any) -> dict[str, object]:
         properties[field.name] = {**schema, "description": about[field.name]} if field.name in about else schema
     return {
         "type": "object",
-        "description": " ".join(cleandoc(model.__doc__ or "").split("\n\n")[0].split()),
+        "description": " ".join(docstring(model).split("\n\n")[0].split()),
         "properties": properties,
         "required": list(properties),
         "additionalProperties": False,
