@@ -1,7 +1,6 @@
 """A document as a page that a person reads: who, delegations, meetings, decisions, statements, promises, dates."""
 
 import re
-import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -72,7 +71,7 @@ def page(document: Document, *, width: int = 80, colour: bool = False, explain: 
     for heading, rows in sections:
         out += ["", _styled(heading, _BOLD, colour)] if out else [_styled(heading, _BOLD, colour)]
         for row in rows:
-            out += _lines(row, column, max(width, 40))
+            out += [line.rstrip() for line in _lines(row, column, max(width, 40))]
             if explain:
                 out += [_styled(line, _DIM, colour) for line in _evidence(document, row, max(width, 40))]
     if not sections:
@@ -256,7 +255,7 @@ def _lines(row: _Row, column: int, width: int) -> Iterator[str]:
     left, right = _wrapped(printable(row.left), column), _wrapped(printable(row.right), width - column - 4)
     for i in range(max(len(left), len(right))):
         label = left[i] if i < len(left) else ""
-        yield f"  {label}{' ' * (column - _columns(label))}  {right[i] if i < len(right) else ''}".rstrip()
+        yield f"  {label}{' ' * (column - _columns(label))}  {right[i] if i < len(right) else ''}"
     for point in row.points:
         first, *rest = _wrapped(printable(point), width - column - 6)
         yield f"{' ' * (column + 4)}- {first}"
@@ -266,18 +265,53 @@ def _lines(row: _Row, column: int, width: int) -> Iterator[str]:
 def _evidence(document: Document, row: _Row, width: int) -> Iterator[str]:
     for span, rule in row.evidence:
         line = f"    {span.start}-{span.end}  {rule}  {printable(span.of(document.text))}"
-        yield line if len(line) <= width else line[: width - 3] + "..."
+        if _columns(line) > width:
+            line = line[: _fitting(line, width - 3)] + "..."
+        yield line.rstrip()
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, width, break_on_hyphens=False) or [""]
+    """A text in lines of some columns at most, broken at blanks, and inside a word only if it is longer than a line."""
+    lines = [""]
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if _columns(joined) <= width:
+            lines[-1] = joined
+            continue
+        if _columns(word) > width:
+            # As much of it as fits into the line.
+            at = _fitting(joined, width)
+            lines[-1], word = joined[:at].rstrip(), joined[at:].lstrip()
+            while _columns(word) > width:
+                at = _fitting(word, width)
+                lines.append(word[:at])
+                word = word[at:]
+        lines.append(word)
+    return [line for line in lines if line] or [""]
+
+
+def _fitting(text: str, width: int) -> int:
+    """How many characters of a text take some columns at most, and no mark away from its letter; one at least."""
+    columns = 0
+    for at, char in enumerate(text):
+        columns += _width(char)
+        if columns > width:
+            return max(at, 1)
+    return len(text)
 
 
 def _columns(text: str) -> int:
     """How many columns of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def _width(char: str) -> int:
+    """Two columns for the wide characters of East Asia and for emoji, none for what is written over or joined to the one before."""
+    if char.isascii():
+        return 1
+    if unicodedata.category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def _styled(text: str, style: str, colour: bool) -> str:
