@@ -11,12 +11,14 @@ from pathlib import Path
 
 import attrs
 import pytest
+from hypothesis import given
 
 import polparse
 from polparse import Document, cli
-from polparse.export.text import page
+from polparse.export.text import _wrapped, page
 from tests.sample import DOCUMENT
 from tests.test_official import COUNCIL
+from tests.texts import texts
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "examples" / "un-vote.txt"
@@ -47,9 +49,19 @@ def run_here(capsys):
 
 
 def started(*arguments, **streams):
-    """The command, running."""
+    """The command, running; Ctrl-C reaches it also if the tests run in the background, where it is ignored."""
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    return subprocess.Popen([sys.executable, "-m", "polparse", *arguments], **{**pipes, **streams})
+    interruptible = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)} if os.name == "posix" else {}
+    return subprocess.Popen([sys.executable, "-m", "polparse", *arguments], **{**pipes, **interruptible, **streams})
+
+
+def shell(line, **environment):
+    """A line of the shell, in which ``polparse`` is the command: exit code, stdout, stderr."""
+    function = f'polparse() {{ "{sys.executable}" -m polparse "$@"; }}; {line}'
+    # Without its buffer, an output that takes nothing is noticed by others.
+    kept = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    done = subprocess.run(["bash", "-c", function], capture_output=True, check=False, env={**kept, **environment})
+    return done.returncode, done.stdout, done.stderr
 
 
 @pytest.fixture
@@ -78,6 +90,8 @@ def test_same_bytes():
     """The output does not depend on the order in which this Python happens to keep sets."""
     one, other = (run(ARTICLE, "--date", "2024-05-23", PYTHONHASHSEED=seed) for seed in ("1", "2"))
     assert one == other
+    assert (0, "") == (one[0], one[2])
+    assert TEXT == json.loads(one[1])["text"]
 
 
 def test_stdin():
@@ -159,6 +173,26 @@ def test_bad_files_are_named(file, tmp_path, run_here):
     ]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"The Diet met. " * 1000 + b"\0\1",
+        b"The Diet met. " * 1000 + b"\xff\xfe\x01",
+        b"%PDF-1.7\n1 0 obj\n",
+    ],
+    ids=["UTF-8 with NUL", "Windows-1252 with controls", "head of a PDF"],
+)
+def test_binary_behind_text(file, content, run_here):
+    """What is no text is noticed wherever it begins."""
+    path = file(content)
+    assert run_here(path) == (1, "", f"polparse: {path}: binary file\n")
+
+
+def test_no_name(run_here):
+    """An empty name is named, and is not this directory."""
+    assert run_here("") == (1, "", "polparse: '': No such file or directory\n")
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root reads everything")
 def test_unreadable(file, run_here):
     """A file without permission is named too."""
@@ -213,7 +247,11 @@ def test_page_fits(width, explain):
 
 def test_page_says_everything():
     """Who, delegations, meetings, decisions, statements, promises, conditions, dates."""
-    shown = " ".join(page(DOCUMENT, width=120).split())
+    lines = page(DOCUMENT, width=120).splitlines()
+    assert [
+        *("RESOLUTION", "CLAUSES", "WHO", "DELEGATIONS", "MEETINGS", "DECIDED", "WHO SAID WHAT", "PROMISED", "CONDITIONS", "WHEN"),
+    ] == [line for line in lines if line.isupper() and not line.startswith(" ")]
+    shown = " ".join(" ".join(lines).split())
     for said in (
         "Ada Boateng acting envoy (GHA to NOR)",
         "Ada Boateng (head)",
@@ -221,6 +259,7 @@ def test_page_says_everything():
         "adopted 2024-02-06 by its parliament - bans trawlers",
         "said: If the trawlers leave ... Ghana will publish the licences",
         "not to raise fees",
+        "If the trawlers leave -> Ghana will publish the licences",
         "Monday 2024-03-18",
     ):
         assert said in shown
@@ -262,6 +301,53 @@ def test_wide_characters():
     assert wide.index("acting") + 3 == narrow.index("Ghana")
 
 
+WIDE = "部长星期一说会谈将继续。"
+MARKED = "e\u0301a\u0308 "
+
+
+@pytest.mark.parametrize("explain", [False, True])
+@pytest.mark.parametrize("width", [40, 60, 80])
+@pytest.mark.parametrize("stretch", [WIDE, MARKED, "😀 ", "한국", "a部", "x" * 50, "Ｌ ", "\u202e ", "\u2028", " "], ids=ascii)
+def test_page_fits_in_columns(stretch, width, explain):
+    """So it is if characters take two columns, or none; and marks stay with their letters."""
+    text = (stretch * len(DOCUMENT.text))[: len(DOCUMENT.text)]
+    plain = DOCUMENT.to_dict()
+    actors = [{**actor, "name": (stretch * 9).strip()} for actor in plain["actors"]]
+    lines = page(Document.from_dict({**plain, "text": text, "actors": actors, "name": ""}), width=width, explain=explain).split("\n")
+    assert lines == [line.rstrip() for line in lines]
+    columns = [len(line) + sum(char in f"{WIDE}😀한국部Ｌ" for char in line) - sum(char in MARKED[1::2] for char in line) for line in lines]
+    assert max(columns) <= width
+    assert [] == [line for line in lines if line.lstrip()[:1] in ("\u0301", "\u0308")]
+
+
+@given(texts)
+def test_any_page(text):
+    """No page has a line that is too long or ends in blanks, or says nothing."""
+    shown = page(polparse.parse(text, date="2024-05-23"), width=60, explain=True)
+    lines = shown.split("\n")
+    assert lines == [line.rstrip() for line in lines]
+    assert max(len(line) for line in lines if line.isascii()) <= 60
+    assert shown.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", [""]),
+        ("ab cd efg", ["ab cd", "efg"]),
+        ("ab cdefghijklm n", ["ab cde", "fghijk", "lm n"]),
+        ("abcdef ghijkl", ["abcdef", "ghijkl"]),
+        ("部长星期一 说", ["部长星", "期一", "说"]),
+        ("a部长", ["a部长"]),
+        ("abcde部长", ["abcde", "部长"]),
+        ("e\u0301" * 7, ["e\u0301" * 6, "e\u0301"]),
+    ],
+)
+def test_wrapped(text, lines):
+    """Lines break at blanks, and inside a word that is longer than a line: by columns."""
+    assert lines == _wrapped(text, 6)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
 class TestPosix:
     """Pipes, signals and terminals."""
@@ -283,6 +369,76 @@ class TestPosix:
         with Path("/dev/full").open("wb") as full:
             done = subprocess.run([sys.executable, "-m", "polparse", ARTICLE], stdout=full, stderr=subprocess.PIPE, check=False)
         assert (done.returncode, done.stderr) == (1, b"polparse: cannot write: No space left on device\n")
+
+    def test_no_stdin(self):
+        """A standard input that is closed is one line for each time it is asked for, and no other file is lost."""
+        code, out, err = shell(f"polparse - {ARTICLE} - <&-")
+        assert (1, [TEXT]) == (code, [json.loads(line)["text"] for line in out.splitlines()])
+        assert [b"polparse: -: standard input is closed"] * 2 == err.splitlines()
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+    @pytest.mark.parametrize("stderr", ["2>/dev/full", "2>&-"])
+    def test_no_stderr(self, stderr):
+        """Messages that nobody can take cost no file, nor the exit code."""
+        code, out, err = shell(f"polparse missing {ARTICLE} missing {ARTICLE} {stderr}")
+        assert (1, [TEXT] * 2, b"") == (code, [json.loads(line)["text"] for line in out.splitlines()], err)
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+    def test_nothing_takes_anything(self):
+        """With nowhere to write, only the exit code tells."""
+        assert (1, b"", b"") == shell(f"polparse {ARTICLE} >/dev/full 2>/dev/full")
+        assert (141, b"", b"") == shell(f"polparse {ARTICLE} - >&- 2>&- <&-")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+    @pytest.mark.parametrize("option", ["--version", "--help"])
+    def test_full_disk_for_help(self, option):
+        """What was asked for and cannot be written is told as everything else."""
+        assert (1, b"", b"polparse: cannot write: No space left on device\n") == shell(f"polparse {option} >/dev/full")
+
+    @pytest.mark.parametrize("module", ["attrs", "argparse", "cattrs", "bisect", "unicodedata"])
+    def test_interrupt_while_importing(self, module, tmp_path):
+        """Ctrl-C is quiet while modules are still being imported: those of the package, of the command, of the language."""
+        (tmp_path / f"{module}.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nsignal.pause()\n")
+        path = os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))
+        with started(ARTICLE, "-", env={**os.environ, "PYTHONPATH": path}) as process:
+            out, err = process.communicate(timeout=20)
+        assert (130, b"", b"") == (process.returncode, out, err)
+
+    @pytest.mark.parametrize("seconds", [0.01, 0.03, 0.06, 0.1, 0.2, 0.5])
+    def test_interrupt_early(self, seconds):
+        """Nor at any time after its start does it show where in polparse that was."""
+        with started("-") as process:
+            time.sleep(seconds)
+            process.send_signal(signal.SIGINT)
+            _, err = process.communicate(timeout=20)
+        # Before Python minds signals at all, the system ends it.
+        assert process.returncode in (130, -signal.SIGINT, 1)
+        assert b"polparse" not in err
+
+    def test_program_of_its_own(self, tmp_path):
+        """In a program that imports polparse, Ctrl-C is what it always is."""
+        (tmp_path / "attrs.py").write_text("raise KeyboardInterrupt\n")
+        code = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import polparse"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+        assert b"KeyboardInterrupt" in done.stderr
+
+    def test_killed(self, tmp_path):
+        """However it ends, only whole lines have been written."""
+        file = tmp_path / "out.jsonl"
+        with file.open("wb") as out, started(*[ARTICLE] * 500, stdout=out) as process:
+            while len(file.read_bytes()) < 100_000:
+                time.sleep(0.01)
+            process.kill()
+        content = file.read_bytes()
+        assert content.endswith(b"\n")
+        assert {TEXT} == {json.loads(line)["text"] for line in content.splitlines()}
+        assert len(content.splitlines()) < 500
+
+    def test_no_docstrings(self):
+        """Without docstrings, the schema keeps its descriptions."""
+        code = "import json, polparse; print(json.dumps(polparse.json_schema()))"
+        done = subprocess.run([sys.executable, "-OO", "-c", code], capture_output=True, check=True)
+        assert polparse.json_schema() == json.loads(done.stdout)
 
     def test_interrupt(self):
         """Ctrl-C ends quietly."""

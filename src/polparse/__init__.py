@@ -1,32 +1,40 @@
 """Parse political text: who said what, as whom, when."""
 
-import datetime
-from collections.abc import Iterable
-from functools import cache
-from threading import Lock
-from typing import TYPE_CHECKING
+import sys
 
-from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
-from polparse.models import (
-    Actor,
-    ActorCode,
-    Citation,
-    ClauseAct,
-    Commitment,
-    Condition,
-    Delegation,
-    Document,
-    Meeting,
-    Mention,
-    Name,
-    Provision,
-    Resolution,
-    Role,
-    Statement,
-    Timex,
-    Vote,
-)
-from polparse.spans import Span
+try:
+    import datetime
+    from collections.abc import Iterable
+    from functools import cache
+    from threading import Lock
+    from typing import TYPE_CHECKING
+
+    from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
+    from polparse.models import (
+        Actor,
+        ActorCode,
+        Citation,
+        ClauseAct,
+        Commitment,
+        Condition,
+        Delegation,
+        Document,
+        Meeting,
+        Mention,
+        Name,
+        Provision,
+        Resolution,
+        Role,
+        Statement,
+        Timex,
+        Vote,
+    )
+    from polparse.spans import Span
+except KeyboardInterrupt:
+    # In a program of its own, the interpreter shows where; in the command, Ctrl-C is quiet.
+    if sys.argv[0].replace("\\", "/").rpartition("/")[2].partition(".")[0] in ("-m", "polparse"):
+        sys.exit(130)
+    raise
 
 if TYPE_CHECKING:
     from polparse.parser import Parser

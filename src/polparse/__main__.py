@@ -1,8 +1,25 @@
-"""``python -m polparse``."""
+"""``python -m polparse``, and the command: what can be interrupted while it is still being imported."""
 
 import sys
 
-from polparse.cli import main
+__all__ = ["main"]
+
+
+def main() -> int:
+    """
+    Run the command of the process.
+
+    Returns:
+        Its exit code; 130 after Ctrl-C.
+    """
+    try:
+        # Imported here: a tenth of a second in which somebody may press Ctrl-C.
+        from polparse import cli
+
+        return cli.main()
+    except KeyboardInterrupt:
+        return 130
+
 
 if __name__ == "__main__":
     sys.exit(main())

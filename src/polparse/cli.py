@@ -3,6 +3,7 @@
 import argparse
 import codecs
 import contextlib
+import errno
 import io
 import os
 import re
@@ -28,8 +29,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LOOKED_AT = 8192
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+# Its head may be all that is plain in it.
+_PDF = b"%PDF-"
 
 
 class _UnreadableError(Exception):
@@ -47,24 +49,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0; 1 if a file could not be read or nothing could be written; 130 after Ctrl-C; 141 if the reader
         of the output has gone. Wrong usage exits with 2.
     """
-    options = _options(arguments)
+    try:
+        return _carry_out(arguments)
+    except KeyboardInterrupt:
+        _silence(sys.stdout)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _silence(sys.stdout)
+        return _CLOSED
+    except OSError as error:
+        _silence(sys.stdout)
+        _say(f"cannot write: {error.strerror}")
+        return _FAILED
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:
+    """
+    Read files and write what was found in them.
+
+    Raises:
+        OSError: nothing can be written.
+    """
+    try:
+        options = _options(arguments)
+    except SystemExit:
+        # What was asked for may be written yet: the version, or help.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        raise
     if sys.stdout is None:
         return _CLOSED
     run = _Run(options.files, options.date)
-    try:
-        for chunk in _written(run, options, sys.stdout):
-            sys.stdout.write(chunk)
-            sys.stdout.flush()
-    except KeyboardInterrupt:
-        _leave_quietly()
-        return _INTERRUPTED
-    except BrokenPipeError:
-        _leave_quietly()
-        return _CLOSED
-    except OSError as error:
-        _leave_quietly()
-        _say(f"cannot write: {error.strerror}")
-        return _FAILED
+    for chunk in _written(run, options, sys.stdout):
+        sys.stdout.write(chunk)
+        sys.stdout.flush()
     return _FAILED if run.failed else 0
 
 
@@ -140,17 +158,16 @@ class _Run:
         progress = progress and len(self._files) > _MANY and sys.stderr is not None and sys.stderr.isatty()
         for number, name in enumerate(self._files, 1):
             if progress:
-                sys.stderr.write(f"\r{number}/{len(self._files)} {text.printable(name)[:60]}\x1b[K")
-                sys.stderr.flush()
+                _write(f"\r{number}/{len(self._files)} {text.printable(name)[:60]}\x1b[K")
             try:
                 content = _read(name)
             except _UnreadableError as error:
                 self.failed = True
-                _say(f"{name}: {error}")
+                _say(f"{name or repr(name)}: {error}")
                 continue
             yield polparse.parse(content, date=self._date, name=name)
         if progress:
-            sys.stderr.write("\r\x1b[K")
+            _write("\r\x1b[K")
 
 
 def _read(name: str) -> str:
@@ -161,30 +178,57 @@ def _read(name: str) -> str:
         _UnreadableError: there is none.
     """
     try:
-        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        content = _bytes(name)
     except (OSError, ValueError) as error:
         raise _UnreadableError(getattr(error, "strerror", None) or str(error)) from None
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, "replace")
-    if b"\0" in content[:_LOOKED_AT]:
+    if b"\0" in content or content.startswith(_PDF):
         raise _UnreadableError("binary file")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        if _CONTROL.search(content, 0, _LOOKED_AT):
+        if _CONTROL.search(content):
             raise _UnreadableError("binary file") from None
         _say(f"{name}: not UTF-8, read as Windows-1252")
         return content.decode("cp1252", "replace")
 
 
+def _bytes(name: str) -> bytes:
+    """
+    What is in a file.
+
+    Raises:
+        OSError, ValueError: it cannot be read.
+    """
+    if not name:
+        # As a path, this directory.
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    if name != "-":
+        return Path(name).read_bytes()
+    if sys.stdin is None:
+        raise ValueError("standard input is closed")
+    return sys.stdin.buffer.read()
+
+
 def _say(message: str) -> None:
     """One line on stderr, if there is one."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"polparse: {text.printable(message)}\n")
+    _write(f"polparse: {text.printable(message)}\n")
 
 
-def _leave_quietly() -> None:
-    """Let the interpreter flush into nothing when it ends."""
+def _write(line: str) -> None:
+    """Something on stderr; what cannot be written there is lost, and nothing else."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(line)
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Let what is left in a stream go into nothing, also when the interpreter ends."""
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
