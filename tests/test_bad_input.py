@@ -111,7 +111,15 @@ def test_line_breaks_do_not_matter():
     unix, dos = polparse.parse(text), polparse.parse(text.replace("\n", "\r\n"))
     assert [actor.name for actor in unix.actors] == [actor.name for actor in dos.actors]
     assert [timex.value for timex in unix.dates] == [timex.value for timex in dos.dates]
-    assert len(unix.statements) == len(dos.statements)
+
+    def words(document):
+        return [
+            [[" ".join(span.of(document.text).split()) for span in part] for part in (statement.source, statement.cue, statement.content)]
+            for statement in document.statements
+        ]
+
+    assert [[["Lena Vogt, the Norwegian envoy,"], ["said"], ["“We will sign.”"]]] == words(unix)
+    assert words(unix) == words(dos)
 
 
 # One family for each way in which a pattern could look again at what it has seen.

@@ -242,13 +242,21 @@ def test_actor():
     assert [(vogt.id,), (vogt.id,)] == [statement.actors for statement in doc.statements]
 
 
-@pytest.mark.parametrize("unit", ['"', "“", "he said, ", "said ", ": ", "the claim that ", "("])
-def test_any_text(unit):
-    """Text never raises."""
-    text = unit * 3000
-    for statement in polparse.extract_attributions(text):
-        for span in (*statement.source, *statement.cue, *statement.content):
-            assert 0 <= span.start < span.end <= len(text)
+@pytest.mark.parametrize(
+    ("unit", "least"),
+    [
+        *(('"', 0), ("“", 0), ("said ", 0), (": ", 0), ("the claim that ", 0), ("(", 0)),
+        *(("he said, ", 1), ("“We,” he said, ", 1), ("it said - ", 1), ("he told her that ", 1), ("according to him, ", 500)),
+        *(("“We will go,” he said. ", 1000), ("he said it. (He said “so.)\n", 1000), ("Norway denies that it paid. ", 1000)),
+    ],
+)
+def test_any_text(unit, least):
+    """However often something is said, each statement stands in the text."""
+    text = unit * 1000
+    found = polparse.extract_attributions(text)
+    assert least <= len(found)
+    spans = [span for statement in found for span in (*statement.source, *statement.cue, *statement.content)]
+    assert [] == [span for span in spans if not 0 <= span.start < span.end <= len(text)]
 
 
 @pytest.mark.parametrize(
