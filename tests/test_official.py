@@ -312,6 +312,14 @@ def test_who_mentions_it():
     assert "999 (1995)" not in [resolution.symbol for resolution in whole if resolution.genre == "mention"]
 
 
+@pytest.mark.parametrize("head", ["90/10. Ports of the north", "Resolution 12 (1948)", "The General Assembly,"])
+def test_heading_as_mention(head):
+    """A heading names a full text, without the white space behind it."""
+    text = f"{head}\n\nThe General Assembly,\nNoting it,\n1. Decides so.\n".replace("The General Assembly,\n\nThe", "The")
+    (found,) = polparse.extract_resolutions(text)
+    assert [head] == [span.of(text) for span in found.mentions]
+
+
 def test_two_of_one_number():
     """Of two full texts of one number each has its own mentions."""
     text = COUNCIL + "Again, resolution 999 (1995):\n" + COUNCIL

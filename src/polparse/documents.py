@@ -132,7 +132,7 @@ class _Reader:
             actors=(),
             status="proposed" if proposal else "adopted",
             date=date,
-            mentions=(Span(draft.start, draft.headings[-1].end() if draft.headings else begin),),
+            mentions=(self.line(draft.start, draft.headings[-1].end() if draft.headings else begin),),
             provisions=provisions,
             rule=layout.name,
             genre="document",
@@ -171,7 +171,7 @@ class _Reader:
             actors=(),
             status="passed" if passed else "proposed",
             date=self.day_in(compiled(layout.adoption).search(text, draft.start, draft.end)),
-            mentions=(draft.span("symbol") or Span(draft.start, formula.end()),),
+            mentions=(draft.span("symbol") or self.line(draft.start, formula.end()),),
             provisions=tuple(self.provision(clause) for clause in clauses),
             rule=layout.name,
             genre="document",
@@ -179,6 +179,10 @@ class _Reader:
             title=" ".join(title.group("title").split()) if title else None,
             citations=citations,
         )
+
+    def line(self, start: int, end: int) -> Span:
+        """A heading without the white space behind it."""
+        return Span(start, start + len(self.text[start:end].rstrip()))
 
     def begin(self, draft: Draft) -> int:
         """Where the clauses begin: after the formula, unless the heading has one right behind it."""
