@@ -1,5 +1,6 @@
 """The names of people: their words, and which of them call the same person."""
 
+from bisect import insort
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from heapq import heapify, heappop, heappush
@@ -50,7 +51,9 @@ class Namesakes:
 
     def __init__(self, fit: Callable[[int, Told], int]) -> None:
         self._fit = fit
+        # The longest name of each, and all words of all names.
         self._words: list[list[str]] = []
+        self._every: list[set[str]] = []
         self._last: dict[str, list[int]] = {}
         self._any: dict[str, list[int]] = {}
         # By surname and first name, the latest.
@@ -61,9 +64,10 @@ class Namesakes:
         """The number of a person who is not known yet."""
         number = len(self._words)
         self._words.append(list(words))
+        self._every.append(set(words))
         self._last.setdefault(words[-1], []).append(number)
         self._both[words[-1], words[0]] = number
-        for word in dict.fromkeys(words):
+        for word in self._every[number]:
             self._any.setdefault(word, []).append(number)
         return number
 
@@ -90,13 +94,12 @@ class Namesakes:
 
     def _grow(self, number: int, words: Sequence[str]) -> None:
         """Keep the longer of the known words and these."""
-        known = self._words[number]
-        if len(words) > len(known):
+        if len(words) > len(self._words[number]):
             self._words[number] = list(words)
             self._both[words[-1], words[0]] = max(number, self._both.get((words[-1], words[0]), -1))
-            for word in dict.fromkeys(words):
-                if word not in known:
-                    self._any.setdefault(word, []).append(number)
+            for word in set(words) - self._every[number]:
+                insort(self._any.setdefault(word, []), number)
+            self._every[number].update(words)
 
     def single(self, word: str, before: Sequence[int], told: Told) -> int | None:
         """
@@ -120,12 +123,11 @@ class Namesakes:
 
     def changed(self, number: int) -> None:
         """Ask again how well a number fits, as it is new, or more is known of it."""
-        words = self._words[number]
-        for word in dict.fromkeys(words):
+        for word in self._every[number]:
             for told, (surname, other) in self._called.get(word, {}).items():
                 fit = self._fit(number, told)
                 other.set(number, fit)
-                if word == words[-1]:
+                if word == self._words[number][-1]:
                     surname.set(number, fit)
 
 
