@@ -32,6 +32,25 @@ def test_namesakes(text, people):
     assert expected == named(text)
 
 
+@pytest.mark.parametrize("status", ["", "Acting "])
+def test_holder_of_an_office(status):
+    """An office without a name is that of who holds it, if only for now."""
+    text = f"{status}Foreign Minister Lena Vogt arrived. The foreign minister left."
+    (person,) = polparse.parse(text).actors
+    assert ["Lena Vogt", "The foreign minister"] == [mention.span.of(text) for mention in person.mentions]
+
+
+def test_former_holder_of_an_office():
+    """Who held an office before is not meant by it."""
+    text = "Former Foreign Minister Lena Vogt arrived. The foreign minister left."
+    assert [["Lena Vogt"], ["The foreign minister"]] == [[m.span.of(text) for m in actor.mentions] for actor in polparse.parse(text).actors]
+
+
+def test_capitals():
+    """People are found where all is in capitals, by their given names."""
+    assert ["MARK VOGT", "JOHN BRANDT"] == list(named("MARK VOGT met JOHN BRANDT."))
+
+
 def test_nobody_of_that_sex():
     """Whom no person of that name can be is somebody else."""
     assert len(named("Karl Vogt spoke. Mrs. Vogt had left.")) == 2

@@ -6,6 +6,7 @@ import time
 import pytest
 
 import polparse
+from polparse.en import counts
 
 # A Thursday.
 ANCHOR = "2020-06-11"
@@ -161,6 +162,36 @@ def test_inferred():
 def test_modifier():
     """What narrows a timex is kept beside its value."""
     assert ["START", "APPROX"] == [t.modifier for t in polparse.extract_dates("early in 2019, for about two weeks", date=ANCHOR)]
+
+
+@pytest.mark.parametrize(("day", "value"), [("2020-07-02", "2020-09"), ("2020-07-01", "2019-09")])
+def test_coming_month(day, value):
+    """A month that begins in less than 62 days is to come, unless a verb says that it is over."""
+    assert [("September", value)] == values("The talks in September matter.", day)
+    assert [("September", "2019-09")] == values("It ended in September.", day)
+
+
+WRITTEN_IN = {
+    "2W": ("The talks will last a fortnight.", ("a fortnight", "P2W")),
+    "25Y": ("It lasted for a quarter-century.", ("a quarter-century", "P25Y")),
+    "50Y": ("It lasted for half a century.", ("half a century", "P50Y")),
+    "CE": ("It lasted for two centuries.", ("two centuries", "P200Y")),
+    "DE": ("It lasted for three decades.", ("three decades", "P30Y")),
+    "ML": ("It lasted for two millennia.", ("two millennia", "P2000Y")),
+    "N": ("It lasted for three nights.", ("three nights", "P3D")),
+}
+
+
+def test_written_in():
+    """What TIMEX3 has no unit for is counted in one that it has."""
+    assert set(counts._WRITTEN_IN) == set(WRITTEN_IN)
+    assert [found for _, found in WRITTEN_IN.values()] == [found for text, _ in WRITTEN_IN.values() for found in values(text)]
+
+
+def test_story_so_far():
+    """Whether a text is a story is told by what it has said by the end of a paragraph, not by what comes later."""
+    assert ("June", "2020-06") in values("War began in 1914. It ended in June.\n\nOn 3 May 1915 and on 4 May 1916 it went on.")
+    assert ("June", "1916-06") in values("War began in 1914. On 3 May 1915 and on 4 May 1916 it went on.\n\nIt ended in June.")
 
 
 def test_story():

@@ -11,6 +11,7 @@ from polparse import LexiconError, en
 from polparse.entries import Entry, read_topic
 from polparse.lexicon import Lexicon
 from polparse.tokens import fold
+from polparse.units import Units
 
 FILES = sorted((f for f in (files("polparse.en") / "lexicon").iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
 each_file = pytest.mark.parametrize("file", FILES, ids=lambda f: f.name)
@@ -114,6 +115,13 @@ def test_casing():
 def test_fold(surface, form):
     """Case, curly apostrophes, soft hyphens and ways of writing an accent do not matter."""
     assert form == fold(surface)
+
+
+@pytest.mark.parametrize(("text", "kind"), [("a-b", "hyphen"), ("a- b", "dash"), ("a -b", "dash"), ("a - b", "dash")])
+def test_hyphens(text, kind):
+    """A short dash joins words only where no blank stands on either side."""
+    units = Units.of(text, Lexicon.of([Entry("a", "article", "a")]))
+    assert [kind] == [kind for kind in ("hyphen", "dash") if units.has(1, kind)]
 
 
 def test_bodies_are_of_one_kind():

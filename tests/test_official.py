@@ -336,3 +336,10 @@ def test_nothing_beyond_its_end():
     (found,) = polparse.extract_resolutions(text)
     assert ("H. RES.", ()) == (text[: found.span.end][-7:], found.citations)
     assert [(), ()] == [clause.citations for clause in found.provisions]
+
+
+def test_term_of_congress():
+    """A term in a resolution of Congress is a deadline."""
+    text = "H. RES. 7\nWhereas the ports are closed: Now, therefore, be it\nResolved, That the Secretary shall report within 30 days.\n"
+    (found,) = polparse.extract_resolutions(text)
+    assert [[], ["30 days"]] == [[span.of(text) for span in clause.deadlines] for clause in found.provisions]

@@ -128,6 +128,26 @@ def test_a_resolution():
     assert mentions == [mention.of(text) for mention in resolution.mentions]
 
 
+def test_who_passed_it():
+    """Who did something with an instrument is the subject of a relative clause too."""
+    doc, _ = read("A resolution, which the Norwegian parliament passed on Monday, bans ships.")
+    assert [("Norwegian parliament", "passed")] == [(resolution.body, resolution.status) for resolution in doc.resolutions]
+
+
+def test_what_passes():
+    """A bill that passes a house is not passed by what stands after the verb."""
+    doc, _ = read("The bill passed the House.")
+    assert () == doc.resolutions
+
+
+@pytest.mark.parametrize(("others", "expected"), [(7, 8), (8, 10)])
+def test_delegations_far_back(others, expected):
+    """A delegation is known again by its head among the eight of its side that were named last."""
+    given = ("Anna", "Karl", "Peter", "Ida", "Maria", "Eva", "Paul", "Max")
+    text = "".join(f"The Norwegian delegation was led by {name} {name}son. " for name in ("Lena", *given[:others], "Lena"))
+    assert expected == len(polparse.parse(text).delegations)
+
+
 @pytest.mark.parametrize(
     ("text", "type", "symbol", "status", "date", "provisions"),
     [

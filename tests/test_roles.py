@@ -58,6 +58,27 @@ def test_holders_of_one_office():
     assert [("Lena Vogt", "NOR"), ("Ivo Brandt", "DNK"), ("Nils Berg", "SWE")] == found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Congressmen Lena Vogt and Ivo Brandt met.",
+        "Secretaries Lena Vogt and Ivo Brandt met.",
+        "Judges Lena Vogt and Ivo Brandt met.",
+    ],
+)
+def test_of_several(text):
+    """An office in the plural is held by each of those named after it, whatever its plural is."""
+    assert ["Lena Vogt", "Ivo Brandt"] == [role[0] for role in roles(text)]
+
+
+def test_what_comes_later():
+    """Only what a text has named by the end of a paragraph tells the country of an office."""
+    (role,) = polparse.extract_titles("Congressman Karl Vogt left.\n\nIt rained in Oslo.")
+    assert "USA" == role.country
+    (role,) = polparse.extract_titles("It rained in Oslo.\n\nCongressman Karl Vogt left.")
+    assert role.country is None
+
+
 def test_second_of_two_capitals():
     """Two capitals that are joined stand for the same: governments, or towns."""
     doc = polparse.parse("The bloc urged Oslo and Stockholm to sign. The talks are held in Oslo and Stockholm.")
