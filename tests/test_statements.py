@@ -315,3 +315,11 @@ def test_whole_list_is_the_source():
     """The source is a list of names from its first, and a content before the cue is none of them."""
     text = "Norway, Chad and Togo said that it was over."
     assert ["Norway, Chad and Togo"] == [span.of(text) for said in polparse.parse(text).statements for span in said.source]
+
+
+@pytest.mark.parametrize("after", ["", "\n\nShe left."])
+def test_time_at_the_end_of_a_paragraph(after):
+    """A time that ends a line without a stop is no part of the source, whether the line ends the text or only a paragraph."""
+    text = "The offer was rejected by Norway on Monday" + after
+    (statement,) = polparse.extract_attributions(text)
+    assert [("Norway",), "Monday"] == [tuple(span.of(text) for span in statement.source), statement.time.of(text)]
