@@ -25,13 +25,13 @@ __all__ = ["LAWS", "Broken", "Case", "Law", "broken", "smallest"]
 
 T = TypeVar("T")
 
-# What may follow any text: it takes up no name, closes no quotation and has no figures that tell how others are written.
+# What may follow any text: it takes up no name, is no quotation and has no figures that tell how others are written.
 AFTER = (
     "It rained in Oslo.",
     "She left.",
     "In 1916, 1917 and 1918 it went on.",
     "Trade grew, the minister said on Monday.",
-    "“We are done,” he said.",
+    "He said that it was over.",
     "\n\tThe",
 )
 _WIDTH = 80

@@ -365,9 +365,9 @@ _CALENDAR = (
     Rule(
         name="en.dates.day_alone",
         kind="timex",
-        pattern="(?<= <on|by|until|since>) (whole: <the> (day: <ordinal>)) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and>)",
+        pattern="(?<= <on|by|until|since>) (whole: <the> (day: <ordinal>)) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and>|$)",
         produce=norms.day_alone,
-        examples=(hit("They left on [[the 25th]].", "DATE @+0M~25"), miss("on the 25th floor, on the 42nd, in the 25th.")),
+        examples=(hit("They left on [[the 25th]].", "DATE @+0M~25"), hit("until [[the 25th]]"), miss("on the 25th floor, on the 42nd, in the 25th.")),
     ),
     Rule(
         name="en.dates.movable",

@@ -77,8 +77,8 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.speaker",
         kind="maybe_surname",
-        pattern="@<quote_close> <cue_ed|verb_ed> (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <stop|comma|break|conjunction_and|adverb|preposition>)",
-        examples=(hit('"Why?" asked [[Jack]].'), miss('"Why?" asked Jack Lane.')),
+        pattern="@<quote_close> <cue_ed|verb_ed> (whole: <weak_given&cap&!country&!city|cap&surname_word&!office&!honorific>) (?= <stop|comma|break|conjunction_and|adverb|preposition>|$)",
+        examples=(hit('"Why?" asked [[Jack]].'), hit('"Why?" asked [[Jack]]'), miss('"Why?" asked Jack Lane.')),
     ),
     Rule(
         name="en.names.speaks",
@@ -142,8 +142,8 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.wanted",
         kind="maybe_surname",
-        pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: @<cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>)",
-        examples=(hit("They want [[Stone]] now."), miss("They want Stone walls now.")),
+        pattern="(?<= <pronoun_subject> <verb_base&lower>) (whole: @<cap&surname_word&!office&!portfolio&!country&!capital&!city&!multi&!upper>) (?= <stop|break|timex|adverb>|$)",
+        examples=(hit("They want [[Stone]] now."), hit("They want [[Stone]]"), miss("They want Stone walls now.")),
     ),
     # "Vogt and Brandt (2004)", "Vogt et al.": of one alone a film may have the name.
     Rule(
@@ -168,8 +168,8 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.greeted",
         kind="maybe_surname",
-        pattern="@<interjection> <comma>? (whole: <weak_given&given_male&cap|weak_given&given_female&cap>) (?= <stop|comma|break|quote_close>)",
-        examples=(hit("Hi, [[Bob]], how are you?"), miss("Oh, Bob jobs are hard.")),
+        pattern="@<interjection> <comma>? (whole: <weak_given&given_male&cap|weak_given&given_female&cap>) (?= <stop|comma|break|quote_close>|$)",
+        examples=(hit("Hi, [[Bob]], how are you?"), hit("Hi, [[Bob]]"), miss("Oh, Bob jobs are hard.")),
     ),
     # In a headline in capitals, and around the verb of one whose words all have a capital, what stands beside a surname is no part of it.
     Rule(

@@ -227,9 +227,9 @@ _RELATIVE = (
     Rule(
         name="en.dates.unit_before",
         kind="timex",
-        pattern="<the> <which>? (unit: <time_unit>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>)",
+        pattern="<the> <which>? (unit: <time_unit>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)",
         produce=lengths.shift_one,
-        examples=(hit("[[the year before]], he lost", "DATE @-1Y"), miss("the year before the war")),
+        examples=(hit("[[the year before]], he lost", "DATE @-1Y"), hit("He lost [[the year before]]"), miss("the year before the war")),
     ),
     Rule(
         name="en.dates.unit_ago",

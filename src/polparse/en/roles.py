@@ -62,7 +62,7 @@ MACROS = {
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
     "named_phrase": "<article> <timex>? (<cap&!closed&!office&!honorific>{1,3} <hyphen>?|<adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}",
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
-    "rest": f"(<preposition> <person>? (<preposition> <person>|<{_INSIDE}>){{0,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>))?",
+    "rest": f"(<preposition> <person>? (<preposition> <person>|<{_INSIDE}>){{0,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>|$))?",
     # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
     "mark": "((<bracket_open> <letter|party> <hyphen> <cap>{1,2} <stop>? <bracket_close>)|(<comma> <letter> <hyphen> <cap>{1,2}))",
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, now [[a professor at Fjord University]], spoke."),
             hit("Lena Vogt, [[head of the newly founded Labour Party]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
+            hit("Lena Vogt, [[editor at large]]"),
             miss("With Lena Vogt, the meeting began."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
             miss("They met Lena Vogt, Norway's envoy for Denmark Ivo Brandt, and others."),
@@ -160,11 +161,12 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             "(whole: ({common_owner}|<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
             "<honorific>{0,2} ({modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2})? (person: <person>) "
-            "(?= <post_nominal>{0,2} <comma|stop|dash|semicolon|bracket_open|break>)"
+            "(?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break>|$))"
         ),
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[The chief whip]], Lena Vogt MP, spoke."),
+            hit("They met [[the chief whip]], Lena Vogt"),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
             hit("[[The country's president]], Lena Vogt, spoke."),
             # A rank or another office between: one more thing that the same person is.
@@ -196,10 +198,11 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "{run} (?<! <comma|article|possessive|conjunction_and>) (?= <cap|status|demonym|country>) (whole: {modifier}{0,4} @<office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
-            "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>)"
+            "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>|$)"
         ),
         examples=(
             hit("He received [[President of Norway]], Lena Vogt, at home."),
+            hit("He received [[President of Norway]], Lena Vogt"),
             miss("He received Norwegian ministers, Lena Vogt, and others."),
         ),
     ),
