@@ -10,7 +10,6 @@ NOT_YET = {
     "actors",
     "commitments",
     "conditions",
-    "dates",
     "delegations",
     "instruments",
     "meetings",

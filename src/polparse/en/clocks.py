@@ -53,11 +53,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.iso_time",
         kind="timex",
-        pattern="(iso: <iso_date>) <letter>? (clock: <clock>) (timezone: <timezone>|<letter>|<hyphen|dash|other> <clock>)?",
+        pattern="(iso: <iso_date>) <letter>? (clock: <clock>) (timezone: <timezone>|<letter>|<hyphen|other> <clock>)?",
         produce=_iso_time,
         examples=(
             hit("at [[2020-06-11T09:30Z]]", "TIME 2020-06-11T09:30"),
             hit("at [[2020-06-11T09:30+02:00]]", "TIME 2020-06-11T09:30"),
+            hit("at [[2020-06-11T09:30-05:00]]", "TIME 2020-06-11T09:30"),
             hit("at [[2020-06-11 09:30:15 UTC]]", "TIME 2020-06-11T09:30:15"),
             miss("on 2020-06-11, 3 people; at 2020-06-11 25:30"),
         ),
@@ -65,9 +66,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.oclock",
         kind="timex",
-        pattern="(clock: <hour|number_word>) <oclock> (?! <meridiem>)",
+        pattern="(clock: <hour|number_word>) <oclock>",
         produce=_oclock,
-        examples=(hit("at [[nine o'clock]]", "TIME @+0D~T09:00|@+0D~T21:00"), miss("at 13 o'clock")),
+        examples=(
+            hit("at [[nine o'clock]]", "TIME @+0D~T09:00|@+0D~T21:00"),
+            hit("at [[6 o'clock]]", "TIME @+0D~T06:00|@+0D~T18:00"),
+            miss("at 13 o'clock"),
+        ),
     ),
     Rule(
         name="en.dates.clock",
@@ -77,13 +82,14 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("at [[10:35 a.m.]]", "TIME @+0D~T10:35"),
             hit("at [[9 a.m. local time on Tuesday]]", "TIME XXXX-WXX-2T09:00"),
+            hit("at [[8.45 pm]] or [[4 in the morning]]", "TIME @+0D~T20:45"),
             miss("10:35 to go"),
         ),
     ),
     Rule(
         name="en.dates.clock_zone",
         kind="timex",
-        pattern="(clock: <clock|year|integer>) (timezone: <timezone>) {of_day}",
+        pattern="(clock: <clock|integer>) (timezone: <timezone>) {of_day}",
         produce=_clock,
         examples=(
             hit("at [[14:00 GMT]]", "TIME @+0D~T14:00"),
@@ -96,7 +102,13 @@ RULES: tuple[Rule, ...] = (
         kind="timex",
         pattern="(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>) {of_day}",
         produce=_clock,
-        examples=(hit("at [[19:15]]", "TIME @+0D~T19:15"), hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"), miss("John 3:16; they won 3:16; a 3-2 vote")),
+        examples=(
+            hit("at [[19:15]]", "TIME @+0D~T19:15"),
+            hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"),
+            hit("from [[9:30]] to [[11:00]], after [[11:30]] until [[16:30]], about [[7:15]], and not before [[8:00]]"),
+            hit("The bridge, closed since [[5:50]], opens by [[9:30]] or between [[9:45]] and noon."),
+            miss("John 3:16; they won 3:16; a 3-2 vote"),
+        ),
     ),
     Rule(
         name="en.dates.noon",

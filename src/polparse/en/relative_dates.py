@@ -26,7 +26,7 @@ _LARGER = (
         kind="timex",
         pattern="<the> ((edge: <edge>) <hyphen>?)? {quote}? (decade: <decade|decade_word>)",
         produce=norms.decade,
-        examples=(hit("in [[the early 1990s]]", "DATE 199 START"), hit("in [[the ’80s]]", "DATE XX8"), miss("in his eighties")),
+        examples=(hit("in [[the early 1990s]]", "DATE 199 START"), hit("in [[the ’80s]] and [[the sixties]]", "DATE XX8"), miss("in his eighties")),
     ),
     Rule(
         name="en.dates.edge_decade",
@@ -38,16 +38,20 @@ _LARGER = (
     Rule(
         name="en.dates.century",
         kind="timex",
-        pattern="(ordinal: <ordinal|ordinal_word>) <hyphen>? <century_unit> (era: <era_after>)?",
+        pattern="(ordinal: <ordinal_word>) <hyphen>? <century_unit> (era: <era_after>)?",
         produce=norms.century,
         examples=(hit("a [[20th-century]] idea", "DATE 19"), miss("on the 20th day")),
     ),
     Rule(
         name="en.dates.the_century",
         kind="timex",
-        pattern="<the|edge> <edge|hyphen>{0,2} (ordinal: <ordinal|ordinal_word>) <hyphen>? <century_unit> (era: <era_after>)?",
+        pattern="<the|edge> <edge|hyphen>{0,2} (ordinal: <ordinal_word>) <hyphen>? <century_unit> (era: <era_after>)?",
         produce=norms.century,
-        examples=(hit("in [[the late 19th century]]", "DATE 18"), miss("on the 20th day")),
+        examples=(
+            hit("in [[the late 19th century]]", "DATE 18"),
+            hit("[[early twentieth century]] maps of [[the mid-9th century]]", "DATE 19"),
+            miss("on the 20th day"),
+        ),
     ),
     Rule(
         name="en.dates.quarter",
@@ -68,7 +72,13 @@ _LARGER = (
         kind="timex",
         pattern="<the> <fiscal>? <hyphen>? ((early: <year>)|(back: <time_unit>) <hyphen>? <ago|before_word>)? {quarter}",
         produce=norms.quarter,
-        examples=(hit("in [[the third quarter of 1984]]", "DATE 1984-Q3"), hit("in [[the last quarter of 1984]]", "DATE 1984-Q4"), miss("the third day, the second half of the match")),
+        examples=(
+            hit("in [[the third quarter of 1984]]", "DATE 1984-Q3"),
+            hit("in [[the last quarter of 1984]]", "DATE 1984-Q4"),
+            hit("in [[the 1984 second quarter]]", "DATE 1984-Q2"),
+            hit("in [[the year-ago third quarter]] and [[the year-earlier first half]]", "DATE @-1Y~Q3"),
+            miss("the third day, the second half of the match"),
+        ),
     ),
     Rule(
         name="en.dates.which_quarter",
@@ -82,7 +92,7 @@ _LARGER = (
         kind="timex",
         pattern="(name: <quarter_name>) (?! <hyphen>) (year: <year>)?",
         produce=norms.quarter,
-        examples=(hit("in [[Q3 2020]]", "DATE 2020-Q3"), miss("in question 3")),
+        examples=(hit("in [[Q3 2020]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa")),
     ),
 )
 
@@ -96,6 +106,7 @@ _RELATIVE = (
             hit("[[last week]]", "DATE -1W"),
             hit("[[next May]]", "DATE >XXXX-05"),
             hit("[[last night]]", "TIME -1D~TNI"),
+            hit("[[this financial year]] or [[next calendar year]]", "DATE +0Y"),
             miss("the last train"),
         ),
     ),
@@ -111,7 +122,13 @@ _RELATIVE = (
         kind="timex",
         pattern="<the> (which: <which>) <fiscal|unit_adjective>? ({named}|(night: <day_part>))",
         produce=norms.the_which,
-        examples=(hit("[[the following month]]", "DATE @+1M"), hit("[[the past year]]", "DURATION P1Y"), miss("the last train")),
+        examples=(
+            hit("[[the following month]]", "DATE @+1M"),
+            hit("[[the past year]]", "DURATION P1Y"),
+            hit("[[the previous night]]", "TIME @-1D~TNI"),
+            hit("[[the following academic year]] or [[the next financial year]]", "DATE @+1Y"),
+            miss("the last train"),
+        ),
     ),
     Rule(
         name="en.dates.the_unit",
@@ -121,7 +138,9 @@ _RELATIVE = (
         examples=(
             hit("for [[the year]]", "DATE ^+0Y"),
             hit("over [[the weekend]]", "DATE XXXX-WXX-WE"),
+            hit("in [[the latest quarter]], [[the full year]] and [[the financial year]]", "DATE -1Q"),
             miss("the year 20 people left"),
+            miss("the year-end rush to the Teacher of the Year award, by the year two thousand"),
         ),
     ),
     Rule(
@@ -136,28 +155,37 @@ _RELATIVE = (
         kind="timex",
         pattern="(?<= <in|during>) (whole: <the> (part: <day_part>))",
         produce=norms.place,
-        examples=(hit("in [[the morning]]", "TIME @+0D~TMO"), miss("the night watch")),
+        examples=(hit("in [[the morning]] or during [[the night]]", "TIME @+0D~TMO"), miss("the night watch")),
     ),
     Rule(
         name="en.dates.day_part_of",
         kind="timex",
-        pattern="<the> (part: <day_part>) <of> ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)",
+        pattern="<the> (part: <day_part>) <of> ((weekday: <weekday>)|(month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)",
         produce=norms.place,
-        examples=(hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"), miss("the night of the vote")),
+        examples=(
+            hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"),
+            hit("from [[the evening of Friday]] to [[the night of June 9th]]", "TIME XXXX-WXX-5TEV"),
+            miss("the night of the vote"),
+        ),
     ),
     Rule(
         name="en.dates.day_part_of_day",
         kind="timex",
         pattern="<the> (part: <day_part>) <of> (day: <day|ordinal>) (month: <month>) (<comma>? (year: <year>))?",
         produce=norms.place,
-        examples=(hit("on [[the evening of 3 May]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes")),
+        examples=(hit("from [[the evening of 3 May]] to [[the night of 9th June]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes")),
     ),
     Rule(
         name="en.dates.edge",
         kind="timex",
         pattern="(edge: <edge>) <hyphen>? <in|on>? {point}",
         produce=norms.edged,
-        examples=(hit("[[early next year]]", "DATE +1Y START"), hit("[[mid-June]]", "DATE XXXX-06 MID"), miss("early risers")),
+        examples=(
+            hit("[[early next year]]", "DATE +1Y START"),
+            hit("[[mid-June]]", "DATE XXXX-06 MID"),
+            hit("[[Earlier in the week]], or [[late on Monday]]", "DATE ^+0W START"),
+            miss("early risers"),
+        ),
     ),
     Rule(
         name="en.dates.edge_year",
@@ -189,7 +217,7 @@ _RELATIVE = (
         kind="timex",
         pattern="(unit: <calendar_unit>) <possessive|hyphen>? (edge_noun: <edge_noun>)",
         produce=norms.the_unit,
-        examples=(hit("by [[year-end]]", "DATE ^+0Y END"), miss("year of the end")),
+        examples=(hit("by [[year-end]]", "DATE ^+0Y END"), hit("by [[year's end]]", "DATE ^+0Y END"), miss("year of the end")),
     ),
     Rule(
         name="en.dates.ago",
@@ -200,7 +228,8 @@ _RELATIVE = (
             hit("[[two days ago]]", "DATE -2D"),
             hit("[[two days earlier]]", "DATE @-2D"),
             hit("[[two days from now]]", "DATE +2D"),
-            miss("two days before the vote"),
+            hit("[[six years hence]], [[two days later]] or [[two weeks from today]]", "DATE +6Y"),
+            miss("two days before the vote, or two days after it"),
         ),
     ),
     Rule(
@@ -208,42 +237,67 @@ _RELATIVE = (
         kind="timex",
         pattern="{a_unit} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>|<from> <now_word|day_word>)",
         produce=lengths.shift,
-        examples=(hit("[[a year ago]]", "DATE -1Y"), hit("[[a day later]]", "DATE @+1D"), miss("a year of war")),
+        examples=(
+            hit("[[a year ago]]", "DATE -1Y"),
+            hit("[[a day later]]", "DATE @+1D"),
+            hit("[[a year from now]], [[a week from tomorrow]], [[a year hence]] or [[a week earlier]]", "DATE +1Y"),
+            miss("a year of war"),
+            miss("a day before the vote, or a week after it"),
+        ),
     ),
     Rule(
         name="en.dates.about_ago",
         kind="timex",
         pattern="(around: <around_time>) (count: <a>|{count}) {unit} (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
         produce=lengths.shift,
-        examples=(hit("[[nearly four years ago]]", "DATE -4Y APPROX"), miss("nearly four years")),
+        examples=(
+            hit("[[nearly four years ago]]", "DATE -4Y APPROX"),
+            hit("[[about an hour ago]], [[some two years hence]], [[almost a week earlier]] or [[nearly two weeks later]]"),
+            miss("nearly four years"),
+            miss("nearly three months before the vote, or about a week after it"),
+        ),
     ),
     Rule(
         name="en.dates.units_ago",
         kind="timex",
         pattern="(unit: <time_units>) (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
         produce=lengths.shift,
-        examples=(hit("[[months ago]]", "DATE PAST_REF"), miss("months before the vote")),
+        examples=(
+            hit("[[months ago]]", "DATE PAST_REF"),
+            hit("[[Hours later]], they left, as [[months earlier]]; and will [[years hence]].", "DURATION PTXH"),
+            miss("months before the vote, days after it"),
+        ),
     ),
     Rule(
         name="en.dates.unit_before",
         kind="timex",
         pattern="<the> <which>? (unit: <time_unit>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)",
         produce=lengths.shift_one,
-        examples=(hit("[[the year before]], he lost", "DATE @-1Y"), hit("He lost [[the year before]]"), miss("the year before the war")),
+        examples=(
+            hit("He lost [[the year before]]"),
+            hit("[[the year before]], he lost", "DATE @-1Y"),
+            hit("He fell ill [[the week after]] but came back [[the month after]] and (as [[the year before]]) “won [[the week following]]”."),
+            hit("They left [[the week after]]; she left [[the month before]].\n\nWar, as in [[the year before]]\n\nThey came."),
+            miss("the year before the war"),
+        ),
     ),
     Rule(
         name="en.dates.unit_ago",
         kind="timex",
         pattern="(unit: <time_unit>) <hyphen> (way: <ago|before_word>) (<calendar_unit>|<period_noun>)?",
         produce=lengths.unit_ago,
-        examples=(hit("a [[year-ago period]]", "DATE @-1Y"), miss("years ago")),
+        examples=(
+            hit("a [[year-ago period]]", "DATE @-1Y"),
+            hit("a [[year-ago quarter]] and its [[year-earlier]] loss", "DATE @-1Y"),
+            miss("years ago"),
+        ),
     ),
     Rule(
         name="en.dates.the_unit_ago",
         kind="timex",
         pattern="<the> (unit: <time_unit>) <hyphen> (way: <ago|before_word>) (<calendar_unit>|<period_noun>)",
         produce=lengths.unit_ago,
-        examples=(hit("[[the year-ago quarter]]", "DATE @-1Y"), miss("the years ago")),
+        examples=(hit("in [[the year-ago quarter]], in [[the year-earlier period]]", "DATE @-1Y"), miss("the years ago")),
     ),
     Rule(
         name="en.dates.coming",
@@ -279,12 +333,13 @@ _REFERENCES = (
     Rule(
         name="en.dates.now",
         kind="timex",
-        pattern="<now_word>|<now_adjective&lower> (?! <cap|office|portfolio|rank|honorific>)",
+        pattern="<now_word>|<now_adjective&lower> (?! <cap|office|portfolio|rank>)",
         produce=norms.same("DATE PRESENT_REF"),
         examples=(
             hit("is [[currently]] in Rome", "DATE PRESENT_REF"),
             hit("the [[current]] crisis", "DATE PRESENT_REF"),
             miss("the current minister, the current Norwegian envoy"),
+            miss("the current acting mayor, the current climate minister; the cold Norwegian Current"),
         ),
     ),
     Rule(
@@ -297,16 +352,25 @@ _REFERENCES = (
     Rule(
         name="en.dates.the_past",
         kind="timex",
-        pattern="<the> <past_noun> (?! <number|number_word|noun|nouns|adjective|vague_count|hyphen|time_unit|time_units|cap|season>)",
+        pattern="<the> <past_noun> (?! <number|number_word|noun|nouns|adjective|hyphen|time_unit|cap>)",
         produce=norms.same("DATE PAST_REF"),
-        examples=(hit("in [[the past]], they", "DATE PAST_REF"), miss("in the past two years")),
+        examples=(
+            hit("in [[the past]], they", "DATE PAST_REF"),
+            miss("in the past two years"),
+            miss("the past 12 days, the past president, the past elections, the past foreign deals, the past-due bills, the past Norwegian fleet, the past half-century"),
+        ),
     ),
     Rule(
         name="en.dates.the_future",
         kind="timex",
         pattern="<the> <near>? <future_noun|term> (?! <of|hyphen|noun|nouns|cap>)",
         produce=norms.same("DATE FUTURE_REF"),
-        examples=(hit("in [[the near future]]", "DATE FUTURE_REF"), miss("the future of Europe")),
+        examples=(
+            hit("in [[the near future]]", "DATE FUTURE_REF"),
+            hit("over [[the long term]]", "DATE FUTURE_REF"),
+            miss("the future of Europe"),
+            miss("the future course of talks, the future leaders, the future Norwegian king, the future-proof plan"),
+        ),
     ),
 )
 
