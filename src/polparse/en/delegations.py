@@ -28,12 +28,16 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.members_of",
         kind="delegation",
         pattern=(
-            "(members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|preposition>? <the>? <member_noun|place_noun> <of> "
+            "(members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|as>? <article>? (<member_noun> <of>|<quantifier&multi>) "
             "(group: {group})"
         ),
         examples=(
             hit("[[Lena Vogt, a former Norwegian diplomat, and Ivo Brandt were also members of the Norwegian delegation]]."),
             miss("Lena Vogt met members of the Norwegian delegation."),
+            hit("[[Lena Vogt became a member of the Norwegian delegation]]."), miss("Lena Vogt was another delegation chief."),
+            hit("[[Ivo Brandt served as member of the Norwegian delegation]]."), miss("Lena Vogt was against members of the delegation."),
+            hit("[[Lena Vogt was among the members of the Norwegian delegation]]."),
+            hit("[[Ivo Brandt was part of the Norwegian delegation]]."),
         ),
     ),
     Rule(
@@ -43,18 +47,26 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The [[members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
             miss("The members of the Norwegian delegation were tired."),
+            hit("[[Members of the Norwegian delegation include Lena Vogt]]."),
+            hit("the [[members of the delegation including Lena Vogt]]"),
+            hit("[[Members of the Norwegian delegation: Lena Vogt and Ivo Brandt]]."),
         ),
     ),
     Rule(
         name="en.delegations.comprises",
         kind="delegation",
-        pattern="((group: <delegation_noun&!delegations&!weak_delegation>) {between}|(weak: <weak_delegation&!delegations>) {between_few}) (<including|comprise_verb|accompany_verb> <of|by>?|<company_phrase>) (members: {persons})",
+        pattern="((group: <delegation_noun&!delegations&!weak_delegation>) {between}|(weak: <weak_delegation&!delegations>) {between_few}) (<including|comprise_verb> <of>?|<company_phrase>) (members: {persons})",
         examples=(
             hit("The [[delegation included the minister, Lena Vogt; Ivo Brandt]], an envoy; and officials."),
             miss("A delegation consisting of members of the party led by Lena Vogt left."),
             hit("The [[delegation included Lena Vogt and deputy minister Ivo Brandt]]."),
             hit("A Norwegian [[delegation comprising Lena Vogt and Ivo Brandt]] arrived."),
             miss("The delegation included two diplomats."),
+            hit("The Norwegian [[team included Lena Vogt]]."), hit("They sent a [[delegation including Lena Vogt and Ivo Brandt]]."),
+            hit("The [[delegation was composed of Lena Vogt and Ivo Brandt]]."),
+            hit("The [[delegation, accompanied by Lena Vogt]], left."), miss("The delegations included Lena Vogt."),
+            miss("The teams included Lena Vogt."),
+            miss("The team that met two officials of the ministry in the old town of Bergen included Lena Vogt."),
         ),
     ),
     Rule(
@@ -64,6 +76,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Norway's [[delegation: Lena Vogt and Ivo Brandt]]."),
             miss("Norway's delegation left: Lena Vogt and Ivo Brandt."),
+            miss("On both sides: Lena Vogt and Ivo Brandt."),
         ),
     ),
     Rule(
@@ -76,6 +89,8 @@ RULES: tuple[Rule, ...] = (
             hit("The Norwegian [[delegation was led jointly by Lena Vogt, a minister, and Ivo Brandt]]."),
             hit("A Norwegian [[delegation led by Lena Vogt and including Ivo Brandt]] arrived."),
             miss("The delegation met a party led by Norway."),
+            hit("The Norwegian [[delegation was chaired by Lena Vogt]]."), miss("The delegation was received by Lena Vogt."),
+            miss("The teams were led by Lena Vogt."),
         ),
     ),
     Rule(
@@ -91,27 +106,37 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt, the foreign minister, is heading a Norwegian delegation]]."),
             hit("[[Lena Vogt (R-TX), Chair, House Committee on Fish led a delegation]]."),
             miss("Lena Vogt led the party."),
+            hit("[[Lena Vogt ably led the Norwegian delegation]]."), hit("[[Lena Vogt last week led the Norwegian delegation]]."),
+            hit("[[Lena Vogt (foreign minister in the new government of Norway) led the delegation]]."),
+            hit("[[Lena Vogt – the foreign minister – will lead the delegation]]."),
+            hit("[[Lena Vogt has led the Norwegian delegation]]."),
         ),
     ),
     Rule(
         name="en.delegations.chief",
         kind="delegation_head",
-        pattern="(head: <person>) <comma> <the|who>? <aux_be>? <the>? <office|status|rank>{0,2} (<chief_noun> <of> (group: {group})|(chief: <delegation_chief>))",
+        pattern="(head: <person>) <comma> <who>? <aux_be>? <the>? <status>{0,2} (<chief_noun> <of> (group: {group})|(chief: <delegation_chief>))",
         examples=(
             hit("[[Lena Vogt, head of the Norwegian delegation]], spoke."),
             hit("[[Lena Vogt, the head of the delegation]], spoke."),
             miss("Lena Vogt, head of the party, spoke."),
+            hit("[[Lena Vogt, who was head of the Norwegian delegation]], spoke."),
+            hit("[[Lena Vogt, former head of the Norwegian delegation]], spoke."),
         ),
     ),
     Rule(
         name="en.delegations.chief_before",
         kind="delegation_head",
-        pattern="(<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of|body|parliament|agency>{1,6})? <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
+        pattern="(<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of>{1,6})? <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
         examples=(
             hit("the Norwegian [[delegation head Lena Vogt]]"),
             hit("the [[head of the Norwegian delegation, Lena Vogt]], spoke"),
             hit("the [[head of the Norwegian delegation to the Arctic Council Lena Vogt]] spoke"),
             miss("the Norwegian party head Lena Vogt"),
+            hit("[[Head of delegation Lena Vogt]] spoke."), hit("the [[head of the Norwegian delegation at the CIA, Lena Vogt]], spoke"),
+            hit("the [[head of the Norwegian delegation to Bergen Lena Vogt]] spoke"),
+            hit("the [[head of the Norwegian delegation to the Bundestag of Berlin, Lena Vogt]], spoke"),
+            miss("After talks with both teams head Lena Vogt left."),
         ),
     ),
     Rule(
@@ -121,17 +146,23 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[Lena Vogt arrived at the head of a Norwegian delegation]]."),
             miss("Lena Vogt stood at the head of a queue."),
+            hit("Lena Vogt met [[Ivo Brandt at the head of a Norwegian delegation]]."),
+            miss("Lena Vogt left. They came at the head of a delegation."),
+            miss("Lena Vogt left; they came at the head of a delegation."), miss("Lena Vogt\n\nThey came at the head of a delegation."),
         ),
     ),
     # The verb stands with the side named before.
     Rule(
         name="en.delegations.other_side_by",
         kind="delegation_head",
-        pattern="<conjunction_and|comma|semicolon|subordinator> (group: {side_group}|<the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
+        pattern="<conjunction_and|comma|semicolon|subordinator> (group: <the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
         examples=(
             hit("The Norwegian side was led by Lena Vogt [[and the Danish side by Ivo Brandt]]."),
             hit("The Norwegian side was led by Lena Vogt[[; the Danish side by Ivo Brandt]]."),
             miss("The Norwegian side was led by Lena Vogt and liked by Ivo Brandt."),
+            hit("One was led by Lena Vogt[[, the Danish delegation by Ivo Brandt]]."),
+            hit("The Norwegian side was led by Lena Vogt [[whereas the Danish side by Ivo Brandt]]."),
+            miss("Lena Vogt was chosen, the Norwegian teams by Ivo Brandt."),
         ),
     ),
     Rule(
@@ -141,6 +172,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("It was chaired [[by Lena Vogt on the Norwegian side]] and [[by Ivo Brandt on the Danish side]]."),
             miss("It was chaired by Lena Vogt on the other side."),
+            hit("It was signed [[by Lena Vogt for the Norwegian side]]."), hit("It was opened [[by Lena Vogt from the Norwegian side]]."),
         ),
     ),
     Rule(
@@ -152,6 +184,10 @@ RULES: tuple[Rule, ...] = (
             hit("[[From the Norwegian side, the talks were attended by Lena Vogt and Ivo Brandt]]."),
             hit("[[On the Norwegian side were Lena Vogt and Ivo Brandt]]."),
             miss("On the other side, Lena Vogt left."),
+            hit("[[For the Norwegian side: Lena Vogt]]."), hit("It was signed [[for the Norwegian side by Lena Vogt]]."),
+            miss("On the Norwegian side, it was Lena Vogt, sent by Ivo Brandt."),
+            miss("On the Norwegian side, it rained. They were attended by Lena Vogt."),
+            miss("On the Norwegian side, talks\n\nThey were attended by Lena Vogt."),
         ),
     ),
     # A list with a line for each.
@@ -160,11 +196,14 @@ RULES: tuple[Rule, ...] = (
         kind="delegation",
         pattern=(
             "<member_noun> <of> (group: {group}) <aux_be|comprise_verb>? <colon> "
-            "(lines: (<break> <bullet|dash|number>? <stop>? <article|honorific|cap&!closed|initial|abbreviation|office|rank|demonym|status>{0,8} <person> <!break>{0,60}){1,40})"
+            "(lines: (<break> <bullet|dash|number>? <stop>? <article|cap&!closed|office|rank|status>{0,8} <person> <!break>{0,60}){1,40})"
         ),
         examples=(
             hit("[[Members of the Norwegian delegation:\n\nMs. Lena Vogt, minister of trade\n\nMr. Ivo Brandt]]\n\nThey will arrive on Monday."),
             miss("Members of the Norwegian delegation: They will arrive with Lena Vogt."),
+            hit("[[Members of the Norwegian delegation are:\n\n• minister Lena Vogt\n\n– former envoy Ivo Brandt\n\n3. the respected Kofi Mensah]]\n\nThey left."),
+            hit("[[Members of the Norwegian delegation include:\n\nKofi Mensah]]"),
+            miss("Members of the Norwegian delegation:\n\nWith Lena Vogt they left."),
         ),
     ),
     Rule(
@@ -175,6 +214,7 @@ RULES: tuple[Rule, ...] = (
             hit("Also [[in the delegation were Lena Vogt and Ivo Brandt]]."),
             hit("Others [[on the Norwegian team are Lena Vogt and Ivo Brandt]]."),
             miss("In the delegation were two ministers."),
+            hit("[[Among the members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
         ),
     ),
     Rule(
@@ -188,6 +228,8 @@ RULES: tuple[Rule, ...] = (
             hit("[[Norwegian participants included Lena Vogt and Ivo Brandt]]."),
             hit("The [[participants from Norway were Lena Vogt and Ivo Brandt]]."),
             miss("Norwegian participants included two ministers."),
+            miss("The Norwegian representatives were thanked by Lena Vogt."),
+            miss("The representatives from Norway were thanked by Lena Vogt."),
         ),
     ),
     Rule(
@@ -197,6 +239,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[Lena Vogt and Ivo Brandt represented Norway]] at the talks."),
             miss("Lena Vogt represented her party."),
+            hit("[[Lena Vogt will be ably representing Norway]] at the talks."), hit("[[Lena Vogt has represented Norway]]."),
+            miss("Lena Vogt represented Norway's interest."), miss("Lena Vogt represented Norway's fishermen."),
         ),
     ),
     Rule(
@@ -207,6 +251,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Norway was represented by Lena Vogt and Ivo Brandt]]."),
             hit("[[The Norwegian side was represented by Lena Vogt]]."),
             miss("Norway was represented by two diplomats."),
+            hit("[[Norway has been represented by Lena Vogt]]."), hit("[[Norway was ably represented by Lena Vogt]]."),
         ),
     ),
     Rule(
@@ -222,10 +267,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.accompanied",
         kind="company",
-        pattern="(head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} (<accompany_verb&verb_en> <by>|<company_phrase>) (members: {persons})",
+        pattern="(head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} <company_phrase> (members: {persons})",
         examples=(
             hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
             miss("Lena Vogt was accompanied by an interpreter."),
+            hit("[[Lena Vogt has always been accompanied by Ivo Brandt]]."),
         ),
     ),
 )
