@@ -9,9 +9,7 @@ from tests.packs import GRAMMARS, PARSER, RULES
 NOT_YET = {
     "commitments",
     "conditions",
-    "delegations",
     "instruments",
-    "meetings",
     "names",
     "roles",
 }

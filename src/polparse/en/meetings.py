@@ -45,12 +45,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.noun",
         kind="meeting",
-        pattern="(?<! <pronoun_subject&!demonstrative|modal|to>) (?<! <form_noun> <of> <article>) <meeting_noun&!weak_meeting&!no_meeting> (?! <hyphen>)",
+        pattern="(?<! <pronoun_subject&!demonstrative>) (?<! <form_noun> <of> <article>) <meeting_noun&!weak_meeting> (?! <hyphen>)",
         examples=(
             hit("The [[summit]] between Norway and Chad began in Oslo."),
             hit("Their [[talks]] with the envoy failed."),
             miss("She talks too much."),
             miss("They met in the form of a phone call."),
+            hit("Will those [[talks]] lead to a [[summit]]?"), miss("They had lunch."), miss("They agreed on summit-level contacts."),
         ),
     ),
     # What is a meeting of sides only if the text names them.
@@ -62,6 +63,11 @@ RULES: tuple[Rule, ...] = (
             hit("He had a [[conversation]] with President Okonkwo."),
             hit("the [[dialogue]] between Norway and Chad"),
             miss("It was a conversation with many turns."),
+            hit("She had those [[conversations]] with Ivo Brandt."), hit("his [[dialogue]] with the Norwegian side"),
+            hit("a [[discussion]] with the United Nations"), hit("a [[discussion]] with business leaders"),
+            hit("a [[dialogue]] with Oslo"), hit("a [[conversation]] with the president"), miss("They lunch with Lena Vogt."),
+            miss("They could lunch with Lena Vogt."), miss("They went there to huddle with Lena Vogt."),
+            miss("He gave an interview with Lena Vogt."),
         ),
     ),
     Rule(
@@ -73,20 +79,26 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.proper",
         kind="event",
-        pattern="(?<= <cap&!closed|hyphen>) <cap&weak_meeting&!no_meeting>",
-        examples=(hit("the Fourth Norway-Chad Economic [[Dialogue]] in Oslo"), miss("a norwegian Dialogue")),
+        pattern="(?<= <cap&!closed>) <cap&weak_meeting&!no_meeting>",
+        examples=(
+            hit("the Fourth Norway-Chad Economic [[Dialogue]] in Oslo"), miss("a norwegian Dialogue"),
+            miss("The Dialogue is a paper."), miss("the Press Interview in Oslo"),
+        ),
     ),
     Rule(
         name="en.meetings.again",
         kind="again",
         pattern="(?<= <the|demonstrative>) (whole: <weak_meeting&meeting_noun>) (?! <hyphen>)",
-        examples=(hit("She opened the [[session]] in Oslo."), miss("She opened a session in Oslo.")),
+        examples=(
+            hit("She opened the [[session]] in Oslo."), miss("She opened a session in Oslo."),
+            hit("This [[session]] was short."), miss("She wrote the dialogue-rich play."), miss("She waited in the arrivals hall."),
+        ),
     ),
     Rule(
         name="en.meetings.met",
         kind="encounter",
         pattern=(
-            "(?<! <article|adjective|possessive|possessive_determiner>) (whole: <meet_verb&lower>) "
+            "(?<! <article|adjective&!adverb|possessive|possessive_determiner>) (whole: <meet_verb&lower>) "
             f"(?= {{adverb}}{{0,2}} {{setting}} (<with> {_SOMEBODY}|{_SOMEBODY}) (?! <possessive> ))"
         ),
         examples=(
@@ -94,6 +106,9 @@ RULES: tuple[Rule, ...] = (
             hit("She [[met]] Norwegian Foreign Minister Ivo Brandt."),
             miss("The offer met resistance."),
             miss("The offer met the demands of the union."),
+            hit("She had just [[met]] Ivo Brandt."), miss("The meet with Norway was short."), miss("Their meet with Norway was short."),
+            miss("Oslo's meet with Sweden was short."), miss("They won the friendly meet with Norway."),
+            miss("The offer met Norway's demands."), miss("He spoke on Meet the Press."),
         ),
     ),
     Rule(
@@ -105,8 +120,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.gathered",
         kind="encounter",
-        pattern=f"(?<= <office|person|group_noun|country|pronoun_subject|timex|nouns|body>) (whole: <gather_verb&lower|meet_verb&lower>) (?= (<on>? <timex>)? <in|at> <the>? {_PLACE})",
-        examples=(hit("The foreign ministers [[met]] in Oslo."), miss("The terms were met in Oslo.")),
+        pattern=f"(?<= <office|person|group_noun|country|pronoun_subject|timex|nouns|body>) (whole: <gather_verb|meet_verb>) (?= (<on>? <timex>)? <in|at> <the>? {_PLACE})",
+        examples=(
+            hit("The foreign ministers [[met]] in Oslo."), miss("The terms were met in Oslo."),
+            hit("Lena Vogt [[met]] in Oslo with aides."), hit("They [[met]] at Oslo."), hit("Norway and Chad [[met]] in Oslo."),
+            hit("The council last week [[met]] in Oslo."), hit("The associations [[met]] in Oslo."),
+            hit("The United Nations [[convened]] in Geneva."), hit("The president [[met]] in Oslo with aides."),
+            hit("The crowd [[gathered]] in Oslo."), miss("The ministers met the envoy."),
+        ),
     ),
     Rule(
         name="en.meetings.spoke",
@@ -119,6 +140,9 @@ RULES: tuple[Rule, ...] = (
             hit("The ministers [[spoke on the phone]]."),
             hit("The secretary [[spoke today]] with Foreign Minister Lena Vogt."),
             miss("The minister spoke with great care."),
+            hit("She [[spoke over the phone today]] with Lena Vogt."), hit("She [[spoke privately]] with Lena Vogt."),
+            hit("They [[spoke by videoconference]]."), hit("They [[spoke over the hotline]]."), hit("They [[spoke on the hotline]]."),
+            hit("She [[phoned]] President Okonkwo."), miss("She phoned on Monday."),
         ),
     ),
     Rule(
@@ -129,6 +153,7 @@ RULES: tuple[Rule, ...] = (
             hit("The talks were [[chaired by Lena Vogt]], the foreign minister."),
             hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
             miss("The talks were chaired by a diplomat."),
+            hit("The talks were [[led by Lena Vogt]]."), miss("The book was written by Lena Vogt."),
         ),
     ),
     Rule(
@@ -139,6 +164,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt chaired]] the talks."),
             hit("[[Lena Vogt and Ivo Brandt co-chaired]] the talks."),
             miss("Lena Vogt chaired the party."),
+            hit("[[Lena Vogt will be chairing]] the talks."), hit("[[Lena Vogt has ably chaired]] the talks."),
         ),
     ),
     Rule(
@@ -148,6 +174,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The talks were [[attended by several diplomats, including Lena Vogt and Ivo Brandt]]."),
             miss("The talks were attended by several diplomats."),
+            hit("The envoy was [[joined by Lena Vogt]]."), miss("The book was written by Lena Vogt."),
         ),
     ),
     Rule(
@@ -155,11 +182,14 @@ RULES: tuple[Rule, ...] = (
         kind="attends",
         pattern=(
             "(people: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} "
-            "(<attend_verb&!verb_ing>|<take_verb> <place_noun> <in>) (?= {det}? {modifier}{0,8} <meeting_noun> |{adverb}|<in> |<with_companion>)"
+            "(<attend_verb>|<take_verb> <place_noun> <in>) (?= {det}? {modifier}{0,8} <meeting_noun> |{adverb}|<in> |<with_companion>)"
         ),
         examples=(
             hit("[[Lena Vogt and Ivo Brandt attended]] the talks."),
             miss("Lena Vogt attended school."),
+            hit("[[Lena Vogt would have attended]] the talks."), hit("[[Lena Vogt is also attending]] the talks."),
+            hit("[[Lena Vogt took part in]] the talks."), hit("[[Lena Vogt participated]] remotely."),
+            hit("[[Lena Vogt participated]] in the talks."), hit("[[Lena Vogt attended]] together with Ivo Brandt."),
         ),
     ),
 )
