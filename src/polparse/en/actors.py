@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
             miss("The delegates in Oslo have rejected it."),
             miss("The delegates in Bergen, Oslo have rejected it."),
             miss("The delegates in Stockholm and Oslo have rejected it."),
+            miss("The delegates in Denmark and Oslo have rejected it."), miss("The delegates in Bergen and Oslo have rejected it."),
             miss("Oslo talks on fish began."),
             miss("The Oslo Post has it."),
             hit("[[Oslo]] never rejected it."), hit("The [[Kremlin]] would sign."), hit("Does the [[Kremlin]] have an answer?"),
