@@ -183,7 +183,7 @@ class Fuzz:
 
 def _mutator() -> Mutator:
     from tests.layout_pieces import KINDS, WHOLE
-    from tests.packs import _JOINTS, SENTENCES, WORDS
+    from tests.packs import JOINTS, SENTENCES, WORDS
 
     from polparse.en import _entries
 
@@ -192,7 +192,7 @@ def _mutator() -> Mutator:
         by_class.setdefault(entry.kind, []).append(entry.form)
     forms = [form for some in by_class.values() for form in some[:: len(some) // _FORMS + 1]]
     lines = [line for text in WHOLE for line in text.split("\n") if line.strip()]
-    return Mutator((SENTENCES, SENTENCES, SENTENCES, WORDS, forms, lines, WHOLE, *KINDS, _JOINTS), _JOINTS)
+    return Mutator((SENTENCES, SENTENCES, SENTENCES, WORDS, forms, lines, WHOLE, *KINDS, JOINTS), JOINTS)
 
 
 def _schema() -> "XMLSchema":

@@ -312,7 +312,7 @@ def test_page_fits_in_columns(stretch, width, explain):
     """So it is if characters take two columns, or none; and marks stay with their letters."""
     text = (stretch * len(DOCUMENT.text))[: len(DOCUMENT.text)]
     plain = DOCUMENT.to_dict()
-    actors = [{**actor, "name": (stretch * 9).strip()} for actor in plain["actors"]]
+    actors = [{**actor, "name": (stretch * 9).strip() or "Vogt"} for actor in plain["actors"]]
     lines = page(Document.from_dict({**plain, "text": text, "actors": actors, "name": ""}), width=width, explain=explain).split("\n")
     assert lines == [line.rstrip() for line in lines]
     columns = [len(line) + sum(char in f"{WIDE}😀한국部Ｌ" for char in line) - sum(char in MARKED[1::2] for char in line) for line in lines]
@@ -356,7 +356,7 @@ class TestPosix:
         """A reader that goes ends the command, quietly."""
         command = f"{sys.executable} -m polparse {' '.join([str(ARTICLE)] * 200)} | head -c 10; exit ${{PIPESTATUS[0]}}"
         done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
-        assert (done.returncode, done.stdout, done.stderr) == (141, b'{"text":"N', b"")
+        assert (done.returncode, done.stdout, done.stderr) == (141, b'{"schema":', b"")
 
     def test_no_stdout(self):
         """So does an output that was closed from the start."""
@@ -443,7 +443,7 @@ class TestPosix:
     def test_interrupt(self):
         """Ctrl-C ends quietly."""
         with started(ARTICLE, "-") as process:
-            assert process.stdout.readline().startswith(b'{"text":"NEW YORK')
+            assert process.stdout.readline().startswith(b'{"schema":"1.0","text":"NEW YORK')
             time.sleep(0.2)
             process.send_signal(signal.SIGINT)
             _, err = process.communicate(timeout=20)
@@ -474,7 +474,7 @@ class TestPosix:
         assert (process.returncode, err) == (0, b"")
         assert (b"\x1b[1m" in out) == styled
         assert b"un-vote.txt" in out
-        assert b'{"text"' not in out
+        assert b'"text"' not in out
 
     def test_progress(self, tmp_path):
         """With many files, stderr counts them if somebody looks at it, and leaves nothing there."""

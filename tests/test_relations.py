@@ -131,7 +131,7 @@ def test_a_resolution():
 def test_who_passed_it():
     """Who did something with an instrument is the subject of a relative clause too."""
     doc, _ = read("A resolution, which the Norwegian parliament passed on Monday, bans ships.")
-    assert [("Norwegian parliament", "passed")] == [(resolution.body, resolution.status) for resolution in doc.resolutions]
+    assert [(("Norwegian parliament",), "passed")] == [(resolution.bodies, resolution.status) for resolution in doc.resolutions]
 
 
 def test_what_passes():

@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
             hit("The talks were [[chaired by Lena Vogt]], the foreign minister."),
             hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
             miss("The talks were chaired by a diplomat."),
-            hit("The talks were [[led by Lena Vogt]]."), miss("The book was written by Lena Vogt."),
+            hit("The talks were [[led by Lena Vogt and Ivo Brandt from Norway and Kofi Mensah]]."), hit("The talks were [[led by Lena Vogt]]."), miss("The book was written by Lena Vogt."),
         ),
     ),
     Rule(
