@@ -25,10 +25,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.promise_to",
         kind="promise",
-        pattern=f"(cue: <promise_verb>) {{filler}} ({{addressee}} (?= <to|negation>))? <reflexive>? {{not_to}} (content: {_VERB}) (?! <of>)",
+        pattern=f"(cue: <promise_verb>) {{filler}} {{addressee}}? <reflexive>? {{not_to}} (content: {_VERB})",
         examples=(
-            hit("Norway has [[pledged to reduce]] its fleet."),
-            hit("Norway [[agreed on Monday not to send]] ships."),
+            hit("Norway has [[pledged to reduce]] its fleet."), hit("Norway [[agreed on Monday not to send]] ships."),
             hit("She [[promised the envoy to return]]."),
             hit("She [[promised Norway and Denmark to return]]."),
             miss("She promised a return to power."),
@@ -55,20 +54,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.commitment_to_doing",
         kind="promise",
-        pattern="(cue: <promise_noun|promise_verb>) (<reflexive>|{adverb})? (minus: <negation>)? <to> (minus_too: <negation>)? {adverb}? (content: <verb_ing&!noun>)",
+        pattern="(cue: <promise_noun|promise_verb>) (<reflexive>|{adverb})? (minus: <negation>)? <to> (minus_too: <negation>)? {adverb}? (content: <verb_ing>)",
         examples=(
-            hit("Norway's [[commitment to reducing]] its fleet is clear."),
-            hit("They [[committed to exploring]] trade."),
+            hit("Norway's [[commitment to reducing]] its fleet is clear."), hit("They [[committed to exploring]] trade."),
+            hit("Norway has [[committed itself to reducing]] its fleet."), hit("Norway is [[committed fully to reducing]] its fleet."),
             miss("Norway's commitment to housing is clear."),
         ),
     ),
     Rule(
         name="en.commitments.agreed_to_something",
         kind="promise",
-        pattern="(cue: <agree_verb>) {filler} <to> (content: <article|possessive_determiner>) (?! {modifier}{0,4} <office|group_noun>)",
+        pattern="(cue: <agree_verb>) {filler} <to> (content: <article|possessive_determiner>) (?! {modifier}{0,4} <office>)",
         examples=(
             hit("Norway [[agreed to a]] truce."),
             miss("Norway agreed to the minister's face."),
+            hit("Norway [[agreed to its]] demands."),
         ),
     ),
     Rule(
@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         kind="promise",
         pattern="(cue: <promise_verb&!agree_verb>) {addressee}? (content: <currency|number|number_word>)",
         examples=(
-            hit("Norway [[pledged 40]] million crowns."),
+            hit("Norway [[pledged 40]] million crowns."), hit("Norway [[pledged $]]40 million."), hit("Norway [[pledged forty]] million."),
             miss("Norway agreed 40 million was enough."),
         ),
     ),
@@ -84,13 +84,15 @@ RULES: tuple[Rule, ...] = (
         name="en.commitments.promise_that",
         kind="promise",
         pattern=(
-            f"(cue: <promise_verb|promise_noun>) ({{addressee}} (?= <that>)|<from|by> {{det}}? {{modifier}}{{1,4}})? <that>? "
+            f"(cue: <promise_verb|promise_noun>) ({{addressee}} <that>|<from|by> {{det}}? {{modifier}}{{1,4}})? <that>? "
             f"(pronoun: <pronoun_subject&!demonstrative>)? (clause: {{det}}? {{modifier}}{{1,8}})? <modal> (minus: <negation>)? {{adverb}}{{0,2}} (content: {_VERB})"
         ),
         examples=(
             hit("The minister [[vowed that Norway would protect]] its fleet."),
-            hit("They [[gave assurances that they would not send]] ships."),
-            miss("The minister vowed that Norway is safe."),
+            hit("They [[gave assurances that they would not send]] ships."), hit("She [[promised Norway that it would gain]]."),
+            hit("They have [[assurances from Norway that it would not send]] ships."),
+            hit("It was a fleet [[guaranteed by Norway that it would not send]] ships."),
+            miss("The minister vowed that Norway is safe."), miss("I guarantee this will appear."),
         ),
     ),
 )

@@ -24,13 +24,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.if",
         kind="condition",
-        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word&cap>) (?! <condition_stub|condition_word>)",
+        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word>) (?! <condition_stub|condition_word>)",
         examples=(
-            hit("[[If]] the talks fail, Norway will leave."),
-            hit("Norway will not leave the talks [[unless]] they fail."),
-            miss("He asked if it rained."),
-            miss("Norway will leave if necessary."),
-            miss("She read “Norway If You Can” twice."),
+            hit("[[If]] the talks fail, Norway will leave."), hit("Norway will not leave the talks [[unless]] they fail."),
+            hit("She says [[if]] it rains, Norway will leave."), hit("Norway will leave provided that [[if]] it rains, it will return."),
+            hit("It rained. [[If]] it snows, we leave.\n\n[[If]] it does not, we stay."), hit("“[[If]] it snows, we leave.”"),
+            hit("He wrote, ‘[[If]] it snows, we leave.’"), hit("OSLO – [[If]] it snows, we leave."),
+            hit("Q: [[If]] it snows? A: We leave."), hit("It rains; [[If]] it snows, we leave."), hit("• [[If]] it snows, we leave."),
+            miss("He asked if it rained."), miss("Norway will leave if necessary."), miss("She read “Norway If You Can” twice."),
+            miss("She is not sure if it rained."),
         ),
     ),
     Rule(
@@ -50,7 +52,9 @@ RULES: tuple[Rule, ...] = (
         kind="precondition",
         pattern="(cue: <condition_noun>) <for|of> (consequence: {nominal}{1,24}?) <comma>? <aux_be> <that>? (condition: <article|that|verb_ing|possessive_determiner|to>)",
         examples=(
-            hit("A [[condition for talks was the]] release of prisoners."),
+            hit("A [[condition for talks was the]] release of prisoners."), hit("A [[condition of membership was lifting]] the tariffs."),
+            hit("A [[condition for talks was that]] Norway leave."), hit("A [[condition for talks was their]] release."),
+            hit("A [[condition for talks was to]] leave."),
             miss("The conditions for talks were hard."),
         ),
     ),
@@ -60,6 +64,8 @@ RULES: tuple[Rule, ...] = (
         pattern="(verb: <aux_be>) {adverb}? (cue: <article|possessive_determiner>? {modifier}{0,2} <condition_noun>) <for|to|of> (consequence: <!stop>)",
         examples=(
             hit("The release of prisoners [[is a precondition for talks]] with Norway."),
+            hit("Their release [[is our precondition for talks]] with Norway."),
+            hit("Their release [[is a condition to talks]] with Norway."), hit("Their release [[is a condition of talks]] with Norway."),
             miss("The release of prisoners is a step to talks."),
         ),
     ),

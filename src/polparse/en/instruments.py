@@ -115,12 +115,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.noun",
         kind="instrument",
-        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|person|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) (whole: <{_HARD}>) (?! <hyphen|cap&unknown|person>)",
+        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) ((?<! <person>)|(?= <!verb_s>)) (whole: <{_HARD}>) (?! <hyphen|cap&unknown&!upper>)",
         produce=_type,
         examples=(
             hit("Parliament passed the [[resolution]].", "resolution"),
             hit("They signed two [[memoranda of understanding]] and a [[peace treaty]].", "memorandum"),
-            miss("They agreed to deal with the report."),
+            hit("The minister opposed the Lena Vogt [[amendment]]."), hit("Norway signed two [[deals]]."), hit("The [[deal]] failed."),
+            hit("They passed this [[resolution]]."), hit("They agreed to [[sanctions]]."), hit("They broke the [[ban]] Norway wanted."),
+            hit("They recalled [[resolution]] MRE/7."),
+            miss("They agreed to deal with the report."), miss("Lena Vogt deals with Norway."), miss("Norway can deal with it."),
+            miss("Norway didn’t ban it."), miss("It was a deal-breaker."), miss("They deal with it."),
+            miss("They met Secretary-General Ban Kimoto."),
         ),
     ),
     # Words that mean much else are instruments only as objects of what is done to instruments.
@@ -128,35 +133,39 @@ RULES: tuple[Rule, ...] = (
         name="en.instruments.passed",
         kind="instrument",
         pattern=(
-            "<instrument_verb&verb_ed&!verb_base> <article|possessive_determiner> {modifier}{0,5} "
+            "<instrument_verb&verb_ed> <article|possessive_determiner> {modifier}{0,5} "
             "(whole: <weak_instrument&instrument_noun.law|weak_instrument&instrument_noun.decree|weak_instrument&instrument_noun.bill|weak_instrument&instrument_noun.treaty>)"
         ),
         produce=_type,
         examples=(
-            hit("Congress passed an emergency [[budget]].", "budget"),
-            hit("The president signed an [[order]] on trade.", "order"),
-            miss("Congress discussed in the budget office."),
+            hit("Congress passed an emergency [[budget]].", "budget"), hit("The president signed an [[order]] on trade.", "order"),
+            hit("Parliament approved its [[budget]]."), hit("Parliament passed the Fisheries [[Act]]."),
+            hit("Parliament ratified the new [[protocol]]."),
+            miss("Congress discussed in the budget office."), miss("Parliament approved the official statement."),
+            miss("Parliament is seeking an injunction."),
         ),
     ),
     Rule(
         name="en.instruments.joint",
         kind="instrument",
-        pattern="<joint_word> (<capital|country|demonym|hyphen>|<adjective>){0,5} (whole: <weak_instrument&instrument_noun.statement|weak_instrument&instrument_noun.treaty>)",
+        pattern="<joint_word> <capital|country|demonym|hyphen|adjective>{0,5} (whole: <weak_instrument&instrument_noun.statement|weak_instrument&instrument_noun.treaty>)",
         produce=_type,
         examples=(
             hit("According to a joint Oslo-Stockholm [[statement]], trade grew.", "statement"),
-            miss("According to a statement, trade grew."),
+            hit("A joint Norway-Chad [[statement]] is new."), hit("A joint Norwegian-Chadian [[statement]] is new."),
+            hit("A joint final [[protocol]] is new."),
+            miss("According to a statement, trade grew."), miss("The joint reform is new."),
         ),
     ),
     Rule(
         name="en.instruments.proper_act",
         kind="instrument",
-        pattern=(
-            "(?<= <cap&!closed&!demonym&!party>) (whole: <cap&proper_instrument>"
-            "|<cap&weak_instrument&instrument_noun.treaty> (?= <on|against|for>))"
-        ),
+        pattern="(?<= <cap&!closed>) (whole: <cap&proper_instrument>)",
         produce=_type,
-        examples=(hit("The Fisheries [[Act]] passed.", "act"), miss("the second act"), miss("the Fisheries Party Convention in Oslo")),
+        examples=(
+            hit("The Fisheries [[Act]] passed.", "act"),
+            miss("the second act"), miss("She met Bill there."), miss("When Bill left, she wept."), miss("The Fisheries Plan passed."),
+        ),
     ),
     Rule(
         name="en.instruments.reference",
