@@ -155,6 +155,7 @@ def test_delegations_far_back(others, expected):
         ("Parliament passed a bill on Monday banning oil imports.", "bill", None, "passed", "2022-05-09", ["oil imports"]),
         ("Norway and Chad signed a memorandum of understanding.", "memorandum", None, "signed", None, []),
         ("The president vetoed the resolution.", "resolution", None, "vetoed", None, []),
+        ("The Diet passed the Lena Vogt amendment.", "amendment", None, "passed", None, []),
         ("Norway will sign the treaty with Chad.", "treaty", None, "planned", None, []),
         ("The Diet did not ratify the treaty with Chad.", "treaty", None, "rejected", None, []),
         ("Parliament voted on a resolution to expel the envoy.", "resolution", None, "voted_on", None, ["expel the envoy"]),

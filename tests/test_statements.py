@@ -34,6 +34,7 @@ def read(text):
         ("The envoy was critical of the plan.", ("The envoy", "was critical of", "the plan")),
         ("The envoy was clear:\n\n“We will never sign the treaty.”", ("The envoy", "was clear:", "“We will never sign the treaty.”")),
         ("VOGT: We will not sign. Never.", ("VOGT", ":", "We will not sign. Never")),
+        ("VOGT: Thank you. We will not sign.", ("VOGT", ":", "Thank you. We will not sign")),
         ("The envoy answered: „We will sign.“", ("The envoy", "answered", "„We will sign.“")),
         ("“Never again,“ he said. “We are done.”", ("he", "said", "“Never again,“ ... “We are done.”")),
         ("''I said, 'Never sign it again,''' he told us.", ("he", "told", "''I said, 'Never sign it again,'''")),
