@@ -73,7 +73,7 @@ LONE: tuple[Rule, ...] = (
         name="en.names.apposed",
         kind="maybe_person",
         pattern=(
-            "{unled} (?<! <the|in|at|from|near>) (whole: {bare}) "
+            "{unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare}) "
             "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> <!hyphen&!noun&!nouns>|<status>? <office&!office_plural> <of>))"
         ),
         examples=(
@@ -81,8 +81,10 @@ LONE: tuple[Rule, ...] = (
             hit("They held [[Zafarullah]], who fled."),
             hit("They held [[Zafarullah]], a retired teacher."),
             hit("They held [[Zafarullah]], leader of a sect."),
+            hit("They wrote of [[Zafarullah]], 61, and of [[Kvelda]], who fled."),
             miss("They live in Zafarullah, a mayor said."),
             miss("They held Zafarullah, a town."),
+            miss("They met Karl of Kvelda, author of plays."),
             miss("At Kvelda, 61, near Lunde, 31, from Vogt, 12, and on the Brandt, 20, died."),
             miss("They bought Kvelda, the leader in the field, and asked Lunde, the judges and the poor."),
             miss("They joined Kvelda, a teacher union, Lunde, a driver services firm, and Vogt, a doctor-run clinic."),
@@ -173,7 +175,7 @@ LONE: tuple[Rule, ...] = (
         examples=(
             hit("[[Zafarullah]] shares fell"),
             hit("the [[Zafarullah]] Prize"),
-            hit("[[Kvelda]]'s divisive brand and [[Lunde]] gas shares"),
+            hit("[[Kvelda]]'s humbling brand and [[Lunde]] gas shares"),
             hit("Kvelda [[Noble]] shares and Lunde [[Stone]] shares"),
             miss("Zafarullah supporters fell"),
             miss("the Zafarullah inquiry"),
@@ -186,7 +188,7 @@ LONE: tuple[Rule, ...] = (
         examples=(
             hit("His third daughter [[Zafarullah]] left."),
             hit("Lena's brother, [[Zafarullah]], left."),
-            hit("His 2nd son [[Jack]], her aunt [[Ewart]] and a divisive cousin, [[Kvelda]], left."),
+            hit("His 2nd son [[Jack]], her aunt [[Ewart]] and a distant cousin, [[Kvelda]], left."),
             miss("His third town Zafarullah burnt."),
             miss("He loved his mother, Georgia and tea."),
         ),

@@ -93,33 +93,44 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown|upper>|(?<= <of>) <country> <cap> <cap>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>|<saint_word>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given&cap> <hyphen>)? {given} {after_given})) {alone} {no_act}",
+        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown>|(?<= <of>) <country> <cap> <cap>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>|<saint_word>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}",
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
             hit("Then [[Lena d'Arbois]] left."),
             hit("Then [[Per-Lena Vogt]] left."),
             hit("Then [[Lena 'the Ferret' Vogt]] left."),
+            hit("They met [[Abu Karl Vogt]], who wrote “Le monde de [[Lena Vogt]]”."),
+            hit("They met [[Chad Orchard]], [[Chad Karl Vogt]], [[Chad Vogt]], [[Chad Carter]] and [[Chad Estrada]]."),
+            hit("In Jordan [[Karl Vogt]] thanked them."),
             miss("The talks in Maria were short."),
+            miss("They fought for Asia Minor, in Asia Minor and over the coast of Asia Minor."),
+            miss("They came through Syria, Asia Minor and Asia Minor."),
+            miss("The envoy of Jordan Kvelda Vogt lives in Santa Marta."),
+            miss("Egypt and Jordan Still at Odds"), miss("Team Kenya Still at Odds"),
         ),
     ),
     Rule(
         name="en.names.title_given",
         kind="person",
-        pattern="(?<! <the>) (whole: <title_given&cap> <cap&!closed&!office&!honorific&!country&!body_noun> {joint} (?<! <upper>)) {alone}",
+        pattern="(?<! <the>) (whole: <title_given> <cap&!closed&!honorific> {joint} (?<! <upper>)) {alone}",
         examples=(
             hit("They met [[Amir Javed Zafarullah]] there."),
             hit("They met foreign minister [[Shah Karim Zafarullah]] there."),
             miss("They met the Amir Zafarullah Javed there."),
+            miss("They met Amir Sheikh Zafarullah and Shah Javed II there."),
+            miss("Amir And Zafarullah met."),
         ),
     ),
     Rule(
         name="en.names.of_act",
         kind="person",
-        pattern="(whole: {given} <cap&unknown|cap&family_name|cap&given|cap&surname_word>) (?= <cap&noun> <in|for|of> <cap&!closed>{1,3} @<cap&instrument_noun>)",
+        pattern="(whole: {given} <cap&unknown|cap&family_name|cap&given|cap&surname_word>) (?= <cap> <in|for|of> <cap>{1,3} @<cap&instrument_noun>)",
         examples=(
             hit("the [[Maria Ewart]] Justice in Schooling Act"),
+            hit("the [[Maria Kvelda]] Homes for Orphans Act, the [[Maria Pham]] Freedom of Speech Act, the [[Lena Orchard]] Care in Schools Act"),
             miss("the Maria Ewart Justice in Schooling"),
+            miss("the Lena Hospital Care in Schools Act, the Lena Ewart Center for Peace Studies"),
         ),
     ),
     Rule(
@@ -134,45 +145,55 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.honorific",
         kind="person",
-        pattern="<honorific&cap&!noun> <honorific&cap>? (whole: {titled_name})",
+        pattern="<honorific&!noun> <honorific>? (whole: {titled_name})",
         examples=(
             hit("She thanked Mr. [[Okonkwo]] and Dr. [[Lena Vogt]]."),
             miss("She thanked Mr. President."),
+            miss("She saw the Prince Series."),
         ),
     ),
     Rule(
         name="en.names.honorific_noun",
         kind="person",
-        pattern="<honorific&cap&noun> (whole: {office_name})",
+        pattern="<noun&honorific> (whole: {office_name})",
         examples=(
             hit("She thanked Professor [[Okonkwo]] and Prince [[Lennart]]."),
             miss("She saw the Prince Series."),
+            miss("She saw the town Okonkwo."),
         ),
     ),
     Rule(
         name="en.names.regnal",
         kind="person",
-        pattern="@<office.royal|office.religious> (whole: {given} <regnal>) (?= <stop|comma|of|possessive|conjunction_and|bracket_open|wh|preposition>)",
-        examples=(hit("under King [[Lennart I]] of Norway"), miss("With King Lennart I spoke.")),
+        pattern="@<office.royal|office.religious> (whole: {given} <regnal>) (?= <comma|possessive|conjunction_and|bracket_open|wh|preposition>)",
+        examples=(
+            hit("under King [[Lennart I]] of Norway"),
+            hit("King [[Lennart I]]'s aunt fled to Pope [[Peter V]], King [[Karl X]] (a cousin) and King [[Erik I]] and then left them."),
+            hit("King [[Lennart I]] who built it was poor."),
+            miss("With King Lennart I spoke."),
+        ),
     ),
     Rule(
         name="en.names.office",
         kind="person",
-        pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun&!upper&!office&!verb_s|cap&nouns&!upper&!office&!verb_s|corporate_noun>)",
+        pattern="<office&!office.relative> (whole: {office_name}) (?! <cap&noun|cap&nouns&!verb_s|corporate_noun>)",
         produce=plain,
         examples=(
             hit("Then Prime Minister [[Okonkwo]] spoke."),
             hit("The spokesman [[Lucas Brandt]] declined."),
+            hit("Senator [[Okonkwo]] Backs Prime Minister [[Vogt]] And Wins"),
             miss("Then Prime Minister of Norway spoke."),
             miss("The official Zafarullah news agency said so."),
             miss("The author Zafarullah Prize went to him."),
+            miss("The author Kvelda Scandals drew many."),
+            miss("Then her cousin Zafarullah left."),
         ),
     ),
     # What an office is of may end in a capital, so that the name does not stand out.
     Rule(
         name="en.names.office_of",
         kind="person",
-        pattern="<office&!office.relative&!office_plural> {field}{1,3} <honorific&cap>{0,2} (whole: {full_name}) {alone}",
+        pattern="<office> {field}{1,3} <honorific>{0,2} (whole: {full_name}) {alone}",
         examples=(
             hit("The Minister of Trade of Norway [[Dagrun Vogt]] spoke."),
             hit("The Speaker of the House of Assembly [[Okonk Vogt]] spoke."),
@@ -183,7 +204,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office_family",
         kind="person",
-        pattern="<office&!office.relative&!office_plural> {field}{0,2} (whole: {family_three}) {alone}",
+        pattern="<office> {field}{0,2} (whole: {family_three}) {alone}",
         examples=(
             hit("Then President [[Tran Van Hue]] spoke."),
             hit("Then the Chairwoman of the House Committee [[Nguyen Thi Mai Lan]] spoke."),
@@ -194,20 +215,23 @@ RULES: tuple[Rule, ...] = (
         name="en.names.office_of_state",
         kind="person",
         pattern=(
-            "<office.head_of_state&cap&!office_plural|office.head_of_government&cap&!office_plural|office.minister&cap&!office_plural"
-            "|office.legislator&cap&!office_plural|office.governor&cap&!office_plural|office.mayor&cap&!office_plural> "
-            f"(whole: <cap&noun{_WORD}&!upper|cap&nouns{_WORD}&!upper|cap&adjective{_WORD}&!upper|cap&upper{_WORD}> {{tail}}) {{alone}} (?! <of|noun|nouns>)"
+            "(?! <office_plural>) <office.head_of_state|office.head_of_government|office.minister|office.legislator|office.governor|office.mayor> "
+            f"(whole: <noun&cap{_WORD}|nouns&cap{_WORD}|adjective&cap{_WORD}|upper{_WORD}> {{tail}}) {{alone}} (?! <noun|nouns>)"
         ),
         examples=(
             hit("Then Mayor [[Tale]] and Senator [[EWART]] spoke."),
+            hit("Then President [[Golden]], Prime Minister [[Mills]], Minister [[Pilgrim]] and Governor [[Salmon]] spoke."),
             miss("The Mayor Tale Foundation met."),
             miss("The Mayor's tale was long."),
+            miss("They watched the Senator race."),
+            miss("The Mayor Tale budget, the Mayor Tale lectures and the Mayor lectures were long, the President quiet."),
+            miss("Senators Race to leave."),
         ),
     ),
     Rule(
         name="en.names.initials",
         kind="person",
-        pattern="(whole: (?>{initials_name})) {alone} (?! <number|timex>)",
+        pattern="(whole: (?>{initials_name})) {alone} (?! <number>)",
         examples=(
             hit("He quoted [[J. R. Ewart]] and [[F.W. de Ruyt]] again."),
             miss("He has Vitamin B. Then he left."),
@@ -217,8 +241,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.party_mark",
         kind="person",
-        pattern="(whole: {full_name}|{joint}) <bracket_open|comma> @<letter&!closed|cap&party> <hyphen> <cap&!letter>",
-        examples=(hit("[[Brandt Ewart]] (D-Ohio) voted no."), miss("The law (H-2) passed.")),
+        pattern="(whole: {full_name}|{joint}) <bracket_open|comma> @<letter|cap&party> <hyphen> <cap&!letter>",
+        examples=(
+            hit("[[Brandt Ewart]] (D-Ohio) voted no."),
+            hit("[[Kvelda]], I-Ohio, met [[Brandt Ewart]] (Labor-Ohio)."),
+            miss("The law (H-2) passed."),
+            miss("Brandt Ewart, Anglo-Norwegian by birth, teaches Kvelda (K-V)."),
+        ),
     ),
     Rule(
         name="en.names.rare",
@@ -230,95 +259,133 @@ RULES: tuple[Rule, ...] = (
             miss("They met in Zafarullah Park."),
             miss("They met in Santa Zafarullah."),
             miss("They also saw NetZafar Ewart there."),
+            miss("They saw the Hamed Zafarullah award and Fjord/Hamed Zafarullah."),
         ),
         produce=plain,
     ),
     Rule(
         name="en.names.family_first",
         kind="maybe_person",
-        pattern="{unled} (whole: <family_name&cap> (<cap&!closed> <hyphen> <cap&!closed|lower>|<cap&closed> <hyphen> <lower&unknown>)) {alone}",
+        pattern="{unled} (whole: <family_name> (<cap&!closed> <hyphen> <cap|lower>|<cap> <hyphen> <lower&unknown>)) {alone}",
         examples=(
             hit("They met [[Park In-gwan]] there."),
             hit("They met [[Park Song-min]] there."),
             hit("They met [[Ho Win-Sang]]."),
             miss("They met Ho there."),
+            miss("Where to Park On-street"),
         ),
     ),
     # Names that are little words too: after an office they are names.
     Rule(
         name="en.names.family_closed",
         kind="person",
-        pattern="<office|honorific> (whole: @<family_name&closed&cap> <cap&!closed> <cap&!closed>? {tail}) {alone}",
-        examples=(hit("She met Minister [[He Lanying]] there."), miss("She met the minister. He Lanying left.")),
+        pattern="<office|honorific> (whole: @<closed&family_name> <cap&!closed> <cap>? {tail}) {alone}",
+        examples=(
+            hit("She met Minister [[He Lanying]] there."),
+            hit("She met Mr. [[He Lanying]] there."),
+            miss("She met the minister. He Lanying left."),
+            miss("The artist Kvelda Vogt met the artist Or Vogt."),
+            miss("What Ministers Do So they are not asked."),
+        ),
     ),
     Rule(
         name="en.names.given_noun",
         kind="maybe_person",
         pattern=(
-            f"{{unled}} (?<! <the|hyphen|slash|office>) (whole: <given_male&cap{_NEVER}&!city&!state&!country|given_female&cap{_NEVER}&!city&!state&!country> ({{initial}}|<given_male&cap>|<given_female&cap>){{0,2}} "
-            "<cap&noun&!closed&!site_noun&!instrument_noun&!meeting_noun&!office&!body_noun&!eponym_noun&!upper>) {alone} (?! <noun|nouns>)"
+            f"{{unled}} (?<! <the|slash|office>) (?! <city|state|country>) (whole: <given_male{_NEVER}|given_female{_NEVER}> ({{initial}}|<given_male>|<given_female>){{0,2}} "
+            "<noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun>) {alone} (?! <noun|nouns>)"
         ),
         examples=(
             hit("They met [[Lena Penman]] there."),
+            hit("They met [[Steve W. Penman]], [[Karl Lena West]] and [[Lena Karl Cook]] there."),
             miss("They met at Lena Hall."),
             miss("He won a Lena Award again."),
             miss("They met the Lena Penman."),
+            miss("Fjord/Lena Penman: the deputy Lena Penman gave Lena food."),
+            miss("She took Lena Foundation to Lena Summit."),
+            miss("Why Israel Hope, Austin Pride and Virginia Pride failed."),
+            miss("A Lena Penman hat for Lena Penman supporters."),
         ),
     ),
     Rule(
         name="en.names.given_faith",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|in|hyphen>) (whole: @<weak_given&faith&cap> {initial}? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|given&cap> {tail}) {alone}",
-        examples=(hit("They met [[Christian Zafarullah]] there."), miss("They met Christian Voters there.")),
+        pattern="{unled} (?<! <the>) (whole: @<faith&weak_given> {initial}? <cap&unknown|cap&family_name&!closed|cap&double_surname|given> {tail}) {alone}",
+        examples=(
+            hit("They met [[Christian Zafarullah]] there."),
+            hit("They met [[Christian Kvelda]], [[Christian Pham]] and [[Christian Estrada]] there."),
+            miss("They met Christian Voters there."),
+            miss("They met the Christian Kveldas and Muslim Kvelda."),
+            miss("To a Christian He is near."),
+        ),
     ),
     # "Will" and "May" in a sentence are verbs, but not before a name.
     Rule(
         name="en.names.given_modal",
         kind="maybe_person",
-        pattern="(?<= <lower|comma|bracket_open|office|honorific>) (whole: @<weak_given&modal&cap> {initial}? <cap&unknown&!upper|cap&surname_word|given&cap> {tail}) {alone}",
+        pattern="(?<= <lower|comma|bracket_open|office|honorific>) (whole: @<modal&weak_given> {initial}? <cap&unknown|cap&surname_word|given> {tail}) {alone}",
         examples=(
             hit("They met [[Will Zafarullah]] there."),
             hit("Then Judge [[May Zafarullah]] agreed."),
+            hit("Mr. [[Will Kvelda]], [[Will Cash]] ([[May Vogt]]) agreed."),
             miss("It ended. Will Zafarullah go?"),
+            miss("As ministers ask, Should Kvelda go?"),
+            miss("Why the President Can Leave."),
         ),
     ),
     # "Sultan" and "Prince" are given names too.
     Rule(
         name="en.names.royal_given",
         kind="person",
-        pattern="<plain_honorific> (whole: @<office.royal&cap&!office_plural> (<name_particle&cap> <hyphen>?)? <cap&!closed&!office> {tail} <cap&unknown>{0,2}) {alone}",
+        pattern="<plain_honorific> (whole: @<office.royal> (<name_particle> <hyphen>?)? <cap&!closed> {tail} <cap&unknown>{0,2}) {alone}",
         examples=(
             hit("They met Dr. [[Sultan Al Zafarullah]] there."),
+            hit("Dr. [[Sultan Zafarullah]] Has Left"),
             miss("They met H.E. Sultan Zafarullah there."),
             miss("They met Dr. Vogt and Sultan Zafarullah there."),
+            miss("Mr. King And Mr. Vogt Met"),
         ),
     ),
     # After "Mr." any word is a surname, but for an office by which one addresses somebody ("Mr. Speaker").
     Rule(
         name="en.names.office_surname",
         kind="person",
-        pattern="@<plain_honorific> (whole: <cap&noun&!office&!closed&!multi|cap&modal|office.royal&cap&!office_plural|office.religious&cap&!office_plural|office.judge&cap&!office_plural|office.military&cap&!office_plural|office.academic&cap&!office_plural|office.profession&cap&!office_plural> {tail}) (?! <cap&!closed|of>)",
+        pattern="@<plain_honorific> (whole: <noun&cap&!office|modal|office.royal|office.religious|office.judge|office.military|office.academic|office.profession> {tail}) (?! <cap&!closed>)",
         examples=(
             hit("They told Mr. [[King]] so."),
             hit("They told Dr. [[Bishop]] so."),
             hit("They told Mr. [[May]] and Ms. [[Law]] so."),
+            hit("They told Mr. [[Justice]], Mr. [[Major]], Ms. [[Provost]] and Ms. [[Cook]] of Norway so."),
+            hit("Mr. [[King]] Has Left"),
             miss("They told Mr. Speaker so."),
             miss("They told the Dr. King Society so."),
+            miss("He dropped the Dr. title."),
         ),
     ),
     # Names of peoples are given names too.
     Rule(
         name="en.names.given_people",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|in|hyphen>) (whole: @<given&people&cap&!demonym|given&region_people&cap&!demonym> {initial}? <cap&unknown&!upper|cap&family_name&!closed|cap&double_surname|cap&given&!closed> {tail}) {alone}",
-        examples=(hit("They met [[Sami Zafarullah]] there."), miss("They met the Sami Parliament."), miss("They met the Sami Zafarullah.")),
+        pattern="{unled} (?<! <the>) (whole: @<region_people&given> {initial}? <cap&unknown|cap&family_name|cap&double_surname|cap&given> {tail}) {alone}",
+        examples=(
+            hit("They met [[Sami Zafarullah]] there."),
+            hit("They met [[Sami Kvelda]], [[Sami Pham]] and [[Sami Estrada]] there."),
+            miss("They met the Sami Parliament."),
+            miss("They met the Sami Zafarullah."),
+            miss("They met Sami Voters and Arabic Kvelda there."),
+        ),
     ),
     # The last word of a Vietnamese name may be a common one.
     Rule(
         name="en.names.family_three",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|in>) (whole: <family_name&cap&!closed> @<family_name&cap&!closed|given&family_name&cap> <cap&noun&!closed&!body_noun&!office&!site_noun&!upper>) {alone}",
-        examples=(hit("They met [[Vuong Dinh Hue]] there."), miss("They met Vuong Mai Council.")),
+        pattern="{unled} (whole: <family_name> @<family_name> <noun&cap&!closed&!body_noun&!site_noun>) {alone}",
+        examples=(
+            hit("They met [[Vuong Dinh Hue]] there."),
+            miss("They met Vuong Dinh Council."),
+            miss("They met in Vuong Dinh Park."),
+            miss("So Huang Will go and buy Vuong Dinh rice."),
+        ),
     ),
     # A capitalised word is a mention of a person if it is the surname of one who is named in full elsewhere.
     Rule(
@@ -331,24 +398,42 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.surname_of_place",
         kind="surname",
-        pattern="{unled} (?<! <in|at|from|near>) (whole: @<cap&capital&!multi&!country>) (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>|<possessive>)",
-        examples=(hit("[[Oslo]] says so."), miss("They met in Oslo.")),
+        pattern="{unled} (?<! <in|at|from|near>) (whole: @<capital&!multi>) (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>|<possessive>)",
+        examples=(
+            hit("[[Oslo]] says so."),
+            hit("[[Oslo]] rules out a vote; [[Oslo]] swindles, [[Oslo]] procured it and [[Oslo]]'s men left."),
+            hit("If [[Oslo]] wasn't hot, [[Oslo]] hadn't left, [[Oslo]] didn't go and [[Oslo]] may, they would."),
+            miss("They met in Oslo."),
+            miss("They love Oslo."),
+            miss("Near Oslo's port, at Oslo's gates, in Oslo's streets and from Oslo's roofs they sang."),
+            miss("They closed Oslo borders and Tel Aviv's."),
+        ),
     ),
     Rule(
         name="en.names.described",
         kind="maybe_body",
         pattern="(?<= <body_noun&lower&!verb_s>) (?! <cap>{0,2} <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
-        examples=(hit("the network [[Al-Fajr]] said"), hit("the airline [[Norfly Air]] said"), miss("the network said")),
+        examples=(
+            hit("the network [[Al-Fajr]] said"),
+            hit("the airline [[Norfly Air]] said"),
+            miss("the network said"),
+            miss("the network President Vogt owns"),
+            miss("the network Mrs. Vogt owns"),
+            miss("the Network Vogt owns"),
+            miss("One poll shows Vogt ahead."),
+        ),
     ),
     Rule(
         name="en.names.body",
         kind="body",
-        pattern=f"(?! <office.legislator> <parliament>|<given_male|given_female> <surname_word&cap> (?! <cap>)) {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
+        pattern=f"(?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>)) {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
             hit("the [[Alpine Harvest Movement]] lost"),
+            hit("the [[Lena Banks Foundation]] lost"),
             miss("then Speaker National Assembly spoke"),
             miss("then Lena Banks spoke"),
+            miss("then Steve Banks spoke"),
             miss("a party of the people"),
         ),
     ),
@@ -359,6 +444,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The [[Norfly Air Corp.]] said so."),
             hit("He left [[Brandt, Vogt & Co.]] and [[Fjord Salmon, Inc.]]"),
+            hit("He left [[Kvelda SA]] in May."),
             miss("He lives in Oslo, SA."),
         ),
     ),

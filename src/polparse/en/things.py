@@ -43,7 +43,7 @@ THINGS: tuple[Rule, ...] = (
         name="en.names.firm_apposed",
         kind="body",
         pattern=(
-            "{unled} (?<! <office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap>{0,2}) @<comma> <article> {modifier}{0,3} "
+            "{unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap>{0,2}) @<comma> <article> {modifier}{0,3} "
             "<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
         ),
         examples=(
@@ -71,7 +71,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.station",
         kind="other",
-        pattern="{unled} (?<! <office|honorific>) (whole: <cap&!closed&!office&!honorific>{1,2}) <noun&lower>? @<body_noun.media&lower>",
+        pattern="{unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific>{1,2}) <noun&lower>? @<body_noun.media&lower>",
         examples=(
             hit("He told [[Lena Zafarullah]] radio so."),
             hit("The [[Zafarullah]] radio said so."),
