@@ -79,6 +79,18 @@ def test_what_comes_later():
     assert role.country is None
 
 
+def test_name_inside_a_remark():
+    """Who is named in a remark on somebody does not take over the office."""
+    found = roles("Lena Vogt, once an aide to Ivo Brandt, is a professor.")
+    assert [("Lena Vogt", "professor", None, None, False)] == found
+
+
+def test_office_between():
+    """Another office between an office and the name is held too."""
+    found = roles("The founder of the fund, political activist Ivo Brandt, left.")
+    assert ["founder", "political activist"] == [title for _, title, *_ in found]
+
+
 def test_second_of_two_capitals():
     """Two capitals that are joined stand for the same: governments, or towns."""
     doc = polparse.parse("The bloc urged Oslo and Stockholm to sign. The talks are held in Oslo and Stockholm.")

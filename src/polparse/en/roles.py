@@ -82,6 +82,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("the [[foreign ministers]] Lena Vogt and Ivo Brandt"),
             hit("with [[his Danish and Norwegian counterparts]], Lena Vogt and Ivo Brandt"),
+            hit("with [[the Danish and Norwegian envoys]], Lena Vogt and Ivo Brandt"),
+            hit("[[Norway's envoys]] Lena Vogt and Ivo Brandt"),
             miss("the foreign minister Lena Vogt and Ivo Brandt"),
         ),
     ),
@@ -90,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "{run} (whole: {owner}? {modifier}{0,6} @<office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
-            "(<conjunction_and> ({modifier}{0,3} <office&cap>|<status> {modifier}{0,3} <office&!office.relative>) {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat&cap|office.military&cap>{0,2} <bracket_open>? (person: <person>)"
+            "(<conjunction_and> ({modifier}{0,3} <office&cap>|<status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat|office.military>{0,2} <bracket_open>? (person: <person>)"
         ),
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
@@ -105,8 +107,13 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[First Deputy Prime Minister of Norway]] Lena Vogt spoke."),
             hit("Then [[former minister and current UN envoy]] Lena Vogt spoke."),
             hit("He quoted [[Foreign Minister]] [Lena Vogt] again."),
+            hit("Then [[neurosurgeon]] Lena Vogt and [[daughter]] Lena Brandt spoke."),
+            hit("Then [[presidential candidate]] Dr. Lena Vogt and [[Defence Minister]] Gen. Ivo Brandt spoke."),
+            hit("Then comedian and [[actor]] Lena Vogt spoke."),
+            hit("Then [[Governor Bundesbank]] Lena Vogt spoke."),
             miss("The minister met Lena Vogt."),
             miss("Children\nLena Vogt"),
+            miss("Then Doctor Lena Vogt and Father Ivo Brandt spoke."),
         ),
     ),
     Rule(
@@ -116,6 +123,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt QC, [[a former Norwegian diplomat]], spoke."),
+            hit("Lena Vogt — [[a former diplomat]] — and Ivo Brandt ([[a teacher]]) spoke."),
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
             hit("Lena Vogt, [[a Fjord Prize-winner]], spoke."),
             hit("Lena Vogt, [[a silver and bronze medalist]], spoke."),
@@ -138,6 +146,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Lena Vogt, [[the daughter of a former minister]], spoke."),
             hit("Lena Vogt, [[his sister]], spoke."),
+            hit("Lena Vogt — [[Ivo Brandt's sister]] — and Lena Holm ([[the mother of Ivo Brandt]]) spoke."),
+            hit("Lena Vogt, [[the daughter of Danish immigrants]], and Ivo Brandt, [[the son of a rich family]], spoke."),
             miss("Lena Vogt and his sister spoke."),
             miss("Lena Vogt, his sister and his brother spoke."),
         ),
@@ -152,6 +162,10 @@ RULES: tuple[Rule, ...] = (
         ),
         examples=(
             hit("Lena Vogt and Ivo Brandt, [[the two Norwegian envoys to Rome]], spoke."),
+            hit("Lena Vogt and Ivo Brandt, [[both diplomats]], spoke."),
+            hit("Lena Vogt and Ivo Brandt, [[Norway's envoys to Rome]], spoke."),
+            hit("Lena Vogt and Ivo Brandt, [[his ministers]], spoke."),
+            hit("Lena Vogt and Ivo Brandt, [[these two great leaders]], spoke."),
             miss("Lena Vogt and Ivo Brandt, the Norwegian envoy, spoke."),
         ),
     ),
@@ -160,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "(whole: ({common_owner}|<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
-            "<honorific>{0,2} ({modifier}{0,3} <rank|office&cap&!office.relative&!office_plural>{1,2})? (person: <person>) "
+            "<honorific>{0,2} ({modifier}{0,3} <office&!office.relative&!office_plural>{1,2})? (person: <person>) "
             "(?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break>|$))"
         ),
         examples=(
@@ -168,15 +182,20 @@ RULES: tuple[Rule, ...] = (
             hit("[[The chief whip]], Lena Vogt MP, spoke."),
             hit("They met [[the chief whip]], Lena Vogt"),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
+            hit("[[Her campaign manager]], Lena Vogt - she is from Bergen - spoke."),
+            hit("He thanked [[the chairwoman]], Lena Vogt; the envoys; and [[the Vice-Chairperson]], Ivo Brandt\n\nThey left."),
             hit("[[The country's president]], Lena Vogt, spoke."),
             # A rank or another office between: one more thing that the same person is.
             hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
             hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
+            hit("[[Her main rival]], Bergen lawyer Ivo Brandt, left."),
             miss("The minister, President Lena Vogt said, would stay."),
             miss("The president met the minister, General Lena Vogt and others."),
             hit("They met [[Norway's Permanent Secretary, Ministry of Trade]], Lena Vogt."),
             miss("The other senators, Lena Vogt and Ivo Brandt, left."),
             miss("The minister left, Lena Vogt stayed."),
+            miss("His wife, Lena Vogt, left; so did the senators, Ivo Brandt, Jens Holm and others."),
+            miss("They met the president, wife Lena Vogt, and others; the minister, senators Ivo Brandt, Jens Holm and others."),
         ),
     ),
     # At the start of a sentence, the second comma is often missing.
@@ -185,11 +204,15 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "(?<! <!stop&!break&!quote_open>) (whole: <the> {modifier}{0,6} {head} {more}? {remark}? {scope}{1,3}) <comma> <honorific>{0,2} (person: <person>) "
-            "(?= <aux_be|aux_have|modal|cue_verb|verb_ed|verb_s|timex>)"
+            "(?= <modal|verb_ed|verb_s|timex>)"
         ),
         examples=(
             hit("[[The Chairperson of the Arctic Council]], Lena Vogt has agreed."),
+            hit("[[The director of the fund]], Ivo Brandt is in Rome. [[The chair of the council]], Lena Vogt will leave."),
+            hit("Oslo\n\n[[The director of the fund]], Ivo Brandt left. “[[The chair of the council]], Lena Vogt arrives today.”"),
+            hit("[[The director of the fund]], Ivo Brandt yesterday left."),
             miss("After the speech of the Chairperson, Lena Vogt has agreed."),
+            miss("The director of the fund, Ivo Brandt, left. He thanked the chair of the council, Lena Vogt said."),
         ),
     ),
     # Without an article, if it is told what the office is of.
@@ -197,13 +220,20 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted_bare",
         kind="role",
         pattern=(
-            "{run} (?<! <comma|article|possessive|conjunction_and>) (?= <cap|status|demonym|country>) (whole: {modifier}{0,4} @<office&cap&!office.relative&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
+            "{run} (?<! <comma|article|possessive>) (whole: {modifier}{0,4} @<office&cap&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
             "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>|$)"
         ),
         examples=(
             hit("He received [[President of Norway]], Lena Vogt, at home."),
             hit("He received [[President of Norway]], Lena Vogt"),
+            hit("He received [[Envoy to Oslo]], Ivo Brandt; [[King of Denmark]], Jens Holm (81); [[President of Norway]], Lena Vogt."),
+            hit("He received [[King of Denmark]], Jens Holm - a friend - and [[President of Norway]], Lena Vogt\n\nHe left."),
             miss("He received Norwegian ministers, Lena Vogt, and others."),
+            miss("He received Envoys to Oslo, Lena Vogt, Ivo Brandt and others."),
+            miss("He received the President of Norway, Lena Vogt, and Norway's Envoy to Rome, Ivo Brandt."),
+            miss("He received Lena Vogt, President of Norway, Ivo Brandt, Envoy to Rome, and others."),
+            miss("In talks with President of Norway, Vogt asked why."),
+            miss("She was then president of the fund, Ivo Brandt, her rival, said."),
         ),
     ),
     # An honorific tells that a name is added, not the next of several.
@@ -212,29 +242,36 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern=(
             "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope_before}{0,3} {employer}?) "
-            "({remark}|{acronym})? <comma> <honorific> <honorific>{0,2} (person: <person>)"
+            "{remark}? <comma> <honorific> <honorific>{0,2} (person: <person>)"
         ),
         examples=(
             hit("They met [[Minister of Trade]], Hon. Lena Vogt and others."),
             hit("They met [[Foreign Minister (FM)]], Dr. Lena Vogt."),
             hit("It met [[its counterpart from Norway]], Dr. Lena Vogt and left."),
+            hit("They met [[Norway's envoy]], Mr Ivo Brandt, and [[the Treasury secretary]], Ms. Lena Vogt."),
             miss("They met Minister Ivo Brandt, Dr. Lena Vogt and others."),
+            miss("They met his wife, Ms. Lena Vogt. He blamed the judges, Mr. Brandt said."),
         ),
     ),
     Rule(
         name="en.roles.inverted_nation",
         kind="role",
-        pattern="(?<! <hyphen|demonym|article|conjunction_and|comma>) (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
+        pattern="(?<! <hyphen|article|comma>) (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
         examples=(
             hit("It hit [[Norwegian general]], Ivo Brandt, at home."),
+            hit("It hit [[Norwegian general]], Ivo Brandt in Oslo, then [[U.S. congressman]], Jens Holm - and [[Acting Speaker]], Lena Vogt."),
             miss("It hit Norwegian generals, Ivo Brandt said."),
+            miss("It hit three Norwegian generals, Ivo Brandt, Jens Holm and others."),
+            miss("It hit the Norwegian general, Ivo Brandt, and Anglo-Norwegian general, Jens Holm, and his Danish wife, Lena Holm."),
+            miss("It hit Lena Vogt, Norwegian general, Ivo Brandt, and Norway's caretaker leader, Jens Holm."),
+            miss("Like every Norwegian citizen, Ivo Brandt votes."),
         ),
     ),
     Rule(
         name="en.roles.is",
         kind="role",
         pattern=(
-            "(person: <person>) ((<comma> <!comma&!stop&!break&!person&!quotation&!semicolon>{1,10} <comma>)|<comma>? <who>?) (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
+            "(person: <person>) ((<comma> <!comma&!stop&!break>{1,10} <comma>)|<comma>? <who>?) (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
             "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest} "
             "(<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}"
         ),
@@ -246,7 +283,13 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
             hit("Lena Vogt will become [[ambassador to Rome]]."),
             hit("Lena Vogt, born in Bergen, became [[prime minister]]."),
+            hit("Lena Vogt, once an aide to Ivo Brandt, has been [[a good president]]."),
             miss("Lena Vogt was among members of the delegation."),
+            miss("Lena Vogt has more delegates, and Lena Brandt was his aunt."),
+            miss("They think Lena Vogt would be a good president."),
+            miss("Lena Vogt, 58, who runs the fund, and her deputy, were named envoys."),
+            miss("He met Lena Vogt, they say. Now, was the minister there?"),
+            miss("They wrote to Lena Vogt, Oslo\n\nNow, was the minister there?"),
         ),
     ),
     Rule(
@@ -291,6 +334,7 @@ RULES: tuple[Rule, ...] = (
         ),
         examples=(
             hit("[[The ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
+            hit("[[The presidents of Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
             miss("The ambassadors to Norway and Denmark met Lena Vogt and Ivo Brandt."),
         ),
     ),
