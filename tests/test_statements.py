@@ -116,6 +116,13 @@ def test_paragraph_of_a_quotation():
     assert [("Vogt", "said", "that the treaty was dead ... “We will never sign it.”")] == read(text)
 
 
+def test_no_full_stop():
+    """The end of a text ends its last sentence as a full stop does."""
+    text = "Said the envoy: “We will never sign it.” Lena Vogt agreed"
+    assert ("Lena Vogt", "agreed", "“We will never sign it.”") in read(text)
+    assert read(f"{text}.") == read(text)
+
+
 def test_shared_subject():
     """The second of two verbs has the source of the first."""
     text = "Lena Vogt praised the deal and urged Norway to sign it."

@@ -95,7 +95,7 @@ MACROS: dict[str, str] = {
     "sentence_end": (
         "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>))|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
+        "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
     ),
     "quotation": "<quotation>",
     # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
