@@ -10,7 +10,7 @@ import polparse
 ROOT = Path(polparse.__file__).parent
 FLOORS = {
     **dict.fromkeys(("errors", "spans", "collector", "regexes", "docstrings"), 0),
-    **dict.fromkeys(("values", "model", "official", "models", "serial", "versions", "constraints"), 1),
+    **dict.fromkeys(("values", "model", "official", "models", "serial", "versions", "constraints", "whole"), 1),
     **dict.fromkeys(("tokens", "alphabet", "entries", "vocabulary", "lexicon"), 1),
     **dict.fromkeys(("units", "rules", "patterns", "search", "language", "segment"), 2),
     **dict.fromkeys(("cast", "conjuncts", "moments", "provisions", "persons", "actor_words", "role_words", "codes"), 2),

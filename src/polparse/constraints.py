@@ -5,15 +5,14 @@ What the types of the models do not tell of a value: one table, for reading and 
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from operator import attrgetter
 from typing import Any, get_args
 
 import attrs
 
-from polparse.models import Actor, ActorCode, ClauseAct, Document, Meeting, Provision, Resolution, Role, Statement, Timex
+from polparse.models import Actor, ActorCode, Document, Meeting, Resolution, Role, Statement, Timex
 from polparse.values import COUNTRIES, Sector
 
-__all__ = ["CONSTRAINTS", "ORDERED", "Constraint"]
+__all__ = ["CONSTRAINTS", "Constraint", "shown"]
 
 
 @attrs.frozen
@@ -30,8 +29,13 @@ class Constraint:
     problem: Callable[[Any], str | None]
 
 
-def _shown(value: str) -> str:
-    return repr(value[:40]) + ("..." if len(value) > 40 else "")
+def shown(value: object) -> str:
+    """A value for a message: short, whatever it is."""
+    if isinstance(value, str):
+        return repr(value[:40]) + ("..." if len(value) > 40 else "")
+    if value is None or isinstance(value, (bool, float)) or (isinstance(value, int) and abs(value) < 10**20):
+        return repr(value)
+    return f"a {type(value).__name__}"
 
 
 def _shaped(pattern: str, what: str, made: Callable[[str], object] = str) -> Constraint:
@@ -46,7 +50,7 @@ def _shaped(pattern: str, what: str, made: Callable[[str], object] = str) -> Con
                 pass
             else:
                 return None
-        return f"{_shown(value)} is no {what}"
+        return f"{shown(value)} is no {what}"
 
     return Constraint({"pattern": f"^(?:{pattern})$"}, problem)
 
@@ -77,7 +81,7 @@ _ALL_TIMEX = Constraint(
     {"items": {"type": "string", **_TIMEX.schema}}, lambda values: next(filter(None, map(_TIMEX.problem, values)), None)
 )
 _COUNTRY = Constraint(
-    {"enum": sorted(COUNTRIES)}, lambda value: None if value in COUNTRIES else f"{_shown(value)} is no country (ISO 3166 alpha-3)"
+    {"enum": sorted(COUNTRIES)}, lambda value: None if value in COUNTRIES else f"{shown(value)} is no country (ISO 3166 alpha-3)"
 )
 _SECTORS = "|".join(get_args(Sector))
 _CODE = _shaped(rf"(?:{'|'.join(sorted(COUNTRIES))})(?:{_SECTORS})?|{_SECTORS}", "country and sector")
@@ -100,25 +104,4 @@ CONSTRAINTS: dict[type | None, dict[str, Constraint]] = {
     Resolution: {"date": _DATE, "mentions": _SOME},
     Statement: {"content": _SOME},
     Document: {"date": _DAY},
-}
-
-# The lists that are in reading order, by model: where each of their items begins.
-_span, _self, _cue = attrgetter("span.start"), attrgetter("start"), attrgetter("cue.start")
-ORDERED: dict[type, dict[str, Callable[[Any], int]]] = {
-    Document: {
-        "actors": lambda actor: int(actor.mentions[0].span.start),
-        "delegations": _span,
-        "meetings": lambda meeting: int(meeting.mentions[0].start),
-        "resolutions": lambda resolution: int(resolution.mentions[0].start),
-        "statements": lambda statement: int(min(statement.content).start),
-        "commitments": _cue,
-        "conditions": _cue,
-        "dates": _span,
-        "citations": _span,
-    },
-    Actor: {"mentions": _span, "roles": _span},
-    Meeting: {"mentions": _self},
-    Resolution: {"mentions": _self, "provisions": _span, "citations": _span},
-    Provision: {"acts": _span, "deadlines": _self, "citations": _self, "children": _span},
-    ClauseAct: {"addressees": _self},
 }

@@ -2,7 +2,7 @@
 Who meets whom.
 
 Takes units in which dates, people and bodies are merged, and what the meetings grammar finds in them; returns meetings
-with all their mentions.
+with all their mentions. One class reads the words around a mention, as all that a meeting is told by stands there; hence the length.
 """
 
 from bisect import bisect_left, bisect_right

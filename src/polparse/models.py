@@ -1,4 +1,8 @@
-"""The typed models: what polparse finds in a text; those of what is decided are in `official`."""
+"""
+The typed models: what polparse finds in a text; those of what is decided are in `official`.
+
+Every field is explained here and nowhere else; hence the length.
+"""
 
 from collections.abc import Iterable
 from typing import Literal

@@ -2,9 +2,8 @@
 
 import json
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache
-from itertools import pairwise
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -14,7 +13,7 @@ from cattrs.errors import AttributeValidationNote, BaseValidationError
 from cattrs.gen import make_dict_structure_fn
 
 from polparse.collector import paused
-from polparse.constraints import CONSTRAINTS, ORDERED, Constraint
+from polparse.constraints import CONSTRAINTS, Constraint, shown
 from polparse.docstrings import docstring
 from polparse.errors import ValidationError
 from polparse.models import (
@@ -38,6 +37,7 @@ from polparse.models import (
 )
 from polparse.spans import Span
 from polparse.versions import KEY, VERSION, upgraded
+from polparse.whole import check_whole
 
 __all__ = ["from_dict", "from_json", "json_schema", "to_dict", "to_json"]
 
@@ -63,15 +63,6 @@ _MODELS = (
     Condition,
     Document,
 )
-# Which fields name another result, and where that one stands.
-_REFERENCES: dict[type, dict[str, str]] = {
-    Delegation: {"heads": "actors", "members": "actors"},
-    Meeting: {"parties": "actors", "people": "actors", "chairs": "actors"},
-    Resolution: {"actors": "actors"},
-    Statement: {"actors": "actors", "targets": "actors", "parent": "statements"},
-    Commitment: {"by": "actors", "to": "actors"},
-    Condition: {"set_by": "actors"},
-}
 # What a terminal, or a reader of lines, could stumble over; and lone surrogates, which UTF-8 cannot hold.
 _UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -107,9 +98,7 @@ def from_dict(cls: type[M], data: Mapping[str, object], check: bool = True) -> M
         raise _first(error, "") from None
     except (TypeError, ValueError) as error:
         raise ValidationError("", str(error)) from None
-    _check_orders(model)
-    if isinstance(model, Document):
-        _check(model)
+    check_whole(model)
     return model
 
 
@@ -145,7 +134,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(made) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"the key {_shown(twice)} is there twice")
+        raise ValueError(f"the key {shown(twice)} is there twice")
     return made
 
 
@@ -174,9 +163,9 @@ def _origin(t: Any) -> object:
 def _exactly(exact: type) -> Callable[[object, object], object]:
     def structure(value: object, _: object) -> object:
         if type(value) is not exact:
-            raise TypeError(f"{_shown(value)} is no {_NAMES[exact]}")
+            raise TypeError(f"{shown(value)} is no {_NAMES[exact]}")
         if exact is int and value < 0:  # type: ignore[operator] # it is one
-            raise ValueError(f"{_shown(value)} is negative")
+            raise ValueError(f"{shown(value)} is negative")
         return value
 
     return structure
@@ -185,18 +174,9 @@ def _exactly(exact: type) -> Callable[[object, object], object]:
 _NAMES = {str: "string", int: "integer", bool: "boolean"}
 
 
-def _shown(value: object) -> str:
-    """A value for a message: short, whatever it is."""
-    if isinstance(value, str):
-        return repr(value[:40]) + ("..." if len(value) > 40 else "")
-    if value is None or isinstance(value, (bool, float)) or (isinstance(value, int) and abs(value) < 10**20):
-        return repr(value)
-    return f"a {type(value).__name__}"
-
-
 def _one_of(value: object, choices: Any) -> object:
     if not isinstance(value, str) or value not in get_args(choices):
-        raise ValueError(f"{_shown(value)} is none of {', '.join(get_args(choices))}")
+        raise ValueError(f"{shown(value)} is none of {', '.join(get_args(choices))}")
     return value
 
 
@@ -213,7 +193,7 @@ def _or_none(converter: Converter, value: object, t: Any) -> object:
 
 def _sequence(converter: Converter, value: object, t: Any) -> tuple[object, ...]:
     if not isinstance(value, (list, tuple)):
-        raise TypeError(f"{_shown(value)} is no list")
+        raise TypeError(f"{shown(value)} is no list")
     member = get_args(t)[0]
     out = []
     for index, item in enumerate(value):
@@ -237,10 +217,10 @@ def _every_key(model: Any, structure: Callable[..., object], older: bool) -> Cal
 
     def strictly(value: Any, t: object) -> object:
         if not isinstance(value, Mapping):
-            raise TypeError(f"{_shown(value)} is no {model.__name__}")
+            raise TypeError(f"{shown(value)} is no {model.__name__}")
         unknown = [key for key in value if key not in names]
         if unknown:
-            raise ValueError(f"unknown key {_shown(unknown[0])}")
+            raise ValueError(f"unknown key {shown(unknown[0])}")
         missing = [name for name in needed if name not in value]
         if missing:
             raise ValueError(f"no key {missing[0]!r}")
@@ -251,7 +231,7 @@ def _every_key(model: Any, structure: Callable[..., object], older: bool) -> Cal
             if problem:
                 raise ValidationError(name, problem)
         if isinstance(made, Span) and made.start == made.end:
-            raise ValueError(f"span is empty ({_shown(made.start)})")
+            raise ValueError(f"span is empty ({shown(made.start)})")
         return made
 
     return strictly
@@ -307,70 +287,6 @@ def _first(error: BaseException, path: str) -> ValidationError:
     if isinstance(error, ValidationError):
         return ValidationError(path + _joined(error.path) if path else error.path, error.problem)
     return ValidationError(path, str(error))
-
-
-def _check_orders(model: object) -> None:
-    """Whether all that is in reading order is."""
-    for path, value in _walk(model, ""):
-        for name, begin in ORDERED.get(type(value), {}).items():
-            starts = [begin(item) for item in getattr(value, name)]
-            for at, (before, after) in enumerate(pairwise(starts), 1):
-                if after < before:
-                    where = f"{path}.{name}[{at}]" if path else f"{name}[{at}]"
-                    raise ValidationError(where, f"begins ({_shown(after)}) before the one that stands before it ({_shown(before)})")
-
-
-def _check(document: Document) -> None:
-    """What types cannot tell: spans inside the text, ids that are there once, statements that are part of others, and their times."""
-    known: dict[str, set[str]] = {}
-    for name in ("actors", "delegations", "meetings", "resolutions", "statements", "commitments", "conditions"):
-        ids = known.setdefault(name, set())
-        for index, model in enumerate(getattr(document, name)):
-            if model.id in ids:
-                raise ValidationError(f"{name}[{index}].id", f"{_shown(model.id)} is there twice")
-            ids.add(model.id)
-    for path, value in _walk(document, ""):
-        if isinstance(value, Span) and value.end > len(document.text):
-            raise ValidationError(path, f"ends ({_shown(value.end)}) after the text ({len(document.text)})")
-        for field, where in _REFERENCES.get(type(value), {}).items():
-            named = getattr(value, field)
-            for i, id in enumerate(named if isinstance(named, tuple) else (named,) if named is not None else ()):
-                if id not in known[where]:
-                    at = f"{path}.{field}[{i}]" if isinstance(named, tuple) else f"{path}.{field}"
-                    raise ValidationError(at, f"{_shown(id)} is the id of none of the {where}")
-
-
-    _check_statements(document)
-
-
-def _check_statements(document: Document) -> None:
-    dates = {timex.span for timex in document.dates}
-    parents = {statement.id: statement.parent for statement in document.statements}
-    rooted: set[str] = set()
-    for index, statement in enumerate(document.statements):
-        if statement.time is not None and statement.time not in dates:
-            raise ValidationError(f"statements[{index}].time", "is none of the dates of the document")
-        line: dict[str, None] = {}
-        id: str | None = statement.id
-        while id is not None and id not in rooted:
-            if id in line:
-                raise ValidationError(f"statements[{index}].parent", "is part of itself")
-            line[id] = None
-            id = parents[id]
-        rooted.update(line)
-
-
-def _walk(value: Any, path: str) -> Iterator[tuple[str, object]]:
-    """Every model and span inside a model, with its path."""
-    if isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _walk(item, f"{path}[{index}]")
-    elif attrs.has(type(value)):
-        yield path, value
-        for field in attrs.fields(type(value)):
-            inner = getattr(value, field.name)
-            if isinstance(inner, tuple) or attrs.has(type(inner)):
-                yield from _walk(inner, f"{path}.{field.name}" if path else field.name)
 
 
 def json_schema() -> dict[str, object]:
