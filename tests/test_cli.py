@@ -474,7 +474,7 @@ class TestPosix:
         assert (process.returncode, err) == (0, b"")
         assert (b"\x1b[1m" in out) == styled
         assert b"un-vote.txt" in out
-        assert b'"text"' not in out
+        assert b'{"schema"' not in out
 
     def test_progress(self, tmp_path):
         """With many files, stderr counts them if somebody looks at it, and leaves nothing there."""

@@ -300,6 +300,8 @@ def test_speaker(text, speaker):
         ("Norway and its foreign minister, Lena Vogt, said that it was over.", ["Norway", "Lena Vogt"]),
         ("Norwegian President and Labour leader Lena Vogt said that it was over.", ["Lena Vogt"]),
         ("Aides to Lena Vogt and Ivo Brandt said that it was over.", []),
+        ("A resolution adopted by the Storting said that it was over.", ["Storting"]),
+        ("Activists arrested by the Storting said that it was over.", []),
         ("In response to Norway, Chad said that it was over.", ["Chad"]),
         ("A spokesman for Norway, Lena Vogt, said that it was over.", ["Lena Vogt"]),
     ],

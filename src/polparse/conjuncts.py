@@ -14,6 +14,8 @@ __all__ = ["Conjuncts", "Group", "Row"]
 Row = tuple[Span, Actor]
 # How many units before a name lead to it.
 _LEAD = 5
+# How many units before its author a document stands.
+_AUTHORED = 12
 _DETERMINED = "article|possessive_determiner|demonstrative"
 # How far back the one that another stands beside may be, in mentions.
 _REACH = 4
@@ -45,15 +47,15 @@ class Conjuncts:
     Args:
         units: the text.
         grammar: its macros: ``joint`` is all that may stand between two that an "and" joins, ``listed_next`` between two of a list,
-            ``inside_phrase`` goes on with the noun phrase that a name only modifies, and ``led`` ends before a name that belongs to a
-            noun before it.
+            ``inside_phrase`` goes on with the noun phrase that a name only modifies, ``led`` ends before a name that belongs to a
+            noun before it, and ``authored`` before one of whom a document is.
     """
 
     def __init__(self, units: Units, grammar: Grammar) -> None:
         self.units = units
         self.string = grammar.reading(units)
         self.joint, self.listed = grammar.macro("joint"), grammar.macro("listed_next")
-        self.inside_phrase, self.led = grammar.macro("inside_phrase"), grammar.macro("led")
+        self.inside_phrase, self.led, self.authored = (grammar.macro(name) for name in ("inside_phrase", "led", "authored"))
 
     def groups(self, rows: Sequence[Row], span: Span) -> list[Group]:
         """
@@ -97,7 +99,9 @@ class Conjuncts:
     def depends(self, row: Row, first: int) -> bool:
         """Whether a mention belongs to a noun before it."""
         start = self.units.at(row[0].start)
-        return start > first and self.led.search(self.string, max(first, start - _LEAD), start) is not None
+        if start <= first or not self.led.search(self.string, max(first, start - _LEAD), start):
+            return False
+        return self.authored.search(self.string, max(first, start - _AUTHORED), start) is None
 
     def link(self, heads: Sequence[Row], dependent: Sequence[bool], at: int) -> tuple[int | None, bool]:
         """
