@@ -210,8 +210,6 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
         return
     if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
         return
-    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__":
-        return
     if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
         return
     for name, value in ast.iter_fields(node):
@@ -225,6 +223,8 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 def _says_nothing(node: ast.AST) -> bool:
     if isinstance(node, ast.keyword):
         return node.arg in _NO_KEYWORDS
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__"
     # A docstring.
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 

@@ -8,6 +8,9 @@ from benchmarks import mutants
 from benchmarks.mutations import OPERATORS, Edit, Mutation, mutations, tells
 
 SOURCE = '''
+__all__ = ["near"]
+
+
 def near(units, limit):
     """Say which are near."""
     if units and len(units) < limit:
