@@ -56,6 +56,18 @@ def test_nobody_of_that_sex():
     assert len(named("Karl Vogt spoke. Mrs. Vogt had left.")) == 2
 
 
+def test_whom_a_given_name_calls():
+    """By a given name alone the one is called who was named so before, also once an office of his is known."""
+    text = "Karl Vogt and Karl Brandt came. Mr. Karl left. Minister Karl spoke. Minister Karl left."
+    assert {"Karl Vogt": 1, "Karl Brandt": 4} == {name: len(mentions) for name, mentions in named(text).items()}
+
+
+def test_the_name_that_is_shown():
+    """A person has the longest of the names, and of several that are as long the first."""
+    assert ["Lena Vogt"] == list(named("Lena Vogt arrived. LENA VOGT left."))
+    assert ["Lena Maria Vogt"] == list(named("Lena Vogt arrived. Lena Maria Vogt left. Lena Vogt spoke."))
+
+
 def test_bodies_of_one_name():
     """A nation before the name of a body says whose it is; two of one name are two, and a court is not named twice."""
     text = "The Danish Labour Party won, and Norway's Labour Party lost. Norway's Constitutional Court agreed."

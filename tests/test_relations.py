@@ -108,6 +108,12 @@ def test_parties(text, kind, parties, place):
     assert [(kind, parties, place)] == [(meeting.kind, names(meeting.parties), meeting.place) for meeting in doc.meetings]
 
 
+def test_who_attends_is_no_meeting():
+    """What names who chairs or attends a meeting belongs to that meeting, and is none of its own."""
+    doc, names = read("The Norwegian-Chadian talks were attended by Ivo Brandt of Norway and Lena Vogt of Chad.")
+    assert [["Norway", "Chad"]] == [names(meeting.parties) for meeting in doc.meetings]
+
+
 @pytest.mark.parametrize("text", ["She had no meetings.", "The offer met resistance.", "Any talks would fail.", "He talks too much."])
 def test_no_meeting(text):
     """Meetings in general, and words that only look like one, are none."""
