@@ -48,11 +48,11 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_alone",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the|in|at>) (whole: <given&!upper&!city&!month>) {alone} (?! <bracket_close>)",
+        pattern="{unled} (?<! <the|in|at>) (whole: <given&!upper&!city>) {alone} (?! <bracket_close>)",
         examples=(
             hit("her mother, [[Jennifer]], agreed"),
             miss("in Jennifer they agreed"),
-            miss("LUSAKA, Jun 14 2022 - They met at Lena, left the Lena, went to Pierre and heard of LENA."),
+            hit("It failed, [[Jun]] wrote."), miss("They met at Lena, left the Lena, went to Pierre and heard of LENA."),
             miss("They met Kvelda (Lena) Vogt there."),
         ),
     ),
@@ -97,7 +97,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="@<quote_close> <cue_ed|verb_ed> (whole: <weak_given&!country&!city|cap&surname_word&!office>) (?= <break|stop|comma|conjunction_and|adverb|preposition>|$)",
         examples=(
-            hit('"Why?" asked [[Jack]]'),
+            hit('"Why?" asked [[Jack]]'), hit('"Why?" asked [[Jack]]\n\n"When?" asked [[Bob]]\n\nThey left.'),
             hit('"Why?" asked [[Jack]].'),
             hit('"Why?" spoke up [[Jack]] and left. "When?" intervened [[Cash]] with a smile. "No," said [[Rose]] twice, and "Yes," said [[Bob]], a friend.'),
             miss('"Why?" asked Jack Lane.'),
@@ -199,7 +199,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="(?<= <pronoun_subject> <verb_base>) (whole: @<cap&surname_word&!office&!portfolio>) (?= <break|stop|timex|adverb>|$)",
         examples=(
-            hit("They want [[Stone]]"),
+            hit("They want [[Stone]]"), hit("They want [[Stone]]\n\nThey want him now."),
             hit("They want [[Stone]] now."),
             hit("They want [[Cash]] back: “We want [[Mill]].”"),
             miss("They want Stone walls now."),
@@ -240,7 +240,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="@<interjection> <comma>? (whole: <weak_given&given_male|weak_given&given_female>) (?= <break|stop|comma|quote_close>|$)",
         examples=(
-            hit("Hi, [[Bob]]"),
+            hit("Hi, [[Bob]]"), hit("Hi, [[Bob]]\n\nHow are you?"),
             hit("Hi, [[Bob]], how are you?"),
             hit("She said “Hey, [[Jack]]” and “Thanks, [[Rose]].”"),
             miss("Oh, Bob jobs are hard."),
