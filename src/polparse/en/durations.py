@@ -49,12 +49,12 @@ _LENGTHS = (
     Rule(
         name="en.dates.stretch",
         kind="timex",
-        pattern="(<the|demonstrative|around_time&!preposition>|(?<! <modal|to|aux_do>) <stretch>) <the|stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
+        pattern="(<around_time&!preposition>? <the>|<demonstrative>|(?<! <modal|to|aux_do>) <stretch>) <stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
         produce=lengths.duration,
         examples=(
             hit("over [[the past two weeks]]", "DURATION P2W"),
             hit("in [[these past seven years]], and in his [[first 100 days]]", "DURATION P7Y"),
-            hit("They have for [[at least the past two weeks]].", "DURATION P2W"),
+            hit("They have for [[at least the past two weeks]]; he said that [[the last two years]] were hard.", "DURATION P2W"),
             miss("the past two governments; the strike may last two weeks"),
             miss("The strike, which did last two weeks, is to last two weeks; in the three weeks since then"),
         ),
