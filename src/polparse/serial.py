@@ -42,6 +42,8 @@ from polparse.whole import check_whole
 __all__ = ["from_dict", "from_json", "json_schema", "to_dict", "to_json"]
 
 M = TypeVar("M")
+# So many values are not listed in a message.
+_MANY = 40
 
 _MODELS = (
     Span,
@@ -176,7 +178,9 @@ _NAMES = {str: "string", int: "integer", bool: "boolean"}
 
 def _one_of(value: object, choices: Any) -> object:
     if not isinstance(value, str) or value not in get_args(choices):
-        raise ValueError(f"{shown(value)} is none of {', '.join(get_args(choices))}")
+        known = get_args(choices)
+        few = ", ".join(known) if len(known) < _MANY else f"{', '.join(known[:3])} ... ({len(known)} in all)"
+        raise ValueError(f"{shown(value)} is none of {few}")
     return value
 
 
