@@ -65,6 +65,15 @@ def test_actor_by_id():
             DOCUMENT.actor(id)
 
 
+def test_first_of_several():
+    """Where most texts have one, that one can be asked for; it is no field, and not written."""
+    said, (met,), (sent,) = DOCUMENT.statements[0], DOCUMENT.meetings, DOCUMENT.delegations[:1]
+    assert (said.actors[0], met.chairs[0], sent.heads[0]) == (said.actor, met.chair, sent.head)
+    nobody = [attrs.evolve(said, actors=()).actor, attrs.evolve(met, chairs=()).chair, attrs.evolve(sent, heads=()).head]
+    assert [None, None, None] == nobody
+    assert not {"actor", "chair", "head"} & {*said.to_dict(), *met.to_dict(), *sent.to_dict()}
+
+
 def test_words():
     """One span or several, as they stand, in the order given."""
     assert "said" == DOCUMENT.words(DOCUMENT.statements[0].cue[0])

@@ -241,6 +241,11 @@ class Delegation(Model):
     inferred: bool
     rule: str
 
+    @property
+    def head(self) -> str | None:
+        """The first of `heads`; None if there is none."""
+        return next(iter(self.heads), None)
+
 
 @attrs.frozen
 class Meeting(Model):
@@ -277,6 +282,11 @@ class Meeting(Model):
     status: MeetingStatus
     mentions: tuple[Span, ...]
     rule: str
+
+    @property
+    def chair(self) -> str | None:
+        """The first of `chairs`; None if there is none."""
+        return next(iter(self.chairs), None)
 
 
 @attrs.frozen
@@ -322,6 +332,11 @@ class Statement(Model):
     targets: tuple[str, ...]
     parent: str | None
     rule: str
+
+    @property
+    def actor(self) -> str | None:
+        """The first of `actors`; None if there is none."""
+        return next(iter(self.actors), None)
 
 
 @attrs.frozen
