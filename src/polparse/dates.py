@@ -368,11 +368,12 @@ def _leaning(mention: Found) -> str:
 
 
 def _century(year: str, anchor: datetime.date | None) -> str:
-    """``XX98`` as 1998, ``XX8`` as the 1980s: the latest that has begun, or of years soon will."""
+    """``XX98`` as 1998, ``XX8`` as the 1980s: the latest that has begun, or of years soon will; as it is if none has."""
     figures = year[2:]
     now = anchor.year if anchor else 2030
     now, size = (now + 10, 100) if len(figures) == 2 else (now // 10, 10)
-    return f"{now // size - (int(figures) > now % size)}{figures}"
+    century = now // size - (int(figures) > now % size)
+    return f"{century:02}{figures}" if 0 <= century < 100 else year
 
 
 def _stated(said: str) -> str | None:
