@@ -68,6 +68,26 @@ def test_the_name_that_is_shown():
     assert ["Lena Maria Vogt"] == list(named("Lena Vogt arrived. Lena Maria Vogt left. Lena Vogt spoke."))
 
 
+def test_the_surname_inside_a_name():
+    """Who has the surname in the midst of his name is called by it, unless somebody has it at the end."""
+    assert ["Lena Vogt Brandt", "Karl Vogt"] == list(named("Lena Vogt Brandt came. Karl Vogt left. Lena Vogt spoke."))
+    assert ["Lena Vogt Brandt", "Lena Maria Vogt"] == list(named("Lena Vogt Brandt came. Lena Maria Vogt left. Lena Vogt spoke."))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kim Zorb-lax left.", ["Kim Zorb-lax"]),
+        ("Mr. Kim Zorb-lax left.", ["Kim Zorb-lax"]),
+        ("They drove a Toyota Zafarullah there.", []),
+        ("The official Zafarullah news agency said so.", []),
+    ],
+)
+def test_names_that_overlap(text, names):
+    """Of two names one of which covers the other, the longer is the one; what names a thing is no name of a person."""
+    assert names == list(named(text))
+
+
 def test_bodies_of_one_name():
     """A nation before the name of a body says whose it is; two of one name are two, and a court is not named twice."""
     text = "The Danish Labour Party won, and Norway's Labour Party lost. Norway's Constitutional Court agreed."

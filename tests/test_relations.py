@@ -67,6 +67,35 @@ def test_both_sides():
     assert [("NOR", ["Lena Vogt"]), ("TCD", ["Idriss Okonkwo"])] == [(d.side, names(d.heads)) for d in doc.delegations]
 
 
+def test_side_after_the_word():
+    """The side may stand after the word for the delegation."""
+    doc = polparse.parse("The side of Norway was led by Lena Vogt.")
+    assert ["NOR"] == [delegation.side for delegation in doc.delegations]
+
+
+def test_delegation_of_the_head():
+    """Who heads a delegation heads the one that is named with him once more."""
+    text = (
+        "Norwegian minister Lena Vogt came. The Norwegian delegation was led by Lena Vogt. "
+        "A delegation including Norwegian minister Lena Vogt and Ivo Brandt left."
+    )
+    doc, names = read(text)
+    assert [("NOR", ["Ivo Brandt"])] == [(delegation.side, names(delegation.members)) for delegation in doc.delegations]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Fisheries Conference was held in Oslo.", [("Fisheries Conference", "Oslo")]),
+        ("The Conference opened in Oslo.", [(None, "Oslo")]),
+        ("The Fisheries Conference is a body of Oslo.", []),
+    ],
+)
+def test_conference(text, found):
+    """A Conference with a capital is a meeting if it is held; else it may be a body."""
+    assert found == [(meeting.name, meeting.place) for meeting in polparse.parse(text).meetings]
+
+
 def test_one_delegation_of_several_sentences():
     """What is said of "the delegation" is said of the last one."""
     doc, names = read("Lena Vogt will lead a Norwegian delegation to Chad. The delegation is comprised of Ivo Brandt and Nils Berg.")
@@ -118,6 +147,13 @@ def test_who_attends_is_no_meeting():
 def test_no_meeting(text):
     """Meetings in general, and words that only look like one, are none."""
     assert () == polparse.parse(text).meetings
+
+
+def test_where_a_resolution_is_named():
+    """The stretch that names an instrument has all its words, and not those before them."""
+    text = "as resolution 12 (1948) says"
+    (resolution,) = polparse.parse(text).resolutions
+    assert "resolution 12 (1948)" == resolution.span.of(text)
 
 
 def test_a_resolution():

@@ -45,11 +45,27 @@ def test_country(text, country, inferred):
         ("Minister of Foreign Affairs and Fisheries Lena Vogt spoke.", "Minister of Foreign Affairs and Fisheries", None, None),
         ("Lena Vogt, the governor of Norway's far north, spoke.", "governor", None, "NOR"),
         ("DQX Undersecretary for Policy Lena Vogt spoke.", "Undersecretary for Policy", "DQX", None),
+        ("Lena Vogt, the deputy Norwegian foreign minister, spoke.", "deputy foreign minister", None, "NOR"),
+        ("Lena Vogt, the chief Norwegian trade negotiator, spoke.", "chief trade negotiator", None, "NOR"),
     ],
 )
 def test_where_somebody_serves(text, title, organisation, country):
     """The body is kept apart from the title, however it is joined to it."""
     assert [("Lena Vogt", title, organisation, country)] == [role[:4] for role in roles(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "to"),
+    [
+        ("The ambassadors to Norway and Denmark, Lena Vogt and Ivo Brandt, met.", [None, None], ["NOR", "DNK"]),
+        ("His Danish and Norwegian counterparts Lena Vogt and Ivo Brandt met.", ["DNK", "NOR"], [None, None]),
+        ("Danish and Norwegian foreign ministers Lena Vogt and Ivo Brandt met.", ["DNK", "NOR"], [None, None]),
+    ],
+)
+def test_each_of_his_own(text, of, to):
+    """As many countries as people: each serves his own, or is sent to it."""
+    found = polparse.extract_titles(text)
+    assert (of, to) == ([role.country for role in found], [role.accredited_to for role in found])
 
 
 def test_holders_of_one_office():
