@@ -180,6 +180,7 @@ def test_copy(tmp_path, monkeypatch):
     monkeypatch.setattr(mutants, "_ROOT", root)
     mutants.subprocess.run(["git", "init", "-q"], cwd=root, check=True)
     copy = mutants.Copy(tmp_path / "copy", 60)
+    copy.check()
     compared = [
         mutants.Mutant("stages", Path("src/polparse/votes.py"), mutation)
         for mutation in mutations(source)
@@ -190,6 +191,15 @@ def test_copy(tmp_path, monkeypatch):
     assert mutants.Verdict("survived") == copy.judge(compared[2])
     assert source == (tmp_path / "copy/src/polparse/votes.py").read_text(encoding="utf-8")
     assert "    -    return a > b\n    +    return (a <= b)" in [mutant.difference() for mutant in compared]
+
+
+def test_tests_that_fail(tmp_path, monkeypatch):
+    """If a test fails without any change, no mutant is judged by it."""
+    monkeypatch.setattr(mutants.Copy, "_build", lambda *_: 0)
+    monkeypatch.setattr(mutants.Copy, "_run", lambda *_: (1, FAILED.format(why="assert 1 == 2")))
+    monkeypatch.setattr(mutants.Path, "read_bytes", lambda _: b"")
+    with pytest.raises(RuntimeError, match=r"without any change tests/test_dates\.py::test_day"):
+        mutants.Copy(tmp_path, 60).check()
 
 
 def test_table():
