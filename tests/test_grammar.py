@@ -116,6 +116,15 @@ def test_produce():
     assert [("Ghana", "GHA")] == [(m.span.of(text), m.norm) for m in grammar_of_one.find(Units.of(text, LEXICON))]
 
 
+@pytest.mark.parametrize("together", [False, True])
+def test_one_after_another(together):
+    """Each mention of one rule starts after the end of the one before it, also where rules are searched for together."""
+    text = "Ghana Norway Ghana Norway Ghana"
+    rules = [Rule("xx.test.two", "role", "<country> <country>", ()), Rule("xx.test.one", "state", "<country> (?! <country>)", ())]
+    mentions = Grammar(LEXICON, rules, together=together).every(Units.of(text, LEXICON))
+    assert [("xx.test.two", 0, 2), ("xx.test.two", 2, 4), ("xx.test.one", 4, 5)] == [(m.rule, m.first, m.last) for m in mentions]
+
+
 def test_merge():
     """What was found is one unit to the next grammar, and remembers what it was."""
     text = "Papua New Guinea's envoy of Ghana"

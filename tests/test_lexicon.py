@@ -109,6 +109,19 @@ def test_casing():
     assert classes("who") == classes("Who") == set()
 
 
+def test_casing_of_several_words():
+    """Each word of a form that is printed with a capital wants one; those in lower case stand for any casing."""
+    lexicon = Lexicon.of([Entry("White House", "seat", ""), Entry("prime minister", "office", ""), Entry("UN envoy", "body", "")])
+
+    def classes(text):
+        units = Units.of(text, lexicon)
+        return {name for name in ("seat", "office", "body") if len(units) == 1 and units.has(0, name)}
+
+    assert [{"seat"}, {"seat"}, set(), set()] == [classes(text) for text in ("White House", "WHITE HOUSE", "white House", "White house")]
+    assert [{"office"}] * 3 == [classes(text) for text in ("prime minister", "Prime Minister", "PRIME minister")]
+    assert [{"body"}, {"body"}, set()] == [classes(text) for text in ("UN envoy", "UN Envoy", "un envoy")]
+
+
 @pytest.mark.parametrize(
     ("surface", "form"), [("May", "may"), ("O’Brien", "o'brien"), ("na\u0131\u0308ve", "naı̈ve"), ("co\u00adop", "coop")]
 )

@@ -333,3 +333,11 @@ def test_time_at_the_end_of_a_paragraph(after):
     text = "The offer was rejected by Norway on Monday" + after
     (statement,) = polparse.extract_attributions(text)
     assert [("Norway",), "Monday"] == [tuple(span.of(text) for span in statement.source), statement.time.of(text)]
+
+
+@pytest.mark.parametrize(("preposition", "said"), [("of", True), ("against", True), ("about", True), ("on", False)])
+def test_each_preposition_of_a_noun(preposition, said):
+    """A noun that reports has its content after any of the prepositions that it takes, and after no other."""
+    text = f"His warning {preposition} new tariffs was plain."
+    found = [[span.of(text) for span in (*one.source, *one.cue, *one.content)] for one in polparse.extract_attributions(text)]
+    assert [["His", f"warning {preposition}", "new tariffs"]] * said == found
