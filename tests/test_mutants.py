@@ -1,5 +1,6 @@
 """The mutants: each kind of change, what is drawn, and what a run of the tests says of one."""
 
+import subprocess
 from collections import Counter
 from pathlib import Path
 
@@ -163,43 +164,51 @@ def test_verdict(code, output, outcome, by):
     assert mutants.Verdict(outcome, by) == mutants.verdict(code, output)
 
 
-def test_copy(tmp_path, monkeypatch):
-    """In a copy of the tree a mutant that a test sees is killed, one that none sees survives, and the file is put back."""
+VOTES = "def near(a, b):\n    return a < b\n\n\ndef far(a, b):\n    return a > b\n"
+TEST = "from polparse.votes import near\n\n\ndef test_near():\n    assert not near(1, 1)\n"
+
+
+@pytest.fixture
+def tree(tmp_path, monkeypatch):
+    """A tree with two functions, and a test of one of them."""
     root = tmp_path / "tree"
-    (root / "src/polparse/en").mkdir(parents=True)
-    (root / "tests").mkdir()
-    (root / "src/polparse/__init__.py").touch()
-    (root / "src/polparse/en/__init__.py").write_text(
-        "VOCABULARY, GRAMMARS = 'vocabulary.json', 'grammars.pickle'\nsave_vocabulary, save_grammars = str, bytes\n", encoding="utf-8"
-    )
-    source = "def near(a, b):\n    return a < b\n\n\ndef far(a, b):\n    return a > b\n"
-    (root / "src/polparse/votes.py").write_text(source, encoding="utf-8")
-    (root / "tests/test_votes.py").write_text(
-        "from polparse.votes import near\n\n\ndef test_near():\n    assert not near(1, 1)\n", encoding="utf-8"
-    )
+    files = {
+        "src/polparse/__init__.py": "",
+        "src/polparse/en/__init__.py": (
+            "VOCABULARY, GRAMMARS = 'vocabulary.json', 'grammars.pickle'\nsave_vocabulary, save_grammars = str, bytes\n"
+        ),
+        "src/polparse/votes.py": VOTES,
+        "tests/test_votes.py": TEST,
+    }
+    for name, content in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(content, encoding="utf-8")
+    subprocess.run(["git", "init", "-q"], cwd=root, check=True)
     monkeypatch.setattr(mutants, "_ROOT", root)
-    mutants.subprocess.run(["git", "init", "-q"], cwd=root, check=True)
+    return root
+
+
+def test_copy(tree, tmp_path):
+    """In a copy of the tree a mutant that a test sees is killed, one that none sees survives, and the file is put back."""
     copy = mutants.Copy(tmp_path / "copy", 60)
     copy.check()
     compared = [
         mutants.Mutant("stages", Path("src/polparse/votes.py"), mutation)
-        for mutation in mutations(source)
+        for mutation in mutations(VOTES)
         if mutation.operator == "comparison"
     ]
     assert [2, 2, 6, 6] == [mutant.mutation.line for mutant in compared]
     assert mutants.Verdict("quiet", "tests/test_votes.py::test_near") == copy.judge(compared[0])
     assert mutants.Verdict("survived") == copy.judge(compared[2])
-    assert source == (tmp_path / "copy/src/polparse/votes.py").read_text(encoding="utf-8")
+    assert VOTES == (tmp_path / "copy/src/polparse/votes.py").read_text(encoding="utf-8")
     assert "    -    return a > b\n    +    return (a <= b)" in [mutant.difference() for mutant in compared]
 
 
-def test_tests_that_fail(tmp_path, monkeypatch):
+def test_tests_that_fail(tree, tmp_path):
     """If a test fails without any change, no mutant is judged by it."""
-    monkeypatch.setattr(mutants.Copy, "_build", lambda *_: 0)
-    monkeypatch.setattr(mutants.Copy, "_run", lambda *_: (1, FAILED.format(why="assert 1 == 2")))
-    monkeypatch.setattr(mutants.Path, "read_bytes", lambda _: b"")
-    with pytest.raises(RuntimeError, match=r"without any change tests/test_dates\.py::test_day"):
-        mutants.Copy(tmp_path, 60).check()
+    (tree / "tests/test_votes.py").write_text(TEST.replace("not ", ""), encoding="utf-8")
+    with pytest.raises(RuntimeError, match=r"without any change tests/test_votes\.py::test_near"):
+        mutants.Copy(tmp_path / "copy", 60).check()
 
 
 def test_table():
