@@ -74,3 +74,27 @@ def test_load():
     patterns = [pattern for grammar in GRAMMARS.values() for pattern in grammar.compiled.search._all]
     assert [] == [pattern.name for pattern in patterns if pattern._regex is None]
     assert [] == [name for grammar in GRAMMARS.values() for name in grammar._macros if name not in grammar._named]
+
+
+LOADED = """
+import re
+import polparse
+polparse.load()
+compile, late = re.compile, []
+def late_compile(pattern, flags=0):
+    late.append(pattern)
+    return compile(pattern, flags)
+re.compile = late_compile
+text = (
+    "Resolution 999 (1995)\\nof 1 June 1995\\nThe Security Council,\\nRecalling resolution 12 (1948),\\n"
+    "1. Requests all States to report;\\n2. Decides to remain seized of the matter.\\n"
+)
+doc = polparse.parse(text)
+print(len(doc.resolutions), len(doc.citations), late)
+"""
+
+
+def test_load_layouts():
+    """After ``load``, a resolution in full and its citations compile nothing."""
+    run = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", LOADED], capture_output=True, text=True, check=True)
+    assert "2 2 []\n" == run.stdout

@@ -34,6 +34,8 @@ from polparse.units import Units
 __all__ = ["Parser"]
 
 Date = str | datetime.date | None
+# How many rules of a grammar have an example among the texts that load the rest.
+_SHOWN = 2
 _ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
 _WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
 
@@ -81,13 +83,14 @@ class Parser:
         )
 
     def load(self) -> None:
-        """Compile every grammar now, instead of when a text first needs it."""
-        for field in attrs.fields(Language):
-            grammar = getattr(self.language, field.name)
-            if isinstance(grammar, Grammar):
-                grammar.compile()
-        # What stages look up in word lists is read then.
-        self.parse("")
+        """Compile every grammar and read what stages look up, now instead of when a text first needs it."""
+        grammars = [grammar for field in attrs.fields(Language) if isinstance(grammar := getattr(self.language, field.name), Grammar)]
+        for grammar in grammars:
+            grammar.compile()
+        # What is looked up or compiled besides when a text first needs it: these examples need nearly all of it.
+        language = self.language
+        shown = [*language.layouts, *language.notations, *(rule for grammar in grammars for rule in grammar.rules[:_SHOWN])]
+        self.parse("\n\n".join(one.examples[0].text for one in shown))
 
     def units(self, text: str, grammar: str) -> Units:
         """The units that a grammar of the language reads, by the name of its field in `Language`."""
