@@ -341,3 +341,18 @@ def test_each_preposition_of_a_noun(preposition, said):
     text = f"His warning {preposition} new tariffs was plain."
     found = [[span.of(text) for span in (*one.source, *one.cue, *one.content)] for one in polparse.extract_attributions(text)]
     assert [["His", f"warning {preposition}", "new tariffs"]] * said == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana, Denmark and Norway said that it rained.", ("Ghana, Denmark and Norway", "said", "that it rained")),
+        ("“It rained,” Ghana, Denmark and Norway said.", ("Ghana, Denmark and Norway", "said", "“It rained,”")),
+        ("In Oslo, Denmark and Norway said that it rained.", ("Denmark and Norway", "said", "that it rained")),
+    ],
+)
+def test_list_of_names(text, expected):
+    """A source that is a list has all its names, and the content none of them; so without actors too."""
+    assert [expected] == read(text)
+    alone = polparse.extract_attributions(text)
+    assert [expected[0]] == [span.of(text) for statement in alone for span in statement.source]

@@ -75,9 +75,10 @@ class _Maker:
         """One attribution as a model."""
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
-        source = (units.span(*self.listed(attribution.source)),) if attribution.source else ()
+        named, stretches = self.listed(attribution) if attribution.source else (None, attribution.content)
+        source = (units.span(*named),) if named else ()
         cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
-        content = tuple(units.span(*stretch) for stretch in attribution.content)
+        content = tuple(units.span(*stretch) for stretch in stretches)
         if cue and units.string[attribution.cue[1] - 1] in self.bare:
             cue, content = self.divided(cue, content)
         around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()}
@@ -90,7 +91,7 @@ class _Maker:
             source=source,
             cue=cue,
             content=content,
-            kind=self.kind(attribution.content),
+            kind=self.kind(stretches),
             act=act,
             stance=cast("Stance | None", stance),
             polarity=polarity,
@@ -178,16 +179,24 @@ class _Maker:
             return "indirect"
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
-    def listed(self, source: Stretch) -> Stretch:
-        """All of a list of names, whose last two are taken for the source."""
-        first, last = source
-        span = self.units.span(*source)
-        groups = self.conjuncts.groups(self.inside(span), span) if self.units.has(first - 1, "comma") else []
-        if groups and len(groups[0].rows) > 1:
+    def listed(self, attribution: Attribution) -> tuple[Stretch, Sequence[Stretch]]:
+        """The source, with all of a list of names whose last two are taken for it, and the content without them."""
+        assert attribution.source is not None
+        (first, last), content = attribution.source, attribution.content
+        if self.units.has(first - 1, "comma") and self.grammar.macro("list_end").fullmatch(self.string, first, last):
             before = self.grammar.macro("list_before").search(self.string, max(0, first - _LIST), first)
             if before:
-                return before.start("list"), last
-        return source
+                start = before.start("list")
+                left = [(at, self.trimmed(at, start) if at < first and end > start else end) for at, end in content]
+                if all(at < end for at, end in left):
+                    return (start, last), left
+        return attribution.source, content
+
+    def trimmed(self, first: int, end: int) -> int:
+        """Where a stretch ends without the commas at its end."""
+        while end > first and self.units.has(end - 1, "comma"):
+            end -= 1
+        return end
 
     def inside(self, span: Span) -> list[tuple[Span, Actor]]:
         """Whom a stretch names, outer mentions before inner."""

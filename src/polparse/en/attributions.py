@@ -98,16 +98,18 @@ MACROS: dict[str, str] = {
         "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
     ),
     "quotation": "<quotation>",
+    "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
     # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
     "list_before": (
         f"(^|(?<= <stop|break|quotation|semicolon|that|but|dash|quote_open>)) (list: {{det}}? ({{noun}}{{1,6}} <of>)? {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>"
         f" (<comma> {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>){{0,6}}) <comma> $"
     ),
+    # Its last two.
+    "list_end": "{named} <comma>? <conjunction_and> {named}",
     "pause": "<comma|colon|semicolon|stop|dash>",
     "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <cue_ing|verb_ing> <!comma&!dash&!stop&!break&!quotation>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
-    "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
     "medium": (
         "(<preposition&!of&!about|in|on|at|by> ({det}? ({noun}|<timex>|<clitic&possessive>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
     ),
