@@ -74,12 +74,13 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_person",
         pattern=(
             "{unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare}) "
-            "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> <!hyphen&!noun&!nouns>|<status>? <office&!office_plural> <of>))"
+            "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> (?! <hyphen|noun|nouns>)|<status>? <office&!office_plural> <of>))"
         ),
         examples=(
             hit("They held [[Zafarullah]], 61, there."),
             hit("They held [[Zafarullah]], who fled."),
             hit("They held [[Zafarullah]], a retired teacher."),
+            hit("They held [[Zafarullah]], a retired teacher"),
             hit("They held [[Zafarullah]], leader of a sect."),
             hit("They wrote of [[Zafarullah]], 61, and of [[Kvelda]], who fled."),
             miss("They live in Zafarullah, a mayor said."),
