@@ -37,10 +37,10 @@ class Cast:
     def __getitem__(self, id: str) -> Actor:
         return self._by_id[id]
 
-    def mentions(self, span: Span, kinds: Collection[str] = ()) -> list[tuple[Mention, Actor]]:
-        """The mentions that begin inside a span, outer before inner, in reading order; of actors of some kinds only, if any are given."""
+    def mentions(self, span: Span, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """The mentions of actors of some kinds that begin inside a span, outer before inner, in reading order."""
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if not kinds or actor.kind in kinds]
+        return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if actor.kind in kinds]
 
     def at(self, span: Span, kinds: Collection[str] = ()) -> Actor | None:
         """
