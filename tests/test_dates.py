@@ -188,6 +188,24 @@ def test_written_in():
     assert [found for _, found in WRITTEN_IN.values()] == [found for text, _ in WRITTEN_IN.values() for found in values(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "value"),
+    [
+        ("in the ’90s", "0001-01-01", "XX9"),
+        ("in the ’90s", "0099-01-01", "009"),
+        ("in May ’90", "0049-01-01", "XX90-05"),
+        ("in ’20", "0049-01-01", "0020"),
+        ("in ’90", "9999-12-31", "9990"),
+        ("in ’00", "9999-12-31", "XX00"),
+    ],
+)
+def test_century_of_two_figures(text, date, value):
+    """Years of two figures are in the last century that has such a year; left open where the calendar has none."""
+    document = polparse.parse(text, date=date)
+    assert [value] == [timex.value for timex in document.dates]
+    assert document == polparse.Document.from_json(document.to_json())
+
+
 def test_story_so_far():
     """Whether a text is a story is told by what it has said by the end of a paragraph, not by what comes later."""
     assert ("June", "2020-06") in values("War began in 1914. It ended in June.\n\nOn 3 May 1915 and on 4 May 1916 it went on.")
