@@ -225,9 +225,23 @@ def test_edges_of_the_calendar(text, date):
     assert 1 == len(values(text, date))
 
 
+def test_story_to_the_end_of_the_calendar():
+    """A story goes on in the year that it has come to, or in the next, if there is one and it has such a day."""
+    begun = "In 1995 war began. In 1996 and 1997 it went on. In November 1998 a rising came"
+    assert [("January", "1999-01")] == values(f"{begun}, in January.")[4:]
+    assert ("January", None) in values(f"{begun}. It ended on Tuesday, and in January the next came.", datetime.date.max)
+    assert [("29 February", None)] == values(f"{begun}, on 29 February.")[4:]
+
+
 @pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
+        ("in the 19th century", "1800-01-01", "1900-01-01"),
+        ("the third quarter of 2019", "2019-07-01", "2019-10-01"),
+        ("on Saturday evening", "2020-06-06", "2020-06-07"),
+        ("last week", "2020-06-01", "2020-06-08"),
+        ("this summer", "2020-06-01", "2020-09-01"),
+        ("in May 2019", "2019-05-01", "2019-06-01"),
         ("in the first half of 2019", "2019-01-01", "2019-07-01"),
         ("in the 1990s", "1990-01-01", "2000-01-01"),
         ("over the weekend", "2020-06-06", "2020-06-08"),

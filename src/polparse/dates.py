@@ -302,8 +302,11 @@ def _describes(mention: Found) -> bool:
 def _told(told: datetime.date, body: str) -> str | None:
     """A part of the year that a story has come to, or of the next."""
     start = almanac.start_in(body)
-    begun = start and start(told.year)
-    return almanac.written(told.year + (begun is not None and told - begun > _ON), body) if start else None
+    if start is None:
+        return None
+    begun = start(told.year)
+    year = told.year + (begun is not None and told - begun > _ON)
+    return almanac.written(year, body) if start(year) else None
 
 
 def _in_year(day: datetime.date | None, direction: str, body: str, mention: Found) -> str | None:
