@@ -83,6 +83,15 @@ def test_delegation_of_the_head():
     assert [("NOR", ["Ivo Brandt"])] == [(delegation.side, names(delegation.members)) for delegation in doc.delegations]
 
 
+def test_two_heads():
+    """Whom a delegation of one head includes belongs to his, not to the one that was named last."""
+    doc, names = read(
+        "The Norwegian delegation was led by Lena Vogt. The Chadian delegation was led by Ivo Brandt. "
+        "Lena Vogt led a delegation including Nils Berg."
+    )
+    assert [("NOR", ["Nils Berg"]), ("TCD", [])] == [(delegation.side, names(delegation.members)) for delegation in doc.delegations]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -68,6 +68,13 @@ def test_each_of_his_own(text, of, to):
     assert (of, to) == ([role.country for role in found], [role.accredited_to for role in found])
 
 
+def test_two_roles_in_one_phrase():
+    """The first of two ends before the "and"; the second has all of its own words, and what both are of."""
+    text = "Lena Vogt, an expert and senior researcher at the Fjord Institute, spoke."
+    found = [(role.title, role.organisation) for role in polparse.extract_titles(text)]
+    assert [("expert", "Fjord Institute"), ("senior researcher", "Fjord Institute")] == found
+
+
 def test_holders_of_one_office():
     """Each of several has the country that stands after the name."""
     found = [(role[0], role[3]) for role in roles("Presidents Lena Vogt (Norway), Ivo Brandt (Denmark) and Nils Berg (Sweden) spoke.")]

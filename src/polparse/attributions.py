@@ -210,8 +210,6 @@ class _Reader:
         """What others, whom the content names, say in it, and what others again say in that."""
         found: list[Attribution] = []
         for first, end in outer.content:
-            if here[-1].first <= first:
-                continue
             open_: list[Attribution] = []
             taken = first
             for at in range(bisect_right(here, first, key=_FIRST), len(here)):
