@@ -146,6 +146,21 @@ def test_parties(text, kind, parties, place):
     assert [(kind, parties, place)] == [(meeting.kind, names(meeting.parties), meeting.place) for meeting in doc.meetings]
 
 
+@pytest.mark.parametrize(
+    ("when", "start"),
+    [
+        ("on 29 and 30 June 2019", "2019-06-29"),
+        ("on June 29 and 30, 2019", "2019-06-29"),
+        ("in June, on 1 July 2019", "2019-07-01"),
+        ("in June, 1 June 2019", "2019-06-01"),
+        ("in June or July 2019", None),
+    ],
+)
+def test_start(when, start):
+    """A meeting starts on a day, of several on the first; a month is none."""
+    assert [start] == [meeting.start for meeting in polparse.parse(f"Talks between Norway and Chad began {when}.").meetings]
+
+
 def test_who_attends_is_no_meeting():
     """What names who chairs or attends a meeting belongs to that meeting, and is none of its own."""
     doc, names = read("The Norwegian-Chadian talks were attended by Ivo Brandt of Norway and Lena Vogt of Chad.")

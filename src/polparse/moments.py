@@ -9,6 +9,8 @@ from polparse.units import Units
 __all__ = ["Moments"]
 
 _ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
+# So long is a day as it is written.
+_DAY = len("2020-06-11")
 
 
 class Moments:
@@ -42,11 +44,12 @@ class Moments:
         """
         starts = self._units.starts
         near = [(-len(date), abs(at - unit), date) for at in range(first, last) if (date := self._dates.get(starts[at]))]
-        if not near or (exact and -near[0][0] < 10 and min(near)[0] > -10):
+        if not near or (exact and -min(near)[0] < _DAY):
             return None
         _, distance, date = min(near)
         # "June 29 and 30": a range is named by its first day.
         for at in (unit - distance, unit + distance):
             if self._dates.get(starts[at] if 0 <= at < len(starts) else -1) == date and at - 2 >= first:
-                return self._dates.get(starts[at - 2], date)
+                before = self._dates.get(starts[at - 2], date)
+                return before if len(before) == len(date) else date
         return date
