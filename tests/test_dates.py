@@ -118,6 +118,7 @@ def test_value(text, found):
         "The score was 3:16.",
         "See resolutions 1970, 1973 and 1975, and file 2019/21.",
         "It fell in the first half of the match, in the 44th century.",
+        "He is in his eighties; she died in her 80s.",
     ],
 )
 def test_no_timex(text):
