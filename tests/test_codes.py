@@ -104,6 +104,10 @@ def test_kind(kind):
         ("a Danish militia organization", "DNKUAF"),
         ("a Danish paramilitary organization", "DNKPRM"),
         ("a Danish organization", "DNKSOC"),
+        # An agency is what it is called by, and of whom it is.
+        ("the Danish police service", "DNKCOP"),
+        ("United Nations police service", "IGO"),
+        ("the UN refugee agency", "IGO"),
         # A noun and what stands before it.
         ("a Danish police general", "DNKCOP"),
         ("an intelligence general in Chad", "TCDSPY"),
