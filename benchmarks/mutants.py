@@ -41,7 +41,7 @@ _ENGINE = (
     *("vocabulary", "en/__init__", "en/inflection", "en/cues"),
 )
 # What users meet, and no stage: other tests are about it.
-_OUTSIDE = ("__init__", "__main__", "cli", "constraints", "errors", "model", "models", "official", "serial", "whole")
+_OUTSIDE = ("__init__", "__main__", "cli", "constraints", "errors", "model", "models", "official", "serial", "versions", "whole")
 # The tests of what a module is about, where they do not have its name.
 _TESTS: dict[str, tuple[str, ...]] = {
     "dates": ("almanac", "clocks", "counts", "date_norms", "duration_norms", "durations", "relative_dates", "intervals", "moments"),
