@@ -53,7 +53,7 @@ def test_of_other_words():
 def test_pack():
     """The pack's own, saved when the package is built, is that of its word lists."""
     saved = en.save_vocabulary()
-    assert Vocabulary.load(saved, saved[2:66]) == Vocabulary.of(en._entries(), en._kinds())
+    assert Vocabulary.load(saved[: -en._SEAL], saved[2:66]) == Vocabulary.of(en._entries(), en._kinds())
 
 
 @pytest.mark.parametrize("entry", [Entry("a=b", "office", ""), Entry("a|b", "office", ""), Entry("consul", "office", "a|b")])
@@ -156,3 +156,13 @@ def test_without_kept_files():
     ]
     assert runs[0] == runs[1]
     assert "2021-05-03" in runs[0]
+
+
+@pytest.mark.parametrize("damage", [lambda kept: kept[:70], lambda kept: kept[:-1], lambda kept: kept[:5000] + b"~" + kept[5001:]])
+def test_damaged(damage, tmp_path, monkeypatch):
+    """A kept file that was cut short or damaged is not read, as one that is not there."""
+    content = en._sealed(b'["a1", ' + b"0" * 9000)
+    (tmp_path / "one").write_bytes(damage(content))
+    (tmp_path / "other").write_bytes(content)
+    monkeypatch.setattr(en, "files", lambda _: tmp_path)
+    assert (b"", content[: -en._SEAL], b"") == tuple(en._kept(name).tobytes() for name in ("one", "other", "none"))

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import ModuleType
+from zlib import crc32
 
 import attrs
 
@@ -28,6 +29,8 @@ __all__ = ["GRAMMARS", "VOCABULARY", "english", "save_grammars", "save_vocabular
 # Made of the word lists and of the rules when the package is built (`hatch_build.py`), and not read once one of them has changed.
 VOCABULARY = "vocabulary.json"
 GRAMMARS = "grammars.pickle"
+# How many bytes at the end of such a file tell whether it is whole.
+_SEAL = 8
 _TOPICS = (actors, attributions, commitments, conditions, dates, delegations, instruments, meetings, names, quotations, roles)
 
 
@@ -80,14 +83,30 @@ def _sum(start: str, made_of: Iterable[Traversable]) -> str:
     return digest.hexdigest()
 
 
+def _sealed(content: bytes) -> bytes:
+    """What `_kept` gives again."""
+    return content + _seal(content)
+
+
+def _seal(content: bytes | memoryview) -> bytes:
+    return b"%08x" % crc32(content)
+
+
+def _kept(name: str) -> memoryview:
+    """What a file of the package holds; nothing if it is not there, or not as it was written: cut short, or damaged."""
+    file = files("polparse.en") / name
+    saved = memoryview(file.read_bytes() if file.is_file() else b"")
+    content, seal = saved[:-_SEAL], saved[-_SEAL:]
+    return content if seal == _seal(content) else saved[:0]
+
+
 def save_vocabulary() -> str:
     """The vocabulary as the file `VOCABULARY` holds it, which is read in a fortieth of the time that the word lists take."""
-    return Vocabulary.of(_entries(), _kinds()).save(_digest())
+    return _sealed(Vocabulary.of(_entries(), _kinds()).save(_digest()).encode("utf-8")).decode("utf-8")
 
 
 def _vocabulary() -> Vocabulary:
-    kept = files("polparse.en") / VOCABULARY
-    known = Vocabulary.load(kept.read_bytes().decode("utf-8"), _digest()) if kept.is_file() else None
+    known = Vocabulary.load(str(_kept(VOCABULARY), "utf-8"), _digest())
     return known or Vocabulary.of(_entries(), _kinds())
 
 
@@ -95,16 +114,14 @@ def save_grammars() -> bytes:
     """What the grammars come to, as the file `GRAMMARS` holds it: nine tenths of the time of the first text are saved."""
     lexicon = Lexicon(_vocabulary())
     kept = {_name(topic): Grammar(lexicon, topic.RULES, topic.MACROS).keep().coded() for topic in _TOPICS}
-    return _digest_of_grammars().encode() + pickle.dumps(kept, protocol=5)
+    return _sealed(_digest_of_grammars().encode() + pickle.dumps(kept, protocol=5))
 
 
 @cache
 def _grammars() -> dict[str, Kept]:
     """What the grammars come to, if they are still those of the file."""
-    kept = files("polparse.en") / GRAMMARS
-    saved = kept.read_bytes() if kept.is_file() else b""
-    digest = _digest_of_grammars().encode()
-    grammars: dict[str, Kept] = pickle.loads(memoryview(saved)[len(digest) :]) if saved.startswith(digest) else {}
+    saved, digest = _kept(GRAMMARS), _digest_of_grammars().encode()
+    grammars: dict[str, Kept] = pickle.loads(saved[len(digest) :]) if saved[: len(digest)] == digest else {}
     return grammars
 
 
