@@ -144,6 +144,11 @@ RESOLUTION = ("resolutions", 1)
         ((*STATEMENT, "parent"), "s1", "statements[0].parent: is part of itself"),
         ((*STATEMENT, "time"), {"start": 0, "end": 3}, "statements[0].time: is none of the dates of the document"),
         ((*STATEMENT, "content"), [], "statements[0].content: is empty"),
+        ((*STATEMENT, "content"), [{"start": 5, "end": 9}, {"start": 2, "end": 4}], "statements[0].content[1]: begins (2) before the one"),
+        ((*STATEMENT, "cue"), [{"start": 2, "end": 6}, {"start": 5, "end": 9}], "statements[0].cue[1]: begins (5) inside the one"),
+        (("commitments", 0, "deadline"), {"start": 0, "end": 3}, "commitments[0].deadline: is none of the dates of the document"),
+        ((*DATE, "range_end"), {"start": 0, "end": 3}, "dates[0].range_end: is none of the dates of the document"),
+        ((*RESOLUTION, "provisions", 0, "deadlines"), [{"start": 0, "end": 3}], "resolutions[1].provisions[0].deadlines[0]: is none of"),
         ((*STATEMENT, "stance"), "shout", "statements[0].stance: 'shout' is none of accuse, "),
         (("actors", 1, "mentions"), [], "actors[1].mentions: is empty"),
         (("meetings", 0, "mentions"), [], "meetings[0].mentions: is empty"),
@@ -157,6 +162,13 @@ RESOLUTION = ("resolutions", 1)
         ((*DATE, "end"), "2024-03-19T25:00", "dates[0].end: '2024-03-19T25:00' is no day or instant (ISO 8601)"),
         ((*DATE, "anchor"), "2024", "dates[0].anchor: '2024' is no day (YYYY-MM-DD)"),
         ((*DATE, "value"), "garbage", "dates[0].value: 'garbage' is no value of TIMEX3"),
+        ((*DATE, "value"), "2023-02-29", "dates[0].value: '2023-02-29' is no value of TIMEX3"),
+        ((*DATE, "value"), "XXXX-02-30", "dates[0].value: 'XXXX-02-30' is no value of TIMEX3"),
+        ((*DATE, "value"), "XXXX-13", "dates[0].value: 'XXXX-13' is no value of TIMEX3"),
+        ((*DATE, "value"), "2024-W54-1", "dates[0].value: '2024-W54-1' is no value of TIMEX3"),
+        ((*DATE, "value"), "XXXX-WXX-9", "dates[0].value: 'XXXX-WXX-9' is no value of TIMEX3"),
+        ((*DATE, "value"), "2024-Q5", "dates[0].value: '2024-Q5' is no value of TIMEX3"),
+        ((*DATE, "value"), "2024-03-19T10:60", "dates[0].value: '2024-03-19T10:60' is no value of TIMEX3"),
         ((*DATE, "stated"), "", "dates[0].stated: '' is no value of TIMEX3"),
         ((*DATE, "alternatives"), ["2024-03-25", "P"], "dates[0].alternatives: 'P' is no value of TIMEX3"),
         ((*DATE, "modifier"), "LATE", "dates[0].modifier: 'LATE' is none of APPROX, "),
@@ -279,7 +291,8 @@ def test_data_are_not_changed():
 # What no schema can tell: one line for each kind of refusal of data that keep to the schema.
 _BEYOND = re.compile(
     r"ends \(\d+\) (after the text|before it starts)|span is empty|is there twice|is the id of none of the|is part of itself"
-    r"|is none of the dates of the document|begins \(\d+\) before the one|is no (day|country and sector)"
+    r"|is none of the dates of the document|begins \(\d+\) (before|inside) the one"
+    r"|is no (day|country and sector|value of TIMEX3)"
 )
 _SHORT = [
     polparse.parse(text, date="2024-05-06").to_dict()

@@ -59,6 +59,37 @@ def _year_month_day(value: str) -> datetime.date:
     return datetime.date.fromisoformat(f"{value}-01-01"[:10])
 
 
+def _possible(value: str) -> None:
+    """
+    Read the figures of a value of TIMEX3.
+
+    Raises:
+        ValueError: no calendar, or no clock, has such a month, day, week, quarter, half year or time of day.
+    """
+    for figures, least, most in _LIMITS:
+        found = figures.match(value)
+        if found and not least <= int(found.group(1)) <= most:
+            raise ValueError(found.group())
+    if day := _YEAR_MONTH_DAY.match(value):
+        # In a leap year, if the year is not told.
+        datetime.date.fromisoformat(day.group().replace("XXXX", "2000"))
+
+
+# Where figures stand in a value, and from which to which there are.
+_LIMITS = [
+    (re.compile(rf"[0-9X]{{4}}{place}", re.ASCII), least, most)
+    for place, least, most in (
+        (r"-(\d\d)", 1, 12),
+        (r"-W(\d\d)", 1, 53),
+        (r"-W..-(\d)", 1, 7),
+        (r"-Q(\d)", 1, 4),
+        (r"-H(\d)", 1, 2),
+        (r"[^T]*T(\d\d)", 0, 24),
+        (r"[^T]*T..:(\d\d)", 0, 59),
+        (r"[^T]*T..:..:(\d\d)", 0, 60),
+    )
+]
+_YEAR_MONTH_DAY = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9]{2}-[0-9]{2}")
 _DAY = _shaped(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "day (YYYY-MM-DD)", datetime.date.fromisoformat)
 _DATE = _shaped(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", "day, month or year (ISO 8601)", _year_month_day)
 _INSTANT = _shaped(
@@ -74,6 +105,7 @@ _TIMEX = _shaped(
     r"(?:T(?:[0-9X]{2}(?::[0-9X]{2}(?::[0-9X]{2})?)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?|[A-Z]{2}))?"
     rf"|P(?=[0-9XT])(?:{_AMOUNT}(?:[YMWDQ]|WE|DE|CE|ML))*(?:T(?:{_AMOUNT}[HMS])+)?",
     "value of TIMEX3",
+    _possible,
 )
 _RULE = Constraint({"minLength": 1}, lambda value: None if value else "is empty")
 _SOME = Constraint({"minItems": 1}, lambda value: None if value else "is empty")

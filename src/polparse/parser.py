@@ -89,8 +89,10 @@ class Parser:
             grammar.compile()
         # What is looked up or compiled besides when a text first needs it: these examples need nearly all of it.
         language = self.language
-        shown = [*language.layouts, *language.notations, *(rule for grammar in grammars for rule in grammar.rules[:_SHOWN])]
-        self.parse("\n\n".join(one.examples[0].text for one in shown))
+        examples = [layout.examples[0] for layout in language.layouts]
+        examples += [notation.examples[0] for notation in language.notations]
+        examples += [rule.examples[0] for grammar in grammars for rule in grammar.rules[:_SHOWN]]
+        self.parse("\n\n".join(example.text for example in examples))
 
     def units(self, text: str, grammar: str) -> Units:
         """The units that a grammar of the language reads, by the name of its field in `Language`."""

@@ -25,6 +25,7 @@ from polparse.models import (
     Provision,
     Resolution,
     Statement,
+    Timex,
 )
 from polparse.spans import Span
 
@@ -34,14 +35,16 @@ __all__ = ["check_whole"]
 _Path = tuple[Any, ...]
 
 _LISTS = ("actors", "delegations", "meetings", "resolutions", "statements", "commitments", "conditions")
-# Which fields name another result, and where that one stands.
+# Which fields name another result, by its id, or a date by its span, and where that one stands.
 _REFERENCES: dict[type, dict[str, str]] = {
     Delegation: {"heads": "actors", "members": "actors"},
     Meeting: {"parties": "actors", "people": "actors", "chairs": "actors"},
     Resolution: {"actors": "actors"},
-    Statement: {"actors": "actors", "targets": "actors", "parent": "statements"},
-    Commitment: {"by": "actors", "to": "actors"},
+    Statement: {"actors": "actors", "targets": "actors", "parent": "statements", "time": "dates"},
+    Commitment: {"by": "actors", "to": "actors", "deadline": "dates"},
     Condition: {"set_by": "actors"},
+    Provision: {"deadlines": "dates"},
+    Timex: {"range_begin": "dates", "range_end": "dates"},
 }
 # The lists that are in reading order, by model: where each of their items begins.
 _span, _self, _cue = attrgetter("span.start"), attrgetter("start"), attrgetter("cue.start")
@@ -51,7 +54,7 @@ ORDERED: dict[type, dict[str, Callable[[Any], int]]] = {
         "delegations": _span,
         "meetings": lambda meeting: int(meeting.mentions[0].start),
         "resolutions": lambda resolution: int(resolution.mentions[0].start),
-        "statements": lambda statement: int(min(statement.content).start),
+        "statements": lambda statement: int(statement.content[0].start),
         "commitments": _cue,
         "conditions": _cue,
         "dates": _span,
@@ -62,7 +65,10 @@ ORDERED: dict[type, dict[str, Callable[[Any], int]]] = {
     Resolution: {"mentions": _self, "provisions": _span, "citations": _span},
     Provision: {"acts": _span, "deadlines": _self, "citations": _self, "children": _span},
     ClauseAct: {"addressees": _self},
+    Statement: {"source": _self, "cue": _self, "content": _self},
 }
+# Of these, the lists whose items do not overlap either.
+_APART = {Statement}
 
 
 def check_whole(model: object) -> None:
@@ -71,12 +77,13 @@ def check_whole(model: object) -> None:
 
     Raises:
         ValidationError: items out of reading order; in a document also a span outside the text, an id that is there twice or not at
-            all, a statement that is part of itself, or whose time is no date.
+            all, a statement that is part of itself, a time or deadline that is no date.
     """
-    known: dict[str, set[str]] = {}
+    known: dict[str, set[Any]] = {}
     end = None
     if isinstance(model, Document):
         known, end = {name: _ids(model, name) for name in _LISTS}, len(model.text)
+        known["dates"] = {timex.span for timex in model.dates}
     for path, value in _walk(model):
         kind = type(value)
         if kind is Span:
@@ -88,7 +95,7 @@ def check_whole(model: object) -> None:
         if known and kind in _REFERENCES:
             _check_references(value, path, known)
     if isinstance(model, Document):
-        _check_statements(model)
+        _check_parents(model.statements)
 
 
 def _ids(document: Document, name: str) -> set[str]:
@@ -101,6 +108,7 @@ def _ids(document: Document, name: str) -> set[str]:
 
 
 def _check_order(model: Any, path: _Path, lists: dict[str, Callable[[Any], int]]) -> None:
+    apart = type(model) in _APART
     for name, begin in lists.items():
         items = getattr(model, name)
         if len(items) > 1:
@@ -108,25 +116,25 @@ def _check_order(model: Any, path: _Path, lists: dict[str, Callable[[Any], int]]
                 if after < before:
                     where = _written(((path, name), at))
                     raise ValidationError(where, f"begins ({shown(after)}) before the one that stands before it ({shown(before)})")
+                if apart and after < items[at - 1].end:
+                    raise ValidationError(_written(((path, name), at)), f"begins ({shown(after)}) inside the one that stands before it")
 
 
-def _check_references(model: Any, path: _Path, known: dict[str, set[str]]) -> None:
+def _check_references(model: Any, path: _Path, known: dict[str, set[Any]]) -> None:
     for field, where in _REFERENCES[type(model)].items():
         named = getattr(model, field)
         several = isinstance(named, tuple)
         for at, id in enumerate(named if several else (named,) if named is not None else ()):
             if id not in known[where]:
                 place = ((path, field), at) if several else (path, field)
-                raise ValidationError(_written(place), f"{shown(id)} is the id of none of the {where}")
+                problem = "is none of the dates of the document" if where == "dates" else f"{shown(id)} is the id of none of the {where}"
+                raise ValidationError(_written(place), problem)
 
 
-def _check_statements(document: Document) -> None:
-    dates = {timex.span for timex in document.dates}
-    parents = {statement.id: statement.parent for statement in document.statements}
+def _check_parents(statements: tuple[Statement, ...]) -> None:
+    parents = {statement.id: statement.parent for statement in statements}
     rooted: set[str] = set()
-    for index, statement in enumerate(document.statements):
-        if statement.time is not None and statement.time not in dates:
-            raise ValidationError(f"statements[{index}].time", "is none of the dates of the document")
+    for index, statement in enumerate(statements):
         line: dict[str, None] = {}
         id: str | None = statement.id
         while id is not None and id not in rooted:
