@@ -20,7 +20,7 @@ from polparse.rules import Example, Grammar, Kept, Rule
 from polparse.search import Plan, Regex, plan
 from polparse.units import Found
 
-__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "parts"]
+__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "parts", "pruned"]
 
 Kind = Literal["lookaround", "branch", "alternative", "condition"]
 _PIECE = re.compile(r"<(?P<classes>[^<>]+)>|(?P<opening>\((?:\?(?:<?[=!]|>|:)|[a-z_]+:)?)|(?P<end>\))|(?P<or>\|)")
@@ -151,7 +151,7 @@ class Examples:
 
     def fail(self, pattern: str, macros: Mapping[str, str] | None = None) -> bool:
         """Whether one of them fails with this pattern, or with other macros."""
-        left = _pruned(patterns.read(pattern, self._macros if macros is None else macros, self.rule.name), self._members)
+        left = pruned(patterns.read(pattern, self._macros if macros is None else macros, self.rule.name), self._members)
         made = plan(left, self._members, self._members.charsets, {})._replace(needs=0) if left is not None else Plan(Regex("(?!)"), 0)
         if made not in self._known:
             self._known[made] = not self._pass(made)
@@ -204,14 +204,14 @@ class _Charsets(dict[str, str]):
         return made
 
 
-def _pruned(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]]) -> patterns.Sequence | None:
+def pruned(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]]) -> patterns.Sequence | None:
     """A pattern without what can match none of the letters; None if none of it can."""
     left = []
     for item in sequence:
         if item.classes:
             possible = bool(members[item.classes])
         elif item.branches:
-            branches = tuple(branch for branch in (_pruned(branch, members) for branch in item.branches) if branch is not None)
+            branches = tuple(branch for branch in (pruned(branch, members) for branch in item.branches) if branch is not None)
             possible = bool(branches)
             item = attrs.evolve(item, branches=branches)
         else:

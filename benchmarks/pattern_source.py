@@ -6,7 +6,7 @@ from pathlib import Path
 
 from polparse.rules import Rule
 
-__all__ = ["PatternSource"]
+__all__ = ["PatternSource", "characters"]
 
 _LITERAL = re.compile(r'[\s(]*(?P<prefix>f?)"(?P<text>(?:[^"\\]|\\.)*)"')
 _CHARACTER = re.compile(r"\{\{|\}\}|\{(?P<expression>[^{}]+)\}|[^\\]")
@@ -34,7 +34,7 @@ class PatternSource:
         else:
             raise ValueError(f"no file has the rule {rule.name}")
         self._file, self._source = file, source
-        value, self._places = _characters(source, source.index("pattern=", named) + len("pattern="), file.stem)
+        value, self._places = characters(source, source.index("pattern=", named) + len("pattern="), file.stem)
         if value != rule.pattern:
             raise ValueError(f"{rule.name}: its pattern is not a string in {file.name}")
 
@@ -55,7 +55,7 @@ class PatternSource:
         self._file.write_text(source, encoding="utf-8")
 
 
-def _characters(source: str, at: int, module: str) -> tuple[str, list[tuple[int, int]]]:
+def characters(source: str, at: int, module: str) -> tuple[str, list[tuple[int, int]]]:
     """The value of some string literals beside one another, and where in the source each of its characters comes from."""
     value: list[str] = []
     places: list[tuple[int, int]] = []

@@ -1,0 +1,545 @@
+"""
+Which parts of the macros of a topic no example needs, and what real text makes of them.
+
+usage: python -m benchmarks.needless_macros FILE [NAME...] --corpus FILE.jsonl... --texts TEST.py... [--kind KIND...] [--show N] [--drop]
+
+FILE is a module of the language pack with macros, such as ``attributions`` or ``phrases``; NAME one of its macros or constants. A part (see
+`benchmarks.parts`) is needed if without it an example of a rule fails, or something else is found in a sentence of the tests of the stage
+(all strings of the files after ``--texts``). For each of the others a line says what differs in the texts of the corpus: how many mentions
+of rules more and fewer, and how many of the questions that stages ask with a macro have another answer (``?``); ``same`` if none, ``equal``
+if by the word lists no text can tell.
+
+With ``--drop``, parts without a difference are taken out of the source file, one after another.
+"""
+
+import argparse
+import ast
+import json
+import re
+import sys
+import types
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib.resources import files
+from itertools import accumulate
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import attrs
+
+from benchmarks.needless import joined
+from benchmarks.parts import KINDS, Examples, Kind, Part, parts, pruned
+from benchmarks.pattern_source import characters
+from polparse import patterns
+from polparse.alphabet import charset
+from polparse.en import english
+from polparse.parser import Parser
+from polparse.rules import Grammar, Kept, Rule
+from polparse.search import Plan, Regex, Search, plan
+from polparse.statements import statements
+from polparse.units import Found, Units
+
+__all__ = ["main"]
+
+_PIECE = re.compile(r'^(?:    "(?P<macro>[a-z_]+)": |(?P<constant>_?[A-Z_]+) = )', re.MULTILINE)
+# In how many texts statements are compared.
+_MOST = 40
+_NAMED = re.compile(r"\{([a-z_]+)\}")
+_TOPICS = ("attributions", "instruments", "meetings", "commitments", "conditions", "delegations")
+
+
+class Piece(NamedTuple):
+    """A macro or a constant of a file: its value, and where each character of it stands."""
+
+    name: str
+    value: str
+    places: list[tuple[int, int]]
+
+
+class Pack(NamedTuple):
+    """The patterns of a topic."""
+
+    macros: dict[str, str]
+    rules: tuple[Rule, ...]
+
+
+def pieces(source: str, module: str) -> list[Piece]:
+    """All macros and constants that a file writes as strings."""
+    found = []
+    for piece in _PIECE.finditer(source):
+        value, places = characters(source, piece.end(), module)
+        if value:
+            found.append(Piece(piece["macro"] or piece["constant"], value, places))
+    return found
+
+
+def judged(piece: Piece, shared: Sequence[str], kinds: Sequence[Kind]) -> Iterator[Part]:
+    """The parts of a piece that stand in its own words."""
+    for part in parts(piece.value, [text for text in shared if text != piece.value]):
+        places = piece.places[part.start : part.end]
+        if part.kind in kinds and all(places.count(place) == piece.places.count(place) for place in set(places)):
+            yield part
+
+
+def edited(source: str, piece: Piece, part: Part) -> str:
+    """The source without a part."""
+    for first, last in sorted(set(piece.places[part.start : part.end]), reverse=True):
+        source = source[:first] + source[last:]
+    return source
+
+
+def packs(file: str, source: str, topics: Sequence[str]) -> dict[str, Pack]:
+    """What topics come to if a file is another."""
+    made: dict[str, Pack] = {}
+    folder = Path(str(files("polparse.en")))
+    name = f"polparse.en.{file}"
+    before = sys.modules[name]
+    module = types.ModuleType(name)
+    try:
+        sys.modules[name] = module
+        setattr(sys.modules["polparse.en"], file, module)
+        exec(compile(source, name, "exec"), vars(module))
+        for topic in topics:
+            other = module
+            if topic != file:
+                other = types.ModuleType(f"polparse.en.{topic}")
+                exec(compile((folder / f"{topic}.py").read_text(encoding="utf-8"), topic, "exec"), vars(other))
+            made[topic] = Pack(other.MACROS, other.RULES)
+    finally:
+        sys.modules[name] = before
+        setattr(sys.modules["polparse.en"], file, before)
+    return made
+
+
+class Call(NamedTuple):
+    """A question that a stage asks with a macro."""
+
+    macro: str
+    method: str
+    text: int
+    args: tuple[int, ...]
+    count: int
+
+
+class Recorder:
+    """What stages ask while texts are read."""
+
+    def __init__(self, topics: Sequence[str], parser: Parser) -> None:
+        self.topic = {getattr(parser.language, topic): topic for topic in topics}
+        self.calls: dict[str, dict[Call, None]] = {topic: {} for topic in topics}
+        self.units: list[Units] = []
+        self._at: dict[int, int] = {}
+        self._kept: list[str] = []
+
+    @contextmanager
+    def recording(self) -> Iterator[None]:
+        macro, reading = Grammar.macro, Grammar.reading
+
+        def recorded_reading(grammar: Grammar, units: Units) -> str:
+            string = reading(grammar, units)
+            if grammar in self.topic and id(string) not in self._at:
+                self._at[id(string)] = len(self.units)
+                self._kept.append(string)
+                self.units.append(units)
+            return string
+
+        def recorded_macro(grammar: Grammar, name: str) -> Any:
+            regex = macro(grammar, name)
+            return _Recorded(self, self.topic[grammar], name, regex) if grammar in self.topic else regex
+
+        Grammar.macro, Grammar.reading = recorded_macro, recorded_reading  # type: ignore[method-assign]
+        try:
+            yield
+        finally:
+            Grammar.macro, Grammar.reading = macro, reading  # type: ignore[method-assign]
+
+    def note(self, topic: str, macro: str, method: str, string: str, args: tuple[int, ...], count: int = 1) -> None:
+        self.calls[topic][Call(macro, method, self._at[id(string)], args, count)] = None
+
+
+class _Recorded:
+    def __init__(self, recorder: Recorder, topic: str, name: str, regex: re.Pattern[str]) -> None:
+        self._recorder, self._topic, self._name, self._regex = recorder, topic, name, regex
+
+    def __getattr__(self, method: str) -> Any:
+        asked = getattr(self._regex, method)
+
+        def ask(string: str, *args: int) -> re.Match[str] | None:
+            self._recorder.note(self._topic, self._name, method, string, args)
+            found: re.Match[str] | None = asked(string, *args)
+            return found
+
+        return ask
+
+    def finditer(self, string: str, *args: int) -> Iterator[re.Match[str]]:
+        count = 0
+        try:
+            for match in self._regex.finditer(string, *args):
+                count += 1
+                yield match
+            count += 1
+        finally:
+            self._recorder.note(self._topic, self._name, "finditer", string, args, count)
+
+
+class Corpus:
+    """
+    Texts, read once: the units that rules of topics search, and the questions that stages ask.
+
+    Args:
+        parser: reads them.
+        texts: in any order.
+        topics: whose rules and macros are judged.
+    """
+
+    def __init__(self, parser: Parser, texts: Sequence[str], topics: Sequence[str]) -> None:
+        self.parser = parser
+        recorder = Recorder(topics, parser)
+        with recorder.recording():
+            for text in texts:
+                parser.parse(text, date="2020-06-11")
+        self.texts = texts
+        self.calls = {topic: list(calls) for topic, calls in recorder.calls.items()}
+        self.units = recorder.units
+        stages = {topic: "attributions" if topic == "attributions" else "roles" for topic in topics}
+        read = {stage: joined(parser.units(text, stage) for text in texts) for stage in set(stages.values())}
+        self.joined = {topic: read[stage] for topic, stage in stages.items()}
+
+
+class View:
+    """
+    A corpus in the letters that the patterns of one topic tell apart.
+
+    Args:
+        corpus: the texts.
+        topic: one of its topics.
+        expressions: of all patterns that will be asked.
+    """
+
+    def __init__(self, corpus: Corpus, topic: str, expressions: Iterable[str]) -> None:
+        self.corpus, self.topic = corpus, topic
+        self.table, self.all = corpus.parser.language.lexicon.alphabet.partition(expressions)
+        self.all_sets = {name: charset(chars) for name, chars in self.all.items()}
+        self.string = corpus.joined[topic].string.translate(self.table)
+        numbers = {call.text for call in corpus.calls[topic]}
+        self.strings = {number: corpus.units[number].string.translate(self.table) for number in numbers}
+        present = frozenset(self.string).union(*self.strings.values())
+        self.members = {name: chars & present for name, chars in self.all.items()}
+        self.sets = {name: charset(chars) for name, chars in self.members.items()}
+        self.calls: dict[str, list[Call]] = {}
+        for call in corpus.calls[topic]:
+            self.calls.setdefault(call.macro, []).append(call)
+        self._answers: dict[str, list[Any]] = {}
+        self._found: dict[str, dict[Any, Found]] = {}
+        self._regexes: dict[str, Regex] = {}
+        self._plans: dict[str, Plan] = {}
+        self._read: dict[int, tuple[Units, Any]] = {}
+        self._usual: dict[int, set[tuple[str, ...]]] = {}
+        self._starts = list(accumulate((len(text) + 2 for text in corpus.texts[:-1]), initial=0))
+        self._numbers = {text: number for number, text in enumerate(corpus.texts)}
+
+    def regex(self, sequence: patterns.Sequence, whole: bool = False) -> str:
+        if whole:
+            return patterns.regex(sequence, self.all_sets.__getitem__)
+        left = pruned(sequence, self.members)
+        return "(?!)" if left is None else patterns.regex(left, self.sets.__getitem__)
+
+    def plan(self, sequence: patterns.Sequence) -> Plan:
+        left = pruned(sequence, self.members)
+        return Plan(Regex("(?!)"), 0) if left is None else plan(left, self.members, self.sets, {})._replace(needs=0)
+
+    def grammar(self, pack: Pack, read: tuple[Any, Any], usual: tuple[Any, Any]) -> Grammar:
+        """The topic with other macros."""
+        if not self._regexes:
+            self._regexes = {name: Regex(self.regex(sequence)) for name, sequence in usual[0].items()}
+            self._plans = {name: self.plan(sequence) for name, sequence in usual[1].items()}
+        macros = self._regexes | {name: Regex(self.regex(sequence)) for name, sequence in read[0].items()}
+        plans = self._plans | {name: self.plan(sequence) for name, sequence in read[1].items()}
+        kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, {})
+        return Grammar(self.corpus.parser.language.lexicon, pack.rules, pack.macros, lambda: kept)
+
+    def statements(self, grammar: Grammar, number: int) -> set[tuple[str, ...]]:
+        """What it finds in one text, as source, cue and content, to whom, how and when."""
+        text = self.corpus.texts[number]
+        if number not in self._read:
+            self._read[number] = (self.corpus.parser.units(text, "roles"), self.corpus.parser.parse(text).actors)
+        units, named = self._read[number]
+        found = statements(units, self.corpus.parser.language.quotations, grammar, named)
+        return {
+            tuple(
+                " ... ".join(span.of(text) for span in spans if span)
+                for spans in (one.source, one.cue, one.content, (one.addressee,), (one.medium,), (one.time,))
+            )
+            + (one.rule, " ".join(one.actors))
+            for one in found
+        }
+
+    def number(self, at: int, text: str) -> int:
+        """Of which text a character of the joined ones is."""
+        return bisect_right(self._starts, at) - 1
+
+    def answers(self, macro: str, regex: str, usual: bool = False) -> list[Any]:
+        if usual and macro in self._answers:
+            return self._answers[macro]
+        compiled = re.compile(regex)
+        made = [self._answer(compiled, call) for call in self.calls.get(macro, ())]
+        if usual:
+            self._answers[macro] = made
+        return made
+
+    def _answer(self, regex: re.Pattern[str], call: Call) -> Any:
+        string = self.strings[call.text]
+        if call.method == "finditer":
+            found = []
+            for match in regex.finditer(string, *call.args):
+                found.append(match.regs)
+                if len(found) == call.count:
+                    break
+            return found
+        match = getattr(regex, call.method)(string, *call.args)
+        return match and match.regs
+
+    def found(self, rule: Rule, one: Plan, usual: bool = False) -> dict[Any, Found]:
+        if usual and rule.name in self._found:
+            return self._found[rule.name]
+        units = self.corpus.joined[self.topic]
+        made: dict[Any, Found] = {}
+        for _, match, whole in Search(((rule.name, one, None),)).matches(self.string, 0):
+            mention = Found(rule.kind, rule.name, units, match, whole)
+            try:
+                norm = rule.produce(mention) if rule.produce else ""
+            except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError):
+                norm = "?"
+            if norm is not None and mention.first != mention.last:
+                made[mention.first, mention.last, norm, tuple(sorted((name, str(span)) for name, span in mention.parts.items()))] = mention
+        if usual:
+            self._found[rule.name] = made
+        return made
+
+
+class Difference(NamedTuple):
+    """What a topic finds without a part."""
+
+    more: list[tuple[str, Found]]
+    fewer: list[tuple[str, Found]]
+    other: list[tuple[Call, Any, Any]]
+    equal: bool
+    lost: list[tuple[str, ...]] = []
+    new: list[tuple[str, ...]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self.more or self.fewer or self.other)
+
+
+class Judge:
+    """
+    The parts of the macros of one file.
+
+    Args:
+        file: a module of the language pack.
+        parser: of the language.
+        corpus: real texts.
+        rows: sentences of tests.
+        kinds: of the parts that are judged.
+    """
+
+    def __init__(self, file: str, parser: Parser, texts: Sequence[str], rows: Sequence[str], kinds: Sequence[Kind] = KINDS) -> None:
+        self.file, self.parser, self.kinds = file, parser, kinds
+        self.path = Path(str(files("polparse.en"))) / f"{file}.py"
+        self.topics = [topic for topic in _TOPICS if file in (topic, "phrases")]
+        self.source = self.path.read_text(encoding="utf-8")
+        self.corpora = {"rows": Corpus(parser, rows, self.topics), "texts": Corpus(parser, texts, self.topics)}
+        self.views: dict[tuple[str, str], View] = {}
+        self.examples: dict[str, Examples] = {}
+
+    def parts(self) -> Iterator[tuple[Piece, Part]]:
+        found = pieces(self.source, self.file)
+        shared = [piece.value for piece in found if piece.name.isupper() and re.search("[|&<]", piece.value)]
+        for piece in found:
+            for part in judged(piece, shared, self.kinds):
+                yield piece, part
+
+    def prepare(self) -> None:
+        """Read what every variant tells apart."""
+        self.base = packs(self.file, self.source, self.topics)
+        self.read = {topic: _read(pack, {*pack.macros, *(rule.name for rule in pack.rules)}) for topic, pack in self.base.items()}
+        expressions: dict[str, dict[str, None]] = {topic: {} for topic in self.topics}
+        for topic, (macros, rules) in self.read.items():
+            for sequence in (*macros.values(), *rules.values()):
+                expressions[topic].update(dict.fromkeys(patterns.classes(sequence)))
+        for piece, part in self.parts():
+            for topic, pack in packs(self.file, edited(self.source, piece, part), self.topics).items():
+                base = self.base[topic]
+                for name, text in pack.macros.items():
+                    if text != base.macros[name]:
+                        expressions[topic].update(dict.fromkeys(patterns.classes(patterns.read(text, pack.macros, name))))
+                for rule, old in zip(pack.rules, base.rules, strict=True):
+                    if rule.pattern != old.pattern:
+                        expressions[topic].update(dict.fromkeys(patterns.classes(patterns.read(rule.pattern, pack.macros, rule.name))))
+        for topic in self.topics:
+            for name, corpus in self.corpora.items():
+                self.views[name, topic] = View(corpus, topic, expressions[topic])
+            for rule in self.base[topic].rules:
+                self.examples[rule.name] = Examples(rule, topic, self.parser, self.base[topic].macros)
+
+    def judge(self, piece: Piece, part: Part) -> tuple[str, Difference | None]:
+        """Who needs a part, and if nobody does, what differs without it."""
+        changed = packs(self.file, edited(self.source, piece, part), self.topics)
+        read = {topic: _read(pack, _touched(pack, self.base[topic])) for topic, pack in changed.items()}
+        for topic, pack in changed.items():
+            for rule in pack.rules:
+                if rule.name in read[topic][1] and self.examples[rule.name].fail(rule.pattern, pack.macros):
+                    return rule.name, None
+        for topic in self.topics:
+            rows = self.differs("rows", topic, read[topic], changed[topic])
+            if rows:
+                if topic != "attributions":
+                    return "test", None
+                rows = self.outcome("rows", rows, read[topic], changed[topic])
+                if rows.lost or rows.new:
+                    return f"test {next(iter(rows.lost or rows.new))[:3]}", None
+        both = [self.differs("texts", topic, read[topic], changed[topic]) for topic in self.topics]
+        more, fewer = [row for one in both for row in one.more], [row for one in both for row in one.fewer]
+        other = [row for one in both for row in one.other]
+        found = Difference(more, fewer, other, equal=all(one.equal for one in both))
+        if found and self.topics == ["attributions"]:
+            found = self.outcome("texts", found, read["attributions"], changed["attributions"])
+        return "", found
+
+    def outcome(self, name: str, found: Difference, read: tuple[Any, Any], pack: Pack) -> Difference:
+        """What statements differ where something does."""
+        view = self.views[name, "attributions"]
+        usual = view.grammar(self.base["attributions"], ({}, {}), self.read["attributions"])
+        other = view.grammar(pack, read, self.read["attributions"])
+        numbers = {view.number(mention.start, "") for _, mention in (*found.more, *found.fewer)}
+        numbers |= {view._numbers[view.corpus.units[call.text].text] for call, *_ in found.other}
+        lost: list[tuple[str, ...]] = []
+        new: list[tuple[str, ...]] = []
+        for number in sorted(numbers)[:_MOST]:
+            if number not in view._usual:
+                view._usual[number] = view.statements(usual, number)
+            after = view.statements(other, number)
+            lost += sorted(view._usual[number] - after)
+            new += sorted(after - view._usual[number])
+            for units, _ in (view._read[number],):
+                units.readings.pop(other, None)
+        return found._replace(lost=lost, new=new)
+
+    def differs(self, name: str, topic: str, read: tuple[Any, Any], pack: Pack) -> Difference:
+        view = self.views[name, topic]
+        usual_macros, usual_rules = self.read[topic]
+        more, fewer, other = [], [], []
+        equal = True
+        for macro, sequence in read[0].items():
+            if view.regex(sequence, whole=True) == view.regex(usual_macros[macro], whole=True):
+                continue
+            equal = False
+            new, old = view.regex(sequence), view.regex(usual_macros[macro])
+            if new != old and macro in view.calls:
+                rows = zip(view.calls[macro], view.answers(macro, old, usual=True), view.answers(macro, new), strict=True)
+                other += [row for row in rows if row[1] != row[2]]
+        for rule in pack.rules:
+            if rule.name not in read[1]:
+                continue
+            sequence = read[1][rule.name]
+            if view.regex(sequence, whole=True) == view.regex(usual_rules[rule.name], whole=True):
+                continue
+            equal = False
+            new_plan, old_plan = view.plan(sequence), view.plan(usual_rules[rule.name])
+            if new_plan != old_plan:
+                before, after = view.found(rule, old_plan, usual=True), view.found(rule, new_plan)
+                fewer += [(rule.name, mention) for key, mention in before.items() if key not in after]
+                more += [(rule.name, mention) for key, mention in after.items() if key not in before]
+        return Difference(more, fewer, other, equal)
+
+
+def _touched(pack: Pack, base: Pack) -> set[str]:
+    """The macros that differ, or hold one that does."""
+    touched: set[str] = set()
+    for name, text in pack.macros.items():
+        if text != base.macros[name] or not touched.isdisjoint(_NAMED.findall(text)):
+            touched.add(name)
+    own = {rule.name for rule, old in zip(pack.rules, base.rules, strict=True) if rule.pattern != old.pattern}
+    return touched | own
+
+
+def _read(pack: Pack, touched: set[str]) -> tuple[dict[str, patterns.Sequence], dict[str, patterns.Sequence]]:
+    macros = {name: patterns.read(text, pack.macros, name) for name, text in pack.macros.items() if name in touched}
+    rules = {
+        rule.name: patterns.read(rule.pattern, pack.macros, rule.name)
+        for rule in pack.rules
+        if rule.name in touched or not touched.isdisjoint(_NAMED.findall(rule.pattern))
+    }
+    return macros, rules
+
+
+def _verdict(difference: Difference) -> str:
+    if difference:
+        parts = f"+{len(difference.more)} -{len(difference.fewer)} ?{len(difference.other)}"
+        return f"{parts} lost {len(difference.lost)} new {len(difference.new)}"
+    return "equal" if difference.equal else "same"
+
+
+def _context(units: Units, first: int, last: int) -> str:
+    starts, ends, text = units.starts, units.ends, units.text
+    start = starts[first] if first < len(starts) else len(text)
+    end = max(start, ends[last - 1]) if last > first else start
+    return " ".join(f"{text[max(0, start - 90) : start]}[[{text[start:end]}]]{text[end : end + 60]}".split())
+
+
+def _show(judge: Judge, difference: Difference, show: int) -> None:
+    if difference.lost or difference.new:
+        for sign, rows in (("lost", difference.lost), ("new ", difference.new)):
+            for row in rows[:show]:
+                print(f"    {sign} {' | '.join(row)}")
+        return
+    for sign, mentions in (("+", difference.more), ("-", difference.fewer)):
+        for name, mention in mentions[:show]:
+            said = {key: span.of(mention.units.text) for key in mention.parts if (span := mention.part(key))}
+            print(f"    {sign} {name.rpartition('.')[2]} {_context(mention.units, mention.first, mention.last)} {said}")
+    for call, before, after in difference.other[:show]:
+        units = judge.corpora["texts"].units[call.text]
+        stretches = [stretch[-1] if isinstance(stretch, list) and stretch else stretch for stretch in (before, after)]
+        shown = [_context(units, *stretch[0]) if stretch else "None" for stretch in stretches]
+        print(f"    ? {call.macro}.{call.method}{call.args}\n        {shown[0]}\n        {shown[1]}")
+
+
+def _strings(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value and len(node.value) > 12:
+            yield node.value
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.needless_macros", description=(__doc__ or "").partition("\n\n")[0].strip())
+    parser.add_argument("file", help="a module of the language pack")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="macros or constants; all if none")
+    parser.add_argument("--corpus", nargs="+", type=Path, required=True, help="files of JSON lines with text")
+    parser.add_argument("--texts", nargs="+", type=Path, required=True, help="tests whose sentences count as examples")
+    parser.add_argument("--kind", nargs="+", choices=KINDS, default=KINDS, help="judge parts of these kinds only")
+    parser.add_argument("--show", type=int, default=2, help="how many differences of each sort are shown (%(default)s)")
+    parser.add_argument("--slice", default="0/1", help="every Nth part, from one on: 0/2")
+    options = parser.parse_args(arguments)
+    texts = [json.loads(line)["text"] for file in options.corpus for line in file.read_text(encoding="utf-8").splitlines()]
+    rows = list(dict.fromkeys(row for file in options.texts for row in _strings(file)))
+    judge = Judge(options.file, Parser(english()), texts, rows, options.kind)
+    judge.prepare()
+    print("ready", file=sys.stderr, flush=True)
+    at, of = map(int, options.slice.split("/"))
+    for number, (piece, part) in enumerate(judge.parts()):
+        if number % of != at or (options.names and piece.name not in options.names):
+            continue
+        needed, difference = judge.judge(piece, part)
+        verdict = f"needed {needed}" if difference is None else _verdict(difference)
+        value = piece.value
+        around = f"{value[max(0, part.start - 40) : part.start]}«{value[part.start : part.end]}»{value[part.end : part.end + 30]}"
+        print(f"{piece.name}\t{part.kind}\t{verdict}\t{around}", flush=True)
+        if difference:
+            _show(judge, difference, options.show)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
