@@ -7,7 +7,7 @@ __all__ = ["MACROS", "RULES"]
 MACROS = {
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
-    "adjective": "<adjective&!demonym&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb&!preposition&!including|unknown&lower>",
+    "adjective": "<adjective&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb&!preposition|unknown&lower>",
     "state_noun": "@<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
     # What makes a capital a place.
     "where": "<in|at|from|near|of|to>",
@@ -349,6 +349,11 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Norwegian parliament]] voted."),
             hit("[[Norway's interior ministry]] said so."),
             miss("The parliament of birds voted."),
+            hit("The [[Norway government]] and the [[European court]] agreed."),
+            hit("[[Oslo's government]], [[Europe's courts]] and [[Ohio's police]] agreed."),
+            hit("The [[Norwegian navy]] and a [[Danish agency]] agreed."), miss("Norwegian troops left."),
+            miss("Norway urged ministries to agree."),
+            miss("They asked the Norway Kvelda agency."),
         ),
     ),
     Rule(
@@ -414,6 +419,10 @@ RULES: tuple[Rule, ...] = (
             hit("[[her rivals]] agreed"), hit("[[Norwegian experts]] agreed"), hit("[[angry voters]] agreed"),
             hit("[[eight states]] agreed"), hit("[[30 states]] agreed"), hit("the [[protesters in Oslo]] agreed"),
             hit("the [[voters in Manhattan]] agreed"), hit("the [[voters in Eastern Europe]] agreed"),
+            hit("[[economics voters]] agreed"), hit("[[Tory voters]] agreed"), hit("[[Muslim voters]] agreed"),
+            hit("[[masked rebels]] agreed"), hit("[[kveldan rebels]] agreed"), hit("[[chess club rebels]] agreed"),
+            hit("[[leftwing voters]] agreed"), miss("They saw Angry Voters play."), miss("They saw Masked Rebels play."),
+            miss("They saw Dancing Rebels play."), miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
         ),
     ),
     Rule(
@@ -423,6 +432,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("the [[anti-piracy international coalition]] left"), miss("the colic left"),
             hit("the [[Vogt-led coalition]] left"), hit("a [[US-Danish alliance]] failed"),
+            hit("a [[burgeoning coalition]] left"),
         ),
     ),
     Rule(

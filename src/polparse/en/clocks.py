@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
             hit("at [[9 a.m. local time on Tuesday]]", "TIME XXXX-WXX-2T09:00"),
             hit("at [[8.45 pm]] or [[4 in the morning]]", "TIME @+0D~T20:45"),
             miss("10:35 to go"),
+            hit("They meet at [[10 a.m. today]]."),
         ),
     ),
     Rule(

@@ -5,8 +5,6 @@ from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
-_VERB = "<verb_base|aux_be|aux_have|aux_do>"
-
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "filler": "({adverb}|<on>? <timex>){0,3}",
@@ -15,7 +13,7 @@ MACROS: dict[str, str] = {
     "not_to": "(minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}",
     # How a promise goes on with another one.
     "and_to": (
-        f"<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {{adverb}}? (content: {_VERB}) "
+        "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base>) "
         "(?= {det}|<quantifier>|<preposition>|<cap|adjective|noun|nouns|negative_determiner|aux_be|verb_en>)"
     ),
     "and_ing": "(?<! <adjective&!noun|preposition|article|verb_ing>) <comma>? <conjunction_and> (content: <verb_ing&!preposition>)",
@@ -25,18 +23,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.promise_to",
         kind="promise",
-        pattern=f"(cue: <promise_verb>) {{filler}} {{addressee}}? <reflexive>? {{not_to}} (content: {_VERB})",
+        pattern="(cue: <promise_verb>) {filler} {addressee}? <reflexive>? {not_to} (content: <verb_base>)",
         examples=(
             hit("Norway has [[pledged to reduce]] its fleet."), hit("Norway [[agreed on Monday not to send]] ships."),
             hit("She [[promised the envoy to return]]."),
             hit("She [[promised Norway and Denmark to return]]."),
             miss("She promised a return to power."),
+            hit("Norway has [[pledged publicly to do]] more."),
+            hit("She [[promised them to return]], [[promised Lena Vogt to return]] and [[promised Norwegians to return]]."),
+            hit("She [[promised the United Nations to return]], [[promised the French to return]] and [[promised the committee to return]]."),
+            hit("She [[promised the crowd to return]]."),
         ),
     ),
     Rule(
         name="en.commitments.intends_to",
         kind="promise",
-        pattern=f"(?<! <aux_be>) (cue: <intend_verb>) {{filler}} {{not_to}} (content: {_VERB})",
+        pattern="(?<! <aux_be>) (cue: <intend_verb>) {filler} {not_to} (content: <verb_base>)",
         examples=(
             hit("Norway [[decided to reduce]] its fleet."),
             miss("The fleet was intended to reduce tensions."),
@@ -45,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.commitment_to",
         kind="promise",
-        pattern=f"(cue: <promise_noun>) {{filler}} {{not_to}} (content: {_VERB})",
+        pattern="(cue: <promise_noun>) {filler} {not_to} (content: <verb_base>)",
         examples=(
             hit("They repeated their [[pledge to not allow]] attacks."),
             miss("The pledge by Norway failed to reduce tensions."),
@@ -84,8 +86,8 @@ RULES: tuple[Rule, ...] = (
         name="en.commitments.promise_that",
         kind="promise",
         pattern=(
-            f"(cue: <promise_verb|promise_noun>) ({{addressee}} <that>|<from|by> {{det}}? {{modifier}}{{1,4}})? <that>? "
-            f"(pronoun: <pronoun_subject&!demonstrative>)? (clause: {{det}}? {{modifier}}{{1,8}})? <modal> (minus: <negation>)? {{adverb}}{{0,2}} (content: {_VERB})"
+            "(cue: <promise_verb|promise_noun>) ({addressee} <that>|<from|by> {det}? {modifier}{1,4})? <that>? "
+            "(pronoun: <pronoun_subject&!demonstrative>)? (clause: {det}? {modifier}{1,8})? <modal> (minus: <negation>)? {adverb}{0,2} (content: <verb_base>)"
         ),
         examples=(
             hit("The minister [[vowed that Norway would protect]] its fleet."),

@@ -14,7 +14,7 @@ __all__ = ["MACROS", "RULES"]
 MACROS: dict[str, str] = {
     "number": "<integer|decimal|number_word|count_word>",
     "count": (
-        "({number} (<number_word|multiplier|count_word>|<conjunction_and> <number_word|half>|<hyphen> <number_word>"
+        "({number} (<number_word|multiplier>|<conjunction_and> <number_word|half>"
         "|<hyphen>? <conjunction_and> <hyphen>? (<a> <hyphen>? <half>|<fraction&multi>)){0,3}"
         " (<integer> <slash> <integer>)?"
         " ((<hyphen>? <to> <hyphen>?|<dash|conjunction_or|hyphen>) <integer|number_word> <number_word>?)?"
@@ -22,7 +22,7 @@ MACROS: dict[str, str] = {
     ),
     "unit": "<hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>)",
     "quantity": "(count: {count}) {unit}",
-    "a_unit": "(count: <a>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>) (?! <hyphen>)",
+    "a_unit": "(count: <a>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>)",
     "quarter": (
         "(ordinal: <ordinal_word|stretch>) <hyphen>? (quarter_unit: <quarter_unit|half>)"
         "(<of>? <fiscal>? ((year: <year>)|<the>? (year_which: <which>) <fiscal>? <time_unit>))?"
@@ -38,7 +38,7 @@ MACROS: dict[str, str] = {
         " (?! <percent|multiplier|no_year_after>))"
     ),
     "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
-    "spelled": "<number_word> <number_word|multiplier> (<conjunction_and>? <number_word>)?",
+    "spelled": "<number_word> <number_word> (<conjunction_and>? <number_word>)?",
     "daytime": "(<comma>? (part: <day_part>))?",
     # The day of a time of day: "at 10 a.m. local time on Tuesday".
     "of_day": (
@@ -72,6 +72,14 @@ _CALENDAR = (
             hit("They signed on [[March 9 2014]] in Bergen.", "DATE 2014-03-09"),
             miss("The table of May 5,000 people read"),
             miss("In May 20% stayed away, in June 1/3 of them, in July 2 million; in March 12 soldiers died."),
+            hit("On [[May 3]] to the 5th, 1993, it rained.", "DATE 1993-05-03"), hit("on [[May 3]]-5, 1993", "DATE 1993-05-03"),
+            hit("on [[May 3]] and 5, 1993", "DATE 1993-05-03"), hit("on [[May 3]] or 5, 1993", "DATE 1993-05-03"),
+            hit("on [[May 3]] through 5, 1993", "DATE 1993-05-03"), hit("on [[May 3]] – 5, 1993", "DATE 1993-05-03"),
+            hit("from [[May 3]] until [[June 5 of 1993]]", "DATE 1993-05-03"),
+            hit("from [[May 3]] until the 5th of June 1993", "DATE 1993-05-03"),
+            hit("from [[May 3]] to [[June 5]], 2000% more", "DATE XXXX-05-03"),
+            hit("from [[May 3]] to [[June 5]], 2000 people left", "DATE XXXX-05-03"),
+            hit("from [[May 3]] to [[June 5]], 2000 million people left", "DATE XXXX-05-03"),
         ),
     ),
     Rule(
@@ -204,7 +212,10 @@ _CALENDAR = (
         kind="timex",
         pattern="(month: <month>) {quote} (year: <integer>)",
         produce=norms.place,
-        examples=(hit("in [[May '98]]", "DATE XX98-05"), miss("in May 98 men")),
+        examples=(
+            hit("in [[May '98]]", "DATE XX98-05"), miss("in May 98 men"),
+            hit("in [[May ‘93]]"),
+        ),
     ),
     Rule(
         name="en.dates.month_which",
@@ -218,7 +229,10 @@ _CALENDAR = (
         kind="timex",
         pattern="(month: <month&!month_unsure&!month_name>) ({later})?",
         produce=norms.place,
-        examples=(hit("in [[December]]", "DATE XXXX-12"), miss("They march."), miss("May we ask where June Vogt was?")),
+        examples=(
+            hit("in [[December]]", "DATE XXXX-12"), miss("They march."), miss("May we ask where June Vogt was?"),
+            hit("in [[February]] until 3 April 1993", "DATE 1993-02"), hit("in [[February]] until April 3rd, 1993", "DATE 1993-02"),
+        ),
     ),
     Rule(
         name="en.dates.month_name",

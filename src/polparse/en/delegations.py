@@ -9,17 +9,17 @@ MACROS = {
     **phrases.MACROS,
     "group": "({det}|<quantifier>)? {modifier}{0,6} <delegation_noun&!delegations>",
     "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
-    "state": "<country|demonym&!party|capital|seat|body|agency|parliament|upper&unknown>",
+    "state": "<country|demonym|capital|seat|body|agency|parliament|upper&unknown>",
     # Words between a delegation and the verb that says who is in it.
     "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
     "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
     # What may stand between members of one list: nothing of another side, and nobody who leads.
     "here": f"((?! <lead_verb&verb_en|comprise_verb>) <!person&!{phrases.VERBAL}&!delegation_noun&!side_noun>)",
-    "next_here": "(<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon>|<comma|conjunction_and|bracket_open|with_companion|including>) {here}{0,24} <person>",
+    "next_here": "(<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon>|<comma|conjunction_and|bracket_open|with_companion>) {here}{0,24} <person>",
     "persons": "{here}{0,16} <person> ({next_here}){0,14}",
     "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
     # Between a name and what its bearer does: "Lena Vogt (R-TX), Chair, House Fisheries Committee".
-    "bare_aside": "(<bracket_open> <!break&!person>{1,6} <bracket_close>)? (<comma> <cap&!stop|body|agency|parliament|of|for|on|conjunction_and|the|comma>{1,12})?",
+    "bare_aside": "(<bracket_open> <!break>{1,6} <bracket_close>)? (<comma> <cap|body|of|for|on|conjunction_and|the|comma>{1,12})?",
     "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
 }
 
@@ -67,6 +67,16 @@ RULES: tuple[Rule, ...] = (
             hit("The [[delegation, accompanied by Lena Vogt]], left."), miss("The delegations included Lena Vogt."),
             miss("The teams included Lena Vogt."),
             miss("The team that met two officials of the ministry in the old town of Bergen included Lena Vogt."),
+            miss("The delegation left. Guests included Lena Vogt. The team left. Guests included Ivo Brandt."),
+            miss("The delegation left; guests included Lena Vogt. The team left; guests included Ivo Brandt."),
+            miss("The delegation\n\nGuests included Lena Vogt.\n\nThe team\n\nGuests included Ivo Brandt."),
+            hit("The delegation met a [[team that included Lena Vogt]]."), hit("The team met a [[delegation that included Lena Vogt]]."),
+            hit("Norway's [[delegation included Lena Vogt]] and Denmark's comprised Ivo Brandt."),
+            hit("The [[delegation included Lena Vogt]] and will meet Ivo Brandt."),
+            hit("The [[delegation included Lena Vogt]] and met the Danish team of Ivo Brandt."),
+            hit("The [[delegation included Lena Vogt from Norway, Kofi Mensah (Ghana) and, with aides, Ivo Brandt]]."),
+            hit("The [[delegation included Lena Vogt alongside Ivo Brandt and leading envoy Kofi Mensah]]."),
+            hit("The [[delegation included Lena Vogt]] and, on Denmark's part, Ivo Brandt."),
         ),
     ),
     Rule(
@@ -93,6 +103,9 @@ RULES: tuple[Rule, ...] = (
             miss("The delegation met a party led by Norway."),
             hit("The Norwegian [[delegation was chaired by Lena Vogt]]."), miss("The delegation was received by Lena Vogt."),
             miss("The teams were led by Lena Vogt."),
+            miss("The delegation left. Talks were led by Lena Vogt. The delegation left; talks were led by Ivo Brandt.\n\nThe delegation\n\nTalks led by Kofi Mensah"),
+            miss("The delegation met Ivo Brandt at talks led by Lena Vogt."),
+            hit("The delegation met a Danish [[delegation led by Lena Vogt]]."),
         ),
     ),
     Rule(
@@ -112,6 +125,9 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt (foreign minister in the new government of Norway) led the delegation]]."),
             hit("[[Lena Vogt – the foreign minister – will lead the delegation]]."),
             hit("[[Lena Vogt has led the Norwegian delegation]]."),
+            hit("[[Lena Vogt led another delegation]]."), hit("[[Lena Vogt (and her deputy Ivo Brandt) led a delegation]]."), miss("Lena Vogt led the delegations."),
+            hit("[[Lena Vogt, Director for Fish and Trade on the Board of Norfly led a delegation]]."),
+            hit("[[Lena Vogt, of the world body led a delegation]]."),
         ),
     ),
     Rule(
@@ -165,6 +181,7 @@ RULES: tuple[Rule, ...] = (
             hit("One was led by Lena Vogt[[, the Danish delegation by Ivo Brandt]]."),
             hit("The Norwegian side was led by Lena Vogt [[whereas the Danish side by Ivo Brandt]]."),
             miss("Lena Vogt was chosen, the Norwegian teams by Ivo Brandt."),
+            hit("One was led by Kofi Mensah[[, the Danish side by Lena Vogt]] with Ivo Brandt."),
         ),
     ),
     Rule(
@@ -243,6 +260,10 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt represented her party."),
             hit("[[Lena Vogt will be ably representing Norway]] at the talks."), hit("[[Lena Vogt has represented Norway]]."),
             miss("Lena Vogt represented Norway's interest."), miss("Lena Vogt represented Norway's fishermen."),
+            hit("[[Lena Vogt represented Oslo]]; [[Ivo Brandt represented the White House]]."),
+            hit("[[Lena Vogt represented the United Nations]]; [[Ivo Brandt represented the CIA]]."),
+            hit("[[Lena Vogt represented the Bundestag]]; [[Ivo Brandt represented the NVKO]]."),
+            miss("Lena Vogt represented TV firms."),
         ),
     ),
     Rule(

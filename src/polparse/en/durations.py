@@ -15,6 +15,14 @@ _LENGTHS = (
             hit("for [[two weeks]]", "DURATION P2W"),
             hit("a [[five-year]] war", "DURATION P5Y"),
             miss("a 22-year-old man, 22 years old, 22 years of age, at the age of 22 years; a split second; seconds, please"),
+            hit("It took [[0.5 seconds]].", "DURATION PT0.5S"), hit("It took [[13 mn years]]."),
+            hit("It took [[two-and-a-half years]].", "DURATION P2Y6M"), hit("It took [[two and half years]].", "DURATION P2Y6M"),
+            hit("It took [[four to five days]].", "DURATION P4D"), hit("It took [[four or five days]].", "DURATION P4D"),
+            hit("It took [[4-5 days]].", "DURATION P4D"), hit("It took [[four – five days]].", "DURATION P4D"),
+            hit("It took [[half a day]].", "DURATION P0.5D"), hit("It took [[several days]].", "DURATION PXD"),
+            hit("It took [[one hundred two days]].", "DURATION P102D"), hit("It took [[a hundred and twenty days]].", "DURATION P120D"),
+            hit("It took [[two and two thirds years]]."),
+            miss("Groups of two and third day visitors left."),
         ),
     ),
     Rule(
@@ -57,6 +65,7 @@ _LENGTHS = (
             hit("They have for [[at least the past two weeks]]; he said that [[the last two years]] were hard.", "DURATION P2W"),
             miss("the past two governments; the strike may last two weeks"),
             miss("The strike, which did last two weeks, is to last two weeks; in the three weeks since then"),
+            hit("over [[the last couple of days]]", "DURATION P2D"),
         ),
     ),
     Rule(

@@ -14,7 +14,7 @@ MACROS: dict[str, str] = {
 MACROS["words"] = "({inside}{1,2000} (<quote_open> {inside}{1,12} <quote_close> {inside}{1,300}){0,6})"
 
 # In single marks only where a quotation can begin and where it pauses at its end: everything else may be an apostrophe.
-MACROS["single_before"] = "(^|(?<= <break|stop|comma|colon|cue_verb|quotation>))"
+MACROS["single_before"] = "(^|(?<= <break|stop|comma|colon|cue_verb>))"
 MACROS["single_open"] = "<single_open|single_straight>"
 MACROS["single_close"] = "<single_close|single_straight>"
 MACROS["single_inside"] = "<*&!break&!quote_open&!quote_close&!quote_straight&!single_open>"
@@ -48,6 +48,11 @@ RULES: tuple[Rule, ...] = (
             miss("“We will never sign the treaty,” he said."),
             hit("He said: [[“We will never sign…”]] She left."),
             miss("He spoke of the “Northern Star.” She left."),
+            hit("He said it was [[\" almost dead.\"]] She left."), hit("They led “a bold life, [[“We will never sign it.”]] She left."),
+            miss("They read “Kvelda’s North.” She left."), miss("They saw the “60 Minutes.” She left."),
+            miss("They saw the “Gone at Noon.” She left."), miss("They saw Fenmoor “Face the State.” She left."),
+            miss("They saw Norfly's “Face the State.” She left."), miss("It was one of the shows “Face the State.” She left."),
+            miss("It was in her “March to the Sea.” She left."), hit("She left. [[“Face the State.”]] He nodded."),
         ),
     ),
     Rule(
@@ -57,6 +62,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[“Never again,”]] he said."),
             miss("He spoke on “Face the State,” a show."),
+            hit("It is [[“dead in the water, \"]] he said."),
         ),
     ),
     Rule(
@@ -71,6 +77,10 @@ RULES: tuple[Rule, ...] = (
             miss("“We will never sign the treaty,” he said."),
             miss("He spoke of the “Star of the North” twice."),
             miss("He said “we will never sign it,\n\n” and left."),
+            miss("He spoke of the “King's Long Road” twice."),
+            miss("He read the “Songs of War” and the “Songs for Norway at War with Us” twice."),
+            miss("He read the “March to Norway in 90 Songs” and the “Pan-Norwegian Tales on Fish and Ships” twice."),
+            miss("He saw the “Fenmoor Live at the Norway 90” twice."),
         ),
     ),
     Rule(
@@ -93,6 +103,12 @@ RULES: tuple[Rule, ...] = (
             hit("He said: [[‘We’ll never sign the treaty.’]] She left."),
             miss("The ministers’ aides left in the ’90s. ‘Good."),
             hit("He said: [[‘We’ll never sign the treaty…’]] She left."),
+            hit("They left.\n\n[[‘We will never sign it.’]] She left."), hit("She was told [[‘we will never sign it.’]] She left."),
+            hit("She told them, [[‘We will never sign it.’]] She left."), hit("She left. [[‘We will never sign it.’]] He nodded."),
+            miss("She read the ‘rules on ships and fish.’ He nodded."),
+            miss("She said, ‘We came.\n\nWe saw a bold new world.’ He nodded."), miss("She said, ‘we came, “and we saw.’ He nodded."),
+            miss("She said, ‘we came,” and we saw.’ He nodded."), miss("She said, ‘we came \" and we saw.’ He nodded."),
+            hit("She said, ‘we came and then she said, [[‘we came here to see.’]] He nodded."),
         ),
     ),
     Rule(
@@ -114,6 +130,7 @@ RULES: tuple[Rule, ...] = (
             hit("He said: [[“We will never sign.]]"),
             hit("He said: [[“We will never sign.]] “We left.”"),
             miss("“We will never sign the treaty,” he said."),
+            miss("They said it “will never, ever \" end it.\n\nHe left."),
         ),
     ),
 )

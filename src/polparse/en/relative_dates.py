@@ -58,7 +58,10 @@ _LARGER = (
         kind="timex",
         pattern="{quarter}",
         produce=norms.quarter,
-        examples=(hit("in [[third-quarter]] sales", "DATE XXXX-Q3"), miss("the third day")),
+        examples=(
+            hit("in [[third-quarter]] sales", "DATE XXXX-Q3"), miss("the third day"),
+            hit("sales in [[third quarter of last year]]"),
+        ),
     ),
     Rule(
         name="en.dates.fiscal_quarter",
@@ -108,6 +111,8 @@ _RELATIVE = (
             hit("[[last night]]", "TIME -1D~TNI"),
             hit("[[this financial year]] or [[next calendar year]]", "DATE +0Y"),
             miss("the last train"),
+            hit("They met [[last Christmas]]."), hit("They met [[last Friday]]."), hit("They met [[last May 5]]."),
+            hit("They met [[next May 5th]]."),
         ),
     ),
     Rule(
@@ -185,6 +190,10 @@ _RELATIVE = (
             hit("[[mid-June]]", "DATE XXXX-06 MID"),
             hit("[[Earlier in the week]], or [[late on Monday]]", "DATE ^+0W START"),
             miss("early risers"),
+            hit("They met [[late yesterday]]."), hit("They met [[early Christmas]]."), hit("They met [[late morning]]."),
+            hit("They met [[late on May 5]]."), hit("They met [[early May 5th]]."),
+            hit("They met in [[early May, 1993]]", "DATE 1993-05 START"), hit("They met in [[early May of 1993]]."),
+            hit("They met in [[late May of last year]]."),
         ),
     ),
     Rule(
@@ -243,6 +252,7 @@ _RELATIVE = (
             hit("[[a year from now]], [[a week from tomorrow]], [[a year hence]] or [[a week earlier]]", "DATE +1Y"),
             miss("a year of war"),
             miss("a day before the vote, or a week after it"),
+            miss("A second earlier attempt failed."),
         ),
     ),
     Rule(
