@@ -19,14 +19,12 @@ import re
 import sys
 import types
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
-
-import attrs
 
 from benchmarks.needless import joined
 from benchmarks.parts import KINDS, Examples, Kind, Part, parts, pruned
