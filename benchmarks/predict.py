@@ -127,9 +127,8 @@ def actors(text: str, date: str | None) -> Row:
             # A profession before a name is no title to GUM ("actor Ivo Brandt").
             offices = [role for role in before.values() if role.office not in ("profession", "relative")]
             titles = {_title(text, role) for role in offices} | {mention.honorific for mention in named}
-            for title in titles:
-                if title:
-                    add("title", title)
+            for title in sorted(title for title in titles if title):
+                add("title", title)
             for role in _joined(text, [role for role in actor.roles if role.span not in before]):
                 if role.holder and text[role.holder.end : role.span.start].strip() == ",":
                     add("appos", role.span)
