@@ -1,10 +1,13 @@
 """Several threads at once, from the first text on."""
 
+import os
 import subprocess
 import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 
 import polparse
 from polparse.rules import Grammar
@@ -98,3 +101,22 @@ def test_load_layouts():
     """After ``load``, a resolution in full and its citations compile nothing."""
     run = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", LOADED], capture_output=True, text=True, check=True)
     assert "2 2 []\n" == run.stdout
+
+
+FORKED = """
+import os, polparse
+polparse.load()
+with polparse._loading:
+    child = os.fork()
+    if not child:
+        polparse.parse_name("Ada Boateng")
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_forked():
+    """After ``load``, a process may fork whatever its other threads do: the new one waits for no lock that nobody will give back."""
+    run = subprocess.run([sys.executable, "-c", FORKED], capture_output=True, text=True, check=True, timeout=60)
+    assert "0\n" == run.stdout

@@ -297,6 +297,9 @@ _loading = Lock()
 
 
 def _parser() -> "Parser":
+    # Later nobody takes the lock: a process that forks while another thread has it would wait for it forever.
+    if _loaded.cache_info().currsize:
+        return _loaded()
     # Threads that parse the first texts of a process at once load the words once.
     with _loading:
         return _loaded()
