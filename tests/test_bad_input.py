@@ -60,7 +60,17 @@ class NotATime(datetime.datetime):
         raise ValueError("NaT is no day")
 
 
-@pytest.mark.parametrize("date", [None, float("nan"), NotATime(2020, 6, 11)], ids=["None", "NaN", "NaT"])
+class NotThere:
+    """What pandas holds where anything is missing: what it is compared with is missing too, and neither true nor false."""
+
+    def __ne__(self, other):
+        return self
+
+    def __bool__(self):
+        raise TypeError("NA is neither")
+
+
+@pytest.mark.parametrize("date", [None, float("nan"), NotATime(2020, 6, 11), NotThere()], ids=["None", "NaN", "NaT", "NA"])
 def test_no_date(date):
     """What tables hold for a missing date is none."""
     assert polparse.parse("on Monday", date=date).date is None

@@ -60,7 +60,7 @@ def test_actor_by_id():
     assert [actor.name for actor in DOCUMENT.actors] == [DOCUMENT.actor(actor.id).name for actor in DOCUMENT.actors]
     moved = attrs.evolve(DOCUMENT, actors=DOCUMENT.actors[::-1])
     assert "Ada Boateng" == moved.actor("a1").name
-    for id in ("a9", "a0", "", "a-1", "a\u0661", "x1", "a" + "9" * 5000):
+    for id in (None, "a9", "a0", "", "a-1", "a\u0661", "x1", "a" + "9" * 5000):
         with pytest.raises(KeyError, match="no actor has the id"):
             DOCUMENT.actor(id)
 

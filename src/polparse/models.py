@@ -437,7 +437,7 @@ class Document(Model):
         'Ada Vogt'
         """
         # Ids that `parse` gives count the actors.
-        place = int(id[1:]) - 1 if id[1:].isdecimal() and len(id) < 10 else -1
+        place = int(id[1:]) - 1 if isinstance(id, str) and id[1:].isdecimal() and len(id) < 10 else -1
         if 0 <= place < len(self.actors) and self.actors[place].id == id:
             return self.actors[place]
         for actor in self.actors:

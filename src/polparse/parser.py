@@ -172,8 +172,7 @@ def _anchor(date: Date) -> datetime.date | None:
         ValueError: no date, and no string that writes one day out, like ``2020-06-11``, ``20200611``, ``2020-06-11T09:00:00Z`` or
             ``Thu, 11 Jun 2020 09:00:00 GMT``. Numbers that may be day or month ("3/4/2020") are no date.
     """
-    # NaN and NaT, which tables hold where a date is missing, are not equal to themselves.
-    if date != date:
+    if _missing(date):
         return None
     if isinstance(date, datetime.datetime):
         return date.date()
@@ -188,6 +187,18 @@ def _anchor(date: Date) -> datetime.date | None:
         except ValueError:
             pass
     raise ValueError(f"not a date (YYYY-MM-DD): {date!r:.60}")
+
+
+def _missing(date: object) -> bool:
+    """Whether it is what tables hold where there is no date: NaN and NaT are not equal to themselves, of NA that is missing too."""
+    if date is None or isinstance(date, str):
+        return date is None
+    try:
+        unlike: object = date != date
+        return unlike is date or bool(unlike)
+    except (ArithmeticError, TypeError, ValueError):
+        # An array, a signalling NaN: neither a date nor missing.
+        return False
 
 
 def _worded(date: str) -> datetime.date:
