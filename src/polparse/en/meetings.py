@@ -10,6 +10,11 @@ _SOMEBODY = "({det}|<quantifier>)? {modifier}{0,8} <person|office|group_noun|cou
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
+    # "wants to hold talks", "Norway wants talks"
+    "verb_inside": (
+        phrases.MACROS["verb_inside"]
+        + "|(?<= <multi&meeting_cue>) <verb_base&lower>|(?<= <country|body|person|office>) <meeting_cue&verb_s&lower>"
+    ),
     "thing": (
         "<demonym|country|capital|seat|region_people|region|state|body|agency|parliament|party|armed_group|person|people|rank|portfolio|faith|status"
         "|number_word|adjective&!cue_verb|noun&!cue_verb&!modal|nouns&!cue_verb|unknown|cap&!closed|initial|hyphen|possessive|office|group_noun|body_noun"
