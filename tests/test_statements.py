@@ -296,6 +296,8 @@ def test_speaker(text, speaker):
         ("Lena Vogt (Labour) and Ivo Brandt said that it was over.", ["Lena Vogt", "Ivo Brandt"]),
         ("It was over, said Lena Vogt of Norway and Ivo Brandt.", ["Lena Vogt", "Ivo Brandt"]),
         ("Norway, Chad and Togo said that it was over.", ["Norway", "Chad", "Togo"]),
+        ("Norway, Chad or Togo said that it was over.", ["Norway", "Chad", "Togo"]),
+        ("Neither Lena Vogt nor Ivo Brandt said that it was over.", ["Lena Vogt", "Ivo Brandt"]),
         ("The foreign ministers of Norway, Chad and Togo said that it was over.", ["Norway", "Chad", "Togo"]),
         ("Norway and its foreign minister, Lena Vogt, said that it was over.", ["Norway", "Lena Vogt"]),
         ("Norwegian President and Labour leader Lena Vogt said that it was over.", ["Lena Vogt"]),

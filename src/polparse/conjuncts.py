@@ -46,7 +46,7 @@ class Conjuncts:
 
     Args:
         units: the text.
-        grammar: its macros: ``joint`` is all that may stand between two that an "and" joins, ``listed_next`` between two of a list,
+        grammar: its macros: ``joint`` is all that may stand between two that an "and" or "or" joins, ``listed_next`` between two of a list,
             ``inside_phrase`` goes on with the noun phrase that a name only modifies, ``led`` ends before a name that belongs to a
             noun before it, and ``authored`` before one of whom a document is.
     """

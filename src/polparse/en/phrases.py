@@ -16,8 +16,8 @@ CONJUNCTS: dict[str, str] = {
         "(<of|from> <the>? <country|state|region|capital|body|party>|<bracket_open> <!bracket_close&!break>{1,8} <bracket_close>"
         f"|<comma> <!person&!{VERBAL}>{{1,16}} (?= <comma>))"
     ),
-    # All that stands between two names that an "and" joins, and between two of a list.
-    "joint": "{name_rest}? <comma>? <conjunction_and> ({beside}{0,10}|{beside}{0,8} <office> (<of|for> {beside}{1,4})? <comma> <honorific>{0,2})",
+    # All that stands between two names that an "and" or "or" joins, and between two of a list.
+    "joint": "{name_rest}? <comma>? <conjunction_and|conjunction_or> ({beside}{0,10}|{beside}{0,8} <office> (<of|for> {beside}{1,4})? <comma> <honorific>{0,2})",
     "listed_next": "{name_rest}? <comma> {beside}{0,10}",
     # "Aides to President ..."
     "led": "<preposition|of|to|for|by|with|from> <article|possessive_determiner>? <status|demonym>? <office|honorific|rank>{0,2} $",
