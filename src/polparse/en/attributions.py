@@ -69,6 +69,7 @@ MACROS: dict[str, str] = {
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
+    "hearers": "({hearer} ((<comma> {np}){0,4} {and_np})?)",
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
@@ -365,7 +366,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer} {and_np}?) (?= {mid} (<comma>|<colon> <break>?)? (clause: <quotation|if_word|pronoun_subject&!wh|wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearers}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <quotation|if_word|pronoun_subject&!wh|wh&!who>))",
         examples=(
             hit("He [[told reporters]] that the talks failed."), hit("He [[told her]], “The talks will resume.”"),
             hit("He [[told her]]: “The talks will resume.”"), hit("He [[asked her]] if it works."), hit("He [[told her]] why it failed."),
@@ -375,7 +376,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_about",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearer} {and_np}?) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearers}) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(
             hit("He [[asked the envoy about]] the treaty."), hit("He [[told us about]] losing."),
             hit("He [[told us about]] how it failed."),
@@ -385,7 +386,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearer} {and_np}?) {infinitive}))",
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {infinitive}))",
         examples=(hit("He [[called on]] the envoy to stay."), miss("He called on the envoy.")),
     ),
     Rule(
@@ -457,8 +458,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearer} {and_np}?) <negation>? {infinitive}))",
-        examples=(hit("He [[urged]] Iran to stop."), hit("He [[urged]] Iran and Oman to stop."), miss("He urged peace.")),
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <negation>? {infinitive}))",
+        examples=(hit("He [[urged]] Iran to stop."), hit("He [[urged]] Iran and Oman to stop."), hit("He [[urged]] Iran, Oman and Chad to stop."), miss("He urged peace.")),
     ),
     Rule(
         name="en.attributions.object",
