@@ -323,6 +323,13 @@ def test_all_to_whom(text):
     assert [["Norway", "Chad"]] == [[names[id] for id in statement.targets] for statement in document.statements]
 
 
+def test_three_hearers():
+    """A list of three hearers and more is one addressee."""
+    text = "Vogt urged Norway, Chad and Togo to leave."
+    (statement,) = polparse.parse(text).statements
+    assert ("Norway, Chad and Togo", 3) == (statement.addressee.of(text), len(statement.targets))
+
+
 def test_whole_list_is_the_source():
     """The source is a list of names from its first, and a content before the cue is none of them."""
     text = "Norway, Chad and Togo said that it was over."
