@@ -119,6 +119,8 @@ def test_resolved_again():
         (COUNCIL[:200], 1),
         (COUNCIL[:330], 1),
         (COUNCIL + "\n" + COUNCIL.replace("999", "1000"), 2),
+        ("The General\nAssembly,\nNoting it,\n1. Decides to meet.\n", 1),
+        ("The Security\u00a0Council,\nNoting it,\n1. Decides to meet.\n", 1),
         ("1. Butter\n2. Bread\n3. Decides to cook\n", 0),
         ("TREATY OF PEACE\nThe Parties,\nRecalling their friendship,\nHave agreed as follows:\nArticle 1\nThere shall be peace.", 0),
         ("The Security Council, recalling its resolution 12 (1948) of 3 May 1948, demanded a truce on Monday.", 0),

@@ -29,7 +29,7 @@ class Layout:
     Args:
         name: stable and public, ``en.layouts.slug``.
         type: what such a document is called ("resolution").
-        needs: literals, one of which stands in every such document.
+        needs: regexes that begin with a literal, and are so quickly looked for; every such document has one of them.
         heading: where a document may begin. Groups that are read if they take part: ``number``, ``year``, ``session``, ``letter``,
             ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``.
         formula: the words that enact it, with the group ``body``; clauses begin after them.

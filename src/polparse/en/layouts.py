@@ -50,7 +50,10 @@ _HEADING = (
 UNITED_NATIONS = Layout(
     name="en.layouts.united_nations",
     type="resolution",
-    needs=("Security Council", "General Assembly", "Security\nCouncil", "Economic and Social", "Human Rights Council", "Resolution ", "RESOLUTION "),
+    needs=(
+        *(r"Security\sCouncil", r"General\sAssembly", r"Economic\sand\sSocial", r"Human\sRights\sCouncil"),
+        *(r"Resolution\s", r"RESOLUTION\s"),
+    ),
     heading=_HEADING,
     formula=(
         rf"The(?<!\wThe)\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
