@@ -120,3 +120,31 @@ def test_forked():
     """After ``load``, a process may fork whatever its other threads do: the new one waits for no lock that nobody will give back."""
     run = subprocess.run([sys.executable, "-c", FORKED], capture_output=True, text=True, check=True, timeout=60)
     assert "0\n" == run.stdout
+
+
+FORKED_MEANWHILE = """
+import gc, os, threading
+from polparse.collector import paused
+inside, done = threading.Event(), threading.Event()
+def parse():
+    with paused():
+        inside.set()
+        done.wait()
+thread = threading.Thread(target=parse)
+thread.start()
+inside.wait()
+child = os.fork()
+if not child:
+    os._exit(gc.isenabled())
+print(gc.isenabled(), os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+done.set()
+thread.join()
+print(gc.isenabled())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_forked_while_paused():
+    """A process that is forked while another thread parses collects garbage."""
+    run = subprocess.run([sys.executable, "-c", FORKED_MEANWHILE], capture_output=True, text=True, check=True, timeout=60)
+    assert "False 1\nTrue\n" == run.stdout
