@@ -39,7 +39,7 @@ def documents(
     Returns:
         In reading order, without ids; nothing if the text has not their form.
     """
-    found = list(drafts(text, layout)) if any(compiled(need).search(text) for need in layout.needs) else []
+    found = list(drafts(text, layout)) if compiled(layout.needs).search(text) else []
     if not found:
         return []
     reader = _Reader(text, layout, cite(), when())

@@ -29,7 +29,7 @@ class Layout:
     Args:
         name: stable and public, ``en.layouts.slug``.
         type: what such a document is called ("resolution").
-        needs: regexes that begin with a literal, and are so quickly looked for; every such document has one of them.
+        needs: what every such document has, and few others; looked for first.
         heading: where a document may begin. Groups that are read if they take part: ``number``, ``year``, ``session``, ``letter``,
             ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``.
         formula: the words that enact it, with the group ``body``; clauses begin after them.
@@ -75,7 +75,7 @@ class Layout:
 
     name: str
     type: InstrumentType
-    needs: tuple[str, ...] = attrs.field(repr=False)
+    needs: str = attrs.field(repr=False)
     heading: str = attrs.field(repr=False)
     formula: str = attrs.field(repr=False)
     clause: str = attrs.field(repr=False)

@@ -50,10 +50,7 @@ _HEADING = (
 UNITED_NATIONS = Layout(
     name="en.layouts.united_nations",
     type="resolution",
-    needs=(
-        *(r"Security\sCouncil", r"General\sAssembly", r"Economic\sand\sSocial", r"Human\sRights\sCouncil"),
-        *(r"Resolution\s", r"RESOLUTION\s"),
-    ),
+    needs=r"\b(?:Security\sCouncil|General\sAssembly|Economic\sand\sSocial|Human\sRights\sCouncil|Resolution\s|RESOLUTION\s)",
     heading=_HEADING,
     formula=(
         rf"The(?<!\wThe)\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
