@@ -238,10 +238,7 @@ class View:
         self._numbers = {text: number for number, text in enumerate(corpus.texts)}
 
     def regex(self, sequence: patterns.Sequence, whole: bool = False) -> str:
-        if whole:
-            return patterns.regex(sequence, self.all_sets.__getitem__)
-        left = pruned(sequence, self.members)
-        return "(?!)" if left is None else patterns.regex(left, self.sets.__getitem__)
+        return patterns.regex(sequence, (self.all_sets if whole else self.sets).__getitem__)
 
     def plan(self, sequence: patterns.Sequence) -> Plan:
         left = pruned(sequence, self.members)

@@ -365,3 +365,272 @@ def test_list_of_names(text, expected):
     assert [expected] == read(text)
     alone = polparse.extract_attributions(text)
     assert [expected[0]] == [span.of(text) for statement in alone for span in statement.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks ended at 3 p.m. He said that it was over.", [("He", "said", "that it was over")]),
+        (
+            "Vogt said that it ended in Reston, Va. “We will never sign it.”",
+            [("Vogt", "said", "that it ended in Reston, Va. ... “We will never sign it.”")],
+        ),
+        ("Vogt said that the talks in Reston, Va. had failed.", [("Vogt", "said", "that the talks in Reston, Va. had failed")]),
+        ("Vogt called it “dead.” Brandt left.", [("Vogt", "called", "it “dead.”")]),
+        ("Vogt said that it was ‘over.’ Brandt left.", [("Vogt", "said", "that it was ‘over.’")]),
+        ("Vogt said that it was over. “No” votes won.", [("Vogt", "said", "that it was over")]),
+        ("Vogt said that it was over. 300 envoys left.", [("Vogt", "said", "that it was over")]),
+        ("Vogt said that it was over. – Norway left.", [("Vogt", "said", "that it was over")]),
+        ("Vogt said that it was over. UNICEF left.", [("Vogt", "said", "that it was over")]),
+        ("Vogt said that it was over. Monday was quiet.", [("Vogt", "said", "that it was over")]),
+        ("Vogt said that it was over. • Norway left.", [("Vogt", "said", "that it was over")]),
+        ("Vogt said: “We will never sign it.” UNICEF left.", [("Vogt", "said", "“We will never sign it.”")]),
+        ("Vogt said: “We will never sign it.” Monday was quiet.", [("Vogt", "said", "“We will never sign it.”")]),
+        ("Vogt said: “We will never sign it.” 300 envoys left.", [("Vogt", "said", "“We will never sign it.”")]),
+        (
+            "“It is over for good,” Vogt said. “We will never sign it.” “We never will.”",
+            [("Vogt", "said", "“It is over for good,” ... “We will never sign it.” ... “We never will.”")],
+        ),
+        ("“We will never sign it!” Vogt said.", [("Vogt", "said", "“We will never sign it!”")]),
+        ("“We will never sign it!” Vogt told reporters.", [("Vogt", "told", "“We will never sign it!”")]),
+        ("“We will never sign it!” Vogt said, smiling.", [("Vogt", "said", "“We will never sign it!”")]),
+        ("“We will never sign it!” Vogt said, “It is over now.”", [("Vogt", "said", "“It is over now.”")]),
+        ("“We will never sign it!” Vogt said", [("Vogt", "said", "“We will never sign it!”")]),
+        ("“Will you ever sign it?” Vogt asked as they met.", [("Vogt", "asked", "“Will you ever sign it?”")]),
+        ("“Will you ever sign it?” Vogt asked her as they met.", [("Vogt", "asked", "“Will you ever sign it?”")]),
+        ("“Will you ever sign it?” Vogt said that it was over.", [("Vogt", "said", "that it was over")]),
+        ("“Will you ever sign it?” Vogt said it was over.", [("Vogt", "said", "it was over")]),
+        ("“Will you ever sign it?” Vogt said the talks had failed.", [("Vogt", "said", "the talks had failed")]),
+        ("“Will you ever sign it?” Vogt said: “We never, ever will.”", [("Vogt", "said", "“We never, ever will.”")]),
+    ],
+)
+def test_where_a_sentence_ends(text, expected):
+    """What belongs to another sentence is no part of a content, nor a source."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vogt said that it was over; Brandt left.", [("Vogt", "said", "that it was over")]),
+        (
+            "Vogt said it was “over for all of us,” adding that she would leave.",
+            [("Vogt", "said", "it was “over for all of us,”"), ("Vogt", "adding", "that she would leave")],
+        ),
+        (
+            "Vogt said it was “over for all of us,” and urged Norway to leave.",
+            [("Vogt", "said", "it was “over for all of us,”"), ("Vogt", "urged", "Norway to leave")],
+        ),
+        ("Vogt said it was “over for all of us,” but Norway stayed.", [("Vogt", "said", "it was “over for all of us,”")]),
+        (
+            "Vogt said it was over, adding that she would leave.",
+            [("Vogt", "said", "it was over"), ("Vogt", "adding", "that she would leave")],
+        ),
+        ("Vogt said it was over, adding she would leave.", [("Vogt", "said", "it was over"), ("Vogt", "adding", "she would leave")]),
+        ("Vogt said it was over, explaining why she left.", [("Vogt", "said", "it was over"), ("Vogt", "explaining", "why she left")]),
+        ("Vogt said it was over, vowing to leave.", [("Vogt", "said", "it was over"), ("Vogt", "vowing", "to leave")]),
+        (
+            "Vogt said it was over, adding, “We will never sign it.”",
+            [("Vogt", "said", "it was over"), ("Vogt", "adding", "“We will never sign it.”")],
+        ),
+        (
+            "Vogt said it was over, adding: “We will never sign it.”",
+            [("Vogt", "said", "it was over"), ("Vogt", "adding", "“We will never sign it.”")],
+        ),
+        ("Vogt said it was over, and Brandt agreed that it was.", [("Vogt", "said", "it was over"), ("Brandt", "agreed", "that it was")]),
+        ("Vogt said it was over, but Brandt denied that it was.", [("Vogt", "said", "it was over"), ("Brandt", "denied", "that it was")]),
+        (
+            "Vogt said it was over and added that she would leave.",
+            [("Vogt", "said", "it was over"), ("Vogt", "added", "that she would leave")],
+        ),
+        (
+            "Vogt said it was over and added, “We will never sign it.”",
+            [("Vogt", "said", "it was over"), ("Vogt", "added", "“We will never sign it.”")],
+        ),
+        (
+            "Vogt said it was over and added: “We will never sign it.”",
+            [("Vogt", "said", "it was over"), ("Vogt", "added", "“We will never sign it.”")],
+        ),
+        ("Vogt said it was over, and condemned the deal.", [("Vogt", "said", "it was over"), ("Vogt", "condemned", "the deal")]),
+        ("Vogt said it was over, and urged Norway to sign.", [("Vogt", "said", "it was over"), ("Vogt", "urged", "Norway to sign")]),
+        ("Vogt said it was over, and she left.", [("Vogt", "said", "it was over")]),
+        ("Vogt said it was over, but the talks went on.", [("Vogt", "said", "it was over")]),
+        ("Vogt said it was over but denied that she had lost.", [("Vogt", "said", "it was over"), ("Vogt", "denied", "that she had lost")]),
+        ("Vogt says it is over but denies that she has lost.", [("Vogt", "says", "it is over"), ("Vogt", "denies", "that she has lost")]),
+        ("Vogt said it was over – a blow to all", [("Vogt", "said", "it was over")]),
+        ("Vogt said the deal – a bad one – was dead.", [("Vogt", "said", "the deal – a bad one – was dead")]),
+        ("Vogt said it was over before adding that she would leave.", [("Vogt", "said", "it was over")]),
+        ("Vogt said it was over after hearing the envoy.", [("Vogt", "said", "it was over")]),
+        ("Vogt said it was over, a bitter reminder that Norway had lost.", [("Vogt", "said", "it was over")]),
+        ("Vogt said it was over, a warning to Norway.", [("Vogt", "said", "it was over")]),
+        ("Vogt said he left “for good” as soon as it was over.", [("Vogt", "said", "he left “for good” as soon as it was over")]),
+    ],
+)
+def test_where_a_clause_ends(text, expected):
+    """A content that is a clause ends where another statement or clause begins, or what is said of it."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vogt condemned the attacks, the raids and the fires, which killed two.",
+            [("Vogt", "condemned", "the attacks, the raids and the fires")],
+        ),
+        ("Vogt condemned the attacks, raids and fires, which killed two.", [("Vogt", "condemned", "the attacks, raids and fires")]),
+        ("Vogt condemned the attacks, including those in Bonn, and left.", [("Vogt", "condemned", "the attacks, including those in Bonn")]),
+        ("Vogt welcomed the deal, “a good one for us all,” and left.", [("Vogt", "welcomed", "the deal, “a good one for us all,”")]),
+        ("Vogt praised Norway, Chad, and Togo.", [("Vogt", "praised", "Norway, Chad, and Togo")]),
+        ("Vogt praised Norway, Chad or Togo, and left.", [("Vogt", "praised", "Norway, Chad or Togo")]),
+        ("Vogt condemned the attack, Brandt left.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack, envoys have left.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack, the envoy and the spy left.", [("Vogt", "condemned", "the attack, the envoy and the spy left")]),
+        ("Vogt condemned the attack, cruel and long, and left.", [("Vogt", "condemned", "the attack, cruel and long")]),
+        ("Vogt condemned the attack, or so it seemed.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack, or the war, and left.", [("Vogt", "condemned", "the attack, or the war")]),
+        ("Vogt condemned the attack but left.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack when Norway left.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack while hiding.", [("Vogt", "condemned", "the attack while hiding")]),
+        ("Vogt condemned the attack and left.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack and she left.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack and is leaving.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack and will leave.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the attack and has left.", [("Vogt", "condemned", "the attack")]),
+        (
+            "Vogt condemned the attack and urged Norway to leave.",
+            [("Vogt", "condemned", "the attack"), ("Vogt", "urged", "Norway to leave")],
+        ),
+        ("Vogt condemned the attack and limited raids.", [("Vogt", "condemned", "the attack and limited raids")]),
+        ("Vogt condemned the attack and claims of abuse.", [("Vogt", "condemned", "the attack and claims of abuse")]),
+        ("Vogt condemned the attack – a cruel one.", [("Vogt", "condemned", "the attack")]),
+        ("Vogt condemned the “attack on all of us,” and the war.", [("Vogt", "condemned", "the “attack on all of us,” and the war")]),
+        ("Vogt condemned the “attack on all of us,” or the war.", [("Vogt", "condemned", "the “attack on all of us,” or the war")]),
+        ("Vogt condemned the “attack on all of us,” and left.", [("Vogt", "condemned", "the “attack on all of us,”")]),
+        ("Those who condemned the attack were right.", [("who", "condemned", "the attack")]),
+        ("Those who condemned the attack have left.", [("who", "condemned", "the attack")]),
+        ("Those who condemned the attack will leave.", [("who", "condemned", "the attack")]),
+        ("Vogt praised the talks which have failed.", [("Vogt", "praised", "the talks which have failed")]),
+        ("Vogt praised the talks she has led.", [("Vogt", "praised", "the talks she has led")]),
+        ("Vogt praised the talks that have failed.", [("Vogt", "praised", "the talks that have failed")]),
+        ("Vogt blamed the talks:\n\nIt is over.", [("Vogt", "blamed", "the talks")]),
+    ],
+)
+def test_where_a_phrase_ends(text, expected):
+    """A content that is a noun phrase has all of a list, and ends where the sentence goes on."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway wants, Vogt said, to leave.", [("Vogt", "said", "Norway wants ... to leave")]),
+        ("It is late, Vogt said, but not too late.", [("Vogt", "said", "It is late ... but not too late")]),
+        ("It is late, Vogt said, and she is tired.", [("Vogt", "said", "It is late ... and she is tired")]),
+        ("It is clear, Vogt said, that Norway will leave.", [("Vogt", "said", "It is clear ... that Norway will leave")]),
+        (
+            "“The talks are over now,” Vogt said, with the war “sure to go on for ever.”",
+            [("Vogt", "said", "“The talks are over now,” ... with the war “sure to go on for ever.”")],
+        ),
+        ("“The talks are over now,” Vogt said, but the war is “sure to go on for ever.”", [("Vogt", "said", "“The talks are over now,”")]),
+        ("The plan died (“we will never sign it,” Vogt said).", [("Vogt", "said", "“we will never sign it,”")]),
+        ("The plan died: “We will never sign it,” Vogt said.", [("Vogt", "said", "“We will never sign it,”")]),
+        ("However, Vogt said, it was over.", [("Vogt", "said", "it was over")]),
+        ("On Monday, Vogt said, it was over.", [("Vogt", "said", "On Monday ... it was over")]),
+        ("Monday, Vogt said, it was over.", [("Vogt", "said", "it was over")]),
+        ("And then, in Bonn, Vogt said, it was over.", [("Vogt", "said", "it was over")]),
+        ("But, Vogt said, it was over.", [("Vogt", "said", "it was over")]),
+        ("Asked why it failed, the envoy said, it is over.", [("", "Asked", "why it failed"), ("the envoy", "said", "it is over")]),
+        ("It is over, said Vogt, “for you and me and all.”", [("Vogt", "said", "It is over ... “for you and me and all.”")]),
+        ("The plan works, said Vogt, but Brandt disagrees.", []),
+        ("The plan, said Vogt, works.", []),
+        ("Vogt has a plan, said Brandt, “for you and me and all.”", [("Brandt", "said", "Vogt has a plan ... “for you and me and all.”")]),
+        ("Brandt left; the talks, as Vogt admits, have failed.", [("Vogt", "admits", "the talks ... have failed")]),
+        ("Brandt left, and then the talks, as Vogt admits, have failed.", [("Vogt", "admits", "and then the talks ... have failed")]),
+    ],
+)
+def test_content_around_its_cue(text, expected):
+    """What stands before a source and a cue, and goes on after them."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vogt, yesterday, denied that it was over.", [("Vogt", "denied", "that it was over")]),
+        ("Vogt – smiling – said that it was over.", [("Vogt", "said", "that it was over")]),
+        ("Vogt, smiling, said that it was over.", [("Vogt", "said", "that it was over")]),
+        (
+            "Vogt (Labour), whose plan failed, denied that it was over.",
+            [("whose", "plan", "failed"), ("Vogt (Labour)", "denied", "that it was over")],
+        ),
+        (
+            "Vogt of Norway, whose plan failed, denied that it was over.",
+            [("whose", "plan", "failed"), ("Vogt of Norway", "denied", "that it was over")],
+        ),
+        (
+            "Vogt and Brandt, whose plan failed, denied that it was over.",
+            [("whose", "plan", "failed"), ("Vogt and Brandt", "denied", "that it was over")],
+        ),
+        ("Vogt – whose plan failed – denied that it was over.", [("whose", "plan", "failed"), ("Vogt", "denied", "that it was over")]),
+        ("He left – warning that it was over.", [("He", "warning", "it was over")]),
+        ("Vogt left, claiming that it was over.", [("Vogt", "claiming", "that it was over")]),
+        (
+            "“It is over for us,” said Vogt, warning that Norway would leave.",
+            [("Vogt", "said", "“It is over for us,”"), ("Vogt", "warning", "that Norway would leave")],
+        ),
+        (
+            "Vogt praised Norway, denied that it was over and left.",
+            [("Vogt", "praised", "Norway"), ("Vogt", "denied", "that it was over and left")],
+        ),
+        (
+            "Vogt praises Norway, denies that it is over and leaves.",
+            [("Vogt", "praises", "Norway"), ("Vogt", "denies", "that it is over and leaves")],
+        ),
+        ("Vogt praised Norway but denied that it was over.", [("Vogt", "praised", "Norway"), ("Vogt", "denied", "that it was over")]),
+        ("In the end, Lena Vogt (Labour): “We will never sign it.”", [("Lena Vogt (Labour)", ":", "“We will never sign it.”")]),
+        ("The envoys agree on this: “We will never sign it.”", [("The envoys", "agree", "“We will never sign it.”")]),
+        ("Vogt will go: “We will never sign it.”", [("Vogt", "will go:", "“We will never sign it.”")]),
+        ("Vogt left in tears: “We will never sign it.”", [("Vogt", "left in tears:", "“We will never sign it.”")]),
+        ("Vogt has gone for good: “We will never sign it.”", [("Vogt", "has gone for good:", "“We will never sign it.”")]),
+        ("Vogt was told yesterday that it was over.", [("", "was told", "that it was over")]),
+        ("When Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("As Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("After Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("It failed. After Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("It failed.\n\nAfter Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("It failed; after Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("It failed, after Vogt said that it was over, and Brandt left.", [("Vogt", "said", "that it was over")]),
+        ("But Vogt said that it was over, Brandt or no Brandt.", [("Vogt", "said", "that it was over, Brandt or no Brandt")]),
+    ],
+)
+def test_where_the_source_stands(text, expected):
+    """The source is found over what stands between it and its cue."""
+    assert expected == read(text)
+
+
+@pytest.mark.parametrize("before", ["", "It failed. ", "It failed.\n\n", "It failed; ", "It failed – ", "It failed, but ", "Vogt said that "])
+@pytest.mark.parametrize(
+    "names",
+    [
+        *("Norway, Chad and Togo", "Paris, Rome, Cairo and Oslo", "UNICEF, UNESCO, NATO and the UN", "the FBI, CIA, NSA and Interpol"),
+        *("the Storting, the Knesset and the Duma", "Labour, the Republicans and Fatah", "Lena Vogt, Ivo Brandt and Jan Moe"),
+        "the presidents of Norway, Chad and Togo",
+    ],
+)
+def test_where_a_list_begins(before, names):
+    """A list of names that is a source begins where its clause does, whatever it names."""
+    text = f"{before}{names} said that it was over."
+    assert names == polparse.parse(text).statements[-1].source[0].of(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "inner"),
+    [
+        *(("Paris", True), ("the CIA", True), ("the Storting", True), ("the Labour Party", True), ("Ada Boateng", True)),
+        *(("the exiled envoy Ada Boateng", True), ("the European Union", True), ("the old envoy", False)),
+    ],
+)
+def test_who_says_it_inside(name, inner):
+    """Those whom a content names, whatever they are, say something in it; a mere noun does not."""
+    assert inner == (len(read(f"Lena Vogt said that {name} claims that it works.")) == 2)

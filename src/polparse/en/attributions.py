@@ -51,7 +51,7 @@ MACROS: dict[str, str] = {
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
-    "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!dash&!stop&!break&!cue_verb>{1,6})",
+    "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!cue_verb>{1,6})",
     "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>|{{adv}}? <cue_ing|verb_ing>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
     # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
     "more": (
@@ -94,7 +94,7 @@ MACROS: dict[str, str] = {
     ),
     # -- for the stage --
     "sentence_end": (
-        "((break: (?<! <colon>) <break>|(?<= <colon>) <break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
+        "((break: (?<! <colon>) <break>|<break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
         "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
     ),
@@ -108,14 +108,14 @@ MACROS: dict[str, str] = {
     # Its last two.
     "list_end": "{named} <comma>? <conjunction_and> {named}",
     "pause": "<comma|colon|semicolon|stop|dash>",
-    "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <cue_ing|verb_ing> <!comma&!dash&!stop&!break&!quotation>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
+    "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <verb_ing> <!comma>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "medium": (
-        "(<preposition&!of&!about|in|on|at|by> ({det}? ({noun}|<timex>|<clitic&possessive>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
+        "(<preposition&!of&!about> ({det}? ({noun}|<timex>|<clitic>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
     ),
     "circumstances": (
-        "((?<= <takes_addressee|takes_addressee_to>) (?! <timex>) (hearer: {hearer}))?"
+        "((?<= <takes_addressee>) (hearer: {hearer}))?"
         " (<comma>? (medium: {medium})|<comma>? <preposition>? (time: <timex>)|<to> (addressee: {hearer})|{adv}|{pp}){0,5}"
     ),
     "circumstances_before": "((medium: {medium})|<preposition>? (time: <timex>)|{pp}){1,3} <comma> $",
@@ -124,45 +124,45 @@ MACROS: dict[str, str] = {
     "preposition": "<preposition&!conjunction>",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
-    "clause_finite": "(?<! <conjunction_and|conjunction_or|article|possessive_determiner>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|negative_contraction|semi_modal|verb_base&!noun|clitic&!possessive>",
-    "relative_word": "<which|who|wh&!whether|that>",
-    "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns|negative_contraction>)",
-    "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!stop&!break&!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
-    "relative_before": "(source: <who|relative&!closed|which>) (pre: {pre}) $",
+    "clause_finite": "(?<! <conjunction_and|conjunction_or|article|possessive_determiner>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|semi_modal|verb_base&!noun>",
+    "relative_word": "<which|wh&!whether>",
+    "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns>)",
+    "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
+    "relative_before": "(source: <who|which>) (pre: {pre}) $",
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "listed_before": "<comma> (pre: {pre}) $",
     "finite_cue": "<cue_s|cue_ed>",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
-    "next_subject": "<comma> (source: {subject}) {pre} (<verb_ed|verb_s|verb_base|aux_be|aux_have|aux_do|modal|cue_verb>)",
-    "clause_subject": "(source: {subject}) {pre} (<verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>)",
+    "next_subject": "<comma> (source: {subject}) {pre} <verb_ed|verb_s|verb_base|aux_be|aux_have|cue_verb>",
+    "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|modal>",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "begins_clause": "(<quotation>|{pre} {finite})",
-    "asked_first": "<takes_addressee&cue_en> {mid} <wh|whether|if_word|about>",
+    "asked_first": "<takes_addressee&cue_en> {mid} <wh|if_word|about>",
     "opposed": "<but|conjunction_and>",
-    "rejoins": "<that|preposition&!cue_preposition&!but> <!stop&!break&!cue_verb&!quotation>{0,12} <quotation>",
+    "rejoins": "<that|preposition&!but> <!cue_verb>{0,12} <quotation>",
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     # What is said of a content after it: "a remark that ...".
-    "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that|to>|<dash> <article> <!dash&!stop&!break>{1,60} (<stop|break>|$))",
+    "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that>|<dash> <article> <!dash>{1,60} (<stop|break>|$))",
     "clause_end": (
-        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<that|pronoun_subject&!wh|wh|to>|<comma|colon>? <break>? <quotation>)|<comma> <preposition_source&!preposition_weak>"
-        "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!noun&!nouns>"
-        "|<conjunction_and> {adv}{0,2} <cue_ed&takes_that> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>"
+        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<pronoun_subject|wh|to>|<comma|colon>? <break>? <quotation>)|<comma> <preposition_source&!preposition_weak>"
+        "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!nouns>"
+        "|<conjunction_and> {adv}{0,2} <cue_ed> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>"
         "|<but> {adv}{0,2} <cue_ed&takes_that|cue_s&takes_that&takes_quote>|{comment}|<before|time_clause> <cue_ing>"
         "|<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>))"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
         "({listed}|<including|quotation>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
-        f"|<noun&!cue_verb&!cap|nouns&!cue_verb&!cap|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
-        f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
+        f"|<noun&!cue_verb&!cap|nouns|adjective> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
+        f"|<cap|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
     ),
     "object_end": (
         f"(<{_STOP}>|<colon> <break>|<dash>|(?<= <paused>) (?! <conjunction_and|conjunction_or> {{np}} (?! {{pre}} {{finite}}))|<time_clause> (?! <verb_ing>)"
-        "|<but>|<comma> (?! {next_item})|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns&!noun|aux_be|aux_have|modal>|{pronoun})"
+        "|<but>|<comma> (?! {next_item})|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns|aux_be|aux_have|modal>|{pronoun})"
         "|(finite: <aux_be|aux_have|modal>))"
     ),
-    "inner_clause": "<that|who|which|wh|pronoun_subject&!that>",
+    "inner_clause": "<which|wh|pronoun_subject>",
     "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition&!but>) $",
     "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
     "nobody": "<pronoun_subject.3sn|there>",
