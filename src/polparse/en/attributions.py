@@ -17,10 +17,10 @@ __all__ = ["MACROS", "RULES"]
 
 _NAME = "person|maybe_person|body|honorific"
 _ADVERB = (
-    "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition&!particle&!cue_verb"
-    "|adverb&!preposition&!particle&!quantifier&!article&!noun&!adjective"
+    "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition"
+    "|adverb&!preposition&!quantifier&!noun&!adjective"
 )
-_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en&!adjective|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
+_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
 _STOP = "stop|break|semicolon"
 _NOUN = (
     f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
@@ -44,10 +44,10 @@ MACROS: dict[str, str] = {
         "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
         f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
-    "nominative": "<pronoun_subject&!that&!wh&!pronoun_indefinite&!demonstrative&!pronoun_object>",
+    "nominative": "<pronoun_subject&!wh&!demonstrative&!pronoun_object>",
     "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",
     "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>))",
-    "paren": "(<bracket_open> <!bracket_close&!break>{1,12} <bracket_close>)",
+    "paren": "(<bracket_open> <!bracket_close>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
     "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
     "participle": "<cue_ing>",
@@ -59,32 +59,32 @@ MACROS: dict[str, str] = {
         "|<verb_en|verb_ed>? {leads} (<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>)|{paren}|<verb_en|verb_ed> <preposition>? <timex>)"
     ),
     "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
-    "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap&!closed|noun&!cue_verb|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
+    "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap|noun|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
-    "quoted": "(<quote_open|quote_straight> <!break&!quote_open&!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
+    "quoted": "(<quote_open|quote_straight> <!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
-    "interruption": "(<comma> <!comma&!stop&!break&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!stop&!break&!quotation&!cue_verb>{1,10} <dash>)",
+    "interruption": "(<comma> <!comma&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!quotation&!cue_verb>{1,10} <dash>)",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
     "hearers": "({hearer} ((<comma> {np}){0,4} {and_np})?)",
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": "<article|possessive_determiner|possessive|preposition&!particle&!but|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
-    "bad_strong": "<article|possessive_determiner|possessive|preposition&!particle&!but|hyphen|every>",
-    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|which|relative|noun&!adjective|cap&!closed|office&!nouns|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "bad_strong": "<article|possessive_determiner|possessive|preposition|hyphen|every>",
+    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|which|relative|noun&!adjective|cap&!closed|office|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
     "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": (
         "((?<! {bad_left} <*>) (?<= <cue_ed|cue_en|cue_ing>)"
-        "|(?<! {bad_strong} <*>) (?<= <cue_ed&takes_quote&takes_that|cue_s&takes_quote&takes_that&!verb_noun&!cue_noun&!noun>)"
+        "|(?<! {bad_strong} <*>) (?<= <cue_ed&takes_quote&takes_that|cue_s&takes_quote&takes_that&!verb_noun>)"
         "|(?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>)"
         "|(?<! {bad_left} <*>) (?<= <cue_verb&!verb_noun&!cue_noun&!verb_weak&!preposition|cue_verb&verb_weak&!noun&!nouns&!cue_noun&!adjective&!preposition>)"
-        "|(?<= {singular_left} <cue_s>) (?= <!preposition&!stop&!break&!comma&!aux_be&!aux_have&!modal&!conjunction|to>)"
-        "|(?<= {plural_left} <cue_base&!preposition>) (?= <!preposition&!stop&!break&!comma&!aux_be&!aux_have&!modal&!conjunction|to>)"
+        "|(?<= {singular_left} <cue_s>) (?= <!preposition&!conjunction&!aux_be|that|whether|to>)"
+        "|(?<= {plural_left} <cue_base&!preposition>) (?= <!preposition&!conjunction&!aux_be|that|whether|to>)"
         "|(?<= <pronoun_subject&!pronoun_indefinite&!wh|modal|aux_do|negative_contraction> <cue_base&preposition>))"
     ),
     "late_verb": (
@@ -154,8 +154,8 @@ MACROS: dict[str, str] = {
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
         "({listed}|<including|quotation>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
-        f"|<noun&!cue_verb&!cap|nouns|adjective> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
-        f"|<cap|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
+        f"|<noun&!cue_verb&!cap|nouns|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
+        f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
     ),
     "object_end": (
         f"(<{_STOP}>|<colon> <break>|<dash>|(?<= <paused>) (?! <conjunction_and|conjunction_or> {{np}} (?! {{pre}} {{finite}}))|<time_clause> (?! <verb_ing>)"
@@ -331,7 +331,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote> ({verb}|(?<= <to> <cue_base>)|(?<= <pronoun_subject|person|body|cap&!closed> <cue_s>))) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
+        pattern="(cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
         examples=(
             hit("He [[said:]] “The talks will resume tomorrow.”"), hit("He [[jokes,]] “The talks will resume.”"),
             hit("He spoke up to [[announce,]] “The talks will resume.”"), hit("They marched, [[chanting]] “We will never sign it.”"),
