@@ -508,6 +508,10 @@ def test_where_a_clause_ends(text, expected):
         ("Vogt condemned the “attack on all of us,” and left.", [("Vogt", "condemned", "the “attack on all of us,”")]),
         ("Vogt praised Ada Boateng, Former President of Ghana, and left.", [("Vogt", "praised", "Ada Boateng")]),
         ("Vogt condemned the attack, I think.", [("I", "think", "Vogt condemned the attack")]),
+        (
+            "The text calls on Norway to leave, requests the board to meet.",
+            [("The text", "calls on", "Norway to leave"), ("The text", "requests", "the board to meet")],
+        ),
         ("Those who condemned the attack were right.", [("who", "condemned", "the attack")]),
         ("Those who condemned the attack have left.", [("who", "condemned", "the attack")]),
         ("Those who condemned the attack will leave.", [("who", "condemned", "the attack")]),

@@ -154,7 +154,7 @@ MACROS: dict[str, str] = {
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
         "({listed}|<including|quotation>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
-        f"|<noun&!cue_verb&!cap|nouns|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
+        f"|<noun&!cue_verb&!cap|nouns&!cue_verb|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
         f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
     ),
     "object_end": (
