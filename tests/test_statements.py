@@ -576,7 +576,7 @@ def test_content_around_its_cue(text, expected):
             [("whose", "plan", "failed"), ("Vogt and Brandt", "denied", "that it was over")],
         ),
         ("Vogt – whose plan failed – denied that it was over.", [("whose", "plan", "failed"), ("Vogt", "denied", "that it was over")]),
-        ("He left – warning that it was over.", [("He", "warning", "it was over")]),
+        ("He left – warning that it was over.", [("He", "warning", "that it was over")]),
         ("Vogt left, claiming that it was over.", [("Vogt", "claiming", "that it was over")]),
         (
             "“It is over for us,” said Vogt, warning that Norway would leave.",
@@ -605,6 +605,16 @@ def test_content_around_its_cue(text, expected):
         ("It failed; after Vogt said that it was over, Brandt left.", [("Vogt", "said", "that it was over")]),
         ("It failed, after Vogt said that it was over, and Brandt left.", [("Vogt", "said", "that it was over")]),
         ("But Vogt said that it was over, Brandt or no Brandt.", [("Vogt", "said", "that it was over, Brandt or no Brandt")]),
+        ("In Bonn, after claiming that it works, Vogt leaves.", [("Vogt", "claiming", "that it works")]),
+        ("In Bonn, after claiming that it works, Vogt was alone.", [("Vogt", "claiming", "that it works")]),
+        ("In Bonn, after claiming that it works, Vogt had gone.", [("Vogt", "claiming", "that it works")]),
+        ("In Bonn, after claiming that it works, the envoys leave.", [("the envoys", "claiming", "that it works")]),
+        ("After telling us that it works, Vogt left.", [("Vogt", "telling", "that it works")]),
+        ("Vogt has a plan, claiming that it works.", [("Vogt", "claiming", "that it works")]),
+        ("Vogt does little, claiming that it works.", [("Vogt", "claiming", "that it works")]),
+        ("Vogt is in Bonn, claiming that it works.", [("Vogt", "claiming", "that it works")]),
+        ("Vogt leaves Bonn, claiming that it works.", [("Vogt", "claiming", "that it works")]),
+        ("The envoys leave Bonn, claiming that it works.", [("The envoys", "claiming", "that it works")]),
     ],
 )
 def test_where_the_source_stands(text, expected):
@@ -722,6 +732,7 @@ def test_who_the_source_is(text, expected):
         ("He left but said that it was over.", [("He", "said", "that it was over")]),
         ("“It is over for us,” Norway’s report claims.", [("Norway’s report", "claims", "“It is over for us,”")]),
         ("“It is over for us,” the envoys claim.", [("the envoys", "claim", "“It is over for us,”")]),
+        ("Vogt was told that it was over.", [("", "was told", "that it was over")]),
     ],
 )
 def test_forms_of_a_cue(text, expected):

@@ -329,7 +329,7 @@ class _Reader:
             later = self.search("next_subject", mention.last, end)
             if not later:
                 return None
-            source = later.span("source")
+            source, end = later.span("source"), later.start()
         relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
         stretch = self.after(mention, end, relative or self.subordinate(first, source[0]))
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):

@@ -134,7 +134,7 @@ MACROS: dict[str, str] = {
     "finite_cue": "<cue_s|cue_ed>",
     "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
     "next_subject": "<comma> (source: {subject}) {pre} <verb_ed|verb_s|verb_base|aux_be|aux_have|cue_verb>",
-    "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|modal>",
+    "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "begins_clause": "(<quotation>|{pre} {finite})",
     "asked_first": "<takes_addressee&cue_en> {mid} <wh|if_word|about>",
@@ -366,11 +366,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_that",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearers}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <quotation|if_word|pronoun_subject&!wh|wh&!who>))",
+        pattern="(cue: <takes_addressee> {verb}) (?! <that>) (addressee: {hearers}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <quotation|if_word|pronoun_subject&!wh|wh&!who>))",
         examples=(
             hit("He [[told reporters]] that the talks failed."), hit("He [[told her]], “The talks will resume.”"),
             hit("He [[told her]]: “The talks will resume.”"), hit("He [[asked her]] if it works."), hit("He [[told her]] why it failed."),
-            miss("He told reporters."), miss("He told the man who left."),
+            miss("He told reporters."), miss("He told the man who left."), miss("He warned that it failed."),
         ),
     ),
     Rule(
