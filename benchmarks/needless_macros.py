@@ -391,7 +391,10 @@ class Judge:
             if rows:
                 if topic != "attributions":
                     return "test", None
-                rows = self.outcome("rows", rows, read[topic], changed[topic])
+                try:
+                    rows = self.outcome("rows", rows, read[topic], changed[topic])
+                except IndexError:
+                    return "group", None
                 if rows.lost or rows.new:
                     return f"test {next(iter(rows.lost or rows.new))[:3]}", None
         both = [self.differs("texts", topic, read[topic], changed[topic]) for topic in self.topics]

@@ -402,6 +402,13 @@ def test_list_of_names(text, expected):
         ("“Will you ever sign it?” Vogt said it was over.", [("Vogt", "said", "it was over")]),
         ("“Will you ever sign it?” Vogt said the talks had failed.", [("Vogt", "said", "the talks had failed")]),
         ("“Will you ever sign it?” Vogt said: “We never, ever will.”", [("Vogt", "said", "“We never, ever will.”")]),
+        (
+            "Vogt wrote “Home and the War.” Brandt called it a bad book.",
+            [("Vogt", "wrote", "“Home and the War.”"), ("Brandt", "called", "it a bad book")],
+        ),
+        ("Vogt said it was an 'intentional act.'", [("Vogt", "said", "it was an 'intentional act.'")]),
+        ("Vogt said that it failed. (Brandt left.)", [("Vogt", "said", "that it failed")]),
+        ("Vogt said that it failed... Brandt left.", [("Vogt", "said", "that it failed...")]),
     ],
 )
 def test_where_a_sentence_ends(text, expected):
@@ -629,6 +636,8 @@ def test_where_the_source_stands(text, expected):
         ("Critics of him said that it was over.", [("Critics of him", "said", "that it was over")]),
         ("A report released on Monday said that it was over.", [("A report released on Monday", "said", "that it was over")]),
         ("A poll taken Monday said that it was over.", [("A poll taken Monday", "said", "that it was over")]),
+        ("Those with him said that it was over.", [("Those with him", "said", "that it was over")]),
+        ("Those accused on Monday said that it was over.", [("Those accused on Monday", "said", "that it was over")]),
         (
             "“It is over for us,” said Vogt, who warned that Norway would leave.",
             [("Vogt", "said", "“It is over for us,”"), ("who", "warned", "that Norway would leave")],
