@@ -5,11 +5,11 @@ from polparse.rules import Rule, hit, miss
 __all__ = ["MACROS", "RULES"]
 
 _MODIFIER = (
-    "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|ordinal|body|agency|parliament|party|seat"
-    "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown&!honorific"
+    "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|body|agency|parliament|party|seat"
+    "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
 )
 
-_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen|possessive"
+_INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen"
 
 MACROS = {
     "org": "<body|agency|parliament|armed_group|party|seat>",
@@ -19,18 +19,18 @@ MACROS = {
     # Where a run of modifiers begins: no match has to be tried from its middle.
     "run": f"(?<! <{_MODIFIER}|hyphen>)",
     # "The country's president".
-    "common_owner": "<article|possessive_determiner> <adjective&lower>? <noun&lower&!office> <possessive>",
+    "common_owner": "<article|possessive_determiner> <adjective>? <noun&lower> <possessive>",
     "owner": "(<demonym>? {org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "({common_owner} |<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb&!office|country|demonym|hyphen|lower&portfolio>",
+    "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb|country|hyphen|lower&portfolio>",
     # The end of what somebody is responsible for: "for East Asian affairs", "for peace and security".
-    "matter": "((?! <timex>) <adjective&lower&!closed>? <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)",
+    "matter": "(<adjective&lower&!closed>? <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": (
-        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en&lower>)? "
+        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en>)? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?"
-        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place})? <office&!office.relative>|<person>))"
+        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|<office>|<person>))"
     ),
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": (
@@ -38,7 +38,7 @@ MACROS = {
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)|{superior}))"
     ),
     # Whom an office serves: "Adviser of the Secretary-General for Trade".
-    "superior": "<office&cap&!office.relative&!office_plural> (?= <for|on|in|of> <the>? <cap>|<conjunction_and>)",
+    "superior": "<office&cap> (?= <for|on|in|of> <the>? <cap>|<conjunction_and>)",
     # An office in a string that is one name: "Under Secretary of State for Trade".
     "topic": (
         "<cap&noun&!given&!weak_given|cap&nouns&!given|cap&adjective&!given&!weak_given|portfolio|country|region|region_people|demonym"
@@ -67,7 +67,7 @@ MACROS = {
     "mark": "((<bracket_open> <letter|party> <hyphen> <cap>{1,2} <stop>? <bracket_close>)|(<comma> <letter> <hyphen> <cap>{1,2}))",
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
-    "end": "(?= <comma|semicolon|colon|stop|break|dash|conjunction_and|bracket_open|bracket_close|quote_open|quote_close|timex|wh|verb_ed|verb_s|aux_be|aux_have|aux_do|modal|adverb|closed> | $)",
+    "end": "(?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|closed> | $)",
 }
 
 RULES: tuple[Rule, ...] = (
@@ -85,6 +85,13 @@ RULES: tuple[Rule, ...] = (
             hit("with [[the Danish and Norwegian envoys]], Lena Vogt and Ivo Brandt"),
             hit("[[Norway's envoys]] Lena Vogt and Ivo Brandt"),
             miss("the foreign minister Lena Vogt and Ivo Brandt"),
+            hit("[[third world's envoys]] Lena Vogt and Ivo Brandt"), hit("the [[ministers]] Lena Vogt of Norway and Ivo Brandt"),
+            hit("the [[ministers]] Lena Vogt from Norway and Ivo Brandt"),
+            hit("the [[ministers]] Lena Vogt (Norway) and Ivo Brandt (Denmark)"),
+            hit("the [[senators]] Lena Vogt (R-Fla.) and Ivo Brandt"), hit("the [[senators]] Lena Vogt, R-Fla, and Ivo Brandt"),
+            hit("the [[senators]] Lena Vogt (Labour-Fla.) and Ivo Brandt"),
+            hit("the [[mayors]] Lena Vogt of Oslo, Ivo Brandt of Bergen and Jens Holm"),
+            hit("the [[governors]] Lena Vogt of Ohio and Ivo Brandt"),
         ),
     ),
     Rule(
@@ -114,6 +121,28 @@ RULES: tuple[Rule, ...] = (
             miss("The minister met Lena Vogt."),
             miss("Children\nLena Vogt"),
             miss("Then Doctor Lena Vogt and Father Ivo Brandt spoke."),
+            hit("[[acting Kurdish minister]] Lena Vogt met [[Norway minister]] Ivo Brandt and [[Muslim senator]] Jens Holm."),
+            hit("[[Ohio governor]] Lena Vogt met [[Oslo mayor]] Ivo Brandt and [[economics minister]] Jens Holm."),
+            hit("[[CIA officer]] Lena Vogt met [[Bundestag speaker]] Ivo Brandt and [[Tory minister]] Jens Holm."),
+            hit("[[White House spokesman]] Lena Vogt met [[Hamas leader]] Ivo Brandt and [[QRTV reporter]] Jens Holm."),
+            hit("[[aid agency director]] Lena Vogt met [[treaty negotiator]] Ivo Brandt and [[kveldan minister]] Jens Holm."),
+            hit("Its [[sometime minister]] Lena Vogt was [[9th mayor]] Ivo Brandt's aunt."),
+            hit("The [[envoy at the CIA]] Lena Vogt met the [[envoy in Oslo]] Ivo Brandt and the [[adviser on fish]] Jens Holm."),
+            hit("The [[adviser on ships]] Lena Vogt met the [[officer with the navy]] Ivo Brandt and the [[officer with the aid agency]] Jens Holm."),
+            hit("The [[envoy to his committee]] Lena Vogt met the [[minister for foreign trade]] Ivo Brandt and the [[minister for occupied territories]] Jens Holm."),
+            hit("[[Minister of Trade and Foreign Affairs]] Lena Vogt met [[Minister of Trade and Europe]] Ivo Brandt."),
+            hit("[[Minister of Trade and Norway]] Lena Vogt met [[Minister of Trade and Norwegian Affairs]] Ivo Brandt."),
+            hit("[[Minister of Trade and UNESCO]] Lena Vogt met [[Minister of Trade and parliament]] Ivo Brandt."),
+            hit("[[Minister of Trade and CIA]] Lena Vogt met [[Minister of Trade and Bundestag]] Ivo Brandt."),
+            hit("The [[adviser to the President for Trade]] Lena Vogt met the [[adviser of the Prime Minister on Trade]] Ivo Brandt."),
+            hit("The [[deputy of the Minister in the Storting]] Lena Vogt met the [[deputy of the Minister of Norway for Trade]] Ivo Brandt."),
+            hit("Critics of [[President]] Lena Vogt met critics of [[broadcaster]] Ivo Brandt and critics of [[ministers]] Jens Holm and Lena Holm."),
+            hit("the deputy of the [[minister for Trade]] Lena Vogt"), hit("Next [[minister]] Ivo Brandt spoke."),
+            hit("In the Fenmoor [[Minister]] Lena Vogt spoke."), hit("To the deputies [[minister]] Lena Vogt spoke."),
+            hit("Of everything [[minister]] Lena Vogt said, this was best."), hit("In HARBOUR [[minister]] Lena Vogt spoke."),
+            hit("the [[adviser to the President and Minister]] Lena Vogt"), miss("the envoy to Begum Lena Vogt"),
+            hit("Then [[Caretaker Minister]] Lena Vogt spoke."), hit("[[Then-minister]] Lena Vogt agreed."),
+            miss("It was an anyone-but-minister Lena Vogt campaign."), hit("[[world body's envoy]] Lena Vogt"),
         ),
     ),
     Rule(
@@ -134,6 +163,37 @@ RULES: tuple[Rule, ...] = (
             miss("With Lena Vogt, the meeting began."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
             miss("They met Lena Vogt, Norway's envoy for Denmark Ivo Brandt, and others."),
+            hit("Lena Vogt, [[director at Norfly]] left. Ivo Brandt, [[envoy from Norway]] left. Jens Holm, [[director in the ministry]] left."),
+            hit("Lena Vogt, [[adviser on ships]] left. Ivo Brandt, [[officer with the navy]] left. Jens Holm, [[adviser to his committee]] left."),
+            hit("Lena Vogt, [[adviser to Ivo Brandt]] left. Ivo Brandt, [[adviser to the prime minister]] left. Jens Holm, [[adviser to the aid agencies]] left."),
+            hit("Lena Vogt, [[adviser to the new world body]] left. Ivo Brandt, [[adviser to the peshmerga]] left. Jens Holm, [[adviser to the contras]] left."),
+            hit("Lena Vogt, [[adviser to the union's ships]] left. Ivo Brandt, [[adviser to the union's treaty]] left. Jens Holm, [[adviser to the union's aid agencies]] left."),
+            hit("Lena Vogt, [[spokesman for Norfly affairs]] left. Ivo Brandt, [[spokesman for Anglo-Norwegian Talks]] left. Jens Holm, [[spokesman for Forward Norway]] left."),
+            hit("Lena Vogt, [[the president's adviser]], left."),
+            miss("Lena Vogt, wife of a farmer, left. Ivo Brandt, a Senator envoy, left. Jens Holm, a Mr Minister, left. Lena Holm, an Under minister, left."),
+            hit("Lena Vogt, [[editor]] under fire is ill, he said. Ivo Brandt, [[editor]] under fire does not fish, he said."),
+            hit("Lena Vogt, [[editor]] under fire will leave, he said. Ivo Brandt, [[editor]] under fire left, he said."),
+            hit("He met Lena Vogt, [[editor under fire]]. He met Ivo Brandt, [[editor under fire]]\n\nHe left."),
+            hit("Lena Vogt, [[minister]] after talks, and other ministers left. Ivo Brandt, [[minister]] after talks. And other ministers left."),
+            hit("Lena Vogt, [[minister]]: a life of Ivo Brandt, [[minister]]; of Jens Holm, [[minister]] “of all”, and Lena Holm, [[minister]]\n\nThey left."),
+            hit("Lena Vogt, [[minister]] agreed. Ivo Brandt, [[minister]] agrees."), hit("Lena Vogt, [[his country's minister]], left."),
+            hit("Lena Vogt, [[my minister]], left."), hit("Lena Vogt, [[Danish and Norwegian envoy]], left."),
+            hit("Lena Vogt, [[director for fish and trade]], left."),
+            hit("“Lena Vogt, [[minister]]”, she left. Lena Vogt, [[minister]] last week, left."),
+            hit("Lena Vogt, [[minister]] since 2020, left."), hit("Lena Vogt, [[editor under Ivo Brandt after Jens Holm]], left."),
+            hit("Lena Vogt, [[director]] (45. birthday) left."), hit("Lena Vogt, [[director]] (with Ivo Brandt) left."),
+            hit("Lena Vogt, [[director]] (not\n\nof ships) left."), hit("Lena Vogt, [[director (FM)]] (of ships) left."),
+            hit("Lena Vogt, [[director of ships, CIA]], left."), hit("Lena Vogt, [[editor]] under fire and poet, left."),
+            hit("Lena Vogt, [[editor]] under fire “and so”, left."),
+            hit("Lena Vogt, [[editor under fire]]; she left. Lena Vogt, [[editor under fire]] - she left."),
+            hit("He met her (Lena Vogt, [[editor under fire]])."), hit("“He met Lena Vogt, [[editor under fire]]” she said."),
+            hit("He met Lena Vogt, [[editor under fire]]"), hit("Lena Vogt, [[editor under day-to-day fire]], left."),
+            hit("Lena Vogt, [[spokesman]] for The Ten left."), hit("Lena Vogt, [[spokesman for Norfly]] anyone met left."),
+            hit("Lena Vogt, [[both minister and envoy]], left."), miss("Lena Vogt, envoys, left."),
+            hit("Lena Vogt, [[minister]] and wife, left."),
+            hit("Lena Vogt, [[minister]] after talks and rain and other ministers left."),
+            hit("Lena Vogt, [[a rich and famous minister]], left."), hit("Lena Vogt, [[a peace and green activist]], left."),
+            hit("Lena Vogt, [[editor]] behind it"),
         ),
     ),
     Rule(
@@ -150,6 +210,8 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[the daughter of Danish immigrants]], and Ivo Brandt, [[the son of a rich family]], spoke."),
             miss("Lena Vogt and his sister spoke."),
             miss("Lena Vogt, his sister and his brother spoke."),
+            hit("Lena Vogt, [[his sister]]; Ivo Brandt, [[his brother]]\n\nThey left. “He met Jens Holm, [[his father]]”"),
+            hit("He met Lena Vogt, [[his sister]]. They left."), hit("He met Lena Vogt, [[his sister]]"),
         ),
     ),
     Rule(
