@@ -13,7 +13,7 @@ MACROS: dict[str, str] = {
     "not_to": "(minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}",
     # How a promise goes on with another one.
     "and_to": (
-        "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base>) "
+        "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base|aux_be|aux_have|aux_do>) "
         "(?= {det}|<quantifier>|<preposition>|<cap|adjective|noun|nouns|negative_determiner|aux_be|verb_en>)"
     ),
     "and_ing": "(?<! <adjective&!noun|preposition|article|verb_ing>) <comma>? <conjunction_and> (content: <verb_ing&!preposition>)",

@@ -6,14 +6,11 @@ from polparse.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
-_NEVER = "&!closed&!multi&!post_nominal&!weekday&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company&!company_mark"
+_NEVER = "&!closed&!multi&!post_nominal&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company&!company_mark"
 _WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
 
 # Function words that are no surname even after a first name.
-_OPEN = (
-    "&!multi&!article&!preposition&!conjunction&!aux_be&!aux_have&!aux_do&!modal&!pronoun_subject&!pronoun_object&!possessive_determiner&!wh"
-    "&!demonstrative&!quantifier&!sentence_adverb&!subordinator&!negation"
-)
+_OPEN = "&!multi&!preposition&!quantifier&!sentence_adverb&!subordinator&!negation"
 
 # Common words end the names of things, not of people, unless they are surnames too ("Royal Gold Medal", "Lena Stone").
 _COMMON = "&!noun&!nouns&!adjective&!verb_ed&!verb_s&!verb_ing"
@@ -24,16 +21,16 @@ MACROS = {
     # A capitalised word that can be part of a name.
     "word": f"<cap{_WORD}|letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter&!upper&!initial&!abbreviation|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}>",
-    "given": f"<given&cap{_NEVER}&!cue_verb&!office&!honorific|given&cap{_NEVER}&cue_verb&!upper&!office&!honorific|weak_given&cap{_NEVER}&!office&!honorific&!upper|weak_given&given_male&cap&upper{_NEVER}&!country&!office&!honorific|weak_given&given_male&cap&honorific>",
+    "rare": f"<cap&unknown{_WORD}&!letter&!upper&!abbreviation|family_name{_WORD}{_COMMON}|double_surname{_WORD}{_COMMON}|given{_WORD}>",
+    "given": f"<given{_NEVER}&!cue_verb&!office&!honorific|given{_NEVER}&!upper&!office&!honorific|weak_given{_NEVER}&!office&!honorific&!upper|weak_given&given_male&upper{_NEVER}&!country&!office|weak_given&given_male&honorific>",
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|cap&surname_word&!multi|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi|cap&faith&weak_given&!multi>",
+    "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|surname_word|month|cap&adverb{_OPEN}|given|faith&weak_given>",
     # A name of one word that stands alone: cities, states and acronyms are none.
-    "bare": f"<cap&unknown{_WORD}&!letter&!upper&!city&!state|cap&family_name{_WORD}{_COMMON}|cap&double_surname{_WORD}{_COMMON}|cap&given{_WORD}&!upper&!city&!state|cap&weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
+    "bare": f"<cap&unknown{_WORD}&!letter&!upper|family_name{_WORD}{_COMMON}|double_surname{_WORD}{_COMMON}|given{_WORD}&!upper&!city&!state|weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
     "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
-    "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|cap&month&!multi>",
+    "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|month>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
-    "alone": "(?! <cap&!closed&!weekday&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
+    "alone": "(?! <cap&!closed&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
     "no_act": "(?! <in|for|of> <cap&!closed>{1,3} <cap&instrument_noun>)",
     "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
     # "Lena Vogt-led" and "Lena Vogt-TV" go on with what is no name.
@@ -41,24 +38,24 @@ MACROS = {
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
     # "Fenmoor Park" is a place, "Fenmoor Steel" a firm and "Torpedo Moscow" a club, unless the first name is a given name.
-    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun&!capital&!city{_COMMON}|cap&surname_word&!multi&!site_noun&!firm_word|cap&month&!multi|cap&adverb{_OPEN}|given&cap&!multi> {{tail}}",
+    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun&!capital&!city{_COMMON}|surname_word&!site_noun&!firm_word|month|cap&adverb{_OPEN}|given> {{tail}}",
     "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
-    "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|cap&surname_word|letter> {{tail}}",
+    "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|surname_word|letter> {{tail}}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
-    "of_family": "<name_particle> <hyphen>? <cap&!closed&!stop>",
+    "of_family": "<name_particle> <hyphen>? <cap&!closed>",
     "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint})",
     "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "{initial}{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "{initial}{1,3} {middle}{0,1} {joint} {suffix}?",
-    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun&!eponym_noun|cap&surname_word&!multi|cap&month&!multi> {{tail}}",
+    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun&!eponym_noun|surname_word|month> {{tail}}",
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
     "after_title": "({given}|{initial}) {tail} ({initial}|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
     "office_name": (
-        "(?! <state|city|body|agency> <office|honorific|comma>|<honorific&cap|office.military&cap> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
-        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|cap&surname_word&!upper> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
+        "(?! <state|city> <office|honorific|comma>|<honorific|office.military> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
+        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|surname_word&!upper> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
     ),
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
@@ -69,8 +66,8 @@ MACROS = {
     ),
     # Three words that begin with the name of an East Asian family: any word may follow it.
     "family_three": (
-        "<family_name&cap&!given&!office&!honorific> <cap&!closed&!multi&!month&!weekday&!country> <cap&!closed&!multi&!month&!weekday&!country&!body_noun&!instrument_noun&!meeting_noun>"
-        " (<name_particle>|<cap&family_name|cap&unknown|cap&given>)?"
+        "<family_name&!given&!office&!honorific> <cap&!closed&!multi&!month&!country> <cap&!closed&!multi&!month&!country&!body_noun&!instrument_noun&!meeting_noun>"
+        " (<name_particle>|<family_name|cap&unknown|given>)?"
     ),
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
     "modifier": (
@@ -78,14 +75,14 @@ MACROS = {
         "|body|agency|parliament|body_noun|verb_en&lower|unknown&lower> <hyphen|possessive>?)"
     ),
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
-    "proper": "<cap&!closed&!stop&!weekday&!month&!demonym> {tail}",
+    "proper": "<cap&!closed&!month&!demonym> {tail}",
     "topic": "<cap&noun&!given&!office|cap&nouns&!office|cap&adjective&!given|cap&portfolio&!office|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
     "of_proper": (
         "<of|for|on> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
     ),
 }
 
-_BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&!closed&weak_delegation>"
+_BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>"
 
 RULES: tuple[Rule, ...] = (
     *THINGS,
@@ -108,6 +105,18 @@ RULES: tuple[Rule, ...] = (
             miss("They came through Syria, Asia Minor and Asia Minor."),
             miss("The envoy of Jordan Kvelda Vogt lives in Santa Marta."),
             miss("Egypt and Jordan Still at Odds"), miss("Team Kenya Still at Odds"),
+            hit("They met [[Lena A Vogt]]. They met [[Lena Christian]]. They met [[Lena August]]."),
+            hit("They met [[Lena John]]. They met [[Lena Ahead]] and [[Ivo Abroad]]. They met [[Lena Norway]]."),
+            hit("They met [[Lena “Kvelda” Vogt]]. They met [[Lena ‘Kvelda’ Vogt]]."),
+            hit("They met [[Lena Vogt]] in The Treaty. They met [[Lena Vogt]] in Oslo Town."),
+            miss("They asked Lena About it and told Lena All. They told Lena Afterwards. They met Lena Once."),
+            miss("They met Lena Never. Reach Lena By Phone today. They met Lena Angry. They met Lena Abducted."),
+            miss("They met Lena Abhors. They met Lena Leaving. They met Lena Sunni. They met Lena Armistices."),
+            miss("They met Lena Coronation. They saw Lena Rapids. They met Lena USA. They gave Lena de The house."),
+            miss("They hope Lena Says Vogt left. The Lena Vogt in Justice Act. The Lena Vogt for Justice Act."),
+            miss("The Lena Vogt of Justice Act. The Lena Vogt Justice Act."),
+            hit("They met [[MARK VOGT]]. They met [[EVA VOGT]]. They met [[Lena Baker Vogt]]."),
+            miss("ART VOGT. They met Bishop Vogt. They met Dean Vogt. They met Pasha Vogt."),
         ),
     ),
     Rule(
@@ -140,6 +149,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("They met [[Lena J. Band]] there."),
             miss("They met Lena J. there."),
+            hit("They met [[Lena A. Baker]]. They met [[Lena A. May]]."),
+            miss("They met Lena A. Minister. They met Lena A. Bey. They met Lena A. Treaty."),
         ),
     ),
     Rule(
@@ -150,6 +161,8 @@ RULES: tuple[Rule, ...] = (
             hit("She thanked Mr. [[Okonkwo]] and Dr. [[Lena Vogt]]."),
             miss("She thanked Mr. President."),
             miss("She saw the Prince Series."),
+            hit("Mr. [[Lena Patch]] left. Mr. [[Lena “Kvelda” Patch]] left."),
+            hit("Mr. [[Lena Kvelda Vogt]] left. Mr. [[F. G. Kvelda Vogt]] left."),
         ),
     ),
     Rule(
@@ -187,6 +200,10 @@ RULES: tuple[Rule, ...] = (
             miss("The author Zafarullah Prize went to him."),
             miss("The author Kvelda Scandals drew many."),
             miss("Then her cousin Zafarullah left."),
+            hit("Senator [[Lena Patch]] left. Senator [[Baker]] left."),
+            miss("President STONE left. President NVKO left. Governor Ohio, Lena Vogt, left."),
+            miss("Mayor Bergen, Lena Vogt, left. Mayor Bergen Mr. Vogt left. Senator Lord Kvelda left."),
+            hit("Senator [[Lena Kvelda Vogt]] left."),
         ),
     ),
     # What an office is of may end in a capital, so that the name does not stand out.
@@ -199,6 +216,13 @@ RULES: tuple[Rule, ...] = (
             hit("The Speaker of the House of Assembly [[Okonk Vogt]] spoke."),
             hit("The President of the Riksdag (Parliament of Sweden) [[Dagrun Vogt]] spoke."),
             miss("The Minister of Trade of Norway Trade Council spoke."),
+            hit("Minister for Trade [[Lena Vogt]] left. Envoy to Norway [[Lena Vogt]] left."),
+            hit("Director at UNESCO [[Lena Vogt]] left. Director of the CIA [[Lena Vogt]] left."),
+            hit("Speaker of his Bundestag [[Lena Vogt]] left. Speaker of Norway's Bundestag [[Lena Vogt]] left."),
+            hit("Minister of Anglo-Norwegian Trade [[Lena Vogt]] left."), miss("Minister for Trade (fish\n\n) Lena Vogt left."),
+            miss("Minister for Trade (fish) now (ships) Lena Vogt left. Minister for Trade (fish.) Lena Vogt left."),
+            miss("Minister of Fish Lena Vogt left. Minister of fish Trade Lena Vogt left."),
+            hit("Minister of Norway [[F. Vogt]] left. Minister of Women and Trade [[Lena Vogt]] left."),
         ),
     ),
     Rule(
@@ -209,6 +233,13 @@ RULES: tuple[Rule, ...] = (
             hit("Then President [[Tran Van Hue]] spoke."),
             hit("Then the Chairwoman of the House Committee [[Nguyen Thi Mai Lan]] spoke."),
             miss("Then President Tran spoke in Oslo."),
+            hit("President [[Nguyen Fish Rain Nguyen]] left. President [[Nguyen Fish Rain Kvelda]] left."),
+            hit("President [[Nguyen Fish Rain bin]] left."),
+            miss("President Nguyen The Rain left. President Nguyen Fish The left."),
+            miss("President Nguyen Fish Committee left. President Nguyen Fish Treaty left."),
+            miss("President Nguyen Fish Coronation left. President Nguyen Norway Rain left."),
+            miss("President Nguyen Fish Norway left. President Nguyen Wall Street Rain left."),
+            miss("President Nguyen Fish Wall Street left."),
         ),
     ),
     Rule(
@@ -236,6 +267,7 @@ RULES: tuple[Rule, ...] = (
             hit("He quoted [[J. R. Ewart]] and [[F.W. de Ruyt]] again."),
             miss("He has Vitamin B. Then he left."),
             miss("They passed H. R. 12 today."),
+            miss("Sen. Kvelda left."),
         ),
     ),
     Rule(
@@ -260,6 +292,12 @@ RULES: tuple[Rule, ...] = (
             miss("They met in Santa Zafarullah."),
             miss("They also saw NetZafar Ewart there."),
             miss("They saw the Hamed Zafarullah award and Fjord/Hamed Zafarullah."),
+            miss("They met NVKO Kvelda. They saw Kvelda Rapids. They signed Kvelda Armistices."),
+            miss("They saw Kvelda Coronation. They saw Kvelda Oslo. They saw Kvelda Bergen. They saw Kvelda Steel."),
+            miss("They met B Kvelda. They met Bergen Kvelda."),
+            hit("They met [[Kvelda Baker]]. They met [[Kvelda May]]. They met [[Kvelda Ahead]]."),
+            hit("They met [[Kvelda John]]. They met [[Kvelda-kvelda Vogt]]. UNESCO [[Kvelda Vogt]] left."),
+            hit("They met [[Nguyen Kvelda]]."),
         ),
         produce=plain,
     ),
@@ -392,7 +430,17 @@ RULES: tuple[Rule, ...] = (
         name="en.names.surname",
         kind="surname",
         pattern="{unled} (whole: (<name_particle>{1,3} <hyphen>?)? {surname} {tail}) {alone}",
-        examples=(hit("said [[al-Jabri]] yesterday"), hit("said [[Vogt]] yesterday"), miss("said They yesterday")),
+        examples=(
+            hit("said [[al-Jabri]] yesterday"), hit("said [[Vogt]] yesterday"), miss("said They yesterday"),
+            hit("Then [[May]] left. Asia [[Vogt]] left. Minister [[Vogt]] left. Mr. [[Vogt]] left."),
+            hit("Norwegian [[Vogt]] left. Tory [[Vogt]] left. Senior [[Vogt]] left. CIA [[Vogt]] left."),
+            hit("[[Vogt]] The minister. [[Vogt]] Minister of Trade. [[Vogt]] Norwegian minister."),
+            hit("[[Vogt]] UNESCO chief. The [[Vogt]] Ministers met. The [[VOGT-BRANDT]] talks. The [[Vogt-de]] talks."),
+            hit("The [[Vogt]]-kveldaed talks. [[Vogt]] Mr. [[Brandt]]. [[Vogt]] March. Ousted [[Vogt]] left."),
+            miss("Then Norway left. Then Asia left. Then Oslo left. Then F. left."),
+            miss("The pro-Vogt side left. The Vogt Awards began. They saw Vogt-TV. The Vogt-The talks."),
+            miss("They met in Wall Street. Then B left."),
+        ),
     ),
     # A surname may be that of a town; who speaks or owns is rather its bearer, if somebody of this name is in the text.
     Rule(
@@ -421,6 +469,7 @@ RULES: tuple[Rule, ...] = (
             miss("the network Mrs. Vogt owns"),
             miss("the Network Vogt owns"),
             miss("One poll shows Vogt ahead."),
+            miss("He met Fenmoor council Norwegian."),
         ),
     ),
     Rule(
@@ -452,6 +501,19 @@ RULES: tuple[Rule, ...] = (
         name="en.names.body_of",
         kind="body",
         pattern=f"{_BODY_HEAD} {{of_proper}}{{1,2}}",
-        examples=(hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks")),
+        examples=(
+            hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks"),
+            hit("The [[Institute for Public Rain]] left. The [[Institute on Rain]] left."),
+            hit("The [[Institute of Kurdish Rain]] left. The [[Institute of Norwegian Rain]] left."),
+            hit("The [[Institute of Kvelda]] left. The [[Institute of Rain, Ships and Fish]] left."),
+            hit("The [[Institute of Rain and the Fish]] left. The [[Institute of Kvelda]] and Holm left."),
+            hit("The [[Institute of Rain]] Kvelda. The [[Institute of Rain]] and Donna left."),
+            hit("The [[Institute of Rain]] and Abbot Holm left. The [[Institute of Rain]] and Academics left."),
+            hit("The [[Institute of Rain]] and Tony left. The [[Institute of Rain]] and Marine Vogt left."),
+            hit("The [[Mission of Norway]] left."),
+            miss("The Delegation of Norway left. The Team of Norway left. The Fish of Norway left."),
+            hit("The [[Institute of Deep Rain]] left. The [[Institute of Rain and Norway]] left."),
+            hit("The [[Institute of Rain and Europe]] left. The [[Institute of Rain and Defence]] left."),
+        ),
     ),
 )

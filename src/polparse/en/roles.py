@@ -30,7 +30,7 @@ MACROS = {
     "scope": (
         "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en>)? "
         "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?"
-        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|<office>|<person>))"
+        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place})? <office>|<person>))"
     ),
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": (
@@ -194,6 +194,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[minister]] after talks and rain and other ministers left."),
             hit("Lena Vogt, [[a rich and famous minister]], left."), hit("Lena Vogt, [[a peace and green activist]], left."),
             hit("Lena Vogt, [[editor]] behind it"),
+            hit("Lena Vogt, [[chair of the UNESCO Parliamentarians]] left. Ivo Brandt, [[chair of the Ohio Parliamentarians]] left."),
         ),
     ),
     Rule(
