@@ -17,6 +17,7 @@ __all__ = [
     "is_shift",
     "legal_day",
     "month_of",
+    "month_short_year",
     "norm_of",
     "nth_week",
     "nth_weekday",
@@ -239,6 +240,11 @@ def range_year(found: Found) -> str | None:
             return None
         return f"DATE {year + 1}"
     return short_year(found)
+
+
+def month_short_year(found: Found) -> str | None:
+    """A month, and two figures after an apostrophe."""
+    return place(found) if len(found.form("year")) == 2 else None
 
 
 def short_year(found: Found) -> str | None:

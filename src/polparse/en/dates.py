@@ -211,10 +211,10 @@ _CALENDAR = (
         name="en.dates.month_short_year",
         kind="timex",
         pattern="(month: <month>) {quote} (year: <integer>)",
-        produce=norms.place,
+        produce=norms.month_short_year,
         examples=(
             hit("in [[May '98]]", "DATE XX98-05"), miss("in May 98 men"),
-            hit("in [[May ‘93]]"),
+            hit("in [[May ‘93]]"), miss("in May '98765 and May '2"),
         ),
     ),
     Rule(
