@@ -106,7 +106,7 @@ MACROS: dict[str, str] = {
         f" (<comma> {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>){{0,6}}) <comma> $"
     ),
     # Its last two.
-    "list_end": "{named} <comma>? <conjunction_and> {named}",
+    "list_end": "({named}|<armed_group|group_noun>) <comma>? <conjunction_and|conjunction_or> ({named}|<armed_group|group_noun>)",
     "pause": "<comma|colon|semicolon|stop|dash>",
     "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <verb_ing> <!comma>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
