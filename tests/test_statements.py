@@ -334,6 +334,10 @@ def test_whole_list_is_the_source():
     """The source is a list of names from its first, and a content before the cue is none of them."""
     text = "Norway, Chad and Togo said that it was over."
     assert ["Norway, Chad and Togo"] == [span.of(text) for said in polparse.parse(text).statements for span in said.source]
+    text = "“It is over,” Norway, Chad and Togo said."
+    (said,) = polparse.parse(text).statements
+    assert ("Norway, Chad and Togo",) == tuple(span.of(text) for span in said.source)
+    assert ("direct", "“It is over,”") == (said.kind, *(span.of(text) for span in said.content))
 
 
 @pytest.mark.parametrize("after", ["", "\n\nShe left."])
