@@ -189,8 +189,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_said",
         kind="trailing",
-        pattern="<quotation> (whole: <comma|dash>? (source: {subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
+        pattern="<quotation> (whole: <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np}|{subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
         examples=(
+            hit("“The talks will resume,” [[Lena Vogt, Ivo Brandt and an envoy said]] in a joint statement."),
             hit("“The talks will resume,” [[the envoy said]]."), hit("“The talks will resume”[[, the envoy said]]."),
             hit("“The talks will resume” [[– the envoy said]]."),
             miss("“The talks will resume,” was all."), miss("“We will never sign it.” The envoy warning of war left."),
