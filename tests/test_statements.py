@@ -413,6 +413,23 @@ def test_list_of_names(text, expected):
         ("Vogt said it was an 'intentional act.'", [("Vogt", "said", "it was an 'intentional act.'")]),
         ("Vogt said that it failed. (Brandt left.)", [("Vogt", "said", "that it failed")]),
         ("Vogt said that it failed... Brandt left.", [("Vogt", "said", "that it failed...")]),
+        ("It was about “war and peace.” I can’t remember exactly.", [("I", "can’t remember", "exactly")]),
+        (
+            "She wrote “Home and the War.” I do not remember exactly.",
+            [("She", "wrote", "“Home and the War.”"), ("I", "do not remember", "exactly")],
+        ),
+        ("Vogt said that at 3 p.m. I left.", [("Vogt", "said", "that at 3 p.m. I left")]),
+        ("Vogt said that at 3 p.m. he left.", [("Vogt", "said", "that at 3 p.m. he left")]),
+        ("Vogt said that it ended at 3 p.m. It was late.", [("Vogt", "said", "that it ended at 3 p.m.")]),
+        (
+            "Vogt said that she wrote in Reston, Va. “Home and the War.”",
+            [("Vogt", "said", "that she wrote in Reston, Va. “Home and the War.”")],
+        ),
+        ("Vogt said that she wrote in Virginia “Home and the War.”", [("Vogt", "said", "that she wrote in Virginia “Home and the War.”")]),
+        (
+            "Vogt said: “We will never sign it.” Brandt outlined the plan.",
+            [("Vogt", "said", "“We will never sign it.”"), ("Brandt", "outlined", "the plan")],
+        ),
     ],
 )
 def test_where_a_sentence_ends(text, expected):
@@ -746,6 +763,9 @@ def test_who_the_source_is(text, expected):
         ("“It is over for us,” Norway’s report claims.", [("Norway’s report", "claims", "“It is over for us,”")]),
         ("“It is over for us,” the envoys claim.", [("the envoys", "claim", "“It is over for us,”")]),
         ("Vogt was told that it was over.", [("", "was told", "that it was over")]),
+        ("They hold that it is over.", [("They", "hold", "that it is over")]),
+        ("We hope, for all our sakes, that they leave.", [("We", "hope", "that they leave")]),
+        ("Some who use it still determine whether it works.", [("Some who use it still", "determine", "whether it works")]),
     ],
 )
 def test_forms_of_a_cue(text, expected):

@@ -20,7 +20,7 @@ _ADVERB = (
     "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition"
     "|adverb&!preposition&!quantifier&!noun&!adjective"
 )
-_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun|negative_contraction"
+_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun"
 _STOP = "stop|break|semicolon"
 _NOUN = (
     f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
@@ -45,7 +45,7 @@ MACROS: dict[str, str] = {
         f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!wh&!pronoun_object>",
-    "leads": "<preposition&!cue_preposition|of|in|on|at|from|for|with|to|by>",
+    "leads": "<preposition&!cue_preposition>",
     "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
@@ -64,7 +64,7 @@ MACROS: dict[str, str] = {
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
     "quoted": "(<quote_open|quote_straight> <!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|negative_contraction|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
     "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
     "interruption": "(<comma> <!comma&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!quotation&!cue_verb>{1,10} <dash>)",
@@ -75,28 +75,26 @@ MACROS: dict[str, str] = {
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": "<article|possessive_determiner|possessive|preposition&!particle&!but|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
     "bad_strong": "<article|possessive_determiner|possessive|preposition|hyphen|every>",
-    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|who|which|relative|noun&!adjective|cap&!closed|office|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
-    "plural_left": "<nouns|pronoun_subject|people|group_noun|who|relative|to|modal|semi_modal&!takes_bare|aux_do|negative_contraction|adverb_word|frequency_adverb|negation|conjunction_and>",
+    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|which|relative|noun&!adjective|cap&!closed|office|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "plural_left": "<nouns|pronoun_subject|people|group_noun|relative|to|modal|semi_modal&!takes_bare|aux_do|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": (
-        "((?<! {bad_left} <*>) (?<= <cue_ed|cue_en|cue_ing>)"
+        "((?<! {bad_left} <*>) (?<= <cue_en|cue_ing|cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&!noun&!nouns&!adjective>)"
         "|(?<! {bad_strong} <*>) (?<= <cue_ed&takes_quote&takes_that|cue_s&takes_quote&takes_that&!verb_noun>)"
         "|(?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>)"
-        "|(?<! {bad_left} <*>) (?<= <cue_verb&!verb_noun&!cue_noun&!verb_weak&!preposition|cue_verb&verb_weak&!noun&!nouns&!cue_noun&!adjective&!preposition>)"
-        "|(?<= {singular_left} <cue_s>) (?= <!preposition&!conjunction&!aux_be|that|whether|to>)"
-        "|(?<= {plural_left} <cue_base&!preposition>) (?= <!preposition&!conjunction&!aux_be|that|whether|to>)"
+        "|(?<= {singular_left} <cue_s>) (?= <!preposition&!conjunction&!aux_be|whether|to>)"
+        "|(?<= {plural_left} <cue_base&!preposition>) (?= <!preposition&!conjunction&!aux_be|whether|to>)"
         "|(?<= <pronoun_subject&!pronoun_indefinite&!wh|modal|aux_do|negative_contraction> <cue_base&preposition>))"
     ),
     "late_verb": (
-        "((?<! {bad_left} <*>) (?<= <cue_ed|cue_en|cue_ing>)"
-        "|(?<! {bad_left} <*>) (?<= <cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&verb_weak&!noun&!nouns&!cue_noun>)"
+        "((?<! {bad_left} <*>) (?<= <cue_en|cue_ing|cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&!noun&!nouns>)"
         "|(?<= {singular_left} <cue_s>)|(?<= {plural_left} <cue_base>))"
     ),
     # -- for the stage --
     "sentence_end": (
         "((break: (?<! <colon>) <break>|<break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
-        "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter&!pronoun_object>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|{nominative}|<colon>)))"
+        "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|<colon>)))"
     ),
     "quotation": "<quotation>",
     "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",

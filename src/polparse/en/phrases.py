@@ -6,7 +6,7 @@ _VERBAL = "modal|aux_be|aux_have|aux_do|wh|stop|break|semicolon|colon|quote_open
 # The words that end a noun phrase, as a pattern excludes them: after "&!".
 VERBAL = _VERBAL.replace("|", "&!")
 
-_WORD = f"<of|for|!person&!{VERBAL}&!comma&!preposition&!verb_ed&!verb_ing&!pronoun_subject|verb_ing&noun|verb_ing&adjective|pronoun_subject&possessive_determiner>"
+_WORD = f"<of|for|!person&!{VERBAL}&!comma&!preposition&!verb_ed&!verb_ing&!pronoun_subject|verb_ing&noun|verb_ing&adjective>"
 
 # Names that stand side by side; for grammars over units in which names are merged.
 CONJUNCTS: dict[str, str] = {
@@ -20,13 +20,13 @@ CONJUNCTS: dict[str, str] = {
     "joint": "{name_rest}? <comma>? <conjunction_and|conjunction_or> ({beside}{0,10}|{beside}{0,8} <office> (<of|for> {beside}{1,4})? <comma> <honorific>{0,2})",
     "listed_next": "{name_rest}? <comma> {beside}{0,10}",
     # "Aides to President ..."
-    "led": "<preposition|of|to|for|by|with|from> <article|possessive_determiner>? <status|demonym>? <office|honorific|rank>{0,2} $",
+    "led": "<preposition> <article|possessive_determiner>? <status|demonym>? <office|honorific|rank>{0,2} $",
     # But "a resolution adopted by ..." is of who adopted it.
     "authored": "<instrument_noun|cue_noun> <!person>{0,8} <by> <article|possessive_determiner>? $",
     # What follows a name that is only part of a noun phrase ("Norway's", "Norwegian ships").
     "inside_phrase": (
         "<possessive|hyphen|person|office|rank|portfolio|body|agency|parliament|party|group_noun|body_noun|noun&!verb_base&!verb_s|nouns&!verb_s"
-        "|adjective&!conjunction&!verb_ed&!preposition>"
+        "|adjective&!verb_ed&!preposition>"
     ),
 }
 
@@ -36,31 +36,31 @@ MACROS: dict[str, str] = {
     "nation": "<country|demonym|capital|seat|body|agency|parliament|armed_group|party|region|region_people|upper&unknown>",
     # A word between the determiner of a noun phrase and its head.
     "modifier": (
-        "<demonym|country|capital|seat|region_people|region|state|city|body|agency|parliament|party|armed_group|person|people|timex|rank|portfolio"
-        "|faith|status|ordinal_word|ordinal|ordinal_relative|number|number_word|adjective&!conjunction|noun&!modal|nouns|verb_en&!preposition|verb_ing&!preposition"
-        "|degree_adverb|hedge|unknown|cap&!closed|initial|letter|ampersand|hyphen|possessive|office|group_noun|body_noun|meeting_noun|instrument_noun"
+        "<demonym|country|region|body|agency|armed_group|person|timex|rank|portfolio"
+        "|status|ordinal_word|ordinal_relative|number|number_word|adjective|noun&!modal|nouns|verb_en&!preposition|verb_ing&!preposition"
+        "|degree_adverb|hedge|unknown|cap&!closed|letter|ampersand|hyphen|possessive|office|group_noun|body_noun|meeting_noun|instrument_noun"
         "|multi&!closed>"
     ),
     # A verb at the edge of what looks like a noun phrase: "held talks", "the council adopted resolution 12".
     "verb_inside": "(?<! <article|demonstrative|possessive_determiner>) (?<! <adverb_word|adjective&!noun|hyphen|quantifier|possessive|timex>) (verb: <instrument_verb&verb_ed&!cap|hold_verb&!noun|cue_ed&!cap&!adjective&!noun>) (?! <hyphen>)|(?<= <to|modal|aux_do>) <verb_base&lower>",
     "phrase_before": "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? {modifier}{0,12} $",
     "adverb": (
-        "<adverb_word&!negation|frequency_adverb&!negation|restrictor|hedge|sentence_adverb&!preposition&!particle"
-        "|adverb&!preposition&!particle&!quantifier&!article&!negation>"
+        "<adverb_word&!negation|frequency_adverb&!negation|restrictor|hedge|sentence_adverb&!preposition"
+        "|adverb&!preposition&!quantifier&!negation>"
     ),
     # What may stand between "by" or a comma and a name: offices, appositives, but no verb of the clause.
     "inner": f"<!person&!{VERBAL}>",
     "next_person": "<comma|conjunction_and|bracket_open|with_companion|including> {inner}{0,24} <person>",
     "persons": "{inner}{0,16} <person> ({next_person}){0,14}",
     "aside": "(<comma|bracket_open|dash> {inner}{1,24})?",
-    "nominal": f"<!{VERBAL}&!subordinator|preposition&!to>",
+    "nominal": f"<!{VERBAL}&!subordinator|preposition>",
     # Where the content of a promise, demand or condition ends.
     "clause_end": (
         "(<stop|break|semicolon|quote_open|quote_close>"
-        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!that&!demonstrative|person>"
+        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!demonstrative|person>"
         "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>|<cue_s> (?= <stop|comma|quote_close>))"
         "|<aux_be|cue_ed&!adjective>)"
         "|<conjunction_and> {adverb}? <modal|aux_be|aux_have>"
-        "|<conjunction_and> {adverb}? <pronoun_subject&!that&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
+        "|<conjunction_and> {adverb}? <pronoun_subject&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
     ),
 }
