@@ -1,7 +1,7 @@
 """
 Which parts of the macros of a topic no example needs, and what real text makes of them.
 
-usage: python -m benchmarks.needless_macros FILE [NAME...] --corpus FILE.jsonl... --texts TEST.py... [--kind KIND...] [--show N] [--drop]
+usage: python -m benchmarks.needless_macros FILE [NAME...] --corpus FILE.jsonl... --texts TEST.py... [--kind KIND...] [--show N]
 
 FILE is a module of the language pack with macros, such as ``attributions`` or ``phrases``; NAME one of its macros or constants. A part (see
 `benchmarks.parts`) is needed if without it an example of a rule fails, or something else is found in a sentence of the tests of the stage
@@ -9,7 +9,7 @@ FILE is a module of the language pack with macros, such as ``attributions`` or `
 of rules more and fewer, and how many of the questions that stages ask with a macro have another answer (``?``); ``same`` if none, ``equal``
 if by the word lists no text can tell.
 
-With ``--drop``, parts without a difference are taken out of the source file, one after another.
+Of attributions, what differs counts only if statements do: the line says how many are ``lost`` and ``new``, and those below it show them.
 """
 
 import argparse
@@ -18,24 +18,17 @@ import json
 import re
 import sys
 import types
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
-from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.needless import joined
-from benchmarks.parts import KINDS, Examples, Kind, Part, parts, pruned
+from benchmarks.macro_texts import Call, Corpus, Pack, Read, View
+from benchmarks.parts import KINDS, Examples, Kind, Part, parts
 from benchmarks.pattern_source import characters
 from polparse import patterns
-from polparse.alphabet import charset
 from polparse.en import english
 from polparse.parser import Parser
-from polparse.rules import Grammar, Kept, Rule
-from polparse.search import Plan, Regex, Search, plan
-from polparse.statements import statements
 from polparse.units import Found, Units
 
 __all__ = ["main"]
@@ -53,13 +46,6 @@ class Piece(NamedTuple):
     name: str
     value: str
     places: list[tuple[int, int]]
-
-
-class Pack(NamedTuple):
-    """The patterns of a topic."""
-
-    macros: dict[str, str]
-    rules: tuple[Rule, ...]
 
 
 def pieces(source: str, module: str) -> list[Piece]:
@@ -110,209 +96,6 @@ def packs(file: str, source: str, topics: Sequence[str]) -> dict[str, Pack]:
     return made
 
 
-class Call(NamedTuple):
-    """A question that a stage asks with a macro."""
-
-    macro: str
-    method: str
-    text: int
-    args: tuple[int, ...]
-    count: int
-
-
-class Recorder:
-    """What stages ask while texts are read."""
-
-    def __init__(self, topics: Sequence[str], parser: Parser) -> None:
-        self.topic = {getattr(parser.language, topic): topic for topic in topics}
-        self.calls: dict[str, dict[Call, None]] = {topic: {} for topic in topics}
-        self.units: list[Units] = []
-        self._at: dict[int, int] = {}
-        self._kept: list[str] = []
-
-    @contextmanager
-    def recording(self) -> Iterator[None]:
-        macro, reading = Grammar.macro, Grammar.reading
-
-        def recorded_reading(grammar: Grammar, units: Units) -> str:
-            string = reading(grammar, units)
-            if grammar in self.topic and id(string) not in self._at:
-                self._at[id(string)] = len(self.units)
-                self._kept.append(string)
-                self.units.append(units)
-            return string
-
-        def recorded_macro(grammar: Grammar, name: str) -> Any:
-            regex = macro(grammar, name)
-            return _Recorded(self, self.topic[grammar], name, regex) if grammar in self.topic else regex
-
-        Grammar.macro, Grammar.reading = recorded_macro, recorded_reading  # type: ignore[method-assign]
-        try:
-            yield
-        finally:
-            Grammar.macro, Grammar.reading = macro, reading  # type: ignore[method-assign]
-
-    def note(self, topic: str, macro: str, method: str, string: str, args: tuple[int, ...], count: int = 1) -> None:
-        self.calls[topic][Call(macro, method, self._at[id(string)], args, count)] = None
-
-
-class _Recorded:
-    def __init__(self, recorder: Recorder, topic: str, name: str, regex: re.Pattern[str]) -> None:
-        self._recorder, self._topic, self._name, self._regex = recorder, topic, name, regex
-
-    def __getattr__(self, method: str) -> Any:
-        asked = getattr(self._regex, method)
-
-        def ask(string: str, *args: int) -> re.Match[str] | None:
-            self._recorder.note(self._topic, self._name, method, string, args)
-            found: re.Match[str] | None = asked(string, *args)
-            return found
-
-        return ask
-
-    def finditer(self, string: str, *args: int) -> Iterator[re.Match[str]]:
-        count = 0
-        try:
-            for match in self._regex.finditer(string, *args):
-                count += 1
-                yield match
-            count += 1
-        finally:
-            self._recorder.note(self._topic, self._name, "finditer", string, args, count)
-
-
-class Corpus:
-    """
-    Texts, read once: the units that rules of topics search, and the questions that stages ask.
-
-    Args:
-        parser: reads them.
-        texts: in any order.
-        topics: whose rules and macros are judged.
-    """
-
-    def __init__(self, parser: Parser, texts: Sequence[str], topics: Sequence[str]) -> None:
-        self.parser = parser
-        recorder = Recorder(topics, parser)
-        with recorder.recording():
-            for text in texts:
-                parser.parse(text, date="2020-06-11")
-        self.texts = texts
-        self.calls = {topic: list(calls) for topic, calls in recorder.calls.items()}
-        self.units = recorder.units
-        stages = {topic: "attributions" if topic == "attributions" else "roles" for topic in topics}
-        read = {stage: joined(parser.units(text, stage) for text in texts) for stage in set(stages.values())}
-        self.joined = {topic: read[stage] for topic, stage in stages.items()}
-
-
-class View:
-    """
-    A corpus in the letters that the patterns of one topic tell apart.
-
-    Args:
-        corpus: the texts.
-        topic: one of its topics.
-        expressions: of all patterns that will be asked.
-    """
-
-    def __init__(self, corpus: Corpus, topic: str, expressions: Iterable[str]) -> None:
-        self.corpus, self.topic = corpus, topic
-        self.table, self.all = corpus.parser.language.lexicon.alphabet.partition(expressions)
-        self.all_sets = {name: charset(chars) for name, chars in self.all.items()}
-        self.string = corpus.joined[topic].string.translate(self.table)
-        numbers = {call.text for call in corpus.calls[topic]}
-        self.strings = {number: corpus.units[number].string.translate(self.table) for number in numbers}
-        present = frozenset(self.string).union(*self.strings.values())
-        self.members = {name: chars & present for name, chars in self.all.items()}
-        self.sets = {name: charset(chars) for name, chars in self.members.items()}
-        self.calls: dict[str, list[Call]] = {}
-        for call in corpus.calls[topic]:
-            self.calls.setdefault(call.macro, []).append(call)
-        self._answers: dict[str, list[Any]] = {}
-        self._found: dict[str, dict[Any, Found]] = {}
-        self._regexes: dict[str, Regex] = {}
-        self._plans: dict[str, Plan] = {}
-        self._read: dict[int, tuple[Units, Any]] = {}
-        self._usual: dict[int, set[tuple[str, ...]]] = {}
-        self._starts = list(accumulate((len(text) + 2 for text in corpus.texts[:-1]), initial=0))
-        self._numbers = {text: number for number, text in enumerate(corpus.texts)}
-
-    def regex(self, sequence: patterns.Sequence, whole: bool = False) -> str:
-        return patterns.regex(sequence, (self.all_sets if whole else self.sets).__getitem__)
-
-    def plan(self, sequence: patterns.Sequence) -> Plan:
-        left = pruned(sequence, self.members)
-        return Plan(Regex("(?!)"), 0) if left is None else plan(left, self.members, self.sets, {})._replace(needs=0)
-
-    def grammar(self, pack: Pack, read: tuple[Any, Any], usual: tuple[Any, Any]) -> Grammar:
-        """The topic with other macros."""
-        if not self._regexes:
-            self._regexes = {name: Regex(self.regex(sequence)) for name, sequence in usual[0].items()}
-            self._plans = {name: self.plan(sequence) for name, sequence in usual[1].items()}
-        macros = self._regexes | {name: Regex(self.regex(sequence)) for name, sequence in read[0].items()}
-        plans = self._plans | {name: self.plan(sequence) for name, sequence in read[1].items()}
-        kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, {})
-        return Grammar(self.corpus.parser.language.lexicon, pack.rules, pack.macros, lambda: kept)
-
-    def statements(self, grammar: Grammar, number: int) -> set[tuple[str, ...]]:
-        """What it finds in one text, as source, cue and content, to whom, how and when."""
-        text = self.corpus.texts[number]
-        if number not in self._read:
-            self._read[number] = (self.corpus.parser.units(text, "roles"), self.corpus.parser.parse(text).actors)
-        units, named = self._read[number]
-        found = statements(units, self.corpus.parser.language.quotations, grammar, named)
-        return {
-            tuple(
-                " ... ".join(span.of(text) for span in spans if span)
-                for spans in (one.source, one.cue, one.content, (one.addressee,), (one.medium,), (one.time,))
-            )
-            + (one.rule, " ".join(one.actors))
-            for one in found
-        }
-
-    def number(self, at: int, text: str) -> int:
-        """Of which text a character of the joined ones is."""
-        return bisect_right(self._starts, at) - 1
-
-    def answers(self, macro: str, regex: str, usual: bool = False) -> list[Any]:
-        if usual and macro in self._answers:
-            return self._answers[macro]
-        compiled = re.compile(regex)
-        made = [self._answer(compiled, call) for call in self.calls.get(macro, ())]
-        if usual:
-            self._answers[macro] = made
-        return made
-
-    def _answer(self, regex: re.Pattern[str], call: Call) -> Any:
-        string = self.strings[call.text]
-        if call.method == "finditer":
-            found = []
-            for match in regex.finditer(string, *call.args):
-                found.append(match.regs)
-                if len(found) == call.count:
-                    break
-            return found
-        match = getattr(regex, call.method)(string, *call.args)
-        return match and match.regs
-
-    def found(self, rule: Rule, one: Plan, usual: bool = False) -> dict[Any, Found]:
-        if usual and rule.name in self._found:
-            return self._found[rule.name]
-        units = self.corpus.joined[self.topic]
-        made: dict[Any, Found] = {}
-        for _, match, whole in Search(((rule.name, one, None),)).matches(self.string, 0):
-            mention = Found(rule.kind, rule.name, units, match, whole)
-            try:
-                norm = rule.produce(mention) if rule.produce else ""
-            except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError):
-                norm = "?"
-            if norm is not None and mention.first != mention.last:
-                made[mention.first, mention.last, norm, tuple(sorted((name, str(span)) for name, span in mention.parts.items()))] = mention
-        if usual:
-            self._found[rule.name] = made
-        return made
-
-
 class Difference(NamedTuple):
     """What a topic finds without a part."""
 
@@ -320,8 +103,8 @@ class Difference(NamedTuple):
     fewer: list[tuple[str, Found]]
     other: list[tuple[Call, Any, Any]]
     equal: bool
-    lost: list[tuple[str, ...]] = []
-    new: list[tuple[str, ...]] = []
+    lost: Sequence[tuple[str, ...]] = ()
+    new: Sequence[tuple[str, ...]] = ()
 
     def __bool__(self) -> bool:
         return bool(self.more or self.fewer or self.other)
@@ -405,26 +188,24 @@ class Judge:
             found = self.outcome("texts", found, read["attributions"], changed["attributions"])
         return "", found
 
-    def outcome(self, name: str, found: Difference, read: tuple[Any, Any], pack: Pack) -> Difference:
+    def outcome(self, name: str, found: Difference, read: Read, pack: Pack) -> Difference:
         """What statements differ where something does."""
         view = self.views[name, "attributions"]
         usual = view.grammar(self.base["attributions"], ({}, {}), self.read["attributions"])
         other = view.grammar(pack, read, self.read["attributions"])
-        numbers = {view.number(mention.start, "") for _, mention in (*found.more, *found.fewer)}
-        numbers |= {view._numbers[view.corpus.units[call.text].text] for call, *_ in found.other}
+        numbers = {view.number(mention.start) for _, mention in (*found.more, *found.fewer)}
+        numbers |= {view.numbers[view.corpus.units[call.text].text] for call, *_ in found.other}
         lost: list[tuple[str, ...]] = []
         new: list[tuple[str, ...]] = []
         for number in sorted(numbers)[:_MOST]:
-            if number not in view._usual:
-                view._usual[number] = view.statements(usual, number)
+            if number not in view.usual:
+                view.usual[number] = view.statements(usual, number)
             after = view.statements(other, number)
-            lost += sorted(view._usual[number] - after)
-            new += sorted(after - view._usual[number])
-            for units, _ in (view._read[number],):
-                units.readings.pop(other, None)
+            lost += sorted(view.usual[number] - after)
+            new += sorted(after - view.usual[number])
         return found._replace(lost=lost, new=new)
 
-    def differs(self, name: str, topic: str, read: tuple[Any, Any], pack: Pack) -> Difference:
+    def differs(self, name: str, topic: str, read: Read, pack: Pack) -> Difference:
         view = self.views[name, topic]
         usual_macros, usual_rules = self.read[topic]
         more, fewer, other = [], [], []

@@ -20,7 +20,7 @@ from polparse.rules import Example, Grammar, Kept, Rule
 from polparse.search import Plan, Regex, plan
 from polparse.units import Found
 
-__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "parts", "pruned"]
+__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "parts", "pruned"]
 
 Kind = Literal["lookaround", "branch", "alternative", "condition"]
 _PIECE = re.compile(r"<(?P<classes>[^<>]+)>|(?P<opening>\((?:\?(?:<?[=!]|>|:)|[a-z_]+:)?)|(?P<end>\))|(?P<or>\|)")
@@ -65,6 +65,23 @@ def parts(pattern: str, shared: Iterable[str] = ()) -> list[Part]:
     taken = [(at, at + len(text)) for text in shared for at in _every(pattern, text)]
     own = [part for part in found if not any(first <= part.start and part.end <= last for first, last in taken)]
     return sorted(own, key=lambda part: (KINDS.index(part.kind), part.start))
+
+
+def idle(pattern: str, alphabet: Alphabet) -> list[Part]:
+    """
+    The conditions and alternatives without which a class expression of a pattern still describes the same units, by the word lists.
+
+    Args:
+        pattern: as `Rule.pattern` describes it.
+        alphabet: of the lexicon.
+    """
+    found = []
+    for piece in _PIECE.finditer(pattern):
+        for part in parts(piece["classes"] or ""):
+            if alphabet.select(part.dropped(piece["classes"])) == alphabet.select(piece["classes"]):
+                start = piece.start("classes")
+                found.append(part._replace(start=start + part.start, end=start + part.end))
+    return found
 
 
 def _every(pattern: str, text: str) -> Iterator[int]:

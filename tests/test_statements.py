@@ -773,7 +773,9 @@ def test_forms_of_a_cue(text, expected):
     assert expected == read(text)
 
 
-@pytest.mark.parametrize("before", ["", "It failed. ", "It failed.\n\n", "It failed; ", "It failed – ", "It failed, but ", "Vogt said that "])
+@pytest.mark.parametrize(
+    "before", ["", "It failed. ", "It failed.\n\n", "It failed; ", "It failed – ", "It failed, but ", "Vogt said that "]
+)
 @pytest.mark.parametrize(
     "names",
     [
