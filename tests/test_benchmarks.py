@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import attrs
 import pytest
-from benchmarks import accuracy, attributions, needless
-from benchmarks.parts import Examples, parts
+from benchmarks import accuracy, attributions, needless, needless_macros
+from benchmarks.macro_texts import Corpus
+from benchmarks.parts import Examples, idle, parts
 from benchmarks.pattern_source import PatternSource
 from benchmarks.timeml import Tag, read
 from benchmarks.timex_scores import Scores, align
@@ -247,6 +248,27 @@ def test_equal_by_the_word_lists():
     rule = attrs.evolve(RULE, pattern=RULE.pattern.replace("<quote_open>", "<quote_open&!office>"))
     found = {part.text: difference.equal for part, difference in needless.Judge(PARSER, ["He left."]).needless("quotations", rule)}
     assert {"(?<! <cue_verb> <colon>)": False, "&!office": True} == found
+
+
+def test_idle():
+    """A part of a class expression that changes nothing by the word lists is found where it stands in its pattern."""
+    pattern = "(?= <comma>) <stop&!comma>"
+    assert ["(?= <comma>) <stop>"] == [part.dropped(pattern) for part in idle(pattern, PARSER.language.lexicon.alphabet)]
+
+
+def test_parts_of_macros():
+    """What stands in the words of a macro itself can be cut out of its source; what is of a constant cannot."""
+    source = 'MACROS = {\n    "a": f"<{_NAME}|day> (?= <of>)",\n}\n'
+    (piece,) = needless_macros.pieces(source, "attributions")
+    shared = [piece.value.split("|day")[0][1:]]
+    own = needless_macros.judged(piece, shared, ("lookaround", "alternative"))
+    assert ["<{_NAME}|day> ", "<{_NAME}> (?= <of>)"] == [needless_macros.edited(source, piece, part).split('"')[3] for part in own]
+
+
+def test_what_stages_ask():
+    """Texts keep what was asked of the macros of a topic while they were read."""
+    calls = Corpus(PARSER, ["Vogt said that it was over."], ["attributions"]).calls["attributions"]
+    assert [("sentence_end", "finditer")] == [(call.macro, call.method) for call in calls if call.macro == "sentence_end"]
 
 
 def test_drop(tmp_path):
