@@ -44,7 +44,7 @@ MACROS: dict[str, str] = {
         "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
         f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
-    "nominative": "<pronoun_subject&!wh&!pronoun_object>",
+    "nominative": "<pronoun_subject&!pronoun_object>",
     "leads": "<preposition&!cue_preposition>",
     "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close>{1,12} <bracket_close>)",
