@@ -9,7 +9,7 @@ __all__ = ["MACROS", "RULES"]
 _HARD = (
     "instrument_noun.resolution|instrument_noun.treaty|instrument_noun.agreement|instrument_noun.bill|instrument_noun.law|instrument_noun.memorandum"
     "|instrument_noun.motion|instrument_noun.sanctions|instrument_noun.decree|instrument_noun.statement|instrument_noun.constitution|instrument_noun.amendment"
-).replace("|", "&!weak_instrument&!given|") + "&!weak_instrument&!given"
+).replace("|", "&!weak_instrument|") + "&!weak_instrument"
 _PASS = "<instrument_verb&verb_en>"
 
 # Plurals that are the name of one thing.
@@ -126,6 +126,10 @@ RULES: tuple[Rule, ...] = (
             miss("They agreed to deal with the report."), miss("Lena Vogt deals with Norway."), miss("Norway can deal with it."),
             miss("Norway didn’t ban it."), miss("It was a deal-breaker."), miss("They deal with it."),
             miss("They met Secretary-General Ban Kimoto."),
+            hit("The [[bill]] failed.", "bill"), hit("The [[motion]] failed.", "motion"), hit("They lifted the [[travel ban]].", "ban"),
+            hit("The [[declaration]] is new.", "declaration"), hit("The [[constitution]] is new.", "constitution"),
+            miss("The party convention reached an understanding on the budget. The memo made a proposition on rules."),
+            miss("The article told of a siege. An order came by phone."),
         ),
     ),
     # Words that mean much else are instruments only as objects of what is done to instruments.

@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             hit("a [[dialogue]] with Oslo"), hit("a [[conversation]] with the president"), miss("They lunch with Lena Vogt."),
             miss("They could lunch with Lena Vogt."), miss("They went there to huddle with Lena Vogt."),
             miss("He gave an interview with Lena Vogt."),
+            hit("It was a [[dialogue]] again with Lena Vogt."),
         ),
     ),
     Rule(
@@ -114,6 +115,10 @@ RULES: tuple[Rule, ...] = (
             hit("She had just [[met]] Ivo Brandt."), miss("The meet with Norway was short."), miss("Their meet with Norway was short."),
             miss("Oslo's meet with Sweden was short."), miss("They won the friendly meet with Norway."),
             miss("The offer met Norway's demands."), miss("He spoke on Meet the Press."),
+            hit("She [[met]] the envoy. She [[met]] the crowd. She [[met]] Norway. She [[met]] the French."),
+            hit("She [[met]] UNESCO. She [[met]] the CIA. She [[met]] the Bundestag. She [[met]] Oslo."),
+            hit("She [[met]] last week with Lena Vogt. She [[met]] on Monday with Lena Vogt."),
+            hit("She [[met]] in Oslo with Lena Vogt. She [[met]] at Oslo with Lena Vogt."),
         ),
     ),
     Rule(
@@ -132,6 +137,7 @@ RULES: tuple[Rule, ...] = (
             hit("The council last week [[met]] in Oslo."), hit("The associations [[met]] in Oslo."),
             hit("The United Nations [[convened]] in Geneva."), hit("The president [[met]] in Oslo with aides."),
             hit("The crowd [[gathered]] in Oslo."), miss("The ministers met the envoy."),
+            hit("They [[met]] in Norway. They [[met]] in Ohio. They [[met]] in Europe."),
         ),
     ),
     Rule(
@@ -148,6 +154,7 @@ RULES: tuple[Rule, ...] = (
             hit("She [[spoke over the phone today]] with Lena Vogt."), hit("She [[spoke privately]] with Lena Vogt."),
             hit("They [[spoke by videoconference]]."), hit("They [[spoke over the hotline]]."), hit("They [[spoke on the hotline]]."),
             hit("She [[phoned]] President Okonkwo."), miss("She phoned on Monday."),
+            hit("She [[spoke]] with some envoys."),
         ),
     ),
     Rule(
