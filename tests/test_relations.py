@@ -268,6 +268,8 @@ def test_no_instrument(text):
         ("Norway vowed never to return.", [("-", "return")]),
         ("Norway promised Chad that it would not send ships.", [("-", "send ships")]),
         ("Norway agreed to a truce.", [("+", "a truce")]),
+        ("Norway pledged to be patient.", [("+", "be patient")]),
+        ("Norway promised not to have a vote.", [("-", "have a vote")]),
         ("The plan was intended to reduce tensions.", []),
         ("The promise of peace faded.", []),
     ],

@@ -44,7 +44,7 @@ def commitments(units: Units, grammar: Grammar, cast: Cast) -> tuple[Commitment,
         by = reader.promisers(first, mention.parts["cue"][0])
         to = reader.promised(mention.part("to"))
         for start, end, polarity in _contents(units, grammar, string, mention, last):
-            content = units.span(start, end)
+            content = _begun(units, start, units.span(start, end))
             deadline = next((units.span(unit, unit + 1) for unit in range(start, end) if units.has(unit, "timex")), None)
             found.append(
                 Commitment(
@@ -79,6 +79,14 @@ def _contents(units: Units, grammar: Grammar, string: str, mention: Found, last:
         start = match.start("content")
     if stop > start:
         yield start, stop, polarity
+
+
+def _begun(units: Units, first: int, content: Span) -> Span:
+    """A content from its verb on, where "to" is part of the unit that the verb is in."""
+    if not units.has(first, "to_be"):
+        return content
+    text = content.of(units.text)
+    return Span(content.end - len(text.split(maxsplit=1)[1]), content.end)
 
 
 class _Reader:

@@ -10,7 +10,8 @@ MACROS: dict[str, str] = {
     "filler": "({adverb}|<on>? <timex>){0,3}",
     "somebody": "{det}? {modifier}{0,5} <person|office|group_noun|country|body|body_noun|demonym|people>",
     "addressee": "(to: {somebody} (<conjunction_and> {somebody})?|<pronoun_object>)",
-    "not_to": "(minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}",
+    # "To be" is one unit.
+    "not_to": "((minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}|(minus_be: <negation>)? (?= <to_be>))",
     # How a promise goes on with another one.
     "and_to": (
         "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base|aux_be|aux_have|aux_do>) "
@@ -23,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.promise_to",
         kind="promise",
-        pattern="(cue: <promise_verb>) {filler} {addressee}? <reflexive>? {not_to} (content: <verb_base>)",
+        pattern="(cue: <promise_verb>) {filler} {addressee}? <reflexive>? {not_to} (content: <verb_base|to_be>)",
         examples=(
             hit("Norway has [[pledged to reduce]] its fleet."), hit("Norway [[agreed on Monday not to send]] ships."),
             hit("She [[promised the envoy to return]]."),
@@ -33,12 +34,13 @@ RULES: tuple[Rule, ...] = (
             hit("She [[promised them to return]], [[promised Lena Vogt to return]] and [[promised Norwegians to return]]."),
             hit("She [[promised the United Nations to return]], [[promised the French to return]] and [[promised the committee to return]]."),
             hit("She [[promised the crowd to return]]."),
+            hit("Norway has [[pledged to be]] patient and has [[promised not to have]] a vote."), miss("They promised help."),
         ),
     ),
     Rule(
         name="en.commitments.intends_to",
         kind="promise",
-        pattern="(?<! <aux_be>) (cue: <intend_verb>) {filler} {not_to} (content: <verb_base>)",
+        pattern="(?<! <aux_be>) (cue: <intend_verb>) {filler} {not_to} (content: <verb_base|to_be>)",
         examples=(
             hit("Norway [[decided to reduce]] its fleet."),
             miss("The fleet was intended to reduce tensions."),
@@ -47,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.commitment_to",
         kind="promise",
-        pattern="(cue: <promise_noun>) {filler} {not_to} (content: <verb_base>)",
+        pattern="(cue: <promise_noun>) {filler} {not_to} (content: <verb_base|to_be>)",
         examples=(
             hit("They repeated their [[pledge to not allow]] attacks."),
             miss("The pledge by Norway failed to reduce tensions."),

@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
             miss("The offer met Norway's demands."), miss("He spoke on Meet the Press."),
             hit("She [[met]] the envoy. She [[met]] the crowd. She [[met]] Norway. She [[met]] the French."),
             hit("She [[met]] UNESCO. She [[met]] the CIA. She [[met]] the Bundestag. She [[met]] Oslo."),
-            hit("She [[met]] last week with Lena Vogt. She [[met]] on Monday with Lena Vogt."),
+            hit("She [[met]] briefly with Lena Vogt. She [[met]] last week with Lena Vogt. She [[met]] on Monday with Lena Vogt."),
             hit("She [[met]] in Oslo with Lena Vogt. She [[met]] at Oslo with Lena Vogt."),
         ),
     ),
