@@ -270,6 +270,15 @@ def test_no_instrument(text):
         ("Norway agreed to a truce.", [("+", "a truce")]),
         ("Norway pledged to be patient.", [("+", "be patient")]),
         ("Norway promised not to have a vote.", [("-", "have a vote")]),
+        *(
+            (f"Norway pledged to cut its fleet and {more}.", [("+", "cut its fleet"), ("+", more)])
+            for more in ("leave the bay", "help poor states", "help Chad", "get sunk", "wait for rain")
+        ),
+        ("Norway pledged to cut its fleet or leave some bay.", [("+", "cut its fleet"), ("+", "leave some bay")]),
+        ("Norway pledged to cut its fleet but not to leave the bay.", [("+", "cut its fleet"), ("-", "leave the bay")]),
+        ("Norway is committed to cutting its fleet and leaving the bay.", [("+", "cutting its fleet"), ("+", "leaving the bay")]),
+        ("Norway is committed to cutting its large and growing fleet.", [("+", "cutting its large and growing fleet")]),
+        ("Norway is committed to cutting its fleet and following Chad.", [("+", "cutting its fleet and following Chad")]),
         ("The plan was intended to reduce tensions.", []),
         ("The promise of peace faded.", []),
     ],
@@ -293,6 +302,17 @@ def test_who_promises_whom():
     [
         ("If the talks fail, Norway will leave.", "If the talks fail", "Norway will leave"),
         ("Norway will stay unless Chad leaves.", "unless Chad leaves", "Norway will stay"),
+        ("If ships in Oslo leave, ships in Bergen will stay.", "If ships in Oslo leave", "ships in Bergen will stay"),
+        *(
+            (f"If the fleet leaves, {consequence}.", "If the fleet leaves", consequence)
+            for consequence in (
+                *("the talks on trade will fail", "the talks for peace will fail", "the envoy to Chad will leave"),
+                *("ships from Chad will leave", "talks with Chad will fail", "maybe we will stay", "that will end the talks", "Norway lost"),
+            )
+        ),
+        ("If the fleet, that large one, leaves, Norway will win.", "If the fleet, that large one, leaves", "Norway will win"),
+        ("“If it rains,” she said, “we will leave.”", "If it rains", "we will leave"),
+        ("We will leave if it rains - they will stay.", "if it rains", "We will leave"),
         (
             "If she met the envoy, wanted to stop the talks, it is unlikely that they fail.",
             *("If she met the envoy, wanted to stop the talks", "it is unlikely that they fail"),
