@@ -160,6 +160,69 @@ def test_start(text, start):
     assert [start] == [meeting.start for meeting in polparse.parse(text).meetings]
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "place"),
+    [
+        ("Talks between envoys for Norway and the envoys for Chad failed.", "held", None),
+        ("Talks between the king of Norway and a king of Chad failed.", "held", None),
+        ("Talks between Norway and Chad in Fenmoor failed.", "held", "Fenmoor"),
+        ("Talks between Norway and Chad at Oslo failed.", "held", "Oslo"),
+        ("In Oslo, Norway met Chad.", "held", "Oslo"),
+        ("At Oslo, Norway met Chad.", "held", "Oslo"),
+        *((f"Talks between Norway and Chad in {where} failed.", "held", None) for where in ("The port", "Oslo-based firms", "Oslo's port")),
+        *((f"Norway {plans} talks with Chad.", "planned", None) for plans in ("plans on", "plans for", "agreed to")),
+        *((f"Norway {will} Chad.", "planned", None) for will in ("will have met", "will again meet")),
+        ("Talks between Norway and Chad will soon begin.", "planned", None),
+        *(
+            (f"Talks between Norway and Chad {were}.", "denied", None)
+            for were in ("didn't begin", "have been called off", "did not take place")
+        ),
+        ("Talks between Norway and Chad did not help.", "held", None),
+    ],
+)
+def test_whether_and_where(text, status, place):
+    """What stands beside a meeting of two tells whether it is held, and where."""
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert (status, place, ["Norway", "Chad"]) == (meeting.status, meeting.place, names(meeting.parties))
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Oslo-London talks failed.", ["Norway", "United Kingdom"]),
+        ("UNESCO-Norway talks failed.", ["UNESCO", "Norway"]),
+        ("Norway-UNESCO talks failed.", ["Norway", "UNESCO"]),
+        ("NVKO-Norway talks failed.", ["NVKO", "Norway"]),
+        ("Norway-NVKO talks failed.", ["Norway", "NVKO"]),
+        ("TV-Norway talks failed.", []),
+        ("Norway had talks among Chad, Denmark and Sweden.", ["Chad", "Denmark", "Sweden"]),
+    ],
+)
+def test_parties_of_talks(text, parties):
+    """Two names with a hyphen are two sides, and "among" has three."""
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert parties == names(meeting.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Third Fjord Summit opened in Oslo.", "Third Fjord Summit"),
+        ("The 3rd Fjord Summit opened in Oslo.", "3rd Fjord Summit"),
+        ("The 2020 Fjord Summit opened in Oslo.", "2020 Fjord Summit"),
+        ("The Norway-Chad Summit opened.", "Norway-Chad Summit"),
+        ("A summit called the Fjord-Lake Summit between Norway and Chad opened.", "Fjord-Lake Summit"),
+        ("A summit between Norway and Chad, which is called “Fjord Talks”, opened.", "Fjord Talks"),
+    ],
+)
+def test_name_of_a_meeting(text, name):
+    """The name of a meeting may have a number, a year, a hyphen or quotation marks."""
+    (meeting,) = polparse.parse(text).meetings
+    assert name == meeting.name
+
+
 def test_who_attends_is_no_meeting():
     """What names who chairs or attends a meeting belongs to that meeting, and is none of its own."""
     doc, names = read("The Norwegian-Chadian talks were attended by Ivo Brandt of Norway and Lena Vogt of Chad.")
@@ -307,7 +370,7 @@ def test_who_promises_whom():
             (f"If the fleet leaves, {consequence}.", "If the fleet leaves", consequence)
             for consequence in (
                 *("the talks on trade will fail", "the talks for peace will fail", "the envoy to Chad will leave"),
-                *("ships from Chad will leave", "talks with Chad will fail", "maybe we will stay", "that will end the talks", "Norway lost"),
+                *("ships from Chad will leave", "talks with Chad will fail", "maybe we will stay", "that will end talks", "Norway lost"),
             )
         ),
         ("If the fleet, that large one, leaves, Norway will win.", "If the fleet, that large one, leaves", "Norway will win"),
