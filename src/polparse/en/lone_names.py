@@ -45,6 +45,7 @@ LONE: tuple[Rule, ...] = (
             hit("Then [[Nguyen]] says so."), miss("Then NVKO says so. Then EVA says so. Then Florence says so. Then Virginia says so."),
             miss("Then B says so."),
             hit("Then [[Rex]] says so."),
+            hit("Then [[Castro]] says so."), miss("Then Sabah says so. Then ABE says so."),
         ),
         produce=plain,
     ),

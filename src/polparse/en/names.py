@@ -117,6 +117,8 @@ RULES: tuple[Rule, ...] = (
             miss("The Lena Vogt of Justice Act. The Lena Vogt Justice Act."),
             hit("They met [[MARK VOGT]]. They met [[EVA VOGT]]. They met [[Lena Baker Vogt]]."),
             miss("ART VOGT. They met Bishop Vogt. They met Dean Vogt. They met Pasha Vogt."),
+            miss("THEY HECTOR BRANDT."), miss("They met Raja Vogt. They met Syed Vogt. They met DEAN VOGT."),
+            hit("They met [[Hector Vogt]] and [[Don Vogt]]."),
         ),
     ),
     Rule(
@@ -204,6 +206,7 @@ RULES: tuple[Rule, ...] = (
             miss("President STONE left. President NVKO left. Governor Ohio, Lena Vogt, left."),
             miss("Mayor Bergen, Lena Vogt, left. Mayor Bergen Mr. Vogt left. Senator Lord Kvelda left."),
             hit("Senator [[Lena Kvelda Vogt]] left."),
+            miss("Mayor Bergen Mayor left."),
         ),
     ),
     # What an office is of may end in a capital, so that the name does not stand out.
@@ -223,6 +226,7 @@ RULES: tuple[Rule, ...] = (
             miss("Minister for Trade (fish) now (ships) Lena Vogt left. Minister for Trade (fish.) Lena Vogt left."),
             miss("Minister of Fish Lena Vogt left. Minister of fish Trade Lena Vogt left."),
             hit("Minister of Norway [[F. Vogt]] left. Minister of Women and Trade [[Lena Vogt]] left."),
+            miss("Minister of Once Norway Lena Vogt left."),
         ),
     ),
     Rule(
@@ -298,6 +302,7 @@ RULES: tuple[Rule, ...] = (
             hit("They met [[Kvelda Baker]]. They met [[Kvelda May]]. They met [[Kvelda Ahead]]."),
             hit("They met [[Kvelda John]]. They met [[Kvelda-kvelda Vogt]]. UNESCO [[Kvelda Vogt]] left."),
             hit("They met [[Nguyen Kvelda]]."),
+            hit("They met [[Castro Kvelda]]."),
         ),
         produce=plain,
     ),
