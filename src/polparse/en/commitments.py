@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         kind="promise",
         pattern="(?<! <aux_be>) (cue: <intend_verb>) {filler} {not_to} (content: <verb_base|to_be>)",
         examples=(
-            hit("Norway [[decided to reduce]] its fleet."), hit("Norway [[intends to be]] neutral."),
+            hit("Norway [[decided to reduce]] its fleet."), hit("Norway [[decided to be]] neutral."),
             miss("The fleet was intended to reduce tensions."),
         ),
     ),
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         kind="promise",
         pattern="(cue: <promise_noun>) {filler} {not_to} (content: <verb_base|to_be>)",
         examples=(
-            hit("They repeated their [[pledge to not allow]] attacks."), hit("They kept their [[pledge to be]] fair."),
+            hit("They repeated their [[pledge to not allow]] attacks."), hit("They kept their [[pledge to be]] neutral."),
             miss("The pledge by Norway failed to reduce tensions."),
         ),
     ),
