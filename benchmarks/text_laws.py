@@ -21,7 +21,7 @@ from polparse.models import Document, Model, Resolution, Statement
 if TYPE_CHECKING:
     from lxml.etree import XMLSchema
 
-__all__ = ["LAWS", "Broken", "Case", "Law", "broken", "smallest"]
+__all__ = ["LAWS", "Broken", "Case", "Law", "broken", "smallest", "values"]
 
 T = TypeVar("T")
 
@@ -94,15 +94,16 @@ class Broken(NamedTuple):
     how: str
 
 
-def _values(value: object, kind: type[T]) -> Iterator[T]:
+def values(value: object, kind: type[T]) -> Iterator[T]:
+    """Every value of a kind inside a result."""
     if isinstance(value, kind):
         yield value
     if isinstance(value, tuple):
         for item in value:
-            yield from _values(item, kind)
+            yield from values(item, kind)
     elif attrs.has(type(value)):
         for field in attrs.fields(type(value)):
-            yield from _values(getattr(value, field.name), kind)
+            yield from values(getattr(value, field.name), kind)
 
 
 def _differ(one: object, other: object) -> Iterator[str]:
@@ -112,7 +113,7 @@ def _differ(one: object, other: object) -> Iterator[str]:
 
 def _spans(case: Case) -> Iterator[str]:
     results = (case.document, polparse.extract_titles(case.text), polparse.extract_citations(case.text))
-    for span in _values(results, polparse.Span):
+    for span in values(results, polparse.Span):
         if not 0 <= span.start < span.end <= len(case.text):
             yield str(span)
 
@@ -126,7 +127,7 @@ def _stretches(case: Case) -> Iterator[str]:
 
 
 def _rules(case: Case) -> Iterator[str]:
-    yield from sorted({model.rule for model in _values(case.document, Model) if hasattr(model, "rule")} - case.rules)
+    yield from sorted({model.rule for model in values(case.document, Model) if hasattr(model, "rule")} - case.rules)
 
 
 def _alone(case: Case) -> Iterator[str]:

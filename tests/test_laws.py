@@ -5,8 +5,8 @@ import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
-import attrs
 import pytest
+from benchmarks.text_laws import values
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -24,18 +24,6 @@ many = settings(max_examples=max(100, settings().max_examples))
 # What each law has met, in how many texts.
 SEEN = defaultdict(Counter)
 dates = st.sampled_from([None, "2020-06-11", "2024-02-29", "0001-01-01", "9999-12-31"])
-
-
-def values(value, kind):
-    """Every value of a kind inside a result."""
-    if isinstance(value, kind):
-        yield value
-    if isinstance(value, tuple):
-        for item in value:
-            yield from values(item, kind)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from values(getattr(value, field.name), kind)
 
 
 def parsed(law, text, date=None):
