@@ -183,7 +183,7 @@ class _Maker:
         """The source, with all of a list of names whose last two are taken for it, and the content without them."""
         assert attribution.source is not None
         (first, last), content = attribution.source, attribution.content
-        if self.units.has(first - 1, "comma") and self.grammar.macro("list_end").fullmatch(self.string, first, last):
+        if self.grammar.macro("list_end").fullmatch(self.string, first, last):
             before = self.grammar.macro("list_before").search(self.string, max(0, first - _LIST), first)
             if before:
                 start = before.start("list")
