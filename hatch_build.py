@@ -17,8 +17,8 @@ class QuickStartHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
-        from polparse.en import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
-        from polparse.regexes import KEY
+        from polparse.en.kept import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
+        from polparse.engine.regexes import KEY
 
         for name, content in ((VOCABULARY, save_vocabulary().encode("utf-8")), (GRAMMARS, save_grammars())):
             kept = source / "polparse" / "en" / name

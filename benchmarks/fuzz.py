@@ -182,13 +182,13 @@ class Fuzz:
 
 
 def _mutator() -> Mutator:
-    from tests.layout_pieces import KINDS, WHOLE
+    from tests.documents.layout_pieces import KINDS, WHOLE
     from tests.packs import JOINTS, SENTENCES, WORDS
 
-    from polparse.en import _entries
+    from polparse.en.words import entries
 
     by_class: dict[str, list[str]] = {}
-    for entry in _entries():
+    for entry in entries():
         by_class.setdefault(entry.kind, []).append(entry.form)
     forms = [form for some in by_class.values() for form in some[:: len(some) // _FORMS + 1]]
     lines = [line for text in WHOLE for line in text.split("\n") if line.strip()]
@@ -204,7 +204,7 @@ def _schema() -> "XMLSchema":
 
 def _seeds(folder: Path, seed: int) -> None:
     """Write the texts that the first ones are grown from."""
-    from tests.layout_pieces import WHOLE
+    from tests.documents.layout_pieces import WHOLE
     from tests.packs import SENTENCES
 
     chance = random.Random(seed)

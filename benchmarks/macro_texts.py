@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 
 from benchmarks.needless import joined
 from benchmarks.parts import pruned
-from polparse import patterns
-from polparse.alphabet import charset
+from polparse.engine import patterns
+from polparse.engine.class_sets import charset
+from polparse.engine.rules import Grammar, Kept, Rule
+from polparse.engine.search import Plan, Regex, Search, plan
+from polparse.engine.units import Match, Units
 from polparse.parser import Parser
-from polparse.rules import Grammar, Kept, Rule
-from polparse.search import Plan, Regex, Search, plan
-from polparse.statements import statements
-from polparse.units import Found, Units
+from polparse.statements.assemble import statements
 
 __all__ = ["Call", "Corpus", "Pack", "Read", "View"]
 
@@ -152,7 +152,7 @@ class View:
         for call in corpus.calls[topic]:
             self.calls.setdefault(call.macro, []).append(call)
         self._answers: dict[str, list[Any]] = {}
-        self._found: dict[str, dict[Any, Found]] = {}
+        self._found: dict[str, dict[Any, Match]] = {}
         self._regexes: dict[str, Regex] = {}
         self._plans: dict[str, Plan] = {}
         self._read: dict[int, tuple[Units, Any]] = {}
@@ -213,13 +213,13 @@ class View:
         match = getattr(regex, call.method)(string, *call.args)
         return match and match.regs
 
-    def found(self, rule: Rule, one: Plan, usual: bool = False) -> dict[Any, Found]:
+    def found(self, rule: Rule, one: Plan, usual: bool = False) -> dict[Any, Match]:
         if usual and rule.name in self._found:
             return self._found[rule.name]
         units = self.corpus.joined[self.topic]
-        made: dict[Any, Found] = {}
+        made: dict[Any, Match] = {}
         for _, match, whole in Search(((rule.name, one, None),)).matches(self.string, 0):
-            mention = Found(rule.kind, rule.name, units, match, whole)
+            mention = Match(rule.kind, rule.name, units, match, whole)
             try:
                 norm = rule.produce(mention) if rule.produce else ""
             except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError):

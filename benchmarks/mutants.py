@@ -36,45 +36,16 @@ __all__ = ["AREAS", "Mutant", "Verdict", "area_of", "draw", "main", "topic_tests
 AREAS = ("rules", "stages", "engine")
 _ROOT = Path(__file__).parent.parent
 _SOURCE = Path("src/polparse")
+# What runs before a rule or a stage does, though it stands elsewhere.
 _ENGINE = (
-    *("alphabet", "collector", "entries", "language", "lexicon", "patterns", "regexes", "rules", "search", "spans", "tokens", "units"),
-    *("vocabulary", "en/__init__", "en/inflection", "en/cues"),
+    *("engine", "gc_pause", "language", "spans"),
+    *("en/__init__", "en/grammars", "en/inflection", "en/kept", "en/statements/cues", "en/words"),
 )
-# What users meet, and no stage: other tests are about it.
-_OUTSIDE = ("__init__", "__main__", "cli", "constraints", "errors", "model", "models", "official", "serial", "versions", "whole")
-# The tests of what a module is about, where they do not have its name.
-_TESTS: dict[str, tuple[str, ...]] = {
-    "dates": ("almanac", "clocks", "counts", "date_norms", "duration_norms", "durations", "relative_dates", "intervals", "moments"),
-    "foreign_dates": ("almanac",),
-    "names": ("lone_names", "name_parts", "persons", "things", "cast"),
-    "roles": ("role_words", "persons"),
-    "actors": ("actor_words", "codes", "collectives", "persons", "cast", "names"),
-    "statements": ("attributions", "segment", "cues", "cast"),
-    "segment": ("quotations",),
-    "relations": (
-        "bodies",
-        "cast",
-        "collectives",
-        "commitments",
-        "conditions",
-        "delegations",
-        "fates",
-        "instruments",
-        "meetings",
-        "resolutions",
-    ),
-    "official": ("acts", "clauses", "documents", "drafts", "layouts", "layouts_us", "provisions", "resolved", "votes"),
-    "citations": ("notations", "notations_us", "treaties"),
-    "documents": ("parser",),
-    "vocabulary": ("entries", "inflection", "cues", "__init__"),
-    "lexicon": ("alphabet", "entries", "inflection"),
-    "grammar": ("patterns", "regexes", "rules", "search", "units", "alphabet"),
-    "threads": ("collector", "rules", "search"),
-}
+_STAGES = ("syntax", "time", "people", "actors", "statements", "relations", "documents", "parser")
 # What takes long on a busy machine says nothing about a mutant.
 _PYTEST = (
     *(sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"),
-    *("-k", "not twice and not large and not slow_texts and not interrupt", "--deselect", "tests/test_akomantoso.py::test_time"),
+    *("-k", "not twice and not large and not slow_texts and not interrupt", "--deselect", "tests/export/test_akomantoso.py::test_time"),
 )
 _QUIET = ("AssertionError", "assert", "Failed")
 Outcome = Literal["raises", "quiet", "survived", "not judged"]
@@ -118,13 +89,14 @@ class Verdict(NamedTuple):
 
 
 def area_of(file: Path) -> str | None:
-    """The area of a source file; None if it is of none of them."""
+    """The area of a source file; None if it is of none of them: what users meet has tests of another kind."""
     name = file.relative_to(_SOURCE).with_suffix("").as_posix()
-    if name in _ENGINE:
+    folder = name.partition("/")[0]
+    if name in _ENGINE or folder in _ENGINE:
         return "engine"
-    if name.startswith("en/"):
+    if folder == "en":
         return "rules"
-    return None if name in _OUTSIDE or "/" in name else "stages"
+    return "stages" if folder in _STAGES else None
 
 
 def _files() -> list[Path]:
@@ -154,11 +126,12 @@ def draw(count: int, seed: int, areas: Sequence[str] = AREAS) -> list[Mutant]:
 
 
 def topic_tests(file: Path, there: Iterable[str]) -> list[str]:
-    """Of some files of tests those that are about a source file, most of all first."""
-    name = file.stem
-    rules = ["rules"] if area_of(file) == "rules" else []
-    topics = [*rules, name, *(topic for topic, modules in _TESTS.items() if name in modules)]
-    return [f"tests/test_{topic}.py" for topic in dict.fromkeys(topics) if f"tests/test_{topic}.py" in set(there)]
+    """Of some files of tests those that are about a source file, most of all first: of its name, then of its folder."""
+    folder = "engine" if area_of(file) == "engine" else file.parent.name
+    rules = ["tests/engine/test_rules.py"] if area_of(file) == "rules" else []
+    found = [name for name in there if name.startswith(f"tests/{folder}/test_")]
+    own = sorted(found, key=lambda name: Path(name).stem != f"test_{file.stem}")
+    return [name for name in (*rules, *own) if name in set(there)]
 
 
 def verdict(code: int, output: str) -> Verdict:
@@ -200,7 +173,7 @@ class Copy:
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(_ROOT / name, folder / name)
         self._kept = [folder / _SOURCE / "en" / name for name in ("vocabulary.json", "grammars.pickle")]
-        self._tests = [f"tests/{file.name}" for file in sorted((folder / "tests").glob("test_*.py"))]
+        self._tests = [file.relative_to(folder).as_posix() for file in sorted((folder / "tests").rglob("test_*.py"))]
         self._environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         self._environment |= {"PYTHONPATH": str(folder / "src")}
         if self._build(time.monotonic() + limit):
@@ -250,7 +223,7 @@ class Copy:
     def _build(self, end: float) -> int:
         """Make what the word lists and the rules come to."""
         program = (
-            "from pathlib import Path; from polparse.en import *; from polparse import en; folder = Path(en.__file__).parent;"
+            "from pathlib import Path; from polparse.en.kept import *; from polparse import en; folder = Path(en.__file__).parent;"
             "(folder / VOCABULARY).write_text(save_vocabulary(), encoding='utf-8'); (folder / GRAMMARS).write_bytes(save_grammars())"
         )
         return self._run([sys.executable, "-c", program], end)[0]

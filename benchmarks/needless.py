@@ -29,13 +29,13 @@ import attrs
 
 from benchmarks.parts import KINDS, Examples, Kind, Part, constants, parts
 from benchmarks.pattern_source import PatternSource
-from polparse import patterns
-from polparse.alphabet import charset
 from polparse.en import english
+from polparse.engine import patterns
+from polparse.engine.class_sets import charset
+from polparse.engine.rules import Grammar, Rule
+from polparse.engine.search import Plan, Search, plan
+from polparse.engine.units import ALL, Match, Units
 from polparse.parser import Parser
-from polparse.rules import Grammar, Rule
-from polparse.search import Plan, Search, plan
-from polparse.units import ALL, Found, Units
 
 __all__ = ["Difference", "Reader", "joined", "main"]
 
@@ -56,9 +56,9 @@ class Difference(NamedTuple):
         equal: whether no text at all can tell, by the word lists.
     """
 
-    more: list[Found]
-    fewer: list[Found]
-    other: list[Found]
+    more: list[Match]
+    fewer: list[Match]
+    other: list[Match]
     slower: float
     equal: bool
 
@@ -124,11 +124,11 @@ class Reader:
             equal=False,
         )
 
-    def _made(self, matches: Iterable[tuple[re.Match[str], int]]) -> dict[tuple[int, int], Found]:
+    def _made(self, matches: Iterable[tuple[re.Match[str], int]]) -> dict[tuple[int, int], Match]:
         """Mentions by their first and last unit, without those that the rule declines."""
-        made: dict[tuple[int, int], Found] = {}
+        made: dict[tuple[int, int], Match] = {}
         for match, whole in matches:
-            mention = Found(self._rule.kind, self._rule.name, self._units, match, whole)
+            mention = Match(self._rule.kind, self._rule.name, self._units, match, whole)
             if mention.first == mention.last:
                 continue
             try:
@@ -261,7 +261,7 @@ def _shown(part: Part, difference: Difference) -> str:
     return _verdict(part, difference) + (f", {difference.slower:.1f} times slower" if difference.slower > _SLOWER else "")
 
 
-def _context(mention: Found) -> str:
+def _context(mention: Match) -> str:
     text, start, end = mention.units.text, mention.start, mention.end
     marked = f"{text[max(0, start - _BEFORE) : start]}[[{text[start:end]}]]{text[end : end + _AFTER]}"
     parts = ", ".join(f"{name}: {span.of(text)}" for name in mention.parts if name != "whole" and (span := mention.part(name)))

@@ -26,10 +26,11 @@ from typing import Any, NamedTuple
 from benchmarks.macro_texts import Call, Corpus, Pack, Read, View
 from benchmarks.parts import KINDS, Examples, Kind, Part, parts
 from benchmarks.pattern_source import characters
-from polparse import patterns
 from polparse.en import english
+from polparse.en.grammars import TOPICS
+from polparse.engine import patterns
+from polparse.engine.units import Match, Units
 from polparse.parser import Parser
-from polparse.units import Found, Units
 
 __all__ = ["main"]
 
@@ -38,6 +39,8 @@ _PIECE = re.compile(r'^(?:    "(?P<macro>[a-z_]+)": |(?P<constant>_?[A-Z_]+) = )
 _MOST = 40
 _NAMED = re.compile(r"\{([a-z_]+)\}")
 _TOPICS = ("attributions", "instruments", "meetings", "commitments", "conditions", "delegations")
+# What all of these import.
+_SHARED = "syntax.macros"
 
 
 class Piece(NamedTuple):
@@ -76,31 +79,31 @@ def edited(source: str, piece: Piece, part: Part) -> str:
 def packs(file: str, source: str, topics: Sequence[str]) -> dict[str, Pack]:
     """What topics come to if a file is another."""
     made: dict[str, Pack] = {}
-    folder = Path(str(files("polparse.en")))
     name = f"polparse.en.{file}"
     before = sys.modules[name]
+    folder, _, own = name.rpartition(".")
     module = types.ModuleType(name)
     try:
         sys.modules[name] = module
-        setattr(sys.modules["polparse.en"], file, module)
+        setattr(sys.modules[folder], own, module)
         exec(compile(source, name, "exec"), vars(module))
         for topic in topics:
             other = module
-            if topic != file:
-                other = types.ModuleType(f"polparse.en.{topic}")
-                exec(compile((folder / f"{topic}.py").read_text(encoding="utf-8"), topic, "exec"), vars(other))
+            if TOPICS[topic].__name__ != name:
+                other = types.ModuleType(TOPICS[topic].__name__)
+                exec(compile(Path(str(TOPICS[topic].__file__)).read_text(encoding="utf-8"), topic, "exec"), vars(other))
             made[topic] = Pack(other.MACROS, other.RULES)
     finally:
         sys.modules[name] = before
-        setattr(sys.modules["polparse.en"], file, before)
+        setattr(sys.modules[folder], own, before)
     return made
 
 
 class Difference(NamedTuple):
     """What a topic finds without a part."""
 
-    more: list[tuple[str, Found]]
-    fewer: list[tuple[str, Found]]
+    more: list[tuple[str, Match]]
+    fewer: list[tuple[str, Match]]
     other: list[tuple[Call, Any, Any]]
     equal: bool
     lost: Sequence[tuple[str, ...]] = ()
@@ -115,7 +118,7 @@ class Judge:
     The parts of the macros of one file.
 
     Args:
-        file: a module of the language pack.
+        file: a module of the language pack ("relations.meetings").
         parser: of the language.
         corpus: real texts.
         rows: sentences of tests.
@@ -124,8 +127,8 @@ class Judge:
 
     def __init__(self, file: str, parser: Parser, texts: Sequence[str], rows: Sequence[str], kinds: Sequence[Kind] = KINDS) -> None:
         self.file, self.parser, self.kinds = file, parser, kinds
-        self.path = Path(str(files("polparse.en"))) / f"{file}.py"
-        self.topics = [topic for topic in _TOPICS if file in (topic, "phrases")]
+        self.path = Path(str(files("polparse.en"))).joinpath(*file.split(".")).with_suffix(".py")
+        self.topics = [topic for topic in _TOPICS if file in (_SHARED, TOPICS[topic].__name__.removeprefix("polparse.en."))]
         self.source = self.path.read_text(encoding="utf-8")
         self.corpora = {"rows": Corpus(parser, rows, self.topics), "texts": Corpus(parser, texts, self.topics)}
         self.views: dict[tuple[str, str], View] = {}
@@ -293,7 +296,7 @@ def _strings(file: Path) -> Iterator[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.needless_macros", description=(__doc__ or "").partition("\n\n")[0].strip())
-    parser.add_argument("file", help="a module of the language pack")
+    parser.add_argument("file", help="a module of the language pack, such as relations.meetings")
     parser.add_argument("names", nargs="*", metavar="NAME", help="macros or constants; all if none")
     parser.add_argument("--corpus", nargs="+", type=Path, required=True, help="files of JSON lines with text")
     parser.add_argument("--texts", nargs="+", type=Path, required=True, help="tests whose sentences count as examples")

@@ -6,19 +6,19 @@ pattern has from a macro, or from a constant of its module, is a part of that an
 """
 
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 import attrs
 
-from polparse import patterns
-from polparse.alphabet import FIRST_CODE, Alphabet, charset
+from polparse.en.grammars import TOPICS
+from polparse.engine import patterns
+from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
+from polparse.engine.rules import Example, Grammar, Kept, Rule
+from polparse.engine.search import Plan, Regex, plan
+from polparse.engine.units import Match
 from polparse.errors import RuleError
 from polparse.parser import Parser
-from polparse.rules import Example, Grammar, Kept, Rule
-from polparse.search import Plan, Regex, plan
-from polparse.units import Found
 
 __all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "parts", "pruned"]
 
@@ -138,7 +138,7 @@ def _of_classes(expression: str, at: int) -> Iterator[Part]:
 
 def constants(rule: Rule) -> list[str]:
     """What patterns of its topic share without being a macro."""
-    module = sys.modules[f"polparse.{rule.name.rpartition('.')[0]}"]
+    module = TOPICS[rule.name.split(".")[1]]
     return [
         value for name, value in vars(module).items() if name.startswith("_") and isinstance(value, str) and re.search("[|&<]", value)
     ]
@@ -189,7 +189,7 @@ class Examples:
                 units.needs.pop(grammar.needs, None)
 
 
-def _right(example: Example, found: Sequence[Found]) -> bool:
+def _right(example: Example, found: Sequence[Match]) -> bool:
     if list(example.spans) != [(mention.start, mention.end) for mention in found]:
         return False
     return example.norm is None or example.norm == found[0].norm

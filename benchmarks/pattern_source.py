@@ -4,9 +4,9 @@ import re
 import sys
 from pathlib import Path
 
-from polparse.rules import Rule
+from polparse.engine.rules import Rule
 
-__all__ = ["PatternSource", "characters"]
+__all__ = ["PatternSource", "characters", "module_of"]
 
 _LITERAL = re.compile(r'[\s(]*(?P<prefix>f?)"(?P<text>(?:[^"\\]|\\.)*)"')
 _CHARACTER = re.compile(r"\{\{|\}\}|\{(?P<expression>[^{}]+)\}|[^\\]")
@@ -26,7 +26,7 @@ class PatternSource:
 
     def __init__(self, folder: Path, rule: Rule) -> None:
         self._rule = rule
-        for file in sorted(folder.glob("*.py")):
+        for file in sorted(folder.rglob("*.py")):
             source = file.read_text(encoding="utf-8")
             named = source.find(f'name="{rule.name}"')
             if named >= 0:
@@ -34,7 +34,7 @@ class PatternSource:
         else:
             raise ValueError(f"no file has the rule {rule.name}")
         self._file, self._source = file, source
-        value, self._places = characters(source, source.index("pattern=", named) + len("pattern="), file.stem)
+        value, self._places = characters(source, source.index("pattern=", named) + len("pattern="), module_of(file, folder))
         if value != rule.pattern:
             raise ValueError(f"{rule.name}: its pattern is not a string in {file.name}")
 
@@ -53,6 +53,16 @@ class PatternSource:
         for first, last in sorted(set(places), reverse=True):
             source = source[:first] + source[last:]
         self._file.write_text(source, encoding="utf-8")
+
+
+def module_of(file: Path, folder: Path) -> str:
+    """
+    The module of a file, from the top of the pack.
+
+    >>> module_of(Path("en/time/dates.py"), Path("en"))
+    'time.dates'
+    """
+    return ".".join(file.relative_to(folder).with_suffix("").parts)
 
 
 def characters(source: str, at: int, module: str) -> tuple[str, list[tuple[int, int]]]:

@@ -23,15 +23,15 @@ from types import FunctionType
 import polparse
 import polparse.parser
 from benchmarks.starts import start_rows
-from polparse.actors import actors
-from polparse.cast import Cast
-from polparse.delegations import delegations
+from polparse.actors.assemble import actors
+from polparse.actors.index import ActorIndex
 from polparse.en import english
-from polparse.meetings import meetings
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
 from polparse.parser import Parser
-from polparse.roles import find_roles
-from polparse.rules import Grammar
-from polparse.units import Units
+from polparse.people.roles import find_roles
+from polparse.relations.delegations import delegations
+from polparse.relations.meetings import meetings
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 REPEATS = 100
@@ -66,8 +66,8 @@ def people(text: str) -> object:
     language = english()
     units = Parser(language).units(text, "roles")
     named = actors(units, language.actors, find_roles(units, language.roles))
-    cast = Cast(named)
-    return delegations(units, language.delegations, cast, meetings(units, language.meetings, cast, ()))
+    index = ActorIndex(named)
+    return delegations(units, language.delegations, index, meetings(units, language.meetings, index, ()))
 
 
 @contextmanager

@@ -16,7 +16,7 @@ import attrs
 import polparse
 from polparse.export.akomantoso import xml
 from polparse.export.text import page
-from polparse.models import Document, Model, Resolution, Statement
+from polparse.model import Document, Model, Resolution, Statement
 
 if TYPE_CHECKING:
     from lxml.etree import XMLSchema

@@ -5,7 +5,7 @@ import re
 from typing import get_args
 
 import polparse
-from polparse import values
+from polparse.model.model import values
 
 project = "polparse"
 author = "polparse contributors"

@@ -4,8 +4,8 @@ import attrs
 from hypothesis import strategies as st
 
 from polparse.en import english
+from polparse.engine.rules import Grammar
 from polparse.parser import Parser
-from polparse.rules import Grammar
 
 PARSER = Parser(english())
 GRAMMARS = {

@@ -16,8 +16,8 @@ from hypothesis import given
 import polparse
 from polparse import Document, cli
 from polparse.export.text import _wrapped, page
+from tests.documents.test_documents import COUNCIL
 from tests.sample import DOCUMENT
-from tests.test_official import COUNCIL
 from tests.texts import texts
 
 ROOT = Path(__file__).parent.parent

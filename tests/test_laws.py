@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import polparse
 from polparse import Span
-from polparse.rules import Grammar
-from polparse.units import Units
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
 from tests.packs import GRAMMARS, NAMES, PARSER, reads
 from tests.texts import about, pairs, texts
 
@@ -44,7 +44,7 @@ def parsed(law, text, date=None):
 
 def rules_of(value):
     """The names of the rules behind a result."""
-    return {model.rule for model in values(value, polparse.models.Model) if hasattr(model, "rule")}
+    return {model.rule for model in values(value, polparse.model.Model) if hasattr(model, "rule")}
 
 
 @many

@@ -3,7 +3,7 @@
 import pytest
 from benchmarks.parts import Examples, constants, idle, parts
 
-from polparse.en import phrases
+from polparse.en.syntax import macros as phrases
 from tests.packs import GRAMMARS, PARSER, RULES
 
 # Not yet: names, roles, actors, instruments, meetings, conditions, delegations.

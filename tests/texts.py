@@ -5,7 +5,7 @@ import random
 from hypothesis import strategies as st
 
 from tests import packs
-from tests.layout_pieces import document
+from tests.documents.layout_pieces import document
 from tests.packs import JOINTS, PRINTED, RULES
 
 __all__ = ["about", "documents", "pairs", "texts"]

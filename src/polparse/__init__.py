@@ -10,7 +10,7 @@ try:
     from typing import TYPE_CHECKING
 
     from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
-    from polparse.models import (
+    from polparse.model import (
         Actor,
         ActorCode,
         Citation,
@@ -282,7 +282,7 @@ def json_schema() -> dict[str, object]:
     >>> json_schema()["$ref"]
     '#/$defs/Document'
     """
-    from polparse import serial
+    from polparse.model import serial
 
     return serial.json_schema()
 

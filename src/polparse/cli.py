@@ -15,7 +15,7 @@ from typing import TextIO
 
 import polparse
 from polparse.export import json, text
-from polparse.models import Document
+from polparse.model import Document
 
 __all__ = ["main"]
 

@@ -2,10 +2,10 @@
 
 import attrs
 
-from polparse.layouts import Layout
-from polparse.lexicon import Lexicon
-from polparse.notations import Anaphora, Notation
-from polparse.rules import Grammar
+from polparse.documents.citations import Anaphora, Notation
+from polparse.documents.layouts import Layout
+from polparse.engine.lexicon import Lexicon
+from polparse.engine.rules import Grammar
 
 __all__ = ["Language"]
 

@@ -7,29 +7,29 @@ from functools import cache
 
 import attrs
 
-from polparse.actor_words import printed
-from polparse.actors import actors
-from polparse.cast import Cast
-from polparse.codes import code_of
-from polparse.collector import paused
-from polparse.commitments import commitments
-from polparse.conditions import conditions
-from polparse.dates import find_timexes, resolve
-from polparse.delegations import delegations
-from polparse.documents import documents, mentioned, united
-from polparse.foreign_dates import between, check_languages, foreign_dates
+from polparse.actors.assemble import actors
+from polparse.actors.coded_phrases import printed
+from polparse.actors.codes import code_of
+from polparse.actors.index import ActorIndex
+from polparse.documents.assemble import documents, mentioned, united
+from polparse.documents.citations import find_citations
+from polparse.engine.rules import Grammar
+from polparse.engine.sentences import find_quotations
+from polparse.engine.units import Units
+from polparse.gc_pause import paused
 from polparse.language import Language
-from polparse.meetings import meetings
-from polparse.models import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex
-from polparse.name_parts import name_parts
-from polparse.names import find_names
-from polparse.notations import find_citations
-from polparse.resolutions import resolutions
-from polparse.roles import find_roles
-from polparse.rules import Grammar
-from polparse.segment import find_quotations
-from polparse.statements import statements
-from polparse.units import Units
+from polparse.model import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex
+from polparse.people.name_parts import name_parts
+from polparse.people.names import find_names
+from polparse.people.roles import find_roles
+from polparse.relations.commitments import commitments
+from polparse.relations.conditions import conditions
+from polparse.relations.delegations import delegations
+from polparse.relations.instruments import resolutions
+from polparse.relations.meetings import meetings
+from polparse.statements.assemble import statements
+from polparse.time.other_languages import between, check_languages, foreign_dates
+from polparse.time.timexes import find_timexes, resolve
 
 __all__ = ["Parser"]
 
@@ -61,23 +61,23 @@ class Parser:
         roles = find_roles(units, language.roles)
         named = actors(units, language.actors, roles)
         said = statements(units, language.quotations, language.attributions, named)
-        cast = Cast(named)
+        index = ActorIndex(named)
         published = anchor.isoformat() if anchor else None
-        met = meetings(units, language.meetings, cast, dates, published)
+        met = meetings(units, language.meetings, index, dates, published)
         cited = self.citations(text)
         return Document(
             text=text,
             date=published,
             name=name,
             actors=named,
-            delegations=delegations(units, language.delegations, cast, met),
+            delegations=delegations(units, language.delegations, index, met),
             meetings=met,
             resolutions=united(
-                self._documents(text, lambda: cited, lambda: dates), resolutions(units, language.instruments, cast, dates, said, cited)
+                self._documents(text, lambda: cited, lambda: dates), resolutions(units, language.instruments, index, dates, said, cited)
             ),
             statements=said,
-            commitments=commitments(units, language.commitments, cast),
-            conditions=conditions(units, language.conditions, cast),
+            commitments=commitments(units, language.commitments, index),
+            conditions=conditions(units, language.conditions, index),
             dates=dates,
             citations=cited,
         )

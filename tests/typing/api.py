@@ -10,7 +10,7 @@ from typing import assert_type
 
 import polparse
 from polparse import Actor, ActorCode, Document, Mention, Role, Span, Statement, Timex
-from polparse.models import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
+from polparse.model import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
 
 doc = polparse.parse("The Diet met.", date="2020-06-11")
 assert_type(doc, Document)

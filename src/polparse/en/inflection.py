@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 
-from polparse.entries import Entry
+from polparse.engine.lexicon_files import Entry
 
 __all__ = ["inflect", "verb_entries", "with_plurals"]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from polparse.models import Citation, Document, Provision, Resolution, Vote
+from polparse.model import Citation, Document, Provision, Resolution, Vote
 from polparse.spans import Span
 
 if TYPE_CHECKING:

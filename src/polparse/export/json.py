@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from polparse.models import Document
+from polparse.model import Document
 
 __all__ = ["indented", "lines"]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from polparse.models import ClauseAct, Provision, Resolution
+from polparse.model import ClauseAct, Provision, Resolution
 from polparse.spans import Span
 
 __all__ = ["Line", "about", "clauses", "is_whole"]

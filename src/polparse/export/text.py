@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from polparse.export import outline
-from polparse.models import Actor, Document, Meeting, Resolution, Role, Statement
+from polparse.model import Actor, Document, Meeting, Resolution, Role, Statement
 from polparse.spans import Span
 
 __all__ = ["page", "printable"]

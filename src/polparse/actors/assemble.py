@@ -1,0 +1,273 @@
+"""
+Who acts: mentions of people, bodies, countries and groups, each actor with all its names.
+
+Takes units in which names are merged, the roles of people, and what the actors grammar finds; returns actors in order
+of their first mention.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from polparse.actors.codes import ACROSS, sector_of, state_of
+from polparse.actors.states_and_bodies import Draft, collectives, iso
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Match, Units
+from polparse.model import Actor, Mention, Role
+from polparse.people.namesakes import Namesakes, Told, name_words
+from polparse.people.role_parts import OF_STATE
+from polparse.spans import Span
+
+__all__ = ["actors"]
+
+_REACH = 1500
+# Of more holders of one office nobody can be meant.
+_MANY = 30
+_SUPREME = ("head_of_state", "head_of_government")
+_MALE, _FEMALE = "honorific_male|office_male", "honorific_female|office_female"
+# How many honorifics one person can have.
+_HONORIFICS = 4
+
+
+def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]]) -> tuple[Actor, ...]:
+    """
+    Put together who is named.
+
+    Args:
+        units: the text; people and bodies are units made by rules.
+        grammar: finds every other actor, and pronouns.
+        roles: with the mention of the person whose role it is.
+
+    Returns:
+        Actors in the order of their first mention, with mentions and roles in reading order.
+    """
+    found = grammar.find(units)
+    drafts, by_mention = _people(units, roles)
+    told = set()
+    for mention, role in roles:
+        draft = by_mention.get(mention.start)
+        if draft is not None and (draft, role.span, role.title) not in told:
+            told.add((draft, role.span, role.title))
+            of_nation = draft.country and role.country is None and role.organisation is None and role.office in OF_STATE
+            draft.roles.append(attrs.evolve(role, country=draft.country, inferred=True) if of_nation else role)
+    drafts += collectives(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
+    taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
+    drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
+    _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
+    drafts = [draft for draft in drafts if draft.mentions]
+    for draft in drafts:
+        draft.mentions.sort(key=lambda mention: mention.span.start)
+        if draft.roles:
+            draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
+    drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
+    return tuple(
+        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft))
+        for number, draft in enumerate(drafts, start=1)
+    )
+
+
+def _code(units: Units, draft: Draft) -> str | None:
+    """Country and part of society, as event data codes them."""
+    if draft.kind == "country":
+        return draft.country
+    span, country = draft.mentions[0].span, draft.country
+    if draft.kind == "person":
+        role = next((role for role in draft.roles if role.status != "former"), draft.roles[0] if draft.roles else None)
+        if role is None:
+            return country
+        span, country = role.span, role.country or country
+    first, last = units.inside(span)
+    code = sector_of(units, first, last)
+    if code in ACROSS:
+        return code
+    if country is None and units.lexicon.alphabet.holding["shared_body"].isdisjoint(units.string[first:last]):
+        # "Senate" alone is of any state.
+        country = state_of(units, first, last)
+    return (country or "") + (code or "") or None
+
+
+def _with_countries(roles: Sequence[Role]) -> list[Role]:
+    """The same roles; one that names no country has that of another where the person holds the same office."""
+    stated = {role.office: role.country for role in roles if role.country and not role.inferred}
+    return [
+        attrs.evolve(role, country=stated[role.office], inferred=True)
+        if role.office in stated and (role.country is None or role.inferred)
+        else role
+        for role in roles
+    ]
+
+
+def _people(units: Units, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Draft], dict[int, Draft]]:
+    """One draft for each person, and the draft of each mention by where it starts."""
+    people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
+    title = units.lexicon.alphabet.holding[f"honorific|{_MALE}|{_FEMALE}"]
+    titled = [(unit, mention.start) for unit, mention in people if unit and units.string[unit - 1] in title]
+    honorifics = {start: _honorific(units, unit) for unit, start in titled}
+    genders = {start: _gender(units, unit - 1, _MALE, _FEMALE) for unit, start in titled}
+    mentions = [mention for _, mention in people]
+    words = {mention.start: name_words(mention.form()) for mention in mentions}
+    offices: dict[int, set[str]] = {}
+    for mention, role in roles:
+        if role.office:
+            offices.setdefault(mention.start, set()).add(role.office)
+    drafts: list[Draft] = []
+    by_mention: dict[int, Draft] = {}
+    held: list[set[str]] = []
+
+    def fit(number: int, told: Told) -> int:
+        # "Mrs. Vogt" is no Karl Vogt, and "President Vogt" rather the president than the minister.
+        gender, known_as = told[0], drafts[number].gender
+        return -1 if gender and known_as not in ("", gender) else 2 * len(held[number] & told[1]) + (gender == known_as)
+
+    known = Namesakes(fit)
+
+    def draft_of(number: int | None, mention: Match) -> int:
+        if number is None:
+            number = known.add(words[mention.start])
+            drafts.append(Draft("person", ""))
+            held.append(set())
+        draft, span = drafts[number], mention.span
+        if span.end - span.start > len(draft.name):
+            draft.name = span.of(units.text)
+        draft.mentions.append(Mention(span, "name", mention.rule, honorifics.get(span.start)))
+        by_mention[span.start] = draft
+        held[number] |= offices.get(span.start, set())
+        return number
+
+    # Names in full first: the surname alone may come before them.
+    numbers: dict[int, int] = {}
+    for mention in mentions:
+        if len(words[mention.start]) > 1:
+            numbers[mention.start] = draft_of(known.full(words[mention.start]), mention)
+    _tell_genders(mentions, genders, by_mention)
+    order: list[int] = []
+    for mention in mentions:
+        start = mention.start
+        if start not in numbers:
+            gender = genders.get(start, "")
+            told = gender, frozenset(offices.get(start, ()))
+            number = numbers[start] = draft_of(known.single(words[start][0], order[-40:], told), mention)
+            drafts[number].gender = drafts[number].gender or gender
+            known.changed(number)
+        order.append(numbers[start])
+    holding, string = units.lexicon.alphabet.holding, units.string
+    possessive, of = holding["possessive"], holding["of"]
+    for unit, mention in people:
+        if string[unit - 1] in possessive or string[unit + 1 : unit + 2] in of:
+            draft = by_mention[mention.start]
+            draft.country = draft.country or _nation(units, unit)
+    return drafts, by_mention
+
+
+def _nation(units: Units, person: int) -> str | None:
+    """The country that the text names somebody by: "Norway's Lena Vogt", "Lena Vogt of Norway"."""
+    if units.has(person - 1, "possessive") and units.has(person - 2, "country"):
+        return iso(units, person - 2)
+    after = person + 2 + units.has(person + 2, "the")
+    return iso(units, after) if units.has(person + 1, "of") and units.has(after, "country") else None
+
+
+def _honorific(units: Units, person: int) -> Span | None:
+    """The honorifics that stand before a name."""
+    first = person
+    while person - first < _HONORIFICS and units.has(first - 1, "honorific&cap"):
+        first -= 1
+    return units.span(first, person) if first < person else None
+
+
+def _tell_genders(mentions: Sequence[Match], genders: Mapping[int, str], by_mention: Mapping[int, Draft]) -> None:
+    """Tell a he from a she where an honorific or an office does, else where the given name does."""
+    for start, gender in genders.items():
+        if start in by_mention:
+            by_mention[start].gender = by_mention[start].gender or gender
+    for mention in mentions:
+        draft = by_mention.get(mention.start)
+        if draft and not draft.gender and mention.last - mention.first > 1:
+            draft.gender = _gender(mention.units, mention.first, "given_male", "given_female")
+
+
+def _gender(units: Units, unit: int, male: str, female: str) -> str:
+    return "m" if units.has(unit, male) else "f" if units.has(unit, female) else ""
+
+
+def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft]) -> list[Draft]:
+    """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
+    holders: dict[str, dict[Draft, None]] = {}
+    for draft in dict.fromkeys(by_mention.values()):
+        for role in draft.roles:
+            if role.status in ("current", "acting"):
+                title = role.title.casefold()
+                holders.setdefault(title, {})[draft] = None
+                if role.office not in _SUPREME:
+                    # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
+                    holders.setdefault(title.split()[-1], {})[draft] = None
+    drafts: dict[tuple[str, str | None], Draft] = {}
+    for mention in found:
+        nation = mention.parts.get("country")
+        country = iso(units, nation[0]) if nation else None
+        first, last = mention.parts["title"]
+        while first < last - 1 and units.has(first, "demonym|country"):
+            country = country or iso(units, first)
+            first += 1
+        title = units.form(first, last)
+        possible = holders.get(title, {})
+        held = [
+            draft
+            for draft in (possible if len(possible) <= _MANY else ())
+            if country is None or any(role.country in (country, None) for role in draft.roles)
+        ]
+        span = mention.span
+        if len(held) == 1:
+            held[0].mentions.append(Mention(span, "office", mention.rule))
+            if country is not None:
+                # "Norway's foreign minister left. The foreign minister, Lena Vogt, had": she is Norway's.
+                held[0].roles = [_of_country(role, country) if role.title.casefold() == title else role for role in held[0].roles]
+            continue
+        draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
+        draft.mentions.append(Mention(span, "office", mention.rule))
+    return list(drafts.values())
+
+
+def _of_country(role: Role, country: str) -> Role:
+    return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
+
+
+def _pronouns(found: Sequence[Match], by_mention: dict[int, Draft]) -> None:
+    """Give each he and she to the person last named before, if the gender allows it."""
+    starts = sorted(by_mention)
+    votes: dict[int, Counter[str]] = {}
+    for pronoun in found:
+        at = bisect_left(starts, pronoun.start) - 1
+        if at >= 0 and pronoun.start - starts[at] <= _REACH:
+            votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
+    _elect(votes, by_mention)
+    at = 0
+    recent: list[tuple[int, Draft]] = []
+    for pronoun in found:
+        while at < len(starts) and starts[at] < pronoun.start:
+            recent.append((starts[at], by_mention[starts[at]]))
+            at += 1
+        for start, draft in reversed(recent[-12:]):
+            if pronoun.start - start > _REACH:
+                break
+            if draft.gender in ("", pronoun.norm):
+                draft.gender = pronoun.norm
+                draft.mentions.append(Mention(Span(pronoun.start, pronoun.end), "pronoun", pronoun.rule))
+                recent.append((pronoun.start, draft))
+                break
+
+
+def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:
+    """Who is called he more often than she, right after a mention, is a he; and the other way round."""
+    counts: dict[int, Counter[str]] = {}
+    drafts: dict[int, Draft] = {}
+    for start, some in votes.items():
+        draft = by_mention[start]
+        if not draft.gender:
+            drafts[id(draft)] = draft
+            counts.setdefault(id(draft), Counter()).update(some)
+    for key, draft in drafts.items():
+        he, she = counts[key]["m"], counts[key]["f"]
+        draft.gender = "m" if he > she else "f" if she > he else ""

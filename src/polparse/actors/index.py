@@ -1,0 +1,67 @@
+"""The actors of a document, by where the text names them."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
+
+from polparse.model import Actor, Mention
+from polparse.spans import Span
+
+__all__ = ["ActorIndex"]
+
+_STATES = {"country": 0, "government": 1, "organisation": 2}
+
+
+class ActorIndex:
+    """
+    An index over actors.
+
+    Args:
+        actors: with their mentions; mentions of two actors may nest ("Iraqi" in "Iraqi government").
+    """
+
+    def __init__(self, actors: Sequence[Actor]) -> None:
+        self.actors = tuple(actors)
+        self._by_id = {actor.id: actor for actor in actors}
+        self._states: dict[str, Actor] = {}
+        self._sides: dict[str, str | None] = {}
+        for actor in sorted(actors, key=lambda actor: _STATES.get(actor.kind, len(_STATES))):
+            if actor.country:
+                self._states.setdefault(actor.country, actor)
+        self._mentions = sorted(
+            ((mention.span.start, mention.span.end, mention, actor) for actor in actors for mention in actor.mentions),
+            key=lambda row: (row[0], -row[1]),
+        )
+        self._starts = [row[0] for row in self._mentions]
+        self._longest = max((row[1] - row[0] for row in self._mentions), default=0)
+
+    def __getitem__(self, id: str) -> Actor:
+        return self._by_id[id]
+
+    def mentions(self, span: Span, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """The mentions of actors of some kinds that begin inside a span, outer before inner, in reading order."""
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if actor.kind in kinds]
+
+    def at(self, span: Span, kinds: Collection[str] = ()) -> Actor | None:
+        """
+        The actor that a stretch names.
+
+        Of the mentions that overlap it, the one with the same bounds, else the first person, else the longest.
+        """
+        low = bisect_left(self._starts, span.start - self._longest)
+        high = bisect_right(self._starts, span.end - 1)
+        rows = [row for row in self._mentions[low:high] if row[1] > span.start and (not kinds or row[3].kind in kinds)]
+        if not rows:
+            return None
+        best = max(rows, key=lambda row: ((row[0], row[1]) == (span.start, span.end), row[3].kind == "person", row[1] - row[0], -row[0]))
+        return best[3]
+
+    def side(self, actor: Actor) -> str | None:
+        """The state that an actor serves, as ISO 3166 alpha-3: its own, or that of the first of its roles that names one."""
+        if actor.id not in self._sides:
+            self._sides[actor.id] = actor.country or next((role.country for role in actor.roles if role.country), None)
+        return self._sides[actor.id]
+
+    def state(self, iso: str) -> Actor | None:
+        """The country of an ISO 3166 alpha-3 code, else its government, else whoever else has this code; None if nobody does."""
+        return self._states.get(iso)

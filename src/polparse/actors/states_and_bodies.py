@@ -1,0 +1,195 @@
+"""
+The actors that are no people: countries, governments, bodies and groups.
+
+Takes units in which names are merged, and what the actors grammar finds in them; returns a draft for each, with its mentions.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from polparse.engine.units import Match, Units
+from polparse.model import ActorKind, Mention, MentionKind, Role
+from polparse.spans import Span
+
+__all__ = ["MENTION", "Draft", "collectives", "iso"]
+
+_NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
+MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
+
+
+class Draft:
+    """An actor while its mentions are collected."""
+
+    __slots__ = ("country", "gender", "kind", "mentions", "name", "roles")
+
+    def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
+        self.kind = kind
+        self.name = name
+        self.country = country
+        self.gender = ""
+        self.mentions: list[Mention] = []
+        self.roles: list[Role] = []
+
+
+def collectives(units: Units, found: Sequence[Match]) -> list[Draft]:
+    """
+    One draft for each country, government, body and group.
+
+    Args:
+        units: the text; bodies are units that rules made, or entries of the lexicon.
+        found: what the actors grammar found, but for pronouns and offices.
+    """
+    reader = _Reader(units, found)
+    for mention in found:
+        if reader.is_other(mention):
+            continue
+        if mention.kind in ("country", "demonym", "metonym"):
+            reader.state(mention)
+        else:
+            reader.body(mention)
+    return list(reader.drafts.values())
+
+
+class _Reader:
+    """
+    Puts the mentions of one text together.
+    """
+
+    def __init__(self, units: Units, found: Sequence[Match]) -> None:
+        self.units = units
+        self.drafts: dict[tuple[str, str], Draft] = {}
+        self.defined = _acronyms(units)
+        self.teams = {iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
+        self.nations = {iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
+        self.homonyms = _homonyms(units, found)
+        self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
+        # Of bodies that have the same name in several countries, those that a nation stands before.
+        self.told: dict[str, set[str]] = {}
+        for mention in found:
+            if mention.kind == "organisation" and (told := self.nation_before(mention)):
+                self.told.setdefault(mention.form(), set()).add(told)
+        # "Norway's Constitutional Court" has the court inside.
+        self.inside = {unit for mention in found if mention.kind == "state_body" for unit in range(mention.first, mention.last)}
+
+    def is_other(self, mention: Match) -> bool:
+        """Whether what looks like a mention is that of a team, or of a state of a union."""
+        if mention.kind == "team" or mention.first in self.homonyms:
+            return True
+        return mention.kind == "country" and self.nation(mention) in self.teams and not self.units.has(mention.first - 1, "in|from")
+
+    def nation(self, mention: Match) -> str | None:
+        """The country that the part of this name tells."""
+        nation = mention.parts.get("country")
+        return iso(self.units, nation[0]) if nation else None
+
+    def state(self, mention: Match) -> None:
+        """A country, by its name, its people or its capital."""
+        units, country = self.units, self.nation(mention)
+        if country is not None:
+            self.add_state(country, mention.span, MENTION.get(mention.kind, "name"), mention.rule)
+        second = mention.last + 1
+        if mention.kind == "metonym" and second not in self.metonyms and _is_second(units, second) and (other := iso(units, second)):
+            self.add_state(other, units.span(second, second + 1), "metonym", mention.rule)
+
+    def add_state(self, country: str, span: Span, kind: MentionKind, rule: str) -> None:
+        draft = self.drafts.get(("country", country))
+        if draft is None:
+            name = self.units.lexicon.usual("country", country) or span.of(self.units.text)
+            draft = self.drafts["country", country] = Draft("country", name, country)
+        draft.mentions.append(Mention(span, kind, rule))
+
+    def body(self, mention: Match) -> None:
+        """A government, body or group."""
+        units, country = self.units, self.nation(mention)
+        name = mention.span.of(units.text)
+        kind: ActorKind = "organisation"
+        key = (mention.kind, "")
+        if mention.kind == "state_body":
+            head = mention.parts["head"][0]
+            kind = "government" if units.has(head, "body_noun.government") else "organisation"
+            key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
+        elif mention.kind == "group":
+            kind = "group"
+            if country is None and "place" in mention.parts and "possessive" not in mention.parts:
+                country = iso(units, mention.parts["place"][0])
+        elif mention.kind == "organisation":
+            if mention.first in self.inside and mention.first not in units.found:
+                return
+            name, country = self.organisation(mention, name, country)
+            usual = self.defined.get(name, name)
+            key = ("organisation", f"{usual} {country}" if len(self.told.get(mention.form(), ())) > 1 else usual)
+        if not key[1]:
+            key = (mention.kind, mention.form())
+        draft = self.drafts.setdefault(key, Draft(kind, name, country))
+        draft.mentions.append(Mention(mention.span, MENTION.get(mention.kind, "name"), mention.rule))
+        if mention.kind == "organisation":
+            for nation, inner, described in _inner_nations(units.found.get(mention.first)):
+                self.add_state(nation, inner, described, mention.rule)
+
+    def nation_before(self, mention: Match) -> str | None:
+        """The country of a body that is told before its name: "the Danish Labour Party", "Norway's Labour Party"."""
+        units, unit = self.units, mention.first
+        before = unit - 1 - units.has(unit - 1, "possessive")
+        nation = units.has(before, "demonym") or (before < unit - 1 and units.has(before, "country"))
+        return iso(units, before) if nation and unit not in units.found else None
+
+    def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None]:
+        """The usual name of a body, and its country."""
+        units, unit = self.units, mention.first
+        made = units.found.get(unit)
+        if made is not None:
+            return name, next((nation for nation, *_ in _inner_nations(made)), None)
+        told = self.nation_before(mention) or next(iter(self.told.get(mention.form(), ())), None)
+        if told:
+            return name, told
+        if units.has(unit, "party"):
+            country = units.norm("party", unit)
+        if units.has(unit, "shared_body") and country not in self.nations and self.nations:
+            return name, None
+        return (units.norm("body", unit) or name) if units.has(unit, "body") else name, country
+
+
+def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
+    """
+    Where a country's name is that of a state of a union.
+
+    If the text tells so once, it means the state throughout, unless it names the country's people.
+    """
+    states = {mention.parts["country"][0] for mention in found if mention.kind == "union_state"}
+    if not states:
+        return states
+    meant = {iso(units, unit) for unit in states} - {iso(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
+    return states | {m.first for m in found if m.kind == "country" and iso(units, m.first) in meant and units.has(m.first, "state")}
+
+
+def _is_second(units: Units, unit: int) -> bool:
+    """Whether a unit is a capital that stands for what the one before it stands for: "Oslo and Stockholm"."""
+    return units.has(unit - 1, "conjunction_and") and units.has(unit, "capital") and not units.has(unit + 1, "hyphen|possessive|cap")
+
+
+def _acronyms(units: Units) -> dict[str, str]:
+    """The names of bodies by the acronyms that stand in brackets after them: "Fjord Research Council (FRC)"."""
+    defined = {}
+    for unit, body in units.found.items():
+        if body.kind == "body" and units.has(unit + 1, "bracket_open") and units.has(unit + 2, "upper"):
+            name = body.span.of(units.text)
+            acronym = units.span(unit + 2, unit + 3).of(units.text)
+            if acronym[0] in (word[0] for word in name.split()):
+                defined[acronym] = name
+    return defined
+
+
+def _inner_nations(body: Match | None) -> Iterator[tuple[str, Span, MentionKind]]:
+    """The countries in the name of a body that a rule made one: code, characters and whether it is the name."""
+    if body is None:
+        return
+    for unit in range(body.first, body.last):
+        if body.units.has(unit, "country|demonym") and (nation := iso(body.units, unit)):
+            yield nation, body.units.span(unit, unit + 1), "name" if body.units.has(unit, "country") else "demonym"
+
+
+def iso(units: Units, unit: int) -> str | None:
+    """The ISO code of the country that a unit stands for."""
+    for kind in _NATIONS:
+        if units.has(unit, kind):
+            return units.norm(kind, unit)
+    return None

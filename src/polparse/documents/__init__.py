@@ -1,0 +1,1 @@
+"""Official documents: their layout, clauses, acts, votes, citations."""

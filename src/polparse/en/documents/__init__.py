@@ -1,0 +1,1 @@
+"""How official documents in English are printed."""

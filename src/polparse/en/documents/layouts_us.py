@@ -1,0 +1,68 @@
+"""How resolutions of the Congress of the United States, and others that are "resolved", are set in print; regexes over the text itself."""
+
+from polparse.documents.layouts import Layout
+from polparse.engine.rules import hit, miss
+
+__all__ = ["UNITED_STATES"]
+
+_TITLE = r"(?:JOINT|CONCURRENT|Joint|Concurrent)?\s?(?:RESOLUTION|Resolution)\s{1,6}(?P<title>[A-Z][^\n]{10,600}?)\s{1,6}(?=Whereas|Resolved)"
+
+UNITED_STATES = Layout(
+    name="en.layouts.united_states",
+    type="resolution",
+    needs=r"R(?:esolved|ESOLVED)",
+    heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
+    formula=(
+        r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
+        r"|\b(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
+    ),
+    clause=r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>W(?:hereas|HEREAS)\b)|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))",
+    looks_preambular=r"(?!)",
+    looks_operative=r"(?!)",
+    point=r"\((?P<number>[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z])\)(?=\s)",
+    no_point=r"[^\s]$",
+    last_point=r"[,;]\s{0,3}(?:and|or)$",
+    adoption=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe\s(?:House|Senate)|Agreed\sto\s[A-Z])[^\n]{0,50}",
+    absent=r"(?!)",
+    furniture=r"\s*",
+    ending=(
+        r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof)|○"
+    ),
+    note=r"(?!)",
+    part=r"(?!)",
+    binding=r"(?!)",
+    section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,4})\.)",
+    paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
+    title=_TITLE,
+    passed=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",
+    lined=True,
+    preambular=frozenset({"whereas"}),
+    operative={},
+    adverbs=frozenset(),
+    particle=r"(?!)",
+    phrase=r"",
+    another=r"(?!)",
+    addressed=r"(?!)",
+    bound=r"(?!)",
+    modals={},
+    joint=r"(?!)",
+    deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto)\s(?:the\send\sof\s)?$",
+    term=r"\b(?:within|(?:not|no)\slater\sthan)\s(?:the\snext\s)?$",
+    identifiers={},
+    bodies={
+        "h.r": "United States House of Representatives",
+        "s.r": "United States Senate",
+        "h.j": "United States Congress",
+        "h.c": "United States Congress",
+        "s.j": "United States Congress",
+        "s.c": "United States Congress",
+    },
+    numbers={},
+    lone=r"(?!)",
+    aside=r"(?!)",
+    members={},
+    examples=(
+        hit("[[H. RES. 7\nWhereas the ports are closed; and\nWhereas trade has stopped: Now, therefore, be it\nResolved, That the House regrets it.]]"),
+        miss("They had resolved, that day, to leave.\nSection 1. Butter"),
+    ),
+)

@@ -1,0 +1,308 @@
+"""How English names people by one word: a surname or a given name that is not introduced in full."""
+
+import re
+
+from polparse.engine.rules import Rule, hit, miss
+from polparse.engine.units import Match
+
+__all__ = ["LONE", "plain"]
+
+# A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
+# What ends in "news" is an outlet.
+_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
+
+
+def plain(found: Match) -> str | None:
+    """No norm, or nothing if a capital inside a word tells that this is no name."""
+    name = found.units.text[found.start : found.end]
+    if name[1:].islower() and not name.endswith("news"):
+        # As nearly all are.
+        return ""
+    return None if _INNER.search(name) else ""
+
+
+LONE: tuple[Rule, ...] = (
+    Rule(
+        name="en.names.before_verb",
+        kind="maybe_surname",
+        pattern=(
+            "{unled} (?<! <the|in|at|of|stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s|aux_have"
+            "|aux_do|modal>|<comma> <possessive_determiner> <office.relative> <comma|stop>)"
+        ),
+        examples=(
+            hit("as [[Zafarullah]] acknowledges"),
+            hit("And [[Zafarullah]], his brother, left."),
+            hit("He fears that [[Vogt]] swindles, [[Brandt]] procured it, [[Kvelda]] hasn't won, [[Ewart]] didn't and [[Lunde]] may."),
+            hit("If [[Vogt]] rules out a vote, they will ask [[Brandt]], her son."),
+            miss("as talks acknowledge"),
+            miss("as NetZafar acknowledges"),
+            miss("as Fjordnews acknowledges"),
+            miss("as Red Zafarullah acknowledges"),
+            miss("And Zafarullah, his town, burnt."),
+            miss("Many in Kvelda left, the mills at Kvelda burnt, the town of Kvelda sank and the Kvelda froze."),
+            miss("It ended. Kvelda left.\n\nVogt left: “Brandt left.”"),
+            miss("When Kvelda borders closed, they sang “My Kvelda Boils” and met Ewart Rose."),
+            hit("Then [[Nguyen]] says so."), miss("Then NVKO says so. Then EVA says so. Then Florence says so. Then Virginia says so."),
+            miss("Then B says so."),
+            hit("Then [[Rex]] says so."),
+            hit("Then [[Castro]] says so."), miss("Then Sabah says so. Then ABE says so."),
+        ),
+        produce=plain,
+    ),
+    Rule(
+        name="en.names.given_alone",
+        kind="maybe_surname",
+        pattern="{unled} (?<! <the|in|at>) (whole: <given&!upper&!city>) {alone} (?! <bracket_close>)",
+        examples=(
+            hit("her mother, [[Jennifer]], agreed"),
+            miss("in Jennifer they agreed"),
+            hit("It failed, [[Jun]] wrote."), miss("They met at Lena, left the Lena, went to Pierre and heard of LENA."),
+            miss("They met Kvelda (Lena) Vogt there."),
+        ),
+    ),
+    Rule(
+        name="en.names.owner",
+        kind="maybe_surname",
+        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower&!office.executive>)",
+        examples=(
+            hit("to sign in [[Zafarullah]]'s name"),
+            hit("He rewrote [[Vogt]]'s plan, [[Brandt]]'s talk and [[Lunde]]'s song."),
+            hit("She says [[Vogt]]'s friends will help if [[Brandt]]'s men court [[Lunde]]'s voters."),
+            miss("to sign the Zafarullah's name"),
+            miss("to sign for Zafarullah's director"),
+        ),
+    ),
+    # "Vogt, 61,", "Vogt, who", "Vogt, leader of".
+    Rule(
+        name="en.names.apposed",
+        kind="maybe_person",
+        pattern=(
+            "{unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare}) "
+            "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> (?! <hyphen|noun|nouns>)|<status>? <office&!office_plural> <of>))"
+        ),
+        examples=(
+            hit("They held [[Zafarullah]], 61, there."),
+            hit("They held [[Zafarullah]], who fled."),
+            hit("They held [[Zafarullah]], a retired teacher."),
+            hit("They held [[Zafarullah]], a retired teacher"),
+            hit("They held [[Zafarullah]], leader of a sect."),
+            hit("They wrote of [[Zafarullah]], 61, and of [[Kvelda]], who fled."),
+            miss("They live in Zafarullah, a mayor said."),
+            miss("They held Zafarullah, a town."),
+            miss("They met Karl of Kvelda, author of plays."),
+            miss("At Kvelda, 61, near Lunde, 31, from Vogt, 12, and on the Brandt, 20, died."),
+            miss("They bought Kvelda, the leader in the field, and asked Lunde, the judges and the poor."),
+            miss("They joined Kvelda, a teacher union, Lunde, a driver services firm, and Vogt, a doctor-run clinic."),
+            miss("He greeted Kvelda, ministers of the crown, and others."),
+            hit("They met [[Kvelda]], a former Norwegian Kurdish envoy."),
+            hit("They met [[Kvelda]], a Norway press finance envoy. They met [[Kvelda]], a Tory Muslim Ohio envoy."),
+            hit("They met [[Kvelda]], a Bergen second 9th envoy. They met [[Kvelda]], a bold chess UNESCO envoy."),
+            hit("They met [[Kvelda]], a CIA Bundestag committee envoy. They met [[Kvelda]], a sworn kveldan envoy."),
+            hit("They met [[Kvelda]], a well-known envoy. They met [[Kvelda]], a ship's envoy."),
+            miss("They met Kvelda, a Bold envoy. They met Kvelda, a Chess envoy. They met Kvelda, a Sworn envoy."),
+            miss("They met Kvelda, a Fenmoor envoy."),
+            hit("They met [[Kvelda]], an economics envoy. They met [[Kvelda]], an aid agency envoy."),
+            hit("They met [[Kvelda]], an eighty-eighth envoy. They met [[Kvelda]], a gold-kveldan envoy."),
+        ),
+    ),
+    # Before and after direct speech also a common word is a name.
+    Rule(
+        name="en.names.speaker",
+        kind="maybe_surname",
+        pattern="@<quote_close> <cue_ed|verb_ed> (whole: <weak_given&!country&!city|cap&surname_word&!office>) (?= <break|stop|comma|conjunction_and|adverb|preposition>|$)",
+        examples=(
+            hit('"Why?" asked [[Jack]]'), hit('"Why?" asked [[Jack]]\n\n"When?" asked [[Bob]]\n\nThey left.'),
+            hit('"Why?" asked [[Jack]].'),
+            hit('"Why?" spoke up [[Jack]] and left. "When?" intervened [[Cash]] with a smile. "No," said [[Rose]] twice, and "Yes," said [[Bob]], a friend.'),
+            miss('"Why?" asked Jack Lane.'),
+            miss('"Why?" asked Jordan. "When?" asked Austin. "No," said Norway. "Yes," said Pope.'),
+        ),
+    ),
+    Rule(
+        name="en.names.speaks",
+        kind="maybe_surname",
+        pattern="@<quote_close> (whole: <weak_given&!country&!city|cap&surname_word&!office>) (?= <adverb>{0,1} <cue_ed|cue_s|verb_ed>)",
+        examples=(
+            hit('"No." [[Jack]] sighed.'),
+            hit('"No." [[Bob]] dialed. "Why?" [[Cash]] spoke up, and "So it is," [[Rose]] says.'),
+            miss('"No." Will he go?'),
+            miss('"Why?" Jordan asked. "When?" Austin asked. "No," Norway said. "Yes," Pope said.'),
+        ),
+    ),
+    # "Bill and Lena Vogt" share a surname.
+    Rule(
+        name="en.names.couple",
+        kind="maybe_surname",
+        pattern="{unled} (?<! <the>) (whole: <weak_given&given_male&!country&!city|weak_given&given_female&!country&!city>) <conjunction_and> {given} {last_joint} {alone}",
+        examples=(
+            hit("They met [[Bill]] and Lena Vogt."),
+            hit("They met [[Rose]] and Trond Vogt."),
+            miss("They met Bill and his sister."),
+            miss("They passed the Bill and Lena Vogt left."),
+            miss("They asked Carter and Lena Vogt, Israel and Trond Vogt, Georgia and Jill Brandt."),
+            miss("They wrote of Austin and Trond Vogt, of Florence and Lena Brandt."),
+        ),
+    ),
+    # At the start of a sentence any word has a capital: what it does there is only one more sign that it is a person.
+    Rule(
+        name="en.names.opening",
+        kind="sign",
+        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>|<possessive> <lower&!office.executive>)",
+        examples=(
+            hit("It ended. [[Zafarullah]] has agreed."),
+            hit("It ended.\n\n[[Vogt]] rewrote it. [[Brandt]] rules out a vote. [[Lunde]] does not. [[Kvelda]] may. “[[Ewart]]'s house burnt.”"),
+            miss("It ended. They have agreed."),
+            miss("It ended. Zafarullah's director agreed."),
+            miss("It ended as Kvelda left."),
+        ),
+        produce=plain,
+    ),
+    Rule(
+        name="en.names.agent",
+        kind="sign",
+        pattern="(?<= <verb_en> @<by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
+        examples=(
+            hit("It was found by [[Zafarullah]]."),
+            hit("It was found by [[Vogt]], written by [[Brandt]] (61) and sold by [[Lunde]] and his son."),
+            miss("It was found by NetZafar."),
+            miss("It was found by Kvelda police after Vogt, he said, had fled."),
+        ),
+        produce=plain,
+    ),
+    Rule(
+        name="en.names.thing",
+        kind="thing",
+        pattern="(?<= <the|a|at|in|possessive_determiner>) (whole: {bare_known}) (?! <possessive|hyphen|cap&!closed|body_noun>)",
+        examples=(
+            hit("the files at [[Zafarullah]] were lost"),
+            hit("The [[Kvelda]] sank in [[Kvelda]], and they drove their [[Vogt]] and a [[Lunde]] home."),
+            hit("They sang of the [[Kvelda]] We Loved."),
+            miss("the files of Zafarullah were lost"),
+            miss("the Zafarullah government fell"),
+            miss("In Kvelda's house they read of the Kvelda-led talks and the Lunde Tower."),
+            miss("She holds a PhD, and he is a Bt."), miss("They saw a Swiss film about the Turks and an Inuit film in the Sunni town."),
+            miss("They worked at Unesco, in the Althing and at Aramco. They fought the Contras."),
+            miss("They left the Baathists. They joined the Administration. They saw an Airbus. They are in the Corp."),
+            miss("They met in the March. They met in Norway. They met in Asia. They met at Balmoral."),
+            miss("They met in Oslo. They signed the Accord. They held a Banquet. They met a Begum."),
+            miss("They met the Acting and the Deceased. They work in Agriculture. They led the Countries."),
+            miss("They met in Bergen and in Ohio. They met the NVKO."),
+        ),
+    ),
+    Rule(
+        name="en.names.corporate",
+        kind="thing",
+        pattern="(whole: {bare_known}) <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun&cap>",
+        examples=(
+            hit("[[Zafarullah]] shares fell"),
+            hit("the [[Zafarullah]] Prize"),
+            hit("[[Kvelda]]'s humbling brand and [[Lunde]] gas shares"),
+            hit("Kvelda [[Noble]] shares and Lunde [[Stone]] shares"),
+            miss("Zafarullah supporters fell"),
+            miss("the Zafarullah inquiry"),
+        ),
+    ),
+    Rule(
+        name="en.names.of_kin",
+        kind="maybe_surname",
+        pattern="<possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>? (whole: {bare}|<weak_given&!country>) {alone}",
+        examples=(
+            hit("His third daughter [[Zafarullah]] left."),
+            hit("Lena's brother, [[Zafarullah]], left."),
+            hit("His 2nd son [[Jack]], her aunt [[Ewart]] and a distant cousin, [[Kvelda]], left."),
+            miss("His third town Zafarullah burnt."),
+            miss("He loved his mother, Georgia and tea."),
+        ),
+        produce=plain,
+    ),
+    Rule(
+        name="en.names.wanted",
+        kind="maybe_surname",
+        pattern="(?<= <pronoun_subject> <verb_base>) (whole: @<cap&surname_word&!office&!portfolio>) (?= <break|stop|timex|adverb>|$)",
+        examples=(
+            hit("They want [[Stone]]"), hit("They want [[Stone]]\n\nThey want him now."),
+            hit("They want [[Stone]] now."),
+            hit("They want [[Cash]] back: “We want [[Mill]].”"),
+            miss("They want Stone walls now."),
+            miss("They want Norway now, they want Peace now, they ask Pope twice and they know that he wants Stone."),
+        ),
+    ),
+    # "Vogt and Brandt (2004)", "Vogt et al.": of one alone a film may have the name.
+    Rule(
+        name="en.names.cited_first",
+        kind="maybe_person",
+        pattern="{unled} (whole: {bare}) <conjunction_and> <cap> {tail} @<bracket_open> <timex> <bracket_close|semicolon|comma>",
+        examples=(
+            hit("as [[Zafarullah]] and Vogt (2004) say"),
+            hit("as [[Zafarullah]] & Vogt (2004, p. 3) and [[Ewart]] and Brandt (2004; 2006) say"),
+            miss("as Zafarullah said in 2004"),
+        ),
+    ),
+    Rule(
+        name="en.names.cited_second",
+        kind="maybe_person",
+        pattern="(?<= <cap> <conjunction_and>) (whole: {bare}) @<bracket_open> <timex> <bracket_close|semicolon|comma>",
+        examples=(
+            hit("as Vogt and [[Zafarullah]] (2004) say"),
+            hit("as Vogt & [[Zafarullah]] (2004, p. 3) and Brandt and [[Ewart]] (2004; 2006) say"),
+            miss("as Vogt and Zafarullah said in 2004"),
+            miss("as in Zafarullah (2004)"),
+        ),
+    ),
+    Rule(
+        name="en.names.cited_with_others",
+        kind="maybe_person",
+        pattern="{unled} (whole: {bare_known}) <comma>? @<and_others>",
+        examples=(hit("as [[Zafarullah]] et al. say"), miss("as Zafarullah and others say")),
+    ),
+    # "Hi, Bob": who is greeted has a name.
+    Rule(
+        name="en.names.greeted",
+        kind="maybe_surname",
+        pattern="@<interjection> <comma>? (whole: <weak_given&given_male|weak_given&given_female>) (?= <break|stop|comma|quote_close>|$)",
+        examples=(
+            hit("Hi, [[Bob]]"), hit("Hi, [[Bob]]\n\nHow are you?"),
+            hit("Hi, [[Bob]], how are you?"),
+            hit("She said “Hey, [[Jack]]” and “Thanks, [[Rose]].”"),
+            miss("Oh, Bob jobs are hard."),
+            miss("Oh, Madison!"),
+        ),
+    ),
+    # In a headline in capitals, and around the verb of one whose words all have a capital, what stands beside a surname is no part of it.
+    Rule(
+        name="en.names.shouted_before",
+        kind="surname",
+        pattern="(whole: <given_male|given_female>{0,2} @<upper&unknown|upper&given|upper&weak_given&!closed&!country|upper&family_name&!closed|upper&double_surname|upper&surname_word&!closed>) (?= <comma>? <conjunction_and>? <upper>)",
+        examples=(
+            hit("[[VOGT]] WINS."),
+            hit("[[STEVE VOGT]] AND [[LENA VOGT]] SPOKE"),
+            hit("[[EWART]] WON, [[CARTER]] LOST, [[PHAM]] RAN, [[ESTRADA]] SPOKE, [[ORCHARD]] STAYED"),
+            miss("Vogt WINS AND VOGT wins."),
+            miss("NORWAY WINS, JORDAN WEEPS, SO THEY MAY GO AND THE WEST WILL SING"),
+        ),
+    ),
+    Rule(
+        name="en.names.shouted_after",
+        kind="surname",
+        pattern="(?<= <upper>) (whole: <given_male|given_female>{0,2} @<upper&unknown|upper&given|upper&weak_given&!closed&!country|upper&family_name&!closed|upper&double_surname|upper&surname_word&!closed>) (?! <upper>)",
+        examples=(
+            hit("AS [[VOGT]] wins"),
+            hit("THEY MET [[STEVE VOGT]]; THEY MET [[LENA VOGT]]; THEY MET [[EWART]]; THEY MET [[CARTER]]; THEY MET [[PHAM]]."),
+            hit("THEY MET [[ESTRADA]]; THEY MET [[ORCHARD]]; THEY MET"),
+            miss("As VOGT wins"),
+            miss("FOR NORWAY; FOR JORDAN; SO SO; THEY MAY; IN THE WEST; AS VOGT WINS"),
+        ),
+    ),
+    Rule(
+        name="en.names.headline_subject",
+        kind="surname",
+        pattern="(?<! <!break>) (whole: {surname} {tail}) @<cap&verb_s>",
+        examples=(hit("[[Vogt]] Fires Brandt"), miss("Then Vogt Fires Brandt"), miss("Vogt Foundation Fell")),
+    ),
+    Rule(
+        name="en.names.headline_object",
+        kind="surname",
+        pattern="@<cap&verb_s> (whole: {surname} {tail}) {alone}",
+        examples=(hit("Vogt Fires [[Brandt]]"), miss("Vogt fires Brandt"), miss("The Tower Vogt fell.")),
+    ),
+)

@@ -1,0 +1,94 @@
+"""What has a name like a person's and is none."""
+
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["THINGS"]
+
+# A name of the kind "other" is kept from being read as a person's; nothing else comes of it.
+THINGS: tuple[Rule, ...] = (
+    Rule(
+        name="en.names.named_after_noun",
+        kind="other",
+        pattern="@<named_noun> <quote_open|single_open>? (whole: <cap&!closed&!office> {tail} <cap&!closed>{0,2})",
+        examples=(
+            hit("the yacht [[Lena Vogt]] sank"),
+            hit("It was hurricane [[Lena]] again."),
+            hit("The film “[[Lena]]” and the musical ‘[[Fjord]]’ failed, but not the novel [[Fjord]] I know."),
+            miss("the yacht of Lena Vogt sank"),
+            miss("After the storm President Vogt wrote “The Storm That Struck Bergen”."),
+        ),
+    ),
+    Rule(
+        name="en.names.quoted_title",
+        kind="other",
+        pattern="@<quote_open> (whole: <cap&!closed&!office&!honorific> <cap&!closed>{1,2}) (?= <comma>? <quote_close>)",
+        examples=(
+            hit('her play "[[Lena Vogt]]" failed'),
+            miss('He wrote: "Lena Vogt left."'),
+            miss('They sang "My Norway" and "Peace And Norway," with "Mrs. Vogt" and "Minister Vogt" among them.'),
+        ),
+    ),
+    Rule(
+        name="en.names.place_prefix",
+        kind="other",
+        pattern="{unled} (whole: @<place_prefix> <hyphen>? (<name_particle|aux_do> <hyphen>?){0,2} <cap&!closed&!office&!honorific>{1,2} {tail})",
+        examples=(
+            hit("They live in [[Beit Lena]] now."),
+            hit("They met in the [[Rua de Santa Lena]] and in [[Rua do Vogt]]."),
+            hit("New Clashes in [[Beit Lena]] After Vote: in [[Beit Sela]] President Vogt and in [[Beit Nura]] Mrs. Brandt fell."),
+            miss("They met Lena Beit there."),
+        ),
+    ),
+    Rule(
+        name="en.names.firm_apposed",
+        kind="body",
+        pattern=(
+            "{unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap>{0,2}) @<comma> <article> {modifier}{0,3} "
+            "<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
+        ),
+        examples=(
+            hit("[[Lena Vogt]], the clothing retailer, lost."),
+            hit("The [[Brandt Group]], a consulting firm, left [[Vogt]], a brewery."),
+            hit("He left [[Vogt]], an airline in Norway, for [[Brandt]], an insurer from Bergen."),
+            hit("He runs [[Vogt]], a company that drills, and [[Brandt]], a refiner whose wells are dry."),
+            hit("She owns [[Vogt]], a hotel on the fjord, [[Brandt]], a bank of the North, and [[Sela]], a brewery — for now."),
+            miss("Lena Vogt, the airline owner, lost."),
+            miss("With Minister Vogt, the airline in Oslo, and Mrs. Brandt, the bank in Bergen, it fell."),
+            miss("He sued Vogt, the Norwegian Bank, Brandt, the Norwegian Daily, and Lena, the Norwegian Zoo, again."),
+        ),
+    ),
+    Rule(
+        name="en.names.paper",
+        kind="body",
+        pattern="{unled} (whole: <cap&!closed&!office>{1,2} @<paper_noun>)",
+        examples=(
+            hit("It was printed by [[Zafarullah Gazeta]]."),
+            hit("The [[Oslo Gazeta]] said so."),
+            miss("It was printed by Lena Vogt."),
+            miss("It was printed in the Official Gazette."),
+        ),
+    ),
+    Rule(
+        name="en.names.station",
+        kind="other",
+        pattern="{unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific>{1,2}) <noun&lower>? @<body_noun.media&lower>",
+        examples=(
+            hit("He told [[Lena Zafarullah]] radio so."),
+            hit("The [[Zafarullah]] radio said so."),
+            miss("He told Lena Zafarullah so by radio."),
+            miss("Talks with Minister Vogt show it, and those with Mrs. Brandt show more."),
+            miss("He told the Lena Vogt Peace radio and the Zafarullah Magazine so."),
+        ),
+    ),
+    Rule(
+        name="en.names.make",
+        kind="other",
+        pattern="{unled} (whole: @<company&!multi> <cap&unknown|given>) (?! <cap>|<possessive>)",
+        examples=(
+            hit("They drove a [[Toyota Zafarullah]] and a [[Toyota Kvelda]] there."),
+            miss("They asked Toyota Zafarullah's price."),
+            miss("He left Toyota Norway for Sony Kvelda Holdings."),
+            miss("The Rio Tinto Zafarullah ran is gone."),
+        ),
+    ),
+)

@@ -1,0 +1,81 @@
+"""How English writes conditions."""
+
+from polparse.en.syntax import macros as phrases
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS: dict[str, str] = {
+    **phrases.MACROS,
+    "preposition_phrase": "<of|in|for|to|on|from|with> {det}? {modifier}{1,6}",
+    # Where the clause that "if" opens ends: at a comma behind which another clause begins.
+    "main_clause": (
+        "<comma> <there|adverb>? (<pronoun_subject&!that>|<that> <modal|aux_be>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
+        "<modal|aux_be|aux_have|aux_do|cue_ed|cue_s|verb_s|verb_ed>)"
+    ),
+    # "If it rains," she said, "we will leave."
+    "resumed": "<quote_close> <!quote_open&!break>{1,8} <quote_open> (consequence: <!stop>)",
+    "attribution": "<comma> (<pronoun_subject>|{det}? {modifier}{1,6}) <cue_ed|cue_s> $",
+    "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
+    "end": "<stop|break|semicolon|quote_close|bracket_close|dash>",
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.conditions.if",
+        kind="condition",
+        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word>) (?! <condition_stub|condition_word>)",
+        examples=(
+            hit("[[If]] the talks fail, Norway will leave."), hit("Norway will not leave the talks [[unless]] they fail."),
+            hit("She says [[if]] it rains, Norway will leave."), hit("Norway will leave provided that [[if]] it rains, it will return."),
+            hit("It rained. [[If]] it snows, we leave.\n\n[[If]] it does not, we stay."), hit("“[[If]] it snows, we leave.”"),
+            hit("He wrote, ‘[[If]] it snows, we leave.’"), hit("OSLO – [[If]] it snows, we leave."),
+            hit("Q: [[If]] it snows? A: We leave."), hit("It rains; [[If]] it snows, we leave."), hit("• [[If]] it snows, we leave."),
+            miss("He asked if it rained."), miss("Norway will leave if necessary."), miss("She read “Norway If You Can” twice."),
+            miss("She is not sure if it rained."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.precondition_to",
+        kind="precondition",
+        pattern=(
+            "(cue: <condition_noun>) <for> (who: {nominal}{1,14}?) <to> (consequence: <verb_base> {nominal}{0,24}?) <comma>? "
+            "<aux_be> <that>? (condition: <!stop>)"
+        ),
+        examples=(
+            hit("One of the [[preconditions for the groups to agree on a premier was the]] release of prisoners."),
+            miss("The conditions for the groups were hard."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.precondition_for",
+        kind="precondition",
+        pattern="(cue: <condition_noun>) <for|of> (consequence: {nominal}{1,24}?) <comma>? <aux_be> <that>? (condition: <article|that|verb_ing|possessive_determiner|to>)",
+        examples=(
+            hit("A [[condition for talks was the]] release of prisoners."), hit("A [[condition of membership was lifting]] the tariffs."),
+            hit("A [[condition for talks was that]] Norway leave."), hit("A [[condition for talks was their]] release."),
+            hit("A [[condition for talks was to]] leave."),
+            miss("The conditions for talks were hard."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.is_precondition",
+        kind="precondition",
+        pattern="(verb: <aux_be>) {adverb}? (cue: <article|possessive_determiner>? {modifier}{0,2} <condition_noun>) <for|to|of> (consequence: <!stop>)",
+        examples=(
+            hit("The release of prisoners [[is a precondition for talks]] with Norway."),
+            hit("Their release [[is our precondition for talks]] with Norway."),
+            hit("Their release [[is a condition to talks]] with Norway."), hit("Their release [[is a condition of talks]] with Norway."),
+            miss("The release of prisoners is a step to talks."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.conditional_on",
+        kind="precondition",
+        pattern="(verb: <aux_be>) {adverb}? (cue: <conditional_phrase>) (condition: <!stop>)",
+        examples=(
+            hit("Norway's aid [[is conditional on the]] release of prisoners."),
+            miss("Norway's aid is spent on the ships."),
+        ),
+    ),
+)

@@ -1,0 +1,302 @@
+"""How English says who belongs to a delegation."""
+
+from polparse.en.syntax import macros as phrases
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS = {
+    **phrases.MACROS,
+    "group": "({det}|<quantifier>)? {modifier}{0,6} <delegation_noun&!delegations>",
+    "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
+    "state": "<country|demonym|capital|seat|body|agency|parliament|upper&unknown>",
+    # Words between a delegation and the verb that says who is in it.
+    "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
+    "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
+    # What may stand between members of one list: nothing of another side, and nobody who leads.
+    "here": f"((?! <lead_verb&verb_en|comprise_verb>) <!person&!{phrases.VERBAL}&!delegation_noun&!side_noun>)",
+    "next_here": "(<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon>|<comma|conjunction_and|bracket_open|with_companion>) {here}{0,24} <person>",
+    "persons": "{here}{0,16} <person> ({next_here}){0,14}",
+    "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
+    # Between a name and what its bearer does: "Lena Vogt (R-TX), Chair, House Fisheries Committee".
+    "bare_aside": "(<bracket_open> <!break>{1,6} <bracket_close>)? (<comma> <cap|body|of|for|on|conjunction_and|the|comma>{1,12})?",
+    "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.delegations.members_of",
+        kind="delegation",
+        pattern=(
+            "(members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|as>? <article>? (<member_noun> <of>|<quantifier&multi>) "
+            "(group: {group})"
+        ),
+        examples=(
+            hit("[[Lena Vogt, a former Norwegian diplomat, and Ivo Brandt were also members of the Norwegian delegation]]."),
+            miss("Lena Vogt met members of the Norwegian delegation."),
+            hit("[[Lena Vogt became a member of the Norwegian delegation]]."), miss("Lena Vogt was another delegation chief."),
+            hit("[[Ivo Brandt served as member of the Norwegian delegation]]."), miss("Lena Vogt was against members of the delegation."),
+            hit("[[Lena Vogt was among the members of the Norwegian delegation]]."),
+            hit("[[Ivo Brandt was part of the Norwegian delegation]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.members_were",
+        kind="delegation",
+        pattern="<member_noun> <of> (group: {group}) <aux_be|comprise_verb|including|colon> (members: {persons})",
+        examples=(
+            hit("The [[members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
+            miss("The members of the Norwegian delegation were tired."),
+            hit("[[Members of the Norwegian delegation include Lena Vogt]]."),
+            hit("the [[members of the delegation including Lena Vogt]]"),
+            hit("[[Members of the Norwegian delegation: Lena Vogt and Ivo Brandt]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.comprises",
+        kind="delegation",
+        pattern="((group: <delegation_noun&!delegations&!weak_delegation>) {between}|(weak: <weak_delegation&!delegations>) {between_few}) (<including|comprise_verb> <of>?|<company_phrase>) (members: {persons})",
+        examples=(
+            hit("The [[delegation included the minister, Lena Vogt; Ivo Brandt]], an envoy; and officials."),
+            miss("A delegation consisting of members of the party led by Lena Vogt left."),
+            hit("The [[delegation included Lena Vogt and deputy minister Ivo Brandt]]."),
+            hit("A Norwegian [[delegation comprising Lena Vogt and Ivo Brandt]] arrived."),
+            miss("The delegation included two diplomats."),
+            hit("The Norwegian [[team included Lena Vogt]]."), hit("They sent a [[delegation including Lena Vogt and Ivo Brandt]]."),
+            hit("The [[delegation was composed of Lena Vogt and Ivo Brandt]]."),
+            hit("The [[delegation, accompanied by Lena Vogt]], left."), miss("The delegations included Lena Vogt."),
+            miss("The teams included Lena Vogt."),
+            miss("The team that met two officials of the ministry in the old town of Bergen included Lena Vogt."),
+            miss("The delegation left. Guests included Lena Vogt. The team left. Guests included Ivo Brandt."),
+            miss("The delegation left; guests included Lena Vogt. The team left; guests included Ivo Brandt."),
+            miss("The delegation\n\nGuests included Lena Vogt.\n\nThe team\n\nGuests included Ivo Brandt."),
+            hit("The delegation met a [[team that included Lena Vogt]]."), hit("The team met a [[delegation that included Lena Vogt]]."),
+            hit("Norway's [[delegation included Lena Vogt]] and Denmark's comprised Ivo Brandt."),
+            hit("The [[delegation included Lena Vogt]] and will meet Ivo Brandt."),
+            hit("The [[delegation included Lena Vogt]] and met the Danish team of Ivo Brandt."),
+            hit("The [[delegation included Lena Vogt from Norway, Kofi Mensah (Ghana) and, with aides, Ivo Brandt]]."),
+            hit("The [[delegation included Lena Vogt alongside Ivo Brandt and leading envoy Kofi Mensah]]."),
+            hit("The [[delegation included Lena Vogt]] and, on Denmark's part, Ivo Brandt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.colon",
+        kind="delegation",
+        pattern="(group: <delegation_noun&!delegations>) @<colon> (members: {persons})",
+        examples=(
+            hit("Norway's [[delegation: Lena Vogt and Ivo Brandt]]."),
+            miss("Norway's delegation left: Lena Vogt and Ivo Brandt."),
+            miss("On both sides: Lena Vogt and Ivo Brandt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.led_by",
+        kind="delegation_head",
+        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16} (head: <person>) (({aside} <comma>)? ((second: <conjunction_and> {beside}{0,10} <person>)|(members: <conjunction_and> {here}{0,12} <person>)))?",
+        produce=lambda mention: "joint" if "second" in mention.parts else "",
+        examples=(
+            hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
+            hit("The [[delegation was led by Lena Vogt]]."),
+            hit("The Norwegian [[delegation was led jointly by Lena Vogt, a minister, and Ivo Brandt]]."),
+            hit("A Norwegian [[delegation led by Lena Vogt and including Ivo Brandt]] arrived."),
+            hit("A [[delegation led by Lena Vogt and her deputy Ivo Brandt]] arrived.", "joint"),
+            miss("The delegation met a party led by Norway."),
+            hit("The Norwegian [[delegation was chaired by Lena Vogt]]."), miss("The delegation was received by Lena Vogt."),
+            miss("The teams were led by Lena Vogt."),
+            miss("The delegation left. Talks were led by Lena Vogt. The delegation left; talks were led by Ivo Brandt."),
+            miss("The delegation\n\nTalks led by Kofi Mensah"),
+            miss("The delegation met Ivo Brandt at talks led by Lena Vogt."),
+            hit("The delegation met a Danish [[delegation led by Lena Vogt]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.leads",
+        kind="delegation_head",
+        pattern=(
+            "(head: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma|bracket_close|dash>|{bare_aside}) <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
+            "(group: {group})"
+        ),
+        examples=(
+            hit("[[Lena Vogt led the Norwegian delegation]]."),
+            hit("[[Lena Vogt and her deputy Ivo Brandt led the Norwegian delegation]]."),
+            hit("[[Lena Vogt, the foreign minister, is heading a Norwegian delegation]]."),
+            hit("[[Lena Vogt (R-TX), Chair, House Committee on Fish led a delegation]]."),
+            miss("Lena Vogt led the party."),
+            hit("[[Lena Vogt ably led the Norwegian delegation]]."), hit("[[Lena Vogt last week led the Norwegian delegation]]."),
+            hit("[[Lena Vogt (foreign minister in the new government of Norway) led the delegation]]."),
+            hit("[[Lena Vogt – the foreign minister – will lead the delegation]]."),
+            hit("[[Lena Vogt has led the Norwegian delegation]]."),
+            hit("[[Lena Vogt led another delegation]]."), hit("[[Lena Vogt (and her deputy Ivo Brandt) led a delegation]]."),
+            miss("Lena Vogt led the delegations."),
+            hit("[[Lena Vogt, Director for Fish and Trade on the Board of Norfly led a delegation]]."),
+            hit("[[Lena Vogt, of the world body led a delegation]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.chief",
+        kind="delegation_head",
+        pattern="(head: <person>) <comma> <who>? <aux_be>? <the>? <status>{0,2} (<chief_noun> <of> (group: {group})|(chief: <delegation_chief>))",
+        examples=(
+            hit("[[Lena Vogt, head of the Norwegian delegation]], spoke."),
+            hit("[[Lena Vogt, the head of the delegation]], spoke."),
+            miss("Lena Vogt, head of the party, spoke."),
+            hit("[[Lena Vogt, who was head of the Norwegian delegation]], spoke."),
+            hit("[[Lena Vogt, former head of the Norwegian delegation]], spoke."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.chief_before",
+        kind="delegation_head",
+        pattern="(<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of>{1,6})? <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
+        examples=(
+            hit("the Norwegian [[delegation head Lena Vogt]]"),
+            hit("the [[head of the Norwegian delegation, Lena Vogt]], spoke"),
+            hit("the [[head of the Norwegian delegation to the Arctic Council Lena Vogt]] spoke"),
+            miss("the Norwegian party head Lena Vogt"),
+            hit("[[Head of delegation Lena Vogt]] spoke."), hit("the [[head of the Norwegian delegation at the CIA, Lena Vogt]], spoke"),
+            hit("the [[head of the Norwegian delegation to Bergen Lena Vogt]] spoke"),
+            hit("the [[head of the Norwegian delegation to the Bundestag of Berlin, Lena Vogt]], spoke"),
+            miss("After talks with both teams head Lena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.at_its_head",
+        kind="delegation_head",
+        pattern="(head: <person>) ({aside} <comma>)? <!person&!stop&!break&!semicolon>{0,4} @<head_phrase> (group: {group})",
+        examples=(
+            hit("[[Lena Vogt arrived at the head of a Norwegian delegation]]."),
+            miss("Lena Vogt stood at the head of a queue."),
+            hit("Lena Vogt met [[Ivo Brandt at the head of a Norwegian delegation]]."),
+            miss("Lena Vogt left. They came at the head of a delegation."),
+            miss("Lena Vogt left; they came at the head of a delegation."), miss("Lena Vogt\n\nThey came at the head of a delegation."),
+        ),
+    ),
+    # The verb stands with the side named before.
+    Rule(
+        name="en.delegations.other_side_by",
+        kind="delegation_head",
+        pattern="<conjunction_and|comma|semicolon|subordinator> (group: <the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
+        examples=(
+            hit("The Norwegian side was led by Lena Vogt [[and the Danish side by Ivo Brandt]]."),
+            hit("The Norwegian side was led by Lena Vogt[[; the Danish side by Ivo Brandt]]."),
+            miss("The Norwegian side was led by Lena Vogt and liked by Ivo Brandt."),
+            hit("One was led by Lena Vogt[[, the Danish delegation by Ivo Brandt]]."),
+            hit("The Norwegian side was led by Lena Vogt [[whereas the Danish side by Ivo Brandt]]."),
+            miss("Lena Vogt was chosen, the Norwegian teams by Ivo Brandt."),
+            hit("One was led by Kofi Mensah[[, the Danish side by Lena Vogt]] with Ivo Brandt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.by_on_the_side",
+        kind="delegation_head",
+        pattern="<by> {here}{0,12} (head: <person>) (<comma> {inner}{1,24} <comma>)? <on|from|for> (group: {side_group})",
+        examples=(
+            hit("It was chaired [[by Lena Vogt on the Norwegian side]] and [[by Ivo Brandt on the Danish side]]."),
+            miss("It was chaired by Lena Vogt on the other side."),
+            hit("It was signed [[by Lena Vogt for the Norwegian side]]."), hit("It was opened [[by Lena Vogt from the Norwegian side]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.on_the_side",
+        kind="delegation",
+        pattern="<on|for|from> (group: {side_group}) (<comma|colon|aux_be|by>|<comma> <!person&!stop&!break>{1,6} <verb_en> <by>) (members: {persons})",
+        examples=(
+            hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
+            hit("[[From the Norwegian side, the talks were attended by Lena Vogt and Ivo Brandt]]."),
+            hit("[[On the Norwegian side were Lena Vogt and Ivo Brandt]]."),
+            miss("On the other side, Lena Vogt left."),
+            hit("[[For the Norwegian side: Lena Vogt]]."), hit("It was signed [[for the Norwegian side by Lena Vogt]]."),
+            miss("On the Norwegian side, it was Lena Vogt, sent by Ivo Brandt."),
+            miss("On the Norwegian side, it rained. They were attended by Lena Vogt."),
+            miss("On the Norwegian side, talks\n\nThey were attended by Lena Vogt."),
+        ),
+    ),
+    # A list with a line for each.
+    Rule(
+        name="en.delegations.listed",
+        kind="delegation",
+        pattern=(
+            "<member_noun> <of> (group: {group}) <aux_be|comprise_verb>? <colon> "
+            "(lines: (<break> <bullet|dash|number>? <stop>? <article|cap&!closed|office|rank|status>{0,8} <person> <!break>{0,60}){1,40})"
+        ),
+        examples=(
+            hit("[[Members of the Norwegian delegation:\n\nMs. Lena Vogt, minister of trade\n\nMr. Ivo Brandt]]\n\nThey will arrive on Monday."),
+            miss("Members of the Norwegian delegation: They will arrive with Lena Vogt."),
+            hit("[[Members of the Norwegian delegation are:\n\n• minister Lena Vogt\n\n– former envoy Ivo Brandt\n\n3. the respected Kofi Mensah]]\n\nThey left."),
+            hit("[[Members of the Norwegian delegation include:\n\nKofi Mensah]]"),
+            miss("Members of the Norwegian delegation:\n\nWith Lena Vogt they left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.in_it_were",
+        kind="delegation",
+        pattern="<in|among|on> (<the>? {modifier}{0,2} <member_noun> <of>)? (group: {group}) <aux_be> (members: {persons})",
+        examples=(
+            hit("Also [[in the delegation were Lena Vogt and Ivo Brandt]]."),
+            hit("Others [[on the Norwegian team are Lena Vogt and Ivo Brandt]]."),
+            miss("In the delegation were two ministers."),
+            hit("[[Among the members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.participants",
+        kind="participants",
+        pattern=(
+            "((group: {state}) {modifier}{0,2} <member_noun&nouns>|<member_noun&nouns> <from> <the>? (side: {state})) {inner}{0,6} <comprise_verb|aux_be> <of>? "
+            "(members: {persons})"
+        ),
+        examples=(
+            hit("[[Norwegian participants included Lena Vogt and Ivo Brandt]]."),
+            hit("The [[participants from Norway were Lena Vogt and Ivo Brandt]]."),
+            miss("Norwegian participants included two ministers."),
+            miss("The Norwegian representatives were thanked by Lena Vogt."),
+            miss("The representatives from Norway were thanked by Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.represents",
+        kind="participants",
+        pattern="(members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have>|{adverb}){0,3} <represent_verb> <the>? (group: {state}) (?! <possessive> <noun|nouns>)",
+        examples=(
+            hit("[[Lena Vogt and Ivo Brandt represented Norway]] at the talks."),
+            miss("Lena Vogt represented her party."),
+            hit("[[Lena Vogt will be ably representing Norway]] at the talks."), hit("[[Lena Vogt has represented Norway]]."),
+            miss("Lena Vogt represented Norway's interest."), miss("Lena Vogt represented Norway's fishermen."),
+            hit("[[Lena Vogt represented Oslo]]; [[Ivo Brandt represented the White House]]."),
+            hit("[[Lena Vogt represented the United Nations]]; [[Ivo Brandt represented the CIA]]."),
+            hit("[[Lena Vogt represented the Bundestag]]; [[Ivo Brandt represented the NVKO]]."),
+            miss("Lena Vogt represented TV firms."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.represented",
+        kind="delegation",
+        pattern="(group: {state}|{side_group}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
+        examples=(
+            hit("[[Norway was represented by Lena Vogt and Ivo Brandt]]."),
+            hit("[[The Norwegian side was represented by Lena Vogt]]."),
+            miss("Norway was represented by two diplomats."),
+            hit("[[Norway has been represented by Lena Vogt]]."), hit("[[Norway was ably represented by Lena Vogt]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.cochaired",
+        kind="cochairs",
+        pattern="@<joint_chair_verb> <by> (members: {persons})",
+        examples=(
+            hit("The talks were [[co-chaired by Lena Vogt and Kofi Mensah]]."),
+            hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
+            miss("The talks were chaired by Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.accompanied",
+        kind="company",
+        pattern="(head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} <company_phrase> (members: {persons})",
+        examples=(
+            hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
+            miss("Lena Vogt was accompanied by an interpreter."),
+            hit("[[Lena Vogt has always been accompanied by Ivo Brandt]]."),
+        ),
+    ),
+)

@@ -1,0 +1,180 @@
+"""How English writes resolutions, laws, agreements and other instruments."""
+
+from polparse.en.syntax import macros as phrases
+from polparse.engine.rules import Rule, hit, miss
+from polparse.engine.units import Match
+
+__all__ = ["MACROS", "RULES"]
+
+_HARD = (
+    "instrument_noun.resolution|instrument_noun.treaty|instrument_noun.agreement|instrument_noun.bill|instrument_noun.law|instrument_noun.memorandum"
+    "|instrument_noun.motion|instrument_noun.sanctions|instrument_noun.decree|instrument_noun.statement|instrument_noun.constitution|instrument_noun.amendment"
+).replace("|", "&!weak_instrument|") + "&!weak_instrument"
+_PASS = "<instrument_verb&verb_en>"
+
+# Plurals that are the name of one thing.
+_PLURALIA = ("sanctions", "accords", "minutes", "terms", "legislation")
+_IRREGULAR = {
+    "memoranda": "memorandum",
+    "referenda": "referendum",
+    "addenda": "addendum",
+    "annexes": "annex",
+    "embargoes": "embargo",
+    "vetoes": "veto",
+    "communiqué": "communique",
+    "communiqués": "communique",
+    "judgement": "judgment",
+    "judgements": "judgment",
+    "programme": "program",
+    "programmes": "program",
+    "mou": "memorandum",
+    "mous": "memorandum",
+    "memoire": "memorandum",
+    "memoires": "memorandum",
+    "carta": "charter",
+    "verbale": "note",
+    "verbales": "note",
+    "fire": "ceasefire",
+    "fires": "ceasefire",
+    "map": "roadmap",
+    "maps": "roadmap",
+    "state": "state of emergency",
+    "states": "state of emergency",
+}
+
+
+def _type(found: Match) -> str:
+    """The head noun in lower case, singular."""
+    words = found.form().split()
+    # "State of emergency", "petition to parliament"; but "status of forces agreement".
+    led = next((at for at, word in enumerate(words) if at and word in ("of", "for", "to")), None)
+    word = words[led - 1] if led and not words[0].startswith("status") else words[-1]
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word in _PLURALIA or not word.endswith("s") or word.endswith("ss"):
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+
+MACROS: dict[str, str] = {
+    **phrases.MACROS,
+    "phrase_before": (
+        "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? (<cap&!closed&!country&!body&!demonym>{1,3} <of> (?= <cap>))? ({adverb} (?= <instrument_verb&verb_en> ))? {modifier}{0,12} $"
+    ),
+    # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
+    "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun|instrument_noun>) (symbol: <letter> <slash> <number|timex> (<slash> <number|timex>)?) <bracket_close>?",
+    "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
+    "number_of": "<of|since> (of: <timex>) (?! <noun|nouns|unknown&lower>)",
+    # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
+    "participle": f"({{adverb}}|<timex>|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
+    "passive": f"({{nominal}}{{0,14}} <comma>? <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "failed": "{nominal}{0,12} (verb: <fail_verb>) (?! <hyphen>)",
+    "by": "{adverb}? (<on>? <timex>)? <by> <the>? {modifier}{0,8}",
+    "active": (
+        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<on|to|by|for|particle|into>|<ordinal_word>){0,2} ({det} {modifier}{0,3} <of>)? $"
+    ),
+    # "a treaty calling for peace, which the two presidents signed"
+    "relative": "{nominal}{0,14}? <comma>? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det}|<that>)",
+    # "the bill is long, and the Senate has already passed it"
+    "again": "(<aux_have>|{adverb}){0,3} (verb: <instrument_verb&verb_en|instrument_verb&verb_ed>) <pronoun_object&!pronoun_subject|pronoun_subject&pronoun_object>",
+    "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
+    "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
+    "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
+    "pair": "<hyphen|slash|dash>",
+    # That the one named before does something.
+    "acts": "(<comma> <wh>|{adverb}|<timex>){0,3} <aux_be|aux_have|aux_do|modal|verb_ed|verb_s&!nouns|cue_ed>",
+    "against": "<against|on|with|between|for>",
+    # What an instrument says, right behind its name or its verb.
+    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
+    "demanding": (
+        "{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that|which> (<modal>|{adverb}){0,2} <provision_verb>|<which|that> <modal> <aux_have>? (?= <verb_base|verb_en>)) "
+        "<that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)"
+    ),
+    "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
+    "under_which": "<comma>? <under|by|in> <which|wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "in_which": "{nominal}{0,8}? <comma>? (<in|under|by> <wh>|<wh&multi>) {nominal}{1,8}? (content: <verb_ed&!aux_be>)",
+    "where_modal": "{nominal}{0,8}? <comma|dash>? <wh> {nominal}{1,8}? <modal> {adverb}? (content: <verb_base&!aux_be>)",
+    "and_did": "<comma>? <conjunction_and> {adverb}? (content: <verb_ed&!noun>) (?= {det}|<preposition>|<cap>|<adjective>|<demonym>|<country>|<nouns>)",
+    "wanted": "<want_verb&!noun|want_verb&multi> <for>? $",
+    "provision_end": "({clause_end}|<condition_word>|<comma> <with|after|before|by>|<comma>? <conjunction_and> <provision_verb>|<comma> <provision_verb> )",
+    "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
+    "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{0,6} <person|office|group_noun|country|body|body_noun> <to> {adverb}? (content: <verb_base>)",
+    "under_it": "{nominal}{0,8}? <comma> (content: <!stop>)",
+    "infinitive": "<to> {adverb}? (content: <verb_base|aux_be|aux_have>)",
+    "gerund": "<on|for|from|against> (content: <verb_ing&!preposition>)",
+    # How a reported content goes on with another provision.
+    "modal_verb": "<modal|semi_modal> (<negation>|{adverb}){0,2} (content: <verb_base|aux_be|aux_have>)",
+    "next_provision": (
+        "<comma|semicolon>? (<conjunction_and>|<comma|semicolon>) (<modal>? (<negation>|{adverb}){0,2} (content: <verb_base>) (?= {det}|<quantifier>|<preposition>|<cap>|<adjective>|<nouns>|<demonym>|<country>|<possessive_determiner>|<body>)"
+        "|{det} {modifier}{1,10}? <modal> {adverb}? (verb: <verb_base&!aux_be>)"
+        "|(clause: ({det}|<negative_determiner|quantifier>) {modifier}{1,10} (<preposition&!as> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal|aux_have>))"
+    ),
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.instruments.noun",
+        kind="instrument",
+        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) ((?<! <person>)|(?= <!verb_s>)) (whole: <{_HARD}>) (?! <hyphen|cap&unknown&!upper>)",
+        produce=_type,
+        examples=(
+            hit("Parliament passed the [[resolution]].", "resolution"),
+            hit("They signed two [[memoranda of understanding]] and a [[peace treaty]].", "memorandum"),
+            hit("The minister opposed the Lena Vogt [[amendment]]."), hit("Norway signed two [[deals]]."), hit("The [[deal]] failed."),
+            hit("They passed this [[resolution]]."), hit("They agreed to [[sanctions]]."), hit("They broke the [[ban]] Norway wanted."),
+            hit("They recalled [[resolution]] MRE/7."),
+            miss("They agreed to deal with the report."), miss("Lena Vogt deals with Norway."), miss("Norway can deal with it."),
+            miss("Norway didn’t ban it."), miss("It was a deal-breaker."), miss("They deal with it."),
+            miss("They met Secretary-General Ban Kimoto."),
+            hit("The [[bill]] failed.", "bill"), hit("The [[motion]] failed.", "motion"), hit("They lifted the [[travel ban]].", "ban"),
+            hit("The [[declaration]] is new.", "declaration"), hit("The [[constitution]] is new.", "constitution"),
+            miss("The party convention reached an understanding on the budget. The memo made a proposition on rules."),
+            miss("The article told of a siege. An order came by phone."),
+        ),
+    ),
+    # Words that mean much else are instruments only as objects of what is done to instruments.
+    Rule(
+        name="en.instruments.passed",
+        kind="instrument",
+        pattern=(
+            "<instrument_verb&verb_ed> <article|possessive_determiner> {modifier}{0,5} "
+            "(whole: <weak_instrument&instrument_noun.law|weak_instrument&instrument_noun.decree|weak_instrument&instrument_noun.bill|weak_instrument&instrument_noun.treaty>)"
+        ),
+        produce=_type,
+        examples=(
+            hit("Congress passed an emergency [[budget]].", "budget"), hit("The president signed an [[order]] on trade.", "order"),
+            hit("Parliament approved its [[budget]]."), hit("Parliament passed the Fisheries [[Act]]."),
+            hit("Parliament ratified the new [[protocol]]."),
+            miss("Congress discussed in the budget office."), miss("Parliament approved the official statement."),
+            miss("Parliament is seeking an injunction."),
+        ),
+    ),
+    Rule(
+        name="en.instruments.joint",
+        kind="instrument",
+        pattern="<joint_word> <capital|country|demonym|hyphen|adjective>{0,5} (whole: <weak_instrument&instrument_noun.statement|weak_instrument&instrument_noun.treaty>)",
+        produce=_type,
+        examples=(
+            hit("According to a joint Oslo-Stockholm [[statement]], trade grew.", "statement"),
+            hit("A joint Norway-Chad [[statement]] is new."), hit("A joint Norwegian-Chadian [[statement]] is new."),
+            hit("A joint final [[protocol]] is new."),
+            miss("According to a statement, trade grew."), miss("The joint reform is new."),
+        ),
+    ),
+    Rule(
+        name="en.instruments.proper_act",
+        kind="instrument",
+        pattern="(?<= <cap&!closed>) (whole: <cap&proper_instrument>)",
+        produce=_type,
+        examples=(
+            hit("The Fisheries [[Act]] passed.", "act"),
+            miss("the second act"), miss("She met Bill there."), miss("When Bill left, she wept."), miss("The Fisheries Plan passed."),
+        ),
+    ),
+    Rule(
+        name="en.instruments.reference",
+        kind="reference",
+        pattern="(?<= <possessive>) ({modifier}{0,3} ) (whole: <instrument_reference>)",
+        examples=(hit("They fear parliament's [[decision]]."), miss("They fear a decision.")),
+    ),
+)

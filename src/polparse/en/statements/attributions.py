@@ -1,0 +1,655 @@
+"""
+How English writes attributions.
+
+A rule of the kind ``trailing`` finds the source and the cue that stand after or inside the content; one of the kind ``leading``
+a cue and where the content after it begins (part ``clause``: it runs to the end of a clause; ``phrase``: of a noun phrase); one of
+the kind ``passive`` a cue whose subject is the content; one of the kind ``nominal`` a noun with its source and content. The stage looks
+for what a rule does not name, with the macros at the end of the table.
+
+Longer than other topics: macros and rules are two halves of one grammar, and are read together.
+"""
+
+from polparse.en.syntax.macros import CONJUNCTS
+from polparse.engine.rules import Rule, hit, miss
+from polparse.engine.units import Match
+
+__all__ = ["MACROS", "RULES"]
+
+_NAME = "person|maybe_person|body|honorific"
+_ADVERB = (
+    "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition"
+    "|adverb&!preposition&!quantifier&!noun&!adjective"
+)
+_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun"
+_STOP = "stop|break|semicolon"
+_NOUN = (
+    f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
+    "|unknown&lower|percent|fraction|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
+)
+_MARK = "quote_open|quote_close|single_open|single_close|single_straight"
+
+MACROS: dict[str, str] = {
+    **CONJUNCTS,
+    "noun": f"<{_NOUN}>",
+    "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
+    "mark": f"<{_MARK}>",
+    "word": (
+        f"(<{_NOUN}|{_MARK}|clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb> (?= {{noun}})"
+        f"|<timex> (?= <{_NOUN}|possessive>))"
+    ),
+    "adv": f"<{_ADVERB}>",
+    "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
+    "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
+    "np": (
+        "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
+        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
+    ),
+    "nominative": "<pronoun_subject&!pronoun_object>",
+    "leads": "<preposition&!cue_preposition>",
+    "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>))",
+    "paren": "(<bracket_open> <!bracket_close>{1,12} <bracket_close>)",
+    "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
+    "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
+    "participle": "<cue_ing>",
+    "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!cue_verb>{1,6})",
+    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>|{{adv}}? <cue_ing|verb_ing>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
+    "more": (
+        "(((<verb_en|verb_ed> (?! (?<= <takes_quote>) <as>))? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
+        "|<verb_en|verb_ed>? {leads} (<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>)|{paren}|<verb_en|verb_ed> <preposition>? <timex>)"
+    ),
+    "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
+    "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap|noun|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
+    "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
+    "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
+    "quoted": "(<quote_open|quote_straight> <!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
+    "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
+    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
+    "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
+    "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
+    "interruption": "(<comma> <!comma&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!quotation&!cue_verb>{1,10} <dash>)",
+    "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
+    "hearers": "({hearer} ((<comma> {np}){0,4} {and_np})?)",
+    "finite": f"<{_FINITE}>",
+    "end": "(?= <comma|stop|semicolon|break|dash>|$)",
+    # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
+    "bad_left": "<article|possessive_determiner|possessive|preposition&!particle&!but|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
+    "bad_strong": "<article|possessive_determiner|possessive|preposition|hyphen|every>",
+    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|which|relative|noun&!adjective|cap&!closed|office|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "plural_left": "<nouns|pronoun_subject|people|group_noun|relative|to|modal|semi_modal&!takes_bare|aux_do|adverb_word|frequency_adverb|negation|conjunction_and>",
+    # Stands after a cue verb, and looks back at it and at what is on its left.
+    "verb": (
+        "((?<! {bad_left} <*>) (?<= <cue_en|cue_ing|cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&!noun&!nouns&!adjective>)"
+        "|(?<! {bad_strong} <*>) (?<= <cue_ed&takes_quote&takes_that|cue_s&takes_quote&takes_that&!verb_noun>)"
+        "|(?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>)"
+        "|(?<= {singular_left} <cue_s>) (?= <!preposition&!conjunction&!aux_be|whether|to>)"
+        "|(?<= {plural_left} <cue_base&!preposition>) (?= <!preposition&!conjunction&!aux_be|whether|to>)"
+        "|(?<= <pronoun_subject&!pronoun_indefinite&!wh|modal|aux_do|negative_contraction> <cue_base&preposition>))"
+    ),
+    "late_verb": (
+        "((?<! {bad_left} <*>) (?<= <cue_en|cue_ing|cue_verb&!verb_noun&!cue_noun&!verb_weak|cue_verb&!noun&!nouns>)"
+        "|(?<= {singular_left} <cue_s>)|(?<= {plural_left} <cue_base>))"
+    ),
+    # -- for the stage --
+    "sentence_end": (
+        "((break: (?<! <colon>) <break>|<break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
+        "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
+        "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|<colon>)))"
+    ),
+    "quotation": "<quotation>",
+    "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
+    # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
+    "list_before": (
+        f"(^|(?<= <stop|break|quotation|semicolon|that|but|dash|quote_open>)) (list: {{det}}? ({{noun}}{{1,6}} <of>)? {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>"
+        f" (<comma> {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>){{0,6}}) <comma> $"
+    ),
+    # Its last two.
+    "list_end": "({named}|<armed_group|group_noun>) <comma>? <conjunction_and|conjunction_or> ({named}|<armed_group|group_noun>)",
+    "pause": "<comma|colon|semicolon|stop|dash>",
+    "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <verb_ing> <!comma>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
+    "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
+    "owner_before": "(source: {np}) $",
+    "medium": (
+        "(<preposition&!of&!about> ({det}? ({noun}|<timex>|<clitic>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
+    ),
+    "circumstances": (
+        "((?<= <takes_addressee>) (hearer: {hearer}))?"
+        " (<comma>? (medium: {medium})|<comma>? <preposition>? (time: <timex>)|<to> (addressee: {hearer})|{adv}|{pp}){0,5}"
+    ),
+    "circumstances_before": "((medium: {medium})|<preposition>? (time: <timex>)|{pp}){1,3} <comma> $",
+    "all_quoted": "<quotation|punctuation>+",
+    "paused": "<paused|complete>",
+    "preposition": "<preposition&!conjunction>",
+    "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
+    "unclosed": "<unclosed>",
+    "clause_finite": "(?<! <conjunction_and|conjunction_or|article|possessive_determiner>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|semi_modal|verb_base&!noun>",
+    "relative_word": "<which|wh&!whether>",
+    "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns>)",
+    "resumed_before": "(source: {np} ({pp}|{paren}|{and_np}){0,3}) <comma|dash> <!semicolon>{1,40} <comma|dash> (pre: {pre}) $",
+    "relative_before": "(source: <who|which>) (pre: {pre}) $",
+    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
+    "listed_before": "<comma> (pre: {pre}) $",
+    "finite_cue": "<cue_s|cue_ed>",
+    "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
+    "next_subject": "<comma> (source: {subject}) {pre} <verb_ed|verb_s|verb_base|aux_be|aux_have|cue_verb>",
+    "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>",
+    "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
+    "begins_clause": "(<quotation>|{pre} {finite})",
+    "asked_first": "<takes_addressee&cue_en> {mid} <wh|if_word|about>",
+    "opposed": "<but|conjunction_and>",
+    "rejoins": "<that|preposition&!but> <!cue_verb>{0,12} <quotation>",
+    "goes_on": "<conjunction_and|but|to|quotation|that>",
+    "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
+    # What is said of a content after it: "a remark that ...".
+    "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that>|<dash> <article> <!dash>{1,60} (<stop|break>|$))",
+    "clause_end": (
+        "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<pronoun_subject|wh|to>|<comma|colon>? <break>? <quotation>)|<comma> <preposition_source&!preposition_weak>"
+        "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!nouns>"
+        "|<conjunction_and> {adv}{0,2} <cue_ed> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>"
+        "|<but> {adv}{0,2} <cue_ed&takes_that|cue_s&takes_that&takes_quote>|{comment}|<before|time_clause> <cue_ing>"
+        "|<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>))"
+    ),
+    "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
+    "next_item": (
+        "({listed}|<including|quotation>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
+        f"|<noun&!cue_verb&!cap|nouns&!cue_verb|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
+        f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
+    ),
+    "object_end": (
+        f"(<{_STOP}>|<colon> <break>|<dash>|(?<= <paused>) (?! <conjunction_and|conjunction_or> {{np}} (?! {{pre}} {{finite}}))|<time_clause> (?! <verb_ing>)"
+        "|<but>|<comma> (?! {next_item})|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns|aux_be|aux_have|modal>|{pronoun})"
+        "|(finite: <aux_be|aux_have|modal>))"
+    ),
+    "inner_clause": "<which|wh|pronoun_subject>",
+    "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition&!but>) $",
+    "passive_pre": "<aux_be|get> ({adv}|<timex>){0,3} <cue_en> $",
+    "nobody": "<pronoun_subject.3sn|there>",
+    "speaking": "<takes_quote&takes_that>",
+    "sourceless": "<takes_sourceless|cue_adjective>",
+    "last_phrase": "(^|<comma|semicolon>) (phrase: <!comma&!semicolon>{1,25}) $",
+    "paragraph_end": "<break>",
+    "pause_end": "(<comma>|(?<= <paused>))",
+}
+
+
+
+def _led(found: Match) -> str | None:
+    """Decline a preposition that does not lead to the content of its cue."""
+    head, preposition = found.parts["head"][0], found.form("preposition")
+    for kind in ("takes_prep", "noun_prep", "adjective_prep"):
+        if found.units.has(head, kind) and preposition in (found.units.norm(kind, head) or "").split():
+            return ""
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    # -- source and cue after, or inside, the content --
+    Rule(
+        name="en.attributions.quotation_said",
+        kind="trailing",
+        pattern="<quotation> (whole: <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np}|{subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
+        examples=(
+            hit("“The talks will resume,” [[Lena Vogt, Ivo Brandt and an envoy said]] in a joint statement."),
+            hit("“The talks will resume,” [[the envoy said]]."), hit("“The talks will resume”[[, the envoy said]]."),
+            hit("“The talks will resume” [[– the envoy said]]."),
+            miss("“The talks will resume,” was all."), miss("“We will never sign it.” The envoy warning of war left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.quotation_inverted",
+        kind="trailing",
+        pattern="<quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s> {late_verb}) (source: {subject} {tail}?))",
+        examples=(
+            hit("“The talks will resume,” [[said the envoy]]."), hit("“The talks will resume”[[, said the envoy]]."),
+            hit("“The talks will resume” [[– said the envoy]]."), hit("“The talks will resume,” [[says the envoy]]."),
+            miss("The envoy said the talks will resume."), miss("“The talks will resume,” adding a smile."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.said_after",
+        kind="trailing",
+        pattern=(
+            "<comma|dash> (whole: (source: {subject}) (cue: {pre} <takes_quote&!cue_ing|takes_clause&!cue_ing> {late_verb})"
+            " ((?! {infinitive}) {mid} {end}|(?<= <takes_addressee>) (addressee: {hearer}) {mid} {end}))"
+        ),
+        examples=(
+            hit("The talks will resume, [[the envoy said]]."), hit("The talks will resume, [[the envoy told reporters]]."),
+            hit("The talks will resume – [[the envoy said]]."), hit("The talks are dead, [[the envoy groaned]]."),
+            hit("The talks are dead, [[the envoy found]]."),
+            miss("The talks, which the envoy opened, resumed."), miss("The envoy told reporters the talks resumed."),
+            miss("On Monday, the envoy agreed to help."), miss("In Bonn, the envoy announced a deal."),
+            miss("In Bonn, the envoy was complaining."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.said_inverted",
+        kind="trailing",
+        pattern="<comma> (whole: (inverted: (cue: <takes_quote&takes_clause&!takes_addressee&!takes_np&!cue_ing&!cue_base>)) (source: {subject} {tail}?) {mid} {end})",
+        examples=(
+            hit("The talks will resume tomorrow, [[said the envoy]]."),
+            miss("The envoy said the talks will resume."), miss("The envoy, once again, threatened Norway."),
+            miss("The envoy, a poet, told reporters."), miss("The envoy, a poet, wrote a poem."), miss("The envoy left, saying nothing."),
+            miss("If asked, say nothing."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.as_said",
+        kind="aside",
+        pattern="<as> (source: {subject}) (cue: {pre} <takes_that> {late_verb}) (?= {mid} <comma|stop>)",
+        examples=(
+            hit("The talks, [[as the envoy admits]], have failed."), hit("The talks have failed, [[as the envoy admits]]."),
+            miss("The talks failed as the envoy arrived."), miss("The talks failed as the envoy announced a strike."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.copula_passive",
+        kind="stated",
+        pattern="<aux_be> {det} {word}{1,4} <which> {pre} (cue: <cue_en> <by>) (source: {subject})",
+        examples=(
+            hit("Leaving [[is a plan that was rejected by voters]]."),
+            miss("The plan that was rejected by voters is dead."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.according_to",
+        kind="trailing",
+        pattern="(cue: <preposition_source&!preposition_weak>) (source: <!comma&!stop&!break&!semicolon&!quotation>{1,30})",
+        examples=(
+            hit("The talks will resume, [[according to the envoy]]."), hit("[[According to the envoy]], the talks failed."),
+            hit("The talks failed, [[according to the envoy]]\n\nHe left."), hit("The talks failed, [[according to the envoy]]; he left."),
+            hit("[[In the words of the envoy]] “we will never sign it” at all."),
+            miss("The talks will resume accordingly."), miss("A courtesy of Norway ended the talks."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.turn",
+        kind="turn",
+        pattern=(
+            "(^|(?<= <break>)) (source: <upper>{0,3} <person|upper> {paren}?|<article>? {noun}{0,3} <cue_noun|body>) (cue: <colon>)"
+            " (?= <quotation>|<!break>{1,14} {finite})"
+        ),
+        examples=(
+            hit("\n[[VOGT:]] We will not sign."), hit("[[MODERATOR:]] Thank you. We have time for one question."),
+            hit("\n[[Lena Vogt:]] “We will never sign it.”"), hit("\n[[The report:]] The treaty is dead."),
+            hit("\n[[The European Union:]] The treaty is dead."),
+            miss("He named two places: Bonn and Rome."), miss("She met Lena Vogt: it was late."), miss("\nLena Vogt: a life in letters"),
+        ),
+    ),
+    # -- a line that names who speaks, and a quotation that nothing else attributes --
+    Rule(
+        name="en.attributions.signed",
+        kind="signed",
+        pattern="<quotation> (whole: <break>{0,3} (cue: <dash|hyphen>) (source: (?= <cap|person|body|article>) <!break&!quotation&!stop&!aux_be&!aux_have&!modal&!verb_ed>{1,14}) (?= <stop>? (<break>|$)))",
+        examples=(
+            hit("“We will never sign it.”[[\n\n- Lena Vogt, a minister]]\n\nShe left."),
+            hit("“We will never sign it.” [[– Residents of Bonn]]"), hit("“We will never sign it.” [[– the envoy]]"),
+            hit("“We will never sign it.” [[– Ministry of Trade]]"), hit("“We will never sign it,”[[-Lena Vogt]]"),
+            hit("“We will never sign it.” [[– Lena Vogt]]\n\nGood news"), hit("“We will never sign it.” [[– Lena Vogt]]."),
+            miss("“We will never sign it” - Lena Vogt left."), miss("“We will never sign it.” – in his own words"),
+            miss("“We will never sign it.” – Lena Vogt is away"), miss("“We will never sign it.” – Lena Vogt has a plan"),
+            miss("“We will never sign it.” – Lena Vogt will go"), miss("“We will never sign it.” – Vogt: “We will see to that now.”"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.named_below",
+        kind="signed",
+        pattern="<quotation> (whole: <break>{1,3} (source: {signer}) (?= <break>|$))",
+        examples=(
+            hit("“We will never sign it.”[[\n\nLena Vogt]]\n\nShe left."),
+            miss("“We will never sign it.”\n\nLena Vogt left."),
+            hit("“We will never sign it.”[[\n\nLena Vogt, an envoy]]\n\nin Bonn"),
+            miss("“We will never sign it.”\n\nLena Vogt, an envoy. She left"), miss("“We will never sign it.”\n\nLena Vogt, as ever, denies it"),
+            miss("“We will never sign it.”\n\nLena Vogt, an envoy: “We never, ever will.”"),
+            hit("“We will never sign it.”[[\n\nLena Vogt]]"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.named_above",
+        kind="captioned",
+        pattern="<break> (whole: (source: {signer}) <colon>? <break>{1,3}) (?= (clause: <quotation>{1,20}) (<break>|$))",
+        examples=(
+            hit("She left.\n\n[[Lena Vogt, a minister\n\n]]“We will never sign it.”\n\nShe left."),
+            hit("She left.\n\n[[Lena Vogt\n\n]]“We will never sign it.”"),
+            miss("Lena Vogt left.\n\n“We will never sign it.”"), miss("She left.\n\nLena Vogt, a minister\n\nShe died."),
+        ),
+    ),
+    # -- content after --
+    Rule(
+        name="en.attributions.inverted_before",
+        kind="announced",
+        pattern=(
+            "(^|(?<= <break|stop|quotation>)) (cue: <takes_quote&!takes_addressee&!cue_ing&!cue_base>)"
+            " (source: {subject} {tail_before}?) (<colon> <break>?|<comma>)? (?= (clause: <quotation>))"
+        ),
+        examples=(
+            hit("[[Said the envoy:]] “The talks will resume.”"), hit("He left.\n\n[[Said the envoy:]] “The talks will resume.”"),
+            hit("He left. [[Says the envoy:]] “The talks will resume.”"), hit("“We will resume,” [[said the envoy,]] “but not tomorrow.”"),
+            miss("Said had “The talks will resume” on his desk."), miss("The envoy praised the plan: “It will work for all.”"),
+            miss("He left. Said one aide: nothing at all."), miss("Asked his view, “never again, my friends” was all he said."),
+            miss("He left. Quoting the envoy, “we will never sign it” is his motto."),
+            miss("He left. Quote the envoy: “We will never sign it.”"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.quotation",
+        kind="leading",
+        pattern="(cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? (<comma>|<colon> <break>?)? (?= (clause: <quotation>))",
+        examples=(
+            hit("He [[said:]] “The talks will resume tomorrow.”"), hit("He [[jokes,]] “The talks will resume.”"),
+            hit("He spoke up to [[announce,]] “The talks will resume.”"), hit("They marched, [[chanting]] “We will never sign it.”"),
+            hit("Lena Vogt [[jokes,]] “The talks will resume.”"), hit("The Norwegian Wheat Board [[jokes,]] “The talks will resume.”"),
+            hit("Berlin [[jokes,]] “The talks will resume.”"),
+            miss("He said: goodbye."), miss("His jokes, the envoy said, fell flat."), miss("The claims: “We will never sign it.”"),
+            miss("He announced the plan: “We will never sign it.”"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.quoted_words",
+        kind="leading",
+        pattern="(cue: <takes_quote&takes_that&!takes_np> {verb}) <comma|colon>? (?= (phrase: {quoted}) (?! {noun}))",
+        examples=(
+            hit("He [[said]] “no” to the plan."), hit("He [[said,]] “no” and left."), hit("He [[said:]] “no” to all of it."),
+            miss("He said it was a “no” to the plan."), miss("He said “no” votes were rare."), miss("He headlined “Home” in Norway."),
+            miss("He cited “Home” as a model."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.introduced",
+        kind="introduced",
+        pattern="(cue: <colon>) <break>? (?= (clause: <quotation>))",
+        examples=(hit("He was clear[[:]] “The talks will resume tomorrow.”"), miss("He named two places: Bonn and Rome.")),
+    ),
+    Rule(
+        name="en.attributions.that_clause",
+        kind="leading",
+        pattern="(cue: <takes_that> {verb}) (?= {mid} {interruption}? <comma>? (clause: <that>))",
+        examples=(hit("He [[said]] that the talks failed."), miss("He said goodbye.")),
+    ),
+    Rule(
+        name="en.attributions.told_that",
+        kind="leading",
+        pattern="(cue: <takes_addressee> {verb}) (?! <that>) (addressee: {hearers}) (?= {mid} (<comma>|<colon> <break>?)? (clause: <quotation|if_word|pronoun_subject&!wh|wh&!who>))",
+        examples=(
+            hit("He [[told reporters]] that the talks failed."), hit("He [[told her]], “The talks will resume.”"),
+            hit("He [[told her]]: “The talks will resume.”"), hit("He [[asked her]] if it works."), hit("He [[told her]] why it failed."),
+            miss("He told reporters."), miss("He told the man who left."), miss("He warned that it failed."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.told_about",
+        kind="leading",
+        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearers}) <about> (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(
+            hit("He [[asked the envoy about]] the treaty."), hit("He [[told us about]] losing."),
+            hit("He [[told us about]] how it failed."),
+            miss("He asked the envoy, then left about noon."), miss("This is what he told us about."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.told_to",
+        kind="leading",
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {infinitive}))",
+        examples=(hit("He [[called on]] the envoy to stay."), miss("He called on the envoy.")),
+    ),
+    Rule(
+        name="en.attributions.asked",
+        kind="unsourced",
+        pattern="(^|(?<= <break|stop|time_clause|comma|if_word|quotation>)) (cue: <takes_addressee&cue_en>) (?= {mid} (clause: <wh|if_word|that>)|<about> (phrase: {hearer}|<verb_ing>))",
+        examples=(
+            hit("[[Asked]] whether he would resign, he left."), hit("He left.\n\n[[Asked]] why, he wept."),
+            hit("He left. [[Asked]] if he would return, he wept."), hit("When [[asked]] about the deal, he left."),
+            hit("Even if [[asked]] about losing, he smiles."), hit("“It is over now,” [[told]] that it failed, he said."),
+            hit("Vogt, [[told]] that it failed, left."),
+            miss("He asked for time."), miss("He was asked about the deal."), miss("Told the news, he wept."),
+            miss("He left, warning that it would fail."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.wh_clause",
+        kind="leading",
+        pattern="(cue: <takes_wh> {verb}) (?= {short_mid} (clause: <wh|if_word>))",
+        examples=(
+            hit("He [[asked]] whether the talks failed."),
+            miss("He asked reporters."),
+            hit("He [[asked]] if it failed."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.infinitive",
+        kind="leading",
+        pattern="(cue: <takes_to&!takes_sourceless|takes_to&takes_passive&!takes_np_pred> {verb}) (?= {mid} (phrase: {infinitive}))",
+        examples=(
+            hit("He [[vowed]] to fight."), hit("He [[likes]] to fight."), hit("She is [[rumored]] to be in Bonn."),
+            miss("He went to town."), miss("It turned out to be a trap."), miss("The deal seems to work."), miss("He vowed revenge."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.bare_infinitive",
+        kind="leading",
+        pattern="(cue: <takes_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base>))",
+        examples=(
+            hit("He [[wants to]] fight."),
+            miss("He wants to."),
+            hit("He [[wants to]] bring up the deal."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.clause",
+        kind="leading",
+        pattern="(cue: <takes_clause> {verb}) (?= {short_mid} (clause: ({np} ({pp}|{paren}|{and_np}|<timex>){0,3} {pre} {finite}|<there|existential>|<pronoun_subject&!wh&!pronoun_indefinite>|<pronoun_indefinite> (?! <possessive>))))",
+        examples=(
+            hit("He [[said]] the talks had failed."), hit("He [[said]] the talks (in Bonn) had failed."),
+            hit("He [[said]] the talks Monday in Bonn had failed."), hit("He [[said]] Norway and Chad had left."),
+            hit("He [[said]] there was hope."), hit("He [[said]] there’s hope."), hit("He [[said]] they, too, had left."),
+            hit("He [[said]] nobody left."),
+            miss("He said no."), miss("He knows who won."), miss("He accepted anyone’s help."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.speech_clause",
+        kind="leading",
+        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np> {verb}) (?= {short_mid} (clause: (loose: <!punctuation&!preposition&!break>)))",
+        examples=(
+            hit("He [[said]] resuming would be wrong."), hit("He [[says]] resuming would be wrong."),
+            hit("He [[felt]] resuming was wrong."),
+            miss("He said, then left."), miss("He knows Lena Vogt."), miss("She adds sugar."), miss("He came, warning voters."),
+            miss("It was found here."), miss("She wondered why."), miss("He noted the date."), miss("They said about as much."),
+            miss("This is what he said\n\nTalks resume"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.object_infinitive",
+        kind="leading",
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <negation>? {infinitive}))",
+        examples=(hit("He [[urged]] Iran to stop."), hit("He [[urged]] Iran and Oman to stop."), hit("He [[urged]] Iran, Oman and Chad to stop."), miss("He urged peace.")),
+    ),
+    Rule(
+        name="en.attributions.object",
+        kind="leading",
+        pattern="(cue: <takes_np> {verb}) (?= (phrase: {hearer}))",
+        examples=(hit("He [[condemned]] the attack."), miss("He condemned.")),
+    ),
+    Rule(
+        name="en.attributions.object_predicate",
+        kind="leading",
+        pattern="(cue: <takes_np_pred&!takes_sourceless&!takes_np> {verb}) (?= (phrase: {hearer} {pp}{0,2}) {adv}{0,2} (<quotation|verb_en|verb_ing|to|for|adverb>|{np}))",
+        examples=(
+            hit("He [[deemed]] it a mistake."), hit("He [[deemed]] it “a very bad mistake for us all.”"), hit("He [[deemed]] it broken."),
+            hit("He [[deemed]] it failing."), hit("He [[deemed]] it otherwise."), hit("It was [[deemed]] necessary to leave."),
+            hit("It was [[deemed]] necessary for peace."),
+            miss("He called."), miss("It seems a mistake."), miss("He called it a mistake."), miss("He deemed otherwise."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.object_as",
+        kind="leading",
+        pattern="(cue: <takes_np_as> {verb}) (?= (phrase: ({hearer} {pp}{0,2}|(?<= <cue_en>)) <as>))",
+        examples=(
+            hit("He [[described]] the attack as cruel."), hit("It was [[described]] as cruel."),
+            miss("He described the attack."), miss("They identify as Norwegians."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.seems_so",
+        kind="passive",
+        pattern="(cue: <takes_np_pred&takes_sourceless> {verb}) (?= (phrase: {adv}{0,2} <adjective|verb_en>))",
+        examples=(
+            hit("The deal [[seems]] dead."), hit("The deal [[seems]] doomed."),
+            miss("The deal seemed to work."), miss("He called tired envoys."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.gerund",
+        kind="leading",
+        pattern="(cue: <takes_ing> {verb}) (?= (phrase: <verb_ing>))",
+        examples=(hit("He [[denied]] taking bribes."), miss("He denied it.")),
+    ),
+    Rule(
+        name="en.attributions.preposition",
+        kind="leading",
+        pattern="(cue: (head: <takes_prep> {verb}) (?! {infinitive}) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(
+            hit("He [[apologized for]] the deal."), hit("He [[apologized for]] leaving."), hit("He [[spoke about]] how it failed."),
+            miss("He apologized at home."), miss("He agreed to fight."), miss("That is the deal he agreed to."),
+        ),
+        produce=_led,
+    ),
+    Rule(
+        name="en.attributions.light_verb",
+        kind="leading",
+        pattern="(?<! {bad_left}) (cue: <verb_light> {det}{0,2} {word}{0,4} (head: <noun_that>)) (?= (clause: <that>))",
+        examples=(
+            hit("He [[expressed the hope]] that it works."),
+            miss("He expressed hope."), miss("The issue reports that it works."), miss("He expressed his hope again."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.light_verb_infinitive",
+        kind="leading",
+        pattern="(?<! {bad_left}) (cue: <verb_light> {det}{0,2} {word}{0,4} (head: <noun_to>)) (?= (phrase: {infinitive}))",
+        examples=(
+            hit("He [[made a promise]] to stay."),
+            miss("He made a promise."),
+            miss("The expressed wish to stay is new."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.light_verb_preposition",
+        kind="leading",
+        pattern="(?<! {bad_left}) (cue: <verb_light|aux_have> {det}{0,2} {word}{0,4} (head: <noun_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(
+            hit("He [[voiced his anger at]] the deal."), hit("He [[has questions about]] the deal."),
+            hit("He [[has questions about]] signing it."), hit("He [[has questions about]] whether it works."),
+            miss("He voiced his anger in Bonn."), miss("The expressed anger at the deal is new."),
+            miss("That is what he voiced his anger at."),
+        ),
+        produce=_led,
+    ),
+    Rule(
+        name="en.attributions.adjective_that",
+        kind="leading",
+        pattern="(?<= <aux_be|get|adverb_word|negation|adverb|frequency_adverb|clitic>) (cue: <adjective_that>) (?= {mid} (clause: <pronoun_subject&!wh>))",
+        examples=(
+            hit("He was [[confident]] that it works."), hit("She got [[angry]] that it failed."),
+            hit("She is fully [[aware]] that it failed."), hit("She is very much [[aware]] that it failed."),
+            hit("She’s [[shocked]] that it failed."), hit("She is not yet [[sure]] that it failed."),
+            hit("She is almost never [[sure]] that it works."),
+            miss("The confident envoy left."), miss("They look unanimous in the wish that it works."), miss("He was confident on Monday."),
+            miss("He is not sure which one won."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.adjective_to",
+        kind="leading",
+        pattern="(?<= <aux_be|get|adverb_word|negation|adverb|frequency_adverb|clitic>) (cue: <adjective_to>) (?= {mid} (phrase: {infinitive}))",
+        examples=(
+            hit("He was [[reluctant]] to sign."), hit("She got [[eager]] to sign."), hit("She is visibly [[reluctant]] to sign."),
+            hit("She is not at all [[eager]] to sign."), hit("You are all [[eager]] to sign."),
+            hit("She is almost always [[eager]] to sign."), hit("She’s [[eager]] to sign."),
+            miss("The reluctant envoy left."), miss("Only those eager to sign came."), miss("He was reluctant."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.adjective_preposition",
+        kind="leading",
+        pattern="(?<= <aux_be|get|adverb_word|negation|adverb|frequency_adverb|clitic>) (cue: (head: <adjective_prep>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(
+            hit("He was [[critical of]] the deal."), hit("He is [[keen on]] signing it."), hit("He is [[mindful of]] how it ended."),
+            hit("She got [[upset about]] the deal."), hit("She is fully [[aware of]] the deal."),
+            hit("She is not at all [[aware of]] the deal."), hit("You are all [[aware of]] the deal."),
+            hit("She is almost always [[critical of]] the deal."), hit("She’s [[critical of]] the deal."),
+            miss("He was critical at times."), miss("The book critical of the deal sells well."), miss("That is all he is critical of."),
+        ),
+        produce=_led,
+    ),
+    # -- the content is the subject --
+    Rule(
+        name="en.attributions.passive_by",
+        kind="passive",
+        pattern="(?<= <aux_be|get|adverb_word|negation|frequency_adverb>) (cue: <cue_en&takes_passive|cue_en&takes_np&!verb_weak>) {mid} <by> (source: {subject})",
+        examples=(
+            hit("The deal was [[condemned by the envoy]]."), hit("The deal got [[condemned by the envoy]]."),
+            hit("It was widely [[condemned by envoys]]."), hit("It was not [[condemned by the envoy]]."),
+            hit("It is almost always [[condemned by envoys]]."), hit("It was [[agreed by the envoys]]."),
+            hit("It was [[lamented by the envoys]]."),
+            miss("The deal was condemned by noon on Monday.".replace("by noon", "at noon")),
+            miss("The deal denounced by the envoy passed."), miss("He was interviewed by the envoy."), miss("She is loved by her envoys."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.seems",
+        kind="passive",
+        pattern="(cue: <takes_sourceless&takes_to&takes_np_pred>) (?= (phrase: {infinitive}))",
+        examples=(
+            hit("The deal [[seems]] to work."),
+            miss("The deal seemed good."), miss("He wrote new rules to help us."), miss("He decided to leave."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.angered",
+        kind="passive",
+        pattern="(cue: <takes_np_source> {verb}) (source: {np} {pp}{0,2})",
+        examples=(hit("The deal [[angered the envoy]]."), miss("The angered envoy left.")),
+    ),
+    # -- nouns --
+    Rule(
+        name="en.attributions.noun_that",
+        kind="nominal",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>|<demonym> <group_noun>?)) (cue: {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>))? (?= (clause: <that|quotation>))",
+        examples=(
+            hit("Even [[his claim]] that it works is new."), hit("Even [[his answer was]] that it works."),
+            hit("Even [[his answer was:]] “We will never sign it.”"), hit("Even [[his answer was,]] “We will never sign it.”"),
+            hit("The envoy[[’s claim]] that it works is new."), hit("The [[Norway claim]] that it works is new."),
+            hit("The [[European Union claim]] that it works is new."), hit("The [[Paris claim]] that it works is new."),
+            hit("The [[Norwegian claim]] that it works is new."),
+            miss("His claim is new."), miss("His answer was long, that is all."), miss("Even his answer “it never, ever works” is new."),
+            miss("Even his answer, “we will never sign it,” is new."), miss("Even his answer: “We will never sign it.”"),
+            miss("Even her story, that of exile, is new."), miss("You’ve proof that it works."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.noun_to",
+        kind="nominal",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} <noun_to>) (?= (phrase: {infinitive}))",
+        examples=(
+            hit("Even [[his promise]] to leave is new."), hit("The envoy[[’s promise]] to leave is new."),
+            hit("[[Norway’s promise]] to leave is new."), hit("The [[European Union offer]] to leave is new."),
+            hit("The [[Paris offer]] to leave is new."),
+            miss("His promise is new."), miss("They’ve offers to stay."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.noun_preposition",
+        kind="nominal",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} (head: <noun_prep&!noun_weak>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        examples=(
+            hit("Even [[his criticism of]] the deal is new."), hit("The envoy[[’s criticism of]] the deal is new."),
+            hit("[[Norway’s criticism of]] the deal is new."), hit("The [[European Union criticism of]] the deal is new."),
+            hit("The [[Paris criticism of]] the deal is new."), hit("Even [[his criticism of]] leaving is new."),
+            hit("Even [[his questions about]] how it ended are new."),
+            miss("His criticism is new."), miss("You’re thinking about the deal."), miss("His analysis of the deal is new."),
+            miss("Even his criticism of, and love for, Norway is new."),
+        ),
+        produce=_led,
+    ),
+)

@@ -1,0 +1,492 @@
+"""
+How English writes dates, times, durations and sets: days, months and years; the rest is in the modules named in `RULES`.
+
+The norm of a mention is in the notation of `polparse.time.timexes`; `date_norms` makes it from the parts, by their names: year, month, day,
+weekday, season, holiday, day_word, part (of the day), clock, unit, count, which ("last"), edge ("early").
+"""
+
+from polparse.en.time import clocks, durations, relative_dates
+from polparse.en.time import date_norms as norms
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS: dict[str, str] = {
+    "number": "<integer|decimal|number_word|count_word>",
+    "count": (
+        "({number} (<number_word|multiplier>|<conjunction_and> <number_word|half>"
+        "|<hyphen>? <conjunction_and> <hyphen>? (<a> <hyphen>? <half>|<fraction&multi>)){0,3}"
+        " (<integer> <slash> <integer>)?"
+        " ((<hyphen>? <to> <hyphen>?|<dash|conjunction_or|hyphen>) <integer|number_word> <number_word>?)?"
+        "|<half> <a>?|<vague_count>)"
+    ),
+    "unit": "<hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>)",
+    "quantity": "(count: {count}) {unit}",
+    "a_unit": "(count: <a>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>)",
+    "quarter": (
+        "(ordinal: <ordinal_word|stretch>) <hyphen>? (quarter_unit: <quarter_unit|half>)"
+        "(<of>? <fiscal>? ((year: <year>)|<the>? (year_which: <which>) <fiscal>? <time_unit>))?"
+    ),
+    "named": (
+        "((unit: <calendar_unit>)|(season: <season>)|(holiday: <holiday>)|(weekday: <weekday>) (part: <day_part>)?"
+        "|(month: <month>) (day: <day|ordinal>)?)"
+    ),
+    # The year may stand at the end of a range or list: "from 20 May to 3 June 1993", "May 3-5, 1993".
+    "later": (
+        "(?= (<comma> <month>){0,3} <comma>? <conjunction_and|conjunction_or|to|hyphen|through|dash|until> <the>?"
+        " (<day|ordinal>? <of>? <month> <day|ordinal>?|<day|ordinal> <comma>) <comma|of>? (later_year: <year>)"
+        " (?! <percent|multiplier|no_year_after>))"
+    ),
+    "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
+    "spelled": "<number_word> <number_word> (<conjunction_and>? <number_word>)?",
+    "daytime": "(<comma>? (part: <day_part>))?",
+    # The day of a time of day: "at 10 a.m. local time on Tuesday".
+    "of_day": (
+        "<local_time>? (<comma>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day>) (<comma> (year: <year>))?))?"
+    ),
+    # Of the two ends of a range; see `polparse.time.timexes`.
+    "range_between": "<comma>? <hyphen|dash|slash|to|through|until> <the>?",
+    "range_opening": "<between>",
+    "range_pair": "<comma>? <conjunction_and> <the>?",
+    "quote": "<single_open|single_close|single_straight>",
+    # What may follow "early", "the end of".
+    "point": (
+        "((day_word: <day_word>)"
+        "|<the>? (which: <which>)? <fiscal>? ((unit: <calendar_unit>)|(weekday: <weekday>)|(season: <season>)|(holiday: <holiday>)"
+        "|(part: <day_part>)|(month: <month>) (day: <day|ordinal>)?)"
+        "(<comma|of>{0,2} (year: <year>)|<of>? (year_which: <which>) <time_unit>)?)"
+    ),
+}
+
+_CALENDAR = (
+    Rule(
+        name="en.dates.month_day",
+        kind="timex",
+        pattern="(month: <month>) <the>? (day: <day|ordinal>) (?! <percent|slash|multiplier|no_year_after>) {year} {daytime}",
+        produce=norms.place,
+        examples=(
+            hit("signed on [[January 5, 2020]], in Rome", "DATE 2020-01-05"),
+            hit("by [[October 31st]]", "DATE XXXX-10-31"),
+            hit("from [[May 20]] to [[June 3, 1993]]", "DATE 1993-05-20"),
+            hit("on [[May 3]], 99999", "DATE ?"),
+            hit("They signed on [[March 9 2014]] in Bergen.", "DATE 2014-03-09"),
+            miss("The table of May 5,000 people read"),
+            miss("In May 20% stayed away, in June 1/3 of them, in July 2 million; in March 12 soldiers died."),
+            hit("On [[May 3]] to the 5th, 1993, it rained.", "DATE 1993-05-03"), hit("on [[May 3]]-5, 1993", "DATE 1993-05-03"),
+            hit("on [[May 3]] and 5, 1993", "DATE 1993-05-03"), hit("on [[May 3]] or 5, 1993", "DATE 1993-05-03"),
+            hit("on [[May 3]] through 5, 1993", "DATE 1993-05-03"), hit("on [[May 3]] – 5, 1993", "DATE 1993-05-03"),
+            hit("from [[May 3]] until [[June 5 of 1993]]", "DATE 1993-05-03"),
+            hit("from [[May 3]] until the 5th of June 1993", "DATE 1993-05-03"),
+            hit("from [[May 3]] to [[June 5]], 2000% more", "DATE XXXX-05-03"),
+            hit("from [[May 3]] to [[June 5]], 2000 people left", "DATE XXXX-05-03"),
+            hit("from [[May 3]] to [[June 5]], 2000 million people left", "DATE XXXX-05-03"),
+        ),
+    ),
+    Rule(
+        name="en.dates.weekday_month_day",
+        kind="timex",
+        pattern="<weekday|weekday_short> <comma>? (month: <month>) <the>? (day: <day|ordinal>) {year}",
+        produce=norms.place,
+        examples=(
+            hit("on [[Tuesday, April 25]], they met", "DATE XXXX-04-25"),
+            hit("They meet on [[Tue April 25th]].", "DATE XXXX-04-25"),
+            miss("on Tuesday. In April, 25 men met"),
+        ),
+    ),
+    Rule(
+        name="en.dates.day_month",
+        kind="timex",
+        pattern="(day: <day|ordinal_word>) <of>? (month: <month>) {year} {daytime}",
+        produce=norms.place,
+        examples=(
+            hit("born on [[25 January 1946]] in Oslo", "DATE 1946-01-25"),
+            hit("since the [[4th of July]]", "DATE XXXX-07-04"),
+            miss("He read 40 March papers."),
+        ),
+    ),
+    Rule(
+        name="en.dates.weekday_day_month",
+        kind="timex",
+        pattern="<weekday|weekday_short> <comma>? <the>? (day: <day|ordinal>) <of>? (month: <month>) {year}",
+        produce=norms.place,
+        examples=(
+            hit("on [[Friday 12 June 2020]]", "DATE 2020-06-12"),
+            hit("[[Thu, 11 Jun 2020]]", "DATE 2020-06-11"),
+            hit("They left on [[Monday 18th June]].", "DATE XXXX-06-18"),
+            miss("on Friday 12 people; Sun, 11 men"),
+        ),
+    ),
+    Rule(
+        name="en.dates.day_range",
+        kind="timex",
+        pattern="(month: <month>) <day|ordinal> <hyphen|dash|to|conjunction_and|through> (whole: (day: <day|ordinal>) (<comma>? (year: <year>))?) (?! <month|percent|multiplier|no_year_after>)",
+        produce=norms.place,
+        examples=(
+            hit("on June 29 and [[30]]", "DATE XXXX-06-30"),
+            hit("from June 3rd to [[5th]], July 8-[[9]], Aug. 1 – [[3]] and May 3 through [[7, 2020]]"),
+            miss("on June 29 and 30 July"),
+            miss("It rose from 12 percent on May 3 to 20 percent, from 9% on May 6 to 7% and from 1 million on May 9 to 3 million."),
+        ),
+    ),
+    Rule(
+        name="en.dates.day_before_range",
+        kind="timex",
+        pattern="(whole: (day: <day|ordinal>)) <hyphen|dash|to|conjunction_and> <day|ordinal> <of>? (month: <month>) (<comma>? (year: <year>))?",
+        produce=norms.place,
+        examples=(
+            hit("on [[7]] and 8 July 2022", "DATE 2022-07-07"),
+            hit("from [[6th]] to 7th May, on [[6]]-7 June and [[9]] – 11 July"),
+            miss("7 and 8 people in July"),
+        ),
+    ),
+    Rule(
+        name="en.dates.legal_day",
+        kind="timex",
+        pattern="<the|demonstrative> (day: <ordinal_word>) (unit: <calendar_unit>) <of> (month: <month>) (<comma>? (year: <year>|{spelled}))?",
+        produce=norms.legal_day,
+        examples=(
+            hit("[[this third day of June, two thousand and twenty]]", "DATE 2020-06-03"),
+            hit("They met on [[the 3rd day of June, 2020]].", "DATE 2020-06-03"),
+            miss("the third day of talks, the third year of June"),
+        ),
+    ),
+    Rule(
+        name="en.dates.nth_week",
+        kind="timex",
+        pattern="<the>? (ordinal: <ordinal_word|past_adjective>) (unit: <calendar_unit>) <of|in> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.nth_week,
+        examples=(
+            hit("in [[the first week of June 2020]]", "DATE 2020-06-W1-4~W"),
+            hit("in [[the last week of May]]", "DATE XXXX-05-WL-4~W"),
+            hit("from [[the first week in June, 2020]] to [[the 2nd week of May of 2021]]", "DATE 2020-06-W1-4~W"),
+            miss("the first week of talks, the first day in June"),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_of",
+        kind="timex",
+        pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.month_of,
+        examples=(
+            hit("for [[the month of December]]", "DATE XXXX-12"),
+            hit("from [[the month of May, 2019]] to [[the month of June of 2020]]", "DATE 2019-05"),
+            miss("the month of talks, the week of June 8"),
+        ),
+    ),
+    Rule(
+        name="en.dates.week_of",
+        kind="timex",
+        pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?",
+        produce=norms.week_of,
+        examples=(
+            hit("[[the week of June 8]]", "DATE XXXX-06-08~W"),
+            hit("They vote in [[the week of March 27th]].", "DATE XXXX-03-27~W"),
+            miss("the day of June 8, the week of talks"),
+        ),
+    ),
+    Rule(
+        name="en.dates.week_of_day",
+        kind="timex",
+        pattern="<the> (unit: <calendar_unit>) <of> <the>? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
+        produce=norms.week_of,
+        examples=(
+            hit("[[the week of 8 June]]", "DATE XXXX-06-08~W"),
+            hit("They vote in [[the week of the 27th of March]].", "DATE XXXX-03-27~W"),
+            miss("the day of 8 June, the week of 8 meetings"),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_year",
+        kind="timex",
+        pattern="(month: <month>) <comma|of>{0,2} (year: <year>) (?! <no_year_after>)",
+        produce=norms.place,
+        examples=(
+            hit("since [[September 2020]]", "DATE 2020-09"),
+            hit("from an [[April, 2012]], meeting to [[June of 2016]]", "DATE 2012-04"),
+            miss("in the march of 2,000 people"),
+            miss("In May 2000 soldiers left."),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_short_year",
+        kind="timex",
+        pattern="(month: <month>) {quote} (year: <integer>)",
+        produce=norms.month_short_year,
+        examples=(
+            hit("in [[May '98]]", "DATE XX98-05"), miss("in May 98 men"),
+            hit("in [[May ‘93]]"), miss("in May '98765 and May '2"),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_which",
+        kind="timex",
+        pattern="(month: <month>) <of>? (year_which: <which>) <time_unit>",
+        produce=norms.place,
+        examples=(hit("in [[June last year]]", "DATE -1Y~06"), miss("in June the last one")),
+    ),
+    Rule(
+        name="en.dates.month",
+        kind="timex",
+        pattern="(month: <month&!month_unsure&!month_name>) ({later})?",
+        produce=norms.place,
+        examples=(
+            hit("in [[December]]", "DATE XXXX-12"), miss("They march."), miss("May we ask where June Vogt was?"),
+            hit("in [[February]] until 3 April 1993", "DATE 1993-02"), hit("in [[February]] until April 3rd, 1993", "DATE 1993-02"),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_name",
+        kind="timex",
+        pattern="(?<! <cap&!closed>) (month: <month_name>) (?! <cap&!closed>|<name_particle> <cap|name_particle>) ({later})?",
+        produce=norms.place,
+        examples=(
+            hit("as far back as [[June]], he said", "DATE XXXX-06"),
+            hit("In [[June]] I met her.", "DATE XXXX-06"),
+            miss("So said June Smith and Jill April, and Jan de Wit."),
+            miss("May we ask Jan van der Berg?"),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_unsure",
+        kind="timex",
+        pattern="(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure|month_name>) (?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed>) ({later})?",
+        produce=norms.place,
+        examples=(
+            hit("in [[May]]", "DATE XXXX-05"),
+            hit("In [[April]] Nora left; in [[May]] and [[June]] I was in Oslo.", "DATE XXXX-04"),
+            hit("from July-[[August]] talks to the March/[[April]] session"),
+            miss("May I ask? They may march, so said April and June Carter."),
+            miss("a book by June Quistgaardt"),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_noun",
+        kind="timex",
+        pattern="(?<= <article|possessive_determiner|possessive>) (month: <month_unsure>) (?= <noun&lower|nouns&lower|adjective&lower|unknown&lower>)",
+        produce=norms.place,
+        examples=(
+            hit("under a [[March]] agreement", "DATE XXXX-03"),
+            hit("after her [[May]] speech, Norway's [[March]] presidential debate and the [[May]] elections"),
+            hit("after the [[May]] palaver"),
+            miss("after the March on Rome"),
+            miss("May ministers lie?"),
+            miss("the May Fair, the March Foundation, the March Sisters and the Mar Quedo"),
+        ),
+    ),
+    Rule(
+        name="en.dates.weekday",
+        kind="timex",
+        pattern="(weekday: <weekday>) (<comma>? (part: <day_part>)|(week_which: <which>) <time_unit>)?",
+        produce=norms.place,
+        examples=(
+            hit("began on [[Wednesday]] in Rome", "DATE XXXX-WXX-3"),
+            hit("on [[Saturday morning]]", "TIME XXXX-WXX-6TMO"),
+            hit("on [[Friday last week]]", "DATE -1W~5"),
+            miss("Mondays are short. The Sun saw the sun, sat and wed."),
+        ),
+    ),
+    Rule(
+        name="en.dates.day_word",
+        kind="timex",
+        pattern="(day_word: <day_word>) (part: <day_part>)?",
+        produce=norms.place,
+        examples=(hit("met [[yesterday]]", "DATE -1D"), hit("[[tomorrow night]]", "TIME +1D~TNI"), miss("the days to come")),
+    ),
+    Rule(
+        name="en.dates.nth_weekday",
+        kind="timex",
+        pattern="<the> (ordinal: <ordinal_word|past_adjective>) (weekday: <weekday>) <in|of> (month: <month>) (<comma|of>? (year: <year>))?",
+        produce=norms.nth_weekday,
+        examples=(
+            hit("on [[the first Tuesday of November 2024]]", "DATE 2024-11-W1-2"),
+            hit("from [[the last Friday in August]] to [[the 1st Monday of May, 2024]], or [[the third Sunday of June of 2025]]"),
+            miss("the first Tuesday"),
+        ),
+    ),
+    Rule(
+        name="en.dates.holiday",
+        kind="timex",
+        pattern="(holiday: <holiday>) (<comma>? (year: <year>))? (?! <instrument_noun&cap>)",
+        produce=norms.place,
+        examples=(
+            hit("after [[Christmas]]", "DATE XXXX-12-25"),
+            hit("before the [[Christmas]] agreement"),
+            miss("They gave thanks for the Good Friday Agreement."),
+        ),
+    ),
+    Rule(
+        name="en.dates.year",
+        kind="timex",
+        pattern="(year: <year>) (era: <era_after>)?",
+        produce=norms.bare_year,
+        examples=(
+            hit("in the [[2020]] election campaign", "DATE 2020"),
+            hit("resolution 1975 ([[2011]]) and the [[2008]] Wall Street crash"),
+            miss("It cost $1990, and 2000 people paid USD 1990 or 2020 dollars for 1080 pixels. He lives at 1600 Pennsylvania Avenue."),
+            miss("See resolution 1975, resolutions 1970 and 1973, section 1983, page 2001 and S/2012/538."),
+            miss("Call 202-555-1990 or +1 202 555 2000. They won by 52-48 and 3-2."),
+        ),
+    ),
+    Rule(
+        name="en.dates.short_year",
+        kind="timex",
+        pattern="(?<= <date_preposition|fiscal|season>) (whole: {quote} (year: <integer>))",
+        produce=norms.short_year,
+        examples=(
+            hit("in [[’98]]", "DATE XX98"),
+            hit("from fiscal [[’98]] to summer [[’99]]", "DATE XX98"),
+            miss("in '5"),
+            miss("a list of the envoys’ 33 demands"),
+        ),
+    ),
+    Rule(
+        name="en.dates.year_range",
+        kind="timex",
+        pattern="<year> <hyphen|dash|slash> (whole: (year: <integer>)) (?! <no_year_after>)",
+        produce=norms.range_year,
+        examples=(
+            hit("in 1990-[[91]]", "DATE 1991"),
+            hit("the 2019/[[20]] session", "DATE 2020"),
+            hit("in 1892 – [[94]]", "DATE 1894"),
+            miss("in 1990-5; resolution 2019/20; file 2019/35"),
+            miss("That was in 1990 – 95 soldiers left."),
+        ),
+    ),
+    Rule(
+        name="en.dates.era",
+        kind="timex",
+        pattern="(year: <integer>) (era: <era_after>)",
+        produce=norms.place,
+        examples=(hit("in [[218 BC]]", "DATE BC0218"), miss("in B.C. and 218 towns")),
+    ),
+    Rule(
+        name="en.dates.the_year",
+        kind="timex",
+        pattern="<the> <time_unit> (year: <year>|{spelled})",
+        produce=norms.place,
+        examples=(
+            hit("by [[the year 2030]]", "DATE 2030"),
+            hit("by [[the year two thousand]]", "DATE 2000"),
+            miss("the year 20 people left"),
+        ),
+    ),
+    Rule(
+        name="en.dates.fiscal_year",
+        kind="timex",
+        pattern="<fiscal> <time_unit>? (year: <year>)",
+        produce=norms.place,
+        examples=(hit("in [[fiscal 1989]]", "DATE 1989"), hit("for [[fiscal year 2021]]", "DATE 2021"), miss("fiscal 20 policy")),
+    ),
+    Rule(
+        name="en.dates.year_in_words",
+        kind="timex",
+        pattern="(year: {spelled})",
+        produce=norms.spelled_year,
+        examples=(hit("in [[nineteen ninety-seven]]", "DATE 1997"), miss("twenty thousand people")),
+    ),
+    Rule(
+        name="en.dates.month_year_in_words",
+        kind="timex",
+        pattern="(month: <month>) <comma>? (year: {spelled})",
+        produce=norms.spelled_year,
+        examples=(hit("in [[January nineteen ninety-seven]]", "DATE 1997-01"), miss("in January twenty thousand people")),
+    ),
+    Rule(
+        name="en.dates.season_year",
+        kind="timex",
+        pattern="(season: <season>) <comma|of>{0,2} (year: <year>|{spelled})",
+        produce=norms.place,
+        examples=(
+            hit("in [[summer 2007]]", "DATE 2007-SU"),
+            hit("from [[winter of nineteen ninety-four]] to [[spring, 1997]]", "DATE 1994-WI"),
+            miss("in the fall of 20 towns"),
+        ),
+    ),
+    Rule(
+        name="en.dates.the_season",
+        kind="timex",
+        pattern="<the> (season: <season>) (<of>? (year: <year>|{spelled})|<of>? (year_which: <which>) <time_unit>)?"
+        "(?! <of|noun>)",
+        produce=norms.place,
+        examples=(
+            hit("in [[the spring of 2004]]", "DATE 2004-SP"),
+            hit("in [[the summer]]", "DATE XXXX-SU"),
+            hit("from [[the winter of nineteen ninety-four]] to [[the spring of next year]]", "DATE 1994-WI"),
+            miss("the fall of the house"),
+            miss("They drank the spring water."),
+        ),
+    ),
+    Rule(
+        name="en.dates.season",
+        kind="timex",
+        pattern="(?: (?<= <in|by|since|until|during>)|(?<= <season> <conjunction_and|to|hyphen>)) (season: <season>) (?! <noun|nouns|of|hyphen>)",
+        produce=norms.place,
+        examples=(
+            hit("in [[summer]]", "DATE XXXX-SU"),
+            hit("They have waited since [[winter]] and will until [[spring]], by [[summer]] or during [[autumn]]."),
+            hit("all spring and [[summer]], from winter to [[spring]], in summer-[[fall]], when"),
+            miss("a summer house"),
+            miss("in winter dress, in summer houses and in winter-wear since fall of the Shah"),
+        ),
+    ),
+    Rule(
+        name="en.dates.iso",
+        kind="timex",
+        pattern="<iso_date>",
+        produce=lambda found: f"DATE {found.form()}",
+        examples=(hit("on [[2020-06-11]]", "DATE 2020-06-11"), miss("2020-6-11")),
+    ),
+    Rule(
+        name="en.dates.slashed",
+        kind="timex",
+        pattern="(?<! <slash>) <slash_date> (?! <slash>)",
+        produce=norms.figures,
+        examples=(
+            hit("on [[12/31/1999]]", "DATE 1999-12-31"),
+            hit("on [[3/4/2020]]", "DATE 2020-03-04|2020-04-03"),
+            miss("not 13/31/1999, not 13/13/2020"),
+            miss("See file A/12/31/1999 and file 12/31/1999/2."),
+        ),
+    ),
+    Rule(
+        name="en.dates.dashed",
+        kind="timex",
+        pattern="(?<! <hyphen>) <day> <hyphen> <integer> <hyphen> <year> (?! <hyphen>)",
+        produce=norms.figures,
+        examples=(hit("on [[31-12-1999]]", "DATE 1999-12-31"), miss("call 555-12-31-1999, 31-12-1999-4 or 31-13-1999")),
+    ),
+    Rule(
+        name="en.dates.dotted",
+        kind="timex",
+        pattern="(?<! <no_year_before>) <decimal>",
+        produce=norms.dotted,
+        examples=(hit("on [[31.12.1999]]", "DATE 1999-12-31"), miss("in 1.12, in version 1.10.1999, on 10.31.1999, for 3.5 years, for $1.5")),
+    ),
+    Rule(
+        name="en.dates.day_alone",
+        kind="timex",
+        pattern="(?<= <on|by|until|since>) (whole: <the> (day: <ordinal>)) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and>|$)",
+        produce=norms.day_alone,
+        examples=(
+            hit("until [[the 25th]]"),
+            hit("They left on [[the 25th]].", "DATE @+0M~25"),
+            hit("They have met since [[the 3rd]], will until [[the 7th]]; and he wants it (by [[the 9th]])."),
+            hit("They met on [[the 9th]] and left.\n\nOslo, on [[the 25th]]\n\nThey came."),
+            miss("on the 25th floor, on the 42nd, in the 25th."),
+        ),
+    ),
+    Rule(
+        name="en.dates.movable",
+        kind="timex",
+        pattern="<movable_holiday> <year>? (?! <possessive|cap&!closed>)",
+        produce=norms.same("DATE ?"),
+        examples=(
+            hit("during [[Ramadan]]", "DATE ?"),
+            hit("In [[Ramadan]] I fast."),
+            miss("Ramadan's market, the Ramadan Offensive"),
+        ),
+        # When it is, an authority or the sight of the moon says.
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*_CALENDAR, *clocks.RULES, *relative_dates.RULES, *durations.RULES)

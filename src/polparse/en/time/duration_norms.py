@@ -1,0 +1,143 @@
+"""The normal forms of English durations and sets, in the notation of `polparse.time.timexes`."""
+
+from fractions import Fraction
+
+from polparse.en.time.counts import amount, period, unit_of, whole
+from polparse.engine.units import Match
+
+__all__ = [
+    "and_a_half",
+    "duration",
+    "every",
+    "length",
+    "often",
+    "one_unit",
+    "quarter_of",
+    "shift",
+    "shift_one",
+    "unit_ago",
+    "unit_long",
+    "weekdays",
+]
+
+_MOST_UNITS = 10_000
+
+
+def _modifier(found: Match) -> str:
+    bounds = found.parts.get("around")
+    return f" {found.units.norm('around_time', bounds[0])}" if bounds else ""
+
+
+def duration(found: Match) -> str:
+    """``DURATION P2W``; "on weekends" is a set."""
+    unit = unit_of(found)
+    count = amount(found) if "count" in found.parts else None
+    return "SET XXXX-WXX-WE" if unit == "WE" and not count else f"DURATION {period(count, unit)}{_modifier(found)}"
+
+
+def length(found: Match) -> str | None:
+    """A duration of figures, unless they are a price, a year or a time of day."""
+    units = found.units
+    count, unit = found.parts["count"][0], found.parts["unit"][0]
+    if (units.has(count, "year") and units.has(unit, "time_unit")) or units.has(found.first - 1, "currency|slash"):
+        return None
+    if _is_age(found):
+        return None
+    if units.has(unit, "ordinal_word") and not units.has(unit - 1, "hyphen"):
+        return None
+    figures = units.form(count, count + 1)
+    if len(figures) == 4 and figures.isdecimal() and figures < "2400" and figures[2:] < "60" and unit_of(found) == "TH":
+        return f"TIME @+0D~T{figures[:2]}:{figures[2:]}"
+    return duration(found)
+
+
+def _is_age(found: Match) -> bool:
+    """``at the age of 22 years``, ``aged two months``, ``22 years of age``."""
+    units, before, after = found.units, found.first - 1, found.last
+    if units.has(before - units.has(before, "of"), "age_word"):
+        return True
+    return units.has(after, "of") and units.has(after + 1, "age_word")
+
+
+def and_a_half(found: Match) -> str | None:
+    """``a year and a half``."""
+    count = amount(found)
+    return f"DURATION {period(count + Fraction(1, 2), unit_of(found))}" if count else None
+
+
+def quarter_of(found: Match) -> str:
+    """``a quarter of a century``."""
+    return f"DURATION {period(Fraction(1, 4), unit_of(found))}"
+
+
+def unit_long(found: Match) -> str:
+    """``day-long`` is one of it, ``days-long`` some."""
+    one = found.units.has(found.parts["unit"][0], "time_unit")
+    return f"DURATION {period(Fraction(1) if one else None, unit_of(found))}"
+
+
+def one_unit(found: Match) -> str:
+    """``a year``: how long, or after an amount how often."""
+    units, before = found.units, found.first - 1
+    rate = units.has(found.first, "per&!a") or units.has(before, "times_word|percent|multiplier|number|number_word")
+    if not rate and not units.has(before, "preposition"):
+        rate = any(units.has(at, "currency|percent") for at in range(before - 4, before))
+    return f"{'SET' if rate else 'DURATION'} {period(Fraction(1), unit_of(found))}"
+
+
+def shift(found: Match) -> str:
+    """So many units before or after publication (``ago``) or the time last mentioned (``earlier``)."""
+    units, way = found.units, found.parts["way"][0]
+    count = amount(found) if "count" in found.parts else None
+    unit = unit_of(found)
+    back = units.has(way, "ago|before_word")
+    if count is None or count > _MOST_UNITS:
+        return "DATE PAST_REF" if back else f"DURATION {period(None, unit)}"
+    if unit not in ("DE", "CE"):
+        count, unit = whole(count, unit)
+    # "From now" counts as "ago" does.
+    frame = "" if units.has(way, "ago|hence|from") else "@"
+    return f"{'TIME' if unit[0] == 'T' else 'DATE'} {frame}{'-' if back else '+'}{int(count)}{unit}{_modifier(found)}"
+
+
+def shift_one(found: Match) -> str:
+    """``the year before``: one unit from the time last mentioned."""
+    back = found.units.has(found.parts["way"][0], "before_word")
+    count, unit = whole(Fraction(1), unit_of(found))
+    return f"DATE @{'-' if back else '+'}{count}{unit}"
+
+
+def unit_ago(found: Match) -> str:
+    """``year-ago``, ``the year-earlier period``: by that unit before the time last mentioned."""
+    count, unit = whole(Fraction(1), unit_of(found))
+    return f"DATE @-{count}{unit}"
+
+
+def often(found: Match) -> str:
+    """``daily``."""
+    kind = "often" if "often" in found.parts else "often_adverb"
+    return f"SET {found.units.norm(kind, found.parts[kind][0])}"
+
+
+def every(found: Match) -> str | None:
+    """``every two years``, ``each Friday``, ``Sundays``, ``every other day``."""
+    parts, units = found.parts, found.units
+    if "unit" in parts:
+        count = amount(found) if "count" in parts else Fraction(2 if "other" in parts else 1)
+        return f"SET {period(count, unit_of(found))}"
+
+    named = {}
+    for part, kind in (("weekday", "weekday"), ("month", "month"), ("season", "season"), ("part", "day_part")):
+        if part in parts:
+            at = parts[part][0]
+            named[part] = units.norm(kind if units.has(at, kind) else f"{kind}s", at)
+    time = f"T{named.pop('part')}" if "part" in named else ""
+    for part, name in named.items():
+        return f"SET {'XXXX-WXX-' if part == 'weekday' else 'XXXX-'}{name}{time}"
+    return f"SET XXXX-XX-XX{time}" if time else None
+
+
+def weekdays(found: Match) -> str | None:
+    """``Sundays``, ``Monday nights``."""
+    plural = "part" in found.parts or found.units.has(found.first, "weekdays")
+    return every(found) if plural else None

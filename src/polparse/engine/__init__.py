@@ -1,0 +1,1 @@
+"""Text to units to matches: no politics, no English."""

@@ -1,0 +1,232 @@
+"""Words: every token to its classes."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from polparse.engine.class_sets import Alphabet, charset
+from polparse.engine.lexicon_files import Entry
+from polparse.engine.tokens import Tokenizer, fold
+from polparse.engine.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
+
+__all__ = ["Lexicon", "Listed"]
+
+_REMEMBERED = 200_000
+_SHORT = 60
+_LONGEST_SUFFIX = 5
+
+
+class Lexicon:
+    """
+    Every word that a language pack knows.
+
+    Attributes:
+        alphabet: a character for each set of classes that can occur.
+        kinds: the characters of what rules make, and of what stands between words, by blank-separated classes.
+        tokens: finds every token of a text.
+        codes: by token, with the blank after it, three characters (see `_characters`).
+        several: entries of several tokens, as strings of their letters.
+        sizes: by the first two letters, how many tokens such entries have, longest first.
+        pairs: matches the first letter of what may be one of them.
+        read: by stretch of text, the character of the entry of several that it is, or the empty string.
+        space: the character of white space that is no break.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary
+        self.alphabet = Alphabet(vocabulary.size, vocabulary.members)
+        self.tokens = Tokenizer(vocabulary.abbreviations)
+        self.kinds = vocabulary.kinds
+        self.several = vocabulary.several
+        self.sizes: dict[str, list[int]] = {}
+        for letters in self.several:
+            sizes = self.sizes.setdefault(letters[:2], [])
+            if not sizes or sizes[-1] != len(letters):
+                sizes.append(len(letters))
+        first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
+        self.pairs = re.compile(f"{first}(?={second})")
+        self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
+        self._forms: dict[str, str] = {}
+        self._listed: dict[str, Listed] = {}
+        self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
+        holding = self.alphabet.holding
+        self.space = self.kinds["space"]
+        self._break = re.compile(charset(holding["newline"]))
+        self._marks = re.compile(f"({charset(holding['joint'])})|{charset(holding['quote_straight|quote_turned'])}")
+        self._opens = holding["bracket_open|quote_open|dash|single_open"]
+        self._closes = holding["punctuation&!currency&!bracket_open&!quote_open&!dash"]
+        self._hyphen, self._quote_open, self._quote_close = (
+            self.kinds[f"punctuation {name}"] for name in ("hyphen", "quote_open", "quote_close")
+        )
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], kinds: Iterable[str] = ()) -> "Lexicon":
+        """
+        The words of some entries.
+
+        Args:
+            entries, kinds: as for `Vocabulary.of`.
+        """
+        return cls(Vocabulary.of(entries, kinds))
+
+    def _characters(self, surface: str) -> str:
+        """
+        Three characters for a token: its set of classes, its letter in `several`, and as its number how many blanks follow it.
+        """
+        token = surface if surface.isspace() else surface.removesuffix(" ")
+        form = fold(token)
+        place, letter = self._words.find(form)
+        return self._code(form, looks(token), place) + letter + chr(len(surface) - len(token))
+
+    def _code(self, form: str, look: str, place: str) -> str:
+        """The character of a token, by its looks and by every entry that its spelling allows."""
+        if place != NONE and look in self._words.printed:
+            code = self._words.printed[look][ord(place) - FIRST_PLACE]
+            if code != NONE:
+                return code
+        shape, unknown = look.removesuffix("!"), self._words.unknown
+        if shape == "lower":
+            for size in range(min(_LONGEST_SUFFIX, len(form) - 3), 0, -1):
+                if f"lower {form[-size:]}" in unknown:
+                    return unknown[f"lower {form[-size:]}"]
+        return unknown.get(shape) or self.kinds.get(shape) or self.kinds["punctuation other"]
+
+    def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
+        """
+        Tell apart by their neighbours: hyphen and dash, opening and closing quotation mark (also where “ closes or ” opens), break and
+        wrapped line.
+
+        Args:
+            string: one character a token, white space included.
+            surfaces: the tokens, with the blank after them.
+            ends: where they end in the text, without it.
+        """
+        changed: dict[int, str] = {}
+        for match in self._break.finditer(string):
+            at = match.start()
+            if _wrapped(text, ends[at - 1] if at else 0):
+                changed[at] = self.space
+        last = len(string) - 1
+        for match in self._marks.finditer(string):
+            at = match.start()
+            apart = not at or surfaces[at - 1][-1].isspace()
+            ends_here = at == last or surfaces[at][-1].isspace() or surfaces[at + 1][0].isspace()
+            if match[1]:
+                if not apart and not ends_here:
+                    changed[at] = self._hyphen
+            elif not ends_here and (apart or string[at - 1] in self._opens):
+                changed[at] = self._quote_open
+            elif not apart and (ends_here or string[at + 1] in self._closes):
+                changed[at] = self._quote_close
+        if changed:
+            chars = list(string)
+            for at, code in changed.items():
+                chars[at] = code
+            string = "".join(chars)
+        return string
+
+    def _code_of_several(self, stretch: str) -> str:
+        """The character of an entry of several tokens; empty if they are none, or not in this casing."""
+        tokens = [token.rstrip(" ") for token in self.tokens.findall(stretch) if not token.isspace()]
+        letters = "".join([self._words.find(fold(token))[1] for token in tokens])
+        initials = [token[:1].isupper() for token in tokens]
+        casings, size = self.several.get(letters, ""), len(tokens)
+        for at in range(0, len(casings), size + 1):
+            if all(seen or printed == "0" for printed, seen in zip(casings[at : at + size], initials, strict=True)):
+                capital = initials[0] or initials[-1]
+                shouted = capital and all(token.isupper() for token in tokens if token.isalpha())
+                return self._words.printed[WORD_LOOKS[capital + shouted]][ord(casings[at + size]) - FIRST_PLACE]
+        return ""
+
+    def form(self, stretch: str) -> str:
+        """The key of a token or of several: folded, one blank between two."""
+        if stretch.isalpha():
+            return fold(stretch)
+        form = self._forms.get(stretch)
+        if form is None:
+            form = " ".join(fold(token.rstrip(" ")) for token in self.tokens.findall(stretch) if not token.isspace())
+            if len(self._forms) < _REMEMBERED and len(stretch) < _SHORT:
+                self._forms[stretch] = form
+        return form
+
+    def usual(self, kind: str, norm: str) -> str | None:
+        """The first form of a norm in the lists, as printed: the usual name of a country."""
+        return self._usual[kind].get(norm)
+
+    def norm(self, kind: str, form: str) -> str | None:
+        """
+        The normal form of an entry; the form itself if its list gives none.
+
+        Args:
+            kind: the class.
+            form: as `form` returns it.
+        """
+        return self._norms[kind].get(form, form)
+
+    def listed(self, kind: str) -> "Listed":
+        """What a list without class says, by form; made on first use."""
+        if kind not in self._listed:
+            self._listed[kind] = Listed(self._norms[f"={kind}"], self._norms[f"={kind}^"])
+        return self._listed[kind]
+
+
+class Listed:
+    """
+    Phrases that have no class, with their norms.
+
+    Attributes:
+        longest: by first word, of how many words the longest of them is.
+    """
+
+    def __init__(self, phrases: Mapping[str, str], names: Mapping[str, str]) -> None:
+        """
+        Args:
+            phrases: in any casing, but those in capitals only for themselves.
+            names: with a capital.
+        """
+        self._phrases, self._names = phrases, names
+        self.longest: dict[str, int] = {}
+        for form in (*phrases, *names):
+            first = fold(form.partition(" ")[0])
+            self.longest[first] = max(form.count(" ") + 1, self.longest.get(first, 0))
+
+    def norm(self, form: str, printed: str) -> str | None:
+        """
+        The norm of a phrase; None if it is not in the list.
+
+        Args:
+            form: as `Lexicon.form` returns it.
+            printed: as it stands in the text.
+        """
+        return self._phrases.get(form) or (self._phrases.get(printed) or self._names.get(form) if not printed[0].islower() else None)
+
+
+def _wrapped(text: str, at: int) -> bool:
+    """Whether the line that ends at `at` goes on in the next: it is as long as wrapped lines are, and no sentence ends with it."""
+    start = text.rfind("\n", max(0, at - 120), at) + 1
+    return start > 0 and 45 <= at - start <= 110 and text[at - 1] not in ".!?:;\"”’')*"
+
+
+class _Memory(dict[str, str]):
+    """What a function of some stretch gave, for those seen so far."""
+
+    def __init__(self, compute: Callable[[str], str]) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, stretch: str) -> str:
+        code = self._compute(stretch)
+        if len(self) < _REMEMBERED and len(stretch) < _SHORT:
+            self[stretch] = code
+        return code
+
+
+class _Tables(dict[str, dict[str, str]]):
+    """The tables of a vocabulary that were asked for so far, by class."""
+
+    def __init__(self, tables: Mapping[str, str]) -> None:
+        super().__init__()
+        self._saved = tables
+
+    def __missing__(self, kind: str) -> dict[str, str]:
+        table = self[kind] = Vocabulary.table(self._saved.get(kind, ""))
+        return table

@@ -1,0 +1,332 @@
+"""Rules: how a language writes something, as patterns over classes, with their examples."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+import attrs
+
+from polparse.engine import patterns
+from polparse.engine.class_sets import charset
+from polparse.engine.lexicon import Lexicon
+from polparse.engine.search import COMPILING, Plan, Regex, Search, plan
+from polparse.engine.units import Match, Units
+from polparse.errors import RuleError
+from polparse.gc_pause import paused
+
+__all__ = ["Example", "Grammar", "Kept", "Rule", "SharedNeeds", "SharedReading", "hit", "miss"]
+
+
+@attrs.frozen
+class Example:
+    """
+    A sentence that a rule must, or must not, find something in.
+
+    Args:
+        text: the sentence, without marks.
+        spans: the exact stretches that the rule finds; none for a near miss.
+        norm: the normal form of the first of them, if the example tells.
+    """
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    norm: str | None = None
+
+
+def hit(marked: str, norm: str | None = None) -> Example:
+    """
+    A sentence with what the rule finds between double brackets.
+
+    >>> hit("said [[Ms. Ada Lovelace]] today").spans
+    ((5, 21),)
+    """
+    text, spans, at = "", [], 0
+    for piece in re.split(r"(\[\[|\]\])", marked):
+        if piece == "[[":
+            at = len(text)
+        elif piece == "]]":
+            spans.append((at, len(text)))
+        else:
+            text += piece
+    return Example(text, tuple(spans), norm)
+
+
+def miss(text: str) -> Example:
+    """A sentence that a hurried reader would wrongly find something in."""
+    return Example(text, ())
+
+
+@attrs.frozen
+class Rule:
+    """
+    One way of writing one kind of thing.
+
+    Args:
+        name: stable and public, ``en.topic.slug``.
+        kind: what a mention of it is; blank-separated classes where a later rule tells them apart.
+        pattern: over classes: ``<class>``, ``<a&!b|c>``, ``(part: ...)`` for a named part, ``{macro}``, and the
+            operators of `re`. Blanks mean nothing. ``@`` before a class that every match holds, and that is rare,
+            starts the search there: the same matches, sooner.
+        examples: at least one `hit` and one `miss`.
+        produce: gives the normal form, or None to decline.
+        cites: where the convention is documented.
+        limit: seconds that one search with the pattern may take, for a pattern that is not known to take linear time, such as a
+            user's own; a search that takes longer is a `RuleError`. Those of a language pack have none: tests hold them to linear time.
+    """
+
+    name: str
+    kind: str
+    pattern: str
+    examples: tuple[Example, ...] = attrs.field(repr=False)
+    produce: Callable[[Match], str | None] | None = attrs.field(default=None, repr=False)
+    cites: str = ""
+    limit: float | None = None
+
+
+class Kept(NamedTuple):
+    """
+    What compiling a grammar gives, as plain data: so it can be done once, when a package is built.
+
+    Attributes:
+        table: for `str.translate`: units as the grammar reads them.
+        plans: one for each rule.
+        macros: each as a regex over a reading.
+        has: by character of a reading, the bits of the sets of characters that rules need and that it is in.
+    """
+
+    table: str
+    plans: Sequence[Plan]
+    macros: Mapping[str, Regex]
+    has: Mapping[str, int]
+
+    def coded(self) -> "Kept":
+        """The same with the code of each regex."""
+        macros = {name: regex.coded() for name, regex in self.macros.items()}
+        return self._replace(plans=[plan.coded() for plan in self.plans], macros=macros)
+
+
+class Grammar:
+    """
+    Rules of one level, compiled for one lexicon on first use.
+
+    Args:
+        rules: their order breaks ties only.
+        macros: pattern fragments that rules share, by name; one may use those before it.
+        kept: gives what `keep` gave for the same rules, macros and lexicon, or None.
+        together: see `Search`.
+    """
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        rules: Iterable[Rule],
+        macros: Mapping[str, str] | None = None,
+        kept: Callable[[], Kept | None] | None = None,
+        together: bool = False,
+    ) -> None:
+        self.lexicon = lexicon
+        self.rules = tuple(rules)
+        self._macros = dict(macros or {})
+        self._kept = kept
+        self._at_once = together
+        self._ready: _Compiled | None = None
+        self._named: dict[str, re.Pattern[str]] = {}
+        self.together: SharedReading | None = None
+        self.needs = SharedNeeds((self,))
+
+    @property
+    def compiled(self) -> "_Compiled":
+        """
+        The grammar as it is searched with; every rule is read on first use, and its regex compiled when a text first needs it.
+
+        Raises:
+            RuleError: an unknown class or macro, or brackets that do not match; the message names the rule.
+        """
+        if self._ready is None:
+            with COMPILING, paused():
+                if self._ready is None:
+                    kept = (self._kept and self._kept()) or self.keep()
+                    plans = ((rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True))
+                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, kept.has)
+        return self._ready
+
+    def compile(self) -> None:
+        """
+        Read every rule and compile its regex, and every macro.
+
+        Raises:
+            RuleError: as for `compiled`.
+        """
+        self.compiled.search.compile()
+        for name in self._macros:
+            self.macro(name)
+
+    def keep(self) -> Kept:
+        """
+        Read every rule and macro.
+
+        Raises:
+            RuleError: as for `compiled`.
+        """
+        expressions: Counter[str] = Counter()
+        read = [(rule.name, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
+        named = [(name, patterns.read(source, self._macros, name)) for name, source in self._macros.items()]
+        for name, sequence in (*read, *named):
+            for classes in patterns.classes(sequence):
+                if classes not in expressions:
+                    self._select(classes, name)
+                expressions[classes] += 1
+        table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
+        charsets = {name: charset(chars) for name, chars in members.items()}
+        bits: dict[str, int] = {}
+        plans = [plan(sequence, members, charsets, bits) for _, sequence in read]
+        has: dict[str, int] = {}
+        for chars, bit in bits.items():
+            for char in chars:
+                has[char] = has.get(char, 0) | bit
+        macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
+        return Kept(table, plans, macros, has)
+
+    def _select(self, classes: str, name: str) -> None:
+        try:
+            self.lexicon.alphabet.select(classes)
+        except KeyError as error:
+            raise RuleError(f"{name}: no class {error.args[0]!r}") from None
+
+    def reading(self, units: Units) -> str:
+        """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
+        string = units.readings.get(self)
+        if string is None:
+            if self.together is not None:
+                self.together.read(units)
+                return units.readings[self]
+            string = units.readings[self] = units.string.translate(self.compiled.table)
+        return string
+
+    def macro(self, name: str) -> re.Pattern[str]:
+        """A macro as a regex over ``reading(units)``, compiled once."""
+        if name not in self._named:
+            with COMPILING:
+                if name not in self._named:
+                    self._named[name] = self.compiled.macros[name].compiled(name)
+        return self._named[name]
+
+    def find(self, units: Units) -> list[Match]:
+        """
+        What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.
+        """
+        return _disjoint(self.every(units))
+
+    def every(self, units: Units) -> list[Match]:
+        """
+        All that the rules find, overlapping or not, in reading order.
+        """
+        has = self.needs.of(self, units)
+        found: list[tuple[int, int, int, Match]] = []
+        for number, match, whole in self.compiled.search.matches(self.reading(units), has):
+            rule = self.rules[number]
+            mention = Match(rule.kind, rule.name, units, match, whole)
+            if mention.first == mention.last:
+                continue
+            if rule.produce is not None:
+                norm = rule.produce(mention)
+                if norm is None:
+                    continue
+                mention.norm = norm
+            found.append((mention.first, -mention.last, number, mention))
+        # No rule finds two that begin at one unit: the order of the rules decides before mentions are compared.
+        found.sort()
+        return [mention for *_, mention in found]
+
+
+class _Compiled(NamedTuple):
+    """
+    A grammar as it is searched with.
+
+    Attributes:
+        table: see `Kept`.
+        search: its rules.
+        macros: see `Kept`.
+        has: see `Kept`.
+    """
+
+    table: str
+    search: Search
+    macros: Mapping[str, Regex]
+    has: Mapping[str, int]
+
+
+class SharedNeeds:
+    """
+    What units have of what the rules of several grammars need, so that it is asked once for all of them.
+
+    Args:
+        grammars: of one lexicon, whichever units they read.
+    """
+
+    def __init__(self, grammars: Iterable[Grammar]) -> None:
+        # By how many bits those of each grammar are shifted in those of all; empty before one is asked for.
+        self._grammars = tuple(grammars)
+        self._shifts: dict[Grammar, int] = {}
+        self._has: dict[int, int] = {}
+        for grammar in self._grammars:
+            grammar.needs = self
+
+    def of(self, grammar: Grammar, units: Units) -> int:
+        """The bits of one of the grammars (see `Plan.needs`), and maybe higher ones."""
+        if not self._shifts:
+            with COMPILING:
+                sizes = [one.compiled.search.bits for one in self._grammars]
+                self._shifts = dict(zip(self._grammars, accumulate(sizes[:-1], initial=0), strict=True))
+        return self._all(units) >> self._shifts[grammar]
+
+    def _all(self, units: Units) -> int:
+        if self not in units.needs:
+            has, bits = self._has, 0 if units.base is None else self._all(units.base)
+            for point in units.fresh:
+                bits |= has[point] if point in has else self._read(point)
+            units.needs[self] = bits
+        return units.needs[self]
+
+    def _read(self, point: int) -> int:
+        bits = 0
+        for grammar, shift in self._shifts.items():
+            bits |= grammar.compiled.has.get(grammar.compiled.table[point], 0) << shift
+        self._has[point] = bits
+        return bits
+
+
+class SharedReading:
+    """
+    Grammars that read the same units: one pass translates these for all of them.
+
+    Args:
+        grammars: of one lexicon.
+    """
+
+    def __init__(self, grammars: Iterable[Grammar]) -> None:
+        self._grammars = tuple(grammars)
+        self._table: list[str] = []
+        for grammar in self._grammars:
+            grammar.together = self
+
+    def read(self, units: Units) -> None:
+        """Keep the reading of each grammar with the units."""
+        if not self._table:
+            with COMPILING, paused():
+                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
+        joined = units.string.translate(self._table)
+        for at, grammar in enumerate(self._grammars):
+            units.readings[grammar] = joined[at :: len(self._grammars)]
+
+
+def _disjoint(found: Sequence[Match]) -> list[Match]:
+    ends: dict[str, int] = {}
+    kept: list[Match] = []
+    for mention in found:
+        if mention.first >= ends.get(mention.kind, 0):
+            ends[mention.kind] = mention.last
+            kept.append(mention)
+    return kept

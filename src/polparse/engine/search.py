@@ -1,0 +1,328 @@
+"""
+Where the matches of many patterns are in one text, sooner than by searching for each of them.
+
+Takes a reading (see `Grammar.reading`); gives the matches of each pattern, as if it had been searched for alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from threading import RLock
+from typing import NamedTuple
+
+from polparse.engine import patterns
+from polparse.engine.class_sets import charset
+from polparse.engine.regexes import Code, code_of, loaded
+from polparse.engine.units import ALL
+from polparse.errors import RuleError
+
+__all__ = ["COMPILING", "Plan", "Regex", "Search", "plan"]
+
+# Held while anything is compiled, so that threads that need it at once do not all compile it. What says that it is ready is set last.
+COMPILING = RLock()
+
+# How many pairs of characters are remembered.
+_MOST = 100_000
+# Of the sets of characters that any match needs, how many are looked at.
+_NEEDS = 4
+
+
+class Regex(NamedTuple):
+    """
+    A regex over a reading.
+
+    Attributes:
+        source: as `re` reads it; empty for none.
+        code: what `re` makes of it, if that was kept.
+    """
+
+    source: str
+    code: Code | None = None
+
+    def coded(self) -> "Regex":
+        """The same with its code."""
+        return Regex(self.source, code_of(self.source)) if self.source else self
+
+    def compiled(self, name: str) -> re.Pattern[str]:
+        """
+        The regex itself.
+
+        Args:
+            name: for messages.
+
+        Raises:
+            RuleError: it is none.
+        """
+        if self.code is not None:
+            return loaded(self.source, self.code)
+        try:
+            return re.compile(self.source)
+        except re.error as error:
+            raise RuleError(f"{name}: {error}") from None
+
+
+class Plan(NamedTuple):
+    """
+    What is to know of a pattern before it is compiled.
+
+    Attributes:
+        regex: what it matches.
+        needs: sets of characters that any match needs, one bit for each (see `plan`); a text that has none of one of them has no match.
+        firsts: the characters where the search starts: of the first unit, or of the one that is marked as rare; empty if it is
+            anywhere.
+        seconds: those that follow; empty for any or none.
+        rare: what stands at a marked unit; its source is empty if none is marked.
+        before: how many units of a match can stand before it.
+    """
+
+    regex: Regex
+    needs: int
+    firsts: str = ""
+    seconds: str = ""
+    rare: Regex = Regex("")
+    before: int = 0
+
+    def coded(self) -> "Plan":
+        """The same with the code of its regexes."""
+        return self._replace(regex=self.regex.coded(), rare=self.rare.coded())
+
+
+def plan(
+    sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str], bits: dict[str, int]
+) -> Plan:
+    """
+    Ask a pattern what is to know of it.
+
+    Args:
+        sequence: the pattern, as `patterns.read` gives it.
+        members, charsets: of a division of all sets, the characters and the regex class of each expression.
+        bits: the bit of each set of characters that some pattern needs; those of this one are added.
+    """
+
+    def union(expressions: Iterable[str]) -> str:
+        return "".join(sorted(frozenset[str]().union(*map(members.__getitem__, expressions))))
+
+    body = patterns.regex(sequence, charsets.__getitem__)
+    opening, empty = patterns.firsts(sequence)
+    following, single = patterns.seconds(sequence)
+    firsts, seconds = union(opening), "" if single else union(following)
+    second = f"(?={charset(seconds)})" if seconds else ""
+    regex = Regex(body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])")
+    needs = 0
+    for chars in sorted({union(some) for some in patterns.needs(sequence)}, key=lambda chars: (len(chars), chars))[:_NEEDS]:
+        needs |= bits.setdefault(chars, 1 << len(bits))
+    anchor = patterns.anchor(sequence)
+    if not anchor:
+        return Plan(regex, needs, "" if empty else firsts, seconds)
+    rare, rest, before = anchor
+    after, nothing = patterns.firsts(rest)
+    start = f"{charsets[rare]}(?={patterns.regex(rest, charsets.__getitem__)})" if rest else charsets[rare]
+    return Plan(regex, needs, union((rare,)), "" if nothing else union(after), Regex(start), before)
+
+
+class Search:
+    """
+    Several patterns, compiled when a text first needs them.
+
+    Args:
+        plans: with the name of each, for messages, and how many seconds one search may take (see `Rule`).
+        together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
+
+    Attributes:
+        bits: how many bits what they need takes.
+    """
+
+    def __init__(self, plans: Iterable[tuple[str, Plan, float | None]], together: bool = False) -> None:
+        self._all = [_Pattern(*plan) for plan in plans]
+        self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
+        self.bits = max((one.needs.bit_length() for one in self._all), default=0)
+        starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
+        self._starting = frozenset(number for number, _ in starting)
+        self._at = _Pairs(starting)
+        open_ = frozenset[str]().union(*(one.firsts for _, one in starting if not one.seconds))
+        closed = frozenset[str]().union(*(one.firsts for _, one in starting if one.seconds)) - open_
+        second = frozenset[str]().union(*(one.seconds for _, one in starting))
+        self._spots = re.compile(f"{charset(open_)}|{charset(closed)}(?={charset(second)})")
+
+    def compile(self) -> None:
+        """
+        Compile all of them.
+
+        Raises:
+            RuleError: a pattern is none; the message has its name.
+        """
+        for pattern in self._all:
+            pattern.compile()
+
+    def matches(self, string: str, has: int) -> Iterator[tuple[int, re.Match[str], int]]:
+        """
+        The number of a pattern, a match of it, and the number of the group that holds the mention.
+
+        Of those of one pattern, each starts after the end of the one before it.
+
+        Args:
+            string: a reading.
+            has: the bits of the sets of characters that it has one of, and maybe more.
+
+        Raises:
+            RuleError: a pattern is none, or takes longer than it may; the message has its name.
+        """
+        ends: dict[int, int] = {}
+        lacks = ~has
+        for number in [number for number, needs in self._needs if not needs & lacks]:
+            pattern = self._all[number]
+            pattern.compile()
+            if number in self._starting:
+                ends[number] = 0
+                continue
+            for match in pattern.every(string):
+                yield number, match, pattern.whole
+        if ends:
+            yield from self._together(string, ends)
+
+    def _together(self, string: str, ends: dict[int, int]) -> Iterator[tuple[int, re.Match[str], int]]:
+        at_pair = self._at
+        for spot in self._spots.finditer(string):
+            at = spot.start()
+            for number, pattern in at_pair[string[at : at + 2]]:
+                if number in ends and at >= ends[number] and (found := pattern.at(string, at, ends[number])):
+                    ends[number] = found.end(pattern.everything)
+                    yield number, found, pattern.whole
+
+
+class _Pairs(dict[str, Sequence[tuple[int, "_Pattern"]]]):
+    """The patterns that can begin, or have their rare unit, where some two characters stand, for those seen so far."""
+
+    def __init__(self, starting: Sequence[tuple[int, "_Pattern"]]) -> None:
+        super().__init__()
+        self._starting = starting
+
+    def __missing__(self, pair: str) -> Sequence[tuple[int, "_Pattern"]]:
+        first, second = pair[0], pair[1:]
+        # Any string holds an empty one, and no pattern with a second unit begins at the last.
+        found = [
+            (number, one)
+            for number, one in self._starting
+            if first in one.firsts and (not one.seconds or (second and second in one.seconds))
+        ]
+        if len(self) < _MOST:
+            self[pair] = found
+        return found
+
+
+class _Pattern:
+    """
+    One pattern, compiled when a text has what it needs.
+
+    Attributes:
+        needs, firsts, seconds: as in `Plan`.
+        everything: the number of the group that holds all of a match, once it is compiled.
+        whole: that of the group that holds the mention.
+    """
+
+    __slots__ = ("_before", "_limit", "_plan", "_rare", "_regex", "everything", "firsts", "name", "needs", "seconds", "whole")
+
+    def __init__(self, name: str, plan: Plan, limit: float | None) -> None:
+        self.name = name
+        self._limit = limit
+        self.needs, self.firsts, self.seconds = plan.needs, plan.firsts, plan.seconds
+        self.everything = self.whole = 0
+        self._plan = plan
+        self._before = plan.before
+        self._regex: re.Pattern[str] | _Limited | None = None
+        self._rare: re.Pattern[str] | _Limited | None = None
+
+    def compile(self) -> None:
+        """
+        Compile its regexes, if nobody has yet.
+
+        Raises:
+            RuleError: it is none.
+        """
+        if self._regex is not None:
+            return
+        with COMPILING:
+            if self._regex is None:
+                regex = self._compiled(self._plan.regex)
+                self._rare = self._compiled(self._plan.rare) if self._plan.rare.source else None
+                self.everything = regex.groupindex.get(ALL, 0)
+                self.whole = regex.groupindex.get("whole", self.everything)
+                # Last: another thread takes the pattern for ready when it sees this.
+                self._regex = regex
+
+    def _compiled(self, regex: Regex) -> "re.Pattern[str] | _Limited":
+        return regex.compiled(self.name) if self._limit is None else _Limited(regex.source, self.name, self._limit)
+
+    def every(self, string: str) -> Iterator[re.Match[str]]:
+        """What `re.Pattern.finditer` gives."""
+        assert self._regex is not None
+        end, everything = 0, self.everything
+        if self._rare is not None:
+            for spot in self._rare.finditer(string):
+                if spot.start() >= end and (found := self._around(string, spot.start(), end)):
+                    yield found
+                    end = found.end(everything)
+            return
+        for match in self._regex.finditer(string):
+            first, last = match.span(everything)
+            if first >= end:
+                yield match
+                end = last
+
+    def at(self, string: str, at: int, end: int) -> re.Match[str] | None:
+        """The match that begins at a unit, or the first after `end` that has its rare unit there."""
+        assert self._regex is not None
+        if self._rare is None:
+            return self._regex.match(string, at)
+        return self._around(string, at, end) if self._rare.match(string, at) else None
+
+    def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
+        assert self._regex is not None
+        match_at = self._regex.match
+        for start in range(max(end, at - self._before), at + 1):
+            match = match_at(string, start)
+            if match is not None:
+                return match
+        return None
+
+
+class _Limited:
+    """
+    A regex that may take so long and no longer: `regex` can stop a search, `re` cannot.
+
+    Raises:
+        RuleError: it is none.
+    """
+
+    def __init__(self, source: str, name: str, limit: float) -> None:
+        # Imported here: the rules of a language pack have no limit.
+        import regex
+
+        self._name, self._limit = name, limit
+        try:
+            self._regex = regex.compile(source)
+        except regex.error as error:
+            raise RuleError(f"{name}: {error}") from None
+        self.groupindex: Mapping[str, int] = self._regex.groupindex
+
+    def finditer(self, string: str) -> Iterator[re.Match[str]]:
+        """
+        As of a pattern of `re`.
+
+        Raises:
+            RuleError: it takes too long.
+        """
+        try:
+            yield from self._regex.finditer(string, timeout=self._limit)
+        except TimeoutError:
+            raise self._late() from None
+
+    def match(self, string: str, at: int) -> re.Match[str] | None:
+        """Likewise."""
+        try:
+            found: re.Match[str] | None = self._regex.match(string, at, timeout=self._limit)
+        except TimeoutError:
+            raise self._late() from None
+        return found
+
+    def _late(self) -> RuleError:
+        return RuleError(f"{self._name}: one search takes more than {self._limit:g} s")

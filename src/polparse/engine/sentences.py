@@ -1,0 +1,65 @@
+"""
+Where a text pauses: its sentences and its quotations.
+
+Takes units and grammars, returns mentions and bounds in units.
+"""
+
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Match, Units
+
+__all__ = ["find_quotations", "sentence_at", "sentences"]
+
+
+def find_quotations(units: Units, grammar: Grammar) -> list[Match]:
+    """
+    Find what stands in quotation marks and is more than a word or two taken up.
+
+    Args:
+        units: the text.
+        grammar: its mentions include their marks, and end with their paragraph.
+
+    Returns:
+        Disjoint mentions in reading order; of a quotation in a quotation, the outer one.
+    """
+    kept: list[Match] = []
+    for mention in grammar.find(units):
+        if not kept or mention.first >= kept[-1].last:
+            kept.append(mention)
+    return kept
+
+
+def sentences(units: Units, grammar: Grammar) -> list[tuple[int, int]]:
+    """
+    The units of each sentence, first and last, full stop included; line breaks belong to none.
+
+    Args:
+        units: the text, quotations merged.
+        grammar: its macro ``sentence_end`` matches the last units of a sentence.
+    """
+    bounds: list[tuple[int, int]] = []
+    first = 0
+    for end in grammar.macro("sentence_end").finditer(grammar.reading(units)):
+        stop = end.start("break") if end.start("break") >= 0 else end.end()
+        if stop > first:
+            bounds.append((first, stop))
+        first = end.end()
+    if first < len(units):
+        bounds.append((first, len(units)))
+    return bounds
+
+
+_REACH = 150
+
+
+def sentence_at(units: Units, unit: int) -> tuple[int, int]:
+    """
+    The units around one unit, first and last, up to the next full stop or break on both sides; no farther than 150.
+    """
+    pauses = units.lexicon.alphabet.holding["stop|break"]
+    string = units.string
+    first = last = unit
+    while first > 0 and unit - first < _REACH and string[first - 1] not in pauses:
+        first -= 1
+    while last < len(string) and last - unit < _REACH and string[last] not in pauses:
+        last += 1
+    return first, last

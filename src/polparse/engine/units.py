@@ -1,0 +1,241 @@
+"""A text as rules see it: one character for each token or lexicon entry, and where it stands."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, compress
+from operator import sub
+
+from polparse.engine.lexicon import Lexicon
+from polparse.spans import Span
+
+__all__ = ["ALL", "Match", "Units"]
+
+# The group that holds a whole match.
+ALL = "all_"
+
+
+class Match:
+    """
+    A stretch of units that one rule recognised.
+
+    Attributes:
+        kind: what it is.
+        rule: the name of the rule.
+        first: the index of its first unit, in the units that the rule read.
+        last: the index after its last unit.
+        start, end: half-open characters of the text.
+        norm: its normal form, or the empty string.
+        units: the units that the rule read.
+    """
+
+    __slots__ = ("_match", "_parts", "_span", "end", "first", "kind", "last", "norm", "rule", "start", "units")
+
+    def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str], whole: int) -> None:
+        self.kind = kind
+        self.rule = rule
+        self.units = units
+        self.first, self.last = first, last = match.span(whole)
+        # A match of nothing stands nowhere.
+        self.start, self.end = (units.starts[first], units.ends[last - 1]) if last > first else (0, 0)
+        self.norm = ""
+        self._span: Span | None = None
+        self._match = match
+        self._parts: dict[str, tuple[int, int]] | None = None
+
+    @property
+    def parts(self) -> dict[str, tuple[int, int]]:
+        """Its named groups that took part, each as first and last unit."""
+        if self._parts is None:
+            spans = self._match.regs
+            self._parts = {name: spans[at] for name, at in self._match.re.groupindex.items() if spans[at][0] >= 0 and name != ALL}
+        return self._parts
+
+    @property
+    def span(self) -> Span:
+        """The characters of the text."""
+        if self._span is None:
+            self._span = Span(self.start, self.end)
+        return self._span
+
+    def part(self, name: str) -> Span | None:
+        """The span of a named group; None if it took no part."""
+        bounds = self.parts.get(name)
+        return self.units.span(*bounds) if bounds else None
+
+    def form(self, name: str = "") -> str:
+        """The form of a named group, or of the whole; empty if it took no part."""
+        first, last = self.parts.get(name, (0, 0)) if name else (self.first, self.last)
+        return self.units.form(first, last) if last > first else ""
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.units.text[self.start : self.end]!r} by {self.rule}>"
+
+
+class Units:
+    """
+    The tokens of a text, the longest lexicon entries joined, as a string of one character each.
+
+    Attributes:
+        text: the caller's string.
+        lexicon: where the classes come from.
+        string: one character a unit; rules are regexes over it.
+        starts, ends: half-open characters of the text, by unit.
+        found: what a unit stands for, if rules made it (see `merge`).
+        readings: `string` as a grammar reads it, by grammar.
+        base: the units that these were merged from; None if they were read from the text.
+        fresh: the code points of the characters, but for those of the base.
+        points: the code points of the characters, and maybe of some that are merged now.
+        needs: what they have of what rules need, by who asks (see `Needs`).
+    """
+
+    __slots__ = ("_holding", "base", "ends", "found", "fresh", "lexicon", "needs", "points", "readings", "starts", "string", "text")
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        string: str,
+        starts: list[int],
+        ends: list[int],
+        found: dict[int, Match],
+        base: "Units | None" = None,
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self._holding = lexicon.alphabet.holding
+        self.string = string
+        self.starts = starts
+        self.ends = ends
+        self.found = found
+        self.base = base
+        self.fresh = frozenset(map(ord, set(string) if base is None else {string[unit] for unit in found}))
+        self.points: frozenset[int] = self.fresh if base is None else base.points | self.fresh
+        self.readings: dict[object, str] = {}
+        self.needs: dict[object, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.string)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from unit `first` to before unit `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def form(self, first: int, last: int) -> str:
+        """The lexicon key of some units; empty beyond the ends of the text."""
+        if not 0 <= first < last <= len(self.ends):
+            return ""
+        return self.lexicon.form(self.text[self.starts[first] : self.ends[last - 1]])
+
+    def norm(self, kind: str, unit: int) -> str | None:
+        """The normal form of a unit as a member of the class `kind`."""
+        return self.lexicon.norm(kind, self.form(unit, unit + 1))
+
+    def has(self, unit: int, expression: str) -> bool:
+        """Whether a unit is of the class (or ``a&!b|c`` expression)."""
+        return 0 <= unit < len(self.string) and self.string[unit] in self._holding[expression]
+
+    def where(self, expression: str) -> list[int]:
+        """The units that are of the class, in reading order."""
+        holding, string = self._holding[expression], self.string
+        found = []
+        for character in holding.intersection(map(chr, self.points)):
+            unit = string.find(character)
+            while unit >= 0:
+                found.append(unit)
+                unit = string.find(character, unit + 1)
+        return sorted(found)
+
+    def at(self, character: int) -> int:
+        """The unit that holds a character of the text, or the first one after it."""
+        return bisect_right(self.ends, character)
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """The units that begin inside a span, as first and last."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+    def merge(self, found: Sequence[Match]) -> "Units":
+        """
+        The same text with each mention as one unit, whose only class is the mention's kind.
+
+        Args:
+            found: disjoint, in reading order, and read from these units.
+        """
+        if not found:
+            return self
+        string: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        made: dict[int, Match] = {}
+        shift: list[tuple[int, int]] = []
+        at = 0
+        codes: dict[str, str] = {}
+        for mention in found:
+            string.append(self.string[at : mention.first])
+            starts += self.starts[at : mention.first]
+            ends += self.ends[at : mention.first]
+            code = codes.get(mention.kind) or codes.setdefault(mention.kind, self._code_of(mention.kind))
+            made[len(starts)] = mention
+            string.append(code)
+            starts.append(mention.start)
+            ends.append(mention.end)
+            at = mention.last
+            shift.append((at, len(starts) - at))
+        string.append(self.string[at:])
+        starts += self.starts[at:]
+        ends += self.ends[at:]
+        if self.found:
+            edges = [edge for edge, _ in shift]
+            for unit, old in self.found.items():
+                i = bisect_right(edges, unit) - 1
+                moved = unit + shift[i][1] if i >= 0 else unit
+                inside = i + 1 < len(found) and found[i + 1].first <= unit
+                if not inside:
+                    made[moved] = old
+        return Units(self.text, self.lexicon, "".join(string), starts, ends, made, self)
+
+    def _code_of(self, kind: str) -> str:
+        code = self.lexicon.kinds.get(kind)
+        if code is None:
+            raise ValueError(f"no rule says that it makes {kind!r}")
+        return code
+
+    @classmethod
+    def of(cls, text: str, lexicon: Lexicon) -> "Units":
+        """Read a text: tokens, what stands between them, and the longest entries."""
+        surfaces = lexicon.tokens.findall(text)
+        read = "".join(map(lexicon.codes.__getitem__, surfaces))
+        string, letters = read[::3], read[1::3]
+        ends = list(accumulate(map(len, surfaces)))
+        starts = [0, *ends][:-1]
+        ends = list(map(sub, ends, read[2::3].encode("ascii")))
+        string = lexicon.context(string, surfaces, ends, text)
+        inside = bytearray(b"\1") * len(string)
+        at = string.find(lexicon.space)
+        while at >= 0:
+            inside[at] = 0
+            at = string.find(lexicon.space, at + 1)
+        if 0 in inside:
+            starts, ends = list(compress(starts, inside)), list(compress(ends, inside))
+            string, letters = string.replace(lexicon.space, ""), "".join(compress(letters, inside))
+            inside = bytearray(b"\1") * len(string)
+        joined: list[str] = []
+        at = 0
+        several = lexicon.several
+        for match in lexicon.pairs.finditer(letters):
+            i = match.start()
+            if i < at:
+                continue
+            for size in lexicon.sizes.get(letters[i : i + 2], ()):
+                if letters[i : i + size] not in several or i + size > len(ends):
+                    continue
+                if code := lexicon.read[text[starts[i] : ends[i + size - 1]]]:
+                    joined += string[at:i], code
+                    at = i + size
+                    ends[i] = ends[at - 1]
+                    inside[i + 1 : at] = bytes(size - 1)
+                    break
+        if joined:
+            string = "".join(joined) + string[at:]
+            starts, ends = list(compress(starts, inside)), list(compress(ends, inside))
+        return cls(text, lexicon, string, starts, ends, {})

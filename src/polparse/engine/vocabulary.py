@@ -1,0 +1,300 @@
+"""Word lists as they are looked up: made of entries, or read from a file that was made of them before."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+import attrs
+
+from polparse.engine.class_sets import FIRST_CODE
+from polparse.engine.lexicon_files import Entry
+from polparse.engine.tokens import PUNCTUATION, Tokenizer, fold, shape
+from polparse.errors import LexiconError
+
+__all__ = ["FIRST_PLACE", "NONE", "WORD_LOOKS", "Vocabulary", "looks"]
+
+FIRST_PLACE = 0x100
+# Where a table of characters has none.
+NONE = "."
+# How entries of several words are printed: in lower case, with a capital, all in capitals.
+WORD_LOOKS = ("lower", "cap", "cap upper")
+_ABBREVIATIONS = (("lower", "abbreviation"), ("cap", "abbreviation"), ("cap", "initial", "abbreviation"))
+_UNKNOWN = (("lower",), ("cap",), ("cap", "upper"), *_ABBREVIATIONS, ("cap", "letter"), ("caseless",))
+_ALONE = (
+    *_UNKNOWN,
+    *(("clitic",), ("clitic", "possessive")),
+    *(shape(surface) for surface in ("7", "27", "99", "1946", "3.5", "5th", "1990s", "1990st", "10:30", "1/2/2000", "2000-01-02")),
+    *(shape(surface) for surface in (*PUNCTUATION, " ", "\n", "$", "~", "..", "--")),
+    *(("break", "blank"), ("number",)),
+    # Made while units are built, from what stands on either side.
+    *(("punctuation", name) for name in ("hyphen", "quote_open", "quote_close", "apostrophe")),
+)
+_SUFFIX_KIND = "suffix"
+_FIRST_LETTER = 0x100
+_KEY_LETTERS = 3
+
+
+@attrs.frozen(repr=False)
+class Vocabulary:
+    """
+    Every word of a language, as plain data. A character stands for a set of classes (see `Alphabet`).
+
+    Attributes:
+        size: how many sets there are.
+        members: by class, the characters of the sets that hold it.
+        kinds: by what is no word, as blank-separated classes (the shape of a token alone, the kinds of rules), its character.
+        forms: by the first three letters of some forms, all of these: ``|form=`` and two characters, for the place in the tables
+            of `printed`, counted from `FIRST_PLACE`, and its letter in `several`; `NONE` if it has none.
+        printed: by looks (see `looks`), the characters of the words at each place, `NONE` if they are never printed so.
+        unknown: by the looks of a word that no entry knows, its character; with the end of the word after a blank, where that tells.
+        several: entries of several forms, by their letters, the longest first: one casing after the other, the most demanding first,
+            each as which of the forms have a capital (``"010"``) and a character for its place in `printed`.
+        norms: by class (and by list of what has no class), keys and their norms, as ``key|norm|key|norm``.
+        usual: by class, norms and the first form of each where that is another, likewise.
+        abbreviations: words that keep their full stop.
+    """
+
+    size: int
+    members: dict[str, str]
+    kinds: dict[str, str]
+    forms: dict[str, str]
+    printed: dict[str, str]
+    unknown: dict[str, str]
+    several: dict[str, str]
+    norms: dict[str, str]
+    usual: dict[str, str]
+    abbreviations: list[str]
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], kinds: Iterable[str] = ()) -> "Vocabulary":
+        """
+        Look up every form once.
+
+        Args:
+            entries: the class ``suffix`` is special: its forms are word endings, its norms (blank-separated) the classes of a
+                lower-case word that no other entry knows.
+            kinds: the classes of units that rules make.
+
+        Raises:
+            LexiconError: a form or a norm has a character that stands between them here.
+        """
+        return _Maker(tuple(entries)).vocabulary(kinds)
+
+    def save(self, digest: str) -> str:
+        """As a string for `load`, with what tells that it is still true."""
+        return json.dumps([digest, *attrs.astuple(self, recurse=False)], ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def load(cls, saved: str, digest: str) -> "Vocabulary | None":
+        """What `save` gave; None if it was for another digest."""
+        return cls(*json.loads(saved)[1:]) if saved.startswith(f'["{digest}"') else None
+
+    def find(self, form: str) -> tuple[str, str]:
+        """The place of a form, and its letter; `NONE` for what it does not have."""
+        known, key = self.forms.get(form[:_KEY_LETTERS], ""), f"|{form}="
+        at = known.find(key)
+        return (known[at + len(key)], known[at + len(key) + 1]) if at >= 0 else (NONE, NONE)
+
+    @staticmethod
+    def table(saved: str) -> dict[str, str]:
+        """A table of `norms` or `usual` as a dictionary."""
+        fields = saved.split("|") if saved else []
+        return dict(zip(fields[::2], fields[1::2], strict=True))
+
+
+def looks(surface: str) -> str:
+    """
+    How a token is printed: its shape, and a mark if all of it is in capitals.
+
+    >>> looks("Sen."), looks("U.S.")
+    ('cap abbreviation', 'cap abbreviation!')
+    """
+    return " ".join(shape(surface)) + "!" * surface.isupper()
+
+
+class _Sets:
+    """Sets of classes as numbers: one bit for each class. Each set that is asked for gets a character."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._codes: dict[int, str] = {}
+
+    def mask(self, classes: Iterable[str]) -> int:
+        mask = 0
+        for name in classes:
+            mask |= self._bits.setdefault(name, 1 << len(self._bits))
+        return mask
+
+    def code(self, mask: int) -> str:
+        return self._codes.setdefault(mask, chr(FIRST_CODE + len(self._codes)))
+
+    @property
+    def members(self) -> dict[str, str]:
+        members: dict[int, list[str]] = {bit: [] for bit in self._bits.values()}
+        for mask, code in self._codes.items():
+            while mask:
+                low = mask & -mask
+                members[low].append(code)
+                mask ^= low
+        return {name: "".join(members[bit]) for name, bit in self._bits.items()}
+
+    def __len__(self) -> int:
+        return len(self._codes)
+
+
+class _Maker:
+    """
+    Takes entries apart.
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.sets = _Sets()
+        self.abbreviations = sorted({word for e in entries if "." in e.form for word in e.form.split() if word.endswith(".")})
+        # By form, the classes of what is printed in lower case, with a capital, all in capitals.
+        self.lower: dict[str, int] = {}
+        self.capital: dict[str, int] = {}
+        self.upper: dict[str, int] = {}
+        self.multi: dict[tuple[str, ...], dict[tuple[bool, ...], int]] = {}
+        self.norms: dict[str, dict[str, str]] = {}
+        self.usual: dict[str, dict[str, str]] = {}
+        self.suffixes: dict[str, int] = {}
+        # Of words of two letters or more, by their classes as above.
+        self._rows: dict[tuple[int, int, int], tuple[tuple[str, str], ...]] = {}
+        self._enter(entries)
+
+    def vocabulary(self, kinds: Iterable[str]) -> Vocabulary:
+        mask, code = self.sets.mask, self.sets.code
+        # No order of a set: the same lists give the same file.
+        known = {" ".join(classes): code(mask(classes)) for classes in (*_ALONE, *(kind.split() for kind in sorted(kinds)))}
+        unknown = self._unknown()
+        rows: dict[tuple[tuple[str, str], ...], str] = {}
+
+        def place(row: tuple[tuple[str, str], ...]) -> str:
+            return rows.setdefault(row, chr(FIRST_PLACE + len(rows)))
+
+        letters = self._letters()
+        forms: dict[str, str] = {}
+        for form in {**self.lower, **self.capital, **self.upper, **letters}:
+            row = self._row(form)
+            key = form[:_KEY_LETTERS]
+            forms[key] = forms.get(key, "") + f"|{form}={place(row) if row else NONE}{letters.get(form, NONE)}"
+        several = {
+            "".join(map(letters.__getitem__, words)): "".join([pattern + place(row) for pattern, row in self._casings(casings)])
+            for words, casings in sorted(self.multi.items(), key=lambda entry: -len(entry[0]))
+        }
+        printed = {look: [NONE] * len(rows) for look in sorted({look for row in rows for look, _ in row})}
+        for at, row in enumerate(rows):
+            for look, character in row:
+                printed[look][at] = character
+        return Vocabulary(
+            size=len(self.sets),
+            members=self.sets.members,
+            kinds=known,
+            forms=forms,
+            printed={look: "".join(characters) for look, characters in printed.items()},
+            unknown=unknown,
+            several=several,
+            norms={name: _table(norms) for name, norms in self.norms.items()},
+            usual={name: _table(norms) for name, norms in self.usual.items()},
+            abbreviations=self.abbreviations,
+        )
+
+    def _enter(self, entries: Sequence[Entry]) -> None:
+        mask, split = self.sets.mask, Tokenizer(self.abbreviations).findall
+        bits: dict[str, int] = {}
+        lower, capital, upper = self.lower, self.capital, self.upper
+        norms, multi = self.norms, self.multi
+        for form, kind, norm in entries:
+            if kind == _SUFFIX_KIND:
+                self.suffixes[form] = mask(norm.split())
+                continue
+            if kind[0] == "=":
+                # A form in capitals stands for itself alone, one with a capital for what begins with one (see `Lexicon.listed`).
+                words = [token.rstrip(" ") for token in split(form) if not token.isspace()]
+                shouted = form.isalpha() and form.isupper()
+                key = form if shouted else " ".join(map(fold, words))
+                norms.setdefault(kind if form[0].islower() or shouted else f"{kind}^", {})[key] = norm
+                if "|" in form + norm:
+                    raise LexiconError(f"{kind}: {form!r}: | stands between forms")
+                continue
+            bit = bits.get(kind)
+            if bit is None:
+                bit = bits[kind] = mask(kind.split())
+            if form.isalpha():
+                key = form if form.isascii() and form.islower() else fold(form)
+                printed = lower if key == form else upper if len(form) > 1 and form.isupper() else capital
+                printed[key] = printed.get(key, 0) | bit
+                if not norm:
+                    continue
+            else:
+                if "|" in form or "=" in form:
+                    raise LexiconError(f"{kind}: {form!r}: | and = stand between forms")
+                tokens = [token.rstrip(" ") for token in split(form) if not token.isspace()]
+                forms = tuple(map(fold, tokens))
+                key = " ".join(forms)
+                if len(tokens) > 1:
+                    capitals = tuple(token[:1].isupper() for token in tokens)
+                    known = multi.setdefault(forms, {})
+                    known[capitals] = known.get(capitals, 0) | bit
+                else:
+                    printed = lower if form == key else upper if len(form) > 1 and form.isupper() else capital
+                    printed[key] = printed.get(key, 0) | bit
+            if "|" in norm:
+                raise LexiconError(f"{kind}: {norm!r}: | stands between norms")
+            for name in kind.split() if norm else ():
+                norms.setdefault(name, {}).setdefault(key, norm)
+                if norm != form:
+                    self.usual.setdefault(name, {}).setdefault(norm, form)
+
+    def _letters(self) -> dict[str, str]:
+        """A character for each form of entries of several: those that open one are neighbours, and so are those that come second."""
+        first, second = ({words[at] for words in self.multi} for at in (0, 1))
+        forms = dict.fromkeys(form for words in self.multi for form in words)
+        ordered = sorted(forms, key=lambda form: (form not in second, (form in first) == (form in second)))
+        return {form: chr(_FIRST_LETTER + at) for at, form in enumerate(ordered)}
+
+    def _unknown(self) -> dict[str, str]:
+        mask, code = self.sets.mask, self.sets.code
+        unknown = {" ".join(classes): code(mask((*classes, "unknown"))) for classes in _UNKNOWN}
+        for ending, guess in self.suffixes.items():
+            unknown[f"lower {ending}"] = code(mask(("lower", "unknown")) | guess)
+        return unknown
+
+    def _row(self, form: str) -> tuple[tuple[str, str], ...]:
+        """How a form can be printed, each with its character: by its looks and by every entry that its spelling allows."""
+        lower, capital, upper = self.lower.get(form, 0), self.capital.get(form, 0), self.upper.get(form, 0)
+        known = (lower, capital, upper)
+        usual = len(form) > 1 and form.isalpha() and form.islower()
+        if usual and known in self._rows:
+            return self._rows[known]
+        row: dict[str, str] = {}
+        for surface in (form, form[:1].upper() + form[1:], form.upper()):
+            look = shape(surface)
+            mask = lower | capital if "cap" in look or not form[:1].isalpha() else lower
+            if upper and surface.isupper():
+                # "US" and "WHO" are no pronouns.
+                mask = upper | capital
+            if mask:
+                row.setdefault(looks(surface), self.sets.code(self.sets.mask(look) | mask))
+        rows = tuple(row.items())
+        if usual:
+            self._rows[known] = rows
+        return rows
+
+    def _casings(self, casings: Mapping[tuple[bool, ...], int]) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+        """What an entry of several forms is in every casing that tells, the most demanding first: which have a capital, and its row."""
+        meant: dict[tuple[bool, ...], int] = {}
+        for count in range(1, len(casings) + 1):
+            for some in combinations(casings, count):
+                capitals = tuple(map(any, zip(*some, strict=True)))
+                meant[capitals] = meant.get(capitals, 0)
+                for one in some:
+                    meant[capitals] |= casings[one]
+        mask = self.sets.mask
+        for capitals in sorted(meant, key=sum, reverse=True):
+            row = tuple((look, self.sets.code(meant[capitals] | mask((*look.split(), "multi")))) for look in WORD_LOOKS)
+            yield "".join("01"[capital] for capital in capitals), row
+
+
+def _table(norms: Mapping[str, str]) -> str:
+    return "|".join(field for pair in norms.items() for field in pair)

@@ -1,0 +1,92 @@
+"""The typed model of all that was found in one text."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from polparse.model.actors import Actor
+from polparse.model.dates import Timex
+from polparse.model.instruments import Citation, Resolution
+from polparse.model.model import Model
+from polparse.model.relations import Commitment, Condition, Delegation, Meeting
+from polparse.model.statements import Statement
+from polparse.spans import Span
+
+__all__ = ["Document"]
+
+
+@attrs.frozen(repr=False)
+class Document(Model):
+    """
+    Everything that was found in one text.
+
+    Attributes:
+        text: the caller's string; every span is half-open characters of it.
+        date: the publication date, ISO 8601; None if the caller gave none.
+        name: what the caller calls the text, such as its file; None if nothing.
+        actors: in the order of their first mention; this and every other tuple is ``()`` if nothing was found.
+        delegations: in reading order.
+        meetings: in the order of their first mention.
+        resolutions: in the order of their first mention.
+        statements: in reading order of their content.
+        commitments: in reading order.
+        conditions: in reading order.
+        dates: in reading order.
+        citations: the instruments that the text identifies, in reading order; as `extract_citations` finds them.
+
+    >>> Document("The Diet met.")
+    <Document of 13 characters: nothing found>
+    """
+
+    text: str
+    date: str | None = None
+    name: str | None = None
+    actors: tuple[Actor, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    dates: tuple[Timex, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+    def actor(self, id: str) -> Actor:
+        """
+        The actor whom an id of this document names.
+
+        Raises:
+            KeyError: none has this id; the message shows it.
+
+        >>> vogt = Actor("a1", "person", "Ada Vogt", None, ())
+        >>> Document("Ada Vogt left.", actors=(vogt,)).actor("a1").name
+        'Ada Vogt'
+        """
+        # Ids that `parse` gives count the actors.
+        place = int(id[1:]) - 1 if isinstance(id, str) and id[1:].isdecimal() and len(id) < 10 else -1
+        if 0 <= place < len(self.actors) and self.actors[place].id == id:
+            return self.actors[place]
+        for actor in self.actors:
+            if actor.id == id:
+                return actor
+        raise KeyError(f"no actor has the id {id!r}")
+
+    def words(self, spans: Span | Iterable[Span] | None) -> str:
+        """
+        The characters of a span, or of several with `` ... `` between them, in the order given; empty for none.
+
+        >>> document = Document("The Diet met on Monday.")
+        >>> document.words(Span(4, 8)), document.words([Span(4, 8), Span(16, 22)]), document.words(None)
+        ('Diet', 'Diet ... Monday', '')
+        """
+        if spans is None:
+            return ""
+        return spans.of(self.text) if isinstance(spans, Span) else " ... ".join(span.of(self.text) for span in spans)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(
+            f"{len(getattr(self, field.name))} {field.name}"
+            for field in attrs.fields(type(self))
+            if isinstance(getattr(self, field.name), tuple) and getattr(self, field.name)
+        )
+        return f"<Document of {len(self.text)} characters: {counts or 'nothing found'}>"

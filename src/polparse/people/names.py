@@ -1,0 +1,100 @@
+"""
+Who is named: people and bodies, each mention once.
+
+Takes units in which dates are merged and what the names grammar finds in them; returns disjoint mentions.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Match, Units
+from polparse.people.namesakes import name_words
+
+__all__ = ["find_names"]
+
+_RANK = {"body": 0, "other": 0, "person": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+# Of several that are as sure, and cover the same words.
+_ORDER = {kind: number for number, kind in enumerate(_RANK)}
+_NO_PERSON = ("body", "maybe_body", "other")
+# How many times a lone word must act as people do before each of its mentions is one.
+_OFTEN = 2
+
+
+def find_names(units: Units, grammar: Grammar) -> list[Match]:
+    """
+    Find people and bodies, each mention once.
+
+    Args:
+        units: the text, dates merged.
+        grammar: its kinds are ``person`` and ``body``; ``maybe_body`` where it is a body's unless a person has
+            that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
+            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
+            ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
+
+    Returns:
+        Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
+    """
+    found = grammar.find(units)
+    sure = [mention for mention in found if mention.kind in ("person", *_NO_PERSON)]
+    maybe = [mention for mention in found if mention.kind == "maybe_person"]
+    for mention in (*sure, *maybe):
+        if mention.kind not in _NO_PERSON:
+            _shorten(mention)
+    named = _disjoint([*sure, *maybe])
+    known: set[str] = set()
+    for mention in named:
+        if mention.kind not in _NO_PERSON:
+            mention.kind = "person"
+            known.update(name_words(mention.form()))
+    # "He told the court Vogt fled": no body has the name of somebody in the text.
+    named = [mention for mention in named if mention.kind != "maybe_body" or mention.form() not in known]
+    for mention in named:
+        if mention.kind == "maybe_body":
+            mention.kind = "body"
+    bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
+    words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
+    single = [(mention, word) for mention, word in words if word not in bodies]
+    votes = Counter(word for mention, word in single if mention.kind in ("maybe_surname", "sign"))
+    votes.subtract(name_words(mention.form())[-1] for mention in found if mention.kind == "thing")
+    single = [(mention, word) for mention, word in single if word in known or votes[word] > 0]
+    known.update(word for word, sure in votes.items() if sure >= _OFTEN)
+    bare = {mention.first: mention for mention, _ in single if mention.kind == "maybe_surname"}
+    for mention, word in single:
+        if mention.kind == "surname" and word in known:
+            mention.kind = "person"
+            named.append(mention)
+            bare.pop(mention.first, None)
+    named = _disjoint([*named, *bare.values()])
+    for mention in named:
+        if mention.kind not in _NO_PERSON:
+            mention.kind = "person"
+    return [mention for mention in named if mention.kind != "other"]
+
+
+def _shorten(mention: Match) -> None:
+    """
+    Cut a name of several words where its line ends.
+
+    Headings and captions end without a full stop, so what follows them begins another sentence.
+    """
+    units = mention.units
+    for unit in range(mention.first + 2, mention.last):
+        end = units.ends[unit - 1]
+        if "\n" in units.text[end : units.starts[unit]]:
+            if units.text[end - 1] != ".":
+                mention.last, mention.end = unit, end
+            return
+
+
+def _disjoint(found: Iterable[Match]) -> list[Match]:
+    """Of mentions that overlap, the one that covers the other, else the surer, else the earlier."""
+    taken: list[Match] = []
+    for mention in sorted(found, key=lambda m: (m.first, -m.last, _RANK[m.kind], _ORDER[m.kind])):
+        if taken and mention.first < taken[-1].last:
+            rival = taken[-1]
+            if mention.last > rival.last and _RANK[mention.kind] < _RANK[rival.kind]:
+                taken[-1] = mention
+            continue
+        taken.append(mention)
+    return taken

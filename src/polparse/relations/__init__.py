@@ -1,0 +1,1 @@
+"""What is told between actors: meetings, delegations, instruments, promises, conditions."""

@@ -1,0 +1,123 @@
+"""Whose an instrument is: the bodies that the words around it name."""
+
+from itertools import pairwise
+
+from polparse.actors.conjuncts import Conjuncts
+from polparse.actors.index import ActorIndex
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
+from polparse.spans import Span
+
+__all__ = ["BODIES", "Bodies"]
+
+BODIES = ("organisation", "government", "country", "person", "office", "group")
+
+
+class Bodies:
+    """
+    Reads bodies.
+
+    Args:
+        units: the text.
+        grammar: of instruments.
+        index: who is there.
+    """
+
+    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex) -> None:
+        self.units = units
+        self.string = grammar.reading(units)
+        self.macro = grammar.macro
+        self.index = index
+        self.conjuncts = Conjuncts(units, grammar)
+
+    def each(self, body: Span, sentence: tuple[int, int]) -> tuple[Span, ...]:
+        """
+        The bodies that a stretch names, and those that its sentence names beside them.
+
+        Args:
+            body: of one, or of several ("Norway and Chad", "Norway-Chad").
+        """
+        rows = [(m.span, actor) for m, actor in self.index.mentions(self.units.span(*sentence), BODIES) if m.kind != "pronoun"]
+        inside = [row for row in rows if body.covers(row[0])]
+        for (before, _), (after, _) in pairwise(inside):
+            if self.macro("pair").fullmatch(self.string, self.units.at(before.end), self.units.at(after.start)):
+                return before, after
+        groups = self.conjuncts.groups(rows, self.units.span(*sentence))
+        group = next((group.rows for group in groups if any(body.covers(span) for span, _ in group.rows)), ())
+        if len(group) < 2:
+            return (body,)
+        last = self.units.at(group[-1][0].end)
+        if group[-1][0].start >= body.end and self.macro("acts").match(self.string, last, sentence[1]):
+            # "... passed by the Senate, and the president signed it"
+            return (body,)
+        return tuple(span for span, _ in group)
+
+    def owner(self, first: int, head: int, owner: int | None, body: Span | None) -> tuple[Span | None, str | None]:
+        """Whose an instrument is, by its verb or else by the words before its head, and what kind of body that is."""
+        units = self.units
+        if body is None and owner is not None:
+            body = self.actor(first, owner)
+        if body is None:
+            body = self.premodifier(first, head)
+        adjective = next((unit for unit in range(first, head) if units.has(unit, "body_adjective")), None)
+        if adjective is not None:
+            return body, units.norm("body_adjective", adjective)
+        if owner is not None:
+            kind = self.kind(first, owner)
+            if kind:
+                return body, kind
+        return body, self.kind(*units.inside(body)) if body else None
+
+    def subject(self, first: int, last: int) -> Span | None:
+        """Whom the words before a verb name last, if nothing but auxiliaries stands between."""
+        if last <= first:
+            return None
+        gap = self.macro("subject_end").search(self.string, max(first, last - 8), last)
+        end = gap.start() if gap else last
+        if end <= first:
+            return None
+        edge = self.units.ends[end - 1]
+        touching = [span for span in self.actors(max(first, end - 14), end) if edge - 1 <= span.end <= edge]
+        if touching:
+            return touching[0]
+        if self.units.has(end - 1, "body_noun|body"):
+            before = self.macro("phrase_before").search(self.string, max(first, end - 8), end - 1)
+            return self.units.span(before.start() if before else end - 1, end)
+        return None
+
+    def actors(self, first: int, last: int) -> list[Span]:
+        """The stretches that name an actor and begin among some units, outer before inner."""
+        mentions = self.index.mentions(self.units.span(first, last), BODIES)
+        return [mention.span for mention, _ in mentions if mention.kind != "pronoun"]
+
+    def actor(self, first: int, last: int) -> Span | None:
+        """The outermost stretch among some units that names an actor, or ends with a word for a body."""
+        if last <= first:
+            return None
+        actors = self.actors(first, last)
+        if actors:
+            return actors[0]
+        for unit in reversed(range(first, last)):
+            if self.units.has(unit, "body_noun|office"):
+                return self.units.span(unit, unit + 1)
+        return None
+
+    def premodifier(self, first: int, head: int) -> Span | None:
+        """A body that stands among the words before the head ("Security Council resolution")."""
+        for unit in reversed(range(first, head)):
+            if self.units.has(unit, "body|parliament|agency|country|demonym|seat|capital"):
+                if self.units.has(unit - 1, "hyphen") and self.units.has(unit - 2, "country|demonym|capital") and unit - 2 >= first:
+                    return self.units.span(unit - 2, unit + 1)
+                if self.units.has(unit, "capital&!seat&!country"):
+                    continue
+                return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
+        return None
+
+    def kind(self, first: int, last: int) -> str | None:
+        """What kind of body some units name ("parliament")."""
+        for unit in reversed(range(first, last)):
+            if self.units.has(unit, "parliament"):
+                return "parliament"
+            if self.units.has(unit, "body_noun"):
+                return self.units.norm("body_noun", unit)
+        return None

@@ -1,0 +1,332 @@
+"""
+What was decided: resolutions, laws, agreements and what they say.
+
+Takes units in which dates, people and bodies are merged, what the instruments grammar finds in them, and the statements
+that cite an instrument; returns resolutions with all their mentions.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import cast as typed
+
+import attrs
+
+from polparse.actors.index import ActorIndex
+from polparse.engine.rules import Grammar
+from polparse.engine.sentences import sentence_at
+from polparse.engine.units import Match, Units
+from polparse.model import Citation, InstrumentType, Provision, Resolution, Statement, Timex
+from polparse.model.instruments import ResolutionStatus
+from polparse.relations.adopters import BODIES, Bodies
+from polparse.relations.provisions import Provisions
+from polparse.relations.status import EARLY, InstrumentStatus
+from polparse.spans import Span
+from polparse.time.nearest import NearestTimex
+
+__all__ = ["resolutions"]
+
+# Kinds of instruments that a text may call by one another's name.
+_FAMILIES = {
+    "agreement": "agreement",
+    "treaty": "agreement",
+    "memorandum": "agreement",
+    "bill": "law",
+    "law": "law",
+    "amendment": "law",
+    "decision": "resolution",
+    "motion": "motion",
+    "resolution": "resolution",
+}
+# Kinds whose name may be followed by what they are to do.
+_DEMANDING = ("agreement", "law", "resolution")
+# How far back an instrument may have been named before, in instruments.
+_REACH = 8
+# Words that do not tell one instrument from another.
+_COMMON = "closed|timex|possessive|hyphen|punctuation|body_adjective"
+_PROPER = "cap&!closed&!demonym&!country&!body&!person&!timex"
+_NO_OPENING = "closed&!article&!demonstrative&!possessive_determiner&!quantifier&!number_word&!ordinal_word&!adjective"
+
+
+@attrs.define
+class _Draft:
+    span: Span
+    type: str
+    family: str
+    rule: str
+    words: set[str]
+    mentions: list[Span]
+    named: list[Span] = attrs.field(factory=list)
+    usual: str = "unknown"
+    symbol: str | None = None
+    bodies: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    body_kind: str | None = None
+    status: str | None = None
+    date: str | None = None
+    provisions: dict[Span, str] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class _Phrase:
+    """A stretch that names an instrument, and what stands around it."""
+
+    found: Match
+    first: int
+    last: int
+    sentence: tuple[int, int]
+    type: str
+    family: str
+    words: frozenset[str]
+    definite: bool
+    plural: bool
+    bare: bool
+    named: bool
+    symbol: str | None
+    body: Span | None
+    body_kind: str | None
+    status: str | None
+    verb: int | None
+    parties: bool
+    related: bool
+    gerund: bool
+    date: str | None
+    year: str | None
+
+
+def resolutions(
+    units: Units,
+    grammar: Grammar,
+    index: ActorIndex,
+    timexes: Sequence[Timex],
+    statements: Sequence[Statement] = (),
+    citations: Sequence[Citation] = (),
+) -> tuple[Resolution, ...]:
+    """
+    Find resolutions and other instruments.
+
+    Args:
+        units: the text; people are units of the class ``person``, dates of the class ``timex``.
+        grammar: its mentions are the head nouns of instruments, with their type as norm; and of the kind
+            ``reference`` words by which an instrument may be named again.
+        index: who adopts them.
+        timexes: with values.
+        statements: the content of one whose source is an instrument is what the instrument says.
+        citations: printed identifiers in the text, in reading order.
+
+    Returns:
+        Resolutions in the order of their first mention.
+    """
+    reader = _Reader(units, grammar, index, NearestTimex(units, timexes), citations)
+    reader.read()
+    reader.report(statements)
+    return tuple(
+        Resolution(
+            id=f"r{number}",
+            span=draft.span,
+            type=typed(InstrumentType, draft.type),
+            symbol=draft.symbol,
+            bodies=draft.bodies,
+            actors=draft.actors,
+            status=typed(ResolutionStatus, draft.status or draft.usual),
+            identifier=reader.identifier(draft.named),
+            inferred=draft.status is None and draft.usual != "unknown",
+            date=draft.date,
+            mentions=tuple(draft.mentions),
+            provisions=tuple(Provision(span, rule) for span, rule in sorted(draft.provisions.items())),
+            rule=draft.rule,
+        )
+        for number, draft in enumerate(reader.drafts, 1)
+    )
+
+
+class _Reader:
+    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex, moments: NearestTimex, citations: Sequence[Citation]) -> None:
+        self.units = units
+        self.grammar = grammar
+        self.macro = grammar.macro
+        self.string = grammar.reading(units)
+        self.index = index
+        self.moments = moments
+        self.provisions = Provisions(units, grammar)
+        self.bodies = Bodies(units, grammar, index)
+        self.fates = InstrumentStatus(units, grammar, self.bodies)
+        self.citations = citations
+        self.cited = [citation.span.end for citation in citations]
+        self.drafts: list[_Draft] = []
+
+    def identifier(self, named: Sequence[Span]) -> str | None:
+        """The first identifier that is printed in some stretches."""
+        for span in named:
+            at = bisect_right(self.cited, span.start)
+            if at < len(self.citations) and self.citations[at].span.start < span.end:
+                return self.citations[at].identifier
+        return None
+
+    def read(self) -> None:
+        for found in sorted(self.grammar.find(self.units), key=lambda found: found.first):
+            phrase = self.phrase(found)
+            draft = self.known(phrase)
+            if draft is None:
+                if not self.evident(phrase):
+                    continue
+                draft = _Draft(
+                    span=self.units.span(phrase.first, phrase.last),
+                    type=phrase.type,
+                    family=phrase.family,
+                    rule=found.rule,
+                    words=set(phrase.words),
+                    mentions=[],
+                    usual=self.usual(phrase),
+                )
+                self.drafts.append(draft)
+            self.tell(draft, phrase)
+
+    def phrase(self, found: Match) -> _Phrase:
+        """Read the words around a mention."""
+        units, string = self.units, self.string
+        head = found.last - 1
+        start, end = sentence_at(units, head)
+        before = self.macro("phrase_before").search(string, max(start, head - 13), found.first)
+        first = self.trim(before.start() if before else found.first, found.first)
+        owner = next((unit for unit in range(first, found.first) if units.has(unit, "possessive")), None)
+        # "the news that Norway's bill failed"
+        first += owner is not None and units.has(first, "that")
+        symbol = self.macro("symbol_after").match(string, found.last, end)
+        document = None if symbol else self.macro("symbol_document").match(string, found.last, end)
+        symbol = symbol or document
+        last = symbol.end() if symbol else found.last
+        since = self.macro("number_of").match(string, last, end)
+        date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
+        status, verb, body = self.fates.fate(first, last, (start, end))
+        parties = self.macro("between").match(string, last, end)
+        if parties and body is None:
+            body = units.span(*parties.span("parties"))
+        body, kind = self.bodies.owner(first, found.first, owner, body)
+        category = units.norm("instrument_noun", head) or found.norm
+        type = found.norm or found.form()
+        return _Phrase(
+            found=found,
+            first=first,
+            last=last,
+            sentence=(start, end),
+            type=type,
+            family=_FAMILIES.get(category, category),
+            words=frozenset(
+                units.form(unit, unit + 1) for unit in range(first if owner is None else owner, found.first) if not units.has(unit, _COMMON)
+            ),
+            definite=units.has(first, "the|demonstrative|possessive_determiner") or owner is not None,
+            plural=type not in found.form().split(),
+            bare=not units.has(first, "closed"),
+            named=units.has(head, "cap") and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
+            symbol=self.text(*symbol.span("symbol")) if symbol else None,
+            body=body,
+            body_kind=kind,
+            status=status,
+            verb=verb,
+            parties=parties is not None,
+            related=bool(self.macro("against").match(string, last, end)),
+            gerund=bool(self.macro("gerund").match(string, last, end)),
+            date=date or self.moments.nearest(first, found.first, head),
+            year=self.moments.nearest(found.last, last, head),
+        )
+
+    def trim(self, first: int, head: int) -> int:
+        """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
+        units = self.units
+        for match in self.macro("verb_inside").finditer(self.string, first, head):
+            first = match.end()
+        while first < head and units.has(first, _NO_OPENING):
+            first += 1
+        if units.has(first - 1, "to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word") and units.has(
+            first, "lower&verb_base|lower&verb_ed|lower&verb_s|lower&verb_ing"
+        ):
+            first += first < head
+        return first
+
+    def known(self, phrase: _Phrase) -> _Draft | None:
+        """The instrument that the text has named before and names again here."""
+        return next((draft for draft in reversed(self.drafts[-_REACH:]) if self.same(phrase, draft)), None)
+
+    def same(self, phrase: _Phrase, draft: _Draft) -> bool:
+        """Whether a phrase may name an instrument again."""
+        same_body = phrase.body_kind is not None and phrase.body_kind == draft.body_kind
+        if phrase.found.kind == "reference":
+            return same_body and draft.family in ("resolution", "law")
+        if phrase.family != draft.family:
+            return False
+        if phrase.symbol:
+            same_year = phrase.year and draft.date and draft.date.startswith(phrase.year)
+            return phrase.symbol == draft.symbol or (draft.symbol is None and bool(same_year))
+        if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
+            return False
+        if phrase.type != draft.type and self.units.has(phrase.found.last - 1, "cap"):
+            return False
+        if phrase.definite or phrase.named:
+            return phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body)
+        return same_body and not phrase.plural and phrase.type == draft.type
+
+    def evident(self, phrase: _Phrase) -> bool:
+        """Whether the text says enough of an instrument that it has not named before."""
+        if phrase.found.kind == "reference":
+            return False
+        if phrase.symbol or phrase.named:
+            return True
+        if self.units.has(phrase.first, "quantifier|negative_determiner"):
+            return False
+        evidence = phrase.verb is not None or phrase.date is not None or phrase.body is not None or phrase.related
+        if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
+            return phrase.verb is not None and self.units.has(phrase.found.last - 1, "mass_instrument")
+        if phrase.plural:
+            return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
+        return evidence
+
+    def usual(self, phrase: _Phrase) -> str:
+        """The status of an instrument of whose fate the text says nothing."""
+        usual = self.units.lexicon.norm("usual_status", phrase.type)
+        if usual is not None and usual != phrase.type:
+            return usual
+        if phrase.parties and phrase.definite and phrase.family == "agreement":
+            return "adopted"
+        return "in_force" if phrase.named or (phrase.body is not None and phrase.family == "agreement") else "unknown"
+
+    def tell(self, draft: _Draft, phrase: _Phrase) -> None:
+        """Add what the words around a mention say."""
+        units = self.units
+        draft.mentions.append(units.span(phrase.first, phrase.last))
+        draft.symbol = draft.symbol or phrase.symbol
+        if phrase.symbol or phrase.named:
+            draft.named.append(draft.mentions[-1])
+        if phrase.body is not None and not draft.bodies:
+            each = self.bodies.each(phrase.body, phrase.sentence)
+            draft.bodies = tuple(span.of(units.text) for span in each)
+            named = [actor for span in each if (actor := self.index.at(span, BODIES))]
+            draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
+        draft.body_kind = draft.body_kind or phrase.body_kind
+        if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
+            draft.status = phrase.status
+        if draft.date is None and phrase.status != "planned":
+            inside = phrase.verb is None or phrase.first <= phrase.verb < phrase.last
+            told = None if inside else self.moments.nearest(*phrase.sentence, typed(int, phrase.verb))
+            draft.date = phrase.date or told or phrase.year
+        free = phrase.family in _DEMANDING
+        for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
+            draft.provisions.setdefault(span, phrase.found.rule)
+
+    def report(self, statements: Sequence[Statement]) -> None:
+        """Add what statements say that cite an instrument as their source, unless it is known from the words behind its name."""
+        named = sorted((mention.start, mention.end, number) for number, draft in enumerate(self.drafts) for mention in draft.mentions)
+        starts = [row[0] for row in named]
+        told = sorted((span for draft in self.drafts for span in draft.provisions), key=lambda span: span.end)
+        ends = [span.end for span in told]
+        for statement in statements:
+            for source in statement.source:
+                at = bisect_left(starts, source.start)
+                if at < len(named) and named[at][1] <= source.end and named[at][0] - source.start <= 4:
+                    provisions = self.drafts[named[at][2]].provisions
+                    for span in (span for content in statement.content for span in self.provisions.joined(content)):
+                        next_told = bisect_right(ends, span.start)
+                        if next_told == len(told) or not told[next_told].overlaps(span):
+                            provisions.setdefault(span, statement.rule)
+
+    def text(self, first: int, last: int) -> str:
+        return self.units.span(first, last).of(self.units.text)

@@ -1,0 +1,99 @@
+"""What an instrument demands: the words behind its name, and what is reported of it."""
+
+from collections.abc import Iterator
+
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
+from polparse.spans import Span
+
+__all__ = ["Provisions"]
+
+
+class Provisions:
+    """
+    Reads provisions.
+
+    Args:
+        units: the text.
+        grammar: of instruments; its macros match what opens a provision, with the group ``content`` where it begins.
+    """
+
+    def __init__(self, units: Units, grammar: Grammar) -> None:
+        self.units = units
+        self.string = grammar.reading(units)
+        self.macro = grammar.macro
+
+    def behind(self, first: int, last: int, end: int, demanding: bool, open_ended: bool) -> Iterator[Span]:
+        """
+        What stands behind an instrument and says what it demands.
+
+        Args:
+            first, last: the units that name it.
+            end: where its sentence ends.
+            demanding: it is of a kind that may be followed by what is to be done under it.
+            open_ended: also by a bare infinitive ("a bill to cut taxes").
+
+        Yields:
+            Stretches of the first way of writing it that fits, in reading order.
+        """
+        if self.units.has(first - 1, "under"):
+            under = self.macro("under_it").match(self.string, last, end)
+            if under:
+                yield from self.joined(self.units.span(under.start("content"), end))
+                return
+        subject = not self.units.has(first - 1, "preposition")
+        within = self.macro("in_which").match(self.string, last, end) if demanding else None
+        if within:
+            yield from self.done(within.start("content"), end)
+            return
+        for name in _openings(subject, demanding, open_ended):
+            match = self.macro(name).match(self.string, last, end)
+            if not match:
+                continue
+            while match:
+                start = match.start("content")
+                stop = self.macro("provision_end").search(self.string, start + 1, end)
+                edge = stop.start() if stop else end
+                yield self.units.span(start, edge)
+                match = self.macro("and_demanding").match(self.string, edge, end)
+            return
+
+    def done(self, first: int, end: int) -> Iterator[Span]:
+        """What stands behind "in which they agreed", as the provisions that it joins."""
+        while True:
+            stop = self.macro("provision_end").search(self.string, first + 1, end)
+            edge = stop.start() if stop else end
+            more = self.macro("and_did").search(self.string, first + 1, min(edge + 3, end))
+            yield self.units.span(first, more.start() if more else edge)
+            if more is None:
+                return
+            first = more.start("content")
+
+    def joined(self, content: Span) -> Iterator[Span]:
+        """What is reported of an instrument, as the provisions that it joins."""
+        first, last = self.units.inside(content)
+        if last <= first:
+            return
+        modal = self.macro("modal_verb").search(self.string, first, last)
+        if modal is None:
+            yield content
+            return
+        at = modal.start("content")
+        for more in self.macro("next_provision").finditer(self.string, at + 1, last):
+            if more.start() > at:
+                yield self.units.span(at, more.start())
+            at = max(more.start(part) for part in ("content", "verb", "clause"))
+        yield self.units.span(at, last)
+
+
+def _openings(subject: bool, demanding: bool, open_ended: bool) -> Iterator[str]:
+    """The macros for what may stand behind an instrument, the surest first."""
+    if subject:
+        yield "demands"
+    yield "demanding"
+    if demanding:
+        yield from ("gerund", "under_which", "where_modal")
+    if open_ended:
+        yield from ("infinitive", "for_to")
+    if demanding and subject:
+        yield "modal_demand"

@@ -1,0 +1,90 @@
+"""What becomes of an instrument, as the words around it tell."""
+
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
+from polparse.relations.adopters import Bodies
+from polparse.spans import Span
+
+__all__ = ["EARLY", "InstrumentStatus"]
+
+# What becomes of an instrument before it is decided on.
+EARLY = ("unknown", "proposed", "introduced", "pending", "planned")
+_Fate = tuple[str | None, int | None, Span | None]
+
+
+class InstrumentStatus:
+    """
+    Reads what becomes of instruments.
+
+    Args:
+        units: the text.
+        grammar: of instruments.
+        bodies: who does it.
+    """
+
+    def __init__(self, units: Units, grammar: Grammar, bodies: Bodies) -> None:
+        self.units = units
+        self.string = grammar.reading(units)
+        self.macro = grammar.macro
+        self.bodies = bodies
+
+    def fate(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
+        """What becomes of an instrument in its sentence at last: its status, the verb, and who does it."""
+        status, verb, body = self.told(first, last, sentence)
+        if status is None or status in EARLY:
+            again = self.macro("again").search(self.string, last, sentence[1])
+            if again:
+                at = again.start("verb")
+                return self.status(at, False, False), at, self.bodies.subject(last, again.start()) or body
+        return status, verb, body
+
+    def told(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
+        """What the words right around an instrument say becomes of it."""
+        start, end = sentence
+        for name in ("participle", "passive", "active", "of_verb", "relative"):
+            behind = name in ("participle", "passive", "relative")
+            macro = self.macro(name)
+            match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
+            if match is None or self.units.has(match.start("verb"), "opinion_verb"):
+                continue
+            if behind:
+                by = self.macro("by").match(self.string, match.end(), end)
+                body = self.bodies.actor(match.end(), by.end()) if by else None
+            else:
+                body = None if self.units.has(match.start(), "to") else self.bodies.subject(start, match.start())
+            groups = match.groupdict()
+            verb = match.start("verb")
+            if name == "relative":
+                body = self.bodies.subject(start, verb)
+            elif name == "of_verb" and body is None and self.units.has(verb - 1, "possessive"):
+                body = self.bodies.actor(max(start, verb - 8), verb - 1)
+            if groups.get("wanted"):
+                return "pending", verb, body
+            if name == "active" and self.units.has(verb, "verb_base&!verb_ed") and self.is_draft(first, last):
+                return "proposed", verb, body
+            return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
+        wanted = self.macro("wanted").search(self.string, max(start, first - 3), first)
+        if wanted:
+            return "proposed", wanted.start(), None
+        early = next((unit for unit in range(first, last) if self.units.has(unit, "instrument_verb&verb_en&!instrument_noun")), None)
+        if early is not None:
+            return self.status(early, False, False), early, None
+        failed = self.macro("failed").match(self.string, last, end)
+        return ("rejected", failed.start("verb"), None) if failed else (None, None, None)
+
+    def is_draft(self, first: int, last: int) -> bool:
+        """Whether an instrument is called a draft of one, or proposed."""
+        lexicon = self.units.lexicon
+        words = self.units.form(first, last).split()
+        return any(lexicon.norm("instrument_verb", word) == "proposed" for word in words)
+
+    def status(self, verb: int, modal: bool, negated: bool) -> str:
+        units = self.units
+        status = units.norm("instrument_verb", verb) or "unknown"
+        if status == "changed":
+            return "unknown"
+        if negated:
+            return "rejected" if status in ("passed", "adopted", "ratified", "signed", "voted_on") else "unknown"
+        if modal and status not in ("proposed", "introduced", "rejected", "voted_on"):
+            return "planned"
+        return status

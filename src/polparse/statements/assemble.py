@@ -1,0 +1,226 @@
+"""
+Who said what, to whom, where and when.
+
+Takes units, the grammars of quotations and attributions, and the actors; returns statements.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import cast
+
+from polparse.actors.conjuncts import Conjuncts
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
+from polparse.model import Act, Actor, Modality, Polarity, Stance, Statement, StatementKind
+from polparse.spans import Span
+from polparse.statements.attributions import Attribution, Stretch, find_attributions
+
+__all__ = ["statements"]
+
+_CUES = ("cue_verb", "cue_noun", "cue_adjective", "cue_preposition")
+# How many units around a source and a cue may tell to whom, where and when.
+_NEAR = 30
+# How far before a source the list begins that it ends, in units.
+_LIST = 40
+
+
+def statements(units: Units, quotations: Grammar, grammar: Grammar, actors: Sequence[Actor] = ()) -> tuple[Statement, ...]:
+    """
+    Find who said what.
+
+    Args:
+        units: the text, dates and names merged.
+        quotations: finds what stands in quotation marks.
+        grammar: finds cues; its macros say where a source stands and where a content ends.
+        actors: a source is resolved to one of them.
+
+    Returns:
+        Statements in reading order of their content.
+    """
+    units, found = find_attributions(units, quotations, grammar)
+    found.sort(key=lambda attribution: min(attribution.content))
+    ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
+    maker = _Maker(units, grammar, actors)
+    return tuple(maker.statement(attribution, ids[id(attribution)], ids.get(id(attribution.parent))) for attribution in found)
+
+
+class _Maker:
+    """
+    Makes statements of the attributions of one text.
+    """
+
+    def __init__(self, units: Units, grammar: Grammar, actors: Sequence[Actor]) -> None:
+        self.units = units
+        self.grammar = grammar
+        self.string = grammar.reading(units)
+        holding = units.lexicon.alphabet.holding
+        self.cues, self.negations, self.modals = holding["|".join(_CUES)], holding["negation"], holding["modality&!cue_verb"]
+        self.nobody, self.conditions, self.bare = holding["negation|negative_determiner"], holding["if_word"], holding["takes_bare"]
+        self.pauses = holding["comma|dash"]
+        self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
+        self.known: dict[str, tuple[Act, str | None, Polarity]] = {}
+        # Contents of contents overlap: none of them is searched for marks.
+        marks = holding["quotation|quote_open|quote_close"]
+        self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
+        self.mentions = sorted(
+            ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions),
+            key=lambda row: (row[0], -row[1]),
+        )
+        self.starts = [start for start, *_ in self.mentions]
+        self.conjuncts = Conjuncts(units, grammar)
+        self.ending = {end: actor for _, end, actor in self.mentions}
+
+    def statement(self, attribution: Attribution, id: str, parent: str | None) -> Statement:
+        """One attribution as a model."""
+        units = self.units
+        act, stance, polarity = self.meaning(attribution.cue)
+        named, stretches = self.listed(attribution) if attribution.source else (None, attribution.content)
+        source = (units.span(*named),) if named else ()
+        cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
+        content = tuple(units.span(*stretch) for stretch in stretches)
+        if cue and units.string[attribution.cue[1] - 1] in self.bare:
+            cue, content = self.divided(cue, content)
+        around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()}
+        addressee = None
+        if act == "speech":
+            asked = attribution.addressee
+            addressee = units.span(*asked) if asked else around.get("hearer", around.get("addressee"))
+        return Statement(
+            id=id,
+            source=source,
+            cue=cue,
+            content=content,
+            kind=self.kind(stretches),
+            act=act,
+            stance=cast("Stance | None", stance),
+            polarity=polarity,
+            negated=self.negated(attribution),
+            modality=self.modality(attribution),
+            addressee=addressee,
+            medium=around.get("medium"),
+            time=around.get("time"),
+            actors=self.actors(source[0]) if source else (),
+            targets=self.actors(addressee) if addressee else (),
+            parent=parent,
+            rule=attribution.rule,
+        )
+
+    def meaning(self, cue: Stretch) -> tuple[Act, str | None, Polarity]:
+        """What the last reporting word of a cue does."""
+        string = self.units.string
+        for unit in reversed(range(*cue)):
+            if string[unit] in self.cues:
+                form = self.units.text[self.units.starts[unit] : self.units.ends[unit]]
+                if form not in self.known:
+                    kind = next(kind for kind in _CUES if self.units.has(unit, kind))
+                    act, stance, polarity = (self.units.norm(kind, unit) or "speech//").split("/")
+                    self.known[form] = cast(Act, act), stance or None, cast(Polarity, polarity or "+")
+                return self.known[form]
+        return "speech", None, "+"
+
+    def negated(self, attribution: Attribution) -> bool:
+        """Whether the cue is denied, or nobody is its source."""
+        if not self.negations.isdisjoint(self.units.string[slice(*attribution.cue)]):
+            return True
+        return attribution.source is not None and self.units.string[attribution.source[0]] in self.nobody
+
+    def modality(self, attribution: Attribution) -> Modality | None:
+        """What makes a cue less than a fact."""
+        if not self.modals.isdisjoint(self.units.string[slice(*attribution.cue)]):
+            unit = next(unit for unit in range(*attribution.cue) if self.units.string[unit] in self.modals)
+            return cast(Modality, self.units.norm("modality", unit))
+        first = min(attribution.source or attribution.cue, attribution.cue)[0]
+        return "conditional" if first and self.units.string[first - 1] in self.conditions else None
+
+    def divided(self, cue: tuple[Span, ...], content: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """Cue and content of a cue whose last word leads into the content, and so belongs to it."""
+        start, end = cue[0].start, cue[0].end
+        head, _, last = self.units.text[start:end].rpartition(" ")
+        # The content that follows the cue: one before it may stand first, and quotations of later sentences last.
+        at = next((at for at, span in enumerate(content) if span.start >= end), None)
+        if not head.strip() or not last or at is None:
+            return cue, content
+        led = Span(end - len(last), content[at].end)
+        return (Span(start, start + len(head.rstrip())),), (*content[:at], led, *content[at + 1 :])
+
+    def circumstances(self, attribution: Attribution) -> dict[str, Stretch]:
+        """To whom, by what means and when: after the cue or the source that follows it, between them, or before both."""
+        found: dict[str, Stretch] = {}
+        source, (opening, last) = attribution.source, attribution.cue
+        if source:
+            if source[0] >= last:
+                last = source[1]
+            else:
+                if source[1] < opening:
+                    self.note(found, self.after.match(self.string, source[1], opening))
+                opening = source[0]
+        end = last + _NEAR
+        for first, _ in attribution.content:
+            if last <= first < end:
+                end = first
+        if end > last:
+            self.note(found, self.after.match(self.string, last, end))
+        if opening and self.units.string[opening - 1] in self.pauses:
+            begin = max([0, opening - _NEAR, *(past for _, past in attribution.content if past <= opening)])
+            self.note(found, self.before.search(self.string, begin, opening))
+        return found
+
+    def note(self, found: dict[str, Stretch], match: re.Match[str] | None) -> None:
+        """Keep the named groups that took part, if they are not known yet."""
+        if match and match.end() > match.start():
+            for name in match.re.groupindex:
+                if match.start(name) >= 0:
+                    found.setdefault(name, match.span(name))
+
+    def kind(self, content: Sequence[Stretch]) -> StatementKind:
+        """Whether the content stands in quotation marks."""
+        if all(bisect_left(self.marks, first) == bisect_left(self.marks, last) for first, last in content):
+            return "indirect"
+        return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
+
+    def listed(self, attribution: Attribution) -> tuple[Stretch, Sequence[Stretch]]:
+        """The source, with all of a list of names whose last two are taken for it, and the content without them."""
+        assert attribution.source is not None
+        (first, last), content = attribution.source, attribution.content
+        if self.grammar.macro("list_end").fullmatch(self.string, first, last):
+            before = self.grammar.macro("list_before").search(self.string, max(0, first - _LIST), first)
+            if before:
+                start = before.start("list")
+                left = [(at, self.trimmed(at, start) if at < first and end > start else end) for at, end in content]
+                if all(at < end for at, end in left):
+                    return (start, last), left
+        return attribution.source, content
+
+    def trimmed(self, first: int, end: int) -> int:
+        """Where a stretch ends without the commas at its end."""
+        while end > first and self.units.has(end - 1, "comma"):
+            end -= 1
+        return end
+
+    def inside(self, span: Span) -> list[tuple[Span, Actor]]:
+        """Whom a stretch names, outer mentions before inner."""
+        rows = self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+        return [(Span(start, end), actor) for start, end, actor in rows]
+
+    def actors(self, source: Span) -> tuple[str, ...]:
+        """
+        Who a stretch is: people whom it names, else other actors; all that stand side by side.
+
+        Not whom its head only belongs to ("aides to Vogt"), but the states of several officers ("the ministers of Norway and Denmark").
+        """
+        units, unit = self.units, self.units.at(source.start)
+        if units.has(unit, "who"):
+            # The last one named before it, if nothing stands between.
+            before = unit - 1 - units.has(unit - 1, "comma")
+            named = self.ending.get(units.ends[before]) if before >= 0 else None
+            return (named.id,) if named else ()
+        groups = self.conjuncts.groups(self.inside(source), source)
+        heads = [group for group in groups if not group.dependent]
+        best = next((group for group in heads if any(actor.kind == "person" for _, actor in group.rows)), heads[0] if heads else None)
+        if best is None:
+            return ()
+        if best.rows[-1][1].kind == "group" and units.has(units.at(best.rows[-1][0].end) - 1, "office_plural"):
+            states = next((group for group in groups if group.dependent and len(group.rows) > 1), best)
+            return states.ids
+        return best.ids

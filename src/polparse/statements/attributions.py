@@ -1,0 +1,465 @@
+"""
+Sources, cues and contents, in units: the rules find cues; for each, the source is looked for on one side and the content on the other.
+
+Takes units and the grammars of quotations and attributions; returns attributions, which `polparse.statements.assemble` makes
+statements of. One class reads a text, as every way of attributing asks the same few questions of the units around a cue; hence its
+length.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+import attrs
+
+from polparse.engine.rules import Grammar
+from polparse.engine.sentences import find_quotations, sentences
+from polparse.engine.units import Match, Units
+
+__all__ = ["Attribution", "Stretch", "find_attributions"]
+
+Stretch = tuple[int, int]
+
+_FIRST = attrgetter("first")
+
+# How many units are searched on either side of a cue: sentences are shorter, and a text without full stops stays fast.
+_REACH = 200
+# How many units before an inverted cue are a clause, whether or not a verb is known in them.
+_LONG = 8
+
+
+@attrs.define
+class Attribution:
+    """
+    A source, a cue and its content, in units.
+
+    Attributes:
+        addressee: whom a content begins with that is asked of somebody.
+        subject: the source is the subject of a verb, and may so be that of the next.
+        parent: the one whose content this is part of.
+    """
+
+    rule: str
+    cue: Stretch
+    source: Stretch | None = None
+    content: list[Stretch] = attrs.field(factory=list)
+    addressee: Stretch | None = None
+    subject: bool = True
+    parent: "Attribution | None" = None
+
+
+def find_attributions(units: Units, quotations: Grammar, grammar: Grammar) -> tuple[Units, list[Attribution]]:
+    """
+    Find sources, cues and contents.
+
+    Args:
+        units: the text, dates and names merged.
+        quotations: finds what stands in quotation marks.
+        grammar: finds cues; its macros say where a source stands and where a content ends.
+
+    Returns:
+        The units with each quotation as one, and attributions in them, sentence by sentence. Those that stand in the
+        content of another have it as their parent.
+    """
+    units = units.merge(find_quotations(units, quotations))
+    reader = _Reader(units, grammar)
+    return units, reader.read()
+
+
+class _Reader:
+    """
+    Reads one text, sentence by sentence.
+    """
+
+    def __init__(self, units: Units, grammar: Grammar) -> None:
+        self.units = units
+        self.grammar = grammar
+        self.string = grammar.reading(units)
+        holding = units.lexicon.alphabet.holding
+        self.quotations, self.pauses = holding["quotation"], holding["comma|colon|semicolon|stop|dash"]
+
+    def read(self) -> list[Attribution]:
+        """All attributions, in reading order of their sentences."""
+        found: list[Attribution] = []
+        mentions = self.grammar.every(self.units)
+        signed = self.signed(mentions)
+        at = until = 0
+        last: Attribution | None = None
+        pending: list[Stretch] = []
+        previous_end = -1
+        for first, end in sentences(self.units, self.grammar):
+            if first < until:
+                continue
+            while at < len(mentions) and mentions[at].first < first:
+                at += 1
+            here = []
+            while at < len(mentions) and mentions[at].first < end:
+                here.append(mentions[at])
+                at += 1
+            if previous_end != first and not self.continues(last, first, end):
+                last = None
+            previous_end = end
+            got = self.turn(first, here) or self.sentence(first, end, here)
+            if got:
+                outer = [attribution for attribution in got if not attribution.parent]
+                until = outer[-1].content[-1][1]
+                last = next((attribution for attribution in outer if self.quotes(attribution)), outer[-1])
+            elif first in signed:
+                last = signed[first]
+                if last.content[0][0] == first:
+                    got = [last]
+            elif last and self.is_quotation(first):
+                last.content.append((first, first + 1))
+            elif self.macro("unclosed").match(self.string, first):
+                pending.append((first, first + 1))
+                continue
+            if pending and got and got[0].content[0][0] == first and self.is_quotation(first):
+                got[0].content[:0] = pending
+            pending = []
+            found += got
+        return found
+
+    def signed(self, mentions: Sequence[Match]) -> dict[int, Attribution]:
+        """By quotation, an attribution to whom a line above or below names."""
+        signed: dict[int, Attribution] = {}
+        for mention in mentions:
+            if mention.kind in ("signed", "captioned"):
+                source = mention.parts["source"]
+                first, last = mention.parts.get("clause", (mention.first - 1, mention.first))
+                while first > 0 and self.is_quotation(first - 1):
+                    first -= 1
+                if first not in signed or mention.kind == "signed":
+                    cue = mention.parts.get("cue", (source[0], source[0]))
+                    made = Attribution(mention.rule, cue, source, [(first, last)], subject=False)
+                    signed.update(dict.fromkeys(range(first, last), made))
+        return signed
+
+    def quotes(self, attribution: Attribution) -> bool:
+        """Whether a quotation is part of the content."""
+        return any(not self.quotations.isdisjoint(self.units.string[slice(*stretch)]) for stretch in attribution.content)
+
+    def continues(self, last: Attribution | None, first: int, end: int) -> bool:
+        """Whether a paragraph is nothing but a quotation, and so belongs to the quotation before it."""
+        return (
+            last is not None
+            and end - first <= 2
+            and self.is_quotation(first)
+            and self.speaks(last)
+            and (end == len(self.string) or self.macro("paragraph_end").match(self.string, end) is not None)
+        )
+
+    def speaks(self, attribution: Attribution) -> bool:
+        """Whether a quotation can go on with it: it ends in one, or its cue can introduce one."""
+        return self.is_quotation(attribution.content[-1][1] - 1) or self.search("speaking", *attribution.cue) is not None
+
+    def turn(self, first: int, here: Sequence[Match]) -> list[Attribution]:
+        """A paragraph that begins with its speaker and a colon; what stands in quotation marks after it, if anything does."""
+        for mention in here:
+            if mention.kind == "turn" and mention.first == first:
+                end = self.macro("paragraph_end").search(self.string, mention.last)
+                stop = self.trim(mention.last, end.start() if end else len(self.string))
+                quoted = mention.last
+                while quoted < stop and self.is_quotation(quoted):
+                    quoted += 1
+                stop = quoted if quoted > mention.last else stop
+                if stop > mention.last:
+                    return [Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(mention.last, stop)])]
+        return []
+
+    def sentence(self, first: int, end: int, here: Sequence[Match]) -> list[Attribution]:
+        """What is attributed in one sentence."""
+        found: list[Attribution] = []
+        outers: list[Stretch] = []
+        taken = first
+        for mention in here:
+            outer = self.outer(mention, taken, end) if mention.first >= taken else None
+            if outer:
+                found.append(outer)
+                stretches = [outer.cue, *outer.content, *filter(None, [outer.source])]
+                taken = max(stretch[1] for stretch in stretches)
+                outers.append((min(stretches)[0], taken))
+                found += self.nested(outer, here)
+        taken = first
+        for mention in here:
+            if outers and mention.kind == "introduced" and mention.parts.get("clause", (-1,))[0] == outers[0][0]:
+                continue
+            while outers and mention.last > outers[0][0]:
+                taken = max(taken, outers.pop(0)[1])
+            if mention.first < taken:
+                continue
+            made = None
+            if mention.kind == "leading":
+                made = self.leading(mention, first, taken, end, found)
+            elif mention.kind == "passive":
+                made = self.passive(mention, taken, end)
+            elif mention.kind == "nominal":
+                made = self.nominal(mention, taken, end)
+            elif mention.kind == "unsourced":
+                made = Attribution(mention.rule, mention.parts["cue"], None, [self.after(mention, end, subordinate=True)])
+            elif mention.kind == "announced":
+                made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [self.after(mention, end)], subject=False)
+            elif mention.kind == "introduced":
+                made = self.introduced(mention, taken, end)
+            if made:
+                found.append(made)
+                taken = max(made.content[-1][1], mention.last)
+                found += self.nested(made, here)
+        return found
+
+    def nested(self, outer: Attribution, here: Sequence[Match]) -> list[Attribution]:
+        """What others, whom the content names, say in it, and what others again say in that."""
+        found: list[Attribution] = []
+        for first, end in outer.content:
+            open_: list[Attribution] = []
+            taken = first
+            for at in range(bisect_right(here, first, key=_FIRST), len(here)):
+                mention = here[at]
+                if mention.first >= end:
+                    break
+                while open_ and mention.first >= open_[-1].content[-1][1]:
+                    open_.pop()
+                if mention.first < taken:
+                    continue
+                stop = open_[-1].content[-1][1] if open_ else end
+                made = self.reported(mention, taken, stop)
+                if made:
+                    made.parent = open_[-1] if open_ else outer
+                    found.append(made)
+                    open_.append(made)
+                    taken = made.content[-1][0]
+        return found
+
+    def reported(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """An attribution inside the content of another: its source is somebody whom this content names."""
+        made = None
+        if mention.kind == "leading" and self.leads_to_clause(mention):
+            subject = self.back("subject_before", first, mention.first)
+            if subject:
+                cue = (subject.start("pre"), mention.parts["cue"][1])
+                made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
+        elif mention.kind == "nominal":
+            made = self.nominal(mention, first, end)
+        return made if made and made.source and self.macro("named").match(self.string, *made.source) else None
+
+    def leads_to_clause(self, mention: Match) -> bool:
+        """Whether a clause or an infinitive follows a cue, and no mere noun phrase."""
+        return "clause" in mention.parts or self.macro("infinitive").match(self.string, mention.parts["phrase"][0]) is not None
+
+    def outer(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """An attribution whose content stands before its cue."""
+        if mention.kind == "stated":
+            subject = self.back("subject_before", first, mention.first)
+            return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [subject.span("source")]) if subject else None
+        if mention.kind == "aside":
+            return self.aside(mention, first, end)
+        return self.trailing(mention, first, end) if mention.kind == "trailing" else None
+
+    def aside(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """A clause between commas, or after one, in the middle of its content or at its end."""
+        before = self.trim(first, mention.first)
+        start = self.skip(mention.last, end)
+        stop = self.trim(start, end)
+        if before == mention.first > first:
+            return None
+        if stop <= start:
+            return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(first, before)]) if before > first else None
+        opening = self.back("last_phrase", first, before)
+        content = [(opening.start("phrase"), before)] if opening else []
+        return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [*content, (start, stop)])
+
+    def trailing(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """Content before the source and the cue, and after them if the sentence goes on."""
+        content: list[Stretch] = []
+        source, cue = mention.parts["source"], mention.parts["cue"]
+        before = self.trim(first, mention.first)
+        quoted = before > first and self.is_quotation(before - 1)
+        finite = quoted or bool(self.search("has_finite", first, before))
+        start = self.skip(mention.last, end)
+        long = before - self.skip(first, before) >= _LONG
+        if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
+            return None
+        opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
+        announced = self.back("announced_before", first, before) if quoted else None
+        if announced:
+            content.append((announced.start("start"), before))
+        elif before > first and (quoted or not opens) and not self.leads_in(first, before):
+            content.append((self.skip(first, before), before))
+        if not content and self.macro("opposed").match(self.string, start):
+            return None
+        if start < end and (self.is_quotation(start) or (not quoted and (start > mention.last or not content))):
+            stop = self.trailed(start, end) if not content else self.trim(start, end)
+            if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
+                content.append((start, stop))
+        elif quoted and start > mention.last and self.macro("rejoins").match(self.string, start, end):
+            content.append((start, self.trim(start, end)))
+        elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
+            content.append((end - 1, end))
+        return Attribution(mention.rule, cue, source, content) if content else None
+
+    def leads_in(self, first: int, end: int) -> bool:
+        """Whether what stands before a source is no content, but a circumstance, or a question."""
+        return bool(self.macro("asked_first").match(self.string, first) or self.macro("lead_in").fullmatch(self.string, first, end))
+
+    def trailed(self, start: int, end: int) -> int:
+        """Where the content ends that begins after a source and a cue."""
+        if self.macro("paused").match(self.string, start):
+            return start + 1
+        closing = self.search("clause_end", start + 1, end)
+        return self.trim(start, closing.start() if closing else end)
+
+    def goes_on(self, first: int, unit: int) -> bool:
+        """Whether a quotation after a pause continues the one before."""
+        return self.trim(first, unit) < unit and not self.begins_sentence(unit)
+
+    def begins_sentence(self, unit: int) -> bool:
+        """Whether a quotation begins with a capital."""
+        start = self.units.starts[unit] + 1
+        return self.units.text[start : start + 2].strip("'`")[:1].isupper()
+
+    def leading(self, mention: Match, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
+        """Content after the cue; the source is looked for before it."""
+        located = self.source(begin, first, mention.first, before)
+        inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
+        if inside or not located:
+            located = self.resumed(begin, mention.first) or located
+        if not located:
+            return None
+        source, cue_first = located
+        if source is None:
+            later = self.search("next_subject", mention.last, end)
+            if not later:
+                return None
+            source, end = later.span("source"), later.start()
+        relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
+        stretch = self.after(mention, end, relative or self.subordinate(first, source[0]))
+        if "loose" in mention.parts and not self.search("clause_finite", *stretch):
+            return None
+        cue = (cue_first, mention.parts["cue"][1])
+        if self.back("passive_pre", cue_first, mention.first + 1):
+            if "phrase" in mention.parts and self.units.has(source[0], "who"):
+                # "Who was appointed minister" tells of a person, not of anything said.
+                return None
+            with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
+            return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch])
+        if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
+            return Attribution(mention.rule, cue, None, [stretch])
+        if relative and self.macro("begins_finite").match(self.string, stretch[0]):
+            return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
+        return Attribution(mention.rule, cue, source, [stretch], mention.parts.get("addressee"))
+
+    def subordinate(self, first: int, source: int) -> bool:
+        """Whether a clause whose subject begins at `source` leads to another."""
+        return self.back("subordinate_before", max(first - 1, source - 2, 0), source) is not None
+
+    def passive(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """The subject is the content, or its beginning."""
+        subject = self.back("relative_before", first, mention.first) or self.back("subject_before", first, mention.first)
+        if not subject:
+            return None
+        content = []
+        if "clause" not in mention.parts:
+            content.append(subject.span("source"))
+        if "clause" in mention.parts or "phrase" in mention.parts:
+            content.append(self.after(mention, end))
+        return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content)
+
+    def introduced(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """A quotation after a colon, whatever the words before it are."""
+        speaker = self.back("speaker_before", first, mention.first)
+        if speaker:
+            return Attribution(mention.rule, mention.parts["cue"], speaker.span("source"), [self.after(mention, end)])
+        subject = self.search("clause_subject", first, mention.first)
+        if not subject:
+            return None
+        cue = (subject.end("source"), mention.parts["cue"][1])
+        return Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
+
+    def nominal(self, mention: Match, first: int, end: int) -> Attribution | None:
+        """A noun and its complement."""
+        source = mention.parts.get("source")
+        if not source:
+            owner = self.back("owner_before", first, mention.first)
+            if not owner:
+                return None
+            source = owner.span("source")
+        stretch = self.after(mention, end, self.subordinate(first, source[0]))
+        return Attribution(mention.rule, mention.parts["cue"], source, [stretch], subject=False)
+
+    def after(self, mention: Match, end: int, subordinate: bool = False) -> Stretch:
+        """From where the content begins to where it ends."""
+        if "clause" in mention.parts:
+            start, past = mention.parts["clause"]
+            if self.macro("paused").match(self.string, start):
+                return start, past
+            closing = self.search("pause_end" if subordinate else "clause_end", past, end)
+        else:
+            start, past = mention.parts["phrase"]
+            closing = self.object_end(start, past, end)
+        return start, max(self.trim(start, closing.start() if closing else end), past)
+
+    def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
+        """Where a noun phrase ends: a finite verb in a relative clause does not end it."""
+        for closing in self.macro("object_end").finditer(self.string, at, min(end, at + _REACH)):
+            if closing["finite"] is None or not self.search("inner_clause", start, closing.start()):
+                return closing
+        return None
+
+    def source(self, begin: int, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
+        """Who stands before a cue, and where the cue's own words begin."""
+        participle = self.macro("participle").match(self.string, cue) and self.back("participle_before", max(first - 1, 0), cue)
+        if not participle:
+            for name in ("relative_before", "subject_before"):
+                match = self.back(name, first, cue)
+                if match:
+                    return match.span("source"), match.start("pre")
+        shared = self.back("shared_before", max(first - 1, 0), cue)
+        if not shared and before and self.lists(before[-1]) and self.macro("finite_cue").match(self.string, cue):
+            listed = self.back("listed_before", max(first - 1, 0), cue)
+            shared = listed if listed and listed.start() == before[-1].content[-1][1] else None
+        match = shared or participle
+        if match:
+            same = next((a.source for a in reversed(before) if a.source and a.subject and not a.parent), None)
+            if same:
+                return same, match.start("pre")
+            subject = self.search("clause_subject", begin, cue)
+            if subject:
+                return subject.span("source"), match.start("pre")
+            if not shared:
+                return None, match.start("pre")
+        return None
+
+    def lists(self, before: Attribution) -> bool:
+        """Whether the subject of an attribution can have another verb after a comma."""
+        return before.source is not None and not self.macro("relative_word").match(self.string, before.source[0])
+
+    def resumed(self, begin: int, cue: int) -> tuple[Stretch, int] | None:
+        """The subject before an aside that ends at the cue."""
+        match = self.back("resumed_before", begin, cue)
+        return (match.span("source"), match.start("pre")) if match else None
+
+    def macro(self, name: str) -> re.Pattern[str]:
+        return self.grammar.macro(name)
+
+    def search(self, name: str, first: int, end: int) -> re.Match[str] | None:
+        """What a macro finds after `first`."""
+        return self.grammar.macro(name).search(self.string, first, min(end, first + _REACH))
+
+    def back(self, name: str, first: int, end: int) -> re.Match[str] | None:
+        """What a macro that looks back finds before `end`."""
+        return self.grammar.macro(name).search(self.string, max(first, end - _REACH), end)
+
+    def is_quotation(self, unit: int) -> bool:
+        return unit < len(self.string) and self.units.string[unit] in self.quotations
+
+    def skip(self, first: int, end: int) -> int:
+        """The first unit that is no pause."""
+        while first < end and self.units.string[first] in self.pauses:
+            first += 1
+        return first
+
+    def trim(self, first: int, end: int) -> int:
+        """The end without the pauses before it."""
+        while end > first and self.units.string[end - 1] in self.pauses:
+            end -= 1
+        return end

@@ -1,0 +1,1 @@
+"""When: dates found and resolved."""

@@ -1,0 +1,55 @@
+"""When something happens: the timex beside it."""
+
+import re
+from collections.abc import Sequence
+
+from polparse.engine.units import Units
+from polparse.model import Timex
+
+__all__ = ["NearestTimex"]
+
+_ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
+# So long is a day as it is written.
+_DAY = len("2020-06-11")
+
+
+class NearestTimex:
+    """
+    The calendar dates of a text, by unit.
+
+    Args:
+        units: the text; timexes are units of the class ``timex``.
+        timexes: with their values.
+    """
+
+    def __init__(self, units: Units, timexes: Sequence[Timex]) -> None:
+        self._units = units
+        self._dates: dict[int, str] = {}
+        for timex in timexes:
+            value = _ISO.fullmatch(timex.value or "") if timex.type in ("DATE", "TIME") else None
+            if value:
+                self._dates[timex.span.start] = value.group(1)
+
+    def nearest(self, first: int, last: int, unit: int, exact: bool = False) -> str | None:
+        """
+        The date that stands nearest to a unit.
+
+        Args:
+            first, last: the units among which to look.
+            unit: where the event is named.
+            exact: days only.
+
+        Returns:
+            ISO 8601: a day, a month or a year. A day goes before a month or year that is nearer.
+        """
+        starts = self._units.starts
+        near = [(-len(date), abs(at - unit), date) for at in range(first, last) if (date := self._dates.get(starts[at]))]
+        if not near or (exact and -min(near)[0] < _DAY):
+            return None
+        _, distance, date = min(near)
+        # "June 29 and 30": a range is named by its first day.
+        for at in (unit - distance, unit + distance):
+            if self._dates.get(starts[at] if 0 <= at < len(starts) else -1) == date and at - 2 >= first:
+                before = self._dates.get(starts[at - 2], date)
+                return before if len(before) == len(date) else date
+        return date

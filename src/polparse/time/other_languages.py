@@ -1,0 +1,240 @@
+"""
+Calendar dates in languages that no pack reads: day, month and year, in words or figures of any script.
+
+`foreign_dates` takes a text and language codes and returns timexes. Where a date stands is a matter of its shape alone: numbers beside
+words. What the words mean, dateparser says, which is asked for no more than a few words at a time, and for each only once.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from polparse.model import Timex
+from polparse.spans import Span
+from polparse.time import calendar as almanac
+from polparse.time.intervals import grain, interval
+
+__all__ = ["between", "check_languages", "foreign_dates"]
+
+_WORD = r"[^\W\d_][^\s\d.,;:!?()\[\]{}<>\"'«»“”‘’/،؛]{0,15}"
+_NAMES = rf"{_WORD}(?:/{_WORD}|[.,])?"
+_GAP = r"[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?"
+_BEFORE = r"(?<![\w.,:/$€£])(?<!\d-)"
+_ORDINAL = r"(?:[^\W\d_]{1,2}(?![^\W_])|[.ºª°])?"
+_DAY_FIRST = re.compile(
+    rf"{_BEFORE}(?P<day>\d{{1,2}}){_ORDINAL}(?P<words>(?:(?:{_GAP}){_NAMES}){{1,3}})(?:(?:{_GAP})(?P<year>\d{{4}}))?(?!\d|[.,:/]\d)"
+)
+_YEAR_FIRST = re.compile(
+    rf"{_BEFORE}(?P<year>\d{{4}})\.?(?P<words>(?:(?:{_GAP}){_NAMES}){{1,2}})(?:{_GAP})(?P<day>\d{{1,2}})(?!\d|[.,:/]\d)"
+)
+_FIGURES = re.compile(rf"{_BEFORE}(?:\d{{1,2}}([./-])\d{{1,2}}\1\d{{4}}|\d{{4}}([./-])\d{{1,2}}\2\d{{1,2}})(?![\d/-])")
+# With the unit after each number, or before it: 2020年6月11日, 11 tháng 6 năm 2020.
+_UNITS = re.compile(
+    r"(?<!\d)\d{4}\s?[^\W\d_]\s?\d{1,2}\s?[^\W\d_]\s?\d{1,2}\s?[^\W\d_]"
+    rf"|{_BEFORE}\d{{1,2}} {_WORD} \d{{1,2}} {_WORD} \d{{4}}(?!\d)"
+)
+_YEAR = re.compile(rf"{_BEFORE}\d{{4}}(?!\d|[.,:/]\d)")
+_WORDS_BEFORE = re.compile(rf"(?:(?<!\S)(?P<first>{_NAMES})(?:{_GAP}))?(?<!\S)(?P<last>{_NAMES})(?:{_GAP})\Z")
+_REACH = 44
+_LONGEST = 60
+_REMEMBERED = 4096
+_YEARS = range(1000, 2200)
+_FIRST_FIT = datetime.datetime(2000, 1, 1)
+_Place = tuple[int, int, str | None, str, tuple[str, ...]]
+
+
+def check_languages(codes: Iterable[str]) -> tuple[str, ...]:
+    """
+    The codes as dateparser knows them.
+
+    Raises:
+        TypeError: one string instead of several.
+        ValueError: a code that is none; the message shows it.
+    """
+    if isinstance(codes, str):
+        raise TypeError(f"languages is a str, not several: {codes!r:.40}")
+    codes = tuple(codes)
+    # Imported here: it takes longer than all the rest of polparse.
+    from dateparser.data.languages_info import language_order
+
+    for code in codes:
+        if code not in language_order:
+            raise ValueError(f"no language code: {code!r:.40}")
+    return codes
+
+
+def foreign_dates(text: str, codes: Sequence[str], anchor: datetime.date | None) -> tuple[Timex, ...]:
+    """
+    Find calendar dates.
+
+    Args:
+        text: any string.
+        codes: the languages to read, as `check_languages` gives them.
+        anchor: the publication date; a day without a year is the one nearest to it.
+
+    Returns:
+        Disjoint timexes of the type ``DATE``, in reading order.
+    """
+    places = sorted(_places(text, tuple(codes)), key=lambda place: (place[0], -place[1]))
+    timexes: list[Timex] = []
+    end = 0
+    for first, last, stated, rule, others in places:
+        if first >= end:
+            end = last
+            timexes.append(_timex(Span(first, last), stated, rule, others, anchor))
+    return tuple(timexes)
+
+
+def between(own: Sequence[Timex], others: Sequence[Timex]) -> tuple[Timex, ...]:
+    """
+    All of both, in reading order; where two overlap, the longer.
+
+    Args:
+        own, others: each disjoint and in reading order; of two as long, that of `own` is kept.
+    """
+    both = sorted([(timex.span, 0, timex) for timex in own] + [(timex.span, 1, timex) for timex in others], key=lambda item: item[:2])
+    kept: list[Timex] = []
+    for span, _, timex in both:
+        if not kept or span.start >= kept[-1].span.end:
+            kept.append(timex)
+        elif span.end - span.start > kept[-1].span.end - kept[-1].span.start:
+            kept[-1] = timex
+    return tuple(kept)
+
+
+def _timex(span: Span, stated: str | None, rule: str, others: tuple[str, ...], anchor: datetime.date | None) -> Timex:
+    value = stated
+    body = stated.removeprefix("XXXX-") if stated else ""
+    start = almanac.start_in(body) if body != stated else None
+    if start and anchor:
+        year = almanac.year_of(start, anchor, "~")
+        value = almanac.written(year, body) if year else stated
+    begin, end = interval(value or "")
+    return Timex(
+        span=span,
+        type="DATE",
+        value=value,
+        modifier=None,
+        begin=begin,
+        end=end,
+        grain=grain(stated) if stated else None,
+        stated=stated,
+        inferred=value != stated,
+        anchor=anchor.isoformat() if anchor and value != stated else None,
+        alternatives=others,
+        range_begin=None,
+        range_end=None,
+        rule=f"any.dates.{rule}",
+    )
+
+
+def _places(text: str, codes: tuple[str, ...]) -> Iterator[_Place]:
+    """Where a date stands, its value if there is such a day, what it is written as, and the other values that it may have."""
+    for match in _DAY_FIRST.finditer(text):
+        yield from _day_first(match, codes)
+    for match in _YEAR_FIRST.finditer(text):
+        month = _month(_plain(match["words"]), codes)
+        if month and (value := _value(match["year"], month, match["day"])):
+            yield *match.span(), value, "year_month_day", ()
+    for match in _FIGURES.finditer(text):
+        readings = _readings(match.group(), codes)
+        if readings:
+            yield *match.span(), readings[0], "figures", readings[1:]
+    for match in _UNITS.finditer(text):
+        if value := _whole(match.group(), codes):
+            yield *match.span(), value, "units", ()
+    for match in _YEAR.finditer(text):
+        yield from _month_year(text, match, codes)
+
+
+def _day_first(match: re.Match[str], codes: tuple[str, ...]) -> Iterator[_Place]:
+    """Day, month and year; if the words are more than the name of a month, day and month."""
+    year = match["year"]
+    if year and (month := _month(_plain(match["words"]), codes)):
+        yield *match.span(), _value(year, month, match["day"]), "day_month_year", ()
+        return
+    end = match.start("words")
+    for word in re.finditer(_NAMES, match["words"]):
+        end = match.start("words") + word.end()
+        if month := _month(_plain(match["words"][: word.end()]), codes):
+            if value := _value("2000", month, match["day"]):
+                yield match.start(), end - match["words"][: word.end()].endswith((",", ".")), f"XXXX{value[4:]}", "day_month", ()
+            return
+
+
+def _month_year(text: str, match: re.Match[str], codes: tuple[str, ...]) -> Iterator[_Place]:
+    start = max(0, match.start() - _REACH)
+    before = _WORDS_BEFORE.search(text[start : match.start()])
+    if not before or int(match.group()) not in _YEARS:
+        return
+    for group in ("last", "first"):
+        if before[group] is None or before[group].endswith(","):
+            return
+        month = _month(_plain(before.group()[before.start(group) - before.start() :]), codes)
+        if month:
+            yield start + before.start(group), match.end(), f"{int(match.group()):04d}-{month:02d}", "month_year", ()
+            return
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _value(year: str, month: int, day: str) -> str | None:
+    """ISO 8601, if there is such a day."""
+    try:
+        return datetime.date(int(year), month, int(day)).isoformat() if int(year) in _YEARS else None
+    except ValueError:
+        return None
+
+
+@lru_cache(_REMEMBERED)
+def _month(words: str, codes: tuple[str, ...]) -> int | None:
+    """The number of the month that some words name; of two names with a slash between them, that of either."""
+    either = re.split(r"(\S+ \S+|\S+)/", words, maxsplit=1)
+    readings = [words] if len(either) == 1 else [" ".join((either[0] + name).split()) for name in either[1:]]
+    for reading in readings:
+        for written in (f"1 {reading} 2000", f"2000 {reading} 1"):
+            if day := _asked(written, codes):
+                return day.month
+    return None
+
+
+@lru_cache(_REMEMBERED)
+def _whole(written: str, codes: tuple[str, ...]) -> str | None:
+    day = _asked(written, codes)
+    return day.isoformat() if day and day.year in _YEARS else None
+
+
+@lru_cache(_REMEMBERED)
+def _readings(written: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Figures in the order of the first language that can be, and then in the other order that can."""
+    first, second, third = re.split("[./-]", written)
+    if len(first) == 4:
+        value = _value(first, min(int(second), 13), third)
+        return (value,) if value else ()
+    usual = _whole(written, codes)
+    if "." in written:
+        return (usual,) if usual else ()
+    both = [_value(third, min(int(month), 13), day) for day, month in ((first, second), (second, first))]
+    return tuple(dict.fromkeys(value for value in (usual, *both) if value)) if usual else ()
+
+
+def _asked(written: str, codes: tuple[str, ...]) -> datetime.date | None:
+    """What dateparser reads in a short string; its day, month and year must all be written."""
+    if len(written) > _LONGEST:
+        return None
+    import dateparser
+
+    found: datetime.datetime | None = dateparser.parse(
+        written,
+        languages=list(codes),
+        settings={
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["absolute-time"],
+            "RELATIVE_BASE": _FIRST_FIT,
+            "RETURN_AS_TIMEZONE_AWARE": False,
+        },
+    )
+    return found.date() if found else None

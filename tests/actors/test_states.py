@@ -1,0 +1,62 @@
+"""Every state has a name and a word for its people; no table of the word lists shrinks unseen."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import polparse
+from tests.engine.test_lexicon import FILES, tables
+
+# ISO 3166-1 alpha-3.
+STATES = re.findall(
+    r"\w+",
+    """
+    ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR BHS BIH BLM BLR
+    BLZ BMU BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CUW CXR CYM CYP
+    CZE DEU DJI DMA DNK DOM DZA ECU EGY ERI ESH ESP EST ETH FIN FJI FLK FRA FRO FSM GAB GBR GEO GGY GHA GIB GIN GLP GMB
+    GNB GNQ GRC GRD GRL GTM GUF GUM GUY HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRL IRN IRQ ISL ISR ITA JAM JEY JOR JPN
+    KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX MHL MKD
+    MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU NZL OMN PAK PAN
+    PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM
+    SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR
+    UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB ZWE
+    """,
+)
+# Why a state has no demonym.
+NO_DEMONYM = {
+    **dict.fromkeys(("ATF", "BVT", "HMD", "IOT", "SGS", "UMI"), "nobody lives there for long"),
+    **dict.fromkeys(("COG", "DMA", "VGB"), "it is that of a larger state: Congolese, Dominican, Virgin Islander"),
+    **dict.fromkeys(("ALA", "BES", "BLM", "CXR", "GGY", "JEY", "MAF"), "islands of another state"),
+    **dict.fromkeys(("PCN", "REU", "SJM", "SPM", "SXM", "TCA", "WLF"), "islands of another state"),
+}
+# What is read as a part of another state.
+PART_OF = {"REU": "FRA"}
+PLACES = tables(next(file for file in FILES if file.name == "places.toml"))
+SIZES = tomllib.loads((Path(__file__).parent.parent / "class_sizes.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_state(state):
+    """A state is read by its name, and by its demonym, if it has one."""
+    name, *_ = PLACES["country"][state]
+    assert PART_OF.get(state, state) == polparse.parse_actor(name).country
+    if state not in NO_DEMONYM:
+        demonym, *_ = PLACES["demonym"][state]
+        assert state == polparse.parse_actor(demonym).country
+
+
+def test_no_demonym():
+    """No reason is given for what needs none."""
+    assert [] == [state for state in NO_DEMONYM if state in PLACES["demonym"]]
+
+
+@pytest.mark.parametrize(("topic", "name"), [(topic, name) for topic, some in SIZES.items() for name in some])
+def test_sizes(topic, name):
+    """A table of the word lists has the keys and the forms that it had."""
+    table = tables(next(file for file in FILES if file.name == f"{topic}.toml"))[name]
+    forms = [form for some in table.values() for form in (some.split("\n") if isinstance(some, str) else some) if form]
+    keys, least = SIZES[topic][name]
+    assert keys <= len(table)
+    assert least <= len(forms)

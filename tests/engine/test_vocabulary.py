@@ -1,0 +1,171 @@
+"""Words and rules as they are kept in files."""
+
+import pickle
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import polparse
+from polparse.en import english, kept, words
+from polparse.en.grammars import TOPICS
+from polparse.engine import regexes
+from polparse.engine.lexicon import Lexicon
+from polparse.engine.lexicon_files import Entry
+from polparse.engine.regexes import code_of, loaded
+from polparse.engine.rules import Grammar
+from polparse.engine.search import Regex
+from polparse.engine.units import Units
+from polparse.engine.vocabulary import Vocabulary
+from polparse.errors import LexiconError
+
+ENTRIES = [
+    Entry("may", "modal", ""),
+    Entry("May", "month", "05"),
+    Entry("prime minister", "office", "head"),
+    Entry("Prime Minister’s Questions", "body", ""),
+    Entry("Sen.", "office", ""),
+    Entry("ness", "suffix", "noun"),
+]
+
+
+def test_saved_and_loaded():
+    """What was saved is loaded, and finds the same."""
+    vocabulary = Vocabulary.of(ENTRIES, {"person"})
+    loaded = Vocabulary.load(vocabulary.save("a1"), "a1")
+    assert vocabulary == loaded
+    one, other = Lexicon(vocabulary), Lexicon(loaded)
+    for surface in ("may ", "May", "MAY", "Sen. ", "kindness", "Kindness", "minister ", "7", "“"):
+        assert one.codes[surface] == other.codes[surface]
+
+
+def test_nothing():
+    """No words at all are a vocabulary too."""
+    assert Vocabulary.of([]) == Vocabulary.load(Vocabulary.of([]).save("a1"), "a1")
+
+
+def test_of_other_words():
+    """What was saved of other words is not loaded."""
+    assert None is Vocabulary.load(Vocabulary.of(ENTRIES).save("a1"), "b2")
+
+
+def test_pack():
+    """The pack's own, saved when the package is built, is that of its word lists."""
+    saved = kept.save_vocabulary()
+    assert Vocabulary.load(saved[: -kept._SEAL], saved[2:66]) == Vocabulary.of(words.entries(), kept._kinds())
+
+
+@pytest.mark.parametrize("entry", [Entry("a=b", "office", ""), Entry("a|b", "office", ""), Entry("consul", "office", "a|b")])
+def test_what_stands_between(entry):
+    """What stands between forms in the file can be in none, and the message names the class."""
+    with pytest.raises(LexiconError, match="office"):
+        Vocabulary.of([entry])
+
+
+def test_grammars():
+    """A grammar that was kept finds what one finds that is compiled anew."""
+    lexicon = english().lexicon
+    text = "Norway’s foreign minister, Lena Vogt, and Gen. Ivo Brandt (R-Ohio) met at the Ministry of Trade."
+    units = Units.of(text, lexicon)
+    saved = pickle.loads(kept.save_grammars()[64:])
+    everything = []
+    for name, topic in TOPICS.items():
+        fresh = Grammar(lexicon, topic.RULES, topic.MACROS)
+        quick = Grammar(lexicon, topic.RULES, topic.MACROS, lambda name=name: saved[name])
+        everything += map(str, fresh.every(units))
+        assert [str(found) for found in fresh.every(units)] == [str(found) for found in quick.every(units)]
+        assert all(fresh.macro(name) == quick.macro(name) for name in topic.MACROS)
+    assert any("Vogt" in found for found in everything)
+
+
+def test_code():
+    """A regex that was kept as code is the regex."""
+    for source in ("[a-cx](?=(?P<all_>b+?c))", "(?P<one>[\u0100-\u0380\u0400])(?<!a)(x|(?P<two>y))*+", ""):
+        code = code_of(source)
+        assert code is not None
+        assert loaded(source, code) == re.compile(source)
+        assert loaded(source, code).groupindex == re.compile(source).groupindex
+
+
+def test_without_code(monkeypatch):
+    """A Python without such code compiles as usual."""
+    monkeypatch.setattr(regexes, "_inside", lambda: None)
+    assert (None, "") == (code_of("a+"), regexes._key())
+    assert Regex("a+").coded().compiled("xx") == re.compile("a+")
+
+
+def in_package(file):
+    """Its place in the package."""
+    return str(file).rpartition("/polparse/")[2]
+
+
+MADE_OF = sorted({in_package(file) for file in (*kept._made_of(), *kept._rules_are_made_of())})
+
+
+def test_made_of():
+    """What is kept depends on every word list, on every module of the pack, and on the engine that reads them."""
+    package = Path(polparse.__file__).parent
+    pack = {in_package(file) for file in (*(package / "en").rglob("*.py"), *(package / "en" / "lexicon").iterdir())}
+    engine = ("class_sets", "lexicon_files", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
+    assert sorted(pack | {f"engine/{name}.py" for name in engine}) == MADE_OF
+
+
+@pytest.mark.parametrize("changed", MADE_OF)
+def test_one_byte(changed, tmp_path, monkeypatch):
+    """One changed byte in any of these files is noticed: what was kept is not read, and all is made anew."""
+    copy = tmp_path / "polparse"
+    shutil.copytree(Path(polparse.__file__).parent, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(kept, "files", lambda name: copy.joinpath(*name.split(".")[1:]))
+    words, rules = kept._digest(), kept._digest_of_grammars()
+    with (copy / changed).open("ab") as file:
+        file.write(b"#")
+    assert rules != kept._digest_of_grammars()
+    assert (words != kept._digest()) == (changed in {in_package(file) for file in kept._made_of()})
+
+
+def test_other_python(monkeypatch):
+    """What another Python compiled is not read."""
+    rules = kept._digest_of_grammars()
+    monkeypatch.setattr(kept, "KEY", "another")
+    assert rules != kept._digest_of_grammars()
+
+
+def test_other_kinds(monkeypatch):
+    """Neither is what was made for rules of other kinds."""
+    words, rules = kept._digest(), kept._digest_of_grammars()
+    monkeypatch.setattr(kept, "_kinds", lambda: {"another"})
+    assert words != kept._digest()
+    assert rules != kept._digest_of_grammars()
+    assert kept.kept_grammars.__wrapped__() == {}
+
+
+PARSED = """
+import json, sys
+from polparse import parse
+from polparse.en import kept
+kept.VOCABULARY, kept.GRAMMARS = sys.argv[1:]
+print(json.dumps(parse("The foreign minister of Ghana, Ada Boateng, said on 3 May 2021 that it rained.").to_dict()))
+"""
+
+
+def test_without_kept_files():
+    """Where nothing was kept, a text is read all the same."""
+    runs = [
+        subprocess.run([sys.executable, "-c", PARSED, *names], capture_output=True, text=True, check=True).stdout
+        for names in ((kept.VOCABULARY, kept.GRAMMARS), ("nothing.json", "nothing.pickle"))
+    ]
+    assert runs[0] == runs[1]
+    assert "2021-05-03" in runs[0]
+
+
+@pytest.mark.parametrize("damage", [lambda kept: kept[:70], lambda kept: kept[:-1], lambda kept: kept[:5000] + b"~" + kept[5001:]])
+def test_damaged(damage, tmp_path, monkeypatch):
+    """A kept file that was cut short or damaged is not read, as one that is not there."""
+    content = kept._sealed(b'["a1", ' + b"0" * 9000)
+    (tmp_path / "one").write_bytes(damage(content))
+    (tmp_path / "other").write_bytes(content)
+    monkeypatch.setattr(kept, "files", lambda _: tmp_path)
+    assert (b"", content[: -kept._SEAL], b"") == tuple(kept._kept(name).tobytes() for name in ("one", "other", "none"))

@@ -1,0 +1,89 @@
+"""The closed lists: what the word lists can give, what the types allow, and what the reference explains."""
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from polparse.actors import codes
+from polparse.en import english
+from polparse.en.relations.instruments import RULES, _type
+from polparse.model import values
+from polparse.people.role_parts import _HEADS
+
+PAGE = (Path(__file__).parent.parent.parent / "docs" / "reference" / "values.md").read_text(encoding="utf-8")
+LISTS = [name for name in values.__all__ if name != "COUNTRIES"]
+
+
+def norms(kind):
+    """The normal forms that the word lists give to members of a class."""
+    return set(english().lexicon._norms[kind].values())
+
+
+class _Form:
+    def __init__(self, form):
+        self._form = form
+
+    def form(self):
+        return self._form
+
+
+def stances():
+    return {norm.split("/")[1] for kind in ("verb", "noun", "adjective", "preposition") for norm in norms(f"cue_{kind}")} - {""}
+
+
+def sectors():
+    return norms("=sector") | set(codes._SECTORS.values()) | set(codes._TOGETHER.values())
+
+
+def types():
+    return {_type(_Form(form)) for form in english().lexicon._norms["instrument_noun"]} | {layout.type for layout in english().layouts}
+
+
+CAN_BE = {
+    "InstrumentType": types,
+    "MeetingKind": lambda: norms("meeting_noun"),
+    "MeetingStatus": lambda: norms("meeting_cue") | {"held"},
+    "Office": lambda: norms("office") | set(_HEADS),
+    "Sector": sectors,
+    "Stance": stances,
+    "TimexModifier": lambda: norms("edge") | norms("edge_noun") | norms("around_time"),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_same_as_the_words(name):
+    """A list has every value that the words can give, and no other."""
+    assert CAN_BE[name]() == set(get_args(getattr(values, name)))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_explained(name):
+    """The reference has a section for each list, with each of its values once."""
+    section = re.search(rf"^## {name}\n(.*?)(?=^## |\Z)", PAGE, flags=re.MULTILINE | re.DOTALL)
+    cells = re.findall(r"^\| (`[^|]*`) \|", section[1], flags=re.MULTILINE)
+    assert sorted(get_args(getattr(values, name))) == sorted(value for cell in cells for value in re.findall("`([^`]*)`", cell))
+
+
+def test_nothing_else_explained():
+    """The reference explains no list that is none."""
+    assert LISTS == sorted(re.findall(r"^## (\w+)$", PAGE, flags=re.MULTILINE))
+
+
+def test_types_of_every_rule():
+    """Each rule that finds an instrument tells its type in one way."""
+    assert {_type} == {rule.produce for rule in RULES if rule.kind == "instrument"}
+
+
+@pytest.mark.parametrize(
+    "kind", ["country", "demonym", "capital", "seat", "agency", "parliament", "party", "state", "city", "people", "office_country"]
+)
+def test_countries(kind):
+    """The word lists know no country that the models do not."""
+    assert set() == norms(kind) - values.COUNTRIES
+
+
+def test_every_country():
+    """And each country of the models has a word."""
+    assert set() == values.COUNTRIES - norms("country") - norms("demonym")

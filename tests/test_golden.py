@@ -1,0 +1,42 @@
+"""Whole articles and all that is found in them; ``--refresh`` writes the expected output anew."""
+
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import polparse
+from polparse import Document
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+EXPECTED = Path(__file__).parent / "golden"
+SHOWN = {"fisheries-talks": "2024-03-20", "harbour-resolution": "2031-03-12", "un-vote": "2024-05-23", "water-bill": "2023-11-16"}
+# Written for the tests: as many ways of saying things as fit into a page.
+WRITTEN = {"border-round": "2021-09-16", "court-calendar": "2023-04-19"}
+PUBLISHED = SHOWN | WRITTEN
+
+
+def parsed(name):
+    folder = EXAMPLES if name in SHOWN else EXPECTED
+    return polparse.parse((folder / f"{name}.txt").read_text(encoding="utf-8"), date=PUBLISHED[name])
+
+
+def test_every_example():
+    """Each article in ``examples/`` is here."""
+    assert sorted(SHOWN) == sorted(file.stem for file in EXAMPLES.glob("*.txt"))
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_document(name, request):
+    """An article gives what was found in it before."""
+    document, file = parsed(name), EXPECTED / f"{name}.json"
+    if request.config.getoption("--refresh"):
+        file.write_text(document.to_json(indent=1) + "\n", encoding="utf-8")
+    expected = Document.from_json(file.read_text(encoding="utf-8"))
+    assert expected.to_dict() == document.to_dict()
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_schema(name):
+    """Real output keeps to the published schema."""
+    Draft202012Validator(polparse.json_schema()).validate(parsed(name).to_dict())

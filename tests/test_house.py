@@ -1,0 +1,52 @@
+"""The order of the house: a folder imports only from folders above it in this list, and from the modules that stand before them."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import polparse
+
+ROOT = Path(polparse.__file__).parent
+ORDER = (
+    *("errors", "spans", "gc_pause", "model", "engine", "syntax", "time", "people", "actors", "statements", "relations", "documents"),
+    *("language", "en", "parser", "export", "__init__", "cli", "__main__"),
+)
+MODULES = sorted(path.relative_to(ROOT).with_suffix("").as_posix() for path in ROOT.rglob("*.py"))
+
+
+def place(module):
+    """How far down the list a module stands: that of its folder, or its own."""
+    return ORDER.index(module.split("/")[0])
+
+
+def imported(module):
+    """The modules of polparse that a module imports, wherever in it."""
+    for node in ast.walk(ast.parse((ROOT / f"{module}.py").read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            names = [f"{node.module}.{alias.name}" for alias in node.names] if isinstance(node, ast.ImportFrom) else []
+        for name in names:
+            if name.split(".")[0] == "polparse":
+                inside = name.split(".")[1:]
+                yield "/".join(inside) if inside and inside[0] in ORDER else "__init__"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_order(module):
+    """Nothing is imported from further down, so no two folders need one another."""
+    assert [] == [name for name in imported(module) if place(name) > place(module)]
+
+
+def test_circles():
+    """Inside a folder no two modules need one another while they are imported."""
+    needs = {}
+    for module in MODULES:
+        tree = ast.parse((ROOT / f"{module}.py").read_text(encoding="utf-8"))
+        names = [node.module for node in tree.body if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("polparse.")]
+        needs[module] = {name.removeprefix("polparse.").replace(".", "/") for name in names} & set(MODULES)
+    while free := [module for module, others in needs.items() if not others & set(needs)]:
+        for module in free:
+            del needs[module]
+    assert {} == needs
