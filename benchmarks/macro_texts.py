@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from benchmarks.needless import joined
 from benchmarks.parts import pruned
+from polparse.actors.index import ActorIndex
 from polparse.engine import patterns
 from polparse.engine.class_sets import charset
 from polparse.engine.rules import Grammar, Kept, Rule
@@ -181,9 +182,9 @@ class View:
         """What it finds in one text, as source, cue and content, to whom, how and when."""
         text = self.corpus.texts[number]
         if number not in self._read:
-            self._read[number] = (self.corpus.parser.units(text, "roles"), self.corpus.parser.parse(text).actors)
-        units, named = self._read[number]
-        found = statements(units, self.corpus.parser.language.quotations, grammar, named)
+            index = ActorIndex(self.corpus.parser.parse(text).actors)
+            self._read[number] = (self.corpus.parser.units(text, "attributions"), index)
+        found = statements(self._read[number][0], grammar, self._read[number][1])
         parts = ((one, (one.source, one.cue, one.content, (one.addressee,), (one.medium,), (one.time,))) for one in found)
         shown = ((one, (" ... ".join(span.of(text) for span in spans if span) for spans in stretches)) for one, stretches in parts)
         return {(*stretches, one.rule, " ".join(one.actors)) for one, stretches in shown}

@@ -96,10 +96,12 @@ def watched() -> Iterator[dict[str, float]]:
         for name, value in vars(polparse.parser).items()
         if isinstance(value, FunctionType) and value.__module__ not in ("polparse.parser", "attrs")
     }
+    levels = polparse.parser.LEVELS
     find, merge, of = Grammar.find, Units.merge, Units.of
     try:
         for name, stage in stages.items():
-            setattr(polparse.parser, name, watch(f"{stage.__module__.removeprefix('polparse.')}.{stage.__name__}", stage))
+            setattr(polparse.parser, name, watch(_label(stage), stage))
+        polparse.parser.LEVELS = {name: watch(_label(level), level) for name, level in levels.items()}  # type: ignore[assignment]
         Grammar.find = watch("find", find, grammar=True)  # type: ignore[method-assign, assignment]
         Units.merge = watch("merge", merge)  # type: ignore[method-assign, assignment]
         Units.of = watch("units", of)  # type: ignore[method-assign, assignment]
@@ -107,10 +109,15 @@ def watched() -> Iterator[dict[str, float]]:
     finally:
         for name, stage in stages.items():
             setattr(polparse.parser, name, stage)
+        polparse.parser.LEVELS = levels
         Grammar.find, Units.merge, Units.of = find, merge, of  # type: ignore[method-assign]
 
 
 _GRAMMARS: dict[int, str] = {}
+
+
+def _label(stage: Callable[..., object]) -> str:
+    return f"{stage.__module__.removeprefix('polparse.')}.{stage.__name__}"
 
 
 def main() -> int:

@@ -1,9 +1,15 @@
-"""The stages of a parse, in order."""
+"""
+How a text is parsed, in two tables. Read this file first.
+
+`LEVELS` says what becomes one unit for all grammars that come after; `STAGES` says what each field of a document is made of. A `Reading`
+goes through them as far as somebody asks, so that an extractor does no more than it needs, and finds what `parse` finds.
+"""
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 import attrs
 
@@ -15,7 +21,7 @@ from polparse.documents.assemble import documents, mentioned, united
 from polparse.documents.citations import find_citations
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import find_quotations
-from polparse.engine.units import Units
+from polparse.engine.units import Match, Units
 from polparse.gc_pause import paused
 from polparse.language import Language
 from polparse.model import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex
@@ -25,19 +31,121 @@ from polparse.people.roles import find_roles
 from polparse.relations.commitments import commitments
 from polparse.relations.conditions import conditions
 from polparse.relations.delegations import delegations
-from polparse.relations.instruments import resolutions
+from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.statements.assemble import statements
 from polparse.time.other_languages import between, check_languages, foreign_dates
 from polparse.time.timexes import find_timexes, resolve
 
-__all__ = ["Parser"]
+__all__ = ["LEVELS", "STAGES", "Parser", "Reading"]
 
 Date = str | datetime.date | None
 # How many rules of a grammar have an example among the texts that load the rest.
 _SHOWN = 2
 _ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
 _WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
+
+# Each level is a grammar of the language and what finds by it; what it finds is one unit to the grammars after it.
+LEVELS: Mapping[str, Callable[[Units, Grammar], Sequence[Match]]] = {
+    "dates": find_timexes,
+    "names": find_names,
+    "quotations": find_quotations,
+}
+# How many of the levels come before a grammar: quotations are one unit to attributions alone.
+_BEFORE = {"dates": 0, "names": 1, "attributions": 3}
+_USUAL = 2
+
+# What each field of a document is made of.
+STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
+    "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
+    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles),
+    "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index),
+    "meetings": lambda text: meetings(text.units("meetings"), text.language.meetings, text.index, text["dates"], text.published),
+    "delegations": lambda text: delegations(text.units("delegations"), text.language.delegations, text.index, text["meetings"]),
+    "citations": lambda text: find_citations(text.text, text.language.notations, text.language.anaphora),
+    "resolutions": lambda text: united(text.documents, text.instruments),
+    "commitments": lambda text: commitments(text.units("commitments"), text.language.commitments, text.index),
+    "conditions": lambda text: conditions(text.units("conditions"), text.language.conditions, text.index),
+}
+
+
+class Reading:
+    """
+    One text, read as far as somebody asks: each level and each result is made once, when something first needs it.
+
+    Args:
+        text: any string.
+        language: its words and rules.
+        anchor: the day on which the text was published.
+    """
+
+    text: str
+    language: Language
+    anchor: datetime.date | None
+    published: str | None
+
+    def __init__(self, text: str, language: Language, anchor: datetime.date | None = None) -> None:
+        self.text = text
+        self.language = language
+        self.anchor = anchor
+        self.published = anchor.isoformat() if anchor else None
+        self._units: list[Units] = []
+        self._matches: list[Sequence[Match]] = []
+        self._made: dict[str, tuple[Any, ...]] = {}
+
+    def units(self, grammar: str) -> Units:
+        """The units that a grammar of the language reads, by the name of its field in `Language`."""
+        return self.after(_BEFORE.get(grammar, _USUAL))
+
+    def after(self, levels: int) -> Units:
+        """The units in which what the first levels found is merged."""
+        while len(self._units) <= levels:
+            done = len(self._units)
+            before = self._units[-1].merge(self.matches(done - 1)) if done else Units.of(self.text, self.language.lexicon)
+            self._units.append(before)
+        return self._units[levels]
+
+    def matches(self, level: int) -> Sequence[Match]:
+        """What a level finds, by its number."""
+        while len(self._matches) <= level:
+            number = len(self._matches)
+            name, find = [*LEVELS.items()][number]
+            self._matches.append(find(self.after(number), getattr(self.language, name)))
+        return self._matches[level]
+
+    def __getitem__(self, field: str) -> tuple[Any, ...]:
+        """What a field of the document holds."""
+        if field not in self._made:
+            self._made[field] = STAGES[field](self)
+        return self._made[field]
+
+    @cached_property
+    def roles(self) -> Sequence[tuple[Match, Role]]:
+        """The roles of people, each with the match that names its holder."""
+        return find_roles(self.units("roles"), self.language.roles)
+
+    @cached_property
+    def index(self) -> ActorIndex:
+        """The actors, by where the text names them."""
+        return ActorIndex(self["actors"])
+
+    @cached_property
+    def documents(self) -> Sequence[Resolution]:
+        """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
+        found = [
+            resolution
+            for layout in self.language.layouts
+            for resolution in documents(self.text, layout, lambda: self["citations"], lambda: self["dates"])
+        ]
+        return list(mentioned(sorted(found, key=lambda resolution: resolution.span), self["citations"])) if found else []
+
+    @cached_property
+    def instruments(self) -> Sequence[Resolution]:
+        """Resolutions, laws and agreements that the text mentions."""
+        language = self.language
+        return instruments(
+            self.units("instruments"), language.instruments, self.index, self["dates"], self["statements"], self["citations"]
+        )
 
 
 @attrs.frozen
@@ -51,36 +159,8 @@ class Parser:
     @paused()
     def parse(self, text: str, date: Date = None, name: str | None = None) -> Document:
         """Everything in a text."""
-        anchor = _anchor(date)
-        language = self.language
-        plain = Units.of(text, language.lexicon)
-        timexes = find_timexes(plain, language.dates)
-        dates = resolve(timexes, language.dates, anchor)
-        dated = plain.merge(timexes)
-        units = dated.merge(find_names(dated, language.names))
-        roles = find_roles(units, language.roles)
-        named = actors(units, language.actors, roles)
-        said = statements(units, language.quotations, language.attributions, named)
-        index = ActorIndex(named)
-        published = anchor.isoformat() if anchor else None
-        met = meetings(units, language.meetings, index, dates, published)
-        cited = self.citations(text)
-        return Document(
-            text=text,
-            date=published,
-            name=name,
-            actors=named,
-            delegations=delegations(units, language.delegations, index, met),
-            meetings=met,
-            resolutions=united(
-                self._documents(text, lambda: cited, lambda: dates), resolutions(units, language.instruments, index, dates, said, cited)
-            ),
-            statements=said,
-            commitments=commitments(units, language.commitments, index),
-            conditions=conditions(units, language.conditions, index),
-            dates=dates,
-            citations=cited,
-        )
+        reading = Reading(text, self.language, _anchor(date))
+        return Document(text=text, date=reading.published, name=name, **{field: reading[field] for field in STAGES})
 
     def load(self) -> None:
         """Compile every grammar and read what stages look up, now instead of when a text first needs it."""
@@ -96,34 +176,21 @@ class Parser:
 
     def units(self, text: str, grammar: str) -> Units:
         """The units that a grammar of the language reads, by the name of its field in `Language`."""
-        language = self.language
-        units = Units.of(text, language.lexicon)
-        if grammar == "dates":
-            return units
-        units = units.merge(find_timexes(units, language.dates))
-        if grammar == "names":
-            return units
-        units = units.merge(find_names(units, language.names))
-        if grammar == "attributions":
-            return units.merge(find_quotations(units, language.quotations))
-        return units
+        return Reading(text, self.language).units(grammar)
 
     @paused()
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
         anchor = _anchor(date)
         codes = (self.language.code,) if languages is None else check_languages(languages)
-        own: tuple[Timex, ...] = ()
-        if self.language.code in codes:
-            grammar = self.language.dates
-            own = resolve(find_timexes(Units.of(text, self.language.lexicon), grammar), grammar, anchor)
+        own = Reading(text, self.language, anchor)["dates"] if self.language.code in codes else ()
         others = [code for code in codes if code != self.language.code]
         return between(own, foreign_dates(text, others, anchor)) if others else own
 
     @paused()
     def titles(self, text: str) -> tuple[Role, ...]:
         """Roles alone, each with the name of its holder, in reading order."""
-        roles = [role for _, role in find_roles(self.units(text, "roles"), self.language.roles)]
+        roles = [role for _, role in Reading(text, self.language).roles]
         return tuple(sorted({(role.span, role.title, role.holder): role for role in roles}.values(), key=lambda role: role.span))
 
     def code(self, text: str) -> ActorCode:
@@ -132,36 +199,22 @@ class Parser:
 
     def name(self, text: str) -> Name:
         """The parts of one name, which the whole text is."""
-        return name_parts(Units.of(text, self.language.lexicon), self.language.roles)
+        return name_parts(self.units(text, "dates"), self.language.roles)
 
     @paused()
     def citations(self, text: str) -> tuple[Citation, ...]:
         """Identified instruments alone."""
-        return find_citations(text, self.language.notations, self.language.anaphora)
+        return Reading(text, self.language)["citations"]
 
     @paused()
     def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
         """Full texts of resolutions alone."""
-        anchor = _anchor(date)
-        language = self.language
-
-        def when() -> tuple[Timex, ...]:
-            return resolve(find_timexes(Units.of(text, language.lexicon), language.dates), language.dates, anchor)
-
-        return united(self._documents(text, cache(lambda: self.citations(text)), when), ())
-
-    def _documents(
-        self, text: str, cite: Callable[[], tuple[Citation, ...]], when: Callable[[], tuple[Timex, ...]]
-    ) -> list[Resolution]:
-        # Each layout may ask for the dates.
-        dates = cache(when)
-        found = [found for layout in self.language.layouts for found in documents(text, layout, cite, dates)]
-        return list(mentioned(sorted(found, key=lambda resolution: resolution.span), cite())) if found else []
+        return united(Reading(text, self.language, _anchor(date)).documents, ())
 
     @paused()
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
-        return statements(self.units(text, "quotations"), self.language.quotations, self.language.attributions)
+        return statements(self.units(text, "attributions"), self.language.attributions)
 
 
 def _anchor(date: Date) -> datetime.date | None:

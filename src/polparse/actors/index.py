@@ -32,15 +32,20 @@ class ActorIndex:
             key=lambda row: (row[0], -row[1]),
         )
         self._starts = [row[0] for row in self._mentions]
+        self._ending = {row[1]: row[3] for row in self._mentions}
         self._longest = max((row[1] - row[0] for row in self._mentions), default=0)
 
     def __getitem__(self, id: str) -> Actor:
         return self._by_id[id]
 
-    def mentions(self, span: Span, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
-        """The mentions of actors of some kinds that begin inside a span, outer before inner, in reading order."""
+    def mentions(self, span: Span, kinds: Collection[str] = ()) -> list[tuple[Mention, Actor]]:
+        """The mentions of actors, of some kinds or of all, that begin inside a span, outer before inner, in reading order."""
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if actor.kind in kinds]
+        return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if not kinds or actor.kind in kinds]
+
+    def ending(self, end: int) -> Actor | None:
+        """The actor whose mention ends there, in characters; of several, the one whose mention is the shortest."""
+        return self._ending.get(end)
 
     def at(self, span: Span, kinds: Collection[str] = ()) -> Actor | None:
         """

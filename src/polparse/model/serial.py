@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -14,25 +14,7 @@ from cattrs.gen import make_dict_structure_fn
 
 from polparse.errors import ValidationError
 from polparse.gc_pause import paused
-from polparse.model import (
-    Actor,
-    ActorCode,
-    Citation,
-    ClauseAct,
-    Commitment,
-    Condition,
-    Delegation,
-    Document,
-    Meeting,
-    Mention,
-    Name,
-    Provision,
-    Resolution,
-    Role,
-    Statement,
-    Timex,
-    Vote,
-)
+from polparse.model import ActorCode, Document, Name
 from polparse.model.constraints import CONSTRAINTS, Constraint, shown
 from polparse.model.docstrings import docstring
 from polparse.model.versions import KEY, VERSION, upgraded
@@ -45,26 +27,18 @@ M = TypeVar("M")
 # So many values are not listed in a message.
 _MANY = 40
 
-_MODELS = (
-    Span,
-    Mention,
-    Role,
-    Actor,
-    ActorCode,
-    Name,
-    Timex,
-    Delegation,
-    Meeting,
-    Citation,
-    ClauseAct,
-    Provision,
-    Vote,
-    Resolution,
-    Statement,
-    Commitment,
-    Condition,
-    Document,
-)
+
+def _inside(model: Any) -> Iterator[Any]:
+    """The models that the fields of a model hold, inner ones first, and itself last."""
+    for hint in get_type_hints(model).values():
+        for held in (hint, *get_args(hint)):
+            if attrs.has(held) and held is not model:
+                yield from _inside(held)
+    yield model
+
+
+# All that can be written: what a document holds, and the results of functions that give no document.
+_MODELS = tuple(dict.fromkeys(inner for model in (Document, ActorCode, Name) for inner in _inside(model)))
 # What a terminal, or a reader of lines, could stumble over; and lone surrogates, which UTF-8 cannot hold.
 _UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import attrs
 
@@ -31,10 +31,19 @@ from polparse.spans import Span
 
 __all__ = ["check_whole"]
 
+
+
+def _names(model: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(model))
+
+
 # Where something stands: the place that it stands in, and the field or the number in there.
 _Path = tuple[Any, ...]
 
-_LISTS = ("actors", "delegations", "meetings", "resolutions", "statements", "commitments", "conditions")
+# The lists of a document whose items have an id.
+_LISTS = tuple(
+    name for name, hint in get_type_hints(Document).items() if any(attrs.has(item) and "id" in _names(item) for item in get_args(hint))
+)
 # Which fields name another result, by its id, or a date by its span, and where that one stands.
 _REFERENCES: dict[type, dict[str, str]] = {
     Delegation: {"heads": "actors", "members": "actors"},

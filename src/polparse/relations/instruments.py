@@ -23,7 +23,7 @@ from polparse.relations.status import EARLY, InstrumentStatus
 from polparse.spans import Span
 from polparse.time.nearest import NearestTimex
 
-__all__ = ["resolutions"]
+__all__ = ["instruments"]
 
 # Kinds of instruments that a text may call by one another's name.
 _FAMILIES = {
@@ -93,7 +93,7 @@ class _Phrase:
     year: str | None
 
 
-def resolutions(
+def instruments(
     units: Units,
     grammar: Grammar,
     index: ActorIndex,

@@ -1,7 +1,7 @@
 """
 Who said what, to whom, where and when.
 
-Takes units, the grammars of quotations and attributions, and the actors; returns statements.
+Takes units, the grammar of attributions and the index of actors; returns statements.
 """
 
 import re
@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import cast
 
 from polparse.actors.conjuncts import Conjuncts
+from polparse.actors.index import ActorIndex
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
-from polparse.model import Act, Actor, Modality, Polarity, Stance, Statement, StatementKind
+from polparse.model import Act, Modality, Polarity, Stance, Statement, StatementKind
 from polparse.spans import Span
 from polparse.statements.attributions import Attribution, Stretch, find_attributions
 
@@ -25,23 +26,22 @@ _NEAR = 30
 _LIST = 40
 
 
-def statements(units: Units, quotations: Grammar, grammar: Grammar, actors: Sequence[Actor] = ()) -> tuple[Statement, ...]:
+def statements(units: Units, grammar: Grammar, index: ActorIndex | None = None) -> tuple[Statement, ...]:
     """
     Find who said what.
 
     Args:
-        units: the text, dates and names merged.
-        quotations: finds what stands in quotation marks.
+        units: the text; dates, names and quotations merged.
         grammar: finds cues; its macros say where a source stands and where a content ends.
-        actors: a source is resolved to one of them.
+        index: a source is resolved to its actors.
 
     Returns:
         Statements in reading order of their content.
     """
-    units, found = find_attributions(units, quotations, grammar)
+    found = find_attributions(units, grammar)
     found.sort(key=lambda attribution: min(attribution.content))
     ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
-    maker = _Maker(units, grammar, actors)
+    maker = _Maker(units, grammar, index or ActorIndex(()))
     return tuple(maker.statement(attribution, ids[id(attribution)], ids.get(id(attribution.parent))) for attribution in found)
 
 
@@ -50,7 +50,7 @@ class _Maker:
     Makes statements of the attributions of one text.
     """
 
-    def __init__(self, units: Units, grammar: Grammar, actors: Sequence[Actor]) -> None:
+    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex) -> None:
         self.units = units
         self.grammar = grammar
         self.string = grammar.reading(units)
@@ -63,13 +63,8 @@ class _Maker:
         # Contents of contents overlap: none of them is searched for marks.
         marks = holding["quotation|quote_open|quote_close"]
         self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
-        self.mentions = sorted(
-            ((mention.span.start, mention.span.end, actor) for actor in actors for mention in actor.mentions),
-            key=lambda row: (row[0], -row[1]),
-        )
-        self.starts = [start for start, *_ in self.mentions]
+        self.index = index
         self.conjuncts = Conjuncts(units, grammar)
-        self.ending = {end: actor for _, end, actor in self.mentions}
 
     def statement(self, attribution: Attribution, id: str, parent: str | None) -> Statement:
         """One attribution as a model."""
@@ -198,11 +193,6 @@ class _Maker:
             end -= 1
         return end
 
-    def inside(self, span: Span) -> list[tuple[Span, Actor]]:
-        """Whom a stretch names, outer mentions before inner."""
-        rows = self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
-        return [(Span(start, end), actor) for start, end, actor in rows]
-
     def actors(self, source: Span) -> tuple[str, ...]:
         """
         Who a stretch is: people whom it names, else other actors; all that stand side by side.
@@ -213,9 +203,9 @@ class _Maker:
         if units.has(unit, "who"):
             # The last one named before it, if nothing stands between.
             before = unit - 1 - units.has(unit - 1, "comma")
-            named = self.ending.get(units.ends[before]) if before >= 0 else None
+            named = self.index.ending(units.ends[before]) if before >= 0 else None
             return (named.id,) if named else ()
-        groups = self.conjuncts.groups(self.inside(source), source)
+        groups = self.conjuncts.groups([(mention.span, actor) for mention, actor in self.index.mentions(source)], source)
         heads = [group for group in groups if not group.dependent]
         best = next((group for group in heads if any(actor.kind == "person" for _, actor in group.rows)), heads[0] if heads else None)
         if best is None:

@@ -1,7 +1,7 @@
 """
 Sources, cues and contents, in units: the rules find cues; for each, the source is looked for on one side and the content on the other.
 
-Takes units and the grammars of quotations and attributions; returns attributions, which `polparse.statements.assemble` makes
+Takes units and the grammar of attributions; returns attributions, which `polparse.statements.assemble` makes
 statements of. One class reads a text, as every way of attributing asks the same few questions of the units around a cue; hence its
 length.
 """
@@ -14,7 +14,7 @@ from operator import attrgetter
 import attrs
 
 from polparse.engine.rules import Grammar
-from polparse.engine.sentences import find_quotations, sentences
+from polparse.engine.sentences import sentences
 from polparse.engine.units import Match, Units
 
 __all__ = ["Attribution", "Stretch", "find_attributions"]
@@ -49,22 +49,18 @@ class Attribution:
     parent: "Attribution | None" = None
 
 
-def find_attributions(units: Units, quotations: Grammar, grammar: Grammar) -> tuple[Units, list[Attribution]]:
+def find_attributions(units: Units, grammar: Grammar) -> list[Attribution]:
     """
     Find sources, cues and contents.
 
     Args:
-        units: the text, dates and names merged.
-        quotations: finds what stands in quotation marks.
+        units: the text; dates, names and quotations merged.
         grammar: finds cues; its macros say where a source stands and where a content ends.
 
     Returns:
-        The units with each quotation as one, and attributions in them, sentence by sentence. Those that stand in the
-        content of another have it as their parent.
+        Sentence by sentence; those that stand in the content of another have it as their parent.
     """
-    units = units.merge(find_quotations(units, quotations))
-    reader = _Reader(units, grammar)
-    return units, reader.read()
+    return _Reader(units, grammar).read()
 
 
 class _Reader:
