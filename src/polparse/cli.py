@@ -9,12 +9,13 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
 import polparse
-from polparse.export import json, text
+from polparse.export import text
+from polparse.export.formats import FORMATS, Style
 from polparse.model import Document
 
 __all__ = ["main"]
@@ -96,14 +97,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts were published")
     parser.add_argument(
         "--format",
-        choices=("text", "json", "jsonl"),
-        help="text: a page to read; jsonl: one line of JSON a file; json: indented, of several files a list "
-        "(default: text on a terminal, else jsonl)",
+        choices=tuple(FORMATS),
+        help=f"{'; '.join(f'{name}: {format.about}' for name, format in FORMATS.items())} (default: text on a terminal, else jsonl)",
     )
     parser.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
     parser.add_argument("--version", action="version", version=f"polparse {polparse.__version__}")
     options = parser.parse_args(arguments)
-    if options.explain and options.format in ("json", "jsonl"):
+    if options.explain and options.format and not FORMATS[options.format].for_people:
         parser.error("--explain is for text; JSON holds rules and spans already")
     return options
 
@@ -119,25 +119,16 @@ def _date(value: str) -> str:
 def _written(run: "_Run", options: argparse.Namespace, out: TextIO) -> Iterator[str]:
     """The output, a piece for each file as soon as it is read."""
     terminal = out.isatty()
-    format = options.format or ("text" if terminal or options.explain else "jsonl")
+    format = FORMATS[options.format or ("text" if terminal or options.explain else "jsonl")]
     if isinstance(out, io.TextIOWrapper):
-        out.reconfigure(encoding=None if format == "text" else "utf-8", errors="backslashreplace", newline="\n")
-    documents = run.documents(progress=not terminal)
-    if format == "jsonl":
-        return json.lines(documents)
-    if format == "json":
-        return json.indented(documents, several=len(options.files) > 1)
-    width = min(shutil.get_terminal_size().columns, 120)
-    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    pages = (text.page(d, width=width, colour=colour, explain=options.explain) for d in documents)
-    return _separated(pages)
-
-
-def _separated(pages: Iterable[str]) -> Iterator[str]:
-    between = ""
-    for page in pages:
-        yield between + page
-        between = "\n\n"
+        out.reconfigure(encoding=None if format.for_people else "utf-8", errors="backslashreplace", newline="\n")
+    style = Style(
+        width=min(shutil.get_terminal_size().columns, 120),
+        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
+        explain=options.explain,
+        several=len(options.files) > 1,
+    )
+    return format.write(run.documents(progress=not terminal), style)
 
 
 class _Run:

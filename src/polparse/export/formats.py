@@ -1,0 +1,58 @@
+"""Every format in which documents are written: one table, from which the command has its choices."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import attrs
+
+from polparse.export import json, text
+from polparse.model import Document
+
+__all__ = ["FORMATS", "Format", "Style"]
+
+
+@attrs.frozen
+class Style:
+    """
+    How pages are written for somebody to read.
+
+    Attributes:
+        width: columns of a line.
+        colour: with the colours of a terminal.
+        explain: with the rule and the words behind each result.
+        several: whether more than one document may come.
+    """
+
+    width: int = 80
+    colour: bool = False
+    explain: bool = False
+    several: bool = False
+
+
+@attrs.frozen
+class Format:
+    """
+    A way to write documents.
+
+    Attributes:
+        about: what it is, for the help of the command.
+        write: gives the output piece by piece, as soon as each document is there.
+        for_people: it is read by people, in the encoding of their terminal; else by programs, in UTF-8.
+    """
+
+    about: str
+    write: Callable[[Iterable[Document], Style], Iterator[str]]
+    for_people: bool = False
+
+
+def _pages(documents: Iterable[Document], style: Style) -> Iterator[str]:
+    between = ""
+    for document in documents:
+        yield between + text.page(document, width=style.width, colour=style.colour, explain=style.explain)
+        between = "\n\n"
+
+
+FORMATS: Mapping[str, Format] = {
+    "text": Format("a page to read", _pages, for_people=True),
+    "jsonl": Format("one line of JSON a file", lambda documents, _: json.lines(documents)),
+    "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
+}
