@@ -1,0 +1,66 @@
+"""Who promises what to whom."""
+
+import pytest
+
+import polparse
+
+DATE = "2022-05-11"
+
+
+def read(text):
+    """The document, and a function from ids to names."""
+    doc = polparse.parse(text, date=DATE)
+    names = {actor.id: actor.name for actor in doc.actors}
+    return doc, lambda ids: [names[id] for id in ids]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has pledged to cut its fleet by June and not to seek bases.", [("+", "cut its fleet by June"), ("-", "seek bases")]),
+        ("Chad noted Norway's commitment to ensuring peace.", [("+", "ensuring peace")]),
+        ("Norway vowed never to return.", [("-", "return")]),
+        ("Norway promised Chad that it would not send ships.", [("-", "send ships")]),
+        ("Norway agreed to a truce.", [("+", "a truce")]),
+        ("Norway pledged to be patient.", [("+", "be patient")]),
+        ("Norway promised not to have a vote.", [("-", "have a vote")]),
+        *(
+            (f"Norway pledged to cut its fleet and {more}.", [("+", "cut its fleet"), ("+", more)])
+            for more in ("leave the bay", "help poor states", "help Chad", "get sunk", "wait for rain")
+        ),
+        ("Norway pledged to cut its fleet or leave some bay.", [("+", "cut its fleet"), ("+", "leave some bay")]),
+        ("Norway pledged to cut its fleet but not to leave the bay.", [("+", "cut its fleet"), ("-", "leave the bay")]),
+        ("Norway is committed to cutting its fleet and leaving the bay.", [("+", "cutting its fleet"), ("+", "leaving the bay")]),
+        ("Norway is committed to cutting its large and growing fleet.", [("+", "cutting its large and growing fleet")]),
+        ("Norway is committed to cutting its fleet and following Chad.", [("+", "cutting its fleet and following Chad")]),
+        ("The plan was intended to reduce tensions.", []),
+        ("The promise of peace faded.", []),
+    ],
+)
+def test_commitments(text, expected):
+    """Each thing that is promised is a commitment, to do it or not to."""
+    assert expected == [(c.polarity, c.content.of(text)) for c in polparse.parse(text).commitments]
+
+
+def test_who_promises_whom():
+    """A commitment is by somebody, to somebody, until some day."""
+    text = "Norway has promised Chad to free the crew by June 1."
+    doc, names = read(text)
+    (commitment,) = doc.commitments
+    assert ["Norway", "Chad"] == names(commitment.by + commitment.to)
+    assert "June 1" in commitment.deadline.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to"),
+    [
+        ("Norway and Chad pledged to reduce their fleets.", ["Norway", "Chad"], []),
+        ("The ministers of Norway, Chad and Togo pledged to reduce their fleets.", ["Norway", "Chad", "Togo"], []),
+        ("Lena Vogt and Ivo Brandt promised Norway and Chad to reduce their fleets.", ["Lena Vogt", "Ivo Brandt"], ["Norway", "Chad"]),
+        ("Norway met Chad. Togo pledged to reduce its fleet.", ["Togo"], []),
+    ],
+)
+def test_all_who_promise(text, by, to):
+    """A promise is of all whom the words before it name side by side, and to all that it names."""
+    doc, names = read(text)
+    assert [(by, to)] == [(names(promise.by), names(promise.to)) for promise in doc.commitments]

@@ -1,0 +1,47 @@
+"""What depends on what."""
+
+import pytest
+
+import polparse
+
+DATE = "2022-05-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "consequence"),
+    [
+        ("If the talks fail, Norway will leave.", "If the talks fail", "Norway will leave"),
+        ("Norway will stay unless Chad leaves.", "unless Chad leaves", "Norway will stay"),
+        ("If ships in Oslo leave, ships in Bergen will stay.", "If ships in Oslo leave", "ships in Bergen will stay"),
+        *(
+            (f"If the fleet leaves, {consequence}.", "If the fleet leaves", consequence)
+            for consequence in (
+                *("the talks on trade will fail", "the talks for peace will fail", "the envoy to Chad will leave"),
+                *("ships from Chad will leave", "talks with Chad will fail", "maybe we will stay", "that will end talks", "Norway lost"),
+            )
+        ),
+        ("If the fleet, that large one, leaves, Norway will win.", "If the fleet, that large one, leaves", "Norway will win"),
+        ("“If it rains,” she said, “we will leave.”", "If it rains", "we will leave"),
+        ("We will leave if it rains - they will stay.", "if it rains", "We will leave"),
+        (
+            "If she met the envoy, wanted to stop the talks, it is unlikely that they fail.",
+            *("If she met the envoy, wanted to stop the talks", "it is unlikely that they fail"),
+        ),
+        (
+            "One of the preconditions for the groups to agree on a premier, was the release of prisoners.",
+            *("the release of prisoners", "agree on a premier"),
+        ),
+        ("The release of prisoners is a precondition for talks.", "The release of prisoners", "talks"),
+        ("Norway's aid is conditional on the release of prisoners.", "the release of prisoners", "Norway's aid"),
+    ],
+)
+def test_conditions(text, condition, consequence):
+    """A condition has a consequence."""
+    doc = polparse.parse(text)
+    assert [(condition, consequence)] == [(c.condition.of(text), c.consequence and c.consequence.of(text)) for c in doc.conditions]
+
+
+@pytest.mark.parametrize("text", ["He asked if it rained.", "Norway will leave if necessary.", "As if by chance, it rained."])
+def test_no_condition(text):
+    """Not every "if" makes a condition."""
+    assert () == polparse.parse(text).conditions

@@ -1,0 +1,195 @@
+"""Who meets whom, where, when and whether."""
+
+import time
+
+import pytest
+
+import polparse
+
+DATE = "2022-05-11"
+
+
+def read(text):
+    """The document, and a function from ids to names."""
+    doc = polparse.parse(text, date=DATE)
+    names = {actor.id: actor.name for actor in doc.actors}
+    return doc, lambda ids: [names[id] for id in ids]
+
+
+def test_a_meeting():
+    """A meeting has a name, parties, a medium and a day, and later mentions are of it."""
+    text = (
+        "Talks between Norway and Chad, called the Fisheries Dialogue, began on Monday in the form of an online video conference. "
+        "The talks were chaired by Lena Vogt. These negotiations were short."
+    )
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert ("Fisheries Dialogue", "talks", "video", "2022-05-09") == (meeting.name, meeting.kind, meeting.medium, meeting.start)
+    assert (["Norway", "Chad"], ["Lena Vogt"]) == (names(meeting.parties), names(meeting.chairs))
+    assert ["Talks", "The talks", "These negotiations"] == [mention.of(text) for mention in meeting.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties", "place"),
+    [
+        ("The foreign ministers of Norway and Chad held talks in Oslo.", "talks", ["Norway", "Chad"], "Oslo"),
+        ("Norwegian Prime Minister Lena Vogt met with Chadian President Idriss Okonkwo in Oslo.", "meeting", ["Norway", "Chad"], "Oslo"),
+        ("Norwegian Prime Minister Lena Vogt spoke by phone with Chadian President Idriss Okonkwo.", "call", ["Norway", "Chad"], None),
+        ("The Norway-Chad summit opened in Oslo.", "summit", ["Norway", "Chad"], "Oslo"),
+        ("A Norwegian delegation arrived. The delegation will meet with Chadian officials.", "meeting", ["Norway", "Chad"], None),
+    ],
+)
+def test_parties(text, kind, parties, place):
+    """Parties are those whom the meeting, its verb and its subject name."""
+    doc, names = read(text)
+    assert [(kind, parties, place)] == [(meeting.kind, names(meeting.parties), meeting.place) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Talks between Norway and Chad began on 29 and 30 June 2019.", "2019-06-29"),
+        ("Talks between Norway and Chad began on June 29 and 30, 2019.", "2019-06-29"),
+        ("In June 2019, 2 June 2019, talks between Norway and Chad began.", "2019-06-02"),
+        ("Talks between Norway and Chad began in June or July 2019.", None),
+    ],
+)
+def test_start(text, start):
+    """A meeting starts on a day, of several on the first; a month is none."""
+    assert [start] == [meeting.start for meeting in polparse.parse(text).meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "place"),
+    [
+        ("Talks between envoys for Norway and the envoys for Chad failed.", "held", None),
+        ("Talks between the king of Norway and a king of Chad failed.", "held", None),
+        ("Talks between Norway and Chad in Fenmoor failed.", "held", "Fenmoor"),
+        ("Talks between Norway and Chad at Oslo failed.", "held", "Oslo"),
+        ("In Oslo, Norway met Chad.", "held", "Oslo"),
+        ("At Oslo, Norway met Chad.", "held", "Oslo"),
+        *((f"Talks between Norway and Chad in {where} failed.", "held", None) for where in ("The port", "Oslo-based firms", "Oslo's port")),
+        *((f"Norway {plans} talks with Chad.", "planned", None) for plans in ("plans on", "plans for", "agreed to")),
+        *((f"Norway {will} Chad.", "planned", None) for will in ("will have met", "will again meet")),
+        ("Talks between Norway and Chad will soon begin.", "planned", None),
+        *(
+            (f"Talks between Norway and Chad {were}.", "denied", None)
+            for were in ("didn't begin", "have been called off", "did not take place")
+        ),
+        ("Talks between Norway and Chad did not help.", "held", None),
+    ],
+)
+def test_whether_and_where(text, status, place):
+    """What stands beside a meeting of two tells whether it is held, and where."""
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert (status, place, ["Norway", "Chad"]) == (meeting.status, meeting.place, names(meeting.parties))
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Oslo-London talks failed.", ["Norway", "United Kingdom"]),
+        ("UNESCO-Norway talks failed.", ["UNESCO", "Norway"]),
+        ("Norway-UNESCO talks failed.", ["Norway", "UNESCO"]),
+        ("NVKO-Norway talks failed.", ["NVKO", "Norway"]),
+        ("Norway-NVKO talks failed.", ["Norway", "NVKO"]),
+        ("TV-Norway talks failed.", []),
+        ("Norway had talks among Chad, Denmark and Sweden.", ["Chad", "Denmark", "Sweden"]),
+    ],
+)
+def test_parties_of_talks(text, parties):
+    """Two names with a hyphen are two sides, and "among" has three."""
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert parties == names(meeting.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Third Fjord Summit opened in Oslo.", "Third Fjord Summit"),
+        ("The 3rd Fjord Summit opened in Oslo.", "3rd Fjord Summit"),
+        ("The 2020 Fjord Summit opened in Oslo.", "2020 Fjord Summit"),
+        ("The Norway-Chad Summit opened.", "Norway-Chad Summit"),
+        ("A summit called the Fjord-Lake Summit between Norway and Chad opened.", "Fjord-Lake Summit"),
+        ("A summit between Norway and Chad, which is called “Fjord Talks”, opened.", "Fjord Talks"),
+    ],
+)
+def test_name_of_a_meeting(text, name):
+    """The name of a meeting may have a number, a year, a hyphen or quotation marks."""
+    (meeting,) = polparse.parse(text).meetings
+    assert name == meeting.name
+
+
+def test_who_attends_is_no_meeting():
+    """What names who chairs or attends a meeting belongs to that meeting, and is none of its own."""
+    doc, names = read("The Norwegian-Chadian talks were attended by Ivo Brandt of Norway and Lena Vogt of Chad.")
+    assert [["Norway", "Chad"]] == [names(meeting.parties) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize("text", ["She had no meetings.", "The offer met resistance.", "Any talks would fail.", "He talks too much."])
+def test_no_meeting(text):
+    """Meetings in general, and words that only look like one, are none."""
+    assert () == polparse.parse(text).meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs", "people"),
+    [
+        ("The talks were co-chaired by Lena Vogt of Norway and Ivo Brandt.", ["Lena Vogt", "Ivo Brandt"], ["Lena Vogt", "Ivo Brandt"]),
+        ("The talks were chaired by Lena Vogt with Ivo Brandt.", ["Lena Vogt"], ["Lena Vogt", "Ivo Brandt"]),
+        ("Lena Vogt and Ivo Brandt chaired the talks.", ["Lena Vogt", "Ivo Brandt"], ["Lena Vogt", "Ivo Brandt"]),
+        ("Lena Vogt chaired the talks.", ["Lena Vogt"], ["Lena Vogt"]),
+    ],
+)
+def test_chairs(text, chairs, people):
+    """Who chair a meeting together are all its chairs, and take part in it."""
+    doc, names = read("The talks between Norway and Chad began. " + text)
+    assert [(chairs, people)] == [(names(meeting.chairs), names(meeting.people)) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway and Chad held talks in Oslo.", "held"),
+        ("Talks between Norway and Chad began in Oslo.", "held"),
+        ("Norway and Chad held talks on how they will share the lake.", "held"),
+        ("Norwegian minister Lena Vogt met Chadian minister Ivo Brandt.", "held"),
+        ("Norway and Chad will hold talks in Oslo.", "planned"),
+        ("Norway plans a summit with Chad.", "planned"),
+        ("The summit between Norway and Chad is scheduled for June.", "planned"),
+        ("Norwegian minister Lena Vogt will meet Chadian minister Ivo Brandt.", "planned"),
+        ("The talks between Norway and Chad in Oslo on 3 June 2022 are about fish.", "planned"),
+        ("Norway plans to hold talks with Chad.", "planned"),
+        ("Norway called for talks with Chad.", "wished"),
+        ("Norway wants talks with Chad.", "wished"),
+        ("Norway wants to hold talks with Chad.", "wished"),
+        ("Norway is ready to hold talks with Chad.", "wished"),
+        ("Norwegian minister Lena Vogt wants to meet Chadian minister Ivo Brandt.", "wished"),
+        ("Norway proposed a meeting with Chad in Oslo.", "wished"),
+        ("Norway cancelled the talks with Chad.", "denied"),
+        ("The talks between Norway and Chad were called off.", "denied"),
+        ("Talks between Norway and Chad did not take place.", "denied"),
+        ("No talks between Norway and Chad were held.", "denied"),
+        ("Norwegian minister Lena Vogt did not meet Chadian minister Ivo Brandt.", "denied"),
+    ],
+)
+def test_meeting_status(text, status):
+    """A meeting is held unless the words around it, or its day, say something else."""
+    doc, _ = read(text)
+    assert [status] == [meeting.status for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("if " * 4000, "the law " * 3000, "talks with " * 3000, "the delegation led by " * 2000, "pledged to go and " * 2000),
+        *("Norway, Chad and " * 2000, "the preconditions for " * 2000, "The law passed by parliament bans ships. " * 500),
+    ],
+)
+def test_slow_texts(text):
+    """Time grows with the text, whatever it repeats."""
+    start = time.perf_counter()
+    polparse.parse(text)
+    assert time.perf_counter() - start < 5
