@@ -6,6 +6,7 @@ from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.layouts import Layout
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Grammar
+from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["Language"]
 
@@ -29,6 +30,7 @@ class Language:
         commitments: finds promises.
         conditions: finds conditions.
         delegations: finds who represents a side.
+        syntax: finds groups, phrases and clauses, over units in which dates and names are merged.
         layouts: the printed forms of official documents.
         notations: printed identifiers of instruments.
         anaphora: words that name these again.
@@ -47,6 +49,7 @@ class Language:
     commitments: Grammar
     conditions: Grammar
     delegations: Grammar
+    syntax: SyntaxGrammar
     layouts: tuple[Layout, ...]
     notations: tuple[Notation, ...]
     anaphora: Anaphora

@@ -34,6 +34,8 @@ from polparse.relations.delegations import delegations
 from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.statements.assemble import statements
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.phrases import Phrases
 from polparse.time.other_languages import between, check_languages, foreign_dates
 from polparse.time.timexes import find_timexes, resolve
 
@@ -125,6 +127,11 @@ class Reading:
         return find_roles(self.units("roles"), self.language.roles)
 
     @cached_property
+    def syntax(self) -> Syntax:
+        """The groups, phrases and clauses."""
+        return Syntax(Phrases(self.units("syntax"), self.language.syntax))
+
+    @cached_property
     def index(self) -> ActorIndex:
         """The actors, by where the text names them."""
         return ActorIndex(self["actors"])
@@ -177,6 +184,11 @@ class Parser:
     def units(self, text: str, grammar: str) -> Units:
         """The units that a grammar of the language reads, by the name of its field in `Language`."""
         return Reading(text, self.language).units(grammar)
+
+    @paused()
+    def clauses(self, text: str) -> tuple[Clause, ...]:
+        """The clauses of a text, in the order in which they begin."""
+        return tuple(Reading(text, self.language).syntax)
 
     @paused()
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:

@@ -6,10 +6,12 @@ from polparse.en.documents.citations import ANAPHORA, NOTATIONS
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import TOPICS
 from polparse.en.kept import kept_grammars, vocabulary
+from polparse.en.syntax import SYNTAX
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Grammar, SharedNeeds, SharedReading
 from polparse.gc_pause import paused
 from polparse.language import Language
+from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["english"]
 
@@ -29,4 +31,4 @@ def english() -> Language:
     # Those that read units in which names are merged, and nothing else.
     SharedReading(grammar for name, grammar in grammars.items() if name not in ("dates", "names", "attributions"))
     SharedNeeds(grammars.values())
-    return Language(code="en", lexicon=lexicon, layouts=LAYOUTS, notations=NOTATIONS, anaphora=ANAPHORA, **grammars)
+    return Language(code="en", lexicon=lexicon, layouts=LAYOUTS, notations=NOTATIONS, anaphora=ANAPHORA, syntax=SyntaxGrammar(lexicon, SYNTAX), **grammars)

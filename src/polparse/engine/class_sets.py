@@ -23,7 +23,7 @@ class Alphabet:
     """
 
     def __init__(self, size: int, members: Mapping[str, str]) -> None:
-        self._size = size
+        self.size = size
         self._members = members
         self._bits: dict[str, int] = {}
         self.holding = _Holding(size, members)
@@ -35,7 +35,7 @@ class Alphabet:
         Raises:
             KeyError: a class that no entry and no rule makes.
         """
-        everything = (1 << self._size) - 1
+        everything = (1 << self.size) - 1
         selected = 0
         for alternative in expression.split("|"):
             some = everything
@@ -49,7 +49,7 @@ class Alphabet:
         return selected
 
     def _read(self, name: str) -> int:
-        row = bytearray(self._size // 8 + 1)
+        row = bytearray(self.size // 8 + 1)
         for code in map(ord, self._members[name]):
             at = code - FIRST_CODE
             row[at >> 3] |= 1 << (at & 7)
@@ -69,8 +69,8 @@ class Alphabet:
             characters of its blocks.
         """
         names = list(dict.fromkeys(expressions))
-        rows = [format(self.select(name), f"0{self._size}b")[::-1] for name in names]
-        signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * self._size
+        rows = [format(self.select(name), f"0{self.size}b")[::-1] for name in names]
+        signatures = ["".join(signature) for signature in zip(*rows, strict=True)] if rows else [""] * self.size
         blocks = {signature: _block_code(at) for at, signature in enumerate(sorted(set(signatures), reverse=True))}
         table = "\0" * FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
         columns = zip(*blocks, strict=True) if names else ()

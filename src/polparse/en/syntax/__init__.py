@@ -1,1 +1,31 @@
-"""English phrases."""
+"""How English builds groups, phrases and clauses."""
+
+from polparse.en.syntax import groups, phrases, tags
+from polparse.syntax.grammar import PhraseRules, Rules
+
+__all__ = ["SYNTAX"]
+
+SYNTAX = Rules(
+    tags=tags.TAGS,
+    retags=tags.RETAGS,
+    macros=groups.MACROS,
+    groups=groups.GROUPS,
+    heads=groups.HEADS,
+    phrases=PhraseRules(
+        macros=phrases.MACROS,
+        attached=phrases.ATTACHED,
+        apposed=phrases.APPOSED,
+        row=phrases.ROW,
+        followed=phrases.FOLLOWED,
+        subordinate=phrases.SUBORDINATE,
+        quoted=phrases.QUOTED,
+    ),
+    takes_clause="takes_that|takes_clause",
+    invertible="takes_quote&!takes_addressee&!verb_ing",
+    acting=(
+        "delegation_noun|side_noun|group_noun.officials|group_noun.forces|group_noun.members|body_noun.government|body_noun.ministry"
+        "|body_noun.parliament|body_noun.military|body_noun.agency|office.minister|office.head_of_state|office.head_of_government"
+        "|office.diplomat|office.official|office.spokesperson|office.civil_servant|office.military|office.legislator"
+    ),
+    steers="steering_verb|takes_np_to",
+)

@@ -1,0 +1,403 @@
+"""A clause as a value: the verb, the phrases in their functions, and whether it is told as done."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+import attrs
+
+from polparse.spans import Span
+from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, TIME, Clauses
+from polparse.syntax.phrase import Phrase
+from polparse.syntax.phrases import Phrases
+from polparse.engine.units import Units
+
+__all__ = ["Adjunct", "Clause", "Status", "Syntax", "VerbGroup"]
+
+Status = Literal["done", "planned", "wished", "possible", "denied"]
+# The classes of the forms of verbs, whose norms are lemmas.
+_FORMS = ("verb_base", "verb_ed", "verb_en", "verb_s", "verb_ing")
+_STEERED = frozenset(("infinitive", "participle", "complement", "question"))
+_DEEP = 8
+
+
+@attrs.frozen
+class VerbGroup:
+    """
+    A verb with its auxiliaries.
+
+    Attributes:
+        units: the text.
+        first, last: its first unit, and the one after its last.
+        finite: whether it can have a subject of its own.
+    """
+
+    units: Units = attrs.field(repr=False, eq=id)
+    first: int
+    last: int
+    finite: bool
+
+    @property
+    def span(self) -> Span:
+        """Its characters, half-open."""
+        return self.units.span(self.first, self.last)
+
+    @property
+    def head(self) -> int:
+        """The unit of the main verb."""
+        return self.last - 1
+
+    @property
+    def lemma(self) -> str:
+        """The base form of the main verb; as it stands, in lower case, if the lexicon does not know it."""
+        units, head = self.units, self.head
+        kind = next((kind for kind in _FORMS if units.has(head, kind)), None)
+        form = units.form(head, head + 1)
+        return (units.norm(kind, head) or form) if kind else form
+
+    def _any(self, classes: str) -> bool:
+        return any(self.units.has(unit, classes) for unit in range(self.first, self.last))
+
+    @property
+    def passive(self) -> bool:
+        """Whether the subject suffers it: a participle behind a form of "be", or a participle alone."""
+        units, head = self.units, self.head
+        if not units.has(head, "verb_en") or units.has(head, "aux_be"):
+            return False
+        before = [unit for unit in range(self.first, head) if units.has(unit, "aux_be|aux_have|modal|to_be")]
+        if not before:
+            return not self.finite
+        return units.has(before[-1], "aux_be") or units.norm("to_be", before[-1]) == "to be"
+
+    @property
+    def negative(self) -> bool:
+        """Whether it is negated."""
+        return self._any("negation")
+
+    @property
+    def modality(self) -> str | None:
+        """The norm of its modal verb ("will", "may") or of what is like one ("obligation"); None if it has none."""
+        for unit in range(self.first, self.last):
+            for kind in ("modal", "semi_modal"):
+                if self.units.has(unit, kind):
+                    return self.units.norm(kind, unit)
+        return None
+
+    @property
+    def tense(self) -> Literal["past", "present", "future"] | None:
+        """Of a finite verb."""
+        if not self.finite:
+            return None
+        if self.modality == "will" or self.modality == "shall":
+            return "future"
+        first = next((unit for unit in range(self.first, self.last) if self.units.has(unit, "aux_be|aux_have|aux_do|verb_ed|verb_s")), None)
+        if first is None:
+            return "present"
+        for kind in ("aux_be", "aux_have", "aux_do"):
+            if self.units.has(first, kind):
+                return "past" if self.units.norm(kind, first) == "past" else "present"
+        return "past" if self.units.has(first, "verb_ed") else "present"
+
+    @property
+    def perfect(self) -> bool:
+        """Whether "have" stands before the main verb."""
+        return any(self.units.has(unit, "aux_have") for unit in range(self.first, self.head)) and self.units.has(
+            self.head, "verb_en|verb_ing"
+        )
+
+    @property
+    def progressive(self) -> bool:
+        """Whether the main verb is an -ing form behind a form of "be"."""
+        units = self.units
+        return units.has(self.head, "verb_ing") and any(units.has(unit, "aux_be") for unit in range(self.first, self.head))
+
+
+@attrs.frozen
+class Adjunct:
+    """
+    A phrase with its preposition.
+
+    Attributes:
+        preposition: the form of it, as the lexicon has it ("in", "on behalf of").
+        unit: its unit.
+        phrase: what stands behind it.
+    """
+
+    preposition: str
+    unit: int
+    phrase: Phrase
+
+
+@attrs.frozen
+class Clause:
+    """
+    A clause, found once; what it holds is made when it is asked for.
+
+    Attributes:
+        syntax: where it is from.
+        number: its place in reading order of the clauses.
+    """
+
+    syntax: "Syntax" = attrs.field(repr=False, eq=id)
+    number: int
+
+    @property
+    def _clauses(self) -> Clauses:
+        return self.syntax.clauses
+
+    @property
+    def kind(self) -> str:
+        """Main, complement, question, relative, adverbial, aside, quotation, infinitive or participle."""
+        return self._clauses.kinds[self.number]
+
+    @property
+    def first(self) -> int:
+        """Its first unit."""
+        return self.syntax.phrases.firsts[self._clauses.firsts[self.number]]
+
+    @property
+    def last(self) -> int:
+        """The unit after its last, of all clauses in it too."""
+        return self.syntax.phrases.lasts[self._clauses.lasts[self.number]]
+
+    @property
+    def span(self) -> Span:
+        """Its characters, half-open."""
+        return self.syntax.units.span(self.first, self.last)
+
+    @property
+    def text(self) -> str:
+        """As it stands in the text."""
+        return self.span.of(self.syntax.units.text)
+
+    @property
+    def parent(self) -> "Clause | None":
+        """The clause around; None for a main clause."""
+        return self.syntax.clause(self._clauses.parents[self.number])
+
+    @property
+    def children(self) -> tuple["Clause", ...]:
+        """The clauses right in it, in reading order."""
+        return tuple(Clause(self.syntax, number) for number in self.syntax.children.get(self.number, ()))
+
+    @property
+    def complements(self) -> tuple["Clause", ...]:
+        """Those that its verb takes: what is said, asked, wanted."""
+        return tuple(
+            child
+            for child in self.children
+            if child.kind in ("complement", "question", "infinitive", "quotation") and child.antecedent is None
+        )
+
+    @property
+    def marker(self) -> int | None:
+        """The unit of the word that leads it."""
+        group = self._clauses.markers[self.number]
+        return None if group == NONE else self.syntax.phrases.lasts[group] - 1
+
+    @property
+    def antecedent(self) -> Phrase | None:
+        """The phrase that a relative clause belongs to, or a clause that says what a noun is."""
+        return self.syntax.phrase(self._clauses.antecedents[self.number])
+
+    @property
+    def subject(self) -> Phrase | None:
+        """Who does it, or in the passive who suffers it: its own or, where it is not repeated, that of another clause."""
+        clauses, number = self._clauses, self.number
+        for _ in range(_DEEP):
+            subject = clauses.subjects[number]
+            if subject != OF_PARENT:
+                return self.syntax.phrase(subject)
+            number = clauses.parents[number]
+            if number < 0:
+                return None
+        return None
+
+    @property
+    def inherited(self) -> bool:
+        """Whether the subject stands outside, or is not repeated."""
+        return self._clauses.inherited[self.number]
+
+    @property
+    def verb(self) -> VerbGroup | None:
+        """Its verb; None if it has none."""
+        group = self._clauses.verbs[self.number]
+        if group == NONE:
+            return None
+        phrases = self.syntax.phrases
+        kind = phrases.grammar.letters.name(phrases.kinds[group])
+        return VerbGroup(
+            self.syntax.units,
+            phrases.firsts[group],
+            phrases.lasts[group],
+            kind in ("finite", "base", "existential") and self.kind != "infinitive",
+        )
+
+    @property
+    def objects(self) -> tuple[Phrase, ...]:
+        """The phrases behind the verb without a preposition, in reading order."""
+        return tuple(phrase for role, phrase, _ in self.syntax.functions(self.number) if role == OBJECT)
+
+    @property
+    def adjuncts(self) -> tuple[Adjunct, ...]:
+        """The phrases with a preposition, before and behind the verb, in reading order."""
+        units, phrases = self.syntax.units, self.syntax.phrases
+        found = []
+        for role, phrase, preposition in self.syntax.functions(self.number):
+            if role == ADJUNCT:
+                first, last = phrases.firsts[preposition], phrases.lasts[preposition]
+                found.append(Adjunct(units.form(first, last), first, phrase))
+        return tuple(found)
+
+    @property
+    def times(self) -> tuple[Phrase, ...]:
+        """The dates and times in it, with a preposition or without."""
+        return tuple(phrase for role, phrase, _ in self.syntax.functions(self.number) if role == TIME or phrase.kind == "time")
+
+    @property
+    def agent(self) -> Phrase | None:
+        """Who does it: the subject or, in the passive, the phrase after "by"."""
+        verb = self.verb
+        if verb is None or not verb.passive:
+            return self.subject
+        by = (adjunct.phrase for adjunct in self.adjuncts if self.syntax.units.has(adjunct.unit, "by") and adjunct.unit >= verb.last)
+        return next((phrase for phrase in by if phrase.kind != "time"), None)
+
+    @property
+    def patient(self) -> Phrase | None:
+        """Whom or what it is done to: the first object or, in the passive, the subject."""
+        verb = self.verb
+        if verb is not None and verb.passive:
+            return self.subject
+        return next(iter(self.objects), None)
+
+    @property
+    def status(self) -> Status:
+        """Whether it is told as done, planned, wished, possible or denied: by its own verb, and by those around that steer it."""
+        status = self._told()
+        inner, outer = self, self.parent
+        for _ in range(_DEEP):
+            if outer is None or outer.verb is None or inner.kind not in _STEERED or inner.antecedent is not None:
+                break
+            if status == "done" or status == "planned":
+                status = outer._steers(inner) or status
+            inner, outer = outer, outer.parent
+        return status
+
+    def _told(self) -> Status:
+        verb = self.verb
+        if verb is None:
+            return "done"
+        if verb.negative or (self.subject is not None and not self.inherited and self.subject.negative):
+            return "denied"
+        modality = verb.modality
+        if modality == "would" and self.kind == "complement":
+            # "said it would": what was to come then.
+            return "planned"
+        if (self.marker is not None and self.syntax.units.has(self.marker, "if_word")) or modality in (
+            "may",
+            "might",
+            "can",
+            "could",
+            "ability",
+        ):
+            return "possible"
+        if modality in ("should", "must", "ought", "need", "would", "obligation", "wish"):
+            return "wished"
+        return "planned" if modality is not None or self._to_come(verb) else "done"
+
+    def _to_come(self, verb: VerbGroup) -> bool:
+        """Whether the verb is "is to" do, or a meeting cue says so."""
+        units = self.syntax.units
+        return verb.finite and any(units.has(unit, "to") for unit in range(verb.first, verb.last))
+
+    def _steers(self, inner: "Clause") -> Status | None:
+        """What its verb makes of a clause behind it."""
+        verb = self.verb
+        if verb is None:
+            return None
+        units, head = self.syntax.units, verb.head
+        real = inner.kind == "complement" and inner.verb is not None and inner.verb.tense == "past"
+        bare = inner.kind in ("infinitive", "participle")
+        if bare and (verb.negative != units.has(head, "denied_verb")) and units.has(head, "denied_verb|planned_verb|wished_verb"):
+            return "denied"
+        if units.has(head, "wished_verb") and not real:
+            return "wished"
+        return "planned" if bare and units.has(head, "planned_verb") else None
+
+
+class Syntax:
+    """
+    The groups, phrases and clauses of a text, each level made when it is first asked for.
+
+    Args:
+        phrases: the level below.
+    """
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.units = phrases.units
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The clauses as arrays."""
+        return Clauses(self.phrases)
+
+    def __iter__(self) -> Iterator[Clause]:
+        """The clauses, in reading order of where they begin."""
+        return (Clause(self, number) for number in range(len(self.clauses.kinds)))
+
+    def __len__(self) -> int:
+        return len(self.clauses.kinds)
+
+    def clause(self, number: int) -> Clause | None:
+        """A clause by its number; None for `NONE`."""
+        return Clause(self, number) if number >= 0 else None
+
+    def phrase(self, group: int) -> Phrase | None:
+        """The phrase of a noun group by its number; None for `NONE`."""
+        return self.phrases.phrase(group) if group >= 0 else None
+
+    @cached_property
+    def children(self) -> dict[int, list[int]]:
+        """By clause, those right in it."""
+        found: dict[int, list[int]] = {}
+        for number, parent in enumerate(self.clauses.parents):
+            if parent >= 0:
+                found.setdefault(parent, []).append(number)
+        return found
+
+    @cached_property
+    def _functions(self) -> dict[int, list[tuple[int, int, int]]]:
+        found: dict[int, list[tuple[int, int, int]]] = {}
+        for number, role, group, preposition in self.clauses.functions:
+            found.setdefault(number, []).append((role, group, preposition))
+        return found
+
+    def functions(self, number: int) -> list[tuple[int, Phrase, int]]:
+        """The noun groups of a clause beside its subject: role, phrase and preposition, in reading order."""
+        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in self._functions.get(number, ())]
+
+    @cached_property
+    def _by_group(self) -> list[int]:
+        """By group, the innermost clause that holds it."""
+        clauses = self.clauses
+        found = [NONE] * len(self.phrases.kinds)
+        # Inner clauses come after those around them. A group is in few clauses that are open at once: only their bounds are visited twice.
+        open_: list[int] = []
+        starts = sorted(range(len(clauses.kinds)), key=lambda number: (clauses.firsts[number], number))
+        place = 0
+        for group in range(len(found)):
+            while place < len(starts) and clauses.firsts[starts[place]] == group:
+                open_.append(starts[place])
+                place += 1
+            while open_ and clauses.lasts[open_[-1]] < group:
+                open_.pop()
+            if open_:
+                found[group] = open_[-1]
+        return found
+
+    def at(self, unit: int) -> Clause | None:
+        """The innermost clause that holds a unit; None if it is in none."""
+        group = self.phrases.group_at(unit)
+        return self.clause(self._by_group[group]) if group < len(self._by_group) else None

@@ -1,0 +1,428 @@
+"""
+Clauses: who does what, found in one pass over the phrases of a text.
+
+Takes phrases; returns arrays of integers. A sentence is read from left to right; the clauses that are open form a stack, of which
+only the innermost few are looked at, so the time is linear.
+"""
+
+from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.phrases import Phrases
+
+__all__ = ["NONE", "OF_PARENT", "Clauses"]
+
+# No group, no clause; and where a subject is that of the clause around.
+NONE = -1
+OF_PARENT = -2
+# How many open clauses are looked at.
+_DEEP = 6
+# What a noun group is to its clause.
+ROLES = ("object", "adjunct", "time", "other")
+OBJECT, ADJUNCT, TIME, OTHER = range(4)
+
+# What stood before.
+START, NOMINAL, VERB, COMMA, CONJUNCTION, QUOTE, MARKER, ELSE = range(8)
+_NONFINITE = frozenset(("infinitive", "participle"))
+
+
+class Clauses:
+    """
+    The clauses of a text, as arrays; a group is its number in `Phrases`.
+
+    Attributes:
+        phrases: the groups.
+        kinds: main, complement, question, relative, adverbial, aside, infinitive or participle.
+        parents: the clause around; `NONE` for a main clause.
+        markers: the group that leads it: "that", "who", "because", a preposition; `NONE` if there is none.
+        antecedents: of a relative clause, or of one that says what a noun is, the noun group.
+        subjects: `NONE` if there is none, `OF_PARENT` if it is that of the clause around.
+        inherited: whether the subject stands elsewhere and is not repeated.
+        verbs: the verb group; `NONE` if there is none.
+        firsts, lasts: the first and the last group, of all that is in it.
+        functions: clause, role, noun group and preposition (or `NONE`) of every other noun group, in reading order.
+    """
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.grammar: SyntaxGrammar = phrases.grammar
+        self.kinds: list[str] = []
+        self.parents: list[int] = []
+        self.markers: list[int] = []
+        self.antecedents: list[int] = []
+        self.subjects: list[int] = []
+        self.inherited: list[bool] = []
+        self.verbs: list[int] = []
+        self.firsts: list[int] = []
+        self.lasts: list[int] = []
+        self.functions: list[tuple[int, int, int, int]] = []
+        # By clause, its last object.
+        self._objects: list[int] = []
+        self._takes_clause = phrases.units.lexicon.alphabet.holding[self.grammar.rules.takes_clause]
+        self._steers = phrases.units.lexicon.alphabet.holding[self.grammar.rules.steers]
+        self._invertible = phrases.units.lexicon.alphabet.holding[self.grammar.rules.invertible]
+        self._read()
+        for clause in range(len(self.parents) - 1, -1, -1):
+            parent = self.parents[clause]
+            if parent >= 0 and self.lasts[clause] > self.lasts[parent]:
+                self.lasts[parent] = self.lasts[clause]
+
+    def _open(self, kind: str, parent: int, first: int, subject: int = NONE, verb: int = NONE, inherited: bool = False) -> int:
+        self.kinds.append(kind)
+        self.parents.append(parent)
+        self.markers.append(NONE)
+        self.antecedents.append(NONE)
+        self.subjects.append(subject)
+        self.inherited.append(inherited)
+        self.verbs.append(verb)
+        self.firsts.append(first)
+        self.lasts.append(first)
+        self._objects.append(NONE)
+        return len(self.kinds) - 1
+
+    def _read(self) -> None:
+        """One pass over all groups."""
+        phrases, grammar = self.phrases, self.grammar
+        string, code = phrases.string, grammar.actions
+        leads = bytearray(len(string))
+        for found in grammar.subject.finditer(string):
+            leads[found.start()] = 1
+        when = {found.start() for found in grammar.subordinate.finditer(string)}
+        quoted = {found.start() for found in grammar.quoted.finditer(string)}
+        at_nominal, at_finite, at_verbal, at_marker = self._nominal, self._finite, self._verbal, self._marker
+        functions, lasts, verbs = self.functions, self.lasts, self.verbs
+        clause = preposition = nominal = NONE
+        before = START
+        comma = False
+        quotes: list[int] = []
+        for at, letter in enumerate(string):
+            action = code[letter]
+            if action == "attached":
+                if clause >= 0:
+                    lasts[clause] = at
+                continue
+            if action == "nominal":
+                if preposition >= 0:
+                    if clause < 0:
+                        clause = self._open("main", NONE, preposition)
+                    functions.append((clause, ADJUNCT, at, preposition))
+                    preposition = NONE
+                else:
+                    clause = at_nominal(clause, at, before, comma, leads[at] == 1, nominal)
+                lasts[clause] = at
+                nominal = at
+                before = NOMINAL
+                comma = False
+            elif action == "preposition":
+                if at in when:
+                    clause = at_marker(clause, at, "when", before, comma, nominal, False)
+                    before, comma = MARKER, False
+                else:
+                    preposition = at
+            elif action == "finite":
+                clause = at_finite(clause, at, before, comma)
+                lasts[clause] = at
+                before, preposition, comma = VERB, NONE, False
+            elif action == "verbal":
+                clause = at_verbal(clause, at, letter, before, comma, nominal, preposition)
+                lasts[clause] = at
+                before, preposition, comma = VERB, NONE, False
+            elif action == "comma":
+                comma = True
+                preposition = NONE
+                if clause >= 0 and self.kinds[clause] == "aside" and verbs[clause] >= 0:
+                    clause = self.parents[clause]
+                before = COMMA
+            elif action == "and":
+                before = CONJUNCTION
+                preposition = NONE
+            elif action == "adverb":
+                if clause >= 0:
+                    lasts[clause] = at
+            elif action == "marker":
+                clause = at_marker(
+                    clause, at, grammar.letters.name(letter), before, comma, nominal, leads[at + 1] == 1 if at + 1 < len(string) else False
+                )
+                lasts[clause] = at
+                before, preposition, comma = MARKER, NONE, False
+            elif action == "existential":
+                clause = self._existential(clause, at, before, comma, nominal)
+                lasts[clause] = at
+                before, preposition, comma = VERB, NONE, False
+            elif action == "pause":
+                # A full stop, a break, a colon: the next clause has nothing to do with this one.
+                clause = preposition = nominal = NONE
+                before, comma = START, False
+                quotes.clear()
+            elif action == "semicolon":
+                clause = preposition = nominal = quotes[-1] if quotes else NONE
+                preposition = nominal = NONE
+                before, comma = START, False
+            elif action == "dash":
+                if clause >= 0 and verbs[clause] < 0 and self.parents[clause] < 0:
+                    clause = NONE
+                before, comma, preposition = (START if clause < 0 else COMMA), clause >= 0, NONE
+            elif action == "quote_open":
+                if at in quoted:
+                    quotes.append(clause)
+                    if clause >= 0:
+                        clause = self._open("quotation", clause, at + 1) if at + 1 < len(string) else clause
+                    before = MARKER if clause >= 0 else START
+                    preposition, comma = NONE, False
+            elif action == "quote_close":
+                if quotes:
+                    clause = quotes.pop()
+                    before = QUOTE
+                elif clause >= 0 and verbs[clause] >= 0:
+                    clause, before = NONE, QUOTE
+                preposition = NONE
+            else:
+                if clause >= 0:
+                    lasts[clause] = at
+                if before != START:
+                    before = ELSE
+
+    def _nominal(self, clause: int, at: int, before: int, comma: bool, leads: bool, nominal: int) -> int:
+        """A noun group without a preposition; returns its clause."""
+        if clause < 0:
+            return self._open("main", NONE, at, at)
+        subjects, verbs = self.subjects, self.verbs
+        letter = self.phrases.string[at]
+        if letter in self.grammar.times and not (leads and subjects[clause] == NONE and verbs[clause] < 0):
+            self.functions.append((clause, TIME, at, NONE))
+            return clause
+        if verbs[clause] < 0:
+            if subjects[clause] == NONE:
+                subjects[clause] = at
+                return clause
+            if not leads:
+                self.functions.append((clause, OTHER, at, NONE))
+                return clause
+            if comma:
+                return self._open("aside", clause, at, at)
+            return self._contact(clause, at, nominal)
+        if subjects[clause] == NONE and self._is_inverted(clause):
+            subjects[clause] = at
+            return clause
+        if leads and not self._host_follows(clause, before):
+            return self._clause_of(clause, at, before, comma, nominal)
+        self.functions.append((clause, OTHER if before == COMMA else OBJECT, at, NONE))
+        if self._objects[clause] < 0:
+            self._objects[clause] = at
+        return clause
+
+    def _host_follows(self, clause: int, before: int) -> bool:
+        """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
+        if before not in (VERB, NOMINAL) or self._verb_unit(clause) in self._takes_clause:
+            return False
+        return self._waiting(self.parents[clause], subject=True) >= 0
+
+    def _contact(self, clause: int, at: int, nominal: int) -> int:
+        """A relative clause without a word that leads it: "the plan Norway proposed"."""
+        found = self._open("relative", clause, at, at)
+        self.antecedents[found] = nominal
+        return found
+
+    def _clause_of(self, clause: int, at: int, before: int, comma: bool, nominal: int) -> int:
+        """The clause of a subject, after one that has its verb."""
+        if before == CONJUNCTION or before == COMMA:
+            waiting = self._waiting(clause, subject=False)
+            if waiting >= 0 and comma:
+                self.subjects[waiting] = at
+                return waiting
+            level = self._level(clause, to_main=comma)
+            kind = self.kinds[level] if self.kinds[level] != "quotation" else "main"
+            return self._open(kind, self.parents[level] if self.kinds[level] != "quotation" else level, at, at)
+        verb = self._verb_unit(clause)
+        if before == VERB or verb in self._takes_clause or before == ELSE:
+            return self._open("complement", clause, at, at)
+        if before == NOMINAL:
+            return self._contact(clause, at, nominal)
+        return self._open("main", NONE, at, at)
+
+    def _verb_unit(self, clause: int) -> str:
+        """The set of classes of the last unit of the verb of a clause; empty if it has none."""
+        verb = self.verbs[clause]
+        return self.phrases.units.string[self.phrases.lasts[verb] - 1] if verb >= 0 else ""
+
+    def _is_inverted(self, clause: int) -> bool:
+        verb = self.verbs[clause]
+        return self._verb_unit(clause) in self._invertible and self.kinds[clause] == "main" and verb == self.firsts[clause]
+
+    def _waiting(self, clause: int, subject: bool) -> int:
+        """The innermost open clause without a verb, with or without a subject; `NONE` if there is none near."""
+        for _ in range(_DEEP):
+            if clause < 0:
+                break
+            if self.verbs[clause] < 0 and (self.subjects[clause] != NONE) == subject:
+                return clause
+            clause = self.parents[clause]
+        return NONE
+
+    def _level(self, clause: int, to_main: bool) -> int:
+        """The open clause beside which another one stands that a word or a comma joins."""
+        for _ in range(_DEEP):
+            parent = self.parents[clause]
+            if parent < 0 or (self.kinds[parent] == "quotation" and self.kinds[clause] not in ("infinitive", "participle", "relative")):
+                break
+            if self.kinds[clause] in ("infinitive", "participle", "relative", "aside") or to_main:
+                clause = parent
+                continue
+            break
+        return clause
+
+    def _finite(self, clause: int, at: int, before: int, comma: bool) -> int:
+        """A finite verb; returns its clause."""
+        if clause < 0:
+            return self._open("main", NONE, at, NONE, at)
+        verbs, subjects = self.verbs, self.subjects
+        if verbs[clause] < 0:
+            verbs[clause] = at
+            if subjects[clause] == NONE and self.kinds[clause] == "relative":
+                subjects[clause] = self.antecedents[clause]
+                self.inherited[clause] = True
+            return clause
+        joined = before == CONJUNCTION
+        waiting = self._waiting(self.parents[clause], subject=True)
+        if waiting >= 0 and not (joined and not comma):
+            verbs[waiting] = at
+            return waiting
+        unit = self.phrases.units.string[self.phrases.lasts[at] - 1]
+        if before in (COMMA, QUOTE) and unit in self._invertible and self._actor_follows(at):
+            return self._open("main", NONE, at, NONE, at)
+        if not joined and before == NOMINAL and self._objects[clause] >= 0 and self._objects[clause] == self.lasts_nominal(clause):
+            found = self._open("complement", clause, self._objects[clause], self._objects[clause], at)
+            self._take_object(clause)
+            return found
+        level = self._level(clause, to_main=comma and joined)
+        if unit in self._takes_clause:
+            level = self._saying(clause, level)
+        parent = self.parents[level]
+        if self.kinds[level] == "quotation":
+            parent = level
+        return self._open(
+            self.kinds[level] if self.kinds[level] != "quotation" else "main", parent, at, subjects[level], at, inherited=True
+        )
+
+    def lasts_nominal(self, clause: int) -> int:
+        """The last noun group of a clause without a preposition."""
+        for number, role, group, _ in reversed(self.functions[-2:]):
+            if number == clause and role == OBJECT:
+                return group
+        return NONE
+
+    def _take_object(self, clause: int) -> None:
+        """What was taken for an object is a subject."""
+        for number in range(len(self.functions) - 1, max(-1, len(self.functions) - 3), -1):
+            if self.functions[number][0] == clause and self.functions[number][2] == self._objects[clause]:
+                del self.functions[number]
+                break
+        self._objects[clause] = NONE
+
+    def _saying(self, clause: int, level: int) -> int:
+        """Where a verb that takes a clause is joined: to another one if there is one near."""
+        for _ in range(_DEEP):
+            if clause < 0 or self.kinds[clause] == "quotation":
+                break
+            if self._verb_unit(clause) in self._takes_clause and self.kinds[clause] not in _NONFINITE:
+                return clause
+            clause = self.parents[clause]
+        return level
+
+    def _actor_follows(self, at: int) -> bool:
+        string = self.phrases.string
+        return at + 1 < len(string) and string[at + 1] in self.grammar.actors
+
+    def _existential(self, clause: int, at: int, before: int, comma: bool, nominal: int) -> int:
+        """ "There is": what follows is the subject."""
+        if clause >= 0 and self.verbs[clause] < 0 and self.subjects[clause] == NONE:
+            self.verbs[clause] = at
+            return clause
+        found = (
+            self._clause_of(clause, at, before, comma, nominal) if clause >= 0 and self.verbs[clause] >= 0 else self._open("main", NONE, at)
+        )
+        self.subjects[found], self.verbs[found] = NONE, at
+        return found
+
+    def _verbal(self, clause: int, at: int, letter: str, before: int, comma: bool, nominal: int, preposition: int) -> int:
+        """A verb group that is not surely finite; returns its clause."""
+        grammar = self.grammar
+        if letter == grammar.base:
+            if clause < 0 or self.verbs[clause] < 0 or (before in (CONJUNCTION, COMMA) and self.kinds[clause] != "infinitive"):
+                return self._finite(clause, at, before, comma)
+            kind = "infinitive"
+        else:
+            kind = "infinitive" if letter == grammar.infinitive else "participle"
+        if clause < 0:
+            clause = self._open("main", NONE, at if preposition < 0 else preposition)
+        verbs, subjects = self.verbs, self.subjects
+        if verbs[clause] < 0 and self.kinds[clause] in ("adverbial", "question") and subjects[clause] == NONE and before == MARKER:
+            # "while speaking", "as planned", "how to go"
+            verbs[clause] = at
+            subjects[clause], self.inherited[clause] = OF_PARENT, True
+            return clause
+        if before == CONJUNCTION and self.kinds[clause] == kind:
+            found = self._open(kind, self.parents[clause], at, subjects[clause], at, inherited=True)
+            return found
+        if kind == "infinitive":
+            return self._infinitive(clause, at, nominal, before)
+        if preposition >= 0:
+            found = self._open(kind, clause, preposition, OF_PARENT, at, inherited=True)
+            self.markers[found] = preposition
+        elif before == NOMINAL and not comma:
+            found = self._open(kind, clause, at, nominal, at, inherited=True)
+            self.antecedents[found] = nominal
+        else:
+            if before == COMMA:
+                clause = self._level(clause, to_main=False)
+            found = self._open(kind, clause, at, OF_PARENT, at, inherited=True)
+        return found
+
+    def _infinitive(self, clause: int, at: int, nominal: int, before: int) -> int:
+        found = self._open("infinitive", clause, at, OF_PARENT, at, inherited=True)
+        verb, steered = self._verb_unit(clause), self._objects[clause]
+        if verb and steered >= 0 and (verb in self._steers or self.phrases.string[at] == self.grammar.base):
+            self.subjects[found] = steered
+        elif not verb or (before == NOMINAL and self.phrases.kinds[nominal] not in self.grammar.actors and self.verbs[clause] < 0):
+            self.subjects[found] = NONE
+            self.antecedents[found] = nominal
+            self.inherited[found] = False
+        return found
+
+    def _marker(self, clause: int, at: int, name: str, before: int, comma: bool, nominal: int, leads: bool) -> int:
+        """A word that leads a clause; returns the clause that it leads."""
+        if clause < 0:
+            clause = self._open("main", NONE, at)
+            if name == "that":
+                self.subjects[clause] = at
+                return clause
+        kind, antecedent = self._led(clause, name, before, nominal, leads)
+        if before == CONJUNCTION:
+            clause = self._beside(clause, kind)
+        elif comma and kind == "adverbial":
+            clause = self._level(clause, to_main=False)
+        found = self._open(kind, clause, at)
+        self.markers[found], self.antecedents[found] = at, antecedent
+        return found
+
+    def _led(self, clause: int, name: str, before: int, nominal: int, leads: bool) -> tuple[str, int]:
+        """The kind of a clause that a word leads, and the noun group that it belongs to."""
+        if name in ("who", "which"):
+            return ("relative", nominal) if before != VERB and nominal >= 0 else ("question", NONE)
+        if name == "that":
+            takes = self._verb_unit(clause) in self._takes_clause
+            if before == NOMINAL and not (takes and nominal >= 0 and self.phrases.kinds[nominal] in self.grammar.actors):
+                return ("complement" if leads or takes else "relative"), nominal
+            return "complement", NONE
+        if name in ("what", "how"):
+            return "question", NONE
+        return ("question" if before == VERB and name == "how" else "adverbial"), NONE
+
+    def _beside(self, clause: int, kind: str) -> int:
+        """The clause around that to which a word joins another of its kind."""
+        inner = clause
+        for _ in range(_DEEP):
+            if inner < 0:
+                break
+            if self.kinds[inner] == kind:
+                return self.parents[inner]
+            inner = self.parents[inner]
+        return clause

@@ -1,0 +1,299 @@
+"""What a language tells of its syntax, and the regexes that it comes to."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import accumulate, compress
+
+import attrs
+
+from polparse.engine.class_sets import charset
+from polparse.errors import RuleError
+from polparse.engine.lexicon import Lexicon
+from polparse.engine.rules import Example, Rule
+from polparse.syntax.letters import Letters
+from polparse.engine.units import Units
+
+__all__ = ["Retag", "Rules", "SyntaxGrammar"]
+
+# The kinds of groups that the levels tell apart; all other names are those of tags.
+PERSONS = ("person_group", "name_group", "people_group", "body_group")
+PRONOUNS = ("pronoun", "subject_pronoun", "object_pronoun")
+OTHERS = ("thing_group", "time_group", "number_group")
+VERBS = ("finite", "base", "infinitive", "ing_group", "participle")
+BOUNDS = ("stop", "break", "colon", "dash", "quote_open", "quote_close", "that", "who", "which", "what", "when", "how")
+# What the pass that finds clauses does at each kind.
+ACTIONS = {
+    "attached": ("attached",),
+    "preposition": ("preposition", "to", "by", "of", "including", "when_or_after", "together"),
+    "finite": ("finite",),
+    "verbal": ("base", "infinitive", "ing_group", "participle"),
+    "existential": ("existential",),
+    "marker": ("that", "who", "which", "what", "how", "when"),
+    "comma": ("comma",),
+    "and": ("and", "or", "but"),
+    "adverb": ("adverb", "not"),
+    "pause": ("stop", "break", "colon"),
+    "semicolon": ("semicolon",),
+    "dash": ("dash",),
+    "quote_open": ("quote_open",),
+    "quote_close": ("quote_close",),
+}
+_REMEMBERED = 50_000
+_LONG = 40
+_BITS = bytes.maketrans(b"01", b"\0\1")
+
+
+@attrs.frozen
+class Retag:
+    """
+    What a tag becomes beside some others.
+
+    Args:
+        name: stable and public, ``en.tags.slug``.
+        tag: one, or several.
+        becomes: the new one.
+        before, after: what must stand there, as patterns over tags; alternatives of `before` are of one length each.
+        examples: at least one `hit`, of one unit, and one `miss`.
+    """
+
+    name: str
+    tag: str | tuple[str, ...]
+    becomes: str
+    before: str = ""
+    after: str = ""
+    examples: tuple[Example, ...] = attrs.field(default=(), repr=False)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags that it changes."""
+        return (self.tag,) if isinstance(self.tag, str) else self.tag
+
+
+@attrs.frozen
+class Rules:
+    """
+    How a language builds groups, phrases and clauses.
+
+    Attributes:
+        tags: names of tags, each with the classes of its units; the first that fits counts.
+        retags: in the order in which they apply.
+        macros: pattern fragments over tags.
+        groups: what stands together; the first that fits counts. Of the kind ``noun_group`` is what is told apart by its last tag.
+        heads: the kind of a noun group by the tag of its last unit; any other is a ``thing_group``.
+        phrases: what belongs to a noun group.
+        takes_clause: the classes of verbs after which a clause may follow without a word.
+        acting: the classes of nouns for those who act for a state or a body: "officials", "delegation".
+        invertible: those of verbs that may stand before their subject.
+        steers: those of verbs whose object is the subject of an infinitive behind them.
+    """
+
+    tags: tuple[tuple[str, str], ...]
+    retags: tuple[Retag, ...]
+    macros: Mapping[str, str]
+    groups: tuple[Rule, ...]
+    heads: Mapping[str, str]
+    phrases: "PhraseRules"
+    takes_clause: str
+    steers: str
+    invertible: str
+    acting: str
+
+
+@attrs.frozen
+class PhraseRules:
+    """
+    How a language builds phrases, as patterns over groups; ``attached`` stands for a group that belongs to the one before it.
+
+    Attributes:
+        macros: fragments.
+        attached: what follows a noun group and belongs to it.
+        apposed: a noun group and those that say who it is, in parts whose names begin with ``apposed``.
+        row: several side by side.
+        followed: what stands between a subject and its verb, and the verb.
+        subordinate: a word that leads a clause here, and elsewhere a phrase.
+        quoted: a quotation mark that clauses follow.
+    """
+
+    macros: Mapping[str, str]
+    attached: str
+    apposed: str
+    row: str
+    followed: str
+    subordinate: str
+    quoted: str
+
+
+class SyntaxGrammar:
+    """
+    The rules of one language, compiled for one lexicon on first use.
+    """
+
+    def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
+        self.lexicon = lexicon
+        self.rules = rules
+        kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.groups), "attached"]
+        macros = {**rules.macros, **rules.phrases.macros}
+        self.letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros)
+
+        self.nominal = self._some(*PERSONS, *PRONOUNS, *OTHERS)
+        self.actors = self._some(*PERSONS, *PRONOUNS)
+        self.verbal = self._some(*VERBS)
+        self.linking = self._some("and", "or", "together", "adverb", "not")
+        self.aside = self._some("adverb", "not")
+        self.separators = self._some("comma", "semicolon")
+        self.comma, self.semicolon = self.letters["comma"], self.letters["semicolon"]
+        self.times = self._some("time_group")
+        self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
+        self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}
+        self.actions |= dict.fromkeys(self.nominal, "nominal")
+        self.actions |= dict.fromkeys(self.letters.all - self.actions.keys(), "else")
+        self.leading = self._some("preposition", "to", "by", "when_or_after", "of", "including")
+        letters = self.letters
+        self.classes = {letter: at for at, kinds in enumerate((self.actors, *map(self._some, OTHERS))) for letter in kinds}
+        people, bodies, names = self._some(*PRONOUNS, "person_group", "people_group"), self._some("body_group"), self._some("name_group")
+        own = {letter: (frozenset((letter,)),) for letter in self.nominal}
+        order = {"person_group": (people, bodies, names), "body_group": (bodies, people, names), "name_group": (names, bodies, people)}
+        order |= dict.fromkeys(("people_group", *PRONOUNS), order["person_group"])
+        self.nearness = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
+
+    def _some(self, *names: str) -> frozenset[str]:
+        return frozenset(map(self.letters.__getitem__, names))
+
+    def mask(self, match: re.Match[str]) -> str:
+        """As many ``attached`` as the match has groups."""
+        return self.letters["attached"] * (match.end() - match.start())
+
+    @cached_property
+    def attached(self) -> re.Pattern[str]:
+        """What follows a noun group and belongs to it."""
+        return self.letters.regex(self.rules.phrases.attached, "attached")
+
+    @cached_property
+    def apposed(self) -> re.Pattern[str]:
+        """See `PhraseRules`; each part is a group."""
+        return self.letters.regex(self.rules.phrases.apposed, "apposed")
+
+    @cached_property
+    def row(self) -> re.Pattern[str]:
+        """Several side by side."""
+        return self.letters.regex(self.rules.phrases.row, "row")
+
+    @cached_property
+    def followed(self) -> re.Pattern[str]:
+        """What follows a subject."""
+        return self.letters.regex(self.rules.phrases.followed, "followed")
+
+    @cached_property
+    def rest(self) -> re.Pattern[str]:
+        """All that belongs to the group before it."""
+        return re.compile(f"{self.letters['attached']}*+")
+
+    @cached_property
+    def subject(self) -> re.Pattern[str]:
+        """A noun group whose verb follows."""
+        return re.compile(f"{charset(self.nominal)}(?={self.letters['attached']}*+(?:{self.followed.pattern}))")
+
+    @cached_property
+    def subordinate(self) -> re.Pattern[str]:
+        """A word that leads a clause."""
+        return self.letters.regex(self.rules.phrases.subordinate, "subordinate")
+
+    @cached_property
+    def quoted(self) -> re.Pattern[str]:
+        """A quotation mark that clauses follow."""
+        return self.letters.regex(self.rules.phrases.quoted, "quoted")
+
+    @cached_property
+    def bound(self) -> re.Pattern[str]:
+        """Where a clause begins or ends."""
+        return self.letters.regex(f"<{'|'.join(BOUNDS)}>", "bound")
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        """The verbs that have subjects."""
+        return self.letters.regex("<finite|base|existential>", "verb")
+
+    @cached_property
+    def _table(self) -> str:
+        """For `str.translate`: from a set of classes to its tag."""
+        alphabet = self.lexicon.alphabet
+        size = alphabet.size
+        left = (1 << size) - 1
+        table = [self.letters[self.rules.tags[0][0]]] * size
+        for tag, classes in self.rules.tags:
+            try:
+                some = alphabet.select(classes) & left
+            except KeyError as error:
+                raise RuleError(f"{tag}: no class {error.args[0]!r}") from None
+            left &= ~some
+            letter = self.letters[tag]
+            for at in compress(range(size), format(some, "b")[::-1].encode("ascii").translate(_BITS)):
+                table[at] = letter
+        return "\0" * 0x100 + "".join(table)
+
+    @cached_property
+    def _retags(self) -> list[tuple[re.Pattern[str], str]]:
+        return [(self.retag(rule), self.letters[rule.becomes]) for rule in self.rules.retags]
+
+    def retag(self, rule: Retag) -> re.Pattern[str]:
+        """A rule as a regex over tags, that matches the unit that it changes."""
+        letters, name = self.letters, rule.name
+        sources = []
+        for tag in rule.tags:
+            before = letters.behind(rule.before, name, letters[tag]) if rule.before else ""
+            sources.append(letters[tag] + before)
+        after = f"(?={letters.source(rule.after, name)})" if rule.after else ""
+        try:
+            return re.compile((sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})") + after)
+        except re.error as error:
+            raise RuleError(f"{name}: {error}") from None
+
+    def tags(self, units: Units) -> str:
+        """The tag of each unit, as its letter."""
+        tags = units.string.translate(self._table)
+        for pattern, becomes in self._retags:
+            tags = pattern.sub(becomes, tags)
+        return tags
+
+    @cached_property
+    def _groups(self) -> re.Pattern[str]:
+        sources = [self.letters.source(rule.pattern, rule.name) for rule in self.rules.groups]
+        return re.compile("|".join(sources) + "|[\\s\\S]")
+
+    @cached_property
+    def _kinds(self) -> "_Kinds":
+        return _Kinds(self)
+
+    def groups(self, tags: str) -> tuple[str, list[int]]:
+        """
+        The groups of some tags.
+
+        Returns:
+            The kind of each, as its letter, and the unit after its last. What is in no group is one of its own, its kind its tag.
+        """
+        stretches: list[str] = self._groups.findall(tags)
+        return "".join(map(self._kinds.__getitem__, stretches)), list(accumulate(map(len, stretches)))
+
+
+class _Kinds(dict[str, str]):
+    """The kind of a stretch of tags, for those seen so far."""
+
+    def __init__(self, grammar: SyntaxGrammar) -> None:
+        super().__init__()
+        letters, rules = grammar.letters, grammar.rules
+        self._rules = [(letters.regex(rule.pattern, rule.name), rule.kind, letters[rule.kind]) for rule in rules.groups]
+        self._heads = {letters[tag]: letters[kind] for tag, kind in rules.heads.items()}
+        self._thing = letters["thing_group"]
+
+    def __missing__(self, stretch: str) -> str:
+        found = self._kind(stretch)
+        if len(self) < _REMEMBERED and len(stretch) < _LONG:
+            self[stretch] = found
+        return found
+
+    def _kind(self, stretch: str) -> str:
+        for pattern, kind, letter in self._rules:
+            if pattern.fullmatch(stretch):
+                return self._heads.get(stretch[-1], self._thing) if kind == "noun_group" else letter
+        return self._heads.get(stretch, stretch) if len(stretch) == 1 else self._thing

@@ -1,0 +1,96 @@
+"""Names as characters, one each, so that a pattern over names is a regex over a string."""
+
+import re
+from collections.abc import Iterable
+
+from polparse.engine import patterns
+from polparse.engine.class_sets import charset
+from polparse.errors import RuleError
+
+__all__ = ["Letters"]
+
+# One byte wide, and none of them means anything to `re`.
+_FIRST = 0xC0
+_SECOND = 0x61
+
+
+class Letters:
+    """
+    A character for each of some names.
+
+    Args:
+        names: of tags, of groups; each once.
+        macros: patterns that others name in braces; one may use those before it.
+
+    >>> letters = Letters(["noun", "of"], {"chain": "<noun> (<of> <noun>)*"})
+    >>> letters.regex("{chain} $", "example").match(letters["noun"]) is not None
+    True
+    """
+
+    def __init__(self, names: Iterable[str], macros: dict[str, str] | None = None) -> None:
+        self._letters = {name: _letter(at) for at, name in enumerate(dict.fromkeys(names))}
+        self._names = {letter: name for name, letter in self._letters.items()}
+        self._macros = macros or {}
+        self.all = frozenset(self._names)
+
+    def __getitem__(self, name: str) -> str:
+        return self._letters[name]
+
+    def name(self, letter: str) -> str:
+        """The name of a letter."""
+        return self._names[letter]
+
+    def select(self, expression: str, owner: str) -> frozenset[str]:
+        """
+        The letters that ``a|b|!c`` describes: alternatives, each a name or, after ``!``, all others; ``*`` is any.
+
+        Raises:
+            RuleError: no such name; the message has `owner`.
+        """
+        everything = self.all
+        found: frozenset[str] = frozenset()
+        for alternative in expression.split("|"):
+            some = everything
+            for term in alternative.split("&"):
+                name = term.strip()
+                if name == "*":
+                    continue
+                if name.removeprefix("!") not in self._letters:
+                    raise RuleError(f"{owner}: no tag or group {name!r}")
+                one = {self._letters[name.removeprefix("!")]}
+                some = some - one if name.startswith("!") else some & one
+            found |= some
+        return found
+
+    def source(self, pattern: str, owner: str) -> str:
+        """
+        A pattern over names as a regex over letters.
+
+        Raises:
+            RuleError: it cannot be read; the message has `owner`.
+        """
+        return patterns.regex(patterns.read(pattern, self._macros, owner), lambda names: charset(self.select(names, owner)))
+
+    def behind(self, pattern: str, owner: str, letter: str) -> str:
+        """A pattern that must stand before a letter, as a regex that is asked after the letter; each alternative of one length."""
+        sequence = patterns.read(pattern, self._macros, owner)
+        alternatives = sequence[0].branches if len(sequence) == 1 and sequence[0].branches else (sequence,)
+        sources = [patterns.regex(one, lambda names: charset(self.select(names, owner))) for one in alternatives]
+        looks = [f"(?<={source}{letter})" for source in sources]
+        return looks[0] if len(looks) == 1 else f"(?:{'|'.join(looks)})"
+
+    def regex(self, pattern: str, owner: str) -> re.Pattern[str]:
+        """
+        The same, compiled.
+
+        Raises:
+            RuleError: it cannot be read, or is no regex; the message has `owner`.
+        """
+        try:
+            return re.compile(self.source(pattern, owner))
+        except re.error as error:
+            raise RuleError(f"{owner}: {error}") from None
+
+
+def _letter(at: int) -> str:
+    return chr(_FIRST + at) if at < 0x40 else chr(_SECOND + at - 0x40) if at < 0x5A else chr(0x100 + at)

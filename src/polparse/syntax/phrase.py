@@ -1,0 +1,194 @@
+"""A phrase as a value: its head, what belongs to it, and whom it names."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from polparse.model import Actor, Mention
+from polparse.spans import Span
+
+if TYPE_CHECKING:
+    from polparse.syntax.phrases import Phrases
+
+__all__ = ["Index", "Phrase"]
+
+_KINDS = frozenset(("person", "office", "government", "country", "organisation", "group"))
+_STATES = frozenset(("government", "country", "organisation"))
+
+
+class Index(Protocol):
+    """Which actors a text names, and where."""
+
+    def mentions(self, span: Span, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """The mentions of actors of some kinds that begin inside a span, outer before inner, in reading order."""
+        ...
+
+
+@attrs.frozen
+class Phrase:
+    """
+    A noun group with what belongs to it, or several that stand side by side.
+
+    Attributes:
+        phrases: where it is from.
+        group: the number of its noun group; of several the first.
+        end: the group after its last.
+        whole: whether it stands for all that stand beside its first group.
+    """
+
+    phrases: "Phrases" = attrs.field(repr=False, eq=id)
+    group: int
+    end: int
+    whole: bool = True
+
+    @property
+    def first(self) -> int:
+        """Its first unit."""
+        return self.phrases.firsts[self.group]
+
+    @property
+    def last(self) -> int:
+        """The unit after its last."""
+        return self.phrases.lasts[self.end - 1]
+
+    @property
+    def span(self) -> Span:
+        """Its characters, half-open, with all that belongs to it."""
+        return self.phrases.units.span(self.first, self.last)
+
+    @property
+    def text(self) -> str:
+        """As it stands in the text."""
+        return self.span.of(self.phrases.units.text)
+
+    @property
+    def group_span(self) -> Span:
+        """The characters of its noun group alone: determiner, modifiers and head."""
+        return self.phrases.units.span(self.first, self.phrases.lasts[self.group])
+
+    @property
+    def head(self) -> int:
+        """The unit of its head: of "the Norwegian minister of trade" that of "minister"; of several that of the first."""
+        return self.phrases.lasts[self.group] - 1
+
+    @property
+    def kind(self) -> str:
+        """What its head is: person, name, people, body, thing, pronoun, time or number."""
+        name = self.phrases.grammar.letters.name(self.phrases.kinds[self.group])
+        return "pronoun" if name.endswith("pronoun") else name.removesuffix("_group")
+
+    @property
+    def conjuncts(self) -> tuple["Phrase", ...]:
+        """All that stand side by side, in reading order, each with what belongs to it alone; itself if it stands alone."""
+        row = self.phrases.rows.get(self.group) if self.whole else None
+        if not row:
+            return (self,)
+        return tuple(self._alone(group) for group in row)
+
+    def _alone(self, group: int) -> "Phrase":
+        return Phrase(self.phrases, group, self.phrases.full_end(group), whole=False)
+
+    @property
+    def apposed(self) -> tuple["Phrase", ...]:
+        """Those that say who it is: "a teacher" of "Iona MacRaild, 54, a teacher,"."""
+        return tuple(map(self._alone, self.phrases.apposed.get(self.group, ())))
+
+    @property
+    def of(self) -> "Phrase | None":
+        """The phrase after "of" right behind its noun group, with all that stands beside that one."""
+        phrases, after = self.phrases, self.group + 1
+        if after + 1 >= self.end or phrases.kinds[after] != phrases.grammar.letters["of"]:
+            return None
+        return phrases.phrase(after + 1)
+
+    @property
+    def definite(self) -> bool:
+        """Whether it is a name or a pronoun, or has an article, demonstrative or possessor that makes it definite."""
+        units = self.phrases.units
+        return (
+            self.kind in ("person", "name", "pronoun")
+            or self.possessor is not None
+            or units.has(self.first, "the|demonstrative|possessive_determiner")
+        )
+
+    @property
+    def negative(self) -> bool:
+        """Whether it is "no" something, or nobody."""
+        return self.phrases.units.has(self.first, "negative_determiner|negation")
+
+    @property
+    def plural(self) -> bool:
+        """Whether it stands for several: conjuncts, a plural noun or pronoun."""
+        units, head = self.phrases.units, self.head
+        return len(self.conjuncts) > 1 or units.has(
+            head, "nouns|office_plural|people&!demonym|pronoun_subject.3p|pronoun_object.3p|pronoun_subject.1p|pronoun_object.1p"
+        )
+
+    @property
+    def number(self) -> int | None:
+        """The unit of the number in its noun group; None if there is none."""
+        units = self.phrases.units
+        return next((unit for unit in range(self.first, self.head + 1) if units.has(unit, "number|number_word")), None)
+
+    @property
+    def possessor(self) -> tuple[int, int] | None:
+        """The units before "'s" in its noun group, or its possessive determiner, first and last; None if there is neither."""
+        phrases, units = self.phrases, self.phrases.units
+        marks = [unit for unit in range(self.first, self.head) if phrases.tags[unit] == phrases.grammar.letters["possessive"]]
+        if marks:
+            return self.first, marks[-1]
+        return (self.first, self.first + 1) if units.has(self.first, "possessive_determiner") and self.head > self.first else None
+
+    def modifiers(self, classes: str) -> list[int]:
+        """The units of its noun group before the head that are of some classes, but none before "'s"."""
+        possessor, units = self.possessor, self.phrases.units
+        first = possessor[1] if possessor else self.first
+        return [unit for unit in range(first, self.head) if units.has(unit, classes)]
+
+    def actors(self, index: Index) -> tuple[Actor, ...]:
+        """
+        Whom it names, each conjunct once, in reading order.
+
+        The head decides: "opponents of President X" names nobody but the opponents. Those who act for a state or a body
+        ("officials of Norway", "the Norwegian delegation") stand for it if they are nobody themselves.
+        """
+        found = (actor for conjunct in self.conjuncts for actor in conjunct._named(index))
+        return tuple({actor.id: actor for actor in found}.values())
+
+    def actor(self, index: Index) -> Actor | None:
+        """The first of those; None if the index knows nobody of this name."""
+        return next(iter(self.actors(index)), None)
+
+    def _named(self, index: Index) -> tuple[Actor, ...]:
+        own = self._own(index)
+        if own is not None and own.kind == "person":
+            return (own,)
+        for other in self.apposed:
+            named = other._own(index)
+            if named is not None and named.kind == "person":
+                return (named,)
+        if own is not None and own.kind not in ("office", "group"):
+            return (own,)
+        return self._acts_for(index) or ((own,) if own is not None else ())
+
+    def _own(self, index: Index) -> Actor | None:
+        """The actor whose mention holds the head: the longest of them."""
+        units = self.phrases.units
+        start, end = units.starts[self.head], units.ends[self.head]
+        over = [row for row in index.mentions(self.group_span, _KINDS) if row[0].span.start <= start and row[0].span.end >= end]
+        if not over:
+            # A title, or a word before a name that the lexicon knows as one with it, is none of its mention.
+            over = [row for row in index.mentions(Span(start, end), _KINDS) if row[0].span.end == end]
+        return max(over, key=lambda row: (row[1].kind == "person", row[0].span.end - row[0].span.start))[1] if over else None
+
+    def _acts_for(self, index: Index) -> tuple[Actor, ...]:
+        """The states or bodies that its head acts for; none if the head is no such word, or none is named."""
+        phrases = self.phrases
+        if not phrases.units.has(self.head, phrases.grammar.rules.acting):
+            return ()
+        inside = next((actor for _, actor in index.mentions(self.group_span, _STATES)), None)
+        if inside is not None:
+            return (inside,)
+        following = self.of
+        return tuple(actor for actor in following.actors(index) if actor.kind in _STATES) if following is not None else ()

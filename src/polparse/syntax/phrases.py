@@ -1,0 +1,264 @@
+"""
+Phrases: noun groups with all that belongs to them.
+
+Takes units in which dates and names are merged; returns arrays of integers, and values only for what is asked.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.phrase import Phrase
+from polparse.engine.units import Units
+
+__all__ = ["Phrases"]
+
+# How many groups of a chain another one may stand beside.
+_DEEP = 6
+
+
+class Phrases:
+    """
+    The phrases of a text.
+
+    Attributes:
+        units: the text.
+        grammar: what tells groups and phrases.
+        tags: the tag of each unit, as its letter.
+        kinds: the kind of each group, as its letter.
+        string: the same, but ``attached`` for each group that belongs to the phrase before it.
+        firsts, lasts: the first unit of each group, and the one after its last.
+        rows: by the first group of each, the groups that stand side by side.
+        apposed: by group, those that say who it is.
+    """
+
+    def __init__(self, units: Units, grammar: SyntaxGrammar) -> None:
+        self.units = units
+        self.grammar = grammar
+        self.tags = grammar.tags(units)
+        self.kinds, self.lasts = grammar.groups(self.tags)
+        self.firsts = [0, *self.lasts[:-1]]
+        self.rows: dict[int, list[int]] = {}
+        self.apposed: dict[int, list[int]] = {}
+        # As it stands before rows are found: what belongs to one noun group alone.
+        self.single = self._appose(grammar.attached.sub(grammar.mask, self.kinds))
+        self.string = self._coordinate(self.single)
+
+    def end(self, group: int) -> int:
+        """The group after the last of those that belong to a noun group alone, without those that stand beside it."""
+        attached, at = self.grammar.letters["attached"], group + 1
+        string = self.single if self.single[group] != attached else ""
+        if not string:
+            # It hangs on another one: "of" and what follows is its own.
+            of = self.grammar.letters["of"]
+            while at + 1 < len(self.kinds) and self.kinds[at] == of and self.kinds[at + 1] in self.grammar.nominal:
+                at += 2
+            return at
+        found = self.grammar.rest.match(string, at)
+        return found.end() if found else at
+
+    def full_end(self, group: int) -> int:
+        """Likewise, but with all that stands beside what hangs on it: "the ministers of Egypt, Jordan and Iraq"."""
+        while True:
+            row = next((row for one in self._spine(group)[1:] if (row := self.rows.get(one))), None)
+            if row is None:
+                return self.end(group)
+            group = row[-1]
+
+    def phrase(self, group: int) -> Phrase:
+        """The phrase of a noun group, with all that stand beside it if it is their first."""
+        row = self.rows.get(group)
+        return Phrase(self, group, self.full_end(row[-1] if row else group))
+
+    def group_at(self, unit: int) -> int:
+        """The group that holds a unit."""
+        return bisect_right(self.lasts, unit)
+
+    def at(self, unit: int) -> Phrase | None:
+        """The outermost phrase that holds a unit; None if it is in none."""
+        group = self.group_at(unit)
+        if group >= len(self.kinds):
+            return None
+        attached = self.grammar.letters["attached"]
+        while group > 0 and self.string[group] == attached:
+            group -= 1
+        return self.phrase(group) if self.string[group] in self.grammar.nominal else None
+
+    def inner(self, unit: int) -> Phrase | None:
+        """The innermost phrase that holds a unit: of "the minister of Norway" the one of "Norway"; None if it is in none."""
+        group = self.group_at(unit)
+        return self.phrase(group) if group < len(self.kinds) and self.kinds[group] in self.grammar.nominal else None
+
+    def ending_at(self, unit: int) -> Phrase | None:
+        """The outermost phrase whose last unit stands before a unit, punctuation aside; None if another unit stands there."""
+        found = self.at(unit - 1) if unit > 0 else None
+        return found if found is not None and found.last == unit else None
+
+    def starting_at(self, unit: int) -> Phrase | None:
+        """The phrase whose first unit it is, be it in another one; None if there is none."""
+        group = self.group_at(unit)
+        if group >= len(self.kinds) or self.firsts[group] != unit or self.kinds[group] not in self.grammar.nominal:
+            return None
+        return self.phrase(group)
+
+    def __iter__(self) -> Iterator[Phrase]:
+        """The outermost phrases, in reading order."""
+        return (self.phrase(group) for group, letter in enumerate(self.string) if letter in self.grammar.nominal)
+
+    def _appose(self, string: str) -> str:
+        grammar, attached = self.grammar, self.grammar.letters["attached"]
+        pieces: list[str] = []
+        at = 0
+        for match in grammar.apposed.finditer(string):
+            number = match.lastindex
+            if number is None or match.start(number) == match.end(number):
+                continue
+            first, last = match.span(number)
+            head = match.start()
+            others = [group for group in range(first, last) if string[group] in grammar.nominal and self._opens(string, group, first)]
+            if others:
+                self.apposed[head] = others
+            pieces += string[at:first], attached * (last - first)
+            at = last
+        return "".join((*pieces, string[at:])) if pieces else string
+
+    def _opens(self, string: str, group: int, first: int) -> bool:
+        """Whether a group of an apposition is one of its own, not led by a preposition in it."""
+        before = string[group - 1]
+        return group == first or before in self.grammar.linking or before in self.grammar.separators
+
+    def _coordinate(self, string: str) -> str:
+        grammar, attached = self.grammar, self.grammar.letters["attached"]
+        pieces: list[str] = []
+        at = 0
+        context: _Context | None = None
+        for match in grammar.row.finditer(string):
+            if context is None:
+                context = _Context(string, grammar)
+            items = [group for group in range(match.start(), match.end()) if string[group] in grammar.nominal]
+            for some, last in self._rows(string, items, match.end()):
+                row, last = self._row(string, some, last, context)
+                if row:
+                    self._join(row)
+                    pieces += string[at : row[0] + 1], attached * (last - row[0] - 1)
+                    at = last
+        return "".join((*pieces, string[at:])) if pieces else string
+
+    def _rows(self, string: str, items: Sequence[int], end: int) -> Iterator[tuple[Sequence[int], int]]:
+        """Those that end where a word joins the last to the one before it: the groups, and the one after the last."""
+        start = 0
+        for number in range(1, len(items)):
+            following = number + 1 < len(items)
+            if self._joined(string, items[number]) and not (following and self._joined(string, items[number + 1])):
+                last = items[number + 1] if following else end
+                while following and string[last - 1] in self.grammar.separators:
+                    last -= 1
+                yield items[start : number + 1], last
+                start = number + 1
+
+    def _joined(self, string: str, item: int) -> bool:
+        """Whether a word joins a group to what stands before it."""
+        return string[item - 1] in self.grammar.linking
+
+    def _separator(self, string: str, item: int) -> str:
+        """What stands between two groups beside words: comma, semicolon, or the empty string."""
+        before = item - 1
+        while string[before] in self.grammar.linking:
+            before -= 1
+        return string[before] if string[before] in self.grammar.separators else ""
+
+    def _row(self, string: str, items: Sequence[int], last: int, context: "_Context") -> tuple[Sequence[int], int]:
+        """
+        What of some groups side by side is one phrase.
+
+        Returns:
+            Its groups, none if there is none; and the one after its last.
+        """
+        grammar, first = self.grammar, items[0]
+        told, opened = context.told(first), context.opened(first)
+        followed = grammar.followed.match(string, last) is not None
+        separator = self._separator(string, items[-1])
+        if told and followed and not self._clause_follows(string, first):
+            # "signed the deal and Norway rejected it": the last is the subject of another clause.
+            last = items[-1]
+            items = items[:-1]
+            while string[last - 1] in grammar.linking or string[last - 1] in grammar.separators:
+                last -= 1
+        start = len(items) - 1
+        while start > 0 and self._joined(string, items[start]):
+            start -= 1
+        if start == len(items) - 1:
+            return (), last
+        # Where nothing but a comma stands between two, they are of one kind.
+        kinds = grammar.classes
+        kind = kinds[string[items[start]]]
+        listed = grammar.semicolon if separator == grammar.semicolon else grammar.comma
+        while start > 0 and kinds[string[items[start - 1]]] == kind and self._separator(string, items[start]) == listed:
+            start -= 1
+        if opened and followed and not told and start == 0 and separator != grammar.semicolon:
+            # "In talks with Norway, Denmark and Sweden agreed"
+            start = next((at for at in range(1, len(items)) if self._separator(string, items[at])), 0)
+        row = items[start:]
+        return (row, last) if len(row) > 1 else ((), last)
+
+    def _clause_follows(self, string: str, first: int) -> bool:
+        """Whether what stands before a noun group takes a clause: "said Norway and Denmark agreed"."""
+        if not first:
+            return False
+        before = string[first - 1]
+        if before in self.grammar.nominal or before == self.grammar.letters["attached"]:
+            return True
+        return before in self.grammar.verbal and self.units.has(self.lasts[first - 1] - 1, self.grammar.rules.takes_clause)
+
+    def _join(self, items: Sequence[int]) -> None:
+        """Keep who stands beside whom: each beside the nearest before it that is of its kind."""
+        spine = self._spine(items[0])
+        for item in items[1:]:
+            depth = self._depth(spine, self.kinds[item])
+            beside = spine[depth]
+            row = self.rows.setdefault(beside, [beside])
+            row.append(item)
+            # The first of a row stands for all of it; what hangs on the last can still be joined.
+            spine = [*spine[: depth + 1], *self._spine(item)[1:]]
+
+    def _spine(self, group: int) -> list[int]:
+        """A group, and those that hang on it by "of", one on the other."""
+        spine = [group]
+        of, nominal, kinds = self.grammar.letters["of"], self.grammar.nominal, self.kinds
+        while len(spine) < _DEEP and group + 2 < len(kinds) and kinds[group + 1] == of and kinds[group + 2] in nominal:
+            group += 2
+            spine.append(group)
+        return spine
+
+    def _depth(self, spine: Sequence[int], kind: str) -> int:
+        """Which of some groups one of a kind stands beside."""
+        kinds, classes = self.kinds, self.grammar.nearness
+        for near in classes[kind]:
+            for depth in range(len(spine) - 1, -1, -1):
+                if kinds[spine[depth]] in near:
+                    return depth
+        return 0
+
+
+class _Context:
+    """What stands before a place, in its clause as far as words tell where it begins."""
+
+    def __init__(self, string: str, grammar: SyntaxGrammar) -> None:
+        self._string, self._grammar = string, grammar
+        self._bounds = [found.start() for found in grammar.bound.finditer(string)]
+        self._verbs = [found.start() for found in grammar.verb.finditer(string)]
+
+    def _bound(self, group: int) -> int:
+        place = bisect_left(self._bounds, group)
+        return self._bounds[place - 1] if place else -1
+
+    def told(self, group: int) -> bool:
+        """Whether there is a verb."""
+        return bisect_left(self._verbs, group) > bisect_left(self._verbs, self._bound(group))
+
+    def opened(self, group: int) -> bool:
+        """Whether the clause begins with the preposition that leads to this group, or to one that it follows without a comma."""
+        bound, string, grammar = self._bound(group), self._string, self._grammar
+        if bound + 1 >= group or string[bound + 1] not in grammar.leading:
+            return False
+        return all(string.find(letter, bound + 1, group) < 0 for letter in grammar.separators)
