@@ -79,8 +79,10 @@ class Rules:
         tags: names of tags, each with the classes of its units; the first that fits counts.
         retags: in the order in which they apply.
         macros: pattern fragments over tags.
-        groups: what stands together; the first that fits counts. Of the kind ``noun_group`` is what is told apart by its last tag.
+        nouns: what stands together as a noun group; the first that fits counts.
         heads: the kind of a noun group by the tag of its last unit; any other is a ``thing_group``.
+        adverbs: what a verb group may begin with.
+        verbs: what stands together as a verb group; the first that fits counts.
         phrases: what belongs to a noun group.
         takes_clause: the classes of verbs after which a clause may follow without a word.
         acting: the classes of nouns for those who act for a state or a body: "officials", "delegation".
@@ -91,8 +93,10 @@ class Rules:
     tags: tuple[tuple[str, str], ...]
     retags: tuple[Retag, ...]
     macros: Mapping[str, str]
-    groups: tuple[Rule, ...]
+    nouns: tuple[Rule, ...]
     heads: Mapping[str, str]
+    adverbs: str
+    verbs: tuple[Rule, ...]
     phrases: "PhraseRules"
     takes_clause: str
     steers: str
@@ -132,7 +136,7 @@ class SyntaxGrammar:
     def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
         self.lexicon = lexicon
         self.rules = rules
-        kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.groups), "attached"]
+        kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.verbs), "attached"]
         macros = {**rules.macros, **rules.phrases.macros}
         self.letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros)
 
@@ -258,8 +262,9 @@ class SyntaxGrammar:
 
     @cached_property
     def _groups(self) -> re.Pattern[str]:
-        sources = [self.letters.source(rule.pattern, rule.name) for rule in self.rules.groups]
-        return re.compile("|".join(sources) + "|[\\s\\S]")
+        letters, rules = self.letters, self.rules
+        nouns, verbs = ("|".join(letters.source(rule.pattern, rule.name) for rule in some) for some in (rules.nouns, rules.verbs))
+        return re.compile(f"{nouns}|(?:{letters.source(rules.adverbs, 'adverbs')})(?:{verbs})|[\\s\\S]")
 
     @cached_property
     def _kinds(self) -> "_Kinds":
@@ -282,7 +287,9 @@ class _Kinds(dict[str, str]):
     def __init__(self, grammar: SyntaxGrammar) -> None:
         super().__init__()
         letters, rules = grammar.letters, grammar.rules
-        self._rules = [(letters.regex(rule.pattern, rule.name), rule.kind, letters[rule.kind]) for rule in rules.groups]
+        self._verbs = [
+            (letters.regex(f"{rules.adverbs} ({rule.pattern})", rule.name), letters[rule.kind]) for rule in rules.verbs
+        ]
         self._heads = {letters[tag]: letters[kind] for tag, kind in rules.heads.items()}
         self._thing = letters["thing_group"]
 
@@ -293,7 +300,7 @@ class _Kinds(dict[str, str]):
         return found
 
     def _kind(self, stretch: str) -> str:
-        for pattern, kind, letter in self._rules:
+        for pattern, kind in self._verbs:
             if pattern.fullmatch(stretch):
-                return self._heads.get(stretch[-1], self._thing) if kind == "noun_group" else letter
-        return self._heads.get(stretch, stretch) if len(stretch) == 1 else self._thing
+                return kind
+        return self._heads.get(stretch[-1], stretch if len(stretch) == 1 else self._thing)

@@ -2,36 +2,39 @@
 
 from polparse.engine.rules import Rule, hit, miss
 
-__all__ = ["GROUPS", "HEADS", "MACROS"]
+__all__ = ["ADVERBS", "HEADS", "MACROS", "NOUNS", "VERBS"]
 
-_NOUNS = "noun|nouns|office|offices|body|bodies"
+_COMMON = "noun|nouns|office|offices|body|bodies"
+_NAMED = "place|name|demonym"
+_BEFORE_NOUN = f"adjective|number|{_COMMON}|{_NAMED}|person"
 
 MACROS: dict[str, str] = {
-    # "US-led", "co-chair", "18-year-old".
-    "tail": f"(<hyphen> <{_NOUNS}|name|place|person|demonym|past_or_done|done|said|ing|past|adjective|number|adverb|preposition|verb|by|to|a|put>){{0,6}}",
-    "determiner": "(<quantifier> <the|a|his|her|whose|this>?|<the|a|his|her|whose|this> <quantifier>?|<adverb> <the> (?= <adjective>))",
-    "adjectives": "(<adverb>{0,3} <adjective|number|demonym|quantifier>{tail}|<adverb>{1,3} <past_or_done|done|ing> (?= <adjective|"
-    + _NOUNS
-    + ">)|<comma|and> (?<= <adjective> <comma|and>) <adjective> (?= <adjective|"
-    + _NOUNS
-    + ">)){0,8}",
-    "named": "(<place|name|demonym|person>{tail}){1,12}",
-    "common": f"((<{_NOUNS}>{{tail}}|<adjective|number> (?= <{_NOUNS}|adjective>)){{0,8}} <{_NOUNS}>{{tail}})",
-    # All that can stand between a determiner and the end of the group.
-    "core": (
-        "({adjectives} {named}? ({common}|{adjectives}) <plan_to>"
-        "|{adjectives} {named}? {adjectives} {common}? <office>{tail} ((<comma|and> {adjectives} <office>{tail}){0,2} (?= <person>))? <person>"
-        "|{adjectives} <demonym>? <noun|body> (?<= <his|her|adjective|demonym> <noun|body>) <person>"
-        "|{adjectives} {named}? {adjectives} <offices> <person> (?= <comma|and>)"
-        "|{adjectives} <office> <of> <the>? <place|name> <person>"
-        "|{adjectives} <demonym>? <person> (<number>|{tail} {common}?)"
-        "|{adjectives} (<place|name|demonym>{tail}){1,12} ({adjectives} {common})?"
-        "|{adjectives} {common})"
+    # An adjective or number that a noun, another adjective, or "and" and another adjective follow.
+    "leading": (
+        f"<adjective|number> (?= <{_BEFORE_NOUN}|hyphen|plan_to>|<comma|and> <adjective> <adjective|{_COMMON}>|<adverb> <adjective>)"
     ),
-    "verb_adverb": "<adverb|not>{0,4}",
+    "determiner": "(<quantifier|number> <the|a|his|her|whose|this>|<the|a|his|her|whose|this> <quantifier>?|<quantifier>|<adverb> <the> (?= <adjective>))",
+    # What a noun group goes on with; what it may stand behind is asked of the one before.
+    "next": (
+        f"(<{_COMMON}>"
+        "|{leading}"
+        f"|<{_NAMED}> (?<= <adjective|number|possessive|{_NAMED}|the|a|his|her|whose|this|quantifier|hyphen> <{_NAMED}>)"
+        f"|<demonym>"
+        "|<person> ((?<= <office|adjective|demonym|possessive|the> <person>)|(?<= <his|her|demonym|adjective> <noun|body> <person>))"
+        "|<person> (?<= <offices> <person>) (?= <comma|and>)"
+        "|<comma|and> (?<= <office> <comma|and>) <adjective|demonym>{0,2} <office> (?= <person>)"
+        "|<of> (?<= <office> <of>) <the>? <place|name> <person>"
+        f"|<adverb>{{1,3}} (?= <adjective>)"
+        f"|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|{_COMMON}>)"
+        f"|<possessive> (?= <{_BEFORE_NOUN}|time|adverb|plan_to>)"
+        f"|<time> (?<= <possessive> <time>) (?= <{_COMMON}|adjective>)"
+        f"|<hyphen> <{_COMMON}|{_NAMED}|person|adjective|number|adverb|preposition|past_or_done|done|said|ing|past|verb|by|to|a|put>"
+        "|<plan_to>)"
+    ),
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
     "base_form": "<verb|noun_or_verb|put|does>",
+    "verb_adverb": "<adverb|not>{0,4}",
 }
 
 # What a noun group is, by the tag of its last unit.
@@ -44,6 +47,9 @@ HEADS: dict[str, str] = {
     "offices": "people_group",
     "body": "body_group",
     "bodies": "body_group",
+    "noun": "thing_group",
+    "nouns": "thing_group",
+    "plan_to": "thing_group",
     "time": "time_group",
     "number": "number_group",
     "it": "pronoun",
@@ -55,35 +61,55 @@ HEADS: dict[str, str] = {
     "her": "object_pronoun",
 }
 
-GROUPS: tuple[Rule, ...] = (
+NOUNS: tuple[Rule, ...] = (
     Rule(
         "en.groups.noun",
         "noun_group",
-        "({determiner}? (({core}|<time>) <possessive>){1,4} ({core}|{adjectives} <adjective|number>)|{determiner} <time> {core}|{determiner}? {core})",
+        f"({{determiner}} (<adverb>{{1,3}} (?= <adjective>))? (<time> (?= <possessive|{_COMMON}|adjective>)|<ing> (?= <{_COMMON}>)|<{_COMMON}|{_NAMED}|person|plan_to>|{{leading}})"
+        f"|<{_COMMON}|{_NAMED}|person>|<adverb>{{0,3}} {{leading}}|<time> (?= <possessive> <{_BEFORE_NOUN}>)) {{next}}*+",
         (hit("[[The Norwegian foreign minister's two aides]] left."), miss("They left.")),
     ),
     Rule(
         "en.groups.determined",
         "noun_group",
-        "({determiner} <adverb>{0,2} <adjective|number|done|past_or_done>{tail} (<and> <adjective>)?|<the> <this|quantifier>)",
+        "{determiner} <adverb>{0,2} (<adjective|number|done|past_or_done> (<hyphen> <!stop>)? (<and> <adjective>)?|<this|quantifier>)",
         (hit("[[The poor]] left."), miss("They are poor.")),
     ),
     Rule(
         "en.groups.number",
         "number_group",
-        "<number> {tail} <number>{0,3}",
+        "<number> (<hyphen> <number>)? <number>{0,3}",
         (hit("She is [[54]]."), miss("54 people left.")),
     ),
+)
+
+# What a verb group may begin with.
+ADVERBS = "<adverb|not>{0,4}"
+VERBS: tuple[Rule, ...] = (
     Rule(
-        "en.groups.finite",
+        "en.groups.modal",
         "finite",
-        "{verb_adverb} <modal|does|semi_modal> {verb_adverb} (<semi_modal> {verb_adverb})? ({base_form}|(<be|has> {verb_adverb}){1,2} (<been|being> {verb_adverb}){0,2} ({done_form}|{ing_form})?)?"
-        "|{verb_adverb} <has> {verb_adverb} ((<been|being|having> {verb_adverb}){0,2} ({done_form}|{ing_form})|<been> (<adverb>? <semi_modal> <base_form>)?)?".replace(
-            "<base_form>", "{base_form}"
-        )
-        + "|{verb_adverb} <is> {verb_adverb} (<being> {verb_adverb})? (<semi_modal> {verb_adverb} ({base_form}|<be> {verb_adverb} {done_form}?)|<to> {verb_adverb} (<be> {verb_adverb} {done_form}?|{base_form})|{done_form}|{ing_form})?"
-        "|{verb_adverb} <past|past_or_done|said|verb_s|put>",
+        "<modal|does|semi_modal> {verb_adverb} (<semi_modal> {verb_adverb})?"
+        " ({base_form}|(<be|has> {verb_adverb}){1,2} (<been|being> {verb_adverb}){0,2} ({done_form}|{ing_form})?)?",
         (hit("They [[will not be asked]] to go."), miss("To go is hard.")),
+    ),
+    Rule(
+        "en.groups.perfect",
+        "finite",
+        "<has> {verb_adverb} (<been> (<adverb>? <semi_modal> {base_form}|(<being> {verb_adverb})? ({done_form}|{ing_form})?)|{done_form}|<semi_modal> {verb_adverb} {base_form})?",
+        (hit("They [[have been asked]] to go."), miss("To have gone is hard.")),
+    ),
+    Rule(
+        "en.groups.be",
+        "finite",
+        "<is> {verb_adverb} (<being> {verb_adverb} {done_form}?|<semi_modal|to> {verb_adverb} (<be> {verb_adverb} {done_form}?|{base_form})|{done_form}|{ing_form}|<semi_modal>)?",
+        (hit("They [[are being asked]] to go."), miss("Being asked is hard.")),
+    ),
+    Rule(
+        "en.groups.past",
+        "finite",
+        "<past|past_or_done|said|verb_s|put>",
+        (hit("They [[left]]."), miss("They plan to leave.")),
     ),
     Rule(
         "en.groups.existential",
@@ -94,25 +120,26 @@ GROUPS: tuple[Rule, ...] = (
     Rule(
         "en.groups.base",
         "base",
-        "{verb_adverb} <verb|be>",
+        "<verb|be>",
         (hit("They [[plan]] talks."), miss("The plan is ready.")),
     ),
     Rule(
         "en.groups.infinitive",
         "infinitive",
-        "<to_verb>|<not>? <to_be> {verb_adverb} (<been|being> {verb_adverb})? ({done_form}|{ing_form})?|<not>? <to|in_order> {verb_adverb} ((<be|been|has|semi_modal|being|having> {verb_adverb}){1,3} ({base_form}|{done_form}|{ing_form})?|{base_form})",
+        "<to_verb>|<to_be> {verb_adverb} (<been|being> {verb_adverb})? ({done_form}|{ing_form})?"
+        "|<to|in_order> {verb_adverb} ((<be|been|has|semi_modal|being|having> {verb_adverb}){1,3} ({base_form}|{done_form}|{ing_form})?|{base_form})",
         (hit("They want [[to be heard]]."), miss("They went to Oslo.")),
     ),
     Rule(
         "en.groups.ing",
         "ing_group",
-        "{verb_adverb} (<having> {verb_adverb} <been>? {verb_adverb} {done_form}?|<being> {verb_adverb} {done_form}?|<ing|doing>)",
+        "<having> {verb_adverb} <been>? {verb_adverb} {done_form}?|<being> {verb_adverb} {done_form}?|<ing|doing>",
         (hit("[[Having left]] Oslo, he spoke."), miss("The meeting failed.")),
     ),
     Rule(
         "en.groups.participle",
         "participle",
-        "{verb_adverb} <done|been>",
+        "<done|been>",
         (hit("The text [[adopted]] by Norway failed."), miss("Norway adopted it.")),
     ),
 )
