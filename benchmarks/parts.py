@@ -20,12 +20,15 @@ from polparse.engine.units import Match
 from polparse.errors import RuleError
 from polparse.parser import Parser
 
-__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "parts", "pruned"]
+__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "optional", "parts", "pruned"]
 
-Kind = Literal["lookaround", "branch", "alternative", "condition"]
+Kind = Literal["lookaround", "branch", "alternative", "condition", "optional"]
 _PIECE = re.compile(r"<(?P<classes>[^<>]+)>|(?P<opening>\((?:\?(?:<?[=!]|>|:)|[a-z_]+:)?)|(?P<end>\))|(?P<or>\|)")
 _QUANTIFIER = re.compile(r"\s*(?:[?*+]|\{\d+,?\d*\})[+?]?")
+# Not the mark after a bound, which takes as little as possible: an example seldom shows where one part of a match ends.
+_OPTIONAL = re.compile(r"(?:(?<=[)>])|(?<=[a-z]\}))\?")
 _FRAGMENT = re.compile(r"[^<({]*")
+# What a pattern can do without; that a part is optional can be left out too, but then a match can not do without the part.
 KINDS: tuple[Kind, ...] = ("lookaround", "branch", "alternative", "condition")
 _FIRST_LETTER = 0xC0
 
@@ -62,9 +65,23 @@ def parts(pattern: str, shared: Iterable[str] = ()) -> list[Part]:
     ['<a&!b|c> ', '<c> (?= <d>)', '<a&!b> (?= <d>)', '<a|c> (?= <d>)']
     """
     found = _of_classes(pattern, 0) if _FRAGMENT.fullmatch(pattern) else _read(pattern)
+    return sorted(_own(found, pattern, shared), key=lambda part: (KINDS.index(part.kind), part.start))
+
+
+def optional(pattern: str, shared: Iterable[str] = ()) -> list[Part]:
+    """
+    The marks of what a match can do without, in order; arguments as for `parts`.
+
+    >>> [part.dropped("<a>? (<b>|<c>)? {d}{1,3}?") for part in optional("<a>? (<b>|<c>)? {d}{1,3}?")]
+    ['<a> (<b>|<c>)? {d}{1,3}?', '<a>? (<b>|<c>) {d}{1,3}?']
+    """
+    return list(_own([Part("optional", mark[0], *mark.span()) for mark in _OPTIONAL.finditer(pattern)], pattern, shared))
+
+
+def _own(found: Iterable[Part], pattern: str, shared: Iterable[str]) -> Iterator[Part]:
+    """Of parts of a pattern those that are in no shared stretch of it."""
     taken = [(at, at + len(text)) for text in shared for at in _every(pattern, text)]
-    own = [part for part in found if not any(first <= part.start and part.end <= last for first, last in taken)]
-    return sorted(own, key=lambda part: (KINDS.index(part.kind), part.start))
+    return (part for part in found if not any(first <= part.start and part.end <= last for first, last in taken))
 
 
 def idle(pattern: str, alphabet: Alphabet) -> list[Part]:

@@ -55,6 +55,20 @@ def test_where_somebody_serves(text, title, organisation, country):
 
 
 @pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("The talks were attended by several senior diplomats, including Lena Vogt.", ["Lena Vogt"]),
+        ("The talks were attended by several senior diplomats, including Lena Vogt and Ivo Brandt.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Several senior diplomats including Lena Vogt, Ivo Brandt, and Nils Berg met.", ["Lena Vogt", "Ivo Brandt", "Nils Berg"]),
+        ("Several senior diplomats, including Lena Vogt, Ivo Brandt and Nils Berg, met.", ["Lena Vogt", "Ivo Brandt", "Nils Berg"]),
+    ],
+)
+def test_included(text, holders):
+    """Whoever a class of officials includes is one of them."""
+    assert [(name, "senior diplomats") for name in holders] == [role[:2] for role in roles(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "of", "to"),
     [
         ("The ambassadors to Norway and Denmark, Lena Vogt and Ivo Brandt, met.", [None, None], ["NOR", "DNK"]),

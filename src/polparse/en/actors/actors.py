@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Oslo]] played its part."), miss("The Oslo reforms failed."),
             miss("The train from Oslo was late, and the one to Oslo is."),
             miss("The port of Oslo has closed, and the one near Oslo will."), miss("The talks at Oslo have ended."),
+            hit("[[Oslo]] last week rejected the claim."),
         ),
     ),
     Rule(

@@ -266,6 +266,7 @@ LONE: tuple[Rule, ...] = (
             hit("She said “Hey, [[Jack]]” and “Thanks, [[Rose]].”"),
             miss("Oh, Bob jobs are hard."),
             miss("Oh, Madison!"),
+            hit("Hi [[Bob]]"),
         ),
     ),
     # In a headline in capitals, and around the verb of one whose words all have a capital, what stands beside a surname is no part of it.

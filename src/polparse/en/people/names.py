@@ -445,6 +445,7 @@ RULES: tuple[Rule, ...] = (
             miss("Then Norway left. Then Asia left. Then Oslo left. Then F. left."),
             miss("The pro-Vogt side left. The Vogt Awards began. They saw Vogt-TV. The Vogt-The talks."),
             miss("They met in Wall Street. Then B left."),
+            hit("said [[de Vogt]] yesterday"),
         ),
     ),
     # A surname may be that of a town; who speaks or owns is rather its bearer, if somebody of this name is in the text.

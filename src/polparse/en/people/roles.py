@@ -375,6 +375,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("attended by [[several senior diplomats]], including Lena Vogt"),
             miss("He met diplomats. Lena Vogt left."),
+            hit("attended by [[several senior diplomats]] including Lena Vogt, Ivo Brandt, and Nils Berg"), hit("attended by [[several senior diplomats]], including Lena Vogt, Ivo Brandt and Nils Berg"),
         ),
     ),
     Rule(
@@ -399,6 +400,8 @@ RULES: tuple[Rule, ...] = (
             hit("[[The ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
             hit("[[The presidents of Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
             miss("The ambassadors to Norway and Denmark met Lena Vogt and Ivo Brandt."),
+            hit("[[Ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."), hit("[[The ambassadors to Norway, Chad and Denmark]], Mr. Nils Berg, Ms. Lena Vogt and Mr. Ivo Brandt, left."),
+            hit("[[The presidents of Norway, Chad and Denmark]], Nils Berg, Lena Vogt and Ivo Brandt, left."),
         ),
     ),
 )

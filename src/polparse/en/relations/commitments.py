@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
             hit("They have [[assurances from Norway that it would not send]] ships."),
             hit("It was a fleet [[guaranteed by Norway that it would not send]] ships."),
             miss("The minister vowed that Norway is safe."), miss("I guarantee this will appear."),
+            hit("The minister [[vowed ships would protect]] its fleet."),
         ),
     ),
 )

@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
             hit("Their release [[is our precondition for talks]] with Norway."),
             hit("Their release [[is a condition to talks]] with Norway."), hit("Their release [[is a condition of talks]] with Norway."),
             miss("The release of prisoners is a step to talks."),
+            hit("These [[are conditions for talks]] with Norway."),
         ),
     ),
     Rule(

@@ -236,6 +236,7 @@ RULES: tuple[Rule, ...] = (
             hit("Others [[on the Norwegian team are Lena Vogt and Ivo Brandt]]."),
             miss("In the delegation were two ministers."),
             hit("[[Among the members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
+            hit("[[Among members of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."),
         ),
     ),
     Rule(
@@ -297,6 +298,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
             miss("Lena Vogt was accompanied by an interpreter."),
             hit("[[Lena Vogt has always been accompanied by Ivo Brandt]]."),
+            hit("[[Lena Vogt of the United States was accompanied by Ivo Brandt]]."), hit("[[Lena Vogt of Norway was accompanied by Ivo Brandt]]."),
         ),
     ),
 )

@@ -138,6 +138,7 @@ RULES: tuple[Rule, ...] = (
             hit("The United Nations [[convened]] in Geneva."), hit("The president [[met]] in Oslo with aides."),
             hit("The crowd [[gathered]] in Oslo."), miss("The ministers met the envoy."),
             hit("They [[met]] in Norway. They [[met]] in Ohio. They [[met]] in Europe."),
+            hit("The ministers [[met]] last week in Oslo."),
         ),
     ),
     Rule(
@@ -177,6 +178,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt and Ivo Brandt co-chaired]] the talks."),
             miss("Lena Vogt chaired the party."),
             hit("[[Lena Vogt will be chairing]] the talks."), hit("[[Lena Vogt has ably chaired]] the talks."),
+            hit("[[Lena Vogt chaired]] peace talks."),
         ),
     ),
     Rule(
@@ -202,6 +204,7 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt would have attended]] the talks."), hit("[[Lena Vogt is also attending]] the talks."),
             hit("[[Lena Vogt took part in]] the talks."), hit("[[Lena Vogt participated]] remotely."),
             hit("[[Lena Vogt participated]] in the talks."), hit("[[Lena Vogt attended]] together with Ivo Brandt."),
+            hit("[[Lena Vogt attended]] peace talks."),
         ),
     ),
 )

@@ -273,6 +273,7 @@ RULES: tuple[Rule, ...] = (
             hit("\n[[Lena Vogt:]] “We will never sign it.”"), hit("\n[[The report:]] The treaty is dead."),
             hit("\n[[The European Union:]] The treaty is dead."),
             miss("He named two places: Bonn and Rome."), miss("She met Lena Vogt: it was late."), miss("\nLena Vogt: a life in letters"),
+            hit("\n[[Report:]] The treaty is dead."),
         ),
     ),
     # -- a line that names who speaks, and a quotation that nothing else attributes --
@@ -328,6 +329,7 @@ RULES: tuple[Rule, ...] = (
             miss("He left. Said one aide: nothing at all."), miss("Asked his view, “never again, my friends” was all he said."),
             miss("He left. Quoting the envoy, “we will never sign it” is his motto."),
             miss("He left. Quote the envoy: “We will never sign it.”"),
+            hit("[[Said the envoy]] “The talks will resume.”"),
         ),
     ),
     Rule(

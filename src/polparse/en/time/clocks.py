@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
             hit("at [[2020-06-11T09:30-05:00]]", "TIME 2020-06-11T09:30"),
             hit("at [[2020-06-11 09:30:15 UTC]]", "TIME 2020-06-11T09:30:15"),
             miss("on 2020-06-11, 3 people; at 2020-06-11 25:30"),
+            hit("at [[2020-06-11T09:30]], they say", "TIME 2020-06-11T09:30"),
         ),
     ),
     Rule(
@@ -116,6 +117,9 @@ RULES: tuple[Rule, ...] = (
         kind="timex",
         pattern="((clock_word: <clock_word>)|<edge> <hyphen> (part: <day_part>)) (<on>? ((weekday: <weekday>)|(day_word: <day_word>)))?",
         produce=place,
-        examples=(hit("at [[noon Saturday]]", "TIME XXXX-WXX-6T12:00"), hit("[[mid-afternoon yesterday]]", "TIME -1D~TAF"), miss("at nine")),
+        examples=(
+            hit("at [[noon Saturday]]", "TIME XXXX-WXX-6T12:00"), hit("[[mid-afternoon yesterday]]", "TIME -1D~TAF"), miss("at nine"),
+            hit("before [[noon]]"),
+        ),
     ),
 )

@@ -126,6 +126,7 @@ _CALENDAR = (
             hit("from June 3rd to [[5th]], July 8-[[9]], Aug. 1 – [[3]] and May 3 through [[7, 2020]]"),
             miss("on June 29 and 30 July"),
             miss("It rose from 12 percent on May 3 to 20 percent, from 9% on May 6 to 7% and from 1 million on May 9 to 3 million."),
+            hit("from May 3 through [[7 2020]]", "DATE 2020-05-07"),
         ),
     ),
     Rule(
@@ -148,6 +149,7 @@ _CALENDAR = (
             hit("[[this third day of June, two thousand and twenty]]", "DATE 2020-06-03"),
             hit("They met on [[the 3rd day of June, 2020]].", "DATE 2020-06-03"),
             miss("the third day of talks, the third year of June"),
+            hit("on [[the 3rd day of June 2020]]", "DATE 2020-06-03"), hit("on [[the 3rd day of June]]", "DATE XXXX-06-03"),
         ),
     ),
     Rule(
@@ -160,6 +162,7 @@ _CALENDAR = (
             hit("in [[the last week of May]]", "DATE XXXX-05-WL-4~W"),
             hit("from [[the first week in June, 2020]] to [[the 2nd week of May of 2021]]", "DATE 2020-06-W1-4~W"),
             miss("the first week of talks, the first day in June"),
+            hit("It began [[last week of May]]."),
         ),
     ),
     Rule(
@@ -171,6 +174,7 @@ _CALENDAR = (
             hit("for [[the month of December]]", "DATE XXXX-12"),
             hit("from [[the month of May, 2019]] to [[the month of June of 2020]]", "DATE 2019-05"),
             miss("the month of talks, the week of June 8"),
+            hit("in [[the month of May 2019]]", "DATE 2019-05"),
         ),
     ),
     Rule(
@@ -182,6 +186,7 @@ _CALENDAR = (
             hit("[[the week of June 8]]", "DATE XXXX-06-08~W"),
             hit("They vote in [[the week of March 27th]].", "DATE XXXX-03-27~W"),
             miss("the day of June 8, the week of talks"),
+            hit("in [[the week of March 27 2020]]", "DATE 2020-03-27~W"),
         ),
     ),
     Rule(
@@ -193,6 +198,7 @@ _CALENDAR = (
             hit("[[the week of 8 June]]", "DATE XXXX-06-08~W"),
             hit("They vote in [[the week of the 27th of March]].", "DATE XXXX-03-27~W"),
             miss("the day of 8 June, the week of 8 meetings"),
+            hit("in [[the week of 27 March 2020]]", "DATE 2020-03-27~W"),
         ),
     ),
     Rule(
@@ -312,6 +318,7 @@ _CALENDAR = (
             hit("after [[Christmas]]", "DATE XXXX-12-25"),
             hit("before the [[Christmas]] agreement"),
             miss("They gave thanks for the Good Friday Agreement."),
+            hit("at [[Christmas, 2019]]", "DATE 2019-12-25"), hit("at [[Christmas 2019]]", "DATE 2019-12-25"),
         ),
     ),
     Rule(
@@ -414,6 +421,7 @@ _CALENDAR = (
             hit("from [[the winter of nineteen ninety-four]] to [[the spring of next year]]", "DATE 1994-WI"),
             miss("the fall of the house"),
             miss("They drank the spring water."),
+            hit("in [[the spring 2004]]", "DATE 2004-SP"), hit("in [[the spring next year]]"),
         ),
     ),
     Rule(

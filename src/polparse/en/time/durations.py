@@ -41,7 +41,10 @@ _LENGTHS = (
         kind="timex",
         pattern="<a>? <quarter_unit> <of> <a> (unit: <time_unit>) (?! <hyphen>)",
         produce=lengths.quarter_of,
-        examples=(hit("for [[a quarter of a century]]", "DURATION P25Y"), miss("a quarter of the year, a quarter of a vote, a quarter of a day-long talk")),
+        examples=(
+            hit("for [[a quarter of a century]]", "DURATION P25Y"), miss("a quarter of the year, a quarter of a vote, a quarter of a day-long talk"),
+            hit("[[Quarter of a century]] later", "DURATION P25Y"),
+        ),
     ),
     Rule(
         name="en.dates.about_duration",

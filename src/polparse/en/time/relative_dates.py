@@ -33,14 +33,20 @@ _LARGER = (
         kind="timex",
         pattern="(edge: <edge>) <hyphen>? (decade: <decade>)",
         produce=norms.decade,
-        examples=(hit("in [[mid-1990s]] Rome", "DATE 199 MID"), miss("in mid-air")),
+        examples=(
+            hit("in [[mid-1990s]] Rome", "DATE 199 MID"), miss("in mid-air"),
+            hit("in [[late 1990s]] Rome", "DATE 199 END"),
+        ),
     ),
     Rule(
         name="en.dates.century",
         kind="timex",
         pattern="(ordinal: <ordinal_word>) <hyphen>? <century_unit> (era: <era_after>)?",
         produce=norms.century,
-        examples=(hit("a [[20th-century]] idea", "DATE 19"), miss("on the 20th day")),
+        examples=(
+            hit("a [[20th-century]] idea", "DATE 19"), miss("on the 20th day"),
+            hit("a [[20th century]] idea", "DATE 19"),
+        ),
     ),
     Rule(
         name="en.dates.the_century",
@@ -81,6 +87,7 @@ _LARGER = (
             hit("in [[the 1984 second quarter]]", "DATE 1984-Q2"),
             hit("in [[the year-ago third quarter]] and [[the year-earlier first half]]", "DATE @-1Y~Q3"),
             miss("the third day, the second half of the match"),
+            hit("in [[the year earlier first half]]"),
         ),
     ),
     Rule(
@@ -95,7 +102,10 @@ _LARGER = (
         kind="timex",
         pattern="(name: <quarter_name>) (?! <hyphen>) (year: <year>)?",
         produce=norms.quarter,
-        examples=(hit("in [[Q3 2020]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa")),
+        examples=(
+            hit("in [[Q3 2020]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa"),
+            hit("in [[Q3]] and [[Q4]]"),
+        ),
     ),
 )
 
@@ -171,6 +181,7 @@ _RELATIVE = (
             hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"),
             hit("from [[the evening of Friday]] to [[the night of June 9th]]", "TIME XXXX-WXX-5TEV"),
             miss("the night of the vote"),
+            hit("on [[the evening of May 3, 2019]]", "TIME 2019-05-03TEV"), hit("on [[the evening of May 3 2019]]", "TIME 2019-05-03TEV"),
         ),
     ),
     Rule(
@@ -178,7 +189,10 @@ _RELATIVE = (
         kind="timex",
         pattern="<the> (part: <day_part>) <of> (day: <day|ordinal>) (month: <month>) (<comma>? (year: <year>))?",
         produce=norms.place,
-        examples=(hit("from [[the evening of 3 May]] to [[the night of 9th June]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes")),
+        examples=(
+            hit("from [[the evening of 3 May]] to [[the night of 9th June]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes"),
+            hit("on [[the evening of 3 May, 2019]]", "TIME 2019-05-03TEV"), hit("on [[the evening of 3 May 2019]]", "TIME 2019-05-03TEV"),
+        ),
     ),
     Rule(
         name="en.dates.edge",
@@ -226,7 +240,10 @@ _RELATIVE = (
         kind="timex",
         pattern="(unit: <calendar_unit>) <possessive|hyphen>? (edge_noun: <edge_noun>)",
         produce=norms.the_unit,
-        examples=(hit("by [[year-end]]", "DATE ^+0Y END"), hit("by [[year's end]]", "DATE ^+0Y END"), miss("year of the end")),
+        examples=(
+            hit("by [[year-end]]", "DATE ^+0Y END"), hit("by [[year's end]]", "DATE ^+0Y END"), miss("year of the end"),
+            hit("by [[year end]]", "DATE ^+0Y END"),
+        ),
     ),
     Rule(
         name="en.dates.ago",
