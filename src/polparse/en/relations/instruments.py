@@ -59,55 +59,55 @@ def _type(found: Match) -> str:
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "phrase_before": (
-        "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? (<cap&!closed&!country&!body&!demonym>{1,3} <of> (?= <cap>))? ({adverb} (?= <instrument_verb&verb_en> ))? {modifier}{0,12} $"
+        "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of> (?= <cap>))? ({adverb} (?= <instrument_verb&verb_en> ))? {modifier}{0,12} $"
     ),
     # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
-    "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun|instrument_noun>) (symbol: <letter> <slash> <number|timex> (<slash> <number|timex>)?) <bracket_close>?",
-    "symbol_after": "(symbol: <instrument_number|initial|upper>? <hash>? <number> (<bracket_open> <number|timex> <bracket_close>)?)",
-    "number_of": "<of|since> (of: <timex>) (?! <noun|nouns|unknown&lower>)",
+    "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?",
+    "symbol_after": "(symbol: <instrument_number>? <number> (<bracket_open> <timex> <bracket_close>)?)",
+    "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
-    "participle": f"({{adverb}}|<timex>|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
-    "passive": f"({{nominal}}{{0,14}} <comma>? <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
-    "failed": "{nominal}{0,12} (verb: <fail_verb>) (?! <hyphen>)",
-    "by": "{adverb}? (<on>? <timex>)? <by> <the>? {modifier}{0,8}",
+    "participle": f"({{adverb}}|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
+    "passive": f"({{nominal}}{{0,14}} <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "failed": "{nominal}{0,12} (verb: <fail_verb>)",
+    "by": "<timex>? <by> <the>? {modifier}{0,8}",
     "active": (
-        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<on|to|by|for|particle|into>|<ordinal_word>){0,2} ({det} {modifier}{0,3} <of>)? $"
+        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<to|for|particle|into>){0,2} ({det} {modifier}{0,3} <of>)? $"
     ),
     # "a treaty calling for peace, which the two presidents signed"
-    "relative": "{nominal}{0,14}? <comma>? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det}|<that>)",
+    "relative": "{nominal}{0,14}? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det})",
     # "the bill is long, and the Senate has already passed it"
-    "again": "(<aux_have>|{adverb}){0,3} (verb: <instrument_verb&verb_en|instrument_verb&verb_ed>) <pronoun_object&!pronoun_subject|pronoun_subject&pronoun_object>",
+    "again": "(<aux_have>|{adverb}){0,3} (verb: <instrument_verb&verb_en>) <pronoun_object|pronoun_subject&pronoun_object>",
     "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
     "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
-    "pair": "<hyphen|slash|dash>",
+    "pair": "<hyphen>",
     # That the one named before does something.
-    "acts": "(<comma> <wh>|{adverb}|<timex>){0,3} <aux_be|aux_have|aux_do|modal|verb_ed|verb_s&!nouns|cue_ed>",
+    "acts": "<aux_have|modal|cue_ed>",
     "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
-    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
+    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)",
     "demanding": (
-        "{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that|which> (<modal>|{adverb}){0,2} <provision_verb>|<which|that> <modal> <aux_have>? (?= <verb_base|verb_en>)) "
-        "<that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)"
+        "{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<which> (<modal>|{adverb}){0,2} <provision_verb>|<that> <modal> <aux_have>? (?= <verb_base|verb_en>)) "
+        "<that>? ({det}? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)"
     ),
-    "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base|aux_be> ))? <to>? (content: <!stop>)",
-    "under_which": "<comma>? <under|by|in> <which|wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
-    "in_which": "{nominal}{0,8}? <comma>? (<in|under|by> <wh>|<wh&multi>) {nominal}{1,8}? (content: <verb_ed&!aux_be>)",
-    "where_modal": "{nominal}{0,8}? <comma|dash>? <wh> {nominal}{1,8}? <modal> {adverb}? (content: <verb_base&!aux_be>)",
-    "and_did": "<comma>? <conjunction_and> {adverb}? (content: <verb_ed&!noun>) (?= {det}|<preposition>|<cap>|<adjective>|<demonym>|<country>|<nouns>)",
-    "wanted": "<want_verb&!noun|want_verb&multi> <for>? $",
-    "provision_end": "({clause_end}|<condition_word>|<comma> <with|after|before|by>|<comma>? <conjunction_and> <provision_verb>|<comma> <provision_verb> )",
+    "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? ({det}? {modifier}{1,6}? <to> )? <to>? (content: <!stop>)",
+    "under_which": "<under|in> <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "in_which": "{nominal}{0,8}? <comma>? (<under> <wh>|<wh&multi>) {nominal}{1,8}? (content: <verb_ed&!aux_be>)",
+    "where_modal": "<comma>? <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "and_did": "<conjunction_and> (content: <verb_ed>)",
+    "wanted": "<want_verb&!noun> <for>? $",
+    "provision_end": "({clause_end}|<condition_word>|<comma> <with|after>|<comma>? <conjunction_and> <provision_verb>|<comma> <provision_verb> )",
     "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
-    "for_to": "{nominal}{0,14}? <for> {det}? {modifier}{0,6} <person|office|group_noun|country|body|body_noun> <to> {adverb}? (content: <verb_base>)",
+    "for_to": "{nominal}{0,14}? <for> {modifier}{0,6} <group_noun|country> <to> (content: <verb_base>)",
     "under_it": "{nominal}{0,8}? <comma> (content: <!stop>)",
-    "infinitive": "<to> {adverb}? (content: <verb_base|aux_be|aux_have>)",
-    "gerund": "<on|for|from|against> (content: <verb_ing&!preposition>)",
+    "infinitive": "<to> {adverb}? (content: <verb_base>)",
+    "gerund": "<on|for|from|against> (content: <verb_ing>)",
     # How a reported content goes on with another provision.
-    "modal_verb": "<modal|semi_modal> (<negation>|{adverb}){0,2} (content: <verb_base|aux_be|aux_have>)",
+    "modal_verb": "<modal|semi_modal> {adverb}{0,2} (content: <verb_base>)",
     "next_provision": (
-        "<comma|semicolon>? (<conjunction_and>|<comma|semicolon>) (<modal>? (<negation>|{adverb}){0,2} (content: <verb_base>) (?= {det}|<quantifier>|<preposition>|<cap>|<adjective>|<nouns>|<demonym>|<country>|<possessive_determiner>|<body>)"
-        "|{det} {modifier}{1,10}? <modal> {adverb}? (verb: <verb_base&!aux_be>)"
-        "|(clause: ({det}|<negative_determiner|quantifier>) {modifier}{1,10} (<preposition&!as> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal|aux_have>))"
+        "<comma>? (<conjunction_and>|<comma|semicolon>) ((content: <verb_base>)"
+        "|{det} {modifier}{1,10}? <modal> (verb: <verb_base>)"
+        "|(clause: ({det}|<quantifier>) {modifier}{1,10} (<preposition> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal>))"
     ),
 }
 

@@ -16,33 +16,33 @@ MACROS: dict[str, str] = {
         + "|(?<= <multi&meeting_cue>) <verb_base&lower>|(?<= <country|body|person|office>) <meeting_cue&verb_s&lower>"
     ),
     "thing": (
-        "<demonym|country|capital|seat|region_people|region|state|body|agency|parliament|party|armed_group|person|people|rank|portfolio|faith|status"
-        "|number_word|adjective&!cue_verb|noun&!cue_verb&!modal|nouns&!cue_verb|unknown|cap&!closed|initial|hyphen|possessive|office|group_noun|body_noun"
-        "|multi&!closed&!cue_verb>"
+        "<body|person|status"
+        "|number_word|adjective&!cue_verb|noun&!cue_verb&!modal|nouns&!cue_verb|unknown|cap&!closed|hyphen|possessive|office|group_noun|body_noun"
+        "|multi&!closed>"
     ),
-    "party": "{det}? ({thing}|<of|for> <the>?|<article> ){1,14}",
+    "party": "{det}? ({thing}|<of|for>|<article> ){1,14}",
     "parties": "{party} ((<comma> <conjunction_and>?|<conjunction_and>) {party}){0,6}",
-    "place": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed&!month>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
-    "place_before": f"<in|at> <the>? (place: ({_PLACE}) (<comma> {_PLACE})?) <comma>",
-    "setting": f"({{adverb}}|<timex>|<on> <timex>|<in|at> <the>? {_PLACE} (<comma> {_PLACE} <comma>?)?){{0,4}}",
+    "place": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
+    "place_before": f"<in|at> <the>? (place: {_PLACE} (<comma> {_PLACE})?) <comma>",
+    "setting": f"({{adverb}}|<timex>|<on> <timex>|<in|at> {_PLACE} (<comma> {_PLACE} <comma>?)?){{0,4}}",
     # "talks on Monday with", "talks in Oslo between".
     "with_parties": "{setting} (<with>|(two: <between|among>)) (parties: {parties})",
     # "In a call with the envoy on Monday, the minister ..."
     "introduced": "{setting} <comma> (parties: {parties})",
     "of_parties": "<of> (parties: {parties})",
-    "named_after": "<comma>? (<relative|which|wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
-    "proper": "(<cap&!closed&!weekday&!month>|<ordinal|ordinal_word&cap|hyphen|upper|initial>|<timex> (?= <cap> )){0,8} <cap&meeting_noun> $",
+    "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
+    "proper": "(<cap&!closed>|<ordinal|ordinal_word&cap|hyphen|upper>|<timex> ){0,8} <cap> $",
     "took_place": "({setting} {nominal}{0,12}) (<aux_be|aux_have|modal>|{adverb}){0,3} (<begin_verb>|<take_verb> <place_noun>|<verb_en&chair_verb|verb_en&attend_verb> <by>)",
-    "holding": "<hold_verb|lead_verb> <in|over|with>? ({det}? {modifier}{1,3} <of>)? {det}? {modifier}{0,8} $",
-    "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen|slash|dash> <country|capital|demonym|upper&unknown|body>",
+    "holding": "<hold_verb|lead_verb> <in|with>? ({det}? {modifier}{1,3} <of>)? {det}? {modifier}{0,8} $",
+    "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen> <country|capital|demonym|upper|body>",
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
     "medium": "<medium>",
     # What tells whether it is held: before its verb ("will meet", "agreed to hold", "did not meet", "invited the envoy to visit"),
     "told_before_verb": (
-        "(told: <meeting_cue|negation|negative_contraction>) (<meeting_cue.wished>? (<the>|{det})? {modifier}{0,8})? (<to> <meeting_cue.wished>? )? ({adverb}|<aux_be|aux_have|timex>){0,2} $"
+        "(told: <meeting_cue|negation|negative_contraction>) (<meeting_cue.wished>? {det}? {modifier}{0,8})? <to>? ({adverb}|<aux_be|aux_have>){0,2} $"
     ),
     # before its name ("plans for a summit", "cancelled the talks"), and behind it ("talks were called off", "a meeting did not take place").
-    "told_before": "(told: <meeting_cue>) (<for|on|to|about>|<to> {adverb}? <verb_base> <in|into|for|on>?)? {det}? {modifier}{0,8} $",
+    "told_before": "(told: <meeting_cue>) (<for|on|to|about>|<to> <verb_base> <in|into>?)? {det}? {modifier}{0,8} $",
     "told_behind": "{setting} <comma>? (<aux_be|aux_have|aux_do>|{adverb}){0,3} (told: <meeting_cue|negation|negative_contraction>) (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)",
 }
 
