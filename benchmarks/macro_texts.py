@@ -6,7 +6,7 @@ A question that was asked once can be asked again with another macro, without re
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -32,6 +32,11 @@ class Pack(NamedTuple):
 
     macros: dict[str, str]
     rules: tuple[Rule, ...]
+    sets: Mapping[str, str]
+
+    def classes(self, pattern: str, name: str) -> Iterator[str]:
+        """The class expressions of one of them."""
+        return patterns.classes(patterns.read(pattern, self.macros, name, self.sets))
 
 
 class Call(NamedTuple):
@@ -176,7 +181,7 @@ class View:
         macros = self._regexes | {name: Regex(self.regex(sequence)) for name, sequence in read[0].items()}
         plans = self._plans | {name: self.plan(sequence) for name, sequence in read[1].items()}
         kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, {})
-        return Grammar(self.corpus.parser.language.lexicon, pack.rules, pack.macros, lambda: kept)
+        return Grammar(self.corpus.parser.language.lexicon, pack.rules, pack.macros, lambda: kept, sets=pack.sets)
 
     def statements(self, grammar: Grammar, number: int) -> set[tuple[str, ...]]:
         """What it finds in one text, as source, cue and content, to whom, how and when."""

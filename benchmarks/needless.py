@@ -76,18 +76,18 @@ class Reader:
 
     Args:
         rule: gives kind and norm.
-        macros: of its grammar.
+        grammar: has its macros and sets.
         units: the text.
     """
 
-    def __init__(self, rule: Rule, macros: dict[str, str], units: Units) -> None:
+    def __init__(self, rule: Rule, grammar: Grammar, units: Units) -> None:
         self._rule = rule
-        self._macros = macros
+        self._grammar = grammar
         self._units = units
 
     def differences(self, pattern: str, variants: Sequence[str]) -> Iterator[Difference]:
         """What each of some variants of a pattern finds that the pattern does not, and the other way round."""
-        read = [patterns.read(one, self._macros, self._rule.name) for one in (pattern, *variants)]
+        read = [patterns.read(one, self._grammar._macros, self._rule.name, self._grammar._sets) for one in (pattern, *variants)]
         expressions = Counter(classes for sequence in read for classes in patterns.classes(sequence))
         alphabet = self._units.lexicon.alphabet
         table, members = alphabet.partition(name for name, _ in expressions.most_common())
@@ -213,7 +213,7 @@ class Judge:
         examples = Examples(rule, topic, self._parser, macros)
         found = [part for part in self.parts(rule) if not examples.fail(part.dropped(rule.pattern))]
         if found:
-            reader = Reader(rule, macros, self.units(topic))
+            reader = Reader(rule, self.grammars()[topic], self.units(topic))
             yield from zip(found, reader.differences(rule.pattern, [part.dropped(rule.pattern) for part in found]), strict=True)
 
     def drop(self, topic: str, rule: Rule, folder: Path) -> Iterator[Part]:
@@ -226,7 +226,7 @@ class Judge:
             shorter = part.dropped(rule.pattern)
             if _at_an_edge(part) or examples.fail(shorter):
                 continue
-            (difference,) = Reader(rule, macros, self.units(topic)).differences(rule.pattern, [shorter])
+            (difference,) = Reader(rule, self.grammars()[topic], self.units(topic)).differences(rule.pattern, [shorter])
             if difference or difference.slower > _SLOWER:
                 continue
             try:

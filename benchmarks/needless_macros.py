@@ -27,7 +27,7 @@ from benchmarks.macro_texts import Call, Corpus, Pack, Read, View
 from benchmarks.parts import KINDS, Examples, Kind, Part, parts
 from benchmarks.pattern_source import characters
 from polparse.en import english
-from polparse.en.grammars import TOPICS
+from polparse.en.grammars import TOPICS, sets
 from polparse.engine import patterns
 from polparse.engine.units import Match, Units
 from polparse.parser import Parser
@@ -92,7 +92,7 @@ def packs(file: str, source: str, topics: Sequence[str]) -> dict[str, Pack]:
             if TOPICS[topic].__name__ != name:
                 other = types.ModuleType(TOPICS[topic].__name__)
                 exec(compile(Path(str(TOPICS[topic].__file__)).read_text(encoding="utf-8"), topic, "exec"), vars(other))
-            made[topic] = Pack(other.MACROS, other.RULES)
+            made[topic] = Pack(other.MACROS, other.RULES, sets(other))
     finally:
         sys.modules[name] = before
         setattr(sys.modules[folder], own, before)
@@ -154,10 +154,10 @@ class Judge:
                 base = self.base[topic]
                 for name, text in pack.macros.items():
                     if text != base.macros[name]:
-                        expressions[topic].update(dict.fromkeys(patterns.classes(patterns.read(text, pack.macros, name))))
+                        expressions[topic].update(dict.fromkeys(pack.classes(text, name)))
                 for rule, old in zip(pack.rules, base.rules, strict=True):
                     if rule.pattern != old.pattern:
-                        expressions[topic].update(dict.fromkeys(patterns.classes(patterns.read(rule.pattern, pack.macros, rule.name))))
+                        expressions[topic].update(dict.fromkeys(pack.classes(rule.pattern, rule.name)))
         for topic in self.topics:
             for name, corpus in self.corpora.items():
                 self.views[name, topic] = View(corpus, topic, expressions[topic])
@@ -247,9 +247,9 @@ def _touched(pack: Pack, base: Pack) -> set[str]:
 
 
 def _read(pack: Pack, touched: set[str]) -> tuple[dict[str, patterns.Sequence], dict[str, patterns.Sequence]]:
-    macros = {name: patterns.read(text, pack.macros, name) for name, text in pack.macros.items() if name in touched}
+    macros = {name: patterns.read(text, pack.macros, name, pack.sets) for name, text in pack.macros.items() if name in touched}
     rules = {
-        rule.name: patterns.read(rule.pattern, pack.macros, rule.name)
+        rule.name: patterns.read(rule.pattern, pack.macros, rule.name, pack.sets)
         for rule in pack.rules
         if rule.name in touched or not touched.isdisjoint(_NAMED.findall(rule.pattern))
     }

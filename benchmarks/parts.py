@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 import attrs
 
-from polparse.en.grammars import TOPICS
+from polparse.en.grammars import TOPICS, sets
 from polparse.engine import patterns
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.rules import Example, Grammar, Kept, Rule
@@ -175,6 +175,7 @@ class Examples:
     def __init__(self, rule: Rule, topic: str, parser: Parser, macros: Mapping[str, str]) -> None:
         self.rule = rule
         self._macros = macros
+        self._sets = sets(TOPICS[topic])
         self._lexicon = parser.language.lexicon
         self._units = [parser.units(example.text, topic) for example in rule.examples]
         points = sorted(frozenset[int]().union(*(units.points for units in self._units)))
@@ -185,7 +186,8 @@ class Examples:
 
     def fail(self, pattern: str, macros: Mapping[str, str] | None = None) -> bool:
         """Whether one of them fails with this pattern, or with other macros."""
-        left = pruned(patterns.read(pattern, self._macros if macros is None else macros, self.rule.name), self._members)
+        read = patterns.read(pattern, self._macros if macros is None else macros, self.rule.name, self._sets)
+        left = pruned(read, self._members)
         made = plan(left, self._members, self._members.charsets, {})._replace(needs=0) if left is not None else Plan(Regex("(?!)"), 0)
         if made not in self._known:
             self._known[made] = not self._pass(made)

@@ -106,7 +106,9 @@ def test_law_5_mentions(topic, data):
 
 
 SHUFFLED = {
-    topic: Grammar(LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar._macros, together=topic != "dates")
+    topic: Grammar(
+        LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar._macros, together=topic != "dates", sets=grammar._sets
+    )
     for topic, grammar in GRAMMARS.items()
 }
 

@@ -5,6 +5,7 @@ import pytest
 from polparse import PolparseError, RuleError
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
+from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar, Rule, hit, miss
 from polparse.engine.units import Units
 
@@ -49,6 +50,57 @@ def found(pattern, text, **more):
 def test_patterns(pattern, text, expected):
     """Classes, sets of them, parts, macros, and what `re` knows."""
     assert expected == found(pattern, text, duty="<office>", where="<country> | <article> <country>")
+
+
+SETS = {"person_word": "honorific|office", "anybody": "person_word | country&cap", "unnamed": "!anybody & !article"}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("<anybody>", "the envoy of Ghana", ["envoy", "Ghana"]),
+        ("<anybody & !country>", "the envoy of Ghana", ["envoy"]),
+        ("<unnamed>", "the envoy of Ghana", ["of"]),
+        ("<!unnamed>", "the envoy of Ghana", ["the", "envoy", "Ghana"]),
+        ("<article>\n  (part: <person_word\n | month>)\n  <*>\n  {0,2}", "the envoy of Ghana", ["envoy"]),
+    ],
+)
+def test_sets(pattern, text, expected):
+    """A named set of classes stands for its expression, also where it is excluded; a pattern may stand on several lines."""
+    rule = Rule("xx.test.rule", "role", pattern.replace("part", "whole"), ())
+    mentions = Grammar(LEXICON, (rule,), sets=SETS).find(Units.of(text, LEXICON))
+    assert expected == [mention.span.of(text) for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    ("sets", "problem"),
+    [
+        ({"office": "honorific"}, "office: a class has this name"),
+        ({"word": "nonsense"}, "word: no class 'nonsense'"),
+        ({"word": "word"}, "word: no class 'word'"),
+        ({"word": "later", "later": "office"}, "word: no class 'later'"),
+    ],
+)
+def test_wrong_sets(sets, problem):
+    """A set that is none is an error that names it, even if no pattern does."""
+    with pytest.raises(RuleError, match=problem):
+        Grammar(LEXICON, (), sets=sets).compile()
+
+
+def test_reader():
+    """Macros bound to a text see what stands before a stretch, and nothing behind it."""
+    units = Units.of("the prime minister met the envoy of Ghana", LEXICON)
+    macros = {"officer": "<article>? (office: <office>)", "behind": "(?<= <article>) (office: <office>)", "led": "<article> <office> $"}
+    reader = Reader(Grammar(LEXICON, (), macros), units)
+    assert (0, 2, {"office": (1, 2)}) == reader.at("officer", 0)
+    assert reader.at("officer", 2) is None
+    assert reader.at("officer", 0, 1) is None
+    assert (1, 2, {"office": (1, 2)}) == reader.at("behind", 1)
+    assert (3, 5, {"office": (4, 5)}) == reader.search("officer", 2)
+    assert (3, 5, {}) == reader.before("led", 5, reach=4)
+    assert reader.before("led", 6, reach=4) is None
+    assert reader.before("led", 5, reach=1) is None
+    assert [(1, 2), (4, 5)] == [found.parts["office"] for found in reader.each("officer", 0)]
 
 
 @pytest.mark.parametrize(

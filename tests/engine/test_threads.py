@@ -32,7 +32,7 @@ def test_compiled_once(monkeypatch):
 
     monkeypatch.setattr(Regex, "compiled", slowly)
     monkeypatch.setattr("polparse.engine.search._Pattern.__setattr__", unhurried, raising=False)
-    cold = Grammar(PARSER.language.lexicon, model.rules, model._macros)
+    cold = Grammar(PARSER.language.lexicon, model.rules, model._macros, sets=model._sets)
     assert cold.compiled
 
     def find(thread):

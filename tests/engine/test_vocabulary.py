@@ -11,7 +11,7 @@ import pytest
 
 import polparse
 from polparse.en import english, kept, words
-from polparse.en.grammars import TOPICS
+from polparse.en.grammars import TOPICS, sets
 from polparse.engine import regexes
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
@@ -73,8 +73,8 @@ def test_grammars():
     saved = pickle.loads(kept.save_grammars()[64:])
     everything = []
     for name, topic in TOPICS.items():
-        fresh = Grammar(lexicon, topic.RULES, topic.MACROS)
-        quick = Grammar(lexicon, topic.RULES, topic.MACROS, lambda name=name: saved[name])
+        fresh = Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic))
+        quick = Grammar(lexicon, topic.RULES, topic.MACROS, lambda name=name: saved[name], sets=sets(topic))
         everything += map(str, fresh.every(units))
         assert [str(found) for found in fresh.every(units)] == [str(found) for found in quick.every(units)]
         assert all(fresh.macro(name) == quick.macro(name) for name in topic.MACROS)

@@ -4,7 +4,7 @@ from functools import cache
 
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
 from polparse.en.documents.layouts import LAYOUTS
-from polparse.en.grammars import TOPICS
+from polparse.en.grammars import TOPICS, sets
 from polparse.en.kept import kept_grammars, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.engine.lexicon import Lexicon
@@ -23,9 +23,8 @@ def english() -> Language:
         lexicon = Lexicon(vocabulary())
 
     def grammar(name: str) -> Grammar:
-        return Grammar(
-            lexicon, TOPICS[name].RULES, TOPICS[name].MACROS, lambda: kept_grammars().get(name), together=name == "dates"
-        )
+        kept, topic = kept_grammars, TOPICS[name]
+        return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: kept().get(name), together=name == "dates", sets=sets(topic))
 
     grammars = {name: grammar(name) for name in TOPICS}
     # Those that read units in which names are merged, and nothing else.

@@ -12,7 +12,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from zlib import crc32
 
-from polparse.en.grammars import TOPICS
+from polparse.en.grammars import TOPICS, sets
 from polparse.en.words import entries
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import KEY
@@ -49,7 +49,7 @@ def kept_grammars() -> dict[str, Kept]:
 def save_grammars() -> bytes:
     """What the grammars come to, as the file `GRAMMARS` holds it: nine tenths of the time of the first text are saved."""
     lexicon = Lexicon(vocabulary())
-    kept = {name: Grammar(lexicon, topic.RULES, topic.MACROS).keep().coded() for name, topic in TOPICS.items()}
+    kept = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)).keep().coded() for name, topic in TOPICS.items()}
     return _sealed(_digest_of_grammars().encode() + pickle.dumps(kept, protocol=5))
 
 

@@ -28,6 +28,10 @@ class Alphabet:
         self._bits: dict[str, int] = {}
         self.holding = _Holding(size, members)
 
+    def __contains__(self, name: str) -> bool:
+        """Whether some set holds a class of this name."""
+        return name in self._members
+
     def select(self, expression: str) -> int:
         """
         The sets that ``a|b&c&!d`` describes (has a, or has b and c but not d), as one bit for each character. ``*`` is any set.

@@ -1,13 +1,16 @@
 """Patterns over classes: read once, written as a regex, and asked what any match must hold."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, product
+from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
 from polparse.errors import RuleError
 
-__all__ = ["Item", "Sequence", "anchor", "classes", "firsts", "needs", "read", "regex", "seconds"]
+__all__ = ["NO_SETS", "Item", "Sequence", "anchor", "classes", "firsts", "needs", "read", "regex", "seconds", "spelt_out"]
 
 _PIECE = re.compile(
     r"(?P<blank>\s+)|<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
@@ -15,6 +18,7 @@ _PIECE = re.compile(
 )
 _QUANTIFIER = re.compile(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
 _DEEP = 12
+NO_SETS: Mapping[str, str] = MappingProxyType({})
 
 
 @attrs.frozen
@@ -48,7 +52,7 @@ class Item:
 Sequence = tuple[Item, ...]
 
 
-def read(source: str, macros: Mapping[str, str], name: str) -> Sequence:
+def read(source: str, macros: Mapping[str, str], name: str, sets: Mapping[str, str] = NO_SETS) -> Sequence:
     """
     Read a pattern.
 
@@ -56,17 +60,62 @@ def read(source: str, macros: Mapping[str, str], name: str) -> Sequence:
         source: as `Rule.pattern` describes it.
         macros: other patterns, that it names in braces.
         name: of the rule, for messages.
+        sets: class expressions that it names like classes.
 
     Raises:
         RuleError: it cannot be read; the message names the rule and the place.
     """
-    branches, at = _branches(source, 0, macros, name, 0)
+    branches, at = _branches(source, 0, _Named(macros, sets, name), 0)
     if at < len(source):
         raise RuleError(f"{name}: unbalanced ')' at {source[at:]!r}")
     return branches[0] if len(branches) == 1 else (Item(opening="(?:", branches=branches),)
 
 
-def _branches(source: str, at: int, macros: Mapping[str, str], name: str, depth: int) -> tuple[tuple[Sequence, ...], int]:
+def spelt_out(expression: str, sets: Mapping[str, str]) -> str:
+    """
+    A class expression without the names of sets, and without blanks.
+
+    Args:
+        expression: as in a pattern, between the angle brackets.
+        sets: expressions by name, none of which holds its own.
+
+    >>> spelt_out("cap & !closed_word | letter", {"closed_word": "article|upper&unknown"})
+    'cap&!article&!upper|cap&!article&!unknown|letter'
+    """
+    written = "".join(expression.split())
+    return "|".join("&".join(terms) for terms in _alternatives(written, sets)) if sets else written
+
+
+def _alternatives(expression: str, sets: Mapping[str, str]) -> Iterator[Iterator[str]]:
+    for alternative in expression.split("|"):
+        for chosen in product(*(_choices(term, sets) for term in alternative.split("&"))):
+            yield chain.from_iterable(chosen)
+
+
+def _choices(term: str, sets: Mapping[str, str]) -> Iterable[tuple[str, ...]]:
+    """What a term stands for: terms that hold together, for each of several ways."""
+    name = term.removeprefix("!")
+    if name not in sets:
+        return ((term,),)
+    some = [tuple(terms) for terms in _alternatives("".join(sets[name].split()), sets)]
+    # None of the alternatives holds: of each, one term fails.
+    return some if name == term else product(*(tuple(map(_opposite, terms)) for terms in some))
+
+
+def _opposite(term: str) -> str:
+    return term[1:] if term.startswith("!") else f"!{term}"
+
+
+class _Named(NamedTuple):
+    """What a pattern can name, and the rule that it is of."""
+
+    macros: Mapping[str, str]
+    sets: Mapping[str, str]
+    rule: str
+
+
+def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[Sequence, ...], int]:
+    macros, name = named.macros, named.rule
     if depth > _DEEP:
         raise RuleError(f"{name}: a macro contains itself")
     branches: list[Sequence] = []
@@ -89,16 +138,16 @@ def _branches(source: str, at: int, macros: Mapping[str, str], name: str, depth:
             items = []
             continue
         if piece["classes"]:
-            item = Item(classes=piece["classes"], rare=rare)
+            item = Item(classes=spelt_out(piece["classes"], named.sets), rare=rare)
         elif piece["edge"]:
             item = Item(opening=piece["edge"])
         elif piece["macro"]:
             if piece["macro"] not in macros:
                 raise RuleError(f"{name}: no macro {piece['macro']!r}")
-            inner, _ = _branches(macros[piece["macro"]], 0, macros, name, depth + 1)
+            inner, _ = _branches(macros[piece["macro"]], 0, named, depth + 1)
             item = Item(opening="(?:", branches=inner)
         else:
-            inner, at = _branches(source, at, macros, name, depth)
+            inner, at = _branches(source, at, named, depth)
             if source[at : at + 1] != ")":
                 raise RuleError(f"{name}: unbalanced '(' in {source!r}")
             at += 1

@@ -66,9 +66,10 @@ class Rule:
     Args:
         name: stable and public, ``en.topic.slug``.
         kind: what a mention of it is; blank-separated classes where a later rule tells them apart.
-        pattern: over classes: ``<class>``, ``<a&!b|c>``, ``(part: ...)`` for a named part, ``{macro}``, and the
-            operators of `re`. Blanks mean nothing. ``@`` before a class that every match holds, and that is rare,
-            starts the search there: the same matches, sooner.
+        pattern: over classes: ``<class>``, ``<a&!b|c>``, ``<*>`` for any unit, ``(part: ...)`` for a named part,
+            ``{macro}``, and the operators of `re`. A class may be one of the named sets of the topic (see `Grammar`).
+            Blanks and ends of lines mean nothing, anywhere. ``@`` before a class that every match holds, and that is
+            rare, starts the search there: the same matches, sooner.
         examples: at least one `hit` and one `miss`.
         produce: gives the normal form, or None to decline.
         cites: where the convention is documented.
@@ -114,6 +115,8 @@ class Grammar:
     Args:
         rules: their order breaks ties only.
         macros: pattern fragments that rules share, by name; one may use those before it.
+        sets: class expressions that patterns share, by name; one may use those before it, as if they were classes. Their
+            names are no classes.
         kept: gives what `keep` gave for the same rules, macros and lexicon, or None.
         together: see `Search`.
     """
@@ -125,10 +128,12 @@ class Grammar:
         macros: Mapping[str, str] | None = None,
         kept: Callable[[], Kept | None] | None = None,
         together: bool = False,
+        sets: Mapping[str, str] = patterns.NO_SETS,
     ) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
         self._macros = dict(macros or {})
+        self._sets = dict(sets)
         self._kept = kept
         self._at_once = together
         self._ready: _Compiled | None = None
@@ -142,7 +147,7 @@ class Grammar:
         The grammar as it is searched with; every rule is read on first use, and its regex compiled when a text first needs it.
 
         Raises:
-            RuleError: an unknown class or macro, or brackets that do not match; the message names the rule.
+            RuleError: an unknown class or macro, or brackets that do not match; the message names the rule, the macro or the set.
         """
         if self._ready is None:
             with COMPILING, paused():
@@ -171,8 +176,9 @@ class Grammar:
             RuleError: as for `compiled`.
         """
         expressions: Counter[str] = Counter()
-        read = [(rule.name, patterns.read(rule.pattern, self._macros, rule.name)) for rule in self.rules]
-        named = [(name, patterns.read(source, self._macros, name)) for name, source in self._macros.items()]
+        self._check_sets()
+        read = [(rule.name, patterns.read(rule.pattern, self._macros, rule.name, self._sets)) for rule in self.rules]
+        named = [(name, patterns.read(source, self._macros, name, self._sets)) for name, source in self._macros.items()]
         for name, sequence in (*read, *named):
             for classes in patterns.classes(sequence):
                 if classes not in expressions:
@@ -188,6 +194,14 @@ class Grammar:
                 has[char] = has.get(char, 0) | bit
         macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
         return Kept(table, plans, macros, has)
+
+    def _check_sets(self) -> None:
+        known: dict[str, str] = {}
+        for name, expression in self._sets.items():
+            if name in self.lexicon.alphabet:
+                raise RuleError(f"{name}: a class has this name")
+            self._select(patterns.spelt_out(expression, known), name)
+            known[name] = expression
 
     def _select(self, classes: str, name: str) -> None:
         try:

@@ -9,7 +9,10 @@ from operator import sub
 from polparse.engine.lexicon import Lexicon
 from polparse.spans import Span
 
-__all__ = ["ALL", "Match", "Units"]
+__all__ = ["ALL", "Match", "Stretch", "Units", "parts_of"]
+
+# Units of a text: the first, and the one after the last.
+Stretch = tuple[int, int]
 
 # The group that holds a whole match.
 ALL = "all_"
@@ -47,8 +50,7 @@ class Match:
     def parts(self) -> dict[str, tuple[int, int]]:
         """Its named groups that took part, each as first and last unit."""
         if self._parts is None:
-            spans = self._match.regs
-            self._parts = {name: spans[at] for name, at in self._match.re.groupindex.items() if spans[at][0] >= 0 and name != ALL}
+            self._parts = parts_of(self._match)
         return self._parts
 
     @property
@@ -70,6 +72,12 @@ class Match:
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.units.text[self.start : self.end]!r} by {self.rule}>"
+
+
+def parts_of(match: re.Match[str]) -> dict[str, Stretch]:
+    """The named groups of a match that took part, each as first and last unit; without the whole."""
+    spans = match.regs
+    return {name: spans[at] for name, at in match.re.groupindex.items() if spans[at][0] >= 0 and name != ALL}
 
 
 class Units:
@@ -134,6 +142,11 @@ class Units:
     def has(self, unit: int, expression: str) -> bool:
         """Whether a unit is of the class (or ``a&!b|c`` expression)."""
         return 0 <= unit < len(self.string) and self.string[unit] in self._holding[expression]
+
+    def ends_as(self, last: int, expression: str) -> bool:
+        """Whether what ends before a unit is of the class: that unit, or the last of those that a rule made it of."""
+        made = self.found.get(last - 1)
+        return self.has(last - 1, expression) if made is None else made.units.ends_as(made.last, expression)
 
     def where(self, expression: str) -> list[int]:
         """The units that are of the class, in reading order."""
