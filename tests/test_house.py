@@ -50,3 +50,20 @@ def test_circles():
         for module in free:
             del needs[module]
     assert {} == needs
+
+
+# How many questions of neighbouring units the core asks itself, instead of the rules: it may only become smaller.
+LOOKS_ASIDE = 42
+
+
+def test_no_grammar_in_the_core():
+    """A stage asks for parts by name: `has` with arithmetic on a unit is a word order, which belongs in a rule or macro."""
+    core = [module for module in MODULES if not module.startswith(("engine/", "en/"))]
+    calls = [
+        f"{module}.py:{node.lineno}"
+        for module in core
+        for node in ast.walk(ast.parse((ROOT / f"{module}.py").read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "has"
+        if node.args and isinstance(node.args[0], ast.BinOp)
+    ]
+    assert len(calls) <= LOOKS_ASIDE, calls

@@ -1,8 +1,11 @@
 """How English says what somebody is: offices before, after and around a name."""
 
+from polparse.en.people import role_parts
 from polparse.engine.rules import Rule, hit, miss
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
+
+CLASSES = role_parts.CLASSES
 
 _MODIFIER = (
     "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|body|agency|parliament|party|seat"
@@ -11,7 +14,7 @@ _MODIFIER = (
 
 _INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen"
 
-MACROS = {
+MACROS = role_parts.MACROS | {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.

@@ -1,0 +1,140 @@
+"""
+How English says of what an office is: in the words before it, behind it, and around the name of who holds it.
+
+The patterns name what they find as parts, which the stage reads in order.
+"""
+
+__all__ = ["CLASSES", "MACROS"]
+
+CLASSES = {
+    "nation": "country|demonym|capital|seat",
+    "employer_name": "body|agency|parliament|armed_group|party",
+    # Before an office, also what may be any name: "Fund director", "QRTV reporter".
+    "employer_before": "employer_name|body_noun&cap|upper&unknown",
+    # And behind it: "head of the fund".
+    "employer_behind": "employer_name|body_noun|upper&unknown",
+    # What belongs to no title, though it stands before an office.
+    "untitled": (
+        "article|possessive|possessive_determiner|status|timex|quantifier|person|state|city|people|region_people|hyphen|comma|conjunction_and"
+    ),
+    "title_word": "!nation & !employer_before & !untitled",
+    # A preposition, but not inside a name ("Under Secretary").
+    "opener": "preposition & !cap",
+    "in_field": "!opener & !office & !employer_name",
+    "in_title": "office|rank|adjective|noun|status|article|portfolio",
+    # Of whom a body or an officer is that stands behind: "Norwegian parliament", "Norway's government".
+    "of_state": "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural",
+    "state_body_word": "body_noun.government|body_noun.parliament|body_noun.ministry",
+    "qualifier": "adjective|noun|rank|portfolio|status",
+    # Between a nation and the name of its officer.
+    "before_name": "office|rank|portfolio|status|honorific|possessive",
+}
+
+
+# A minister's "of Trade" is his field, even where a body has this name.
+_FIELD = "(?! <*> <the|article>?+ <portfolio> $)"
+# Whom a legislator sits for.
+_SEAT = "| <for|from> <the|article>?+ (constituency: <cap&!closed> <*>*) $"
+
+
+def _scope(no_body: str = "", seat: str = "") -> str:
+    """One phrase of what an office is of, from the preposition to the end; the first alternative is of several and tells nothing."""
+    body = f"{no_body} (?! <for|on> {{matter_inside}}) (?= <*>*+ (?<= <employer_behind>))"
+    return f"""
+        <*> <the|article>?+ <country|comma|conjunction_and|the>{{2,}} $
+        | <to> <the|article>?+ (accredited: <nation>) <*>* $
+        | (<from|comma> <the|article>?+ (?= <country> $) | <of> <the|article>?+ (?= <country|capital> $)
+          | {body} <in> <the|article>?+ (?= <country|capital> $)) (country: <*>)
+        | (?! {body}) <in|at|from> <the|article>?+ (place: <capital|city|country|state|region> <*>*) $
+        {seat}
+        | {body} <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
+          (<adverb_word&lower|verb_en&lower&!noun> (?! $))*+ (organisation: <*>+) $
+        | <of|for|on> <the|article>?+ ((owner_of_region: <country>) <possessive> (region: <*>+) | (field: <*>*)) $
+    """
+
+
+MACROS = {
+    # The office that a stretch is about: "deputy" only qualifies the "minister" in "deputy economy minister".
+    "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
+    # One word, or some, before an office, in the order in which they are tried; what else stands there tells nothing.
+    "word_before": """
+        (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
+        | (country: <nation>)
+        | (organisation: <employer_before>) (?! <stop>)
+        | (title: <!untitled> (<title_word> | <conjunction_and & !nation & !employer_before>)*)
+        | (possessive: <possessive>)
+        | (place: <state|city>)
+    """,
+    # Whose an office is, before the possessive: "Norfly's director".
+    "owner_name": "(organisation: <cap & !closed & !nation & !person & !office & !state & !city>+) $",
+    # The nation of an office before a name: "Norwegian President Lena Vogt".
+    "nation_beside": "(?<! <for|to|in>) (country: <country|demonym>) <before_name>{1,4} <person>",
+    "nation_of_owner": "{nation_beside} $",
+    "nation_of_neighbour": "{nation_beside} <conjunction_and|comma> $",
+    # A party that the words before an office name, or that it begins with ("Labour leader").
+    "party_before": "(party: <party>) | (adjective: <party_adjective&cap>) | (compound: <office&multi&cap>) | (body: <body>)",
+    "party_behind": """
+        (?= (adjective: <party_adjective&cap>)?) (?= (compound: <office&multi>)?)
+        <*>* ((party: <party>) | (body: <body>) | <party_adjective&cap> | <office&multi&cap>) $
+    """,
+    # What follows an office at once: "Minister-Designate", "Minister of Trade and Fisheries", "Speaker National Assembly".
+    "behind_head": """
+        (<hyphen> (designate: <status.designate>))?
+        (title: <comma|conjunction_and> (<in_field> ((?! {next_employer}) <in_field>)*+)? (?= <opener> | {next_employer} | $))?
+        (organisation: <parliament|agency>)?
+    """,
+    # A body or a country after a comma: "Director General, Ministry of Trade, Norway".
+    "next_employer": "(?<= <employer_name|bracket_close|office>) <comma> <*>{0,3} <employer_name|country>",
+    # A phrase after an office, up to the next; what stands in brackets at its end does not count.
+    "phrase_of": "<*> (<!opener> ((?! {next_employer}) <!opener>)*)?",
+    "before_remark": "<!bracket_open>*+ (?= <bracket_open> <*>*+ (?<= <bracket_close>))",
+    "matter_inside": "(<*>*+ (?<= <lower>) | <the|article>?+ <*>* <comma|conjunction_and>)",
+    "scope_parts": _scope(),
+    "scope_parts_minister": _scope(no_body=_FIELD),
+    "scope_parts_legislator": _scope(seat=_SEAT),
+    # What looks like the start of an office, but belongs to what stands before: a place ("in Oslo Minister ..."), a verb
+    # ("meet Norwegian Minister Vogt", "to press Minister Vogt").
+    "not_of_office": """
+        (?<= <in|at|from|to>) <capital&!country> | (?<= <office> <in|for|to>) <capital|country|region|city>
+        | <lower&!status&!rank&!portfolio&!closed&!office> (?= <demonym>)
+        | (?<= <to|modal>) <verb_base&lower&!status&!rank&!portfolio&!closed&!office>
+    """,
+    # The second of two offices: "an expert and researcher at the institute".
+    "second_office": "<conjunction_and> (?= <in_title&!office>{0,20} <office>)",
+    "some_office": "<office>",
+    "some_scope": "<of|for|at|in>",
+    # Several that are each of another country, or sent to another.
+    "each_nation": "(accredited: (?<= <to>) <demonym|country> | (?<= <to> <the>) <demonym|country>) | (country: <demonym|country>)",
+    # Until when somebody was something.
+    "until_time": "(<from> <timex> <until|to> | <until>) <timex>",
+    "will_be": "(<comma> <who>?)? <modal>",
+    # Of which country somebody is, and for which state he sits, behind his name: "of Norway", "(R-Fla.)", ", D-Ohio", "(Fla.)".
+    "home": "(<of> <the>? | <bracket_open> (?= <country> <bracket_close>)) (country: <country|state>)",
+    "seat": """
+        (<of> <the>? (?= <country|state>) | <bracket_open|comma> <*> <hyphen> | <bracket_open> (?= <*> <bracket_close>))
+        (state: <state_mark|state>)
+    """,
+    # Of which party: "(R-Fla.)", ", D-Ohio", "(Labour)".
+    "party_of_name": """
+        (<bracket_open> (?= <*> <bracket_close>) | <bracket_open|comma> (?= <*> <hyphen> <state_mark|state>))
+        (party: <party|letter|party_adjective&cap>)
+    """,
+    # The nation that was named last in a sentence before an office, if nobody was met since.
+    "last_nation": """
+        (country: <country|demonym>) <!country & !demonym & !stop & !break & !semicolon & !with & !against & !meet_verb>{0,28} $
+    """,
+    "met_by": "<with|to|for|against> <article|adjective|adverb|status|possessive_determiner>* $",
+    # Whether it leads, or is led: what stands after "with" and "for" is somebody else.
+    "leads": "<*> <*>{0,2} <delegation_noun|side_noun>",
+    "another": """
+        (?<= <for|with|against|to|on|about|over>) | (?<= <for|with|against|to|on|about|over> <the>)
+        | (?<= <office> <!the>) | (?<= <office> <*> <the>) | (?<= <of|to> <country> <conjunction_and>)
+    """,
+    "acting_nation": "((?! {another}) | (?= {leads})) (<country> | <demonym> <qualifier&!of_state>{0,4} (<of_state> | <office_plural&!qualifier> <comma|colon>))",
+    # The government, parliament or ministry of a state.
+    "body_of_state": """
+        (country: <country|demonym>)
+        (?= <possessive>? <qualifier&!state_body_word>{0,4} (<state_body_word> | <office_plural&!qualifier> <comma|colon>))
+    """,
+    "paragraph_before": "<!break>* $",
+}
