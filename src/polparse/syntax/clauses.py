@@ -182,15 +182,23 @@ class Clauses:
 
     def _nominal(self, clause: int, at: int, before: int, comma: bool, leads: bool, nominal: int) -> int:
         """A noun group without a preposition; returns its clause."""
-        if clause < 0:
-            return self._open("main", NONE, at, at)
         subjects, verbs = self.subjects, self.verbs
-        letter = self.phrases.string[at]
+        string = self.phrases.string
+        letter = string[at]
+        if clause < 0:
+            when = letter in self.grammar.times and not (at + 1 < len(string) and string[at + 1] in self.grammar.verbal)
+            found = self._open("main", NONE, at, NONE if when else at)
+            if when:
+                self.functions.append((found, TIME, at, NONE))
+            return found
         if letter in self.grammar.times and not (leads and subjects[clause] == NONE and verbs[clause] < 0):
             self.functions.append((clause, TIME, at, NONE))
             return clause
         if verbs[clause] < 0:
             if subjects[clause] == NONE:
+                if leads and comma and before == COMMA and self.markers[clause] == at - 2 and self.kinds[clause] == "relative":
+                    # "which, the statement said, Norway refused"
+                    return self._open("aside", clause, at, at)
                 subjects[clause] = at
                 return clause
             if not leads:
@@ -199,11 +207,15 @@ class Clauses:
             if comma:
                 return self._open("aside", clause, at, at)
             return self._contact(clause, at, nominal)
-        if subjects[clause] == NONE and self._is_inverted(clause):
+        if subjects[clause] == NONE and (self._is_inverted(clause) or string[verbs[clause]] == self.grammar.existential):
             subjects[clause] = at
             return clause
         if leads and not self._host_follows(clause, before):
             return self._clause_of(clause, at, before, comma, nominal)
+        if before == CONJUNCTION and self.kinds[clause] == "infinitive" and string[at + 1 : at + 2] == self.grammar.infinitive:
+            # "expect growth to slow and prices to rise"
+            clause = self.parents[clause]
+            self._objects[clause] = at
         self.functions.append((clause, OTHER if before == COMMA else OBJECT, at, NONE))
         if self._objects[clause] < 0:
             self._objects[clause] = at
@@ -211,7 +223,9 @@ class Clauses:
 
     def _host_follows(self, clause: int, before: int) -> bool:
         """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
-        if before not in (VERB, NOMINAL) or self._verb_unit(clause) in self._takes_clause:
+        if before not in (VERB, NOMINAL):
+            return False
+        if self._verb_unit(clause) in self._takes_clause and self.kinds[clause] != "participle":
             return False
         return self._waiting(self.parents[clause], subject=True) >= 0
 
@@ -281,6 +295,18 @@ class Clauses:
                 self.inherited[clause] = True
             return clause
         joined = before == CONJUNCTION
+        if (joined or before == COMMA) and self._tags(at) == self.grammar.put:
+            beside = self._nearest(clause, "infinitive")
+            if beside >= 0:
+                # "to raise wages, cut taxes"
+                return self._open("infinitive", self.parents[beside], at, subjects[beside], at, inherited=True)
+        if before == NOMINAL and self.phrases.string[at - 1] in (self.grammar.letters["attached"], *self.grammar.nominal) and self._tags(at) == self.grammar.past_or_done:
+            ended = self._ends_adjunct(clause, at)
+            if ended >= 0 and self._waiting(self.parents[clause], subject=True) < 0:
+                # "among the airlines affected"
+                found = self._open("participle", clause, at, ended, at, inherited=True)
+                self.antecedents[found] = ended
+                return found
         waiting = self._waiting(self.parents[clause], subject=True)
         if waiting >= 0 and not (joined and not comma):
             verbs[waiting] = at
@@ -301,6 +327,17 @@ class Clauses:
         return self._open(
             self.kinds[level] if self.kinds[level] != "quotation" else "main", parent, at, subjects[level], at, inherited=True
         )
+
+    def _tags(self, at: int) -> str:
+        """The tags of the units of a group."""
+        phrases = self.phrases
+        return phrases.tags[phrases.firsts[at] : phrases.lasts[at]]
+
+    def _ends_adjunct(self, clause: int, at: int) -> int:
+        """The noun group of the last adjunct of a clause, if nothing else follows it; else `NONE`."""
+        if not self.functions or self.functions[-1][0] != clause or self.functions[-1][1] != ADJUNCT:
+            return NONE
+        return self.functions[-1][2]
 
     def lasts_nominal(self, clause: int) -> int:
         """The last noun group of a clause without a preposition."""
@@ -346,7 +383,10 @@ class Clauses:
         """A verb group that is not surely finite; returns its clause."""
         grammar = self.grammar
         if letter == grammar.base:
-            if clause < 0 or self.verbs[clause] < 0 or (before in (CONJUNCTION, COMMA) and self.kinds[clause] != "infinitive"):
+            beside = self._nearest(clause, "infinitive") if before in (CONJUNCTION, COMMA) else NONE
+            if beside >= 0:
+                return self._open("infinitive", self.parents[beside], at, self.subjects[beside], at, inherited=True)
+            if clause < 0 or self.verbs[clause] < 0 or before in (CONJUNCTION, COMMA):
                 return self._finite(clause, at, before, comma)
             kind = "infinitive"
         else:
@@ -359,9 +399,12 @@ class Clauses:
             verbs[clause] = at
             subjects[clause], self.inherited[clause] = OF_PARENT, True
             return clause
-        if before == CONJUNCTION and self.kinds[clause] == kind:
-            found = self._open(kind, self.parents[clause], at, subjects[clause], at, inherited=True)
-            return found
+        if before == CONJUNCTION:
+            beside = self._nearest(clause, kind)
+            if beside < 0 and letter == grammar.participle:
+                beside = self._auxiliary(clause)
+            if beside >= 0:
+                return self._open(kind, self.parents[beside], at, subjects[beside], at, inherited=True)
         if kind == "infinitive":
             return self._infinitive(clause, at, nominal, before)
         if preposition >= 0:
@@ -375,6 +418,26 @@ class Clauses:
                 clause = self._level(clause, to_main=False)
             found = self._open(kind, clause, at, OF_PARENT, at, inherited=True)
         return found
+
+    def _nearest(self, clause: int, kind: str) -> int:
+        """The innermost open clause of a kind; `NONE` if there is none near."""
+        for _ in range(_DEEP):
+            if clause < 0 or self.kinds[clause] == kind:
+                return clause
+            clause = self.parents[clause]
+        return NONE
+
+    def _auxiliary(self, clause: int) -> int:
+        """The innermost open clause whose verb is a participle behind an auxiliary: "was arrested and taken"."""
+        auxiliary = self.grammar.auxiliary
+        for _ in range(_DEEP):
+            if clause < 0:
+                break
+            verb = self.verbs[clause]
+            if verb >= 0 and any(tag in auxiliary for tag in self._tags(verb)[:-1]):
+                return clause
+            clause = self.parents[clause]
+        return NONE
 
     def _infinitive(self, clause: int, at: int, nominal: int, before: int) -> int:
         found = self._open("infinitive", clause, at, OF_PARENT, at, inherited=True)
@@ -394,21 +457,27 @@ class Clauses:
             if name == "that":
                 self.subjects[clause] = at
                 return clause
-        kind, antecedent = self._led(clause, name, before, nominal, leads)
+        kind, antecedent = self._led(clause, at, name, before, nominal, leads)
         if before == CONJUNCTION:
             clause = self._beside(clause, kind)
         elif comma and kind == "adverbial":
             clause = self._level(clause, to_main=False)
         found = self._open(kind, clause, at)
         self.markers[found], self.antecedents[found] = at, antecedent
+        if kind == "question" and self.phrases.string[at + 1 : at + 2] in self.grammar.told:
+            # "who had written it"
+            self.subjects[found] = at
         return found
 
-    def _led(self, clause: int, name: str, before: int, nominal: int, leads: bool) -> tuple[str, int]:
+    def _led(self, clause: int, at: int, name: str, before: int, nominal: int, leads: bool) -> tuple[str, int]:
         """The kind of a clause that a word leads, and the noun group that it belongs to."""
         if name in ("who", "which"):
             return ("relative", nominal) if before != VERB and nominal >= 0 else ("question", NONE)
         if name == "that":
             takes = self._verb_unit(clause) in self._takes_clause
+            following = self.phrases.string[at + 1 : at + 2]
+            if before == NOMINAL and following in self.grammar.verbal:
+                return "relative", nominal
             if before == NOMINAL and not (takes and nominal >= 0 and self.phrases.kinds[nominal] in self.grammar.actors):
                 return ("complement" if leads or takes else "relative"), nominal
             return "complement", NONE

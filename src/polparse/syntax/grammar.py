@@ -147,6 +147,11 @@ class SyntaxGrammar:
         self.aside = self._some("adverb", "not")
         self.separators = self._some("comma", "semicolon")
         self.comma, self.semicolon = self.letters["comma"], self.letters["semicolon"]
+        self.participle, self.existential = self.letters["participle"], self.letters["existential"]
+        self.put = self.letters["put"]
+        self.past_or_done = self.letters["past_or_done"]
+        self.told = self._some("finite", "base")
+        self.auxiliary = self._some("is", "been", "be", "being", "has", "having")
         self.times = self._some("time_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
         self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}

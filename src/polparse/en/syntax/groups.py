@@ -21,7 +21,7 @@ MACROS: dict[str, str] = {
         f"|<{_NAMED}> (?<= <adjective|number|possessive|{_NAMED}|the|a|his|her|whose|this|quantifier|hyphen> <{_NAMED}>)"
         f"|<demonym>"
         "|<person> ((?<= <office|adjective|demonym|possessive|the> <person>)|(?<= <his|her|demonym|adjective> <noun|body> <person>))"
-        "|<person> (?<= <offices> <person>) (?= <comma|and>)"
+        "|<person> (?<= <offices> <person>) (?= <comma|and>|<of> <the>? <place|name> <comma|and>)"
         "|<comma|and> (?<= <office> <comma|and>) <adjective|demonym>{0,2} <office> (?= <person>)"
         "|<of> (?<= <office> <of>) <the>? <place|name> <person>"
         f"|<adverb>{{1,3}} (?= <adjective>)"
@@ -29,6 +29,7 @@ MACROS: dict[str, str] = {
         f"|<possessive> (?= <{_BEFORE_NOUN}|time|adverb|plan_to>)"
         f"|<time> (?<= <possessive> <time>) (?= <{_COMMON}|adjective>)"
         f"|<hyphen> <{_COMMON}|{_NAMED}|person|adjective|number|adverb|preposition|past_or_done|done|said|ing|past|verb|by|to|a|put>"
+        f"|<open> (?<= <{_NAMED}|{_COMMON}> <open>) <name|place|noun> <close> (?= <{_COMMON}>)"
         "|<plan_to>)"
     ),
     "done_form": "<past_or_done|done|said|past|put>",

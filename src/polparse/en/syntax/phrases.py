@@ -10,6 +10,7 @@ MACROS: dict[str, str] = {
     # With all that is already known to belong to it.
     "chain": f"<{_NOMINAL}> <attached>*+",
     "with_preposition": "(<preposition|to|by|of|including|when_or_after> {chain})",
+    "plain_preposition": "(<preposition|to|by|of|including> {chain})",
     "closed": "(?= <comma|stop|close|semicolon|break|quote_close|dash>)",
     "aged": "<comma> <number_group> (?= <comma|close>)",
     "from_place": "<comma> <of|preposition> <name_group> <attached>{0,8} (?= <comma>)",
@@ -29,9 +30,9 @@ APPOSED = (
 ROW = "{chain} ((<comma|semicolon>? <and|or|together> <adverb|not>?|<comma|semicolon>) {chain})+"
 # What a subject is followed by.
 FOLLOWED = (
-    "((<comma>? <adverb>{1,3} <comma>?|{with_preposition}|<participle|ing_group> {chain}? {with_preposition}|<time_group>|<infinitive> {chain}? {with_preposition}?){0,6}"
-    "|{with_preposition}? <comma>? <who|which> <adverb>? ({chain} {with_preposition}?)? <finite|base> ({chain}|{with_preposition}|<participle|infinitive|adverb|adjective>){0,5} <comma>?"
-    "|{with_preposition}? <comma> {with_preposition} <comma>|{with_preposition}? <comma> <participle|ing_group> ({chain}|{with_preposition}){0,4} <comma>) <finite|base|existential>"
+    "((<comma>? <adverb>{1,3} <comma>?|{plain_preposition}|<participle|ing_group> {chain}? {plain_preposition}|<time_group>|<infinitive> {chain}? {plain_preposition}?){0,6}"
+    "|{plain_preposition}? <comma>? <who|which> <adverb>? ({chain} {plain_preposition}?)? <finite|base> ({chain}|{plain_preposition}|<participle|infinitive|adverb|adjective>){0,5} <comma>?"
+    "|{plain_preposition}? <comma> {plain_preposition} <comma>|{plain_preposition}? <comma> <participle|ing_group> ({chain}|{plain_preposition}){0,4} <comma>) <finite|base|existential>"
 )
 # A word that leads a clause, or a phrase, leads a clause.
 SUBORDINATE = "<when_or_after> (?= {chain} {with_preposition}{0,6} <adverb>? <finite|base>|<existential>)"

@@ -58,6 +58,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("or", "conjunction_or"),
     ("but", "but"),
     ("in_order", "in_order_word"),
+    ("preposition", "for|than"),
     ("when_or_after", "preposition&subordinator"),
     ("preposition", "preposition"),
     ("when", "subordinator"),
@@ -74,6 +75,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("place", "country|capital&cap|region&cap|city&cap|seat&cap|state&cap"),
     ("demonym", "demonym|people|region_people|faith&cap"),
     ("office_or_verb", "office&verb_base&!cap"),
+    ("verb", "mostly_verb&verb_base&!cap"),
     ("put", "verb_base&verb_ed&verb_en"),
     ("offices_or_verb", "office_plural&verb_s&!cap"),
     ("offices", "office_plural|group_noun&nouns"),
@@ -81,6 +83,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("noun_or_ing", "verb_ing&noun"),
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
     ("said", "verb_ed&verb_en&takes_that&!takes_addressee|cue_ed&takes_that&!takes_np_to&!adjective"),
+    ("done_or_adjective", "verb_ed&verb_en&adjective&!verb_base&!multi"),
     ("past_or_done", "verb_ed&verb_en&!verb_base|cue_ed&multi"),
     ("past", "verb_ed&!verb_base&!noun"),
     ("done", "verb_en&!verb_base&!noun"),
@@ -104,6 +107,7 @@ TAGS: tuple[tuple[str, str], ...] = (
 )
 
 _NOMINAL = "noun|nouns|office|offices|body|bodies|name|place|person|demonym|office_or_verb|noun_or_ing"
+_COMMON = "noun|nouns|office|offices|body|bodies|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing"
 _NAMED = "person|place|name"
 _DETERMINER = "the|a|his|her|whose"
 # What an object begins with, as nothing else that follows a noun does.
@@ -120,6 +124,38 @@ RETAGS: tuple[Retag, ...] = (
         "is",
         before="<it|he|that|who|what|how|exist>",
         examples=(hit("He[['s]] gone."), miss("Norway's plan failed.")),
+    ),
+    Retag(
+        "en.tags.related_noun",
+        "done_or_adjective",
+        "adjective",
+        before="<and|or|comma|preposition|of|by|to|verb|noun_or_verb|ing|past|past_or_done|said|verb_s|modal|when_or_after|including|together|put|this|has|adjective>",
+        after=f"<{_COMMON}|adjective>",
+        examples=(hit("They sold arms and [[related]] goods."), miss("They related tales.")),
+    ),
+    Retag("en.tags.related", "done_or_adjective", "past_or_done", examples=(hit("They [[limited]] imports."), miss("They sold arms."))),
+    Retag(
+        "en.tags.fighting",
+        "ing",
+        "noun",
+        before="<the|a|his|her|whose|possessive>",
+        after=f"<!{_COMMON.replace('|', '&!')}&!adjective&!place&!name&!demonym&!hyphen>",
+        examples=(hit("The [[fighting]] goes on."), miss("The warring parties left.")),
+    ),
+    Retag(
+        "en.tags.both_of_them",
+        "quantifier",
+        "adverb",
+        before="<he>",
+        examples=(hit("They [[both]] left."), miss("Both sides left.")),
+    ),
+    Retag(
+        "en.tags.start",
+        "past_or_done",
+        "done",
+        before="<stop|break>|^",
+        after="<!noun&!nouns&!office&!offices&!person>",
+        examples=(hit("[[Asked]] about it, she left."), miss("She asked about it.")),
     ),
     Retag(
         "en.tags.her_object",
@@ -161,7 +197,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb",
         "noun_or_verb",
         "verb",
-        before="<he|who|it|modal|does|him|in_order|to_be>|<to|modal|does> <not|adverb>|<modal|does> <not|adverb> <not|adverb>|<modal> <be>",
+        before="<he|who|it|modal|does|him|in_order|to_be>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>|<modal|does> <not|adverb> <not|adverb>|<modal> <be>",
         examples=(hit("They [[plan]] talks."), miss("The plan is ready.")),
     ),
     Retag(
@@ -176,8 +212,8 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb_before_object",
         "noun_or_verb",
         "verb",
-        before="<and|or|person|place|name|time|comma>",
-        after="<the|a|his|her|him>",
+        before="<and|or|person|place|name|time|comma|that|which>",
+        after="<the|a|his|her|him|ing>",
         examples=(hit("They want to stop the war and [[return]] the prisoners."), miss("They want peace and trade.")),
     ),
     Retag(
@@ -204,6 +240,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("The plan [[threatens]] the talks."), miss("Plan results were good.")),
     ),
     Retag(
+        "en.tags.holds_verb_in_clause",
+        "nouns_or_verb",
+        "verb_s",
+        before="<when|that|what|how> <the|a|his|her> <noun|body|office|name|place>|<when|that|what|how> <name|place|person>",
+        after="<comma|stop|preposition>",
+        examples=(hit("While the truce [[holds]], aid arrives."), miss("The truce talks failed.")),
+    ),
+    Retag(
         "en.tags.heads_verb",
         "offices_or_verb",
         "verb_s",
@@ -220,6 +264,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("By [[building]] a wall they failed."), miss("The building the army held burned.")),
     ),
     Retag(
+        "en.tags.meeting_verb_after_plural",
+        "noun_or_ing",
+        "ing",
+        before="<nouns|offices|bodies>",
+        after="<preposition>",
+        examples=(hit("Envoys [[meeting]] in Oslo failed."), miss("The meeting in Oslo failed.")),
+    ),
+    Retag(
         "en.tags.meeting_verb_after_preposition",
         "noun_or_ing",
         "ing",
@@ -229,9 +281,9 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag(
         "en.tags.proposed_plan",
-        ("past_or_done", "done", "said", "ing"),
+        ("past_or_done", "done", "ing"),
         "adjective",
-        before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her> <adverb>|<preposition|of|by>",
+        before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her> <adverb>|<preposition|of|by|ing>|<preposition|of|by|past|said|verb_s|ing> <this>",
         after="<noun|nouns|office|offices|body|bodies|adjective|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing|place|name|demonym>",
         examples=(hit("The [[proposed]] plan failed."), miss("He proposed plans.")),
     ),
@@ -239,7 +291,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.adopted_by",
         ("past_or_done", "said"),
         "done",
-        before="<" + _NOMINAL + "|nouns_or_verb|noun_or_verb|comma|open|time>",
+        before="<" + _NOMINAL + "|nouns_or_verb|noun_or_verb|comma|open|time|and|or>",
         after="<adverb>? <by>",
         examples=(hit("The text [[adopted]] by Norway failed."), miss("The text was adopted by Norway.")),
     ),
