@@ -95,6 +95,17 @@ def test_two_heads():
     [
         ("The Fisheries Conference was held in Oslo.", [("Fisheries Conference", "Oslo")]),
         ("The Conference opened in Oslo.", [(None, "Oslo")]),
+        ("The Fisheries Conference soon took place in Oslo.", [("Fisheries Conference", "Oslo")]),
+        ("The Fisheries Conference has taken place in Oslo.", [("Fisheries Conference", "Oslo")]),
+        ("The Fisheries Conference on lake fish began.", [("Fisheries Conference", None)]),
+        ("The Fisheries Conference was attended by Lena Vogt.", [("Fisheries Conference", None)]),
+        ("The Fisheries Conference was chaired by Lena Vogt.", [("Fisheries Conference", None)]),
+        ("The Fisheries Conference has worked with Lena Vogt.", []),
+        ("Norway hosted the Fisheries Conference.", [("Fisheries Conference", None)]),
+        ("Norway held the first round of the Fisheries Conference.", [("Fisheries Conference", None)]),
+        ("Norway held a first round of the new Fisheries Conference.", [("Fisheries Conference", None)]),
+        ("Norway led the Fisheries Conference.", [("Fisheries Conference", None)]),
+        ("Norway left the Fisheries Conference.", []),
         ("The Fisheries Conference is a body of Oslo.", []),
     ],
 )

@@ -21,6 +21,129 @@ def test_where_a_resolution_is_named():
     assert "resolution 12 (1948)" == resolution.span.of(text)
 
 
+@pytest.mark.parametrize(
+    ("marked", "symbol"),
+    [
+        ("Norway passed [the Prevention of Piracy Act].", None),
+        ("Norway passed the Justice Against [Sponsors of Piracy Act].", None),
+        ("The king signed [a Letter of Agreement] with Chad.", None),
+        ("The king passed [an already strict law].", None),
+        ("The king opposed [the newly adopted law].", None),
+        ("[The draft resolution contained in document S/2011/4] failed.", "S/2011/4"),
+        ("[The draft resolution in document S/2011/4] failed.", "S/2011/4"),
+        ("[The draft resolution document A/66/1995] failed.", "A/66/1995"),
+        ("[The draft resolution (S/4711)] failed.", "S/4711"),
+        ("[The draft resolution in document C/2011/4] failed.", "C/2011/4"),
+        ("[The draft resolution in document C/2011/2012] failed.", "C/2011/2012"),
+        ("[The draft resolution (C/2011/4)] failed.", "C/2011/4"),
+        ("The king passed [Law No. 15].", "No. 15"),
+        ("The king passed [Law 15].", "15"),
+    ],
+)
+def test_how_an_instrument_is_named(marked, symbol):
+    """What belongs to the name stands before the noun, a number or a symbol behind it."""
+    text = marked.replace("[", "").replace("]", "")
+    found = [(text.replace(r.span.of(text), f"[{r.span.of(text)}]"), r.symbol) for r in polparse.parse(text).resolutions]
+    assert [(marked, symbol)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "bodies"),
+    [
+        ("The treaty will be signed.", "planned", []),
+        ("The treaty will soon be signed.", "planned", []),
+        ("The treaty has been signed.", "signed", []),
+        ("The treaty has not been signed.", "rejected", []),
+        ("The treaty is not signed.", "rejected", []),
+        ("The treaty is being signed.", "signed", []),
+        ("The treaty was quickly signed.", "signed", []),
+        ("The treaty got signed.", "signed", []),
+        ("The bill on fish failed.", "rejected", []),
+        ("The bill recently passed by the Storting was signed.", "signed", []),
+        ("The bill was passed Monday by the Storting.", "passed", ["Storting"]),
+        ("The bill was passed by the Storting and Norway has welcomed it.", "passed", ["Storting"]),
+        ("The bill was passed by the Storting and Norway will welcome it.", "passed", ["Storting"]),
+        ("The Diet will formally ratify the treaty.", "planned", ["Diet"]),
+        ("The Diet is due to ratify the treaty.", "planned", ["Diet"]),
+        ("The Diet didn't ratify the treaty.", "rejected", ["Diet"]),
+        ("The Diet voted for the treaty.", "voted_on", ["Diet"]),
+        ("Norway entered into the treaty.", "signed", ["Norway"]),
+        ("The Storting has quickly passed the bill.", "passed", ["Storting"]),
+        ("The Storting, on Monday, passed the bill.", "passed", ["Storting"]),
+        ("The Storting is passing the bill.", "passed", ["Storting"]),
+        ("The Storting will pass the bill.", "planned", ["Storting"]),
+        ("The treaty which the ministers have signed is long.", "signed", ["ministers"]),
+        ("The treaty which the ministers quickly signed is long.", "signed", ["ministers"]),
+        ("The treaty that the ministers signed is long.", "signed", ["ministers"]),
+        ("The treaties are long, and the ministers signed them.", "signed", ["ministers"]),
+        ("The treaty is long, and the Storting has already rejected it.", "rejected", ["Storting"]),
+        ("The signing of the treaty pleased Norway.", "signed", []),
+        ("The adoption of the resolution pleased Norway.", "adopted", []),
+        ("Norway called for the signing of the treaty.", "pending", ["Norway"]),
+        ("Norway called for ratification of the treaty.", "pending", ["Norway"]),
+        ("Norway demanded early ratification of the treaty.", "pending", ["Norway"]),
+        ("Norway acceded to the treaty.", "adopted", ["Norway"]),
+        ("Norway signed up for the treaty.", "signed", ["Norway"]),
+        ("Norway called for signing of the treaty.", "pending", ["Norway"]),
+        ("They demand adoption of the treaty.", "pending", []),
+        ("A treaty between Norway and Chad was signed", "signed", ["Norway", "Chad"]),
+        ("Norway wants a treaty.", "proposed", []),
+        ("Norway called for a treaty.", "proposed", []),
+        ("A treaty between the European Union and the African Union was signed.", "signed", ["European Union", "African Union"]),
+        ("Chad lifted the sanctions against Norway.", "unknown", ["Chad"]),
+        ("Chad lifted the sanctions on Norway.", "unknown", ["Chad"]),
+    ],
+)
+def test_what_becomes_of_it(text, status, bodies):
+    """Whether it is signed, planned or rejected, and by whom, however the words around an instrument say it."""
+    assert [(status, bodies)] == [(r.status, list(r.bodies)) for r in polparse.parse(text).resolutions]
+
+
+@pytest.mark.parametrize(
+    ("text", "provisions"),
+    [
+        ("They signed a law that would ban ships.", ["ships"]),
+        ("They signed a law that would have banned ships.", ["banned ships"]),
+        ("They signed a law that would help.", ["help"]),
+        ("They signed a law requiring Norway to pay.", ["pay"]),
+        ("They signed a law requiring the state to pay.", ["pay"]),
+        ("They signed a law requiring payment to Norway.", ["payment to Norway"]),
+        ("They signed a law demanding that Norway pay.", ["Norway pay"]),
+        ("They signed a law banning ships, with no exception.", ["ships"]),
+        ("They signed a law banning ships if Norway leaves.", ["ships"]),
+        ("They signed a law on exporting oil.", ["exporting oil"]),
+        ("They signed a law for exporting oil.", ["exporting oil"]),
+        ("They signed a law against exporting oil.", ["exporting oil"]),
+        ("They signed a law from exporting oil.", ["exporting oil"]),
+        ("They signed a deal under which Norway would leave the bay.", ["leave the bay"]),
+        ("They signed a deal in which Norway would leave the bay.", ["leave the bay"]),
+        ("They signed a deal, under which Norway left the bay.", ["left the bay"]),
+        ("They signed a deal in which Norway was first.", []),
+        ("They signed a deal whereby Norway will leave the bay.", ["leave the bay"]),
+        ("They signed a deal, whereby Norway will leave the bay.", ["leave the bay"]),
+        ("They signed a treaty for Norway to leave the bay.", ["leave the bay"]),
+        ("They signed a treaty for two new groups to leave the bay.", ["leave the bay"]),
+        ("They signed a treaty on fish for Norway to leave the bay.", ["leave the bay"]),
+        ("They signed a law that demands payment.", ["payment"]),
+        ("They signed a law which also demands payment.", ["payment"]),
+        ("They signed a law which would demand payment.", ["payment"]),
+        ("They signed a law which will ban ships.", ["ships"]),
+        ("They signed a law that would be good.", []),
+        ("They signed a law which would be good.", []),
+        ("They signed a law on ships which would ban ships.", []),
+        ("The signed treaty would demand that Norway pay.", ["Norway pay"]),
+        ("The signed treaty also demands Norway pay.", ["Norway pay"]),
+        ("The signed treaty, for example, demands that Norway pay.", ["Norway pay"]),
+        ("The signed treaty will soon ban ships.", ["ships"]),
+        ("The signed treaty will be long.", []),
+        ("They signed a resolution to formally expel the envoy.", ["expel the envoy"]),
+    ],
+)
+def test_what_it_demands(text, provisions):
+    """What an instrument says stands behind it, in many ways."""
+    assert [provisions] == [[p.span.of(text) for p in r.provisions] for r in polparse.parse(text).resolutions]
+
+
 def test_a_resolution():
     """A resolution has a body, a date and provisions; the body's decision, and a resolution of such a body, are the same."""
     text = (
@@ -84,7 +207,7 @@ def test_instruments(text, type, symbol, status, date, provisions):
 @pytest.mark.parametrize(
     "text",
     [
-        *("No law helps.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."),
+        *("No law helps.", "The king approved of the treaty.", "No new law was passed.", "Any new law was passed.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."),
         *("He teaches conflict resolution.", "The resolution of lawsuits takes years.", "Her New Year's resolutions were few."),
         *("The screen has a resolution of 1080 pixels.", "The Democratic National Convention nominated her.", "He paid the bill."),
     ],

@@ -59,7 +59,7 @@ def _type(found: Match) -> str:
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "phrase_before": (
-        "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of> (?= <cap>))? ({adverb} (?= <instrument_verb&verb_en> ))? {modifier}{0,12} $"
+        "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of>)? {adverb}? {modifier}{0,12} $"
     ),
     # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
     "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?",
@@ -67,27 +67,28 @@ MACROS: dict[str, str] = {
     "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
-    "passive": f"({{nominal}}{{0,14}} <wh>?) (modal: <modal|semi_modal|to>)? (<negation>|{{adverb}}|<aux_have>){{0,3}} <aux_be|get> (no: <negation>)? (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "passive": f"({{nominal}}{{0,14}} <wh>?) (modal: <modal>)? ({{adverb}}|<aux_have>){{0,3}} (<aux_be|get>|(no: <negation> <aux_be>|<aux_be> <negation>)) (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
     "failed": "{nominal}{0,12} (verb: <fail_verb>)",
     "by": "<timex>? <by> <the>? {modifier}{0,8}",
     "active": (
-        "(modal: <modal|to|semi_modal>)? (no: <negation|negative_contraction>)? {adverb}{0,2} (verb: <instrument_verb>) (<to|for|particle|into>){0,2} ({det} {modifier}{0,3} <of>)? $"
+        "(modal: <modal|to|semi_modal>)? (no: <negation>)? {adverb}{0,2} (verb: <instrument_verb>) (<to|for|particle|into>){0,2} ({det} {modifier}{0,3} <of>)? $"
     ),
     # "a treaty calling for peace, which the two presidents signed"
     "relative": "{nominal}{0,14}? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det})",
     # "the bill is long, and the Senate has already passed it"
-    "again": "(<aux_have>|{adverb}){0,3} (verb: <instrument_verb&verb_en>) <pronoun_object|pronoun_subject&pronoun_object>",
+    "again": "(verb: <instrument_verb&verb_en>) <pronoun_object>",
     "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
-    "subject_end": "(<aux_have|aux_be|modal|negation>|{adverb}|<timex>|<on>|<comma>){0,5} $",
+    "subject_end": "(<aux_have|aux_be>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
     "pair": "<hyphen>",
     # That the one named before does something.
-    "acts": "<aux_have|modal|cue_ed>",
+    "acts": "<aux_have|cue_ed>",
     "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
     "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)",
+    "which_demands": "(<modal>|{adverb}){0,2} <provision_verb>|<modal> <aux_have>? (?= <verb_base&!aux_be|verb_en>)",
     "demanding": (
-        "{nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<which> (<modal>|{adverb}){0,2} <provision_verb>|<that> <modal> <aux_have>? (?= <verb_base|verb_en>)) "
+        "({nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that> {which_demands})|<wh> {which_demands}) "
         "<that>? ({det}? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)"
     ),
     "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? ({det}? {modifier}{1,6}? <to> )? <to>? (content: <!stop>)",
