@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 
-from polparse.engine.tokens import _MARKED, Tokenizer, fold
+from polparse.engine.tokens import _MARKED, Tokenizer, fold, shape
 from tests.packs import texts
 
 TOKENS = Tokenizer(["Sen.", "Mr."])
@@ -54,3 +54,68 @@ def test_where_marks_are():
 def test_full_case_folding(one, other):
     """Two casings of a word have one form, also where a letter has two in the other case."""
     assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("surfaces", "expected"),
+    [
+        ("a é d'", "lower"),
+        ("Ab D'Arbois d'Arbois d’Arbois", "cap"),
+        ("AB ABC", "cap upper"),
+        ("A É", "cap letter"),
+        ("的 ア", "caseless"),
+        ("A.", "cap initial abbreviation"),
+        ("a.", "lower abbreviation"),
+        ("Sen. A.B.", "cap abbreviation"),
+        ("p.m.", "lower abbreviation"),
+        ("'s ’s 'S", "clitic possessive"),
+        ("'re ’d", "clitic"),
+        ("1 01 24", "number integer day hour"),
+        ("25 31", "number integer day"),
+        ("0 00 32 100 999 0999 2200 10000", "number integer"),
+        ("1000 1946 2199", "number integer year"),
+        ("1990s 90s 1990S", "number decade"),
+        ("1995s 5s 190s", "number"),
+        ("1st 22nd 3rd 4th 4TS", "number ordinal"),
+        ("10:30 9:05:59", "number clock"),
+        ("1:2 10:300 10:30:15:20", "number"),
+        ("12/25/2020", "number slash_date"),
+        ("2020-06-11", "number iso_date"),
+        ("3.5 1,000", "number decimal"),
+        ("( [", "punctuation bracket_open"),
+        (") ]", "punctuation bracket_close"),
+        (". 。", "punctuation stop"),
+        ("!", "punctuation stop exclamation"),
+        ("?", "punctuation stop question"),
+        (",", "punctuation comma"),
+        (";", "punctuation semicolon"),
+        (":", "punctuation colon"),
+        ("/", "punctuation slash"),
+        ("%", "punctuation percent"),
+        ("&", "punctuation ampersand"),
+        ("#", "punctuation hash"),
+        ("@", "punctuation at_sign"),
+        ("* • ·", "punctuation bullet"),
+        ("… .. ...", "punctuation ellipsis"),
+        ("- ‐ ‑ –", "punctuation dash joint"),
+        ("— -- ---", "punctuation dash"),
+        ("“ «", "punctuation quote_open quote_turned"),
+        ("„ ``", "punctuation quote_open"),
+        ("” »", "punctuation quote_close quote_turned"),
+        ("\" ''", "punctuation quote_straight"),
+        ("‘", "punctuation single_open"),
+        ("’", "punctuation single_close"),
+        ("'", "punctuation single_straight"),
+        ("$ € £", "punctuation currency"),
+        ("+ = ~ \x00 😀", "punctuation other"),
+    ],
+)
+def test_shape(surfaces, expected):
+    """What a token is by its looks."""
+    assert dict.fromkeys(surfaces.split(" "), expected) == {surface: " ".join(shape(surface)) for surface in surfaces.split(" ")}
+
+
+@pytest.mark.parametrize(("surface", "expected"), [(" ", "space"), ("\t ", "space"), ("\n", "break newline"), (" \n \n", "break blank")])
+def test_white_space(surface, expected):
+    """One end of a line is told from an empty line."""
+    assert expected == " ".join(shape(surface))

@@ -207,7 +207,8 @@ def test_instruments(text, type, symbol, status, date, provisions):
 @pytest.mark.parametrize(
     "text",
     [
-        *("No law helps.", "The king approved of the treaty.", "No new law was passed.", "Any new law was passed.", "They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."),
+        *("No law helps.", "No new law was passed.", "Any new law was passed.", "The king approved of the treaty."),
+        *("They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."),
         *("He teaches conflict resolution.", "The resolution of lawsuits takes years.", "Her New Year's resolutions were few."),
         *("The screen has a resolution of 1080 pixels.", "The Democratic National Convention nominated her.", "He paid the bill."),
     ],
