@@ -87,7 +87,7 @@ class Reader:
 
     def differences(self, pattern: str, variants: Sequence[str]) -> Iterator[Difference]:
         """What each of some variants of a pattern finds that the pattern does not, and the other way round."""
-        read = [patterns.read(one, self._grammar._macros, self._rule.name, self._grammar._sets) for one in (pattern, *variants)]
+        read = [patterns.read(one, self._grammar.macros, self._rule.name, self._grammar.sets) for one in (pattern, *variants)]
         expressions = Counter(classes for sequence in read for classes in patterns.classes(sequence))
         alphabet = self._units.lexicon.alphabet
         table, members = alphabet.partition(name for name, _ in expressions.most_common())
@@ -242,7 +242,7 @@ class Judge:
 
 def macros_of(grammar: Grammar) -> dict[str, str]:
     """Its macros by name."""
-    return grammar._macros
+    return grammar.macros
 
 
 def _place(rule: Rule, part: Part) -> tuple[str, int]:

@@ -27,7 +27,8 @@ from benchmarks.macro_texts import Call, Corpus, Pack, Read, View
 from benchmarks.parts import KINDS, Examples, Kind, Part, parts
 from benchmarks.pattern_source import characters
 from polparse.en import english
-from polparse.en.grammars import TOPICS, sets
+from polparse.en.grammars import TOPICS
+from polparse.language import sets
 from polparse.engine import patterns
 from polparse.engine.units import Match, Units
 from polparse.parser import Parser

@@ -11,7 +11,8 @@ from typing import Literal, NamedTuple
 
 import attrs
 
-from polparse.en.grammars import TOPICS, sets
+from polparse.en.grammars import TOPICS
+from polparse.language import sets
 from polparse.engine import patterns
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.rules import Example, Grammar, Kept, Rule

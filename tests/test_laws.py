@@ -107,7 +107,7 @@ def test_law_5_mentions(topic, data):
 
 SHUFFLED = {
     topic: Grammar(
-        LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar._macros, together=topic != "dates", sets=grammar._sets
+        LEXICON, random.Random(5).sample(grammar.rules, len(grammar.rules)), grammar.macros, together=topic != "dates", sets=grammar.sets
     )
     for topic, grammar in GRAMMARS.items()
 }

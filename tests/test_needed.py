@@ -7,7 +7,7 @@ from polparse.en.syntax import macros as phrases
 from tests.packs import GRAMMARS, PARSER, RULES
 
 # Not yet: names, roles, actors, instruments, meetings, conditions, delegations.
-MACROS = {topic: GRAMMARS[topic]._macros for topic in ("attributions", "commitments", "dates", "quotations")} | {"phrases": phrases.MACROS}
+MACROS = {topic: GRAMMARS[topic].macros for topic in ("attributions", "commitments", "dates", "quotations")} | {"phrases": phrases.MACROS}
 
 # Of these the end is optional and behind the stretch that examples mark: tests/test_roles.py asks for it.
 BEHIND = ("en.roles.class",)
@@ -16,7 +16,7 @@ BEHIND = ("en.roles.class",)
 @pytest.mark.parametrize(("topic", "rule"), [pytest.param(topic, rule, id=rule.name) for topic, rule in RULES])
 def test_every_part_is_needed(topic, rule):
     """Without any of its lookarounds, conditions, alternatives, branches or marks of what is optional, an example of the rule fails."""
-    examples = Examples(rule, topic, PARSER, GRAMMARS[topic]._macros)
+    examples = Examples(rule, topic, PARSER, GRAMMARS[topic].macros)
     assert not examples.fail(rule.pattern)
     found = parts(rule.pattern, constants(rule))
     if rule.name not in BEHIND:

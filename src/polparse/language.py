@@ -1,20 +1,40 @@
 """What a language pack must provide."""
 
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
 import attrs
 
+from polparse.contract.check import KINDS, check, read_classes
+from polparse.contract.grammars import GRAMMARS
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.layouts import Layout
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.rules import Grammar
-from polparse.syntax.grammar import SyntaxGrammar
+from polparse.engine.lexicon_files import Entry
+from polparse.engine.rules import Grammar, Rule, SharedNeeds, SharedReading
+from polparse.engine.vocabulary import Vocabulary
+from polparse.errors import RuleError
+from polparse.syntax.grammar import Rules, SyntaxGrammar
 
-__all__ = ["Language"]
+__all__ = ["Language", "Topic", "sets", "share", "vocabulary_of"]
+
+
+class Topic(Protocol):
+    """The rules of one grammar, and the pattern fragments that they share: a module of a pack."""
+
+    @property
+    def RULES(self) -> Sequence[Rule]: ...  # noqa: N802
+    @property
+    def MACROS(self) -> Mapping[str, str]: ...  # noqa: N802
 
 
 @attrs.frozen
 class Language:
     """
     One language: its words, and how it writes what the stages assemble.
+
+    What the stages ask of words and rules is written in `polparse.contract`, and held against each pack when it is built: so a misspelt
+    class, norm, kind, part or macro is an error then, and not a wrong result. A grammar that was kept with the package was checked before.
 
     Attributes:
         code: ISO 639-1.
@@ -30,10 +50,15 @@ class Language:
         commitments: finds promises.
         conditions: finds conditions.
         delegations: finds who represents a side.
-        syntax: finds groups, phrases and clauses, over units in which dates and names are merged.
+        syntax: finds groups, phrases and clauses, over units in which dates and names are merged; None if the pack has no rules for them.
         layouts: the printed forms of official documents.
         notations: printed identifiers of instruments.
-        anaphora: words that name these again.
+        anaphora: words that name these again; None if the pack has none.
+        own_classes: those that code of the pack reads, though no rule and no stage does.
+
+    Raises:
+        LexiconError: a class or a norm is not what the stages read.
+        RuleError: a kind, a part or a macro is not.
     """
 
     code: str
@@ -49,7 +74,80 @@ class Language:
     commitments: Grammar
     conditions: Grammar
     delegations: Grammar
-    syntax: SyntaxGrammar
-    layouts: tuple[Layout, ...]
-    notations: tuple[Notation, ...]
-    anaphora: Anaphora
+    syntax: SyntaxGrammar | None = None
+    layouts: tuple[Layout, ...] = ()
+    notations: tuple[Notation, ...] = ()
+    anaphora: Anaphora | None = None
+    own_classes: frozenset[str] = attrs.field(default=frozenset(), repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        grammars = self.grammars
+        if not all(grammar.is_kept for grammar in grammars.values()):
+            check(self.lexicon, grammars, self.own_classes, self.syntax.rules.expressions if self.syntax else ())
+            if self.syntax is not None:
+                self.syntax.compile()
+
+    @property
+    def grammars(self) -> dict[str, Grammar]:
+        """By the names of their fields."""
+        return {name: getattr(self, name) for name in GRAMMARS}
+
+    @classmethod
+    def of(
+        cls,
+        code: str,
+        entries: Iterable[Entry],
+        topics: Mapping[str, Topic],
+        syntax: Rules | None = None,
+        layouts: tuple[Layout, ...] = (),
+        notations: tuple[Notation, ...] = (),
+        anaphora: Anaphora | None = None,
+        own_classes: frozenset[str] = frozenset(),
+    ) -> "Language":
+        """
+        A pack of some words and rules.
+
+        Args:
+            code: ISO 639-1.
+            entries: its words.
+            topics: its rules, by the fields above; what has no rules finds nothing.
+            syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
+            layouts, notations, anaphora, own_classes: as above.
+
+        Raises:
+            LexiconError, RuleError: as above.
+        """
+        if unknown := sorted(topics.keys() - GRAMMARS.keys()):
+            raise RuleError(f"{unknown[0]!r} is no grammar ({', '.join(GRAMMARS)})")
+        lexicon = Lexicon(vocabulary_of(entries, topics.values()))
+        grammars = {name: Grammar(lexicon, ()) for name in GRAMMARS}
+        grammars |= {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in topics.items()}
+        share(grammars)
+        return cls(
+            code=code,
+            lexicon=lexicon,
+            syntax=SyntaxGrammar(lexicon, syntax) if syntax else None,
+            layouts=layouts,
+            notations=notations,
+            anaphora=anaphora,
+            own_classes=own_classes,
+            **grammars,
+        )
+
+
+def sets(topic: Topic) -> Mapping[str, str]:
+    """The named sets of classes of a topic, its ``CLASSES``, if it has any."""
+    named: Mapping[str, str] = getattr(topic, "CLASSES", {})
+    return named
+
+
+def vocabulary_of(entries: Iterable[Entry], topics: Iterable[Topic]) -> Vocabulary:
+    """Some words with every class that rules or stages may ask for."""
+    return Vocabulary.of(entries, {*KINDS, *(rule.kind for topic in topics for rule in topic.RULES)}, read_classes())
+
+
+def share(grammars: Mapping[str, Grammar]) -> None:
+    """Let grammars that read the same units translate these together."""
+    # Those that read units in which names are merged, and nothing else.
+    SharedReading(grammar for name, grammar in grammars.items() if name not in ("dates", "names", "attributions"))
+    SharedNeeds(grammars.values())

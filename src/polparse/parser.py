@@ -22,6 +22,7 @@ from polparse.documents.citations import find_citations
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import find_quotations
 from polparse.engine.units import Match, Units
+from polparse.errors import RuleError
 from polparse.gc_pause import paused
 from polparse.language import Language
 from polparse.model import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex
@@ -129,7 +130,10 @@ class Reading:
     @cached_property
     def syntax(self) -> Syntax:
         """The groups, phrases and clauses."""
-        return Syntax(Phrases(self.units("syntax"), self.language.syntax))
+        grammar = self.language.syntax
+        if grammar is None:
+            raise RuleError(f"{self.language.code}: the pack has no syntax")
+        return Syntax(Phrases(self.units("syntax"), grammar))
 
     @cached_property
     def index(self) -> ActorIndex:
@@ -188,7 +192,7 @@ class Parser:
     @paused()
     def clauses(self, text: str) -> tuple[Clause, ...]:
         """The clauses of a text, in the order in which they begin."""
-        return tuple(Reading(text, self.language).syntax)
+        return tuple(Reading(text, self.language).syntax) if self.language.syntax else ()
 
     @paused()
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:

@@ -206,7 +206,7 @@ def test_shared_parts():
 
 def test_examples_tell():
     """A part is needed if an example fails without it; the same as when the whole pattern is searched for."""
-    examples = Examples(RULE, "quotations", PARSER, GRAMMARS["quotations"]._macros)
+    examples = Examples(RULE, "quotations", PARSER, GRAMMARS["quotations"].macros)
     assert not examples.fail(RULE.pattern)
     assert ["(?<! <cue_verb> <colon>)"] == [part.text for part in parts(RULE.pattern) if not examples.fail(part.dropped(RULE.pattern))]
 

@@ -21,7 +21,7 @@ _ALONE = {}
 def alone(topic, rule):
     """A grammar of this rule and nothing else."""
     if rule.name not in _ALONE:
-        _ALONE[rule.name] = Grammar(PARSER.language.lexicon, (rule,), GRAMMARS[topic]._macros, sets=GRAMMARS[topic]._sets)
+        _ALONE[rule.name] = Grammar(PARSER.language.lexicon, (rule,), GRAMMARS[topic].macros, sets=GRAMMARS[topic].sets)
     return _ALONE[rule.name]
 
 

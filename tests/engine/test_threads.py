@@ -32,7 +32,7 @@ def test_compiled_once(monkeypatch):
 
     monkeypatch.setattr(Regex, "compiled", slowly)
     monkeypatch.setattr("polparse.engine.search._Pattern.__setattr__", unhurried, raising=False)
-    cold = Grammar(PARSER.language.lexicon, model.rules, model._macros, sets=model._sets)
+    cold = Grammar(PARSER.language.lexicon, model.rules, model.macros, sets=model.sets)
     assert cold.compiled
 
     def find(thread):
@@ -76,7 +76,7 @@ def test_load():
     polparse.load()
     patterns = [pattern for grammar in GRAMMARS.values() for pattern in grammar.compiled.search._all]
     assert [] == [pattern.name for pattern in patterns if pattern._regex is None]
-    assert [] == [name for grammar in GRAMMARS.values() for name in grammar._macros if name not in grammar._named]
+    assert [] == [name for grammar in GRAMMARS.values() for name in grammar.macros if name not in grammar._named]
 
 
 LOADED = """

@@ -13,6 +13,22 @@ import attrs
 
 from polparse.actors.codes import ACROSS, sector_of, state_of
 from polparse.actors.states_and_bodies import Draft, collectives, iso
+from polparse.contract.classes import (
+    CAP,
+    COUNTRY,
+    DEMONYM,
+    GIVEN_FEMALE,
+    GIVEN_MALE,
+    HONORIFIC,
+    HONORIFIC_FEMALE,
+    HONORIFIC_MALE,
+    OF,
+    OFFICE_FEMALE,
+    OFFICE_MALE,
+    POSSESSIVE,
+    SHARED_BODY,
+    THE,
+)
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role
@@ -22,11 +38,15 @@ from polparse.spans import Span
 
 __all__ = ["actors"]
 
+_TITLE = f"{HONORIFIC}&{CAP}"
+_NATION = f"{DEMONYM}|{COUNTRY}"
+
 _REACH = 1500
 # Of more holders of one office nobody can be meant.
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
-_MALE, _FEMALE = "honorific_male|office_male", "honorific_female|office_female"
+_MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
+_TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 # How many honorifics one person can have.
 _HONORIFICS = 4
 
@@ -82,7 +102,7 @@ def _code(units: Units, draft: Draft) -> str | None:
     code = sector_of(units, first, last)
     if code in ACROSS:
         return code
-    if country is None and units.lexicon.alphabet.holding["shared_body"].isdisjoint(units.string[first:last]):
+    if country is None and units.lexicon.alphabet.holding[SHARED_BODY].isdisjoint(units.string[first:last]):
         # "Senate" alone is of any state.
         country = state_of(units, first, last)
     return (country or "") + (code or "") or None
@@ -102,7 +122,7 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
 def _people(units: Units, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Draft], dict[int, Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
     people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
-    title = units.lexicon.alphabet.holding[f"honorific|{_MALE}|{_FEMALE}"]
+    title = units.lexicon.alphabet.holding[_TITLED]
     titled = [(unit, mention.start) for unit, mention in people if unit and units.string[unit - 1] in title]
     honorifics = {start: _honorific(units, unit) for unit, start in titled}
     genders = {start: _gender(units, unit - 1, _MALE, _FEMALE) for unit, start in titled}
@@ -153,7 +173,7 @@ def _people(units: Units, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Dra
             known.changed(number)
         order.append(numbers[start])
     holding, string = units.lexicon.alphabet.holding, units.string
-    possessive, of = holding["possessive"], holding["of"]
+    possessive, of = holding[POSSESSIVE], holding[OF]
     for unit, mention in people:
         if string[unit - 1] in possessive or string[unit + 1 : unit + 2] in of:
             draft = by_mention[mention.start]
@@ -163,16 +183,16 @@ def _people(units: Units, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Dra
 
 def _nation(units: Units, person: int) -> str | None:
     """The country that the text names somebody by: "Norway's Lena Vogt", "Lena Vogt of Norway"."""
-    if units.has(person - 1, "possessive") and units.has(person - 2, "country"):
+    if units.has(person - 1, POSSESSIVE) and units.has(person - 2, COUNTRY):
         return iso(units, person - 2)
-    after = person + 2 + units.has(person + 2, "the")
-    return iso(units, after) if units.has(person + 1, "of") and units.has(after, "country") else None
+    after = person + 2 + units.has(person + 2, THE)
+    return iso(units, after) if units.has(person + 1, OF) and units.has(after, COUNTRY) else None
 
 
 def _honorific(units: Units, person: int) -> Span | None:
     """The honorifics that stand before a name."""
     first = person
-    while person - first < _HONORIFICS and units.has(first - 1, "honorific&cap"):
+    while person - first < _HONORIFICS and units.has(first - 1, _TITLE):
         first -= 1
     return units.span(first, person) if first < person else None
 
@@ -185,7 +205,7 @@ def _tell_genders(mentions: Sequence[Match], genders: Mapping[int, str], by_ment
     for mention in mentions:
         draft = by_mention.get(mention.start)
         if draft and not draft.gender and mention.last - mention.first > 1:
-            draft.gender = _gender(mention.units, mention.first, "given_male", "given_female")
+            draft.gender = _gender(mention.units, mention.first, GIVEN_MALE, GIVEN_FEMALE)
 
 
 def _gender(units: Units, unit: int, male: str, female: str) -> str:
@@ -208,7 +228,7 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
         nation = mention.parts.get("country")
         country = iso(units, nation[0]) if nation else None
         first, last = mention.parts["title"]
-        while first < last - 1 and units.has(first, "demonym|country"):
+        while first < last - 1 and units.has(first, _NATION):
             country = country or iso(units, first)
             first += 1
         title = units.form(first, last)

@@ -10,23 +10,56 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TypeVar, cast
 
+from polparse.contract.classes import (
+    ADJECTIVE,
+    AGENCY,
+    ARMED_GROUP,
+    ARTICLE,
+    BODY,
+    CAPITAL,
+    CITY,
+    CONJUNCTION,
+    COUNTRY,
+    DEMONYM,
+    GROUP_NOUN,
+    HOME,
+    LISTS,
+    MULTI,
+    NOUN,
+    OFFICE,
+    PARLIAMENT,
+    PARTY,
+    PEOPLE,
+    POST_NOMINAL,
+    PREPOSITION,
+    SEAT,
+    SECTOR,
+    STATE,
+    VERB_BASE,
+    WH,
+)
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.units import Match, Units
 
 __all__ = ["PLACES", "Told", "printed", "remembered", "told", "words"]
 
-PLACES = "country|demonym|people|capital|seat|agency|parliament|party|home|state|city|armed_group"
+_SMALL = f"{PREPOSITION}|{CONJUNCTION}|{ARTICLE}|{WH}"
+_NAMED = f"{COUNTRY}|{DEMONYM}|{BODY}|{AGENCY}|{PARTY}|{ARMED_GROUP}"
+_COMMON_WORD = f"{NOUN}|{ADJECTIVE}"
+_WORD_TOO = f"{NOUN}|{VERB_BASE}|{ADJECTIVE}"
+
+PLACES = f"{COUNTRY}|{DEMONYM}|{PEOPLE}|{CAPITAL}|{SEAT}|{AGENCY}|{PARLIAMENT}|{PARTY}|{HOME}|{STATE}|{CITY}|{ARMED_GROUP}"
 # Leaders are often one entry with what they lead.
 _LED = "|".join(
-    f"multi&!sector&{kind}"
+    f"{MULTI}&!{SECTOR}&{kind}"
     for kind in (
-        *("office.official", "office.leader", "office.adviser", "office.executive", "office.deputy"),
-        *("office.civil_servant", "office.head_of_state", "office.rebel", "group_noun.officials", "group_noun.members"),
+        *(f"{OFFICE}.{office}" for office in ("official", "leader", "adviser", "executive", "deputy")),
+        *(f"{OFFICE}.{office}" for office in ("civil_servant", "head_of_state", "rebel")),
+        *(f"{GROUP_NOUN}.{group}" for group in ("officials", "members")),
     )
 )
-_HEAD = "office&!sector"
-_AFTER_NAME = "post_nominal&sector"
-_LISTS = ("sector", "home", "homeland", "marker")
+_HEAD = f"{OFFICE}&!{SECTOR}"
+_AFTER_NAME = f"{POST_NOMINAL}&{SECTOR}"
 # Longer strings are not remembered.
 _LONG = 200
 # What is remembered of earlier texts: of how many stretches, up to how many characters.
@@ -46,10 +79,10 @@ def printed(text: str, lexicon: Lexicon) -> str:
 
 def _capital(word: str, lexicon: Lexicon) -> str:
     small = Units.of(word, lexicon)
-    if small.has(0, "preposition|conjunction|article|wh") and not small.has(0, "noun|adjective"):
+    if small.has(0, _SMALL) and not small.has(0, _COMMON_WORD):
         return word
     shouted = Units.of(word.upper(), lexicon)
-    if shouted.has(0, "country|demonym|body|agency|party|armed_group") and not small.has(0, "noun|verb_base|adjective"):
+    if shouted.has(0, _NAMED) and not small.has(0, _WORD_TOO):
         return word.upper()
     return word[:1].upper() + word[1:]
 
@@ -142,14 +175,14 @@ def _memory(lexicon: Lexicon) -> dict[tuple[object, str, str], object]:
 @lru_cache(maxsize=1024)
 def _led(lexicon: Lexicon, text: str) -> Units:
     parts = text.split(" ")
-    of = next((at for at, part in enumerate(parts) if Units.of(part, lexicon).has(0, "preposition")), None)
+    of = next((at for at, part in enumerate(parts) if Units.of(part, lexicon).has(0, PREPOSITION)), None)
     return Units.of(" ".join(parts[:-1] if of is None else parts[of + 1 :]), lexicon)
 
 
 @lru_cache(maxsize=8)
 def _opening(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     """The words that a phrase of any list can begin with, and the runs of letters, or the marks, that these begin with."""
-    words = frozenset[str]().union(*(lexicon.listed(kind).longest for kind in _LISTS))
+    words = frozenset[str]().union(*(lexicon.listed(kind).longest for kind in LISTS))
     return words, frozenset(_RUN.findall(word)[0] for word in words if word)
 
 
@@ -165,7 +198,7 @@ def _look_up(lexicon: Lexicon, text: str) -> Told:
         return _NOTHING
     starts = [0, *accumulate(map(len, surfaces))]
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for kind in _LISTS:
+    for kind in LISTS:
         listed = lexicon.listed(kind)
         after = 0
         for at in begins:

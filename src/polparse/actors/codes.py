@@ -6,83 +6,147 @@ Takes the units of one actor: of a string that names nothing else, or of a menti
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from polparse.actors.coded_phrases import PLACES, Told, remembered, told, words
+from polparse.contract.classes import (
+    AGAINST,
+    AGENCY,
+    ARMED_GROUP,
+    ARTICLE,
+    AT,
+    BACKED_WORD,
+    BODY,
+    BODY_NOUN,
+    BRACKET_OPEN,
+    BREAK,
+    CAPITAL,
+    CITY,
+    COMMA,
+    COMPANY,
+    CONJUNCTION_AND,
+    COUNTRY,
+    DEMONYM,
+    FAITH,
+    FOR,
+    FROM,
+    GROUP_NOUN,
+    HOME,
+    HOMELAND,
+    HYPHEN,
+    IN,
+    MARKER,
+    MULTI,
+    OF,
+    OFFICE,
+    OFFICE_COUNTRY,
+    ON,
+    PARLIAMENT,
+    PARTY,
+    PEOPLE,
+    PERSON,
+    PREPOSITION,
+    REGION_PEOPLE,
+    SEAT,
+    SECTOR,
+    SHARED_BODY,
+    STATE,
+    STATUS,
+    STOP,
+    THE,
+    TO,
+    WH,
+    WITH,
+)
+from polparse.contract.norms import SECTORS
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.units import Units
 from polparse.model import ActorCode, Sector
 
 __all__ = ["ACROSS", "code_of", "sector_of", "state_of"]
 
+_LEADS_TO_EMPLOYER = f"{OF}|{FOR}|{IN}|{AT}|{FROM}|{WITH}"
+_PEOPLES = f"{REGION_PEOPLE}|{DEMONYM}"
+_LEADS_TO_WHOM = f"{OF}|{FOR}|{FROM}"
+_TOWARD = f"{TO}|{AGAINST}|{WITH}|{FOR}"
+_LEADS_TO_PLACE = f"{OF}|{IN}|{FROM}|{AT}|{COMMA}"
+_NO_NAME = f"{ARTICLE}|{CONJUNCTION_AND}"
+_CAPITAL_ALONE = f"{CAPITAL}&!{COUNTRY}"
+_ENVOY = f"{OFFICE}.diplomat"
+_PAUSES = f"{STOP}|{BREAK}|{COMMA}"
+
 # The part of society by the kind of office, body or group, where no list says it of the word itself.
-_SECTORS = {
-    "body": "IGO",
-    "office.academic": "EDU",
-    "office.activist": "OPP",
-    "office.adviser": "GOV",
-    "office.candidate": "PTY",
-    "office.civil_servant": "GOV",
-    "office.diplomat": "GOV",
-    "office.executive": "BUS",
-    "office.governor": "GOV",
-    "office.head_of_government": "GOV",
-    "office.head_of_state": "GOV",
-    "office.journalist": "JRN",
-    "office.judge": "JUD",
-    "office.lawyer": "JUD",
-    "office.legislator": "LEG",
-    "office.mayor": "GOV",
-    "office.military": "MIL",
-    "office.minister": "GOV",
-    "office.party_official": "PTY",
-    "office.police": "COP",
-    "office.profession": "CVL",
-    "office.rebel": "REB",
-    "office.relative": "CVL",
-    "office.religious": "REL",
-    "office.royal": "GOV",
-    "body_noun.agency": "GOV",
-    "body_noun.armed_group": "REB",
-    "body_noun.company": "BUS",
-    "body_noun.court": "JUD",
-    "body_noun.government": "GOV",
-    "body_noun.media": "JRN",
-    "body_noun.military": "MIL",
-    "body_noun.ministry": "GOV",
-    "body_noun.organisation": "SOC",
-    "body_noun.parliament": "LEG",
-    "body_noun.party": "PTY",
-    "body_noun.police": "COP",
-    "body_noun.university": "EDU",
-    "group_noun.forces": "MIL",
-    "group_noun.militants": "REB",
-    "group_noun.officials": "GOV",
-    "group_noun.press": "JRN",
-    "group_noun.people": "CVL",
-    "parliament": "LEG",
-    "seat": "GOV",
-    "armed_group": "REB",
-    "party": "PTY",
-    "company": "BUS",
-    "agency": "GOV",
-    "faith": "REL",
-    "people": "CVL",
+_SECTORS: dict[str, Sector] = {
+    BODY: "IGO",
+    f"{OFFICE}.academic": "EDU",
+    f"{OFFICE}.activist": "OPP",
+    f"{OFFICE}.adviser": "GOV",
+    f"{OFFICE}.candidate": "PTY",
+    f"{OFFICE}.civil_servant": "GOV",
+    f"{OFFICE}.diplomat": "GOV",
+    f"{OFFICE}.executive": "BUS",
+    f"{OFFICE}.governor": "GOV",
+    f"{OFFICE}.head_of_government": "GOV",
+    f"{OFFICE}.head_of_state": "GOV",
+    f"{OFFICE}.journalist": "JRN",
+    f"{OFFICE}.judge": "JUD",
+    f"{OFFICE}.lawyer": "JUD",
+    f"{OFFICE}.legislator": "LEG",
+    f"{OFFICE}.mayor": "GOV",
+    f"{OFFICE}.military": "MIL",
+    f"{OFFICE}.minister": "GOV",
+    f"{OFFICE}.party_official": "PTY",
+    f"{OFFICE}.police": "COP",
+    f"{OFFICE}.profession": "CVL",
+    f"{OFFICE}.rebel": "REB",
+    f"{OFFICE}.relative": "CVL",
+    f"{OFFICE}.religious": "REL",
+    f"{OFFICE}.royal": "GOV",
+    f"{BODY_NOUN}.agency": "GOV",
+    f"{BODY_NOUN}.armed_group": "REB",
+    f"{BODY_NOUN}.company": "BUS",
+    f"{BODY_NOUN}.court": "JUD",
+    f"{BODY_NOUN}.government": "GOV",
+    f"{BODY_NOUN}.media": "JRN",
+    f"{BODY_NOUN}.military": "MIL",
+    f"{BODY_NOUN}.ministry": "GOV",
+    f"{BODY_NOUN}.organisation": "SOC",
+    f"{BODY_NOUN}.parliament": "LEG",
+    f"{BODY_NOUN}.party": "PTY",
+    f"{BODY_NOUN}.police": "COP",
+    f"{BODY_NOUN}.university": "EDU",
+    f"{GROUP_NOUN}.forces": "MIL",
+    f"{GROUP_NOUN}.militants": "REB",
+    f"{GROUP_NOUN}.officials": "GOV",
+    f"{GROUP_NOUN}.press": "JRN",
+    f"{GROUP_NOUN}.people": "CVL",
+    PARLIAMENT: "LEG",
+    SEAT: "GOV",
+    ARMED_GROUP: "REB",
+    PARTY: "PTY",
+    COMPANY: "BUS",
+    AGENCY: "GOV",
+    FAITH: "REL",
+    PEOPLE: "CVL",
 }
 # Who speaks or works for a body, or is at its head, is of its part of society.
-_BEHIND = (
-    "office.spokesperson|office.official|office.leader|office.adviser|office.executive|office.deputy|office.civil_servant"
-    "|office.head_of_state|group_noun.officials|group_noun.members|group_noun.groups"
+_BEHIND = "|".join(
+    (
+        *(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "executive", "deputy", "civil_servant")),
+        *(f"{OFFICE}.head_of_state", f"{GROUP_NOUN}.officials", f"{GROUP_NOUN}.members", f"{GROUP_NOUN}.groups"),
+    )
 )
 # Where nothing tells whom they work for, it is the state.
-_OF_STATE = "office.spokesperson|office.official|office.leader|office.adviser|office.deputy|group_noun.officials"
-_STATES = ("home", "country", "demonym", "people", "capital", "seat", "agency", "parliament", "party", "state", "city", "office_country")
-_NAMES = "country|demonym|people|capital|seat|agency|parliament|party|home"
+_OF_STATE = "|".join(
+    (*(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "deputy")), f"{GROUP_NOUN}.officials")
+)
+_STATES = (HOME, COUNTRY, DEMONYM, PEOPLE, CAPITAL, SEAT, AGENCY, PARLIAMENT, PARTY, STATE, CITY, OFFICE_COUNTRY)
+_NAMES = f"{COUNTRY}|{DEMONYM}|{PEOPLE}|{CAPITAL}|{SEAT}|{AGENCY}|{PARLIAMENT}|{PARTY}|{HOME}"
 # What a state is told by, and what tells whose an actor is.
-_TELLS = f"{PLACES}|to|against|with|for|of|in|from|at|comma"
+_TELLS = f"{PLACES}|{TO}|{AGAINST}|{WITH}|{FOR}|{OF}|{IN}|{FROM}|{AT}|{COMMA}"
 # Units that name no state, and have none inside, are none of these.
-_MAY_TELL = f"body|person|multi|office_country|{PLACES}"
-_ENDS = "of|for|in|at|to|from|with|on|against|comma|wh|bracket_open"
+_MAY_TELL = f"{BODY}|{PERSON}|{MULTI}|{OFFICE_COUNTRY}|{PLACES}"
+_ENDS = f"{OF}|{FOR}|{IN}|{AT}|{TO}|{FROM}|{WITH}|{ON}|{AGAINST}|{COMMA}|{WH}|{BRACKET_OPEN}"
 # Of these the state of origin says nothing.
 ACROSS = frozenset({"IGO", "IMG", "MNC"})
 _ELITE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
@@ -124,7 +188,7 @@ def code_of(units: Units) -> ActorCode:
         What the words tell; None for what they do not.
     """
     role = sector_of(units, 0, len(units)) or _alone(units, _end(units, 0, len(units)))
-    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), cast("Sector | None", role))
+    return ActorCode(None if role in ACROSS else state_of(units, 0, len(units)), SECTORS.get(role or ""))
 
 
 def sector_of(units: Units, first: int, last: int) -> str | None:
@@ -137,7 +201,7 @@ def _end(units: Units, first: int, last: int) -> int:
     """Where what the actor is ends, and what it is of or in begins; a preposition inside a phrase ends nothing."""
     if units.lexicon.alphabet.holding[_ENDS].isdisjoint(units.string[first + 1 : last]):
         return last
-    known = told(units, first, last).get("sector", ())
+    known = told(units, first, last).get(SECTOR, ())
     offset = units.starts[first] if known else 0
     at = 0
     for unit in range(first + 1, last):
@@ -152,11 +216,11 @@ def _end(units: Units, first: int, last: int) -> int:
 
 def _alone(units: Units, last: int) -> str | None:
     """The part of society where only a place or a people is named."""
-    named = [unit for unit in range(last) if not units.has(unit, "article|conjunction_and")]
-    if named and all(units.has(unit, "capital&!country") for unit in named):
+    named = [unit for unit in range(last) if not units.has(unit, _NO_NAME)]
+    if named and all(units.has(unit, _CAPITAL_ALONE) for unit in named):
         # Who acts in a capital's name is its government.
         return "GOV"
-    return "CVL" if units.has(last - 1, "region_people|demonym") and not units.has(last - 2, "the") else None
+    return "CVL" if units.has(last - 1, _PEOPLES) and not units.has(last - 2, THE) else None
 
 
 class _Looks(NamedTuple):
@@ -210,7 +274,7 @@ def role_code(units: Units, first: int, last: int) -> str | None:
     sector, strong = inside.sector, inside.strong
     if inside.weak:
         sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
-    elif sector in _OF and units.has(last, "of|for|from"):
+    elif sector in _OF and units.has(last, _LEADS_TO_WHOM):
         # "Association of journalists", "fighters from the militia", "a member of parliament from the opposition".
         sector = _of(sector, _after(units, last))
         if sector == "SOC" and "rights" in _marked(told(units, last, min(len(units), last + _PHRASE))):
@@ -230,8 +294,8 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
     weak = former = named = was_former = False
     known = told(units, first, last)
     marked = _marked(known)
-    for some, unit, phrase in words(units, first, last, known, "sector"):
-        if strong and some.has(unit, "conjunction_and"):
+    for some, unit, phrase in words(units, first, last, known, SECTOR):
+        if strong and some.has(unit, CONJUNCTION_AND):
             # Of "the army and the police" the first.
             break
         looks = _looks(units.lexicon, some.string[unit])
@@ -256,7 +320,7 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
 
 def _marked(known: Told) -> frozenset[str]:
     """What changes the part of society of the nouns of an actor."""
-    return frozenset(marker for _, _, marker in known.get("marker", ()))
+    return frozenset(marker for _, _, marker in known.get(MARKER, ()))
 
 
 def _of(sector: str, whose: str | None) -> str:
@@ -314,44 +378,44 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
     known = told(units, first, last)
     if not known and units.lexicon.alphabet.holding[_MAY_TELL].isdisjoint(units.string[first:last]):
         return None
-    flat = list(words(units, first, last, known, "home"))
+    flat = list(words(units, first, last, known, HOME))
     place = None
     toward = False
     tells = units.lexicon.alphabet.holding[_TELLS]
     for at, (some, unit, phrase) in enumerate(flat):
         if not phrase and some.string[unit] not in tells:
             continue
-        if some.has(unit, "to|against|with|for") and at:
-            toward = not some.has(unit, "for") or flat[at - 1][0].has(flat[at - 1][1], "office.diplomat")
-        elif some.has(unit, "of|in|from|at|comma"):
+        if some.has(unit, _TOWARD) and at:
+            toward = not some.has(unit, FOR) or flat[at - 1][0].has(flat[at - 1][1], _ENVOY)
+        elif some.has(unit, _LEADS_TO_PLACE):
             toward = False
         elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit):
             continue
         elif phrase:
             return phrase
-        elif some.has(unit, _NAMES) and not some.has(unit, "shared_body"):
+        elif some.has(unit, _NAMES) and not some.has(unit, SHARED_BODY):
             return _iso(some, unit)
         else:
             place = place or _iso(some, unit)
-    if place is None and "homeland" in known:
-        place = next((state for *_, state in words(units, first, last, known, "homeland") if state), None)
-    return place or next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, "office_country")), None)
+    if place is None and HOMELAND in known:
+        place = next((state for *_, state in words(units, first, last, known, HOMELAND) if state), None)
+    return place or next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, OFFICE_COUNTRY)), None)
 
 
 def _aside(units: Units, unit: int) -> bool:
     """Whether a state is named only as a friend or foe: "Norwegian-backed rebels", "pro-Norwegian rebels"."""
-    return (units.has(unit + 1, "hyphen") and units.has(unit + 2, "backed_word")) or (
-        units.has(unit - 1, "hyphen") and units.has(unit - 2, "preposition")
+    return (units.has(unit + 1, HYPHEN) and units.has(unit + 2, BACKED_WORD)) or (
+        units.has(unit - 1, HYPHEN) and units.has(unit - 2, PREPOSITION)
     )
 
 
 def _after(units: Units, first: int) -> str | None:
     """The part of society of what stands after a preposition: "spokesman for the army"."""
-    if not units.has(first, "of|for|in|at|from|with"):
+    if not units.has(first, _LEADS_TO_EMPLOYER):
         return None
     last = min(len(units), first + _PHRASE)
-    last = next((unit for unit in range(first + 1, last) if units.has(unit, "stop|break|comma")), last)
-    for some, unit, phrase in words(units, first + 1, last, told(units, first + 1, last), "sector"):
+    last = next((unit for unit in range(first + 1, last) if units.has(unit, _PAUSES)), last)
+    for some, unit, phrase in words(units, first + 1, last, told(units, first + 1, last), SECTOR):
         looks = _looks(units.lexicon, some.string[unit])
         sector = phrase or _sector(some, unit, looks)
         if sector and (phrase or not looks.behind or sector == "OPP"):
@@ -359,31 +423,37 @@ def _after(units: Units, first: int) -> str | None:
     return None
 
 
+# What each field of `_Looks` after the first is told by.
+_FLAGS = (
+    *(_BEHIND, _OF_STATE, f"{STATUS}.former", _NAMES, f"{BODY_NOUN}.agency", f"{BODY_NOUN}.organisation", PEOPLE, f"{OFFICE}.relative"),
+    f"{MULTI}&{OFFICE}.profession",
+)
+
+
 @lru_cache(maxsize=4096)
 def _looks(lexicon: Lexicon, character: str) -> _Looks:
     holding = lexicon.alphabet.holding
-    listed = character in holding["sector"]
+    listed = character in holding[SECTOR]
     sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
-    flags = ("status.former", _NAMES, "body_noun.agency", "body_noun.organisation", "people", "office.relative", "multi&office.profession")
-    looks = _Looks(sector, *(character in holding[some] for some in (_BEHIND, _OF_STATE, *flags)))
+    looks = _Looks(sector, *(character in holding[some] for some in _FLAGS))
     return looks if any(looks) else _NOTHING
 
 
 def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
     if looks.sector == "*":
-        return units.norm("sector", unit)
+        return units.norm(SECTOR, unit)
     if looks.trade:
         # "Factory workers".
         form = units.form(unit, unit + 1).rpartition(" ")[2]
-        norm = units.lexicon.norm("sector", form)
+        norm = units.lexicon.norm(SECTOR, form)
         return looks.sector if norm in (form, None) else norm
-    return (_by_usual_name(units, unit, "sector") if looks.sector in ("IGO", "REB") else None) or looks.sector or None
+    return (_by_usual_name(units, unit, SECTOR) if looks.sector in ("IGO", "REB") else None) or looks.sector or None
 
 
 def _by_usual_name(units: Units, unit: int, kind: str) -> str | None:
     """What a list says of the usual name of a body or group."""
     lexicon = units.lexicon
-    group = next((group for group in ("body", "armed_group") if units.has(unit, group)), None)
+    group = next((group for group in (BODY, ARMED_GROUP) if units.has(unit, group)), None)
     name = (group and units.norm(group, unit)) or ""
     if not name:
         return None
@@ -394,4 +464,4 @@ def _by_usual_name(units: Units, unit: int, kind: str) -> str | None:
 
 def _iso(units: Units, unit: int) -> str | None:
     norm = next((units.norm(kind, unit) for kind in _STATES if units.has(unit, kind)), None)
-    return norm or _by_usual_name(units, unit, "home")
+    return norm or _by_usual_name(units, unit, HOME)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from polparse.contract.classes import ARTICLE, DEMONSTRATIVE, POSSESSIVE_DETERMINER
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
@@ -16,7 +17,7 @@ Row = tuple[Span, Actor]
 _LEAD = 5
 # How many units before its author a document stands.
 _AUTHORED = 12
-_DETERMINED = "article|possessive_determiner|demonstrative"
+_DETERMINED = f"{ARTICLE}|{POSSESSIVE_DETERMINER}|{DEMONSTRATIVE}"
 # How far back the one that another stands beside may be, in mentions.
 _REACH = 4
 

@@ -6,13 +6,40 @@ Takes units in which names are merged, and what the actors grammar finds in them
 
 from collections.abc import Iterator, Sequence
 
+from polparse.contract.classes import (
+    AGENCY,
+    BODY,
+    BODY_NOUN,
+    BRACKET_OPEN,
+    CAP,
+    CAPITAL,
+    CONJUNCTION_AND,
+    COUNTRY,
+    DEMONYM,
+    FROM,
+    HYPHEN,
+    IN,
+    PARLIAMENT,
+    PARTY,
+    PEOPLE,
+    POSSESSIVE,
+    SEAT,
+    SHARED_BODY,
+    STATE,
+    UPPER,
+)
 from polparse.engine.units import Match, Units
 from polparse.model import ActorKind, Mention, MentionKind, Role
 from polparse.spans import Span
 
 __all__ = ["MENTION", "Draft", "collectives", "iso"]
 
-_NATIONS = ("country", "demonym", "people", "capital", "seat", "parliament", "agency")
+_GOES_ON = f"{HYPHEN}|{POSSESSIVE}|{CAP}"
+_NATION = f"{COUNTRY}|{DEMONYM}"
+_WHERE = f"{IN}|{FROM}"
+_GOVERNMENT = f"{BODY_NOUN}.government"
+
+_NATIONS = (COUNTRY, DEMONYM, PEOPLE, CAPITAL, SEAT, PARLIAMENT, AGENCY)
 MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 
 
@@ -74,7 +101,7 @@ class _Reader:
         """Whether what looks like a mention is that of a team, or of a state of a union."""
         if mention.kind == "team" or mention.first in self.homonyms:
             return True
-        return mention.kind == "country" and self.nation(mention) in self.teams and not self.units.has(mention.first - 1, "in|from")
+        return mention.kind == "country" and self.nation(mention) in self.teams and not self.units.has(mention.first - 1, _WHERE)
 
     def nation(self, mention: Match) -> str | None:
         """The country that the part of this name tells."""
@@ -93,7 +120,7 @@ class _Reader:
     def add_state(self, country: str, span: Span, kind: MentionKind, rule: str) -> None:
         draft = self.drafts.get(("country", country))
         if draft is None:
-            name = self.units.lexicon.usual("country", country) or span.of(self.units.text)
+            name = self.units.lexicon.usual(COUNTRY, country) or span.of(self.units.text)
             draft = self.drafts["country", country] = Draft("country", name, country)
         draft.mentions.append(Mention(span, kind, rule))
 
@@ -105,8 +132,8 @@ class _Reader:
         key = (mention.kind, "")
         if mention.kind == "state_body":
             head = mention.parts["head"][0]
-            kind = "government" if units.has(head, "body_noun.government") else "organisation"
-            key = (kind, f"{country or mention.form()} {units.norm('body_noun', head)}")
+            kind = "government" if units.has(head, _GOVERNMENT) else "organisation"
+            key = (kind, f"{country or mention.form()} {units.norm(BODY_NOUN, head)}")
         elif mention.kind == "group":
             kind = "group"
             if country is None and "place" in mention.parts and "possessive" not in mention.parts:
@@ -128,8 +155,8 @@ class _Reader:
     def nation_before(self, mention: Match) -> str | None:
         """The country of a body that is told before its name: "the Danish Labour Party", "Norway's Labour Party"."""
         units, unit = self.units, mention.first
-        before = unit - 1 - units.has(unit - 1, "possessive")
-        nation = units.has(before, "demonym") or (before < unit - 1 and units.has(before, "country"))
+        before = unit - 1 - units.has(unit - 1, POSSESSIVE)
+        nation = units.has(before, DEMONYM) or (before < unit - 1 and units.has(before, COUNTRY))
         return iso(units, before) if nation and unit not in units.found else None
 
     def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None]:
@@ -141,11 +168,11 @@ class _Reader:
         told = self.nation_before(mention) or next(iter(self.told.get(mention.form(), ())), None)
         if told:
             return name, told
-        if units.has(unit, "party"):
-            country = units.norm("party", unit)
-        if units.has(unit, "shared_body") and country not in self.nations and self.nations:
+        if units.has(unit, PARTY):
+            country = units.norm(PARTY, unit)
+        if units.has(unit, SHARED_BODY) and country not in self.nations and self.nations:
             return name, None
-        return (units.norm("body", unit) or name) if units.has(unit, "body") else name, country
+        return (units.norm(BODY, unit) or name) if units.has(unit, BODY) else name, country
 
 
 def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
@@ -158,19 +185,19 @@ def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
     if not states:
         return states
     meant = {iso(units, unit) for unit in states} - {iso(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
-    return states | {m.first for m in found if m.kind == "country" and iso(units, m.first) in meant and units.has(m.first, "state")}
+    return states | {m.first for m in found if m.kind == "country" and iso(units, m.first) in meant and units.has(m.first, STATE)}
 
 
 def _is_second(units: Units, unit: int) -> bool:
     """Whether a unit is a capital that stands for what the one before it stands for: "Oslo and Stockholm"."""
-    return units.has(unit - 1, "conjunction_and") and units.has(unit, "capital") and not units.has(unit + 1, "hyphen|possessive|cap")
+    return units.has(unit - 1, CONJUNCTION_AND) and units.has(unit, CAPITAL) and not units.has(unit + 1, _GOES_ON)
 
 
 def _acronyms(units: Units) -> dict[str, str]:
     """The names of bodies by the acronyms that stand in brackets after them: "Fjord Research Council (FRC)"."""
     defined = {}
     for unit, body in units.found.items():
-        if body.kind == "body" and units.has(unit + 1, "bracket_open") and units.has(unit + 2, "upper"):
+        if body.kind == "body" and units.has(unit + 1, BRACKET_OPEN) and units.has(unit + 2, UPPER):
             name = body.span.of(units.text)
             acronym = units.span(unit + 2, unit + 3).of(units.text)
             if acronym[0] in (word[0] for word in name.split()):
@@ -183,8 +210,8 @@ def _inner_nations(body: Match | None) -> Iterator[tuple[str, Span, MentionKind]
     if body is None:
         return
     for unit in range(body.first, body.last):
-        if body.units.has(unit, "country|demonym") and (nation := iso(body.units, unit)):
-            yield nation, body.units.span(unit, unit + 1), "name" if body.units.has(unit, "country") else "demonym"
+        if body.units.has(unit, _NATION) and (nation := iso(body.units, unit)):
+            yield nation, body.units.span(unit, unit + 1), "name" if body.units.has(unit, COUNTRY) else "demonym"
 
 
 def iso(units: Units, unit: int) -> str | None:

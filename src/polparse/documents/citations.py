@@ -152,20 +152,21 @@ class Anaphora:
         return None
 
 
-def find_citations(text: str, notations: Sequence[Notation], anaphora: Anaphora) -> tuple[Citation, ...]:
+def find_citations(text: str, notations: Sequence[Notation], anaphora: Anaphora | None) -> tuple[Citation, ...]:
     """
     Find the instruments that a text identifies.
 
     Returns:
         In reading order; of two that overlap, the one that starts first, then the longer.
     """
-    places = places_of(text, notations)
+    places = places_of(text, notations) if notations else {}
     found = sorted(
         (citation for notation in notations for citation in notation.find(text, places)),
         key=lambda found: (found.span.start, -found.span.end),
     )
     kept = list(_disjoint(found))
-    kept += anaphora.find(text, kept)
+    if anaphora is not None:
+        kept += anaphora.find(text, kept)
     kept.sort(key=lambda found: (found.span.start, -found.span.end))
     return tuple(_disjoint(kept))
 

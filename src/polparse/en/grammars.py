@@ -1,7 +1,5 @@
 """The grammars of the pack: of each field of `Language` that holds one, the module with its rules."""
 
-from collections.abc import Mapping
-from types import ModuleType
 
 from polparse.en.actors import actors
 from polparse.en.people import names, roles
@@ -9,7 +7,7 @@ from polparse.en.relations import commitments, conditions, delegations, instrume
 from polparse.en.statements import attributions, quotations
 from polparse.en.time import dates
 
-__all__ = ["TOPICS", "sets"]
+__all__ = ["OWN_CLASSES", "TOPICS"]
 
 TOPICS = {
     "dates": dates,
@@ -25,8 +23,11 @@ TOPICS = {
     "delegations": delegations,
 }
 
-
-def sets(topic: ModuleType) -> Mapping[str, str]:
-    """The named sets of classes of a topic, if it has any."""
-    named: Mapping[str, str] = getattr(topic, "CLASSES", {})
-    return named
+# Classes that only the normal forms of dates read; and those that nothing reads, as their words are known by them.
+OWN_CLASSES = frozenset(
+    (
+        *("age_word", "ended", "mid", "no_years_before", "season_unsure", "times_word"),
+        *("accompany_verb", "adjective_weak", "adjective_wh", "combining", "no_date", "noun_whether", "office_deputy"),
+        *("possessive_pronoun", "preposition_content", "than", "weak_place", "within", "without"),
+    )
+)

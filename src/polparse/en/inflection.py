@@ -1,12 +1,11 @@
 """Regular English inflection: verb and cue lists to the entries of all their forms."""
 
-import tomllib
 from collections.abc import Iterator, Sequence
-from importlib.resources.abc import Traversable
 
-from polparse.engine.lexicon_files import Entry
+from polparse.engine.lexicon_files import Entry, File, read_rows, read_topic
+from polparse.errors import LexiconError
 
-__all__ = ["inflect", "verb_entries", "with_plurals"]
+__all__ = ["inflect", "office_entries", "verb_entries"]
 
 FORMS = ("verb_base", "verb_s", "verb_ed", "verb_en", "verb_ing")
 _VOWELS = "aeiou"
@@ -52,16 +51,34 @@ def inflect(lemma: str, irregular: str = "") -> tuple[str, str, str, str, str]:
     return base + tail, third + tail, past + tail, participle + tail, ing + tail
 
 
-def verb_entries(file: Traversable) -> Iterator[Entry]:
-    """The forms of each verb, in the class of that form; the norm is the lemma."""
-    topic = tomllib.loads(file.read_text(encoding="utf-8"))
-    rows = [(lemma, "") for lemma in topic["verb"]["regular"].split("\n") if lemma]
-    for lemma, irregular in (*rows, *topic["irregular"].items(), *topic["variant"].items()):
-        for kind, form in zip(FORMS, inflect(lemma, irregular), strict=True):
-            yield Entry(form, kind, lemma)
+def verb_entries(file: File) -> Iterator[Entry]:
+    """
+    The forms of each verb, in the class of that form; the norm is the lemma.
+
+    ``verb.regular`` is a block with one lemma a line; ``irregular`` and ``variant`` give the other forms of each of theirs.
+
+    Raises:
+        LexiconError: the file is not so; the message names it, and table and key.
+    """
+    for table, rows in read_rows(file).items():
+        for key, value in rows.items():
+            if table == "verb" and key == "regular" and isinstance(value, str):
+                lemmas = [(lemma, "") for lemma in value.split("\n") if lemma]
+            elif table in ("irregular", "variant") and isinstance(value, str) and len(value.split()) == len(FORMS) - 1:
+                lemmas = [(key, value)]
+            else:
+                raise LexiconError(f"{file.name}: [{table}] {key}: no block of regular verbs, and not the four other forms of one")
+            for lemma, irregular in lemmas:
+                for kind, form in zip(FORMS, inflect(lemma, irregular), strict=True):
+                    yield Entry(form, kind, lemma)
 
 
-def with_plurals(entries: Sequence[Entry], kind: str, plural: str) -> Iterator[Entry]:
+def office_entries(file: File) -> Iterator[Entry]:
+    """The entries of a file, and those forms of the class ``office`` that are plurals of others once more, in ``office_plural``."""
+    return _with_plurals(list(read_topic(file)), "office", "office_plural")
+
+
+def _with_plurals(entries: Sequence[Entry], kind: str, plural: str) -> Iterator[Entry]:
     """The entries, and those forms of the class `kind` whose singular is a form too once more, in the class `plural`."""
     known = {entry.form for entry in entries if entry.kind == kind}
     for entry in entries:

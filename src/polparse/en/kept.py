@@ -12,12 +12,16 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from zlib import crc32
 
-from polparse.en.grammars import TOPICS, sets
+from polparse.contract.check import check
+from polparse.en.grammars import OWN_CLASSES, TOPICS
+from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import KEY
 from polparse.engine.rules import Grammar, Kept
 from polparse.engine.vocabulary import Vocabulary
+from polparse.language import sets, vocabulary_of
+from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["GRAMMARS", "VOCABULARY", "kept_grammars", "save_grammars", "save_vocabulary", "vocabulary"]
 
@@ -30,12 +34,16 @@ _SEAL = 8
 def vocabulary() -> Vocabulary:
     """The vocabulary as its file holds it, or made of the word lists."""
     known = Vocabulary.load(str(_kept(VOCABULARY), "utf-8"), _digest())
-    return known or Vocabulary.of(entries(), _kinds())
+    return known or _made()
+
+
+def _made() -> Vocabulary:
+    return vocabulary_of(entries(), TOPICS.values())
 
 
 def save_vocabulary() -> str:
     """The vocabulary as the file `VOCABULARY` holds it, which is read in a fortieth of the time that the word lists take."""
-    return _sealed(Vocabulary.of(entries(), _kinds()).save(_digest()).encode("utf-8")).decode("utf-8")
+    return _sealed(_made().save(_digest()).encode("utf-8")).decode("utf-8")
 
 
 @cache
@@ -47,9 +55,17 @@ def kept_grammars() -> dict[str, Kept]:
 
 
 def save_grammars() -> bytes:
-    """What the grammars come to, as the file `GRAMMARS` holds it: nine tenths of the time of the first text are saved."""
+    """
+    What the grammars come to, as the file `GRAMMARS` holds it: nine tenths of the time of the first text are saved.
+
+    Raises:
+        LexiconError, RuleError: the pack is not what the stages ask for (see `Language`).
+    """
     lexicon = Lexicon(vocabulary())
-    kept = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)).keep().coded() for name, topic in TOPICS.items()}
+    grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
+    check(lexicon, grammars, OWN_CLASSES, SYNTAX.expressions)
+    SyntaxGrammar(lexicon, SYNTAX).compile()
+    kept = {name: grammar.keep().coded() for name, grammar in grammars.items()}
     return _sealed(_digest_of_grammars().encode() + pickle.dumps(kept, protocol=5))
 
 
@@ -64,6 +80,9 @@ def _made_of() -> Iterator[Traversable]:
     yield from (core / "engine" / f"{name}.py" for name in ("class_sets", "lexicon_files", "tokens", "vocabulary"))
     yield from (pack / f"{name}.py" for name in ("inflection", "kept", "words"))
     yield pack / "statements" / "cues.py"
+    # What the lists are checked against.
+    yield from _modules(core / "contract")
+    yield from (core / "model" / f"{name}.py" for name in ("actors", "instruments", "statements", "values"))
 
 
 def _rules_are_made_of() -> Iterator[Traversable]:

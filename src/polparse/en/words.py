@@ -1,24 +1,33 @@
 """The word lists: every entry of the folder `lexicon`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 
-from polparse.en.inflection import verb_entries, with_plurals
+from polparse.contract.norms import checked
+from polparse.en.inflection import office_entries, verb_entries
 from polparse.en.statements.cues import cue_entries
-from polparse.engine.lexicon_files import Entry, read_topic
+from polparse.engine.lexicon_files import Entry, File, read_topic
 
 __all__ = ["entries"]
 
+# Files that are not read as they are.
+_READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
+    "cues.toml": cue_entries,
+    "offices.toml": office_entries,
+    "verbs.toml": verb_entries,
+}
+# Its words are for the layouts of documents, not for units.
+_APART = "documents.toml"
+
 
 def entries() -> Iterator[Entry]:
-    """All entries, file by file in the order of their names."""
+    """
+    All entries, file by file in the order of their names.
+
+    Raises:
+        LexiconError: a file is no word list, or a norm is none that its class has; the message names file, table and key.
+    """
     folder = files("polparse.en") / "lexicon"
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name == "verbs.toml":
-            yield from verb_entries(file)
-        elif file.name == "cues.toml":
-            yield from cue_entries(file)
-        elif file.name == "offices.toml":
-            yield from with_plurals(list(read_topic(file)), "office", "office_plural")
-        elif file.name.endswith(".toml") and file.name != "documents.toml":
-            yield from read_topic(file)
+        if file.name.endswith(".toml") and file.name != _APART:
+            yield from checked(_READERS.get(file.name, read_topic)(file), file.name)

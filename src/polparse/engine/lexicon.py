@@ -59,14 +59,33 @@ class Lexicon:
         )
 
     @classmethod
-    def of(cls, entries: Iterable[Entry], kinds: Iterable[str] = ()) -> "Lexicon":
+    def of(cls, entries: Iterable[Entry], kinds: Iterable[str] = (), classes: Iterable[str] = ()) -> "Lexicon":
         """
         The words of some entries.
 
         Args:
-            entries, kinds: as for `Vocabulary.of`.
+            entries, kinds, classes: as for `Vocabulary.of`.
         """
-        return cls(Vocabulary.of(entries, kinds))
+        return cls(Vocabulary.of(entries, kinds, classes))
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """Every class that something is of: an entry, a token by its looks, or what rules make."""
+        return frozenset(name for name, characters in self._words.members.items() if characters)
+
+    @property
+    def made(self) -> frozenset[str]:
+        """The classes that are no entry's alone: those of tokens by their looks, and of what rules make."""
+        return frozenset(name for kind in self.kinds for name in kind.split())
+
+    @property
+    def lists(self) -> frozenset[str]:
+        """The lists without class."""
+        return frozenset(name.strip("=^") for name in self._words.norms if name.startswith("="))
+
+    def norms(self, kind: str) -> Mapping[str, str]:
+        """The norms of a class by form, where its lists give one; of a list without class, after ``=``."""
+        return self._norms[kind] | self._norms[f"{kind}^"] if kind.startswith("=") else self._norms[kind]
 
     def _characters(self, surface: str) -> str:
         """

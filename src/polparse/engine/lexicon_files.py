@@ -1,15 +1,18 @@
-"""Lexicon files: TOML topics to entries."""
+"""Word lists: TOML files, and how their tables come to entries. Every word list of a pack is read here."""
 
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from polparse.errors import LexiconError
 
-__all__ = ["Entry", "read_topic"]
+__all__ = ["Entry", "File", "read_rows", "read_tables", "read_topic"]
 
 
-class _File(Protocol):
+class File(Protocol):
+    """A file with a name: of a folder, or of a package."""
+
     @property
     def name(self) -> str: ...
     def read_text(self, encoding: str) -> str: ...
@@ -33,9 +36,49 @@ class Entry(NamedTuple):
     norm: str
 
 
-def read_topic(file: _File) -> Iterator[Entry]:
+def read_tables(file: File) -> dict[str, object]:
     """
-    Read one lexicon file.
+    Read a word list as it is.
+
+    Raises:
+        LexiconError: it is no TOML, or has a key twice; the message names the file, the table and the key.
+    """
+    text = file.read_text(encoding="utf-8")
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{file.name}: {_place(text, str(error))}{error}") from None
+
+
+def _place(text: str, problem: str) -> str:
+    """The table and the key at the line that an error of `tomllib` names, for a message."""
+    at = re.search(r"\(at line (\d+)", problem)
+    if at is None:
+        return ""
+    lines = text.split("\n")[: int(at.group(1))]
+    table = next((line.strip() for line in reversed(lines) if line.startswith("[")), "")
+    key = re.match(r"[^=\[#]+(?==)", lines[-1])
+    return " ".join(filter(None, (table, key.group().strip() if key else ""))) + ": "
+
+
+def read_rows(file: File) -> dict[str, dict[str, object]]:
+    """
+    Read a word list whose tables a pack reads itself.
+
+    Raises:
+        LexiconError: as for `read_tables`, or something stands above the tables.
+    """
+    tables: dict[str, dict[str, object]] = {}
+    for name, table in read_tables(file).items():
+        if not isinstance(table, dict):
+            raise LexiconError(f"{file.name}: {name} is not a table")
+        tables[name] = table
+    return tables
+
+
+def read_topic(file: File) -> Iterator[Entry]:
+    """
+    Read a word list.
 
     Each table is a class; its key ``forms`` holds a block with one form a line, any other key is a norm with a list
     of forms. Above the tables may stand ``also = "class"``, a class for every form of the file,
@@ -45,28 +88,33 @@ def read_topic(file: _File) -> Iterator[Entry]:
     Raises:
         LexiconError: not TOML, or not of this shape; the message names file, class and key.
     """
-    try:
-        topic = tomllib.loads(file.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{file.name}: {error}") from None
-    also = topic.pop("also", None)
-    split = topic.pop("split", ())
-    mark = "=" if topic.pop("classless", False) else ""
+    topic = read_tables(file)
+    also, split, classless = topic.pop("also", ""), topic.pop("split", []), topic.pop("classless", False)
+    if not isinstance(also, str) or not isinstance(split, list) or not isinstance(classless, bool):
+        raise LexiconError(f"{file.name}: also is a class, split a list of classes, classless true or false")
+    for kind in split:
+        if kind not in topic:
+            raise LexiconError(f"{file.name}: split: there is no table [{kind}]")
+    mark = "=" if classless else ""
     for kind, table in topic.items():
         if not isinstance(table, dict):
             raise LexiconError(f"{file.name}: {kind} is not a table")
-        for norm, forms in table.items():
-            if norm == "forms" and isinstance(forms, str):
-                for form in filter(None, forms.split("\n")):
-                    yield Entry(form, kind, "")
-                    if also:
-                        yield Entry(form, also, "")
-            elif isinstance(forms, list) and all(isinstance(form, str) and form for form in forms):
-                for form in forms:
-                    yield Entry(form, mark + kind, norm)
-                    if kind in split:
-                        yield Entry(form, f"{kind}.{norm}", "")
-                    if also:
-                        yield Entry(form, also, "")
-            else:
-                raise LexiconError(f"{file.name}: {kind}.{norm} is not a list of forms")
+        yield from _of_table(file.name, mark + kind, table, also, kind in split)
+
+
+def _of_table(file: str, kind: str, table: Mapping[str, object], also: str, split: bool) -> Iterator[Entry]:
+    for norm, forms in table.items():
+        if norm == "forms" and isinstance(forms, str):
+            for form in filter(None, forms.split("\n")):
+                yield Entry(form, kind, "")
+                if also:
+                    yield Entry(form, also, "")
+        elif isinstance(forms, list) and all(isinstance(form, str) and form for form in forms):
+            for form in forms:
+                yield Entry(form, kind, norm)
+                if split:
+                    yield Entry(form, f"{kind}.{norm}", "")
+                if also:
+                    yield Entry(form, also, "")
+        else:
+            raise LexiconError(f"{file}: {kind.removeprefix('=')}.{norm} is not a list of forms")

@@ -10,7 +10,21 @@ import attrs
 
 from polparse.errors import RuleError
 
-__all__ = ["NO_SETS", "Item", "Sequence", "anchor", "classes", "firsts", "needs", "read", "regex", "seconds", "spelt_out"]
+__all__ = [
+    "NO_SETS",
+    "Item",
+    "Sequence",
+    "anchor",
+    "classes",
+    "firsts",
+    "groups",
+    "macros",
+    "needs",
+    "read",
+    "regex",
+    "seconds",
+    "spelt_out",
+]
 
 _PIECE = re.compile(
     r"(?P<blank>\s+)|<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
@@ -18,6 +32,7 @@ _PIECE = re.compile(
 )
 _QUANTIFIER = re.compile(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
 _DEEP = 12
+_CLASSES = re.compile(r"<[^<>]+>")
 NO_SETS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -180,6 +195,33 @@ def classes(sequence: Sequence) -> Iterator[str]:
             yield item.classes
         for branch in item.branches:
             yield from classes(branch)
+
+
+def macros(source: str) -> list[str]:
+    """The macros that a pattern names itself."""
+    return [piece["macro"] for piece in _PIECE.finditer(_CLASSES.sub("", source)) if piece["macro"]]
+
+
+def groups(sequence: Sequence) -> tuple[list[frozenset[str]], frozenset[str]]:
+    """
+    The named parts of a match.
+
+    Returns:
+        Sets of parts of which every match has one, and all parts that one can have.
+    """
+    always: list[frozenset[str]] = []
+    some: frozenset[str] = frozenset()
+    for item in sequence:
+        if item.opening in ("(?!", "(?<!"):
+            continue
+        inside = [groups(branch) for branch in item.branches]
+        name = frozenset((item.opening[4:-1],)) if item.opening.startswith("(?P<") else frozenset()
+        some = some.union(name, *(maybe for _, maybe in inside))
+        if item.low and name:
+            always.append(name)
+        if item.low and inside:
+            always += [frozenset().union(*choice) for choice in product(*(each for each, _ in inside))]
+    return always, some
 
 
 def regex(sequence: Sequence, charset: Callable[[str], str]) -> str:

@@ -18,6 +18,8 @@ from polparse.gc_pause import paused
 
 __all__ = ["Example", "Grammar", "Kept", "Rule", "SharedNeeds", "SharedReading", "hit", "miss"]
 
+_NOWHERE = re.compile("(?!)")
+
 
 @attrs.frozen
 class Example:
@@ -132,14 +134,19 @@ class Grammar:
     ) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
-        self._macros = dict(macros or {})
-        self._sets = dict(sets)
+        self.macros: Mapping[str, str] = dict(macros or {})
+        self.sets: Mapping[str, str] = dict(sets)
         self._kept = kept
         self._at_once = together
         self._ready: _Compiled | None = None
         self._named: dict[str, re.Pattern[str]] = {}
         self.together: SharedReading | None = None
         self.needs = SharedNeeds((self,))
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what compiling gives has been kept, so that its rules were read before, and found right."""
+        return self._kept is not None and self._kept() is not None
 
     @property
     def compiled(self) -> "_Compiled":
@@ -165,7 +172,7 @@ class Grammar:
             RuleError: as for `compiled`.
         """
         self.compiled.search.compile()
-        for name in self._macros:
+        for name in self.macros:
             self.macro(name)
 
     def keep(self) -> Kept:
@@ -177,8 +184,8 @@ class Grammar:
         """
         expressions: Counter[str] = Counter()
         self._check_sets()
-        read = [(rule.name, patterns.read(rule.pattern, self._macros, rule.name, self._sets)) for rule in self.rules]
-        named = [(name, patterns.read(source, self._macros, name, self._sets)) for name, source in self._macros.items()]
+        read = [(rule.name, self.read(rule.pattern, rule.name)) for rule in self.rules]
+        named = [(name, self.read(source, name)) for name, source in self.macros.items()]
         for name, sequence in (*read, *named):
             for classes in patterns.classes(sequence):
                 if classes not in expressions:
@@ -195,9 +202,21 @@ class Grammar:
         macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
         return Kept(table, plans, macros, has)
 
+    def read(self, pattern: str, name: str) -> patterns.Sequence:
+        """
+        A pattern that may name the macros and the sets of the grammar.
+
+        Args:
+            name: of the rule or macro, for messages.
+
+        Raises:
+            RuleError: it cannot be read; the message names the rule and the place.
+        """
+        return patterns.read(pattern, self.macros, name, self.sets)
+
     def _check_sets(self) -> None:
         known: dict[str, str] = {}
-        for name, expression in self._sets.items():
+        for name, expression in self.sets.items():
             if name in self.lexicon.alphabet:
                 raise RuleError(f"{name}: a class has this name")
             self._select(patterns.spelt_out(expression, known), name)
@@ -220,11 +239,12 @@ class Grammar:
         return string
 
     def macro(self, name: str) -> re.Pattern[str]:
-        """A macro as a regex over ``reading(units)``, compiled once."""
+        """A macro as a regex over ``reading(units)``, compiled once. One that the grammar does not have matches nowhere."""
         if name not in self._named:
             with COMPILING:
                 if name not in self._named:
-                    self._named[name] = self.compiled.macros[name].compiled(name)
+                    regex = self.compiled.macros.get(name)
+                    self._named[name] = _NOWHERE if regex is None else regex.compiled(name)
         return self._named[name]
 
     def find(self, units: Units) -> list[Match]:

@@ -66,7 +66,7 @@ class Vocabulary:
     abbreviations: list[str]
 
     @classmethod
-    def of(cls, entries: Iterable[Entry], kinds: Iterable[str] = ()) -> "Vocabulary":
+    def of(cls, entries: Iterable[Entry], kinds: Iterable[str] = (), classes: Iterable[str] = ()) -> "Vocabulary":
         """
         Look up every form once.
 
@@ -74,11 +74,12 @@ class Vocabulary:
             entries: the class ``suffix`` is special: its forms are word endings, its norms (blank-separated) the classes of a
                 lower-case word that no other entry knows.
             kinds: the classes of units that rules make.
+            classes: others that may be asked for: empty, unless some entry is of them.
 
         Raises:
             LexiconError: a form or a norm has a character that stands between them here.
         """
-        return _Maker(tuple(entries)).vocabulary(kinds)
+        return _Maker(tuple(entries)).vocabulary(kinds, classes)
 
     def save(self, digest: str) -> str:
         """As a string for `load`, with what tells that it is still true."""
@@ -162,7 +163,7 @@ class _Maker:
         self._rows: dict[tuple[int, int, int], tuple[tuple[str, str], ...]] = {}
         self._enter(entries)
 
-    def vocabulary(self, kinds: Iterable[str]) -> Vocabulary:
+    def vocabulary(self, kinds: Iterable[str], classes: Iterable[str]) -> Vocabulary:
         mask, code = self.sets.mask, self.sets.code
         # No order of a set: the same lists give the same file.
         known = {" ".join(classes): code(mask(classes)) for classes in (*_ALONE, *(kind.split() for kind in sorted(kinds)))}
@@ -186,6 +187,7 @@ class _Maker:
         for at, row in enumerate(rows):
             for look, character in row:
                 printed[look][at] = character
+        mask(sorted(classes))
         return Vocabulary(
             size=len(self.sets),
             members=self.sets.members,

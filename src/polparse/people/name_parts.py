@@ -4,19 +4,54 @@ The parts of one name that stands alone: honorifics, offices, given and family n
 Takes the units of a string that is one name and nothing else; returns its parts as they stand.
 """
 
+from polparse.contract.classes import (
+    ARTICLE,
+    BRACKET_CLOSE,
+    BRACKET_OPEN,
+    COMMA,
+    CONJUNCTION_AND,
+    DOUBLE_SURNAME,
+    FAMILY_NAME,
+    GIVEN,
+    HONORIFIC,
+    HYPHEN,
+    INITIAL,
+    NAME_JOINT,
+    NAME_PARTICLE,
+    NAME_SUFFIX,
+    OF,
+    POST_NOMINAL,
+    PUNCTUATION,
+    QUOTE_CLOSE,
+    QUOTE_OPEN,
+    QUOTE_STRAIGHT,
+    SINGLE_CLOSE,
+    SINGLE_OPEN,
+    SINGLE_STRAIGHT,
+    SLASH,
+    STOP,
+    SURNAME_WORD,
+    WEAK_GIVEN,
+)
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.model import Name
 
 __all__ = ["name_parts"]
 
+_BEHIND = f"{NAME_SUFFIX}|{POST_NOMINAL}"
+_ASIDE = f"{COMMA}|{BRACKET_OPEN}"
+_BEHIND_OR_STOP = f"{NAME_SUFFIX}|{POST_NOMINAL}|{STOP}"
+_CLOSING = f"{COMMA}|{BRACKET_CLOSE}"
+_INNER = f"{NAME_PARTICLE}|{INITIAL}"
+
 # How many letters the parts of an East Asian given name have at most.
 _SHORT = 5
 # How many words a nickname has at most, and its marks.
 _LONG = 6
-_SURNAMES = "surname_word|given|weak_given"
-_BETWEEN = "comma|stop|slash|bracket_close|hyphen|conjunction_and|of"
-_QUOTES = "quote_open|single_open|quote_close|single_close|quote_straight|single_straight"
+_SURNAMES = f"{SURNAME_WORD}|{GIVEN}|{WEAK_GIVEN}"
+_BETWEEN = f"{COMMA}|{STOP}|{SLASH}|{BRACKET_CLOSE}|{HYPHEN}|{CONJUNCTION_AND}|{OF}"
+_QUOTES = f"{QUOTE_OPEN}|{SINGLE_OPEN}|{QUOTE_CLOSE}|{SINGLE_CLOSE}|{QUOTE_STRAIGHT}|{SINGLE_STRAIGHT}"
 
 
 def name_parts(units: Units, roles: Grammar) -> Name:
@@ -47,7 +82,7 @@ class _Reader:
         units = self.units
         last = len(units)
         first = self.before(0, last)
-        comma = next((unit for unit in range(first, last) if units.has(unit, "comma|bracket_open")), last)
+        comma = next((unit for unit in range(first, last) if units.has(unit, _ASIDE)), last)
         words = self.words(first, comma)
         turned = self.after(comma, last, alone=len(words) == 1)
         if turned:
@@ -57,7 +92,7 @@ class _Reader:
         else:
             at = self.family(words)
             given, family = words[:at], words[at:]
-            if at == 0 and len(words) == 1 and not (self.honorifics or self.offices) and units.has(words[0][0], "given"):
+            if at == 0 and len(words) == 1 and not (self.honorifics or self.offices) and units.has(words[0][0], GIVEN):
                 given, family = family, given
         return Name(
             honorifics=tuple(self.honorifics),
@@ -74,7 +109,7 @@ class _Reader:
         while first < last:
             title = self.title.match(self.reading, first, last)
             end = title.end() if title else first
-            if units.has(first, "honorific") and end <= first + 1 and first + 1 != last:
+            if units.has(first, HONORIFIC) and end <= first + 1 and first + 1 != last:
                 self.honorifics.append(self.stretch(first, first + 1))
                 first += 1
             elif title and end < last:
@@ -84,7 +119,7 @@ class _Reader:
                 # An office without a name.
                 self.offices.append(self.stretch(first, end))
                 return end
-            elif units.has(first, "article") or (units.has(first, _BETWEEN) and (self.honorifics or self.offices)):
+            elif units.has(first, ARTICLE) or (units.has(first, _BETWEEN) and (self.honorifics or self.offices)):
                 first += 1
             else:
                 break
@@ -103,12 +138,12 @@ class _Reader:
                         self.nicknames.append(self.stretch(unit + 1, close))
                     unit = close + 1
                     continue
-            if units.has(unit, "name_suffix|post_nominal") and words:
+            if units.has(unit, _BEHIND) and words:
                 self.suffixes.append(self.stretch(unit, unit + 1))
-            elif units.has(unit, "hyphen") and words and unit + 1 < last:
+            elif units.has(unit, HYPHEN) and words and unit + 1 < last:
                 words[-1] = (words[-1][0], unit + 2)
                 unit += 1
-            elif not units.has(unit, "punctuation") or units.has(unit, "hyphen"):
+            elif not units.has(unit, PUNCTUATION) or units.has(unit, HYPHEN):
                 words.append((unit, unit + 1))
             unit += 1
         return words
@@ -119,13 +154,13 @@ class _Reader:
         given: list[tuple[int, int]] = []
         at = comma + 1
         while at < last:
-            end = next((unit for unit in range(at, last) if units.has(unit, "comma|bracket_close")), last)
-            title = self.title.match(self.reading, at + units.has(at, "article"), end)
-            if all(units.has(unit, "name_suffix|post_nominal|stop") for unit in range(at, end)):
+            end = next((unit for unit in range(at, last) if units.has(unit, _CLOSING)), last)
+            title = self.title.match(self.reading, at + units.has(at, ARTICLE), end)
+            if all(units.has(unit, _BEHIND_OR_STOP) for unit in range(at, end)):
                 self.suffixes += [self.stretch(at, end)] if end > at else []
             elif title and title.end() == end:
                 self.offices.append(self.stretch(*title.span()))
-            elif alone and not given and comma < last and units.has(comma, "comma"):
+            elif alone and not given and comma < last and units.has(comma, COMMA):
                 given = self.words(self.before(at, end), end)
             at = end + 1
         return given
@@ -133,28 +168,28 @@ class _Reader:
     def turned(self, words: list[tuple[int, int]]) -> bool:
         """Whether the family name stands first, as in China, Korea and Vietnam."""
         units = self.units
-        if not 2 <= len(words) <= 4 or words[0][1] - words[0][0] > 1 or not units.has(words[0][0], "family_name"):
+        if not 2 <= len(words) <= 4 or words[0][1] - words[0][0] > 1 or not units.has(words[0][0], FAMILY_NAME):
             return False
         if any(end - first > 1 for first, end in words[1:]):
             return True
-        plain = not any(units.has(first, "given") for first, _ in words[1:])
+        plain = not any(units.has(first, GIVEN) for first, _ in words[1:])
         short = all(len(self.stretch(*word)) <= _SHORT for word in words[1:])
-        if len(words) == 3 and short and not any(units.has(first, "name_particle|initial") for first, _ in words):
+        if len(words) == 3 and short and not any(units.has(first, _INNER) for first, _ in words):
             return True
-        return plain and not units.has(words[0][0], "given")
+        return plain and not units.has(words[0][0], GIVEN)
 
     def family(self, words: list[tuple[int, int]]) -> int:
         """The index of the first word of the family name."""
         units = self.units
         # "Abdul Karim", "Abd al-Rahman" are one given name.
-        joined = [at for at, (first, _) in enumerate(words) if units.has(first, "name_joint")]
+        joined = [at for at, (first, _) in enumerate(words) if units.has(first, NAME_JOINT)]
         start = joined[0] + 2 if joined and joined[0] < 2 else 1
         for at in range(start, len(words) - 1):
-            if units.has(words[at][0], "name_particle") and at - 1 not in joined:
+            if units.has(words[at][0], NAME_PARTICLE) and at - 1 not in joined:
                 return at
-        if len(words) > 2 and units.has(words[-2][0], "double_surname"):
+        if len(words) > 2 and units.has(words[-2][0], DOUBLE_SURNAME):
             return len(words) - 2
-        if len(words) > 1 and units.has(words[-1][0], "name_particle") and words[-1][1] - words[-1][0] > 1:
+        if len(words) > 1 and units.has(words[-1][0], NAME_PARTICLE) and words[-1][1] - words[-1][0] > 1:
             return len(words) - 1
         return max(0, len(words) - 1)
 

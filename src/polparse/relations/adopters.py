@@ -4,11 +4,18 @@ from itertools import pairwise
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, HYPHEN, OFFICE, PARLIAMENT, SEAT
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.spans import Span
 
 __all__ = ["BODIES", "Bodies"]
+
+_BODY = f"{BODY_NOUN}|{BODY}"
+_HEAD = f"{BODY_NOUN}|{OFFICE}"
+_OWNER = f"{BODY}|{PARLIAMENT}|{AGENCY}|{COUNTRY}|{DEMONYM}|{SEAT}|{CAPITAL}"
+_CAPITAL_ALONE = f"{CAPITAL}&!{SEAT}&!{COUNTRY}"
+_STATE = f"{COUNTRY}|{DEMONYM}|{CAPITAL}"
 
 BODIES = ("organisation", "government", "country", "person", "office", "group")
 
@@ -59,9 +66,9 @@ class Bodies:
             body = self.actor(first, owner)
         if body is None:
             body = self.premodifier(first, head)
-        adjective = next((unit for unit in range(first, head) if units.has(unit, "body_adjective")), None)
+        adjective = next((unit for unit in range(first, head) if units.has(unit, BODY_ADJECTIVE)), None)
         if adjective is not None:
-            return body, units.norm("body_adjective", adjective)
+            return body, units.norm(BODY_ADJECTIVE, adjective)
         if owner is not None:
             kind = self.kind(first, owner)
             if kind:
@@ -80,7 +87,7 @@ class Bodies:
         touching = [span for span in self.actors(max(first, end - 14), end) if edge - 1 <= span.end <= edge]
         if touching:
             return touching[0]
-        if self.units.has(end - 1, "body_noun|body"):
+        if self.units.has(end - 1, _BODY):
             before = self.macro("phrase_before").search(self.string, max(first, end - 8), end - 1)
             return self.units.span(before.start() if before else end - 1, end)
         return None
@@ -98,17 +105,17 @@ class Bodies:
         if actors:
             return actors[0]
         for unit in reversed(range(first, last)):
-            if self.units.has(unit, "body_noun|office"):
+            if self.units.has(unit, _HEAD):
                 return self.units.span(unit, unit + 1)
         return None
 
     def premodifier(self, first: int, head: int) -> Span | None:
         """A body that stands among the words before the head ("Security Council resolution")."""
         for unit in reversed(range(first, head)):
-            if self.units.has(unit, "body|parliament|agency|country|demonym|seat|capital"):
-                if self.units.has(unit - 1, "hyphen") and self.units.has(unit - 2, "country|demonym|capital") and unit - 2 >= first:
+            if self.units.has(unit, _OWNER):
+                if self.units.has(unit - 1, HYPHEN) and self.units.has(unit - 2, _STATE) and unit - 2 >= first:
                     return self.units.span(unit - 2, unit + 1)
-                if self.units.has(unit, "capital&!seat&!country"):
+                if self.units.has(unit, _CAPITAL_ALONE):
                     continue
                 return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
         return None
@@ -116,8 +123,8 @@ class Bodies:
     def kind(self, first: int, last: int) -> str | None:
         """What kind of body some units name ("parliament")."""
         for unit in reversed(range(first, last)):
-            if self.units.has(unit, "parliament"):
+            if self.units.has(unit, PARLIAMENT):
                 return "parliament"
-            if self.units.has(unit, "body_noun"):
-                return self.units.norm("body_noun", unit)
+            if self.units.has(unit, BODY_NOUN):
+                return self.units.norm(BODY_NOUN, unit)
         return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from polparse.actors.conjuncts import Conjuncts, Row
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import COMMA, TIMEX, TO_BE, VERB_ING
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
@@ -45,7 +46,7 @@ def commitments(units: Units, grammar: Grammar, index: ActorIndex) -> tuple[Comm
         to = reader.promised(mention.part("to"))
         for start, end, polarity in _contents(units, grammar, string, mention, last):
             content = _begun(units, start, units.span(start, end))
-            deadline = next((units.span(unit, unit + 1) for unit in range(start, end) if units.has(unit, "timex")), None)
+            deadline = next((units.span(unit, unit + 1) for unit in range(start, end) if units.has(unit, TIMEX)), None)
             found.append(
                 Commitment(
                     id=f"c{len(found) + 1}",
@@ -68,9 +69,9 @@ def _contents(units: Units, grammar: Grammar, string: str, mention: Match, last:
     end = grammar.macro("clause_end").search(string, verb + 1, last)
     stop = end.start() if end else last
     polarity: Polarity = "-" if any(name.startswith("minus") for name in mention.parts) else "+"
-    more = grammar.macro("and_ing" if units.has(verb, "verb_ing") else "and_to")
+    more = grammar.macro("and_ing" if units.has(verb, VERB_ING) else "and_to")
     for match in more.finditer(string, verb + 1, stop):
-        if any(units.has(unit, "comma") for unit in range(start, match.start())) and units.has(verb, "verb_ing"):
+        if any(units.has(unit, COMMA) for unit in range(start, match.start())) and units.has(verb, VERB_ING):
             break
         if match.start() > start:
             yield start, match.start(), polarity
@@ -83,7 +84,7 @@ def _contents(units: Units, grammar: Grammar, string: str, mention: Match, last:
 
 def _begun(units: Units, first: int, content: Span) -> Span:
     """A content from its verb on, where "to" is part of the unit that the verb is in."""
-    if not units.has(first, "to_be"):
+    if not units.has(first, TO_BE):
         return content
     text = content.of(units.text)
     return Span(content.end - len(text.split(maxsplit=1)[1]), content.end)

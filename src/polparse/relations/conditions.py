@@ -6,12 +6,15 @@ conditions.
 """
 
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import BUT, COLON, COMMA, QUOTATION, QUOTE_OPEN, SEMICOLON, THAT
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Condition
 
 __all__ = ["conditions"]
+
+_CLAUSE_START = f"{QUOTE_OPEN}|{COLON}|{SEMICOLON}|{THAT}|{BUT}|{QUOTATION}"
 
 
 def conditions(units: Units, grammar: Grammar, index: ActorIndex) -> tuple[Condition, ...]:
@@ -55,7 +58,7 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, nu
         condition = cue, main.start()
         consequence = main.start() + 1, last
     else:
-        condition = cue, last - units.has(last - 1, "comma")
+        condition = cue, last - units.has(last - 1, COMMA)
         consequence = _before(units, first, cue)
     if resumed and consequence is None:
         close = grammar.macro("end").search(string, resumed.start("consequence"), resumed.start("consequence") + 100)
@@ -75,9 +78,9 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, nu
 
 def _before(units: Units, first: int, cue: int) -> tuple[int, int] | None:
     """The clause before a condition, back to where a quotation or a reported clause begins."""
-    last = cue - 1 if units.has(cue - 1, "comma") else cue
+    last = cue - 1 if units.has(cue - 1, COMMA) else cue
     start = last
-    while start > first and not units.has(start - 1, "quote_open|colon|semicolon|that|but|quotation"):
+    while start > first and not units.has(start - 1, _CLAUSE_START):
         start -= 1
     return (start, last) if last - start > 1 else None
 

@@ -10,12 +10,28 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import (
+    BREAK,
+    CLOSED,
+    DELEGATION_NOUN,
+    DEMONSTRATIVE,
+    MEMBER_NOUN,
+    PERSON,
+    POSSESSIVE,
+    POSSESSIVE_DETERMINER,
+    SIDE_NOUN,
+    THE,
+    WEAK_DELEGATION,
+)
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Delegation, Meeting
 from polparse.spans import Span
 
 __all__ = ["delegations"]
+
+_DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
+_LOOSE = f"{WEAK_DELEGATION}|{SIDE_NOUN}"
 
 _GROUPS = ("group", "weak", "side", "before", "chief")
 _SIDES = ("country", "government", "organisation", "group")
@@ -150,7 +166,7 @@ class _Reader:
     def owner(self, noun: int) -> Actor | None:
         """The person whose delegation it is: "President Vogt's delegation"."""
         units = self.units
-        if not (units.has(noun, "delegation_noun") and units.has(noun - 1, "possessive") and units.has(noun - 2, "person")):
+        if not (units.has(noun, DELEGATION_NOUN) and units.has(noun - 1, POSSESSIVE) and units.has(noun - 2, PERSON)):
             return None
         return self.index.at(units.span(noun - 2, noun - 1), ("person",))
 
@@ -181,20 +197,20 @@ class _Reader:
         after = self.macro("of_side").match(self.string, last)
         if side is None and after:
             side = self.side(*after.span("side"))
-        back = units.has(first, "the|demonstrative|possessive_determiner") or not units.has(first, "closed")
-        return side, back, not units.has(last - 1, "weak_delegation|side_noun")
+        back = units.has(first, _DEFINITE) or not units.has(first, CLOSED)
+        return side, back, not units.has(last - 1, _LOOSE)
 
     def side(self, first: int, last: int) -> str | None:
         """The state or body that some units name; the last of several."""
         units = self.units
         mentions = self.index.mentions(units.span(first, last), _SIDES)
         # "Seven-member" names nobody.
-        actors = [actor for mention, actor in mentions if actor.country or not units.has(units.at(mention.span.start), "member_noun")]
+        actors = [actor for mention, actor in mentions if actor.country or not units.has(units.at(mention.span.start), MEMBER_NOUN)]
         return actors[-1].country or actors[-1].name if actors else None
 
     def named(self, mention: Match, part: str) -> list[Actor]:
         """The people whom a part names, in reading order."""
-        units = [unit for unit in range(*mention.parts.get(part, (0, 0))) if self.units.has(unit, "person")]
+        units = [unit for unit in range(*mention.parts.get(part, (0, 0))) if self.units.has(unit, PERSON)]
         return [actor for unit in units if (actor := self.index.at(self.units.span(unit, unit + 1), ("person",)))]
 
     def listed(self, mention: Match) -> list[Actor]:
@@ -202,8 +218,8 @@ class _Reader:
         people: list[Actor] = []
         fresh = False
         for unit in range(*mention.parts.get("lines", (0, 0))):
-            fresh = fresh or self.units.has(unit, "break")
-            if fresh and self.units.has(unit, "person"):
+            fresh = fresh or self.units.has(unit, BREAK)
+            if fresh and self.units.has(unit, PERSON):
                 fresh = False
                 actor = self.index.at(self.units.span(unit, unit + 1), ("person",))
                 people += [actor] if actor else []

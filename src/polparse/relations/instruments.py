@@ -7,15 +7,53 @@ that cite an instrument; returns resolutions with all their mentions.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import cast as typed
 
 import attrs
 
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import (
+    ADJECTIVE,
+    ADVERB_WORD,
+    ARTICLE,
+    AUX_DO,
+    AUX_HAVE,
+    BODY,
+    BODY_ADJECTIVE,
+    CAP,
+    CLOSED,
+    CONJUNCTION_AND,
+    COUNTRY,
+    DEMONSTRATIVE,
+    DEMONYM,
+    HYPHEN,
+    INSTRUMENT_NOUN,
+    LOWER,
+    MASS_INSTRUMENT,
+    MODAL,
+    NEGATIVE_DETERMINER,
+    NUMBER_WORD,
+    ORDINAL_WORD,
+    PERSON,
+    POSSESSIVE,
+    POSSESSIVE_DETERMINER,
+    PRONOUN_SUBJECT,
+    PUNCTUATION,
+    QUANTIFIER,
+    THAT,
+    THE,
+    TIMEX,
+    TO,
+    USUAL_STATUS,
+    VERB_BASE,
+    VERB_ED,
+    VERB_ING,
+    VERB_S,
+)
+from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
-from polparse.model import Citation, InstrumentType, Provision, Resolution, Statement, Timex
+from polparse.model import Citation, Provision, Resolution, Statement, Timex
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Bodies
 from polparse.relations.provisions import Provisions
@@ -24,6 +62,11 @@ from polparse.spans import Span
 from polparse.time.nearest import NearestTimex
 
 __all__ = ["instruments"]
+
+_INDEFINITE = f"{QUANTIFIER}|{NEGATIVE_DETERMINER}"
+_BEFORE_VERB = f"{TO}|{MODAL}|{AUX_HAVE}|{AUX_DO}|{PRONOUN_SUBJECT}|{CONJUNCTION_AND}|{PERSON}|{ADVERB_WORD}"
+_VERB = f"{LOWER}&{VERB_BASE}|{LOWER}&{VERB_ED}|{LOWER}&{VERB_S}|{LOWER}&{VERB_ING}"
+_DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 # Kinds of instruments that a text may call by one another's name.
 _FAMILIES = {
@@ -42,9 +85,9 @@ _DEMANDING = ("agreement", "law", "resolution")
 # How far back an instrument may have been named before, in instruments.
 _REACH = 8
 # Words that do not tell one instrument from another.
-_COMMON = "closed|timex|possessive|hyphen|punctuation|body_adjective"
-_PROPER = "cap&!closed&!demonym&!country&!body&!person&!timex"
-_NO_OPENING = "closed&!article&!demonstrative&!possessive_determiner&!quantifier&!number_word&!ordinal_word&!adjective"
+_COMMON = f"{CLOSED}|{TIMEX}|{POSSESSIVE}|{HYPHEN}|{PUNCTUATION}|{BODY_ADJECTIVE}"
+_PROPER = f"{CAP}&!{CLOSED}&!{DEMONYM}&!{COUNTRY}&!{BODY}&!{PERSON}&!{TIMEX}"
+_NO_OPENING = f"{CLOSED}&!{ARTICLE}&!{DEMONSTRATIVE}&!{POSSESSIVE_DETERMINER}&!{QUANTIFIER}&!{NUMBER_WORD}&!{ORDINAL_WORD}&!{ADJECTIVE}"
 
 
 @attrs.define
@@ -56,12 +99,12 @@ class _Draft:
     words: set[str]
     mentions: list[Span]
     named: list[Span] = attrs.field(factory=list)
-    usual: str = "unknown"
+    usual: ResolutionStatus = "unknown"
     symbol: str | None = None
     bodies: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     body_kind: str | None = None
-    status: str | None = None
+    status: ResolutionStatus | None = None
     date: str | None = None
     provisions: dict[Span, str] = attrs.field(factory=dict)
 
@@ -84,7 +127,7 @@ class _Phrase:
     symbol: str | None
     body: Span | None
     body_kind: str | None
-    status: str | None
+    status: ResolutionStatus | None
     verb: int | None
     parties: bool
     related: bool
@@ -123,11 +166,11 @@ def instruments(
         Resolution(
             id=f"r{number}",
             span=draft.span,
-            type=typed(InstrumentType, draft.type),
+            type=INSTRUMENT_TYPES.get(draft.type, "document"),
             symbol=draft.symbol,
             bodies=draft.bodies,
             actors=draft.actors,
-            status=typed(ResolutionStatus, draft.status or draft.usual),
+            status=draft.status or draft.usual,
             identifier=reader.identifier(draft.named),
             inferred=draft.status is None and draft.usual != "unknown",
             date=draft.date,
@@ -188,9 +231,9 @@ class _Reader:
         start, end = sentence_at(units, head)
         before = self.macro("phrase_before").search(string, max(start, head - 13), found.first)
         first = self.trim(before.start() if before else found.first, found.first)
-        owner = next((unit for unit in range(first, found.first) if units.has(unit, "possessive")), None)
+        owner = next((unit for unit in range(first, found.first) if units.has(unit, POSSESSIVE)), None)
         # "the news that Norway's bill failed"
-        first += owner is not None and units.has(first, "that")
+        first += owner is not None and units.has(first, THAT)
         symbol = self.macro("symbol_after").match(string, found.last, end)
         document = None if symbol else self.macro("symbol_document").match(string, found.last, end)
         symbol = symbol or document
@@ -202,7 +245,7 @@ class _Reader:
         if parties and body is None:
             body = units.span(*parties.span("parties"))
         body, kind = self.bodies.owner(first, found.first, owner, body)
-        category = units.norm("instrument_noun", head) or found.norm
+        category = units.norm(INSTRUMENT_NOUN, head) or found.norm
         type = found.norm or found.form()
         return _Phrase(
             found=found,
@@ -214,10 +257,10 @@ class _Reader:
             words=frozenset(
                 units.form(unit, unit + 1) for unit in range(first if owner is None else owner, found.first) if not units.has(unit, _COMMON)
             ),
-            definite=units.has(first, "the|demonstrative|possessive_determiner") or owner is not None,
+            definite=units.has(first, _DEFINITE) or owner is not None,
             plural=type not in found.form().split(),
-            bare=not units.has(first, "closed"),
-            named=units.has(head, "cap") and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
+            bare=not units.has(first, CLOSED),
+            named=units.has(head, CAP) and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
             symbol=self.text(*symbol.span("symbol")) if symbol else None,
             body=body,
             body_kind=kind,
@@ -237,8 +280,8 @@ class _Reader:
             first = match.end()
         while first < head and units.has(first, _NO_OPENING):
             first += 1
-        if units.has(first - 1, "to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word") and units.has(
-            first, "lower&verb_base|lower&verb_ed|lower&verb_s|lower&verb_ing"
+        if units.has(first - 1, _BEFORE_VERB) and units.has(
+            first, _VERB
         ):
             first += first < head
         return first
@@ -259,7 +302,7 @@ class _Reader:
             return phrase.symbol == draft.symbol or (draft.symbol is None and bool(same_year))
         if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
             return False
-        if phrase.type != draft.type and self.units.has(phrase.found.last - 1, "cap"):
+        if phrase.type != draft.type and self.units.has(phrase.found.last - 1, CAP):
             return False
         if phrase.definite or phrase.named:
             return phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body)
@@ -271,19 +314,19 @@ class _Reader:
             return False
         if phrase.symbol or phrase.named:
             return True
-        if self.units.has(phrase.first, "quantifier|negative_determiner"):
+        if self.units.has(phrase.first, _INDEFINITE):
             return False
         evidence = phrase.verb is not None or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
-            return phrase.verb is not None and self.units.has(phrase.found.last - 1, "mass_instrument")
+            return phrase.verb is not None and self.units.has(phrase.found.last - 1, MASS_INSTRUMENT)
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
 
-    def usual(self, phrase: _Phrase) -> str:
+    def usual(self, phrase: _Phrase) -> ResolutionStatus:
         """The status of an instrument of whose fate the text says nothing."""
-        usual = self.units.lexicon.norm("usual_status", phrase.type)
-        if usual is not None and usual != phrase.type:
+        usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
+        if usual is not None:
             return usual
         if phrase.parties and phrase.definite and phrase.family == "agreement":
             return "adopted"
@@ -305,8 +348,8 @@ class _Reader:
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":
-            inside = phrase.verb is None or phrase.first <= phrase.verb < phrase.last
-            told = None if inside else self.moments.nearest(*phrase.sentence, typed(int, phrase.verb))
+            verb = None if phrase.verb is None or phrase.first <= phrase.verb < phrase.last else phrase.verb
+            told = None if verb is None else self.moments.nearest(*phrase.sentence, verb)
             draft.date = phrase.date or told or phrase.year
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):

@@ -7,12 +7,46 @@ with all their mentions. One class reads the words around a mention, as all that
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import cast as typed
 
 import attrs
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import (
+    ADVERB,
+    AFTER,
+    ANY_MEETING,
+    AT,
+    BEFORE,
+    CAP,
+    COLON,
+    CUE_ED,
+    DELEGATION_NOUN,
+    DEMONSTRATIVE,
+    FROM,
+    HYPHEN,
+    IN,
+    MEDIUM,
+    MEETING_CUE,
+    MEETING_NOUN,
+    MEETINGS_NOUN,
+    MULTI,
+    NEGATION,
+    NEGATIVE_CONTRACTION,
+    NEGATIVE_DETERMINER,
+    NOUN,
+    PERSON,
+    POSSESSIVE_DETERMINER,
+    PRONOUN_SUBJECT,
+    QUANTIFIER,
+    QUOTE_OPEN,
+    SEMICOLON,
+    SUBORDINATOR,
+    THAT,
+    THE,
+    WH,
+)
+from polparse.contract.norms import MEETING_KINDS, MEETING_STATUSES
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
@@ -22,10 +56,15 @@ from polparse.time.nearest import NearestTimex
 
 __all__ = ["meetings"]
 
+_WHERE = f"{IN}|{AT}|{FROM}"
+_NEGATED = f"{NEGATION}|{NEGATIVE_CONTRACTION}"
+_PRONOUN = f"{PRONOUN_SUBJECT}&!{DEMONSTRATIVE}&!{WH}"
+_DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
+
 _MEETINGS = ("meeting", "event", "encounter", "call", "again")
 _SIDES = ("country", "government", "organisation", "person", "office", "group")
 # Where a clause begins.
-_CLAUSE = "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun"
+_CLAUSE = f"{SUBORDINATOR}&!{ADVERB}|{AFTER}|{BEFORE}|{THAT}|{WH}|{SEMICOLON}|{COLON}|{QUOTE_OPEN}|{CUE_ED}&!{NOUN}"
 # Who chairs or attends, before the meeting is named.
 _AHEAD = ("chairs", "attends")
 # How many units before a meeting tell whether it is held.
@@ -37,7 +76,7 @@ _NEAR = 80
 @attrs.define
 class _Draft:
     span: Span
-    kind: str
+    kind: MeetingKind
     rule: str
     mentions: list[Span]
     name: str | None = None
@@ -58,7 +97,7 @@ class _Phrase:
     first: int
     last: int
     head: int
-    kind: str
+    kind: MeetingKind
     sentence: tuple[int, int]
     definite: bool
     general: bool
@@ -93,7 +132,7 @@ def meetings(
             id=f"m{number}",
             span=draft.span,
             name=draft.name,
-            kind=typed(MeetingKind, draft.kind),
+            kind=draft.kind,
             parties=tuple(draft.parties),
             people=tuple(draft.people),
             chairs=draft.chairs,
@@ -149,7 +188,7 @@ class _Parties:
     def is_place(self, span: Span) -> bool:
         """Whether what a stretch names is where, not who."""
         unit = self.units.at(span.start) - 1
-        return self.units.has(unit - self.units.has(unit, "the"), "in|at|from")
+        return self.units.has(unit - self.units.has(unit, THE), _WHERE)
 
     def in_role(self, span: Span) -> bool:
         """Whether a stretch is part of somebody's title."""
@@ -178,9 +217,9 @@ class _Parties:
         """Whom "the delegation" or a pronoun means: the side of the delegation, or of the person, that was named last."""
         units = self.units
         for unit in reversed(range(first, last)):
-            if units.has(unit, "delegation_noun"):
+            if units.has(unit, DELEGATION_NOUN):
                 return self.delegation(unit)
-            if units.has(unit, "pronoun_subject&!demonstrative&!wh"):
+            if units.has(unit, _PRONOUN):
                 before = self.index.mentions(units.span(max(0, first - 80), first), ("person",)) if first else []
                 party = self.of(before[-1][1]) if before else None
                 return [party] if party else []
@@ -253,10 +292,10 @@ class _Reader:
             first=start,
             last=found.last,
             head=head,
-            kind="call" if found.kind == "call" else "meeting" if verbal else units.norm("meeting_noun", head) or "meeting",
+            kind="call" if found.kind == "call" else "meeting" if verbal else self.kind(head),
             sentence=sentence,
-            definite=not verbal and units.has(start, "the|demonstrative|possessive_determiner"),
-            general=verbal or units.has(head, "any_meeting"),
+            definite=not verbal and units.has(start, _DEFINITE),
+            general=verbal or units.has(head, ANY_MEETING),
             verbal=verbal,
             name=name,
             parties=parties,
@@ -265,9 +304,13 @@ class _Reader:
             end=end,
         )
 
+    def kind(self, head: int) -> MeetingKind:
+        """What kind of meeting a noun names."""
+        return MEETING_KINDS.get(self.units.norm(MEETING_NOUN, head) or "", "meeting")
+
     def status(self, verb: int | None, first: int, end: int, sentence: tuple[int, int]) -> MeetingStatus:
         """Whether it is held, by the words before its verb, before its name, and behind it."""
-        if self.units.has(first, "negative_determiner"):
+        if self.units.has(first, NEGATIVE_DETERMINER):
             return "denied"
         told = None
         if verb is not None and verb > sentence[0]:
@@ -279,9 +322,9 @@ class _Reader:
         if told is None:
             return "held"
         cue = told.start("told")
-        if self.units.has(cue, "negation|negative_contraction"):
+        if self.units.has(cue, _NEGATED):
             return "denied"
-        return typed(MeetingStatus, self.units.norm("meeting_cue", cue))
+        return MEETING_STATUSES.get(self.units.norm(MEETING_CUE, cue) or "", "held")
 
     def first(self, head: int, start: int) -> int:
         """Where the noun phrase begins that ends with a head."""
@@ -289,7 +332,7 @@ class _Reader:
         first = before.start() if before else head
         for match in self.macro("verb_inside").finditer(self.string, first, head):
             first = match.end()
-        return first + (self.units.has(first, "hyphen") and first < head)
+        return first + (self.units.has(first, HYPHEN) and first < head)
 
     def who(self, found: Match, first: int, sentence: tuple[int, int], holding: int | None) -> tuple[tuple[str, ...], int]:
         """The parties, and the unit behind the words that name them."""
@@ -327,7 +370,7 @@ class _Reader:
             return named.span("name"), first, named.end()
         head = found.last - 1
         proper = self.macro("proper").search(self.string, first, found.last)
-        if proper and (proper.start() < head or (proper.start() > sentence[0] and self.units.has(head, "multi"))):
+        if proper and (proper.start() < head or (proper.start() > sentence[0] and self.units.has(head, MULTI))):
             return proper.span(), proper.start(), end
         return None, first, end
 
@@ -353,7 +396,7 @@ class _Reader:
         return None
 
     @staticmethod
-    def fits(kind: str, phrase: _Phrase) -> bool:
+    def fits(kind: MeetingKind, phrase: _Phrase) -> bool:
         """Whether a phrase may name a meeting of some kind again."""
         return kind == phrase.kind or (phrase.general and kind != "visit") or (kind == "talks" and phrase.kind in ("meeting", "session"))
 
@@ -378,13 +421,13 @@ class _Reader:
             return False
         if phrase.verbal:
             return len(phrase.parties) > 0
-        if self.units.has(phrase.head, "meetings_noun") or self.units.has(phrase.first - 1, "negation"):
+        if self.units.has(phrase.head, MEETINGS_NOUN) or self.units.has(phrase.first - 1, NEGATION):
             return False
-        if self.units.has(phrase.first, "negative_determiner"):
+        if self.units.has(phrase.first, NEGATIVE_DETERMINER):
             return len(phrase.parties) > 1
-        if self.units.has(phrase.first, "quantifier"):
+        if self.units.has(phrase.first, QUANTIFIER):
             return False
-        if phrase.kind == "conference" and self.units.has(phrase.head, "cap"):
+        if phrase.kind == "conference" and self.units.has(phrase.head, CAP):
             return phrase.held
         if phrase.name or phrase.parties:
             return True
@@ -405,7 +448,7 @@ class _Reader:
             draft.start = self.moments.nearest(first, last, phrase.head, exact=True)
         if draft.medium is None:
             medium = self.macro("medium").search(self.string, max(first, phrase.first - 4), min(last, phrase.end + 10))
-            draft.medium = units.norm("medium", medium.start()) if medium else None
+            draft.medium = units.norm(MEDIUM, medium.start()) if medium else None
         if draft.place is None:
             place = self.macro("place").search(self.string, phrase.last, min(last, phrase.last + 14))
             place = place or self.macro("place_before").match(self.string, first, last)
@@ -413,7 +456,7 @@ class _Reader:
 
     def people(self, draft: _Draft, found: Match) -> None:
         """Add who chairs or attends."""
-        named = [self.units.span(unit, unit + 1) for unit in range(*found.parts["people"]) if self.units.has(unit, "person")]
+        named = [self.units.span(unit, unit + 1) for unit in range(*found.parts["people"]) if self.units.has(unit, PERSON)]
         rows = [(span, actor) for span in named if (actor := self.index.at(span, ("person",)))]
         draft.people.update(dict.fromkeys(actor.id for _, actor in rows))
         if rows and found.kind in ("chair", "chairs") and not draft.chairs:

@@ -7,10 +7,28 @@ Takes units, the grammar of attributions and the index of actors; returns statem
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import cast
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import (
+    COMMA,
+    CUE_ADJECTIVE,
+    CUE_NOUN,
+    CUE_PREPOSITION,
+    CUE_VERB,
+    DASH,
+    IF_WORD,
+    MODALITY,
+    NEGATION,
+    NEGATIVE_DETERMINER,
+    OFFICE_PLURAL,
+    QUOTATION,
+    QUOTE_CLOSE,
+    QUOTE_OPEN,
+    TAKES_BARE,
+    WHO,
+)
+from polparse.contract.norms import CUES, MODALITIES
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.model import Act, Modality, Polarity, Stance, Statement, StatementKind
@@ -19,7 +37,15 @@ from polparse.statements.attributions import Attribution, Stretch, find_attribut
 
 __all__ = ["statements"]
 
-_CUES = ("cue_verb", "cue_noun", "cue_adjective", "cue_preposition")
+_PAUSES = f"{COMMA}|{DASH}"
+_MARKS = f"{QUOTATION}|{QUOTE_OPEN}|{QUOTE_CLOSE}"
+_MODAL = f"{MODALITY}&!{CUE_VERB}"
+_NOBODY = f"{NEGATION}|{NEGATIVE_DETERMINER}"
+
+_CUES = (CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_PREPOSITION)
+_ANY_CUE = "|".join(_CUES)
+# What a cue does that no list knows.
+_PLAIN: tuple[Act, Stance | None, Polarity] = ("speech", None, "+")
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
 # How far before a source the list begins that it ends, in units.
@@ -55,13 +81,13 @@ class _Maker:
         self.grammar = grammar
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
-        self.cues, self.negations, self.modals = holding["|".join(_CUES)], holding["negation"], holding["modality&!cue_verb"]
-        self.nobody, self.conditions, self.bare = holding["negation|negative_determiner"], holding["if_word"], holding["takes_bare"]
-        self.pauses = holding["comma|dash"]
+        self.cues, self.negations, self.modals = holding[_ANY_CUE], holding[NEGATION], holding[_MODAL]
+        self.nobody, self.conditions, self.bare = holding[_NOBODY], holding[IF_WORD], holding[TAKES_BARE]
+        self.pauses = holding[_PAUSES]
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
-        self.known: dict[str, tuple[Act, str | None, Polarity]] = {}
+        self.known: dict[str, tuple[Act, Stance | None, Polarity]] = {}
         # Contents of contents overlap: none of them is searched for marks.
-        marks = holding["quotation|quote_open|quote_close"]
+        marks = holding[_MARKS]
         self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
         self.index = index
         self.conjuncts = Conjuncts(units, grammar)
@@ -88,7 +114,7 @@ class _Maker:
             content=content,
             kind=self.kind(stretches),
             act=act,
-            stance=cast("Stance | None", stance),
+            stance=stance,
             polarity=polarity,
             negated=self.negated(attribution),
             modality=self.modality(attribution),
@@ -101,7 +127,7 @@ class _Maker:
             rule=attribution.rule,
         )
 
-    def meaning(self, cue: Stretch) -> tuple[Act, str | None, Polarity]:
+    def meaning(self, cue: Stretch) -> tuple[Act, Stance | None, Polarity]:
         """What the last reporting word of a cue does."""
         string = self.units.string
         for unit in reversed(range(*cue)):
@@ -109,10 +135,9 @@ class _Maker:
                 form = self.units.text[self.units.starts[unit] : self.units.ends[unit]]
                 if form not in self.known:
                     kind = next(kind for kind in _CUES if self.units.has(unit, kind))
-                    act, stance, polarity = (self.units.norm(kind, unit) or "speech//").split("/")
-                    self.known[form] = cast(Act, act), stance or None, cast(Polarity, polarity or "+")
+                    self.known[form] = CUES.get(self.units.norm(kind, unit) or "", _PLAIN)
                 return self.known[form]
-        return "speech", None, "+"
+        return _PLAIN
 
     def negated(self, attribution: Attribution) -> bool:
         """Whether the cue is denied, or nobody is its source."""
@@ -124,7 +149,7 @@ class _Maker:
         """What makes a cue less than a fact."""
         if not self.modals.isdisjoint(self.units.string[slice(*attribution.cue)]):
             unit = next(unit for unit in range(*attribution.cue) if self.units.string[unit] in self.modals)
-            return cast(Modality, self.units.norm("modality", unit))
+            return MODALITIES.get(self.units.norm(MODALITY, unit) or "")
         first = min(attribution.source or attribution.cue, attribution.cue)[0]
         return "conditional" if first and self.units.string[first - 1] in self.conditions else None
 
@@ -189,7 +214,7 @@ class _Maker:
 
     def trimmed(self, first: int, end: int) -> int:
         """Where a stretch ends without the commas at its end."""
-        while end > first and self.units.has(end - 1, "comma"):
+        while end > first and self.units.has(end - 1, COMMA):
             end -= 1
         return end
 
@@ -200,9 +225,9 @@ class _Maker:
         Not whom its head only belongs to ("aides to Vogt"), but the states of several officers ("the ministers of Norway and Denmark").
         """
         units, unit = self.units, self.units.at(source.start)
-        if units.has(unit, "who"):
+        if units.has(unit, WHO):
             # The last one named before it, if nothing stands between.
-            before = unit - 1 - units.has(unit - 1, "comma")
+            before = unit - 1 - units.has(unit - 1, COMMA)
             named = self.index.ending(units.ends[before]) if before >= 0 else None
             return (named.id,) if named else ()
         groups = self.conjuncts.groups([(mention.span, actor) for mention, actor in self.index.mentions(source)], source)
@@ -210,7 +235,7 @@ class _Maker:
         best = next((group for group in heads if any(actor.kind == "person" for _, actor in group.rows)), heads[0] if heads else None)
         if best is None:
             return ()
-        if best.rows[-1][1].kind == "group" and units.has(units.at(best.rows[-1][0].end) - 1, "office_plural"):
+        if best.rows[-1][1].kind == "group" and units.has(units.at(best.rows[-1][0].end) - 1, OFFICE_PLURAL):
             states = next((group for group in groups if group.dependent and len(group.rows) > 1), best)
             return states.ids
         return best.ids

@@ -13,11 +13,14 @@ from operator import attrgetter
 
 import attrs
 
+from polparse.contract.classes import COLON, COMMA, DASH, QUOTATION, SEMICOLON, STOP, WHO
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentences
 from polparse.engine.units import Match, Units
 
 __all__ = ["Attribution", "Stretch", "find_attributions"]
+
+_PAUSES = f"{COMMA}|{COLON}|{SEMICOLON}|{STOP}|{DASH}"
 
 Stretch = tuple[int, int]
 
@@ -73,7 +76,7 @@ class _Reader:
         self.grammar = grammar
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
-        self.quotations, self.pauses = holding["quotation"], holding["comma|colon|semicolon|stop|dash"]
+        self.quotations, self.pauses = holding[QUOTATION], holding[_PAUSES]
 
     def read(self) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
@@ -333,7 +336,7 @@ class _Reader:
             return None
         cue = (cue_first, mention.parts["cue"][1])
         if self.back("passive_pre", cue_first, mention.first + 1):
-            if "phrase" in mention.parts and self.units.has(source[0], "who"):
+            if "phrase" in mention.parts and self.units.has(source[0], WHO):
                 # "Who was appointed minister" tells of a person, not of anything said.
                 return None
             with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])

@@ -8,11 +8,11 @@ from itertools import accumulate, compress
 import attrs
 
 from polparse.engine.class_sets import charset
-from polparse.errors import RuleError
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example, Rule
-from polparse.syntax.letters import Letters
 from polparse.engine.units import Units
+from polparse.errors import RuleError
+from polparse.syntax.letters import Letters
 
 __all__ = ["Retag", "Rules", "SyntaxGrammar"]
 
@@ -103,6 +103,12 @@ class Rules:
     invertible: str
     acting: str
 
+    @property
+    def expressions(self) -> tuple[tuple[str, str], ...]:
+        """The class expressions that it names, each with what for."""
+        own = ("takes_clause", "steers", "invertible", "acting")
+        return (*self.tags, *((name, getattr(self, name)) for name in own))
+
 
 @attrs.frozen
 class PhraseRules:
@@ -172,6 +178,17 @@ class SyntaxGrammar:
     def mask(self, match: re.Match[str]) -> str:
         """As many ``attached`` as the match has groups."""
         return self.letters["attached"] * (match.end() - match.start())
+
+    def compile(self) -> None:
+        """
+        Read every rule.
+
+        Raises:
+            RuleError: an unknown class, tag, group or macro, or brackets that do not match; the message names the rule.
+        """
+        for name, value in vars(type(self)).items():
+            if isinstance(value, cached_property):
+                getattr(self, name)
 
     @cached_property
     def attached(self) -> re.Pattern[str]:

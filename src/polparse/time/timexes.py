@@ -26,16 +26,44 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import cast
 
+from polparse.contract.classes import (
+    ADJECTIVE,
+    AUX_BE,
+    BLANK,
+    BREAK,
+    CUE_ING,
+    CUE_S,
+    DEADLINE_WORD,
+    DEMONSTRATIVE,
+    FISCAL,
+    FUTURE_CUE,
+    LOWER,
+    MONTH,
+    NOUN,
+    NOUNS,
+    PAST_CUE,
+    POSSESSIVE,
+    POSSESSIVE_DETERMINER,
+    SEMICOLON,
+    SLASH_DATE,
+    STOP,
+    THE,
+    TIMEZONE,
+    UNKNOWN,
+    VERB_ED,
+)
+from polparse.contract.norms import TIMEX_MODIFIERS
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
-from polparse.model import Timex, TimexModifier, TimexType
+from polparse.model import Timex, TimexType
 from polparse.spans import Span
 from polparse.time import calendar as almanac
 from polparse.time.intervals import grain, interval
 
 __all__ = ["find_timexes", "resolve"]
+
+_NOUN = f"{NOUN}|{NOUNS}"
 
 _Value = tuple[str | None, datetime.date | None]
 
@@ -52,21 +80,21 @@ _NEAR = datetime.timedelta(days=120)
 _CLOSE = datetime.timedelta(days=62)
 # A story that goes on for so long has come to the next year.
 _ON = datetime.timedelta(days=280)
-_COMING = "future_cue&!month"
-_GONE = "verb_ed|cue_s|cue_ing|past_cue"
-_PASSIVE = "aux_be&!past_cue"
-_DEADLINE = "deadline_word"
-_CLAUSE_END = "stop|break|semicolon"
-_DETERMINER = "the|demonstrative|possessive_determiner|possessive"
-_DESCRIBED = "noun&lower|nouns&lower|adjective&lower|unknown&lower"
+_COMING = f"{FUTURE_CUE}&!{MONTH}"
+_GONE = f"{VERB_ED}|{CUE_S}|{CUE_ING}|{PAST_CUE}"
+_PASSIVE = f"{AUX_BE}&!{PAST_CUE}"
+_DEADLINE = DEADLINE_WORD
+_CLAUSE_END = f"{STOP}|{BREAK}|{SEMICOLON}"
+_DETERMINER = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
+_DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
 _REACH = 12
-_FISCAL = "fiscal"
+_FISCAL = FISCAL
 # How long the value of a year is, and of a part of it; and what the days, months and years of a story come to, see `_stories`.
 _YEAR, _MONTH, _STORY = 4, 8, 4
 # The value of what has its time from another calendar.
 _UNTOLD = "?"
 _WEEK_OF = "~W"
-_FIGURES = "slash_date"
+_FIGURES = SLASH_DATE
 _DAYS, _MONTHS = 31, 12
 # What can begin and end a range, and how many units may stand between.
 _ENDS = ("DATE", "TIME")
@@ -149,7 +177,7 @@ def _stories(found: Sequence[Match], anchor: datetime.date | None) -> list[bool]
     For each mention, whether the text is about times long gone: up to the end of the paragraph it names several days, months or years far
     from publication, and hardly a "yesterday". A day tells most, as any news may name the year of something else.
     """
-    blanks = found[0].units.where("blank") if found else []
+    blanks = found[0].units.where(BLANK) if found else []
     stories: list[bool] = []
     told = far = near = 0
     for _, paragraph in groupby(found, key=lambda mention: bisect_left(blanks, mention.first)):
@@ -215,7 +243,7 @@ class _Course:
             span=mention.span,
             type=_TYPES[kind],
             value=value,
-            modifier=cast("TimexModifier | None", modifier or None),
+            modifier=TIMEX_MODIFIERS.get(modifier),
             begin=first,
             end=last,
             grain=grain(value) if value else None,
@@ -340,7 +368,7 @@ def _year(start: almanac.Start, day: datetime.date, direction: str, body: str, m
         due = following and start(following)
         close = due and due - day < _CLOSE and body.isdecimal()
         # "October elections" are to come though somebody failed to call them.
-        told = leaning and not mention.units.has(mention.last, "noun|nouns")
+        told = leaning and not mention.units.has(mention.last, _NOUN)
         return following if leaning == ">" or (close and not told) else last
     nearest = almanac.year_of(start, day, "~")
     begun = nearest and start(nearest)
@@ -358,7 +386,7 @@ def _leaning(mention: Match) -> str:
     before = range(mention.first - 1, max(-1, mention.first - _REACH), -1)
     after = range(mention.last, min(len(string), mention.last + _REACH))
     # Of "Wednesday's vote" what the vote does may tell, but not what is done with it.
-    for around in (after,) if units.has(mention.last, "possessive") else (before, after):
+    for around in (after,) if units.has(mention.last, POSSESSIVE) else (before, after):
         for unit in around:
             code = string[unit]
             if code in coming:
@@ -404,8 +432,8 @@ def _offset(mention: Match) -> str:
     if not bounds:
         return ""
     units = mention.units
-    if units.has(bounds[0], "timezone"):
-        return (units.norm("timezone", bounds[0]) or "").strip("?")
+    if units.has(bounds[0], TIMEZONE):
+        return (units.norm(TIMEZONE, bounds[0]) or "").strip("?")
     offset = units.form(*bounds)
     # The Z of ISO 8601, or hours and minutes.
     return "+00:00" if offset == "z" else offset.replace(" ", "").replace("\u2212", "-").replace("\u2013", "-")

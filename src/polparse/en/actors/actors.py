@@ -16,7 +16,6 @@ MACROS = {
     "at_seat": "<at|in|near|to|place_preposition>",
     # A capital that ends a list of places is one too.
     "not_second": "(?<! {where} <capital|country|city> <conjunction_and>)",
-    "of_country": "<of> <the>? (country: <country>)",
 }
 
 RULES: tuple[Rule, ...] = (

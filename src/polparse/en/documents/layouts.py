@@ -7,22 +7,24 @@ one line, and for a whole document on one line.
 
 from importlib.resources import files
 
+from polparse.contract.classes import OPERATIVE_HEAD
+from polparse.contract.norms import CLAUSE_MODALITIES, checked
 from polparse.documents.layouts import Layout
 from polparse.en.documents.layouts_us import UNITED_STATES
 from polparse.engine.lexicon_files import read_topic
 from polparse.engine.rules import hit, miss
-from polparse.model.instruments import ClauseModality
 
 __all__ = ["LAYOUTS"]
 
-_WORDS = tuple(read_topic(files("polparse.en") / "lexicon" / "documents.toml"))
+_FILE = files("polparse.en") / "lexicon" / "documents.toml"
+_WORDS = tuple(checked(read_topic(_FILE), _FILE.name))
 
 
 def _words(kind: str) -> frozenset[str]:
     return frozenset(entry.form for entry in _WORDS if entry.kind == kind)
 
 
-_OPERATIVE: dict[str, ClauseModality] = {entry.form: entry.norm for entry in _WORDS if entry.kind == "operative_head"}  # type: ignore[misc]
+_OPERATIVE = {entry.form: CLAUSE_MODALITIES[entry.norm] for entry in _WORDS if entry.kind == OPERATIVE_HEAD}
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z\]]{0,7}\.?"
 _DATE = rf"(?P<{{}}>\d{{{{1,2}}}}\w?\s{{{{1,2}}}}{_MONTH.replace('{', '{{').replace('}', '}}')}\s{{{{1,2}}}}\d{{{{4}}}})"

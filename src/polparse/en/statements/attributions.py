@@ -96,7 +96,6 @@ MACROS: dict[str, str] = {
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
         "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|<colon>)))"
     ),
-    "quotation": "<quotation>",
     "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
     # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
     "list_before": (
@@ -105,7 +104,6 @@ MACROS: dict[str, str] = {
     ),
     # Its last two.
     "list_end": "({named}|<armed_group|group_noun>) <comma>? <conjunction_and|conjunction_or> ({named}|<armed_group|group_noun>)",
-    "pause": "<comma|colon|semicolon|stop|dash>",
     "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <verb_ing> <!comma>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",

@@ -1,18 +1,42 @@
 """The cue list to lexicon entries: every form of every cue, with its frames as classes."""
 
-import tomllib
-from collections.abc import Iterator, Mapping
-from importlib.resources.abc import Traversable
+from collections.abc import Collection, Iterator, Mapping
 
+from polparse.contract.norms import ACTS, POLARITIES, STANCES
 from polparse.en.inflection import FORMS, inflect
-from polparse.engine.lexicon_files import Entry
+from polparse.engine.lexicon_files import Entry, File, read_rows
+from polparse.errors import LexiconError
 
 __all__ = ["cue_entries"]
 
 _Rows = Mapping[str, Mapping[str, str]]
+_GATES = ("noun", "weak")
+_CLAUSES = ("that", "to", "wh", "whether")
+# Words that lead to the content of a cue, or to its source.
+_LEADING = (
+    *("about", "against", "alleging", "among", "around", "as", "at", "behind", "between", "by", "calling", "condemning", "for", "from"),
+    *("in", "into", "of", "on", "over", "surrounding", "to", "toward", "towards", "up", "upon", "with", "within"),
+)
+_VERB_FRAMES = (
+    *("addressee", "addressee_to", "bare", "clause", "ing", "np", "np_as", "np_pred", "np_source", "np_to", "passive", "quote"),
+    *("sourceless", "that", "to", "wh"),
+    *(f"prep:{word}" for word in _LEADING),
+)
+_NOUN_FRAMES = (*_CLAUSES, *_LEADING)
+# By table, the columns of a row, and what may stand in each, blank-separated; None for forms.
+_EVERY: dict[str, Collection[str] | None] = {"act": ACTS, "also": None, "gate": _GATES, "polarity": POLARITIES, "stance": STANCES}
+_COLUMNS: dict[str, dict[str, Collection[str] | None]] = {
+    "verb": {**_EVERY, "frames": _VERB_FRAMES, "inflect": None, "light": ("true",)},
+    "noun": {**_EVERY, "frames": _NOUN_FRAMES, "plural": None},
+    "adjective": {**_EVERY, "frames": _NOUN_FRAMES},
+    "preposition": {**_EVERY, "object": ("content", "source")},
+}
+_NEEDED = {"verb": ("act", "frames"), "noun": ("act",), "adjective": ("act",), "preposition": ("act", "object")}
+# Frames that are no preposition, and prepositions that lead to the source.
+_NO_CONTENT = ("that", "wh", "whether", "by", "from", "among")
 
 
-def cue_entries(file: Traversable) -> Iterator[Entry]:
+def cue_entries(file: File) -> Iterator[Entry]:
     """
     The forms of every cue.
 
@@ -20,11 +44,39 @@ def cue_entries(file: Traversable) -> Iterator[Entry]:
     stance and polarity, slash-separated; and of one class for each frame (``takes_that``; of a noun or an adjective
     ``noun_that``, ``adjective_that``), for its gate, and for its form as a verb (``cue_ed``). The prepositions that
     lead to its content are the norm of ``takes_prep``, ``noun_prep``, ``adjective_prep``.
+
+    Raises:
+        LexiconError: a table, a column or what stands in it is none of those above; the message names the file, the table and the key.
     """
-    tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    yield from _verbs(tables["verb"])
-    for kind in ("noun", "adjective", "preposition"):
-        yield from _others(kind, tables[kind])
+    tables = {kind: _checked(file.name, kind, rows) for kind, rows in read_rows(file).items()}
+    for kind, rows in tables.items():
+        yield from _verbs(rows) if kind == "verb" else _others(kind, rows)
+
+
+def _checked(file: str, kind: str, table: Mapping[str, object]) -> _Rows:
+    """The rows of a table, if all that stands in them may."""
+    if kind not in _COLUMNS:
+        raise LexiconError(f"{file}: [{kind}] is none of the tables of cues ({', '.join(_COLUMNS)})")
+    rows: dict[str, dict[str, str]] = {}
+    for key, row in table.items():
+        where = f"{file}: [{kind}] {key}"
+        if not isinstance(row, dict):
+            raise LexiconError(f"{where}: is no row ({{ act = ... }})")
+        for column in _NEEDED[kind]:
+            if column not in row:
+                raise LexiconError(f"{where}: has no {column}")
+        rows[key] = {}
+        for column, value in row.items():
+            rows[key][column] = text = "true" if value is True else value
+            if column not in _COLUMNS[kind]:
+                raise LexiconError(f"{where}: {column} is no column ({', '.join(sorted(_COLUMNS[kind]))})")
+            if not isinstance(text, str):
+                raise LexiconError(f"{where}: {column} is no string")
+            allowed = _COLUMNS[kind][column]
+            wrong = next((word for word in text.split() if allowed is not None and word not in allowed), None)
+            if wrong is not None:
+                raise LexiconError(f"{where}: {column} = {wrong!r} is none of {', '.join(sorted(allowed or ()))}")
+    return rows
 
 
 def _norm(row: Mapping[str, str]) -> str:
@@ -64,11 +116,6 @@ def _variants(lemma: str, also: str) -> Iterator[tuple[str, str]]:
         else:
             yield "verb_ed", form
             yield "verb_en", form
-
-
-_CLAUSES = ("that", "to", "wh", "whether")
-# Frames that are no preposition, and prepositions that lead to the source.
-_NO_CONTENT = ("that", "wh", "whether", "by", "from", "among")
 
 
 def _others(kind: str, rows: _Rows) -> Iterator[Entry]:

@@ -1,0 +1,1 @@
+"""What the stages and a language pack have agreed on."""

@@ -1,0 +1,129 @@
+"""Whether a language pack is what the stages ask for: each thing that is wrong is one error, when the pack is built."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from polparse.contract.classes import CLASSES, LISTS, REQUIRED, SPLIT
+from polparse.contract.grammars import GRAMMARS, GrammarContract, Kind
+from polparse.contract.norms import NORMS, problem
+from polparse.engine import patterns
+from polparse.engine.lexicon import Lexicon
+from polparse.engine.rules import Grammar, Rule
+from polparse.errors import LexiconError, RuleError
+
+__all__ = ["KINDS", "check", "read_classes"]
+
+# The classes of what rules make, wherever they are read.
+KINDS = frozenset(kind for grammar in GRAMMARS.values() for kind in grammar.kinds)
+# A part that is the match itself, see `polparse.engine.search`.
+_WHOLE = "whole"
+_NAME = re.compile(r"[a-z_]+(?:\.[a-z0-9_]+)?")
+
+
+def read_classes() -> frozenset[str]:
+    """Every class that the stages may read: a vocabulary has them all, though some may be empty."""
+    return CLASSES | {f"{kind}.{norm}" for kind in SPLIT for norm in NORMS[kind]}
+
+
+def check(
+    lexicon: Lexicon, grammars: Mapping[str, Grammar], own: Iterable[str] = (), expressions: Iterable[tuple[str, str]] = ()
+) -> None:
+    """
+    Hold words and rules to the contract.
+
+    Args:
+        lexicon: of all grammars.
+        grammars: by the names of their fields in `Language`.
+        own: classes that no rule and no stage reads, but code of the pack does.
+        expressions: others that the pack names, as those of its syntax, each with its name.
+
+    Raises:
+        LexiconError: a class is missing, or nothing reads it, or the norm of a form is none that its class has.
+        RuleError: a kind, a part or a macro is missing, or nothing asks for it; a pattern cannot be read.
+    """
+    read = read_classes() | set(own)
+    for name, grammar in grammars.items():
+        read |= _read_by(name, grammar)
+    for name, expression in expressions:
+        read |= set(_NAME.findall(expression))
+        _check_expression(lexicon, expression, name)
+    _check_words(lexicon, read)
+    asked = {macro for contract in GRAMMARS.values() for macro in contract.macros}
+    for grammar in grammars.values():
+        asked |= _macros_used(grammar)
+    for name, grammar in grammars.items():
+        for macro in grammar.macros:
+            if macro not in asked:
+                raise RuleError(f"{name}: no rule and no stage asks for macro {macro!r}")
+        _check_grammar(name, grammar, GRAMMARS[name])
+
+
+def _check_expression(lexicon: Lexicon, expression: str, name: str) -> None:
+    try:
+        lexicon.alphabet.select(expression)
+    except KeyError as error:
+        raise RuleError(f"{name}: no class {error.args[0]!r}") from None
+
+
+def _check_words(lexicon: Lexicon, read: Iterable[str]) -> None:
+    """Whether each class is there that has to be, and is read, and has the norms that it may have."""
+    given = lexicon.classes
+    for kind in REQUIRED:
+        if kind not in given:
+            raise LexiconError(f"[{kind}]: no word list has a form of this class")
+    read = set(read)
+    for kind in sorted(given - lexicon.made - read):
+        if kind.partition(".")[0] not in read:
+            raise LexiconError(f"[{kind}]: no rule and no stage reads this class")
+    for name in sorted(lexicon.lists - set(LISTS)):
+        raise LexiconError(f"[{name}]: no stage reads this list without class")
+    for kind in NORMS:
+        for form, norm in lexicon.norms(kind).items():
+            if wrong := problem(kind, norm):
+                raise LexiconError(f"[{kind.removeprefix('=')}] {form!r}: {wrong}")
+
+
+def _read_by(name: str, grammar: Grammar) -> set[str]:
+    """The classes that the patterns of a grammar name, all of which are there."""
+    sources = [(rule.pattern, rule.name) for rule in grammar.rules]
+    sources += [(source, f"{name}: {macro}") for macro, source in grammar.macros.items()]
+    expressions: dict[str, str] = {}
+    for source, where in sources:
+        for expression in patterns.classes(grammar.read(source, where)):
+            expressions.setdefault(expression, where)
+    for expression, where in expressions.items():
+        _check_expression(grammar.lexicon, expression, where)
+    return {found for expression in expressions for found in _NAME.findall(expression)}
+
+
+def _macros_used(grammar: Grammar) -> set[str]:
+    return {name for source in (*(rule.pattern for rule in grammar.rules), *grammar.macros.values()) for name in patterns.macros(source)}
+
+
+def _check_grammar(name: str, grammar: Grammar, contract: GrammarContract) -> None:
+    for macro, asked in contract.macros.items():
+        if macro not in grammar.macros:
+            if asked.required and grammar.rules:
+                raise RuleError(f"{name}: no macro {macro!r}")
+            continue
+        _, maybe = patterns.groups(grammar.read(grammar.macros[macro], f"{name}: {macro}"))
+        for group in asked.groups:
+            if group not in maybe:
+                raise RuleError(f"{name}: macro {macro!r} has no part {group!r}")
+    for rule in grammar.rules:
+        kind = rule.kind.split()[0] if rule.kind else ""
+        if kind not in contract.kinds:
+            raise RuleError(f"{rule.name}: {kind!r} is no kind of {name} ({', '.join(sorted(contract.kinds))})")
+        _check_rule(rule, grammar, contract.kinds[kind], contract.own_parts)
+
+
+def _check_rule(rule: Rule, grammar: Grammar, kind: Kind, own_parts: bool) -> None:
+    if kind.norm and rule.produce is None:
+        raise RuleError(f"{rule.name}: gives no norm")
+    always, maybe = patterns.groups(grammar.read(rule.pattern, rule.name))
+    for need in kind.needs:
+        if not any(parts <= set(need.split("|")) for parts in always):
+            raise RuleError(f"{rule.name}: a match may have no part {need.replace('|', ' or ')!r}")
+    known = {part for need in kind.needs for part in need.split("|")} | {*kind.may, _WHOLE}
+    if not own_parts and (unknown := sorted(maybe - known)):
+        raise RuleError(f"{rule.name}: no stage reads part {unknown[0]!r}")

@@ -1,0 +1,234 @@
+"""What the stages ask of each grammar: the kinds of its matches, the parts that these have, and its macros."""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+__all__ = ["GRAMMARS", "GrammarContract", "Kind", "Macro"]
+
+
+@attrs.frozen
+class Kind:
+    """
+    What a stage does with the matches of one kind.
+
+    Args:
+        needs: parts without which it can do nothing: each match has them; of ``a|b`` one.
+        may: parts that it reads where they take part.
+        norm: it reads the normal form, so each rule has a `produce`.
+    """
+
+    needs: tuple[str, ...] = ()
+    may: tuple[str, ...] = ()
+    norm: bool = False
+
+
+@attrs.frozen
+class Macro:
+    """
+    What a stage does with a macro.
+
+    Args:
+        groups: those that it reads, so the macro has them.
+        required: nothing that the rules find is of use without it. Another macro may be left out: then it matches nowhere.
+    """
+
+    groups: tuple[str, ...] = ()
+    required: bool = False
+
+
+@attrs.frozen
+class GrammarContract:
+    """
+    What the stages ask of one grammar.
+
+    Attributes:
+        kinds: by name, as the first word of the kind of a rule; words after it are classes for rules of the pack.
+        macros: by name; a grammar may have others, for its rules.
+        own_parts: its rules give normal forms, and have parts of any name for that.
+    """
+
+    kinds: Mapping[str, Kind]
+    macros: Mapping[str, Macro] = attrs.field(factory=dict)
+    own_parts: bool = False
+
+
+def _plain(names: str) -> dict[str, Macro]:
+    """Macros of which a stage asks no more than where they match."""
+    return dict.fromkeys(names.split(), Macro())
+
+
+def _macros(groups: Mapping[str, Iterable[str]], plain: str) -> dict[str, Macro]:
+    return {**_plain(plain), **{name: Macro(tuple(some)) for name, some in groups.items()}}
+
+
+# Who stands beside whom (`polparse.actors.conjuncts`).
+_CONJUNCTS = _plain("authored inside_phrase joint led listed_next")
+_SPOKEN = Kind(("source", "cue"))
+
+GRAMMARS: Mapping[str, GrammarContract] = {
+    "dates": GrammarContract(
+        {"timex": Kind(may=("timezone", "way"), norm=True)}, _plain("range_between range_opening range_pair"), own_parts=True
+    ),
+    "names": GrammarContract(
+        dict.fromkeys(("body", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "surname", "thing"), Kind())
+    ),
+    "roles": GrammarContract(
+        {
+            "role": Kind(
+                may=(
+                    *("person", "person_first", "person_second", "person_third", "person_last"),
+                    *("member_first", "member_second", "member_last"),
+                )
+            )
+        },
+        _plain("title_alone"),
+    ),
+    "actors": GrammarContract(
+        {
+            "country": Kind(("country",)),
+            "demonym": Kind(("country",)),
+            "group": Kind(may=("country", "place", "possessive")),
+            "metonym": Kind(may=("country",)),
+            "office": Kind(("title",), ("country", "head")),
+            "organisation": Kind(may=("country",)),
+            "pronoun": Kind(norm=True),
+            "state_body": Kind(("head",), ("country",)),
+            "team": Kind(("country", "other")),
+            "union_state": Kind(("country",)),
+        }
+    ),
+    "quotations": GrammarContract({"quotation": Kind()}),
+    "attributions": GrammarContract(
+        {
+            "announced": Kind(("source", "cue", "clause|phrase")),
+            "aside": _SPOKEN,
+            "captioned": Kind(("source",), ("cue", "clause")),
+            "introduced": Kind(("cue", "clause|phrase")),
+            "leading": Kind(("cue", "clause|phrase"), ("addressee", "head", "loose", "preposition")),
+            "nominal": Kind(("cue", "clause|phrase"), ("head", "preposition", "source")),
+            "passive": Kind(("cue",), ("clause", "phrase", "source")),
+            "signed": Kind(("source",), ("cue", "clause")),
+            "stated": _SPOKEN,
+            "trailing": Kind(("source", "cue"), ("addressee", "inverted")),
+            "turn": _SPOKEN,
+            "unsourced": Kind(("cue", "clause|phrase")),
+        },
+        {
+            **_CONJUNCTS,
+            **_macros(
+                {
+                    "announced_before": ("start",),
+                    "circumstances": ("addressee", "hearer", "medium", "time"),
+                    "circumstances_before": ("medium", "time"),
+                    "clause_subject": ("source",),
+                    "last_phrase": ("phrase",),
+                    "list_before": ("list",),
+                    "listed_before": ("pre",),
+                    "next_subject": ("source",),
+                    "object_end": ("finite",),
+                    "owner_before": ("source",),
+                    "participle_before": ("pre",),
+                    "relative_before": ("source", "pre"),
+                    "resumed_before": ("source", "pre"),
+                    "shared_before": ("pre",),
+                    "speaker_before": ("source",),
+                    "subject_before": ("source", "pre"),
+                },
+                "all_quoted asked_first begins_clause begins_finite clause_end clause_finite finite_cue goes_on has_finite infinitive "
+                "inner_clause lead_in list_end named nobody opposed paragraph_end participle passive_pre pause_end paused preposition "
+                "rejoins relative_word sourceless speaking subordinate_before unclosed",
+            ),
+            "sentence_end": Macro(("break",), required=True),
+        },
+    ),
+    "instruments": GrammarContract(
+        {"instrument": Kind(), "reference": Kind()},
+        {
+            **_CONJUNCTS,
+            **_macros(
+                {
+                    "active": ("modal", "no", "verb"),
+                    "again": ("verb",),
+                    "and_demanding": ("content",),
+                    "and_did": ("content",),
+                    "between": ("parties",),
+                    "demanding": ("content",),
+                    "demands": ("content",),
+                    "failed": ("verb",),
+                    "for_to": ("content",),
+                    "gerund": ("content",),
+                    "in_which": ("content",),
+                    "infinitive": ("content",),
+                    "modal_demand": ("content",),
+                    "modal_verb": ("content",),
+                    "next_provision": ("clause", "content", "verb"),
+                    "number_of": ("of",),
+                    "of_verb": ("verb", "wanted"),
+                    "participle": ("verb",),
+                    "passive": ("modal", "no", "verb"),
+                    "relative": ("verb",),
+                    "symbol_after": ("symbol",),
+                    "symbol_document": ("symbol",),
+                    "under_it": ("content",),
+                    "under_which": ("content",),
+                    "where_modal": ("content",),
+                },
+                "acts against by pair phrase_before provision_end subject_end verb_inside wanted",
+            ),
+        },
+    ),
+    "meetings": GrammarContract(
+        {
+            "again": Kind(),
+            "attendance": Kind(("people",)),
+            "attends": Kind(("people",)),
+            "call": Kind(),
+            "chair": Kind(("people",)),
+            "chairs": Kind(("people",)),
+            "encounter": Kind(),
+            "event": Kind(),
+            "meeting": Kind(),
+        },
+        {
+            **_CONJUNCTS,
+            **_macros(
+                {
+                    "delegation": ("side",),
+                    "introduced": ("parties",),
+                    "named_after": ("name",),
+                    "of_parties": ("parties",),
+                    "place": ("place",),
+                    "place_before": ("place",),
+                    "told_before": ("told",),
+                    "told_before_verb": ("told",),
+                    "told_behind": ("told",),
+                    "with_parties": ("parties", "two"),
+                },
+                "holding medium nation_pair parties phrase_before proper took_place verb_inside",
+            ),
+        },
+    ),
+    "commitments": GrammarContract(
+        {"promise": Kind(("cue", "content"), ("clause", "minus", "minus_be", "minus_too", "pronoun", "to"))},
+        {**_CONJUNCTS, **_macros({"and_ing": ("content",), "and_to": ("content", "minus", "minus_too")}, "clause_end")},
+    ),
+    "conditions": GrammarContract(
+        {
+            "condition": Kind(),
+            # What stands before the verb is the one that has no part.
+            "precondition": Kind(("cue", "condition|consequence", "condition|verb", "consequence|verb"), ("who",)),
+        },
+        _macros({"resumed": ("consequence",)}, "attribution clause_end end main_clause subject_before"),
+    ),
+    "delegations": GrammarContract(
+        {
+            "cochairs": Kind(("members",)),
+            "company": Kind(("head", "members")),
+            "delegation": Kind(may=("group", "lines", "members", "weak")),
+            "delegation_head": Kind(may=("before", "chief", "group", "head", "members", "second")),
+            "participants": Kind(may=("group", "members", "side")),
+        },
+        _macros({"of_side": ("side",)}, "phrase_before"),
+    ),
+}

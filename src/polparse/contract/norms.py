@@ -1,0 +1,132 @@
+"""
+What the word lists may say of a form: the closed lists of the models, by class.
+
+A norm is checked where a word list is read, so that what a stage looks up here by a norm is there.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from itertools import product
+from typing import Any, get_args
+
+from polparse.contract import classes
+from polparse.engine.lexicon_files import Entry
+from polparse.errors import LexiconError
+from polparse.model import Act, InstrumentType, MeetingKind, MeetingStatus, Modality, Office, Polarity, Sector, Stance, TimexModifier
+from polparse.model.actors import RoleStatus
+from polparse.model.instruments import ClauseModality, ResolutionStatus
+from polparse.model.values import COUNTRIES
+
+__all__ = [
+    "ACTS",
+    "CHANGED",
+    "CLAUSE_MODALITIES",
+    "CUES",
+    "INSTRUMENT_STATUSES",
+    "INSTRUMENT_TYPES",
+    "MEETING_KINDS",
+    "MEETING_STATUSES",
+    "MODALITIES",
+    "NORMS",
+    "OFFICES",
+    "POLARITIES",
+    "SECTORS",
+    "STANCES",
+    "STATUSES",
+    "TIMEX_MODIFIERS",
+    "checked",
+    "problem",
+]
+
+
+def _values(literal: object) -> dict[str, Any]:
+    """The values of a `Literal`, each under itself: what turns a checked string into one of its type."""
+    return {value: value for value in get_args(literal)}
+
+
+ACTS: Mapping[str, Act] = _values(Act)
+CLAUSE_MODALITIES: Mapping[str, ClauseModality] = _values(ClauseModality)
+INSTRUMENT_STATUSES: Mapping[str, ResolutionStatus] = _values(ResolutionStatus)
+INSTRUMENT_TYPES: Mapping[str, InstrumentType] = _values(InstrumentType)
+MEETING_KINDS: Mapping[str, MeetingKind] = _values(MeetingKind)
+MEETING_STATUSES: Mapping[str, MeetingStatus] = _values(MeetingStatus)
+MODALITIES: Mapping[str, Modality] = _values(Modality)
+OFFICES: Mapping[str, Office] = _values(Office)
+POLARITIES: Mapping[str, Polarity] = _values(Polarity)
+SECTORS: Mapping[str, Sector] = _values(Sector)
+STANCES: Mapping[str, Stance] = _values(Stance)
+STATUSES: Mapping[str, RoleStatus] = _values(RoleStatus)
+TIMEX_MODIFIERS: Mapping[str, TimexModifier] = _values(TimexModifier)
+# Of an instrument that is only changed, no status follows.
+CHANGED = "changed"
+# What a cue does: act, stance and polarity, by its norm, which has a slash between them ("speech/deny/-").
+CUES: Mapping[str, tuple[Act, Stance | None, Polarity]] = {
+    f"{act}/{stance or ''}/{polarity.strip('+')}": (act, stance, polarity)
+    for act, stance, polarity in product(ACTS.values(), (None, *STANCES.values()), POLARITIES.values())
+}
+_BODIES = (
+    *("agency", "armed_group", "company", "court", "government", "media", "military", "ministry", "organisation", "parliament", "party"),
+    *("police", "university"),
+)
+_GROUPS = ("countries", "experts", "forces", "groups", "members", "militants", "officials", "people", "press")
+_INSTRUMENTS = (
+    *("agreement", "amendment", "bill", "constitution", "decision", "decree", "law", "memorandum", "motion", "plan", "resolution"),
+    *("sanctions", "statement", "treaty"),
+)
+# What changes the part of society of a noun beside it.
+_MARKERS = ("against_power", "in_power", "rank_and_file", "rights", "state_run", "with_power")
+_NATIONAL = (
+    *(classes.AGENCY, classes.CAPITAL, classes.CITY, classes.COUNTRY, classes.DEMONYM, classes.HOME, classes.OFFICE_COUNTRY),
+    *(classes.PARLIAMENT, classes.PARTY, classes.PEOPLE, classes.SEAT, classes.STATE),
+)
+# By class, or by list without class after "=": what its norms are. Those of other classes may be any string.
+NORMS: Mapping[str, Collection[str]] = {
+    **dict.fromkeys(_NATIONAL, COUNTRIES),
+    **dict.fromkeys((f"={classes.HOME}", f"={classes.HOMELAND}"), COUNTRIES),
+    **dict.fromkeys((classes.CUE_VERB, classes.CUE_NOUN, classes.CUE_ADJECTIVE, classes.CUE_PREPOSITION), CUES),
+    **dict.fromkeys((classes.SECTOR, f"={classes.SECTOR}"), SECTORS),
+    f"={classes.MARKER}": _MARKERS,
+    classes.BODY_ADJECTIVE: _BODIES,
+    classes.BODY_NOUN: _BODIES,
+    classes.GROUP_NOUN: _GROUPS,
+    classes.INSTRUMENT_NOUN: _INSTRUMENTS,
+    classes.INSTRUMENT_VERB: (*INSTRUMENT_STATUSES, CHANGED),
+    classes.MEETING_CUE: MEETING_STATUSES,
+    classes.MEETING_NOUN: MEETING_KINDS,
+    classes.MODALITY: MODALITIES,
+    classes.OFFICE: OFFICES,
+    classes.OPERATIVE_HEAD: CLAUSE_MODALITIES,
+    classes.STATUS: STATUSES,
+    # How far a clock is from UTC; "?" if its name is that of several.
+    classes.TIMEZONE: ("?", *(f"{sign}{hour:02}:{minute}" for sign in "+-" for hour in range(15) for minute in ("00", "30", "45"))),
+    classes.USUAL_STATUS: INSTRUMENT_STATUSES,
+}
+
+
+def problem(kind: str, norm: str) -> str | None:
+    """What is wrong with a norm of a form of a class; None if nothing is."""
+    allowed = NORMS.get(kind)
+    if allowed is None or norm in allowed:
+        return None
+    some = ", ".join(sorted(allowed)[:_SHOWN]) + (" ..." if len(allowed) > _SHOWN else "")
+    return f"{norm!r} is none of the norms of {kind.removeprefix('=')} ({some})" if norm else f"a form of {kind} has no norm ({some})"
+
+
+_SHOWN = 6
+
+
+def checked(entries: Iterator[Entry], file: str) -> Iterator[Entry]:
+    """
+    The same entries.
+
+    Raises:
+        LexiconError: the norm of one is none that its class has; the message names the file, the class and the form.
+    """
+    seen: set[tuple[str, str]] = set()
+    for entry in entries:
+        pair = entry.kind, entry.norm
+        if pair not in seen:
+            seen.add(pair)
+            for kind in entry.kind.split():
+                if wrong := problem(kind, entry.norm):
+                    raise LexiconError(f"{file}: [{kind.removeprefix('=')}] {entry.form!r}: {wrong}")
+        yield entry
