@@ -7,6 +7,7 @@ import attrs
 
 from polparse.contract.check import KINDS, check, read_classes
 from polparse.contract.grammars import GRAMMARS
+from polparse.contract.norms import checked
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.layouts import Layout
 from polparse.engine.lexicon import Lexicon
@@ -119,7 +120,7 @@ class Language:
         """
         if unknown := sorted(topics.keys() - GRAMMARS.keys()):
             raise RuleError(f"{unknown[0]!r} is no grammar ({', '.join(GRAMMARS)})")
-        lexicon = Lexicon(vocabulary_of(entries, topics.values()))
+        lexicon = Lexicon(vocabulary_of(checked(entries), topics.values()))
         grammars = {name: Grammar(lexicon, ()) for name in GRAMMARS}
         grammars |= {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in topics.items()}
         share(grammars)

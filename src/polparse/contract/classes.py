@@ -6,7 +6,6 @@ by a table of that name in a word list or, of the last group, by the kind of a r
 norm of a form is in `polparse.contract.norms`.
 """
 
-
 # What the tokens make: no pack can lack these.
 BLANK = "blank"
 BRACKET_CLOSE = "bracket_close"
@@ -15,7 +14,6 @@ BREAK = "break"
 CAP = "cap"
 COLON = "colon"
 COMMA = "comma"
-CURRENCY = "currency"
 DASH = "dash"
 HYPHEN = "hyphen"
 INITIAL = "initial"
@@ -57,6 +55,7 @@ NUMBER_WORD = "number_word"
 ORDINAL_WORD = "ordinal_word"
 POSSESSIVE_DETERMINER = "possessive_determiner"
 PREPOSITION = "preposition"
+PRONOUN_OBJECT = "pronoun_object"
 PRONOUN_SUBJECT = "pronoun_subject"
 QUANTIFIER = "quantifier"
 SEMI_MODAL = "semi_modal"
@@ -204,7 +203,7 @@ CLASSES = frozenset(name for constant, name in tuple(globals().items()) if const
 # Those without which nothing comes of a text: at least one form is of each.
 REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".
-SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, STATUS)
+SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
 HOMELAND, MARKER, OPERATIVE_HEAD = "homeland", "marker", "operative_head"
 LISTS = (HOME, HOMELAND, MARKER, SECTOR)

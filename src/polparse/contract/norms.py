@@ -4,7 +4,7 @@ What the word lists may say of a form: the closed lists of the models, by class.
 A norm is checked where a word list is read, so that what a stage looks up here by a norm is there.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any, get_args
 
@@ -72,6 +72,8 @@ _INSTRUMENTS = (
     *("agreement", "amendment", "bill", "constitution", "decision", "decree", "law", "memorandum", "motion", "plan", "resolution"),
     *("sanctions", "statement", "treaty"),
 )
+# By person and number, and gender or thing; demonstratives and questions.
+_PRONOUNS = ("1s", "1p", "2", "3s", "3sm", "3sf", "3sn", "3p", "dem", "wh")
 # What changes the part of society of a noun beside it.
 _MARKERS = ("against_power", "in_power", "rank_and_file", "rights", "state_run", "with_power")
 _NATIONAL = (
@@ -95,6 +97,8 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.MODALITY: MODALITIES,
     classes.OFFICE: OFFICES,
     classes.OPERATIVE_HEAD: CLAUSE_MODALITIES,
+    classes.PRONOUN_OBJECT: _PRONOUNS,
+    classes.PRONOUN_SUBJECT: _PRONOUNS,
     classes.STATUS: STATUSES,
     # How far a clock is from UTC; "?" if its name is that of several.
     classes.TIMEZONE: ("?", *(f"{sign}{hour:02}:{minute}" for sign in "+-" for hour in range(15) for minute in ("00", "30", "45"))),
@@ -114,9 +118,12 @@ def problem(kind: str, norm: str) -> str | None:
 _SHOWN = 6
 
 
-def checked(entries: Iterator[Entry], file: str) -> Iterator[Entry]:
+def checked(entries: Iterable[Entry], file: str = "") -> Iterator[Entry]:
     """
     The same entries.
+
+    Args:
+        file: that they are from, for the message.
 
     Raises:
         LexiconError: the norm of one is none that its class has; the message names the file, the class and the form.
@@ -128,5 +135,5 @@ def checked(entries: Iterator[Entry], file: str) -> Iterator[Entry]:
             seen.add(pair)
             for kind in entry.kind.split():
                 if wrong := problem(kind, entry.norm):
-                    raise LexiconError(f"{file}: [{kind.removeprefix('=')}] {entry.form!r}: {wrong}")
+                    raise LexiconError(f"{file}{': ' * bool(file)}[{kind.removeprefix('=')}] {entry.form!r}: {wrong}")
         yield entry

@@ -70,8 +70,9 @@ class Lexicon:
 
     @property
     def classes(self) -> frozenset[str]:
-        """Every class that something is of: an entry, a token by its looks, or what rules make."""
-        return frozenset(name for name, characters in self._words.members.items() if characters)
+        """The classes of entries, with those of the looks of their tokens."""
+        made = set(self.kinds.values())
+        return frozenset(name for name, characters in self._words.members.items() if not set(characters) <= made)
 
     @property
     def made(self) -> frozenset[str]:

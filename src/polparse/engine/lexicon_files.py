@@ -51,14 +51,17 @@ def read_tables(file: File) -> dict[str, object]:
 
 
 def _place(text: str, problem: str) -> str:
-    """The table and the key at the line that an error of `tomllib` names, for a message."""
-    at = re.search(r"\(at line (\d+)", problem)
-    if at is None:
-        return ""
-    lines = text.split("\n")[: int(at.group(1))]
-    table = next((line.strip() for line in reversed(lines) if line.startswith("[")), "")
-    key = re.match(r"[^=\[#]+(?==)", lines[-1])
-    return " ".join(filter(None, (table, key.group().strip() if key else ""))) + ": "
+    """The table and the key at the line that an error of `tomllib` names, or at the end if it names none, for a message."""
+    lines = text.split("\n")
+    if at := re.search(r"\(at line (\d+)", problem):
+        lines = lines[: int(at.group(1))]
+    key = ""
+    for line in reversed(lines):
+        if re.fullmatch(r"\[\S+\]\s*(?:#.*)?", line):
+            return f"{line.partition('#')[0].strip()} {key}".strip() + ": "
+        named = re.match(r'(?:"[^"]+"|[\w-]+)(?= *=)', line)
+        key = key or (named.group() if named else "")
+    return f"{key}: " if key else ""
 
 
 def read_rows(file: File) -> dict[str, dict[str, object]]:

@@ -1,0 +1,254 @@
+"""The contract of a language pack: what is misspelt or missing is one error when the pack is built, and a pack of ten words is enough."""
+
+import ast
+import importlib
+import re
+from io import StringIO
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import polparse
+from polparse.contract.check import read_classes
+from polparse.contract.classes import CLASSES
+from polparse.contract.grammars import GRAMMARS
+from polparse.contract.norms import NORMS, checked
+from polparse.en.grammars import TOPICS
+from polparse.en.inflection import office_entries, verb_entries
+from polparse.en.statements.cues import cue_entries
+from polparse.engine.lexicon_files import Entry, read_topic
+from polparse.engine.rules import Rule, hit, miss
+from polparse.engine.vocabulary import Vocabulary
+from polparse.errors import LexiconError, RuleError
+from polparse.language import Language
+from polparse.parser import Parser
+
+ROOT = Path(polparse.__file__).parent
+STAGES = [
+    path
+    for folder in ("syntax", "time", "people", "actors", "statements", "relations", "documents")
+    for path in sorted((ROOT / folder).rglob("*.py"))
+]
+WORDS = (
+    Entry("Norvège", "country", "NOR"),
+    Entry("Oslo", "capital", "NOR"),
+    Entry("norvégien", "demonym", "NOR"),
+    Entry("M.", "honorific", ""),
+    Entry("ministre", "office", "minister"),
+    Entry("mai", "month", "05"),
+    Entry("dit", "cue_verb", "speech//"),
+    Entry("Lena", "given", ""),
+    Entry("le", "the", ""),
+    Entry("de", "of", ""),
+)
+TEXT = "M. Vogt dit : « Oslo part le 5 mai. » Le ministre de Norvège\n\n(12 %) a-t-il dit, « non » — « oui ! »"
+
+
+class File:
+    """A word list in memory."""
+
+    def __init__(self, name, content):
+        self.name, self.content = name, content
+
+    def read_text(self, encoding):
+        return StringIO(self.content).read()
+
+
+def topic(*rules, **macros):
+    return SimpleNamespace(RULES=rules, MACROS=macros)
+
+
+def rule(kind, pattern, **more):
+    return Rule("xx.topic.rule", kind, pattern, (hit("[[Vogt]]"), miss("x")), **more)
+
+
+# Each class, as the stages name it.
+
+
+def expressions(path):
+    """The class expressions that a module asks units for, with the line; those of names are looked up in the module."""
+    module = importlib.import_module("polparse." + ".".join(path.relative_to(ROOT).with_suffix("").parts))
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        asked = []
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            asked = {"has": node.args[1:2], "norm": node.args[:1], "where": node.args[:1], "usual": node.args[:1]}.get(node.func.attr, [])
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value).endswith("holding"):
+            asked = [node.slice]
+        for argument in asked:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield node.lineno, argument.value
+            elif isinstance(argument, ast.Name) and isinstance(getattr(module, argument.id, None), str):
+                yield node.lineno, getattr(module, argument.id)
+
+
+@pytest.mark.parametrize("path", STAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_stages_read_classes_of_the_contract(path):
+    """No stage asks for a class that the contract does not name."""
+    known = read_classes() | {"*"}
+    asked = [(line, name) for line, some in expressions(path) for name in re.split(r"[|&!]+", some) if name]
+    assert [] == [(line, name) for line, name in asked if name not in known]
+
+
+@pytest.mark.parametrize("path", STAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_stages_ask_for_macros_of_the_contract(path):
+    """No stage asks for a macro that the contract does not name."""
+    known = {macro for grammar in GRAMMARS.values() for macro in grammar.macros}
+    asked = [
+        (node.lineno, node.args[0].value)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("macro", "search", "back", "match")
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[0].value, str)
+    ]
+    assert [] == [(line, name) for line, name in asked if name not in known]
+
+
+def test_macros_are_asked_for():
+    """Nothing is asked of a pack that no stage reads."""
+    source = "".join(path.read_text("utf-8") for path in (*STAGES, ROOT / "engine" / "sentences.py"))
+    assert [] == [macro for grammar in GRAMMARS.values() for macro in grammar.macros if not re.search(rf'"{macro}"', source)]
+    assert [] == [kind for kind in GRAMMARS if kind not in TOPICS]
+
+
+def test_classes_are_read():
+    """No constant is left of a class that nothing reads."""
+    source = "".join(path.read_text("utf-8") for path in STAGES)
+    assert [] == [name for name in sorted(CLASSES) if not re.search(rf"\b{name.upper()}\b", source) and not re.search(rf"\b{name}\b", source)]
+
+
+# A pack of ten words.
+
+
+def test_ten_words():
+    """A pack needs no more than some words to read any text."""
+    document = Parser(Language.of("fr", WORDS, {})).parse(TEXT, date="2020-05-04")
+    assert TEXT == document.text
+    assert () == document.dates
+
+
+@pytest.mark.parametrize("missing", ["country", "honorific", "office"])
+def test_class_is_missing(missing):
+    """Without a class that it cannot do without, there is no pack."""
+    with pytest.raises(LexiconError, match=rf"^\[{missing}\]"):
+        Language.of("fr", [entry for entry in WORDS if entry.kind != missing], {})
+
+
+def test_every_other_class_may_be_missing():
+    """What a stage may read is empty where the pack has no word for it."""
+    least = [entry for entry in WORDS if entry.kind in ("country", "honorific", "office")]
+    parser = Parser(Language.of("fr", least, {}))
+    parser.load()
+    assert [TEXT, ""] == [parser.parse(text).text for text in (TEXT, "")]
+    assert "Vogt" == parser.name("Lena Vogt").family
+    assert () == parser.clauses(TEXT)
+    parser.code("ministre de Norvège")
+
+
+REFUSED = {
+    "norm": ([Entry("maire", "office", "maire")], {}, LexiconError, r"^\[office\] 'maire': 'maire' is none of the norms of office \("),
+    "no norm": ([Entry("Suède", "country", "")], {}, LexiconError, r"^\[country\] 'Suède': a form of country has no norm \("),
+    "class that nothing reads": ([Entry("Mme", "honorfic", "")], {}, LexiconError, r"^\[honorfic\]: no rule and no stage reads this class$"),
+    "list that nothing reads": ([Entry("x", "=markers", "")], {}, LexiconError, r"^\[markers\]: no stage reads this list without class$"),
+    "grammar": ([], {"date": topic()}, RuleError, r"^'date' is no grammar \(dates, names"),
+    "kind": ([], {"names": topic(rule("persons", "<cap>"))}, RuleError, r"^xx.topic.rule: 'persons' is no kind of names \(body, "),
+    "no kind": ([], {"names": topic(rule("", "<cap>"))}, RuleError, r"^xx.topic.rule: '' is no kind of names"),
+    "part": ([], {"actors": topic(rule("country", "(contry: <country>)"))}, RuleError, r"^xx.topic.rule: a match may have no part 'country'$"),
+    "part that may be missing": (
+        *([], {"actors": topic(rule("country", "<of> (country: <country>)?"))}, RuleError),
+        r"^xx.topic.rule: a match may have no part 'country'$",
+    ),
+    "part that nothing reads": (
+        *([], {"actors": topic(rule("country", "(country: <country>) (hed: <office>)"))}, RuleError),
+        r"^xx.topic.rule: no stage reads part 'hed'$",
+    ),
+    "no norm of a rule": ([], {"dates": topic(rule("timex", "<month>"))}, RuleError, r"^xx.topic.rule: gives no norm$"),
+    "macro": ([], {"attributions": topic(rule("turn", "(source: <cap>) (cue: <colon>)"))}, RuleError, r"^attributions: no macro 'sentence_end'$"),
+    "part of a macro": ([], {"instruments": topic(again="<verb_en>")}, RuleError, r"^instruments: macro 'again' has no part 'verb'$"),
+    "macro that nothing asks for": ([], {"meetings": topic(hoding="<verb_en>")}, RuleError, r"^meetings: no rule and no stage asks for macro 'hoding'$"),
+    "class in a pattern": ([], {"names": topic(rule("person", "<honorfic> <cap>"))}, RuleError, r"^xx.topic.rule: no class 'honorfic'$"),
+    "pattern": ([], {"names": topic(rule("person", "(<cap>"))}, RuleError, r"^xx.topic.rule: unbalanced"),
+}
+
+
+@pytest.mark.parametrize(("words", "topics", "error", "message"), REFUSED.values(), ids=REFUSED)
+def test_refused(words, topics, error, message):
+    """What a stage would misread, or never read, is an error when the pack is built; the message names it."""
+    with pytest.raises(error, match=message):
+        Language.of("fr", [*WORDS, *words], topics)
+
+
+# Word lists.
+
+CUES = {
+    "act": ('[verb]\nsay = { act = "speach", frames = "that" }', r"^cues\.toml: \[verb\] say: act = 'speach' is none of attitude, "),
+    "frames": ('[verb]\nsay = { act = "speech", frames = "thatt" }', r"^cues\.toml: \[verb\] say: frames = 'thatt' is none of "),
+    "gate": ('[verb]\nsay = { act = "speech", frames = "that", gate = "nuon" }', r"^cues\.toml: \[verb\] say: gate = 'nuon' is none of noun, weak$"),
+    "stance": ('[noun]\nword = { act = "speech", stance = "denies" }', r"^cues\.toml: \[noun\] word: stance = 'denies' is none of "),
+    "object": ('[preposition]\nper = { act = "speech", object = "sauce" }', r"^cues\.toml: \[preposition\] per: object = 'sauce' is none of "),
+    "column": ('[noun]\nword = { act = "speech", plurals = "words" }', r"^cues\.toml: \[noun\] word: plurals is no column \("),
+    "no act": ('[noun]\nword = { plural = "words" }', r"^cues\.toml: \[noun\] word: has no act$"),
+    "type": ('[noun]\nword = { act = "speech", plural = 2 }', r"^cues\.toml: \[noun\] word: plural is no string$"),
+    "row": ('[noun]\nword = "speech"', r"^cues\.toml: \[noun\] word: is no row"),
+    "table": ('[nouns]\nword = { act = "speech" }', r"^cues\.toml: \[nouns\] is none of the tables of cues"),
+    "key twice": (
+        '[verb]\nsay = { act = "speech", frames = "that" }\nsay = { act = "belief", frames = "that" }',
+        r"^cues\.toml: \[verb\] say: Cannot overwrite a value",
+    ),
+    "no TOML": ("[verb\n", r"^cues\.toml: "),
+}
+
+
+@pytest.mark.parametrize(("content", "message"), CUES.values(), ids=CUES)
+def test_cues(content, message):
+    """A cue that does what no model knows, or takes what no rule knows, is refused, with file, table and key."""
+    with pytest.raises(LexiconError, match=message):
+        list(cue_entries(File("cues.toml", content)))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('[office]\nministre = ["m"]', r"^a\.toml: \[office\] 'm': 'ministre' is none of the norms of office"),
+        ("[office]\nforms = '''\nm\n'''", r"^a\.toml: \[office\] 'm': a form of office has no norm"),
+        ('[modality]\nposible = ["m"]', r"^a\.toml: \[modality\] 'm': 'posible' is none of the norms of modality \(conditional, "),
+        ('[country]\nNRW = ["m"]', r"^a\.toml: \[country\] 'm': 'NRW' is none of the norms of country"),
+        ('classless = true\n[sector]\nGVO = ["m"]', r"^a\.toml: \[sector\] 'm': 'GVO' is none of the norms of sector"),
+        ('[office]\nminister = ["m"]\nminister = ["n"]', r"^a\.toml: \[office\] minister: Cannot overwrite a value"),
+        ('[office]\nminister = ["m"]\n[office]\nmayor = ["n"]', r"^a\.toml: \[office\]: Cannot declare"),
+        ('split = ["ofice"]\n[office]\nminister = ["m"]', r"^a\.toml: split: there is no table \[ofice\]$"),
+        ('also = ["x"]\n[office]\nminister = ["m"]', r"^a\.toml: also is a class"),
+    ],
+)
+def test_topics(content, message):
+    """A norm that no model knows is refused where its list is read, with file and table; so is a key twice."""
+    with pytest.raises(LexiconError, match=message):
+        list(checked(read_topic(File("a.toml", content)), "a.toml"))
+
+
+@pytest.mark.parametrize("reader", [verb_entries, office_entries, cue_entries])
+def test_readers_of_a_pack(reader):
+    """Every word list is read through one door: what is no TOML, or has a key twice, names its file."""
+    for content in ("[verb", "a = 1\na = 2"):
+        with pytest.raises(LexiconError, match=r"^x\.toml: "):
+            list(reader(File("x.toml", content)))
+
+
+@pytest.mark.parametrize("content", ["[verb]\nregulr = ''", "[irregular]\ngo = 'goes went'", "[irregular]\ngo = 1"])
+def test_verbs(content):
+    """A verb has four other forms."""
+    with pytest.raises(LexiconError, match=r"^verbs\.toml: \[(verb|irregular)\] (regulr|go): "):
+        list(verb_entries(File("verbs.toml", content)))
+
+
+def test_norms_are_those_of_classes():
+    """Norms are told of classes, or lists, that are read."""
+    assert [] == [kind for kind in NORMS if kind.removeprefix("=") not in {*CLASSES, "homeland", "marker", "operative_head"}]
+
+
+def test_known_but_empty():
+    """A class that is asked for without an entry is of no token."""
+    assert "" == Vocabulary.of([], (), ["honorific"]).members["honorific"]
