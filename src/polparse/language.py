@@ -5,8 +5,6 @@ from typing import Protocol
 
 import attrs
 
-from polparse.contract.check import KINDS, check, read_classes
-from polparse.contract.grammars import GRAMMARS
 from polparse.contract.norms import checked
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.layouts import Layout
@@ -84,6 +82,9 @@ class Language:
     def __attrs_post_init__(self) -> None:
         grammars = self.grammars
         if not all(grammar.is_kept for grammar in grammars.values()):
+            # Imported here, as below: a pack that was checked when it was kept does not need it.
+            from polparse.contract.check import check
+
             check(self.lexicon, grammars, self.own_classes, self.syntax.rules.expressions if self.syntax else ())
             if self.syntax is not None:
                 self.syntax.compile()
@@ -91,7 +92,7 @@ class Language:
     @property
     def grammars(self) -> dict[str, Grammar]:
         """By the names of their fields."""
-        return {name: getattr(self, name) for name in GRAMMARS}
+        return {field.name: grammar for field in attrs.fields(Language) if isinstance(grammar := getattr(self, field.name), Grammar)}
 
     @classmethod
     def of(
@@ -118,6 +119,8 @@ class Language:
         Raises:
             LexiconError, RuleError: as above.
         """
+        from polparse.contract.grammars import GRAMMARS
+
         if unknown := sorted(topics.keys() - GRAMMARS.keys()):
             raise RuleError(f"{unknown[0]!r} is no grammar ({', '.join(GRAMMARS)})")
         lexicon = Lexicon(vocabulary_of(checked(entries), topics.values()))
@@ -144,6 +147,8 @@ def sets(topic: Topic) -> Mapping[str, str]:
 
 def vocabulary_of(entries: Iterable[Entry], topics: Iterable[Topic]) -> Vocabulary:
     """Some words with every class that rules or stages may ask for."""
+    from polparse.contract.check import KINDS, read_classes
+
     return Vocabulary.of(entries, {*KINDS, *(rule.kind for topic in topics for rule in topic.RULES)}, read_classes())
 
 

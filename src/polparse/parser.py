@@ -175,7 +175,7 @@ class Parser:
 
     def load(self) -> None:
         """Compile every grammar and read what stages look up, now instead of when a text first needs it."""
-        grammars = [grammar for field in attrs.fields(Language) if isinstance(grammar := getattr(self.language, field.name), Grammar)]
+        grammars = self.language.grammars.values()
         for grammar in grammars:
             grammar.compile()
         # What is looked up or compiled besides when a text first needs it: these examples need nearly all of it.

@@ -12,7 +12,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from zlib import crc32
 
-from polparse.contract.check import check
 from polparse.en.grammars import OWN_CLASSES, TOPICS
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries
@@ -61,6 +60,8 @@ def save_grammars() -> bytes:
     Raises:
         LexiconError, RuleError: the pack is not what the stages ask for (see `Language`).
     """
+    from polparse.contract.check import check
+
     lexicon = Lexicon(vocabulary())
     grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
     check(lexicon, grammars, OWN_CLASSES, SYNTAX.expressions)
