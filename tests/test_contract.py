@@ -11,9 +11,9 @@ import pytest
 
 import polparse
 from polparse.contract.check import read_classes
-from polparse.contract.classes import CLASSES
+from polparse.contract.classes import CLASSES, REQUIRED
 from polparse.contract.grammars import GRAMMARS
-from polparse.contract.norms import NORMS, checked
+from polparse.contract.norms import CUES, NORMS, checked
 from polparse.en.grammars import TOPICS
 from polparse.en.inflection import office_entries, verb_entries
 from polparse.en.statements.cues import cue_entries
@@ -22,6 +22,7 @@ from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import LexiconError, RuleError
 from polparse.language import Language
+from polparse.model.values import COUNTRIES
 from polparse.parser import Parser
 
 ROOT = Path(polparse.__file__).parent
@@ -117,7 +118,7 @@ def test_macros_are_asked_for():
 def test_classes_are_read():
     """No constant is left of a class that nothing reads."""
     source = "".join(path.read_text("utf-8") for path in STAGES)
-    assert [] == [name for name in sorted(CLASSES) if not re.search(rf"\b{name.upper()}\b", source) and not re.search(rf"\b{name}\b", source)]
+    assert [] == [name for name in sorted(CLASSES) if not re.search(rf"\b(?:{name}|{name.upper()})\b", source)]
 
 
 # A pack of ten words.
@@ -148,64 +149,71 @@ def test_every_other_class_may_be_missing():
     parser.code("ministre de Norvège")
 
 
-REFUSED = {
-    "norm": ([Entry("maire", "office", "maire")], {}, LexiconError, r"^\[office\] 'maire': 'maire' is none of the norms of office \("),
-    "no norm": ([Entry("Suède", "country", "")], {}, LexiconError, r"^\[country\] 'Suède': a form of country has no norm \("),
-    "class that nothing reads": ([Entry("Mme", "honorfic", "")], {}, LexiconError, r"^\[honorfic\]: no rule and no stage reads this class$"),
-    "list that nothing reads": ([Entry("x", "=markers", "")], {}, LexiconError, r"^\[markers\]: no stage reads this list without class$"),
-    "grammar": ([], {"date": topic()}, RuleError, r"^'date' is no grammar \(dates, names"),
-    "kind": ([], {"names": topic(rule("persons", "<cap>"))}, RuleError, r"^xx.topic.rule: 'persons' is no kind of names \(body, "),
-    "no kind": ([], {"names": topic(rule("", "<cap>"))}, RuleError, r"^xx.topic.rule: '' is no kind of names"),
-    "part": ([], {"actors": topic(rule("country", "(contry: <country>)"))}, RuleError, r"^xx.topic.rule: a match may have no part 'country'$"),
-    "part that may be missing": (
-        *([], {"actors": topic(rule("country", "<of> (country: <country>)?"))}, RuleError),
-        r"^xx.topic.rule: a match may have no part 'country'$",
-    ),
-    "part that nothing reads": (
-        *([], {"actors": topic(rule("country", "(country: <country>) (hed: <office>)"))}, RuleError),
-        r"^xx.topic.rule: no stage reads part 'hed'$",
-    ),
-    "no norm of a rule": ([], {"dates": topic(rule("timex", "<month>"))}, RuleError, r"^xx.topic.rule: gives no norm$"),
-    "macro": ([], {"attributions": topic(rule("turn", "(source: <cap>) (cue: <colon>)"))}, RuleError, r"^attributions: no macro 'sentence_end'$"),
-    "part of a macro": ([], {"instruments": topic(again="<verb_en>")}, RuleError, r"^instruments: macro 'again' has no part 'verb'$"),
-    "macro that nothing asks for": ([], {"meetings": topic(hoding="<verb_en>")}, RuleError, r"^meetings: no rule and no stage asks for macro 'hoding'$"),
-    "class in a pattern": ([], {"names": topic(rule("person", "<honorfic> <cap>"))}, RuleError, r"^xx.topic.rule: no class 'honorfic'$"),
-    "pattern": ([], {"names": topic(rule("person", "(<cap>"))}, RuleError, r"^xx.topic.rule: unbalanced"),
+MAIRE = Entry("maire", "office", "maire")
+SUEDE = Entry("Suède", "country", "")
+WRONG_WORDS = {
+    "norm": (MAIRE, r"\[office\] 'maire': 'maire' is none of the norms of office \(academic, "),
+    "no norm": (SUEDE, r"\[country\] 'Suède': a form of country has no norm \(ABW, "),
+    "class that nothing reads": (Entry("Mme", "honorfic", ""), r"\[honorfic\]: no rule and no stage reads this class$"),
+    "list that nothing reads": (Entry("x", "=markers", ""), r"\[markers\]: no stage reads this list without class$"),
 }
 
 
-@pytest.mark.parametrize(("words", "topics", "error", "message"), REFUSED.values(), ids=REFUSED)
-def test_refused(words, topics, error, message):
-    """What a stage would misread, or never read, is an error when the pack is built; the message names it."""
-    with pytest.raises(error, match=message):
-        Language.of("fr", [*WORDS, *words], topics)
+@pytest.mark.parametrize(("entry", "message"), WRONG_WORDS.values(), ids=WRONG_WORDS)
+def test_wrong_words(entry, message):
+    """A word that a stage would misread, or never read, is an error when the pack is built; the message names class and form."""
+    with pytest.raises(LexiconError, match=message):
+        Language.of("fr", [*WORDS, entry], {})
+
+
+COUNTRY = "(country: <country>)"
+WRONG_RULES = {
+    "grammar": ("date", topic(), r"'date' is no grammar \(dates, names"),
+    "kind": ("names", topic(rule("persons", "<cap>")), r"xx.topic.rule: 'persons' is no kind of names \(body, "),
+    "no kind": ("names", topic(rule("", "<cap>")), r"xx.topic.rule: '' is no kind of names"),
+    "part": ("actors", topic(rule("country", "(contry: <country>)")), "xx.topic.rule: a match may have no part 'country'$"),
+    "part that may be missing": ("actors", topic(rule("country", f"<of> {COUNTRY}?")), "xx.topic.rule: a match may have no part"),
+    "part of nobody": ("actors", topic(rule("country", f"{COUNTRY} (hed: <office>)")), "xx.topic.rule: no stage reads part 'hed'$"),
+    "no norm": ("dates", topic(rule("timex", "<month>")), "xx.topic.rule: gives no norm$"),
+    "macro": ("attributions", topic(rule("turn", "(source: <cap>) (cue: <colon>)")), "attributions: no macro 'sentence_end'$"),
+    "part of a macro": ("instruments", topic(again="<verb_en>"), "instruments: macro 'again' has no part 'verb'$"),
+    "macro that nothing asks for": ("meetings", topic(hoding="<verb_en>"), "meetings: no rule and no stage asks for macro 'hoding'$"),
+    "class": ("names", topic(rule("person", "<honorfic> <cap>")), "xx.topic.rule: no class 'honorfic'$"),
+    "class in a macro": ("meetings", topic(holding="<honorfic>"), "meetings: holding: no class 'honorfic'$"),
+    "pattern": ("names", topic(rule("person", "(<cap>")), "xx.topic.rule: unbalanced"),
+}
+
+
+@pytest.mark.parametrize(("grammar", "rules", "message"), WRONG_RULES.values(), ids=WRONG_RULES)
+def test_wrong_rules(grammar, rules, message):
+    """So is a kind, a part or a macro that no stage knows; the message names the rule."""
+    with pytest.raises(RuleError, match=f"^{message}"):
+        Language.of("fr", WORDS, {grammar: rules})
 
 
 # Word lists.
 
-CUES = {
-    "act": ('[verb]\nsay = { act = "speach", frames = "that" }', r"^cues\.toml: \[verb\] say: act = 'speach' is none of attitude, "),
-    "frames": ('[verb]\nsay = { act = "speech", frames = "thatt" }', r"^cues\.toml: \[verb\] say: frames = 'thatt' is none of "),
-    "gate": ('[verb]\nsay = { act = "speech", frames = "that", gate = "nuon" }', r"^cues\.toml: \[verb\] say: gate = 'nuon' is none of noun, weak$"),
-    "stance": ('[noun]\nword = { act = "speech", stance = "denies" }', r"^cues\.toml: \[noun\] word: stance = 'denies' is none of "),
-    "object": ('[preposition]\nper = { act = "speech", object = "sauce" }', r"^cues\.toml: \[preposition\] per: object = 'sauce' is none of "),
-    "column": ('[noun]\nword = { act = "speech", plurals = "words" }', r"^cues\.toml: \[noun\] word: plurals is no column \("),
-    "no act": ('[noun]\nword = { plural = "words" }', r"^cues\.toml: \[noun\] word: has no act$"),
-    "type": ('[noun]\nword = { act = "speech", plural = 2 }', r"^cues\.toml: \[noun\] word: plural is no string$"),
-    "row": ('[noun]\nword = "speech"', r"^cues\.toml: \[noun\] word: is no row"),
-    "table": ('[nouns]\nword = { act = "speech" }', r"^cues\.toml: \[nouns\] is none of the tables of cues"),
-    "key twice": (
-        '[verb]\nsay = { act = "speech", frames = "that" }\nsay = { act = "belief", frames = "that" }',
-        r"^cues\.toml: \[verb\] say: Cannot overwrite a value",
-    ),
-    "no TOML": ("[verb\n", r"^cues\.toml: "),
+WRONG_CUES = {
+    "act": ('[verb]\nsay = { act = "speach", frames = "that" }', r"\[verb\] say: act = 'speach' is none of attitude, "),
+    "frames": ('[verb]\nsay = { act = "speech", frames = "thatt" }', r"\[verb\] say: frames = 'thatt' is none of "),
+    "gate": ('[verb]\nsay = { act = "speech", frames = "to", gate = "nuon" }', r"\[verb\] say: gate = 'nuon' is none of noun, weak$"),
+    "stance": ('[noun]\nword = { act = "speech", stance = "denies" }', r"\[noun\] word: stance = 'denies' is none of "),
+    "object": ('[preposition]\nper = { act = "speech", object = "sauce" }', r"\[preposition\] per: object = 'sauce' is none of "),
+    "column": ('[noun]\nword = { act = "speech", plurals = "words" }', r"\[noun\] word: plurals is no column \("),
+    "no act": ('[noun]\nword = { plural = "words" }', r"\[noun\] word: has no act$"),
+    "type": ('[noun]\nword = { act = "speech", plural = 2 }', r"\[noun\] word: plural is no string$"),
+    "row": ('[noun]\nword = "speech"', r"\[noun\] word: is no row"),
+    "table": ('[nouns]\nword = { act = "speech" }', r"\[nouns\] is none of the tables of cues"),
+    "no table": ('word = "speech"', "word is not a table"),
+    "key twice": ('[noun]\nword = { act = "speech" }\nword = { act = "belief" }', r"\[noun\] word: Cannot overwrite a value"),
+    "no TOML": ("[verb\n", ""),
 }
 
 
-@pytest.mark.parametrize(("content", "message"), CUES.values(), ids=CUES)
+@pytest.mark.parametrize(("content", "message"), WRONG_CUES.values(), ids=WRONG_CUES)
 def test_cues(content, message):
     """A cue that does what no model knows, or takes what no rule knows, is refused, with file, table and key."""
-    with pytest.raises(LexiconError, match=message):
+    with pytest.raises(LexiconError, match=rf"^cues\.toml: {message}"):
         list(cue_entries(File("cues.toml", content)))
 
 
@@ -252,3 +260,47 @@ def test_norms_are_those_of_classes():
 def test_known_but_empty():
     """A class that is asked for without an entry is of no token."""
     assert "" == Vocabulary.of([], (), ["honorific"]).members["honorific"]
+
+
+# The reference.
+
+PAGE = Path(__file__).parent.parent / "docs" / "reference" / "contract.md"
+
+
+def code(names, joint=", "):
+    """Names as they stand on the page."""
+    return joint.join(f"`{name}`" for name in names)
+
+
+def tables():
+    """What the contract says, as the tables of the page."""
+    yield "### Norms\n\n| class | norms |\n|---|---|"
+    known = {id(COUNTRIES): "ISO 3166 alpha-3", id(CUES): "act, stance and polarity, with a slash between (`speech/deny/-`)"}
+    for name, norms in sorted(NORMS.items(), key=lambda row: row[0].strip("=")):
+        some = code(norms) if len(norms) <= _MOST else f"{len(norms)}, from {code(sorted(norms)[:3])} on"
+        yield f"| {code([name.removeprefix('=')])}{' (without class)' * name.startswith('=')} | {known.get(id(norms), some)} |"
+    yield "\n### Grammars\n"
+    for name, grammar in GRAMMARS.items():
+        own = ": its rules may have other parts, for their normal forms" * grammar.own_parts
+        yield f"**{name}**{own}\n\n| kind | needs | may have |\n|---|---|---|"
+        for kind, asked in grammar.kinds.items():
+            needs = [*(code(need.split("|"), " or ") for need in asked.needs), *["a normal form"] * asked.norm]
+            yield f"| `{kind}` | {', '.join(needs)} | {code(asked.may)} |"
+        macros = [
+            code([macro]) + f" ({code(asked.groups)})" * bool(asked.groups) + " (required)" * asked.required
+            for macro, asked in sorted(grammar.macros.items())
+        ]
+        yield f"\nMacros, with their parts: {', '.join(macros)}.\n" if macros else ""
+
+
+_MOST = 40
+
+
+def test_documented(request):
+    """The page on the contract is what the contract says; ``--refresh`` writes it anew."""
+    head, mark, _ = PAGE.read_text(encoding="utf-8").partition("## What is asked\n")
+    expected = head + mark + "\n" + "\n".join(tables()).rstrip("\n") + "\n"
+    if request.config.getoption("--refresh"):
+        PAGE.write_text(expected, encoding="utf-8")
+    assert expected == PAGE.read_text(encoding="utf-8")
+    assert [] == [name for name in REQUIRED if f"`{name}`" not in head]
