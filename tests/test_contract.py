@@ -67,13 +67,17 @@ def rule(kind, pattern, **more):
 # Each class, as the stages name it.
 
 
+_ASKED = {"has": 1, "ends_as": 1, "norm": 0, "where": 0, "usual": 0}
+
+
 def expressions(path):
     """The class expressions that a module asks units for, with the line; those of names are looked up in the module."""
     module = importlib.import_module("polparse." + ".".join(path.relative_to(ROOT).with_suffix("").parts))
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         asked = []
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            asked = {"has": node.args[1:2], "norm": node.args[:1], "where": node.args[:1], "usual": node.args[:1]}.get(node.func.attr, [])
+            place = _ASKED.get(node.func.attr, len(node.args))
+            asked = node.args[place : place + 1]
         elif isinstance(node, ast.Subscript) and ast.unparse(node.value).endswith("holding"):
             asked = [node.slice]
         for argument in asked:
@@ -100,7 +104,7 @@ def test_stages_ask_for_macros_of_the_contract(path):
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("macro", "search", "back", "match")
+        and node.func.attr in ("at", "back", "before", "each", "macro", "search")
         and node.args
         and isinstance(node.args[0], ast.Constant)
         and isinstance(node.args[0].value, str)
@@ -111,7 +115,9 @@ def test_stages_ask_for_macros_of_the_contract(path):
 def test_macros_are_asked_for():
     """Nothing is asked of a pack that no stage reads."""
     source = "".join(path.read_text("utf-8") for path in (*STAGES, ROOT / "engine" / "sentences.py"))
-    assert [] == [macro for grammar in GRAMMARS.values() for macro in grammar.macros if not re.search(rf'"{macro}"', source)]
+    named = {name for some in re.findall(r'"([a-z_ ]+)[{"]', source) for name in some.split()}
+    made = ("scope_parts_",)
+    assert [] == [name for grammar in GRAMMARS.values() for name in grammar.macros if name not in named and not name.startswith(made)]
     assert [] == [kind for kind in GRAMMARS if kind not in TOPICS]
 
 
@@ -171,7 +177,7 @@ WRONG_RULES = {
     "grammar": ("date", topic(), r"'date' is no grammar \(dates, names"),
     "kind": ("names", topic(rule("persons", "<cap>")), r"xx.topic.rule: 'persons' is no kind of names \(body, "),
     "no kind": ("names", topic(rule("", "<cap>")), r"xx.topic.rule: '' is no kind of names"),
-    "part": ("actors", topic(rule("country", "(contry: <country>)")), "xx.topic.rule: a match may have no part 'country'$"),
+    "part": ("actors", topic(rule("country", "(contry: <country>)")), "xx.topic.rule: a match may have no part country$"),
     "part that may be missing": ("actors", topic(rule("country", f"<of> {COUNTRY}?")), "xx.topic.rule: a match may have no part"),
     "part of nobody": ("actors", topic(rule("country", f"{COUNTRY} (hed: <office>)")), "xx.topic.rule: no stage reads part 'hed'$"),
     "no norm": ("dates", topic(rule("timex", "<month>")), "xx.topic.rule: gives no norm$"),
@@ -272,6 +278,17 @@ def code(names, joint=", "):
     return joint.join(f"`{name}`" for name in names)
 
 
+def parts(*some):
+    """Parts, of some of which one is enough."""
+    return [code(names.split("|"), " or ") for each in some for names in each]
+
+
+def shown(macro, asked):
+    """A macro with its parts."""
+    some = ", ".join(parts(asked.needs, asked.groups))
+    return code([macro]) + f" ({some})" * bool(some) + " (required)" * asked.required
+
+
 def tables():
     """What the contract says, as the tables of the page."""
     yield "### Norms\n\n| class | norms |\n|---|---|"
@@ -284,12 +301,9 @@ def tables():
         own = ": its rules may have other parts, for their normal forms" * grammar.own_parts
         yield f"**{name}**{own}\n\n| kind | needs | may have |\n|---|---|---|"
         for kind, asked in grammar.kinds.items():
-            needs = [*(code(need.split("|"), " or ") for need in asked.needs), *["a normal form"] * asked.norm]
+            needs = [*parts(asked.needs), *["a normal form"] * asked.norm]
             yield f"| `{kind}` | {', '.join(needs)} | {code(asked.may)} |"
-        macros = [
-            code([macro]) + f" ({code(asked.groups)})" * bool(asked.groups) + " (required)" * asked.required
-            for macro, asked in sorted(grammar.macros.items())
-        ]
+        macros = [shown(macro, asked) for macro, asked in sorted(grammar.macros.items())]
         yield f"\nMacros, with their parts: {', '.join(macros)}.\n" if macros else ""
 
 

@@ -106,7 +106,9 @@ def _check_grammar(name: str, grammar: Grammar, contract: GrammarContract) -> No
             if asked.required and grammar.rules:
                 raise RuleError(f"{name}: no macro {macro!r}")
             continue
-        _, maybe = patterns.groups(grammar.read(grammar.macros[macro], f"{name}: {macro}"))
+        always, maybe = patterns.groups(grammar.read(grammar.macros[macro], f"{name}: {macro}"))
+        if lacking := _lacking(asked.needs, always):
+            raise RuleError(f"{name}: a match of macro {macro!r} may have no part {lacking}")
         for group in asked.groups:
             if group not in maybe:
                 raise RuleError(f"{name}: macro {macro!r} has no part {group!r}")
@@ -117,13 +119,17 @@ def _check_grammar(name: str, grammar: Grammar, contract: GrammarContract) -> No
         _check_rule(rule, grammar, contract.kinds[kind], contract.own_parts)
 
 
+def _lacking(needs: Iterable[str], always: Iterable[frozenset[str]]) -> str | None:
+    """The first part, or parts of which a match has one, that some match may be without."""
+    return next((need.replace("|", " or ") for need in needs if not any(some <= set(need.split("|")) for some in always)), None)
+
+
 def _check_rule(rule: Rule, grammar: Grammar, kind: Kind, own_parts: bool) -> None:
     if kind.norm and rule.produce is None:
         raise RuleError(f"{rule.name}: gives no norm")
     always, maybe = patterns.groups(grammar.read(rule.pattern, rule.name))
-    for need in kind.needs:
-        if not any(parts <= set(need.split("|")) for parts in always):
-            raise RuleError(f"{rule.name}: a match may have no part {need.replace('|', ' or ')!r}")
+    if lacking := _lacking(kind.needs, always):
+        raise RuleError(f"{rule.name}: a match may have no part {lacking}")
     known = {part for need in kind.needs for part in need.split("|")} | {*kind.may, _WHOLE}
     if not own_parts and (unknown := sorted(maybe - known)):
         raise RuleError(f"{rule.name}: no stage reads part {unknown[0]!r}")

@@ -29,10 +29,12 @@ class Macro:
     What a stage does with a macro.
 
     Args:
-        groups: those that it reads, so the macro has them.
+        needs: parts that each match has, as of a kind.
+        groups: parts that it asks for, so the macro has them, though they need not take part.
         required: nothing that the rules find is of use without it. Another macro may be left out: then it matches nowhere.
     """
 
+    needs: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     required: bool = False
 
@@ -59,7 +61,7 @@ def _plain(names: str) -> dict[str, Macro]:
 
 
 def _macros(groups: Mapping[str, Iterable[str]], plain: str) -> dict[str, Macro]:
-    return {**_plain(plain), **{name: Macro(tuple(some)) for name, some in groups.items()}}
+    return {**_plain(plain), **{name: Macro(groups=tuple(some)) for name, some in groups.items()}}
 
 
 # Who stands beside whom (`polparse.actors.conjuncts`).
@@ -82,7 +84,19 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 )
             )
         },
-        _plain("title_alone"),
+        {
+            **dict.fromkeys(("body_of_state", "home", "last_nation", "nation_of_neighbour", "nation_of_owner"), Macro(("country",))),
+            "head_office": Macro(("head",)),
+            "owner_name": Macro(("organisation",)),
+            "party_of_name": Macro(("party",)),
+            "seat": Macro(("state",)),
+            "word_before": Macro(("former|acting|designate|country|organisation|title|possessive|place",)),
+            **_plain(
+                "acting_nation before_remark behind_head each_nation met_by not_of_office paragraph_before party_before party_behind "
+                "phrase_of scope_parts scope_parts_legislator scope_parts_minister second_office some_office some_scope title_alone "
+                "until_time will_be"
+            ),
+        },
     ),
     "actors": GrammarContract(
         {
@@ -139,7 +153,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 "inner_clause lead_in list_end named nobody opposed paragraph_end participle passive_pre pause_end paused preposition "
                 "rejoins relative_word sourceless speaking subordinate_before unclosed",
             ),
-            "sentence_end": Macro(("break",), required=True),
+            "sentence_end": Macro(groups=("break",), required=True),
         },
     ),
     "instruments": GrammarContract(

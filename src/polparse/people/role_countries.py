@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from polparse.contract.classes import BLANK, BODY, CAPITAL, CITY, COUNTRY, DEMONYM, OFFICE_COUNTRY, PEOPLE, SEAT, STATE, STATE_MARK
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import Role
@@ -16,7 +17,7 @@ from polparse.people.role_parts import Nations, iso
 
 __all__ = ["home_of", "named_nations", "nation_served", "region_of", "seat_of"]
 
-_NATION = "country|demonym|capital|seat"
+_NATION = f"{COUNTRY}|{DEMONYM}|{CAPITAL}|{SEAT}"
 # How many units before an office are searched: for who stands beside it or is met, for the nation, for its government.
 _BESIDE, _MET = 7, 12
 _NEAR = 29
@@ -34,7 +35,7 @@ def named_nations(units: Units) -> Nations:
         firsts: dict[str | None, int] = {}
         for unit in names.values():
             firsts.setdefault(iso(units, unit), unit)
-        return firsts, units.where("blank")
+        return firsts, units.where(BLANK)
 
     def before(unit: int) -> frozenset[str | None]:
         firsts, blanks = named()
@@ -59,7 +60,7 @@ def nation_served(reader: Reader, first: int, last: int, role: Role, people: Seq
     units = reader.units
     if role.organisation is not None:
         # The ministry of a country, not a body of several.
-        own = not any(units.has(unit, "body") and unit not in units.found for unit in range(first, last))
+        own = not any(units.has(unit, BODY) and unit not in units.found for unit in range(first, last))
         return _nation_before(reader, first) if own and role.office in ("minister", "civil_servant", "diplomat") else None
     country = (home_of(reader, people[0]) if len(people) == 1 else None) or region_of(units, first, last)
     country = country or _nation_of(units, first, last, nations)
@@ -78,7 +79,7 @@ def home_of(reader: Reader, person: Match) -> str | None:
     if seat is None:
         return None
     unit = seat.parts["state"][0]
-    return units.norm(next(kind for kind in ("state_mark", "state") if units.has(unit, kind)), unit)
+    return units.norm(next(kind for kind in (STATE_MARK, STATE) if units.has(unit, kind)), unit)
 
 
 def seat_of(reader: Reader, person: Match) -> str | None:
@@ -90,7 +91,7 @@ def seat_of(reader: Reader, person: Match) -> str | None:
 def region_of(units: Units, first: int, last: int) -> str | None:
     """The country of the state, town or people that an office is of: "Bavarian premier", "mayor of Bergen"."""
     for unit in range(first, last):
-        for kind in ("state", "city", "people"):
+        for kind in (STATE, CITY, PEOPLE):
             if units.has(unit, kind):
                 return units.norm(kind, unit)
     return None
@@ -98,8 +99,8 @@ def region_of(units: Units, first: int, last: int) -> str | None:
 
 def _nation_of(units: Units, first: int, last: int, nations: Nations) -> str | None:
     """The country that has an office of this name, if the text has named this country or none: others may have one too."""
-    office = next((unit for unit in range(first, last) if units.has(unit, "office_country")), None)
-    country = None if office is None else units.norm("office_country", office)
+    office = next((unit for unit in range(first, last) if units.has(unit, OFFICE_COUNTRY)), None)
+    country = None if office is None else units.norm(OFFICE_COUNTRY, office)
     named = nations(first)
     return country if country in named or not named else None
 

@@ -6,14 +6,34 @@ words tell what, as parts.
 """
 
 from collections.abc import Callable
-from typing import cast
 
+from polparse.contract.classes import (
+    AGENCY,
+    BODY_NOUN,
+    CAPITAL,
+    COMPANY,
+    COUNTRY,
+    DEMONYM,
+    OFFICE,
+    OFFICE_DESIGNATE,
+    PARLIAMENT,
+    PARTY,
+    SEAT,
+    SHARED_BODY,
+    STATE,
+)
+from polparse.contract.norms import OFFICES, STATUSES
 from polparse.engine.reader import Parts, Reader
 from polparse.engine.units import Stretch, Units
 from polparse.model import Office, Role, RoleStatus
 from polparse.spans import Span
 
 __all__ = ["OF_STATE", "Nations", "iso", "read_role"]
+
+_PARTY = f"{PARTY}|{BODY_NOUN}.party"
+_TELLS_NATION = f"{COUNTRY}|{DEMONYM}|{AGENCY}&!{SHARED_BODY}|{PARLIAMENT}&!{SHARED_BODY}"
+_NATION = f"{COUNTRY}|{DEMONYM}"
+_NATIONS = (COUNTRY, DEMONYM, CAPITAL, SEAT, AGENCY, PARLIAMENT, STATE)
 
 # The countries that the text has named by the end of the paragraph of a unit.
 Nations = Callable[[int], frozenset[str | None]]
@@ -24,11 +44,11 @@ OF_STATE = frozenset(
 # What stands before a possessive is searched as far.
 _OWNER = 6
 # What the head of a body is; of another, its leader.
-_HEADS = {
-    "legislator": "parliament|body_noun.parliament",
-    "judge": "body_noun.court",
-    "executive": "company|body_noun.company|body_noun.media|body_noun.university",
-    "head_of_state": "body_noun.government",
+_HEADS: dict[Office, str] = {
+    "legislator": f"{PARLIAMENT}|{BODY_NOUN}.parliament",
+    "judge": f"{BODY_NOUN}.court",
+    "executive": f"{COMPANY}|{BODY_NOUN}.company|{BODY_NOUN}.media|{BODY_NOUN}.university",
+    "head_of_state": f"{BODY_NOUN}.government",
 }
 
 
@@ -53,7 +73,7 @@ def read_role(reader: Reader, first: int, last: int, rule: str, nations: Nations
     return Role(
         span=reader.units.span(first, last),
         title=_joined(reader.units, words.title),
-        office=cast("Office | None", words.office),
+        office=words.office,
         organisation=words.organisation,
         country=words.country,
         place=words.place,
@@ -89,9 +109,9 @@ class _Words:
         self._behind(last)
 
     @property
-    def office(self) -> str | None:
+    def office(self) -> Office | None:
         """The kind of office; the president of a body is none of a state."""
-        office, body = self.units.norm("office", self.head[0]), self._body
+        office, body = OFFICES.get(self.units.norm(OFFICE, self.head[0]) or ""), self._body
         if office != "head_of_state" or body is None:
             return office
         return next((kind for kind, bodies in _HEADS.items() if self.units.ends_as(body, bodies)), "leader")
@@ -101,8 +121,8 @@ class _Words:
         first, last = self.first, self.head[0]
         for word in self.reader.each("word_before", first, last):
             name, stretch = next(iter(word.parts.items()))
-            if name in ("former", "acting", "designate"):
-                self.status = cast(RoleStatus, name)
+            if name in STATUSES:
+                self.status = STATUSES[name]
             elif name == "country":
                 self.country = iso(self.units, stretch[0]) or self.country
             elif name == "organisation":
@@ -128,7 +148,7 @@ class _Words:
 
     def _behind(self, last: int) -> None:
         """All that follows the office."""
-        if self.units.has(self.head[0], "office_designate"):
+        if self.units.has(self.head[0], OFFICE_DESIGNATE):
             self.status = "designate"
         behind = self.reader.at("behind_head", self.head[1], last)
         start = self.head[1]
@@ -187,18 +207,18 @@ class _Words:
         if told is None or self.party is not None:
             return
         parts = told.parts
-        if "party" in parts or ("body" in parts and self.units.ends_as(told.last, "party|body_noun.party")):
+        if "party" in parts or ("body" in parts and self.units.ends_as(told.last, _PARTY)):
             self.party = self._text((told.first, told.last))
         elif "adjective" in parts:
             self.party = self._text(parts["adjective"])
         elif "compound" in parts:
             word = self._text(parts["compound"]).split()[0]
-            self.party = word if Units.of(word, self.units.lexicon).has(0, "party") else None
+            self.party = word if Units.of(word, self.units.lexicon).has(0, PARTY) else None
 
     def _nation_of_body(self, unit: int) -> str | None:
         """The country of a body; None if bodies of several countries have its name, and the text has named others only."""
         nation = iso(self.units, unit)
-        named = self.nations(unit) if self.units.has(unit, "shared_body") else None
+        named = self.nations(unit) if self.units.has(unit, SHARED_BODY) else None
         return None if named and nation not in named else nation
 
     def _text(self, stretch: Stretch) -> str:
@@ -215,11 +235,11 @@ def iso(units: Units, unit: int) -> str | None:
     made = units.found.get(unit)
     if made is not None:
         inner = [
-            u for u in range(made.first, made.last) if made.units.has(u, "country|demonym|agency&!shared_body|parliament&!shared_body")
+            u for u in range(made.first, made.last) if made.units.has(u, _TELLS_NATION)
         ]
-        nation = next((u for u in inner if made.units.has(u, "country|demonym")), inner[0] if inner else None)
+        nation = next((u for u in inner if made.units.has(u, _NATION)), inner[0] if inner else None)
         return None if nation is None else iso(made.units, nation)
-    for kind in ("country", "demonym", "capital", "seat", "agency", "parliament", "state"):
+    for kind in _NATIONS:
         if units.has(unit, kind):
             return units.norm(kind, unit)
     return None

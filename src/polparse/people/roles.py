@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from polparse.contract.classes import COMMA, PERSON, VERB_ED
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Stretch, Units
@@ -96,7 +97,7 @@ def _over(reader: Reader, mention: Match, person: Match) -> bool:
     if not reader.at("until_time", mention.last):
         return False
     units, start = reader.units, reader.units.at(person.end)
-    return units.has(start, "comma") or any(units.has(unit, "verb_ed") for unit in range(start, mention.first))
+    return units.has(start, COMMA) or any(units.has(unit, VERB_ED) for unit in range(start, mention.first))
 
 
 def _to_come(reader: Reader, person: Match, first: int) -> bool:
@@ -115,7 +116,7 @@ def _people(units: Units, mention: Match) -> Iterator[Match]:
     for name, (first, last) in mention.parts.items():
         if name.startswith(("person", "member")):
             for unit in range(first, last):
-                if unit in units.found and units.has(unit, "person"):
+                if unit in units.found and units.has(unit, PERSON):
                     yield units.found[unit]
 
 
