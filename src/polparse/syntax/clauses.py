@@ -89,7 +89,8 @@ class Clauses:
         quoted = {found.start() for found in grammar.quoted.finditer(string)}
         at_nominal, at_finite, at_verbal, at_marker = self._nominal, self._finite, self._verbal, self._marker
         functions, lasts, verbs = self.functions, self.lasts, self.verbs
-        clause = preposition = nominal = NONE
+        whose = {phrases.group_at(unit) for unit in _places(phrases.tags, grammar.whose)}
+        clause = preposition = nominal = person = NONE
         before = START
         comma = False
         quotes: list[int] = []
@@ -100,7 +101,12 @@ class Clauses:
                     lasts[clause] = at
                 continue
             if action == "nominal":
-                if preposition >= 0:
+                if at in whose and clause >= 0:
+                    # "whose aides left", "with whose aides they met"
+                    clause = at_marker(clause, at, "whose", before, comma, nominal, False)
+                    preposition = NONE
+                    self.subjects[clause] = at
+                elif preposition >= 0:
                     if clause < 0:
                         clause = self._open("main", NONE, preposition)
                     functions.append((clause, ADJUNCT, at, preposition))
@@ -108,14 +114,17 @@ class Clauses:
                 else:
                     clause = at_nominal(clause, at, before, comma, leads[at] == 1, nominal)
                 lasts[clause] = at
-                nominal = at
+                if letter not in grammar.times:
+                    nominal = at
+                    if letter in grammar.people:
+                        person = at
                 before = NOMINAL
                 comma = False
-            elif action == "preposition":
+            elif action == "preposition" or action == "once":
                 if at in when:
                     clause = at_marker(clause, at, "when", before, comma, nominal, False)
                     before, comma = MARKER, False
-                else:
+                elif action == "preposition":
                     preposition = at
             elif action == "finite":
                 clause = at_finite(clause, at, before, comma)
@@ -148,8 +157,11 @@ class Clauses:
                 lasts[clause] = at
                 before, preposition, comma = VERB, NONE, False
             elif action == "pause":
+                if before == MARKER and letter == grammar.colon:
+                    # "said that: ..."
+                    continue
                 # A full stop, a break, a colon: the next clause has nothing to do with this one.
-                clause = preposition = nominal = NONE
+                clause = preposition = nominal = person = NONE
                 before, comma = START, False
                 quotes.clear()
             elif action == "semicolon":
@@ -210,7 +222,7 @@ class Clauses:
         if subjects[clause] == NONE and (self._is_inverted(clause) or string[verbs[clause]] == self.grammar.existential):
             subjects[clause] = at
             return clause
-        if leads and not self._host_follows(clause, before):
+        if leads and not self._host_follows(clause, before) and not self._is_object(clause, at, before):
             return self._clause_of(clause, at, before, comma, nominal)
         if before == CONJUNCTION and self.kinds[clause] == "infinitive" and string[at + 1 : at + 2] == self.grammar.infinitive:
             # "expect growth to slow and prices to rise"
@@ -220,6 +232,13 @@ class Clauses:
         if self._objects[clause] < 0:
             self._objects[clause] = at
         return clause
+
+    def _is_object(self, clause: int, at: int, before: int) -> bool:
+        """Whether what follows a noun group right behind a verb is no verb of its own: "a force comprised of troops"."""
+        if before != VERB or self._verb_unit(clause) in self._takes_clause:
+            return False
+        found = self.grammar.rest.match(self.phrases.string, at + 1)
+        return found is not None and self._tags(found.end()) == self.grammar.past_or_done
 
     def _host_follows(self, clause: int, before: int) -> bool:
         """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
@@ -314,7 +333,14 @@ class Clauses:
         unit = self.phrases.units.string[self.phrases.lasts[at] - 1]
         if before in (COMMA, QUOTE) and unit in self._invertible and self._actor_follows(at):
             return self._open("main", NONE, at, NONE, at)
-        if not joined and before == NOMINAL and self._objects[clause] >= 0 and self._objects[clause] == self.lasts_nominal(clause):
+        if before == VERB and self._tags(at)[-1] == self.grammar.past_or_done:
+            # "has grown increasingly strained"
+            return self._open("participle", clause, at, OF_PARENT, at, inherited=True)
+        if not joined and before == NOMINAL and self._objects[clause] >= 0 and self._objects[clause] == self._last_object(clause):
+            if self._tags(at) == self.grammar.past_or_done and self._verb_unit(clause) not in self._takes_clause:
+                found = self._open("participle", clause, at, self._objects[clause], at, inherited=True)
+                self.antecedents[found] = self._objects[clause]
+                return found
             found = self._open("complement", clause, self._objects[clause], self._objects[clause], at)
             self._take_object(clause)
             return found
@@ -339,7 +365,7 @@ class Clauses:
             return NONE
         return self.functions[-1][2]
 
-    def lasts_nominal(self, clause: int) -> int:
+    def _last_object(self, clause: int) -> int:
         """The last noun group of a clause without a preposition."""
         for number, role, group, _ in reversed(self.functions[-2:]):
             if number == clause and role == OBJECT:
@@ -471,6 +497,8 @@ class Clauses:
 
     def _led(self, clause: int, at: int, name: str, before: int, nominal: int, leads: bool) -> tuple[str, int]:
         """The kind of a clause that a word leads, and the noun group that it belongs to."""
+        if name == "whose":
+            return "relative", nominal
         if name in ("who", "which"):
             return ("relative", nominal) if before != VERB and nominal >= 0 else ("question", NONE)
         if name == "that":
@@ -495,3 +523,13 @@ class Clauses:
                 return self.parents[inner]
             inner = self.parents[inner]
         return clause
+
+
+def _places(string: str, letter: str) -> list[int]:
+    """Where a letter stands."""
+    found = []
+    at = string.find(letter)
+    while at >= 0:
+        found.append(at)
+        at = string.find(letter, at + 1)
+    return found

@@ -26,6 +26,7 @@ BOUNDS = ("stop", "break", "colon", "dash", "quote_open", "quote_close", "that",
 ACTIONS = {
     "attached": ("attached",),
     "preposition": ("preposition", "to", "by", "of", "including", "when_or_after", "together"),
+    "once": ("once",),
     "finite": ("finite",),
     "verbal": ("base", "infinitive", "ing_group", "participle"),
     "existential": ("existential",),
@@ -152,8 +153,10 @@ class SyntaxGrammar:
         self.linking = self._some("and", "or", "together", "adverb", "not")
         self.aside = self._some("adverb", "not")
         self.separators = self._some("comma", "semicolon")
-        self.comma, self.semicolon = self.letters["comma"], self.letters["semicolon"]
+        self.comma, self.semicolon, self.colon = map(self.letters.__getitem__, ("comma", "semicolon", "colon"))
         self.participle, self.existential = self.letters["participle"], self.letters["existential"]
+        self.whose = self.letters["whose"]
+        self.people = self._some("person_group", "people_group", *PRONOUNS)
         self.put = self.letters["put"]
         self.past_or_done = self.letters["past_or_done"]
         self.told = self._some("finite", "base")

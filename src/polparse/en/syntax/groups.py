@@ -11,9 +11,9 @@ _BEFORE_NOUN = f"adjective|number|{_COMMON}|{_NAMED}|person"
 MACROS: dict[str, str] = {
     # An adjective or number that a noun, another adjective, or "and" and another adjective follow.
     "leading": (
-        f"<adjective|number> (?= <{_BEFORE_NOUN}|hyphen|plan_to>|<comma|and> <adjective> <adjective|{_COMMON}>|<adverb> <adjective>)"
+        f"<adjective|number> (?= <{_BEFORE_NOUN}|hyphen|plan_to>|<comma|and> <adjective> <adjective|{_COMMON}|{_NAMED}|comma>|<adverb> <adjective>)"
     ),
-    "determiner": "(<quantifier|number> <the|a|his|her|whose|this>|<the|a|his|her|whose|this> <quantifier>?|<quantifier>|<adverb> <the> (?= <adjective>))",
+    "determiner": "(<quantifier|number> <the|a|his|her|whose|this|quantifier>|<the|a|his|her|whose|this> <quantifier>?|<quantifier>|<adverb> <the> (?= <adjective>))",
     # What a noun group goes on with; what it may stand behind is asked of the one before.
     "next": (
         f"(<{_COMMON}>"
@@ -25,7 +25,7 @@ MACROS: dict[str, str] = {
         "|<comma|and> (?<= <office> <comma|and>) <adjective|demonym>{0,2} <office> (?= <person>)"
         "|<of> (?<= <office> <of>) <the>? <place|name> <person>"
         f"|<adverb>{{1,3}} (?= <adjective>)"
-        f"|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|{_COMMON}>)"
+        f"|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|{_COMMON}|{_NAMED}|comma>)"
         f"|<possessive> (?= <{_BEFORE_NOUN}|time|adverb|plan_to>)"
         f"|<time> (?<= <possessive> <time>) (?= <{_COMMON}|adjective>)"
         f"|<hyphen> <{_COMMON}|{_NAMED}|person|adjective|number|adverb|preposition|past_or_done|done|said|ing|past|verb|by|to|a|put>"
@@ -66,7 +66,7 @@ NOUNS: tuple[Rule, ...] = (
     Rule(
         "en.groups.noun",
         "noun_group",
-        f"({{determiner}} (<adverb>{{1,3}} (?= <adjective>))? (<time> (?= <possessive|{_COMMON}|adjective>)|<ing> (?= <{_COMMON}>)|<{_COMMON}|{_NAMED}|person|plan_to>|{{leading}})"
+        f"({{determiner}} (<adverb>{{1,3}} (?= <adjective|{_COMMON}>))? (<time> (?= <possessive|{_COMMON}|adjective>)|<ing> (?= <{_COMMON}>)|<{_COMMON}|{_NAMED}|person|plan_to>|{{leading}})"
         f"|<{_COMMON}|{_NAMED}|person>|<adverb>{{0,3}} {{leading}}|<time> (?= <possessive> <{_BEFORE_NOUN}>)) {{next}}*+",
         (hit("[[The Norwegian foreign minister's two aides]] left."), miss("They left.")),
     ),
@@ -91,7 +91,7 @@ VERBS: tuple[Rule, ...] = (
         "en.groups.modal",
         "finite",
         "<modal|does|semi_modal> {verb_adverb} (<semi_modal> {verb_adverb})?"
-        " ({base_form}|(<be|has> {verb_adverb}){1,2} (<been|being> {verb_adverb}){0,2} ({done_form}|{ing_form})?)?",
+        " ({base_form}|<be> {verb_adverb} <semi_modal> {verb_adverb} {base_form}|(<be|has> {verb_adverb}){1,2} (<been|being> {verb_adverb}){0,2} ({done_form}|{ing_form})?)?",
         (hit("They [[will not be asked]] to go."), miss("To go is hard.")),
     ),
     Rule(

@@ -35,6 +35,6 @@ FOLLOWED = (
     "|{plain_preposition}? <comma> {plain_preposition} <comma>|{plain_preposition}? <comma> <participle|ing_group> ({chain}|{plain_preposition}){0,4} <comma>) <finite|base|existential>"
 )
 # A word that leads a clause, or a phrase, leads a clause.
-SUBORDINATE = "<when_or_after> (?= {chain} {with_preposition}{0,6} <adverb>? <finite|base>|<existential>)"
+SUBORDINATE = "<when_or_after|once> (?= {chain} {plain_preposition}{0,6} <adverb>? <finite|base>|<existential>)"
 # A quotation mark that more than a name or a noun follows.
 QUOTED = "<quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive|stop>)"
