@@ -434,7 +434,9 @@ class Clauses:
         if kind == "infinitive":
             return self._infinitive(clause, at, nominal, before)
         if preposition >= 0:
-            found = self._open(kind, clause, preposition, OF_PARENT, at, inherited=True)
+            # "accused Norway of breaking the truce"
+            led = self._objects[clause] == nominal != NONE and self.phrases.units.has(self.phrases.lasts[preposition] - 1, grammar.rules.steers_by)
+            found = self._open(kind, clause, preposition, nominal if led else OF_PARENT, at, inherited=True)
             self.markers[found] = preposition
         elif before == NOMINAL and not comma:
             found = self._open(kind, clause, at, nominal, at, inherited=True)

@@ -89,6 +89,7 @@ class Rules:
         acting: the classes of nouns for those who act for a state or a body: "officials", "delegation".
         invertible: those of verbs that may stand before their subject.
         steers: those of verbs whose object is the subject of an infinitive behind them.
+        steers_by: those of prepositions after which it is the subject of an -ing form: "accused him of lying".
     """
 
     tags: tuple[tuple[str, str], ...]
@@ -101,6 +102,7 @@ class Rules:
     phrases: "PhraseRules"
     takes_clause: str
     steers: str
+    steers_by: str
     invertible: str
     acting: str
 

@@ -63,7 +63,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("preposition", "for|than"),
     ("past_or_done", "subordinator&verb_en&!preposition"),
     ("ing", "subordinator&verb_ing&!preposition"),
-    ("adverb", "sentence_adverb&subordinator"),
+    ("adverb", "sentence_adverb&subordinator&wh"),
     ("when_or_after", "preposition&subordinator"),
     ("once", "frequency_adverb&subordinator|adverb&subordinator"),
     ("preposition", "preposition"),
@@ -86,7 +86,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("put", "verb_base&verb_ed&verb_en"),
     ("offices_or_verb", "office_plural&verb_s&!cap"),
     ("offices", "office_plural|group_noun&nouns"),
-    ("office", "office|rank|honorific|group_noun"),
+    ("adjective_or_office", "office&adjective&lower|honorific&adjective&lower"),
+    ("office", "office|honorific|group_noun|rank&cap&!adjective"),
     ("noun_or_ing", "verb_ing&noun"),
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
     ("said", "verb_ed&verb_en&takes_that&!takes_addressee|cue_ed&takes_that&!takes_np_to&!adjective"),
@@ -115,10 +116,6 @@ TAGS: tuple[tuple[str, str], ...] = (
 
 _NOMINAL = "noun|nouns|office|offices|body|bodies|name|place|person|demonym|office_or_verb|noun_or_ing"
 _COMMON = "noun|nouns|office|offices|body|bodies|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing"
-_NAMED = "person|place|name"
-_DETERMINER = "the|a|his|her|whose"
-# What an object begins with, as nothing else that follows a noun does.
-_OBJECT = "the|a|his|her|him"
 _COMPLEMENT = "the|a|his|her|him|that|to|person|place|name|it|he|quantifier|this|what|how"
 _FINITE = "modal|is|has|does|past|past_or_done|said|verb_s"
 # What may stand between a participle and the verb of the clause that it is in.
@@ -136,6 +133,36 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("The states[[’]] own plan failed."), miss("‘We leave’ was the answer.")),
     ),
     Retag("en.tags.single_quote", "apostrophe", "quote_close", examples=(hit("‘We leave[[’]] was the answer."), miss("The states’ own plan failed."))),
+    Retag(
+        "en.tags.independent_state",
+        "adjective_or_office",
+        "adjective",
+        after=f"<adjective|{_COMMON}|adjective_or_office>|<comma> <adjective|adjective_or_office>|<and> <adjective|adjective_or_office> <{_COMMON}>",
+        examples=(hit("An [[independent]] state was founded."), miss("An independent won.")),
+    ),
+    Retag("en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[independent]] won."), miss("A state was founded."))),
+    Retag(
+        "en.tags.that_meeting",
+        "that",
+        "this",
+        before="<preposition|of|by|to|when_or_after|together|including>",
+        examples=(hit("After [[that]] meeting they left."), miss("They said that Norway left."))),
+    Retag(
+        "en.tags.following_states",
+        "preposition",
+        "adjective",
+        before="<the|a|this|his>",
+        after=f"<adjective|{_COMMON}>",
+        examples=(hit("The [[following]] states left."), miss("They left following talks.")),
+    ),
+    Retag(
+        "en.tags.round",
+        "preposition",
+        "noun",
+        before="<the|a|this|his|adjective>",
+        after="<of|preposition|comma|stop|is|past_or_done|has>",
+        examples=(hit("The next [[round]] of talks failed."), miss("They stood round the table.")),
+    ),
     Retag(
         "en.tags.most_vocal",
         "most",
@@ -333,16 +360,24 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.proposed_plan",
         ("past_or_done", "done", "ing"),
         "adjective",
-        before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her> <adverb>|<preposition|of|by|ing>|<preposition|of|by|past|said|verb_s|ing> <this>",
-        after="<noun|nouns|office|offices|body|bodies|adjective|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing|place|name|demonym>",
+        before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her> <adverb>|<preposition|of|by|past|said|verb_s|ing> <this>",
+        after=f"<{_COMMON}|adjective|place|name|demonym>",
         examples=(hit("The [[proposed]] plan failed."), miss("He proposed plans.")),
+    ),
+    Retag(
+        "en.tags.disputed_islands",
+        ("past_or_done", "done"),
+        "adjective",
+        before="<preposition|of|by|ing>",
+        after=f"<{_COMMON}|adjective|place|name|demonym>",
+        examples=(hit("They spoke of [[disputed]] islands."), miss("They accused him of hiding plans.")),
     ),
     Retag(
         "en.tags.adopted_by",
         ("past_or_done", "said"),
         "done",
         before="<" + _NOMINAL + "|nouns_or_verb|noun_or_verb|comma|open|time|and|or>",
-        after="<adverb>? <by>",
+        after="<adverb>? <by> <!ing&!noun_or_ing>",
         examples=(hit("The text [[adopted]] by Norway failed."), miss("The text was adopted by Norway.")),
     ),
     Retag(
@@ -355,11 +390,13 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag(
         "en.tags.noun",
-        ("noun_or_verb", "office_or_verb"),
+        "noun_or_verb",
         "noun",
-        before="<!to>",
+        before="<!to&!semi_modal>|^",
         examples=(hit("The [[plan]] failed."), miss("They went to plan.")),
     ),
-    Retag("en.tags.nouns", ("nouns_or_verb", "offices_or_verb"), "nouns", examples=(hit("The [[plans]] failed."), miss("He leaves."))),
+    Retag("en.tags.office", "office_or_verb", "office", examples=(hit("The [[head]] of it left."), miss("They head the office."))),
+    Retag("en.tags.offices", "offices_or_verb", "offices", examples=(hit("The [[heads]] of it left."), miss("He heads the office."))),
+    Retag("en.tags.nouns", "nouns_or_verb", "nouns", examples=(hit("The [[plans]] failed."), miss("He leaves."))),
     Retag("en.tags.ing_noun", "noun_or_ing", "noun", examples=(hit("The [[meeting]] failed."), miss("He is leaving."))),
 )
