@@ -7,6 +7,7 @@ from typing import Literal
 import attrs
 
 from polparse.spans import Span
+from polparse.syntax.clause_reader import read_clauses
 from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, TIME, Clauses
 from polparse.syntax.phrase import Phrase
 from polparse.syntax.phrases import Phrases
@@ -341,14 +342,14 @@ class Syntax:
     @cached_property
     def clauses(self) -> Clauses:
         """The clauses as arrays."""
-        return Clauses(self.phrases)
+        return read_clauses(self.phrases)
 
     def __iter__(self) -> Iterator[Clause]:
         """The clauses, in reading order of where they begin."""
-        return (Clause(self, number) for number in range(len(self.clauses.kinds)))
+        return (Clause(self, number) for number in range(len(self.clauses)))
 
     def __len__(self) -> int:
-        return len(self.clauses.kinds)
+        return len(self.clauses)
 
     def clause(self, number: int) -> Clause | None:
         """A clause by its number; None for `NONE`."""

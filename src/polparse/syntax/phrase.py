@@ -121,7 +121,7 @@ class Phrase:
     def plural(self) -> bool:
         """Whether it stands for several: conjuncts, a plural noun or pronoun."""
         units, head = self.phrases.units, self.head
-        return len(self.conjuncts) > 1 or units.has(
+        return (self.whole and self.group in self.phrases.rows) or units.has(
             head, "nouns|office_plural|people&!demonym|pronoun_subject.3p|pronoun_object.3p|pronoun_subject.1p|pronoun_object.1p"
         )
 

@@ -6,6 +6,7 @@ Takes units in which dates and names are merged; returns arrays of integers, and
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from polparse.syntax.grammar import SyntaxGrammar
 from polparse.syntax.phrase import Phrase
@@ -70,6 +71,31 @@ class Phrases:
         row = self.rows.get(group)
         return Phrase(self, group, self.full_end(row[-1] if row else group))
 
+    def tags_of(self, group: int) -> str:
+        """The tags of the units of a group; empty after the last."""
+        return self.tags[self.firsts[group] : self.lasts[group]] if group < len(self.lasts) else ""
+
+    def groups_with(self, tag: str) -> set[int]:
+        """The groups that have a unit of a tag."""
+        found: set[int] = set()
+        at = self.tags.find(tag)
+        while at >= 0:
+            found.add(self.group_at(at))
+            at = self.tags.find(tag, at + 1)
+        return found
+
+    @cached_property
+    def _tops(self) -> list[int]:
+        """By group, the one that the outermost phrase begins with that it is in."""
+        attached = self.grammar.letters["attached"]
+        tops: list[int] = []
+        top = 0
+        for group, letter in enumerate(self.string):
+            if letter != attached:
+                top = group
+            tops.append(top)
+        return tops
+
     def group_at(self, unit: int) -> int:
         """The group that holds a unit."""
         return bisect_right(self.lasts, unit)
@@ -79,9 +105,7 @@ class Phrases:
         group = self.group_at(unit)
         if group >= len(self.kinds):
             return None
-        attached = self.grammar.letters["attached"]
-        while group > 0 and self.string[group] == attached:
-            group -= 1
+        group = self._tops[group]
         return self.phrase(group) if self.string[group] in self.grammar.nominal else None
 
     def inner(self, unit: int) -> Phrase | None:

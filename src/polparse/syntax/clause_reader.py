@@ -1,0 +1,444 @@
+"""
+Finds clauses: one pass over the phrases of a text, from left to right.
+
+The clauses that are open form a stack, of which only the innermost few are looked at, so the time is linear. What a sentence holds
+depends on nothing before it.
+"""
+
+from collections.abc import Callable
+
+from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, OTHER, TIME, Clauses
+from polparse.syntax.phrases import Phrases
+
+__all__ = ["read_clauses"]
+
+# What stands before a group.
+_START, _NOMINAL, _VERB, _COMMA, _CONJUNCTION, _QUOTE, _MARKER, _ELSE = range(8)
+
+
+def read_clauses(phrases: Phrases) -> Clauses:
+    """The clauses of a text."""
+    return _Reader(phrases).read()
+
+
+class _Reader:
+    """
+    The state of the pass.
+
+    Attributes:
+        clause: the innermost open clause.
+        preposition: one whose noun group has not come yet.
+        nominal: the last noun group that is no time.
+        person: the last that is somebody.
+        before: what stands before.
+        comma: whether a comma stands since the last noun group, verb or word that leads a clause.
+        quotes: for each open quotation mark, the clause that goes on after it is closed.
+    """
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.grammar = phrases.grammar
+        self.string = phrases.string
+        self.found = Clauses(phrases)
+        self.clause = self.preposition = self.nominal = self.person = NONE
+        self.before, self.comma = _START, False
+        self.quotes: list[int] = []
+        grammar, string = self.grammar, self.string
+        self._leads = {match.start() for match in grammar.subject.finditer(string)}
+        self._subordinate = {match.start() for match in grammar.subordinate.finditer(string)}
+        self._quoted = {match.start() for match in grammar.quoted.finditer(string)}
+        self._whose = phrases.groups_with(grammar.whose)
+        rules, holding = grammar.rules, phrases.units.lexicon.alphabet.holding
+        self._steers, self._steers_by, self._invertible = (holding[one] for one in (rules.steers, rules.steers_by, rules.invertible))
+
+    def read(self) -> Clauses:
+        """All of them."""
+        action = {letter: getattr(self, f"_at_{name}") for letter, name in self.grammar.actions.items() if name != "attached"}
+        acts: Callable[[str], Callable[[int, str], None] | None] = action.get
+        lasts = self.found.lasts
+        for at, letter in enumerate(self.string):
+            act = acts(letter)
+            if act is None:
+                if self.clause >= 0:
+                    lasts[self.clause] = at
+                continue
+            act(at, letter)
+        self.found.close()
+        return self.found
+
+    def _enter(self, clause: int, at: int, before: int) -> None:
+        """Go on in a clause, after a group that belongs to it."""
+        self.clause = clause
+        self.found.lasts[clause] = at
+        self.before = before
+        self.comma = False
+        self.preposition = NONE
+
+    def _restart(self, clause: int = NONE, before: int = _START) -> None:
+        """Go on with a clause, or with none, as if nothing stood before."""
+        self.clause = clause
+        self.preposition = self.nominal = self.person = NONE
+        self.before, self.comma = before, False
+
+    # Noun groups
+
+    def _at_nominal(self, at: int, letter: str) -> None:
+        found, grammar = self.found, self.grammar
+        clause = self.clause
+        if at in self._whose and clause >= 0:
+            # "whose aides left", "with whose aides they met"
+            clause = found.belonging("relative", clause, at, self.nominal, subject=at)
+            found.inherited[clause] = False
+        elif self.preposition >= 0:
+            if clause < 0:
+                clause = found.open("main", NONE, self.preposition)
+            found.functions.append((clause, ADJUNCT, at, self.preposition))
+        else:
+            clause = self._nominal(at, letter)
+        self._enter(clause, at, _NOMINAL)
+        if letter not in grammar.times:
+            self.nominal = at
+            if letter in grammar.people:
+                self.person = at
+
+    def _nominal(self, at: int, letter: str) -> int:
+        """The clause of a noun group without a preposition."""
+        found, clause = self.found, self.clause
+        time = letter in self.grammar.times
+        if clause < 0:
+            when = time and self._next(at) not in self.grammar.verbal
+            clause = found.open("main", NONE, at, NONE if when else at)
+            if when:
+                found.functions.append((clause, TIME, at, NONE))
+            return clause
+        if time and not (at in self._leads and found.subjects[clause] == NONE and found.verbs[clause] < 0):
+            found.functions.append((clause, TIME, at, NONE))
+            return clause
+        return self._before_verb(at) if found.verbs[clause] < 0 else self._after_verb(at)
+
+    def _before_verb(self, at: int) -> int:
+        """That of one in a clause that has no verb yet."""
+        found, clause = self.found, self.clause
+        if found.subjects[clause] == NONE:
+            if at in self._leads and self.before == _COMMA and found.kinds[clause] == "relative" and found.markers[clause] == at - 2:
+                # "which, the statement said, Norway refused"
+                return found.open("aside", clause, at, at)
+            found.subjects[clause] = at
+            return clause
+        if at not in self._leads:
+            found.functions.append((clause, OTHER, at, NONE))
+            return clause
+        if self.comma:
+            # "The deal, officials said, was dead"
+            return found.open("aside", clause, at, at)
+        # "the plan Norway proposed"
+        return found.belonging("relative", clause, at, self.nominal, subject=at)
+
+    def _after_verb(self, at: int) -> int:
+        """That of one in a clause that has its verb."""
+        found, clause, before = self.found, self.clause, self.before
+        existential = self.string[found.verbs[clause]] == self.grammar.existential
+        if found.subjects[clause] == NONE and (existential or self._is_inverted(clause)):
+            found.subjects[clause] = at
+            return clause
+        if at in self._leads and not self._host_follows(at) and not self._is_object(at):
+            return self._of_subject(at)
+        if before == _CONJUNCTION and found.kinds[clause] == "infinitive" and self._next(at) == self.grammar.infinitive:
+            # "expect growth to slow and prices to rise"
+            clause = found.parents[clause]
+            found.objects[clause] = at
+        found.functions.append((clause, OTHER if before == _COMMA else OBJECT, at, NONE))
+        if found.objects[clause] < 0:
+            found.objects[clause] = at
+        return clause
+
+    def _of_subject(self, at: int) -> int:
+        """That of one whose verb follows."""
+        found, clause, before = self.found, self.clause, self.before
+        if before in (_CONJUNCTION, _COMMA):
+            waiting = found.waiting(clause, subject=False)
+            if waiting >= 0 and self.comma:
+                # "When he came, Norway left"
+                found.subjects[waiting] = at
+                return waiting
+            level = found.level(clause, to_main=self.comma)
+            quoted = found.kinds[level] == "quotation"
+            return found.open("main" if quoted else found.kinds[level], level if quoted else found.parents[level], at, at)
+        if before in (_VERB, _ELSE) or found.takes_clause(clause):
+            return found.open("complement", clause, at, at)
+        if before == _NOMINAL:
+            return found.belonging("relative", clause, at, self.nominal, subject=at)
+        return found.open("main", NONE, at, at)
+
+    def _host_follows(self, at: int) -> bool:
+        """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
+        found, clause = self.found, self.clause
+        if self.before not in (_VERB, _NOMINAL) or (found.takes_clause(clause) and found.kinds[clause] != "participle"):
+            return False
+        return found.waiting(found.parents[clause], subject=True) >= 0
+
+    def _is_object(self, at: int) -> bool:
+        """Whether what follows a noun group right behind a verb is no verb of its own: "a force comprised of troops"."""
+        if self.before != _VERB or self.found.takes_clause(self.clause):
+            return False
+        rest = self.grammar.rest.match(self.string, at + 1)
+        return rest is not None and self.phrases.tags_of(rest.end()) == self.grammar.past_or_done
+
+    def _is_inverted(self, clause: int) -> bool:
+        """Whether a clause begins with a verb that may stand before its subject: "said the minister"."""
+        found = self.found
+        return found.kinds[clause] == "main" and found.verbs[clause] == found.firsts[clause] and found.verb_unit(clause) in self._invertible
+
+    def _next(self, at: int) -> str:
+        """The letter of the next group; empty at the end."""
+        return self.string[at + 1 : at + 2]
+
+    # Verb groups
+
+    def _at_finite(self, at: int, letter: str) -> None:
+        self._enter(self._finite(at), at, _VERB)
+
+    def _finite(self, at: int) -> int:
+        """The clause of a finite verb."""
+        found, clause = self.found, self.clause
+        if clause < 0:
+            return found.open("main", NONE, at, NONE, at)
+        if found.verbs[clause] < 0:
+            found.verbs[clause] = at
+            if found.subjects[clause] == NONE and found.kinds[clause] == "relative":
+                found.subjects[clause], found.inherited[clause] = found.antecedents[clause], True
+            return clause
+        if self.before in (_CONJUNCTION, _COMMA) and self.phrases.tags_of(at) == self.grammar.put:
+            # "to raise wages, cut taxes"
+            beside = found.nearest(clause, "infinitive")
+            if beside >= 0:
+                return found.shared(beside, at)
+        waiting = found.waiting(found.parents[clause], subject=True)
+        bare = self.phrases.tags_of(at)[-1] == self.grammar.past_or_done
+        if bare and waiting < 0 and (reduced := self._reduced(at)) >= 0:
+            return reduced
+        if waiting >= 0 and not (self.before == _CONJUNCTION and not self.comma):
+            found.verbs[waiting] = at
+            return waiting
+        return self._another(at)
+
+    def _reduced(self, at: int) -> int:
+        """The clause of a form that can be a participle, where it is one; else `NONE`."""
+        found, clause = self.found, self.clause
+        if self.before == _VERB:
+            # "has grown increasingly strained"
+            return found.open("participle", clause, at, OF_PARENT, at, inherited=True)
+        if self.before != _NOMINAL or not found.functions or found.functions[-1][0] != clause:
+            return NONE
+        _, role, noun, _ = found.functions[-1]
+        if role == ADJUNCT or (role == OBJECT and not found.takes_clause(clause)):
+            # "among the airlines affected"
+            return found.belonging("participle", clause, at, noun, at, subject=noun)
+        return NONE
+
+    def _another(self, at: int) -> int:
+        """That of one after another verb whose subject it shares, or whose object is its subject."""
+        found, clause = self.found, self.clause
+        unit = self.phrases.units.string[self.phrases.lasts[at] - 1]
+        if self.before in (_COMMA, _QUOTE) and unit in self._invertible and self._next(at) in self.grammar.actors:
+            return found.open("main", NONE, at, NONE, at)
+        if self.before == _NOMINAL and found.functions and found.functions[-1][:2] == (clause, OBJECT):
+            # "said the minister who had come left": what was taken for an object is a subject.
+            subject = found.functions.pop()[2]
+            if found.objects[clause] == subject:
+                found.objects[clause] = NONE
+            return found.open("complement", clause, subject, subject, at)
+        level = found.level(clause, to_main=self.comma and self.before == _CONJUNCTION)
+        if unit in self.found._takes_clause:
+            saying = found.saying(clause)
+            level = saying if saying >= 0 else level
+        return found.shared(level, at)
+
+    def _at_existential(self, at: int, letter: str) -> None:
+        """ "There is": what follows is the subject."""
+        found, clause = self.found, self.clause
+        if clause < 0:
+            clause = found.open("main", NONE, at)
+        elif found.verbs[clause] >= 0 or found.subjects[clause] != NONE:
+            clause = self._of_subject(at) if found.verbs[clause] >= 0 else found.open("main", NONE, at)
+            found.subjects[clause] = NONE
+        found.verbs[clause] = at
+        self._enter(clause, at, _VERB)
+
+    def _at_verbal(self, at: int, letter: str) -> None:
+        base = letter == self.grammar.base
+        self._enter(self._base(at) if base else self._nonfinite(at, letter), at, _VERB)
+
+    def _base(self, at: int) -> int:
+        """The clause of a base form: finite, or an infinitive without "to"."""
+        found, clause = self.found, self.clause
+        joined = self.before in (_CONJUNCTION, _COMMA)
+        beside = found.nearest(clause, "infinitive") if joined else NONE
+        if beside >= 0:
+            return found.shared(beside, at)
+        if clause < 0 or found.verbs[clause] < 0 or joined:
+            return self._finite(at)
+        return self._nonfinite(at, self.grammar.base)
+
+    def _nonfinite(self, at: int, letter: str) -> int:
+        """The clause of an infinitive, an -ing form or a participle."""
+        found, grammar = self.found, self.grammar
+        if self.clause < 0:
+            self.clause = found.open("main", NONE, at if self.preposition < 0 else self.preposition)
+        clause = self.clause
+        if self.before == _MARKER and found.verbs[clause] < 0 and found.kinds[clause] in ("adverbial", "question") and found.subjects[clause] == NONE:
+            # "while speaking", "as planned", "how to go"
+            found.verbs[clause], found.subjects[clause], found.inherited[clause] = at, OF_PARENT, True
+            return clause
+        kind = "infinitive" if letter in (grammar.base, grammar.infinitive) else "participle"
+        if self.before == _CONJUNCTION:
+            beside = found.nearest(clause, kind)
+            if beside < 0 and letter == grammar.participle:
+                beside = found.with_auxiliary(clause)
+            if beside >= 0:
+                return found.open(kind, found.parents[beside], at, found.subjects[beside], at, inherited=True)
+        return self._infinitive(at, letter) if kind == "infinitive" else self._participle(at)
+
+    def _infinitive(self, at: int, letter: str) -> int:
+        found, clause = self.found, self.clause
+        verb, steered = found.verb_unit(clause), found.objects[clause]
+        if not verb or (self.before == _NOMINAL and found.verbs[clause] < 0):
+            # "The decision to leave"
+            return found.belonging("infinitive", clause, at, self.nominal, at)
+        steers = steered >= 0 and (verb in self._steers or letter == self.grammar.base)
+        return found.open("infinitive", clause, at, steered if steers else OF_PARENT, at, inherited=True)
+
+    def _participle(self, at: int) -> int:
+        found, clause, preposition = self.found, self.clause, self.preposition
+        if preposition >= 0:
+            # "accused Norway of breaking the truce", "left after breaking it"
+            unit = self.phrases.units.string[self.phrases.lasts[preposition] - 1]
+            led = found.objects[clause] == self.nominal != NONE and unit in self._steers_by
+            clause = found.open("participle", clause, preposition, self.nominal if led else OF_PARENT, at, inherited=True)
+            found.markers[clause] = preposition
+            return clause
+        if self.before == _NOMINAL and not self.comma:
+            return found.belonging("participle", clause, at, self.nominal, at, subject=self.nominal)
+        if self.before == _COMMA:
+            clause = found.level(clause, to_main=False)
+        return found.open("participle", clause, at, OF_PARENT, at, inherited=True)
+
+    # Words that lead
+
+    def _at_preposition(self, at: int, letter: str) -> None:
+        if at in self._subordinate:
+            self._lead(at, "when")
+        else:
+            self.preposition = at
+
+    def _at_once(self, at: int, letter: str) -> None:
+        if at in self._subordinate:
+            self._lead(at, "when")
+
+    def _at_marker(self, at: int, letter: str) -> None:
+        self._lead(at, self.grammar.letters.name(letter))
+
+    def _lead(self, at: int, name: str) -> None:
+        """A word that leads a clause."""
+        found, clause = self.found, self.clause
+        if clause < 0:
+            clause = found.open("main", NONE, at)
+            if name == "that":
+                # "That is the plan."
+                found.subjects[clause] = at
+                self._enter(clause, at, _NOMINAL)
+                return
+        self.clause = clause
+        kind, noun = self._led(at, name)
+        if self.before == _CONJUNCTION:
+            beside = found.nearest(clause, kind)
+            clause = found.parents[beside] if beside >= 0 else clause
+        elif self.comma and kind == "adverbial":
+            clause = found.level(clause, to_main=False)
+        clause = found.belonging(kind, clause, at, noun)
+        found.inherited[clause] = False
+        found.markers[clause] = at
+        if kind == "question" and self._next(at) in self.grammar.told:
+            # "who had written it"
+            found.subjects[clause] = at
+        self._enter(clause, at, _MARKER)
+
+    def _led(self, at: int, name: str) -> tuple[str, int]:
+        """The kind of a clause that a word leads, and the noun group that it belongs to."""
+        before, noun = self.before, self.nominal
+        if name in ("who", "which"):
+            noun = self.person if name == "who" and self.person >= 0 else noun
+            return ("relative", noun) if before != _VERB and noun >= 0 else ("question", NONE)
+        if name == "that":
+            return self._that(at)
+        if name in ("what", "how"):
+            return "question", NONE
+        return "adverbial", NONE
+
+    def _that(self, at: int) -> tuple[str, int]:
+        """Whether "that" leads a relative clause, or what is said."""
+        noun, takes = self.nominal, self.found.takes_clause(self.clause)
+        if self.before != _NOMINAL:
+            return "complement", NONE
+        if self._next(at) in self.grammar.verbal:
+            return "relative", noun
+        if takes and noun >= 0 and self.phrases.kinds[noun] in self.grammar.actors:
+            # "told reporters that"
+            return "complement", NONE
+        return ("complement" if takes or at + 1 in self._leads else "relative"), noun
+
+    # What joins and parts
+
+    def _at_comma(self, at: int, letter: str) -> None:
+        found, clause = self.found, self.clause
+        if clause >= 0 and found.kinds[clause] == "aside" and found.verbs[clause] >= 0:
+            self.clause = found.parents[clause]
+        self.before, self.comma, self.preposition = _COMMA, True, NONE
+
+    def _at_and(self, at: int, letter: str) -> None:
+        self.before, self.preposition = _CONJUNCTION, NONE
+
+    def _at_adverb(self, at: int, letter: str) -> None:
+        if self.clause >= 0:
+            self.found.lasts[self.clause] = at
+
+    def _at_pause(self, at: int, letter: str) -> None:
+        """A full stop, a break, a colon: what follows has nothing to do with this clause; but "said that: ..."."""
+        if self.before == _MARKER and letter == self.grammar.colon:
+            return
+        self.quotes.clear()
+        self._restart()
+
+    def _at_semicolon(self, at: int, letter: str) -> None:
+        self._restart(self.quotes[-1] if self.quotes else NONE)
+
+    def _at_dash(self, at: int, letter: str) -> None:
+        """After a dateline the text begins; else a dash is like a comma."""
+        found, clause = self.found, self.clause
+        if clause < 0 or (found.verbs[clause] < 0 and found.parents[clause] < 0):
+            self._restart()
+        else:
+            self.before, self.comma, self.preposition = _COMMA, True, NONE
+
+    def _at_quote_open(self, at: int, letter: str) -> None:
+        if at not in self._quoted:
+            return
+        self.quotes.append(self.clause)
+        if self.clause >= 0:
+            self._enter(self.found.open("quotation", self.clause, at + 1), at + 1, _MARKER)
+            self.found.lasts[self.clause] = at
+        else:
+            self._restart()
+
+    def _at_quote_close(self, at: int, letter: str) -> None:
+        if self.quotes:
+            self.clause, self.before = self.quotes.pop(), _QUOTE
+        elif self.clause >= 0 and self.found.verbs[self.clause] >= 0:
+            self.clause, self.before = NONE, _QUOTE
+        self.preposition = NONE
+
+    def _at_else(self, at: int, letter: str) -> None:
+        if self.clause >= 0:
+            self.found.lasts[self.clause] = at
+        if self.before != _START:
+            self.before = _ELSE
