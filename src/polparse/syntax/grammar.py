@@ -280,9 +280,13 @@ class SyntaxGrammar:
         except re.error as error:
             raise RuleError(f"{name}: {error}") from None
 
+    def raw_tags(self, units: Units) -> str:
+        """The tag of each unit by its own classes, as its letter."""
+        return units.string.translate(self._table)
+
     def tags(self, units: Units) -> str:
-        """The tag of each unit, as its letter."""
-        tags = units.string.translate(self._table)
+        """The tag of each unit, by its classes and its neighbours, as its letter."""
+        tags = self.raw_tags(units)
         for pattern, becomes in self._retags:
             tags = pattern.sub(becomes, tags)
         return tags

@@ -104,7 +104,7 @@ VERBS: tuple[Rule, ...] = (
         "en.groups.be",
         "finite",
         "<is> {verb_adverb} (<being> {verb_adverb} {done_form}?|<semi_modal|to> {verb_adverb} (<be> {verb_adverb} {done_form}?|{base_form})|{done_form}|{ing_form}|<semi_modal>)?",
-        (hit("They [[are being asked]] to go."), miss("Being asked is hard.")),
+        (hit("They [[are being asked]] to go."), miss("Being asked costs time.")),
     ),
     Rule(
         "en.groups.past",
@@ -129,7 +129,7 @@ VERBS: tuple[Rule, ...] = (
         "infinitive",
         "<to_verb>|<to_be> {verb_adverb} (<been|being> {verb_adverb})? ({done_form}|{ing_form})?"
         "|<to|in_order> {verb_adverb} ((<be|been|has|semi_modal|being|having> {verb_adverb}){1,3} ({base_form}|{done_form}|{ing_form})?|{base_form})",
-        (hit("They want [[to be heard]]."), miss("They went to Oslo.")),
+        (hit("They asked [[to be heard]]."), miss("They went to Oslo.")),
     ),
     Rule(
         "en.groups.ing",

@@ -64,6 +64,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("past_or_done", "subordinator&verb_en&!preposition"),
     ("ing", "subordinator&verb_ing&!preposition"),
     ("adverb", "sentence_adverb&subordinator&wh"),
+    ("next", "ordinal_relative|ordinal_word&!fraction"),
     ("when_or_after", "preposition&subordinator"),
     ("once", "frequency_adverb&subordinator|adverb&subordinator"),
     ("preposition", "preposition"),
@@ -90,7 +91,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("office", "office|honorific|group_noun|rank&cap&!adjective"),
     ("noun_or_ing", "verb_ing&noun"),
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
-    ("said", "verb_ed&verb_en&takes_that&!takes_addressee|cue_ed&takes_that&!takes_np_to&!adjective"),
+    ("said", "past_clause_verb"),
     ("done_or_adjective", "verb_ed&verb_en&adjective&!verb_base&!multi"),
     ("past_or_done", "verb_ed&verb_en&!verb_base|cue_ed&multi"),
     ("past", "verb_ed&!verb_base&!noun"),
@@ -121,7 +122,7 @@ _FINITE = "modal|is|has|does|past|past_or_done|said|verb_s"
 # What may stand between a participle and the verb of the clause that it is in.
 _RUN = "(<noun|nouns|office|offices|body|bodies|name|place|person|demonym|the|a|his|her|number|adjective|preposition|of|by|to|time|noun_or_ing|possessive|hyphen|quantifier|adverb|nouns_or_verb|noun_or_verb|offices_or_verb|office_or_verb>{1,16})"
 
-_AFTER_POSSESSIVE = f"{_COMMON}|adjective|place|name|person|demonym|number|ing|past_or_done|done_or_adjective|done|semi_modal"
+_AFTER_POSSESSIVE = f"{_COMMON}|adjective|place|name|person|demonym|number|ing|past_or_done|done_or_adjective|done|semi_modal|quantifier|next"
 
 RETAGS: tuple[Retag, ...] = (
     Retag(
@@ -138,30 +139,30 @@ RETAGS: tuple[Retag, ...] = (
         "adjective_or_office",
         "adjective",
         after=f"<adjective|{_COMMON}|adjective_or_office>|<comma> <adjective|adjective_or_office>|<and> <adjective|adjective_or_office> <{_COMMON}>",
-        examples=(hit("An [[independent]] state was founded."), miss("An independent won.")),
+        examples=(hit("An [[academic]] text was found."), miss("An academic won.")),
     ),
-    Retag("en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[independent]] won."), miss("A state was founded."))),
+    Retag("en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[academic]] won."), miss("An academic text was found."))),
     Retag(
         "en.tags.that_meeting",
         "that",
         "this",
         before="<preposition|of|by|to|when_or_after|together|including>",
-        examples=(hit("After [[that]] meeting they left."), miss("They said that Norway left."))),
+        examples=(hit("They met at [[that]] place."), miss("They said that Norway left."))),
     Retag(
-        "en.tags.following_states",
-        "preposition",
+        "en.tags.next_round",
+        "next",
         "adjective",
-        before="<the|a|this|his>",
-        after=f"<adjective|{_COMMON}>",
-        examples=(hit("The [[following]] states left."), miss("They left following talks.")),
+        after=f"<{_COMMON}|adjective|number|next|place|name|demonym|person|done_or_adjective|past_or_done|hyphen|preposition|time>",
+        examples=(hit("The [[next]] vote failed."), miss("They left later.")),
     ),
+    Retag("en.tags.later", "next", "adverb", examples=(hit("They left [[later]]."), miss("The next vote failed."))),
     Retag(
         "en.tags.round",
         "preposition",
         "noun",
         before="<the|a|this|his|adjective>",
         after="<of|preposition|comma|stop|is|past_or_done|has>",
-        examples=(hit("The next [[round]] of talks failed."), miss("They stood round the table.")),
+        examples=(hit("The next [[round]] of votes failed."), miss("They stood round the table.")),
     ),
     Retag(
         "en.tags.most_vocal",
@@ -199,7 +200,7 @@ RETAGS: tuple[Retag, ...] = (
         "adjective",
         before="<and|or|comma|preposition|of|by|to|verb|noun_or_verb|ing|past|past_or_done|said|verb_s|modal|when_or_after|including|together|put|this|has|adjective>",
         after=f"<{_COMMON}|adjective>",
-        examples=(hit("They sold arms and [[related]] goods."), miss("They related tales.")),
+        examples=(hit("They sold arms and [[limited]] goods."), miss("They limited arms.")),
     ),
     Retag("en.tags.related", "done_or_adjective", "past_or_done", examples=(hit("They [[limited]] imports."), miss("They sold arms."))),
     Retag(
@@ -273,9 +274,9 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb_after_plural",
         "noun_or_verb",
         "verb",
-        before="<nouns|offices|bodies|demonym|adverb|who|which>|<and> <person|place|name>|<and> <place> <quantifier>",
+        before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|demonym|adverb|who|which>|<and> <person|place|name>|<and> <place> <quantifier>",
         after="<" + _COMPLEMENT + ">",
-        examples=(hit("Officials [[plan]] to leave."), miss("The parties' plan to leave failed.")),
+        examples=(hit("Officials [[visit]] the camp."), miss("The officials' visit failed.")),
     ),
     Retag(
         "en.tags.plan_verb_in_relative",
@@ -304,17 +305,17 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plans_verb_after_name",
         "nouns_or_verb",
         "verb_s",
-        before="<person|place|name|office|body|this|adverb|demonym>",
+        before="<person|place|name|office|office_or_verb|body|this|adverb|demonym>",
         after="<" + _COMPLEMENT + ">",
-        examples=(hit("Norway [[plans]] to sign."), miss("Norway plans are ready.")),
+        examples=(hit("Norway [[visits]] the camp."), miss("Norway visits are rare.")),
     ),
     Retag(
         "en.tags.plans_verb_before_object",
         "nouns_or_verb",
         "verb_s",
-        before="<noun|comma|and|close|time>",
+        before="<noun|noun_or_verb|noun_or_ing|comma|and|close|time>",
         after="<the|a|his|her|him>",
-        examples=(hit("The plan [[threatens]] the talks."), miss("Plan results were good.")),
+        examples=(hit("The vote [[shows]] the way."), miss("The vote results were good.")),
     ),
     Retag(
         "en.tags.holds_verb_in_clause",
@@ -358,7 +359,7 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag(
         "en.tags.proposed_plan",
-        ("past_or_done", "done", "ing"),
+        ("past_or_done", "done", "ing", "said"),
         "adjective",
         before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her> <adverb>|<preposition|of|by|past|said|verb_s|ing> <this>",
         after=f"<{_COMMON}|adjective|place|name|demonym>",
@@ -370,7 +371,7 @@ RETAGS: tuple[Retag, ...] = (
         "adjective",
         before="<preposition|of|by|ing>",
         after=f"<{_COMMON}|adjective|place|name|demonym>",
-        examples=(hit("They spoke of [[disputed]] islands."), miss("They accused him of hiding plans.")),
+        examples=(hit("They spoke in [[disputed]] islands."), miss("They accused him of hiding plans.")),
     ),
     Retag(
         "en.tags.adopted_by",

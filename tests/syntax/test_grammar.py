@@ -1,0 +1,79 @@
+"""Tags and groups: every rule does what its examples say."""
+
+import re
+
+import pytest
+
+from polparse.engine.rules import miss
+from polparse.errors import RuleError
+from polparse.syntax.letters import Letters
+from tests.packs import PARSER, reads
+
+GRAMMAR = PARSER.language.syntax
+RETAGS = GRAMMAR.rules.retags
+GROUPS = (*GRAMMAR.rules.nouns, *GRAMMAR.rules.verbs)
+
+
+def retagged(rule, text):
+    """Where a rule changes tags, after those before it."""
+    units = reads("syntax", text)
+    tags = GRAMMAR.raw_tags(units)
+    for other in RETAGS[: RETAGS.index(rule)]:
+        tags = GRAMMAR.retag(other).sub(GRAMMAR.letters[other.becomes], tags)
+    spans = [units.span(*match.span()) for match in GRAMMAR.retag(rule).finditer(tags)]
+    return tuple((span.start, span.end) for span in spans)
+
+
+@pytest.mark.parametrize(("rule", "example"), [pytest.param(r, e, id=f"{r.name}-{e.text}") for r in RETAGS for e in r.examples])
+def test_retag(rule, example):
+    """A rule changes the units that its examples mark, and no others."""
+    assert example.spans == retagged(rule, example.text)
+
+
+@pytest.mark.parametrize("rule", RETAGS, ids=lambda rule: rule.name)
+def test_retag_has_both(rule):
+    """Each rule has a hit and a near miss."""
+    assert {True, False} == {bool(example.spans) for example in rule.examples}
+
+
+@pytest.mark.parametrize(("rule", "example"), [pytest.param(r, e, id=f"{r.name}-{e.text}") for r in GROUPS for e in r.examples])
+def test_group(rule, example):
+    """What an example marks is a group, by this rule; a near miss has none of its kind."""
+    units = reads("syntax", example.text)
+    tags = GRAMMAR.tags(units)
+    prefix = f"({GRAMMAR.rules.adverbs}) " if rule in GRAMMAR.rules.verbs else ""
+    pattern = GRAMMAR.letters.regex(f"{prefix}({rule.pattern})", rule.name)
+    kinds, lasts = GRAMMAR.groups(tags)
+    spans = []
+    for kind, first, last in zip(kinds, [0, *lasts[:-1]], lasts, strict=True):
+        named = GRAMMAR.letters.name(kind)
+        fits = named == rule.kind if rule in GRAMMAR.rules.verbs else named.endswith("_group") and named != "ing_group"
+        match = pattern.match(tags, first)
+        if fits and match and match.end() == last:
+            span = units.span(first, last)
+            spans.append((span.start, span.end))
+    if example == miss(example.text):
+        assert [] == spans
+    else:
+        assert set(example.spans) <= set(spans)
+
+
+def test_names_are_unique():
+    """No two rules have one name."""
+    names = [rule.name for rule in (*RETAGS, *GROUPS)]
+    assert len(set(names)) == len(names)
+
+
+def test_unknown_tag():
+    """A tag that is none is an error that names the rule."""
+    with pytest.raises(RuleError, match=r"en\.x: no tag or group 'nuon'"):
+        Letters(["noun"]).regex("<nuon>", "en.x")
+
+
+def test_every_tag_is_used():
+    """No tag is made that no rule, pattern or pass asks for."""
+    rules = GRAMMAR.rules
+    patterns = [p for r in RETAGS for p in (r.before, r.after, *r.tags)] + [r.pattern for r in GROUPS] + [*rules.macros.values(), *rules.heads]
+    patterns += [*rules.phrases.macros.values(), rules.phrases.row, rules.phrases.attached, rules.phrases.apposed, rules.phrases.quoted]
+    named = set(re.findall(r"\w+", " ".join(patterns)))
+    assert set() == {tag for tag, _ in rules.tags} - named - {GRAMMAR.letters.name(letter) for letter in GRAMMAR.actions} | {"other"} - {"other"}
