@@ -38,7 +38,7 @@ class Phrases:
         self.grammar = grammar
         self.tags = grammar.tags(units)
         self.kinds, self.lasts = grammar.groups(self.tags)
-        self.firsts = [0, *self.lasts[:-1]]
+        self.firsts = [0, *self.lasts[:-1]] if self.lasts else []
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
         # As it stands before rows are found: what belongs to one noun group alone.

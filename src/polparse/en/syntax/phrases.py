@@ -18,11 +18,11 @@ MACROS: dict[str, str] = {
 }
 
 # After a noun group.
-ATTACHED = "(?<= {nominal}) (<of> {nominal}|<open> <!open&!close&!break>{1,16} <close>|<comma> (?= <open>) <open> <!open&!close&!break>{1,16} <close>)+"
+ATTACHED = "(?<= {nominal}) (<of> {nominal}|<open> <!open&!close&!break&!stop>{1,16} <close>|<comma> (?= <open>) <open> <!open&!close&!break&!stop>{1,16} <close>)+"
 # One that says who another is; it begins with its comma.
 APPOSED = (
     "(?<! <of>) <person_group> <attached>{0,40} (apposed: ({aged}|{from_place}){1,2} {as_what}?|{as_what})"
-    "|<people_group|body_group> <attached>{0,40} {with_preposition}{0,1} (apposed_name: <comma> <person_group> <attached>{0,4} (?= <comma|stop|semicolon|dash>))"
+    "|<people_group|body_group> <attached>{0,40} (apposed_name: {with_preposition}? <comma> <person_group> <attached>{0,4} (?= <comma|stop|semicolon|dash>))"
     "|<people_group> <attached>{2,40} (apposed_directly: <person_group>) <attached>{0,4}"
     "|<name_group> <attached>{0,40} (apposed_noun: <comma> <people_group|body_group> <attached>{0,20} (?= <comma>) (?! <comma>? <and|or|together> | <comma> {chain} <comma>? <and|or>))"
 )
@@ -37,4 +37,4 @@ FOLLOWED = (
 # A word that leads a clause, or a phrase, leads a clause.
 SUBORDINATE = "<when_or_after|once> (?= {chain} {plain_preposition}{0,6} <adverb>? <finite|base>|<existential>)"
 # A quotation mark that more than a name or a noun follows.
-QUOTED = "<quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive|stop>)"
+QUOTED = "<quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)"

@@ -371,7 +371,7 @@ RETAGS: tuple[Retag, ...] = (
         "adjective",
         before="<preposition|of|by|ing>",
         after=f"<{_COMMON}|adjective|place|name|demonym>",
-        examples=(hit("They spoke in [[disputed]] islands."), miss("They accused him of hiding plans.")),
+        examples=(hit("They lived in [[burned]] houses."), miss("They accused him of hiding plans.")),
     ),
     Retag(
         "en.tags.adopted_by",
