@@ -28,9 +28,9 @@ from benchmarks.parts import KINDS, Examples, Kind, Part, parts
 from benchmarks.pattern_source import characters
 from polparse.en import english
 from polparse.en.grammars import TOPICS
-from polparse.language import sets
 from polparse.engine import patterns
 from polparse.engine.units import Match, Units
+from polparse.language import sets
 from polparse.parser import Parser
 
 __all__ = ["main"]

@@ -12,13 +12,13 @@ from typing import Literal, NamedTuple
 import attrs
 
 from polparse.en.grammars import TOPICS
-from polparse.language import sets
 from polparse.engine import patterns
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.rules import Example, Grammar, Kept, Rule
 from polparse.engine.search import Plan, Regex, plan
 from polparse.engine.units import Match
 from polparse.errors import RuleError
+from polparse.language import sets
 from polparse.parser import Parser
 
 __all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "optional", "parts", "pruned"]

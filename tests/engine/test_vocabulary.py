@@ -11,7 +11,7 @@ import pytest
 
 import polparse
 from polparse.en import english, kept, words
-from polparse.en.grammars import TOPICS, sets
+from polparse.en.grammars import TOPICS
 from polparse.engine import regexes
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
@@ -21,6 +21,7 @@ from polparse.engine.search import Regex
 from polparse.engine.units import Units
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import LexiconError
+from polparse.language import sets
 
 ENTRIES = [
     Entry("may", "modal", ""),
