@@ -22,13 +22,11 @@ from polparse.contract.classes import (
     HONORIFIC,
     HONORIFIC_FEMALE,
     HONORIFIC_MALE,
-    OF,
     OFFICE_FEMALE,
     OFFICE_MALE,
-    POSSESSIVE,
     SHARED_BODY,
-    THE,
 )
+from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role
@@ -63,8 +61,9 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]]) 
     Returns:
         Actors in the order of their first mention, with mentions and roles in reading order.
     """
-    found = grammar.find(units)
-    drafts, by_mention = _people(units, roles)
+    reader = Reader(grammar, units)
+    found = reader.find()
+    drafts, by_mention = _people(reader, roles)
     told = set()
     for mention, role in roles:
         draft = by_mention.get(mention.start)
@@ -72,7 +71,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]]) 
             told.add((draft, role.span, role.title))
             of_nation = draft.country and role.country is None and role.organisation is None and role.office in OF_STATE
             draft.roles.append(attrs.evolve(role, country=draft.country, inferred=True) if of_nation else role)
-    drafts += collectives(units, [mention for mention in found if mention.kind not in ("pronoun", "office")])
+    drafts += collectives(reader, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
@@ -119,12 +118,13 @@ def _with_countries(roles: Sequence[Role]) -> list[Role]:
     ]
 
 
-def _people(units: Units, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Draft], dict[int, Draft]]:
+def _people(reader: Reader, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Draft], dict[int, Draft]]:
     """One draft for each person, and the draft of each mention by where it starts."""
+    units = reader.units
     people = [(unit, mention) for unit, mention in sorted(units.found.items()) if mention.kind == "person"]
     title = units.lexicon.alphabet.holding[_TITLED]
     titled = [(unit, mention.start) for unit, mention in people if unit and units.string[unit - 1] in title]
-    honorifics = {start: _honorific(units, unit) for unit, start in titled}
+    honorifics = {start: _honorific(reader, unit) for unit, start in titled}
     genders = {start: _gender(units, unit - 1, _MALE, _FEMALE) for unit, start in titled}
     mentions = [mention for _, mention in people]
     words = {mention.start: name_words(mention.form()) for mention in mentions}
@@ -172,29 +172,20 @@ def _people(units: Units, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Dra
             drafts[number].gender = drafts[number].gender or gender
             known.changed(number)
         order.append(numbers[start])
-    holding, string = units.lexicon.alphabet.holding, units.string
-    possessive, of = holding[POSSESSIVE], holding[OF]
-    for unit, mention in people:
-        if string[unit - 1] in possessive or string[unit + 1 : unit + 2] in of:
-            draft = by_mention[mention.start]
-            draft.country = draft.country or _nation(units, unit)
+    for owned in reader.each("nation_of_person", 0):
+        # "Norway's Lena Vogt", "Lena Vogt of Norway".
+        first = owned.parts["first"]
+        person, country = owned.parts.get("person", first)[0], owned.parts.get("country", first)[0]
+        if person in units.found:
+            named = by_mention[units.starts[person]]
+            named.country = named.country or iso(units, country)
     return drafts, by_mention
 
 
-def _nation(units: Units, person: int) -> str | None:
-    """The country that the text names somebody by: "Norway's Lena Vogt", "Lena Vogt of Norway"."""
-    if units.has(person - 1, POSSESSIVE) and units.has(person - 2, COUNTRY):
-        return iso(units, person - 2)
-    after = person + 2 + units.has(person + 2, THE)
-    return iso(units, after) if units.has(person + 1, OF) and units.has(after, COUNTRY) else None
-
-
-def _honorific(units: Units, person: int) -> Span | None:
+def _honorific(reader: Reader, person: int) -> Span | None:
     """The honorifics that stand before a name."""
-    first = person
-    while person - first < _HONORIFICS and units.has(first - 1, _TITLE):
-        first -= 1
-    return units.span(first, person) if first < person else None
+    honorifics = reader.before("honorifics", person, _HONORIFICS)
+    return reader.units.span(honorifics.first, person) if honorifics else None
 
 
 def _tell_genders(mentions: Sequence[Match], genders: Mapping[int, str], by_mention: Mapping[int, Draft]) -> None:

@@ -133,7 +133,7 @@ def _words(units: Units, first: int, last: int, known: Sequence[tuple[int, int, 
                 continue
         if unit in some.found:
             made = some.found[unit]
-            if made.units.has(made.last - 1, _AFTER_NAME if made.last - made.first > 1 else PLACES):
+            if made.units.ends_as(made.last, _AFTER_NAME if made.last - made.first > 1 else PLACES):
                 # What alone is taken for a name may be a place ("Sabah"); a name may end with an office ("Lena Vogt MP").
                 yield made.units, made.last - 1, None
             continue

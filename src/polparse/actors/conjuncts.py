@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from polparse.contract.classes import ARTICLE, DEMONSTRATIVE, POSSESSIVE_DETERMINER
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
@@ -17,7 +16,6 @@ Row = tuple[Span, Actor]
 _LEAD = 5
 # How many units before its author a document stands.
 _AUTHORED = 12
-_DETERMINED = f"{ARTICLE}|{POSSESSIVE_DETERMINER}|{DEMONSTRATIVE}"
 # How far back the one that another stands beside may be, in mentions.
 _REACH = 4
 
@@ -49,7 +47,7 @@ class Conjuncts:
         units: the text.
         grammar: its macros: ``joint`` is all that may stand between two that an "and" or "or" joins, ``listed_next`` between two of a list,
             ``inside_phrase`` goes on with the noun phrase that a name only modifies, ``led`` ends before a name that belongs to a
-            noun before it, and ``authored`` before one of whom a document is.
+            noun before it, ``authored`` before one of whom a document is, and ``bare`` stands at what has no determiner.
     """
 
     def __init__(self, units: Units, grammar: Grammar) -> None:
@@ -57,6 +55,7 @@ class Conjuncts:
         self.string = grammar.reading(units)
         self.joint, self.listed = grammar.macro("joint"), grammar.macro("listed_next")
         self.inside_phrase, self.led, self.authored = (grammar.macro(name) for name in ("inside_phrase", "led", "authored"))
+        self.bare = grammar.macro("bare")
 
     def groups(self, rows: Sequence[Row], span: Span) -> list[Group]:
         """
@@ -122,7 +121,7 @@ class Conjuncts:
 
     def is_title(self, row: Row) -> bool:
         """Whether an office is the first of two of one person: "President and party leader Lena Vogt"."""
-        return row[1].kind == "office" and not self.units.has(self.units.at(row[0].start) - 1, _DETERMINED)
+        return row[1].kind == "office" and self.bare.match(self.string, self.units.at(row[0].start)) is not None
 
 
 def _outer(rows: Sequence[Row]) -> Iterator[Row]:

@@ -10,10 +10,8 @@ from polparse.contract.classes import (
     AGENCY,
     BODY,
     BODY_NOUN,
-    BRACKET_OPEN,
     CAP,
     CAPITAL,
-    CONJUNCTION_AND,
     COUNTRY,
     DEMONYM,
     FROM,
@@ -26,8 +24,8 @@ from polparse.contract.classes import (
     SEAT,
     SHARED_BODY,
     STATE,
-    UPPER,
 )
+from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import ActorKind, Mention, MentionKind, Role
 from polparse.spans import Span
@@ -57,34 +55,35 @@ class Draft:
         self.roles: list[Role] = []
 
 
-def collectives(units: Units, found: Sequence[Match]) -> list[Draft]:
+def collectives(reader: Reader, found: Sequence[Match]) -> list[Draft]:
     """
     One draft for each country, government, body and group.
 
     Args:
-        units: the text; bodies are units that rules made, or entries of the lexicon.
+        reader: of the actors grammar; bodies are units that rules made, or entries of the lexicon.
         found: what the actors grammar found, but for pronouns and offices.
     """
-    reader = _Reader(units, found)
+    drafts = _Drafts(reader, found)
     for mention in found:
-        if reader.is_other(mention):
+        if drafts.is_other(mention):
             continue
         if mention.kind in ("country", "demonym", "metonym"):
-            reader.state(mention)
+            drafts.state(mention)
         else:
-            reader.body(mention)
-    return list(reader.drafts.values())
+            drafts.body(mention)
+    return list(drafts.drafts.values())
 
 
-class _Reader:
+class _Drafts:
     """
     Puts the mentions of one text together.
     """
 
-    def __init__(self, units: Units, found: Sequence[Match]) -> None:
-        self.units = units
+    def __init__(self, reader: Reader, found: Sequence[Match]) -> None:
+        self.reader = reader
+        self.units = units = reader.units
         self.drafts: dict[tuple[str, str], Draft] = {}
-        self.defined = _acronyms(units)
+        self.defined = _acronyms(reader)
         self.teams = {iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
         self.nations = {iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
         self.homonyms = _homonyms(units, found)
@@ -101,7 +100,7 @@ class _Reader:
         """Whether what looks like a mention is that of a team, or of a state of a union."""
         if mention.kind == "team" or mention.first in self.homonyms:
             return True
-        return mention.kind == "country" and self.nation(mention) in self.teams and not self.units.has(mention.first - 1, _WHERE)
+        return mention.kind == "country" and self.nation(mention) in self.teams and self.reader.at("located", mention.first) is None
 
     def nation(self, mention: Match) -> str | None:
         """The country that the part of this name tells."""
@@ -113,9 +112,11 @@ class _Reader:
         units, country = self.units, self.nation(mention)
         if country is not None:
             self.add_state(country, mention.span, MENTION.get(mention.kind, "name"), mention.rule)
-        second = mention.last + 1
-        if mention.kind == "metonym" and second not in self.metonyms and _is_second(units, second) and (other := iso(units, second)):
-            self.add_state(other, units.span(second, second + 1), "metonym", mention.rule)
+        second = self.reader.at("second_capital", mention.last) if mention.kind == "metonym" else None
+        if second:
+            capital = second.parts["country"]
+            if capital[0] not in self.metonyms and (other := iso(units, capital[0])):
+                self.add_state(other, units.span(*capital), "metonym", mention.rule)
 
     def add_state(self, country: str, span: Span, kind: MentionKind, rule: str) -> None:
         draft = self.drafts.get(("country", country))
@@ -154,10 +155,8 @@ class _Reader:
 
     def nation_before(self, mention: Match) -> str | None:
         """The country of a body that is told before its name: "the Danish Labour Party", "Norway's Labour Party"."""
-        units, unit = self.units, mention.first
-        before = unit - 1 - units.has(unit - 1, POSSESSIVE)
-        nation = units.has(before, DEMONYM) or (before < unit - 1 and units.has(before, COUNTRY))
-        return iso(units, before) if nation and unit not in units.found else None
+        before = None if mention.first in self.units.found else self.reader.before("nation_before", mention.first, 2)
+        return iso(self.units, before.parts["country"][0]) if before else None
 
     def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None]:
         """The usual name of a body, and its country."""
@@ -188,18 +187,15 @@ def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
     return states | {m.first for m in found if m.kind == "country" and iso(units, m.first) in meant and units.has(m.first, STATE)}
 
 
-def _is_second(units: Units, unit: int) -> bool:
-    """Whether a unit is a capital that stands for what the one before it stands for: "Oslo and Stockholm"."""
-    return units.has(unit - 1, CONJUNCTION_AND) and units.has(unit, CAPITAL) and not units.has(unit + 1, _GOES_ON)
-
-
-def _acronyms(units: Units) -> dict[str, str]:
+def _acronyms(reader: Reader) -> dict[str, str]:
     """The names of bodies by the acronyms that stand in brackets after them: "Fjord Research Council (FRC)"."""
+    units = reader.units
     defined = {}
     for unit, body in units.found.items():
-        if body.kind == "body" and units.has(unit + 1, BRACKET_OPEN) and units.has(unit + 2, UPPER):
+        behind = reader.at("acronym_behind", unit) if body.kind == "body" else None
+        if behind:
             name = body.span.of(units.text)
-            acronym = units.span(unit + 2, unit + 3).of(units.text)
+            acronym = units.span(*behind.parts["acronym"]).of(units.text)
             if acronym[0] in (word[0] for word in name.split()):
                 defined[acronym] = name
     return defined

@@ -5,6 +5,20 @@ from polparse.engine.rules import Rule, hit, miss
 __all__ = ["MACROS", "RULES"]
 
 MACROS = {
+    # The nation before the name of a body: "the Danish Labour Party", "Norway's Labour Party".
+    "nation_before": "(country: <demonym> | <country> (?= <possessive>)) <possessive>? $",
+    # Where a name tells a place.
+    "located": "(?<= <in|from>)",
+    # A capital that stands for what the one before it stands for: "Oslo and Stockholm".
+    "second_capital": "<conjunction_and> (country: <capital>) (?! <hyphen|possessive|cap>)",
+    # "Fjord Research Council (FRC)".
+    "acronym_behind": "<body> <bracket_open> (acronym: <upper>)",
+    # Whose somebody is: "Norway's Lena Vogt", "Lena Vogt of Norway".
+    "nation_of_person": """
+        (first: <country|person>)
+        ((?<= <country>) <possessive> (?= (person: <person>)) | (?<= <person>) (?= <of> <the>? (country: <country>)))
+    """,
+    "honorifics": "<honorific&cap>{1,4} $",
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
     "adjective": "<adjective&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb&!preposition|unknown&lower>",
