@@ -53,7 +53,7 @@ def test_circles():
 
 
 # How many questions of neighbouring units the core asks itself, instead of the rules: it may only become smaller.
-LOOKS_ASIDE = 42
+LOOKS_ASIDE = 9
 
 
 def test_no_grammar_in_the_core():

@@ -14,7 +14,6 @@ import attrs
 from polparse.actors.codes import ACROSS, sector_of, state_of
 from polparse.actors.states_and_bodies import Draft, collectives, iso
 from polparse.contract.classes import (
-    CAP,
     COUNTRY,
     DEMONYM,
     GIVEN_FEMALE,
@@ -36,7 +35,6 @@ from polparse.spans import Span
 
 __all__ = ["actors"]
 
-_TITLE = f"{HONORIFIC}&{CAP}"
 _NATION = f"{DEMONYM}|{COUNTRY}"
 
 _REACH = 1500

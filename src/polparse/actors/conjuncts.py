@@ -47,7 +47,7 @@ class Conjuncts:
         units: the text.
         grammar: its macros: ``joint`` is all that may stand between two that an "and" or "or" joins, ``listed_next`` between two of a list,
             ``inside_phrase`` goes on with the noun phrase that a name only modifies, ``led`` ends before a name that belongs to a
-            noun before it, ``authored`` before one of whom a document is, and ``bare`` stands at what has no determiner.
+            noun before it, ``authored`` before one of whom a document is, and ``determined`` stands at what has a determiner.
     """
 
     def __init__(self, units: Units, grammar: Grammar) -> None:
@@ -55,7 +55,7 @@ class Conjuncts:
         self.string = grammar.reading(units)
         self.joint, self.listed = grammar.macro("joint"), grammar.macro("listed_next")
         self.inside_phrase, self.led, self.authored = (grammar.macro(name) for name in ("inside_phrase", "led", "authored"))
-        self.bare = grammar.macro("bare")
+        self.determined = grammar.macro("determined")
 
     def groups(self, rows: Sequence[Row], span: Span) -> list[Group]:
         """
@@ -121,7 +121,7 @@ class Conjuncts:
 
     def is_title(self, row: Row) -> bool:
         """Whether an office is the first of two of one person: "President and party leader Lena Vogt"."""
-        return row[1].kind == "office" and self.bare.match(self.string, self.units.at(row[0].start)) is not None
+        return row[1].kind == "office" and self.determined.match(self.string, self.units.at(row[0].start)) is None
 
 
 def _outer(rows: Sequence[Row]) -> Iterator[Row]:

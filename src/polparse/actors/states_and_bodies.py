@@ -10,17 +10,12 @@ from polparse.contract.classes import (
     AGENCY,
     BODY,
     BODY_NOUN,
-    CAP,
     CAPITAL,
     COUNTRY,
     DEMONYM,
-    FROM,
-    HYPHEN,
-    IN,
     PARLIAMENT,
     PARTY,
     PEOPLE,
-    POSSESSIVE,
     SEAT,
     SHARED_BODY,
     STATE,
@@ -32,9 +27,7 @@ from polparse.spans import Span
 
 __all__ = ["MENTION", "Draft", "collectives", "iso"]
 
-_GOES_ON = f"{HYPHEN}|{POSSESSIVE}|{CAP}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
-_WHERE = f"{IN}|{FROM}"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 
 _NATIONS = (COUNTRY, DEMONYM, PEOPLE, CAPITAL, SEAT, PARLIAMENT, AGENCY)

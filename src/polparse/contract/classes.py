@@ -39,7 +39,6 @@ UPPER = "upper"
 # Small words, by what they are.
 ADJECTIVE = "adjective"
 ADVERB = "adverb"
-ADVERB_WORD = "adverb_word"
 ARTICLE = "article"
 CLOSED = "closed"
 CONJUNCTION = "conjunction"
@@ -59,7 +58,6 @@ PRONOUN_OBJECT = "pronoun_object"
 PRONOUN_SUBJECT = "pronoun_subject"
 QUANTIFIER = "quantifier"
 SEMI_MODAL = "semi_modal"
-SUBORDINATOR = "subordinator"
 WH = "wh"
 WHO = "who"
 
@@ -164,7 +162,6 @@ SHARED_BODY = "shared_body"
 
 # Statements.
 CUE_ADJECTIVE = "cue_adjective"
-CUE_ED = "cue_ed"
 CUE_NOUN = "cue_noun"
 CUE_PREPOSITION = "cue_preposition"
 CUE_VERB = "cue_verb"
@@ -184,9 +181,7 @@ MEETING_NOUN = "meeting_noun"
 MEETINGS_NOUN = "meetings_noun"
 MEMBER_NOUN = "member_noun"
 OPINION_VERB = "opinion_verb"
-SIDE_NOUN = "side_noun"
 USUAL_STATUS = "usual_status"
-WEAK_DELEGATION = "weak_delegation"
 
 # What rules make, once it is one unit.
 BODY = "body"

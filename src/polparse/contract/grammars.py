@@ -65,7 +65,7 @@ def _macros(groups: Mapping[str, Iterable[str]], plain: str) -> dict[str, Macro]
 
 
 # Who stands beside whom (`polparse.actors.conjuncts`).
-_CONJUNCTS = _plain("authored inside_phrase joint led listed_next")
+_CONJUNCTS = _plain("authored determined inside_phrase joint led listed_next")
 _SPOKEN = Kind(("source", "cue"))
 
 GRAMMARS: Mapping[str, GrammarContract] = {
@@ -110,7 +110,13 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "state_body": Kind(("head",), ("country",)),
             "team": Kind(("country", "other")),
             "union_state": Kind(("country",)),
-        }
+        },
+        {
+            "acronym_behind": Macro(("acronym",)),
+            **dict.fromkeys(("nation_before", "second_capital"), Macro(("country",))),
+            "nation_of_person": Macro(("first", "person|country")),
+            **_plain("honorifics located"),
+        },
     ),
     "quotations": GrammarContract({"quotation": Kind()}),
     "attributions": GrammarContract(
@@ -133,6 +139,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **_macros(
                 {
                     "announced_before": ("start",),
+                    "antecedent_before": ("antecedent",),
                     "circumstances": ("addressee", "hearer", "medium", "time"),
                     "circumstances_before": ("medium", "time"),
                     "clause_subject": ("source",),
@@ -149,9 +156,10 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "speaker_before": ("source",),
                     "subject_before": ("source", "pre"),
                 },
-                "all_quoted asked_first begins_clause begins_finite clause_end clause_finite finite_cue goes_on has_finite infinitive "
-                "inner_clause lead_in list_end named nobody opposed paragraph_end participle passive_pre pause_end paused preposition "
-                "rejoins relative_word sourceless speaking subordinate_before unclosed",
+                "all_quoted asked_first begins_clause begins_finite clause_end clause_finite commas_before finite_cue goes_on "
+                "has_finite infinitive inner_clause lead_in list_end named nobody officers_before opposed paragraph_end "
+                "participle passive_pre pause_end paused preposition rejoins relative_word sourceless speaking subordinate_before "
+                "unclosed",
             ),
             "sentence_end": Macro(groups=("break",), required=True),
         },
@@ -188,7 +196,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "under_which": ("content",),
                     "where_modal": ("content",),
                 },
-                "acts against by pair phrase_before provision_end subject_end verb_inside wanted",
+                "acts against body_before by owned_before pair paired_before phrase_before preposition_before provision_end subject_end "
+                "under_before verb_first verb_inside wanted",
             ),
         },
     ),
@@ -219,7 +228,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "told_behind": ("told",),
                     "with_parties": ("parties", "two"),
                 },
-                "holding medium nation_pair parties phrase_before proper took_place verb_inside",
+                "clause_before holding located medium nation_pair negated parties phrase_before proper took_place verb_inside",
             ),
         },
     ),
@@ -233,7 +242,10 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             # What stands before the verb is the one that has no part.
             "precondition": Kind(("cue", "condition|consequence", "condition|verb", "consequence|verb"), ("who",)),
         },
-        _macros({"resumed": ("consequence",)}, "attribution clause_end end main_clause subject_before"),
+        _macros(
+            {"consequence_before": ("consequence",), "resumed": ("consequence",)},
+            "attribution clause_end end last_pause main_clause subject_before",
+        ),
     ),
     "delegations": GrammarContract(
         {
@@ -243,6 +255,6 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "delegation_head": Kind(may=("before", "chief", "group", "head", "members", "second")),
             "participants": Kind(may=("group", "members", "side")),
         },
-        _macros({"of_side": ("side",)}, "phrase_before"),
+        _macros({"of_side": ("side",), "person_owns": ("owner",)}, "needs_side phrase_before"),
     ),
 }

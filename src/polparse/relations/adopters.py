@@ -4,18 +4,16 @@ from itertools import pairwise
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, HYPHEN, OFFICE, PARLIAMENT, SEAT
+from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, OFFICE, PARLIAMENT, SEAT
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.spans import Span
 
 __all__ = ["BODIES", "Bodies"]
 
-_BODY = f"{BODY_NOUN}|{BODY}"
 _HEAD = f"{BODY_NOUN}|{OFFICE}"
 _OWNER = f"{BODY}|{PARLIAMENT}|{AGENCY}|{COUNTRY}|{DEMONYM}|{SEAT}|{CAPITAL}"
 _CAPITAL_ALONE = f"{CAPITAL}&!{SEAT}&!{COUNTRY}"
-_STATE = f"{COUNTRY}|{DEMONYM}|{CAPITAL}"
 
 BODIES = ("organisation", "government", "country", "person", "office", "group")
 
@@ -87,10 +85,8 @@ class Bodies:
         touching = [span for span in self.actors(max(first, end - 14), end) if edge - 1 <= span.end <= edge]
         if touching:
             return touching[0]
-        if self.units.has(end - 1, _BODY):
-            before = self.macro("phrase_before").search(self.string, max(first, end - 8), end - 1)
-            return self.units.span(before.start() if before else end - 1, end)
-        return None
+        body = self.macro("body_before").search(self.string, max(first, end - 8), end)
+        return self.units.span(body.start(), end) if body else None
 
     def actors(self, first: int, last: int) -> list[Span]:
         """The stretches that name an actor and begin among some units, outer before inner."""
@@ -113,8 +109,9 @@ class Bodies:
         """A body that stands among the words before the head ("Security Council resolution")."""
         for unit in reversed(range(first, head)):
             if self.units.has(unit, _OWNER):
-                if self.units.has(unit - 1, HYPHEN) and self.units.has(unit - 2, _STATE) and unit - 2 >= first:
-                    return self.units.span(unit - 2, unit + 1)
+                paired = self.macro("paired_before").search(self.string, max(first, unit - 2), unit)
+                if paired:
+                    return self.units.span(paired.start(), unit + 1)
                 if self.units.has(unit, _CAPITAL_ALONE):
                     continue
                 return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))

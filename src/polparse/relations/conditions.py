@@ -6,15 +6,12 @@ conditions.
 """
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import BUT, COLON, COMMA, QUOTATION, QUOTE_OPEN, SEMICOLON, THAT
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Condition
 
 __all__ = ["conditions"]
-
-_CLAUSE_START = f"{QUOTE_OPEN}|{COLON}|{SEMICOLON}|{THAT}|{BUT}|{QUOTATION}"
 
 
 def conditions(units: Units, grammar: Grammar, index: ActorIndex) -> tuple[Condition, ...]:
@@ -58,8 +55,10 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, nu
         condition = cue, main.start()
         consequence = main.start() + 1, last
     else:
-        condition = cue, last - units.has(last - 1, COMMA)
-        consequence = _before(units, first, cue)
+        pause = grammar.macro("last_pause").search(string, max(cue, last - 1), last)
+        condition = cue, pause.start() if pause else last
+        before = grammar.macro("consequence_before").search(string, first, cue)
+        consequence = before.span("consequence") if before else None
     if resumed and consequence is None:
         close = grammar.macro("end").search(string, resumed.start("consequence"), resumed.start("consequence") + 100)
         consequence = resumed.start("consequence"), close.start() if close else resumed.end()
@@ -74,15 +73,6 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, nu
         set_by=None,
         rule=mention.rule,
     )
-
-
-def _before(units: Units, first: int, cue: int) -> tuple[int, int] | None:
-    """The clause before a condition, back to where a quotation or a reported clause begins."""
-    last = cue - 1 if units.has(cue - 1, COMMA) else cue
-    start = last
-    while start > first and not units.has(start - 1, _CLAUSE_START):
-        start -= 1
-    return (start, last) if last - start > 1 else None
 
 
 def _precondition(units: Units, grammar: Grammar, string: str, index: ActorIndex, mention: Match, number: int) -> Condition | None:

@@ -17,11 +17,8 @@ from polparse.contract.classes import (
     DEMONSTRATIVE,
     MEMBER_NOUN,
     PERSON,
-    POSSESSIVE,
     POSSESSIVE_DETERMINER,
-    SIDE_NOUN,
     THE,
-    WEAK_DELEGATION,
 )
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
@@ -31,7 +28,6 @@ from polparse.spans import Span
 __all__ = ["delegations"]
 
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
-_LOOSE = f"{WEAK_DELEGATION}|{SIDE_NOUN}"
 
 _GROUPS = ("group", "weak", "side", "before", "chief")
 _SIDES = ("country", "government", "organisation", "group")
@@ -165,10 +161,10 @@ class _Reader:
 
     def owner(self, noun: int) -> Actor | None:
         """The person whose delegation it is: "President Vogt's delegation"."""
-        units = self.units
-        if not (units.has(noun, DELEGATION_NOUN) and units.has(noun - 1, POSSESSIVE) and units.has(noun - 2, PERSON)):
+        owned = self.macro("person_owns").search(self.string, max(0, noun - 2), max(0, noun))
+        if owned is None or not self.units.has(noun, DELEGATION_NOUN):
             return None
-        return self.index.at(units.span(noun - 2, noun - 1), ("person",))
+        return self.index.at(self.units.span(*owned.span("owner")), ("person",))
 
     def known(self, side: str, head: Actor | None) -> _Draft | None:
         """The delegation of a side, if the text has named it before."""
@@ -198,7 +194,7 @@ class _Reader:
         if side is None and after:
             side = self.side(*after.span("side"))
         back = units.has(first, _DEFINITE) or not units.has(first, CLOSED)
-        return side, back, not units.has(last - 1, _LOOSE)
+        return side, back, self.macro("needs_side").search(self.string, max(first, last - 1), last) is None
 
     def side(self, first: int, last: int) -> str | None:
         """The state or body that some units name; the last of several."""

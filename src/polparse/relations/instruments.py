@@ -13,41 +13,29 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ADJECTIVE,
-    ADVERB_WORD,
     ARTICLE,
-    AUX_DO,
-    AUX_HAVE,
     BODY,
     BODY_ADJECTIVE,
     CAP,
     CLOSED,
-    CONJUNCTION_AND,
     COUNTRY,
     DEMONSTRATIVE,
     DEMONYM,
     HYPHEN,
     INSTRUMENT_NOUN,
-    LOWER,
     MASS_INSTRUMENT,
-    MODAL,
     NEGATIVE_DETERMINER,
     NUMBER_WORD,
     ORDINAL_WORD,
     PERSON,
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
-    PRONOUN_SUBJECT,
     PUNCTUATION,
     QUANTIFIER,
     THAT,
     THE,
     TIMEX,
-    TO,
     USUAL_STATUS,
-    VERB_BASE,
-    VERB_ED,
-    VERB_ING,
-    VERB_S,
 )
 from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
 from polparse.engine.rules import Grammar
@@ -64,8 +52,6 @@ from polparse.time.nearest import NearestTimex
 __all__ = ["instruments"]
 
 _INDEFINITE = f"{QUANTIFIER}|{NEGATIVE_DETERMINER}"
-_BEFORE_VERB = f"{TO}|{MODAL}|{AUX_HAVE}|{AUX_DO}|{PRONOUN_SUBJECT}|{CONJUNCTION_AND}|{PERSON}|{ADVERB_WORD}"
-_VERB = f"{LOWER}&{VERB_BASE}|{LOWER}&{VERB_ED}|{LOWER}&{VERB_S}|{LOWER}&{VERB_ING}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 # Kinds of instruments that a text may call by one another's name.
@@ -116,6 +102,7 @@ class _Phrase:
     found: Match
     first: int
     last: int
+    head: int
     sentence: tuple[int, int]
     type: str
     family: str
@@ -251,6 +238,7 @@ class _Reader:
             found=found,
             first=first,
             last=last,
+            head=head,
             sentence=(start, end),
             type=type,
             family=_FAMILIES.get(category, category),
@@ -280,11 +268,8 @@ class _Reader:
             first = match.end()
         while first < head and units.has(first, _NO_OPENING):
             first += 1
-        if units.has(first - 1, _BEFORE_VERB) and units.has(
-            first, _VERB
-        ):
-            first += first < head
-        return first
+        verb = self.macro("verb_first").match(self.string, first, head)
+        return verb.end() if verb else first
 
     def known(self, phrase: _Phrase) -> _Draft | None:
         """The instrument that the text has named before and names again here."""
@@ -302,7 +287,7 @@ class _Reader:
             return phrase.symbol == draft.symbol or (draft.symbol is None and bool(same_year))
         if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
             return False
-        if phrase.type != draft.type and self.units.has(phrase.found.last - 1, CAP):
+        if phrase.type != draft.type and self.units.has(phrase.head, CAP):
             return False
         if phrase.definite or phrase.named:
             return phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body)
@@ -318,7 +303,7 @@ class _Reader:
             return False
         evidence = phrase.verb is not None or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
-            return phrase.verb is not None and self.units.has(phrase.found.last - 1, MASS_INSTRUMENT)
+            return phrase.verb is not None and self.units.has(phrase.head, MASS_INSTRUMENT)
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence

@@ -13,19 +13,11 @@ import attrs
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
-    ADVERB,
-    AFTER,
     ANY_MEETING,
-    AT,
-    BEFORE,
     CAP,
-    COLON,
-    CUE_ED,
     DELEGATION_NOUN,
     DEMONSTRATIVE,
-    FROM,
     HYPHEN,
-    IN,
     MEDIUM,
     MEETING_CUE,
     MEETING_NOUN,
@@ -34,15 +26,10 @@ from polparse.contract.classes import (
     NEGATION,
     NEGATIVE_CONTRACTION,
     NEGATIVE_DETERMINER,
-    NOUN,
     PERSON,
     POSSESSIVE_DETERMINER,
     PRONOUN_SUBJECT,
     QUANTIFIER,
-    QUOTE_OPEN,
-    SEMICOLON,
-    SUBORDINATOR,
-    THAT,
     THE,
     WH,
 )
@@ -56,15 +43,12 @@ from polparse.time.nearest import NearestTimex
 
 __all__ = ["meetings"]
 
-_WHERE = f"{IN}|{AT}|{FROM}"
 _NEGATED = f"{NEGATION}|{NEGATIVE_CONTRACTION}"
 _PRONOUN = f"{PRONOUN_SUBJECT}&!{DEMONSTRATIVE}&!{WH}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 _MEETINGS = ("meeting", "event", "encounter", "call", "again")
 _SIDES = ("country", "government", "organisation", "person", "office", "group")
-# Where a clause begins.
-_CLAUSE = f"{SUBORDINATOR}&!{ADVERB}|{AFTER}|{BEFORE}|{THAT}|{WH}|{SEMICOLON}|{COLON}|{QUOTE_OPEN}|{CUE_ED}&!{NOUN}"
 # Who chairs or attends, before the meeting is named.
 _AHEAD = ("chairs", "attends")
 # How many units before a meeting tell whether it is held.
@@ -187,8 +171,7 @@ class _Parties:
 
     def is_place(self, span: Span) -> bool:
         """Whether what a stretch names is where, not who."""
-        unit = self.units.at(span.start) - 1
-        return self.units.has(unit - self.units.has(unit, THE), _WHERE)
+        return self.macro("located").match(self.string, self.units.at(span.start)) is not None
 
     def in_role(self, span: Span) -> bool:
         """Whether a stretch is part of somebody's title."""
@@ -197,9 +180,8 @@ class _Parties:
 
     def clause(self, first: int, last: int) -> list[str]:
         """Those that the clause names which ends with a verb."""
-        start = last
-        while start > first and not self.units.has(start - 1, _CLAUSE):
-            start -= 1
+        clause = self.macro("clause_before").search(self.string, first, last)
+        start = clause.start() if clause else last
         return self.among(start, last, acting=True) or self.subject(first, last)
 
     def subject(self, first: int, last: int) -> list[str]:
@@ -421,7 +403,7 @@ class _Reader:
             return False
         if phrase.verbal:
             return len(phrase.parties) > 0
-        if self.units.has(phrase.head, MEETINGS_NOUN) or self.units.has(phrase.first - 1, NEGATION):
+        if self.units.has(phrase.head, MEETINGS_NOUN) or self.macro("negated").match(self.string, phrase.first):
             return False
         if self.units.has(phrase.first, NEGATIVE_DETERMINER):
             return len(phrase.parties) > 1

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from polparse.contract.classes import PREPOSITION, UNDER
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.spans import Span
@@ -37,12 +36,12 @@ class Provisions:
         Yields:
             Stretches of the first way of writing it that fits, in reading order.
         """
-        if self.units.has(first - 1, UNDER):
+        if self.macro("under_before").match(self.string, first):
             under = self.macro("under_it").match(self.string, last, end)
             if under:
                 yield from self.joined(self.units.span(under.start("content"), end))
                 return
-        subject = not self.units.has(first - 1, PREPOSITION)
+        subject = self.macro("preposition_before").match(self.string, first) is None
         within = self.macro("in_which").match(self.string, last, end) if demanding else None
         if within:
             yield from self.done(within.start("content"), end)

@@ -1,6 +1,6 @@
 """What becomes of an instrument, as the words around it tell."""
 
-from polparse.contract.classes import INSTRUMENT_NOUN, INSTRUMENT_VERB, OPINION_VERB, POSSESSIVE, TO, VERB_BASE, VERB_ED, VERB_EN
+from polparse.contract.classes import INSTRUMENT_NOUN, INSTRUMENT_VERB, OPINION_VERB, TO, VERB_BASE, VERB_ED, VERB_EN
 from polparse.contract.norms import CHANGED, INSTRUMENT_STATUSES
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
@@ -62,8 +62,9 @@ class InstrumentStatus:
             verb = match.start("verb")
             if name == "relative":
                 body = self.bodies.subject(start, verb)
-            elif name == "of_verb" and body is None and self.units.has(verb - 1, POSSESSIVE):
-                body = self.bodies.actor(max(start, verb - 8), verb - 1)
+            elif name == "of_verb" and body is None:
+                owned = self.macro("owned_before").search(self.string, max(start, verb - 1), verb)
+                body = self.bodies.actor(max(start, verb - 8), owned.start()) if owned else None
             if groups.get("wanted"):
                 return "pending", verb, body
             if name == "active" and self.units.has(verb, _BASE) and self.is_draft(first, last):

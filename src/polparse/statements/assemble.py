@@ -21,7 +21,6 @@ from polparse.contract.classes import (
     MODALITY,
     NEGATION,
     NEGATIVE_DETERMINER,
-    OFFICE_PLURAL,
     QUOTATION,
     QUOTE_CLOSE,
     QUOTE_OPEN,
@@ -214,9 +213,8 @@ class _Maker:
 
     def trimmed(self, first: int, end: int) -> int:
         """Where a stretch ends without the commas at its end."""
-        while end > first and self.units.has(end - 1, COMMA):
-            end -= 1
-        return end
+        commas = self.grammar.macro("commas_before").search(self.string, first, end)
+        return commas.start() if commas else end
 
     def actors(self, source: Span) -> tuple[str, ...]:
         """
@@ -227,15 +225,16 @@ class _Maker:
         units, unit = self.units, self.units.at(source.start)
         if units.has(unit, WHO):
             # The last one named before it, if nothing stands between.
-            before = unit - 1 - units.has(unit - 1, COMMA)
-            named = self.index.ending(units.ends[before]) if before >= 0 else None
+            before = self.grammar.macro("antecedent_before").search(self.string, max(0, unit - 2), unit)
+            named = self.index.ending(units.ends[before.start("antecedent")]) if before else None
             return (named.id,) if named else ()
         groups = self.conjuncts.groups([(mention.span, actor) for mention, actor in self.index.mentions(source)], source)
         heads = [group for group in groups if not group.dependent]
         best = next((group for group in heads if any(actor.kind == "person" for _, actor in group.rows)), heads[0] if heads else None)
         if best is None:
             return ()
-        if best.rows[-1][1].kind == "group" and units.has(units.at(best.rows[-1][0].end) - 1, OFFICE_PLURAL):
+        after = units.at(best.rows[-1][0].end)
+        if best.rows[-1][1].kind == "group" and self.grammar.macro("officers_before").search(self.string, max(0, after - 1), after):
             states = next((group for group in groups if group.dependent and len(group.rows) > 1), best)
             return states.ids
         return best.ids

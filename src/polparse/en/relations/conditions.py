@@ -3,7 +3,9 @@
 from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
+
+CLASSES = {"in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation"}
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
@@ -17,6 +19,9 @@ MACROS: dict[str, str] = {
     "resumed": "<quote_close> <!quote_open&!break>{1,8} <quote_open> (consequence: <!stop>)",
     "attribution": "<comma> (<pronoun_subject>|{det}? {modifier}{1,6}) <cue_ed|cue_s> $",
     "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
+    "last_pause": "<comma> $",
+    # The clause before a condition, back to where a quotation or a reported clause begins.
+    "consequence_before": "(consequence: <in_clause>+ (<in_clause&!comma> | <in_clause> (?= <comma> $))) <comma>? $",
     "end": "<stop|break|semicolon|quote_close|bracket_close|dash>",
 }
 

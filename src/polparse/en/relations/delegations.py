@@ -8,6 +8,9 @@ __all__ = ["MACROS", "RULES"]
 MACROS = {
     **phrases.MACROS,
     "group": "({det}|<quantifier>)? {modifier}{0,6} <delegation_noun&!delegations>",
+    "person_owns": "(owner: <person>) <possessive> $",
+    # What is no delegation if no side is told.
+    "needs_side": "<weak_delegation|side_noun> $",
     "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
     "state": "<country|demonym|capital|seat|body|agency|parliament|upper&unknown>",
     # Words between a delegation and the verb that says who is in it.

@@ -56,11 +56,24 @@ def _type(found: Match) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
 
+# A noun phrase without its head.
+_PHRASE = "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of>)? {adverb}? {modifier}{0,12}"
+
 MACROS: dict[str, str] = {
     **phrases.MACROS,
-    "phrase_before": (
-        "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of>)? {adverb}? {modifier}{0,12} $"
+    "phrase_before": f"{_PHRASE} $",
+    # A body that no list of actors has: "the upper house".
+    "body_before": f"{_PHRASE} <body_noun|body> $",
+    # The first of two that one thing belongs to: "Norway-Denmark".
+    "paired_before": "<country|demonym|capital> <hyphen> $",
+    "owned_before": "<possessive> $",
+    # A verb that looks like the first word of a noun phrase.
+    "verb_first": (
+        "(?<= <to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word>) "
+        "<lower&verb_base|lower&verb_ed|lower&verb_s|lower&verb_ing>"
     ),
+    "under_before": "(?<= <under>)",
+    "preposition_before": "(?<= <preposition>)",
     # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
     "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?",
     "symbol_after": "(symbol: <instrument_number>? <number> (<bracket_open> <timex> <bracket_close>)?)",

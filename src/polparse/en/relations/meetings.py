@@ -3,13 +3,22 @@
 from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
 
 _PLACE = "<capital|city|country|state|region>"
 _SOMEBODY = "({det}|<quantifier>)? {modifier}{0,8} <person|office|group_noun|country|demonym|body|agency|parliament|capital>"
 
+CLASSES = {
+    # Before what stands behind one of these, another clause has ended.
+    "clause_opening": "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun",
+}
+
 MACROS: dict[str, str] = {
     **phrases.MACROS,
+    # Where a name tells a place.
+    "located": "(?<= <in|at|from>) | (?<= <in|at|from> <the>)",
+    "negated": "(?<= <negation>)",
+    "clause_before": "<!clause_opening>* $",
     # "wants to hold talks", "Norway wants talks"
     "verb_inside": (
         phrases.MACROS["verb_inside"]

@@ -104,6 +104,10 @@ MACROS: dict[str, str] = {
     ),
     # Its last two.
     "list_end": "({named}|<armed_group|group_noun>) <comma>? <conjunction_and|conjunction_or> ({named}|<armed_group|group_noun>)",
+    "commas_before": "<comma>+ $",
+    # Whom "who" means.
+    "antecedent_before": "(antecedent: <*>) <comma>? $",
+    "officers_before": "<office_plural> $",
     "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <verb_ing> <!comma>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",

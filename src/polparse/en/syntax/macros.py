@@ -23,7 +23,7 @@ CONJUNCTS: dict[str, str] = {
     "led": "<preposition> <article|possessive_determiner>? <status|demonym>? <office|honorific|rank>{0,2} $",
     # But "a resolution adopted by ..." is of who adopted it.
     "authored": "<instrument_noun|cue_noun> <!person>{0,8} <by> <article|possessive_determiner>? $",
-    "bare": "(?<! <article|possessive_determiner|demonstrative>)",
+    "determined": "(?<= <article|possessive_determiner|demonstrative>)",
     # What follows a name that is only part of a noun phrase ("Norway's", "Norwegian ships").
     "inside_phrase": (
         "<possessive|hyphen|person|office|rank|portfolio|body|agency|parliament|party|group_noun|body_noun|noun&!verb_base&!verb_s|nouns&!verb_s"
