@@ -90,6 +90,9 @@ class _Reader:
         for first, end in sentences(self.units, self.grammar):
             if first < until:
                 continue
+            dateline = self.dateline(first, end)
+            if dateline and dateline["speaker"] is None:
+                first = dateline.end()
             while at < len(mentions) and mentions[at].first < first:
                 at += 1
             here = []
@@ -100,6 +103,10 @@ class _Reader:
                 last = None
             previous_end = end
             got = self.turn(first, here) or self.sentence(first, end, here)
+            if dateline and dateline["speaker"] is not None:
+                # It is a place, no speaker, if the sentence behind it says whose it is.
+                told = [mention for mention in here if mention.first >= dateline.end()]
+                got = self.sentence(dateline.end(), end, told) or got
             if got:
                 outer = [attribution for attribution in got if not attribution.parent]
                 until = outer[-1].content[-1][1]
@@ -118,6 +125,13 @@ class _Reader:
             pending = []
             found += got
         return found
+
+    def dateline(self, first: int, end: int) -> re.Match[str] | None:
+        """What stands before a sentence that opens a paragraph, and is no part of it."""
+        if first and not self.macro("paragraph_end").match(self.string, first - 1):
+            return None
+        dateline = self.macro("dateline").match(self.string, first)
+        return dateline if dateline and dateline.end() < end else None
 
     def signed(self, mentions: Sequence[Match]) -> dict[int, Attribution]:
         """By quotation, an attribution to whom a line above or below names."""
@@ -318,6 +332,9 @@ class _Reader:
 
     def leading(self, mention: Match, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""
+        if "source" in mention.parts:
+            stretch = self.after(mention, end)
+            return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [stretch], subject=False)
         located = self.source(begin, first, mention.first, before)
         inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
         if inside or not located:
@@ -335,7 +352,7 @@ class _Reader:
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):
             return None
         cue = (cue_first, mention.parts["cue"][1])
-        if self.back("passive_pre", cue_first, mention.first + 1):
+        if "quoted" not in mention.parts and self.back("passive_pre", cue_first, mention.first + 1):
             if "phrase" in mention.parts and self.units.has(source[0], WHO):
                 # "Who was appointed minister" tells of a person, not of anything said.
                 return None

@@ -25,6 +25,7 @@ _STOP = "stop|break|semicolon"
 _NOUN = (
     f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
     "|unknown&lower|percent|fraction|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
+    "|channel_noun&multi|meeting_noun&multi"
 )
 _MARK = "quote_open|quote_close|single_open|single_close|single_straight"
 
@@ -38,6 +39,9 @@ MACROS: dict[str, str] = {
         f"|<timex> (?= <{_NOUN}|possessive>))"
     ),
     "adv": f"<{_ADVERB}>",
+    "said_adv": "<adverb_word&!noun&!sentence_adverb&!restrictor&!negation&!degree_adverb|adverb&ordinal_relative>",
+    # The first words of a clause that are no part of its subject: "no", "at least", "perhaps".
+    "opening": "<negation&!preposition|restrictor|hedge|approximator|quantifier&adverb|degree_adverb>",
     "infinitive": "(<to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>|<to_be>|<to> <quotation>)",
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
@@ -59,17 +63,37 @@ MACROS: dict[str, str] = {
         "|<verb_en|verb_ed>? {leads} (<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>)|{paren}|<verb_en|verb_ed> <preposition>? <timex>)"
     ),
     "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
+    # A title on a line of its own, and who speaks in it.
+    "headline": "<!break&!stop&!colon>",
+    "headline_verb": "<verb_base|modal|verb_s|single_close|single_straight>",
+    "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2})",
     "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap|noun|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
     "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
     "quoted": "(<quote_open|quote_straight> <!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
+    # "... as she left the hall", "... while visiting Oslo"
+    "meanwhile": "(<subordinator&!that> (<pronoun_subject> <verb_ed&!cue_verb>|<verb_ing&!cue_verb>) {np}? {pp}{0,2})",
     "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
-    "mid": "(({adv}|<timex>|{pp}|<particle>){0,3})",
+    "mid": "(({adv}|<timex>|{pp}|<preposition_content&multi> {np}|<particle>){0,5} {meanwhile}?)",
+    # Between a cue and a clause without "that": no word that may be the first of the clause.
+    "before_clause": "(({said_adv}|<preposition>? <timex>|({medium}|{occasion}) {pp}{0,2}){0,3})",
+    # "... during a visit to Oslo"
+    "occasion": "(<during|at|after|before> {det}? {noun}{0,3} <meeting_noun>)",
+    "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
+    "inside": f"<!comma&!{_STOP.replace('|', '&!')}&!quotation>",
     "interruption": "(<comma> <!comma&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!quotation&!cue_verb>{1,10} <dash>)",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
     "hearers": "({hearer} ((<comma> {np}){0,4} {and_np})?)",
+    # Who is told a clause without "that": the next noun group is its subject.
+    "told": (
+        f"(({{det}}{{0,2}} ({{noun}}|<clitic&possessive>){{0,6}} <{_NAME}|country|agency|parliament|party|nouns|group_noun|office|channel_noun|channel|noun>)"
+        "({pp}{0,1} <conjunction_and> {np})?|<pronoun_object&!pronoun_subject&!possessive_determiner>)"
+    ),
+    "object_cue": "(<takes_np&!preposition&!receiving|takes_np&cue_base&!receiving>|<receiving> (?! {received}))",
+    # Somebody who is met, not something said: "welcomed the envoy", but "welcomed the envoy's call".
+    "received": "({det}{0,2} {noun}{0,5} <person|office|delegation_noun|people> (?! {noun}|<clitic&possessive>))",
     "finite": f"<{_FINITE}>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
@@ -91,6 +115,14 @@ MACROS: dict[str, str] = {
         "|(?<= {singular_left} <cue_s>)|(?<= {plural_left} <cue_base>))"
     ),
     # -- for the stage --
+    # What a wire puts before its first sentence: "OSLO, March 5 (FNA) -- ", "OSLO: " (if it is no speaker).
+    "town": "<capital|city|upper&unknown|upper&noun|region&upper|state&upper>",
+    "wire": "(<comma>? {paren}|<comma> <upper>{1,2}|<comma>? <timex>|<comma> <country|region|state|upper&unknown>)",
+    "dateline": (
+        "({town}{1,3} {wire}{0,3} <dash> (?= <cap|person|body|quotation|timex|number>)"
+        "|(speaker: <upper&unknown|upper&capital|upper&city>{1,3} <colon>) (?! <*>* <break> <upper>{0,3} <upper|person> <colon>)"
+        "|<cap&!closed>{1,4} <slash> (?= <cap|person>))"
+    ),
     "sentence_end": (
         "((break: (?<! <colon>) <break>|<break> (?! <quotation>))|<stop|ellipsis> <quote_close|bracket_close|single_close>{0,2}"
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
@@ -132,7 +164,7 @@ MACROS: dict[str, str] = {
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "listed_before": "<comma> (pre: {pre}) $",
     "finite_cue": "<cue_s|cue_ed>",
-    "participle_before": "(<comma|dash|quotation|preposition|subordinator>) (pre: {adv}{0,2}) $",
+    "participle_before": "(^|<comma|dash|quotation|preposition|subordinator|stop|break>) (pre: {adv}{0,2}) $",
     "next_subject": "<comma> (source: {subject}) {pre} <verb_ed|verb_s|verb_base|aux_be|aux_have|cue_verb>",
     "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
@@ -143,17 +175,17 @@ MACROS: dict[str, str] = {
     "goes_on": "<conjunction_and|but|to|quotation|that>",
     "lead_in": "((<conjunction>|{adv}|<timex>|{pp}|<comma>){1,6}) $",
     # What is said of a content after it: "a remark that ...".
-    "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that>|<dash> <article> <!dash>{1,60} (<stop|break>|$))",
+    "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that> (?! <!comma&!stop&!break>{1,14} <comma> {pre} {finite})|<dash> <article> <!dash>{1,60} (<stop|break>|$))",
     "clause_end": (
         "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<pronoun_subject|wh|to>|<comma|colon>? <break>? <quotation>)|<comma> <preposition_source&!preposition_weak>"
-        "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!nouns>"
+        "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!nouns> (?<! <aux_be|get> <*>)"
         "|<conjunction_and> {adv}{0,2} <cue_ed> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>"
         "|<but> {adv}{0,2} <cue_ed&takes_that|cue_s&takes_that&takes_quote>|{comment}|<before|time_clause> <cue_ing>"
         "|<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>))"
     ),
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
-        "({listed}|<including|quotation>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
+        "({listed}|<including|quotation|with_companion&multi>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
         f"|<noun&!cue_verb&!cap|nouns&!cue_verb|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
         f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
     ),
@@ -191,7 +223,7 @@ RULES: tuple[Rule, ...] = (
         kind="trailing",
         pattern="<quotation> (whole: <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np}|{subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
         examples=(
-            hit("“The talks will resume,” [[Lena Vogt, Ivo Brandt and an envoy said]] in a joint statement."),
+            hit("“The talks will resume,” [[Lena Vogt, Ivo Brandt and an envoy said in a joint statement]]."),
             hit("“The talks will resume,” [[the envoy said]]."), hit("“The talks will resume”[[, the envoy said]]."),
             hit("“The talks will resume” [[– the envoy said]]."),
             miss("“The talks will resume,” was all."), miss("“We will never sign it.” The envoy warning of war left."),
@@ -205,6 +237,16 @@ RULES: tuple[Rule, ...] = (
             hit("“The talks will resume,” [[said the envoy]]."), hit("“The talks will resume”[[, said the envoy]]."),
             hit("“The talks will resume” [[– said the envoy]]."), hit("“The talks will resume,” [[says the envoy]]."),
             miss("The envoy said the talks will resume."), miss("“The talks will resume,” adding a smile."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.quotation_inverted_plural",
+        kind="trailing",
+        pattern="<quotation> (whole: <comma|dash>? (cue: <takes_quote&cue_base>) (source: {np} (<comma> {np}){0,6} {and_np} {tail}?|<quantifier|nouns|people> {more}{0,2}))",
+        examples=(
+            hit("“We will rebuild it,” [[say Lena Vogt, Ivo Brandt and Ole Hansten]]."), hit("“We will rebuild it” [[– say Lena Vogt and an envoy, both of Norway]]."), hit("“We will rebuild it”[[, say officials]]."),
+            hit("“We will rebuild it,” [[say officials in Bonn]]."), hit("“We will rebuild it,” [[say many]]."), hit("“We will rebuild it,” [[say Norwegians]]."),
+            miss("“We will rebuild it,” say it aloud."), miss("“We will rebuild it,” said officials."),
         ),
     ),
     Rule(
@@ -255,12 +297,32 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.according_to",
         kind="trailing",
-        pattern="(cue: <preposition_source&!preposition_weak>) (source: <!comma&!stop&!break&!semicolon&!quotation>{1,30})",
+        pattern="(cue: <preposition_source&!preposition_weak>) (?! {det}? {noun}{0,2} <standard_noun>) (source: <!comma&!stop&!break&!semicolon&!quotation>{1,30})",
         examples=(
             hit("The talks will resume, [[according to the envoy]]."), hit("[[According to the envoy]], the talks failed."),
             hit("The talks failed, [[according to the envoy]]\n\nHe left."), hit("The talks failed, [[according to the envoy]]; he left."),
             hit("[[In the words of the envoy]] “we will never sign it” at all."),
-            miss("The talks will resume accordingly."), miss("A courtesy of Norway ended the talks."),
+            miss("The talks will resume accordingly."), miss("All went according to the usual rules."), miss("A courtesy of Norway ended the talks."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.in_his_words",
+        kind="trailing",
+        pattern="(cue: <in> (source: <possessive_determiner>) <adjective>? <words_noun>)",
+        examples=(
+            hit("[[In his words]], Norway will not sign it."), hit("Norway will not sign it, [[in his own words]]."),
+            miss("In his view, all is lost."), miss("In the words that follow, all is lost."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.per",
+        kind="trailing",
+        pattern="(^|(?<= <stop|break>)|<comma>) (whole: (cue: <per&preposition_source>) (source: {who_tells})) (?= <comma|stop>|$)",
+        examples=(
+            hit("The talks failed, [[per the statement]]."), hit("[[Per Lena Vogt]], it failed."), hit("They left. [[Per the ministry]], it failed."),
+            hit("They left.\n\n[[Per two people]], it failed."), hit("The talks failed, [[per Norwegian police]]"),
+            hit("The talks failed, [[per the European Union]]."),
+            miss("They paid a fee, per head."), miss("They paid a fee per the rules."), miss("Osei, a Norwegian envoy, failed."), miss("They left, per the plan; it failed."),
         ),
     ),
     Rule(
@@ -276,6 +338,32 @@ RULES: tuple[Rule, ...] = (
             hit("\n[[The European Union:]] The treaty is dead."),
             miss("He named two places: Bonn and Rome."), miss("She met Lena Vogt: it was late."), miss("\nLena Vogt: a life in letters"),
             hit("\n[[Report:]] The treaty is dead."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.headline",
+        kind="turn",
+        pattern=(
+            "(^|(?<= <break>)) (source: {who_speaks}) (cue: <colon>) (?= {headline}{1,12} <to> <verb_base> {headline}{0,12} (<break>|$))"
+        ),
+        examples=(
+            hit("[[Minister:]] Border to reopen in June"), hit("They left.\n\n[[Ghanaian police:]] Port to stay shut\n\nThey left."),
+            miss("Minister: Border to reopen in June. He left."), miss("The minister: Border to reopen in June"),
+            miss("Minister: Border to Norway"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.headline_source",
+        kind="trailing",
+        pattern=(
+            "(^|(?<= <break>)) {headline}{1,14} {headline_verb} {headline}{0,8} (whole: (cue: <colon|dash>) (source: {who_speaks})) (?= <break>|$)"
+        ),
+        examples=(
+            hit("Port deal ‘will not be reversed’[[: Premier Osei]]\n\nHe left."), hit("Border to stay shut [[- minister]]"),
+            hit("Border will be shut [[- Norwegian police]]"), hit("They left.\n\nNorway rejects deal[[: minister]]\n\nHe left."),
+            hit("Port deal ‘a lie’ for all[[: Premier Osei]]"), hit("Port deal 'a lie'[[: Premier Osei]]"),
+            miss("They will meet one man: Premier Osei."), miss("The winner: Premier Osei"), miss("They will meet: Osei wins\n\nHe left."),
+            miss("Who will sign? Vogt: “We will.” Who will not: Premier Osei"),
         ),
     ),
     # -- a line that names who speaks, and a quotation that nothing else attributes --
@@ -348,6 +436,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.colon",
+        kind="leading",
+        pattern="(cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} <colon> <break>? (?= (clause: {inside}{1,16} {finite}))",
+        examples=(
+            hit("A part of it [[reads:]] The bill was sent to the house."), miss("He announced a plan: The bill would be sent."), hit("He [[told us in Bonn:]] The bill was sent."),
+            hit("He [[said:\n\n]]The bill was sent."),
+            miss("He said: goodbye."), miss("He said the bill was sent."), miss("The claims: The bill was sent."),
+        ),
+    ),
+    Rule(
         name="en.attributions.quoted_words",
         kind="leading",
         pattern="(cue: <takes_quote&takes_that&!takes_np> {verb}) <comma|colon>? (?= (phrase: {quoted}) (?! {noun}))",
@@ -392,8 +490,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {infinitive}))",
-        examples=(hit("He [[called on]] the envoy to stay."), miss("He called on the envoy.")),
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {interruption}? {infinitive}))",
+        examples=(hit("He [[called on]] the envoy to stay."), hit("He [[called on]] the envoy, as chair of the bloc, to stay."), miss("He called on the envoy.")),
     ),
     Rule(
         name="en.attributions.asked",
@@ -430,17 +528,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.bare_infinitive",
         kind="leading",
-        pattern="(cue: <takes_bare>) (?= (phrase: {adv}{0,2} <verb_base|cue_base>))",
+        pattern="(cue: <takes_bare> (?<! {bad_left} <*>)) (?= (phrase: {adv}{0,2} <verb_base|cue_base>))",
         examples=(
             hit("He [[wants to]] fight."),
             miss("He wants to."),
-            hit("He [[wants to]] bring up the deal."),
+            hit("He [[wants to]] bring up the deal."), miss("His hopes to sign it are gone."),
         ),
     ),
     Rule(
         name="en.attributions.clause",
         kind="leading",
-        pattern="(cue: <takes_clause> {verb}) (?= {short_mid} (clause: ({np} ({pp}|{paren}|{and_np}|<timex>){0,3} {pre} {finite}|<there|existential>|<pronoun_subject&!wh&!pronoun_indefinite>|<pronoun_indefinite> (?! <possessive>))))",
+        pattern=(
+            "(cue: <takes_clause> {verb}) (?= {before_clause} (clause: {opening}{0,2} ({np} ({pp}|{paren}|{and_np}|<timex>){0,3} {pre} {finite}"
+            "|<there|existential>|<pronoun_subject&!wh&!pronoun_indefinite>|<pronoun_indefinite> (?! <possessive>))))"
+        ),
         examples=(
             hit("He [[said]] the talks had failed."), hit("He [[said]] the talks (in Bonn) had failed."),
             hit("He [[said]] the talks Monday in Bonn had failed."), hit("He [[said]] Norway and Chad had left."),
@@ -452,13 +553,42 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.speech_clause",
         kind="leading",
-        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np> {verb}) (?= {short_mid} (clause: (loose: <!punctuation&!preposition&!break>)))",
+        pattern="(cue: <takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np> {verb}) (?= {before_clause} (clause: (loose: <!punctuation&!preposition&!break>)))",
         examples=(
             hit("He [[said]] resuming would be wrong."), hit("He [[says]] resuming would be wrong."),
             hit("He [[felt]] resuming was wrong."),
             miss("He said, then left."), miss("He knows Lena Vogt."), miss("She adds sugar."), miss("He came, warning voters."),
             miss("It was found here."), miss("She wondered why."), miss("He noted the date."), miss("They said about as much."),
             miss("This is what he said\n\nTalks resume"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.fronted_clause",
+        kind="leading",
+        pattern=(
+            "(cue: <takes_clause> {verb}) (?= {before_clause} (?! {medium}|<preposition>? <timex>)"
+            " (clause: <preposition|subordinator> {inside}{1,12} <comma> {np} ({pp}|{and_np}){0,2} {pre} {finite}))"
+        ),
+        examples=(
+            hit("Lind [[said]] without aid, thousands would die."), hit("He [[said]] once the war ended, talks would start."),
+            hit("He [[said]] under the deal of 2019, the king of Norway and his sons would leave."),
+            miss("He said in a statement, Norway would leave."), miss("He said on Sunday, Norway would leave."),
+            miss("He said at noon, then left."), miss("He came under fire, Norway would say."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.told_clause",
+        kind="leading",
+        pattern=(
+            "(cue: <takes_addressee> {verb}) (addressee: {told})"
+            " (?= {mid} (clause: {opening}{0,2} {np} ({pp}|{paren}|{and_np}){0,3} {pre} {finite}))"
+        ),
+        examples=(
+            hit("The envoy [[told reporters]] the deal was dead."), hit("Lindmark [[told state television]] the vote would be held in May."),
+            hit("The general [[informed President Kofi Adomako]] the town had fallen."),
+            hit("He [[told the envoy]] in Oslo perhaps the talks in Bonn (on trade) and the votes had failed."),
+            hit("He [[told them]] the deal was dead."),
+            miss("He told reporters that the deal was dead."), miss("He told the reporters of Norway."), miss("He warned that deal talks would fail."),
         ),
     ),
     Rule(
@@ -470,8 +600,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object",
         kind="leading",
-        pattern="(cue: <takes_np> {verb}) (?= (phrase: {hearer}))",
-        examples=(hit("He [[condemned]] the attack."), miss("He condemned.")),
+        pattern=(
+            "(cue: {object_cue} {verb}) (?= (phrase: {hearer}))"
+        ),
+        examples=(
+            hit("He [[condemned]] the attack."), hit("They [[like]] the deal."), hit("He [[welcomed]] the deal."),
+            hit("He [[welcomed]] the envoy's call."),
+            miss("He condemned."), miss("He spoke regarding the deal."), miss("He welcomed the envoy."),
+        ),
     ),
     Rule(
         name="en.attributions.object_predicate",
@@ -482,6 +618,30 @@ RULES: tuple[Rule, ...] = (
             hit("He [[deemed]] it failing."), hit("He [[deemed]] it otherwise."), hit("It was [[deemed]] necessary to leave."),
             hit("It was [[deemed]] necessary for peace."),
             miss("He called."), miss("It seems a mistake."), miss("He called it a mistake."), miss("He deemed otherwise."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.quoted_as_saying",
+        kind="leading",
+        pattern="<takes_np_as> (source: {np} {more}{0,2}) (cue: <as> <saying>) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation>|{np} {pp}{0,2} {pre} {finite}))",
+        examples=(
+            hit("State media [[quoted Premier Osei as saying]] that the port was open."),
+            hit("State media [[quoted Premier Osei of Ghana as saying]] the port of Tema was open."),
+            hit("State media [[quoted Premier Osei as saying]]: “The port of Tema is open.”"),
+            hit("State media [[quoted Premier Osei as saying]], “The port of Tema is open.”"),
+            miss("State media quoted Premier Osei as a friend."), miss("State media quoted Premier Osei as saying much."), miss("They described Osei as admitting that it failed."),
+            miss("They described him as saying too much."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.was_quoted_as_saying",
+        kind="leading",
+        pattern="(cue: (quoted: <takes_np_as&cue_en>) (<by> {np})? {mid} <as> <saying>) (?= {mid} (<comma>|<colon> <break>?)? (clause: <that|quotation>|{np} {pp}{0,2} {pre} {finite}))",
+        examples=(
+            hit("Vogt was [[quoted as saying]] that the war was over."), hit("Vogt was [[quoted on Sunday by Farvan News as saying]] the war in Chad was over."),
+            hit("Vogt was [[quoted by Farvan News as saying]]: “The war is over at last.”"),
+            hit("Vogt was [[quoted as saying]], “The war is over at last.”"),
+            miss("Vogt was quoted as a friend."), miss("Vogt was quoted as saying much."), miss("Vogt would cite as saying the war was over all he heard."),
         ),
     ),
     Rule(
@@ -616,6 +776,15 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("The deal [[angered the envoy]]."), miss("The angered envoy left.")),
     ),
     # -- nouns --
+    Rule(
+        name="en.attributions.noun_by",
+        kind="nominal",
+        pattern="(cue: <noun_that>) <by|from> (source: {np} {more}{0,1}) (?= (clause: <that>))",
+        examples=(
+            hit("Norway denied [[claims by officials of Ghana]] that it buys drones."), hit("Even a [[claim from Ghana]] that it works is new."),
+            miss("Norway denied claims by officials."), miss("They left a hotel by a road that is new."),
+        ),
+    ),
     Rule(
         name="en.attributions.noun_that",
         kind="nominal",

@@ -19,6 +19,9 @@ MACROS["single_open"] = "<single_open|single_straight>"
 MACROS["single_close"] = "<single_close|single_straight>"
 MACROS["single_inside"] = "<*&!break&!quote_open&!quote_close&!quote_straight&!single_open>"
 
+# A cue may stand in it: "'We left,' he said, 'and that is all.'"
+MACROS["single_sentence"] = "(<!comma&!break&!quote_open&!quote_close&!quote_straight&!single_open>|<comma> (?! <single_straight>))"
+
 MACROS["title"] = (
     "(<cap> <cap|number|hyphen|possessive|article|of|to|in|on|for|with|at|conjunction_and>{0,7} <cap|number|timex>|<timex>) <comma|stop>? {close}"
 )
@@ -98,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.single_sentence",
         kind="quotation complete",
-        pattern="{single_before} {single_open} {single_inside}{3,300} <stop|ellipsis> {single_close}",
+        pattern="{single_before} {single_open} {single_sentence}{3,300} <stop|ellipsis> {single_close}",
         examples=(
             hit("He said: [[‘We’ll never sign the treaty.’]] She left."),
             miss("The ministers’ aides left in the ’90s. ‘Good."),
