@@ -100,13 +100,7 @@ PLANNED_VERB = "planned_verb"
 WISHED_VERB = "wished_verb"
 
 # Time.
-CUE_ING = "cue_ing"
-CUE_S = "cue_s"
-DEADLINE_WORD = "deadline_word"
 FISCAL = "fiscal"
-FUTURE_CUE = "future_cue"
-MONTH = "month"
-PAST_CUE = "past_cue"
 TIMEZONE = "timezone"
 
 # People.

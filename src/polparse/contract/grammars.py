@@ -70,7 +70,13 @@ _SPOKEN = Kind(("source", "cue"))
 
 GRAMMARS: Mapping[str, GrammarContract] = {
     "dates": GrammarContract(
-        {"timex": Kind(may=("timezone", "way"), norm=True)}, _plain("range_between range_opening range_pair"), own_parts=True
+        {"timex": Kind(may=("way",), norm=True)},
+        _macros(
+            {"tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present")},
+            "range_between range_opening range_pair clock_day same_day other_calendar part_of "
+            "attributes clause_aside clause_but clause_comma clause_edge lead_ahead lead_behind lead_until opens_adjunct sentence_edge",
+        ),
+        own_parts=True,
     ),
     "names": GrammarContract(
         dict.fromkeys(("body", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "surname", "thing"), Kind())

@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable
 
 __all__ = [
-    *("add", "existing", "feast", "first_day", "holding", "is_feast"),
+    *("add", "day_of_month", "existing", "feast", "first_day", "holding", "is_feast"),
     *("start_in", "unknown", "weekday", "weekend", "written", "year_of"),
 ]
 
 Start = Callable[[int], datetime.date | None]
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_FEAST = re.compile(r"(\d\d)-W([1-5L])-([1-7])(\+\d+)?", re.ASCII)
+_FEAST = re.compile(r"(\d\d)-(?:W([1-5L])-([1-7])(\+\d+)?|LD)|(easter|pascha)([+-]\d+)", re.ASCII)
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+# In so many months each day of a month falls on each weekday.
+_MONTHS_AROUND = 14
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _UNKNOWN = {"W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}
 
@@ -182,6 +184,27 @@ def weekday(anchor: datetime.date, number: int, direction: str) -> str:
     return (add(anchor, days, "D") or anchor).isoformat()
 
 
+def day_of_month(anchor: datetime.date, number: int, weekday: int, direction: str) -> datetime.date | None:
+    """
+    Such a day of the month nearest to the anchor.
+
+    Args:
+        number: 1 to 31.
+        weekday: 1 to 7, on which it must fall; 0 for any.
+        direction: ``<`` not after the anchor, ``>`` after it.
+
+    >>> day_of_month(datetime.date(2020, 6, 11), 13, 5, "<")
+    datetime.date(2020, 3, 13)
+    """
+    found: list[datetime.date] = []
+    for months in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):
+        first = add(anchor.replace(day=1), months, "M")
+        start = _dated(first.month, number)(first.year) if first else None
+        if start and weekday in (0, start.isoweekday()) and (start > anchor) is not {"<": True, ">": False}.get(direction):
+            found.append(start)
+    return min(found, key=lambda day: abs(day - anchor), default=None)
+
+
 def weekend(anchor: datetime.date, direction: str) -> str | None:
     """The weekend before (``<``), after (``>``) or in the week of (``=``) the anchor; on a weekend, before is this one."""
     on = anchor.isoweekday() > 5
@@ -191,7 +214,7 @@ def weekend(anchor: datetime.date, direction: str) -> str | None:
 
 def is_feast(code: str) -> bool:
     """Whether a part of a year is written as `feast` reads it."""
-    return code.startswith("easter") or _FEAST.fullmatch(code) is not None
+    return _FEAST.fullmatch(code) is not None
 
 
 def feast(year: int, code: str) -> datetime.date | None:
@@ -199,21 +222,25 @@ def feast(year: int, code: str) -> datetime.date | None:
     The day of a feast in a year.
 
     Args:
-        code: ``easter-2``: days from Easter Sunday; ``11-W4-4``: the fourth Thursday in November, L for the last;
-            ``11-W1-1+1``: a day after the first Monday.
+        code: ``easter-2``: days from Easter Sunday; ``pascha+0``: from that of the eastern churches; ``11-W4-4``: the fourth Thursday in
+            November, L for the last; ``11-W1-1+1``: a day after the first Monday; ``10-LD``: the last day of October.
+
+    >>> feast(2024, "pascha+0"), feast(2024, "02-LD")
+    (datetime.date(2024, 5, 5), datetime.date(2024, 2, 29))
     """
+    rule = _FEAST.fullmatch(code)
+    if rule is None:
+        return None
     try:
-        if code.startswith("easter"):
-            return _easter(year) + datetime.timedelta(days=int(code.removeprefix("easter")))
-        rule = _FEAST.fullmatch(code)
-        if rule is None:
-            return None
-        month, number, after = int(rule[1]), int(rule[3]), int(rule[4] or 0)
-        if rule[2] == "L":
+        if rule[5]:
+            return (_easter if rule[5] == "easter" else _pascha)(year) + datetime.timedelta(days=int(rule[6]))
+        month = int(rule[1])
+        if rule[2] in ("L", None):
             last = datetime.date(year, month, calendar.monthrange(year, month)[1])
-            return last - datetime.timedelta(days=(last.isoweekday() - number) % 7 - after)
+            return last - datetime.timedelta(days=(last.isoweekday() - int(rule[3])) % 7 - int(rule[4] or 0)) if rule[2] else last
         first = datetime.date(year, month, 1)
-        return first + datetime.timedelta(days=(number - first.isoweekday()) % 7 + 7 * (int(rule[2]) - 1) + after)
+        days = (int(rule[3]) - first.isoweekday()) % 7 + 7 * (int(rule[2]) - 1) + int(rule[4] or 0)
+        return first + datetime.timedelta(days=days)
     except (OverflowError, ValueError):
         return None
 
@@ -228,3 +255,10 @@ def _easter(year: int) -> datetime.date:
     n = (a + 11 * h + 22 * m) // 451
     month, day = divmod(h + m - 7 * n + 114, 31)
     return datetime.date(year, month, day + 1)
+
+
+def _pascha(year: int) -> datetime.date:
+    """Easter Sunday of the eastern churches, by Meeus' algorithm for the Julian calendar, as a Gregorian date."""
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    return datetime.date(year, month, day + 1) + datetime.timedelta(days=year // 100 - year // 400 - 2)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from polparse.model import Grain
 from polparse.time.calendar import add, first_day
 
-__all__ = ["grain", "interval"]
+__all__ = ["grain", "interval", "reach"]
 
 _SHAPES: tuple[tuple[str, Grain], ...] = (
     (r".*T..:..:..", "second"),
@@ -22,6 +22,7 @@ _SHAPES: tuple[tuple[str, Grain], ...] = (
     (r".*-(?:SP|SU|FA|WI)", "season"),
     (r".*-[\dX]{2}", "month"),
     (r"(?:BC)?[\dX]{4}", "year"),
+    (r"\d{4}/\d{4}", "year"),
     (r"[\dX]{3}", "decade"),
     (r"(?:BC)?[\dX]{2}", "century"),
     (r"PT.*S", "second"),
@@ -34,6 +35,8 @@ _SHAPES: tuple[tuple[str, Grain], ...] = (
     (r"P.*Y", "year"),
 )
 _GRAIN = re.compile("|".join(f"({shape})" for shape, _ in _SHAPES), re.ASCII)
+_ZONE = re.compile(r"[+-]\d\d:\d\d\Z", re.ASCII)
+_PERIOD = re.compile(r"P(\d{1,4})([DWMQY])", re.ASCII)
 _CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::(\d\d))?", re.ASCII)
 # Of what each grain is so many; seasons as meteorologists count them.
 _SIZES: dict[Grain, tuple[int, str]] = {
@@ -62,23 +65,19 @@ def grain(value: str) -> Grain | None:
     >>> grain("2020-W24"), grain("XXXX-05-03"), grain("P1Y6M"), grain("PAST_REF")
     ('week', 'day', 'month', None)
     """
-    shape = _GRAIN.fullmatch(value)
+    shape = _GRAIN.fullmatch(_ZONE.sub("", value))
     return _SHAPES[shape.lastindex - 1][1] if shape and shape.lastindex else None
 
 
 @lru_cache(_REMEMBERED)
-def interval(value: str, offset: str = "") -> tuple[str | None, str | None]:
+def interval(value: str) -> tuple[str | None, str | None]:
     """
     The half-open stretch of days, or of a time of day of instants, that a value denotes.
-
-    Args:
-        value: a TIMEX3 value.
-        offset: of a time of day from UTC, such as ``+02:00``; the empty string if it is not known.
 
     Returns:
         ISO 8601, both of one kind; None of what has no known place in the calendar, or after its last day.
 
-    >>> interval("2020-Q1"), interval("2020-06-11T10:00", "+02:00")
+    >>> interval("2020-Q1"), interval("2020-06-11T10:00+02:00")
     (('2020-01-01', '2020-04-01'), ('2020-06-11T10:00+02:00', '2020-06-11T10:01+02:00'))
     """
     size, (head, _, time) = grain(value), value.partition("T")
@@ -88,8 +87,9 @@ def interval(value: str, offset: str = "") -> tuple[str | None, str | None]:
     if start is None or size is None or value[0] == "P":
         return None, None
     day = start[0]
-    if clock := _CLOCK.fullmatch(time):
-        return _instants(day, [int(figures or 0) for figures in clock.groups()], _SECONDS[size], offset)
+    zone = _ZONE.search(time)
+    if clock := _CLOCK.fullmatch(time[: zone.start()] if zone else time):
+        return _instants(day, [int(figures or 0) for figures in clock.groups()], _SECONDS[size], zone.group() if zone else "")
     if size == "weekend":
         saturday = add(day, 5, "D")
         if saturday is None:
@@ -97,6 +97,17 @@ def interval(value: str, offset: str = "") -> tuple[str | None, str | None]:
         day = saturday
     end = add(day, *_SIZES[size])
     return day.isoformat(), end.isoformat() if end else None
+
+
+def reach(period: str, day: datetime.date, back: bool) -> datetime.date | None:
+    """
+    The day so far from another; None if the length is none of whole days, or reaches out of the calendar.
+
+    >>> reach("P2W", datetime.date(2020, 6, 11), back=True)
+    datetime.date(2020, 5, 28)
+    """
+    length = _PERIOD.fullmatch(period)
+    return add(day, -int(length[1]) if back else int(length[1]), length[2]) if length else None
 
 
 def _instants(day: datetime.date, clock: list[int], seconds: int, offset: str) -> tuple[str | None, str | None]:

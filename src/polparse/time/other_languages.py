@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+import attrs
+
 from polparse.model import Timex
 from polparse.spans import Span
 from polparse.time import calendar as almanac
@@ -22,8 +24,24 @@ _NAMES = rf"{_WORD}(?:/{_WORD}|[.,])?"
 _GAP = r"[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?"
 _BEFORE = r"(?<![\w.,:/$€£])(?<!\d-)"
 _ORDINAL = r"(?:[^\W\d_]{1,2}(?![^\W_])|[.ºª°])?"
+# What joins two days or months, in the languages that many texts are in; and what stands before the second of them.
+_TO = (
+    *("a", "al", "alla", "au", "bis", "do", "đến", "hasta", "hingga", "ila", "il", "la", "până", "po", "sampai", "til", "till"),
+    *("to", "tot", "à", "às", "ao", "ate", "até", "až", "έως", "ως", "до", "по", "إلى", "الى", "حتى", "تا", "से", "עד"),
+)
+_AND = (
+    *("and", "dan", "e", "ed", "en", "et", "i", "ja", "na", "o", "och", "oder", "og", "or", "ou", "of", "și", "şi", "u", "und", "và"),
+    *("ve", "y", "και", "и", "і", "та", "или", "или", "و", "או", "और"),
+)
+_ARTICLE = r"(?:(?:the|le|el|il|l[ao]s?|den|dem|der|zum|de|met|op|o|os|към|η|την)\b\s)?"
+_JOINT = rf"(?:\s?(?P<dash>[-–—/])\s?|\s(?:(?P<to>{'|'.join(_TO)})|(?:{'|'.join(_AND)}))\s(?:met\s)?{_ARTICLE})"
+_LIST = rf"\d{{1,2}}{_ORDINAL}(?:,\s?\d{{1,2}}{_ORDINAL}){{0,8}}"
+_FIGURE = re.compile(rf"(\d{{1,2}}){_ORDINAL}")
+# Between two dates with their months.
+_BETWEEN = re.compile(_JOINT)
 _DAY_FIRST = re.compile(
-    rf"{_BEFORE}(?P<day>\d{{1,2}}){_ORDINAL}(?P<words>(?:(?:{_GAP}){_NAMES}){{1,3}})(?:(?:{_GAP})(?P<year>\d{{4}}))?(?!\d|[.,:/]\d)"
+    rf"{_BEFORE}(?:(?P<list>{_LIST}){_JOINT})?(?P<day>\d{{1,2}}){_ORDINAL}(?P<words>(?:(?:{_GAP}){_NAMES}){{1,3}})"
+    rf"(?:(?:{_GAP})(?P<year>\d{{4}}))?(?!\d|[.,:/]\d)"
 )
 _YEAR_FIRST = re.compile(
     rf"{_BEFORE}(?P<year>\d{{4}})\.?(?P<words>(?:(?:{_GAP}){_NAMES}){{1,2}})(?:{_GAP})(?P<day>\d{{1,2}})(?!\d|[.,:/]\d)"
@@ -42,6 +60,8 @@ _REMEMBERED = 4096
 _YEARS = range(1000, 2200)
 _FIRST_FIT = datetime.datetime(2000, 1, 1)
 _Place = tuple[int, int, str | None, str, tuple[str, ...]]
+# What is known of a day without its year.
+_NO_YEAR = "XXXX-"
 
 
 def check_languages(codes: Iterable[str]) -> tuple[str, ...]:
@@ -76,14 +96,37 @@ def foreign_dates(text: str, codes: Sequence[str], anchor: datetime.date | None)
     Returns:
         Disjoint timexes of the type ``DATE``, in reading order.
     """
-    places = sorted(_places(text, tuple(codes)), key=lambda place: (place[0], -place[1]))
+    disjoint: list[_Place] = []
+    for place in sorted(_places(text, tuple(codes)), key=lambda place: (place[0], -place[1])):
+        if not disjoint or place[0] >= disjoint[-1][1]:
+            disjoint.append(place)
     timexes: list[Timex] = []
-    end = 0
-    for first, last, stated, rule, others in places:
-        if first >= end:
-            end = last
-            timexes.append(_timex(Span(first, last), stated, rule, others, anchor))
-    return tuple(timexes)
+    ranges: set[int] = set()
+    for at, (first, last, stated, rule, others) in enumerate(disjoint):
+        following = disjoint[at + 1] if at + 1 < len(disjoint) else None
+        joint = _BETWEEN.fullmatch(text, last, following[0]) if following and following[0] - last < _REACH else None
+        if joint and following:
+            stated = _shared(stated, following[2])
+        timexes.append(_timex(Span(first, last), stated, rule, others, anchor))
+        if joint and following and (joint["dash"] or joint["to"]):
+            ranges.add(at)
+    return tuple(_ranged(timexes, ranges))
+
+
+def _ranged(timexes: Sequence[Timex], ranges: set[int]) -> Iterator[Timex]:
+    """The same, with those that begin ranges and end them told so."""
+    for at, timex in enumerate(timexes):
+        begin = timexes[at - 1].span if at - 1 in ranges else None
+        end = timexes[at + 1].span if at in ranges else None
+        yield attrs.evolve(timex, range_begin=begin, range_end=end) if begin or end else timex
+
+
+def _shared(stated: str | None, later: str | None) -> str | None:
+    """The first of two days, with the year that stands with the second; the one before it if that turns between them."""
+    if not stated or not later or not stated.startswith(_NO_YEAR) or later.startswith(_NO_YEAR) or len(later) < len(stated):
+        return stated
+    body = stated.removeprefix(_NO_YEAR)
+    return almanac.written(int(later[:4]) - (body > later[5:]), body)
 
 
 def between(own: Sequence[Timex], others: Sequence[Timex]) -> tuple[Timex, ...]:
@@ -105,7 +148,7 @@ def between(own: Sequence[Timex], others: Sequence[Timex]) -> tuple[Timex, ...]:
 
 def _timex(span: Span, stated: str | None, rule: str, others: tuple[str, ...], anchor: datetime.date | None) -> Timex:
     value = stated
-    body = stated.removeprefix("XXXX-") if stated else ""
+    body = stated.removeprefix(_NO_YEAR) if stated else ""
     start = almanac.start_in(body) if body != stated else None
     if start and anchor:
         year = almanac.year_of(start, anchor, "~")
@@ -152,15 +195,27 @@ def _day_first(match: re.Match[str], codes: tuple[str, ...]) -> Iterator[_Place]
     """Day, month and year; if the words are more than the name of a month, day and month."""
     year = match["year"]
     if year and (month := _month(_plain(match["words"]), codes)):
-        yield *match.span(), _value(year, month, match["day"]), "day_month_year", ()
+        yield match.start("day"), match.end(), _value(year, month, match["day"]), "day_month_year", ()
+        yield from _listed(match, year, month)
         return
     end = match.start("words")
     for word in re.finditer(_NAMES, match["words"]):
         end = match.start("words") + word.end()
         if month := _month(_plain(match["words"][: word.end()]), codes):
             if value := _value("2000", month, match["day"]):
-                yield match.start(), end - match["words"][: word.end()].endswith((",", ".")), f"XXXX{value[4:]}", "day_month", ()
+                comma = match["words"][: word.end()].endswith((",", "."))
+                yield match.start("day"), end - comma, f"{_NO_YEAR}{value[5:]}", "day_month", ()
+                yield from _listed(match, None, month)
             return
+
+
+def _listed(match: re.Match[str], year: str | None, month: int) -> Iterator[_Place]:
+    """The days before the one that stands with its month: "del 17 al 20 de septiembre"."""
+    for figure in _FIGURE.finditer(match["list"] or ""):
+        value = _value(year or "2000", month, figure[1])
+        if value and int(figure[1]) < int(match["day"]):
+            start = match.start("list")
+            yield start + figure.start(), start + figure.end(), value if year else f"{_NO_YEAR}{value[5:]}", "day_listed", ()
 
 
 def _month_year(text: str, match: re.Match[str], codes: tuple[str, ...]) -> Iterator[_Place]:

@@ -7,18 +7,23 @@ timexes.
 The norm of a mention is its TIMEX3 type, its value as far as its words tell, and a modifier if there is one: ``DATE -1W START``.
 The value is one of
 
-- a TIMEX3 value: ``2020-01-05``, ``P2W``, ``PRESENT_REF``;
-- a place in the calendar with unknown figures as X: ``XXXX-05-03``, ``XXXX-WXX-3TMO``, ``XX98``, ``XXXX-SU``, ``XXXX-Q3``, or a
-  feast: ``XXXX-11-W4-4`` (the fourth Thursday in November), ``XXXX-easter-2``. In front, ``<`` is the last before publication,
-  ``>`` the next after it, ``=`` the one in the same year or week; nothing lets the context decide;
+- a TIMEX3 value: ``2020-01-05``, ``P2W``, ``PRESENT_REF``; a clock time with its offset: ``2020-01-05T10:00+02:00`` (see
+  `polparse.time.zones` for those that change in summer); a year that begins in another: ``2019/2020``;
+- a place in the calendar with unknown figures as X: ``XXXX-05-03``, ``XXXX-WXX-3TMO``, ``XX98``, ``XXXX-SU``, ``XXXX-Q3``, ``XXXX-XX-13``
+  or with its weekday ``XXXX-XX-13-2``, or a feast: ``XXXX-11-W4-4`` (the fourth Thursday in November), ``XXXX-easter-2``. In front, ``<``
+  is the last before publication, ``>`` the next after it, ``=`` the one in the same year or week; nothing lets the context decide;
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
 In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
 long gone, as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later
-ones. ``?`` has no place that could be told; ``~W`` at the end is the week that holds the day.
+ones. ``?`` has no place that could be told; ``~W`` at the end is the week that holds the day, ``~-3D`` is three days before it.
+
+A duration is placed by what follows its value: ``P2W@<`` ends at publication, ``P2W@>`` begins with it, ``P2W@.`` is its last day, if
+the context says that it is to come; ``P2M@^`` are the first months of the period that follows, ``P2M@$`` its last.
 
 Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
-does so only after `range_opening`, as in "between May and June".
+does so only after `range_opening`, as in "between May and June". `clock_day` matches what stands between a time of day and its day,
+`same_day` and `other_calendar` what stands between two names of one day, `part_of` what stands between a part and its period.
 """
 
 import datetime
@@ -26,32 +31,23 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import NamedTuple
+
+import attrs
 
 from polparse.contract.classes import (
     ADJECTIVE,
-    AUX_BE,
     BLANK,
-    BREAK,
-    CUE_ING,
-    CUE_S,
-    DEADLINE_WORD,
     DEMONSTRATIVE,
     FISCAL,
-    FUTURE_CUE,
     LOWER,
-    MONTH,
     NOUN,
     NOUNS,
-    PAST_CUE,
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
-    SEMICOLON,
     SLASH_DATE,
-    STOP,
     THE,
-    TIMEZONE,
     UNKNOWN,
-    VERB_ED,
 )
 from polparse.contract.norms import TIMEX_MODIFIERS
 from polparse.engine.rules import Grammar
@@ -59,48 +55,58 @@ from polparse.engine.units import Match, Units
 from polparse.model import Timex, TimexType
 from polparse.spans import Span
 from polparse.time import calendar as almanac
-from polparse.time.intervals import grain, interval
+from polparse.time.course import Course, Value, stated
+from polparse.time.direction import Directions
+from polparse.time.intervals import grain, interval, reach
+from polparse.time.zones import zoned
 
 __all__ = ["find_timexes", "resolve"]
 
-_NOUN = f"{NOUN}|{NOUNS}"
-
-_Value = tuple[str | None, datetime.date | None]
-
 _TYPES: dict[str, TimexType] = {"DATE": "DATE", "TIME": "TIME", "DURATION": "DURATION", "SET": "SET"}
-_SHIFT = re.compile(r"([@^]?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?", re.ASCII)
-_PLACE = re.compile(r"([@^]?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?", re.ASCII)
-_COARSER = {"D": "DWMQY", "W": "WMQY", "M": "MQY", "Q": "QY", "Y": "Y"}
-_GRAINS = {"DE": "Y", "CE": "Y", "WE": "W", "TH": "D", "TM": "D", "TS": "D"}
-# For so many days from its beginning, a part of the year is the one just begun; a quarter is reported on when it is over.
-_LASTS = {"Q": 125, "H": 220, "SP": 92, "SU": 92, "FA": 92, "WI": 92}
-_MONTH_LASTS = 31
-_NEAR = datetime.timedelta(days=120)
-# A month that begins so soon is the coming one, unless a verb says that it is past.
-_CLOSE = datetime.timedelta(days=62)
-# A story that goes on for so long has come to the next year.
-_ON = datetime.timedelta(days=280)
-_COMING = f"{FUTURE_CUE}&!{MONTH}"
-_GONE = f"{VERB_ED}|{CUE_S}|{CUE_ING}|{PAST_CUE}"
-_PASSIVE = f"{AUX_BE}&!{PAST_CUE}"
-_DEADLINE = DEADLINE_WORD
-_CLAUSE_END = f"{STOP}|{BREAK}|{SEMICOLON}"
 _DETERMINER = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
 _DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
-_REACH = 12
-_FISCAL = FISCAL
 # How long the value of a year is, and of a part of it; and what the days, months and years of a story come to, see `_stories`.
 _YEAR, _MONTH, _STORY = 4, 8, 4
-# The value of what has its time from another calendar.
-_UNTOLD = "?"
-_WEEK_OF = "~W"
-_FIGURES = SLASH_DATE
 _DAYS, _MONTHS = 31, 12
-# What can begin and end a range, and how many units may stand between.
+# What can begin and end a range, and how many units may stand between its ends, or between the names of one day.
 _ENDS = ("DATE", "TIME")
 _JOINT = 3
-# The part of a mention that says which way it counts ("ago").
-_WAY = "way"
+# A time of day without its day; a weekday; what another calendar tells.
+_CLOCK = re.compile(r"@\+0D~(T\d.*)", re.ASCII)
+_TIME = re.compile(r"T\d\d:\d\d", re.ASCII)
+_WEEKDAY = re.compile(r"XXXX-WXX-(\d)", re.ASCII)
+_UNTOLD = "?"
+_PARTS = ("@^", "@$")
+_DAY = len("2020-06-11")
+
+
+class _Told(NamedTuple):
+    """The norm of a mention, taken apart."""
+
+    kind: str
+    readings: tuple[str, ...]
+    modifier: str
+
+    @property
+    def said(self) -> str:
+        return self.readings[0]
+
+
+class _Links(NamedTuple):
+    """
+    What the mentions of a text have from one another, each by its number.
+
+    Attributes:
+        begins: which one begins the range that this one ends.
+        days: which one names the day of this time of day.
+        same: which one names the same day.
+        periods: which one names the period that this is a part of.
+    """
+
+    begins: dict[int, int]
+    days: dict[int, int]
+    same: dict[int, int]
+    periods: dict[int, int]
 
 
 def find_timexes(units: Units, grammar: Grammar) -> list[Match]:
@@ -125,200 +131,221 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
     Returns:
         A timex for each mention, in the same order.
     """
-    course = _Course(anchor, _is_day_first(found))
-    stories = _stories(found, anchor)
-    begins = _ranges(found, grammar)
-    ends = {begin: end for end, begin in begins.items()}
+    day_first = _is_day_first(found)
+    told = [_told(mention, day_first) for mention in found]
+    links = _links(found, told, grammar)
+    ends = {begin: end for end, begin in links.begins.items()}
+    stories = _stories(found, told, anchor)
+    course = Course(anchor, Directions(grammar))
     timexes: list[Timex] = []
     for at, mention in enumerate(found):
-        begin = begins.get(at)
-        timexes.append(
-            course.timex(
-                mention,
-                stories[at],
-                timexes[begin] if begin is not None else None,
-                found[ends[at]].span if at in ends else None,
-            )
-        )
+        course.story = stories[at]
+        begin = timexes[links.begins[at]] if at in links.begins else None
+        value, words = _value(course, found, told, links, at)
+        if begin and value.value:
+            value = _ended(course, begin, told[at].said, value, mention)
+        end = found[ends[at]].span if at in ends else None
+        timex = _timex(course, mention, told[at], value, words, begin, end)
+        placed = told[at].kind == "DURATION" and "@" in told[at].said
+        timexes.append(_in_calendar(timex, course, told, found, links, at) if placed else timex)
     return tuple(timexes)
 
 
-def _ranges(found: Sequence[Match], grammar: Grammar) -> dict[int, int]:
-    """Which mention begins the range that another one ends, by the latter."""
-    begins: dict[int, int] = {}
-    for at in range(1, len(found)):
+def _told(mention: Match, day_first: bool) -> _Told:
+    kind, _, rest = mention.norm.partition(" ")
+    said, _, modifier = rest.partition(" ")
+    readings = said.split("|")
+    if day_first:
+        readings.reverse()
+    return _Told(kind, tuple(readings), modifier)
+
+
+def _value(course: Course, found: Sequence[Match], told: Sequence[_Told], links: _Links, at: int) -> tuple[Value, str | None]:
+    """What a mention comes to, and as far as the words alone tell."""
+    mention, said = found[at], told[at].said
+    if told[at].kind in ("SET", "DURATION"):
+        return Value(said.partition("@")[0] if told[at].kind == "DURATION" else said), said.partition("@")[0]
+    day = links.days.get(at)
+    if day is not None:
+        value, counted, _ = course.value(told[day].said, found[day])
+        words, clock = stated(told[day].said), _CLOCK.fullmatch(said)
+        if value and clock:
+            own = zoned(almanac.existing(value.partition("T")[0] + clock[1]))
+            return Value(own, counted), zoned((words or value).partition("T")[0] + clock[1])
+    other = links.same.get(at)
+    if other is not None:
+        twin = course.value(told[other].said, found[other])
+        weekday, first = _WEEKDAY.fullmatch(said), almanac.first_day(twin.value or "")
+        if first and (said == _UNTOLD or (weekday and first[0].isoweekday() == int(weekday[1]))):
+            return twin, stated(told[other].said)
+    return course.value(said, mention), stated(said)
+
+
+def _ended(course: Course, begin: Timex, said: str, value: Value, mention: Match) -> Value:
+    """The value of the end of a range: not before its beginning, if its words let it be later."""
+    alone = value.value or ""
+    if begin.value and _CLOCK.fullmatch(said) and _TIME.search(begin.value) and alone < begin.value:
+        first = almanac.first_day(begin.value)
+        after = first and almanac.add(first[0], 1, "D")
+        return Value(f"{after}{alone[_DAY:]}", value.counted) if after and alone[:_DAY] == begin.value[:_DAY] else value
+    return course.after(begin.value, said, alone, mention) or value
+
+
+def _timex(
+    course: Course, mention: Match, told: _Told, found: Value, words: str | None, begin: Timex | None, end: Span | None
+) -> Timex:
+    value, counted, others = found
+    # "A year earlier" compares: what follows is about the time before it again.
+    compares = told.said.startswith("@-") or (told.said == "-1Y" and "way" in mention.parts)
+    if told.kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
+        course.remember(value)
+    if value is None:
+        words = None
+    first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value)
+    inferred = value != words
+    readings = (course.value(reading, mention).value for reading in told.readings[1:])
+    return Timex(
+        span=mention.span,
+        type=_TYPES[told.kind],
+        value=value,
+        modifier=TIMEX_MODIFIERS.get(told.modifier),
+        begin=first,
+        end=last,
+        grain=grain(value) if value else None,
+        stated=words,
+        inferred=inferred,
+        anchor=counted.isoformat() if counted and inferred else None,
+        alternatives=(*others, *(other for other in readings if other)),
+        range_begin=begin.span if begin else None,
+        range_end=end,
+        rule=mention.rule,
+    )
+
+
+def _in_calendar(timex: Timex, course: Course, told: Sequence[_Told], found: Sequence[Match], links: _Links, at: int) -> Timex:
+    """A duration with its place in the calendar, if it has one."""
+    period = links.periods.get(at)
+    whole = course.value(told[period].said, found[period]) if period is not None else Value(None)
+    begin, end, counted = _stretch(course, timex.value or "", told[at].said.partition("@")[2], found[at], whole)
+    return attrs.evolve(timex, begin=begin, end=end, anchor=counted.isoformat() if counted else None)
+
+
+def _stretch(course: Course, value: str, place: str, mention: Match, period: Value) -> tuple[str | None, str | None, datetime.date | None]:
+    """Where a duration begins and ends, and from which day that was counted."""
+    nowhere = None, None, None
+    if place in "^$":
+        first, last = interval(period.value or "")
+        if not first or not last or "T" in first:
+            return nowhere
+        # Two weeks of a year that ends on a Tuesday: from day to day.
+        begin, end = datetime.date.fromisoformat(first), datetime.date.fromisoformat(last)
+        reached = reach(value, begin if place == "^" else end, back=place == "$")
+        if reached is None or not begin <= reached <= end:
+            return nowhere
+        return (first, reached.isoformat(), period.counted) if place == "^" else (reached.isoformat(), last, period.counted)
+    anchor = course.anchor
+    if anchor is None or course.story or (place == "." and course.directions.of(mention) != ">"):
+        return nowhere
+    reached = reach(value, anchor, back=place == "<")
+    after = almanac.add(reached, 1, "D") if reached else None
+    if reached is None or after is None:
+        return nowhere
+    if place == "<":
+        return reached.isoformat(), anchor.isoformat(), anchor
+    return (reached if place == "." else anchor).isoformat(), after.isoformat(), anchor
+
+
+def _links(found: Sequence[Match], told: Sequence[_Told], grammar: Grammar) -> _Links:
+    links = _Links({}, {}, {}, {})
+    for at in range(len(found) - 1, 0, -1):
         before, after = found[at - 1], found[at]
-        if after.first - before.last > _JOINT or before.norm[:4] not in _ENDS or after.norm[:4] not in _ENDS or at - 1 in begins:
+        if after.first - before.last > _JOINT or told[at].kind not in _ENDS:
             continue
         string = grammar.reading(after.units)
-        if grammar.macro("range_between").fullmatch(string, before.last, after.first) or (
+
+        def joined(macro: str, string: str = string, before: Match = before, after: Match = after) -> bool:
+            return grammar.macro(macro).fullmatch(string, before.last, after.first) is not None
+
+        if told[at - 1].kind not in _ENDS:
+            if told[at - 1].said[-2:] in _PARTS and joined("part_of"):
+                links.periods[at - 1] = at
+            continue
+        ranged = joined("range_between") or (
             before.first > 0
-            and grammar.macro("range_opening").match(string, before.first - 1)
-            and grammar.macro("range_pair").fullmatch(string, before.last, after.first)
-        ):
-            begins[at] = at - 1
-    return begins
+            and grammar.macro("range_opening").match(string, before.first - 1) is not None
+            and joined("range_pair")
+        )
+        if ranged:
+            links.begins[at] = at - 1
+        if _CLOCK.fullmatch(told[at - 1].said) and (ranged or joined("clock_day")):
+            if at in links.days:
+                links.days[at - 1] = links.days[at]
+            elif _names_day(told[at].said):
+                links.days[at - 1] = at
+        elif joined("same_day"):
+            _pair(links.same, told, at - 1, at)
+        elif joined("other_calendar"):
+            _pair(links.same, told, at - 1, at, _UNTOLD)
+    # "From 11 p.m. on 3 May to 5 a.m." begins with the time of day.
+    for at, begin in links.begins.items():
+        if links.days.get(begin - 1) == begin and _CLOCK.fullmatch(told[at].said):
+            links.begins[at] = begin - 1
+    # One mention begins a range or ends one: "1998-2004-2008" is no two ranges.
+    for at in sorted(links.begins):
+        if at - 1 in links.begins:
+            del links.begins[at]
+    return links
+
+
+def _pair(same: dict[int, int], told: Sequence[_Told], first: int, second: int, sign: str = "") -> None:
+    """Note which of two has its day from the other: the weekday, or what another calendar names."""
+    for one, other in ((first, second), (second, first)):
+        said = told[one].said
+        if (said == sign if sign else _WEEKDAY.fullmatch(said)) and _names_day(told[other].said):
+            same[one] = other
+
+
+def _names_day(said: str) -> bool:
+    """Whether it is a day that can be another's as well."""
+    if said == _UNTOLD or _CLOCK.fullmatch(said):
+        return False
+    words = (stated(said.lstrip("@^<=>")) or "").partition("T")[0]
+    return almanac.is_feast(said.partition("-")[2]) or grain(words) == "day"
 
 
 def _is_day_first(found: Iterable[Match]) -> bool:
     """Whether the text's figures, where they can be read in one way only, name the day before the month."""
     day_first = False
     for mention in found:
-        if mention.units.has(mention.first, _FIGURES):
-            first, second, _ = map(int, mention.form().split("/"))
+        if mention.units.has(mention.last - 1, SLASH_DATE):
+            first, second, _ = map(int, mention.units.form(mention.last - 1, mention.last).split("/"))
             if _MONTHS < second <= _DAYS and first <= _MONTHS:
                 return False
             day_first = day_first or _MONTHS < first <= _DAYS
     return day_first
 
 
-def _stories(found: Sequence[Match], anchor: datetime.date | None) -> list[bool]:
+def _stories(found: Sequence[Match], told: Sequence[_Told], anchor: datetime.date | None) -> list[bool]:
     """
     For each mention, whether the text is about times long gone: up to the end of the paragraph it names several days, months or years far
     from publication, and hardly a "yesterday". A day tells most, as any news may name the year of something else.
     """
     blanks = found[0].units.where(BLANK) if found else []
     stories: list[bool] = []
-    told = far = near = 0
-    for _, paragraph in groupby(found, key=lambda mention: bisect_left(blanks, mention.first)):
-        mentions = list(paragraph)
-        for mention in mentions:
-            value = mention.norm.split(" ")[1]
+    weight = far = near = 0
+    for _, paragraph in groupby(range(len(found)), key=lambda at: bisect_left(blanks, found[at].first)):
+        numbers = list(paragraph)
+        for at in numbers:
+            value = told[at].said
             if not value[:4].isdecimal():
                 near += value[:1] in ("+", "-") or "WXX" in value
             elif anchor and abs(int(value[:4]) - anchor.year) <= 1:
                 near += 1
             else:
                 far += 1
-                told += 1 if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
-        stories += [told > _STORY and far >= 4 * near] * len(mentions)
+                weight += 1 if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
+        stories += [weight > _STORY and far >= 4 * near] * len(numbers)
     return stories
-
-
-class _Course:
-    """
-    The run of time through a text.
-
-    Args:
-        anchor: the publication date.
-        day_first: whether figures that may be day or month name the day first.
-    """
-
-    def __init__(self, anchor: datetime.date | None, day_first: bool) -> None:
-        self._anchor = anchor
-        self._story = False
-        self._day_first = day_first
-        # The day last mentioned, by the coarsest grain that is known of it; and the quarter last mentioned.
-        self._latest: dict[str, datetime.date] = {}
-        self._quarter: datetime.date | None = None
-
-    def timex(self, mention: Match, story: bool, begin: Timex | None, end: Span | None) -> Timex:
-        """
-        What a mention comes to, here in the text.
-
-        Args:
-            mention: as found.
-            story: whether the text is one, as far as it has come.
-            begin: the timex that begins the range which this one ends.
-            end: where the range ends that this one begins.
-        """
-        self._story = story
-        kind, _, rest = mention.norm.partition(" ")
-        said, _, modifier = rest.partition(" ")
-        readings = said.split("|")
-        if self._day_first:
-            readings.reverse()
-        said = readings[0]
-        value, counted = self._value(said, mention) if kind != "SET" else (said, None)
-        if begin and value:
-            value, counted = self._after(begin, said, value, mention) or (value, counted)
-        # "A year earlier" compares: what follows is about the time before it again.
-        compares = said.startswith("@-") or (said == "-1Y" and _WAY in mention.parts)
-        if kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
-            self._remember(value)
-        stated = None if value is None else _stated(said)
-        inferred = value != stated
-        first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value, _offset(mention))
-        return Timex(
-            span=mention.span,
-            type=_TYPES[kind],
-            value=value,
-            modifier=TIMEX_MODIFIERS.get(modifier),
-            begin=first,
-            end=last,
-            grain=grain(value) if value else None,
-            stated=stated,
-            inferred=inferred,
-            anchor=counted.isoformat() if counted and inferred else None,
-            alternatives=tuple(other for reading in readings[1:] if (other := self._value(reading, mention)[0])),
-            range_begin=begin.span if begin else None,
-            range_end=end,
-            rule=mention.rule,
-        )
-
-    def _after(self, begin: Timex, said: str, value: str, mention: Match) -> _Value | None:
-        """The value of the end of a range that, read alone, would be before its beginning; None if it is not, or stated."""
-        place, start, alone = _PLACE.fullmatch(said), begin.value and almanac.first_day(begin.value), almanac.first_day(value)
-        if self._story or not place or place[1] or place[2] or not place[4]:
-            return None
-        if not start or not alone or alone[1] != start[1] or alone[0] >= start[0]:
-            return None
-        later = self._placed(start[0], ">", place[4], mention)
-        return later if later[0] else None
-
-    def _remember(self, value: str) -> None:
-        first = almanac.first_day(value)
-        if first:
-            day, grain = first
-            self._latest.update(dict.fromkeys(_COARSER[grain], day))
-            if "-Q" in value:
-                self._quarter = day
-
-    def _value(self, said: str, mention: Match) -> _Value:
-        """The value, and the day it was counted from."""
-        if said.endswith(_WEEK_OF):
-            value, counted = self._value(said.removesuffix(_WEEK_OF), mention)
-            day = almanac.first_day(value or "")
-            return (almanac.holding(day[0], "W") if day else almanac.unknown("W", None)), counted
-        if shift := _SHIFT.fullmatch(said):
-            frame, count, unit, tail = shift.groups()
-            compares = unit == "Y" and not tail and _WAY in mention.parts
-            start = self._start(frame, unit)
-            return self._shifted(start, int(count), unit, tail, compares), start
-        if place := _PLACE.fullmatch(said):
-            frame, direction, year, body = place.groups()
-            if year != "XXXX":
-                return almanac.existing(_century(year, self._anchor) + (f"-{body}" if body else "")), self._anchor
-            return self._placed(self._start(frame, "D"), direction, body, mention) if body else (year, None)
-        return (None if said == _UNTOLD else almanac.existing(said)), None
-
-    def _start(self, frame: str, unit: str) -> datetime.date | None:
-        """Where to count units from."""
-        if not frame or (frame == "^" and not self._story):
-            return self._anchor
-        if unit == "Q":
-            return self._quarter or (self._anchor and almanac.add(self._anchor, -1, "Q"))
-        return self._latest.get(_GRAINS.get(unit, unit), self._anchor)
-
-    def _shifted(self, day: datetime.date | None, count: int, unit: str, tail: str | None, compares: bool) -> str | None:
-        if day is None:
-            return almanac.unknown(unit, tail)
-        if compares and self._quarter:
-            # Where quarters are reported, "a year earlier" is a quarter.
-            moved = almanac.add(self._quarter, count, "Y")
-            return almanac.holding(moved, "Q") if moved else None
-        moved = almanac.add(day, count, unit)
-        return almanac.holding(moved, unit, tail) if moved else None
-
-    def _placed(self, day: datetime.date | None, direction: str, place: str, mention: Match) -> _Value:
-        body, mark, time = place.partition("T")
-        if body.startswith("WXX-"):
-            value = _in_week(day, direction, body, mention) if day else f"XXXX-{body}"
-        else:
-            told = self._latest.get("Y") if self._story else None
-            day = told or day
-            value = _told(told, body) if told else _in_year(day, direction, body, mention)
-        return value and value + mark + time, day
 
 
 def _describes(mention: Match) -> bool:
@@ -327,113 +354,6 @@ def _describes(mention: Match) -> bool:
     return units.has(mention.first - 1, _DETERMINER) and units.has(mention.last, _DESCRIBED)
 
 
-def _told(told: datetime.date, body: str) -> str | None:
-    """A part of the year that a story has come to, or of the next."""
-    start = almanac.start_in(body)
-    if start is None:
-        return None
-    begun = start(told.year)
-    year = told.year + (begun is not None and told - begun > _ON)
-    return almanac.written(year, body) if start(year) else None
-
-
-def _in_year(day: datetime.date | None, direction: str, body: str, mention: Match) -> str | None:
-    start = almanac.start_in(body)
-    if start is None:
-        return None
-    if day is None:
-        # 2000 was a leap year: what it has not, no year has.
-        return f"XXXX-{body}" if start(2000) and len(body) <= 5 else None
-    year = _year(start, day, direction, body, mention)
-    return None if year is None else almanac.written(year, body)
-
-
-def _in_week(day: datetime.date, direction: str, body: str, mention: Match) -> str | None:
-    if not direction and _leaning(mention) == ">":
-        direction = ">"
-    return almanac.weekend(day, direction or "<") if body == "WXX-WE" else almanac.weekday(day, int(body[-1]), direction)
-
-
-def _year(start: almanac.Start, day: datetime.date, direction: str, body: str, mention: Match) -> int | None:
-    """The year that is meant: of a day the nearest, of a month, season or quarter the last, if the context says nothing else."""
-    if direction:
-        return almanac.year_of(start, day, direction, floor=day.replace(day=1) if len(body) == 2 else None)
-    if len(body) == 2:
-        last = almanac.year_of(start, day, "<=")
-        begun = last and start(last)
-        if begun and (day - begun).days < _LASTS.get(body if body[0] not in "QH" else body[0], _MONTH_LASTS):
-            return last
-        leaning = ">" if mention.units.has(mention.first - 1, _DEADLINE) else _leaning(mention)
-        following = almanac.year_of(start, day, ">")
-        due = following and start(following)
-        close = due and due - day < _CLOSE and body.isdecimal()
-        # "October elections" are to come though somebody failed to call them.
-        told = leaning and not mention.units.has(mention.last, _NOUN)
-        return following if leaning == ">" or (close and not told) else last
-    nearest = almanac.year_of(start, day, "~")
-    begun = nearest and start(nearest)
-    if begun and abs(begun - day) < _NEAR:
-        return nearest
-    return almanac.year_of(start, day, {"": "~", "<": "<=", ">": ">"}[_leaning(mention)])
-
-
-def _leaning(mention: Match) -> str:
-    """Where the nearest word in the clause that tells places the mention: ``>`` to come, ``<`` gone by, else the empty string."""
-    units = mention.units
-    members = units.lexicon.alphabet.holding
-    coming, gone, passive, end = (members[words] for words in (_COMING, _GONE, _PASSIVE, _CLAUSE_END))
-    string = units.string
-    before = range(mention.first - 1, max(-1, mention.first - _REACH), -1)
-    after = range(mention.last, min(len(string), mention.last + _REACH))
-    # Of "Wednesday's vote" what the vote does may tell, but not what is done with it.
-    for around in (after,) if units.has(mention.last, POSSESSIVE) else (before, after):
-        for unit in around:
-            code = string[unit]
-            if code in coming:
-                return ">"
-            if code in gone and string[unit - 1] not in passive:
-                return "<"
-            if code in end:
-                break
-    return ""
-
-
-def _century(year: str, anchor: datetime.date | None) -> str:
-    """``XX98`` as 1998, ``XX8`` as the 1980s: the latest that has begun, or of years soon will; as it is if none has."""
-    figures = year[2:]
-    now = anchor.year if anchor else 2030
-    now, size = (now + 10, 100) if len(figures) == 2 else (now // 10, 10)
-    century = now // size - (int(figures) > now % size)
-    return f"{century:02}{figures}" if 0 <= century < 100 else year
-
-
-def _stated(said: str) -> str | None:
-    """The value as far as the words alone tell."""
-    if said.endswith(_WEEK_OF):
-        day = almanac.first_day(said.removesuffix(_WEEK_OF))
-        return almanac.holding(day[0], "W") if day else almanac.unknown("W", None)
-    if shift := _SHIFT.fullmatch(said):
-        return almanac.unknown(shift[3], shift[4])
-    place = _PLACE.fullmatch(said)
-    if not place:
-        return almanac.existing(said)
-    year, body = place[3], place[4]
-    return f"{year}-{body}" if body and not almanac.is_feast(body) else year
-
-
 def _is_fiscal(mention: Match) -> bool:
     """Whether a year is meant that begins on nobody says which day."""
-    return any(mention.units.has(at, _FISCAL) for at in range(mention.first, mention.last))
-
-
-def _offset(mention: Match) -> str:
-    """How far the clock is from UTC; empty if the text does not say, or names a zone that may be one of several."""
-    bounds = mention.parts.get("timezone")
-    if not bounds:
-        return ""
-    units = mention.units
-    if units.has(bounds[0], TIMEZONE):
-        return (units.norm(TIMEZONE, bounds[0]) or "").strip("?")
-    offset = units.form(*bounds)
-    # The Z of ISO 8601, or hours and minutes.
-    return "+00:00" if offset == "z" else offset.replace(" ", "").replace("\u2212", "-").replace("\u2013", "-")
+    return any(mention.units.has(at, FISCAL) for at in range(mention.first, mention.last))

@@ -28,6 +28,9 @@ def amount(found: Match, part: str = "count") -> Fraction | None:
     while at < last:
         if units.has(at, "vague_count"):
             return None
+        # "Thirty (30)"
+        if units.has(at, "bracket_open"):
+            break
         if units.has(at, "integer|decimal"):
             value = _figure(units, at)
             if units.has(at + 1, "slash"):
@@ -62,10 +65,10 @@ def _word(units: Units, at: int) -> Fraction:
     return Fraction(units.norm(kind, at) or 1)
 
 
-def unit_of(found: Match) -> str:
-    """The unit that the part ``unit`` names, as in TIMEX3."""
-    units, at = found.units, found.parts["unit"][0]
-    kind = next(kind for kind in ("time_unit", "time_units", "calendar_unit") if units.has(at, kind))
+def unit_of(found: Match, part: str = "unit") -> str:
+    """The unit that a part names, as in TIMEX3."""
+    units, at = found.units, found.parts[part][0]
+    kind = next(kind for kind in ("time_unit", "time_units", "calendar_unit", "the_day") if units.has(at, kind))
     return units.norm(kind, at) or ""
 
 

@@ -11,16 +11,16 @@ __all__ = [
     "century",
     "day_alone",
     "decade",
-    "dotted",
     "edged",
-    "figures",
     "is_shift",
     "legal_day",
+    "lower_day",
     "month_of",
     "month_short_year",
     "norm_of",
     "nth_week",
     "nth_weekday",
+    "number",
     "place",
     "placed",
     "quarter",
@@ -28,10 +28,12 @@ __all__ = [
     "same",
     "short_year",
     "spelled_year",
+    "split_year",
     "the_edge",
     "the_unit",
     "the_which",
     "week_of",
+    "year_of",
 ]
 
 
@@ -59,7 +61,7 @@ def norm_of(found: Match, part: str, kind: str = "") -> str | None:
     return found.units.norm(kind or part, bounds[0]) if bounds else None
 
 
-def _number(found: Match, part: str) -> int | None:
+def number(found: Match, part: str) -> int | None:
     """A figure, an ordinal figure or an ordinal word."""
     figures = found.form(part).rstrip("sthndr")
     if figures.isdecimal():
@@ -68,7 +70,7 @@ def _number(found: Match, part: str) -> int | None:
     return int(norm) if norm is not None and norm.isdecimal() else None
 
 
-def _year(found: Match) -> str | None:
+def year_of(found: Match) -> str | None:
     """Four figures; ``XX98`` for two, ``BC0098`` before Christ."""
     bounds = found.parts.get("year") or found.parts.get("later_year")
     if not bounds:
@@ -76,10 +78,21 @@ def _year(found: Match) -> str | None:
     form = found.units.form(*bounds)
     if not form.isdecimal():
         return _spelled(found)
+    if "later_year" in found.parts and _turns(found):
+        form = str(int(form) - 1)
     era = norm_of(found, "era", "era_after") if "era" in found.parts else None
     if era:
         return f"{'BC' if era == 'before' else ''}{form.zfill(4)}"
     return f"XX{form}" if len(form) == 2 else form.zfill(4)
+
+
+def _turns(found: Match) -> bool:
+    """Whether the year turns between the ends of a range: "from December to May 2022"."""
+    units = found.units
+    first, last = norm_of(found, "month"), norm_of(found, "later_month", "month")
+    joint = found.parts.get("joint", (-1, -1))[0]
+    ranged = units.has(joint, "to|hyphen|through|dash|until") or units.has(found.first - 1, "between")
+    return ranged and first is not None and last is not None and first > last
 
 
 def _spelled(found: Match) -> str | None:
@@ -140,14 +153,14 @@ def placed(found: Match) -> str | None:
         return f"{which}D~T{norm_of(found, 'night', 'day_part')}"
     if "part" in parts or "clock_word" in parts:
         return f"{which or '@+0'}D"
-    return _year(found)
+    return year_of(found)
 
 
 def _in_year(found: Match, which: str) -> str | None:
     """A month, day, season or feast, with its year if the mention tells."""
     units, parts = found.units, found.parts
     if "month" in parts:
-        body, day = norm_of(found, "month") or "", _number(found, "day")
+        body, day = norm_of(found, "month") or "", number(found, "day")
         if "day" in parts:
             if day is None or not 1 <= day <= 31:
                 return None
@@ -159,7 +172,7 @@ def _in_year(found: Match, which: str) -> str | None:
             return None
     else:
         body = norm_of(found, "holiday") or ""
-    year = _year(found)
+    year = year_of(found)
     if year:
         return f"{year}-{body}"
     counted = norm_of(found, "year_which", "which")
@@ -227,18 +240,31 @@ def legal_day(found: Match) -> str | None:
 
 def day_alone(found: Match) -> str | None:
     """``the 25th``: of the month last mentioned."""
-    day = _number(found, "day")
+    day = number(found, "day")
     return f"DATE @+0M~{day:02d}" if day and day <= 31 else None
 
 
+def lower_day(found: Match) -> str | None:
+    """``20 march 2021``; without a year only with an ordinal, or where no verb can stand ("20 may follow")."""
+    units, after = found.units, found.last
+    if "year" in found.parts or units.has(found.parts["day"][0], "ordinal") or units.has(found.first - 1, "on|by|until|since|from"):
+        return place(found)
+    return place(found) if units.form(*found.parts["month"])[:3] == "aug" and not units.has(after, "cap") else None
+
+
+def split_year(found: Match) -> str | None:
+    """``2019/20``, ``FY 2021-22``: a year that begins in one and ends in the next."""
+    units, (at, _) = found.units, found.parts["year"]
+    year, following = int(found.form("year")), found.form("next")
+    if following not in (f"{(year + 1) % 100:02d}", str(year + 1)) or units.has(at - 1, _NO_YEAR_BEFORE):
+        return None
+    if units.has(at + 1, "hyphen") and not units.has(found.first, "fiscal") and not units.has(found.last, "session_noun"):
+        return None
+    return f"DATE {year}/{year + 1}"
+
+
 def range_year(found: Match) -> str | None:
-    """The second year of "1990-91"; of "2019/20" only if it is the next."""
-    units, at = found.units, found.parts["year"][0]
-    if units.has(at - 1, "slash"):
-        year = int(units.form(at - 2, at - 1))
-        if units.has(at - 3, _NO_YEAR_BEFORE) or found.form("year") != f"{(year + 1) % 100:02d}":
-            return None
-        return f"DATE {year + 1}"
+    """The second year of "1990-91"."""
     return short_year(found)
 
 
@@ -283,27 +309,27 @@ def decade(found: Match) -> str | None:
 
 def century(found: Match) -> str | None:
     """``19`` for the 20th century."""
-    number = _number(found, "ordinal")
-    if number is None or not 1 <= number <= 30:
+    nth = number(found, "ordinal")
+    if nth is None or not 1 <= nth <= 30:
         return None
     era = "BC" if norm_of(found, "era", "era_after") == "before" else ""
-    return f"DATE {era}{number - 1:02d}{_edge(found)}"
+    return f"DATE {era}{nth - 1:02d}{_edge(found)}"
 
 
 def nth_weekday(found: Match) -> str | None:
     """``the last Friday in August``: ``XXXX-08-WL-5``."""
-    number = _number(found, "ordinal")
-    if number is not None and number > 4:
+    nth = number(found, "ordinal")
+    if nth is not None and nth > 4:
         return None
-    return f"DATE {_year(found) or 'XXXX'}-{norm_of(found, 'month')}-W{number or 'L'}-{norm_of(found, 'weekday')}"
+    return f"DATE {year_of(found) or 'XXXX'}-{norm_of(found, 'month')}-W{nth or 'L'}-{norm_of(found, 'weekday')}"
 
 
 def nth_week(found: Match) -> str | None:
     """``the first week of June``: the one that holds most of its first days, the week of the first Thursday."""
-    number = _number(found, "ordinal")
-    if unit_of(found) != "W" or (number is not None and number > 4):
+    nth = number(found, "ordinal")
+    if unit_of(found) != "W" or (nth is not None and nth > 4):
         return None
-    return f"DATE {_year(found) or 'XXXX'}-{norm_of(found, 'month')}-W{number or 'L'}-4~W"
+    return f"DATE {year_of(found) or 'XXXX'}-{norm_of(found, 'month')}-W{nth or 'L'}-4~W"
 
 
 def quarter(found: Match) -> str | None:
@@ -315,43 +341,17 @@ def quarter(found: Match) -> str | None:
         if letter == "H" and found.units.has(found.last, "of"):
             return None
         last = found.form("ordinal") in ("last", "final") and (letter == "H" or "year" in found.parts)
-        number = size if last else _number(found, "ordinal") or 0
-        if not 1 <= number <= size:
+        nth = size if last else number(found, "ordinal") or 0
+        if not 1 <= nth <= size:
             return None
-        code = f"{letter}{number}"
-    year = _year(found) or found.form("early")
+        code = f"{letter}{nth}"
+    year = year_of(found) or found.form("early")
     if year:
         return f"DATE {year}-{code}"
     which = (
         norm_of(found, "year_which", "which") or norm_of(found, "early_which", "which") or ("@-1" if "back" in found.parts else "")
     )
     return f"DATE {which}Y~{code}" if which else f"DATE XXXX-{code}"
-
-
-def figures(found: Match) -> str | None:
-    """
-    Three numbers between slashes or hyphens: month first, as in the United States, unless they cannot be; both if day and month
-    could be either.
-    """
-    a, b, c = (int(figure) for figure in found.form().replace("-", "/").split("/"))
-    if a > 999:
-        return _figures(a, b, c)
-    first, second = _figures(c, a, b), _figures(c, b, a)
-    return f"{first}|{second.removeprefix('DATE ')}" if first and second and a != b else first or second
-
-
-def _figures(year: int, month: int, day: int) -> str | None:
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return f"DATE {year if year > 999 else f'XX{year % 100:02d}'}-{month:02d}-{day:02d}"
-
-
-def dotted(found: Match) -> str | None:
-    """``31.12.1999``: the day is always first."""
-    figures = found.form().split(".")
-    if len(figures) != 3 or len(figures[2]) != 4 or not all(figure.isdecimal() and len(figure) <= 4 for figure in figures):
-        return None
-    return _figures(int(figures[2]), int(figures[1]), int(figures[0]))
 
 
 def the_which(found: Match) -> str | None:

@@ -5,24 +5,27 @@ The norm of a mention is in the notation of `polparse.time.timexes`; `date_norms
 weekday, season, holiday, day_word, part (of the day), clock, unit, count, which ("last"), edge ("early").
 """
 
-from polparse.en.time import clocks, durations, relative_dates
+from polparse.en.time import clocks, composed, directions, durations, figures, ranges, relative_dates
 from polparse.en.time import date_norms as norms
 from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
 MACROS: dict[str, str] = {
+    **directions.MACROS,
     "number": "<integer|decimal|number_word|count_word>",
     "count": (
-        "({number} (<number_word|multiplier>|<conjunction_and> <number_word|half>"
+        "((?! <integer> <number_word&!multiplier>) {number} (<number_word|multiplier>|<conjunction_and> <number_word|half>"
         "|<hyphen>? <conjunction_and> <hyphen>? (<a> <hyphen>? <half>|<fraction&multi>)){0,3}"
-        " (<integer> <slash> <integer>)?"
+        " (<integer> <slash> <integer>)? (<bracket_open> <integer> <bracket_close>)?"
         " ((<hyphen>? <to> <hyphen>?|<dash|conjunction_or|hyphen>) <integer|number_word> <number_word>?)?"
         "|<half> <a>?|<vague_count>)"
     ),
     "unit": "<hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>)",
     "quantity": "(count: {count}) {unit}",
     "a_unit": "(count: <a>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>)",
+    "more": "<comma>? <conjunction_and>? (more: <a>|{count}) <hyphen>? (more_unit: <time_unit|time_units>)",
+    "so_long": "(<the>|(count: <a>|{count}))? <hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units|the_day>)",
     "quarter": (
         "(ordinal: <ordinal_word|stretch>) <hyphen>? (quarter_unit: <quarter_unit|half>)"
         "(<of>? <fiscal>? ((year: <year>)|<the>? (year_which: <which>) <fiscal>? <time_unit>))?"
@@ -33,21 +36,28 @@ MACROS: dict[str, str] = {
     ),
     # The year may stand at the end of a range or list: "from 20 May to 3 June 1993", "May 3-5, 1993".
     "later": (
-        "(?= (<comma> <month>){0,3} <comma>? <conjunction_and|conjunction_or|to|hyphen|through|dash|until> <the>?"
-        " (<day|ordinal>? <of>? <month> <day|ordinal>?|<day|ordinal> <comma>) <comma|of>? (later_year: <year>)"
+        "(?= (<comma> <month>){0,3} <comma>? (joint: <conjunction_and|conjunction_or|to|hyphen|through|dash|until|slash>) <the>?"
+        " (<day|ordinal>? <of>? (later_month: <month>) <day|ordinal>?|<day|ordinal>) <comma|of>? (later_year: <year>)"
         " (?! <percent|multiplier|no_year_after>))"
     ),
     "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
     "spelled": "<number_word> <number_word> (<conjunction_and>? <number_word>)?",
     "daytime": "(<comma>? (part: <day_part>))?",
     # The day of a time of day: "at 10 a.m. local time on Tuesday".
+    "zone": "((timezone: <timezone> (<hyphen|dash|other> <integer|clock>)?)|<local_time>)?",
     "of_day": (
-        "<local_time>? (<comma>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)|(month: <month>) (day: <day>) (<comma> (year: <year>))?))?"
+        "(<comma>? <on&!cap>? ((weekday: <weekday>) (?! <comma>? <the>? <month|day|ordinal>)|(day_word: <day_word>)"
+        "|(month: <month>) (day: <day|ordinal>) (?! <percent|slash|multiplier|no_year_after>) (<comma>? (year: <year>))?))?"
     ),
     # Of the two ends of a range; see `polparse.time.timexes`.
     "range_between": "<comma>? <hyphen|dash|slash|to|through|until> <the>?",
     "range_opening": "<between>",
     "range_pair": "<comma>? <conjunction_and> <the>?",
+    # What stands between a time of day and its day, two names of one day, and a part of a period and the period; see there as well.
+    "clock_day": "<bracket_open>|<bracket_close>? <comma>? <on&!cap>?",
+    "same_day": "<comma|bracket_open>",
+    "other_calendar": "<bracket_open>|<bracket_open|comma>? <corresponding_to>",
+    "part_of": "<of> <the>?",
     "quote": "<single_open|single_close|single_straight>",
     # What may follow "early", "the end of".
     "point": (
@@ -83,6 +93,49 @@ _CALENDAR = (
         ),
     ),
     Rule(
+        name="en.dates.month_day_word",
+        kind="timex",
+        pattern="(month: <month>) <the>? (day: <ordinal_word&!ordinal>) (<comma>? (year: <year>)|(?= <stop|comma|break|semicolon>|$))",
+        produce=norms.place,
+        examples=(
+            hit("on [[May eighth, 2010]]", "DATE 2010-05-08"),
+            hit("On [[May the eighth]], they met. He left on [[June first]].", "DATE XXXX-05-08"),
+            hit("It opens [[May second]]; then [[June first 2021]]"),
+            hit("They left on [[May fourth]]\n\nOslo"),
+            miss("In March second thoughts came; in May first steps, in June third parties."),
+        ),
+    ),
+    Rule(
+        name="en.dates.lower_case",
+        kind="timex",
+        pattern="(month: <month_lower&lower>) (day: <day|ordinal>) <comma>? (year: <year>)",
+        produce=norms.place,
+        examples=(
+            hit("on [[march 20, 2021]], on [[may 3rd 2020]]", "DATE 2021-03-20"),
+            miss("they may 20, 30 times; the march 3 days later, on March 20, 2021"),
+        ),
+    ),
+    Rule(
+        name="en.dates.lower_case_day_first",
+        kind="timex",
+        pattern="(day: <day|ordinal>) <of>? (month: <month_lower&lower>) (year: <year>)?",
+        produce=norms.lower_day,
+        examples=(
+            hit("signed [[20 march 2021]], on [[3rd of may]] and [[20 august]]", "DATE 2021-03-20"),
+            miss("20 may follow, the 20 march on; on 20 March"),
+        ),
+    ),
+    Rule(
+        name="en.dates.lower_case_after",
+        kind="timex",
+        pattern="(?<= <on|by|until|since|from>) (month: <month_lower&lower>) (day: <day|ordinal>) (?! <percent|multiplier|no_year_after|noun|nouns>)",
+        produce=norms.place,
+        examples=(
+            hit("on [[may 3]], by [[march 5th]], until [[august 9]], since [[may 2]] and from [[march 1]] on", "DATE XXXX-05-03"),
+            miss("they may 3 times; from march 3 people, since august 3 percent, by may 2 million, on may 3 soldiers fell; from march 3 parties"),
+        ),
+    ),
+    Rule(
         name="en.dates.weekday_month_day",
         kind="timex",
         pattern="<weekday|weekday_short> <comma>? (month: <month>) <the>? (day: <day|ordinal>) {year}",
@@ -114,30 +167,6 @@ _CALENDAR = (
             hit("[[Thu, 11 Jun 2020]]", "DATE 2020-06-11"),
             hit("They left on [[Monday 18th June]].", "DATE XXXX-06-18"),
             miss("on Friday 12 people; Sun, 11 men"),
-        ),
-    ),
-    Rule(
-        name="en.dates.day_range",
-        kind="timex",
-        pattern="(month: <month>) <day|ordinal> <hyphen|dash|to|conjunction_and|through> (whole: (day: <day|ordinal>) (<comma>? (year: <year>))?) (?! <month|percent|multiplier|no_year_after>)",
-        produce=norms.place,
-        examples=(
-            hit("on June 29 and [[30]]", "DATE XXXX-06-30"),
-            hit("from June 3rd to [[5th]], July 8-[[9]], Aug. 1 – [[3]] and May 3 through [[7, 2020]]"),
-            miss("on June 29 and 30 July"),
-            miss("It rose from 12 percent on May 3 to 20 percent, from 9% on May 6 to 7% and from 1 million on May 9 to 3 million."),
-            hit("from May 3 through [[7 2020]]", "DATE 2020-05-07"),
-        ),
-    ),
-    Rule(
-        name="en.dates.day_before_range",
-        kind="timex",
-        pattern="(whole: (day: <day|ordinal>)) <hyphen|dash|to|conjunction_and> <day|ordinal> <of>? (month: <month>) (<comma>? (year: <year>))?",
-        produce=norms.place,
-        examples=(
-            hit("on [[7]] and 8 July 2022", "DATE 2022-07-07"),
-            hit("from [[6th]] to 7th May, on [[6]]-7 June and [[9]] – 11 July"),
-            miss("7 and 8 people in July"),
         ),
     ),
     Rule(
@@ -282,12 +311,11 @@ _CALENDAR = (
     Rule(
         name="en.dates.weekday",
         kind="timex",
-        pattern="(weekday: <weekday>) (<comma>? (part: <day_part>)|(week_which: <which>) <time_unit>)?",
+        pattern="(weekday: <weekday>) (<comma>? (part: <day_part>))?",
         produce=norms.place,
         examples=(
             hit("began on [[Wednesday]] in Rome", "DATE XXXX-WXX-3"),
             hit("on [[Saturday morning]]", "TIME XXXX-WXX-6TMO"),
-            hit("on [[Friday last week]]", "DATE -1W~5"),
             miss("Mondays are short. The Sun saw the sun, sat and wed."),
         ),
     ),
@@ -344,19 +372,6 @@ _CALENDAR = (
             hit("from fiscal [[’98]] to summer [[’99]]", "DATE XX98"),
             miss("in '5"),
             miss("a list of the envoys’ 33 demands"),
-        ),
-    ),
-    Rule(
-        name="en.dates.year_range",
-        kind="timex",
-        pattern="<year> <hyphen|dash|slash> (whole: (year: <integer>)) (?! <no_year_after>)",
-        produce=norms.range_year,
-        examples=(
-            hit("in 1990-[[91]]", "DATE 1991"),
-            hit("the 2019/[[20]] session", "DATE 2020"),
-            hit("in 1892 – [[94]]", "DATE 1894"),
-            miss("in 1990-5; resolution 2019/20; file 2019/35"),
-            miss("That was in 1990 – 95 soldiers left."),
         ),
     ),
     Rule(
@@ -438,39 +453,6 @@ _CALENDAR = (
         ),
     ),
     Rule(
-        name="en.dates.iso",
-        kind="timex",
-        pattern="<iso_date>",
-        produce=lambda found: f"DATE {found.form()}",
-        examples=(hit("on [[2020-06-11]]", "DATE 2020-06-11"), miss("2020-6-11")),
-    ),
-    Rule(
-        name="en.dates.slashed",
-        kind="timex",
-        pattern="(?<! <slash>) <slash_date> (?! <slash>)",
-        produce=norms.figures,
-        examples=(
-            hit("on [[12/31/1999]]", "DATE 1999-12-31"),
-            hit("on [[3/4/2020]]", "DATE 2020-03-04|2020-04-03"),
-            miss("not 13/31/1999, not 13/13/2020"),
-            miss("See file A/12/31/1999 and file 12/31/1999/2."),
-        ),
-    ),
-    Rule(
-        name="en.dates.dashed",
-        kind="timex",
-        pattern="(?<! <hyphen>) <day> <hyphen> <integer> <hyphen> <year> (?! <hyphen>)",
-        produce=norms.figures,
-        examples=(hit("on [[31-12-1999]]", "DATE 1999-12-31"), miss("call 555-12-31-1999, 31-12-1999-4 or 31-13-1999")),
-    ),
-    Rule(
-        name="en.dates.dotted",
-        kind="timex",
-        pattern="(?<! <no_year_before>) <decimal>",
-        produce=norms.dotted,
-        examples=(hit("on [[31.12.1999]]", "DATE 1999-12-31"), miss("in 1.12, in version 1.10.1999, on 10.31.1999, for 3.5 years, for $1.5")),
-    ),
-    Rule(
         name="en.dates.day_alone",
         kind="timex",
         pattern="(?<= <on|by|until|since>) (whole: <the> (day: <ordinal>)) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and>|$)",
@@ -481,6 +463,27 @@ _CALENDAR = (
             hit("They have met since [[the 3rd]], will until [[the 7th]]; and he wants it (by [[the 9th]])."),
             hit("They met on [[the 9th]] and left.\n\nOslo, on [[the 25th]]\n\nThey came."),
             miss("on the 25th floor, on the 42nd, in the 25th."),
+        ),
+    ),
+    Rule(
+        name="en.dates.hijri",
+        kind="timex",
+        pattern="(<day|ordinal> <of>? <hijri_month> (<comma>? <integer>)?|<hijri_month> <day|ordinal>? <comma>? <integer>) <other_era>?",
+        produce=norms.same("DATE ?"),
+        examples=(
+            hit("on [[15 Shaban 1445 AH]], the [[9th of Rajab]] and [[Muharram 10, 1443]]", "DATE ?"),
+            hit("in [[Safar 1443]]"),
+            miss("Rajab said that Safar left."),
+        ),
+    ),
+    Rule(
+        name="en.dates.persian",
+        kind="timex",
+        pattern="(<day|ordinal> <of>? <persian_month> (<comma>? <integer>)?|<persian_month> <day|ordinal>? <comma>? <integer>) <other_era>?",
+        produce=norms.same("DATE ?"),
+        examples=(
+            hit("on [[22 Bahman 1357]], the [[9th of Khordad]], [[Mehr 10, 1400]] and in [[Aban 1398 H]]", "DATE ?"),
+            miss("The agency Mehr and Aban left."),
         ),
     ),
     Rule(
@@ -497,4 +500,12 @@ _CALENDAR = (
     ),
 )
 
-RULES: tuple[Rule, ...] = (*_CALENDAR, *clocks.RULES, *relative_dates.RULES, *durations.RULES)
+RULES: tuple[Rule, ...] = (
+    *_CALENDAR,
+    *ranges.RULES,
+    *figures.RULES,
+    *clocks.RULES,
+    *composed.RULES,
+    *relative_dates.RULES,
+    *durations.RULES,
+)

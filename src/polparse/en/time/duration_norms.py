@@ -7,20 +7,32 @@ from polparse.engine.units import Match
 
 __all__ = [
     "and_a_half",
+    "compound",
+    "compound_shift",
     "duration",
     "every",
     "length",
     "often",
+    "on_weekdays",
     "one_unit",
     "quarter_of",
     "shift",
     "shift_one",
+    "stretch",
     "unit_ago",
     "unit_long",
     "weekdays",
 ]
 
 _MOST_UNITS = 10_000
+# How many of a smaller unit a unit is, where that is always so; and which units are written together in this order.
+_EXACT = {("Y", "M"): 12, ("W", "D"): 7, ("D", "TH"): 24, ("TH", "TM"): 60, ("TM", "TS"): 60}
+_ORDER = "YMWD"
+_CLOCKED = "HMS"
+# What follows a length that does not count from publication: "within 90 days of the vote".
+_OF_SOMETHING = "of|after|from|before|following|since|hyphen|possessive"
+_WEEKDAYS = "XXXX-WXX-WD"
+_PLACES = {"-1": "<", "+1": ">"}
 
 
 def _modifier(found: Match) -> str:
@@ -48,7 +60,72 @@ def length(found: Match) -> str | None:
     figures = units.form(count, count + 1)
     if len(figures) == 4 and figures.isdecimal() and figures < "2400" and figures[2:] < "60" and unit_of(found) == "TH":
         return f"TIME @+0D~T{figures[:2]}:{figures[2:]}"
-    return duration(found)
+    return duration(found) + _ahead(found)
+
+
+def _ahead(found: Match) -> str:
+    """Where it ends that is counted from publication: "within 90 days", "in five days"."""
+    units, before = found.units, found.first - 1
+    if "around" in found.parts or units.has(found.last, _OF_SOMETHING) or amount(found) is None:
+        return ""
+    return "@>" if units.has(before, "within") else "@." if units.has(before, "in") else ""
+
+
+def stretch(found: Match) -> str:
+    """``the last two weeks``, ``the next five days``; ``the first two months`` if a period follows whose they are."""
+    units, norm = found.units, duration(found)
+    words = [at for at in range(found.first, found.parts["count"][0]) if units.has(at, "stretch")]
+    if units.has(found.last, "of"):
+        place = "^" if any(units.has(at, "first_word") for at in words) else "$" if any(units.has(at, "last_word") for at in words) else ""
+    else:
+        place = next((_PLACES[which] for at in words if units.has(at, "which") and (which := units.norm("which", at)) in _PLACES), "")
+    if not place or norm[:3] == "SET" or amount(found) is None or (place in "<>" and units.has(found.last, _OF_SOMETHING)):
+        return norm
+    value, blank, modifier = norm.removeprefix("DURATION ").partition(" ")
+    return f"DURATION {value}@{place}{blank}{modifier}"
+
+
+def compound(found: Match) -> str | None:
+    """``three years and two months``."""
+    value = _compound(found)
+    return f"DURATION {value}{_modifier(found)}" if value else None
+
+
+def _compound(found: Match) -> str | None:
+    counts = amount(found), amount(found, "more")
+    if counts[0] is None or counts[1] is None:
+        return None
+    (first, large), (second, small) = whole(counts[0], unit_of(found)), whole(counts[1], unit_of(found, "more_unit"))
+    if first.denominator > 1 or second.denominator > 1:
+        return None
+    clocked = large[0] == "T", small[0] == "T"
+    if clocked == (True, True) and _CLOCKED.index(large[1]) < _CLOCKED.index(small[1]):
+        return f"PT{first}{large[1]}{second}{small[1]}"
+    if clocked == (False, True) and large in _ORDER:
+        return f"P{first}{large}T{second}{small[1]}"
+    if clocked == (False, False) and large in _ORDER and small in _ORDER and _ORDER.index(large) < _ORDER.index(small):
+        return f"P{first}{large}{second}{small}"
+    return None
+
+
+def compound_shift(found: Match) -> str | None:
+    """``two weeks and two days ago``: in the smaller unit, where that is exact."""
+    counts, units = (amount(found), amount(found, "more")), found.units
+    large, small = unit_of(found), unit_of(found, "more_unit")
+    factor = _EXACT.get((large, small))
+    if counts[0] is None or counts[1] is None or not factor:
+        return None
+    count, way = counts[0] * factor + counts[1], found.parts["way"][0]
+    if count.denominator > 1 or count > _MOST_UNITS:
+        return None
+    frame = "" if units.has(way, "ago|hence|from") else "@"
+    sign = "-" if units.has(way, "ago|before_word") else "+"
+    return f"{'TIME' if small[0] == 'T' else 'DATE'} {frame}{sign}{count}{small}"
+
+
+def on_weekdays(_: Match) -> str:
+    """``on weekdays``."""
+    return f"SET {_WEEKDAYS}"
 
 
 def _is_age(found: Match) -> bool:
@@ -100,8 +177,10 @@ def shift(found: Match) -> str:
     return f"{'TIME' if unit[0] == 'T' else 'DATE'} {frame}{'-' if back else '+'}{int(count)}{unit}{_modifier(found)}"
 
 
-def shift_one(found: Match) -> str:
+def shift_one(found: Match) -> str | None:
     """``the year before``: one unit from the time last mentioned."""
+    if not found.units.has(found.first, "the|the_day"):
+        return None
     back = found.units.has(found.parts["way"][0], "before_word")
     count, unit = whole(Fraction(1), unit_of(found))
     return f"DATE @{'-' if back else '+'}{count}{unit}"
@@ -122,6 +201,8 @@ def often(found: Match) -> str:
 def every(found: Match) -> str | None:
     """``every two years``, ``each Friday``, ``Sundays``, ``every other day``."""
     parts, units = found.parts, found.units
+    if "working" in parts:
+        return f"SET {_WEEKDAYS}"
     if "unit" in parts:
         count = amount(found) if "count" in parts else Fraction(2 if "other" in parts else 1)
         return f"SET {period(count, unit_of(found))}"

@@ -15,6 +15,7 @@ _LENGTHS = (
             hit("for [[two weeks]]", "DURATION P2W"),
             hit("a [[five-year]] war", "DURATION P5Y"),
             miss("a 22-year-old man, 22 years old, 22 years of age, at the age of 22 years; a split second; seconds, please"),
+            hit("They must reply within [[thirty (30) days]].", "DURATION P30D@>"),
             hit("It took [[0.5 seconds]].", "DURATION PT0.5S"), hit("It took [[13 mn years]]."),
             hit("It took [[two-and-a-half years]].", "DURATION P2Y6M"), hit("It took [[two and half years]].", "DURATION P2Y6M"),
             hit("It took [[four to five days]].", "DURATION P4D"), hit("It took [[four or five days]].", "DURATION P4D"),
@@ -23,6 +24,18 @@ _LENGTHS = (
             hit("It took [[one hundred two days]].", "DURATION P102D"), hit("It took [[a hundred and twenty days]].", "DURATION P120D"),
             hit("It took [[two and two thirds years]]."),
             miss("Groups of two and third day visitors left."),
+            hit("He caught COVID-19 [[two weeks]] before."),
+        ),
+    ),
+    Rule(
+        name="en.dates.compound",
+        kind="timex",
+        pattern="(around: <around_time>)? (count: <a>|{count}) <hyphen>? (unit: <time_unit|time_units>) {more} (?! <hyphen>? <old>)",
+        produce=lengths.compound,
+        examples=(
+            hit("for [[three years and two months]]", "DURATION P3Y2M"),
+            hit("[[about an hour and 45 minutes]], [[five years, three months]], [[a day, two hours]] or [[one-year six-month]] terms", "DURATION PT1H45M APPROX"),
+            miss("three years and two men; two months and three years; two years and six months old"),
         ),
     ),
     Rule(
@@ -44,6 +57,7 @@ _LENGTHS = (
         examples=(
             hit("for [[a quarter of a century]]", "DURATION P25Y"), miss("a quarter of the year, a quarter of a vote, a quarter of a day-long talk"),
             hit("[[Quarter of a century]] later", "DURATION P25Y"),
+            hit("[[Quarter of a century]] later", "DURATION P25Y"),
         ),
     ),
     Rule(
@@ -61,14 +75,16 @@ _LENGTHS = (
         name="en.dates.stretch",
         kind="timex",
         pattern="(<around_time&!preposition>? <the>|<demonstrative>|(?<! <modal|to|aux_do>) <stretch>) <stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
-        produce=lengths.duration,
+        produce=lengths.stretch,
         examples=(
-            hit("over [[the past two weeks]]", "DURATION P2W"),
-            hit("in [[these past seven years]], and in his [[first 100 days]]", "DURATION P7Y"),
-            hit("They have for [[at least the past two weeks]]; he said that [[the last two years]] were hard.", "DURATION P2W"),
+            hit("over [[the past two weeks]]", "DURATION P2W@<"),
+            hit("in [[these past seven years]], and in his [[first 100 days]]", "DURATION P7Y@<"),
+            hit("They have for [[at least the past two weeks]]; he said that [[the last two years]] were hard.", "DURATION P2W@<"),
             miss("the past two governments; the strike may last two weeks"),
             miss("The strike, which did last two weeks, is to last two weeks; in the three weeks since then"),
-            hit("over [[the last couple of days]]", "DURATION P2D"),
+            hit("over [[the last couple of days]]", "DURATION P2D@<"),
+            hit("in [[the next five days]]", "DURATION P5D@>"),
+            hit("in [[the first two months]] of 2021 and [[the last two weeks]] of May", "DURATION P2M@^"),
         ),
     ),
     Rule(
@@ -138,11 +154,12 @@ _SETS = (
     Rule(
         name="en.dates.every",
         kind="timex",
-        pattern="<every> (count: {count})? (other: <quantifier>)? ((unit: <time_unit|time_units>)|(weekday: <weekday>) |(part: <day_part>)|(month: <month>)|(season: <season>))",
+        pattern="<every> (count: {count})? (other: <quantifier>)? ((unit: <time_unit|time_units>)|(working: <weekday_kind>)|(weekday: <weekday>) |(part: <day_part>)|(month: <month>)|(season: <season>))",
         produce=lengths.every,
         examples=(
             hit("[[every two years]]", "SET P2Y"),
             hit("[[each Friday]]", "SET XXXX-WXX-5"),
+            hit("[[every weekday]]", "SET XXXX-WXX-WD"),
             hit("[[every day]], [[every night]], [[each winter]] or [[every December]]", "SET P1D"),
             miss("every man"),
         ),
@@ -153,6 +170,13 @@ _SETS = (
         pattern="(weekday: <weekdays|weekday>) (part: <day_parts>)?",
         produce=lengths.weekdays,
         examples=(hit("on [[Sundays]]", "SET XXXX-WXX-7"), hit("on [[Monday nights]]", "SET XXXX-WXX-1TNI"), miss("on Sunday")),
+    ),
+    Rule(
+        name="en.dates.on_weekdays",
+        kind="timex",
+        pattern="<weekday_kinds>",
+        produce=lengths.on_weekdays,
+        examples=(hit("on [[weekdays]]", "SET XXXX-WXX-WD"), miss("on Mondays")),
     ),
     Rule(
         name="en.dates.often_adverb",

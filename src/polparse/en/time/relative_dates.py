@@ -100,10 +100,10 @@ _LARGER = (
     Rule(
         name="en.dates.quarter_name",
         kind="timex",
-        pattern="(name: <quarter_name>) (?! <hyphen>) (year: <year>)?",
+        pattern="(name: <quarter_name>) (?! <hyphen> <letter|integer&!year>) (<of|hyphen|slash>? (year: <year>)|<of>? (year_which: <which>) <time_unit>)?",
         produce=norms.quarter,
         examples=(
-            hit("in [[Q3 2020]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa"),
+            hit("in [[Q3 2020]], [[Q3 of 2019]], [[Q2 of this year]], [[Q1/2020]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa"),
             hit("in [[Q3]] and [[Q4]]"),
         ),
     ),
@@ -148,13 +148,13 @@ _RELATIVE = (
     Rule(
         name="en.dates.the_unit",
         kind="timex",
-        pattern="<the> <fiscal|unit_adjective|latest>{0,2} (unit: <calendar_unit>) (?! <noun|hyphen|number|number_word>)",
+        pattern="<the> <fiscal|unit_adjective|latest>{0,2} (unit: <calendar_unit>) (?! <noun|hyphen|number|number_word|before|after>)",
         produce=norms.the_unit,
         examples=(
             hit("for [[the year]]", "DATE ^+0Y"),
             hit("over [[the weekend]]", "DATE XXXX-WXX-WE"),
             hit("in [[the latest quarter]], [[the full year]] and [[the financial year]]", "DATE -1Q"),
-            miss("the year 20 people left"),
+            miss("the year 20 people left; in 1990, the year before independence, and the week after the vote"),
             miss("the year-end rush to the Teacher of the Year award, by the year two thousand"),
         ),
     ),
@@ -209,6 +209,13 @@ _RELATIVE = (
             hit("They met in [[early May, 1993]]", "DATE 1993-05 START"), hit("They met in [[early May of 1993]]."),
             hit("They met in [[late May of last year]]."),
         ),
+    ),
+    Rule(
+        name="en.dates.edge_day_part",
+        kind="timex",
+        pattern="(edge: <edge>) <hyphen>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)) (part: <day_part>)",
+        produce=norms.place,
+        examples=(hit("[[early Friday morning]], [[late on Monday night]], [[late yesterday evening]] and [[mid-Saturday afternoon]]", "TIME XXXX-WXX-5TMO START"), miss("early morning on Friday")),
     ),
     Rule(
         name="en.dates.edge_year",
@@ -285,6 +292,17 @@ _RELATIVE = (
         ),
     ),
     Rule(
+        name="en.dates.compound_ago",
+        kind="timex",
+        pattern="(count: <a>|{count}) <hyphen>? (unit: <time_unit|time_units>) {more} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>|<from> <now_word|day_word>)",
+        produce=lengths.compound_shift,
+        examples=(
+            hit("[[two weeks and two days ago]]", "DATE -16D"),
+            hit("[[a year and two months earlier]], [[three years, six months or so hence]], [[an hour and 5 minutes later]] or [[a week and a day from today]]"),
+            miss("two weeks and two days before the vote; a year and two men ago; three years and two months after it"),
+        ),
+    ),
+    Rule(
         name="en.dates.units_ago",
         kind="timex",
         pattern="(unit: <time_units>) (way: <ago|hence|before_word&!preposition|after_word&!preposition>)",
@@ -298,14 +316,15 @@ _RELATIVE = (
     Rule(
         name="en.dates.unit_before",
         kind="timex",
-        pattern="<the> <which>? (unit: <time_unit>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)",
+        pattern="(<the> <which>?)? (unit: <time_unit|the_day>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)",
         produce=lengths.shift_one,
         examples=(
             hit("He lost [[the year before]]"),
             hit("[[the year before]], he lost", "DATE @-1Y"),
+            hit("He had left [[the day before]].", "DATE @-1D"),
             hit("He fell ill [[the week after]] but came back [[the month after]] and (as [[the year before]]) “won [[the week following]]”."),
             hit("They left [[the week after]]; she left [[the month before]].\n\nWar, as in [[the year before]]\n\nThey came."),
-            miss("the year before the war"),
+            miss("the year before the war, the day before the vote; half a year before, he left"),
         ),
     ),
     Rule(
@@ -390,10 +409,10 @@ _REFERENCES = (
     Rule(
         name="en.dates.the_future",
         kind="timex",
-        pattern="<the> <near>? <future_noun|term> (?! <of|hyphen|noun|nouns|cap>)",
+        pattern="<the> <degree_adverb>? <near>? <future_noun|term> (?! <of|hyphen|noun|nouns|cap>)",
         produce=norms.same("DATE FUTURE_REF"),
         examples=(
-            hit("in [[the near future]]", "DATE FUTURE_REF"),
+            hit("in [[the near future]] or [[the very near future]]", "DATE FUTURE_REF"),
             hit("over [[the long term]]", "DATE FUTURE_REF"),
             miss("the future of Europe"),
             miss("the future course of talks, the future leaders, the future Norwegian king, the future-proof plan"),

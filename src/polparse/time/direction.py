@@ -1,0 +1,192 @@
+"""
+Which way from publication a mention lies, by the verb of its own clause.
+
+`Directions` takes the dates grammar and mentions, and returns ``>`` for what is to come, ``<`` for what is gone by, and the empty string
+where nothing tells. It asks these macros of the grammar:
+
+- `clause_edge` ends a clause; `clause_comma` may, or may not; `clause_aside` begins a clause beside another;
+- `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``foiled``, what was to come, unless `clause_but` follows;
+  ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
+- `lead_ahead`, `lead_behind` and `lead_until` stand right before the mention, and end with its first unit;
+- `sentence_edge` ends a sentence; `opens_adjunct` begins what may have no verb, as in "In a speech on Monday, he called for calm";
+  `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from polparse.contract.classes import (
+    ADJECTIVE,
+    ARTICLE,
+    BRACKET_CLOSE,
+    BRACKET_OPEN,
+    BREAK,
+    DEMONSTRATIVE,
+    LOWER,
+    NOUN,
+    NOUNS,
+    POSSESSIVE,
+    POSSESSIVE_DETERMINER,
+    SEMICOLON,
+    STOP,
+    UNKNOWN,
+)
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Match
+
+__all__ = ["Directions"]
+
+_REACH = 60
+_LEAD = 9
+_STOPS = f"{STOP}|{BREAK}|{SEMICOLON}"
+_BRACKETS = f"{BRACKET_OPEN}|{BRACKET_CLOSE}"
+# What a bracket begins with, going on and going back.
+_OUTER = (BRACKET_OPEN, BRACKET_CLOSE)
+_SURE = {"ahead": ">", "behind": "<", "present": ">"}
+_MAYBE = "maybe"
+_FOILED = "foiled"
+_PRESENT = "present"
+_DETERMINER = f"{ARTICLE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
+_DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
+
+
+class _Clause(NamedTuple):
+    """
+    A stretch between what ends clauses, and what in it tells.
+
+    Attributes:
+        first, last: units.
+        hard: whether more than a comma stands between it and the mention.
+        beside: whether it is beside the clause that goes on behind it, as one that begins with "who" and ends with a comma.
+        told: the parts of `tells` in it, in reading order.
+    """
+
+    first: int
+    last: int
+    hard: bool
+    beside: bool
+    told: tuple[str, ...]
+
+
+class Directions:
+    """
+    The directions of mentions.
+
+    Args:
+        grammar: what they were found by.
+    """
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+
+    def of(self, mention: Match) -> str:
+        """``>``, ``<`` or the empty string."""
+        string = self._grammar.reading(mention.units)
+        if self._leads("lead_behind", string, mention.first):
+            return "<"
+        if self._leads("lead_ahead", string, mention.first):
+            return ">"
+        told = self._told(mention, string)
+        if self._leads("lead_until", string, mention.first):
+            return told or ">"
+        return told
+
+    def _leads(self, macro: str, string: str, at: int) -> bool:
+        """Whether what the macro matches ends with the unit `at`."""
+        lead = self._grammar.macro(macro)
+        for start in range(at - 1, max(-1, at - _LEAD), -1):
+            match = lead.match(string, start)
+            if match and match.end() == at + 1:
+                return True
+        return False
+
+    def _told(self, mention: Match, string: str) -> str:
+        """By the verbs around it, those of its own clause first."""
+        units = mention.units
+        before = [] if units.has(mention.last, POSSESSIVE) else list(self._clauses(mention, string, back=True))
+        after = list(self._clauses(mention, string, back=False))
+        own_before, own_after = before[0].told if before else (), after[0].told
+        if direction := _last(own_before, self._foiled(string, after[0].last)) or _first(_strong(own_after)):
+            return direction
+        if not before or (direction := _first(own_after)):
+            return direction
+        if _describes(mention):
+            return ""
+        adjunct = self._opens(mention, string, before[0])
+        maybe = _MAYBE in (*own_before, *own_after)
+        outer = [clause for clause in before[1:] if not (clause.beside and maybe)]
+        for hard in (False, True):
+            near = next((way for clause in outer if (hard or not clause.hard) and (way := _last(_strong(clause.told)))), "")
+            later = [clause for clause in after[1:] if hard or not clause.hard]
+            following = next((way for clause in later if (way := self._later(string, clause, adjunct))), "")
+            if direction := (following or near) if adjunct else (near or following):
+                return direction
+            if maybe:
+                return ">"
+        return ""
+
+    def _opens(self, mention: Match, string: str, clause: _Clause) -> bool:
+        """Whether the clause is an adjunct of the next one: "On Monday, he resigned"."""
+        if clause.first < mention.first:
+            return self._grammar.macro("opens_adjunct").match(string, clause.first) is not None
+        return not clause.first or self._grammar.macro("sentence_edge").match(string, clause.first - 1) is not None
+
+    def _later(self, string: str, clause: _Clause, adjunct: bool) -> str:
+        """What a later clause tells; nothing, if it only says who said it."""
+        if not adjunct and self._grammar.macro("attributes").search(string, clause.first, clause.last):
+            return ""
+        return _first(_strong(clause.told))
+
+    def _foiled(self, string: str, edge: int) -> str:
+        return "<" if self._grammar.macro("clause_but").match(string, edge) else ">"
+
+    def _clauses(self, mention: Match, string: str, back: bool) -> Iterator[_Clause]:
+        """The clauses before or after the mention, the nearest first: one at least."""
+        units, macro = mention.units, self._grammar.macro
+        edge, comma, aside = macro("clause_edge"), macro("clause_comma"), macro("clause_aside")
+        holding = units.lexicon.alphabet.holding[_STOPS]
+        first, last = (max(0, mention.first - _REACH), mention.first) if back else (mention.last, min(len(string), mention.last + _REACH))
+        hard, near = False, last if back else first
+        depth = 0
+        for at in range(last - 1, first - 1, -1) if back else range(first, last):
+            # What stands in brackets is no clause of the sentence around it.
+            if units.has(at, _BRACKETS):
+                depth += 1 if units.has(at, _OUTER[back]) else -1 if depth else 0
+                if depth or not units.has(at, _OUTER[not back]):
+                    continue
+            if depth:
+                continue
+            is_hard = edge.match(string, at) is not None
+            if not is_hard and not comma.match(string, at):
+                continue
+            beside = back and near < mention.first and aside.match(string, at) is not None
+            yield self._clause(string, *((at + 1, near) if back else (near, at)), hard, beside)
+            if units.string[at] in holding:
+                return
+            hard = hard or (is_hard and not beside)
+            near = at if back else at + 1
+        yield self._clause(string, *((first, near) if back else (near, last)), hard, False)
+
+    def _clause(self, string: str, first: int, last: int, hard: bool, beside: bool) -> _Clause:
+        found = self._grammar.macro("tells").finditer(string, first, last)
+        return _Clause(first, last, hard, beside, tuple(match.lastgroup or "" for match in found))
+
+
+def _last(told: Sequence[str], foiled: str = ">") -> str:
+    """What the last of them tells that tells for sure."""
+    return next((direction for part in reversed(told) if (direction := foiled if part == _FOILED else _SURE.get(part))), "")
+
+
+def _first(told: Sequence[str]) -> str:
+    return next((direction for part in told if (direction := ">" if part == _FOILED else _SURE.get(part))), "")
+
+
+def _strong(told: Sequence[str]) -> list[str]:
+    """Without the present, which tells for its own clause only."""
+    return [part for part in told if part != _PRESENT]
+
+
+def _describes(mention: Match) -> bool:
+    """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""
+    units = mention.units
+    return units.has(mention.first - 1, _DETERMINER) and units.has(mention.last, _DESCRIBED)
