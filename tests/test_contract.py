@@ -7,13 +7,16 @@ from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
 
+import attrs
 import pytest
 
 import polparse
 from polparse.contract.check import read_classes
 from polparse.contract.classes import CLASSES, REQUIRED
 from polparse.contract.grammars import GRAMMARS
+from polparse.contract.layouts import GROUPS
 from polparse.contract.norms import CUES, NORMS, checked
+from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import TOPICS
 from polparse.en.inflection import office_entries, verb_entries
 from polparse.en.statements.cues import cue_entries
@@ -197,6 +200,17 @@ def test_wrong_rules(grammar, rules, message):
         Language.of("fr", WORDS, {grammar: rules})
 
 
+@pytest.mark.parametrize(
+    ("field", "regex", "message"),
+    [("heading", "(?P<nmber>1)", "heading: nobody reads group 'nmber'$"), ("point", "(", "point: missing"), ("note", "(?P<a>1)", "note: ")],
+)
+def test_wrong_layout(field, regex, message):
+    """So is a group of a layout that nothing reads; the message names layout and field."""
+    layout = attrs.evolve(LAYOUTS[0], **{field: regex})
+    with pytest.raises(RuleError, match=rf"^en\.layouts\.united_nations: {message}"):
+        Language.of("fr", WORDS, {}, layouts=(layout,))
+
+
 # Word lists.
 
 WRONG_CUES = {
@@ -296,6 +310,8 @@ def tables():
     for name, norms in sorted(NORMS.items(), key=lambda row: row[0].strip("=")):
         some = code(norms) if len(norms) <= _MOST else f"{len(norms)}, from {code(sorted(norms)[:3])} on"
         yield f"| {code([name.removeprefix('=')])}{' (without class)' * name.startswith('=')} | {known.get(id(norms), some)} |"
+    yield "\n### Layouts\n\n| field | groups |\n|---|---|"
+    yield from (f"| `{field}` | {code(sorted(groups))} |" for field, groups in GROUPS.items())
     yield "\n### Grammars\n"
     for name, grammar in GRAMMARS.items():
         own = ": its rules may have other parts, for their normal forms" * grammar.own_parts

@@ -57,7 +57,7 @@ class Language:
 
     Raises:
         LexiconError: a class or a norm is not what the stages read.
-        RuleError: a kind, a part or a macro is not.
+        RuleError: a kind, a part or a macro is not, or a group of a layout.
     """
 
     code: str
@@ -84,7 +84,10 @@ class Language:
         if not all(grammar.is_kept for grammar in grammars.values()):
             # Imported here, as below: a pack that was checked when it was kept does not need it.
             from polparse.contract.check import check
+            from polparse.contract.layouts import check_layout
 
+            for layout in self.layouts:
+                check_layout(layout.name, layout.regexes)
             check(self.lexicon, grammars, self.own_classes, self.syntax.rules.expressions if self.syntax else ())
             if self.syntax is not None:
                 self.syntax.compile()

@@ -117,6 +117,12 @@ class Layout:
     passed: str | None = attrs.field(default=None, repr=False)
     lined: bool = False
 
+    @property
+    def regexes(self) -> tuple[tuple[str, str], ...]:
+        """Its regexes, each with the name of its field."""
+        strings = [(field.name, getattr(self, field.name)) for field in attrs.fields(Layout) if field.name not in ("name", "type")]
+        return tuple((name, value) for name, value in strings if isinstance(value, str))
+
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -12,6 +12,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from zlib import crc32
 
+from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import OWN_CLASSES, TOPICS
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries
@@ -61,7 +62,10 @@ def save_grammars() -> bytes:
         LexiconError, RuleError: the pack is not what the stages ask for (see `Language`).
     """
     from polparse.contract.check import check
+    from polparse.contract.layouts import check_layout
 
+    for layout in LAYOUTS:
+        check_layout(layout.name, layout.regexes)
     lexicon = Lexicon(vocabulary())
     grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
     check(lexicon, grammars, OWN_CLASSES, SYNTAX.expressions)
