@@ -21,7 +21,7 @@ from polparse.engine.search import Regex
 from polparse.engine.units import Units
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import LexiconError
-from polparse.language import sets
+from polparse.language import sets, vocabulary_of
 
 ENTRIES = [
     Entry("may", "modal", ""),
@@ -56,7 +56,7 @@ def test_of_other_words():
 def test_pack():
     """The pack's own, saved when the package is built, is that of its word lists."""
     saved = kept.save_vocabulary()
-    assert Vocabulary.load(saved[: -kept._SEAL], saved[2:66]) == Vocabulary.of(words.entries(), kept._kinds())
+    assert Vocabulary.load(saved[: -kept._SEAL], saved[2:66]) == vocabulary_of(words.entries(), TOPICS.values())
 
 
 @pytest.mark.parametrize("entry", [Entry("a=b", "office", ""), Entry("a|b", "office", ""), Entry("consul", "office", "a|b")])
@@ -106,12 +106,17 @@ def in_package(file):
 MADE_OF = sorted({in_package(file) for file in (*kept._made_of(), *kept._rules_are_made_of())})
 
 
+# The modules that say what a norm may be.
+VALUES = ("actors", "instruments", "statements", "values")
+
+
 def test_made_of():
-    """What is kept depends on every word list, on every module of the pack, and on the engine that reads them."""
+    """What is kept depends on every word list, on every module of the pack, on the engine that reads them, and on what they are held against."""
     package = Path(polparse.__file__).parent
     pack = {in_package(file) for file in (*(package / "en").rglob("*.py"), *(package / "en" / "lexicon").iterdir())}
     engine = ("class_sets", "lexicon_files", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
-    assert sorted(pack | {f"engine/{name}.py" for name in engine}) == MADE_OF
+    held = {in_package(file) for file in (package / "contract").glob("*.py")} | {f"model/{name}.py" for name in VALUES}
+    assert sorted(pack | held | {f"engine/{name}.py" for name in engine}) == MADE_OF
 
 
 @pytest.mark.parametrize("changed", MADE_OF)
