@@ -111,7 +111,7 @@ VALUES = ("actors", "instruments", "statements", "values")
 
 
 def test_made_of():
-    """What is kept depends on every word list, on every module of the pack, on the engine that reads them, and on what they are held against."""
+    """What is kept depends on every word list and module of the pack, on the engine that reads them, and on what they are held against."""
     package = Path(polparse.__file__).parent
     pack = {in_package(file) for file in (*(package / "en").rglob("*.py"), *(package / "en" / "lexicon").iterdir())}
     engine = ("class_sets", "lexicon_files", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
