@@ -38,7 +38,7 @@ _ROOT = Path(__file__).parent.parent
 _SOURCE = Path("src/polparse")
 # What runs before a rule or a stage does, though it stands elsewhere.
 _ENGINE = (
-    *("engine", "gc_pause", "language", "spans"),
+    *("contract", "engine", "gc_pause", "language", "spans"),
     *("en/__init__", "en/grammars", "en/inflection", "en/kept", "en/statements/cues", "en/words"),
 )
 _STAGES = ("syntax", "time", "people", "actors", "statements", "relations", "documents", "parser")

@@ -175,6 +175,13 @@ def test_wrong_words(entry, message):
         Language.of("fr", [*WORDS, entry], {})
 
 
+def test_wrong_words_of_a_file():
+    """If the pack tells its files, the message names the one with the table, too."""
+    files = [File("a.toml", "[office]\n"), File("b.toml", "[honorfic]\nforms = ''\n")]
+    with pytest.raises(LexiconError, match=r"^b\.toml: \[honorfic\]: no rule and no stage reads this class$"):
+        Language.of("fr", [*WORDS, Entry("Mme", "honorfic", "")], {}, lists=lambda: files)
+
+
 COUNTRY = "(country: <country>)"
 WRONG_RULES = {
     "grammar": ("date", topic(), r"'date' is no grammar \(dates, names"),

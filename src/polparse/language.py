@@ -1,6 +1,6 @@
 """What a language pack must provide."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import attrs
@@ -9,7 +9,7 @@ from polparse.contract.norms import checked
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.layouts import Layout
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.lexicon_files import Entry
+from polparse.engine.lexicon_files import Entry, File
 from polparse.engine.rules import Grammar, Rule, SharedNeeds, SharedReading
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import RuleError
@@ -54,6 +54,7 @@ class Language:
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
         own_classes: those that code of the pack reads, though no rule and no stage does.
+        lists: gives the files that its words are from, for messages.
 
     Raises:
         LexiconError: a class or a norm is not what the stages read.
@@ -78,6 +79,7 @@ class Language:
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None
     own_classes: frozenset[str] = attrs.field(default=frozenset(), repr=False)
+    lists: Callable[[], Iterable[File]] = attrs.field(default=tuple, repr=False)
 
     def __attrs_post_init__(self) -> None:
         grammars = self.grammars
@@ -88,7 +90,7 @@ class Language:
 
             for layout in self.layouts:
                 check_layout(layout.name, layout.regexes)
-            check(self.lexicon, grammars, self.own_classes, self.syntax.rules.expressions if self.syntax else ())
+            check(self.lexicon, grammars, self.own_classes, self.syntax.rules.expressions if self.syntax else (), self.lists)
             if self.syntax is not None:
                 self.syntax.compile()
 
@@ -108,6 +110,7 @@ class Language:
         notations: tuple[Notation, ...] = (),
         anaphora: Anaphora | None = None,
         own_classes: frozenset[str] = frozenset(),
+        lists: Callable[[], Iterable[File]] = tuple,
     ) -> "Language":
         """
         A pack of some words and rules.
@@ -117,7 +120,7 @@ class Language:
             entries: its words.
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
-            layouts, notations, anaphora, own_classes: as above.
+            layouts, notations, anaphora, own_classes, lists: as above.
 
         Raises:
             LexiconError, RuleError: as above.
@@ -138,6 +141,7 @@ class Language:
             notations=notations,
             anaphora=anaphora,
             own_classes=own_classes,
+            lists=lists,
             **grammars,
         )
 

@@ -1,13 +1,14 @@
 """Whether a language pack is what the stages ask for: each thing that is wrong is one error, when the pack is built."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from polparse.contract.classes import CLASSES, LISTS, REQUIRED, SPLIT
 from polparse.contract.grammars import GRAMMARS, GrammarContract, Kind
 from polparse.contract.norms import NORMS, problem
 from polparse.engine import patterns
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.lexicon_files import File
 from polparse.engine.rules import Grammar, Rule
 from polparse.errors import LexiconError, RuleError
 
@@ -26,7 +27,11 @@ def read_classes() -> frozenset[str]:
 
 
 def check(
-    lexicon: Lexicon, grammars: Mapping[str, Grammar], own: Iterable[str] = (), expressions: Iterable[tuple[str, str]] = ()
+    lexicon: Lexicon,
+    grammars: Mapping[str, Grammar],
+    own: Iterable[str] = (),
+    expressions: Iterable[tuple[str, str]] = (),
+    lists: Callable[[], Iterable[File]] = tuple,
 ) -> None:
     """
     Hold words and rules to the contract.
@@ -36,6 +41,7 @@ def check(
         grammars: by the names of their fields in `Language`.
         own: classes that no rule and no stage reads, but code of the pack does.
         expressions: others that the pack names, as those of its syntax, each with its name.
+        lists: the files that its words are from, for messages.
 
     Raises:
         LexiconError: a class is missing, or nothing reads it, or the norm of a form is none that its class has.
@@ -47,7 +53,7 @@ def check(
     for name, expression in expressions:
         read |= set(_NAME.findall(expression))
         _check_expression(lexicon, expression, name)
-    _check_words(lexicon, read)
+    _check_words(lexicon, read, lists)
     asked = {macro for contract in GRAMMARS.values() for macro in contract.macros}
     for grammar in grammars.values():
         asked |= _macros_used(grammar)
@@ -65,7 +71,7 @@ def _check_expression(lexicon: Lexicon, expression: str, name: str) -> None:
         raise RuleError(f"{name}: no class {error.args[0]!r}") from None
 
 
-def _check_words(lexicon: Lexicon, read: Iterable[str]) -> None:
+def _check_words(lexicon: Lexicon, read: Iterable[str], lists: Callable[[], Iterable[File]]) -> None:
     """Whether each class is there that has to be, and is read, and has the norms that it may have."""
     given = lexicon.classes
     for kind in REQUIRED:
@@ -74,13 +80,20 @@ def _check_words(lexicon: Lexicon, read: Iterable[str]) -> None:
     read = set(read)
     for kind in sorted(given - lexicon.made - read):
         if kind.partition(".")[0] not in read:
-            raise LexiconError(f"[{kind}]: no rule and no stage reads this class")
+            raise LexiconError(f"{_place(kind, lists)}[{kind}]: no rule and no stage reads this class")
     for name in sorted(lexicon.lists - set(LISTS)):
-        raise LexiconError(f"[{name}]: no stage reads this list without class")
+        raise LexiconError(f"{_place(name, lists)}[{name}]: no stage reads this list without class")
     for kind in NORMS:
         for form, norm in lexicon.norms(kind).items():
             if wrong := problem(kind, norm):
-                raise LexiconError(f"[{kind.removeprefix('=')}] {form!r}: {wrong}")
+                name = kind.removeprefix("=")
+                raise LexiconError(f"{_place(name, lists)}[{name}] {form!r}: {wrong}")
+
+
+def _place(table: str, lists: Callable[[], Iterable[File]]) -> str:
+    """The first file with a table of this name, for a message; empty if there is none."""
+    line = f"[{table}]"
+    return next((f"{file.name}: " for file in lists() if line in file.read_text(encoding="utf-8").split("\n")), "")
 
 
 def _read_by(name: str, grammar: Grammar) -> set[str]:

@@ -7,6 +7,7 @@ from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import OWN_CLASSES, TOPICS
 from polparse.en.kept import kept_grammars, vocabulary
 from polparse.en.syntax import SYNTAX
+from polparse.en.words import lists
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Grammar
 from polparse.gc_pause import paused
@@ -36,5 +37,6 @@ def english() -> Language:
             notations=NOTATIONS,
             anaphora=ANAPHORA,
             own_classes=OWN_CLASSES,
+            lists=lists,
             **grammars,
         )

@@ -15,7 +15,7 @@ from zlib import crc32
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import OWN_CLASSES, TOPICS
 from polparse.en.syntax import SYNTAX
-from polparse.en.words import entries
+from polparse.en.words import entries, lists
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import KEY
 from polparse.engine.rules import Grammar, Kept
@@ -68,7 +68,7 @@ def save_grammars() -> bytes:
         check_layout(layout.name, layout.regexes)
     lexicon = Lexicon(vocabulary())
     grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
-    check(lexicon, grammars, OWN_CLASSES, SYNTAX.expressions)
+    check(lexicon, grammars, OWN_CLASSES, SYNTAX.expressions, lists)
     SyntaxGrammar(lexicon, SYNTAX).compile()
     kept = {name: grammar.keep().coded() for name, grammar in grammars.items()}
     return _sealed(_digest_of_grammars().encode() + pickle.dumps(kept, protocol=5))

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from polparse.contract.norms import checked
 from polparse.en.inflection import office_entries, verb_entries
 from polparse.en.statements.cues import cue_entries
 from polparse.engine.lexicon_files import Entry, File, read_topic
 
-__all__ = ["entries"]
+__all__ = ["entries", "lists"]
 
 # Files that are not read as they are.
 _READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
@@ -20,6 +21,12 @@ _READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
 _APART = "documents.toml"
 
 
+def lists() -> list[Traversable]:
+    """The files that hold words for units, by name."""
+    folder = files("polparse.en") / "lexicon"
+    return sorted((file for file in folder.iterdir() if file.name.endswith(".toml") and file.name != _APART), key=lambda file: file.name)
+
+
 def entries() -> Iterator[Entry]:
     """
     All entries, file by file in the order of their names.
@@ -27,7 +34,5 @@ def entries() -> Iterator[Entry]:
     Raises:
         LexiconError: a file is no word list, or a norm is none that its class has; the message names file, table and key.
     """
-    folder = files("polparse.en") / "lexicon"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".toml") and file.name != _APART:
-            yield from checked(_READERS.get(file.name, read_topic)(file), file.name)
+    for file in lists():
+        yield from checked(_READERS.get(file.name, read_topic)(file), file.name)
