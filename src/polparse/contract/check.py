@@ -1,7 +1,7 @@
 """Whether a language pack is what the stages ask for: each thing that is wrong is one error, when the pack is built."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 
 from polparse.contract.classes import CLASSES, LISTS, REQUIRED, SPLIT
 from polparse.contract.grammars import GRAMMARS, GrammarContract, Kind
@@ -47,13 +47,13 @@ def check(
         LexiconError: a class is missing, or nothing reads it, or the norm of a form is none that its class has.
         RuleError: a kind, a part or a macro is missing, or nothing asks for it; a pattern cannot be read.
     """
-    read = read_classes() | set(own)
+    named = {expression: name for name, expression in expressions}
     for name, grammar in grammars.items():
-        read |= _read_by(name, grammar)
-    for name, expression in expressions:
-        read |= set(_NAME.findall(expression))
+        named |= _expressions(name, grammar)
+    # First: a class that a list misspells is missing in rules, too.
+    _check_words(lexicon, read_classes() | {*own, *_NAME.findall(" ".join(named))}, lists)
+    for expression, name in named.items():
         _check_expression(lexicon, expression, name)
-    _check_words(lexicon, read, lists)
     asked = {macro for contract in GRAMMARS.values() for macro in contract.macros}
     for grammar in grammars.values():
         asked |= _macros_used(grammar)
@@ -71,16 +71,15 @@ def _check_expression(lexicon: Lexicon, expression: str, name: str) -> None:
         raise RuleError(f"{name}: no class {error.args[0]!r}") from None
 
 
-def _check_words(lexicon: Lexicon, read: Iterable[str], lists: Callable[[], Iterable[File]]) -> None:
+def _check_words(lexicon: Lexicon, read: Set[str], lists: Callable[[], Iterable[File]]) -> None:
     """Whether each class is there that has to be, and is read, and has the norms that it may have."""
     given = lexicon.classes
-    for kind in REQUIRED:
-        if kind not in given:
-            raise LexiconError(f"[{kind}]: no word list has a form of this class")
-    read = set(read)
     for kind in sorted(given - lexicon.made - read):
         if kind.partition(".")[0] not in read:
             raise LexiconError(f"{_place(kind, lists)}[{kind}]: no rule and no stage reads this class")
+    for kind in REQUIRED:
+        if kind not in given:
+            raise LexiconError(f"[{kind}]: no word list has a form of this class")
     for name in sorted(lexicon.lists - set(LISTS)):
         raise LexiconError(f"{_place(name, lists)}[{name}]: no stage reads this list without class")
     for kind in NORMS:
@@ -96,17 +95,15 @@ def _place(table: str, lists: Callable[[], Iterable[File]]) -> str:
     return next((f"{file.name}: " for file in lists() if line in file.read_text(encoding="utf-8").split("\n")), "")
 
 
-def _read_by(name: str, grammar: Grammar) -> set[str]:
-    """The classes that the patterns of a grammar name, all of which are there."""
+def _expressions(name: str, grammar: Grammar) -> dict[str, str]:
+    """The class expressions in the patterns of a grammar, each with the first rule or macro that has it."""
     sources = [(rule.pattern, rule.name) for rule in grammar.rules]
     sources += [(source, f"{name}: {macro}") for macro, source in grammar.macros.items()]
     expressions: dict[str, str] = {}
     for source, where in sources:
         for expression in patterns.classes(grammar.read(source, where)):
             expressions.setdefault(expression, where)
-    for expression, where in expressions.items():
-        _check_expression(grammar.lexicon, expression, where)
-    return {found for expression in expressions for found in _NAME.findall(expression)}
+    return expressions
 
 
 def _macros_used(grammar: Grammar) -> set[str]:
