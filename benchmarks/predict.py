@@ -99,6 +99,7 @@ def document(text: str, date: str | None) -> Row:
         ],
         "conditions": [{"condition": _pair(condition.condition)} for condition in doc.conditions],
         "dates": [_timex(timex) for timex in doc.dates],
+        "turns": [{"label": _pair(turn.label), "speaker": turn.actor, "span": _pair(turn.span)} for turn in doc.turns],
     }
 
 

@@ -16,6 +16,7 @@ from polparse import (
     Span,
     Statement,
     Timex,
+    Turn,
     Vote,
 )
 
@@ -247,6 +248,22 @@ DOCUMENT = Document(
             identifier="S/RES/12(1948)",
             antecedent=None,
             rule="en.notations.un_year",
+        ),
+    ),
+    turns=(
+        Turn(
+            id="t1",
+            span=span("Ghana pledged not to raise fees"),
+            label=span("Ghana", TEXT.index("Ghana pledged")),
+            speaker="Ghana",
+            name=None,
+            actor="a2",
+            role="side",
+            affiliation="its parliament",
+            language="French",
+            time="10:30",
+            content=(span("pledged not to raise fees"),),
+            rule="en.turns.label",
         ),
     ),
 )

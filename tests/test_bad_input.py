@@ -326,6 +326,7 @@ def office(number):
 # Lists whose items all differ: each item by its number. Who is looked for among all before him makes a text slow that repeats nothing.
 COUNTED = {
     polparse.parse: {
+        "turns": lambda n: f"MS. {surname(n).upper()}: I said that we left in {1900 + n % 120}, and you “did not”.\n\n",
         "names": lambda n: f"{name(n)}, ",
         "one surname": lambda n: f"{surname(n)} Vogt said so. ",
         "one given name": lambda n: f"Lena {surname(n)} said so. ",
@@ -362,6 +363,14 @@ COUNTED = {
         "open quotations": lambda n: f"“{surname(n)} ‘said ",
         "nested": lambda n: f"{name(n)} said that ",
         "sources": lambda n: f"according to {name(n)}, ",
+    },
+    polparse.extract_turns: {
+        "labels": lambda n: f"MS. {surname(n).upper()}: We went {n} times.\n\n",
+        "weak labels": lambda n: f"{surname(n)}: yes\n",
+        "questions": lambda n: f"Q   Why {n}?\n\nA: Because.\n",
+        "headings": lambda n: f"MR. VOGT: No.\n\n{surname(n).upper()} AND OTHERS\n" if n % 50 == 0 else f"{surname(n).upper()} AND OTHERS\n",
+        "capitals": lambda n: f"{surname(n)} Of The ",
+        "brackets": lambda n: f"MS. VOGT ({surname(n)}) (",
     },
     polparse.extract_citations: {
         "resolutions": lambda n: f"resolutions {n % 2700 + 1} ({1946 + n % 80}), ",

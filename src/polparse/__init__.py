@@ -27,6 +27,7 @@ try:
         Role,
         Statement,
         Timex,
+        Turn,
         Vote,
     )
     from polparse.spans import Span
@@ -60,6 +61,7 @@ __all__ = [
     "Span",
     "Statement",
     "Timex",
+    "Turn",
     "ValidationError",
     "Vote",
     "__version__",
@@ -68,6 +70,7 @@ __all__ = [
     "extract_dates",
     "extract_resolutions",
     "extract_titles",
+    "extract_turns",
     "json_schema",
     "load",
     "parse",
@@ -173,6 +176,27 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
     ['the envoy', 'said', 'The talks will resume']
     """
     return _parser().attributions(_string(text))
+
+
+def extract_turns(text: str) -> tuple[Turn, ...]:
+    """
+    Find who has the floor in a record, briefing, debate or interview, and nothing else.
+
+    Args:
+        text: as for `parse`.
+
+    Returns:
+        Turns in reading order; no two overlap, and ``actor`` is None in all of them, as no actors are looked for. ``()`` for a text
+        whose lines do not open, again and again, with a label of one form.
+
+    Raises:
+        TypeError: `text` is no string.
+
+    >>> text = "MS. VOGT: The port will open.\n\nQ   When?\n\nMS. VOGT: In May."
+    >>> [(turn.speaker, turn.content[0].of(text)) for turn in extract_turns(text)]
+    [('MS. VOGT', 'The port will open.'), ('Q', 'When?'), ('MS. VOGT', 'In May.')]
+    """
+    return _parser().turns(_string(text))
 
 
 def extract_citations(text: str) -> tuple[Citation, ...]:

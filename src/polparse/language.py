@@ -8,6 +8,7 @@ import attrs
 from polparse.contract.norms import checked
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.layouts import Layout
+from polparse.documents.turns import Labels
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry, File
 from polparse.engine.rules import Grammar, Rule, SharedNeeds, SharedReading
@@ -50,6 +51,7 @@ class Language:
         conditions: finds conditions.
         delegations: finds who represents a side.
         syntax: finds groups, phrases and clauses, over units in which dates and names are merged; None if the pack has no rules for them.
+        labels: how records print who speaks; None if the pack does not tell.
         layouts: the printed forms of official documents.
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
@@ -75,6 +77,7 @@ class Language:
     conditions: Grammar
     delegations: Grammar
     syntax: SyntaxGrammar | None = None
+    labels: Labels | None = None
     layouts: tuple[Layout, ...] = ()
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None

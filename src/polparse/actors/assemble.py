@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from polparse.actors.codes import ACROSS, sector_of, state_of
+from polparse.actors.speakers import speakers
 from polparse.actors.states_and_bodies import Draft, collectives, iso
 from polparse.contract.classes import (
     COUNTRY,
@@ -28,7 +29,7 @@ from polparse.contract.classes import (
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
-from polparse.model import Actor, Mention, Role
+from polparse.model import Actor, Mention, Role, Turn
 from polparse.people.namesakes import Namesakes, Told, name_words
 from polparse.people.role_parts import OF_STATE
 from polparse.spans import Span
@@ -47,7 +48,7 @@ _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 _HONORIFICS = 4
 
 
-def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]]) -> tuple[Actor, ...]:
+def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], turns: Sequence[Turn] = ()) -> tuple[Actor, ...]:
     """
     Put together who is named.
 
@@ -55,6 +56,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]]) 
         units: the text; people and bodies are units made by rules.
         grammar: finds every other actor, and pronouns.
         roles: with the mention of the person whose role it is.
+        turns: of a record: whose "I" and "we" are those of their speakers.
 
     Returns:
         Actors in the order of their first mention, with mentions and roles in reading order.
@@ -73,6 +75,8 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]]) 
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
+    if turns:
+        drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)

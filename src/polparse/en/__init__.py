@@ -4,6 +4,7 @@ from functools import cache
 
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
 from polparse.en.documents.layouts import LAYOUTS
+from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import OWN_CLASSES, TOPICS
 from polparse.en.kept import kept_grammars, vocabulary
 from polparse.en.syntax import SYNTAX
@@ -33,6 +34,7 @@ def english() -> Language:
             code="en",
             lexicon=lexicon,
             syntax=SyntaxGrammar(lexicon, SYNTAX),
+            labels=LABELS,
             layouts=LAYOUTS,
             notations=NOTATIONS,
             anaphora=ANAPHORA,

@@ -14,6 +14,7 @@ __all__ = ["ALL", "Match", "Stretch", "Units", "parts_of"]
 # Units of a text: the first, and the one after the last.
 Stretch = tuple[int, int]
 
+_ALL_UNITS = re.compile(r"[\s\S]*")
 # The group that holds a whole match.
 ALL = "all_"
 
@@ -45,6 +46,13 @@ class Match:
         self._span: Span | None = None
         self._match = match
         self._parts: dict[str, tuple[int, int]] | None = None
+
+    @classmethod
+    def of(cls, kind: str, rule: str, units: "Units", first: int, last: int) -> "Match":
+        """A stretch of units that something else than a rule recognised."""
+        match = _ALL_UNITS.match(units.string, first, last)
+        assert match is not None
+        return cls(kind, rule, units, match, 0)
 
     @property
     def parts(self) -> dict[str, tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from polparse.model import ClauseAct, Provision, Resolution
 from polparse.spans import Span
 
-__all__ = ["Line", "about", "clauses", "is_whole"]
+__all__ = ["Line", "about", "clauses", "is_whole", "short"]
 
 # A line of an outline: what is on the left, what on the right, points under it, and where it comes from.
 Line = tuple[str, str, tuple[str, ...], tuple[tuple[Span, str], ...]]
@@ -58,7 +58,7 @@ def clauses(text: str, resolution: Resolution) -> Iterator[Line]:
         right = "; ".join(_act(text, act) for act in clause.acts if len(clause.acts) > 1 or act.addressees)
         edge = clause.children[0].span.start if clause.children else clause.span.end
         start = clause.acts[0].span.start if clause.acts and clause.kind == "operative" else clause.span.start
-        stretch = _short(text[start:edge])
+        stretch = short(text[start:edge])
         yield left, stretch + (f"  [{right}]" if right else ""), tuple(_points(text, clause.children, "")), ((clause.span, clause.rule),)
 
 
@@ -70,10 +70,11 @@ def _act(text: str, act: ClauseAct) -> str:
 def _points(text: str, points: tuple[Provision, ...], outer: str) -> Iterator[str]:
     for point in points:
         edge = point.children[0].span.start if point.children else point.span.end
-        yield outer + _short(text[point.span.start : edge])
+        yield outer + short(text[point.span.start : edge])
         yield from _points(text, point.children, f"{outer}({point.number}) ")
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """A stretch on one line, and no more of it than a few lines of a page hold."""
     words = " ".join(text.split())
     return words if len(words) <= _LONG else words[: _LONG - 3].rstrip() + "..."

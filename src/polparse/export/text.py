@@ -1,4 +1,4 @@
-"""A document as a page that a person reads: who, delegations, meetings, decisions, statements, promises, dates."""
+"""A document as a page that a person reads: who, delegations, meetings, decisions, turns, statements, promises, dates."""
 
 import re
 import unicodedata
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from polparse.export import outline
-from polparse.model import Actor, Document, Meeting, Resolution, Role, Statement
+from polparse.model import Actor, Document, Meeting, Resolution, Role, Statement, Turn
 from polparse.spans import Span
 
 __all__ = ["page", "printable"]
@@ -90,6 +90,7 @@ def _sections(document: Document, explain: bool) -> list[tuple[str, list[_Row]]]
         ("DELEGATIONS", list(_delegations(document, find))),
         ("MEETINGS", [_meeting(document, meeting, find) for meeting in document.meetings]),
         ("DECIDED", [_resolution(document, resolution) for resolution in document.resolutions if resolution.genre == "mention"]),
+        ("WHO HAD THE FLOOR", [_turn(document, turn, find) for turn in document.turns]),
         ("WHO SAID WHAT", [_statement(document, statement, find) for statement in document.statements]),
         ("PROMISED", list(_commitments(document, find))),
         ("CONDITIONS", list(_conditions(document, find))),
@@ -207,6 +208,14 @@ def _resolution(document: Document, resolution: Resolution) -> _Row:
         ((resolution.span, resolution.rule), *((provision.span, provision.rule) for provision in resolution.provisions)),
         tuple(provision.span.of(document.text) for provision in resolution.provisions),
     )
+
+
+def _turn(document: Document, turn: Turn, find: _Names) -> _Row:
+    name = find[turn.actor] if turn.actor and turn.name else turn.speaker
+    about = (turn.role if turn.name else None, turn.affiliation, f"in {turn.language}" if turn.language else None, turn.time)
+    more = ", ".join(part for part in about if part)
+    said = outline.short(" ".join(span.of(document.text) for span in turn.content))
+    return _Row(name, f"{said} ({more})" if more else said, tuple((span, turn.rule) for span in (turn.label, *turn.content)))
 
 
 def _statement(document: Document, statement: Statement, find: _Names) -> _Row:

@@ -6,6 +6,7 @@ import attrs
 
 from polparse.model.actors import Actor
 from polparse.model.dates import Timex
+from polparse.model.documents import Turn
 from polparse.model.instruments import Citation, Resolution
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
@@ -33,6 +34,7 @@ class Document(Model):
         conditions: in reading order.
         dates: in reading order.
         citations: the instruments that the text identifies, in reading order; as `extract_citations` finds them.
+        turns: in reading order; who speaks in a record, briefing, debate or interview.
 
     >>> Document("The Diet met.")
     <Document of 13 characters: nothing found>
@@ -50,6 +52,7 @@ class Document(Model):
     conditions: tuple[Condition, ...] = ()
     dates: tuple[Timex, ...] = ()
     citations: tuple[Citation, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
     def actor(self, id: str) -> Actor:
         """

@@ -14,7 +14,7 @@ __all__ = ["KEY", "VERSION", "upgraded"]
 
 # The first key of a document as data.
 KEY = "schema"
-VERSION = "1.0"
+VERSION = "1.1"
 _FIRST = (0, 1)
 _SHAPE = re.compile(r"(\d{1,9})\.(\d{1,9})", re.ASCII)
 

@@ -25,6 +25,7 @@ from polparse.model import (
     Resolution,
     Statement,
     Timex,
+    Turn,
 )
 from polparse.model.constraints import shown
 from polparse.spans import Span
@@ -53,6 +54,7 @@ _REFERENCES: dict[type, dict[str, str]] = {
     Commitment: {"by": "actors", "to": "actors", "deadline": "dates"},
     Condition: {"set_by": "actors"},
     Provision: {"deadlines": "dates"},
+    Turn: {"actor": "actors"},
     Timex: {"range_begin": "dates", "range_end": "dates"},
 }
 # The lists that are in reading order, by model: where each of their items begins.
@@ -68,12 +70,14 @@ ORDERED: dict[type, dict[str, Callable[[Any], int]]] = {
         "conditions": _cue,
         "dates": _span,
         "citations": _span,
+        "turns": _span,
     },
     Actor: {"mentions": _span, "roles": _span},
     Meeting: {"mentions": _self},
     Resolution: {"mentions": _self, "provisions": _span, "citations": _span},
     Provision: {"acts": _span, "deadlines": _self, "citations": _self, "children": _span},
     ClauseAct: {"addressees": _self},
+    Turn: {"content": _self},
     Statement: {"source": _self, "cue": _self, "content": _self},
 }
 # Of these, the lists whose items do not overlap either.

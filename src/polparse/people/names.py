@@ -4,11 +4,13 @@ Who is named: people and bodies, each mention once.
 Takes units in which dates are merged and what the names grammar finds in them; returns disjoint mentions.
 """
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
+from polparse.model import Turn
 from polparse.people.namesakes import name_words
 
 __all__ = ["find_names"]
@@ -21,7 +23,7 @@ _NO_PERSON = ("body", "maybe_body", "other")
 _OFTEN = 2
 
 
-def find_names(units: Units, grammar: Grammar) -> list[Match]:
+def find_names(units: Units, grammar: Grammar, turns: Sequence[Turn] = ()) -> list[Match]:
     """
     Find people and bodies, each mention once.
 
@@ -31,11 +33,14 @@ def find_names(units: Units, grammar: Grammar) -> list[Match]:
             that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
+        turns: of a record: whom their labels name is a person, whatever the grammar finds there.
 
     Returns:
         Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
     """
     found = grammar.find(units)
+    if turns:
+        found = _labelled(units, found, turns)
     sure = [mention for mention in found if mention.kind in ("person", *_NO_PERSON)]
     maybe = [mention for mention in found if mention.kind == "maybe_person"]
     for mention in (*sure, *maybe):
@@ -70,6 +75,19 @@ def find_names(units: Units, grammar: Grammar) -> list[Match]:
         if mention.kind not in _NO_PERSON:
             mention.kind = "person"
     return [mention for mention in named if mention.kind != "other"]
+
+
+def _labelled(units: Units, found: Sequence[Match], turns: Sequence[Turn]) -> list[Match]:
+    """What a grammar finds outside the labels of turns, and the people whom these name."""
+    bounds = [units.inside(turn.label) for turn in turns]
+    firsts = [first for first, _ in bounds]
+    outside = []
+    for mention in found:
+        at = bisect_left(firsts, mention.last) - 1
+        if at < 0 or mention.first >= bounds[at][1]:
+            outside.append(mention)
+    named = [Match.of("person", turn.rule, units, *units.inside(turn.name)) for turn in turns if turn.name]
+    return sorted([*outside, *named], key=lambda mention: (mention.first, -mention.last))
 
 
 def _shorten(mention: Match) -> None:

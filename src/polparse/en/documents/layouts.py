@@ -5,26 +5,12 @@ Regexes over the text itself: see `polparse.documents.layouts` for why. What the
 one line, and for a whole document on one line.
 """
 
-from importlib.resources import files
-
-from polparse.contract.classes import OPERATIVE_HEAD
-from polparse.contract.norms import CLAUSE_MODALITIES, checked
 from polparse.documents.layouts import Layout
 from polparse.en.documents.layouts_us import UNITED_STATES
-from polparse.engine.lexicon_files import read_topic
+from polparse.en.documents.words import ADVERBS, OPERATIVE, PREAMBULAR
 from polparse.engine.rules import hit, miss
 
 __all__ = ["LAYOUTS"]
-
-_FILE = files("polparse.en") / "lexicon" / "documents.toml"
-_WORDS = tuple(checked(read_topic(_FILE), _FILE.name))
-
-
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(entry.form for entry in _WORDS if entry.kind == kind)
-
-
-_OPERATIVE = {entry.form: CLAUSE_MODALITIES[entry.norm] for entry in _WORDS if entry.kind == OPERATIVE_HEAD}
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z\]]{0,7}\.?"
 _DATE = rf"(?P<{{}}>\d{{{{1,2}}}}\w?\s{{{{1,2}}}}{_MONTH.replace('{', '{{').replace('}', '}}')}\s{{{{1,2}}}}\d{{{{4}}}})"
@@ -87,9 +73,9 @@ UNITED_NATIONS = Layout(
     part=r"(?:^|\n|[.”]\s)\s{0,30}(?P<part>[A-E]|I{1,3})\s{1,4}$",
     binding=r"\b[Aa]cting\s(?:under|in\saccordance\swith)\s(?:the\sprovisions\sof\s)?(?:Chapter\sVII|Articles?\s4[0-2])\b",
     draft=r"(?P<symbol>\b[ASE]/(?:[A-Z.\d]{1,9}/){0,3}L\.\d{1,4}(?:/Rev\.\d)?)|\b(?:DRAFT|Draft|draft)\s(?:RESOLUTION|Resolution|resolution)\b",
-    preambular=_words("preambular_head"),
-    operative=_OPERATIVE,
-    adverbs=_words("clause_adverb"),
+    preambular=PREAMBULAR,
+    operative=OPERATIVE,
+    adverbs=ADVERBS,
     particle=r"(?i:calls?|calling|appeals|appealing)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?(?:up)?on\b|(?i:calls|calling)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?for\b|(?i:takes|taking)\s(?:also\s|further\s)?(?:note|into\saccount|into\sconsideration|cognizance)\b|(?i:bearing|bears)\sin\smind\b|(?i:having)\s(?:also\s|further\s|carefully\s)?[a-z-]{3,20}\b|(?i:pays|paying)\stribute\b|(?i:draws|drawing)\s(?:the\s)?attention\b|(?i:keeping)\sin\smind\b|(?i:looks|looking)\sforward\b",
     phrase=(
         r"(?:\s(?:also|further|again|once\s(?:again|more)|anew|strongly|furthermore)\b)?(?:\swith\s(?:(?:deep|great|grave|serious|much|particular)\s)?"

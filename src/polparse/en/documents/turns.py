@@ -1,0 +1,64 @@
+"""How English records print who speaks; regexes over the text itself: the marks and capitals of a label are set by the printer."""
+
+from polparse.documents.turns import Labels
+from polparse.en.documents.words import FUNCTIONS
+from polparse.engine.regexes import trie
+from polparse.engine.rules import hit, miss
+
+__all__ = ["LABELS"]
+
+_BLANK = r"[ \t\xa0\u2007\u202f]"
+# Words that a stop belongs to, beside single letters.
+_SHORT = "Mr Mrs Ms Mx MR MRS MS Dr DR St ST Sr Jr Smt SMT Shri Prof PROF Hon HON Rt RT Rev REV Gen GEN Lt LT Col COL Sen SEN Rep REP Gov GOV Amb AMB"
+_STOP = r"(?:\.(?:(?<=\b[A-Z]\.)|" + "|".join(rf"(?<=\b{word}\.)" for word in _SHORT.split()) + "))?"
+_WORD = rf"[^\W\d_a-zà-öø-ÿ][\w’'-]{{0,24}}+{_STOP}"
+# Small words inside names and offices.
+_SMALL_WORDS = "al and at bin bint da de del den der di do dos du el for ibn in la le of on pro tempore ten ter the to van von"
+_SMALL = trie(_SMALL_WORDS.split())
+_CORE = rf"(?>{_WORD}(?:,?{_BLANK}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-]))){{0,13}})"
+_BRACKETS = rf"(?:{_BLANK}{{0,2}}\([^()\n]{{1,80}}\)){{0,3}}"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+
+LABELS = Labels(
+    name="en.turns.label",
+    label=(
+        rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?+"
+        rf"(?:(?P<label>(?P<letter>[QA]))(?:(?P<mark_b>[*_]{{0,3}}[:.][*_]{{0,3}})(?=\s)|(?<=Q)[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
+        rf"|(?P<label_b>(?P<core>{_CORE})(?P<brackets>{_BRACKETS}))"
+        rf"(?P<mark>[*_]{{0,3}}{_BLANK}{{0,1}}:[*_]{{0,3}}(?=\s)|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])))"
+    ),
+    stop=r"\.",
+    dash=r"[*_]*\.?\s+[–—-]+",
+    functions=FUNCTIONS,
+    asks="Q",
+    of="of",
+    bracketed=(
+        r"\((?:(?:spoke|speaking|interpretation\sfrom|translated\sfrom|in)\s(?:in\s)?(?P<language>[A-Z][a-z]+)[^()]*"
+        r"|(?P<inner>(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Adv|Smt|SMT|Shri|SHRI|MR|MRS|MS|DR|MISS)\.?\s)[^()]+)"
+        r"|(?P<aside>[a-z][^()]*)|(?P<inner_b>[^()]+))\)"
+    ),
+    spoken=r"\s{0,3}\((?P<language>[A-Z]{2})\)\s",
+    scene=r"(?:(?<=\n)|^)[ \t]{0,40}(?:\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]]{1,300}\]|\([A-Z][^()]{1,300}\)|\{[^{}\n]{1,80}\}[^\n]{0,40})[ \t]*(?=\n|\Z)",
+    over=(
+        r"\n[ \t]{0,4}(?:The\s(?:(?:assistant|senior|legislative|bill)\s){0,3}(?:[Cc]lerk\s(?:read|called|proceeded|will|announced|designated)|text\sof\s(?:the|amendment)|"
+        r"(?:sitting|meeting|House|Senate)\s(?:was|rose|met|adjourned|resumed|suspended)|(?:amendment|motion|bill|question|vote)\swas\s|result\s(?:of|was))"
+        r"|Agreed\sto\.|(?:There|Debate|Motion|Bill|Question|Order|Report|Amendment|Business|Declarations?)\s(?:was\sno|concluded|suspended|interrupted|adjourned|agreed\sto|read\sa|put|"
+        r"disposed\sof|adopted|of\svote|not\sagreed)\b)"
+    ),
+    heading=(
+        r"[ \t\xa0]{0,99}(?:END\b)?[\s\xa0]{0,60}(?:\d{1,2}[:.]\d\d\s?[AaPp]\.?[Mm]\b[^\n]{0,20}|https?://\S+|END|[*_#-]{1,40}|[A-Z]{3,4})"
+        r"|\[\[[^\n]{1,60}\]\]|[ \t]{0,80}[^a-zA-Z\n]{0,30}[A-Z]{3}[^a-z\n]{2,120}|[ \t]{5,80}[A-Z][^\n]{0,90}[^.?!\n]|[ \t]{0,80}\([A-Z][^()\n.]{1,80}\)"
+    ),
+    ends=r"[.?!…—–-][\"”’'»)\]*_]{0,3}$",
+    examples=(
+        hit("[[MS. VOGT: Good afternoon.]]\n\n[[Q   Will the port open?]]\n\n[[MS. VOGT: Yes.]]"),
+        hit("[[The PRESIDENT (Ms. Vogt). The clerk will call the roll.]]\n\n[[Mr. BRANDT of Bergen. I object.]]"),
+        hit("[[President. – The debate is closed.]]\n\n[[Lena Vogt (S&D). – Madam President, the port is shut.]]"),
+        hit("[[The President: I call on Norway.]]\n\n[[Ms. Vogt (Norway) (spoke in French): We thank the Council.]]"),
+        hit("[[Q: Will you sign?]]\n\n[[A: Yes.]]"),
+        miss("Two ministers came: Lena Vogt and Ivo Brandt.\n\nThe plan has three parts: ports, roads and wells."),
+        miss("Editor: Lena Vogt\n\nDirector: Ivo Brandt"),
+        miss("LONDON: The ministers met.\n\nOSLO: They met again."),
+        miss("Vogt: Ivo Brandt left."),
+    ),
+)

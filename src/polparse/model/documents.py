@@ -1,0 +1,42 @@
+"""The typed models of the form of a text: who has the floor in a record."""
+
+import attrs
+
+from polparse.model.model import Model
+from polparse.spans import Span
+
+__all__ = ["Turn"]
+
+
+@attrs.frozen
+class Turn(Model):
+    """
+    What one speaker says in a record, briefing, debate or interview, until another has the floor.
+
+    Attributes:
+        id: unique in the document ("t1").
+        span: from the label to the last character of what is said.
+        label: the characters that say who speaks, without the colon, stop or dash behind them.
+        speaker: who speaks, as printed, without brackets, time and marks of the type ("Mr. Okoro", "The PRESIDENT", "Q").
+        name: the characters of the label that name a person; None if it names none.
+        actor: the id of the speaker; None if the label tells no more than that somebody asks or answers.
+        role: the office or function in the label, as it stands ("MINISTER OF HEALTH", "Moderator"); None if there is none.
+        affiliation: the state, party, constituency or body in the label, as it stands; None if there is none.
+        language: the language spoken, as it stands ("French", "FR"); None if the text does not say.
+        time: the time printed beside the label, as it stands; None if there is none.
+        content: what is said, in reading order, without scenes ("[Laughter]") and headings that stand between; ``()`` if nothing is.
+        rule: the rule that found it.
+    """
+
+    id: str
+    span: Span
+    label: Span
+    speaker: str
+    name: Span | None
+    actor: str | None
+    role: str | None
+    affiliation: str | None
+    language: str | None
+    time: str | None
+    content: tuple[Span, ...]
+    rule: str

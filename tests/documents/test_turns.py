@@ -1,0 +1,171 @@
+"""Who has the floor: forms of labels, where a turn ends, whom its pronouns mean, and what is none."""
+
+import random
+from itertools import pairwise
+
+import pytest
+
+import polparse
+from tests.packs import PARSER
+
+LABELS = PARSER.language.labels
+
+
+def said(text):
+    """Speakers, each with the words of the turn."""
+    return [(turn.speaker, " ... ".join(span.of(text) for span in turn.content)) for turn in polparse.extract_turns(text)]
+
+
+@pytest.mark.parametrize("example", LABELS.examples, ids=lambda example: example.text[:24])
+def test_examples(example):
+    """The pack's records are read whole, and its near misses are none."""
+    assert list(example.spans) == [(turn.span.start, turn.span.end) for turn in polparse.extract_turns(example.text)]
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker", "name", "role", "affiliation"),
+    [
+        ("VOGT:", "VOGT", "VOGT", None, None),
+        ("MS VOGT:", "MS VOGT", "VOGT", None, None),
+        ("MS. VOGT:", "MS. VOGT", "VOGT", None, None),
+        ("Ms. Vogt:", "Ms. Vogt", "Vogt", None, None),
+        ("LENA VOGT:", "LENA VOGT", "LENA VOGT", None, None),
+        ("Lena Vogt:", "Lena Vogt", "Lena Vogt", None, None),
+        ("Mr B A D VOGT:", "Mr B A D VOGT", "B A D VOGT", None, None),
+        ("Ms. VOGT of Bergen.", "Ms. VOGT of Bergen", "VOGT", None, "Bergen"),
+        ("Mr. KING of Bergen.", "Mr. KING of Bergen", "KING", None, "Bergen"),
+        ("Mr. McVOGT.", "Mr. McVOGT", "McVOGT", None, None),
+        ("Ms VOGT (Norway) –", "Ms VOGT", "VOGT", None, "Norway"),
+        ("Lena Vogt (S&D). –", "Lena Vogt", "Lena Vogt", None, "S&D"),
+        ("Ms. Vogt (Norway) (spoke in French):", "Ms. Vogt", "Vogt", None, "Norway"),
+        ("Lena Vogt (Bergen) (Con):", "Lena Vogt", "Lena Vogt", None, "Con"),
+        ("The PRESIDENT (Ms. Vogt).", "The PRESIDENT", "Vogt", "PRESIDENT", None),
+        ("The President:", "The President", None, "President", None),
+        ("THE PRESIDENT:", "THE PRESIDENT", None, "PRESIDENT", None),
+        ("President. –", "President", None, "President", None),
+        ("The DEPUTY MINISTER OF TRADE:", "The DEPUTY MINISTER OF TRADE", None, "DEPUTY MINISTER OF TRADE", None),
+        ("The Acting CHAIRMAN.", "The Acting CHAIRMAN", None, "Acting CHAIRMAN", None),
+        ("THE MINISTER OF TRADE (SMT. LENA VOGT):", "THE MINISTER OF TRADE", "LENA VOGT", "MINISTER OF TRADE", None),
+        ("SECRETARY VOGT:", "SECRETARY VOGT", "VOGT", "SECRETARY", None),
+        ("HON. SPEAKER:", "HON. SPEAKER", None, "SPEAKER", None),
+        ("Madam Deputy Speaker:", "Madam Deputy Speaker", None, "Deputy Speaker", None),
+        ("SENIOR GOVERNMENT OFFICIAL:", "SENIOR GOVERNMENT OFFICIAL", None, "SENIOR GOVERNMENT OFFICIAL", None),
+        ("MODERATOR:", "MODERATOR", None, "MODERATOR", None),
+        ("QUESTION:", "QUESTION", None, "QUESTION", None),
+        ("DR. LENA VOGT, PHYSICIAN, BERGEN:", "DR. LENA VOGT, PHYSICIAN, BERGEN", "LENA VOGT", None, "PHYSICIAN, BERGEN"),
+        ("Q", "Q", None, None, None),
+        ("**Lena Vogt:**", "Lena Vogt", "Lena Vogt", None, None),
+        ("> MS. VOGT:", "MS. VOGT", "VOGT", None, None),
+    ],
+)
+def test_labels(label, speaker, name, role, affiliation):
+    """Each form of a label is one where it recurs."""
+    text = "\n\n".join(f"{label} {words}" for words in ("We will open the port.", "Yes.", "That is all for today."))
+    turns = polparse.extract_turns(text)
+    assert ["We will open the port.", "Yes.", "That is all for today."] == [turn.content[0].of(text) for turn in turns]
+    first = turns[0]
+    assert (speaker, name, role, affiliation) == (first.speaker, first.name and first.name.of(text), first.role, first.affiliation)
+
+
+def test_time_and_language():
+    """What stands beside a label is told apart."""
+    first, second = polparse.extract_turns(
+        "[00:01:15] MS. VOGT (Norway) (spoke in French): We agree.\n\n[00:02:10] MR. BRANDT (Ghana): So do we."
+    )
+    assert ("00:01:15", "French", "Norway") == (first.time, first.language, first.affiliation)
+    assert ("00:02:10", None, "Ghana") == (second.time, second.language, second.affiliation)
+    first, _ = polparse.extract_turns("Lena Vogt (S&D). – (FR) Madam President, the port is shut.\n\nPresident. – Thank you.")
+    assert ("FR", "Madam President, the port is shut.") == (first.language, "Madam President, the port is shut.")
+
+
+def test_paragraphs():
+    """A turn goes on over paragraphs, "Yes." is one, and a heading over the next belongs to none."""
+    text = (
+        "MS. VOGT: The port will open.\n\nThe tariff will fall.\n\n          QUESTIONS OF TRADE\n\n"
+        "MR. BRANDT: Yes.\n\nMS. VOGT: Good.\n\n4:30 P.M."
+    )
+    assert [("MS. VOGT", "The port will open.\n\nThe tariff will fall."), ("MR. BRANDT", "Yes."), ("MS. VOGT", "Good.")] == said(text)
+
+
+def test_scenes():
+    """What nobody says is no content: laughter of its own, a page's head, what the clerk does."""
+    text = (
+        "  Ms. VOGT. Mr. President, I rise.\n\n[Laughter.]\n\nI yield.\n\n[[Page 7]]\n\n  The PRESIDENT. The clerk will read.\n"
+        "  The clerk read the title of the bill.\n  Ms. VOGT. I object."
+    )
+    assert [
+        *(("Ms. VOGT", "Mr. President, I rise. ... I yield."), ("The PRESIDENT", "The clerk will read."), ("Ms. VOGT", "I object.")),
+    ] == said(text)
+
+
+RECORD = (
+    "The PRESIDENT: I call on Norway.\n\n"
+    "Ms. VOGT (Norway): I promise that we will open the port. We ask that the ships leave. He said: “I never signed it.”\n\n"
+    "Mr. MENSAH (Ghana): I deny that you asked us. You said that it was ours. My government thinks that Norway is right."
+)
+
+
+def test_pronouns():
+    """I is the speaker, we the speaker's side, you the one before; a quotation is somebody else's."""
+    doc = polparse.parse(RECORD)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert ["The PRESIDENT", "VOGT", "MENSAH"] == [names.get(turn.actor, turn.actor) for turn in doc.turns]
+    told = {(doc.words(statement.source), doc.words(statement.cue)): [names[id] for id in statement.actors] for statement in doc.statements}
+    assert ["VOGT"] == told["I", "promise"]
+    assert ["Norway"] == told["We", "ask"]
+    assert ["MENSAH"] == told["I", "deny"]
+    assert ["VOGT"] == told["You", "said"]
+    (promise,) = doc.commitments
+    assert ["VOGT"] == [names[id] for id in promise.by]
+    vogt = next(actor for actor in doc.actors if actor.name == "VOGT")
+    assert RECORD.index("I never") not in [mention.span.start for mention in vogt.mentions]
+
+
+def test_speakers_are_people():
+    """A label names the person whom the text names in full, who serves the state in the brackets, in the office beside the name."""
+    text = "Lena Vogt of Bergen spoke first.\n\nThe CHAIR (Ms. Vogt): Order.\n\nMr. Mensah (Ghana): We agree.\n\nThe CHAIR: Thank you."
+    doc = polparse.parse(text)
+    vogt, mensah = (next(actor for actor in doc.actors if actor.name == name) for name in ("Lena Vogt", "Mensah"))
+    assert (vogt.id, mensah.id) == tuple(turn.actor for turn in doc.turns[:2])
+    assert ["CHAIR"] == [role.title for role in vogt.roles]
+    assert "GHA" == mensah.country
+
+
+SCREENPLAY = "INT. HARBOUR - NIGHT\n\n          LENA\n     You came.\n\n          IVO\n     I had to.\n\nFADE OUT.\n"
+LISTS = (
+    "Contents\n\nI. The President: 5\nII. The Council: 12\nIII. Ms. Vogt: 15\n",
+    "Shopping: 3\nMilk: two litres\nBread: one loaf\nButter: half a pound\n",
+    "PREAMBLE: The Parties agree.\n\nArticle 1. Definitions. The Parties shall meet.\n\nArticle 2. Ports. The Parties shall trade.\n",
+    "Subject: Ports\nFrom: Lena Vogt\nTo: Ivo Brandt\nDate: 3 May 2031\n\nWe met.\n",
+    "Norway: Lena Vogt (head of delegation), Ivo Brandt\nGhana: Kofi Mensah, Ama Boateng\n",
+    "BERGEN: The ministers met.\n\nACCRA: They met again.\n\nREAD MORE: The talks failed.\n",
+    "A. Opening of the port\n\nThe ministers met.\n\nB. Trade\n\nThey agreed.\n\nA. Annex of it\n\nNone.\n",
+    "Hillary Vogt: 1,769.\n\nBernie Brandt: 1,501.\n\nLena Aas: 12.\n",
+    SCREENPLAY,
+)
+
+
+@pytest.mark.parametrize("text", LISTS, ids=lambda text: text[:16])
+def test_no_record(text):
+    """A list, a letter, a treaty, a play in lines of names: nobody has the floor."""
+    assert () == polparse.extract_turns(text)
+
+
+def test_cut_anywhere():
+    """A record that begins or ends anywhere gives turns of it alone, and never an error."""
+    whole = {turn.speaker for turn in polparse.extract_turns(RECORD)}
+    for at in range(0, len(RECORD), 7):
+        for piece in (RECORD[:at], RECORD[at:]):
+            doc = polparse.parse(piece)
+            assert all(turn.span.end <= len(piece) for turn in doc.turns)
+            assert {turn.speaker for turn in doc.turns if turn.label.start} <= whole
+
+
+def test_interleaved():
+    """Lines of two documents in any order: turns are disjoint and in reading order."""
+    draw = random.Random(1)
+    lines = [*RECORD.split("\n\n"), *"\n\n".join(LISTS).split("\n\n")]
+    for _ in range(20):
+        draw.shuffle(lines)
+        turns = polparse.parse("\n\n".join(lines)).turns
+        assert all(before.span.end <= after.span.start for before, after in pairwise(turns))
