@@ -15,7 +15,8 @@ GRAMMARS = {
 }
 RULES = [(topic, rule) for topic, grammar in GRAMMARS.items() for rule in grammar.rules]
 # What is matched on the text itself: printed identifiers, and the forms of official documents.
-PRINTED = (*PARSER.language.notations, PARSER.language.anaphora, *PARSER.language.layouts, PARSER.language.labels)
+_PACK = PARSER.language
+PRINTED = (*_PACK.notations, _PACK.anaphora, *_PACK.layouts, _PACK.labels, _PACK.participants)
 NAMES = {rule.name for _, rule in RULES} | {printed.name for printed in PRINTED}
 SENTENCES = sorted(
     {example.text for _, rule in RULES for example in rule.examples} | {example.text for printed in PRINTED for example in printed.examples}

@@ -326,6 +326,8 @@ def office(number):
 # Lists whose items all differ: each item by its number. Who is looked for among all before him makes a text slow that repeats nothing.
 COUNTED = {
     polparse.parse: {
+        "lists": lambda n: f"{nation(n)}\n\nMs. {name(n)}\nMinister of {surname(n)}\nMinistry of {surname(n)}\n\n",
+        "tables": lambda n: f"| Country | Name |\n| {nation(n)} | {name(n)} |\n",
         "turns": lambda n: f"MS. {surname(n).upper()}: I said that we left in {1900 + n % 120}, and you “did not”.\n\n",
         "names": lambda n: f"{name(n)}, ",
         "one surname": lambda n: f"{surname(n)} Vogt said so. ",
@@ -368,7 +370,7 @@ COUNTED = {
         "labels": lambda n: f"MS. {surname(n).upper()}: We went {n} times.\n\n",
         "weak labels": lambda n: f"{surname(n)}: yes\n",
         "questions": lambda n: f"Q   Why {n}?\n\nA: Because.\n",
-        "headings": lambda n: f"MR. VOGT: No.\n\n{surname(n).upper()} AND OTHERS\n" if n % 50 == 0 else f"{surname(n).upper()} AND OTHERS\n",
+        "headings": lambda n: ("" if n % 50 else "MR. VOGT: No.\n\n") + f"{surname(n).upper()} AND OTHERS\n",
         "capitals": lambda n: f"{surname(n)} Of The ",
         "brackets": lambda n: f"MS. VOGT ({surname(n)}) (",
     },

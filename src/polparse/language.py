@@ -7,6 +7,7 @@ import attrs
 
 from polparse.contract.norms import checked
 from polparse.documents.citations import Anaphora, Notation
+from polparse.documents.entries import Participants
 from polparse.documents.layouts import Layout
 from polparse.documents.turns import Labels
 from polparse.engine.lexicon import Lexicon
@@ -52,6 +53,7 @@ class Language:
         delegations: finds who represents a side.
         syntax: finds groups, phrases and clauses, over units in which dates and names are merged; None if the pack has no rules for them.
         labels: how records print who speaks; None if the pack does not tell.
+        participants: how lists of participants are printed; None likewise.
         layouts: the printed forms of official documents.
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
@@ -78,6 +80,7 @@ class Language:
     delegations: Grammar
     syntax: SyntaxGrammar | None = None
     labels: Labels | None = None
+    participants: Participants | None = None
     layouts: tuple[Layout, ...] = ()
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None

@@ -210,7 +210,7 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
     holders: dict[str, dict[Draft, None]] = {}
     for draft in dict.fromkeys(by_mention.values()):
         for role in draft.roles:
-            if role.status in ("current", "acting"):
+            if role.title and role.status in ("current", "acting"):
                 title = role.title.casefold()
                 holders.setdefault(title, {})[draft] = None
                 if role.office not in _SUPREME:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
+from polparse.en.documents.entries import PARTICIPANTS
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import OWN_CLASSES, TOPICS
@@ -35,6 +36,7 @@ def english() -> Language:
             lexicon=lexicon,
             syntax=SyntaxGrammar(lexicon, SYNTAX),
             labels=LABELS,
+            participants=PARTICIPANTS,
             layouts=LAYOUTS,
             notations=NOTATIONS,
             anaphora=ANAPHORA,

@@ -41,7 +41,7 @@ class Role(Model):
 
     Attributes:
         span: characters of the text, with nationality and status words, without the name.
-        title: the office as it stands, without nationality, status and article.
+        title: the office as it stands, without nationality, status and article; empty where a list tells only the body.
         office: the kind of office ("minister", "diplomat" ...; the reference lists them); None if it is none of them.
         organisation: the body named in the span, as it stands.
         country: ISO 3166 alpha-3 of the state that the person serves.

@@ -7,13 +7,14 @@ Takes units in which dates are merged and what the names grammar finds in them; 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
-from polparse.model import Turn
 from polparse.people.namesakes import name_words
+from polparse.spans import Span
 
-__all__ = ["find_names"]
+__all__ = ["Printed", "find_names"]
 
 _RANK = {"body": 0, "other": 0, "person": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
 # Of several that are as sure, and cover the same words.
@@ -23,7 +24,7 @@ _NO_PERSON = ("body", "maybe_body", "other")
 _OFTEN = 2
 
 
-def find_names(units: Units, grammar: Grammar, turns: Sequence[Turn] = ()) -> list[Match]:
+def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()) -> list[Match]:
     """
     Find people and bodies, each mention once.
 
@@ -33,14 +34,14 @@ def find_names(units: Units, grammar: Grammar, turns: Sequence[Turn] = ()) -> li
             that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
-        turns: of a record: whom their labels name is a person, whatever the grammar finds there.
+        printed: stretches whose form tells who is named there, in reading order.
 
     Returns:
         Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
     """
     found = grammar.find(units)
-    if turns:
-        found = _labelled(units, found, turns)
+    if printed:
+        found = _by_form(units, found, printed)
     sure = [mention for mention in found if mention.kind in ("person", *_NO_PERSON)]
     maybe = [mention for mention in found if mention.kind == "maybe_person"]
     for mention in (*sure, *maybe):
@@ -77,17 +78,34 @@ def find_names(units: Units, grammar: Grammar, turns: Sequence[Turn] = ()) -> li
     return [mention for mention in named if mention.kind != "other"]
 
 
-def _labelled(units: Units, found: Sequence[Match], turns: Sequence[Turn]) -> list[Match]:
-    """What a grammar finds outside the labels of turns, and the people whom these name."""
-    bounds = [units.inside(turn.label) for turn in turns]
+class Printed(NamedTuple):
+    """
+    A stretch whose printed form tells who is named there: a label of a turn, an entry of a list.
+
+    Attributes:
+        span: in which no other person is named.
+        name: who is; None if nobody.
+        rule: what told the form.
+    """
+
+    span: Span
+    name: Span | None
+    rule: str
+
+
+def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed]) -> list[Match]:
+    """What a grammar finds outside some stretches, the bodies in them, and the people whom their form names."""
+    bounds = [units.inside(one.span) for one in printed]
+    names = [units.inside(one.name) if one.name else (0, 0) for one in printed]
     firsts = [first for first, _ in bounds]
-    outside = []
+    kept = []
     for mention in found:
         at = bisect_left(firsts, mention.last) - 1
-        if at < 0 or mention.first >= bounds[at][1]:
-            outside.append(mention)
-    named = [Match.of("person", turn.rule, units, *units.inside(turn.name)) for turn in turns if turn.name]
-    return sorted([*outside, *named], key=lambda mention: (mention.first, -mention.last))
+        outside = at < 0 or mention.first >= bounds[at][1]
+        if outside or (mention.kind in _NO_PERSON and (mention.first >= names[at][1] or mention.last <= names[at][0])):
+            kept.append(mention)
+    named = [Match.of("person", one.rule, units, *name) for one, name in zip(printed, names, strict=True) if name[1] > name[0]]
+    return sorted([*kept, *named], key=lambda mention: (mention.first, -mention.last))
 
 
 def _shorten(mention: Match) -> None:

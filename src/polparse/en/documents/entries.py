@@ -1,0 +1,82 @@
+"""How lists of participants are printed in English, with the honorifics and headings of French and Spanish lists; regexes over lines."""
+
+from polparse.documents.entries import Participants
+from polparse.engine.regexes import trie
+from polparse.engine.rules import hit, miss
+
+__all__ = ["PARTICIPANTS"]
+
+# Of English, French and Spanish lists.
+_TITLES = "H.E H.M S.E H.R.H H.S.H HE Mr Mrs Ms Miss Mx MR MRS MS Dr DR Prof Rev Hon Sir Dame Sr Sra Srta Mme Mlle M Adv Eng Amb Gen Col Maj Capt Lt"
+_HONORIFIC = rf"(?:{trie(_TITLES.split())}\.?\s{{1,2}}){{1,4}}"
+_WORD = r"(?:(?:[^\W\d_]\.){1,3}|(?:Md|Mohd|St|Jr|Hj|Pg)\.|[^\W\d_][\w’'`´/-]{0,30}|\([^()\n]{1,30}\)|\"[^\"\n]{1,20}\")"
+_NAME = rf"{_WORD}(?:\s{{1,2}}{_WORD}){{0,11}}"
+# Without an honorific, capitals alone tell a name.
+_CAP = r"[^\W\d_a-z][\w’'.-]{1,24}"
+_BARE = rf"{_CAP}(?:\s(?:(?:al|bin|da|de|del|der|di|du|el|la|van|von)\s){{0,2}}{_CAP}){{1,4}}"
+_MARK = r"(?:[-–—•*·▪]{1,2}\s{0,3}|\d{1,3}[.)]\s{1,3})"
+_LEADS = r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchef\sde\s(?:la\s)?d[ée]l[ée]gation|\bjefe?a?\sde\s(?:la\s)?delegaci[óo]n)"
+_ROLES = (
+    r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|(?:Deputy\s|Alternate\s|Permanent\s|Special\s|Principal\s)?"
+    r"(?:Representative|Delegate|Advis[eo]r|Alternate|Observer|Expert|Member|Substitute|Technical\sadviser)s?(?:\(s\))?"
+    r"|(?:Ministers?|Persons?|Other\s[Pp]ersons?)\sattending\sthe\s[A-Z]\w+|(?:Government|Workers[’']?|Employers[’']?|Substitute)\s(?:[Dd]elegates?|[Aa]dvis[eo]rs?|[Rr]epresentatives?))"
+)
+
+PARTICIPANTS = Participants(
+    name="en.entries.participant",
+    needs=(
+        rf"[ \t]{{0,12}}+(?:{_MARK})?+(?:{_HONORIFIC}[^\n]{{2,90}}+(?<![.?!”\"’,;:])\n|\||{_ROLES}[^\n]{{0,50}}(?:\n|:)|Present:"
+        r"|[A-Z][A-Z’'-]{1,24}+,\s[A-Z][^\n,]{1,30}+,\s(?:Mr|Ms|Mrs|Dr)\b|[A-Z][^\n.:]{2,60}+(?:(?<=ide)|(?<=IDE)|(?<=gation)|(?<=GATION)):)"
+    ),
+    person=(
+        rf"(?:{_MARK})?(?:(?P<honorific>{_HONORIFIC})(?P<name>{_NAME})(?P<rest>\s?[,(]\s?[^\n]{{1,300}})?"
+        rf"|(?P<name_b>[A-Z][A-Z’'-]{{1,24}}(?:\s[A-Z][A-Z’'-]{{1,24}}){{0,2}},\s[A-Z][^\n,]{{1,30}}),\s(?:Mr|Ms|Mrs|Dr|Mme|Prof)\.?,?(?P<rest_b>\s[^\n]{{1,300}})?"
+        rf")|{_MARK}(?P<name_c>{_BARE})(?P<rest_c>\s?[,(]\s?[^\n]{{1,300}})?"
+    ),
+    several=rf";\s{{1,3}}(?:and\s)?|,\s(?:and\s)?(?={_HONORIFIC}[A-Z])",
+    commas=r",\s(?=(?:and\s)?[A-Z][^,;()]{2,40}(?:\([^()]{2,40}\))?(?:,|$))",
+    titled=_HONORIFIC,
+    listed=rf"\s{{0,4}}(?:and\s)?(?:(?:{_HONORIFIC})(?P<name_b>{_NAME})|(?P<name>{_BARE}))(?P<rest>\s?[,(]\s?[^\n]{{1,300}})?\s{{0,4}}\.?",
+    heading=(
+        r"(?:(?:[Mm]embers|[Cc]omposition)\sof\sthe\s(?P<side>[A-Z][^\n:]{2,60}?)\s(?:[Ss]ide|[Dd]elegation)"
+        r"|(?:(?:The|THE)\s)?(?:[Dd]elegation|DELEGATION|[Mm]embers\sof\sthe\s[Dd]elegation)\s(?:of|OF)\s(?:the\s|THE\s)?(?P<side_b>[A-Z][^\n:]{2,60}?)"
+        r"|For\s(?:the\s(?:Government\sof\s)?(?:the\s)?)?(?P<side_c>[A-Z][^\n:]{2,60}?)"
+        r"|(?:(?:The|THE)\s)?(?P<side_d>[A-Z][^\n:]{2,60}?)\s(?:[Ss]ide|[Dd]elegation|DELEGATION|SIDE))\s?:?"
+    ),
+    inline=r"(?P<side>[A-Z][^\n:|]{2,50}):\s(?P<people>[A-Z][^\n]{4,600})",
+    function=rf"(?P<function>{_ROLES})(?:\s?[-–—/]\s?[^\n:]{{3,60}})?(?::?|:\s(?P<people>[^\n]{{3,600}}))",
+    leads=_LEADS,
+    bracket=r"\([^()\n]{2,80}\)",
+    scope=r"$|,|\s(?:of|to|for|in|at)\b",
+    body=(
+        r"(?i:\b(?:ministr?(?:y|ies|ère|erio|ères)|department|departamento|d[ée]partement|office\sof|agency|agence|agencia|embass(?:y|ies)|ambassade|embajada|universit\w+|institut\w*|secretariat\w*|"
+        r"commission|commissariat|council|conseil|consejo|authority|autorit[ée]|committee|comit[ée]|bureau|board|bank|banque|banco|fund|foundation|fondation|centr?er?s?|centro|parliament\w*|assembl[ée]e?|asamblea|senate|union|"
+        r"directorate|direction|direcci[óo]n|mission|government|gouvernement|gobierno|organi[sz]ations?|association|society|company|corporation|group|programme|program|service|"
+        r"cabinet|chamber|delegation|division|laborator\w+|academy|academia|school|college|network|alliance|federation|forum|party|court|ltd|inc|gmbh|llc|plc|congress|team|unit|house|presidency|présidence|presidencia|"
+        r"observatory|museum|hospital|press|news|radio|television)\b)|^[A-Z]{3,12}$"
+    ),
+    title=(
+        r"^(?i:(?:(?:the|deputy|vice|vice-|acting|assistant|associate|senior|junior|chief|first|second|third|principal|lead|head|special|permanent|general|executive|national|technical|policy|under|co-?|former|"
+        r"international|climate|legal|foreign|political|parliamentary|press|programme|program|project|environmental)\s){0,4}(?:minister|ministre|ministra|director|directeur|directrice|directora?|secretary|secr[ée]taire|secretari[oa]|"
+        r"president|pr[ée]sidente?|chair\w*|head|chef\w*|jefa?e?|chief|ambassador|ambassadeur|embajador|adviser|advisor|conseill[eè]re?|consejer[oa]|asesora?|officer|official|manager|expert\w*|"
+        r"member|membre|miembro|professor|professeur|profesor|coordinator|coordonn\w+|coordinador|counsell?or|attach[ée]\w*|specialist|consultant|researcher|scientist|engineer|analyst|lawyer|negotiator|"
+        r"representative|delegate|delegu[ée]\w*|deputy|d[ée]put[ée]\w*|diputad[oa]|senator|commissioner|inspector|governor|mayor|assistant|student|journalist|photographer|cameraman|interpreter|spokes\w+|"
+        r"charg[ée]\w*|responsable|encargad[oa]|focal|point|chairperson|consul|premier|prime|state|sous|under|permanent|rector|dean|lecturer|fellow|intern|trainee|technician|economist|protocol)\b)"
+        r"|(?<!the )\b(?i:director|chief|head|member|leader|advis[eo]r|manager|officer|secretary|expert|president|assistant)$"
+    ),
+    skipped=r"\d{1,4}|[A-Z][A-Z\d]{1,8}[./][A-Z\d./-]{1,12}|[Pp]age\s\d{1,4}[^\n]{0,20}|[-_*=]{2,}",
+    columns={
+        "side": r"(?i:country|state|party|side|delegation|member\sstate|organi[sz]ation)",
+        "name": r"(?i:(?:full\s)?names?|participants?|representatives?|delegates?)",
+        "title": r"(?i:title|position|office|function|role|post)",
+        "organisation": r"(?i:ministry|institution|affiliation|body|agency|employer|department)",
+    },
+    examples=(
+        hit("Norway\n\nMs. [[Lena Vogt\nMinister\nMinistry of Trade]]\n\nMr. [[Ivo Brandt\nAdviser]]\n\nGhana\n\nH.E. Mr. [[Kofi Mensah\nAmbassador]]"),
+        hit("Norwegian side:\n- [[Lena Vogt, Minister of Trade]]\n- [[Ivo Brandt, State Secretary]]"),
+        hit("Present:\nNorway: [[Lena Vogt (head of delegation)]], [[Ivo Brandt]]\nGhana: [[Kofi Mensah]], [[Ama Boateng]]"),
+        hit("| Country | Name | Title |\n|---|---|---|\n| Norway | [[Lena Vogt | Minister of Trade]] |\n| Ghana | [[Kofi Mensah | Ambassador]] |"),
+        miss("Ms. Vogt said that Norway would sign.\nMr. Brandt said that Ghana would not.\n"),
+        miss("Norway\n\nThe ministers met.\n\nMs. Lena Vogt\nMinister"),
+    ),
+)
