@@ -112,6 +112,8 @@ class Language:
         entries: Iterable[Entry],
         topics: Mapping[str, Topic],
         syntax: Rules | None = None,
+        labels: Labels | None = None,
+        participants: Participants | None = None,
         layouts: tuple[Layout, ...] = (),
         notations: tuple[Notation, ...] = (),
         anaphora: Anaphora | None = None,
@@ -126,7 +128,7 @@ class Language:
             entries: its words.
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
-            layouts, notations, anaphora, own_classes, lists: as above.
+            labels, participants, layouts, notations, anaphora, own_classes, lists: as above.
 
         Raises:
             LexiconError, RuleError: as above.
@@ -143,6 +145,8 @@ class Language:
             code=code,
             lexicon=lexicon,
             syntax=SyntaxGrammar(lexicon, syntax) if syntax else None,
+            labels=labels,
+            participants=participants,
             layouts=layouts,
             notations=notations,
             anaphora=anaphora,

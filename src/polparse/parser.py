@@ -19,15 +19,18 @@ from polparse.actors.codes import code_of
 from polparse.actors.index import ActorIndex
 from polparse.documents.assemble import documents, mentioned, united
 from polparse.documents.citations import find_citations
+from polparse.documents.entries import Entry, entry_roles, find_entries, listed
+from polparse.documents.turns import find_turns, label_roles, parted, spoken
+from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import find_quotations
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused
 from polparse.language import Language
-from polparse.model import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex
+from polparse.model import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex, Turn
 from polparse.people.name_parts import name_parts
-from polparse.people.names import find_names
+from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
 from polparse.relations.commitments import commitments
 from polparse.relations.conditions import conditions
@@ -49,10 +52,10 @@ _ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
 _WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
 
 # Each level is a grammar of the language and what finds by it; what it finds is one unit to the grammars after it.
-LEVELS: Mapping[str, Callable[[Units, Grammar], Sequence[Match]]] = {
-    "dates": find_timexes,
-    "names": find_names,
-    "quotations": find_quotations,
+LEVELS: "Mapping[str, Callable[[Reading, Units, Grammar], Sequence[Match]]]" = {
+    "dates": lambda text, units, grammar: find_timexes(units, grammar),
+    "names": lambda text, units, grammar: parted(units, find_names(units, grammar, text.printed), text.said),
+    "quotations": lambda text, units, grammar: find_quotations(units, grammar),
 }
 # How many of the levels come before a grammar: quotations are one unit to attributions alone.
 _BEFORE = {"dates": 0, "names": 1, "attributions": 3}
@@ -61,14 +64,17 @@ _USUAL = 2
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
-    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles),
+    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said),
     "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index),
     "meetings": lambda text: meetings(text.units("meetings"), text.language.meetings, text.index, text["dates"], text.published),
-    "delegations": lambda text: delegations(text.units("delegations"), text.language.delegations, text.index, text["meetings"]),
+    "delegations": lambda text: listed(
+        text.entries, delegations(text.units("delegations"), text.language.delegations, text.index, text["meetings"]), text.index
+    ),
     "citations": lambda text: find_citations(text.text, text.language.notations, text.language.anaphora),
     "resolutions": lambda text: united(text.documents, text.instruments),
     "commitments": lambda text: commitments(text.units("commitments"), text.language.commitments, text.index),
     "conditions": lambda text: conditions(text.units("conditions"), text.language.conditions, text.index),
+    "turns": lambda text: spoken(text.said, text.index),
 }
 
 
@@ -113,7 +119,7 @@ class Reading:
         while len(self._matches) <= level:
             number = len(self._matches)
             name, find = [*LEVELS.items()][number]
-            self._matches.append(find(self.after(number), getattr(self.language, name)))
+            self._matches.append(find(self, self.after(number), getattr(self.language, name)))
         return self._matches[level]
 
     def __getitem__(self, field: str) -> tuple[Any, ...]:
@@ -124,8 +130,30 @@ class Reading:
 
     @cached_property
     def roles(self) -> Sequence[tuple[Match, Role]]:
-        """The roles of people, each with the match that names its holder."""
-        return find_roles(self.units("roles"), self.language.roles)
+        """The roles of people, each with the match that names its holder: by rules, and by the form of records and lists."""
+        units, grammar = self.units("roles"), self.language.roles
+        roles = find_roles(units, grammar)
+        if not self.said and not self.entries:
+            return roles
+        reader, names = Reader(grammar, units), {entry.name for entry in self.entries}
+        roles = [(person, role) for person, role in roles if role.holder not in names]
+        roles += [*label_roles(reader, roles, self.said), *entry_roles(reader, self.entries)]
+        return sorted(roles, key=lambda told: told[1].span)
+
+    @cached_property
+    def said(self) -> tuple[Turn, ...]:
+        """Who has the floor, without actors."""
+        return find_turns(self.after(1), self.language.labels) if self.language.labels else ()
+
+    @cached_property
+    def entries(self) -> Sequence[Entry]:
+        """Who is on a list of participants."""
+        return find_entries(self.after(1), self.language.participants, self.said) if self.language.participants else ()
+
+    @cached_property
+    def printed(self) -> Sequence[Printed]:
+        """The stretches whose form tells who is named there."""
+        return sorted([*(Printed(turn.label, turn.name, turn.rule) for turn in self.said), *(entry.printed for entry in self.entries)])
 
     @cached_property
     def syntax(self) -> Syntax:
@@ -226,6 +254,11 @@ class Parser:
     def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
         """Full texts of resolutions alone."""
         return united(Reading(text, self.language, _anchor(date)).documents, ())
+
+    @paused()
+    def turns(self, text: str) -> tuple[Turn, ...]:
+        """Turns alone, their speakers not resolved to actors."""
+        return Reading(text, self.language).said
 
     @paused()
     def attributions(self, text: str) -> tuple[Statement, ...]:

@@ -126,6 +126,8 @@ OFFICE_DESIGNATE = "office_designate"
 OFFICE_FEMALE = "office_female"
 OFFICE_MALE = "office_male"
 OFFICE_PLURAL = "office_plural"
+PORTFOLIO = "portfolio"
+RANK = "rank"
 STATUS = "status"
 
 # States, places and peoples.
@@ -188,7 +190,7 @@ CLASSES = frozenset(name for constant, name in tuple(globals().items()) if const
 # Those without which nothing comes of a text: at least one form is of each.
 REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".
-SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
+SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
 HOMELAND, MARKER, OPERATIVE_HEAD = "homeland", "marker", "operative_head"
 LISTS = (HOME, HOMELAND, MARKER, SECTOR)

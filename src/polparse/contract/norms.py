@@ -99,6 +99,7 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.OPERATIVE_HEAD: CLAUSE_MODALITIES,
     classes.PRONOUN_OBJECT: _PRONOUNS,
     classes.PRONOUN_SUBJECT: _PRONOUNS,
+    classes.POSSESSIVE_DETERMINER: _PRONOUNS,
     classes.STATUS: STATUSES,
     # How far a clock is from UTC; "?" if its name is that of several.
     classes.TIMEZONE: (

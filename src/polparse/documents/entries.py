@@ -14,6 +14,7 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.documents.candidates import group_span
 from polparse.documents.layouts import compiled
+from polparse.engine.reader import Reader
 from polparse.engine.rules import Example
 from polparse.engine.units import Match, Units
 from polparse.model import Delegation, Role, Turn
@@ -21,7 +22,7 @@ from polparse.people.names import Printed
 from polparse.people.role_parts import iso, read_role
 from polparse.spans import Span
 
-__all__ = ["Entry", "Participants", "entry_delegations", "entry_roles", "find_entries"]
+__all__ = ["Entry", "Participants", "entry_roles", "find_entries", "listed"]
 
 # Of so many entries at least a list consists, and so many lines at most an entry has.
 _FEW, _LINES = 2, 6
@@ -103,6 +104,7 @@ class Entry:
         leads: the list says that he or she heads the delegation.
         title: what he or she is; None if the list does not say.
         organisation: where; None likewise.
+        form: how the list is printed.
         lines: what stands below the name.
     """
 
@@ -110,13 +112,15 @@ class Entry:
     name: Span
     side: Side
     leads: bool
+    form: Participants
     title: Span | None = None
     organisation: Span | None = None
     lines: list[Span] = attrs.field(factory=list)
 
-    def printed(self, rule: str) -> Printed:
+    @property
+    def printed(self) -> Printed:
         """The entry as a stretch that names one person and nobody else."""
-        return Printed(self.span, self.name, rule)
+        return Printed(self.span, self.name, self.form.name)
 
 
 def find_entries(units: Units, participants: Participants, turns: Sequence[Turn] = ()) -> list[Entry]:
@@ -132,16 +136,16 @@ def find_entries(units: Units, participants: Participants, turns: Sequence[Turn]
     """
     if not (compiled(r"\n" + participants.needs).search(units.text) or compiled(participants.needs).match(units.text)):
         return []
-    reader = _Reader(units, participants)
-    reader.read()
+    lines = _Lines(units, participants)
+    lines.read()
     edges = [edge for turn in turns for edge in (turn.span.start, turn.span.end)]
-    found = [entry for entry in reader.entries if bisect_right(edges, entry.span.start) % 2 == 0]
+    found = [entry for entry in lines.entries if bisect_right(edges, entry.span.start) % 2 == 0]
     return found if len(found) >= _FEW else []
 
 
-def entry_roles(units: Units, entries: Iterable[Entry], participants: Participants) -> Iterator[tuple[Match, Role]]:
+def entry_roles(reader: Reader, entries: Iterable[Entry]) -> Iterator[tuple[Match, Role]]:
     """The roles that entries tell, each with the mention of the person; their state is that of the heading, if they name none."""
-    rule = participants.name
+    units = reader.units
     for entry in entries:
         person = units.found.get(units.at(entry.name.start))
         if person is None or (entry.title is None and entry.organisation is None):
@@ -149,7 +153,7 @@ def entry_roles(units: Units, entries: Iterable[Entry], participants: Participan
         span = entry.title or entry.organisation
         assert span is not None
         title = " ".join(span.of(units.text).split()) if entry.title else ""
-        read = read_role(units, *units.inside(span), rule, lambda _: frozenset(), inferred=False) if entry.title else None
+        read = read_role(reader, *units.inside(span), entry.form.name, lambda _: frozenset(), inferred=False) if entry.title else None
         body = " ".join(entry.organisation.of(units.text).split()) if entry.organisation else None
         country = read.country if read else None
         state = entry.side.side if len(entry.side.side) == 3 and entry.side.side.isupper() else None
@@ -157,7 +161,7 @@ def entry_roles(units: Units, entries: Iterable[Entry], participants: Participan
             person,
             Role(
                 span=span,
-                title=read.title if read and _begins(title, read.title, participants) else title,
+                title=read.title if read and _begins(title, read.title, entry.form) else title,
                 office=read.office if read else None,
                 organisation=body or (read.organisation if read else None),
                 country=country or state,
@@ -165,7 +169,7 @@ def entry_roles(units: Units, entries: Iterable[Entry], participants: Participan
                 accredited_to=read.accredited_to if read else None,
                 status=read.status if read else "current",
                 inferred=country is None,
-                rule=rule,
+                rule=entry.form.name,
                 holder=entry.name,
             ),
         )
@@ -176,7 +180,7 @@ def _begins(title: str, start: str, participants: Participants) -> bool:
     return title.startswith(start) and compiled(participants.scope).match(title, len(start)) is not None
 
 
-def entry_delegations(entries: Sequence[Entry], found: Iterable[Delegation], index: ActorIndex, rule: str) -> tuple[Delegation, ...]:
+def listed(entries: Sequence[Entry], found: Iterable[Delegation], index: ActorIndex) -> tuple[Delegation, ...]:
     """
     Delegations, those of lists among them.
 
@@ -197,13 +201,13 @@ def entry_delegations(entries: Sequence[Entry], found: Iterable[Delegation], ind
         heads = tuple(dict.fromkeys(id for entry, id in people if entry.leads))
         members = tuple(dict.fromkeys(id for _, id in people if id not in heads))
         span = Span(some[0].side.span.start, max(entry.span.end for entry in some if entry.side is some[0].side))
-        made.append(Delegation("", span, some[0].side.side, heads, members, not some[0].side.called, rule))
+        made.append(Delegation("", span, some[0].side.side, heads, members, not some[0].side.called, some[0].form.name))
 
-    def listed(delegation: Delegation) -> bool:
+    def inside(delegation: Delegation) -> bool:
         at = bisect_right(starts, delegation.span.start) - 1
         return at >= 0 and delegation.span.start < entries[at].span.end
 
-    kept = [delegation for delegation in found if not listed(delegation)]
+    kept = [delegation for delegation in found if not inside(delegation)]
     ordered = sorted([*kept, *made], key=lambda delegation: delegation.span)
     return tuple(attrs.evolve(delegation, id=f"d{number}") for number, delegation in enumerate(ordered, 1))
 
@@ -214,7 +218,7 @@ def _group(match: re.Match[str], name: str) -> Span:
     return span
 
 
-class _Reader:
+class _Lines:
     """Reads a text line by line."""
 
     def __init__(self, units: Units, participants: Participants) -> None:
@@ -301,7 +305,7 @@ class _Reader:
     def entry(self, match: re.Match[str]) -> Entry:
         """The entry that a line with a person begins."""
         assert self.side is not None
-        entry = Entry(Span(match.start(), match.end()), _group(match, "name"), self.side, self.leads)
+        entry = Entry(Span(match.start(), match.end()), _group(match, "name"), self.side, self.leads, self.forms)
         rest = group_span(match, "rest")
         if rest is not None:
             self.beside(entry, rest.start, rest.end)

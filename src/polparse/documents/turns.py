@@ -14,12 +14,15 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.documents.candidates import group, group_span
 from polparse.documents.layouts import compiled
+from polparse.engine.reader import Reader
 from polparse.engine.rules import Example
 from polparse.engine.units import Match, Units
-from polparse.model import Turn
+from polparse.model import Role, Turn
+from polparse.people.role_countries import named_nations
+from polparse.people.role_parts import read_role
 from polparse.spans import Span
 
-__all__ = ["Labels", "find_turns", "parted", "spoken"]
+__all__ = ["Labels", "find_turns", "label_roles", "parted", "spoken"]
 
 # The kind of what stands for the end of a line.
 _BREAK = "break blank"
@@ -114,7 +117,7 @@ def find_turns(units: Units, labels: Labels) -> tuple[Turn, ...]:
     Returns:
         In reading order, disjoint, without actors; ``()`` if no form of a label recurs.
     """
-    reader = _Reader(units, labels)
+    reader = _Form(units, labels)
     found = [label for label in reader.candidates() if reader.weigh(label)]
     if len(found) < 2:
         return ()
@@ -130,6 +133,33 @@ def spoken(turns: Iterable[Turn], index: ActorIndex) -> tuple[Turn, ...]:
         actor = index.at(turn.name, ("person",)) if turn.name else index.at(turn.label, ("office",))
         told.append(attrs.evolve(turn, actor=actor.id) if actor else turn)
     return tuple(told)
+
+
+def label_roles(reader: Reader, roles: Sequence[tuple[Match, Role]], turns: Sequence[Turn]) -> Iterator[tuple[Match, Role]]:
+    """
+    The roles that labels tell and no rule finds: "The PRESIDENT (Ms. Vogt):".
+
+    Args:
+        reader: of the roles grammar.
+        roles: what its rules find.
+        turns: in reading order.
+    """
+    units = reader.units
+    told = {role.holder for _, role in roles}
+    for turn in turns:
+        person = units.found.get(units.at(turn.name.start)) if turn.name and turn.role and turn.name not in told else None
+        if person is None:
+            continue
+        # The words of the office stand before the name, or the name in brackets behind them.
+        first, last = units.inside(turn.label)
+        last = min(last, units.at(person.start))
+        while first < last and units.has(first, "article|honorific&!office"):
+            first += 1
+        while last > first and not units.has(last - 1, "office|noun|cap"):
+            last -= 1
+        role = read_role(reader, first, last, turn.rule, named_nations(units), inferred=False) if first < last else None
+        if role is not None:
+            yield person, attrs.evolve(role, holder=turn.name)
 
 
 def parted(units: Units, names: Sequence[Match], turns: Sequence[Turn]) -> list[Match]:
@@ -160,7 +190,7 @@ def parted(units: Units, names: Sequence[Match], turns: Sequence[Turn]) -> list[
 _Said = tuple[int, tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
 
 
-class _Reader:
+class _Form:
     """Reads the labels of one text."""
 
     def __init__(self, units: Units, labels: Labels) -> None:
@@ -393,8 +423,8 @@ class _Reader:
 
 # Words that stand before an office and belong to it, that may be part of a name, and that are rather something else.
 _BEFORE_OFFICE = "status|rank|adjective|portfolio|noun|body|seat|demonym|country|of|the|for|conjunction_and|hyphen|comma|office_plural"
-_NAME = "unknown|upper|cap|given|surname_word|family_name|name_particle|letter|initial|hyphen|apostrophe|stop"
-_CAPITALS = "upper|letter|initial|hyphen|apostrophe|name_particle"
+_NAME = "unknown|upper|cap|given|surname_word|family_name|name_particle|letter|initial|hyphen|stop"
+_CAPITALS = "upper|letter|initial|hyphen|name_particle"
 _WORD = (
-    "noun|adjective|adverb|closed|verb_base|verb_ed|verb_s|verb_ing|country|city|region|state|demonym|body|body_noun|party|timex|month|weekday"
+    "noun|adjective|adverb|closed|verb_base|verb_ed|verb_s|verb_ing|country|city|region|state|demonym|body|body_noun|party|timex"
 )

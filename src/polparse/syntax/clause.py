@@ -6,12 +6,12 @@ from typing import Literal
 
 import attrs
 
+from polparse.engine.units import Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
 from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, TIME, Clauses
 from polparse.syntax.phrase import Phrase
 from polparse.syntax.phrases import Phrases
-from polparse.engine.units import Units
 
 __all__ = ["Adjunct", "Clause", "Status", "Syntax", "VerbGroup"]
 

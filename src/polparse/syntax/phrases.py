@@ -8,9 +8,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from polparse.engine.units import Units
 from polparse.syntax.grammar import SyntaxGrammar
 from polparse.syntax.phrase import Phrase
-from polparse.engine.units import Units
 
 __all__ = ["Phrases"]
 
