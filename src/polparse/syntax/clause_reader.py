@@ -13,6 +13,7 @@ from polparse.syntax.phrases import Phrases
 __all__ = ["read_clauses"]
 
 # What stands before a group.
+_NEAR = 4
 _START, _NOMINAL, _VERB, _COMMA, _CONJUNCTION, _QUOTE, _MARKER, _ELSE = range(8)
 
 
@@ -162,6 +163,11 @@ class _Reader:
                 found.subjects[waiting] = at
                 return waiting
             level = found.level(clause, to_main=self.comma)
+            if found.verbs[level] < 0 and before == _CONJUNCTION:
+                # "The deal, which Norway signed and Denmark rejected, failed"
+                beside = found.belonging(found.kinds[clause], found.parents[clause], at, found.antecedents[clause], subject=at)
+                found.inherited[beside] = False
+                return beside
             quoted = found.kinds[level] == "quotation"
             return found.open("main" if quoted else found.kinds[level], level if quoted else found.parents[level], at, at)
         if before in (_VERB, _ELSE) or found.takes_clause(clause):
@@ -240,19 +246,41 @@ class _Reader:
         """That of one after another verb whose subject it shares, or whose object is its subject."""
         found, clause = self.found, self.clause
         unit = self.phrases.units.string[self.phrases.lasts[at] - 1]
-        if self.before in (_COMMA, _QUOTE) and unit in self._invertible and self._next(at) in self.grammar.actors:
+        if self.before in (_COMMA, _QUOTE) and unit in self._invertible and self._ends_behind(at):
             return found.open("main", NONE, at, NONE, at)
-        if self.before == _NOMINAL and found.functions and found.functions[-1][:2] == (clause, OBJECT):
-            # "said the minister who had come left": what was taken for an object is a subject.
-            subject = found.functions.pop()[2]
-            if found.objects[clause] == subject:
-                found.objects[clause] = NONE
+        subject = self._taken_for_object()
+        if subject >= 0:
             return found.open("complement", clause, subject, subject, at)
         level = found.level(clause, to_main=self.comma and self.before == _CONJUNCTION)
         if unit in self.found._takes_clause:
             saying = found.saying(clause)
             level = saying if saying >= 0 else level
         return found.shared(level, at)
+
+    def _ends_behind(self, at: int) -> bool:
+        """Whether somebody stands behind a verb, and then the sentence pauses."""
+        if self._next(at) not in self.grammar.actors:
+            return False
+        rest = self.grammar.rest.match(self.string, at + 2)
+        return rest is None or self.string[rest.end() : rest.end() + 1] in self.grammar.pauses
+
+    def _taken_for_object(self) -> int:
+        """What was taken for an object, and is a subject: "said the clinic, short of drugs, closed"; `NONE` if there is none."""
+        found, clause = self.found, self.clause
+        if self.before == _CONJUNCTION or not found.functions:
+            return NONE
+        place = len(found.functions) - 1
+        if self.before != _NOMINAL or found.functions[place][:2] != (clause, OBJECT):
+            if not found.takes_clause(clause) or found.objects[clause] < 0:
+                return NONE
+            while place > 0 and found.functions[place][2] > found.objects[clause] and len(found.functions) - place < _NEAR:
+                place -= 1
+            if found.functions[place][:3] != (clause, OBJECT, found.objects[clause]):
+                return NONE
+        subject = found.functions.pop(place)[2]
+        if found.objects[clause] == subject:
+            found.objects[clause] = NONE
+        return subject
 
     def _at_existential(self, at: int, letter: str) -> None:
         """ "There is": what follows is the subject."""
@@ -302,6 +330,9 @@ class _Reader:
     def _infinitive(self, at: int, letter: str) -> int:
         found, clause = self.found, self.clause
         verb, steered = found.verb_unit(clause), found.objects[clause]
+        if self.nominal < 0:
+            # "To save it, they left"
+            return found.open("infinitive", clause, at, OF_PARENT, at, inherited=True)
         if not verb or (self.before == _NOMINAL and found.verbs[clause] < 0):
             # "The decision to leave"
             return found.belonging("infinitive", clause, at, self.nominal, at)
@@ -368,7 +399,8 @@ class _Reader:
         before, noun = self.before, self.nominal
         if name in ("who", "which"):
             noun = self.person if name == "who" and self.person >= 0 else noun
-            return ("relative", noun) if before != _VERB and noun >= 0 else ("question", NONE)
+            asked = before in (_VERB, _ELSE) and self.preposition < 0
+            return ("question", NONE) if asked or noun < 0 else ("relative", noun)
         if name == "that":
             return self._that(at)
         if name in ("what", "how"):

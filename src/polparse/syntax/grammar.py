@@ -163,6 +163,7 @@ class SyntaxGrammar:
         self.past_or_done = self.letters["past_or_done"]
         self.told = self._some("finite", "base")
         self.auxiliary = self._some("is", "been", "be", "being", "has", "having")
+        self.pauses = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
         self.times = self._some("time_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
         self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}

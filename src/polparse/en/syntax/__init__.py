@@ -23,7 +23,7 @@ SYNTAX = Rules(
         quoted=phrases.QUOTED,
     ),
     takes_clause="takes_that|takes_clause",
-    invertible="takes_quote&!takes_addressee&!verb_ing",
+    invertible="takes_quote&!verb_ing",
     acting=(
         "delegation_noun|side_noun|group_noun.officials|group_noun.forces|group_noun.members|body_noun.government|body_noun.ministry"
         "|body_noun.parliament|body_noun.military|body_noun.agency|office.minister|office.head_of_state|office.head_of_government"

@@ -88,6 +88,18 @@ NOUNS: tuple[Rule, ...] = (
 ADVERBS = "<adverb|not>{0,4}"
 VERBS: tuple[Rule, ...] = (
     Rule(
+        "en.groups.many_of_whom",
+        "who",
+        "<quantifier|number|one|it> <of>? <who>",
+        (hit("Envoys, [[many of whom]] left, spoke."), miss("Many of them left.")),
+    ),
+    Rule(
+        "en.groups.some_of_which",
+        "which",
+        "<quantifier|number|one|it> <of>? <which>",
+        (hit("States, [[some of which]] left, spoke."), miss("Some of them left.")),
+    ),
+    Rule(
         "en.groups.modal",
         "finite",
         "<modal|does|semi_modal> {verb_adverb} (<semi_modal> {verb_adverb})?"

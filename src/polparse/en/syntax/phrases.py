@@ -30,7 +30,7 @@ APPOSED = (
 ROW = "{chain} ((<comma|semicolon>? <and|or|together> <adverb|not>?|<comma|semicolon>) {chain})+"
 # What a subject is followed by.
 FOLLOWED = (
-    "((<comma>? <adverb>{1,3} <comma>?|{plain_preposition}|<participle|ing_group> {chain}? {plain_preposition}|<time_group>|<infinitive> {chain}? {plain_preposition}?){0,6}"
+    "((<comma>? <adverb>{1,3} <comma>?|{plain_preposition}|<participle|ing_group> {chain}? {plain_preposition}|<time_group>|<adjective> {plain_preposition}|<infinitive> {chain}? {plain_preposition}?){0,6}"
     "|{plain_preposition}? <comma>? <who|which> <adverb>? ({chain} {plain_preposition}?)? <finite|base> ({chain}|{plain_preposition}|<participle|infinitive|adverb|adjective>){0,5} <comma>?"
     "|{plain_preposition}? <comma> {plain_preposition} <comma>|{plain_preposition}? <comma> <participle|ing_group> ({chain}|{plain_preposition}){0,4} <comma>) <finite|base|existential>"
 )
