@@ -314,7 +314,8 @@ class _Reader:
         if self.clause < 0:
             self.clause = found.open("main", NONE, at if self.preposition < 0 else self.preposition)
         clause = self.clause
-        if self.before == _MARKER and found.verbs[clause] < 0 and found.kinds[clause] in ("adverbial", "question") and found.subjects[clause] == NONE:
+        led = self.before == _MARKER and found.kinds[clause] in ("adverbial", "question")
+        if led and found.verbs[clause] < 0 and found.subjects[clause] == NONE:
             # "while speaking", "as planned", "how to go"
             found.verbs[clause], found.subjects[clause], found.inherited[clause] = at, OF_PARENT, True
             return clause

@@ -109,7 +109,7 @@ class Rules:
     @property
     def expressions(self) -> tuple[tuple[str, str], ...]:
         """The class expressions that it names, each with what for."""
-        own = ("takes_clause", "steers", "invertible", "acting")
+        own = ("takes_clause", "steers", "steers_by", "invertible", "acting")
         return (*self.tags, *((name, getattr(self, name)) for name in own))
 
 
@@ -164,6 +164,7 @@ class SyntaxGrammar:
         self.told = self._some("finite", "base")
         self.auxiliary = self._some("is", "been", "be", "being", "has", "having")
         self.pauses = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
+        self.persons, self.plurals = self._some("person_group"), self._some("offices", "nouns", "bodies")
         self.times = self._some("time_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
         self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}

@@ -140,6 +140,9 @@ class Phrases:
             first, last = match.span(number)
             head = match.start()
             others = [group for group in range(first, last) if string[group] in grammar.nominal and self._opens(string, group, first)]
+            if string[head] in grammar.persons and any(self.tags[self.lasts[group] - 1] in grammar.plurals for group in others):
+                # "Lena Vogt, Danish troops and the king" are several.
+                continue
             if others:
                 self.apposed[head] = others
             pieces += string[at:first], attached * (last - first)

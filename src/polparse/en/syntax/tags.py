@@ -390,6 +390,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("Envoys [[meeting]] in Oslo failed."), miss("The meeting in Oslo failed.")),
     ),
     Retag(
+        "en.tags.killing_two",
+        "noun_or_ing",
+        "ing",
+        before="<comma>",
+        after="<number|quantifier|person|place|name|demonym>",
+        examples=(hit("They attacked, [[killing]] two aides."), miss("The killing of two aides was a crime.")),
+    ),
+    Retag(
         "en.tags.meeting_verb_after_preposition",
         "noun_or_ing",
         "ing",
