@@ -12,8 +12,11 @@ from polparse.syntax.phrases import Phrases
 
 __all__ = ["read_clauses"]
 
-# What stands before a group.
+# How many functions back what was taken for an object is looked for.
 _NEAR = 4
+# What is kept of a quotation mark that no clause follows.
+_WORDS = -3
+# What stands before a group.
 _START, _NOMINAL, _VERB, _COMMA, _CONJUNCTION, _QUOTE, _MARKER, _ELSE = range(8)
 
 
@@ -411,6 +414,11 @@ class _Reader:
     def _that(self, at: int) -> tuple[str, int]:
         """Whether "that" leads a relative clause, or what is said."""
         noun, takes = self.nominal, self.found.takes_clause(self.clause)
+        if self.before == _CONJUNCTION and self._next(at) in self.grammar.verbal:
+            # "measures that were agreed and that failed"
+            beside = self.found.nearest(self.clause, "relative")
+            if beside >= 0:
+                return "relative", self.found.antecedents[beside]
         if self.before != _NOMINAL:
             return "complement", NONE
         if self._next(at) in self.grammar.verbal:
@@ -443,7 +451,7 @@ class _Reader:
         self._restart()
 
     def _at_semicolon(self, at: int, letter: str) -> None:
-        self._restart(self.quotes[-1] if self.quotes else NONE)
+        self._restart(self.quotes[-1] if self.quotes and self.quotes[-1] != _WORDS else NONE)
 
     def _at_dash(self, at: int, letter: str) -> None:
         """After a dateline the text begins; else a dash is like a comma."""
@@ -455,6 +463,7 @@ class _Reader:
 
     def _at_quote_open(self, at: int, letter: str) -> None:
         if at not in self._quoted:
+            self.quotes.append(_WORDS)
             return
         self.quotes.append(self.clause)
         if self.clause >= 0:
@@ -464,6 +473,9 @@ class _Reader:
             self._restart()
 
     def _at_quote_close(self, at: int, letter: str) -> None:
+        if self.quotes and self.quotes[-1] == _WORDS:
+            self.quotes.pop()
+            return
         if self.quotes:
             self.clause, self.before = self.quotes.pop(), _QUOTE
         elif self.clause >= 0 and self.found.verbs[self.clause] >= 0:

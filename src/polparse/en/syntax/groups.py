@@ -35,7 +35,7 @@ MACROS: dict[str, str] = {
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
     "base_form": "<verb|noun_or_verb|put|does>",
-    "verb_adverb": "<adverb|not>{0,4}",
+    "verb_adverb": "<adverb|not|time>{0,4}",
 }
 
 # What a noun group is, by the tag of its last unit.
@@ -109,7 +109,7 @@ VERBS: tuple[Rule, ...] = (
     Rule(
         "en.groups.perfect",
         "finite",
-        "<has> {verb_adverb} (<been> (<adverb>? <semi_modal> {base_form}|(<being> {verb_adverb})? ({done_form}|{ing_form})?)|{done_form}|<semi_modal> {verb_adverb} {base_form})?",
+        "<has> {verb_adverb} (<been> (<adverb>? <semi_modal> {base_form}|(<being> {verb_adverb})? ({done_form}|{ing_form})?)|{done_form}|<verb>|<semi_modal> {verb_adverb} {base_form})?",
         (hit("They [[have been asked]] to go."), miss("To have gone is hard.")),
     ),
     Rule(
@@ -133,7 +133,7 @@ VERBS: tuple[Rule, ...] = (
     Rule(
         "en.groups.base",
         "base",
-        "<verb|be>",
+        "<verb>|<be> {verb_adverb} {done_form}?",
         (hit("They [[plan]] talks."), miss("The plan is ready.")),
     ),
     Rule(
