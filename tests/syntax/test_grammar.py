@@ -6,11 +6,13 @@ import pytest
 
 from polparse.engine.rules import miss
 from polparse.errors import RuleError
+from polparse.parser import Reading
 from polparse.syntax.letters import Letters
 from tests.packs import PARSER, reads
 
 GRAMMAR = PARSER.language.syntax
 RETAGS = GRAMMAR.rules.retags
+PHRASES = (*GRAMMAR.rules.phrases.attached, *GRAMMAR.rules.phrases.apposed, *(getattr(GRAMMAR.rules.phrases, name) for name in ("row", "followed", "subordinate", "quoted")))
 GROUPS = (*GRAMMAR.rules.nouns, *GRAMMAR.rules.verbs)
 
 
@@ -58,9 +60,27 @@ def test_group(rule, example):
         assert set(example.spans) <= set(spans)
 
 
+def phrase_string(rule, phrases):
+    """The groups as a rule of phrases reads them."""
+    if rule in GRAMMAR.rules.phrases.attached:
+        return phrases.kinds
+    attached = GRAMMAR.attached.sub(GRAMMAR.mask, phrases.kinds)
+    return attached if rule in GRAMMAR.rules.phrases.apposed else phrases.string if rule.kind != "row" else phrases.single
+
+
+@pytest.mark.parametrize(("rule", "example"), [pytest.param(r, e, id=f"{r.name}-{e.text}") for r in PHRASES for e in r.examples])
+def test_phrase(rule, example):
+    """A rule of phrases matches what its examples mark, and nothing in a near miss."""
+    phrases = Reading(example.text, PARSER.language).syntax.phrases
+    pattern = GRAMMAR.letters.regex(rule.pattern, rule.name)
+    found = [match.span() for match in pattern.finditer(phrase_string(rule, phrases))]
+    spans = [phrases.units.span(phrases.firsts[first], phrases.lasts[last - 1]) for first, last in found]
+    assert example.spans == tuple((span.start, span.end) for span in spans)
+
+
 def test_names_are_unique():
     """No two rules have one name."""
-    names = [rule.name for rule in (*RETAGS, *GROUPS)]
+    names = [rule.name for rule in (*RETAGS, *GROUPS, *PHRASES)]
     assert len(set(names)) == len(names)
 
 
@@ -76,6 +96,6 @@ def test_every_tag_is_used():
     patterns = [pattern for rule in RETAGS for pattern in (rule.before, rule.after, *rule.tags)]
     patterns += [rule.pattern for rule in GROUPS]
     patterns += [*rules.macros.values(), *rules.heads, *phrases.macros.values()]
-    patterns += [phrases.row, phrases.attached, phrases.apposed, phrases.quoted]
+    patterns += [rule.pattern for rule in PHRASES] + [*rules.sets.values(), *phrases.sets.values()]
     named = set(re.findall(r"\w+", " ".join(patterns))) | {GRAMMAR.letters.name(letter) for letter in GRAMMAR.actions}
     assert {tag for tag, _ in rules.tags} <= named

@@ -79,6 +79,7 @@ class Rules:
     Attributes:
         tags: names of tags, each with the classes of its units; the first that fits counts.
         retags: in the order in which they apply.
+        sets: names for several tags.
         macros: pattern fragments over tags.
         nouns: what stands together as a noun group; the first that fits counts.
         heads: the kind of a noun group by the tag of its last unit; any other is a ``thing_group``.
@@ -94,6 +95,7 @@ class Rules:
 
     tags: tuple[tuple[str, str], ...]
     retags: tuple[Retag, ...]
+    sets: Mapping[str, str]
     macros: Mapping[str, str]
     nouns: tuple[Rule, ...]
     heads: Mapping[str, str]
@@ -119,6 +121,7 @@ class PhraseRules:
     How a language builds phrases, as patterns over groups; ``attached`` stands for a group that belongs to the one before it.
 
     Attributes:
+        sets: names for several kinds of groups and tags.
         macros: fragments.
         attached: what follows a noun group and belongs to it.
         apposed: a noun group and those that say who it is, in parts whose names begin with ``apposed``.
@@ -128,13 +131,14 @@ class PhraseRules:
         quoted: a quotation mark that clauses follow.
     """
 
+    sets: Mapping[str, str]
     macros: Mapping[str, str]
-    attached: str
-    apposed: str
-    row: str
-    followed: str
-    subordinate: str
-    quoted: str
+    attached: tuple[Rule, ...]
+    apposed: tuple[Rule, ...]
+    row: Rule
+    followed: Rule
+    subordinate: Rule
+    quoted: Rule
 
 
 class SyntaxGrammar:
@@ -147,7 +151,7 @@ class SyntaxGrammar:
         self.rules = rules
         kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.verbs), "attached"]
         macros = {**rules.macros, **rules.phrases.macros}
-        self.letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros)
+        self.letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros, {**rules.sets, **rules.phrases.sets})
 
         self.nominal = self._some(*PERSONS, *PRONOUNS, *OTHERS)
         self.actors = self._some(*PERSONS, *PRONOUNS)
@@ -197,25 +201,29 @@ class SyntaxGrammar:
             if isinstance(value, cached_property):
                 getattr(self, name)
 
+    def _regex(self, *rules: Rule) -> re.Pattern[str]:
+        """Rules as one regex; the first that fits counts."""
+        return re.compile("|".join(self.letters.source(rule.pattern, rule.name) for rule in rules))
+
     @cached_property
     def attached(self) -> re.Pattern[str]:
         """What follows a noun group and belongs to it."""
-        return self.letters.regex(self.rules.phrases.attached, "attached")
+        return self._regex(*self.rules.phrases.attached)
 
     @cached_property
     def apposed(self) -> re.Pattern[str]:
         """See `PhraseRules`; each part is a group."""
-        return self.letters.regex(self.rules.phrases.apposed, "apposed")
+        return self._regex(*self.rules.phrases.apposed)
 
     @cached_property
     def row(self) -> re.Pattern[str]:
         """Several side by side."""
-        return self.letters.regex(self.rules.phrases.row, "row")
+        return self._regex(self.rules.phrases.row)
 
     @cached_property
     def followed(self) -> re.Pattern[str]:
         """What follows a subject."""
-        return self.letters.regex(self.rules.phrases.followed, "followed")
+        return self._regex(self.rules.phrases.followed)
 
     @cached_property
     def rest(self) -> re.Pattern[str]:
@@ -230,12 +238,12 @@ class SyntaxGrammar:
     @cached_property
     def subordinate(self) -> re.Pattern[str]:
         """A word that leads a clause."""
-        return self.letters.regex(self.rules.phrases.subordinate, "subordinate")
+        return self._regex(self.rules.phrases.subordinate)
 
     @cached_property
     def quoted(self) -> re.Pattern[str]:
         """A quotation mark that clauses follow."""
-        return self.letters.regex(self.rules.phrases.quoted, "quoted")
+        return self._regex(self.rules.phrases.quoted)
 
     @cached_property
     def bound(self) -> re.Pattern[str]:

@@ -1,7 +1,7 @@
 """Names as characters, one each, so that a pattern over names is a regex over a string."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from polparse.engine import patterns
 from polparse.engine.class_sets import charset
@@ -21,17 +21,21 @@ class Letters:
     Args:
         names: of tags, of groups; each once.
         macros: patterns that others name in braces; one may use those before it.
+        sets: names for several, as expressions (see `select`); one may use those before it.
 
     >>> letters = Letters(["noun", "of"], {"chain": "<noun> (<of> <noun>)*"})
     >>> letters.regex("{chain} $", "example").match(letters["noun"]) is not None
     True
     """
 
-    def __init__(self, names: Iterable[str], macros: dict[str, str] | None = None) -> None:
+    def __init__(self, names: Iterable[str], macros: Mapping[str, str] | None = None, sets: Mapping[str, str] | None = None) -> None:
         self._letters = {name: _letter(at) for at, name in enumerate(dict.fromkeys(names))}
         self._names = {letter: name for name, letter in self._letters.items()}
         self._macros = macros or {}
         self.all = frozenset(self._names)
+        self._sets = {name: frozenset((letter,)) for name, letter in self._letters.items()}
+        for name, expression in (sets or {}).items():
+            self._sets[name] = self.select(expression, name)
 
     def __getitem__(self, name: str) -> str:
         return self._letters[name]
@@ -42,7 +46,7 @@ class Letters:
 
     def select(self, expression: str, owner: str) -> frozenset[str]:
         """
-        The letters that ``a|b|!c`` describes: alternatives, each a name or, after ``!``, all others; ``*`` is any.
+        The letters that ``a|b&!c`` describes: alternatives, each of names or, after ``!``, all others; ``*`` is any.
 
         Raises:
             RuleError: no such name; the message has `owner`.
@@ -55,9 +59,9 @@ class Letters:
                 name = term.strip()
                 if name == "*":
                     continue
-                if name.removeprefix("!") not in self._letters:
+                if name.removeprefix("!") not in self._sets:
                     raise RuleError(f"{owner}: no tag or group {name!r}")
-                one = {self._letters[name.removeprefix("!")]}
+                one = self._sets[name.removeprefix("!")]
                 some = some - one if name.startswith("!") else some & one
             found |= some
         return found

@@ -8,19 +8,14 @@ __all__ = ["SYNTAX"]
 SYNTAX = Rules(
     tags=tags.TAGS,
     retags=tags.RETAGS,
+    sets=tags.SETS,
     macros=groups.MACROS,
     nouns=groups.NOUNS,
     heads=groups.HEADS,
     adverbs=groups.ADVERBS,
     verbs=groups.VERBS,
     phrases=PhraseRules(
-        macros=phrases.MACROS,
-        attached=phrases.ATTACHED,
-        apposed=phrases.APPOSED,
-        row=phrases.ROW,
-        followed=phrases.FOLLOWED,
-        subordinate=phrases.SUBORDINATE,
-        quoted=phrases.QUOTED,
+        sets=phrases.SETS, macros=phrases.MACROS, attached=phrases.ATTACHED, apposed=phrases.APPOSED, **phrases.PHRASES
     ),
     takes_clause="takes_that|takes_clause",
     invertible="takes_quote&!verb_ing",

@@ -1,40 +1,107 @@
-"""Phrases: what belongs to a noun group, as patterns over groups."""
+"""Phrases: what belongs to a noun group, as patterns over groups; ``attached`` is one that belongs to the group before it."""
 
-__all__ = ["APPOSED", "ATTACHED", "FOLLOWED", "MACROS", "QUOTED", "ROW", "SUBORDINATE"]
+from polparse.engine.rules import Rule, hit, miss
 
-_NOMINAL = "person_group|name_group|people_group|body_group|thing_group|pronoun|subject_pronoun|object_pronoun|time_group|number_group"
-_COMMON = "people_group|body_group|thing_group"
+__all__ = ["APPOSED", "ATTACHED", "MACROS", "PHRASES", "SETS"]
+
+SETS: dict[str, str] = {
+    "common_group": "people_group|body_group|thing_group",
+    "nominal": "person_group|name_group|common_group|pronoun|subject_pronoun|object_pronoun|time_group|number_group",
+    "plain_preposition": "preposition|to|by|of|including",
+    "bracketed": "!open&!close&!break&!stop",
+    "pausing": "comma|stop|close|semicolon|break|quote_close|dash",
+}
 
 MACROS: dict[str, str] = {
-    "nominal": f"<{_NOMINAL}>",
     # With all that is already known to belong to it.
-    "chain": f"<{_NOMINAL}> <attached>*+",
-    "with_preposition": "(<preposition|to|by|of|including|when_or_after> {chain})",
-    "plain_preposition": "(<preposition|to|by|of|including> {chain})",
-    "closed": "(?= <comma|stop|close|semicolon|break|quote_close|dash>)",
+    "chain": "<nominal> <attached>*+",
+    "short_chain": "<common_group> <attached>{0,40}",
+    "with_any": "(<plain_preposition|when_or_after> {chain})",
+    "with": "(<plain_preposition> {chain})",
+    # Behind a name: ", 54", ", of Oslo", ", a teacher from Oslo", ", chair and founder of the party".
     "aged": "<comma> <number_group> (?= <comma|close>)",
     "from_place": "<comma> <of|preposition> <name_group> <attached>{0,8} (?= <comma>)",
-    "as_what": f"<comma> <{_COMMON}> <attached>{{0,40}} {{with_preposition}}{{0,2}} ((<and|comma> <{_COMMON}> <attached>{{0,40}}){{1,2}} (?= <comma>))? {{closed}}",
+    "as_what": "<comma> {short_chain} {with_any}{0,2} ((<and|comma> {short_chain}){1,2} (?= <comma>))? (?= <pausing>)",
+    # What may stand between a subject and its verb.
+    "nonfinite": "(<participle|ing_group> {chain}? {with}|<infinitive> {chain}? {with}?)",
+    "aside": "(<comma>? <adverb>{1,3} <comma>?|{with}|{nonfinite}|<time_group>|<adjective> {with})",
+    "relative": "<comma>? <who|which> <adverb>? ({chain} {with}?)? <finite|base> ({chain}|{with}|<participle|infinitive|adverb|adjective>){0,5} <comma>?",
+    "between_commas": "<comma> ({with}|<participle|ing_group> ({chain}|{with}){0,4}) <comma>",
 }
 
 # After a noun group.
-ATTACHED = "(?<= {nominal}) (<of> {nominal}|<open> <!open&!close&!break&!stop>{1,16} <close>|<comma> (?= <open>) <open> <!open&!close&!break&!stop>{1,16} <close>)+"
-# One that says who another is; it begins with its comma.
-APPOSED = (
-    "(?<! <of>) <person_group> <attached>{0,40} (apposed: ({aged}|{from_place}){1,2} {as_what}?|{as_what})"
-    "|<people_group|body_group> <attached>{0,40} (apposed_name: {with_preposition}? <comma> <person_group> <attached>{0,4} (?= <comma|stop|semicolon|dash>))"
-    "|<people_group> <attached>{2,40} (apposed_directly: <person_group>) <attached>{0,4}"
-    "|<name_group> <attached>{0,40} (apposed_noun: <comma> <people_group|body_group> <attached>{0,20} (?= <comma>) (?! <comma>? <and|or|together> | <comma> {chain} <comma>? <and|or>))"
+ATTACHED: tuple[Rule, ...] = (
+    Rule(
+        "en.phrases.of",
+        "attached",
+        "(?<= <nominal>) (<of> <nominal>)+",
+        (hit("The head [[of the office of Norway]] left."), miss("They spoke about Norway.")),
+    ),
+    Rule(
+        "en.phrases.bracket",
+        "attached",
+        "(?<= <nominal>) <comma>? <open> <bracketed>{1,16} <close> (<of> <nominal>)*",
+        (hit("The council [[(founded in Oslo)]] met."), miss("(They met.)")),
+    ),
 )
-# Several side by side, and what only looks like it.
-ROW = "{chain} ((<comma|semicolon>? <and|or|together> <adverb|not>?|<comma|semicolon>) {chain})+"
-# What a subject is followed by.
-FOLLOWED = (
-    "((<comma>? <adverb>{1,3} <comma>?|{plain_preposition}|<participle|ing_group> {chain}? {plain_preposition}|<time_group>|<adjective> {plain_preposition}|<infinitive> {chain}? {plain_preposition}?){0,6}"
-    "|{plain_preposition}? <comma>? <who|which> <adverb>? ({chain} {plain_preposition}?)? <finite|base> ({chain}|{plain_preposition}|<participle|infinitive|adverb|adjective>){0,5} <comma>?"
-    "|{plain_preposition}? <comma> {plain_preposition} <comma>|{plain_preposition}? <comma> <participle|ing_group> ({chain}|{plain_preposition}){0,4} <comma>) <finite|base|existential>"
+
+# A noun group and what says who it is; that is the part.
+APPOSED: tuple[Rule, ...] = (
+    Rule(
+        "en.phrases.person_as_what",
+        "apposed",
+        "(?<! <of>) <person_group> <attached>{0,40} (apposed: ({aged}|{from_place}){1,2} {as_what}?|{as_what})",
+        (hit("[[Lena Vogt, 54, a teacher from Oslo]], left."), miss("Lena Vogt, Ivo Brandt and a teacher left.")),
+    ),
+    Rule(
+        "en.phrases.role_and_person",
+        "apposed",
+        "<people_group|body_group> <attached>{0,40}"
+        " (apposed_name: {with_any}? <comma> <person_group> <attached>{0,4} (?= <comma|stop|semicolon|dash>))",
+        (hit("[[The foreign minister of Norway, Lena Vogt]], left."), miss("With the minister, Lena Vogt left.")),
+    ),
+    Rule(
+        "en.phrases.role_of_state_and_person",
+        "apposed",
+        "<people_group> <attached>{2,40} (apposed_directly: <person_group>) <attached>{0,4}",
+        (hit("[[The director of the Oslo office Lena Vogt]] left."), miss("They told reporters Lena Vogt left.")),
+    ),
+    Rule(
+        "en.phrases.name_as_what",
+        "apposed",
+        "<name_group> <attached>{0,40} (apposed_noun: <comma> <people_group|body_group> <attached>{0,20} (?= <comma>)"
+        " (?! <comma>? <and|or|together>|<comma> {chain} <comma>? <and|or>))",
+        (hit("[[Norway, the host of the meeting]], left."), miss("Norway, the host, and Sweden left.")),
+    ),
 )
-# A word that leads a clause, or a phrase, leads a clause.
-SUBORDINATE = "<when_or_after|once> (?= {chain} {plain_preposition}{0,6} <adverb>? <finite|base>|<existential>)"
-# A quotation mark that more than a name or a noun follows.
-QUOTED = "<quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)"
+
+PHRASES: dict[str, Rule] = {
+    # Several side by side, and what only looks like it.
+    "row": Rule(
+        "en.phrases.row",
+        "row",
+        "{chain} ((<comma|semicolon>? <and|or|together> <adverb|not>?|<comma|semicolon>) {chain})+",
+        (hit("[[Norway, Sweden and the king of Denmark]] left."), miss("Norway left.")),
+    ),
+    # What a subject is followed by.
+    "followed": Rule(
+        "en.phrases.followed",
+        "followed",
+        "({aside}{0,6}|{with}? {relative}|{with}? {between_commas}) <finite|base|existential>",
+        (hit("The envoy[[, who met Vogt, left]]."), miss("With the envoy.")),
+    ),
+    # A word that leads a clause, or a phrase, leads a clause.
+    "subordinate": Rule(
+        "en.phrases.after_they_left",
+        "when",
+        "<when_or_after|once> (?= {chain} {with}{0,6} <adverb>? <finite|base>|<existential>)",
+        (hit("They met [[after]] Norway left."), miss("They met after the vote.")),
+    ),
+    # A quotation mark that more than a name or a noun follows.
+    "quoted": Rule(
+        "en.phrases.quoted",
+        "quoted",
+        "<quote_open> (?= <!quote_open&!quote_close&!stop&!break>{0,80} <finite|base|infinitive>)",
+        (hit("They said [[“]]we left”."), miss("They spoke of “talks”.")),
+    ),
+}

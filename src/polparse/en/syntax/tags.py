@@ -3,7 +3,7 @@
 from polparse.engine.rules import hit, miss
 from polparse.syntax.grammar import Retag
 
-__all__ = ["RETAGS", "TAGS"]
+__all__ = ["RETAGS", "SETS", "TAGS"]
 
 # The first that fits counts. What an entry could be both, noun and verb, has a tag of its own until a neighbour decides.
 TAGS: tuple[tuple[str, str], ...] = (
@@ -116,22 +116,30 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("to_verb", "*&!*"),
 )
 
-_NOMINAL = "noun|nouns|office|offices|body|bodies|name|place|person|demonym|office_or_verb|noun_or_ing"
-_COMMON = "noun|nouns|office|offices|body|bodies|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing"
-_COMPLEMENT = "the|a|his|her|him|that|to|person|place|name|it|he|quantifier|this|what|how"
-_FINITE = "modal|is|has|does|past|past_or_done|said|verb_s"
-# What may stand between a participle and the verb of the clause that it is in.
-_RUN = "(<noun|nouns|office|offices|body|bodies|name|place|person|demonym|the|a|his|her|number|adjective|preposition|of|by|to|time|noun_or_ing|possessive|hyphen|quantifier|adverb|nouns_or_verb|noun_or_verb|offices_or_verb|office_or_verb>{1,16})"
-
-_AFTER_POSSESSIVE = f"{_COMMON}|adjective|place|name|person|demonym|number|ing|past_or_done|done_or_adjective|done|semi_modal|quantifier|next"
+SETS: dict[str, str] = {
+    "common": "noun|nouns|office|offices|body|bodies",
+    # With what a neighbour has not decided yet.
+    "maybe_common": "common|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing",
+    "named": "place|name|demonym",
+    "proper": "person|place|name",
+    "determiner": "the|a|his|her|whose",
+    "participle": "past_or_done|done|ing|said",
+    "finite_verb": "modal|is|has|does|past|past_or_done|said|verb_s",
+    # What an object begins with, as nothing else that follows a noun does; and other complements.
+    "object": "the|a|his|her|him",
+    "complement": "object|that|to|proper|it|he|quantifier|this|what|how",
+    # What may stand between a participle and the verb of the clause that it is in.
+    "between": "maybe_common|named|person|the|a|his|her|number|adjective|preposition|of|by|to|time|possessive|hyphen|quantifier|adverb",
+    "before_noun": "adjective|number|common|named|person",
+}
 
 RETAGS: tuple[Retag, ...] = (
     Retag(
         "en.tags.plural_possessive",
         ("apostrophe", "straight_apostrophe"),
         "possessive",
-        before="<nouns|offices|bodies|place|name|person|nouns_or_verb|offices_or_verb|demonym>",
-        after=f"<{_AFTER_POSSESSIVE}>",
+        before="<nouns|offices|bodies|proper|nouns_or_verb|offices_or_verb|demonym>",
+        after="<maybe_common|adjective|named|person|number|ing|past_or_done|done_or_adjective|done|semi_modal|quantifier|next>",
         examples=(hit("The states[[’]] own plan failed."), miss("‘We leave’ was the answer.")),
     ),
     Retag("en.tags.single_quote", "apostrophe", "quote_close", examples=(hit("‘We leave[[’]] was the answer."), miss("The states’ own plan failed."))),
@@ -139,7 +147,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.independent_state",
         "adjective_or_office",
         "adjective",
-        after=f"<adjective|{_COMMON}|adjective_or_office>|<comma> <adjective|adjective_or_office>|<and> <adjective|adjective_or_office> <{_COMMON}>",
+        after="<adjective|maybe_common|adjective_or_office>|<comma> <adjective|adjective_or_office>|<and> <adjective|adjective_or_office> <maybe_common>",
         examples=(hit("An [[academic]] text was found."), miss("An academic won.")),
     ),
     Retag("en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[academic]] won."), miss("An academic text was found."))),
@@ -153,7 +161,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.next_round",
         "next",
         "adjective",
-        after=f"<{_COMMON}|adjective|number|next|place|name|demonym|person|done_or_adjective|past_or_done|hyphen|preposition|time>",
+        after="<maybe_common|adjective|number|next|place|name|demonym|person|done_or_adjective|past_or_done|hyphen|preposition|time>",
         examples=(hit("The [[next]] vote failed."), miss("They left later.")),
     ),
     Retag("en.tags.later", "next", "adverb", examples=(hit("They left [[later]]."), miss("The next vote failed."))),
@@ -200,7 +208,7 @@ RETAGS: tuple[Retag, ...] = (
         "done_or_adjective",
         "adjective",
         before="<and|or|preposition|of|by|to|verb|noun_or_verb|ing|past|past_or_done|said|verb_s|modal|when_or_after|including|together|put|this|has|adjective>",
-        after=f"<{_COMMON}|adjective>",
+        after="<maybe_common|adjective>",
         examples=(hit("They sold arms and [[limited]] goods."), miss("They limited arms.")),
     ),
     Retag("en.tags.related", "done_or_adjective", "past_or_done", examples=(hit("They [[limited]] imports."), miss("They sold arms."))),
@@ -231,7 +239,7 @@ RETAGS: tuple[Retag, ...] = (
         "ing",
         "noun",
         before="<the|a|his|her|whose|possessive>",
-        after=f"<!{_COMMON.replace('|', '&!')}&!adjective&!place&!name&!demonym&!hyphen>",
+        after="<!maybe_common&!adjective&!place&!name&!demonym&!hyphen>",
         examples=(hit("The [[fighting]] goes on."), miss("The warring parties left.")),
     ),
     Retag(
@@ -286,7 +294,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.her_object",
         "her",
         "him",
-        after="<!noun&!nouns&!office&!offices&!body&!bodies&!name&!place&!person&!demonym&!adjective&!noun_or_ing&!noun_or_verb&!nouns_or_verb&!office_or_verb&!offices_or_verb&!number&!past_or_done&!ing&!done&!quantifier>",
+        after="<!maybe_common&!named&!person&!adjective&!number&!participle&!quantifier>",
         examples=(hit("They asked [[her]] to go."), miss("They asked her deputy.")),
     ),
     Retag(
@@ -337,8 +345,8 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb_after_plural",
         "noun_or_verb",
         "verb",
-        before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|demonym|adverb|who|which>|<and> <person|place|name>|<and> <place> <quantifier>",
-        after="<" + _COMPLEMENT + ">",
+        before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|demonym|adverb|who|which>|<and> <proper>|<and> <place> <quantifier>",
+        after="<complement>",
         examples=(hit("Officials [[visit]] the camp."), miss("The officials' visit failed.")),
     ),
     Retag(
@@ -376,8 +384,8 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plans_verb_after_name",
         "nouns_or_verb",
         "verb_s",
-        before="<person|place|name|office|office_or_verb|body|this|adverb|demonym>",
-        after="<" + _COMPLEMENT + ">",
+        before="<proper|office|office_or_verb|body|this|adverb|demonym>",
+        after="<complement>",
         examples=(hit("Norway [[visits]] the camp."), miss("Norway visits are rare.")),
     ),
     Retag(
@@ -385,7 +393,7 @@ RETAGS: tuple[Retag, ...] = (
         "nouns_or_verb",
         "verb_s",
         before="<noun|noun_or_verb|noun_or_ing|comma|and|close|time>",
-        after="<the|a|his|her|him>",
+        after="<object>",
         examples=(hit("The vote [[shows]] the way."), miss("The vote results were good.")),
     ),
     Retag(
@@ -400,8 +408,8 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.heads_verb",
         "offices_or_verb",
         "verb_s",
-        before="<person|place|name|he|who|which|it|office|noun|comma>",
-        after="<" + _COMPLEMENT + ">",
+        before="<proper|he|who|which|it|office|noun|comma>",
+        after="<complement>",
         examples=(hit("Vogt, a lawyer, [[heads]] the office."), miss("The heads of the offices met.")),
     ),
     Retag(
@@ -425,7 +433,7 @@ RETAGS: tuple[Retag, ...] = (
         "noun_or_ing",
         "ing",
         before="<comma>",
-        after="<number|quantifier|person|place|name|demonym>",
+        after="<number|quantifier|person|named>",
         examples=(hit("They attacked, [[killing]] two aides."), miss("The killing of two aides was a crime.")),
     ),
     Retag(
@@ -433,7 +441,7 @@ RETAGS: tuple[Retag, ...] = (
         "noun_or_ing",
         "ing",
         before="<by|preposition|when_or_after|comma>",
-        after="<person|place|name|preposition>",
+        after="<proper|preposition>",
         examples=(hit("After [[meeting]] Lena Vogt, he left."), miss("The meeting with Lena Vogt failed.")),
     ),
     Retag(
@@ -441,7 +449,7 @@ RETAGS: tuple[Retag, ...] = (
         ("past_or_done", "done", "ing", "said"),
         "adjective",
         before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her> <adverb>|<adjective> <and>|<preposition|of|by|past|said|verb_s|ing> <this>",
-        after=f"<{_COMMON}|adjective|place|name|demonym>",
+        after="<maybe_common|adjective|named>",
         examples=(hit("The [[proposed]] plan failed."), miss("He proposed plans.")),
     ),
     Retag(
@@ -449,14 +457,14 @@ RETAGS: tuple[Retag, ...] = (
         ("past_or_done", "done"),
         "adjective",
         before="<preposition|of|by|ing|verb_s|verb>",
-        after=f"<{_COMMON}|adjective|place|name|demonym>",
+        after="<maybe_common|adjective|named>",
         examples=(hit("They lived in [[burned]] houses."), miss("They accused him of hiding plans.")),
     ),
     Retag(
         "en.tags.adopted_by",
         ("past_or_done", "said"),
         "done",
-        before="<" + _NOMINAL + "|nouns_or_verb|noun_or_verb|comma|open|time|and|or>",
+        before="<maybe_common|named|person|comma|open|time|and|or>",
         after="<adverb>? <by> <!ing&!noun_or_ing>",
         examples=(hit("The text [[adopted]] by Norway failed."), miss("The text was adopted by Norway.")),
     ),
@@ -464,8 +472,8 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.adopted_and_another_verb",
         "past_or_done",
         "done",
-        before="<" + _NOMINAL + "|nouns_or_verb|noun_or_verb>",
-        after=_RUN + " (?<! <noun|nouns|office|offices|body> <person|place|name>) <" + _FINITE + ">",
+        before="<maybe_common|named|person>",
+        after="<between>{1,16} (?<! <common> <proper>) <finite_verb>",
         examples=(hit("The text [[adopted]] in Oslo says nothing."), miss("Norway adopted the text.")),
     ),
     Retag(
