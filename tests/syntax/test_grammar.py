@@ -12,7 +12,11 @@ from tests.packs import PARSER, reads
 
 GRAMMAR = PARSER.language.syntax
 RETAGS = GRAMMAR.rules.retags
-PHRASES = (*GRAMMAR.rules.phrases.attached, *GRAMMAR.rules.phrases.apposed, *(getattr(GRAMMAR.rules.phrases, name) for name in ("row", "followed", "subordinate", "quoted")))
+PHRASES = (
+    *GRAMMAR.rules.phrases.attached,
+    *GRAMMAR.rules.phrases.apposed,
+    *(getattr(GRAMMAR.rules.phrases, name) for name in ("row", "followed", "subordinate", "quoted")),
+)
 GROUPS = (*GRAMMAR.rules.nouns, *GRAMMAR.rules.verbs)
 
 

@@ -248,7 +248,7 @@ class _Reader:
     def _another(self, at: int) -> int:
         """That of one after another verb whose subject it shares, or whose object is its subject."""
         found, clause = self.found, self.clause
-        unit = self.phrases.units.string[self.phrases.lasts[at] - 1]
+        unit = self.phrases.units.string[self.phrases.head_of(at)]
         if self.before in (_COMMA, _QUOTE) and unit in self._invertible and self._ends_behind(at):
             return found.open("main", NONE, at, NONE, at)
         subject = self._taken_for_object()
@@ -347,7 +347,7 @@ class _Reader:
         found, clause, preposition = self.found, self.clause, self.preposition
         if preposition >= 0:
             # "accused Norway of breaking the truce", "left after breaking it"
-            unit = self.phrases.units.string[self.phrases.lasts[preposition] - 1]
+            unit = self.phrases.units.string[self.phrases.head_of(preposition)]
             led = found.objects[clause] == self.nominal != NONE and unit in self._steers_by
             clause = found.open("participle", clause, preposition, self.nominal if led else OF_PARENT, at, inherited=True)
             found.markers[clause] = preposition

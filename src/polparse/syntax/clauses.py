@@ -95,7 +95,7 @@ class Clauses:
     def verb_unit(self, clause: int) -> str:
         """The set of classes of the last unit of the verb of a clause; empty if it has none."""
         verb = self.verbs[clause]
-        return self.phrases.units.string[self.phrases.lasts[verb] - 1] if verb >= 0 else ""
+        return self.phrases.units.string[self.phrases.head_of(verb)] if verb >= 0 else ""
 
     def takes_clause(self, clause: int) -> bool:
         """Whether its verb is one after which a clause may stand without a word that leads it."""

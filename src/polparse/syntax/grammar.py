@@ -328,9 +328,7 @@ class _Kinds(dict[str, str]):
     def __init__(self, grammar: SyntaxGrammar) -> None:
         super().__init__()
         letters, rules = grammar.letters, grammar.rules
-        self._verbs = [
-            (letters.regex(f"{rules.adverbs} ({rule.pattern})", rule.name), letters[rule.kind]) for rule in rules.verbs
-        ]
+        self._verbs = [(letters.regex(f"{rules.adverbs} ({rule.pattern})", rule.name), letters[rule.kind]) for rule in rules.verbs]
         self._heads = {letters[tag]: letters[kind] for tag, kind in rules.heads.items()}
         self._thing = letters["thing_group"]
 

@@ -70,7 +70,7 @@ class Phrase:
     @property
     def head(self) -> int:
         """The unit of its head: of "the Norwegian minister of trade" that of "minister"; of several that of the first."""
-        return self.phrases.lasts[self.group] - 1
+        return self.phrases.head_of(self.group)
 
     @property
     def kind(self) -> str:

@@ -71,6 +71,10 @@ class Phrases:
         row = self.rows.get(group)
         return Phrase(self, group, self.full_end(row[-1] if row else group))
 
+    def head_of(self, group: int) -> int:
+        """The last unit of a group: the head of a noun group, the main verb of a verb group."""
+        return self.lasts[group] - 1
+
     def tags_of(self, group: int) -> str:
         """The tags of the units of a group; empty after the last."""
         return self.tags[self.firsts[group] : self.lasts[group]] if group < len(self.lasts) else ""
@@ -235,7 +239,7 @@ class Phrases:
         before = string[first - 1]
         if before in self.grammar.nominal or before == self.grammar.letters["attached"]:
             return True
-        return before in self.grammar.verbal and self.units.has(self.lasts[first - 1] - 1, self.grammar.rules.takes_clause)
+        return before in self.grammar.verbal and self.units.has(self.head_of(first - 1), self.grammar.rules.takes_clause)
 
     def _join(self, items: Sequence[int]) -> None:
         """Keep who stands beside whom: each beside the nearest before it that is of its kind."""

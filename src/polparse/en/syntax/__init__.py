@@ -14,9 +14,7 @@ SYNTAX = Rules(
     heads=groups.HEADS,
     adverbs=groups.ADVERBS,
     verbs=groups.VERBS,
-    phrases=PhraseRules(
-        sets=phrases.SETS, macros=phrases.MACROS, attached=phrases.ATTACHED, apposed=phrases.APPOSED, **phrases.PHRASES
-    ),
+    phrases=PhraseRules(sets=phrases.SETS, macros=phrases.MACROS, attached=phrases.ATTACHED, apposed=phrases.APPOSED, **phrases.PHRASES),
     takes_clause="takes_that|takes_clause",
     invertible="takes_quote&!verb_ing",
     acting=(

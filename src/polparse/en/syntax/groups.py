@@ -8,8 +8,7 @@ MACROS: dict[str, str] = {
     "det": "(<quantifier|number> <determiner|this|quantifier>|<determiner|this> <quantifier>?|<quantifier>|<adverb> <the> (?= <adjective>))",
     # An adjective or number that a noun, another adjective, or "and" and another adjective follow.
     "leading": (
-        "<adjective|number>"
-        " (?= <before_noun|hyphen|plan_to>|<comma|and> <adjective> <adjective|common|named|comma>|<adverb> <adjective>)"
+        "<adjective|number> (?= <before_noun|hyphen|plan_to>|<comma|and> <adjective> <adjective|common|named|comma>|<adverb> <adjective>)"
     ),
     # What a noun group begins with, behind a determiner and without one.
     "opening": (

@@ -142,7 +142,12 @@ RETAGS: tuple[Retag, ...] = (
         after="<maybe_common|adjective|named|person|number|ing|past_or_done|done_or_adjective|done|semi_modal|quantifier|next>",
         examples=(hit("The states[[’]] own plan failed."), miss("‘We leave’ was the answer.")),
     ),
-    Retag("en.tags.single_quote", "apostrophe", "quote_close", examples=(hit("‘We leave[[’]] was the answer."), miss("The states’ own plan failed."))),
+    Retag(
+        "en.tags.single_quote",
+        "apostrophe",
+        "quote_close",
+        examples=(hit("‘We leave[[’]] was the answer."), miss("The states’ own plan failed.")),
+    ),
     Retag(
         "en.tags.independent_state",
         "adjective_or_office",
@@ -150,13 +155,16 @@ RETAGS: tuple[Retag, ...] = (
         after="<adjective|maybe_common|adjective_or_office>|<comma> <adjective|adjective_or_office>|<and> <adjective|adjective_or_office> <maybe_common>",
         examples=(hit("An [[academic]] text was found."), miss("An academic won.")),
     ),
-    Retag("en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[academic]] won."), miss("An academic text was found."))),
+    Retag(
+        "en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[academic]] won."), miss("An academic text was found."))
+    ),
     Retag(
         "en.tags.that_meeting",
         "that",
         "this",
         before="<preposition|of|by|to|when_or_after|together|including>",
-        examples=(hit("They met at [[that]] place."), miss("They said that Norway left."))),
+        examples=(hit("They met at [[that]] place."), miss("They said that Norway left.")),
+    ),
     Retag(
         "en.tags.next_round",
         "next",
