@@ -402,7 +402,7 @@ class _Reader:
         """The kind of a clause that a word leads, and the noun group that it belongs to."""
         before, noun = self.before, self.nominal
         if name in ("who", "which"):
-            noun = self.person if name == "who" and self.person >= 0 else noun
+            noun = self._whoever() if name == "who" else noun
             asked = before in (_VERB, _ELSE) and self.preposition < 0
             return ("question", NONE) if asked or noun < 0 else ("relative", noun)
         if name == "that":
@@ -410,6 +410,16 @@ class _Reader:
         if name in ("what", "how"):
             return "question", NONE
         return "adverbial", NONE
+
+    def _whoever(self) -> int:
+        """The noun group that "who" belongs to: the last, or the last near it that can be somebody."""
+        found, clause, kinds, grammar = self.found, self.clause, self.phrases.kinds, self.grammar
+        if self.nominal < 0 or kinds[self.nominal] in grammar.people:
+            return self.nominal
+        if self.person >= found.firsts[clause]:
+            return self.person
+        noun = found.objects[clause]
+        return noun if noun >= 0 and kinds[noun] in grammar.actors else self.nominal
 
     def _that(self, at: int) -> tuple[str, int]:
         """Whether "that" leads a relative clause, or what is said."""
@@ -478,7 +488,8 @@ class _Reader:
             return
         if self.quotes:
             self.clause, self.before = self.quotes.pop(), _QUOTE
-        elif self.clause >= 0 and self.found.verbs[self.clause] >= 0:
+        else:
+            # It was opened in another sentence.
             self.clause, self.before = NONE, _QUOTE
         self.preposition = NONE
 

@@ -88,7 +88,7 @@ VERBS: tuple[Rule, ...] = (
     Rule(
         "en.groups.many_of_whom",
         "who",
-        "<quantifier|number|one|it> <of>? <who>",
+        "(<quantifier|number|one|it> <of>?)? <whom>",
         (hit("Envoys, [[many of whom]] left, spoke."), miss("Many of them left.")),
     ),
     Rule(

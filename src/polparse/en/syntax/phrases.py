@@ -26,7 +26,8 @@ MACROS: dict[str, str] = {
     "nonfinite": "(<participle|ing_group> {chain}? {with}|<infinitive> {chain}? {with}?)",
     "aside": "(<comma>? <adverb>{1,3} <comma>?|{with}|{nonfinite}|<time_group>|<adjective> {with})",
     "relative": "<comma>? <who|which> <adverb>? ({chain} {with}?)? <finite|base> ({chain}|{with}|<participle|infinitive|adverb|adjective>){0,5} <comma>?",
-    "between_commas": "<comma> ({with}|<participle|ing_group> ({chain}|{with}){0,4}) <comma>",
+    "between_commas": "<comma> ({with}{1,3}|<participle|ing_group> ({chain}|{with}|<adverb>){0,4}) <comma>",
+    "follow": "({aside}{0,6}|{with}? {relative}|{with}? {between_commas}) <finite|base|existential>",
 }
 
 # After a noun group.
@@ -87,14 +88,14 @@ PHRASES: dict[str, Rule] = {
     "followed": Rule(
         "en.phrases.followed",
         "followed",
-        "({aside}{0,6}|{with}? {relative}|{with}? {between_commas}) <finite|base|existential>",
+        "{follow}",
         (hit("The envoy[[, who met Vogt, left]]."), miss("With the envoy.")),
     ),
     # A word that leads a clause, or a phrase, leads a clause.
     "subordinate": Rule(
         "en.phrases.after_they_left",
         "when",
-        "<when_or_after|once> (?= {chain} {with}{0,6} <adverb>? <finite|base>|<existential>)",
+        "<when_or_after|once> (?= {chain} {follow}|<existential>)",
         (hit("They met [[after]] Norway left."), miss("They met after the vote.")),
     ),
     # A quotation mark that more than a name or a noun follows.
