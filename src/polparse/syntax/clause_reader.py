@@ -255,7 +255,7 @@ class _Reader:
         if subject >= 0:
             return found.open("complement", clause, subject, subject, at)
         level = found.level(clause, to_main=self.comma and self.before == _CONJUNCTION)
-        if unit in self.found._takes_clause:
+        if unit in found.clause_takers:
             saying = found.saying(clause)
             level = saying if saying >= 0 else level
         return found.shared(level, at)
@@ -354,8 +354,10 @@ class _Reader:
             return clause
         if self.before == _NOMINAL and not self.comma:
             return found.belonging("participle", clause, at, self.nominal, at, subject=self.nominal)
-        if self.before == _COMMA:
-            clause = found.level(clause, to_main=False)
+        if self.before in (_COMMA, _QUOTE):
+            # "said that it failed, adding that ..." is added by who said it.
+            saying = found.saying(clause) if self.phrases.units.string[self.phrases.head_of(at)] in found.clause_takers else NONE
+            clause = saying if saying >= 0 else found.level(clause, to_main=False)
         return found.open("participle", clause, at, OF_PARENT, at, inherited=True)
 
     # Words that lead

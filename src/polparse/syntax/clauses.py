@@ -34,6 +34,7 @@ class Clauses:
         verbs: the verb group; `NONE` if there is none.
         objects: the object that an infinitive behind it may have as its subject.
         firsts, lasts: the first and the last group, of all that is in it.
+        clause_takers: the sets of classes of verbs after which a clause may stand without a word that leads it.
         functions: clause, role, noun group and preposition (or `NONE`) of every noun group that is no subject, in reading order.
     """
 
@@ -52,7 +53,7 @@ class Clauses:
         self.functions: list[tuple[int, int, int, int]] = []
         rules = phrases.grammar.rules
         holding = phrases.units.lexicon.alphabet.holding
-        self._takes_clause = holding[rules.takes_clause]
+        self.clause_takers = holding[rules.takes_clause]
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -99,7 +100,7 @@ class Clauses:
 
     def takes_clause(self, clause: int) -> bool:
         """Whether its verb is one after which a clause may stand without a word that leads it."""
-        return self.verb_unit(clause) in self._takes_clause
+        return self.verb_unit(clause) in self.clause_takers
 
     def waiting(self, clause: int, subject: bool) -> int:
         """The innermost open clause without a verb, with or without a subject; `NONE` if there is none near."""
@@ -129,14 +130,15 @@ class Clauses:
         return NONE
 
     def saying(self, clause: int) -> int:
-        """The innermost open clause whose verb takes a clause; `NONE` if there is none near."""
+        """The outermost open clause whose verb takes a clause; `NONE` if there is none near."""
+        found = NONE
         for _ in range(_DEEP):
             if clause < 0 or self.kinds[clause] == "quotation":
                 break
             if self.takes_clause(clause) and self.kinds[clause] not in _NONFINITE:
-                return clause
+                found = clause
             clause = self.parents[clause]
-        return NONE
+        return found
 
     def with_auxiliary(self, clause: int) -> int:
         """The innermost open clause whose verb stands behind an auxiliary: "was arrested and taken"; `NONE` if there is none near."""
