@@ -238,13 +238,12 @@ class Judge:
 
 
 def _touched(pack: Pack, base: Pack) -> set[str]:
-    """The macros that differ, or hold one that does."""
-    touched: set[str] = set()
-    for name, text in pack.macros.items():
-        if text != base.macros[name] or not touched.isdisjoint(_NAMED.findall(text)):
-            touched.add(name)
-    own = {rule.name for rule, old in zip(pack.rules, base.rules, strict=True) if rule.pattern != old.pattern}
-    return touched | own
+    """The macros that differ, or hold one that does, and the rules that differ themselves."""
+    touched = {name for name, text in pack.macros.items() if text != base.macros[name]}
+    # One that a topic writes anew stands before those that it names.
+    while more := {name for name, text in pack.macros.items() if not touched.isdisjoint(_NAMED.findall(text))} - touched:
+        touched |= more
+    return touched | {rule.name for rule, old in zip(pack.rules, base.rules, strict=True) if rule.pattern != old.pattern}
 
 
 def _read(pack: Pack, touched: set[str]) -> tuple[dict[str, patterns.Sequence], dict[str, patterns.Sequence]]:

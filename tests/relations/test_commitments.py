@@ -23,6 +23,7 @@ def read(text):
         ("Norway promised Chad that it would not send ships.", [("-", "send ships")]),
         ("Norway agreed to a truce.", [("+", "a truce")]),
         ("Norway pledged to be patient.", [("+", "be patient")]),
+        ("Norway pledged to cut its fleet and do no harm.", [("+", "cut its fleet"), ("+", "do no harm")]),
         ("Norway promised not to have a vote.", [("-", "have a vote")]),
         *(
             (f"Norway pledged to cut its fleet and {more}.", [("+", "cut its fleet"), ("+", more)])

@@ -14,10 +14,10 @@ MACROS: dict[str, str] = {
     "not_to": "((minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}|(minus_be: <negation>)? (?= <to_be>))",
     # How a promise goes on with another one.
     "and_to": (
-        "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base|aux_be|aux_have|aux_do>) "
-        "(?= {det}|<quantifier>|<preposition>|<cap|adjective|noun|nouns|negative_determiner|aux_be|verb_en>)"
+        "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base|aux_have>) "
+        "(?= {det}|<quantifier>|<preposition>|<cap|adjective|noun|nouns|aux_be|verb_en>)"
     ),
-    "and_ing": "(?<! <adjective&!noun|preposition|article|verb_ing>) <comma>? <conjunction_and> (content: <verb_ing&!preposition>)",
+    "and_ing": "(?<! <adjective|verb_ing>) <conjunction_and> (content: <verb_ing&!preposition>)",
 }
 
 RULES: tuple[Rule, ...] = (

@@ -12,17 +12,17 @@ MACROS: dict[str, str] = {
     "preposition_phrase": "<of|in|for|to|on|from|with> {det}? {modifier}{1,6}",
     # Where the clause that "if" opens ends: at a comma behind which another clause begins.
     "main_clause": (
-        "<comma> <there|adverb>? (<pronoun_subject&!that>|<that> <modal|aux_be>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
-        "<modal|aux_be|aux_have|aux_do|cue_ed|cue_s|verb_s|verb_ed>)"
+        "<comma> <adverb>? (<pronoun_subject&!that>|<that> <modal|aux_be>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
+        "<modal|aux_be|aux_have|aux_do|verb_s|verb_ed>)"
     ),
     # "If it rains," she said, "we will leave."
-    "resumed": "<quote_close> <!quote_open&!break>{1,8} <quote_open> (consequence: <!stop>)",
-    "attribution": "<comma> (<pronoun_subject>|{det}? {modifier}{1,6}) <cue_ed|cue_s> $",
+    "resumed": "<quote_close> <!break>{1,8} <quote_open> (consequence: <!stop>)",
+    "attribution": "<comma> (<pronoun_subject>|{modifier}{1,6}) <cue_ed|cue_s> $",
     "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
     "last_pause": "<comma> $",
     # The clause before a condition, back to where a quotation or a reported clause begins.
     "consequence_before": "(consequence: <in_clause>+ (<in_clause&!comma> | <in_clause> (?= <comma> $))) <comma>? $",
-    "end": "<stop|break|semicolon|quote_close|bracket_close|dash>",
+    "end": "<stop|semicolon|quote_close|bracket_close|dash>",
 }
 
 RULES: tuple[Rule, ...] = (
