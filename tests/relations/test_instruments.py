@@ -48,6 +48,21 @@ def test_how_an_instrument_is_named(marked, symbol):
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        *("Norwegian", "Norway", "Ohio", "UNESCO", "CIA", "Hezbollah", "Lena Vogt", "2019", "colonel", "former", "second", "next", "12"),
+        *("two", "new", "fish", "ships", "broken", "binding", "very new", "nearly new", "blorbic", "Fenmoor", "A", "trade & fish"),
+        *("Oslo-made", "Norway's", "minister", "team", "council", "talks", "prime minister", "foreign affairs", "far-reaching"),
+        *("African", "European Union", "Storting", "Labour", "Democrats", "nearly 12", "almost new", "formally new", "often new"),
+    ],
+)
+def test_words_before_the_noun(words):
+    """Whatever stands between the article and the noun belongs to the name."""
+    text = f"The king passed the {words} treaty."
+    assert [f"the {words} treaty"] == [resolution.span.of(text) for resolution in polparse.parse(text).resolutions]
+
+
+@pytest.mark.parametrize(
     ("text", "status", "bodies"),
     [
         ("The treaty will be signed.", "planned", []),
