@@ -2,6 +2,7 @@
 
 import re
 
+import attrs
 import pytest
 
 import polparse
@@ -31,6 +32,21 @@ def test_alone(notation, example):
     assert [example.text[start:end] for start, end in example.spans] == [citation.span.of(example.text) for citation in found]
     if example.norm is not None:
         assert example.norm == found[0].identifier
+
+
+@pytest.mark.parametrize(
+    ("notation", "need"), [pytest.param(notation, need, id=f"{notation.name}-{need}") for notation in NOTATIONS for need in notation.needs]
+)
+def test_every_literal_is_needed(notation, need):
+    """Without one of the literals around which it is searched for, a notation misses an example."""
+    shorter = attrs.evolve(notation, needs=tuple(other for other in notation.needs if other != need))
+    hits = [example for example in notation.examples if example.spans]
+    places = [places_of(example.text, [notation]) | {need: []} for example in hits]
+    found = [
+        [(citation.span.start, citation.span.end) for citation in shorter.find(example.text, at)]
+        for example, at in zip(hits, places, strict=True)
+    ]
+    assert [list(example.spans) for example in hits] != found
 
 
 @pytest.mark.parametrize(("notation", "example"), [param for param in EXAMPLES if param.values[1].spans])

@@ -48,6 +48,27 @@ def test_how_an_instrument_is_named(marked, symbol):
 
 
 @pytest.mark.parametrize(
+    ("noun", "type"),
+    [
+        *(
+            ("memoranda", "memorandum"),
+            ("referenda", "referendum"),
+            ("addenda", "addendum"),
+            ("annexes", "annex"),
+            ("embargoes", "embargo"),
+        ),
+        *(("communiqué", "communique"), ("communiqués", "communique"), ("MOU", "memorandum"), ("MoUs", "memorandum")),
+        *(("aide-memoire", "memorandum"), ("note verbale", "note"), ("cease-fire", "ceasefire"), ("cease-fires", "ceasefire")),
+        *(("state of emergency", "state of emergency"), ("sanctions", "sanctions"), ("accords", "accords"), ("treaties", "treaty")),
+        *(("laws", "law"), ("legislation", "legislation"), ("status of forces agreement", "agreement")),
+    ],
+)
+def test_type(noun, type):
+    """The type is the head noun in the singular."""
+    assert [type] == [resolution.type for resolution in polparse.parse(f"The king signed the {noun}.").resolutions]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         *("Norwegian", "Norway", "Ohio", "UNESCO", "CIA", "Hezbollah", "Lena Vogt", "2019", "colonel", "former", "second", "next", "12"),

@@ -126,6 +126,28 @@ def test_no_timex(text):
     assert [] == values(text)
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        *(("half a century", "P50Y"), ("half a decade", "P5Y"), ("one and a half decades", "P15Y"), ("a century and a half", "P150Y")),
+        *(("1.5 millennia", "P1500Y"), ("half a millennium", "P500Y"), ("half a fortnight", "P1W"), ("half a quarter-century", "P12Y6M")),
+        *(("half-century", "P50Y"), ("a quarter-century", "P25Y"), ("a fortnight", "P2W"), ("a decade", "P10Y")),
+        *(("half a year", "P6M"), ("two and a half hours", "PT2H30M"), ("two and a half minutes", "PT2M30S")),
+        *(("two thousand", "2000"), ("two thousand and four", "2004"), ("two thousand and ninety-nine", "2099")),
+        *(("nineteen ninety-seven", "1997"), ("twenty ten", "2010"), ("ten sixty-six", "1066"), ("twenty-one ninety-nine", "2199")),
+    ],
+)
+def test_words_for_figures(words, value):
+    """Lengths in words, and years in words, have their value in figures."""
+    assert [(words, value)] == [(timex.span.of(f"in {words}"), timex.value) for timex in polparse.extract_dates(f"in {words}")]
+
+
+@pytest.mark.parametrize("words", ["nine ten", "twenty-two ten", "two thousand one hundred", "nineteen five"])
+def test_words_that_are_no_year(words):
+    """Two numbers side by side are a year only if they are written as years are."""
+    assert () == polparse.extract_dates(f"in {words}")
+
+
 def test_other_digits():
     """Digits of any script are digits, and plain ones in a value."""
     assert ["1995-06-01", "2020-06-11", "P30D"] == [

@@ -90,6 +90,7 @@ UNITED_NATIONS = (
             hit("its [[resolutions 12 (1948)]] of 3 May 1948, [[14 (1948)]] and [[15 (1949)]]", "S/RES/12(1948)"),
             hit("its resolutions 12 1948), [[14 (1948)]] and [[15 (1949)]]", "S/RES/14(1948)"),
             miss("Treaty Series, vol. 75 (1950)"),
+            hit("[[resolution 12 (2004)]], [[resolution 14 ( 1948)]] and [[resolution 15 ( 2004)]]", "S/RES/12(2004)"),
         ),
     ),
     Notation(
@@ -97,10 +98,13 @@ UNITED_NATIONS = (
         kind="resolution",
         scheme="un_symbol",
         pattern=r"\b(?P<number>\d{1,4})\s{0,3}\(\s?(?P<year>(?:19[4-9]|20\d)\d)\s?\)(?=\.?\s{1,3}R(?:esolution|ESOLUTION)\sof\b)",
-        needs=("Resolution of", "RESOLUTION of", "RESOLUTION OF", "Resolution\nof"),
+        needs=("Resolution of", "RESOLUTION of", "Resolution\nof"),
         reach=(18, 34),
         norm=_of_year,
-        examples=(hit("[[12 (1948)]]. Resolution of 3 May 1948", "S/RES/12(1948)"), miss("12 (1948). It was adopted.")),
+        examples=(
+            hit("[[12 (1948)]]. Resolution of 3 May 1948", "S/RES/12(1948)"), miss("12 (1948). It was adopted."),
+            hit("[[12 (1948)]]. RESOLUTION of 3 May 1948"), hit("[[12 (1948)]]. Resolution\nof 3 May 1948"),
+        ),
     ),
     Notation(
         name="en.notations.un_session",
@@ -114,6 +118,7 @@ UNITED_NATIONS = (
             hit("General Assembly resolution [[377 A (V)]]", "A/RES/377(V)A"),
             hit("[[1514 (XV)]]", "A/RES/1514(XV)"),
             miss("Part 3 (IV-B)"),
+            hit("[[67 (I)]]", "A/RES/67(I)"), hit("[[1150 (XX)]]"), hit("[[11 (XL)]]"),
         ),
     ),
     Notation(
@@ -147,6 +152,7 @@ UNITED_NATIONS = (
             hit("see [[S/RES/12 (1948)]]", "S/RES/12(1948)"),
             hit("[[A/RES/60/1]] and [[A/HRC/RES/16/18]]", "A/RES/60/1"),
             miss("see S/12 (1948)"),
+            hit("[[A/HRC/DEC/2/1]]", "A/HRC/DEC/2/1"),
         ),
     ),
     Notation(
@@ -174,6 +180,7 @@ UNITED_NATIONS = (
             hit("his report ([[S/2011/4]]) and [[A/60/L.1/Rev.2]]", "S/2011/4"),
             hit("in document [[S/25147]]", "S/25147"),
             miss("the S/4 engine of the A/V department"),
+            hit("in document [[A/66/12]]", "A/66/12"), hit("in document [[E/2010/4]]", "E/2010/4"),
         ),
     ),
     Notation(
@@ -219,6 +226,7 @@ EUROPE = (
             hit("[[Directive 95/46/EC]] and [[Regulation (EU) 2016/679]]", "31995L0046"),
             hit("[[Regulation (EC) No 1049/2001]]", "32001R1049"),
             miss("the Decision of 3/4"),
+            hit("[[Directive 95/46/EC]] alone"), hit("[[Common Position 2001/931/CFSP]]", "32001E0931"), hit("[[Joint Action 2008/851/CFSP]]", "32008E0851"),
         ),
     ),
     Notation(
@@ -229,7 +237,10 @@ EUROPE = (
         needs=("3195", "3196", "3197", "3198", "3199", "3200", "3201", "3202", "3203"),
         reach=(0, 12),
         norm=lambda match, _: match.group(),
-        examples=(hit("see [[32014D0145]]", "32014D0145"), miss("see 32014X0145")),
+        examples=(
+            hit("see [[32014D0145]]", "32014D0145"), miss("see 32014X0145"),
+            hit("see [[31952D0145]], [[31962L0145]], [[31972R0145]], [[31982E0145]], [[31992F0145]], [[32002D0145]], [[32022D0145]] and [[32032D0145]]"),
+        ),
     ),
     Notation(
         name="en.notations.au_decision",
@@ -239,7 +250,10 @@ EUROPE = (
         needs=("Assembly/AU/", "EX.CL/"),
         reach=(0, 50),
         norm=_symbol,
-        examples=(hit("[[Assembly/AU/Dec.123(VII)]]", "Assembly/AU/Dec.123(VII)"), miss("the Assembly/AU/ summit")),
+        examples=(
+            hit("[[Assembly/AU/Dec.123(VII)]]", "Assembly/AU/Dec.123(VII)"), miss("the Assembly/AU/ summit"),
+            hit("[[EX.CL/Dec.12 (IV)]]", "EX.CL/Dec.12(IV)"),
+        ),
     ),
 )
 

@@ -62,7 +62,10 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("H.", "HR "),
         reach=(0, 30),
         norm=lambda match, _: f"H.R.{match.group('number')}",
-        examples=(hit("The House passed [[H.R. 77]] and [[HR 78]].", "H.R.77"), miss("Dr. H. R. Haldane, 55")),
+        examples=(
+            hit("The House passed [[H.R. 77]] and [[HR 78]].", "H.R.77"), miss("Dr. H. R. Haldane, 55"),
+            hit("The House passed [[HR 78]].", "H.R.78"),
+        ),
     ),
     Notation(
         name="en.notations.us_senate_bill",
@@ -88,7 +91,10 @@ NOTATIONS: tuple[Notation, ...] = (
         reach=(0, 80),
         lead=r"\b(?P<series>H\.\s?R\.\s|S\.\s)(?:\d{1,5},?\s(?:and\s)?){1,6}$",
         norm=lambda match, lead: _listed(match, lead),
-        examples=(hit("He signed H.R. 77, [[78]], and [[79]].", "H.R.78"), miss("He signed H.R. 77 on May 5.")),
+        examples=(
+            hit("He signed H.R. 77, [[78]], and [[79]].", "H.R.78"), miss("He signed H.R. 77 on May 5."),
+            hit("He signed S. 77, [[78]], and [[79]].", "S.78"),
+        ),
     ),
     Notation(
         name="en.notations.us_resolution",
@@ -111,7 +117,10 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("Public Law", "Pub.", "P.L.", "P. L.", "Public\nLaw"),
         reach=(0, 40),
         norm=_public_law,
-        examples=(hit("under [[Public Law 116–9]]", "Pub. L. 116-9"), hit("[[Pub. L. No. 94-265]]", "Pub. L. 94-265"), miss("public law 11")),
+        examples=(
+            hit("under [[Public Law 116–9]]", "Pub. L. 116-9"), hit("[[Pub. L. No. 94-265]]", "Pub. L. 94-265"), miss("public law 11"),
+            hit("under [[P.L. 116-9]]", "Pub. L. 116-9"), hit("under [[P. L. 116-8]]", "Pub. L. 116-8"), hit("under [[Public\nLaw 116-7]]", "Pub. L. 116-7"),
+        ),
     ),
     Notation(
         name="en.notations.us_code",
@@ -125,6 +134,7 @@ NOTATIONS: tuple[Notation, ...] = (
             hit("under [[50 U.S.C. 1541]] and [[42 U.S.C. § 285t–2(a)]]", "50 U.S.C. 1541"),
             hit("under [[18 USC 1028]]", "18 U.S.C. 1028"),
             miss("USC 41, UCLA 14"),
+            hit("under [[18 U. S. C. 1028]]", "18 U.S.C. 1028"),
         ),
     ),
     Notation(
@@ -135,7 +145,10 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("States Code", "U.S. Code", "U.S.C."),
         reach=(60, 24),
         norm=_code,
-        examples=(hit("as defined in [[section 7 of title 31, United States Code]],", "31 U.S.C. 7"), miss("section 7 of title 31 of the treaty")),
+        examples=(
+            hit("as defined in [[section 7 of title 31, United States Code]],", "31 U.S.C. 7"), miss("section 7 of title 31 of the treaty"),
+            hit("as defined in [[section 7 of title 31, U.S. Code]],", "31 U.S.C. 7"), hit("as defined in [[section 7 of title 31, U.S.C.]],", "31 U.S.C. 7"),
+        ),
     ),
     Notation(
         name="en.notations.us_regulation",
@@ -145,7 +158,10 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("C.F.R", "CFR"),
         reach=(6, 50),
         norm=_regulation,
-        examples=(hit("[[10 C.F.R. 50.2]] and [[12 CFR part 4]]", "10 C.F.R. 50.2"), miss("the CFR, 58 E 68th Street")),
+        examples=(
+            hit("[[10 C.F.R. 50.2]] and [[12 CFR part 4]]", "10 C.F.R. 50.2"), miss("the CFR, 58 E 68th Street"),
+            hit("under [[12 CFR part 4]]", "12 C.F.R. 4"),
+        ),
     ),
     Notation(
         name="en.notations.us_statute",
@@ -165,14 +181,17 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("Executive", "EXECUTIVE", "E.O.", "E. O.", "EO "),
         reach=(0, 40),
         norm=_order,
-        examples=(hit("[[Executive Order 13769]] and [[E.O. 12,333]]", "E.O. 13769"), miss("an executive order of 1976")),
+        examples=(
+            hit("[[Executive Order 13769]] and [[E.O. 12,333]]", "E.O. 13769"), miss("an executive order of 1976"),
+            hit("[[EXECUTIVE ORDER 13769]], it says", "E.O. 13769"), hit("under [[E.O. 13769]]", "E.O. 13769"), hit("under [[E. O. 13769]]", "E.O. 13769"), hit("under [[EO 13769]]", "E.O. 13769"),
+        ),
     ),
     Notation(
         name="en.notations.us_order_list",
         kind="order",
         scheme="us_order",
         pattern=r"\b(?P<number>1[0-4],?\d{3}|[4-9]\d{3})\b",
-        needs=("Executive Orders", "E.O.s"),
+        needs=("Executive Orders",),
         reach=(0, 200),
         lead=r"(?P<name>\bExecutive\sOrders\s(?:Nos\.\s)?)$",
         joint=_LIST,

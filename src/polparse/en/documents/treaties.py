@@ -49,6 +49,7 @@ NOTATIONS: tuple[Notation, ...] = (
             hit("the [[Covenant on Fair\r\nTrade]]\n\nThe talks", "Covenant on Fair Trade"),
             miss("the Agreement of Tuesday"),
             miss("The Convention of Democrats"),
+            hit("the [[Treaty on the Rights of the Sea]]", "Treaty on the Rights of the Sea"), hit("the [[Protocol on the Rights of the Sea]]", "Protocol on the Rights of the Sea"), hit("the [[Agreement on the Rights of the Sea]]", "Agreement on the Rights of the Sea"), hit("the [[Declaration on the Rights of the Sea]]", "Declaration on the Rights of the Sea"),
         ),
     ),
     Notation(
@@ -64,6 +65,7 @@ NOTATIONS: tuple[Notation, ...] = (
             hit("the [[Ozone Treaty]] and the [[Bergen Agreement of 1971]]", "Ozone Treaty"),
             miss("the Democratic National Convention"),
             miss("This Agreement ends."),
+            hit("the [[Ozone Convention]]", "Ozone Convention"), hit("the [[Ozone Protocol]]", "Ozone Protocol"), hit("the [[Ozone Covenant]]", "Ozone Covenant"), hit("the [[Ozone Accord]]", "Ozone Accord"), hit("the [[Ozone Pact]]", "Ozone Pact"),
         ),
     ),
     Notation(
@@ -89,7 +91,11 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("NPT", "CTBT", "JCPOA", "NAFTA", "USMCA", "UNCLOS", "UNFCCC", "CITES", "CEDAW", "ICCPR", "ICESCR", "GATT", "TRIPS", "START", "Joint Compre"),
         reach=(0, 40),
         norm=lambda match, _: " ".join(match.group().split()),
-        examples=(hit("a party to the [[NPT]]", "NPT"), miss("the NPTX index")),
+        examples=(
+            hit("a party to the [[NPT]]", "NPT"), miss("the NPTX index"),
+            hit("the [[CTBT]]"), hit("the [[JCPOA]]"), hit("the [[NAFTA]]"), hit("the [[USMCA]]"), hit("the [[UNCLOS]]"), hit("the [[UNFCCC]]"), hit("the [[CITES]]"),
+            hit("the [[CEDAW]]"), hit("the [[ICCPR]]"), hit("the [[ICESCR]]"), hit("the [[GATT]]"), hit("the [[TRIPS]]"), hit("the [[START]]"), hit("the [[Joint Comprehensive Plan of Action]] of 2015"),
+        ),
     ),
 )
 
