@@ -5,7 +5,7 @@ import re
 from typing import get_args
 
 import polparse
-from polparse.model.model import values
+from polparse.model import values
 
 project = "polparse"
 author = "polparse contributors"
