@@ -6,6 +6,7 @@ import re
 from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
+from typing import get_args
 
 import attrs
 import pytest
@@ -25,6 +26,7 @@ from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import LexiconError, RuleError
 from polparse.language import Language
+from polparse.model import ActorKind, MentionKind
 from polparse.model.values import COUNTRIES
 from polparse.parser import Parser
 
@@ -113,6 +115,26 @@ def test_stages_ask_for_macros_of_the_contract(path):
         and isinstance(node.args[0].value, str)
     ]
     assert [] == [(line, name) for line, name in asked if name not in known]
+
+
+def strings(node):
+    """The strings of an expression: of a string itself, or of all in a tuple."""
+    return [one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+
+
+@pytest.mark.parametrize("path", STAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_stages_ask_for_kinds_and_parts_of_the_contract(path):
+    """No stage looks for a kind of match, or for a part, that the contract does not name."""
+    kinds = {kind for grammar in GRAMMARS.values() for kind in grammar.kinds} | set(get_args(ActorKind)) | set(get_args(MentionKind))
+    asked = [asked for grammar in GRAMMARS.values() for asked in (*grammar.kinds.values(), *grammar.macros.values())]
+    parts = {part for some in asked for names in (*some.needs, *some.may, *getattr(some, "groups", ())) for part in names.split("|")}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Compare) and ast.unparse(node.left).endswith((".found.kind", "mention.kind", "found.kind", "m.kind")):
+            assert {name for one in node.comparators for name in strings(one)} <= kinds, node.lineno
+        if isinstance(node, ast.Compare) and ast.unparse(node.comparators[0]).endswith(".parts"):
+            assert set(strings(node.left)) <= parts | {"whole"}, node.lineno
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value).endswith(".parts") and isinstance(node.slice, ast.Constant):
+            assert set(strings(node.slice)) <= parts | {"whole"}, node.lineno
 
 
 def test_macros_are_asked_for():
@@ -306,7 +328,7 @@ def parts(*some):
 
 def shown(macro, asked):
     """A macro with its parts."""
-    some = ", ".join(parts(asked.needs, asked.groups))
+    some = ", ".join(parts(asked.needs, asked.groups, asked.may))
     return code([macro]) + f" ({some})" * bool(some) + " (required)" * asked.required
 
 

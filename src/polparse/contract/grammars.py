@@ -31,11 +31,13 @@ class Macro:
     Args:
         needs: parts that each match has, as of a kind.
         groups: parts that it asks for, so the macro has them, though they need not take part.
+        may: parts that it reads where they take part.
         required: nothing that the rules find is of use without it. Another macro may be left out: then it matches nowhere.
     """
 
     needs: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    may: tuple[str, ...] = ()
     required: bool = False
 
 
@@ -66,6 +68,8 @@ def _macros(groups: Mapping[str, Iterable[str]], plain: str) -> dict[str, Macro]
 
 # Who stands beside whom (`polparse.actors.conjuncts`).
 _CONJUNCTS = _plain("authored determined inside_phrase joint led listed_next")
+# What is behind an office.
+_SCOPE = ("accredited", "country", "field", "organisation", "owner", "owner_of_region", "place", "region")
 _SPOKEN = Kind(("source", "cue"))
 
 GRAMMARS: Mapping[str, GrammarContract] = {
@@ -96,11 +100,15 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "owner_name": Macro(("organisation",)),
             "party_of_name": Macro(("party",)),
             "seat": Macro(("state",)),
+            **dict.fromkeys(("party_before", "party_behind"), Macro(may=("adjective", "body", "compound", "party"))),
+            **dict.fromkeys(("scope_parts", "scope_parts_minister"), Macro(may=_SCOPE)),
+            "behind_head": Macro(may=("designate", "organisation", "title")),
+            "each_nation": Macro(may=("accredited", "country")),
+            "scope_parts_legislator": Macro(may=("constituency", *_SCOPE)),
             "word_before": Macro(("former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
-                "acting_nation before_remark behind_head each_nation met_by not_of_office paragraph_before party_before party_behind "
-                "phrase_of scope_parts scope_parts_legislator scope_parts_minister second_office some_office some_scope title_alone "
-                "until_time will_be"
+                "acting_nation before_remark met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
+                "title_alone until_time will_be"
             ),
         },
     ),
