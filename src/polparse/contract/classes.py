@@ -101,7 +101,6 @@ WISHED_VERB = "wished_verb"
 
 # Time.
 FISCAL = "fiscal"
-TIMEZONE = "timezone"
 
 # People.
 DOUBLE_SURNAME = "double_surname"

@@ -101,17 +101,6 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.PRONOUN_SUBJECT: _PRONOUNS,
     classes.POSSESSIVE_DETERMINER: _PRONOUNS,
     classes.STATUS: STATUSES,
-    # How far a clock is from UTC; "?" if its name is that of several.
-    classes.TIMEZONE: (
-        "?",
-        *(
-            f"{sign}{hour:02}:{minute}{summer}"
-            for sign in "+-"
-            for hour in range(15)
-            for minute in ("00", "30", "45")
-            for summer in ("", " EU", " US")
-        ),
-    ),
     classes.USUAL_STATUS: INSTRUMENT_STATUSES,
 }
 
