@@ -131,7 +131,7 @@ def test_no_timex(text):
     [
         *(("half a century", "P50Y"), ("half a decade", "P5Y"), ("one and a half decades", "P15Y"), ("a century and a half", "P150Y")),
         *(("1.5 millennia", "P1500Y"), ("half a millennium", "P500Y"), ("half a fortnight", "P1W"), ("half a quarter-century", "P12Y6M")),
-        *(("half-century", "P50Y"), ("a quarter-century", "P25Y"), ("a fortnight", "P2W"), ("a decade", "P10Y")),
+        *(("a quarter-century", "P25Y"), ("a fortnight", "P2W"), ("a decade", "P10Y")),
         *(("half a year", "P6M"), ("two and a half hours", "PT2H30M"), ("two and a half minutes", "PT2M30S")),
         *(("two thousand", "2000"), ("two thousand and four", "2004"), ("two thousand and ninety-nine", "2099")),
         *(("nineteen ninety-seven", "1997"), ("twenty ten", "2010"), ("ten sixty-six", "1066"), ("twenty-one ninety-nine", "2199")),
