@@ -410,7 +410,7 @@ class _Lines:
             self.close()
             self.columns = [self.column(cell.of(self.text)) for cell in cells]
             return
-        told = {kind: cell for kind, cell in zip(self.columns, cells, strict=False) if kind and re.search(r"\w", cell.of(self.text))}
+        told = {kind: cell for kind, cell in zip(self.columns, cells, strict=False) if kind and any(map(str.isalnum, cell.of(self.text)))}
         if "name" not in told or not {"side"} & told.keys():
             return
         named = self.named(told["side"])

@@ -155,7 +155,7 @@ def label_roles(reader: Reader, roles: Sequence[tuple[Match, Role]], turns: Sequ
         last = min(last, units.at(person.start))
         while first < last and units.has(first, "article|honorific&!office"):
             first += 1
-        while last > first and not units.has(last - 1, "office|noun|cap"):
+        while last > first and not units.ends_as(last, "office|noun|cap"):
             last -= 1
         role = read_role(reader, first, last, turn.rule, named_nations(units), inferred=False) if first < last else None
         if role is not None:
