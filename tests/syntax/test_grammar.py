@@ -25,8 +25,8 @@ def retagged(rule, text):
     units = reads("syntax", text)
     tags = GRAMMAR.raw_tags(units)
     for other in RETAGS[: RETAGS.index(rule)]:
-        tags = GRAMMAR.retag(other).sub(GRAMMAR.letters[other.becomes], tags)
-    spans = [units.span(*match.span()) for match in GRAMMAR.retag(rule).finditer(tags)]
+        tags = GRAMMAR.retag(other).sub(("\\1" if other.alone else "") + GRAMMAR.letters[other.becomes], tags)
+    spans = [units.span(match.end() - 1, match.end()) for match in GRAMMAR.retag(rule).finditer(tags)]
     return tuple((span.start, span.end) for span in spans)
 
 

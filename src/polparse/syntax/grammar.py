@@ -55,6 +55,7 @@ class Retag:
         tag: one, or several.
         becomes: the new one.
         before, after: what must stand there, as patterns over tags; alternatives of `before` are of one length each.
+        alone: only the first of these in a sentence, or in what stands before a word that leads a clause, that has no finite verb.
         examples: at least one `hit`, of one unit, and one `miss`.
     """
 
@@ -63,6 +64,7 @@ class Retag:
     becomes: str
     before: str = ""
     after: str = ""
+    alone: bool = False
     examples: tuple[Example, ...] = attrs.field(default=(), repr=False)
 
     @property
@@ -275,7 +277,7 @@ class SyntaxGrammar:
 
     @cached_property
     def _retags(self) -> list[tuple[re.Pattern[str], str]]:
-        return [(self.retag(rule), self.letters[rule.becomes]) for rule in self.rules.retags]
+        return [(self.retag(rule), ("\\1" if rule.alone else "") + self.letters[rule.becomes]) for rule in self.rules.retags]
 
     def retag(self, rule: Retag) -> re.Pattern[str]:
         """A rule as a regex over tags, that matches the unit that it changes."""
@@ -285,6 +287,9 @@ class SyntaxGrammar:
             before = letters.behind(rule.before, name, letters[tag]) if rule.before else ""
             sources.append(letters[tag] + before)
         after = f"(?={letters.source(rule.after, name)})" if rule.after else ""
+        if rule.alone:
+            inside, start = letters.source("<verbless>", name), letters.source("<sentence_end>", name)
+            sources[0] = f"(?:(?<={start})|^)(?={inside}*+{letters.source('<clause_end>', name)})({inside}*?){sources[0]}"
         try:
             return re.compile((sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})") + after)
         except re.error as error:

@@ -132,6 +132,9 @@ SETS: dict[str, str] = {
     "complement": "object|that|to|proper|it|he|quantifier|this|what|how",
     # What may stand between a participle and the verb of the clause that it is in.
     "between": "maybe_common|named|person|the|a|his|her|number|adjective|preposition|of|by|to|time|possessive|hyphen|quantifier|adverb",
+    "sentence_end": "stop|break",
+    "clause_end": "stop|who|whom|which|that|when|what|how|quote_open",
+    "verbless": "!sentence_end&!clause_end&!finite_verb&!verb&!exist&!put&!be&!semicolon&!colon",
     "before_noun": "adjective|number|common|named|person",
 }
 
@@ -404,7 +407,7 @@ RETAGS: tuple[Retag, ...] = (
         "verb_s",
         before="<noun|noun_or_verb|noun_or_ing|comma|and|close|time>",
         after="<object>",
-        examples=(hit("The vote [[shows]] the way."), miss("The vote results were good.")),
+        examples=(hit("The vote [[marks]] the end."), miss("The vote results were good.")),
     ),
     Retag(
         "en.tags.holds_verb_in_clause",
@@ -485,6 +488,24 @@ RETAGS: tuple[Retag, ...] = (
         before="<maybe_common|named|person>",
         after="<between>{1,16} (?<! <common> <proper>) <finite_verb>",
         examples=(hit("The text [[adopted]] in Oslo says nothing."), miss("Norway adopted the text.")),
+    ),
+    Retag(
+        "en.tags.only_verb",
+        "noun_or_verb",
+        "verb",
+        before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|quantifier|one|number>",
+        after="<complement|adjective|number|nouns|offices>",
+        alone=True,
+        examples=(hit("Many voters [[support]] new taxes."), miss("Voters rejected plans support new taxes.")),
+    ),
+    Retag(
+        "en.tags.only_verb_of_one",
+        "nouns_or_verb",
+        "verb_s",
+        before="<noun|noun_or_verb|noun_or_ing|office|body|proper|demonym|this|one>",
+        after="<complement|adjective|number|nouns|offices|time|preposition|noun>",
+        alone=True,
+        examples=(hit("The plan [[faces]] stiff resistance."), miss("The vote results were a surprise.")),
     ),
     Retag(
         "en.tags.noun",
