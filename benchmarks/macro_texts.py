@@ -225,7 +225,7 @@ class View:
         units = self.corpus.joined[self.topic]
         made: dict[Any, Match] = {}
         for _, match, whole in Search(((rule.name, one, None),)).matches(self.string, 0):
-            mention = Match(rule.kind, rule.name, units, match, whole)
+            mention = Match(rule.kind, rule.name, units, match, match.span(whole))
             try:
                 norm = rule.produce(mention) if rule.produce else ""
             except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError):

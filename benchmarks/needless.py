@@ -128,16 +128,16 @@ class Reader:
         """Mentions by their first and last unit, without those that the rule declines."""
         made: dict[tuple[int, int], Match] = {}
         for match, whole in matches:
-            mention = Match(self._rule.kind, self._rule.name, self._units, match, whole)
+            rule, bounds = self._rule, match.span(whole)
+            mention = Match(rule.kind, rule.name, self._units, match, bounds)
             if mention.first == mention.last:
                 continue
             try:
-                norm = self._rule.produce(mention) if self._rule.produce else ""
+                norm = rule.produce(mention) if rule.produce else ""
             except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError) as error:
                 norm = f"{type(error).__name__}: {error}"
             if norm is not None:
-                mention.norm = norm
-                made[mention.first, mention.last] = mention
+                made[mention.first, mention.last] = Match(rule.kind, rule.name, self._units, match, bounds, norm)
         return made
 
 

@@ -261,14 +261,16 @@ class Grammar:
         found: list[tuple[int, int, int, Match]] = []
         for number, match, whole in self.compiled.search.matches(self.reading(units), has):
             rule = self.rules[number]
-            mention = Match(rule.kind, rule.name, units, match, whole)
-            if mention.first == mention.last:
+            bounds = match.span(whole)
+            if bounds[0] == bounds[1]:
                 continue
+            mention = Match(rule.kind, rule.name, units, match, bounds)
             if rule.produce is not None:
                 norm = rule.produce(mention)
                 if norm is None:
                     continue
-                mention.norm = norm
+                if norm:
+                    mention = Match(rule.kind, rule.name, units, match, bounds, norm)
             found.append((mention.first, -mention.last, number, mention))
         # No rule finds two that begin at one unit: the order of the rules decides before mentions are compared.
         found.sort()

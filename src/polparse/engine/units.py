@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, compress
 from operator import sub
+from typing import Final
 
 from polparse.engine.lexicon import Lexicon
 from polparse.spans import Span
@@ -21,41 +22,55 @@ ALL = "all_"
 
 class Match:
     """
-    A stretch of units that one rule recognised.
+    A stretch of units that one rule recognised. It is never changed; `called` and `until` give another.
 
     Attributes:
         kind: what it is.
         rule: the name of the rule.
-        first: the index of its first unit, in the units that the rule read.
+        units: the units that the rule read.
+        first: the index of its first unit, in these.
         last: the index after its last unit.
         start, end: half-open characters of the text.
         norm: its normal form, or the empty string.
-        units: the units that the rule read.
     """
 
     __slots__ = ("_match", "_parts", "_span", "end", "first", "kind", "last", "norm", "rule", "start", "units")
 
-    def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str], whole: int) -> None:
-        self.kind = kind
-        self.rule = rule
-        self.units = units
-        self.first, self.last = first, last = match.span(whole)
+    # No attrs class: so many are made that freezing each while it is made takes a fiftieth of a parse.
+    def __init__(self, kind: str, rule: str, units: "Units", match: re.Match[str], bounds: Stretch, norm: str = "") -> None:
+        first, last = bounds
+        self.kind: Final = kind
+        self.rule: Final = rule
+        self.units: Final = units
+        self.first: Final = first
+        self.last: Final = last
         # A match of nothing stands nowhere.
-        self.start, self.end = (units.starts[first], units.ends[last - 1]) if last > first else (0, 0)
-        self.norm = ""
+        self.start: Final = units.starts[first] if last > first else 0
+        self.end: Final = units.ends[last - 1] if last > first else 0
+        self.norm: Final = norm
+        self._match: Final = match
         self._span: Span | None = None
-        self._match = match
-        self._parts: dict[str, tuple[int, int]] | None = None
+        self._parts: dict[str, Stretch] | None = None
+
+    def called(self, kind: str) -> "Match":
+        """The same stretch as something else."""
+        if kind == self.kind:
+            return self
+        return Match(kind, self.rule, self.units, self._match, (self.first, self.last), self.norm)
+
+    def until(self, last: int) -> "Match":
+        """The same without the units from `last` on; its parts stay as they are."""
+        return Match(self.kind, self.rule, self.units, self._match, (self.first, last), self.norm)
 
     @classmethod
     def of(cls, kind: str, rule: str, units: "Units", first: int, last: int) -> "Match":
         """A stretch of units that something else than a rule recognised."""
         match = _ALL_UNITS.match(units.string, first, last)
         assert match is not None
-        return cls(kind, rule, units, match, 0)
+        return cls(kind, rule, units, match, (first, last))
 
     @property
-    def parts(self) -> dict[str, tuple[int, int]]:
+    def parts(self) -> dict[str, Stretch]:
         """Its named groups that took part, each as first and last unit."""
         if self._parts is None:
             self._parts = parts_of(self._match)

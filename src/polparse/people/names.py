@@ -20,6 +20,8 @@ _RANK = {"body": 0, "other": 0, "person": 0, "maybe_body": 0, "maybe_person": 1,
 # Of several that are as sure, and cover the same words.
 _ORDER = {kind: number for number, kind in enumerate(_RANK)}
 _NO_PERSON = ("body", "maybe_body", "other")
+# What is told apart before lone words are.
+_FIRST = ("person", "maybe_person", *_NO_PERSON)
 # How many times a lone word must act as people do before each of its mentions is one.
 _OFTEN = 2
 
@@ -42,22 +44,12 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     found = grammar.find(units)
     if printed:
         found = _by_form(units, found, printed)
-    sure = [mention for mention in found if mention.kind in ("person", *_NO_PERSON)]
-    maybe = [mention for mention in found if mention.kind == "maybe_person"]
-    for mention in (*sure, *maybe):
-        if mention.kind not in _NO_PERSON:
-            _shorten(mention)
-    named = _disjoint([*sure, *maybe])
-    known: set[str] = set()
-    for mention in named:
-        if mention.kind not in _NO_PERSON:
-            mention.kind = "person"
-            known.update(name_words(mention.form()))
+    sure = [mention if mention.kind in _NO_PERSON else _shortened(mention) for mention in found if mention.kind in _FIRST]
+    named = [_person(mention) for mention in _disjoint(sure)]
+    known = {word for mention in named if mention.kind == "person" for word in name_words(mention.form())}
     # "He told the court Vogt fled": no body has the name of somebody in the text.
     named = [mention for mention in named if mention.kind != "maybe_body" or mention.form() not in known]
-    for mention in named:
-        if mention.kind == "maybe_body":
-            mention.kind = "body"
+    named = [mention.called("body") if mention.kind == "maybe_body" else mention for mention in named]
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
     words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
     single = [(mention, word) for mention, word in words if word not in bodies]
@@ -68,14 +60,9 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     bare = {mention.first: mention for mention, _ in single if mention.kind == "maybe_surname"}
     for mention, word in single:
         if mention.kind == "surname" and word in known:
-            mention.kind = "person"
-            named.append(mention)
+            named.append(_person(mention))
             bare.pop(mention.first, None)
-    named = _disjoint([*named, *bare.values()])
-    for mention in named:
-        if mention.kind not in _NO_PERSON:
-            mention.kind = "person"
-    return [mention for mention in named if mention.kind != "other"]
+    return [_person(mention) for mention in _disjoint([*named, *bare.values()]) if mention.kind != "other"]
 
 
 class Printed(NamedTuple):
@@ -108,9 +95,14 @@ def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed]) -
     return sorted([*kept, *named], key=lambda mention: (mention.first, -mention.last))
 
 
-def _shorten(mention: Match) -> None:
+def _person(mention: Match) -> Match:
+    """A mention as that of a person, unless it is that of something else."""
+    return mention if mention.kind in _NO_PERSON else mention.called("person")
+
+
+def _shortened(mention: Match) -> Match:
     """
-    Cut a name of several words where its line ends.
+    A name of several words, cut where its line ends.
 
     Headings and captions end without a full stop, so what follows them begins another sentence.
     """
@@ -118,9 +110,8 @@ def _shorten(mention: Match) -> None:
     for unit in range(mention.first + 2, mention.last):
         end = units.ends[unit - 1]
         if "\n" in units.text[end : units.starts[unit]]:
-            if units.text[end - 1] != ".":
-                mention.last, mention.end = unit, end
-            return
+            return mention if units.text[end - 1] == "." else mention.until(unit)
+    return mention
 
 
 def _disjoint(found: Iterable[Match]) -> list[Match]:
