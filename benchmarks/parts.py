@@ -85,18 +85,23 @@ def _own(found: Iterable[Part], pattern: str, shared: Iterable[str]) -> Iterator
     return (part for part in found if not any(first <= part.start and part.end <= last for first, last in taken))
 
 
-def idle(pattern: str, alphabet: Alphabet) -> list[Part]:
+def idle(pattern: str, alphabet: Alphabet, named: Mapping[str, str] = patterns.NO_SETS) -> list[Part]:
     """
     The conditions and alternatives without which a class expression of a pattern still describes the same units, by the word lists.
 
     Args:
         pattern: as `Rule.pattern` describes it.
         alphabet: of the lexicon.
+        named: the sets of classes that it names.
     """
+
+    def members(expression: str) -> int:
+        return alphabet.select(patterns.spelt_out(expression, named))
+
     found = []
     for piece in _PIECE.finditer(pattern):
         for part in parts(piece["classes"] or ""):
-            if alphabet.select(part.dropped(piece["classes"])) == alphabet.select(piece["classes"]):
+            if members(part.dropped(piece["classes"])) == members(piece["classes"]):
                 start = piece.start("classes")
                 found.append(part._replace(start=start + part.start, end=start + part.end))
     return found

@@ -48,11 +48,11 @@ MACROS: dict[str, str] = {
     "medium": "<medium>",
     # What tells whether it is held: before its verb ("will meet", "agreed to hold", "did not meet", "invited the envoy to visit"),
     "told_before_verb": (
-        "(told: <meeting_cue|negation|negative_contraction>) (<meeting_cue.wished>? {det}? {modifier}{0,8})? <to>? ({adverb}|<aux_be|aux_have>){0,2} $"
+        "(told: <meeting_cue|negation>) (<meeting_cue.wished>? {det}? {modifier}{0,8})? <to>? ({adverb}|<aux_be|aux_have>){0,2} $"
     ),
     # before its name ("plans for a summit", "cancelled the talks"), and behind it ("talks were called off", "a meeting did not take place").
     "told_before": "(told: <meeting_cue>) (<for|on|to|about>|<to> <verb_base> <in|into>?)? {det}? {modifier}{0,8} $",
-    "told_behind": "{setting} <comma>? (<aux_be|aux_have|aux_do>|{adverb}){0,3} (told: <meeting_cue|negation|negative_contraction>) (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)",
+    "told_behind": "{setting} <comma>? (<aux_be|aux_have|aux_do>|{adverb}){0,3} (told: <meeting_cue|negation>) (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)",
 }
 
 RULES: tuple[Rule, ...] = (
