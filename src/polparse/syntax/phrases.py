@@ -137,21 +137,31 @@ class Phrases:
         grammar, attached = self.grammar, self.grammar.letters["attached"]
         pieces: list[str] = []
         at = 0
-        for match in grammar.apposed.finditer(string):
-            number = match.lastindex
-            if number is None or match.start(number) == match.end(number):
-                continue
-            first, last = match.span(number)
+        match = grammar.apposed.search(string)
+        while match is not None:
+            first, last = match.span(match.lastindex or 0)
             head = match.start()
             others = [group for group in range(first, last) if string[group] in grammar.nominal and self._opens(string, group, first)]
-            if string[head] in grammar.persons and any(self.tags[self.lasts[group] - 1] in grammar.plurals for group in others):
-                # "Lena Vogt, Danish troops and the king" are several.
-                continue
+            if string[head] in grammar.persons:
+                last = self._before_several(string, others, last)
+                others = [group for group in others if group < last]
             if others:
                 self.apposed[head] = others
-            pieces += string[at:first], attached * (last - first)
-            at = last
+            if first < last:
+                pieces += string[at:first], attached * (last - first)
+                at = last
+            match = grammar.apposed.search(string, max(last, head + 1))
         return "".join((*pieces, string[at:])) if pieces else string
+
+    def _before_several(self, string: str, others: Sequence[int], last: int) -> int:
+        """Where what one person is ends: "Lena Vogt, Danish troops and the king" are several."""
+        grammar = self.grammar
+        several = next((group for group in others if self.tags[self.head_of(group)] in grammar.plurals), None)
+        if several is None:
+            return last
+        while string[several - 1] in grammar.linking or string[several - 1] in grammar.separators:
+            several -= 1
+        return several
 
     def _opens(self, string: str, group: int, first: int) -> bool:
         """Whether a group of an apposition is one of its own, not led by a preposition in it."""
