@@ -35,6 +35,32 @@ def test_active_and_passive(active, passive, adjunct):
         assert ("Norway", "Denmark") == (clause.agent.text, clause.patient.text)
 
 
+@pytest.mark.parametrize(
+    "text", ["The treaty Norway signed failed.", "The treaty that Norway signed failed.", "The treaty, which Norway signed, failed."]
+)
+def test_relative(text):
+    """What a relative clause belongs to is what is done, if somebody else does it."""
+    main, relative = clauses(text)
+    assert ("fail", "The treaty") == (main.verb.lemma, main.subject.text)
+    assert ("Norway", "sign", "The treaty") == (relative.agent.text, relative.verb.lemma, relative.patient.text)
+
+
+THAT = [
+    ("Norway said in a statement on Monday that Denmark left.", "complement", None),
+    ("Norway told reporters that Denmark left.", "complement", None),
+    ("Norway rejected the claim that Denmark left.", "complement", "the claim"),
+    ("Norway welcomed the treaty that Denmark signed.", "relative", "the treaty"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "noun"), THAT)
+def test_that(text, kind, noun):
+    """What is said, what a noun says, and what a noun is that somebody does something to."""
+    main, other = clauses(text)
+    assert (kind, noun) == (other.kind, other.antecedent and other.antecedent.text)
+    assert (noun is None) == (other in main.complements)
+
+
 STATUS = [
     ("Norway signed the treaty.", ["done"]),
     ("Norway has not signed the treaty.", ["denied"]),

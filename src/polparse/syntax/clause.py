@@ -266,11 +266,13 @@ class Clause:
 
     @property
     def patient(self) -> Phrase | None:
-        """Whom or what it is done to: the first object or, in the passive, the subject."""
-        verb = self.verb
+        """Whom or what it is done to: the first object or, in the passive, the subject; of "the plan Norway made" the plan."""
+        verb, subject = self.verb, self.subject
         if verb is not None and verb.passive:
-            return self.subject
-        return next(iter(self.objects), None)
+            return subject
+        found = next(iter(self.objects), None)
+        belongs = self.antecedent if found is None and self.kind == "relative" else None
+        return belongs if belongs is not None and subject is not None and subject.group != belongs.group else found
 
     @property
     def status(self) -> Status:

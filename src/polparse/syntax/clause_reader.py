@@ -53,7 +53,9 @@ class _Reader:
         self._quoted = {match.start() for match in grammar.quoted.finditer(string)}
         self._whose = phrases.groups_with(grammar.whose)
         rules, holding = grammar.rules, phrases.units.lexicon.alphabet.holding
-        self._steers, self._steers_by, self._invertible = (holding[one] for one in (rules.steers, rules.steers_by, rules.invertible))
+        self._steers, self._steers_by, self._invertible, self._clause_nouns = (
+            holding[one] for one in (rules.steers, rules.steers_by, rules.invertible, rules.clause_nouns)
+        )
 
     def read(self) -> Clauses:
         """All of them."""
@@ -435,10 +437,14 @@ class _Reader:
             return "complement", NONE
         if self._next(at) in self.grammar.verbal:
             return "relative", noun
-        if takes and noun >= 0 and self.phrases.kinds[noun] in self.grammar.actors:
-            # "told reporters that"
+        functions = self.found.functions
+        behind = bool(functions) and functions[-1][0] == self.clause and functions[-1][1] != OBJECT
+        if takes and noun >= 0 and (behind or self.phrases.kinds[noun] in self.grammar.actors):
+            # "told reporters that", "said in a statement that"
             return "complement", NONE
-        return ("complement" if takes or at + 1 in self._leads else "relative"), noun
+        # "The claim that Norway left", "the treaty that Norway signed"
+        claims = noun >= 0 and self.phrases.units.string[self.phrases.head_of(noun)] in self._clause_nouns
+        return ("complement" if claims else "relative"), noun
 
     # What joins and parts
 

@@ -91,6 +91,7 @@ class Rules:
         takes_clause: the classes of verbs after which a clause may follow without a word.
         acting: the classes of nouns for those who act for a state or a body: "officials", "delegation".
         invertible: those of verbs that may stand before their subject.
+        clause_nouns: those of nouns that a clause may say more of: "the claim that it failed".
         steers: those of verbs whose object is the subject of an infinitive behind them.
         steers_by: those of prepositions after which it is the subject of an -ing form: "accused him of lying".
     """
@@ -105,6 +106,7 @@ class Rules:
     verbs: tuple[Rule, ...]
     phrases: "PhraseRules"
     takes_clause: str
+    clause_nouns: str
     steers: str
     steers_by: str
     invertible: str
@@ -113,7 +115,7 @@ class Rules:
     @property
     def expressions(self) -> tuple[tuple[str, str], ...]:
         """The class expressions that it names, each with what for."""
-        own = ("takes_clause", "steers", "steers_by", "invertible", "acting")
+        own = ("takes_clause", "clause_nouns", "steers", "steers_by", "invertible", "acting")
         return (*self.tags, *((name, getattr(self, name)) for name in own))
 
 

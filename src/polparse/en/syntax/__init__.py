@@ -16,6 +16,7 @@ SYNTAX = Rules(
     verbs=groups.VERBS,
     phrases=PhraseRules(sets=phrases.SETS, macros=phrases.MACROS, attached=phrases.ATTACHED, apposed=phrases.APPOSED, **phrases.PHRASES),
     takes_clause="takes_that|takes_clause",
+    clause_nouns="noun_that",
     invertible="takes_quote&!verb_ing",
     acting=(
         "delegation_noun|side_noun|group_noun.officials|group_noun.forces|group_noun.members|body_noun.government|body_noun.ministry"
