@@ -29,3 +29,10 @@ def test_every_part_is_needed(topic, rule):
 def test_no_class_is_idle(topic, name):
     """Without any condition or alternative a class expression of a macro describes other units."""
     assert [] == idle(MACROS[topic, name][0], PARSER.language.lexicon.alphabet, MACROS[topic, name][1])
+
+
+@pytest.mark.parametrize(("topic", "name"), [(topic, name) for topic, grammar in GRAMMARS.items() for name in grammar.sets])
+def test_no_set_is_idle(topic, name):
+    """The same holds for a named set of classes."""
+    sets = GRAMMARS[topic].sets
+    assert [] == idle(f"<{''.join(sets[name].split())}>", PARSER.language.lexicon.alphabet, sets)

@@ -4,31 +4,53 @@ from polparse.en.people.lone_names import LONE, plain
 from polparse.en.people.not_names import THINGS
 from polparse.engine.rules import Rule, hit, miss
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
 
-_NEVER = "&!closed&!multi&!post_nominal&!demonym&!people&!region_people&!faith&!body&!parliament&!agency&!armed_group&!party&!body_noun&!company&!company_mark"
-_WORD = f"{_NEVER}&!month&!country&!region&!seat&!capital&!instrument_noun&!meeting_noun&!office&!honorific&!status&!portfolio&!group_noun"
-
-# Function words that are no surname even after a first name.
-_OPEN = "&!multi&!preposition&!quantifier&!sentence_adverb&!subordinator&!negation"
-
-# Common words end the names of things, not of people, unless they are surnames too ("Royal Gold Medal", "Lena Stone").
-_COMMON = "&!noun&!nouns&!adjective&!verb_ed&!verb_s&!verb_ing"
+CLASSES = {
+    # What is no part of a name, or only of one that goes on ("Norwegian", "Labour").
+    "never_name": (
+        "closed|multi|post_nominal|demonym|people|region_people|faith|body|parliament|agency|armed_group|party|body_noun|company|company_mark"
+    ),
+    # What is none where nothing before it tells that a name begins.
+    "no_plain_name": (
+        "never_name|month|country|region|seat|capital|instrument_noun|meeting_noun|office|honorific|status|portfolio|group_noun"
+    ),
+    # Function words that are no surname even after a first name.
+    "function_word": "multi|preposition|quantifier|sentence_adverb|subordinator|negation",
+    # Common words end the names of things, not of people, unless they are surnames too ("Royal Gold Medal", "Lena Stone").
+    "common_word": "noun|nouns|adjective|verb_ed|verb_s|verb_ing",
+    # What things are called by, and no people: "Fenmoor Park", "the Fenmoor Treaty", "the Fenmoor Talks".
+    "thing_word": "site_noun|instrument_noun|meeting_noun",
+    "no_given": "office|honorific",
+    "known_surname": "family_name & !no_plain_name & !common_word | double_surname & !no_plain_name & !common_word",
+    "given_of_one": "given_male & !never_name | given_female & !never_name",
+    # A common word with a capital, which an office makes a name: "Mayor Tale".
+    "cap_word": "noun & cap & !no_plain_name | nouns & cap & !no_plain_name | adjective & cap & !no_plain_name | upper & !no_plain_name",
+    "place_name": "city|state",
+}
 
 MACROS = {
     # "F." and "F.W.".
     "initial": "<initial|cap&abbreviation&unknown>",
     # A capitalised word that can be part of a name.
-    "word": f"<cap{_WORD}|letter>",
+    "word": "<cap & !no_plain_name | letter>",
     # One that no list knows, or that is known as a given name only.
-    "rare": f"<cap&unknown{_WORD}&!letter&!upper&!abbreviation|family_name{_WORD}{_COMMON}|double_surname{_WORD}{_COMMON}|given{_WORD}>",
-    "given": f"<given{_NEVER}&!cue_verb&!office&!honorific|given{_NEVER}&!upper&!office&!honorific|weak_given{_NEVER}&!office&!honorific&!upper|weak_given&given_male&upper{_NEVER}&!country&!office|weak_given&given_male&honorific>",
+    "rare": "<cap & unknown & !no_plain_name & !letter & !upper & !abbreviation | known_surname | given & !no_plain_name>",
+    "given": """
+        <given & !never_name & !cue_verb & !no_given | given & !never_name & !upper & !no_given | weak_given & !never_name & !no_given & !upper
+        | weak_given & given_male & upper & !never_name & !country & !office | weak_given & given_male & honorific>
+    """,
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
-    "last": f"<cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun{_COMMON}|surname_word|month|cap&adverb{_OPEN}|given|faith&weak_given>",
+    "last": """
+        <cap & !never_name & !thing_word & !common_word | surname_word | month | cap & adverb & !function_word | given | faith & weak_given>
+    """,
     # A name of one word that stands alone: cities, states and acronyms are none.
-    "bare": f"<cap&unknown{_WORD}&!letter&!upper|family_name{_WORD}{_COMMON}|double_surname{_WORD}{_COMMON}|given{_WORD}&!upper&!city&!state|weak_given{_WORD}{_COMMON}&!verb_base&!upper&!city&!state> {{tail}}",
-    "bare_known": f"(<name_particle> <hyphen>)? <cap{_WORD}&!letter&!upper&!city&!state> {{tail}}",
-    "surname": f"<cap{_NEVER}&!country&!region&!capital&!letter&!initial|month>",
+    "bare": """
+        <cap & unknown & !no_plain_name & !letter & !upper | known_surname | given & !no_plain_name & !upper & !place_name
+        | weak_given & !no_plain_name & !common_word & !verb_base & !upper & !place_name> {tail}
+    """,
+    "bare_known": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !letter & !upper & !place_name> {tail}",
+    "surname": "<cap & !never_name & !country & !region & !capital & !letter & !initial | month>",
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
     "alone": "(?! <cap&!closed&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
     "no_act": "(?! <in|for|of> <cap&!closed>{1,3} <cap&instrument_noun>)",
@@ -38,10 +60,14 @@ MACROS = {
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
     "rare_joint": "(<name_particle> <hyphen>)? {rare} {tail}",
     # "Fenmoor Park" is a place, "Fenmoor Steel" a firm and "Torpedo Moscow" a club, unless the first name is a given name.
-    "rare_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!site_noun&!instrument_noun&!meeting_noun&!capital&!city{_COMMON}|surname_word&!site_noun&!firm_word|month|cap&adverb{_OPEN}|given> {{tail}}",
+    "rare_last": """
+        (<name_particle> <hyphen>)?
+        <cap & !never_name & !thing_word & !capital & !city & !common_word | surname_word & !site_noun & !firm_word | month
+        | cap & adverb & !function_word | given> {tail}
+    """,
     "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
-    "middle_joint": f"(<name_particle> <hyphen>)? <cap{_WORD}&!verb_s|surname_word|letter> {{tail}}",
+    "middle_joint": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !verb_s | surname_word | letter> {tail}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed>",
     "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint})",
@@ -49,14 +75,18 @@ MACROS = {
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "{initial}{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "{initial}{1,3} {middle}{0,1} {joint} {suffix}?",
-    "any_last": f"(<name_particle> <hyphen>)? <cap{_NEVER}&!office&!honorific&!instrument_noun&!eponym_noun|surname_word|month> {{tail}}",
+    "any_last": """
+        (<name_particle> <hyphen>)? <cap & !never_name & !no_given & !instrument_noun & !eponym_noun | surname_word | month> {tail}
+    """,
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
     "after_title": "({given}|{initial}) {tail} ({initial}|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
-    "office_name": (
-        "(?! <state|city> <office|honorific|comma>|<honorific|office.military> <cap>) (?>{given} {after_given}|{initials_name}|{after_title}"
-        f"|(<name_particle> <hyphen>)? <cap{_WORD}{_COMMON}&!upper|surname_word&!upper> {{tail}} ({{middle}}{{0,2}} {{last_joint}})? {{suffix}}?)"
-    ),
+    "office_name": """
+        (?! <state|city> <office|honorific|comma> | <honorific|office.military> <cap>)
+        (?>{given} {after_given} | {initials_name} | {after_title}
+        | (<name_particle> <hyphen>)? <cap & !no_plain_name & !common_word & !upper | surname_word & !upper> {tail}
+          ({middle}{0,2} {last_joint})? {suffix}?)
+    """,
     # Atomic: what follows a name does not make it shorter.
     "full_name": "(?>{given} {after_given}|{initials_name}|{rare_name})",
     # What an office is of, up to a nation, a body or a field: "of Trade of the Republic of Norway", "at the Ministry of Trade".
@@ -251,7 +281,7 @@ RULES: tuple[Rule, ...] = (
         kind="person",
         pattern=(
             "(?! <office_plural>) <office.head_of_state|office.head_of_government|office.minister|office.legislator|office.governor|office.mayor> "
-            f"(whole: <noun&cap{_WORD}|nouns&cap{_WORD}|adjective&cap{_WORD}|upper{_WORD}> {{tail}}) {{alone}} (?! <noun|nouns>)"
+            "(whole: <cap_word> {tail}) {alone} (?! <noun|nouns>)"
         ),
         examples=(
             hit("Then Mayor [[Tale]] and Senator [[EWART]] spoke."),
@@ -335,7 +365,7 @@ RULES: tuple[Rule, ...] = (
         name="en.names.given_noun",
         kind="maybe_person",
         pattern=(
-            f"{{unled}} (?<! <the|slash|office>) (?! <city|state|country>) (whole: <given_male{_NEVER}|given_female{_NEVER}> ({{initial}}|<given_male>|<given_female>){{0,2}} "
+            "{unled} (?<! <the|slash|office>) (?! <city|state|country>) (whole: <given_of_one> ({initial}|<given_male>|<given_female>){0,2} "
             "<noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun>) {alone} (?! <noun|nouns>)"
         ),
         examples=(

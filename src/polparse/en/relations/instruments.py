@@ -4,12 +4,18 @@ from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.units import Match
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
 
-_HARD = (
-    "instrument_noun.resolution|instrument_noun.treaty|instrument_noun.agreement|instrument_noun.bill|instrument_noun.law|instrument_noun.memorandum"
-    "|instrument_noun.motion|instrument_noun.sanctions|instrument_noun.decree|instrument_noun.statement|instrument_noun.constitution|instrument_noun.amendment"
-).replace("|", "&!weak_instrument|") + "&!weak_instrument"
+CLASSES = {
+    "instrument_word": """
+        instrument_noun.resolution | instrument_noun.treaty | instrument_noun.agreement | instrument_noun.bill | instrument_noun.law
+        | instrument_noun.memorandum | instrument_noun.motion | instrument_noun.sanctions | instrument_noun.decree
+        | instrument_noun.statement | instrument_noun.constitution | instrument_noun.amendment
+    """,
+    # One that is an instrument whatever stands beside it.
+    "hard_instrument": "instrument_word & !weak_instrument",
+}
+
 _PASS = "<instrument_verb&verb_en>"
 
 # Plurals that are the name of one thing.
@@ -129,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.noun",
         kind="instrument",
-        pattern=f"(?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) ((?<! <person>)|(?= <!verb_s>)) (whole: <{_HARD}>) (?! <hyphen|cap&unknown&!upper>)",
+        pattern="(?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) ((?<! <person>)|(?= <!verb_s>)) (whole: <hard_instrument>) (?! <hyphen|cap&unknown&!upper>)",
         produce=_type,
         examples=(
             hit("Parliament passed the [[resolution]].", "resolution"),

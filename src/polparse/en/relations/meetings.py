@@ -10,7 +10,7 @@ _SOMEBODY = "({det}|<quantifier>)? {modifier}{0,8} <person|office|group_noun|cou
 
 CLASSES = {
     # Before what stands behind one of these, another clause has ended.
-    "clause_opening": "subordinator&!adverb|after|before|that|wh|semicolon|colon|quote_open|cue_ed&!noun",
+    "clause_opening": "subordinator&!adverb|after|before|wh|semicolon|colon|quote_open|cue_ed&!noun",
 }
 
 MACROS: dict[str, str] = {

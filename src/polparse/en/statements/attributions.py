@@ -13,32 +13,39 @@ from polparse.en.syntax.macros import CONJUNCTS
 from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.units import Match
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
 
-_NAME = "person|maybe_person|body|honorific"
-_ADVERB = (
-    "adverb_word&!noun|frequency_adverb|restrictor|negation|hedge|sentence_adverb&!preposition"
-    "|adverb&!preposition&!quantifier&!noun&!adjective"
-)
-_FINITE = "aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|verb_ed&!verb_en|verb_ed&cue_verb&!adjective|verb_s&!nouns&!cue_noun"
-_STOP = "stop|break|semicolon"
-_NOUN = (
-    f"noun&!cue_verb&!closed|nouns&!cue_verb&!closed|cue_noun|verb_noun&!cue_ed|noun&verb_weak|nouns&verb_weak|adjective|number|number_word|ordinal_word|cap&!closed|{_NAME}|demonym|people|country"
-    "|unknown&lower|percent|fraction|currency|hyphen|ampersand|office|group_noun|body_noun|letter|slash|multiplier|number_noun|rank|status"
-    "|channel_noun&multi|meeting_noun&multi"
-)
-_MARK = "quote_open|quote_close|single_open|single_close|single_straight"
+CLASSES = {
+    "named_one": "person|maybe_person|body|honorific",
+    "adverbial_word": """
+        adverb_word&!noun | frequency_adverb | restrictor | negation | hedge | sentence_adverb&!preposition
+        | adverb&!preposition&!quantifier&!noun&!adjective
+    """,
+    "finite_verb": """
+        aux_be | aux_have | aux_do | modal | semi_modal&!takes_bare | verb_ed&!verb_en | verb_ed&cue_verb&!adjective
+        | verb_s&!nouns&!cue_noun
+    """,
+    "sentence_stop": "stop|break|semicolon",
+    # What a noun phrase is made of, behind its determiner.
+    "nominal_word": """
+        noun&!cue_verb&!closed | nouns&!cue_verb&!closed | cue_noun | verb_noun&!cue_ed | noun&verb_weak | nouns&verb_weak
+        | adjective | number | number_word | ordinal_word | cap&!closed | named_one | demonym | people | country
+        | unknown&lower | percent | fraction | currency | hyphen | ampersand | office | group_noun | body_noun | letter
+        | slash | multiplier | number_noun | rank | status | channel_noun&multi | meeting_noun&multi
+    """,
+    "quote_sign": "quote_open|quote_close|single_open|single_close|single_straight",
+}
 
 MACROS: dict[str, str] = {
     **CONJUNCTS,
-    "noun": f"<{_NOUN}>",
+    "noun": "<nominal_word>",
     "det": "<article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator>",
-    "mark": f"<{_MARK}>",
+    "mark": "<quote_sign>",
     "word": (
-        f"(<{_NOUN}|{_MARK}|clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb> (?= {{noun}})"
-        f"|<timex> (?= <{_NOUN}|possessive>))"
+        "(<nominal_word|quote_sign|clitic&possessive>|<verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb> (?= {noun})"
+        "|<timex> (?= <nominal_word|possessive>))"
     ),
-    "adv": f"<{_ADVERB}>",
+    "adv": "<adverbial_word>",
     "said_adv": "<adverb_word&!noun&!sentence_adverb&!restrictor&!negation&!degree_adverb|adverb&ordinal_relative>",
     # The first words of a clause that are no part of its subject: "no", "at least", "perhaps".
     "opening": "<negation&!preposition|restrictor|hedge|approximator|quantifier&adverb|degree_adverb>",
@@ -46,17 +53,17 @@ MACROS: dict[str, str] = {
     "pronoun": "<pronoun_subject&!that&!wh|pronoun_indefinite>",
     "np": (
         "({pronoun}|<quantifier&multi> <pronoun_object>|<that> (?<= <stop|break|quotation> <*>) <noun&!cue_verb&!closed>"
-        f"|{{det}}{{1,3}} <timex> (?! <{_NOUN}|possessive>)|({{det}}{{1,3}}|<quote_open|single_open|single_straight>? {{noun}}|<timex> (?= <possessive>)) {{word}}{{0,12}} (?<! <article|possessive_determiner|negative_determiner>))"
+        "|{det}{1,3} <timex> (?! <nominal_word|possessive>)|({det}{1,3}|<quote_open|single_open|single_straight>? {noun}|<timex> (?= <possessive>)) {word}{0,12} (?<! <article|possessive_determiner|negative_determiner>))"
     ),
     "nominative": "<pronoun_subject&!pronoun_object>",
     "leads": "<preposition&!cue_preposition>",
     "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
-    "restrictive": f"(<who|that> <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,10}})",
+    "restrictive": "(<who|that> <!comma&!dash&!sentence_stop&!quotation>{1,10})",
     "participle": "<cue_ing>",
     "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!cue_verb>{1,6})",
-    "aside": f"(<comma|dash> (?! <who|which> {{pre}} <cue_verb>|{{adverbial}} <comma|dash>|{{adv}}? <cue_ing|verb_ing>) <!comma&!dash&!{_STOP.replace('|', '&!')}&!quotation>{{1,16}} <comma|dash>)",
+    "aside": "(<comma|dash> (?! <who|which> {pre} <cue_verb>|{adverbial} <comma|dash>|{adv}? <cue_ing|verb_ing>) <!comma&!dash&!sentence_stop&!quotation>{1,16} <comma|dash>)",
     # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
     "more": (
         "(((<verb_en|verb_ed> (?! (?<= <takes_quote>) <as>))? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
@@ -67,12 +74,12 @@ MACROS: dict[str, str] = {
     "headline": "<!break&!stop&!colon>",
     "headline_verb": "<verb_base|modal|verb_s|single_close|single_straight>",
     "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2})",
-    "tail": f"(<comma|dash> (?! <who> {{pre}} <cue_verb>) (?= <who|article|{_NAME}|office|possessive_determiner|cap|noun|adjective|quantifier|status>) <!{_STOP.replace('|', '&!')}&!quotation&!cue_ing&!but>{{1,40}} (?= <stop|break>|$))",
-    "tail_before": f"(<comma> (?= <who|article|{_NAME}|office|possessive_determiner>) <!{_STOP.replace('|', '&!')}&!quotation&!comma&!colon>{{1,20}})",
+    "tail": "(<comma|dash> (?! <who> {pre} <cue_verb>) (?= <who|article|named_one|office|possessive_determiner|cap|noun|adjective|quantifier|status>) <!sentence_stop&!quotation&!cue_ing&!but>{1,40} (?= <stop|break>|$))",
+    "tail_before": "(<comma> (?= <who|article|named_one|office|possessive_determiner>) <!sentence_stop&!quotation&!comma&!colon>{1,20})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
     "quoted": "(<quote_open|quote_straight> <!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
-    "pre": f"(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|{_ADVERB}>{{0,6}} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {{adv}}?)?)",
+    "pre": "(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|adverbial_word>{0,6} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {adv}?)?)",
     # "... as she left the hall", "... while visiting Oslo"
     "meanwhile": "(<subordinator&!that> (<pronoun_subject> <verb_ed&!cue_verb>|<verb_ing&!cue_verb>) {np}? {pp}{0,2})",
     "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
@@ -82,24 +89,24 @@ MACROS: dict[str, str] = {
     # "... during a visit to Oslo"
     "occasion": "(<during|at|after|before> {det}? {noun}{0,3} <meeting_noun>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
-    "inside": f"<!comma&!{_STOP.replace('|', '&!')}&!quotation>",
+    "inside": "<!comma&!sentence_stop&!quotation>",
     "interruption": "(<comma> <!comma&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!quotation&!cue_verb>{1,10} <dash>)",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
     "hearers": "({hearer} ((<comma> {np}){0,4} {and_np})?)",
     # Who is told a clause without "that": the next noun group is its subject.
     "told": (
-        f"(({{det}}{{0,2}} ({{noun}}|<clitic&possessive>){{0,6}} <{_NAME}|country|agency|parliament|party|nouns|group_noun|office|channel_noun|channel|noun>)"
+        "(({det}{0,2} ({noun}|<clitic&possessive>){0,6} <named_one|country|agency|parliament|party|nouns|group_noun|office|channel_noun|channel|noun>)"
         "({pp}{0,1} <conjunction_and> {np})?|<pronoun_object&!pronoun_subject&!possessive_determiner>)"
     ),
     "object_cue": "(<takes_np&!preposition&!receiving|takes_np&cue_base&!receiving>|<receiving> (?! {received}))",
     # Somebody who is met, not something said: "welcomed the envoy", but "welcomed the envoy's call".
     "received": "({det}{0,2} {noun}{0,5} <person|office|delegation_noun|people> (?! {noun}|<clitic&possessive>))",
-    "finite": f"<{_FINITE}>",
+    "finite": "<finite_verb>",
     "end": "(?= <comma|stop|semicolon|break|dash>|$)",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": "<article|possessive_determiner|possessive|preposition&!particle&!but|adjective&!noun&!cap&!pronoun_indefinite|hyphen|degree_adverb&!adverb_word|every>",
     "bad_strong": "<article|possessive_determiner|possessive|preposition|hyphen|every>",
-    "singular_left": f"<{_NAME}|pronoun_subject|pronoun_indefinite|which|relative|noun&!adjective|cap&!closed|office|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
+    "singular_left": "<named_one|pronoun_subject|pronoun_indefinite|which|relative|noun&!adjective|cap&!closed|office|country|capital|adverb_word|frequency_adverb|restrictor|conjunction_and|bracket_close|comma|unknown>",
     "plural_left": "<nouns|pronoun_subject|people|group_noun|relative|to|modal|semi_modal&!takes_bare|aux_do|adverb_word|frequency_adverb|negation|conjunction_and>",
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": (
@@ -128,11 +135,11 @@ MACROS: dict[str, str] = {
         "(?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex>|$)"
         "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|<colon>)))"
     ),
-    "named": f"({{det}}{{0,2}} ({{noun}}|<verb_en>){{0,5}} <{_NAME}|country|demonym|capital|agency|parliament|party>)",
+    "named": "({det}{0,2} ({noun}|<verb_en>){0,5} <named_one|country|demonym|capital|agency|parliament|party>)",
     # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
     "list_before": (
-        f"(^|(?<= <stop|break|quotation|semicolon|that|but|dash|quote_open>)) (list: {{det}}? ({{noun}}{{1,6}} <of>)? {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>"
-        f" (<comma> {{noun}}{{0,4}} <{_NAME}|country|capital|agency|parliament|party>){{0,6}}) <comma> $"
+        "(^|(?<= <stop|break|quotation|semicolon|that|but|dash|quote_open>)) (list: {det}? ({noun}{1,6} <of>)? {noun}{0,4} <named_one|country|capital|agency|parliament|party>"
+        " (<comma> {noun}{0,4} <named_one|country|capital|agency|parliament|party>){0,6}) <comma> $"
     ),
     # Its last two.
     "list_end": "({named}|<armed_group|group_noun>) <comma>? <conjunction_and|conjunction_or> ({named}|<armed_group|group_noun>)",
@@ -186,11 +193,11 @@ MACROS: dict[str, str] = {
     "listed": "({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "next_item": (
         "({listed}|<including|quotation|with_companion&multi>|<conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})"
-        f"|<noun&!cue_verb&!cap|nouns&!cue_verb|adjective&!cap> {{word}}{{0,4}} {{pp}}{{0,1}} (?! {{pre}} {{finite}})"
-        f"|<cap&!closed|{_NAME}> {{word}}{{0,3}} (?= <comma|conjunction_and|conjunction_or|stop>))"
+        "|<noun&!cue_verb&!cap|nouns&!cue_verb|adjective&!cap> {word}{0,4} {pp}{0,1} (?! {pre} {finite})"
+        "|<cap&!closed|named_one> {word}{0,3} (?= <comma|conjunction_and|conjunction_or|stop>))"
     ),
     "object_end": (
-        f"(<{_STOP}>|<colon> <break>|<dash>|(?<= <paused>) (?! <conjunction_and|conjunction_or> {{np}} (?! {{pre}} {{finite}}))|<time_clause> (?! <verb_ing>)"
+        "(<sentence_stop>|<colon> <break>|<dash>|(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))|<time_clause> (?! <verb_ing>)"
         "|<but>|<comma> (?! {next_item})|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns|aux_be|aux_have|modal>|{pronoun})"
         "|(finite: <aux_be|aux_have|modal>))"
     ),
@@ -756,7 +763,7 @@ RULES: tuple[Rule, ...] = (
             hit("It was widely [[condemned by envoys]]."), hit("It was not [[condemned by the envoy]]."),
             hit("It is almost always [[condemned by envoys]]."), hit("It was [[agreed by the envoys]]."),
             hit("It was [[lamented by the envoys]]."),
-            miss("The deal was condemned by noon on Monday.".replace("by noon", "at noon")),
+            miss("The deal was condemned at noon on Monday."),
             miss("The deal denounced by the envoy passed."), miss("He was interviewed by the envoy."), miss("She is loved by her envoys."),
         ),
     ),
