@@ -21,8 +21,14 @@ MACROS = {
     "honorifics": "<honorific&cap>{1,4} $",
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
-    "adjective": "<adjective&lower|rank|portfolio|party|faith|noun&lower|verb_en&lower&!cue_verb|verb_ing&lower&!cue_verb&!preposition|unknown&lower>",
-    "state_noun": "@<body_noun.government|body_noun.parliament|body_noun.ministry|body_noun.military&!group_noun|body_noun.court|body_noun.police|body_noun.agency>",
+    "adjective": """
+        <adjective&lower | rank | portfolio | party | faith | noun&lower | verb_en&lower&!cue_verb
+        | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
+    """,
+    "state_noun": """
+        @<body_noun.government | body_noun.parliament | body_noun.ministry | body_noun.military&!group_noun | body_noun.court
+        | body_noun.police | body_noun.agency>
+    """,
     # What makes a capital a place.
     "where": "<in|at|from|near|of|to>",
     # Not where a larger place follows, or what the capital only describes: "Oslo, Norway", "Oslo's mayor", "Oslo-based", "Oslo Post".
@@ -96,7 +102,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_acts",
         kind="metonym",
-        pattern="(?<! {where}) (?<! {where} <cap> <comma>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>) (?= (<comma> <sentence_adverb> <comma>|<adverb>|<comma> <wh>|<preposition>? <timex>){0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)",
+        pattern="""
+            (?<! {where}) (?<! {where} <cap> <comma>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>)
+            (?= (<comma> <sentence_adverb> <comma> | <adverb> | <comma> <wh> | <preposition>? <timex>){0,1}
+              <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)
+        """,
         examples=(
             hit("[[Oslo]] has rejected the claim."),
             hit("[[Oslo]], however, rejected the claim."),
@@ -121,7 +131,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_owns",
         kind="metonym",
-        pattern="(?<! <in|at|near>) (country: @<capital|seat>) (?= <possessive> {adjective}{0,2} (<cue_noun>|<meeting_noun|office&!office.mayor|instrument_noun|body_noun|group_noun>))",
+        pattern="""
+            (?<! <in|at|near>) (country: @<capital|seat>)
+            (?= <possessive> {adjective}{0,2} (<cue_noun> | <meeting_noun|office&!office.mayor|instrument_noun|body_noun|group_noun>))
+        """,
         examples=(
             hit("[[Oslo]]'s claim was rejected."), miss("Oslo's harbour was closed."), miss("Oslo's mayor left."),
             miss("They met in Oslo's parliament, near Oslo's police station and at Oslo's stock exchange."),
@@ -132,10 +145,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_matter",
         kind="metonym",
-        pattern=(
-            "(country: @<capital>) (?= <possessive> (<adjective&!urban_noun&lower|noun&lower&!urban_noun|portfolio&lower|rank&lower&!urban_noun>){0,2} "
-            "<noun&lower&!site_noun&!urban_noun|nouns&lower&!site_noun&!urban_noun>)"
-        ),
+        pattern="""
+            (country: @<capital>)
+            (?= <possessive> (<adjective&!urban_noun&lower|noun&lower&!urban_noun|portfolio&lower|rank&lower&!urban_noun>){0,2}
+              <noun&lower&!site_noun&!urban_noun|nouns&lower&!site_noun&!urban_noun>)
+        """,
         examples=(
             hit("They did so at [[Oslo]]'s request."),
             hit("[[Oslo]]'s naval arsenal grew."),
@@ -244,10 +258,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.metonym_and",
         kind="metonym",
-        pattern=(
-            "(?<! {where}) (country: @<capital>) (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and> (<the>? <capital|country|seat|body>|<possessive_determiner> <lower>) "
-            "(<adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed>|<possessive> <cue_noun>))"
-        ),
+        pattern="""
+            (?<! {where}) (country: @<capital>)
+            (?= (<comma> <capital|country>){0,3} <comma>? <conjunction_and>
+              (<the>? <capital|country|seat|body> | <possessive_determiner> <lower>)
+              (<adverb>{0,1} <cue_verb|aux_have|aux_be|modal|aux_do|verb_ed> | <possessive> <cue_noun>))
+        """,
         examples=(
             hit("[[Oslo]] and Stockholm have agreed."),
             hit("[[Oslo]], [[Stockholm]] and Copenhagen have agreed."),
@@ -421,10 +437,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.group",
         kind="group",
-        pattern=(
-            "(<quantifier|number_word|integer>|(possessive: <possessive_determiner>)|(?<= <the>)|(?= {owner}|{adjective}|<group_noun&multi>)) (country: {owner})? "
-            "({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?"
-        ),
+        pattern="""
+            (<quantifier|number_word|integer>
+            | (possessive: <possessive_determiner>)
+            | (?<= <the>)
+            | (?= {owner} | {adjective} | <group_noun&multi>)) (country: {owner})?
+            ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?
+        """,
         examples=(
             hit("[[Some Norwegian experts]] say so."),
             hit("[[political groups in Norway]] agreed"),

@@ -25,10 +25,11 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.before_verb",
         kind="maybe_surname",
-        pattern=(
-            "{unled} (?<! <the|in|at|of|stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s|aux_have"
-            "|aux_do|modal>|<comma> <possessive_determiner> <office.relative> <comma|stop>)"
-        ),
+        pattern="""
+            {unled} (?<! <the|in|at|of|stop|break|quote_open>) (whole: {bare})
+            (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s|aux_have|aux_do|modal>
+            | <comma> <possessive_determiner> <office.relative> <comma|stop>)
+        """,
         examples=(
             hit("as [[Zafarullah]] acknowledges"),
             hit("And [[Zafarullah]], his brother, left."),
@@ -63,7 +64,10 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.owner",
         kind="maybe_surname",
-        pattern="(?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known}) (?= <possessive> <lower&!office.executive>)",
+        pattern="""
+            (?<= <verb_ed|verb_s|preposition|conjunction_and|subordinator|lower&noun|comma>) (whole: {bare_known})
+            (?= <possessive> <lower&!office.executive>)
+        """,
         examples=(
             hit("to sign in [[Zafarullah]]'s name"),
             hit("He rewrote [[Vogt]]'s plan, [[Brandt]]'s talk and [[Lunde]]'s song."),
@@ -76,10 +80,14 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.apposed",
         kind="maybe_person",
-        pattern=(
-            "{unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare}) "
-            "(?= <comma> (<integer> <comma>|<who>|<article> {modifier}{0,3} <office&!office.leader&!office_plural> (?! <hyphen|noun|nouns>)|<status>? <office&!office_plural> <of>))"
-        ),
+        pattern="""
+            {unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare})
+            (?= <comma>
+              (<integer> <comma>
+              | <who>
+              | <article> {modifier}{0,3} <office&!office.leader&!office_plural> (?! <hyphen|noun|nouns>)
+              | <status>? <office&!office_plural> <of>))
+        """,
         examples=(
             hit("They held [[Zafarullah]], 61, there."),
             hit("They held [[Zafarullah]], who fled."),
@@ -109,7 +117,10 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.speaker",
         kind="maybe_surname",
-        pattern="@<quote_close> <cue_ed|verb_ed> (whole: <weak_given&!country&!city|cap&surname_word&!office>) (?= <break|stop|comma|conjunction_and|adverb|preposition>|$)",
+        pattern="""
+            @<quote_close> <cue_ed|verb_ed> (whole: <weak_given&!country&!city|cap&surname_word&!office>)
+            (?= <break|stop|comma|conjunction_and|adverb|preposition> | $)
+        """,
         examples=(
             hit('"Why?" asked [[Jack]]'), hit('"Why?" asked [[Jack]]\n\n"When?" asked [[Bob]]\n\nThey left.'),
             hit('"Why?" asked [[Jack]].'),
@@ -133,7 +144,10 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.couple",
         kind="maybe_surname",
-        pattern="{unled} (?<! <the>) (whole: <weak_given&given_male&!country&!city|weak_given&given_female&!country&!city>) <conjunction_and> {given} {last_joint} {alone}",
+        pattern="""
+            {unled} (?<! <the>) (whole: <weak_given&given_male&!country&!city|weak_given&given_female&!country&!city>) <conjunction_and>
+            {given} {last_joint} {alone}
+        """,
         examples=(
             hit("They met [[Bill]] and Lena Vogt."),
             hit("They met [[Rose]] and Trond Vogt."),
@@ -147,7 +161,10 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.opening",
         kind="sign",
-        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal>|<possessive> <lower&!office.executive>)",
+        pattern="""
+            (?<= <stop|break|quote_open>) (whole: {bare})
+            (?= <adverb>{0,1} <verb_ed|cue_s|aux_have|aux_do|modal> | <possessive> <lower&!office.executive>)
+        """,
         examples=(
             hit("It ended. [[Zafarullah]] has agreed."),
             hit("It ended.\n\n[[Vogt]] rewrote it. [[Brandt]] rules out a vote. [[Lunde]] does not. [[Kvelda]] may. “[[Ewart]]'s house burnt.”"),
@@ -205,7 +222,10 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.of_kin",
         kind="maybe_surname",
-        pattern="<possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>? (whole: {bare}|<weak_given&!country>) {alone}",
+        pattern="""
+            <possessive_determiner|possessive|ordinal_word|adjective> @<office.relative> <comma>?
+            (whole: {bare} | <weak_given&!country>) {alone}
+        """,
         examples=(
             hit("His third daughter [[Zafarullah]] left."),
             hit("Lena's brother, [[Zafarullah]], left."),
@@ -273,7 +293,12 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.shouted_before",
         kind="surname",
-        pattern="(whole: <given_male|given_female>{0,2} @<upper&unknown|upper&given|upper&weak_given&!closed&!country|upper&family_name&!closed|upper&double_surname|upper&surname_word&!closed>) (?= <comma>? <conjunction_and>? <upper>)",
+        pattern="""
+            (whole: <given_male|given_female>{0,2}
+              @<upper&unknown | upper&given | upper&weak_given&!closed&!country | upper&family_name&!closed | upper&double_surname
+              | upper&surname_word&!closed>)
+            (?= <comma>? <conjunction_and>? <upper>)
+        """,
         examples=(
             hit("[[VOGT]] WINS."),
             hit("[[STEVE VOGT]] AND [[LENA VOGT]] SPOKE"),
@@ -285,7 +310,12 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.shouted_after",
         kind="surname",
-        pattern="(?<= <upper>) (whole: <given_male|given_female>{0,2} @<upper&unknown|upper&given|upper&weak_given&!closed&!country|upper&family_name&!closed|upper&double_surname|upper&surname_word&!closed>) (?! <upper>)",
+        pattern="""
+            (?<= <upper>)
+            (whole: <given_male|given_female>{0,2}
+              @<upper&unknown | upper&given | upper&weak_given&!closed&!country | upper&family_name&!closed | upper&double_surname
+              | upper&surname_word&!closed>) (?! <upper>)
+        """,
         examples=(
             hit("AS [[VOGT]] wins"),
             hit("THEY MET [[STEVE VOGT]]; THEY MET [[LENA VOGT]]; THEY MET [[EWART]]; THEY MET [[CARTER]]; THEY MET [[PHAM]]."),

@@ -95,10 +95,11 @@ MACROS = {
         "<country|parliament|agency|body|cap&body_noun|cap&portfolio> (<bracket_open> <!break&!stop&!bracket_close>{1,6} <bracket_close>)?)"
     ),
     # Three words that begin with the name of an East Asian family: any word may follow it.
-    "family_three": (
-        "<family_name&!given&!office&!honorific> <cap&!closed&!multi&!month&!country> <cap&!closed&!multi&!month&!country&!body_noun&!instrument_noun&!meeting_noun>"
-        " (<name_particle>|<family_name|cap&unknown|given>)?"
-    ),
+    "family_three": """
+        <family_name&!given&!office&!honorific> <cap&!closed&!multi&!month&!country>
+        <cap&!closed&!multi&!month&!country&!body_noun&!instrument_noun&!meeting_noun>
+        (<name_particle> | <family_name|cap&unknown|given>)?
+    """,
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
     "modifier": (
         "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|ordinal_word|ordinal|adjective&lower|noun&lower"
@@ -106,10 +107,14 @@ MACROS = {
     ),
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!month&!demonym> {tail}",
-    "topic": "<cap&noun&!given&!office|cap&nouns&!office|cap&adjective&!given|cap&portfolio&!office|cap&rank|cap&country|cap&region|cap&region_people|cap&demonym>",
-    "of_proper": (
-        "<of|for|on> <the>? ({topic}{1,4}|{proper}) ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3}|<conjunction_and> <the>? {topic}{1,3})?"
-    ),
+    "topic": """
+        <cap&noun&!given&!office | cap&nouns&!office | cap&adjective&!given | cap&portfolio&!office | cap&rank | cap&country
+        | cap&region | cap&region_people | cap&demonym>
+    """,
+    "of_proper": """
+        <of|for|on> <the>? ({topic}{1,4} | {proper})
+        ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3} | <conjunction_and> <the>? {topic}{1,3})?
+    """,
 }
 
 _BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>"
@@ -120,7 +125,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given",
         kind="person",
-        pattern="(?! (?<= <brand_word>) <country>|(?<= <for|in|of>) <region|country> <!unknown>|(?<= <of>) <country> <cap> <cap>|(?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>|<saint_word>) (whole: (?>(<name_particle&cap> <hyphen>?|<weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}",
+        pattern="""
+            (?! (?<= <brand_word>) <country>
+            | (?<= <for|in|of>) <region|country> <!unknown>
+            | (?<= <of>) <country> <cap> <cap>
+            | (?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>
+            | <saint_word>)
+            (whole: (?> (<name_particle&cap> <hyphen>? | <weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}
+        """,
         examples=(
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
@@ -166,7 +178,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.of_act",
         kind="person",
-        pattern="(whole: {given} <cap&unknown|cap&family_name|cap&given|cap&surname_word>) (?= <cap> <in|for|of> <cap>{1,3} @<cap&instrument_noun>)",
+        pattern="""
+            (whole: {given} <cap&unknown|cap&family_name|cap&given|cap&surname_word>)
+            (?= <cap> <in|for|of> <cap>{1,3} @<cap&instrument_noun>)
+        """,
         examples=(
             hit("the [[Maria Ewart]] Justice in Schooling Act"),
             hit("the [[Maria Kvelda]] Homes for Orphans Act, the [[Maria Pham]] Freedom of Speech Act, the [[Lena Orchard]] Care in Schools Act"),
@@ -210,7 +225,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.regnal",
         kind="person",
-        pattern="@<office.royal|office.religious> (whole: {given} <regnal>) (?= <comma|possessive|conjunction_and|bracket_open|wh|preposition>)",
+        pattern="""
+            @<office.royal|office.religious> (whole: {given} <regnal>)
+            (?= <comma|possessive|conjunction_and|bracket_open|wh|preposition>)
+        """,
         examples=(
             hit("under King [[Lennart I]] of Norway"),
             hit("King [[Lennart I]]'s aunt fled to Pope [[Peter V]], King [[Karl X]] (a cousin) and King [[Erik I]] and then left them."),
@@ -279,10 +297,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office_of_state",
         kind="person",
-        pattern=(
-            "(?! <office_plural>) <office.head_of_state|office.head_of_government|office.minister|office.legislator|office.governor|office.mayor> "
-            "(whole: <cap_word> {tail}) {alone} (?! <noun|nouns>)"
-        ),
+        pattern="""
+            (?! <office_plural>)
+            <office.head_of_state|office.head_of_government|office.minister|office.legislator|office.governor|office.mayor>
+            (whole: <cap_word> {tail}) {alone} (?! <noun|nouns>)
+        """,
         examples=(
             hit("Then Mayor [[Tale]] and Senator [[EWART]] spoke."),
             hit("Then President [[Golden]], Prime Minister [[Mills]], Minister [[Pilgrim]] and Governor [[Salmon]] spoke."),
@@ -364,10 +383,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_noun",
         kind="maybe_person",
-        pattern=(
-            "{unled} (?<! <the|slash|office>) (?! <city|state|country>) (whole: <given_of_one> ({initial}|<given_male>|<given_female>){0,2} "
-            "<noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun>) {alone} (?! <noun|nouns>)"
-        ),
+        pattern="""
+            {unled} (?<! <the|slash|office>) (?! <city|state|country>)
+            (whole: <given_of_one> ({initial} | <given_male> | <given_female>){0,2}
+              <noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun>) {alone}
+            (?! <noun|nouns>)
+        """,
         examples=(
             hit("They met [[Lena Penman]] there."),
             hit("They met [[Steve W. Penman]], [[Karl Lena West]] and [[Lena Karl Cook]] there."),
@@ -383,7 +404,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_faith",
         kind="maybe_person",
-        pattern="{unled} (?<! <the>) (whole: @<faith&weak_given> {initial}? <cap&unknown|cap&family_name&!closed|cap&double_surname|given> {tail}) {alone}",
+        pattern="""
+            {unled} (?<! <the>)
+            (whole: @<faith&weak_given> {initial}? <cap&unknown|cap&family_name&!closed|cap&double_surname|given> {tail}) {alone}
+        """,
         examples=(
             hit("They met [[Christian Zafarullah]] there."),
             hit("They met [[Christian Kvelda]], [[Christian Pham]] and [[Christian Estrada]] there."),
@@ -396,7 +420,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_modal",
         kind="maybe_person",
-        pattern="(?<= <lower|comma|bracket_open|office|honorific>) (whole: @<modal&weak_given> {initial}? <cap&unknown|cap&surname_word|given> {tail}) {alone}",
+        pattern="""
+            (?<= <lower|comma|bracket_open|office|honorific>)
+            (whole: @<modal&weak_given> {initial}? <cap&unknown|cap&surname_word|given> {tail}) {alone}
+        """,
         examples=(
             hit("They met [[Will Zafarullah]] there."),
             hit("Then Judge [[May Zafarullah]] agreed."),
@@ -423,7 +450,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office_surname",
         kind="person",
-        pattern="@<plain_honorific> (whole: <noun&cap&!office|modal|office.royal|office.religious|office.judge|office.military|office.academic|office.profession> {tail}) (?! <cap&!closed>)",
+        pattern="""
+            @<plain_honorific>
+            (whole: <noun&cap&!office | modal | office.royal | office.religious | office.judge | office.military | office.academic
+              | office.profession> {tail}) (?! <cap&!closed>)
+        """,
         examples=(
             hit("They told Mr. [[King]] so."),
             hit("They told Dr. [[Bishop]] so."),
@@ -439,7 +470,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.given_people",
         kind="maybe_person",
-        pattern="{unled} (?<! <the>) (whole: @<region_people&given> {initial}? <cap&unknown|cap&family_name|cap&double_surname|cap&given> {tail}) {alone}",
+        pattern="""
+            {unled} (?<! <the>)
+            (whole: @<region_people&given> {initial}? <cap&unknown|cap&family_name|cap&double_surname|cap&given> {tail}) {alone}
+        """,
         examples=(
             hit("They met [[Sami Zafarullah]] there."),
             hit("They met [[Sami Kvelda]], [[Sami Pham]] and [[Sami Estrada]] there."),
@@ -482,7 +516,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.surname_of_place",
         kind="surname",
-        pattern="{unled} (?<! <in|at|from|near>) (whole: @<capital&!multi>) (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>|<possessive>)",
+        pattern="""
+            {unled} (?<! <in|at|from|near>) (whole: @<capital&!multi>)
+            (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal> | <possessive>)
+        """,
         examples=(
             hit("[[Oslo]] says so."),
             hit("[[Oslo]] rules out a vote; [[Oslo]] swindles, [[Oslo]] procured it and [[Oslo]]'s men left."),

@@ -31,7 +31,10 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.place_prefix",
         kind="other",
-        pattern="{unled} (whole: @<place_prefix> <hyphen>? (<name_particle|aux_do> <hyphen>?){0,2} <cap&!closed&!office&!honorific>{1,2} {tail})",
+        pattern="""
+            {unled}
+            (whole: @<place_prefix> <hyphen>? (<name_particle|aux_do> <hyphen>?){0,2} <cap&!closed&!office&!honorific>{1,2} {tail})
+        """,
         examples=(
             hit("They live in [[Beit Lena]] now."),
             hit("They met in the [[Rua de Santa Lena]] and in [[Rua do Vogt]]."),
@@ -71,7 +74,9 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.station",
         kind="other",
-        pattern="{unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific>{1,2}) <noun&lower>? @<body_noun.media&lower>",
+        pattern="""
+            {unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific>{1,2}) <noun&lower>? @<body_noun.media&lower>
+        """,
         examples=(
             hit("He told [[Lena Zafarullah]] radio so."),
             hit("The [[Zafarullah]] radio said so."),

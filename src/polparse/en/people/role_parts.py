@@ -130,7 +130,10 @@ MACROS = {
         (?<= <for|with|against|to|on|about|over>) | (?<= <for|with|against|to|on|about|over> <the>)
         | (?<= <office> <!the>) | (?<= <office> <*> <the>) | (?<= <of|to> <country> <conjunction_and>)
     """,
-    "acting_nation": "((?! {another}) | (?= {leads})) (<country> | <demonym> <qualifier&!of_state>{0,4} (<of_state> | <office_plural&!qualifier> <comma|colon>))",
+    "acting_nation": """
+        ((?! {another}) | (?= {leads}))
+        (<country> | <demonym> <qualifier&!of_state>{0,4} (<of_state> | <office_plural&!qualifier> <comma|colon>))
+    """,
     # The government, parliament or ministry of a state.
     "body_of_state": """
         (country: <country|demonym>)

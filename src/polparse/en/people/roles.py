@@ -28,18 +28,26 @@ MACROS = role_parts.MACROS | {
     "opening": "({common_owner} |<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
     "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb|country|hyphen|lower&portfolio>",
     # The end of what somebody is responsible for: "for East Asian affairs", "for peace and security".
-    "matter": "(<adjective&lower&!closed>? <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)",
+    "matter": """
+        (<adjective&lower&!closed>?
+          <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)
+    """,
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
-    "scope": (
-        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en>)? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?"
-        "|{modifier}{0,3} ({org}|<body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)|({org}|{place})? <office>|<person>))"
-    ),
+    "scope": """
+        (<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en>)?
+          ({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?
+          | {modifier}{0,3}
+            ({org} | <body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)
+          | ({org} | {place})? <office>
+          | <person>))
+    """,
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
-    "scope_before": (
-        "(<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? "
-        "({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?|{modifier}{0,3} ({org}|<body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)|{superior}))"
-    ),
+    "scope_before": """
+        (<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}?
+          ({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?
+          | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)
+          | {superior}))
+    """,
     # Whom an office serves: "Adviser of the Secretary-General for Trade".
     "superior": "<office&cap> (?= <for|on|in|of> <the>? <cap>|<conjunction_and>)",
     # An office in a string that is one name: "Under Secretary of State for Trade".
@@ -61,9 +69,15 @@ MACROS = role_parts.MACROS | {
     "more": "((<comma> {topic}{1,3}){0,3} <comma>? <conjunction_and> {topic}{1,3} (?! <office>))",
     "title": "{modifier}{0,6} {head} {more}? {remark}? {scope}{0,3} {acronym}? {employer}?",
     "second": "<conjunction_and> {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope}{0,3} {acronym}?",
-    "phrase": "{opening} <timex>? {title} {second}? (?! (<preposition> <!comma&!stop&!break&!conjunction_and>{1,6})? <conjunction_and> <quantifier>? {modifier}{0,4} <office_plural>)",
+    "phrase": """
+        {opening} <timex>? {title} {second}?
+        (?! (<preposition> <!comma&!stop&!break&!conjunction_and>{1,6})? <conjunction_and> <quantifier>? {modifier}{0,4} <office_plural>)
+    """,
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
-    "named_phrase": "<article> <timex>? (<cap&!closed&!office&!honorific>{1,3} <hyphen>?|<adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}",
+    "named_phrase": """
+        <article> <timex>?
+        (<cap&!closed&!office&!honorific>{1,3} <hyphen>? | <adjective|noun> <conjunction_and> <adjective|noun> <cap&unknown>?) {title}
+    """,
     # What else belongs to a noun phrase that a comma ends: "editor at large", "member of the panel for two years".
     "rest": f"(<preposition> <person>? (<preposition> <person>|<{_INSIDE}>){{0,10}} (?= <comma|stop|semicolon|break|dash|bracket_close|quote_close>|$))?",
     # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
@@ -100,10 +114,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.before",
         kind="role",
-        pattern=(
-            "{run} (whole: {owner}? {modifier}{0,6} @<office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower> (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}?|{scope_before}{0,3}) "
-            "(<conjunction_and> ({modifier}{0,3} <office&cap>|<status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2})?) {remark}? <honorific|office.diplomat|office.military>{0,2} <bracket_open>? (person: <person>)"
-        ),
+        pattern="""
+            {run}
+            (whole: {owner}? {modifier}{0,6}
+              @<office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower>
+              (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}? | {scope_before}{0,3})
+              (<conjunction_and> ({modifier}{0,3} <office&cap> | <status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2})?)
+            {remark}? <honorific|office.diplomat|office.military>{0,2} <bracket_open>? (person: <person>)
+        """,
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
@@ -151,7 +169,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after",
         kind="role",
-        pattern="(person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)? <comma|dash|bracket_open> <timex>? (whole: ({phrase}|{named_phrase}) {rest}) {end} (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)",
+        pattern="""
+            (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
+            <comma|dash|bracket_open> <timex>? (whole: ({phrase} | {named_phrase}) {rest}) {end}
+            (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
+        """,
         examples=(
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt QC, [[a former Norwegian diplomat]], spoke."),
@@ -203,10 +225,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after_relative",
         kind="role",
-        pattern=(
-            "(person: <person>) (<comma> <integer>)? <comma|dash|bracket_open> (whole: (<article|possessive_determiner>|{owner}) {modifier}{0,3} "
-            "<office.relative> (<of> {opening} {modifier}{0,4} (<office>{0,1} <person>|<office|noun>) {rest})?) {close}"
-        ),
+        pattern="""
+            (person: <person>) (<comma> <integer>)? <comma|dash|bracket_open>
+            (whole: (<article|possessive_determiner> | {owner}) {modifier}{0,3} <office.relative>
+              (<of> {opening} {modifier}{0,4} (<office>{0,1} <person> | <office|noun>) {rest})?) {close}
+        """,
         examples=(
             hit("Lena Vogt, [[the daughter of a former minister]], spoke."),
             hit("Lena Vogt, [[his sister]], spoke."),
@@ -221,11 +244,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after_several",
         kind="role",
-        pattern=(
-            "(person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? <comma>? <conjunction_and> "
-            "(person_last: <person>) <comma> (whole: (<article|quantifier|number_word|possessive_determiner|demonstrative>|{owner}){0,3} {modifier}{0,5} "
-            "<office_plural> {scope}{0,2}) {end}"
-        ),
+        pattern="""
+            (person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? <comma>? <conjunction_and>
+            (person_last: <person>) <comma>
+            (whole: (<article|quantifier|number_word|possessive_determiner|demonstrative> | {owner}){0,3} {modifier}{0,5}
+              <office_plural> {scope}{0,2}) {end}
+        """,
         examples=(
             hit("Lena Vogt and Ivo Brandt, [[the two Norwegian envoys to Rome]], spoke."),
             hit("Lena Vogt and Ivo Brandt, [[both diplomats]], spoke."),
@@ -238,11 +262,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted",
         kind="role",
-        pattern=(
-            "(whole: ({common_owner}|<article|possessive_determiner>|{owner}) <timex>? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> "
-            "<honorific>{0,2} ({modifier}{0,3} <office&!office.relative&!office_plural>{1,2})? (person: <person>) "
-            "(?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break>|$))"
-        ),
+        pattern="""
+            (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6}
+              @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> <honorific>{0,2}
+            ({modifier}{0,3} <office&!office.relative&!office_plural>{1,2})? (person: <person>)
+            (?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break> | $))
+        """,
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
             hit("[[The chief whip]], Lena Vogt MP, spoke."),
@@ -268,10 +293,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted_opening",
         kind="role",
-        pattern=(
-            "(?<! <!stop&!break&!quote_open>) (whole: <the> {modifier}{0,6} {head} {more}? {remark}? {scope}{1,3}) <comma> <honorific>{0,2} (person: <person>) "
-            "(?= <modal|verb_ed|verb_s|timex>)"
-        ),
+        pattern="""
+            (?<! <!stop&!break&!quote_open>) (whole: <the> {modifier}{0,6} {head} {more}? {remark}? {scope}{1,3}) <comma>
+            <honorific>{0,2} (person: <person>) (?= <modal|verb_ed|verb_s|timex>)
+        """,
         examples=(
             hit("[[The Chairperson of the Arctic Council]], Lena Vogt has agreed."),
             hit("[[The director of the fund]], Ivo Brandt is in Rome. [[The chair of the council]], Lena Vogt will leave."),
@@ -285,10 +310,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted_bare",
         kind="role",
-        pattern=(
-            "{run} (?<! <comma|article|possessive>) (whole: {modifier}{0,4} @<office&cap&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) "
-            "<comma> (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break>|$)"
-        ),
+        pattern="""
+            {run} (?<! <comma|article|possessive>)
+            (whole: {modifier}{0,4} @<office&cap&!office_plural> {more}? {remark}? {scope_before}{1,3} {employer}?) <comma>
+            (person: <person>) (?= <comma|stop|dash|semicolon|bracket_open|break> | $)
+        """,
         examples=(
             hit("He received [[President of Norway]], Lena Vogt, at home."),
             hit("He received [[President of Norway]], Lena Vogt"),
@@ -306,10 +332,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted_honorific",
         kind="role",
-        pattern=(
-            "{run} (whole: (<article|possessive_determiner>|{owner})? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}? {remark}? {scope_before}{0,3} {employer}?) "
-            "{remark}? <comma> <honorific> <honorific>{0,2} (person: <person>)"
-        ),
+        pattern="""
+            {run}
+            (whole: (<article|possessive_determiner> | {owner})? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}?
+              {remark}? {scope_before}{0,3} {employer}?) {remark}?
+            <comma> <honorific> <honorific>{0,2} (person: <person>)
+        """,
         examples=(
             hit("They met [[Minister of Trade]], Hon. Lena Vogt and others."),
             hit("They met [[Foreign Minister (FM)]], Dr. Lena Vogt."),
@@ -322,7 +350,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.inverted_nation",
         kind="role",
-        pattern="(?<! <hyphen|article|comma>) (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma> <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)",
+        pattern="""
+            (?<! <hyphen|article|comma>)
+            (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma>
+            <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)
+        """,
         examples=(
             hit("It hit [[Norwegian general]], Ivo Brandt, at home."),
             hit("It hit [[Norwegian general]], Ivo Brandt in Oslo, then [[U.S. congressman]], Jens Holm - and [[Acting Speaker]], Lena Vogt."),
@@ -336,11 +368,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.is",
         kind="role",
-        pattern=(
-            "(person: <person>) ((<comma> <!comma&!stop&!break>{1,10} <comma>)|<comma>? <who>?) (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>? "
-            "(whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest} "
-            "(<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}"
-        ),
+        pattern="""
+            (person: <person>) ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?)
+            (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>?
+            (whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest}
+              (<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}
+        """,
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
@@ -395,10 +428,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.each",
         kind="role",
-        pattern=(
-            "(whole: <the>? {modifier}{0,3} @<office_plural> <of|to> <the>? <country> (<comma> <country>)? <conjunction_and> <the>? <country>) <comma> "
-            "<honorific>? (person_first: <person>) (<comma> <honorific>? (person_second: <person>))? <conjunction_and> <honorific>? (person_last: <person>)"
-        ),
+        pattern="""
+            (whole: <the>? {modifier}{0,3} @<office_plural> <of|to> <the>? <country> (<comma> <country>)? <conjunction_and> <the>?
+              <country>) <comma> <honorific>?
+            (person_first: <person>) (<comma> <honorific>? (person_second: <person>))? <conjunction_and> <honorific>?
+            (person_last: <person>)
+        """,
         examples=(
             hit("[[The ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
             hit("[[The presidents of Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),

@@ -13,10 +13,10 @@ MACROS: dict[str, str] = {
     # "To be" is one unit.
     "not_to": "((minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}|(minus_be: <negation>)? (?= <to_be>))",
     # How a promise goes on with another one.
-    "and_to": (
-        "<comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}? (content: <verb_base|aux_have>) "
-        "(?= {det}|<quantifier>|<preposition>|<cap|adjective|noun|nouns|aux_be|verb_en>)"
-    ),
+    "and_to": """
+        <comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}?
+        (content: <verb_base|aux_have>) (?= {det} | <quantifier> | <preposition> | <cap|adjective|noun|nouns|aux_be|verb_en>)
+    """,
     "and_ing": "(?<! <adjective|verb_ing>) <conjunction_and> (content: <verb_ing&!preposition>)",
 }
 
@@ -58,7 +58,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.commitment_to_doing",
         kind="promise",
-        pattern="(cue: <promise_noun|promise_verb>) (<reflexive>|{adverb})? (minus: <negation>)? <to> (minus_too: <negation>)? {adverb}? (content: <verb_ing>)",
+        pattern="""
+            (cue: <promise_noun|promise_verb>) (<reflexive> | {adverb})? (minus: <negation>)? <to> (minus_too: <negation>)? {adverb}?
+            (content: <verb_ing>)
+        """,
         examples=(
             hit("Norway's [[commitment to reducing]] its fleet is clear."), hit("They [[committed to exploring]] trade."),
             hit("Norway has [[committed itself to reducing]] its fleet."), hit("Norway is [[committed fully to reducing]] its fleet."),
@@ -87,10 +90,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.commitments.promise_that",
         kind="promise",
-        pattern=(
-            "(cue: <promise_verb|promise_noun>) ({addressee} <that>|<from|by> {det}? {modifier}{1,4})? <that>? "
-            "(pronoun: <pronoun_subject&!demonstrative>)? (clause: {det}? {modifier}{1,8})? <modal> (minus: <negation>)? {adverb}{0,2} (content: <verb_base>)"
-        ),
+        pattern="""
+            (cue: <promise_verb|promise_noun>) ({addressee} <that> | <from|by> {det}? {modifier}{1,4})? <that>?
+            (pronoun: <pronoun_subject&!demonstrative>)? (clause: {det}? {modifier}{1,8})? <modal> (minus: <negation>)? {adverb}{0,2}
+            (content: <verb_base>)
+        """,
         examples=(
             hit("The minister [[vowed that Norway would protect]] its fleet."),
             hit("They [[gave assurances that they would not send]] ships."), hit("She [[promised Norway that it would gain]]."),

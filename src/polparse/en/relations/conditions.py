@@ -11,10 +11,14 @@ MACROS: dict[str, str] = {
     **phrases.MACROS,
     "preposition_phrase": "<of|in|for|to|on|from|with> {det}? {modifier}{1,6}",
     # Where the clause that "if" opens ends: at a comma behind which another clause begins.
-    "main_clause": (
-        "<comma> <adverb>? (<pronoun_subject&!that>|<that> <modal|aux_be>|<wh>|<conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}? "
-        "<modal|aux_be|aux_have|aux_do|verb_s|verb_ed>)"
-    ),
+    "main_clause": """
+        <comma> <adverb>?
+        (<pronoun_subject&!that>
+        | <that> <modal|aux_be>
+        | <wh>
+        | <conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}?
+          <modal|aux_be|aux_have|aux_do|verb_s|verb_ed>)
+    """,
     # "If it rains," she said, "we will leave."
     "resumed": "<quote_close> <!break>{1,8} <quote_open> (consequence: <!stop>)",
     "attribution": "<comma> (<pronoun_subject>|{modifier}{1,6}) <cue_ed|cue_s> $",
@@ -29,7 +33,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.if",
         kind="condition",
-        pattern="((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>|(?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word>) (?! <condition_stub|condition_word>)",
+        pattern="""
+            ((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>
+            | (?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word>)
+            (?! <condition_stub|condition_word>)
+        """,
         examples=(
             hit("[[If]] the talks fail, Norway will leave."), hit("Norway will not leave the talks [[unless]] they fail."),
             hit("She says [[if]] it rains, Norway will leave."), hit("Norway will leave provided that [[if]] it rains, it will return."),
@@ -55,7 +63,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.precondition_for",
         kind="precondition",
-        pattern="(cue: <condition_noun>) <for|of> (consequence: {nominal}{1,24}?) <comma>? <aux_be> <that>? (condition: <article|that|verb_ing|possessive_determiner|to>)",
+        pattern="""
+            (cue: <condition_noun>) <for|of> (consequence: {nominal}{1,24}?) <comma>? <aux_be> <that>?
+            (condition: <article|that|verb_ing|possessive_determiner|to>)
+        """,
         examples=(
             hit("A [[condition for talks was the]] release of prisoners."), hit("A [[condition of membership was lifting]] the tariffs."),
             hit("A [[condition for talks was that]] Norway leave."), hit("A [[condition for talks was their]] release."),
@@ -66,7 +77,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.is_precondition",
         kind="precondition",
-        pattern="(verb: <aux_be>) {adverb}? (cue: <article|possessive_determiner>? {modifier}{0,2} <condition_noun>) <for|to|of> (consequence: <!stop>)",
+        pattern="""
+            (verb: <aux_be>) {adverb}? (cue: <article|possessive_determiner>? {modifier}{0,2} <condition_noun>) <for|to|of>
+            (consequence: <!stop>)
+        """,
         examples=(
             hit("The release of prisoners [[is a precondition for talks]] with Norway."),
             hit("Their release [[is our precondition for talks]] with Norway."),

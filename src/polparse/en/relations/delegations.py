@@ -18,7 +18,10 @@ MACROS = {
     "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
     # What may stand between members of one list: nothing of another side, and nobody who leads.
     "here": f"((?! <lead_verb&verb_en|comprise_verb>) <!person&!{phrases.VERBAL}&!delegation_noun&!side_noun>)",
-    "next_here": "(<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon>|<comma|conjunction_and|bracket_open|with_companion>) {here}{0,24} <person>",
+    "next_here": """
+        (<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon> | <comma|conjunction_and|bracket_open|with_companion>)
+        {here}{0,24} <person>
+    """,
     "persons": "{here}{0,16} <person> ({next_here}){0,14}",
     "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
     # Between a name and what its bearer does: "Lena Vogt (R-TX), Chair, House Fisheries Committee".
@@ -30,10 +33,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.members_of",
         kind="delegation",
-        pattern=(
-            "(members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|as>? <article>? (<member_noun> <of>|<quantifier&multi>) "
-            "(group: {group})"
-        ),
+        pattern="""
+            (members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|as>? <article>?
+            (<member_noun> <of> | <quantifier&multi>) (group: {group})
+        """,
         examples=(
             hit("[[Lena Vogt, a former Norwegian diplomat, and Ivo Brandt were also members of the Norwegian delegation]]."),
             miss("Lena Vogt met members of the Norwegian delegation."),
@@ -58,7 +61,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.comprises",
         kind="delegation",
-        pattern="((group: <delegation_noun&!delegations&!weak_delegation>) {between}|(weak: <weak_delegation&!delegations>) {between_few}) (<including|comprise_verb> <of>?|<company_phrase>) (members: {persons})",
+        pattern="""
+            ((group: <delegation_noun&!delegations&!weak_delegation>) {between} | (weak: <weak_delegation&!delegations>) {between_few})
+            (<including|comprise_verb> <of>? | <company_phrase>) (members: {persons})
+        """,
         examples=(
             hit("The [[delegation included the minister, Lena Vogt; Ivo Brandt]], an envoy; and officials."),
             miss("A delegation consisting of members of the party led by Lena Vogt left."),
@@ -95,7 +101,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.led_by",
         kind="delegation_head",
-        pattern="(group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16} (head: <person>) (({aside} <comma>)? ((second: <conjunction_and> {beside}{0,10} <person>)|(members: <conjunction_and> {here}{0,12} <person>)))?",
+        pattern="""
+            (group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16}
+            (head: <person>)
+            (({aside} <comma>)?
+              ((second: <conjunction_and> {beside}{0,10} <person>) | (members: <conjunction_and> {here}{0,12} <person>)))?
+        """,
         produce=lambda mention: "joint" if "second" in mention.parts else "",
         examples=(
             hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
@@ -115,10 +126,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.leads",
         kind="delegation_head",
-        pattern=(
-            "(head: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma|bracket_close|dash>|{bare_aside}) <wh>? (<modal|aux_be|aux_have>|{adverb}|<timex>){0,3} <lead_verb> "
-            "(group: {group})"
-        ),
+        pattern="""
+            (head: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma|bracket_close|dash> | {bare_aside}) <wh>?
+            (<modal|aux_be|aux_have> | {adverb} | <timex>){0,3} <lead_verb> (group: {group})
+        """,
         examples=(
             hit("[[Lena Vogt led the Norwegian delegation]]."),
             hit("[[Lena Vogt and her deputy Ivo Brandt led the Norwegian delegation]]."),
@@ -138,7 +149,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.chief",
         kind="delegation_head",
-        pattern="(head: <person>) <comma> <who>? <aux_be>? <the>? <status>{0,2} (<chief_noun> <of> (group: {group})|(chief: <delegation_chief>))",
+        pattern="""
+            (head: <person>) <comma> <who>? <aux_be>? <the>? <status>{0,2}
+            (<chief_noun> <of> (group: {group}) | (chief: <delegation_chief>))
+        """,
         examples=(
             hit("[[Lena Vogt, head of the Norwegian delegation]], spoke."),
             hit("[[Lena Vogt, the head of the delegation]], spoke."),
@@ -150,7 +164,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.chief_before",
         kind="delegation_head",
-        pattern="(<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of>{1,6})? <comma>?|(before: <delegation_noun&!delegations>) <chief_noun>|(chief: <delegation_chief>) <comma>?) (head: <person>)",
+        pattern="""
+            (<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of>{1,6})? <comma>?
+            | (before: <delegation_noun&!delegations>) <chief_noun>
+            | (chief: <delegation_chief>) <comma>?) (head: <person>)
+        """,
         examples=(
             hit("the Norwegian [[delegation head Lena Vogt]]"),
             hit("the [[head of the Norwegian delegation, Lena Vogt]], spoke"),
@@ -178,7 +196,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.other_side_by",
         kind="delegation_head",
-        pattern="<conjunction_and|comma|semicolon|subordinator> (group: <the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by> {here}{0,12} (head: <person>)",
+        pattern="""
+            <conjunction_and|comma|semicolon|subordinator> (group: <the> {state} {modifier}{0,2} <delegation_noun&!delegations>) <by>
+            {here}{0,12} (head: <person>)
+        """,
         examples=(
             hit("The Norwegian side was led by Lena Vogt [[and the Danish side by Ivo Brandt]]."),
             hit("The Norwegian side was led by Lena Vogt[[; the Danish side by Ivo Brandt]]."),
@@ -202,7 +223,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.on_the_side",
         kind="delegation",
-        pattern="<on|for|from> (group: {side_group}) (<comma|colon|aux_be|by>|<comma> <!person&!stop&!break>{1,6} <verb_en> <by>) (members: {persons})",
+        pattern="""
+            <on|for|from> (group: {side_group}) (<comma|colon|aux_be|by> | <comma> <!person&!stop&!break>{1,6} <verb_en> <by>)
+            (members: {persons})
+        """,
         examples=(
             hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
             hit("[[From the Norwegian side, the talks were attended by Lena Vogt and Ivo Brandt]]."),
@@ -245,10 +269,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.participants",
         kind="participants",
-        pattern=(
-            "((group: {state}) {modifier}{0,2} <member_noun&nouns>|<member_noun&nouns> <from> <the>? (side: {state})) {inner}{0,6} <comprise_verb|aux_be> <of>? "
-            "(members: {persons})"
-        ),
+        pattern="""
+            ((group: {state}) {modifier}{0,2} <member_noun&nouns> | <member_noun&nouns> <from> <the>? (side: {state})) {inner}{0,6}
+            <comprise_verb|aux_be> <of>? (members: {persons})
+        """,
         examples=(
             hit("[[Norwegian participants included Lena Vogt and Ivo Brandt]]."),
             hit("The [[participants from Norway were Lena Vogt and Ivo Brandt]]."),
@@ -260,7 +284,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.represents",
         kind="participants",
-        pattern="(members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have>|{adverb}){0,3} <represent_verb> <the>? (group: {state}) (?! <possessive> <noun|nouns>)",
+        pattern="""
+            (members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have> | {adverb}){0,3} <represent_verb>
+            <the>? (group: {state}) (?! <possessive> <noun|nouns>)
+        """,
         examples=(
             hit("[[Lena Vogt and Ivo Brandt represented Norway]] at the talks."),
             miss("Lena Vogt represented her party."),
@@ -296,7 +323,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.accompanied",
         kind="company",
-        pattern="(head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have>|{adverb}){0,3} <company_phrase> (members: {persons})",
+        pattern="""
+            (head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have> | {adverb}){0,3} <company_phrase>
+            (members: {persons})
+        """,
         examples=(
             hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
             miss("Lena Vogt was accompanied by an interpreter."),

@@ -81,7 +81,9 @@ MACROS: dict[str, str] = {
     "under_before": "(?<= <under>)",
     "preposition_before": "(?<= <preposition>)",
     # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
-    "symbol_document": "(<bracket_open>|<verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?",
+    "symbol_document": """
+        (<bracket_open> | <verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?
+    """,
     "symbol_after": "(symbol: <instrument_number>? <number> (<bracket_open> <timex> <bracket_close>)?)",
     "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
@@ -89,9 +91,10 @@ MACROS: dict[str, str] = {
     "passive": f"({{nominal}}{{0,14}} <wh>?) (modal: <modal>)? ({{adverb}}|<aux_have>){{0,3}} (<aux_be|get>|(no: <negation> <aux_be>|<aux_be> <negation>)) (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
     "failed": "{nominal}{0,12} (verb: <fail_verb>)",
     "by": "<timex>? <by> <the>? {modifier}{0,8}",
-    "active": (
-        "(modal: <modal|to|semi_modal>)? (no: <negation>)? {adverb}{0,2} (verb: <instrument_verb>) (<to|for|particle|into>){0,2} ({det} {modifier}{0,3} <of>)? $"
-    ),
+    "active": """
+        (modal: <modal|to|semi_modal>)? (no: <negation>)? {adverb}{0,2} (verb: <instrument_verb>) (<to|for|particle|into>){0,2}
+        ({det} {modifier}{0,3} <of>)? $
+    """,
     # "a treaty calling for peace, which the two presidents signed"
     "relative": "{nominal}{0,14}? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det})",
     # "the bill is long, and the Senate has already passed it"
@@ -104,7 +107,10 @@ MACROS: dict[str, str] = {
     "acts": "<aux_have|cue_ed>",
     "against": "<against|on|with|between|for>",
     # What an instrument says, right behind its name or its verb.
-    "demands": "(<comma> {nominal}{1,8}? <comma>)? (<modal>|{adverb}){0,2} <provision_verb> <that>? (({det}|<quantifier>)? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)",
+    "demands": """
+        (<comma> {nominal}{1,8}? <comma>)? (<modal> | {adverb}){0,2} <provision_verb> <that>?
+        (({det} | <quantifier>)? {modifier}{1,6}? <to> (?= <verb_base>))? (content: <!stop>)
+    """,
     "which_demands": "(<modal>|{adverb}){0,2} <provision_verb>|<modal> <aux_have>? (?= <verb_base&!aux_be|verb_en>)",
     "demanding": (
         "({nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that> {which_demands})|<wh> {which_demands}) "
@@ -116,7 +122,13 @@ MACROS: dict[str, str] = {
     "where_modal": "<comma>? <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
     "and_did": "<conjunction_and> (content: <verb_ed>)",
     "wanted": "<want_verb&!noun> <for>? $",
-    "provision_end": "({clause_end}|<condition_word>|<comma> <with|after>|<comma>? <conjunction_and> <provision_verb>|<comma> <provision_verb> )",
+    "provision_end": """
+        ({clause_end}
+        | <condition_word>
+        | <comma> <with|after>
+        | <comma>? <conjunction_and> <provision_verb>
+        | <comma> <provision_verb>)
+    """,
     "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
     "for_to": "{nominal}{0,14}? <for> {modifier}{0,6} <group_noun|country> <to> (content: <verb_base>)",
     "under_it": "{nominal}{0,8}? <comma> (content: <!stop>)",
@@ -124,18 +136,23 @@ MACROS: dict[str, str] = {
     "gerund": "<on|for|from|against> (content: <verb_ing>)",
     # How a reported content goes on with another provision.
     "modal_verb": "<modal|semi_modal> {adverb}{0,2} (content: <verb_base>)",
-    "next_provision": (
-        "<comma>? (<conjunction_and>|<comma|semicolon>) ((content: <verb_base>)"
-        "|{det} {modifier}{1,10}? <modal> (verb: <verb_base>)"
-        "|(clause: ({det}|<quantifier>) {modifier}{1,10} (<preposition> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal>))"
-    ),
+    "next_provision": """
+        <comma>? (<conjunction_and> | <comma|semicolon>)
+        ((content: <verb_base>)
+        | {det} {modifier}{1,10}? <modal> (verb: <verb_base>)
+        | (clause: ({det} | <quantifier>) {modifier}{1,10}
+            (<preposition> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal>))
+    """,
 }
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.noun",
         kind="instrument",
-        pattern="(?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>)|(?= <!verb_base>)) ((?<! <person>)|(?= <!verb_s>)) (whole: <hard_instrument>) (?! <hyphen|cap&unknown&!upper>)",
+        pattern="""
+            (?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>) | (?= <!verb_base>))
+            ((?<! <person>) | (?= <!verb_s>)) (whole: <hard_instrument>) (?! <hyphen|cap&unknown&!upper>)
+        """,
         produce=_type,
         examples=(
             hit("Parliament passed the [[resolution]].", "resolution"),
@@ -156,10 +173,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.passed",
         kind="instrument",
-        pattern=(
-            "<instrument_verb&verb_ed> <article|possessive_determiner> {modifier}{0,5} "
-            "(whole: <weak_instrument&instrument_noun.law|weak_instrument&instrument_noun.decree|weak_instrument&instrument_noun.bill|weak_instrument&instrument_noun.treaty>)"
-        ),
+        pattern="""
+            <instrument_verb&verb_ed> <article|possessive_determiner> {modifier}{0,5}
+            (whole: <weak_instrument&instrument_noun.law | weak_instrument&instrument_noun.decree | weak_instrument&instrument_noun.bill
+              | weak_instrument&instrument_noun.treaty>)
+        """,
         produce=_type,
         examples=(
             hit("Congress passed an emergency [[budget]].", "budget"), hit("The president signed an [[order]] on trade.", "order"),
@@ -172,7 +190,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.joint",
         kind="instrument",
-        pattern="<joint_word> <capital|country|demonym|hyphen|adjective>{0,5} (whole: <weak_instrument&instrument_noun.statement|weak_instrument&instrument_noun.treaty>)",
+        pattern="""
+            <joint_word> <capital|country|demonym|hyphen|adjective>{0,5}
+            (whole: <weak_instrument&instrument_noun.statement|weak_instrument&instrument_noun.treaty>)
+        """,
         produce=_type,
         examples=(
             hit("According to a joint Oslo-Stockholm [[statement]], trade grew.", "statement"),

@@ -24,11 +24,10 @@ MACROS: dict[str, str] = {
         phrases.MACROS["verb_inside"]
         + "|(?<= <multi&meeting_cue>) <verb_base&lower>|(?<= <country|body|person|office>) <meeting_cue&verb_s&lower>"
     ),
-    "thing": (
-        "<body|person|status"
-        "|number_word|adjective&!cue_verb|noun&!cue_verb&!modal|nouns&!cue_verb|unknown|cap&!closed|hyphen|possessive|office|group_noun|body_noun"
-        "|multi&!closed>"
-    ),
+    "thing": """
+        <body | person | status | number_word | adjective&!cue_verb | noun&!cue_verb&!modal | nouns&!cue_verb | unknown | cap&!closed
+        | hyphen | possessive | office | group_noun | body_noun | multi&!closed>
+    """,
     "party": "{det}? ({thing}|<of|for>|<article> ){1,14}",
     "parties": "{party} ((<comma> <conjunction_and>?|<conjunction_and>) {party}){0,6}",
     "place": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
@@ -41,7 +40,10 @@ MACROS: dict[str, str] = {
     "of_parties": "<of> (parties: {parties})",
     "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "proper": "(<cap&!closed>|<ordinal|ordinal_word&cap|hyphen|upper>|<timex> ){0,8} <cap> $",
-    "took_place": "({setting} {nominal}{0,12}) (<aux_be|aux_have|modal>|{adverb}){0,3} (<begin_verb>|<take_verb> <place_noun>|<verb_en&chair_verb|verb_en&attend_verb> <by>)",
+    "took_place": """
+        ({setting} {nominal}{0,12}) (<aux_be|aux_have|modal> | {adverb}){0,3}
+        (<begin_verb> | <take_verb> <place_noun> | <verb_en&chair_verb|verb_en&attend_verb> <by>)
+    """,
     "holding": "<hold_verb|lead_verb> <in|with>? ({det}? {modifier}{1,3} <of>)? {det}? {modifier}{0,8} $",
     "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen> <country|capital|demonym|upper|body>",
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
@@ -52,7 +54,10 @@ MACROS: dict[str, str] = {
     ),
     # before its name ("plans for a summit", "cancelled the talks"), and behind it ("talks were called off", "a meeting did not take place").
     "told_before": "(told: <meeting_cue>) (<for|on|to|about>|<to> <verb_base> <in|into>?)? {det}? {modifier}{0,8} $",
-    "told_behind": "{setting} <comma>? (<aux_be|aux_have|aux_do>|{adverb}){0,3} (told: <meeting_cue|negation>) (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)",
+    "told_behind": """
+        {setting} <comma>? (<aux_be|aux_have|aux_do> | {adverb}){0,3} (told: <meeting_cue|negation>)
+        (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)
+    """,
 }
 
 RULES: tuple[Rule, ...] = (
@@ -72,7 +77,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.with_parties",
         kind="event",
-        pattern="(?<! <pronoun_subject&!demonstrative|modal|to>) (whole: <weak_meeting&!no_meeting>) (?= {setting} <with|between> {det}? {modifier}{0,8} <person|office|country|demonym|body|group_noun|capital>)",
+        pattern="""
+            (?<! <pronoun_subject&!demonstrative|modal|to>) (whole: <weak_meeting&!no_meeting>)
+            (?= {setting} <with|between> {det}? {modifier}{0,8} <person|office|country|demonym|body|group_noun|capital>)
+        """,
         examples=(
             hit("He had a [[conversation]] with President Okonkwo."),
             hit("the [[dialogue]] between Norway and Chad"),
@@ -170,7 +178,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.chaired_by",
         kind="chair",
-        pattern="<verb_en&chair_verb|verb_en&lead_verb> <over>? <by> (people: {inner}{0,16} <person> ((<of|from> <the>? <country>)? {next_person}){0,14})",
+        pattern="""
+            <verb_en&chair_verb|verb_en&lead_verb> <over>? <by>
+            (people: {inner}{0,16} <person> ((<of|from> <the>? <country>)? {next_person}){0,14})
+        """,
         examples=(
             hit("The talks were [[chaired by Lena Vogt]], the foreign minister."),
             hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
@@ -181,7 +192,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.meetings.chairs",
         kind="chairs",
-        pattern="(people: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} <chair_verb> <over>? (?= {det}? {modifier}{0,8} <meeting_noun>)",
+        pattern="""
+            (people: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma>)? (<modal|aux_have|aux_be> | {adverb}){0,3}
+            <chair_verb> <over>? (?= {det}? {modifier}{0,8} <meeting_noun>)
+        """,
         examples=(
             hit("[[Lena Vogt chaired]] the talks."),
             hit("[[Lena Vogt and Ivo Brandt co-chaired]] the talks."),
