@@ -26,7 +26,7 @@ TOPICS = {
 # Classes that only the normal forms of dates read; and those that nothing reads, as their words are known by them.
 OWN_CLASSES = frozenset(
     (
-        *("age_word", "session_noun", "first_word", "ended", "mid", "no_years_before", "season_unsure", "times_word"),
+        *("age_word", "ended", "first_word", "mid", "no_years_before", "season_unsure", "session_noun", "times_word"),
         *("accompany_verb", "adjective_weak", "adjective_wh", "combining", "no_date", "noun_whether", "office_deputy"),
         *("possessive_pronoun", "preposition_content", "than", "weak_place", "within", "without"),
     )

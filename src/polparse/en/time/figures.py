@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.iso_basic",
         kind="timex",
-        pattern="(?<= <on|since|until|by|from|before|after|to>) <integer&!day&!year> (?! <percent|multiplier|no_year_after|hyphen|slash|noun|nouns>)",
+        pattern="(?<= <on|since|until|by|from|before|after|to>) <integer> (?! <percent|multiplier|no_year_after|hyphen|slash|noun>)",
         produce=figures.iso_basic,
         examples=(
             hit("on [[20200611]]", "DATE 2020-06-11"),
@@ -53,16 +53,16 @@ RULES: tuple[Rule, ...] = (
         kind="timex",
         pattern="(month: <month>) <stop> (day: <day>) (<comma>? (year: <year>))?",
         produce=figures.stopped,
-        examples=(hit("On [[Feb.25]] and [[Jan.12, 2022]]", "DATE XXXX-02-25"), miss("He left in February. 25 men stayed.")),
+        examples=(hit("On [[Feb.25]], [[Jan.12, 2022]] and [[Mar.9 2022]]", "DATE XXXX-02-25"), miss("He left in February. 25 men stayed.")),
     ),
     Rule(
         name="en.dates.slashed_day",
         kind="timex",
-        pattern="(?<= <on|since|until|from>) (first: <day>) <slash> (second: <day>) (?! <slash|percent|of|noun|nouns|hyphen|dash|multiplier|number>|<conjunction_and> <day> <slash>)",
+        pattern="(?<= <on|since|until|from>) (first: <day>) <slash> (second: <day>) (?! <percent|of|noun|nouns|hyphen|dash|multiplier>|<conjunction_and> <day> <slash>)",
         produce=figures.slashed_day,
         examples=(
             hit("on [[22/04]]", "DATE XXXX-04-22"),
-            hit("on [[3/4]], since [[4/22]] and until [[25/12]]", "DATE XXXX-03-04|XXXX-04-03"),
+            hit("on [[3/4]], since [[4/22]], until [[25/12]] or from [[1/8]] on", "DATE XXXX-03-04|XXXX-04-03"),
             miss("on 13/31; on 9/11; on 2/3 of the seats, a vote on 2/3 majorities; on 1/3% and on 1/2 million; on 3/4 people"),
             miss("from 1/3 and 2/3; on 3/4/2; on 2/3 vote, on 2/3-majorities, on 2/3 – a majority"),
         ),
@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.day_name_year",
         kind="timex",
-        pattern="(?<! <hyphen|slash>) (day: <day>) <hyphen|slash> (month: <month|month_lower>) <hyphen|slash> (year: <year|integer>) (?! <hyphen|slash>)",
+        pattern="(?<! <hyphen|slash>) (day: <day>) <hyphen|slash> (month: <month|month_lower>) <hyphen|slash> (year: <integer>) (?! <hyphen|slash>)",
         produce=figures.named,
         examples=(
             hit("on [[16-JUL-2020]], [[06/Nov/2023]] and [[7-mar-21]]", "DATE 2020-07-16"),

@@ -30,9 +30,9 @@ RULES: tuple[Rule, ...] = (
         " <day|ordinal> (?! <month|percent|multiplier|no_year_after>) (<comma>? (later_year: <year>))?)",
         produce=norms.place,
         examples=(
-            hit("on June 8, [[9]] and 10, 2022", "DATE 2022-06-09"),
+            hit("on June 8, [[9]] and 10, 2022", "DATE 2022-06-09"), hit("on June 8, [[9]] and 10 2022", "DATE 2022-06-09"),
             hit("on June 8th, [[9th]], or 10th", "DATE XXXX-06-09"),
-            hit("on June 8, [[9]], 10 and 11"),
+            hit("on June 8, [[9]], 10 and 11"), hit("on June 8th, [[9th]], 10th and 11th"), miss("on June 8, 9 and 10% of them"),
             miss("on June 8, 9 men and 10 women came; on June 8, 9 and 10 percent; on May 8, 9 and 10 June; on May 3, 5 and 7 million"),
             miss("on May 3, 5 and 7 soldiers fell"),
         ),
@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
             hit("from [[6th]] to 7th May, on [[6]]-7 June and [[9]] – 11 July"),
             hit("from [[the 13th]] to the 15th of July, 2024", "DATE 2024-07-13"),
             hit("on [[8]], [[9]] and 10 May 2022; on [[1st]], [[2nd]], or 3rd June", "DATE 2022-05-08"),
-            hit("from [[3]] until 5 May, [[6]] through 9 June of 2020 and [[1]] to 3 July 2000 people fled"),
+            hit("from [[3]] until 5 May"), hit("from [[6]] through 9 June of 2020", "DATE 2020-06-06"),
+            hit("from [[1]] to 3 July 2000 people fled", "DATE XXXX-07-01"),
             miss("7 and 8 people in July"),
         ),
     ),
@@ -66,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.split_year",
         kind="timex",
-        pattern="<fiscal>? <time_unit>? (year: <year>) <slash|hyphen> (next: <integer|year>) (?! <no_year_after|hyphen|slash>)",
+        pattern="<fiscal>? <time_unit>? (year: <year>) <slash|hyphen> (next: <integer>) (?! <no_year_after|hyphen>)",
         produce=norms.split_year,
         examples=(
             hit("the [[2019/20]] session and the [[2019/2020]] one", "DATE 2019/2020"),

@@ -100,10 +100,10 @@ _LARGER = (
     Rule(
         name="en.dates.quarter_name",
         kind="timex",
-        pattern="(name: <quarter_name>) (?! <hyphen> <letter|integer&!year>) (<of|hyphen|slash>? (year: <year>)|<of>? (year_which: <which>) <time_unit>)?",
+        pattern="(name: <quarter_name>) (?! <hyphen> <letter>) (<of|hyphen|slash>? (year: <year>)|<of>? (year_which: <which>) <time_unit>)?",
         produce=norms.quarter,
         examples=(
-            hit("in [[Q3 2020]], [[Q3 of 2019]], [[Q2 of this year]], [[Q1/2020]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa"),
+            hit("in [[Q3 2020]], [[Q3 of 2019]], [[Q2 of this year]], [[Q1 last year]], [[Q1/2020]], [[Q4-2018]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa"),
             hit("in [[Q3]] and [[Q4]]"),
         ),
     ),
@@ -298,7 +298,7 @@ _RELATIVE = (
         produce=lengths.compound_shift,
         examples=(
             hit("[[two weeks and two days ago]]", "DATE -16D"),
-            hit("[[a year and two months earlier]], [[three years, six months or so hence]], [[an hour and 5 minutes later]] or [[a week and a day from today]]"),
+            hit("[[a year and two months earlier]], [[three years, six months or so hence]], [[an hour and 5 minutes later]] [[a week and a day from now]] or [[a week and a day from today]]"),
             miss("two weeks and two days before the vote; a year and two men ago; three years and two months after it"),
         ),
     ),
