@@ -151,8 +151,9 @@ class Directions:
         for at in range(last - 1, first - 1, -1) if back else range(first, last):
             # What stands in brackets is no clause of the sentence around it.
             if units.has(at, _BRACKETS):
-                depth += 1 if units.has(at, _OUTER[back]) else -1 if depth else 0
-                if depth or not units.has(at, _OUTER[not back]):
+                opens = units.has(at, _OUTER[back])
+                if opens or depth:
+                    depth += 1 if opens else -1
                     continue
             if depth:
                 continue

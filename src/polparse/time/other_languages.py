@@ -53,7 +53,7 @@ _UNITS = re.compile(
     rf"|{_BEFORE}\d{{1,2}} {_WORD} \d{{1,2}} {_WORD} \d{{4}}(?!\d)"
 )
 _YEAR = re.compile(rf"{_BEFORE}\d{{4}}(?!\d|[.,:/]\d)")
-_WORDS_BEFORE = re.compile(rf"(?:(?<!\S)(?P<first>{_NAMES})(?:{_GAP}))?(?<!\S)(?P<last>{_NAMES})(?:{_GAP})\Z")
+_WORDS_BEFORE = re.compile(rf"(?:(?<!\S)(?P<first>{_NAMES})(?:{_GAP}))?(?<![^\s'’])(?P<last>{_NAMES})(?:{_GAP})\Z")
 _REACH = 44
 _LONGEST = 60
 _REMEMBERED = 4096

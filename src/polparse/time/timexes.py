@@ -282,10 +282,11 @@ def _links(found: Sequence[Match], told: Sequence[_Told], grammar: Grammar) -> _
                 links.days[at - 1] = links.days[at]
             elif _names_day(told[at].said):
                 links.days[at - 1] = at
-        elif joined("same_day"):
-            _pair(links.same, told, at - 1, at)
-        elif joined("other_calendar"):
-            _pair(links.same, told, at - 1, at, _UNTOLD)
+        else:
+            if joined("same_day"):
+                _pair(links.same, told, at - 1, at)
+            if joined("other_calendar"):
+                _pair(links.same, told, at - 1, at, _UNTOLD)
     # "From 11 p.m. on 3 May to 5 a.m." begins with the time of day.
     for at, begin in links.begins.items():
         if links.days.get(begin - 1) == begin and _CLOCK.fullmatch(told[at].said):

@@ -15,6 +15,9 @@ _DAY = 24
 
 def _zone(found: Match) -> str | None:
     """The offset; the empty string if the text does not say, None if there is none such."""
+    # At the end of a sentence the Z of ISO 8601 looks like an initial.
+    if found.form("zulu") == "z.":
+        return "+00:00"
     if "timezone" not in found.parts:
         return ""
     units, (first, last) = found.units, found.parts["timezone"]

@@ -9,7 +9,7 @@ _PRINTED = (
     Rule(
         name="en.dates.iso_time",
         kind="timex",
-        pattern="(iso: <iso_date>) <letter>? (clock: <number>) (timezone: <timezone>|<letter>)?",
+        pattern="(iso: <iso_date>) <letter>? (clock: <number>) ((timezone: <timezone>|<letter>)|(?= (zulu: <initial>)))?",
         produce=norms.iso_time,
         examples=(
             hit("at [[2020-06-11T09:30Z]]", "TIME 2020-06-11T09:30+00:00"),
@@ -18,7 +18,7 @@ _PRINTED = (
             hit("at [[2020-06-11 13:00]] - 16:00", "TIME 2020-06-11T13:00"),
             miss("on 2020-06-11, 3 people; at 2020-06-11 25:30"),
             miss("on 2020-06-11 3 people, on 2020-06-11 3.5 tons"),
-            hit("at [[2020-06-11T09:30]], they say", "TIME 2020-06-11T09:30"),
+            hit("at [[2020-06-11T09:30]], they say", "TIME 2020-06-11T09:30"), hit("at [[2020-06-11T09:30]]Z.", "TIME 2020-06-11T09:30+00:00"),
         ),
     ),
     Rule(

@@ -36,7 +36,7 @@ MACROS: dict[str, str] = {
     ),
     # The year may stand at the end of a range or list: "from 20 May to 3 June 1993", "May 3-5, 1993".
     "later": (
-        "(?= (<comma> <month>){0,3} <comma>? (joint: <conjunction_and|conjunction_or|to|hyphen|through|dash|until|slash>) <the>?"
+        "(?= (<comma> <month|day|ordinal>){0,8} <comma>? (joint: <conjunction_and|conjunction_or|to|hyphen|through|dash|until|slash>) <the>?"
         " (<day|ordinal>? <of>? (later_month: <month>) <day|ordinal>?|<day|ordinal>) <comma|of>? (later_year: <year>)"
         " (?! <percent|multiplier|no_year_after>))"
     ),
@@ -128,10 +128,10 @@ _CALENDAR = (
     Rule(
         name="en.dates.lower_case_after",
         kind="timex",
-        pattern="(?<= <on|by|until|since|from>) (month: <month_lower>) (day: <day|ordinal>) (?! <percent|multiplier|nouns>)",
+        pattern="(?<= <on|by|until|since|from|cue_verb>) (month: <month_lower>) (day: <day|ordinal>) (?! <percent|multiplier|nouns>)",
         produce=norms.place,
         examples=(
-            hit("on [[may 3]], by [[march 5th]], until [[august 9]], since [[may 2]] and from [[march 1]] on", "DATE XXXX-05-03"),
+            hit("on [[may 3]], by [[march 5th]], until [[august 9]], they voted on [[may 4]], since [[may 2]] and from [[march 1]] on", "DATE XXXX-05-03"),
             miss("they may 3 times; they march 5, we march 6; since august 3% more, by may 2 million, on may 3 soldiers fell"),
         ),
     ),
