@@ -9,21 +9,21 @@ __all__ = ["MACROS"]
 MACROS: dict[str, str] = {
     "said_so": "<adverb|negation>",
     # What ends a verb group: "meet", "be held", "be meeting".
-    "verb_rest": "(<aux_be> {said_so}? <verb_en|verb_ing>|<to_be> {said_so}? <verb_en>|<verb_base>)",
+    "verb_rest": "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be> {said_so}? <verb_en|cue_en>|<verb_base|cue_base>)",
     "tells": (
         "(ahead: <modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
-        "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en>)"
+        "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_ing>"
         "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to|takes_np_to|promise_verb> (?! <of>)"
         " <the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}"
-        " (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en>)"
+        " (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>)"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
         "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb> (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
-        "|(?<= <noun|nouns>) <to_be> {said_so}? <verb_en>"
+        "|(?<= <noun|nouns>) <to_be> {said_so}? <verb_en|cue_en>"
         "|(?<= <quote_open|break>) <verb_base&!noun&!verb_ed>|<noun_to> <to> {said_so}? {verb_rest})"
-        "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en>))"
-        "|(nothing: <the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base>|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
+        "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>))"
+        "|(nothing: <the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive>|<to> {said_so}? {verb_rest})"
         "|(behind: <aux_have&verb_ed> {said_so}? <aux_be> {said_so}? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to> <aux_have> {said_so}? <verb_en>"
@@ -37,7 +37,7 @@ MACROS: dict[str, str] = {
     "sentence_edge": "<stop|break|semicolon|quote_open>",
     "clause_but": "<comma>? <but>",
     "attributes": "<cue_ed>",
-    "opens_adjunct": "<preposition>",
+    "opens_adjunct": "<preposition|verb_ing>",
     "whose": "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown>{0,6} (<on|in>)?",
     "lead_ahead": "<for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|<before> {whose} <event_noun> <on|in>? <weekday|month|day>|<before> <weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>)|<ahead_word> <for|on|in> <*>",
     "lead_behind": "<since> <*>",
