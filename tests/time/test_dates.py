@@ -148,6 +148,87 @@ def test_words_that_are_no_year(words):
     assert () == polparse.extract_dates(f"in {words}")
 
 
+NO_DATES = (
+    "They may march, and the sun may sit where it sat. May we march? The march of the second may second it. We wed in the fall of the house.",
+    "See section 12, sections 3 to 5, § 4 (2) and paragraph 1990 of chapter 31, article 5 (3), rule 2004-7 and annex 12/4.",
+    "They won 3-2, lost 21-19, drew 1:1 and went out 6-4, 7-5, 3:16; odds of 7/2, a ratio of 4:30 and two thirds (2/3) of the 52-48 vote.",
+    "It costs $1990, 2.50 euros, £20.24, $1,999 or 12,000 rupees, up from $3 to $5.5 million; 1500 dollars a head.",
+    "Call 202-555-1990, +44 20 7946 0958, (030) 12-34-56 or 555 2024; fax 0041 22 917 12 34, code 20240605 and card 4000 1234 5678 2010.",
+    "A second march, second to none; the sun, the sat nav and the mon repos; wed, fri and thu are no words. Jan de Wit and June Vogt mar it.",
+    "Room 2001, flight 1950, bus 12, page 2010, file 2019/35, resolution 1973, S/2012/538, version 1.10.1999, token id=3am3io, 192.168.1.20.",
+)
+
+
+def test_no_false_date():
+    """100 KB of verbs that are months, of section numbers, scores, prices and telephone numbers hold no date."""
+    text = "\n".join(NO_DATES)
+    assert [] == values(text)
+    assert [] == values("\n\n".join(NO_DATES * (100_000 // len(text))))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "alternatives"),
+    [
+        ("A vote on Monday.", "2020-06-08", ("2020-06-15",)),
+        ("Monday's vote", "2020-06-08", ("2020-06-15",)),
+        ("A vote in October.", "2019-10", ("2020-10",)),
+        ("They voted on Monday.", "2020-06-08", ()),
+        ("They will vote on Monday.", "2020-06-15", ()),
+        ("They will vote on Thursday.", "2020-06-11", ("2020-06-18",)),
+        ("They voted on Thursday.", "2020-06-11", ()),
+        ("on 3/4/2020", "2020-03-04", ("2020-04-03",)),
+    ],
+)
+def test_both_readings(text, value, alternatives):
+    """Where nothing tells which way a date lies, the other reading is kept; on its own weekday, a paper names the day of publication."""
+    (timex,) = polparse.extract_dates(text, date=ANCHOR)
+    assert (value, alternatives) == (timex.value, timex.alternatives)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 31 June", "on June 31, 2020", "the 31st of June", "at 25:00", "at 13 p.m.", "at 24:30 GMT", "in the year 0", "in 99999",
+        "on 0000-01-01", "week 60 of 2019", "the 40th of last month",
+        "the fortieth day of May", "the 13th month of 2019", "three days after 30 February 2020", "on 20201399", "on 2020.13.40",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("date", [ANCHOR, "0001-01-01", "9999-12-31", None])
+def test_nothing_rather_than_wrong(text, date):
+    """What no calendar and no clock has is given no value of a day that is another."""
+    assert not [value for _, value in values(text, date) if value and len(value) >= 10 and "XX" not in value]
+
+
+@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31", "9999-01-05", "0001-12-28"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "within 90 days", "over the last 90 days", "in the next 5000 years", "The vote will be held in five days.", "Friday the 13th",
+        "the first two months of the year", "the last Friday of this month", "three days after tomorrow", "the night before",
+        "from 11 p.m. to 5 a.m.", "from Monday to Friday", "from December to May", "Orthodox Easter", "10 a.m. Eastern Time tomorrow",
+        "Tuesday, 31 December", "the first week of next month", "two weeks and two days ago", "week 53 of 9999", "the 5th of last month",
+    ],
+)  # fmt: skip
+def test_everything_at_the_edges_of_the_calendar(text, date):
+    """No reference date makes anything fail, and nothing reaches out of the calendar."""
+    for timex in polparse.extract_dates(text, date=date):
+        for day in (timex.begin, timex.end):
+            assert day is None or 1 <= int(day[:4]) <= 9999
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("from 10 June to 3 June 2019", [("10 June", "2019-06-10"), ("3 June 2019", "2019-06-03")]),
+        ("from 2004 to 1998", [("2004", "2004"), ("1998", "1998")]),
+        ("from 20 to 15 May 2019", [("20", "2019-05-20"), ("15 May 2019", "2019-05-15")]),
+    ],
+)
+def test_backwards(text, found):
+    """A range that is printed backwards is left as it stands."""
+    assert found == values(text)
+
+
 def test_other_digits():
     """Digits of any script are digits, and plain ones in a value."""
     assert ["1995-06-01", "2020-06-11", "P30D"] == [
