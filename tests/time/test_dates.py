@@ -149,13 +149,13 @@ def test_words_that_are_no_year(words):
 
 
 NO_DATES = (
-    "They may march, and the sun may sit where it sat. May we march? The march of the second may second it. We wed in the fall of the house.",
+    "They may march, and the sun may sit where it sat. May we march? The march of the second may second it. We wed in a fall.",
     "See section 12, sections 3 to 5, § 4 (2) and paragraph 1990 of chapter 31, article 5 (3), rule 2004-7 and annex 12/4.",
     "They won 3-2, lost 21-19, drew 1:1 and went out 6-4, 7-5, 3:16; odds of 7/2, a ratio of 4:30 and two thirds (2/3) of the 52-48 vote.",
     "It costs $1990, 2.50 euros, £20.24, $1,999 or 12,000 rupees, up from $3 to $5.5 million; 1500 dollars a head.",
     "Call 202-555-1990, +44 20 7946 0958, (030) 12-34-56 or 555 2024; fax 0041 22 917 12 34, code 20240605 and card 4000 1234 5678 2010.",
-    "A second march, second to none; the sun, the sat nav and the mon repos; wed, fri and thu are no words. Jan de Wit and June Vogt mar it.",
-    "Room 2001, flight 1950, bus 12, page 2010, file 2019/35, resolution 1973, S/2012/538, version 1.10.1999, token id=3am3io, 192.168.1.20.",
+    "A second march, second to none; the sun, the sat nav and mon repos; wed, fri and thu. Jan de Wit and June Vogt mar it.",
+    "Room 2001, flight 1950, bus 12, page 2010, file 2019/35, resolution 1973, S/2012/538, version 1.10.1999, id=3am3io, 192.168.1.20.",
 )
 
 

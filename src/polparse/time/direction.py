@@ -4,7 +4,8 @@ Which way from publication a mention lies, by the verb of its own clause.
 `Directions` takes the dates grammar and mentions, and returns ``>`` for what is to come, ``<`` for what is gone by, and the empty string
 where nothing tells. It asks these macros of the grammar:
 
-- `clause_edge` ends a clause; `clause_comma` may, or may not; `clause_aside` begins a clause beside another;
+- `clause_edge` ends a clause; `clause_comma` may, or may not; `clause_aside` begins a clause beside another, `clause_if`
+  a condition;
 - `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``foiled``, what was to come, unless `clause_but` follows;
   ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
 - `lead_ahead`, `lead_behind` and `lead_until` stand right before the mention, and end with its first unit;
@@ -107,7 +108,7 @@ class Directions:
         after = list(self._clauses(mention, string, back=False))
         own_before, own_after = before[0].told if before else (), after[0].told
         if direction := _last(own_before, self._foiled(string, after[0].last)) or _first(_strong(own_after)):
-            return direction
+            return ">" if direction == "<" and self._conditional(string, before, after) else direction
         if not before or (direction := _first(own_after)):
             return direction
         if _describes(mention):
@@ -124,6 +125,13 @@ class Directions:
             if maybe:
                 return ">"
         return ""
+
+    def _conditional(self, string: str, before: Sequence[_Clause], after: Sequence[_Clause]) -> bool:
+        """Whether it is told in the past only because it would be so: "They would march if he were still there in May"."""
+        start = before[0].first - 1 if before else -1
+        if start < 0 or not self._grammar.macro("clause_if").match(string, start):
+            return False
+        return ">" in (_last(before[1].told) if before[1:] else "", _first(after[1].told) if after[1:] else "")
 
     def _opens(self, mention: Match, string: str, clause: _Clause) -> bool:
         """Whether the clause is an adjunct of the next one: "On Monday, he resigned"."""

@@ -34,6 +34,7 @@ MACROS: dict[str, str] = {
     "clause_edge": "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>",
     "clause_comma": "<comma>",
     "clause_aside": "<relative>",
+    "clause_if": "<if_word>",
     "sentence_edge": "<stop|break|semicolon|quote_open>",
     "clause_but": "<comma>? <but>",
     "attributes": "<cue_ed>",
