@@ -153,8 +153,19 @@ _CALENDAR = (
         produce=norms.place,
         examples=(
             hit("born on [[25 January 1946]] in Oslo", "DATE 1946-01-25"),
-            hit("since the [[4th of July]]", "DATE XXXX-07-04"),
+            hit("since the [[4th of July]] parade", "DATE XXXX-07-04"),
             miss("He read 40 March papers."),
+        ),
+    ),
+    Rule(
+        name="en.dates.the_day_month",
+        kind="timex",
+        pattern="<the> (day: <day|ordinal>) <of>? (month: <month>) {year} (?! <noun|nouns|adjective>)",
+        produce=norms.place,
+        examples=(
+            hit("on [[the 14 September]] he left", "DATE XXXX-09-14"),
+            hit("until [[the 19th of October 1950]]", "DATE 1950-10-19"),
+            miss("the 14 September attacks, the 4th of July parade, the 3 May national day, the 40 March papers"),
         ),
     ),
     Rule(
@@ -380,6 +391,13 @@ _CALENDAR = (
         pattern="(year: <integer>) (era: <era_after>)",
         produce=norms.place,
         examples=(hit("in [[218 BC]]", "DATE BC0218"), miss("in B.C. and 218 towns")),
+    ),
+    Rule(
+        name="en.dates.era_range",
+        kind="timex",
+        pattern="(year: <integer>) (?= <hyphen|dash|to> <integer> (era: <era_after>))",
+        produce=norms.place,
+        examples=(hit("from [[499]] to 493 BC, in [[480]]-479 BC or [[264]] – 241 B.C.", "DATE BC0499"), miss("from 499 to 493 men")),
     ),
     Rule(
         name="en.dates.the_year",
