@@ -18,8 +18,8 @@ In front of the last two, ``@`` counts from the time last mentioned instead; ``^
 long gone, as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later
 ones. ``?`` has no place that could be told; ``~W`` at the end is the week that holds the day, ``~-3D`` is three days before it.
 
-A duration is placed by what follows its value: ``P2W@<`` ends at publication, ``P2W@>`` begins with it, ``P2W@.`` is its last day, if
-the context says that it is to come; ``P2M@^`` are the first months of the period that follows, ``P2M@$`` its last.
+A duration is placed by what follows its value: ``P2W@<`` ends at publication, ``P2W@>`` begins with it, ``P2W@.`` is its last day, unless
+the context says that it is over; ``P2M@^`` are the first months of the period that follows, ``P2M@$`` its last.
 
 Of the macros of the grammar, `range_between` matches what joins the two ends of a range, as in "from May to June", and `range_pair` what
 does so only after `range_opening`, as in "between May and June". `clock_day` matches what stands between a time of day and its day,
@@ -244,7 +244,7 @@ def _stretch(course: Course, value: str, place: str, mention: Match, period: Val
             return nowhere
         return (first, reached.isoformat(), period.counted) if place == "^" else (reached.isoformat(), last, period.counted)
     anchor = course.anchor
-    if anchor is None or course.story or (place == "." and course.directions.of(mention) != ">"):
+    if anchor is None or course.story or (place == "." and course.directions.of(mention) == "<"):
         return nowhere
     reached = reach(value, anchor, back=place == "<")
     after = almanac.add(reached, 1, "D") if reached else None

@@ -160,11 +160,13 @@ _CALENDAR = (
     Rule(
         name="en.dates.the_day_month",
         kind="timex",
-        pattern="<the> (day: <day|ordinal>) <of>? (month: <month>) {year} (?! <noun|nouns|adjective>)",
+        pattern="<the> (day: <day|ordinal>) <of>? (month: <month>)"
+        " (<comma>? (year: <year>) (?! <no_year_after>)|{later}|(?! <noun|nouns|adjective|year>))",
         produce=norms.place,
         examples=(
             hit("on [[the 14 September]] he left", "DATE XXXX-09-14"),
-            hit("until [[the 19th of October 1950]]", "DATE 1950-10-19"),
+            hit("until [[the 19th of October 1950]]", "DATE 1950-10-19"), hit("The act of [[the 22nd of September, 1999]] stands."),
+            hit("from [[the 3rd of May]] to 5 June 2019", "DATE 2019-05-03"), miss("the 3rd of May 2000 people left"),
             miss("the 14 September attacks, the 4th of July parade, the 3 May national day, the 40 March papers"),
         ),
     ),

@@ -21,7 +21,7 @@ MACROS: dict[str, str] = {
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
         "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb> (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
         "|(?<= <noun|nouns>) <to_be> {said_so}? <verb_en|cue_en>"
-        "|(?<= <quote_open|break>) <verb_base&!noun&!verb_ed>|<noun_to> <to> {said_so}? {verb_rest})"
+        "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>|<noun_to> <to> {said_so}? {verb_rest})"
         "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>))"
         "|(nothing: <the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive>|<to> {said_so}? {verb_rest})"

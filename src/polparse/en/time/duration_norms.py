@@ -31,6 +31,8 @@ _ORDER = "YMWD"
 _CLOCKED = "HMS"
 # What follows a length that does not count from publication: "within 90 days of the vote".
 _OF_SOMETHING = "of|after|from|before|following|since|hyphen|possessive"
+# How far before "in five years" a superlative may stand.
+_BEST = 5
 _WEEKDAYS = "XXXX-WXX-WD"
 _PLACES = {"-1": "<", "+1": ">"}
 
@@ -66,9 +68,13 @@ def length(found: Match) -> str | None:
 def _ahead(found: Match) -> str:
     """Where it ends that is counted from publication: "within 90 days", "in five days"."""
     units, before = found.units, found.first - 1
-    if "around" in found.parts or units.has(found.last, _OF_SOMETHING) or amount(found) is None:
+    if "around" in found.parts or units.has(found.last, _OF_SOMETHING) or ("count" in found.parts and amount(found) is None):
         return ""
-    return "@>" if units.has(before, "within") else "@." if units.has(before, "in") else ""
+    if units.has(before, "within"):
+        return "@>"
+    # "The first visit in five years", "the worst storm in ten days" look back.
+    best = any(units.has(at, "ordinal_word|last_word") or units.form(at, at + 1).endswith("est") for at in range(before - _BEST, before))
+    return "@." if units.has(before, "in") and not best else ""
 
 
 def stretch(found: Match) -> str:
@@ -159,7 +165,7 @@ def one_unit(found: Match) -> str:
     rate = units.has(found.first, "per&!a") or units.has(before, "times_word|percent|multiplier|number|number_word")
     if not rate and not units.has(before, "preposition"):
         rate = any(units.has(at, "currency|percent") for at in range(before - 4, before))
-    return f"{'SET' if rate else 'DURATION'} {period(Fraction(1), unit_of(found))}"
+    return f"SET {period(Fraction(1), unit_of(found))}" if rate else f"DURATION {period(Fraction(1), unit_of(found))}{_ahead(found)}"
 
 
 def shift(found: Match) -> str:
