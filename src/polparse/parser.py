@@ -39,7 +39,6 @@ from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.statements.assemble import statements
 from polparse.syntax.clause import Clause, Syntax
-from polparse.syntax.phrases import Phrases
 from polparse.time.other_languages import between, check_languages, foreign_dates
 from polparse.time.timexes import find_timexes, resolve
 
@@ -161,7 +160,7 @@ class Reading:
         grammar = self.language.syntax
         if grammar is None:
             raise RuleError(f"{self.language.code}: the pack has no syntax")
-        return Syntax(Phrases(self.units("syntax"), grammar))
+        return Syntax(self.units("syntax"), grammar)
 
     @cached_property
     def index(self) -> ActorIndex:

@@ -1,7 +1,9 @@
 """A clause as a value: the verb, the phrases in their functions, and whether it is told as done."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from operator import itemgetter
 from typing import Literal
 
 import attrs
@@ -9,7 +11,8 @@ import attrs
 from polparse.engine.units import Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
-from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, TIME, Clauses
+from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, ROLES, TIME, Clauses
+from polparse.syntax.grammar import SyntaxGrammar
 from polparse.syntax.phrase import Phrase
 from polparse.syntax.phrases import Phrases
 
@@ -20,6 +23,8 @@ Status = Literal["done", "planned", "wished", "possible", "denied"]
 _FORMS = ("verb_base", "verb_ed", "verb_en", "verb_s", "verb_ing")
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 _DEEP = 8
+# How many phrases of one clause are looked at.
+_MANY = 40
 
 
 @attrs.frozen
@@ -242,9 +247,13 @@ class Clause:
     @property
     def adjuncts(self) -> tuple[Adjunct, ...]:
         """The phrases with a preposition, before and behind the verb, in reading order."""
+        return self.adjuncts_behind()
+
+    def adjuncts_behind(self, first: Phrase | None = None) -> tuple[Adjunct, ...]:
+        """The phrases with a preposition that stand behind a phrase, or all, in reading order."""
         units, phrases = self.syntax.units, self.syntax.phrases
         found = []
-        for role, phrase, preposition in self.syntax.functions(self.number):
+        for role, phrase, preposition in self.syntax.functions(self.number, NONE if first is None else first.group):
             if role == ADJUNCT:
                 first, last = phrases.firsts[preposition], phrases.lasts[preposition]
                 found.append(Adjunct(units.form(first, last), first, phrase))
@@ -334,12 +343,18 @@ class Syntax:
     The groups, phrases and clauses of a text, each level made when it is first asked for.
 
     Args:
-        phrases: the level below.
+        units: the text, dates and names merged.
+        grammar: what tells groups and phrases.
     """
 
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
-        self.units = phrases.units
+    def __init__(self, units: Units, grammar: SyntaxGrammar) -> None:
+        self.units = units
+        self.grammar = grammar
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The groups and phrases as arrays."""
+        return Phrases(self.units, self.grammar)
 
     @cached_property
     def clauses(self) -> Clauses:
@@ -377,9 +392,44 @@ class Syntax:
             found.setdefault(number, []).append((role, group, preposition))
         return found
 
-    def functions(self, number: int) -> list[tuple[int, Phrase, int]]:
-        """The noun groups of a clause beside its subject: role, phrase and preposition, in reading order."""
-        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in self._functions.get(number, ())]
+    def functions(self, number: int, behind: int = NONE) -> list[tuple[int, Phrase, int]]:
+        """The noun groups of a clause beside its subject, behind one or all: role, phrase and preposition, in reading order; no more than 40."""
+        some = self._functions.get(number, [])
+        first = bisect_right(some, behind, key=itemgetter(1)) if behind != NONE else 0
+        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in some[first : first + _MANY]]
+
+    @cached_property
+    def _by_verb(self) -> dict[int, int]:
+        return {group: number for number, group in enumerate(self.clauses.verbs) if group != NONE}
+
+    def told_by(self, unit: int) -> Clause | None:
+        """The clause whose main verb a unit is; None if it is none."""
+        group = self.phrases.group_at(unit)
+        number = self._by_verb.get(group)
+        return None if number is None or self.phrases.lasts[group] - 1 != unit else Clause(self, number)
+
+    @cached_property
+    def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:
+        """By noun group, the clauses that it has a function in; of a relative clause, that of whom or what it tells."""
+        found: dict[int, list[tuple[int, str, int]]] = {}
+        for number, role, group, preposition in self.clauses.functions:
+            found.setdefault(group, []).append((number, ROLES[role], preposition))
+        for number, group in enumerate(self.clauses.subjects):
+            if group >= 0:
+                found.setdefault(group, []).append((number, "subject", NONE))
+        return found
+
+    def places(self, unit: int) -> list[tuple[Clause, str, int]]:
+        """
+        Where the outermost phrase of a unit stands: the clause, the function (see `Clauses`; or ``subject``), and the unit of its
+        preposition or `NONE`; one for each clause that it has a function in.
+        """
+        group = self.phrases.outermost(unit)
+        units = self.phrases.firsts
+        return [
+            (Clause(self, number), function, units[preposition] if preposition != NONE else NONE)
+            for number, function, preposition in self._by_nominal.get(group, ())[:_DEEP]
+        ]
 
     @cached_property
     def _by_group(self) -> list[int]:

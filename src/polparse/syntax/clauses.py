@@ -6,13 +6,14 @@ A clause, like a noun group, is a number; `clause_reader` finds them, and `claus
 
 from polparse.syntax.phrases import Phrases
 
-__all__ = ["ADJUNCT", "NONE", "OBJECT", "OF_PARENT", "OTHER", "TIME", "Clauses"]
+__all__ = ["ADJUNCT", "NONE", "OBJECT", "OF_PARENT", "OTHER", "ROLES", "TIME", "Clauses"]
 
 # No group, no clause; and where a subject is that of the clause around.
 NONE = -1
 OF_PARENT = -2
 # What a noun group is to its clause beside the subject.
 OBJECT, ADJUNCT, TIME, OTHER = range(4)
+ROLES = ("object", "adjunct", "time", "other")
 # How many of the clauses around one are looked at.
 _DEEP = 6
 _INNER = frozenset(("infinitive", "participle", "relative", "aside"))

@@ -104,13 +104,20 @@ class Phrases:
         """The group that holds a unit."""
         return bisect_right(self.lasts, unit)
 
+    def outermost(self, unit: int) -> int:
+        """The first group of the outermost phrase that holds a unit; the group of the unit if it is in none."""
+        group = self.group_at(unit)
+        return self._tops[group] if group < len(self._tops) else group
+
     def at(self, unit: int) -> Phrase | None:
         """The outermost phrase that holds a unit; None if it is in none."""
-        group = self.group_at(unit)
-        if group >= len(self.kinds):
-            return None
-        group = self._tops[group]
-        return self.phrase(group) if self.string[group] in self.grammar.nominal else None
+        group = self.outermost(unit)
+        return self.phrase(group) if group < len(self.kinds) and self.string[group] in self.grammar.nominal else None
+
+    def headed_by(self, unit: int) -> Phrase | None:
+        """The phrase whose head a unit is, be it in another one; None if there is none."""
+        found = self.inner(unit)
+        return found if found is not None and found.head == unit else None
 
     def inner(self, unit: int) -> Phrase | None:
         """The innermost phrase that holds a unit: of "the minister of Norway" the one of "Norway"; None if it is in none."""
