@@ -15,6 +15,7 @@ from polparse.engine.lexicon_files import Entry, File
 from polparse.engine.rules import Grammar, Rule, SharedNeeds, SharedReading
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import RuleError
+from polparse.syntax.frames import Frame, Frames
 from polparse.syntax.grammar import Rules, SyntaxGrammar
 
 __all__ = ["Language", "Topic", "sets", "share", "vocabulary_of"]
@@ -47,13 +48,14 @@ class Language:
         quotations: finds what stands in quotation marks.
         attributions: finds cues, over units in which dates, names and quotations are merged.
         instruments: finds resolutions, laws and agreements.
-        meetings: finds talks, and who chairs and attends them.
+        meetings: reads the names of meetings.
         commitments: finds promises.
         conditions: finds conditions.
         delegations: finds who represents a side.
         syntax: finds groups, phrases and clauses, over units in which dates and names are merged; None if the pack has no rules for them.
         labels: how records print who speaks; None if the pack does not tell.
         participants: how lists of participants are printed; None likewise.
+        frames: how clauses tell relations, by topic: ``meetings``, ``delegations``; none if the pack has no syntax.
         layouts: the printed forms of official documents.
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
@@ -81,6 +83,7 @@ class Language:
     syntax: SyntaxGrammar | None = None
     labels: Labels | None = None
     participants: Participants | None = None
+    frames: Mapping[str, Frames] = attrs.field(factory=dict)
     layouts: tuple[Layout, ...] = ()
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None
@@ -96,7 +99,9 @@ class Language:
 
             for layout in self.layouts:
                 check_layout(layout.name, layout.regexes)
-            check(self.lexicon, grammars, self.own_classes, self.syntax.rules.expressions if self.syntax else (), self.lists)
+            told = [expression for frames in self.frames.values() for expression in frames.expressions]
+            expressions = [*(self.syntax.rules.expressions if self.syntax else ()), *told]
+            check(self.lexicon, grammars, self.own_classes, expressions, self.lists)
             if self.syntax is not None:
                 self.syntax.compile()
 
@@ -114,6 +119,7 @@ class Language:
         syntax: Rules | None = None,
         labels: Labels | None = None,
         participants: Participants | None = None,
+        frames: Mapping[str, Sequence[Frame]] | None = None,
         layouts: tuple[Layout, ...] = (),
         notations: tuple[Notation, ...] = (),
         anaphora: Anaphora | None = None,
@@ -128,6 +134,7 @@ class Language:
             entries: its words.
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
+            frames: how its clauses tell relations, by topic.
             labels, participants, layouts, notations, anaphora, own_classes, lists: as above.
 
         Raises:
@@ -147,6 +154,7 @@ class Language:
             syntax=SyntaxGrammar(lexicon, syntax) if syntax else None,
             labels=labels,
             participants=participants,
+            frames={name: Frames(lexicon, some) for name, some in (frames or {}).items()},
             layouts=layouts,
             notations=notations,
             anaphora=anaphora,

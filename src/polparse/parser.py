@@ -39,6 +39,7 @@ from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.statements.assemble import statements
 from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.frames import Telling
 from polparse.time.other_languages import between, check_languages, foreign_dates
 from polparse.time.timexes import find_timexes, resolve
 
@@ -161,6 +162,11 @@ class Reading:
         if grammar is None:
             raise RuleError(f"{self.language.code}: the pack has no syntax")
         return Syntax(self.units("syntax"), grammar)
+
+    def tellings(self, topic: str) -> Sequence[Telling]:
+        """What the frames of a topic find; nothing if the pack has none."""
+        frames = self.language.frames.get(topic)
+        return frames.find(self.syntax) if frames else ()
 
     @cached_property
     def index(self) -> ActorIndex:

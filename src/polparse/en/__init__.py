@@ -6,7 +6,7 @@ from polparse.en.documents.citations import ANAPHORA, NOTATIONS
 from polparse.en.documents.entries import PARTICIPANTS
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.documents.turns import LABELS
-from polparse.en.grammars import OWN_CLASSES, TOPICS
+from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
 from polparse.en.kept import kept_grammars, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import lists
@@ -14,6 +14,7 @@ from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Grammar
 from polparse.gc_pause import paused
 from polparse.language import Language, sets, share
+from polparse.syntax.frames import Frames
 from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["english"]
@@ -37,6 +38,7 @@ def english() -> Language:
             syntax=SyntaxGrammar(lexicon, SYNTAX),
             labels=LABELS,
             participants=PARTICIPANTS,
+            frames={name: Frames(lexicon, some) for name, some in FRAMES.items()},
             layouts=LAYOUTS,
             notations=NOTATIONS,
             anaphora=ANAPHORA,

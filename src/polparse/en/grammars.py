@@ -1,13 +1,15 @@
 """The grammars of the pack: of each field of `Language` that holds one, the module with its rules."""
 
+from collections.abc import Mapping
 
 from polparse.en.actors import actors
 from polparse.en.people import names, roles
 from polparse.en.relations import commitments, conditions, delegations, instruments, meetings
 from polparse.en.statements import attributions, quotations
 from polparse.en.time import dates
+from polparse.syntax.frames import Frame
 
-__all__ = ["OWN_CLASSES", "TOPICS"]
+__all__ = ["FRAMES", "OWN_CLASSES", "TOPICS"]
 
 TOPICS = {
     "dates": dates,
@@ -31,3 +33,6 @@ OWN_CLASSES = frozenset(
         *("possessive_pronoun", "preposition_content", "than", "weak_place", "within", "without"),
     )
 )
+
+# How clauses tell relations.
+FRAMES: Mapping[str, tuple[Frame, ...]] = {}

@@ -249,14 +249,14 @@ class Clause:
         """The phrases with a preposition, before and behind the verb, in reading order."""
         return self.adjuncts_behind()
 
-    def adjuncts_behind(self, first: Phrase | None = None) -> tuple[Adjunct, ...]:
+    def adjuncts_behind(self, phrase: Phrase | None = None) -> tuple[Adjunct, ...]:
         """The phrases with a preposition that stand behind a phrase, or all, in reading order."""
         units, phrases = self.syntax.units, self.syntax.phrases
         found = []
-        for role, phrase, preposition in self.syntax.functions(self.number, NONE if first is None else first.group):
+        for role, adjunct, preposition in self.syntax.functions(self.number, NONE if phrase is None else phrase.group):
             if role == ADJUNCT:
                 first, last = phrases.firsts[preposition], phrases.lasts[preposition]
-                found.append(Adjunct(units.form(first, last), first, phrase))
+                found.append(Adjunct(units.form(first, last), first, adjunct))
         return tuple(found)
 
     @property

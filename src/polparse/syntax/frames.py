@@ -84,6 +84,16 @@ class Frames:
         self._triggers = "|".join(dict.fromkeys(frame.noun or frame.verb for frame in frames))
         self._by_class: dict[str, tuple[Frame, ...]] = {}
 
+    @property
+    def expressions(self) -> tuple[tuple[str, str], ...]:
+        """The class expressions that they name, each with the name of its frame."""
+        return tuple(
+            (frame.name, expression)
+            for frame in self.frames
+            for expression in (frame.verb, frame.noun, frame.function, *frame.roles)
+            if expression and expression not in (*_VERBAL, "of")
+        )
+
     def find(self, syntax: Syntax) -> list[Telling]:
         """All that they find, in reading order of the words that tell it; nothing is read of a text that has none of these."""
         units = syntax.units
@@ -111,7 +121,7 @@ class Frames:
         phrase = syntax.phrases.headed_by(unit)
         if phrase is None:
             return
-        places = syntax.places(unit)
+        places: list[tuple[Clause | None, str, int]] = [*syntax.places(unit)]
         if not frame.verb and not frame.function:
             # What a noun takes by itself is the same wherever it stands.
             places = places[:1] or [(None, "", -1)]

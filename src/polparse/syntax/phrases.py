@@ -129,6 +129,10 @@ class Phrases:
         found = self.at(unit - 1) if unit > 0 else None
         return found if found is not None and found.last == unit else None
 
+    def behind(self, phrase: Phrase) -> Phrase | None:
+        """The phrase behind another one, with one word between: "officials from Norway"; None if there is none."""
+        return self.starting_at(phrase.last + 1)
+
     def starting_at(self, unit: int) -> Phrase | None:
         """The phrase whose first unit it is, be it in another one; None if there is none."""
         group = self.group_at(unit)
@@ -238,10 +242,9 @@ class Phrases:
         if start == len(items) - 1:
             return (), last
         # Where nothing but a comma stands between two, they are of one kind.
-        kinds = grammar.classes
-        kind = kinds[string[items[start]]]
+        kind = grammar.classes[string[items[start]]]
         listed = grammar.semicolon if separator == grammar.semicolon else grammar.comma
-        while start > 0 and kinds[string[items[start - 1]]] == kind and self._separator(string, items[start]) == listed:
+        while start > 0 and kind in self._classes(items[start - 1]) and self._separator(string, items[start]) == listed:
             start -= 1
         if opened and followed and not told and start == 0 and separator != grammar.semicolon:
             # "In talks with Norway, Denmark and Sweden agreed"
@@ -262,7 +265,7 @@ class Phrases:
         """Keep who stands beside whom: each beside the nearest before it that is of its kind."""
         spine = self._spine(items[0])
         for item in items[1:]:
-            depth = self._depth(spine, self.kinds[item])
+            depth = self._depth(spine, item)
             beside = spine[depth]
             row = self.rows.setdefault(beside, [beside])
             row.append(item)
@@ -278,10 +281,20 @@ class Phrases:
             spine.append(group)
         return spine
 
-    def _depth(self, spine: Sequence[int], kind: str) -> int:
-        """Which of some groups one of a kind stands beside."""
+    def _classes(self, group: int) -> set[int]:
+        """The classes of a group, and of those that hang on it: "a gathering of the leaders of Norway" may go on with a name."""
+        return {self.grammar.classes[self.kinds[one]] for one in self._spine(group)}
+
+    def _depth(self, spine: Sequence[int], item: int) -> int:
+        """Which of some groups another one stands beside: the one with the same head, else one of its kind."""
         kinds, classes = self.kinds, self.grammar.nearness
-        for near in classes[kind]:
+        if len(spine) > 1:
+            form, lasts = self.units.form, self.lasts
+            head = form(lasts[item] - 1, lasts[item])
+            same = (depth for depth, group in enumerate(spine) if form(lasts[group] - 1, lasts[group]) == head)
+            if (depth := next(same, None)) is not None:
+                return depth
+        for near in classes[kinds[item]]:
             for depth in range(len(spine) - 1, -1, -1):
                 if kinds[spine[depth]] in near:
                     return depth
