@@ -74,8 +74,8 @@ class Notation:
                     continue
                 if lead is not None:
                     before = lead
-                    named = lead.groupdict().get("name")
-                    start = lead.start("name") if named else start
+                    named = next((group for group in ("name", "name_b") if lead.groupdict().get(group)), None)
+                    start = lead.start(named) if named else start
             end = match.end()
             norm = self.norm(match, lead or before)
             if norm is not None:

@@ -18,7 +18,8 @@ CitationKind = Literal[
     "resolution", "decision", "document", "statement", "charter", "bill", "law", "code", "regulation", "directive", "order", "treaty"
 ]
 Scheme = Literal[
-    "un_symbol", "un_charter", "us_bill", "us_public_law", "us_code", "us_cfr", "us_stat", "us_order", "celex", "au_decision", "name"
+    "un_symbol", "un_charter", "us_bill", "us_public_law", "us_code", "us_cfr", "us_stat", "us_order",
+    "us_private_law", "us_fr", "uk_si", "celex", "au_decision", "symbol", "name"
 ]
 ProvisionKind = Literal["preambular", "operative", "section", "point", "content"]
 ClauseModality = Literal["obligatory", "prohibited", "permitted", "requested", "recommended", "constitutive", "declared"]

@@ -7,6 +7,7 @@ Patterns over the text itself: see `polparse.documents.citations` for why. The w
 import re
 
 from polparse.documents.citations import Anaphora, Notation
+from polparse.en.documents.citations_bodies import NOTATIONS as BODIES
 from polparse.en.documents.citations_us import NOTATIONS as US
 from polparse.en.documents.treaties import NOTATIONS as TREATIES
 from polparse.engine.rules import hit, miss
@@ -18,11 +19,18 @@ _Match = re.Match[str]
 _JOINT = r"[^;:\"“”]{1,80}"
 _LEAD = r"(?P<name>\b[Rr](?:esolutions?|ESOLUTIONS?)\s{1,3}(?:(?:[Nn]os?\.?|[Nn]umbers?)\s)?)$"
 _NEAR = rf"(?:{_LEAD}|\b[Rr]esolutions?\b[^.;:(]{{0,60}}\s$)"
-_BODIES = (
-    ("Human Rights Council", "A/HRC/RES/"),
-    ("Economic and Social Council", "E/RES/"),
-    ("Security Council", "S/RES/"),
-)
+# Whose resolution it is: of the last body named before it; of a council that nobody can tell, none.
+_SERIES = {
+    "General Assembly": "A/RES/",
+    "Human Rights Council": "A/HRC/RES/",
+    "Economic and Social Council": "E/RES/",
+    "Security Council": "S/RES/",
+    "Council resolution": None,
+}
+_COUNCILS = re.compile("|".join(_SERIES))
+# Other bodies that number their resolutions by the year, too.
+_OTHER = re.compile(r"Parliamentary\s+Assembly|Committee\s+of\s+Ministers|Council\s+of\s+Europe|\bPACE\b|\b[Rr]ecommendations?\s+\d+\s+\(")
+_AROUND = 100
 
 
 def _closed(text: str) -> str:
@@ -31,6 +39,8 @@ def _closed(text: str) -> str:
 
 def _of_year(match: _Match, _: object) -> str | None:
     number, year = match.group("number"), match.group("year")
+    if _OTHER.search(match.string, max(0, match.start() - _AROUND), match.end() + _AROUND):
+        return None
     return f"S/RES/{int(number)}({year})" if int(number) else None
 
 
@@ -40,8 +50,11 @@ def _of_session(match: _Match, _: object) -> str:
 
 def _of_slash(match: _Match, lead: _Match | None) -> str | None:
     session, number = match.group("session"), match.group("number")
-    before = lead.string[max(0, lead.start() - 40) : lead.end()] if lead else ""
-    series = next((series for name, series in _BODIES if name in before), "A/RES/")
+    before = lead.string[max(0, lead.start() - _AROUND) : lead.end()] if lead else ""
+    named = list(_COUNCILS.finditer(before))
+    series = _SERIES[named[-1].group()] if named else "A/RES/"
+    if series is None:
+        return None
     if session.isdecimal() and (int(session) > 1900) != (series == "E/RES/"):
         return None
     if session.isdecimal() and series == "A/RES/" and not 31 <= int(session) <= 120:
@@ -61,9 +74,8 @@ def _european(match: _Match, _: object) -> str | None:
     kind = match.group("kind").split()[-1].lower()
     letter = {"directive": "L", "regulation": "R", "decision": "D", "position": "E", "action": "E"}[kind]
     first, second = match.group("first"), match.group("second")
-    year_first = not match.group("no") and (kind != "regulation" or bool(match.group("union")))
-    if match.group("no") or (kind == "regulation" and not _is_year(first)):
-        year_first = False
+    # Directives have had their year first at all times.
+    year_first = kind == "directive" or (not match.group("no") and (kind != "regulation" or (bool(match.group("union")) and _is_year(first))))
     year, number = (first, second) if year_first else (second, first)
     if len(year) == 2:
         year = f"19{year}"
@@ -104,6 +116,28 @@ UNITED_NATIONS = (
         examples=(
             hit("[[12 (1948)]]. Resolution of 3 May 1948", "S/RES/12(1948)"), miss("12 (1948). It was adopted."),
             hit("[[12 (1948)]]. RESOLUTION of 3 May 1948"), hit("[[12 (1948)]]. Resolution\nof 3 May 1948"),
+        ),
+    ),
+    Notation(
+        name="en.notations.un_number",
+        kind="resolution",
+        scheme="un_symbol",
+        pattern=r"\b(?P<number>\d{1,4})\b(?!\s?[(/%]|[.,]?\d|\s[A-Z]?\s?\()",
+        needs=("esolution", "UNSC", "C Res", "C. Res"),
+        reach=(0, 110),
+        lead=(
+            r"(?:(?P<name>\b(?:UNSCR|UNSC\s(?:[Rr]esolutions?|[Rr]es\.?)|(?:U\.?N\.?\s)?S\.?C\.?\sRes(?:olutions?|\.)?)\s)"
+            r"|\bSecurity\sCouncil(?:[’']s)?\s(?P<name_b>[Rr]esolutions?\s(?:[Nn]os?\.?\s)?))$"
+        ),
+        joint=r",\s(?:and\s)?|\sand\s",
+        norm=lambda match, lead: f"S/RES/{int(match.group('number'))}" if lead and int(match.group("number")) else None,
+        examples=(
+            hit("[[UNSCR 1559]] and no other", "S/RES/1559"),
+            hit("[[SC Res. 1591]]", "S/RES/1591"),
+            hit("[[S.C. Res. 1559]]", "S/RES/1559"),
+            hit("Security Council [[resolutions 242]] and [[338]]", "S/RES/242"),
+            miss("Security Council resolution 12 (1948)"),
+            miss("the resolution of 1701"),
         ),
     ),
     Notation(
@@ -223,6 +257,7 @@ EUROPE = (
         examples=(
             hit("[[Council Decision 2014/145/CFSP]]", "32014D0145"),
             hit("[[Decision No 243/2012/EU]]", "32012D0243"),
+            hit("[[Directive No 64/433/EEC]]", "31964L0433"),
             hit("[[Directive 95/46/EC]] and [[Regulation (EU) 2016/679]]", "31995L0046"),
             hit("[[Regulation (EC) No 1049/2001]]", "32001R1049"),
             miss("the Decision of 3/4"),
@@ -257,7 +292,7 @@ EUROPE = (
     ),
 )
 
-NOTATIONS: tuple[Notation, ...] = (*UNITED_NATIONS, *EUROPE, *US, *TREATIES)
+NOTATIONS: tuple[Notation, ...] = (*UNITED_NATIONS, *EUROPE, *BODIES, *US, *TREATIES)
 
 ANAPHORA = Anaphora(
     name="en.notations.anaphora",

@@ -21,8 +21,8 @@ _NO_NAME = re.compile(
     r"Security|Settlement|Loan|Purchase|Merger|Collective|Labor|Bargaining|License|Service)\s$"
 )
 _TREATIES = "Treaty|Treaties|Convention|Conventions|Protocol|Protocols|Covenant|Covenants|Accords?|Pact|Agreement|Agreements"
-_OWN_WORD = rf"(?!(?:{_TREATIES}|Act)\b){_WORD}"
-_CAPS = rf"(?P<name>\b{_OWN_WORD}(?:(?:\s|-)(?:(?:of|and|for|on)\s)?{_OWN_WORD}){{0,5}}\s)$"
+_OWN_WORD = rf"(?!(?:{_TREATIES}|Act|The|This|That)\b){_WORD}"
+_CAPS = rf"(?P<name>\b{_OWN_WORD}(?:(?:\s|-)(?:(?:of|and|for|on)\s)?{_OWN_WORD}){{0,5}}\s(?:\([A-Z][\w’' -]{{1,40}}\)\s)?)$"
 _PLAIN_OF = ("of", "between", "to", "for")
 
 
@@ -79,6 +79,7 @@ NOTATIONS: tuple[Notation, ...] = (
         norm=_name,
         examples=(
             hit("under the [[Fair Ports Act of 1971]]", "Fair Ports Act of 1971"),
+            hit("The [[Harbour (Amendment) Act 2019]]", "Harbour (Amendment) Act 2019"),
             hit("the [[Sea and Shore Protection Act]]", "Sea and Shore Protection Act"),
             miss("This Act may be cited."),
         ),
