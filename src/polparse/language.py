@@ -6,6 +6,7 @@ from typing import Protocol
 import attrs
 
 from polparse.contract.norms import checked
+from polparse.documents.bodies import Bodies
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.entries import Participants
 from polparse.documents.layouts import Layout
@@ -56,6 +57,7 @@ class Language:
         labels: how records print who speaks; None if the pack does not tell.
         participants: how lists of participants are printed; None likewise.
         frames: how clauses tell relations, by topic: ``meetings``, ``delegations``; none if the pack has no syntax.
+        bodies: how bodies without a layout of their own print what they adopt; None likewise.
         layouts: the printed forms of official documents.
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
@@ -84,6 +86,7 @@ class Language:
     labels: Labels | None = None
     participants: Participants | None = None
     frames: Mapping[str, Frames] = attrs.field(factory=dict)
+    bodies: Bodies | None = None
     layouts: tuple[Layout, ...] = ()
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None
@@ -120,6 +123,7 @@ class Language:
         labels: Labels | None = None,
         participants: Participants | None = None,
         frames: Mapping[str, Sequence[Frame]] | None = None,
+        bodies: Bodies | None = None,
         layouts: tuple[Layout, ...] = (),
         notations: tuple[Notation, ...] = (),
         anaphora: Anaphora | None = None,
@@ -135,7 +139,7 @@ class Language:
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
             frames: how its clauses tell relations, by topic.
-            labels, participants, layouts, notations, anaphora, own_classes, lists: as above.
+            labels, participants, bodies, layouts, notations, anaphora, own_classes, lists: as above.
 
         Raises:
             LexiconError, RuleError: as above.
@@ -155,6 +159,7 @@ class Language:
             labels=labels,
             participants=participants,
             frames={name: Frames(lexicon, some) for name, some in (frames or {}).items()},
+            bodies=bodies,
             layouts=layouts,
             notations=notations,
             anaphora=anaphora,

@@ -18,6 +18,7 @@ from polparse.actors.coded_phrases import printed
 from polparse.actors.codes import code_of
 from polparse.actors.index import ActorIndex
 from polparse.documents.assemble import documents, mentioned, united
+from polparse.documents.bodies import of_bodies
 from polparse.documents.citations import find_citations
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
 from polparse.documents.turns import find_turns, label_roles, parted, spoken
@@ -181,6 +182,9 @@ class Reading:
             for layout in self.language.layouts
             for resolution in documents(self.text, layout, lambda: self["citations"], lambda: self["dates"])
         ]
+        if self.language.bodies:
+            taken = [resolution.span for resolution in found] + [turn.span for turn in self.said]
+            found += of_bodies(self.text, self.language.bodies, taken, lambda: self["citations"], lambda: self["dates"])
         return list(mentioned(sorted(found, key=lambda resolution: resolution.span), self["citations"])) if found else []
 
     @cached_property

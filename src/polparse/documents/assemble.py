@@ -19,7 +19,7 @@ from polparse.documents.votes import adoption_of, vote_of
 from polparse.model import Citation, Provision, Resolution, Timex, Vote
 from polparse.spans import Span
 
-__all__ = ["documents", "mentioned", "united"]
+__all__ = ["Builder", "documents", "mentioned", "united"]
 
 # How far after its heading a document is enacted, in characters.
 _NEAR = 4000
@@ -42,7 +42,7 @@ def documents(
     found = list(drafts(text, layout)) if compiled(layout.needs).search(text) else []
     if not found:
         return []
-    reader = _Reader(text, layout, cite(), when())
+    reader = Builder(text, layout, cite(), when())
     return [resolution for draft in found if (resolution := reader.resolution(draft)) is not None]
 
 
@@ -90,7 +90,9 @@ def united(full: Sequence[Resolution], mentions: Sequence[Resolution]) -> tuple[
     return tuple(sorted(told, key=lambda resolution: (resolution.mentions or (resolution.span,))[0]))
 
 
-class _Reader:
+class Builder:
+    """Makes provisions of the clauses of one text, and documents of these."""
+
     def __init__(self, text: str, layout: Layout, citations: Sequence[Citation], timexes: Sequence[Timex]) -> None:
         self.text = text
         self.layout = layout

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from polparse.en.documents.bodies import BODIES
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
 from polparse.en.documents.entries import PARTICIPANTS
 from polparse.en.documents.layouts import LAYOUTS
@@ -39,6 +40,7 @@ def english() -> Language:
             labels=LABELS,
             participants=PARTICIPANTS,
             frames={name: Frames(lexicon, some) for name, some in FRAMES.items()},
+            bodies=BODIES,
             layouts=LAYOUTS,
             notations=NOTATIONS,
             anaphora=ANAPHORA,

@@ -181,3 +181,8 @@ class Resolution(Model):
     vote: Vote | None = None
     binding: bool = False
     citations: tuple[Citation, ...] = ()
+
+    @property
+    def body(self) -> str | None:
+        """The first of `bodies`; None if there is none."""
+        return next(iter(self.bodies), None)

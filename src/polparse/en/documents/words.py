@@ -6,7 +6,7 @@ from polparse.contract.classes import OPERATIVE_HEAD
 from polparse.contract.norms import CLAUSE_MODALITIES, checked
 from polparse.engine.lexicon_files import read_topic
 
-__all__ = ["ADVERBS", "FUNCTIONS", "OPERATIVE", "PREAMBULAR"]
+__all__ = ["ADVERBS", "FUNCTIONS", "OPERATIVE", "PREAMBULAR", "TENSES"]
 
 _FILE = files("polparse.en") / "lexicon" / "documents.toml"
 _WORDS = tuple(checked(read_topic(_FILE), _FILE.name))
@@ -20,3 +20,23 @@ PREAMBULAR = _words("preambular_head")
 ADVERBS = _words("clause_adverb")
 FUNCTIONS = _words("speaker_word")
 OPERATIVE = {entry.form: CLAUSE_MODALITIES[entry.norm] for entry in _WORDS if entry.kind == OPERATIVE_HEAD}
+_IRREGULAR = {
+    "draws": "drew", "finds": "found", "holds": "held", "is": "was", "makes": "made", "pays": "paid", "sets": "set", "takes": "took", "transfers": "transferred",
+    "permits": "permitted", "transmits": "transmitted", "undertakes": "undertook", "upholds": "upheld", "refers": "referred", "regrets": "regretted",
+}
+
+
+def _base(third: str) -> str:
+    """The form behind "we" of one behind "it"."""
+    if third.endswith("ies"):
+        return third[:-3] + "y"
+    return third[:-2] if third.endswith(("sses", "shes", "ches", "xes")) else third[:-1]
+
+
+def _past(third: str) -> str:
+    base = _base(third)
+    return _IRREGULAR.get(third) or (base[:-1] + "ied" if base.endswith("fy") else base + ("d" if base.endswith("e") else "ed"))
+
+
+# The same verbs with a subject of their own: "We welcome", "The Meeting noted".
+TENSES = {form: modality for third, modality in OPERATIVE.items() for form in (_base(third), _past(third))}

@@ -1,0 +1,304 @@
+"""
+Resolutions, decisions, declarations and communiqués of any body, read paragraph by paragraph.
+
+Takes the text and how a language prints such documents; returns resolutions of the genre ``document``. Where a layout knows the print of
+one body to the last footnote, this knows four things that all have: a subject, elided after a formula or named in each clause; a marker;
+a verb from a list, in any case and tense; and that there are several such clauses.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import attrs
+
+from polparse.documents.assemble import Builder
+from polparse.documents.candidates import group
+from polparse.documents.clauses import Clause
+from polparse.documents.layouts import Layout, compiled
+from polparse.engine.rules import Example
+from polparse.model import Citation, Resolution, Timex
+from polparse.model.values import InstrumentType
+from polparse.spans import Span
+
+__all__ = ["Bodies", "of_bodies"]
+
+# So many clauses with a word from the lists a document has at least, and so far above its formula its heading may stand.
+_FEW, _ABOVE = 2, 400
+# No marker with its subject and adverbs is longer.
+_OPENING = 200
+
+
+@attrs.frozen
+class Bodies:
+    """
+    How a language prints what bodies of all kinds adopt; regexes over one paragraph, from its first character on.
+
+    Args:
+        name: stable and public.
+        layout: whose words open clauses, and whose regexes read their acts.
+        needs: what every such document has, and few other texts.
+        formula: the words that enact a document, with the group ``body``.
+        convened: a paragraph that is one if recitals follow, with the same group.
+        adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
+        heading: above a formula, what kind of document it is, with the group ``type``.
+        types: the types of instruments, by the words for them in lower case.
+        marker: what marks a clause, with the groups ``number``, ``letter`` and ``bullet``.
+        subject: who acts, where each clause names it.
+        lead: words that may stand before a head ("while").
+        goes_on: what opens a recital after another, though it is no head ("That").
+        aside: a paragraph that is no clause: a heading, a page's head or number.
+        over: a paragraph behind which a document does not go on.
+        examples: documents in little, and texts that are none.
+    """
+
+    name: str
+    layout: Layout = attrs.field(repr=False)
+    needs: str = attrs.field(repr=False)
+    formula: str = attrs.field(repr=False)
+    convened: str = attrs.field(repr=False)
+    adopts: str = attrs.field(repr=False)
+    heading: str = attrs.field(repr=False)
+    types: Mapping[str, InstrumentType] = attrs.field(repr=False)
+    marker: str = attrs.field(repr=False)
+    subject: str = attrs.field(repr=False)
+    lead: str = attrs.field(repr=False)
+    goes_on: str = attrs.field(repr=False)
+    aside: str = attrs.field(repr=False)
+    over: str = attrs.field(repr=False)
+    examples: tuple[Example, ...] = attrs.field(repr=False)
+
+
+def of_bodies(
+    text: str,
+    bodies: Bodies,
+    taken: Sequence[Span],
+    cite: Callable[[], Sequence[Citation]],
+    when: Callable[[], Sequence[Timex]],
+) -> list[Resolution]:
+    """
+    Find documents of any body.
+
+    Args:
+        taken: stretches that are documents, or turns, already.
+        cite, when: give the citations and the timexes of the text; asked only if it has the form of a document.
+
+    Returns:
+        In reading order, without ids, outside what is taken.
+    """
+    if compiled(bodies.needs).search(text) is None:
+        return []
+    drafts = [draft for draft in _Drafts(text, bodies, taken).read() if draft.evident]
+    if not drafts:
+        return []
+    builder = Builder(text, bodies.layout, cite(), when())
+    return [draft.resolution(builder, bodies) for draft in drafts]
+
+
+@attrs.define
+class _Draft:
+    """A document while its clauses are collected."""
+
+    start: int
+    heading: Span
+    body: str | None
+    type: InstrumentType
+    clauses: list[Clause] = attrs.field(factory=list)
+    operative: bool = False
+    # Whether all that stands below a line such as "recommends that:" is a clause.
+    listed: bool = False
+    last: int = 0
+
+    @property
+    def evident(self) -> bool:
+        """Whether several clauses begin with words that do."""
+        return sum(clause.head >= 0 for clause in self.clauses) >= _FEW
+
+    def add(self, clause: Clause) -> None:
+        self.clauses.append(clause)
+        self.operative = self.operative or not clause.preambular
+
+    def resolution(self, builder: Builder, bodies: Bodies) -> Resolution:
+        """The document."""
+        end = self.clauses[-1].span.end
+        return Resolution(
+            id="",
+            span=Span(self.start, end),
+            type=self.type,
+            symbol=None,
+            bodies=(self.body,) if self.body else (),
+            actors=(),
+            status="adopted",
+            date=None,
+            mentions=(self.heading,),
+            provisions=tuple(builder.provision(clause) for clause in self.clauses),
+            rule=bodies.name,
+            genre="document",
+            citations=builder.within(self.start, end),
+        )
+
+
+class _Drafts:
+    """Reads the paragraphs of one text."""
+
+    def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
+        self.text = text
+        self.forms = bodies
+        self.layout = bodies.layout
+        self.taken = sorted(taken)
+        self.draft: _Draft | None = None
+        self.done: list[_Draft] = []
+        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
+
+    def read(self) -> list[_Draft]:
+        """The documents, in reading order."""
+        paragraphs = list(self.paragraphs())
+        at = 0
+        for place, paragraph in enumerate(paragraphs):
+            while at < len(self.taken) and self.taken[at].end <= paragraph.start:
+                at += 1
+            if at < len(self.taken) and self.taken[at].start < paragraph.end:
+                self.close()
+            else:
+                self.paragraph(paragraph, paragraphs[place + 1] if place + 1 < len(paragraphs) else None)
+        self.close()
+        return self.done
+
+    def paragraphs(self) -> Iterator[Span]:
+        """Stretches between blank lines; where a text has none, lines that open as clauses do, with those that follow."""
+        text = self.text
+        blocks = [Span(*match.span()) for match in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text)]
+        for block in blocks:
+            start = block.start
+            for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end]):
+                at = block.start + line.end()
+                if self.opens(at, block.end):
+                    yield self.trimmed(start, at)
+                    start = at
+            yield self.trimmed(start, block.end)
+
+    def opens(self, at: int, end: int) -> bool:
+        """Whether a line opens as a clause or a formula does."""
+        marker = compiled(self.forms.marker).match(self.text, at, end)
+        word = marker.end() if marker else at
+        head, _ = self.head(word, end)
+        return (head >= 0 and (marker is not None or self.text[at - 1] == "\n")) or compiled(self.forms.formula).match(self.text, at, end) is not None
+
+    def trimmed(self, start: int, end: int) -> Span:
+        while end > start + 1 and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
+    def close(self) -> None:
+        """End the document."""
+        if self.draft is not None and self.draft.clauses:
+            self.done.append(self.draft)
+        self.draft = None
+
+    def paragraph(self, paragraph: Span, following: Span | None) -> None:
+        """One paragraph: a formula, a clause, what goes on with one, or nothing of a document."""
+        text, forms = self.text, self.forms
+        start, end = paragraph.start, paragraph.end
+        adopts = compiled(forms.adopts).match(text, start, end)
+        formula = None if adopts else compiled(forms.formula).match(text, start, end)
+        if adopts is None and formula is None and following is not None and self.head(following.start, following.end)[1]:
+            # "The Conference, at its third session," over recitals.
+            formula = compiled(forms.convened).fullmatch(text, start, end)
+        if formula is not None:
+            self.enacted(paragraph, formula)
+        elif adopts is not None:
+            self.announced(paragraph, adopts)
+        elif self.draft is None:
+            return
+        elif compiled(forms.over).match(text, start, end):
+            self.close()
+        elif not compiled(forms.aside).fullmatch(text, start, end):
+            self.clause(paragraph, start, following)
+
+    def enacted(self, paragraph: Span, formula: re.Match[str]) -> None:
+        """A formula: a document begins, or goes on in another part."""
+        body = " ".join((group(formula, "body") or "").split())
+        rest = self.trimmed_left(formula.end(), paragraph.end)
+        if self.draft is None or self.draft.operative or self.draft.evident:
+            kind, heading = self.titled(paragraph.start)
+            self.close()
+            self.draft = _Draft(heading.start if heading else paragraph.start, heading or Span(paragraph.start, formula.end()), body, kind)
+        elif self.draft.body is None:
+            self.draft.body = body
+        if rest is not None:
+            self.clause(Span(rest, paragraph.end), paragraph.start, None, enacted=True)
+
+    def announced(self, paragraph: Span, adopts: re.Match[str]) -> None:
+        """A line that says what was adopted."""
+        kind = self.forms.types.get((group(adopts, "type") or "").lower(), "resolution")
+        body = " ".join((group(adopts, "body") or "").split()) or None
+        if self.draft is None or self.draft.operative:
+            self.close()
+            self.draft = _Draft(paragraph.start, paragraph, body, kind)
+        if self.draft.clauses:
+            # "... submits the following recommendation:"
+            self.draft.listed = self.draft.operative = True
+
+    def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
+        """What the line above a formula calls the document."""
+        found = None
+        for found in compiled(self.forms.heading).finditer(self.text, max(0, at - _ABOVE), at):
+            pass
+        if found is None:
+            return "resolution", None
+        return self.forms.types.get(found.group("type").lower(), "resolution"), self.trimmed(found.start("type"), found.end())
+
+    def trimmed_left(self, start: int, end: int) -> int | None:
+        while start < end and (self.text[start].isspace() or self.text[start] in ",:;"):
+            start += 1
+        return start if start < end else None
+
+    def clause(self, paragraph: Span, start: int, following: Span | None, enacted: bool = False) -> None:
+        """A paragraph of a document."""
+        draft, forms, text = self.draft, self.forms, self.text
+        assert draft is not None
+        marker = compiled(forms.marker).match(text, paragraph.start, paragraph.end)
+        word = marker.end() if marker else paragraph.start
+        number = group(marker, "number") if marker else None
+        head, preambular = self.head(word, paragraph.end)
+        if head >= 0 and not preambular and following is not None and self.introduces(paragraph, following):
+            draft.listed = draft.operative = True
+            return
+        known = head >= 0 or number is not None
+        if not draft.operative:
+            if enacted or preambular or (head < 0 and number is None):
+                if enacted or preambular or draft.clauses:
+                    goes_on = not enacted and not preambular and compiled(forms.goes_on).match(text, word, paragraph.end) is None
+                    if goes_on and not draft.clauses:
+                        return
+                    draft.add(Clause(Span(start, paragraph.end), True, None, None, word, head))
+                return
+        if known or draft.listed or draft.operative:
+            draft.add(Clause(Span(start, paragraph.end), False, number, None, word, -1 if preambular else head))
+
+    def introduces(self, paragraph: Span, following: Span) -> bool:
+        """Whether a paragraph only leads into the list below it."""
+        if self.text[paragraph.end - 1] not in ":-—–":
+            return False
+        marker = compiled(self.forms.marker).match(self.text, following.start, following.end)
+        return marker is not None and paragraph.end - paragraph.start < _ABOVE and self.head(marker.end(), following.end)[0] < 0
+
+    def head(self, word: int, end: int) -> tuple[int, bool]:
+        """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
+        subject = compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
+        at = subject.end() if subject else word
+        lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))
+        at = lead.end() if lead else at
+        for place, match in enumerate(self.words.finditer(self.text, at, min(end, at + _OPENING))):
+            if match.start() != at:
+                break
+            form = match.group(1).lower()
+            if form in self.layout.preambular and not subject:
+                return match.start(), True
+            if form in self.layout.operative and (subject or form[-1:] == "s"):
+                return match.start(), False
+            if form not in self.layout.adverbs or place > 2:
+                break
+            at = match.end()
+        return -1, False
+
+

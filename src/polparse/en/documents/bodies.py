@@ -1,0 +1,72 @@
+"""How bodies of all kinds print what they adopt: resolutions, decisions, declarations, communiqués, conclusions, motions."""
+
+import attrs
+
+from polparse.documents.bodies import Bodies
+from polparse.en.documents.layouts import UNITED_NATIONS
+from polparse.en.documents.words import OPERATIVE, TENSES
+from polparse.engine.rules import hit, miss
+
+__all__ = ["BODIES"]
+
+_NOUN = (
+    r"(?:Councils?|Assembly|Conference|Parliament|Board|Committee|Commission|Congress|Senate|Union|Meeting|Body|Summit|Convention|Deputies|Organi[sz]ation|Authority|"
+    r"League|Forum|House|Chamber|Plenary|Presidium|Bureau|Court|Secretariat|Governors|Ministers|Parties)"
+)
+_TAIL = r"(?:\s(?:of|on|for|to)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:,?\s(?:of|and|the|on|for|to|in)){0,3}\s[A-Z][\w’'-]+){0,8})?"
+_BODY = rf"(?:(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|on)\s(?:the\s)?)?){{0,6}}?{_NOUN}{_TAIL})"
+# Who acts, where each clause names it; not in the middle of a sentence.
+_SUBJECT = (
+    rf"(?:We(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|"
+    rf"Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?|{_BODY})|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?:House|Assembly)|{_BODY}|It|They)\s"
+)
+_TYPE = (
+    r"(?:RESOLUTION|Resolution|resolution|DECISION|Decision|decision|RECOMMENDATION|Recommendation|recommendation|DECLARATION|Declaration|declaration|COMMUNIQU[ÉE]|Communiqu[ée]|communiqu[ée]|"
+    r"CONCLUSIONS|Conclusions|conclusions|MOTION|Motion|motion|STATEMENT|Statement|statement)"
+)
+
+BODIES = Bodies(
+    name="en.bodies.clauses",
+    layout=attrs.evolve(
+        UNITED_NATIONS,
+        name="en.bodies.clauses",
+        operative=OPERATIVE | TENSES,
+        identifiers={},
+        bodies={},
+    ),
+    needs=(
+        rf"(?:\A|\n)[Tt]he\s{_BODY}\b[^.;]{{0,500}}?,\s*\n|(?:\A|\n)[ \t>*_]{{0,12}}(?:[Tt]he\s)?{_BODY}\s?[,:][*_]{{0,3}}(?:\s?\n|\s(?:[a-z]+ing|Considering|Recalling|Noting|while|having|convened|meeting)\b)|\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?)\b[^\n.]{{0,80}}{_TYPE}\s?:\s?(?:\n|\Z)"
+        r"|That\sthis\s(?:House|Parliament)\b"
+    ),
+    formula=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))",
+    convened=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}},",
+    adopts=(
+        rf"(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Ii]ssued?)\b[^.;]{{0,160}}\b(?:this|the\sfollowing|following)\s(?P<type>{_TYPE})s?(?:\s(?:for|to)\s[^.;:]{{3,120}})?\s?:?(?:\s*The\s{_BODY},)?\s*$"
+    ),
+    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:[A-Z][\w]*\s){{0,4}}(?P<type>{_TYPE})\b[^\n]{{0,80}}",
+    types={
+        "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
+        "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
+    },
+    marker=(
+        r"[ \t]{0,40}(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|\((?P<number_b>\d{1,3})\)\s{0,4}|(?P<letter>[A-Z]|[a-z])[.)]\s{1,4}"
+        r"|(?P<bullet>[-–—•·▪*])\s{1,4}|(?P<letter_b>[IVX]{1,5})\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
+    ),
+    subject=_SUBJECT,
+    lead=r"(?:(?:while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s",
+    goes_on=r"(?:[Aa]nd\s)?[Tt]hat\b",
+    aside=(
+        r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}|[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
+        r"|\[\[?[^\n]{1,60}\]\]?"
+    ),
+    over=(
+        r"(?:Done\s(?:at|in)\s|DONE\s|In\switness|Adopted\s(?:at|on|by)\s|(?:Annex|ANNEX|Appendix|APPENDIX)\b|Signed\s|For\sthe\sGovernment|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"
+    ),
+    examples=(
+        hit("[[Resolution 5\n\nThe Board of Governors,\n\nRecalling its decisions,\n\n1. Decides to open the ports;\n\n2. Requests the Secretariat to report.]]"),
+        hit("[[Council,\n\nRecalling its decisions,\n\n1. Condemns the closure;\n\n2. Urges the members to pay.]]"),
+        hit("[[The Conference adopted this Declaration:\n\n1. We welcome the opening of the ports.\n\n2. We call on all States to pay.]]"),
+        miss("The Council, Ms. Vogt said, met on Monday.\n\nIt decides tomorrow.\n\n1. Butter\n\n2. Bread"),
+        miss("The European Parliament,\nwhich met in May, is large.\n\nCritics say so.\n\n1. Tea\n"),
+    ),
+)
