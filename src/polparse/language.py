@@ -59,6 +59,7 @@ class Language:
         frames: how clauses tell relations, by topic: ``meetings``, ``delegations``; none if the pack has no syntax.
         bodies: how bodies without a layout of their own print what they adopt; None likewise.
         layouts: the printed forms of official documents.
+        ignored: regexes for what documents hold beside their words.
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
         own_classes: those that code of the pack reads, though no rule and no stage does.
@@ -88,6 +89,7 @@ class Language:
     frames: Mapping[str, Frames] = attrs.field(factory=dict)
     bodies: Bodies | None = None
     layouts: tuple[Layout, ...] = ()
+    ignored: tuple[str, ...] = ()
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None
     own_classes: frozenset[str] = attrs.field(default=frozenset(), repr=False)
@@ -125,6 +127,7 @@ class Language:
         frames: Mapping[str, Sequence[Frame]] | None = None,
         bodies: Bodies | None = None,
         layouts: tuple[Layout, ...] = (),
+        ignored: tuple[str, ...] = (),
         notations: tuple[Notation, ...] = (),
         anaphora: Anaphora | None = None,
         own_classes: frozenset[str] = frozenset(),
@@ -139,7 +142,7 @@ class Language:
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
             frames: how its clauses tell relations, by topic.
-            labels, participants, bodies, layouts, notations, anaphora, own_classes, lists: as above.
+            labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists: as above.
 
         Raises:
             LexiconError, RuleError: as above.
@@ -161,6 +164,7 @@ class Language:
             frames={name: Frames(lexicon, some) for name, some in (frames or {}).items()},
             bodies=bodies,
             layouts=layouts,
+            ignored=ignored,
             notations=notations,
             anaphora=anaphora,
             own_classes=own_classes,

@@ -21,6 +21,7 @@ from polparse.documents.assemble import documents, mentioned, united
 from polparse.documents.bodies import of_bodies
 from polparse.documents.citations import find_citations
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
+from polparse.documents.surface import plain
 from polparse.documents.turns import find_turns, label_roles, parted, spoken
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
@@ -177,14 +178,21 @@ class Reading:
     @cached_property
     def documents(self) -> Sequence[Resolution]:
         """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
+        text = plain(self.text, self.language.ignored)
         found = [
             resolution
             for layout in self.language.layouts
-            for resolution in documents(self.text, layout, lambda: self["citations"], lambda: self["dates"])
+            for resolution in documents(text, layout, lambda: self["citations"], lambda: self["dates"], lambda: self.said, self.text)
         ]
         if self.language.bodies:
-            taken = [resolution.span for resolution in found] + [turn.span for turn in self.said]
-            found += of_bodies(self.text, self.language.bodies, taken, lambda: self["citations"], lambda: self["dates"])
+            full = [resolution.span for resolution in found]
+            found += of_bodies(
+                text,
+                self.language.bodies,
+                lambda: full + [turn.span for turn in self.said],
+                lambda: self["citations"],
+                lambda: self["dates"],
+            )
         return list(mentioned(sorted(found, key=lambda resolution: resolution.span), self["citations"])) if found else []
 
     @cached_property

@@ -18,12 +18,13 @@ GROUPS: Mapping[str, frozenset[str]] = {
         "bound": "modal who",
         "clause": "now number word",
         "draft": "symbol",
-        "formula": "body",
+        "formula": "body whole",
         "heading": "body chamber date letter meeting number own session stage symbol title year",
         "paragraph": "word",
         "part": "part",
         "point": "number",
         "section": "number number_whole",
+        "session": "session",
         "title": "title",
     }.items()
 }

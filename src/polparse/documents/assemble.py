@@ -12,11 +12,11 @@ import attrs
 
 from polparse.documents.acts import Acts
 from polparse.documents.candidates import Draft, drafts, group, group_span, named
-from polparse.documents.clauses import Clause, Point, opens_at, points, scan
+from polparse.documents.clauses import Clause, Heads, Point, opens_at, points, scan
 from polparse.documents.clauses_us import resolved
 from polparse.documents.layouts import Layout, compiled
 from polparse.documents.votes import adoption_of, vote_of
-from polparse.model import Citation, Provision, Resolution, Timex, Vote
+from polparse.model import Citation, ClauseAct, Provision, Resolution, Timex, Turn, Vote
 from polparse.spans import Span
 
 __all__ = ["Builder", "documents", "mentioned", "united"]
@@ -27,7 +27,12 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def documents(
-    text: str, layout: Layout, cite: Callable[[], Sequence[Citation]], when: Callable[[], Sequence[Timex]]
+    text: str,
+    layout: Layout,
+    cite: Callable[[], Sequence[Citation]],
+    when: Callable[[], Sequence[Timex]],
+    turns: Callable[[], Sequence[Turn]] = tuple,
+    printed: str | None = None,
 ) -> list[Resolution]:
     """
     Find resolutions whose full text stands in a text.
@@ -35,6 +40,8 @@ def documents(
     Args:
         cite: gives the citations of the text; asked only if it has the form of a document.
         when: gives the timexes of the text, with values; asked likewise.
+        printed: the text before what its pages hold beside words was blanked; None if nothing was.
+        turns: gives the turns of a record: a document that is read out ends where somebody has the floor.
 
     Returns:
         In reading order, without ids; nothing if the text has not their form.
@@ -42,7 +49,12 @@ def documents(
     found = list(drafts(text, layout)) if compiled(layout.needs).search(text) else []
     if not found:
         return []
-    reader = Builder(text, layout, cite(), when())
+    reader = Builder(text, layout, cite(), when(), printed)
+    starts = [turn.span.start for turn in turns()]
+    for draft in found:
+        at = bisect_right(starts, draft.opening)
+        if at < len(starts):
+            draft.end = min(draft.end, starts[at])
     return [resolution for draft in found if (resolution := reader.resolution(draft)) is not None]
 
 
@@ -93,14 +105,18 @@ def united(full: Sequence[Resolution], mentions: Sequence[Resolution]) -> tuple[
 class Builder:
     """Makes provisions of the clauses of one text, and documents of these."""
 
-    def __init__(self, text: str, layout: Layout, citations: Sequence[Citation], timexes: Sequence[Timex]) -> None:
+    def __init__(
+        self, text: str, layout: Layout, citations: Sequence[Citation], timexes: Sequence[Timex], printed: str | None = None
+    ) -> None:
         self.text = text
+        self.printed = text if printed is None else printed
         self.layout = layout
         self.citations = citations
         self.cited = [citation.span.start for citation in citations]
         self.timexes = timexes
         self.timed = [timex.span.start for timex in timexes]
         self.acts = Acts(text, layout)
+        self.heads = Heads(text, layout)
 
     def resolution(self, draft: Draft) -> Resolution | None:
         """A document; None if it has no clauses."""
@@ -108,8 +124,8 @@ class Builder:
         if layout.section is not None:
             return self.resolved(draft)
         begin = self.begin(draft)
-        adoption = self.adoption(begin, draft.end)
-        end = self.close(begin, adoption.start() if adoption else draft.end)
+        adoption = self.adoption(draft.start, begin, draft.end)
+        end = self.close(begin, adoption.start() if adoption and adoption.start() > begin else draft.end)
         clauses = list(self.clauses(draft, begin, end))
         if not self.evident(draft, clauses):
             return None
@@ -193,9 +209,10 @@ class Builder:
             return draft.headings[-1].end()
         return draft.formulas[0].end() if draft.formulas else draft.start
 
-    def adoption(self, begin: int, end: int) -> re.Match[str] | None:
-        """The line on the adoption: the first one after the clauses."""
-        return next(iter(compiled(self.layout.adoption).finditer(self.text, begin, end)), None)
+    def adoption(self, start: int, begin: int, end: int) -> re.Match[str] | None:
+        """The line on the adoption: the first one after the clauses, else one above them."""
+        adoption = compiled(self.layout.adoption)
+        return adoption.search(self.text, begin, end) or (adoption.search(self.text, start, begin) if start < begin else None)
 
     def close(self, begin: int, end: int) -> int:
         """Where the last clause ends at the latest."""
@@ -240,7 +257,7 @@ class Builder:
         inner = points(self.text, self.layout, clause)
         edge = inner[0].span.start if inner else clause.span.end
         return Provision(
-            span=clause.span,
+            span=self.marked(clause.span),
             rule=self.layout.name,
             kind="preambular" if clause.preambular else "section" if self.layout.section and clause.number else "operative",
             number=clause.number,
@@ -251,6 +268,13 @@ class Builder:
             children=tuple(self.point(point) for point in inner),
         )
 
+    def marked(self, span: Span) -> Span:
+        """A clause with the letters before its number that the text is read without: "OP1."."""
+        start, text, printed = span.start, self.text, self.printed
+        while start and printed[start - 1].isalnum() and text[start - 1] == " ":
+            start -= 1
+        return Span(start, span.end)
+
     def point(self, point: Point) -> Provision:
         edge = point.children[0].span.start if point.children else point.span.end
         return Provision(
@@ -258,10 +282,21 @@ class Builder:
             rule=self.layout.name,
             kind="point",
             number=point.number,
+            acts=self.point_acts(point, edge),
             deadlines=self.deadlines(point.span.start, edge),
             citations=self.cites(point.span.start, edge),
             children=tuple(self.point(child) for child in point.children),
         )
+
+    def point_acts(self, point: Point, edge: int) -> tuple[ClauseAct, ...]:
+        """What a point does, if a word from the list of heads opens it."""
+        word = point.span.start + len(point.number) + 2
+        while word < edge and self.text[word].isspace():
+            word += 1
+        head, preambular = self.heads.head(word, edge)
+        if head < 0 or preambular:
+            return ()
+        return self.acts.of(Clause(point.span, False, point.number, None, word, head), edge)
 
     def within(self, start: int, end: int) -> tuple[Citation, ...]:
         """The citations between two characters."""
@@ -272,9 +307,11 @@ class Builder:
         return tuple(citation.span for citation in self.within(start, end))
 
     def deadlines(self, start: int, end: int) -> tuple[Span, ...]:
-        """The timexes until which something is to be done."""
+        """The timexes, and the sessions of the body, until which something is to be done."""
         near = self.timexes[bisect_left(self.timed, start) : bisect_left(self.timed, end)]
-        return tuple(t.span for t in near if t.span.end <= end and self.acts.is_deadline(t.span.start, t.type == "DURATION"))
+        found = [t.span for t in near if t.span.end <= end and self.acts.is_deadline(t.span.start, t.type == "DURATION")]
+        sessions = [Span(*match.span("session")) for match in compiled(self.layout.session).finditer(self.text, start, end)]
+        return tuple(sorted([*found, *(span for span in sessions if not any(span.overlaps(other) for other in found))]))
 
     def body(self, draft: Draft) -> str | None:
         words = next((formula.group("body") for formula in draft.formulas), None) or draft.group("body")

@@ -45,7 +45,6 @@ class Bodies:
         marker: what marks a clause, with the groups ``number``, ``letter`` and ``bullet``.
         subject: who acts, where each clause names it.
         lead: words that may stand before a head ("while").
-        goes_on: what opens a recital after another, though it is no head ("That").
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
         examples: documents in little, and texts that are none.
@@ -62,7 +61,6 @@ class Bodies:
     marker: str = attrs.field(repr=False)
     subject: str = attrs.field(repr=False)
     lead: str = attrs.field(repr=False)
-    goes_on: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
@@ -71,7 +69,7 @@ class Bodies:
 def of_bodies(
     text: str,
     bodies: Bodies,
-    taken: Sequence[Span],
+    taken: Callable[[], Sequence[Span]],
     cite: Callable[[], Sequence[Citation]],
     when: Callable[[], Sequence[Timex]],
 ) -> list[Resolution]:
@@ -79,15 +77,15 @@ def of_bodies(
     Find documents of any body.
 
     Args:
-        taken: stretches that are documents, or turns, already.
-        cite, when: give the citations and the timexes of the text; asked only if it has the form of a document.
+        taken: gives stretches that are documents, or turns, already; asked only if the text has the form of a document.
+        cite, when: give its citations and timexes, likewise.
 
     Returns:
         In reading order, without ids, outside what is taken.
     """
     if compiled(bodies.needs).search(text) is None:
         return []
-    drafts = [draft for draft in _Drafts(text, bodies, taken).read() if draft.evident]
+    drafts = [draft for draft in _Drafts(text, bodies, taken()).read() if draft.evident]
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())
@@ -181,7 +179,9 @@ class _Drafts:
         marker = compiled(self.forms.marker).match(self.text, at, end)
         word = marker.end() if marker else at
         head, _ = self.head(word, end)
-        return (head >= 0 and (marker is not None or self.text[at - 1] == "\n")) or compiled(self.forms.formula).match(self.text, at, end) is not None
+        if head >= 0 and (marker is not None or self.text[at - 1] == "\n"):
+            return True
+        return compiled(self.forms.formula).match(self.text, at, end) is not None
 
     def trimmed(self, start: int, end: int) -> Span:
         while end > start + 1 and self.text[end - 1].isspace():
@@ -210,7 +210,11 @@ class _Drafts:
         elif self.draft is None:
             return
         elif compiled(forms.over).match(text, start, end):
-            self.close()
+            if self.draft.operative:
+                self.close()
+            else:
+                # "Adopted on 17 January, this recommendation is submitted to the members:"
+                self.draft.listed = self.draft.operative = bool(self.draft.clauses)
         elif not compiled(forms.aside).fullmatch(text, start, end):
             self.clause(paragraph, start, following)
 
@@ -240,12 +244,11 @@ class _Drafts:
 
     def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
         """What the line above a formula calls the document."""
-        found = None
-        for found in compiled(self.forms.heading).finditer(self.text, max(0, at - _ABOVE), at):
-            pass
-        if found is None:
+        headings = list(compiled(self.forms.heading).finditer(self.text, max(0, at - _ABOVE), at))
+        if not headings:
             return "resolution", None
-        return self.forms.types.get(found.group("type").lower(), "resolution"), self.trimmed(found.start("type"), found.end())
+        last = headings[-1]
+        return self.forms.types.get(last.group("type").lower(), "resolution"), self.trimmed(last.start("type"), last.end())
 
     def trimmed_left(self, start: int, end: int) -> int | None:
         while start < end and (self.text[start].isspace() or self.text[start] in ",:;"):
@@ -261,18 +264,12 @@ class _Drafts:
         number = group(marker, "number") if marker else None
         head, preambular = self.head(word, paragraph.end)
         if head >= 0 and not preambular and following is not None and self.introduces(paragraph, following):
-            draft.listed = draft.operative = True
-            return
+            draft.listed = True
         known = head >= 0 or number is not None
-        if not draft.operative:
-            if enacted or preambular or (head < 0 and number is None):
-                if enacted or preambular or draft.clauses:
-                    goes_on = not enacted and not preambular and compiled(forms.goes_on).match(text, word, paragraph.end) is None
-                    if goes_on and not draft.clauses:
-                        return
-                    draft.add(Clause(Span(start, paragraph.end), True, None, None, word, head))
-                return
-        if known or draft.listed or draft.operative:
+        if not draft.operative and (enacted or preambular or not known):
+            if enacted or preambular or draft.clauses:
+                draft.add(Clause(Span(start, paragraph.end), True, None, None, word, head))
+        elif known or draft.operative:
             draft.add(Clause(Span(start, paragraph.end), False, number, None, word, -1 if preambular else head))
 
     def introduces(self, paragraph: Span, following: Span) -> bool:

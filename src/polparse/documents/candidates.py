@@ -32,6 +32,11 @@ class Draft:
     formulas: list[re.Match[str]]
     end: int = 0
 
+    @property
+    def opening(self) -> int:
+        """Where its enacting words end, or its last heading."""
+        return max((match.end() for match in [*self.headings, *self.formulas[:1]]), default=self.start)
+
     def group(self, name: str) -> str | None:
         """What a group of a heading matched, whichever heading has it."""
         heading = named(self.headings, name)

@@ -8,7 +8,7 @@ import attrs
 from polparse.documents.layouts import Layout, compiled
 from polparse.spans import Span
 
-__all__ = ["Clause", "Point", "opens_at", "points", "scan"]
+__all__ = ["Clause", "Heads", "Point", "opens_at", "points", "scan"]
 
 _NUMERALS = (
     *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
@@ -58,7 +58,7 @@ class _Opening:
     head: int
 
 
-class _Scan:
+class Heads:
     """Reads the openings of clauses between two characters of a text, in one part of a document."""
 
     def __init__(self, text: str, layout: Layout) -> None:
@@ -88,7 +88,7 @@ class _Scan:
                 if self.text[max(0, match.start("number") - 2) : match.start("number")].strip()[-1:] in _QUOTES:
                     continue
                 if self.follows(match, value, last, head >= 0 and not preambular, start):
-                    found.append(_Opening(match.start("number"), False, number if number.isdecimal() else str(value), word, head))
+                    found.append(_Opening(match.start("number"), False, number if number[0].isdecimal() else str(value), word, head))
                     last, numbered, operative = value, True, True
                     continue
                 if operative or head < 0 or not preambular:
@@ -136,6 +136,8 @@ class _Scan:
     def follows(self, match: re.Match[str], value: int, last: int, head: bool, start: int) -> bool:
         """Whether a number in a text is that of the next clause."""
         at = match.start("number")
+        if value == last and " " in match.group("number"):
+            return head
         if value == last + 1:
             return head or self.at_line(at) or at == start or self.pauses(at) in (";", "." if last else ":", "" if last else ",")
         return head and last < value <= last + _GAP and (self.at_line(at) or self.pauses(at) in (";", ","))
@@ -190,13 +192,15 @@ def opens_at(text: str, layout: Layout, at: int) -> bool:
     """Whether a clause opens at a character, white space aside."""
     while at < len(text) and text[at].isspace():
         at += 1
-    return _Scan(text, layout).head(at, len(text))[0] >= 0
+    return Heads(text, layout).head(at, len(text))[0] >= 0
 
 
 def _value(number: str) -> int:
     """A number, also one that was misread."""
-    if number.isdecimal():
-        return int(number)
+    figures = number.partition(" ")[0]
+    if figures.isdecimal():
+        # "1 bis" counts as 1.
+        return int(figures)
     return len(number) if number[0] in "Il" else 0
 
 
@@ -212,7 +216,7 @@ def scan(text: str, layout: Layout, start: int, end: int, part: str | None) -> I
     Yields:
         Clauses in reading order; each ends where the next begins.
     """
-    reader = _Scan(text, layout)
+    reader = Heads(text, layout)
     openings = reader.openings(start, end)
     ends = [opening.start for opening in openings[1:]] + [end]
     for opening, after in zip(openings, ends, strict=False):

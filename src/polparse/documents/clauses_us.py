@@ -41,7 +41,7 @@ def _bounds(text: str, layout: Layout, formulas: Sequence[re.Match[str]], end: i
             for match in compiled(layout.section or "").finditer(text, max(formula.start(), formula.end() - 2), edge)
             if not compiled(r"[“\"‘]\s?$").search(text, max(0, match.start("number_whole") - 3), match.start("number_whole"))
         ]
-        first = formula.end()
+        first = formula.start() if formula.groupdict().get("whole") else formula.end()
         while first < edge and text[first].isspace():
             first += 1
         if first < edge and (not sections or sections[0][0] > first):

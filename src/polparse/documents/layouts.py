@@ -66,6 +66,7 @@ class Layout:
         section: in a document whose preamble stands before its formula, where a section begins, with its ``number`` and, around that,
             ``number_whole``; None for other documents.
         paragraph: there, where a paragraph begins that is a clause if there are no sections, with its first ``word``.
+        session: until which session of the body something is to be done, with the group ``session``.
         title: the title, with the group ``title``; None if the layout cannot tell.
         draft: what stands before the formula of a draft, with its number as the group ``symbol``; None if the layout cannot tell.
         passed: what shows that a document has been passed; None if all have been.
@@ -112,6 +113,7 @@ class Layout:
     examples: tuple[Example, ...] = attrs.field(repr=False)
     section: str | None = attrs.field(default=None, repr=False)
     paragraph: str | None = attrs.field(default=None, repr=False)
+    session: str = attrs.field(default=r"(?!)", repr=False)
     title: str | None = attrs.field(default=None, repr=False)
     draft: str | None = attrs.field(default=None, repr=False)
     passed: str | None = attrs.field(default=None, repr=False)

@@ -6,6 +6,7 @@ from polparse.en.documents.bodies import BODIES
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
 from polparse.en.documents.entries import PARTICIPANTS
 from polparse.en.documents.layouts import LAYOUTS
+from polparse.en.documents.surface import IGNORED
 from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
 from polparse.en.kept import kept_grammars, vocabulary
@@ -42,6 +43,7 @@ def english() -> Language:
             frames={name: Frames(lexicon, some) for name, some in FRAMES.items()},
             bodies=BODIES,
             layouts=LAYOUTS,
+            ignored=IGNORED,
             notations=NOTATIONS,
             anaphora=ANAPHORA,
             own_classes=OWN_CLASSES,

@@ -84,7 +84,7 @@ class Provision(Model):
         number: as it is printed, without full stop or brackets ("1", "a", "iv"); None if it has none.
         part: the letter or number of the part of the document that it stands in; None if there are no parts.
         acts: in reading order.
-        deadlines: the timexes until which something is to be done, in reading order.
+        deadlines: until when something is to be done, in reading order: timexes, and sessions of the body ("its ninetieth session").
         citations: the spans of those citations of the resolution that stand in it and in none of its children.
         children: its points, in reading order.
     """

@@ -53,7 +53,6 @@ _REFERENCES: dict[type, dict[str, str]] = {
     Statement: {"actors": "actors", "targets": "actors", "parent": "statements", "time": "dates"},
     Commitment: {"by": "actors", "to": "actors", "deadline": "dates"},
     Condition: {"set_by": "actors"},
-    Provision: {"deadlines": "dates"},
     Turn: {"actor": "actors"},
     Timex: {"range_begin": "dates", "range_end": "dates"},
 }

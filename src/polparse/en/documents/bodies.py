@@ -41,7 +41,7 @@ BODIES = Bodies(
     formula=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))",
     convened=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}},",
     adopts=(
-        rf"(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Ii]ssued?)\b[^.;]{{0,160}}\b(?:this|the\sfollowing|following)\s(?P<type>{_TYPE})s?(?:\s(?:for|to)\s[^.;:]{{3,120}})?\s?:?(?:\s*The\s{_BODY},)?\s*$"
+        rf"(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Ii]ssued?)\b[^.;]{{0,160}}\b(?:this|the\sfollowing|following)\s(?P<type>{_TYPE})s?(?:\s(?:for|to)\s[^.;:]{{3,240}})?\s?:?(?:\s*The\s{_BODY},)?\s*$"
     ),
     heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:[A-Z][\w]*\s){{0,4}}(?P<type>{_TYPE})\b[^\n]{{0,80}}",
     types={
@@ -54,7 +54,6 @@ BODIES = Bodies(
     ),
     subject=_SUBJECT,
     lead=r"(?:(?:while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s",
-    goes_on=r"(?:[Aa]nd\s)?[Tt]hat\b",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}|[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
         r"|\[\[?[^\n]{1,60}\]\]?"

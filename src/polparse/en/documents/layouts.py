@@ -5,6 +5,8 @@ Regexes over the text itself: see `polparse.documents.layouts` for why. What the
 one line, and for a whole document on one line.
 """
 
+import attrs
+
 from polparse.documents.layouts import Layout
 from polparse.en.documents.layouts_us import UNITED_STATES
 from polparse.en.documents.words import ADVERBS, OPERATIVE, PREAMBULAR
@@ -24,6 +26,8 @@ _HEADING = (
     rf"(?:(?:[oe]f\s)?{_DATE.format('date')}"
     rf"|Adopted\sby\sthe\s{_COUNCIL.format('')}\s(?:at|by)\sits\s(?P<meeting>\d[\d ]{{0,4}})\w{{0,3}}_?\smeeting,?\s[oO]n\s{_DATE.format('date_b')}"
     r"|(?=The\s[A-Z]))?"
+    # "RESOLUTION 60/1" over the line on its adoption
+    r"|R(?:ESOLUTION|esolution)\s(?P<number_b>\d{1,3}/\d{1,3}[A-Z]?)(?=\s*\n)"
     # "12 (1948). Resolution of 3 May 1948"
     rf"|{_N_YEAR.format('_c', '_c')}\.?\s(?P<own>Resolution)\sof\s{_DATE.format('date_c')}"
     # "Resolution adopted by the General Assembly on 3 May 1998", the title with its number below
@@ -42,10 +46,10 @@ UNITED_NATIONS = Layout(
     heading=_HEADING,
     formula=(
         rf"The(?<!\wThe)\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
-        r"(?=(?:[1Il]\s?[.,]\s)?(?:[A-Z][a-z-]+)\b))"
+        r"(?=(?:[1Il]\s?[.,)]\s)?(?:\([a-z]\)\s)?[A-Z][A-Za-z-]+\b))"
     ),
     clause=(
-        r"(?:(?<![\w./(§$-])(?P<number>\d{1,4}|l|I{1,3})\s?[.,;]\s{0,16}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
+        r"(?:(?<![\w./(§$-])(?P<number>\d{1,4}(?:\s(?:bis|ter|quater)\b)?|l|I{1,3})\s?[.,;)]\s{0,16}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
         r"(?P<word>\b(?(number)[A-Za-z]|[A-Z])[A-Za-z’'-]{0,24})"
     ),
     looks_preambular=r"[A-Z][a-z-]{2,}(?:ing|ed)",
@@ -56,6 +60,7 @@ UNITED_NATIONS = Layout(
     adoption=(
         rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
         r"(?:\s?\(private\smeeting\))?"
+        rf"(?:,?\son\s{_DATE.format('date_b')})?"
         r"(?:,?\s(?:[bh]y\s)?(?:a\s(?:recorded\s)?vote\sof\s)?(?P<yes>\d{1,3}|I)\s(?:votes?\s)?(?:in\sfavour\s)?t[oa]\s(?P<no>\d{1,3}|none|I)(?:\s\((?P<against>[^()]{1,600})\))?"
         r"(?:[.,]{0,2}\s(?:with\s)?(?P<abstain>\d{1,3}|I)\sabstentions?(?:\s\((?P<abstained>[^()]{1,900})\))?)?)?)"
         rf"|\b(?P<plenary>\d{{1,3}})(?:st|nd|rd|th)\s(?:\(resumed\)\s)?plenary\smeeting\s{{1,120}}{_DATE.format('date')}"
@@ -65,7 +70,7 @@ UNITED_NATIONS = Layout(
         r"\s*(?:\d{2}-\d{5}.{0,90}|\*\d{5,9}\*|\d{1,2}/\d{1,3}(?:\s+\d{2}-\d{5})?|[ASE]/(?:HRC/)?RES/.{0,140}|.{3,120}\s{3,}[ASE]/(?:HRC/)?RES/\S+(?:\s\(\d{4}\))?"
         r"|[-_]{5,}|\d{1,3}|\d{0,3}\s{0,60}(?:See\s|Ibid).{0,140}|\d{1,3}\s{0,60}(?:[ASE]/\d|Resolution\s|United\sNations,|Official\sRecords).{0,140})?\s*"
     ),
-    ending=r"\n\s{0,20}(?:Annex|ANNEX|Appendix)\b|\n\s{0,8}Decisions?\s{0,4}(?:\n|$)|(?<=[.;])\s(?:ANNEX|Annex)\s[A-Z]",
+    ending=r"\n\s{0,20}(?:Annex|ANNEX|Appendix)\b|\n\s{0,8}Decisions?\s{0,4}(?:\n|$)|(?<=[.;])(?<!\d\.)\s(?:ANNEX|Annex)\s[A-Z]",
     note=(
         r"(?:\n|(?<=[.”\"])\s)\s{0,10}(?:\d{1,3}|\*)\s{0,3}(?:Ibid|ibid|Ihid|See\b|Official\sRecords|United\sNations[,.]|General\sAssembly\sresolution|"
         r"Documents?\s|Adopted\s|Subsequently|For\sthe\s|In\sthe\s|One\s|Two\s|Republic|League|No\s|The\s|By\s|[AS]/\d|Resolution\s)"
@@ -93,6 +98,7 @@ UNITED_NATIONS = Layout(
     joint=r",\s(?:and\s)?(?=(?:the|all|both|other)\s|[A-Z])|\sand\s(?=(?:the|all|both|other|any)\s)",
     deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto|not\sbeyond|up\sto|ending(?:\son)?|expiring\son|expires\son)\s(?:the\send\sof\s|the\s)?$",
     term=r"\b(?:within|for|in)\s(?:the\snext\s|a\s|an\s|the\s)?(?:(?:further|additional|initial|interim|final|new|maximum)\s){0,2}(?:periods?\s)?(?:of\s)?(?:up\sto\s|not\smore\sthan\s|another\s)?$",
+    session=r"\b(?:at|by|before|for|in|until|to)\s(?P<session>(?:its|the|their)\s(?:(?:next|forthcoming|following|resumed|regular|annual|special|(?:[a-z]+-)?[a-z]*(?:first|second|third|th))\s){1,3}(?:session|meeting|assembly|conference)s?)\b(?!\sof\b)",
     identifiers={"UN Security Council": "S/RES/{number}({year})", "UN General Assembly": "A/RES/{number}"},
     bodies={
         "security council": "UN Security Council",
@@ -112,4 +118,18 @@ UNITED_NATIONS = Layout(
     ),
 )
 
-LAYOUTS: tuple[Layout, ...] = (UNITED_NATIONS, UNITED_STATES)
+# What points do is told in the same words everywhere.
+LAYOUTS: tuple[Layout, ...] = (
+    UNITED_NATIONS,
+    attrs.evolve(
+        UNITED_STATES,
+        operative=OPERATIVE,
+        adverbs=ADVERBS,
+        particle=UNITED_NATIONS.particle,
+        phrase=UNITED_NATIONS.phrase,
+        addressed=UNITED_NATIONS.addressed,
+        bound=UNITED_NATIONS.bound,
+        modals=UNITED_NATIONS.modals,
+        joint=UNITED_NATIONS.joint,
+    ),
+)

@@ -10,11 +10,13 @@ _TITLE = r"(?:JOINT|CONCURRENT|Joint|Concurrent)?\s?(?:RESOLUTION|Resolution)\s{
 UNITED_STATES = Layout(
     name="en.layouts.united_states",
     type="resolution",
-    needs=r"R(?:esolved|ESOLVED)",
+    needs=r"R(?:esolved|ESOLVED)|\bbe\sit\s(?:further\s)?resolved\b",
     heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
     formula=(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
-        r"|\b(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
+        # Legislatures of the states, and councils: the formula is part of the clause.
+        r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
+        r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
     ),
     clause=r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>W(?:hereas|HEREAS)\b)|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))",
     looks_preambular=r"(?!)",
