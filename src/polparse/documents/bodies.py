@@ -8,6 +8,7 @@ a verb from a list, in any case and tense; and that there are several such claus
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -24,6 +25,8 @@ __all__ = ["Bodies", "of_bodies"]
 
 # So many clauses with a word from the lists a document has at least, and so far above its formula its heading may stand.
 _FEW, _ABOVE = 2, 400
+# Without a formula, one clause in so many begins with such a word.
+_MANY = 3
 # No marker with its subject and adverbs is longer.
 _OPENING = 200
 
@@ -42,9 +45,11 @@ class Bodies:
         adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
         heading: above a formula, what kind of document it is, with the group ``type``.
         types: the types of instruments, by the words for them in lower case.
-        marker: what marks a clause, with the groups ``number``, ``letter`` and ``bullet``.
+        marker: what marks a clause, with the groups ``number`` and, of points, ``letter``.
         subject: who acts, where each clause names it.
         lead: words that may stand before a head ("while").
+        motion: what opens a motion in one sentence, with the group ``body``.
+        parted: what stands between its clauses.
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
         examples: documents in little, and texts that are none.
@@ -61,6 +66,8 @@ class Bodies:
     marker: str = attrs.field(repr=False)
     subject: str = attrs.field(repr=False)
     lead: str = attrs.field(repr=False)
+    motion: str = attrs.field(repr=False)
+    parted: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
@@ -102,14 +109,23 @@ class _Draft:
     type: InstrumentType
     clauses: list[Clause] = attrs.field(factory=list)
     operative: bool = False
-    # Whether all that stands below a line such as "recommends that:" is a clause.
-    listed: bool = False
-    last: int = 0
+    # Whether it has no formula, and each clause names who acts.
+    named: bool = False
+    # Whether a line says that it was adopted.
+    announced: bool = False
 
     @property
     def evident(self) -> bool:
-        """Whether several clauses begin with words that do."""
-        return sum(clause.head >= 0 for clause in self.clauses) >= _FEW
+        """Whether several clauses begin with words that do; of a document without a formula, many of them."""
+        known = sum(clause.head >= 0 for clause in self.clauses)
+        if self.announced and known + sum(clause.number is not None for clause in self.clauses) > _FEW:
+            return True
+        return known >= _FEW and (not self.named or known * _MANY >= len(self.clauses))
+
+    def extend(self, end: int) -> None:
+        """Let the last clause go on."""
+        last = self.clauses[-1]
+        self.clauses[-1] = attrs.evolve(last, span=Span(last.span.start, end))
 
     def add(self, clause: Clause) -> None:
         self.clauses.append(clause)
@@ -207,16 +223,18 @@ class _Drafts:
             self.enacted(paragraph, formula)
         elif adopts is not None:
             self.announced(paragraph, adopts)
-        elif self.draft is None:
+        elif self.moved(paragraph):
             return
+        elif self.draft is None:
+            self.begun(paragraph, following)
         elif compiled(forms.over).match(text, start, end):
             if self.draft.operative:
                 self.close()
             else:
                 # "Adopted on 17 January, this recommendation is submitted to the members:"
-                self.draft.listed = self.draft.operative = bool(self.draft.clauses)
+                self.draft.operative = bool(self.draft.clauses)
         elif not compiled(forms.aside).fullmatch(text, start, end):
-            self.clause(paragraph, start, following)
+            self.clause(paragraph, start)
 
     def enacted(self, paragraph: Span, formula: re.Match[str]) -> None:
         """A formula: a document begins, or goes on in another part."""
@@ -228,8 +246,9 @@ class _Drafts:
             self.draft = _Draft(heading.start if heading else paragraph.start, heading or Span(paragraph.start, formula.end()), body, kind)
         elif self.draft.body is None:
             self.draft.body = body
+        self.draft.named = False
         if rest is not None:
-            self.clause(Span(rest, paragraph.end), paragraph.start, None, enacted=True)
+            self.clause(Span(rest, paragraph.end), paragraph.start, enacted=True)
 
     def announced(self, paragraph: Span, adopts: re.Match[str]) -> None:
         """A line that says what was adopted."""
@@ -238,9 +257,39 @@ class _Drafts:
         if self.draft is None or self.draft.operative:
             self.close()
             self.draft = _Draft(paragraph.start, paragraph, body, kind)
-        if self.draft.clauses:
-            # "... submits the following recommendation:"
-            self.draft.listed = self.draft.operative = True
+        self.draft.announced = True
+        # "... submits the following recommendation:" below the preamble
+        self.draft.operative = bool(self.draft.clauses)
+
+    def begun(self, paragraph: Span, following: Span | None) -> None:
+        """The first of numbered paragraphs under a heading: a declaration that names who acts in each."""
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        if marker is None or group(marker, "number") != "1":
+            return
+        kind, heading = self.titled(paragraph.start)
+        if heading is not None:
+            subject = compiled(self.forms.subject).match(self.text, marker.end(), paragraph.end)
+            body = group(subject, "body") if subject else None
+            self.draft = _Draft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
+            self.clause(paragraph, paragraph.start)
+
+    def moved(self, paragraph: Span) -> bool:
+        """A motion in one sentence: "That this House notes ...; regrets ...; and calls on ...". Whether it is one."""
+        opening = compiled(self.forms.motion).match(self.text, paragraph.start, paragraph.end)
+        if opening is None:
+            return False
+        draft = _Draft(paragraph.start, Span(opening.start(), opening.end("body")), group(opening, "body"), "motion", operative=True)
+        starts = [paragraph.start, *(match.end() for match in compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end))]
+        for start, after in pairwise([*starts, paragraph.end]):
+            head, _ = self.head(start, after, named=True)
+            if head >= 0:
+                draft.add(Clause(self.trimmed(start, after), False, None, None, start, head))
+            elif draft.clauses:
+                draft.extend(self.trimmed(start, after).end)
+        if draft.evident:
+            self.close()
+            self.done.append(draft)
+        return draft.evident
 
     def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
         """What the line above a formula calls the document."""
@@ -255,16 +304,17 @@ class _Drafts:
             start += 1
         return start if start < end else None
 
-    def clause(self, paragraph: Span, start: int, following: Span | None, enacted: bool = False) -> None:
+    def clause(self, paragraph: Span, start: int, enacted: bool = False) -> None:
         """A paragraph of a document."""
-        draft, forms, text = self.draft, self.forms, self.text
+        draft = self.draft
         assert draft is not None
-        marker = compiled(forms.marker).match(text, paragraph.start, paragraph.end)
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
         word = marker.end() if marker else paragraph.start
         number = group(marker, "number") if marker else None
         head, preambular = self.head(word, paragraph.end)
-        if head >= 0 and not preambular and following is not None and self.introduces(paragraph, following):
-            draft.listed = True
+        if marker and draft.clauses and not draft.clauses[-1].preambular and self.is_point(marker, draft.clauses[-1].number):
+            draft.extend(paragraph.end)
+            return
         known = head >= 0 or number is not None
         if not draft.operative and (enacted or preambular or not known):
             if enacted or preambular or draft.clauses:
@@ -272,14 +322,14 @@ class _Drafts:
         elif known or draft.operative:
             draft.add(Clause(Span(start, paragraph.end), False, number, None, word, -1 if preambular else head))
 
-    def introduces(self, paragraph: Span, following: Span) -> bool:
-        """Whether a paragraph only leads into the list below it."""
-        if self.text[paragraph.end - 1] not in ":-—–":
-            return False
-        marker = compiled(self.forms.marker).match(self.text, following.start, following.end)
-        return marker is not None and paragraph.end - paragraph.start < _ABOVE and self.head(marker.end(), following.end)[0] < 0
+    def is_point(self, marker: re.Match[str], before: str | None) -> bool:
+        """Whether a marker is that of a point of the clause before: "(a)", "(1)" below "1.", "3.1" below "3"."""
+        number = group(marker, "number")
+        if number is None:
+            return group(marker, "letter") is not None
+        return before is not None and (marker.group().lstrip()[0] == "(" or number.startswith(f"{before}."))
 
-    def head(self, word: int, end: int) -> tuple[int, bool]:
+    def head(self, word: int, end: int, named: bool = False) -> tuple[int, bool]:
         """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
         subject = compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
         at = subject.end() if subject else word
@@ -291,7 +341,7 @@ class _Drafts:
             form = match.group(1).lower()
             if form in self.layout.preambular and not subject:
                 return match.start(), True
-            if form in self.layout.operative and (subject or form[-1:] == "s"):
+            if form in self.layout.operative and (subject or named or form[-1:] == "s"):
                 return match.start(), False
             if form not in self.layout.adverbs or place > 2:
                 break

@@ -288,6 +288,9 @@ def _numbered(text: str, layout: Layout, clause: Clause) -> Iterator[tuple[int, 
     for match in compiled(layout.point).finditer(text, clause.span.start, clause.span.end):
         number = match.group("number")
         at = match.start()
+        if at == clause.span.start:
+            # What marks the clause itself.
+            continue
         line = text[max(clause.span.start, at - 80) : at]
         lined = line.rstrip(" \t\u00a0")[-1:] == "\n" or not line.strip() or at < clause.word
         before = line.rstrip()

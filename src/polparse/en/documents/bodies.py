@@ -18,7 +18,7 @@ _BODY = rf"(?:(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|on)\s(?:the\s)?)?){{0,6}}?{_N
 # Who acts, where each clause names it; not in the middle of a sentence.
 _SUBJECT = (
     rf"(?:We(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|"
-    rf"Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?|{_BODY})|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?:House|Assembly)|{_BODY}|It|They)\s"
+    rf"Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?|(?P<body_b>{_BODY}))|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?:House|Assembly)|(?P<body>{_BODY})|It|They)\s"
 )
 _TYPE = (
     r"(?:RESOLUTION|Resolution|resolution|DECISION|Decision|decision|RECOMMENDATION|Recommendation|recommendation|DECLARATION|Declaration|declaration|COMMUNIQU[ÉE]|Communiqu[ée]|communiqu[ée]|"
@@ -36,24 +36,26 @@ BODIES = Bodies(
     ),
     needs=(
         rf"(?:\A|\n)[Tt]he\s{_BODY}\b[^.;]{{0,500}}?,\s*\n|(?:\A|\n)[ \t>*_]{{0,12}}(?:[Tt]he\s)?{_BODY}\s?[,:][*_]{{0,3}}(?:\s?\n|\s(?:[a-z]+ing|Considering|Recalling|Noting|while|having|convened|meeting)\b)|\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?)\b[^\n.]{{0,80}}{_TYPE}\s?:\s?(?:\n|\Z)"
-        r"|That\sthis\s(?:House|Parliament)\b"
+        r"|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b|(?:\A|\n)[ \t]{0,12}\(?1[.)]\)?\s[A-Z]|following\s(?:statement|communiqu[ée])\b|\n\s{0,12}THE\s[A-Z ]{4,60},\s*\n"
     ),
-    formula=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))",
+    formula=rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})|THE\s(?P<body_b>(?:[A-Z]+\s){{0,6}}(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)(?:\sOF\s[A-Z ]{{3,50}})?))\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))",
     convened=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}},",
     adopts=(
-        rf"(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Ii]ssued?)\b[^.;]{{0,160}}\b(?:this|the\sfollowing|following)\s(?P<type>{_TYPE})s?(?:\s(?:for|to)\s[^.;:]{{3,240}})?\s?:?(?:\s*The\s{_BODY},)?\s*$"
+        rf"(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Ii]ssued?|made)\b[^.;]{{0,160}}\b(?:this|the\sfollowing|following)\s(?P<type>{_TYPE})s?(?:\s(?:for|to|on|of|concerning)\s[^.;:]{{3,240}})?\s?:?(?:\s*The\s{_BODY},)?\s*$"
     ),
-    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:[A-Z][\w]*\s){{0,4}}(?P<type>{_TYPE})\b[^\n]{{0,80}}",
+    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:[A-Z][\w’']*\s){{0,4}}(?P<type>{_TYPE})\b[^\n]{{0,80}}",
     types={
         "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
     },
     marker=(
-        r"[ \t]{0,40}(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|\((?P<number_b>\d{1,3})\)\s{0,4}|(?P<letter>[A-Z]|[a-z])[.)]\s{1,4}"
-        r"|(?P<bullet>[-–—•·▪*])\s{1,4}|(?P<letter_b>[IVX]{1,5})\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
+        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|\((?P<number_b>\d{1,3})\)\s{0,4}|[A-Z][.)]\s{1,4}|(?P<letter>[a-z])[.)]\s{1,4}|\((?P<letter_b>[a-z])\)\s{1,4}"
+        r"|[-–—•·▪*]\s{1,4}|[IVX]{1,5}\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
     ),
-    subject=_SUBJECT,
+    subject=rf"[“\"]?{_SUBJECT}",
     lead=r"(?:(?:while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s",
+    motion=r"That\sthis\s(?P<body>House|Parliament|Senate|Assembly|Council)\s",
+    parted=r";\s(?:and\s)?",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}|[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
         r"|\[\[?[^\n]{1,60}\]\]?"

@@ -16,6 +16,7 @@ UNITED_STATES = Layout(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
         # Legislatures of the states, and councils: the formula is part of the clause.
         r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
+        r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\sBY\s(?P<body_c>THE\s[^.;:]{3,160}?)\sAS\sFOLLOWS:?\s{1,12}(?=S)"
         r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
     ),
     clause=r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>W(?:hereas|HEREAS)\b)|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))",
