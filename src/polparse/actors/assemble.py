@@ -13,7 +13,7 @@ import attrs
 
 from polparse.actors.codes import ACROSS, sector_of, state_of
 from polparse.actors.speakers import speakers
-from polparse.actors.states_and_bodies import Draft, collectives, iso
+from polparse.actors.states_and_bodies import Draft, collectives
 from polparse.contract.classes import (
     COUNTRY,
     DEMONYM,
@@ -31,6 +31,7 @@ from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role, Turn
 from polparse.people.namesakes import Namesakes, Told, name_words
+from polparse.people.nations import country_of
 from polparse.people.role_parts import OF_STATE
 from polparse.spans import Span
 
@@ -180,7 +181,7 @@ def _people(reader: Reader, roles: Sequence[tuple[Match, Role]]) -> tuple[list[D
         person, country = owned.parts.get("person", first)[0], owned.parts.get("country", first)[0]
         if person in units.found:
             named = by_mention[units.starts[person]]
-            named.country = named.country or iso(units, country)
+            named.country = named.country or country_of(units, country)
     return drafts, by_mention
 
 
@@ -219,10 +220,10 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
     drafts: dict[tuple[str, str | None], Draft] = {}
     for mention in found:
         nation = mention.parts.get("country")
-        country = iso(units, nation[0]) if nation else None
+        country = country_of(units, nation[0]) if nation else None
         first, last = mention.parts["title"]
         while first < last - 1 and units.has(first, _NATION):
-            country = country or iso(units, first)
+            country = country or country_of(units, first)
             first += 1
         title = units.form(first, last)
         possible = holders.get(title, {})

@@ -62,6 +62,7 @@ from polparse.contract.norms import SECTORS
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.units import Units
 from polparse.model import ActorCode, Sector
+from polparse.people.nations import country_of
 
 __all__ = ["ACROSS", "code_of", "sector_of", "state_of"]
 
@@ -394,12 +395,12 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
         elif phrase:
             return phrase
         elif some.has(unit, _NAMES) and not some.has(unit, SHARED_BODY):
-            return _iso(some, unit)
+            return _country(some, unit)
         else:
-            place = place or _iso(some, unit)
+            place = place or _country(some, unit)
     if place is None and HOMELAND in known:
         place = next((state for *_, state in words(units, first, last, known, HOMELAND) if state), None)
-    return place or next((_iso(some, unit) for some, unit, _ in flat if some.has(unit, OFFICE_COUNTRY)), None)
+    return place or next((_country(some, unit) for some, unit, _ in flat if some.has(unit, OFFICE_COUNTRY)), None)
 
 
 def _aside(units: Units, unit: int) -> bool:
@@ -462,6 +463,5 @@ def _by_usual_name(units: Units, unit: int, kind: str) -> str | None:
     return lexicon.listed(kind).norm(form, name) if norm in (form, None) else norm
 
 
-def _iso(units: Units, unit: int) -> str | None:
-    norm = next((units.norm(kind, unit) for kind in _STATES if units.has(unit, kind)), None)
-    return norm or _by_usual_name(units, unit, HOME)
+def _country(units: Units, unit: int) -> str | None:
+    return country_of(units, unit, _STATES) or _by_usual_name(units, unit, HOME)

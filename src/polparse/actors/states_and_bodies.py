@@ -7,30 +7,25 @@ Takes units in which names are merged, and what the actors grammar finds in them
 from collections.abc import Iterator, Sequence
 
 from polparse.contract.classes import (
-    AGENCY,
     BODY,
     BODY_NOUN,
-    CAPITAL,
     COUNTRY,
     DEMONYM,
-    PARLIAMENT,
     PARTY,
-    PEOPLE,
-    SEAT,
     SHARED_BODY,
     STATE,
 )
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import ActorKind, Mention, MentionKind, Role
+from polparse.people.nations import country_of
 from polparse.spans import Span
 
-__all__ = ["MENTION", "Draft", "collectives", "iso"]
+__all__ = ["MENTION", "Draft", "collectives"]
 
 _NATION = f"{COUNTRY}|{DEMONYM}"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 
-_NATIONS = (COUNTRY, DEMONYM, PEOPLE, CAPITAL, SEAT, PARLIAMENT, AGENCY)
 MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 
 
@@ -77,8 +72,9 @@ class _Drafts:
         self.units = units = reader.units
         self.drafts: dict[tuple[str, str], Draft] = {}
         self.defined = _acronyms(reader)
-        self.teams = {iso(units, mention.parts[side][0]) for mention in found if mention.kind == "team" for side in ("country", "other")}
-        self.nations = {iso(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
+        teams = [mention for mention in found if mention.kind == "team"]
+        self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
+        self.nations = {country_of(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
         self.homonyms = _homonyms(units, found)
         self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
         # Of bodies that have the same name in several countries, those that a nation stands before.
@@ -98,7 +94,7 @@ class _Drafts:
     def nation(self, mention: Match) -> str | None:
         """The country that the part of this name tells."""
         nation = mention.parts.get("country")
-        return iso(self.units, nation[0]) if nation else None
+        return country_of(self.units, nation[0]) if nation else None
 
     def state(self, mention: Match) -> None:
         """A country, by its name, its people or its capital."""
@@ -108,7 +104,7 @@ class _Drafts:
         second = self.reader.at("second_capital", mention.last) if mention.kind == "metonym" else None
         if second:
             capital = second.parts["country"]
-            if capital[0] not in self.metonyms and (other := iso(units, capital[0])):
+            if capital[0] not in self.metonyms and (other := country_of(units, capital[0])):
                 self.add_state(other, units.span(*capital), "metonym", mention.rule)
 
     def add_state(self, country: str, span: Span, kind: MentionKind, rule: str) -> None:
@@ -131,7 +127,7 @@ class _Drafts:
         elif mention.kind == "group":
             kind = "group"
             if country is None and "place" in mention.parts and "possessive" not in mention.parts:
-                country = iso(units, mention.parts["place"][0])
+                country = country_of(units, mention.parts["place"][0])
         elif mention.kind == "organisation":
             if mention.first in self.inside and mention.first not in units.found:
                 return
@@ -149,7 +145,7 @@ class _Drafts:
     def nation_before(self, mention: Match) -> str | None:
         """The country of a body that is told before its name: "the Danish Labour Party", "Norway's Labour Party"."""
         before = None if mention.first in self.units.found else self.reader.before("nation_before", mention.first, 2)
-        return iso(self.units, before.parts["country"][0]) if before else None
+        return country_of(self.units, before.parts["country"][0]) if before else None
 
     def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None]:
         """The usual name of a body, and its country."""
@@ -176,8 +172,8 @@ def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
     states = {mention.parts["country"][0] for mention in found if mention.kind == "union_state"}
     if not states:
         return states
-    meant = {iso(units, unit) for unit in states} - {iso(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
-    return states | {m.first for m in found if m.kind == "country" and iso(units, m.first) in meant and units.has(m.first, STATE)}
+    meant = {country_of(units, unit) for unit in states} - {country_of(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
+    return states | {m.first for m in found if m.kind == "country" and country_of(units, m.first) in meant and units.has(m.first, STATE)}
 
 
 def _acronyms(reader: Reader) -> dict[str, str]:
@@ -199,13 +195,5 @@ def _inner_nations(body: Match | None) -> Iterator[tuple[str, Span, MentionKind]
     if body is None:
         return
     for unit in range(body.first, body.last):
-        if body.units.has(unit, _NATION) and (nation := iso(body.units, unit)):
+        if body.units.has(unit, _NATION) and (nation := country_of(body.units, unit)):
             yield nation, body.units.span(unit, unit + 1), "name" if body.units.has(unit, COUNTRY) else "demonym"
-
-
-def iso(units: Units, unit: int) -> str | None:
-    """The ISO code of the country that a unit stands for."""
-    for kind in _NATIONS:
-        if units.has(unit, kind):
-            return units.norm(kind, unit)
-    return None

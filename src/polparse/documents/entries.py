@@ -19,7 +19,8 @@ from polparse.engine.rules import Example
 from polparse.engine.units import Match, Units
 from polparse.model import Delegation, Role, Turn
 from polparse.people.names import Printed
-from polparse.people.role_parts import iso, read_role
+from polparse.people.nations import country_of
+from polparse.people.role_parts import read_role
 from polparse.spans import Span
 
 __all__ = ["Entry", "Participants", "entry_roles", "find_entries", "listed"]
@@ -393,7 +394,7 @@ class _Lines:
         units = self.units
         first, last = units.inside(span)
         first += units.has(first, "the")
-        state = iso(units, first) if first < last and units.has(first, "country|demonym") else None
+        state = country_of(units, first) if first < last and units.has(first, "country|demonym") else None
         if state is None:
             return None
         rest = self.text[units.ends[first] : span.end].strip()

@@ -13,7 +13,8 @@ from polparse.contract.classes import BLANK, BODY, CAPITAL, CITY, COUNTRY, DEMON
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import Role
-from polparse.people.role_parts import Nations, iso
+from polparse.people.nations import country_of
+from polparse.people.role_parts import Nations
 
 __all__ = ["home_of", "named_nations", "nation_served", "region_of", "seat_of"]
 
@@ -34,7 +35,7 @@ def named_nations(units: Units) -> Nations:
             names.setdefault(units.text[units.starts[unit] : units.ends[unit]], unit)
         firsts: dict[str | None, int] = {}
         for unit in names.values():
-            firsts.setdefault(iso(units, unit), unit)
+            firsts.setdefault(country_of(units, unit), unit)
         return firsts, units.where(BLANK)
 
     def before(unit: int) -> frozenset[str | None]:
@@ -74,7 +75,7 @@ def home_of(reader: Reader, person: Match) -> str | None:
     units, after = reader.units, reader.units.at(person.end)
     home = reader.at("home", after)
     if home:
-        return iso(units, home.parts["country"][0])
+        return country_of(units, home.parts["country"][0])
     seat = reader.at("seat", after)
     if seat is None:
         return None
@@ -114,19 +115,19 @@ def _nation_before(reader: Reader, first: int) -> str | None:
     """
     units = reader.units
     beside = reader.before("nation_of_neighbour", first, _BESIDE)
-    if beside and (country := iso(units, beside.parts["country"][0])):
+    if beside and (country := country_of(units, beside.parts["country"][0])):
         # "with Norwegian President Lena Vogt and Foreign Minister Ivo Brandt"
         return country
     nation = None if reader.before("met_by", first, _MET) else reader.before("last_nation", first, _NEAR)
     if nation is None:
         return None
     unit = nation.parts["country"][0]
-    return iso(units, unit) if reader.at("acting_nation", unit) else None
+    return country_of(units, unit) if reader.at("acting_nation", unit) else None
 
 
 def _state_before(reader: Reader, first: int) -> str | None:
     """The state whose government, parliament or ministry the paragraph names before, if it is one."""
     paragraph = reader.before("paragraph_before", first, _FAR)
     start = paragraph.first if paragraph else first
-    states = {iso(reader.units, found.parts["country"][0]) for found in reader.each("body_of_state", start, first)}
+    states = {country_of(reader.units, found.parts["country"][0]) for found in reader.each("body_of_state", start, first)}
     return states.pop() if len(states) == 1 else None

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from polparse.contract.classes import (
     AGENCY,
     BODY_NOUN,
-    CAPITAL,
     COMPANY,
     COUNTRY,
     DEMONYM,
@@ -18,22 +17,20 @@ from polparse.contract.classes import (
     OFFICE_DESIGNATE,
     PARLIAMENT,
     PARTY,
-    SEAT,
     SHARED_BODY,
-    STATE,
 )
 from polparse.contract.norms import OFFICES, STATUSES
 from polparse.engine.reader import Parts, Reader
 from polparse.engine.units import Stretch, Units
 from polparse.model import Office, Role, RoleStatus
+from polparse.people.nations import country_of
 from polparse.spans import Span
 
-__all__ = ["OF_STATE", "Nations", "iso", "read_role"]
+__all__ = ["OF_STATE", "Nations", "read_role"]
 
 _PARTY = f"{PARTY}|{BODY_NOUN}.party"
 _TELLS_NATION = f"{COUNTRY}|{DEMONYM}|{AGENCY}&!{SHARED_BODY}|{PARLIAMENT}&!{SHARED_BODY}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
-_NATIONS = (COUNTRY, DEMONYM, CAPITAL, SEAT, AGENCY, PARLIAMENT, STATE)
 
 # The countries that the text has named by the end of the paragraph of a unit.
 Nations = Callable[[int], frozenset[str | None]]
@@ -124,7 +121,7 @@ class _Words:
             if name in STATUSES:
                 self.status = STATUSES[name]
             elif name == "country":
-                self.country = iso(self.units, stretch[0]) or self.country
+                self.country = country_of(self.units, stretch[0]) or self.country
             elif name == "organisation":
                 self._name_body(stretch)
                 self.country = self._nation_of_body(stretch[0]) or self.country
@@ -174,9 +171,9 @@ class _Words:
         scope = self.reader.at(f"scope_parts{kind}", first, last) if last > first else None
         parts = scope.parts if scope else {}
         if "accredited" in parts:
-            self.accredited = iso(self.units, parts["accredited"][0])
+            self.accredited = country_of(self.units, parts["accredited"][0])
         elif "country" in parts:
-            self.country = iso(self.units, parts["country"][0]) or self.country
+            self.country = country_of(self.units, parts["country"][0]) or self.country
         elif "place" in parts:
             self.place = self._text(parts["place"])
         elif "constituency" in parts:
@@ -194,7 +191,7 @@ class _Words:
         """What somebody is responsible for: part of his title, or a part of a country."""
         if "region" in scope.parts:
             # "the governor of Norway's far north"
-            self.country = self.country or iso(self.units, scope.parts["owner_of_region"][0])
+            self.country = self.country or country_of(self.units, scope.parts["owner_of_region"][0])
             self.place = self._text(scope.parts["region"])
         elif "field" in scope.parts:
             self.title[-1] = self.title[-1][0], scope.last
@@ -217,7 +214,7 @@ class _Words:
 
     def _nation_of_body(self, unit: int) -> str | None:
         """The country of a body; None if bodies of several countries have its name, and the text has named others only."""
-        nation = iso(self.units, unit)
+        nation = country_of(self.units, unit)
         named = self.nations(unit) if self.units.has(unit, SHARED_BODY) else None
         return None if named and nation not in named else nation
 
@@ -227,22 +224,7 @@ class _Words:
 
 def _country(units: Units, told: Parts | None) -> str | None:
     """The country that a macro found as the part of this name."""
-    return iso(units, told.parts["country"][0]) if told else None
-
-
-def iso(units: Units, unit: int) -> str | None:
-    """The ISO code that a unit stands for, by itself or by what rules made it of."""
-    made = units.found.get(unit)
-    if made is not None:
-        inner = [
-            u for u in range(made.first, made.last) if made.units.has(u, _TELLS_NATION)
-        ]
-        nation = next((u for u in inner if made.units.has(u, _NATION)), inner[0] if inner else None)
-        return None if nation is None else iso(made.units, nation)
-    for kind in _NATIONS:
-        if units.has(unit, kind):
-            return units.norm(kind, unit)
-    return None
+    return country_of(units, told.parts["country"][0]) if told else None
 
 
 def _joined(units: Units, title: list[Stretch]) -> str:

@@ -14,8 +14,9 @@ from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Stretch, Units
 from polparse.model import Role, RoleStatus
+from polparse.people.nations import country_of
 from polparse.people.role_countries import home_of, named_nations, nation_served, region_of, seat_of
-from polparse.people.role_parts import OF_STATE, Nations, iso, read_role
+from polparse.people.role_parts import OF_STATE, Nations, read_role
 
 __all__ = ["find_roles"]
 
@@ -79,7 +80,7 @@ def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str 
     named = list(reader.each("each_nation", first, last)) if people > 1 else []
     if not 1 < len(named) == people:
         return []
-    nations = [iso(reader.units, found.first) for found in named]
+    nations = [country_of(reader.units, found.first) for found in named]
     return [(None, nation) if "accredited" in named[0].parts else (nation, None) for nation in nations]
 
 
