@@ -78,7 +78,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         _macros(
             {"tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present")},
             "range_between range_opening range_pair clock_day same_day other_calendar part_of "
-            "attributes clause_aside clause_but clause_comma clause_edge clause_if lead_ahead lead_behind lead_until opens_adjunct sentence_edge",
+            "attributes clause_aside clause_but clause_comma clause_edge clause_if "
+            "lead_ahead lead_behind lead_until opens_adjunct sentence_edge",
         ),
         own_parts=True,
     ),

@@ -393,7 +393,7 @@ class Syntax:
         return found
 
     def functions(self, number: int, behind: int = NONE) -> list[tuple[int, Phrase, int]]:
-        """The noun groups of a clause beside its subject, behind one or all: role, phrase and preposition, in reading order; no more than 40."""
+        """The noun groups of a clause beside its subject, behind one or all: role, phrase and preposition, in order; no more than 40."""
         some = self._functions.get(number, [])
         first = bisect_right(some, behind, key=itemgetter(1)) if behind != NONE else 0
         return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in some[first : first + _MANY]]
