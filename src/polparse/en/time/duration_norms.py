@@ -6,6 +6,7 @@ from polparse.en.time.counts import amount, period, unit_of, whole
 from polparse.engine.units import Match
 
 __all__ = [
+    "about",
     "and_a_half",
     "compound",
     "compound_shift",
@@ -47,6 +48,13 @@ def duration(found: Match) -> str:
     unit = unit_of(found)
     count = amount(found) if "count" in found.parts else None
     return "SET XXXX-WXX-WE" if unit == "WE" and not count else f"DURATION {period(count, unit)}{_modifier(found)}"
+
+
+def about(found: Match) -> str | None:
+    """``nearly a year``; "grew over three years" is the whole of them, "for over three years" is more."""
+    units, before = found.units, found.first - 1
+    spread = found.units.has(found.first, "over") and before >= 0 and not units.has(before, "preposition|aux_be|lasting|comma|break")
+    return None if spread else duration(found)
 
 
 def length(found: Match) -> str | None:

@@ -64,8 +64,10 @@ _LENGTHS = (
         name="en.dates.about_duration",
         kind="timex",
         pattern="(around: <around_time>) (count: <a>|{count}) <hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>) <or_so>?",
-        produce=lengths.duration,
+        produce=lengths.about,
         examples=(
+            hit("for [[over two years]], and it lasted [[over an hour]]", "DURATION P2Y MORE_THAN"),
+            miss("It has grown over several years, and is paid over three years."),
             hit("for [[nearly two years]]", "DURATION P2Y APPROX"),
             hit("It took [[about an hour]].", "DURATION PT1H APPROX"),
             miss("nearly two men; about 20 years old"),
