@@ -388,7 +388,14 @@ def test_figures_that_are_no_day(text):
     assert not [value for _, value in values(text) if value is not None]
 
 
-@pytest.mark.parametrize("piece", ["1", "1 ", ",", "May ", "May 5, ", "the ", "the first week of ", "2020-", "one and a half "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("1", "1 ", ",", "May ", "May 5, ", "the ", "the first week of ", "2020-", "one and a half "),
+        *("8, ", "9 and 10 ", "10:00-", "10 a.m. ", "12/4-", "(Monday) ", "Monday will ", "who met on Monday, ", "two weeks and "),
+        *("thirty (30) ", "three days after ", "the last Friday of ", "postponed it to Monday ", "the first two months of ", "Tuesday the 13th "),
+    ],
+)
 def test_large(piece):
     """200 KB of what dates are made of take a second or two."""
     polparse.extract_dates("Warm.")

@@ -14,6 +14,7 @@ where nothing tells. It asks these macros of the grammar:
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from polparse.contract.classes import (
@@ -39,6 +40,8 @@ __all__ = ["Directions"]
 
 _REACH = 60
 _LEAD = 9
+# So many clauses on either side are looked at.
+_MOST_CLAUSES = 8
 _STOPS = f"{STOP}|{BREAK}|{SEMICOLON}"
 _BRACKETS = f"{BRACKET_OPEN}|{BRACKET_CLOSE}"
 # What a bracket begins with, going on and going back.
@@ -104,8 +107,8 @@ class Directions:
     def _told(self, mention: Match, string: str) -> str:
         """By the verbs around it, those of its own clause first."""
         units = mention.units
-        before = [] if units.has(mention.last, POSSESSIVE) else list(self._clauses(mention, string, back=True))
-        after = list(self._clauses(mention, string, back=False))
+        before = [] if units.has(mention.last, POSSESSIVE) else list(islice(self._clauses(mention, string, back=True), _MOST_CLAUSES))
+        after = list(islice(self._clauses(mention, string, back=False), _MOST_CLAUSES))
         own_before, own_after = before[0].told if before else (), after[0].told
         if direction := _last(own_before, self._foiled(string, after[0].last)) or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, before, after) else direction
