@@ -393,7 +393,7 @@ def test_figures_that_are_no_day(text):
     [
         *("1", "1 ", ",", "May ", "May 5, ", "the ", "the first week of ", "2020-", "one and a half "),
         *("8, ", "9 and 10 ", "10:00-", "10 a.m. ", "12/4-", "(Monday) ", "Monday will ", "who met on Monday, ", "two weeks and "),
-        *("thirty (30) ", "three days after ", "the last Friday of ", "postponed it to Monday ", "the first two months of ", "Tuesday the 13th "),
+        *("thirty (30) ", "three days after ", "the last Friday of ", "postponed it to Monday ", "the first two months of "),
     ],
 )
 def test_large(piece):

@@ -106,22 +106,25 @@ class Directions:
 
     def _told(self, mention: Match, string: str) -> str:
         """By the verbs around it, those of its own clause first."""
-        units = mention.units
-        before = [] if units.has(mention.last, POSSESSIVE) else list(islice(self._clauses(mention, string, back=True), _MOST_CLAUSES))
+        before = list(islice(self._clauses(mention, string, back=True), _MOST_CLAUSES))
         after = list(islice(self._clauses(mention, string, back=False), _MOST_CLAUSES))
-        own_before, own_after = before[0].told if before else (), after[0].told
+        adjunct = self._opens(mention, string, before[0])
+        # Of "Wednesday's vote" what the vote does tells, and not what is done with it.
+        owns = mention.units.has(mention.last, POSSESSIVE)
+        own_before, own_after = () if owns else before[0].told, after[0].told
         if direction := _last(own_before, self._foiled(string, after[0].last)) or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, before, after) else direction
-        if not before or (direction := _first(own_after)):
+        if (direction := "" if owns else _first(own_after)) or _describes(mention):
             return direction
-        if _describes(mention):
-            return ""
-        adjunct = self._opens(mention, string, before[0])
-        maybe = _MAYBE in (*own_before, *own_after)
-        outer = [clause for clause in before[1:] if not (clause.beside and maybe)]
+        maybe = not owns and _MAYBE in (*own_before, *own_after)
+        return self._outside([] if owns else before[1:], after[1:] if adjunct or not owns else [], adjunct, maybe, string)
+
+    def _outside(self, before: Sequence[_Clause], after: Sequence[_Clause], adjunct: bool, maybe: bool, string: str) -> str:
+        """By the verbs of the other clauses, if those of its own do not tell for sure."""
         for hard in (False, True):
-            near = next((way for clause in outer if (hard or not clause.hard) and (way := _last(_strong(clause.told)))), "")
-            later = [clause for clause in after[1:] if hard or not clause.hard]
+            outer = (clause for clause in before if (hard or not clause.hard) and not (clause.beside and maybe))
+            near = next((way for clause in outer if (way := _last(_strong(clause.told)))), "")
+            later = (clause for clause in after if hard or not clause.hard)
             following = next((way for clause in later if (way := self._later(string, clause, adjunct))), "")
             if direction := (following or near) if adjunct else (near or following):
                 return direction
@@ -131,7 +134,7 @@ class Directions:
 
     def _conditional(self, string: str, before: Sequence[_Clause], after: Sequence[_Clause]) -> bool:
         """Whether it is told in the past only because it would be so: "They would march if he were still there in May"."""
-        start = before[0].first - 1 if before else -1
+        start = before[0].first - 1
         if start < 0 or not self._grammar.macro("clause_if").match(string, start):
             return False
         return ">" in (_last(before[1].told) if before[1:] else "", _first(after[1].told) if after[1:] else "")

@@ -15,7 +15,7 @@ MACROS: dict[str, str] = {
         "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_ing>"
-        "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to|takes_np_to|promise_verb> (?! <of>)"
+        "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb> (?! <of>)"
         " <the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}"
         " (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>)"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
