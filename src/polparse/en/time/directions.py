@@ -7,28 +7,29 @@ The macros that `polparse.time.direction` asks, which says what they stand for.
 __all__ = ["MACROS"]
 
 MACROS: dict[str, str] = {
-    "said_so": "<adverb|negation>",
+    "said_so": "<adverb|adverb_word>",
     # What ends a verb group: "meet", "be held", "be meeting".
-    "verb_rest": "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be> {said_so}? <verb_en|cue_en>|<verb_base|cue_base>)",
+    "verb_rest": "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be&semi_modal> {said_so}? <verb_en|cue_en>|<verb_base&!aux_have|cue_base>)",
     "tells": (
         "(ahead: <modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
-        "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>)"
+        "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_ing>"
         "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb> (?! <of>)"
         " <the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}"
-        " (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>)"
+        " (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
         "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb> (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
-        "|(?<= <noun|nouns>) <to_be> {said_so}? <verb_en|cue_en>"
-        "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>|<noun_to> <to> {said_so}? {verb_rest})"
-        "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be> {said_so}? <verb_en|cue_en>))"
+        "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
+        "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
+        "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>))"
         "|(nothing: <the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive>|<to> {said_so}? {verb_rest})"
         "|(behind: <aux_have&verb_ed> {said_so}? <aux_be> {said_so}? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
-        "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to> <aux_have> {said_so}? <verb_en>"
+        "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to_be&!semi_modal> {said_so}? <verb_en>"
+        "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
-        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<aux_have>)"
+        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<aux_have>)"
         "|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject>) <verb_base>)"
     ),
     "clause_edge": "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>",
