@@ -29,8 +29,8 @@ MACROS: dict[str, str] = {
         "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to_be&!semi_modal> {said_so}? <verb_en>"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
-        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<aux_have>)"
-        "|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject>) <verb_base>)"
+        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
+        "|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
     ),
     "clause_edge": "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>",
     "clause_comma": "<comma>",
@@ -40,7 +40,7 @@ MACROS: dict[str, str] = {
     "clause_but": "<comma>? <but>",
     "attributes": "<cue_ed>",
     "opens_adjunct": "<preposition|verb_ing>",
-    "whose": "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown>{0,6} (<on|in>)?",
+    "whose": "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown|cue_base&multi>{0,6} (<on|in>)?",
     "lead_ahead": "<for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|<before> {whose} <event_noun> <on|in>? <weekday|month|day>|<before> <weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>)|<ahead_word> <for|on|in> <*>",
     "lead_behind": "<since> <*>",
     "lead_until": "<until|by> <*>",
