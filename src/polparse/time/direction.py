@@ -50,6 +50,7 @@ _SURE = {"ahead": ">", "behind": "<", "present": ">"}
 _MAYBE = "maybe"
 _FOILED = "foiled"
 _PRESENT = "present"
+_WEEK = "WXX"
 _DETERMINER = f"{ARTICLE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
 _DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
 
@@ -86,6 +87,9 @@ class Directions:
     def of(self, mention: Match) -> str:
         """``>``, ``<`` or the empty string."""
         string = self._grammar.reading(mention.units)
+        # "On a Friday" is any.
+        if _WEEK in mention.norm and mention.units.has(mention.first - 1, ARTICLE):
+            return ""
         if self._leads("lead_behind", string, mention.first):
             return "<"
         if self._leads("lead_ahead", string, mention.first):
@@ -112,7 +116,7 @@ class Directions:
         # Of "Wednesday's vote" what the vote does tells, and not what is done with it.
         owns = mention.units.has(mention.last, POSSESSIVE)
         own_before, own_after = () if owns else before[0].told, after[0].told
-        if direction := _last(own_before, self._foiled(string, after[0].last)) or _first(_strong(own_after)):
+        if direction := _last(own_before, self._foiled(mention, string, after[0].last)) or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, before, after) else direction
         if (direction := "" if owns else _first(own_after)) or _describes(mention):
             return direction
@@ -151,8 +155,11 @@ class Directions:
             return ""
         return _first(_strong(clause.told))
 
-    def _foiled(self, string: str, edge: int) -> str:
-        return "<" if self._grammar.macro("clause_but").match(string, edge) else ">"
+    def _foiled(self, mention: Match, string: str, edge: int) -> str:
+        """What was to be on a weekday is to come, if nobody says that it is not; what was to be in a month may be either."""
+        if self._grammar.macro("clause_but").match(string, edge):
+            return "<"
+        return ">" if _WEEK in mention.norm else ""
 
     def _clauses(self, mention: Match, string: str, back: bool) -> Iterator[_Clause]:
         """The clauses before or after the mention, the nearest first: one at least."""

@@ -76,14 +76,14 @@ _LENGTHS = (
     Rule(
         name="en.dates.stretch",
         kind="timex",
-        pattern="(<around_time&!preposition>? <the>|<demonstrative>|(?<! <modal|to|aux_do>) <stretch>) <stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
+        pattern="(<around_time&!preposition>? <the>|<demonstrative>|(?<! <modal|to|aux_do|ahead_to>) <stretch>) <stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
         produce=lengths.stretch,
         examples=(
             hit("over [[the past two weeks]]", "DURATION P2W@<"),
             hit("in [[these past seven years]], and in his [[first 100 days]]", "DURATION P7Y@<"),
             hit("They have for [[at least the past two weeks]]; he said that [[the last two years]] were hard.", "DURATION P2W@<"),
             miss("the past two governments; the strike may last two weeks"),
-            miss("The strike, which did last two weeks, is to last two weeks; in the three weeks since then"),
+            miss("The strike, which did last two weeks, is to last two weeks and is expected to last two weeks; in the three weeks since then"),
             hit("over [[the last couple of days]]", "DURATION P2D@<"),
             hit("in [[the next five days]]", "DURATION P5D@>"),
             hit("in [[the first two months]] of 2021 and [[the last two weeks]] of May", "DURATION P2M@^"),
