@@ -59,7 +59,7 @@ class Language:
         frames: how clauses tell relations, by topic: ``meetings``, ``delegations``; none if the pack has no syntax.
         bodies: how bodies without a layout of their own print what they adopt; None likewise.
         layouts: the printed forms of official documents.
-        ignored: regexes for what documents hold beside their words.
+        ignored: regexes for what documents hold beside their words, see `polparse.documents.surface.plain`.
         notations: printed identifiers of instruments.
         anaphora: words that name these again; None if the pack has none.
         own_classes: those that code of the pack reads, though no rule and no stage does.
@@ -89,7 +89,7 @@ class Language:
     frames: Mapping[str, Frames] = attrs.field(factory=dict)
     bodies: Bodies | None = None
     layouts: tuple[Layout, ...] = ()
-    ignored: tuple[str, ...] = ()
+    ignored: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     notations: tuple[Notation, ...] = ()
     anaphora: Anaphora | None = None
     own_classes: frozenset[str] = attrs.field(default=frozenset(), repr=False)
@@ -127,7 +127,7 @@ class Language:
         frames: Mapping[str, Sequence[Frame]] | None = None,
         bodies: Bodies | None = None,
         layouts: tuple[Layout, ...] = (),
-        ignored: tuple[str, ...] = (),
+        ignored: Mapping[str, str] | None = None,
         notations: tuple[Notation, ...] = (),
         anaphora: Anaphora | None = None,
         own_classes: frozenset[str] = frozenset(),
@@ -164,7 +164,7 @@ class Language:
             frames={name: Frames(lexicon, some) for name, some in (frames or {}).items()},
             bodies=bodies,
             layouts=layouts,
-            ignored=ignored,
+            ignored=ignored or {},
             notations=notations,
             anaphora=anaphora,
             own_classes=own_classes,

@@ -17,8 +17,8 @@ from polparse.actors.assemble import actors
 from polparse.actors.coded_phrases import printed
 from polparse.actors.codes import code_of
 from polparse.actors.index import ActorIndex
-from polparse.documents.assemble import documents, mentioned, united
-from polparse.documents.bodies import of_bodies
+from polparse.documents.assemble import documents, may_be_one, mentioned, united
+from polparse.documents.bodies import may_hold, of_bodies
 from polparse.documents.citations import find_citations
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
 from polparse.documents.surface import plain
@@ -178,7 +178,13 @@ class Reading:
     @cached_property
     def documents(self) -> Sequence[Resolution]:
         """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
-        text = plain(self.text, self.language.ignored)
+        language = self.language
+        if not (
+            any(may_be_one(self.text, layout) for layout in language.layouts)
+            or (language.bodies is not None and may_hold(self.text, language.bodies))
+        ):
+            return []
+        text = plain(self.text, language.ignored)
         found = [
             resolution
             for layout in self.language.layouts

@@ -148,7 +148,6 @@ RESOLUTION = ("resolutions", 1)
         ((*STATEMENT, "cue"), [{"start": 2, "end": 6}, {"start": 5, "end": 9}], "statements[0].cue[1]: begins (5) inside the one"),
         (("commitments", 0, "deadline"), {"start": 0, "end": 3}, "commitments[0].deadline: is none of the dates of the document"),
         ((*DATE, "range_end"), {"start": 0, "end": 3}, "dates[0].range_end: is none of the dates of the document"),
-        ((*RESOLUTION, "provisions", 0, "deadlines"), [{"start": 0, "end": 3}], "resolutions[1].provisions[0].deadlines[0]: is none of"),
         ((*STATEMENT, "stance"), "shout", "statements[0].stance: 'shout' is none of accuse, "),
         (("actors", 1, "mentions"), [], "actors[1].mentions: is empty"),
         (("meetings", 0, "mentions"), [], "meetings[0].mentions: is empty"),

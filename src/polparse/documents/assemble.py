@@ -19,7 +19,7 @@ from polparse.documents.votes import adoption_of, vote_of
 from polparse.model import Citation, ClauseAct, Provision, Resolution, Timex, Turn, Vote
 from polparse.spans import Span
 
-__all__ = ["Builder", "documents", "mentioned", "united"]
+__all__ = ["Builder", "documents", "may_be_one", "mentioned", "united"]
 
 # How far after its heading a document is enacted, in characters.
 _NEAR = 4000
@@ -46,7 +46,7 @@ def documents(
     Returns:
         In reading order, without ids; nothing if the text has not their form.
     """
-    found = list(drafts(text, layout)) if compiled(layout.needs).search(text) else []
+    found = list(drafts(text, layout)) if may_be_one(text, layout) else []
     if not found:
         return []
     reader = Builder(text, layout, cite(), when(), printed)
@@ -56,6 +56,11 @@ def documents(
         if at < len(starts):
             draft.end = min(draft.end, starts[at])
     return [resolution for draft in found if (resolution := reader.resolution(draft)) is not None]
+
+
+def may_be_one(text: str, layout: Layout) -> bool:
+    """Whether a text has what all documents of a layout have."""
+    return compiled(layout.needs).search(text) is not None
 
 
 def mentioned(full: Sequence[Resolution], citations: Sequence[Citation]) -> Iterator[Resolution]:

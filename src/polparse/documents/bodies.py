@@ -21,7 +21,7 @@ from polparse.model import Citation, Resolution, Timex
 from polparse.model.values import InstrumentType
 from polparse.spans import Span
 
-__all__ = ["Bodies", "of_bodies"]
+__all__ = ["Bodies", "may_hold", "of_bodies"]
 
 # So many clauses with a word from the lists a document has at least, and so far above its formula its heading may stand.
 _FEW, _ABOVE = 2, 400
@@ -39,7 +39,7 @@ class Bodies:
     Args:
         name: stable and public.
         layout: whose words open clauses, and whose regexes read their acts.
-        needs: what every such document has, and few other texts.
+        needs: a line that every such document has, and few other texts.
         formula: the words that enact a document, with the group ``body``.
         convened: a paragraph that is one if recitals follow, with the same group.
         adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
@@ -90,13 +90,37 @@ def of_bodies(
     Returns:
         In reading order, without ids, outside what is taken.
     """
-    if compiled(bodies.needs).search(text) is None:
+    if not may_hold(text, bodies):
         return []
     drafts = [draft for draft in _Drafts(text, bodies, taken()).read() if draft.evident]
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())
     return [draft.resolution(builder, bodies) for draft in drafts]
+
+
+def may_hold(text: str, bodies: Bodies) -> bool:
+    """Whether a text has a line that opens a document."""
+    first = compiled(bodies.needs).match(text)
+    later = compiled(r"\n(?=" + bodies.needs + ")").finditer(text)
+    return any(_opens(text, bodies, at) for at in [*([0] if first else []), *(match.end() for match in later)])
+
+
+def _opens(text: str, bodies: Bodies, at: int) -> bool:
+    """Whether a line may open a document: as a formula, as what says that it was adopted, as a motion, or as the first of its clauses."""
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    while at < end and (text[at].isspace() or text[at] in "*>_"):
+        at += 1
+    while end > at and (text[end - 1].isspace() or text[end - 1] in "*_"):
+        end -= 1
+    if compiled(bodies.convened).fullmatch(text, at, end):
+        return True
+    if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.adopts, bodies.motion)):
+        return True
+    marker = compiled(bodies.marker).match(text, at, end)
+    numbered = marker is not None and group(marker, "number") == "1"
+    return numbered and compiled(bodies.heading).search(text, max(0, at - _ABOVE), at) is not None
 
 
 @attrs.define

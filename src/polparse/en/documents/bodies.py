@@ -35,8 +35,8 @@ BODIES = Bodies(
         bodies={},
     ),
     needs=(
-        rf"(?:\A|\n)[Tt]he\s{_BODY}\b[^.;]{{0,500}}?,\s*\n|(?:\A|\n)[ \t>*_]{{0,12}}(?:[Tt]he\s)?{_BODY}\s?[,:][*_]{{0,3}}(?:\s?\n|\s(?:[a-z]+ing|Considering|Recalling|Noting|while|having|convened|meeting)\b)|\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?)\b[^\n.]{{0,80}}{_TYPE}\s?:\s?(?:\n|\Z)"
-        r"|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b|(?:\A|\n)[ \t]{0,12}\(?1[.)]\)?\s[A-Z]|following\s(?:statement|communiqu[ée])\b|\n\s{0,12}THE\s[A-Z ]{4,60},\s*\n"
+        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
+        r"|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     formula=rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})|THE\s(?P<body_b>(?:[A-Z]+\s){{0,6}}(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)(?:\sOF\s[A-Z ]{{3,50}})?))\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))",
     convened=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}},",

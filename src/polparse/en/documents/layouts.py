@@ -42,7 +42,7 @@ _HEADING = (
 UNITED_NATIONS = Layout(
     name="en.layouts.united_nations",
     type="resolution",
-    needs=r"\b(?:Security\sCouncil|General\sAssembly|Economic\sand\sSocial|Human\sRights\sCouncil|Resolution\s|RESOLUTION\s)",
+    needs=r"[SGEHR](?:ecurity\sCouncil|eneral\sAssembly|conomic\sand\sSocial|uman\sRights\sCouncil|esolution\s|ESOLUTION\s)",
     heading=_HEADING,
     formula=(
         rf"The(?<!\wThe)\s{_COUNCIL.format('')}[,.;:]?\s(?:(?:[A-Z]\s{{1,30}}|I\s{{1,30}})?"
