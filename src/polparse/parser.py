@@ -67,7 +67,7 @@ _USUAL = 2
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
     "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said),
-    "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index),
+    "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax),
     "meetings": lambda text: meetings(text.units("meetings"), text.language.meetings, text.index, text["dates"], text.published),
     "delegations": lambda text: listed(
         text.entries, delegations(text.units("delegations"), text.language.delegations, text.index, text["meetings"]), text.index
@@ -169,6 +169,11 @@ class Reading:
         """What the frames of a topic find; nothing if the pack has none."""
         frames = self.language.frames.get(topic)
         return frames.find(self.syntax) if frames else ()
+
+    @property
+    def lazy_syntax(self) -> Callable[[], Syntax] | None:
+        """What gives these, when a stage first needs them; None if the pack has no syntax."""
+        return None if self.language.syntax is None else lambda: self.syntax
 
     @cached_property
     def index(self) -> ActorIndex:
@@ -286,7 +291,8 @@ class Parser:
     @paused()
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
-        return statements(self.units(text, "attributions"), self.language.attributions)
+        reading = Reading(text, self.language)
+        return statements(reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax)
 
 
 def _anchor(date: Date) -> datetime.date | None:

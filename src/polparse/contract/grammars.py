@@ -136,8 +136,10 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     "quotations": GrammarContract({"quotation": Kind()}),
     "attributions": GrammarContract(
         {
+            "against": Kind(("cue",)),
             "announced": Kind(("source", "cue", "clause|phrase")),
             "aside": _SPOKEN,
+            "beside": Kind(),
             "captioned": Kind(("source",), ("cue", "clause")),
             "introduced": Kind(("cue", "clause|phrase")),
             "leading": Kind(("cue", "clause|phrase"), ("addressee", "head", "loose", "preposition", "quoted", "source")),
@@ -160,7 +162,6 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "clause_subject": ("source",),
                     "dateline": ("speaker",),
                     "last_phrase": ("phrase",),
-                    "list_before": ("list",),
                     "listed_before": ("pre",),
                     "next_subject": ("source",),
                     "object_end": ("finite",),
@@ -172,8 +173,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "speaker_before": ("source",),
                     "subject_before": ("source", "pre"),
                 },
-                "all_quoted asked_first begins_clause begins_finite clause_end clause_finite commas_before finite_cue goes_on "
-                "has_finite infinitive inner_clause lead_in list_end named nobody officers_before opposed paragraph_end "
+                "all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite finite_cue goes_on has_finite "
+                "infinitive inner_clause inside_mark lead_in named nobody officers_before opposed other_clause paragraph_end "
                 "participle passive_pre pause_end paused preposition rejoins relative_word sourceless speaking subordinate_before "
                 "unclosed",
             ),

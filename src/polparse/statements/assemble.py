@@ -6,7 +6,7 @@ Takes units, the grammar of attributions and the index of actors; returns statem
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
@@ -21,18 +21,23 @@ from polparse.contract.classes import (
     MODALITY,
     NEGATION,
     NEGATIVE_DETERMINER,
+    OFFICE,
     QUOTATION,
     QUOTE_CLOSE,
     QUOTE_OPEN,
+    SLASH,
     TAKES_BARE,
     WHO,
 )
 from polparse.contract.norms import CUES, MODALITIES
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
-from polparse.model import Act, Modality, Polarity, Stance, Statement, StatementKind
+from polparse.model import Act, Actor, Modality, Polarity, Stance, Statement, StatementKind
 from polparse.spans import Span
-from polparse.statements.attributions import Attribution, Stretch, find_attributions
+from polparse.statements.attribution import Attribution, Stretch
+from polparse.statements.attributions import find_attributions
+from polparse.syntax.clause import Syntax
+from polparse.syntax.phrase import Phrase
 
 __all__ = ["statements"]
 
@@ -47,11 +52,11 @@ _ANY_CUE = "|".join(_CUES)
 _PLAIN: tuple[Act, Stance | None, Polarity] = ("speech", None, "+")
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
-# How far before a source the list begins that it ends, in units.
-_LIST = 40
 
 
-def statements(units: Units, grammar: Grammar, index: ActorIndex | None = None) -> tuple[Statement, ...]:
+def statements(
+    units: Units, grammar: Grammar, index: ActorIndex | None = None, syntax: Callable[[], Syntax] | None = None
+) -> tuple[Statement, ...]:
     """
     Find who said what.
 
@@ -59,11 +64,12 @@ def statements(units: Units, grammar: Grammar, index: ActorIndex | None = None) 
         units: the text; dates, names and quotations merged.
         grammar: finds cues; its macros say where a source stands and where a content ends.
         index: a source is resolved to its actors.
+        syntax: gives phrases and clauses, when a source is first looked at.
 
     Returns:
         Statements in reading order of their content.
     """
-    found = find_attributions(units, grammar)
+    found = find_attributions(units, grammar, syntax)
     found.sort(key=lambda attribution: min(attribution.content))
     ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
     maker = _Maker(units, grammar, index or ActorIndex(()))
@@ -95,8 +101,8 @@ class _Maker:
         """One attribution as a model."""
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
-        named, stretches = self.listed(attribution) if attribution.source else (None, attribution.content)
-        source = (units.span(*named),) if named else ()
+        stretches = attribution.content
+        source = tuple(units.span(*stretch) for stretch in (attribution.source, *attribution.beside) if stretch)
         cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
         content = tuple(units.span(*stretch) for stretch in stretches)
         if cue and units.string[attribution.cue[1] - 1] in self.bare:
@@ -120,7 +126,7 @@ class _Maker:
             addressee=addressee,
             medium=around.get("medium"),
             time=around.get("time"),
-            actors=self.actors(source[0]) if source else (),
+            actors=self.speakers(attribution, source[0]) if source else (),
             targets=self.actors(addressee) if addressee else (),
             parent=parent,
             rule=attribution.rule,
@@ -198,23 +204,33 @@ class _Maker:
             return "indirect"
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
-    def listed(self, attribution: Attribution) -> tuple[Stretch, Sequence[Stretch]]:
-        """The source, with all of a list of names whose last two are taken for it, and the content without them."""
-        assert attribution.source is not None
-        (first, last), content = attribution.source, attribution.content
-        if self.grammar.macro("list_end").fullmatch(self.string, first, last):
-            before = self.grammar.macro("list_before").search(self.string, max(0, first - _LIST), first)
-            if before:
-                start = before.start("list")
-                left = [(at, self.trimmed(at, start) if at < first and end > start else end) for at, end in content]
-                if all(at < end for at, end in left):
-                    return (start, last), left
-        return attribution.source, content
+    def speakers(self, attribution: Attribution, source: Span) -> tuple[str, ...]:
+        """The actors of a source: those whom its phrases name by their heads, all of them."""
+        named = tuple(dict.fromkeys(actor.id for phrase in attribution.phrases for actor in self.named(phrase)))
+        if named or not attribution.phrases or attribution.phrases[0].kind != "people":
+            return named or self.actors(source)
+        # Whom its head only belongs to is nobody who speaks; who it is said to be is.
+        behind = Span(min(attribution.phrases[0].span.end, source.end), source.end)
+        return self.actors(behind) if self.grammar.macro("aside_mark").match(self.string, self.units.at(behind.start)) else ()
 
-    def trimmed(self, first: int, end: int) -> int:
-        """Where a stretch ends without the commas at its end."""
-        commas = self.grammar.macro("commas_before").search(self.string, first, end)
-        return commas.start() if commas else end
+    def named(self, phrase: Phrase) -> Iterator[Actor]:
+        """
+        Whom each conjunct names, in reading order: itself, or the person who it is said to be.
+
+        Several officers, and those whom the index does not know, are the states or bodies that they act for, but no single officer is.
+        """
+        units = phrase.phrases.units
+        for conjunct in phrase.conjuncts:
+            for unit in range(conjunct.first + 1, conjunct.head):
+                if units.has(unit, SLASH) and (first := self.index.ending(units.ends[unit - 1])) is not None:
+                    yield first
+            own, named = conjunct.own(self.index), conjunct.actors(self.index)
+            if len(named) > 1 or any(actor.kind == "person" for actor in named):
+                yield from named
+            elif own is not None:
+                yield own
+            elif not units.has(conjunct.head, OFFICE):
+                yield from named
 
     def actors(self, source: Span) -> tuple[str, ...]:
         """

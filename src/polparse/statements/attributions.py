@@ -8,21 +8,20 @@ length.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
-
-import attrs
 
 from polparse.contract.classes import COLON, COMMA, DASH, QUOTATION, SEMICOLON, STOP, WHO
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentences
 from polparse.engine.units import Match, Units
+from polparse.statements.attribution import Attribution, Stretch
+from polparse.statements.sources import Sources
+from polparse.syntax.clause import Syntax
 
-__all__ = ["Attribution", "Stretch", "find_attributions"]
+__all__ = ["find_attributions"]
 
 _PAUSES = f"{COMMA}|{COLON}|{SEMICOLON}|{STOP}|{DASH}"
-
-Stretch = tuple[int, int]
 
 _FIRST = attrgetter("first")
 
@@ -32,38 +31,33 @@ _REACH = 200
 _LONG = 8
 
 
-@attrs.define
-class Attribution:
-    """
-    A source, a cue and its content, in units.
-
-    Attributes:
-        addressee: whom a content begins with that is asked of somebody.
-        subject: the source is the subject of a verb, and may so be that of the next.
-        parent: the one whose content this is part of.
-    """
-
-    rule: str
-    cue: Stretch
-    source: Stretch | None = None
-    content: list[Stretch] = attrs.field(factory=list)
-    addressee: Stretch | None = None
-    subject: bool = True
-    parent: "Attribution | None" = None
-
-
-def find_attributions(units: Units, grammar: Grammar) -> list[Attribution]:
+def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Syntax] | None = None) -> list[Attribution]:
     """
     Find sources, cues and contents.
 
     Args:
         units: the text; dates, names and quotations merged.
         grammar: finds cues; its macros say where a source stands and where a content ends.
+        syntax: gives phrases and clauses; without it a source is what stands beside its cue.
 
     Returns:
         Sentence by sentence; those that stand in the content of another have it as their parent.
     """
-    return _Reader(units, grammar).read()
+    mentions = grammar.every(units)
+    found = _Reader(units, grammar).read(mentions)
+    if syntax is None or not found:
+        return found
+    sources = Sources(units, grammar, syntax, mentions)
+    settled: list[Attribution] = []
+    kept: dict[int, Attribution | None] = {}
+    for attribution in found:
+        made = sources.settled(attribution)
+        kept[id(attribution)] = made[0] if made else None
+        for one in made:
+            # Those of a content come after the one around them.
+            one.parent = kept.get(id(one.parent)) if one.parent else None
+        settled += made
+    return settled
 
 
 class _Reader:
@@ -78,10 +72,9 @@ class _Reader:
         holding = units.lexicon.alphabet.holding
         self.quotations, self.pauses = holding[QUOTATION], holding[_PAUSES]
 
-    def read(self) -> list[Attribution]:
+    def read(self, mentions: Sequence[Match]) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
         found: list[Attribution] = []
-        mentions = self.grammar.every(self.units)
         signed = self.signed(mentions)
         at = until = 0
         last: Attribution | None = None

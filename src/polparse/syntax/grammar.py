@@ -21,7 +21,7 @@ PERSONS = ("person_group", "name_group", "people_group", "body_group")
 PRONOUNS = ("pronoun", "subject_pronoun", "object_pronoun")
 OTHERS = ("thing_group", "time_group", "number_group")
 VERBS = ("finite", "base", "infinitive", "ing_group", "participle")
-BOUNDS = ("stop", "break", "colon", "dash", "quote_open", "quote_close", "that", "who", "which", "what", "when", "how")
+BOUNDS = ("stop", "break", "colon", "dash", "semicolon", "but", "quote_open", "quote_close", "that", "who", "which", "what", "when", "how")
 # What the pass that finds clauses does at each kind.
 ACTIONS = {
     "attached": ("attached",),

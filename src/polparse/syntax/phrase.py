@@ -161,19 +161,19 @@ class Phrase:
         return next(iter(self.actors(index)), None)
 
     def _named(self, index: Index) -> tuple[Actor, ...]:
-        own = self._own(index)
+        own = self.own(index)
         if own is not None and own.kind == "person":
             return (own,)
         for other in self.apposed:
-            named = other._own(index)
+            named = other.own(index)
             if named is not None and named.kind == "person":
                 return (named,)
         if own is not None and own.kind not in ("office", "group"):
             return (own,)
         return self._acts_for(index) or ((own,) if own is not None else ())
 
-    def _own(self, index: Index) -> Actor | None:
-        """The actor whose mention holds the head: the longest of them."""
+    def own(self, index: Index) -> Actor | None:
+        """The actor that the head itself names, by the longest mention that holds it; None if the index knows nobody of this name."""
         units = self.phrases.units
         start, end = units.starts[self.head], units.ends[self.head]
         over = [row for row in index.mentions(self.group_span, _KINDS) if row[0].span.start <= start and row[0].span.end >= end]

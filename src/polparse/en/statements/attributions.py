@@ -66,7 +66,7 @@ MACROS: dict[str, str] = {
     "aside": "(<comma|dash> (?! <who|which> {pre} <cue_verb>|{adverbial} <comma|dash>|{adv}? <cue_ing|verb_ing>) <!comma&!dash&!sentence_stop&!quotation>{1,16} <comma|dash>)",
     # What may follow a noun: other nouns led by a preposition or joined by "and", what stands in brackets, a time.
     "more": (
-        "(((<verb_en|verb_ed> (?! (?<= <takes_quote>) <as>))? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
+        "(((<verb_en&!takes_clause|verb_en&takes_np|verb_ed&!takes_clause|verb_ed&takes_np> (?! (?<= <takes_quote>) <as>))? {leads}|<comma>? <conjunction_and|conjunction_or>) (?! {nominative}) {np}"
         "|<verb_en|verb_ed>? {leads} (<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>)|{paren}|<verb_en|verb_ed> <preposition>? <timex>)"
     ),
     "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
@@ -77,6 +77,7 @@ MACROS: dict[str, str] = {
     "tail": "(<comma|dash> (?! <who> {pre} <cue_verb>) (?= <who|article|named_one|office|possessive_determiner|cap|noun|adjective|quantifier|status>) <!sentence_stop&!quotation&!cue_ing&!but>{1,40} (?= <stop|break>|$))",
     "tail_before": "(<comma> (?= <who|article|named_one|office|possessive_determiner>) <!sentence_stop&!quotation&!comma&!colon>{1,20})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break&!quotation&!stop&!cue_verb>{1,14})?)",
+    "names": "<person|body|country|capital|agency|party|parliament|group_noun|office|demonym|upper|cap&!closed|quantifier>",
     "quoted": "(<quote_open|quote_straight> <!quote_close&!quote_straight>{1,4} <quote_close|quote_straight>)",
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": "(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|adverbial_word>{0,6} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {adv}?)?)",
@@ -136,14 +137,6 @@ MACROS: dict[str, str] = {
         "|<quotation> (?= <quotation>)|<timex> (?= <pronoun_subject&cap&!letter>)|<state&abbreviation> (?= <complete>)|<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {subject} {pre} <takes_quote&!cue_base> ((?<= <takes_addressee>) {hearer})? {mid} (<stop|break>|<comma> (?! <quotation>)|$)|(?<= <asked>) {subject} {pre} <takes_quote> ((?<= <takes_addressee>) {hearer})? (?! <comma|colon>? <quotation|that>|{np} {pre} {finite}|<colon>)))"
     ),
     "named": "({det}{0,2} ({noun}|<verb_en>){0,5} <named_one|country|demonym|capital|agency|parliament|party>)",
-    # The first names of a list, where its last two stand as a source: "Norway, [Denmark and Sweden] said".
-    "list_before": (
-        "(^|(?<= <stop|break|quotation|semicolon|that|but|dash|quote_open>)) (list: {det}? ({noun}{1,6} <of>)? {noun}{0,4} <named_one|country|capital|agency|parliament|party>"
-        " (<comma> {noun}{0,4} <named_one|country|capital|agency|parliament|party>){0,6}) <comma> $"
-    ),
-    # Its last two.
-    "list_end": "({named}|<armed_group|group_noun>) <comma>? <conjunction_and|conjunction_or> ({named}|<armed_group|group_noun>)",
-    "commas_before": "<comma>+ $",
     # Whom "who" means.
     "antecedent_before": "(antecedent: <*>) <comma>? $",
     "officers_before": "<office_plural> $",
@@ -161,6 +154,10 @@ MACROS: dict[str, str] = {
     "all_quoted": "<quotation|punctuation>+",
     "paused": "<paused|complete>",
     "preposition": "<preposition&!conjunction>",
+    "aside_mark": "<comma|dash>",
+    "inside_mark": "<bracket_open|hyphen>",
+    # Before the head of a source: where another clause, which leads to it, stands and not a part of it.
+    "other_clause": "<*>? <!who&!that>* (<subordinator|comma|dash|but>|{has_finite} <!who&!that>*)",
     "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
     "unclosed": "<unclosed>",
     "clause_finite": "(?<! <conjunction_and|conjunction_or|article|possessive_determiner>) <quotation|aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed|semi_modal|verb_base&!noun>",
@@ -224,6 +221,30 @@ def _led(found: Match) -> str | None:
 
 
 RULES: tuple[Rule, ...] = (
+    # -- who else holds what somebody says, or is against it --
+    Rule(
+        name="en.attributions.supported_by",
+        kind="beside",
+        pattern="(<comma|dash|bracket_open>? <conjunction_and>? (<beside_word|with_companion>|<backing> <by>)|<comma> <for>) (?= {det}? {names}{1,3})",
+        examples=(
+            hit("Norway[[, supported by]] Ghana and Chad, proposed talks."), hit("Norway[[, on behalf of]] the European Union, proposed talks."),
+            hit("Norway [[together with]] Ghana proposed talks."), hit("Norway[[, for]] the EU, proposed talks."),
+            hit("Norway [[– with]] Ghana – proposed talks."), hit("Norway [[(with]] Ghana) proposed talks."),
+            hit("Norway[[, for]] Ghana[[, and supported by]] Chad, proposed talks."),
+            miss("Norway, supported again, proposed talks."), miss("Norway, which supported Ghana, left."), miss("Norway, for years, waited."), miss("A spokesman for Norway waited."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.opposed_by",
+        kind="against",
+        pattern="<comma|dash|bracket_open>? <conjunction_and|but>? (cue: <opposing> <by>) (?= {det}? {names}{1,3})",
+        examples=(
+            hit("Norway[[, opposed by]] Ghana and Chad, proposed talks."), hit("Norway[[, and opposed by]] the European Union, proposed talks."),
+            hit("Norway [[– opposed by]] Ghana – proposed talks."), hit("Norway [[(opposed by]] Ghana) proposed talks."),
+            hit("Norway, with Chad[[, but opposed by]] Ghana, proposed talks."),
+            miss("Norway, opposed at home, proposed talks."), miss("Norway, opposed by nobody, left."),
+        ),
+    ),
     # -- source and cue after, or inside, the content --
     Rule(
         name="en.attributions.quotation_said",

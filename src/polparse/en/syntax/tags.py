@@ -171,6 +171,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("They met at [[that]] place."), miss("They said that Norway left.")),
     ),
     Retag(
+        "en.tags.that_first",
+        "that",
+        "this",
+        before="<stop|break>|<stop> <quote_close>",
+        after="<noun|office|adjective|noun_or_verb>",
+        examples=(hit("It failed. [[That]] envoy said so."), hit("“It failed.” [[That]] plan was dead."), miss("They said that envoys left.")),
+    ),
+    Retag(
         "en.tags.next_round",
         "next",
         "adjective",

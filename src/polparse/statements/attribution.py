@@ -1,0 +1,33 @@
+"""A source, a cue and its content, in units."""
+
+import attrs
+
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["Attribution", "Stretch"]
+
+Stretch = tuple[int, int]
+
+
+@attrs.define
+class Attribution:
+    """
+    A source, a cue and its content, in units.
+
+    Attributes:
+        addressee: whom a content begins with that is asked of somebody.
+        subject: the source is the subject of a verb, and may so be that of the next.
+        phrases: of the source, and of those who hold the content too.
+        beside: where these others stand.
+        parent: the one whose content this is part of.
+    """
+
+    rule: str
+    cue: Stretch
+    source: Stretch | None = None
+    content: list[Stretch] = attrs.field(factory=list)
+    addressee: Stretch | None = None
+    subject: bool = True
+    phrases: tuple[Phrase, ...] = ()
+    beside: list[Stretch] = attrs.field(factory=list)
+    parent: "Attribution | None" = None

@@ -1,0 +1,216 @@
+"""
+Who stands behind a cue, read from phrases and clauses: all of a source, who holds it too, and who is against it.
+
+Takes attributions; returns them with the phrases of their sources, and one more for each whose opponents are named. A source is found
+beside its cue by the grammar, and told here by its head: the subject of the verb, with all that stand side by side.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+
+import attrs
+
+from polparse.contract.classes import ADVERB_WORD, VERB_ED, WHO
+from polparse.engine.rules import Grammar
+from polparse.engine.units import Match, Units
+from polparse.statements.attribution import Attribution, Stretch
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["Sources"]
+
+# Who or what can say something in a participle: "supporters inviting", but "left a note inviting".
+_CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
+# Those to whom a content is ascribed by their being its subject; others have the source where it is found.
+_BESIDE = "beside"
+_AGAINST = "against"
+# How many others are looked at beside one source.
+_MANY = 8
+
+
+class Sources:
+    """
+    The sources of one text.
+
+    Args:
+        units: the text; dates, names and quotations merged.
+        grammar: its mentions of the kinds ``beside`` and ``against`` lead to those who hold or oppose what somebody says.
+        syntax: gives the phrases and clauses, when they are first needed.
+        mentions: what the grammar finds, in reading order.
+    """
+
+    def __init__(self, units: Units, grammar: Grammar, syntax: Callable[[], Syntax], mentions: Sequence[Match]) -> None:
+        self._units = units
+        self._grammar = grammar
+        self._string = grammar.reading(units)
+        self._made = syntax
+        self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
+
+    @cached_property
+    def _syntax(self) -> Syntax:
+        return self._made()
+
+    @cached_property
+    def _by_verb(self) -> Mapping[int, int]:
+        """By verb group, its clause."""
+        return {verb: number for number, verb in enumerate(self._syntax.clauses.verbs) if verb >= 0}
+
+    def _inner(self, unit: int) -> int:
+        """The unit of the syntax where one of the text begins."""
+        inner = self._syntax.units
+        return unit if inner is self._units else inner.at(self._units.starts[unit]) if unit < len(self._units) else len(inner)
+
+    def _outer(self, unit: int) -> int:
+        """The unit of the text where one of the syntax begins."""
+        inner = self._syntax.units
+        return unit if inner is self._units else self._units.at(inner.starts[unit]) if unit < len(inner) else len(self._units)
+
+    def settled(self, attribution: Attribution) -> list[Attribution]:
+        """
+        The attribution with its whole source.
+
+        Returns:
+            It, and one by those who are against its content; nothing if its content is only the first part of its source.
+        """
+        if attribution.source is None:
+            return [attribution]
+        phrase = self._phrase(attribution) if attribution.subject else None
+        if phrase is None:
+            phrase = self._named(attribution.source)
+            return [attrs.evolve(attribution, phrases=(phrase,))] if phrase is not None else [attribution]
+        if self._units.has(attribution.source[0], WHO):
+            return [attrs.evolve(attribution, phrases=(phrase,))]
+        source = self._whole(attribution.source, phrase)
+        content = self._without(attribution.content, source)
+        if not content:
+            return []
+        beside, against = self._retinue(phrase)
+        made = attrs.evolve(
+            attribution,
+            source=source,
+            content=content,
+            phrases=(phrase, *(other for _, other in beside)),
+            beside=[self._stretch(other) for _, other in beside],
+        )
+        return [made, *(self._opposed(made, mention, other) for mention, other in against)]
+
+    def _clause(self, cue: Stretch) -> Clause | None:
+        """The clause whose verb stands in a cue."""
+        if cue[1] <= cue[0]:
+            return None
+        phrases = self._syntax.phrases
+        first, last = phrases.group_at(self._inner(cue[0])), phrases.group_at(self._inner(cue[1] - 1))
+        number = next((self._by_verb[group] for group in range(first, last + 1) if group in self._by_verb), None)
+        return None if number is None else self._syntax.clause(number)
+
+    def _phrase(self, attribution: Attribution) -> Phrase | None:
+        """The subject of the verb, if the source that was found is part of it, or has it as its head."""
+        assert attribution.source is not None
+        clause = self._clause(attribution.cue)
+        if clause is None:
+            return None
+        if self._units.has(attribution.source[0], WHO):
+            return clause.antecedent or clause.subject
+        first, last = self._inner(attribution.source[0]), self._inner(attribution.source[1] - 1) + 1
+        cue = self._inner(attribution.cue[0])
+        for phrase in (clause.subject, clause.agent):
+            if phrase is None or phrase.first < cue < phrase.last or self._is_no_source(phrase, first):
+                continue
+            if phrase.first < last and phrase.last > first:
+                if clause.kind == "participle" and phrase.kind not in _CAN_ACT:
+                    return None
+                return self._holder(phrase, first, last)
+            fronted = last <= phrase.first <= cue and self._after("preposition", attribution.source[0])
+            between = phrase.last <= first and self._after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
+            if not clause.inherited and (fronted or between):
+                return phrase
+        return None
+
+    def _after(self, macro: str, unit: int) -> bool:
+        """Whether a unit of the text comes after one that a macro describes."""
+        return unit > 0 and self._grammar.macro(macro).match(self._string, unit - 1) is not None
+
+    def _is_no_source(self, phrase: Phrase, found: int) -> bool:
+        """Whether a subject is only part of a word or a bracket, an adverb, or one phrase with a verb by mistake."""
+        units = self._syntax.units
+        if units.has(phrase.head, ADVERB_WORD) or self._after("inside_mark", self._outer(phrase.first)):
+            return True
+        return phrase.first < found < phrase.last and any(units.has(unit, VERB_ED) for unit in range(phrase.first, found))
+
+    def _is_inside(self, unit: int, clause: Clause) -> bool:
+        """Whether a unit is in a clause that another one holds, or among those who stand beside its subject."""
+        inner = self._syntax.at(unit)
+        while inner is not None and inner.number != clause.number:
+            if inner.kind in ("relative", "participle") and inner.parent is not None and inner.parent.number == clause.number:
+                return True
+            inner = inner.parent
+        subject = clause.subject
+        return subject is not None and any(other.first <= unit < other.last for some in self._retinue(subject) for _, other in some)
+
+    def _holder(self, phrase: Phrase, first: int, last: int) -> Phrase:
+        """
+        The person who a subject says who it is: of "the ambassador to Ghana Lena Vogt" the one behind it, of "Lena Vogt, a lawyer who left,"
+        the one before it.
+        """
+        phrases = self._syntax.phrases
+        if phrase.kind == "people" and phrase.first > first and self._after("aside_mark", self._outer(phrase.first)):
+            before = phrases.ending_at(phrase.first - 1)
+            return before if before is not None and before.kind == "person" and before.first >= first else phrase
+        behind = phrases.ending_at(last) if phrase.last < last else None
+        if behind is None or behind.kind != "person" or behind.first < phrase.last:
+            return phrase
+        return behind if phrases.kinds[behind.group - 1] in phrases.grammar.nominal else phrase
+
+    def _named(self, source: Stretch) -> Phrase | None:
+        """The first phrase of a source, if it is all in it."""
+        phrase = next((phrase for unit in range(*source) if (phrase := self._syntax.phrases.starting_at(self._inner(unit)))), None)
+        last = self._inner(source[1] - 1) + 1
+        return self._holder(phrase, phrase.first, last) if phrase is not None and phrase.last <= last else None
+
+    def _stretch(self, phrase: Phrase) -> Stretch:
+        return self._outer(phrase.first), self._outer(phrase.last - 1) + 1
+
+    def _whole(self, found: Stretch, phrase: Phrase) -> Stretch:
+        """A source from where the phrase begins, and to the end of what belongs to it."""
+        first, last = self._stretch(phrase)
+        if first >= found[1] or last <= found[0]:
+            return first, last
+        if first > found[0] and not self._parts(found[0], first):
+            first = found[0]
+        return first, max(found[1], last)
+
+    def _parts(self, first: int, last: int) -> bool:
+        """Whether what stands before a phrase is no part of the source, but of another clause."""
+        return self._grammar.macro("other_clause").fullmatch(self._string, first, last) is not None
+
+    def _without(self, content: Sequence[Stretch], source: Stretch) -> list[Stretch]:
+        """A content without what is part of its source."""
+        left = []
+        for first, last in content:
+            if first < source[0] < last <= source[1]:
+                last = source[0]
+                while self._after("aside_mark", last):
+                    last -= 1
+            if last > first and not (source[0] <= first and last <= source[1]):
+                left.append((first, last))
+        return left
+
+    def _retinue(self, phrase: Phrase) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
+        """Those who hold what a source says, and those who are against it, each with the words that lead to them."""
+        beside: list[tuple[Match, Phrase]] = []
+        against: list[tuple[Match, Phrase]] = []
+        at = self._outer(phrase.last - 1) + 1
+        for _ in range(_MANY):
+            mention = self._others.get(at)
+            other = self._syntax.phrases.starting_at(self._inner(mention.last)) if mention else None
+            if mention is None or other is None:
+                break
+            (beside if mention.kind == _BESIDE else against).append((mention, other))
+            at = self._outer(other.last - 1) + 1
+        return beside, against
+
+    def _opposed(self, attribution: Attribution, mention: Match, phrase: Phrase) -> Attribution:
+        """What those say who are against a content."""
+        return Attribution(
+            mention.rule, mention.parts["cue"], self._stretch(phrase), list(attribution.content), subject=False, phrases=(phrase,)
+        )
