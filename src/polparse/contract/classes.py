@@ -39,6 +39,7 @@ UPPER = "upper"
 # Small words, by what they are.
 ADJECTIVE = "adjective"
 ADVERB = "adverb"
+ADVERB_WORD = "adverb_word"
 ARTICLE = "article"
 CLOSED = "closed"
 CONJUNCTION = "conjunction"
