@@ -99,7 +99,8 @@ class _Reader:
             if dateline and dateline["speaker"] is not None:
                 # It is a place, no speaker, if the sentence behind it says whose it is.
                 told = [mention for mention in here if mention.first >= dateline.end()]
-                got = self.sentence(dateline.end(), end, told) or got
+                named = self.sentence(dateline.end(), end, told)
+                got = named if any(self.macro("named").match(self.string, *one.source) for one in named if one.source) else got
             if got:
                 outer = [attribution for attribution in got if not attribution.parent]
                 until = outer[-1].content[-1][1]

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import attrs
 
-from polparse.contract.classes import ADVERB_WORD, VERB_ED, WHO
+from polparse.contract.classes import ADVERB_WORD, MUTUAL, VERB_ED, WHO, WITH
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -78,6 +78,8 @@ class Sources:
         if phrase is None:
             phrase = self._named(attribution.source)
             return [attrs.evolve(attribution, phrases=(phrase,))] if phrase is not None else [attribution]
+        if self._is_mutual(attribution.cue, phrase):
+            return []
         if self._units.has(attribution.source[0], WHO):
             return [attrs.evolve(attribution, phrases=(phrase,))]
         source = self._whole(attribution.source, phrase)
@@ -93,6 +95,14 @@ class Sources:
             beside=[self._stretch(other) for _, other in beside],
         )
         return [made, *(self._opposed(made, mention, other) for mention, other in against)]
+
+    def _is_mutual(self, cue: Stretch, phrase: Phrase) -> bool:
+        """Whether several do it with one another, and nobody says anything to the reader."""
+        if not any(self._units.has(unit, MUTUAL) for unit in range(*cue)):
+            return False
+        clause = self._clause(cue)
+        joined = clause is not None and any(self._syntax.units.has(adjunct.unit, WITH) for adjunct in clause.adjuncts)
+        return joined or phrase.plural
 
     def _clause(self, cue: Stretch) -> Clause | None:
         """The clause whose verb stands in a cue."""

@@ -90,6 +90,7 @@ MACROS: dict[str, str] = {
     # "... during a visit to Oslo"
     "occasion": "(<during|at|after|before> {det}? {noun}{0,3} <meeting_noun>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
+    "unquoted": "<!comma&!quote_open&!quote_straight&!sentence_stop&!quotation>",
     "inside": "<!comma&!sentence_stop&!quotation>",
     "interruption": "(<comma> <!comma&!quotation&!cue_verb>{1,10} <comma>|<dash> <!dash&!quotation&!cue_verb>{1,10} <dash>)",
     "hearer": "(<pronoun_object|reflexive|reciprocal>|{np}|{det}{1,3})",
@@ -128,7 +129,7 @@ MACROS: dict[str, str] = {
     "wire": "(<comma>? {paren}|<comma> <upper>{1,2}|<comma>? <timex>|<comma> <country|region|state|upper&unknown>)",
     "dateline": (
         "({town}{1,3} {wire}{0,3} <dash> (?= <cap|person|body|quotation|timex|number>)"
-        "|(speaker: <upper&unknown|upper&capital|upper&city>{1,3} <colon>) (?! <*>* <break> <upper>{0,3} <upper|person> <colon>)"
+        "|^ (speaker: <upper&unknown|upper&capital|upper&city>{1,3} <colon>) (?! <*>* <break> <upper>{0,3} <upper|person> <colon>)"
         "|<cap&!closed>{1,4} <slash> (?= <cap|person>))"
     ),
     "sentence_end": (
@@ -196,7 +197,8 @@ MACROS: dict[str, str] = {
     "object_end": (
         "(<sentence_stop>|<colon> <break>|<dash>|(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))|<time_clause> (?! <verb_ing>)"
         "|<but>|<comma> (?! {next_item})|<conjunction_and> {adv}{0,2} (<cue_ed|cue_ing|verb_ed&!adjective|cue_s&!nouns|aux_be|aux_have|modal>|{pronoun})"
-        "|(finite: <aux_be|aux_have|modal>))"
+        "|(finite: <aux_be|aux_have|modal>)"
+        "|<subordinator&!preposition&!that&!wh> {np} {pp}{0,2} {pre} {finite})"
     ),
     "inner_clause": "<which|wh|pronoun_subject>",
     "subordinate_before": "(<subordinator&!that&!preposition|as>|(^|<break|stop|semicolon|comma>) <preposition&!but>) $",
@@ -466,7 +468,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.colon",
         kind="leading",
-        pattern="(cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} <colon> <break>? (?= (clause: {inside}{1,16} {finite}))",
+        pattern="(cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} <colon> <break>? (?= (clause: {unquoted} {inside}{0,15} {finite}))",
         examples=(
             hit("A part of it [[reads:]] The bill was sent to the house."), miss("He announced a plan: The bill would be sent."), hit("He [[told us in Bonn:]] The bill was sent."),
             hit("He [[said:\n\n]]The bill was sent."),
@@ -518,8 +520,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {interruption}? {infinitive}))",
-        examples=(hit("He [[called on]] the envoy to stay."), hit("He [[called on]] the envoy, as chair of the bloc, to stay."), miss("He called on the envoy.")),
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {paren}? {interruption}? {infinitive}))",
+        examples=(hit("He [[called on]] the envoy to stay."), hit("He [[called on]] the envoy, as chair of the bloc, to stay."),
+            hit("He [[called on]] Lena Vogt (Labour) to stay."), miss("He called on the envoy.")),
     ),
     Rule(
         name="en.attributions.asked",
@@ -594,14 +597,14 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.fronted_clause",
         kind="leading",
         pattern=(
-            "(cue: <takes_clause> {verb}) (?= {before_clause} (?! {medium}|<preposition>? <timex>)"
+            "(cue: <takes_clause&takes_quote> {verb}) (?= {before_clause} (?! {medium}|<preposition>? <timex>)"
             " (clause: <preposition|subordinator> {inside}{1,12} <comma> {np} ({pp}|{and_np}){0,2} {pre} {finite}))"
         ),
         examples=(
             hit("Lind [[said]] without aid, thousands would die."), hit("He [[said]] once the war ended, talks would start."),
             hit("He [[said]] under the deal of 2019, the king of Norway and his sons would leave."),
             miss("He said in a statement, Norway would leave."), miss("He said on Sunday, Norway would leave."),
-            miss("He said at noon, then left."), miss("He came under fire, Norway would say."),
+            miss("He said at noon, then left."), miss("He came under fire, Norway would say."), miss("In a text appearing in the Star, Norway says no."),
         ),
     ),
     Rule(
