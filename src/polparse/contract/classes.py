@@ -162,6 +162,7 @@ CUE_NOUN = "cue_noun"
 CUE_PREPOSITION = "cue_preposition"
 CUE_VERB = "cue_verb"
 MODALITY = "modality"
+AIMED = "aimed"
 MUTUAL = "mutual"
 TAKES_BARE = "takes_bare"
 

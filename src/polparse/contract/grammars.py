@@ -172,11 +172,12 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "shared_before": ("pre",),
                     "speaker_before": ("source",),
                     "subject_before": ("source", "pre"),
+                    "withheld": ("reason",),
                 },
                 "all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite finite_cue goes_on has_finite "
-                "infinitive inner_clause inside_mark lead_in named nobody officers_before opposed other_clause paragraph_end "
+                "infinitive inner_clause inside_mark joined_before lead_in named nobody officers_before opposed other_clause paragraph_end "
                 "participle passive_pre pause_end paused preposition rejoins relative_word sourceless speaking subordinate_before "
-                "unclosed",
+                "unclosed unnamed",
             ),
             "sentence_end": Macro(groups=("break",), required=True),
         },

@@ -11,11 +11,12 @@ from polparse.model.documents import Turn
 from polparse.model.instruments import Citation, ClauseAct, Provision, Resolution, Vote
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
-from polparse.model.statements import Act, Modality, Polarity, Statement, StatementKind
+from polparse.model.statements import Act, Anonymity, Modality, Polarity, Statement, StatementKind
 from polparse.model.values import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
 
 __all__ = [
     "Act",
+    "Anonymity",
     "Actor",
     "ActorCode",
     "ActorKind",

@@ -31,8 +31,9 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import CUES, MODALITIES
 from polparse.engine.rules import Grammar
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
-from polparse.model import Act, Actor, Modality, Polarity, Stance, Statement, StatementKind
+from polparse.model import Act, Actor, Anonymity, Modality, Polarity, Stance, Statement, StatementKind
 from polparse.spans import Span
 from polparse.statements.attribution import Attribution, Stretch
 from polparse.statements.attributions import find_attributions
@@ -50,6 +51,9 @@ _CUES = (CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_PREPOSITION)
 _ANY_CUE = "|".join(_CUES)
 # What a cue does that no list knows.
 _PLAIN: tuple[Act, Stance | None, Polarity] = ("speech", None, "+")
+# Who does not hold it with these is against it.
+_HELD = ("agree", "praise", "support", "want")
+_DEMANDS = ("ask", "demand")
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
 
@@ -94,6 +98,8 @@ class _Maker:
         # Contents of contents overlap: none of them is searched for marks.
         marks = holding[_MARKS]
         self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
+        # Most texts name whom they quote.
+        self.withholds = grammar.macro("withheld").search(self.string) is not None
         self.index = index
         self.conjuncts = Conjuncts(units, grammar)
 
@@ -108,6 +114,9 @@ class _Maker:
         if cue and units.string[attribution.cue[1] - 1] in self.bare:
             cue, content = self.divided(cue, content)
         around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()}
+        negated = self.negated(attribution)
+        actors = self.speakers(attribution, source[0]) if source else ()
+        unnamed, reason = self.anonymity(attribution) if source else (None, None)
         addressee = None
         if act == "speech":
             asked = attribution.addressee
@@ -120,17 +129,36 @@ class _Maker:
             kind=self.kind(stretches),
             act=act,
             stance=stance,
-            polarity=polarity,
-            negated=self.negated(attribution),
+            polarity="-" if negated and stance in _HELD else polarity,
+            negated=negated,
             modality=self.modality(attribution),
             addressee=addressee,
             medium=around.get("medium"),
             time=around.get("time"),
-            actors=self.speakers(attribution, source[0]) if source else (),
-            targets=self.actors(addressee) if addressee else (),
+            actors=actors,
+            targets=self.actors(addressee) if addressee else self.concerned(attribution, stance),
             parent=parent,
             rule=attribution.rule,
+            unnamed=unnamed,
+            reason=reason,
         )
+
+    def concerned(self, attribution: Attribution, stance: Stance | None) -> tuple[str, ...]:
+        """Whom a blame or a praise names, or who is to do what is demanded."""
+        phrase = attribution.demanded if stance in _DEMANDS else None
+        phrase = phrase or attribution.object
+        return tuple(dict.fromkeys(actor.id for actor in self.named(phrase))) if phrase is not None else ()
+
+    def anonymity(self, attribution: Attribution) -> tuple[Anonymity | None, Span | None]:
+        """Whether the text keeps back, or does not know, who the source is; and why, if it says so."""
+        assert attribution.source is not None
+        first, last = attribution.source
+        if self.withholds:
+            begin, end = sentence_at(self.units, attribution.cue[0])
+            found = self.grammar.macro("withheld").search(self.string, max(begin, first - _NEAR), min(end, max(last, attribution.cue[1]) + _NEAR))
+            if found:
+                return "withheld", self.units.span(*found.span("reason")) if found.start("reason") >= 0 else None
+        return ("unnamed", None) if self.grammar.macro("unnamed").match(self.string, first, last) else (None, None)
 
     def meaning(self, cue: Stretch) -> tuple[Act, Stance | None, Polarity]:
         """What the last reporting word of a cue does."""

@@ -19,6 +19,8 @@ class Attribution:
         subject: the source is the subject of a verb, and may so be that of the next.
         phrases: of the source, and of those who hold the content too.
         beside: where these others stand.
+        object: the phrase that the content begins with, or is.
+        demanded: the subject of a clause that is the content.
         parent: the one whose content this is part of.
     """
 
@@ -30,4 +32,6 @@ class Attribution:
     subject: bool = True
     phrases: tuple[Phrase, ...] = ()
     beside: list[Stretch] = attrs.field(factory=list)
+    object: Phrase | None = None
+    demanded: Phrase | None = None
     parent: "Attribution | None" = None

@@ -44,10 +44,10 @@ def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Synta
         Sentence by sentence; those that stand in the content of another have it as their parent.
     """
     mentions = grammar.every(units)
-    found = _Reader(units, grammar).read(mentions)
-    if syntax is None or not found:
+    sources = None if syntax is None else Sources(units, grammar, syntax, mentions)
+    found = _Reader(units, grammar, sources).read(mentions)
+    if sources is None:
         return found
-    sources = Sources(units, grammar, syntax, mentions)
     settled: list[Attribution] = []
     kept: dict[int, Attribution | None] = {}
     for attribution in found:
@@ -65,9 +65,10 @@ class _Reader:
     Reads one text, sentence by sentence.
     """
 
-    def __init__(self, units: Units, grammar: Grammar) -> None:
+    def __init__(self, units: Units, grammar: Grammar, sources: Sources | None) -> None:
         self.units = units
         self.grammar = grammar
+        self.sources = sources
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
         self.quotations, self.pauses = holding[QUOTATION], holding[_PAUSES]
@@ -343,6 +344,8 @@ class _Reader:
             source, end = later.span("source"), later.start()
         relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
         stretch = self.after(mention, end, relative or self.subordinate(first, source[0]))
+        if self.sources is not None and "phrase" in mention.parts:
+            stretch = self.sources.bounded(stretch, mention.parts["cue"])
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):
             return None
         cue = (cue_first, mention.parts["cue"][1])

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import attrs
 
-from polparse.contract.classes import ADVERB_WORD, MUTUAL, VERB_ED, WHO, WITH
+from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, VERB_ED, WHO, WITH
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -87,14 +87,26 @@ class Sources:
         if not content:
             return []
         beside, against = self._retinue(phrase)
+        object, demanded = self._aimed(attribution.cue, content)
         made = attrs.evolve(
             attribution,
             source=source,
+            object=object,
+            demanded=demanded,
             content=content,
             phrases=(phrase, *(other for _, other in beside)),
             beside=[self._stretch(other) for _, other in beside],
         )
         return [made, *(self._opposed(made, mention, other) for mention, other in against)]
+
+    def _aimed(self, cue: Stretch, content: Sequence[Stretch]) -> tuple[Phrase | None, Phrase | None]:
+        """Whom or what a blame, a praise or a demand begins with, and who is to do what is demanded."""
+        if not any(self._units.has(unit, AIMED) for unit in range(*cue)):
+            return None, None
+        first = self._inner(content[0][0])
+        phrase, clause = self._syntax.phrases.starting_at(first), self._syntax.at(first)
+        led = clause is not None and clause.kind == "complement" and clause.first == first
+        return (None, clause.subject) if clause is not None and led else (phrase, None)
 
     def _is_mutual(self, cue: Stretch, phrase: Phrase) -> bool:
         """Whether several do it with one another, and nobody says anything to the reader."""
@@ -204,6 +216,30 @@ class Sources:
             if last > first and not (source[0] <= first and last <= source[1]):
                 left.append((first, last))
         return left
+
+    def bounded(self, stretch: Stretch, cue: Stretch) -> Stretch:
+        """What stands behind a cue, up to where a clause beside that of the cue begins, with a subject of its own."""
+        first, last = stretch
+        clause = self._clause(cue) if self._grammar.macro("aside_mark").search(self._string, first, last) else None
+        if clause is None:
+            return stretch
+        clauses, firsts = self._syntax.clauses, self._syntax.phrases.firsts
+        end = self._inner(last - 1)
+        for number in range(clause.number + 1, len(clauses)):
+            at = firsts[clauses.firsts[number]]
+            if at > end:
+                break
+            if self._is_beside(clause.number, number):
+                bound = self._grammar.macro("joined_before").search(self._string, first, self._outer(at))
+                return (first, bound.start()) if bound and bound.start() > first else stretch
+        return stretch
+
+    def _is_beside(self, clause: int, other: int) -> bool:
+        """Whether a clause with a subject of its own stands beside another one."""
+        clauses = self._syntax.clauses
+        if clauses.inherited[other] or clauses.verbs[other] < 0 or clauses.markers[other] >= 0:
+            return False
+        return clauses.parents[other] == clauses.parents[clause] and clauses.kinds[other] == clauses.kinds[clause]
 
     def _retinue(self, phrase: Phrase) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
         """Those who hold what a source says, and those who are against it, each with the words that lead to them."""

@@ -60,7 +60,7 @@ MACROS: dict[str, str] = {
     "pp": "({leads} (?! {nominative}) ({np}|<timex> (?! {pre} (<cue_verb|break>|$))|<pronoun_object>))",
     "paren": "(<bracket_open> <!bracket_close>{1,12} <bracket_close>)",
     "and_np": "(<comma>? <conjunction_and|conjunction_or> (?! {nominative}) {np})",
-    "restrictive": "(<who|that> <!comma&!dash&!sentence_stop&!quotation>{1,10})",
+    "restrictive": "(<who|that> <!comma&!dash&!sentence_stop&!quotation>{1,24})",
     "participle": "<cue_ing>",
     "adverbial": "(({adv}|<timex>){1,2}|<preposition> <!comma&!cue_verb>{1,6})",
     "aside": "(<comma|dash> (?! <who|which> {pre} <cue_verb>|{adverbial} <comma|dash>|{adv}? <cue_ing|verb_ing>) <!comma&!dash&!sentence_stop&!quotation>{1,16} <comma|dash>)",
@@ -144,6 +144,12 @@ MACROS: dict[str, str] = {
     "subject_before": "(source: {subject}) (<comma|dash> ({adverbial}|{adv}? <verb_ing> <!comma>{1,15}) <comma|dash>|<preposition>? <timex>)? (pre: {pre}) $",
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
+    # That the name of a source is kept back, and why.
+    "withheld": (
+        "(<anonymity>|<cue_ed|cue_ing|cue_s> <negation>? <to_be> <naming>|<negation> <aux_be>? <naming>) (<by> <noun>)? <comma>?"
+        " (reason: <why_word> {inside}{1,30})?"
+    ),
+    "unnamed": "({det}{0,2} {noun}{0,2} <unnamed_word>|{det}{0,2} ({noun}{0,2} <source_noun>|<noun|nouns> <familiar_word> <with|to|on>))",
     "medium": (
         "(<preposition&!of&!about> ({det}? ({noun}|<timex>|<clitic>){0,4} <channel_noun> (<with> {np})?|<channel>)|<channel_phrase>)"
     ),
@@ -155,6 +161,7 @@ MACROS: dict[str, str] = {
     "all_quoted": "<quotation|punctuation>+",
     "paused": "<paused|complete>",
     "preposition": "<preposition&!conjunction>",
+    "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $|<semicolon> $",
     "aside_mark": "<comma|dash>",
     "inside_mark": "<bracket_open|hyphen>",
     # Before the head of a source: where another clause, which leads to it, stands and not a part of it.
@@ -183,6 +190,8 @@ MACROS: dict[str, str] = {
     "comment": "(<comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that> (?! <!comma&!stop&!break>{1,14} <comma> {pre} {finite})|<dash> <article> <!dash>{1,60} (<stop|break>|$))",
     "clause_end": (
         "(<semicolon>|(?<= <paused>) (?= <cue_ing|preposition_source>|<conjunction_and|but> {adv}{0,2} <cue_verb>|<but> {np})|<comma> {adv}{0,2} <cue_ing> {mid} (<pronoun_subject|wh|to>|<comma|colon>? <break>? <quotation>)|<comma> <preposition_source&!preposition_weak>"
+        "|<comma> <conjunction_and|but> {adv}{0,2} <cue_ed|cue_s&!nouns> (?= <article|possessive_determiner|verb_ing|that|to>)"
+        "|<comma> <with> {np} <cue_ing> (?= <that>)"
         "|<comma> <conjunction_and|but>? {np} {pre} <cue_ed&takes_that|cue_s&takes_that&!nouns> (?<! <aux_be|get> <*>)"
         "|<conjunction_and> {adv}{0,2} <cue_ed> (<that>|<comma|colon>? <quotation>)|<comma> <conjunction_and> {adv}{0,2} <cue_ed&!verb_weak&!adjective|cue_ed&takes_np_to>|<comma> <conjunction_and> {pronoun}|<comma> <but> {np}|<comma>? <conjunction_and> <comma> <subordinator>"
         "|<but> {adv}{0,2} <cue_ed&takes_that|cue_s&takes_that&takes_quote>|{comment}|<before|time_clause> <cue_ing>"

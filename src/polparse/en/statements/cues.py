@@ -79,6 +79,10 @@ def _checked(file: str, kind: str, table: Mapping[str, object]) -> _Rows:
     return rows
 
 
+# What is said to or against somebody.
+_AIMED = ("accuse", "ask", "condemn", "demand", "praise", "warn")
+
+
 def _norm(row: Mapping[str, str]) -> str:
     return f"{row['act']}/{row.get('stance', '')}/{row.get('polarity', '')}"
 
@@ -90,6 +94,8 @@ def _verbs(rows: _Rows) -> Iterator[Entry]:
         classes = [f"takes_{frame}" for frame in row["frames"].split() if not frame.startswith("prep:")]
         if "gate" in row:
             classes.append(f"verb_{row['gate']}")
+        if row.get("stance") in _AIMED:
+            classes.append("aimed")
         if "light" in row:
             classes.append("verb_light")
         norm = _norm(row)
