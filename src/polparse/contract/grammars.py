@@ -79,7 +79,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             {"tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present")},
             "range_between range_opening range_pair clock_day same_day other_calendar part_of "
             "attributes clause_aside clause_but clause_comma clause_edge clause_if "
-            "lead_ahead lead_behind lead_until opens_adjunct sentence_edge",
+            "lead_ahead lead_any lead_behind lead_determined lead_until opens_adjunct sentence_edge",
         ),
         own_parts=True,
     ),

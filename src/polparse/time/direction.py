@@ -8,7 +8,8 @@ where nothing tells. It asks these macros of the grammar:
   a condition;
 - `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``foiled``, what was to come, unless `clause_but` follows;
   ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
-- `lead_ahead`, `lead_behind` and `lead_until` stand right before the mention, and end with its first unit;
+- `lead_ahead`, `lead_behind`, `lead_until`, `lead_any`, as of "a Friday", which may be any, and `lead_determined`, as of "the May talks",
+  stand right before the mention, and end with its first unit;
 - `sentence_edge` ends a sentence; `opens_adjunct` begins what may have no verb, as in "In a speech on Monday, he called for calm";
   `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
 """
@@ -19,16 +20,13 @@ from typing import NamedTuple
 
 from polparse.contract.classes import (
     ADJECTIVE,
-    ARTICLE,
     BRACKET_CLOSE,
     BRACKET_OPEN,
     BREAK,
-    DEMONSTRATIVE,
     LOWER,
     NOUN,
     NOUNS,
     POSSESSIVE,
-    POSSESSIVE_DETERMINER,
     SEMICOLON,
     STOP,
     UNKNOWN,
@@ -46,12 +44,11 @@ _STOPS = f"{STOP}|{BREAK}|{SEMICOLON}"
 _BRACKETS = f"{BRACKET_OPEN}|{BRACKET_CLOSE}"
 # What a bracket begins with, going on and going back.
 _OUTER = (BRACKET_OPEN, BRACKET_CLOSE)
-_SURE = {"ahead": ">", "behind": "<", "present": ">"}
+_SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">"}
 _MAYBE = "maybe"
 _FOILED = "foiled"
 _PRESENT = "present"
 _WEEK = "WXX"
-_DETERMINER = f"{ARTICLE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
 _DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
 
 
@@ -87,8 +84,7 @@ class Directions:
     def of(self, mention: Match) -> str:
         """``>``, ``<`` or the empty string."""
         string = self._grammar.reading(mention.units)
-        # "On a Friday" is any.
-        if _WEEK in mention.norm and mention.units.has(mention.first - 1, ARTICLE):
+        if self._leads("lead_any", string, mention.first):
             return ""
         if self._leads("lead_behind", string, mention.first):
             return "<"
@@ -116,9 +112,11 @@ class Directions:
         # Of "Wednesday's vote" what the vote does tells, and not what is done with it.
         owns = mention.units.has(mention.last, POSSESSIVE)
         own_before, own_after = () if owns else before[0].told, after[0].told
-        if direction := _last(own_before, self._foiled(mention, string, after[0].last)) or _first(_strong(own_after)):
+        if next((part for part in reversed(own_before) if part in _SURE), "") == _FOILED:
+            return self._foiled(mention, string, after[0].last)
+        if direction := _last(own_before) or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, before, after) else direction
-        if (direction := "" if owns else _first(own_after)) or _describes(mention):
+        if (direction := "" if owns else _first(own_after)) or self._describes(mention, string):
             return direction
         maybe = not owns and _MAYBE in (*own_before, *own_after)
         return self._outside([] if owns else before[1:], after[1:] if adjunct or not owns else [], adjunct, maybe, string)
@@ -142,6 +140,10 @@ class Directions:
         if start < 0 or not self._grammar.macro("clause_if").match(string, start):
             return False
         return ">" in (_last(before[1].told) if before[1:] else "", _first(after[1].told) if after[1:] else "")
+
+    def _describes(self, mention: Match, string: str) -> bool:
+        """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""
+        return mention.units.has(mention.last, _DESCRIBED) and self._leads("lead_determined", string, mention.first)
 
     def _opens(self, mention: Match, string: str, clause: _Clause) -> bool:
         """Whether the clause is an adjunct of the next one: "On Monday, he resigned"."""
@@ -194,21 +196,15 @@ class Directions:
         return _Clause(first, last, hard, beside, tuple(match.lastgroup or "" for match in found))
 
 
-def _last(told: Sequence[str], foiled: str = ">") -> str:
+def _last(told: Sequence[str]) -> str:
     """What the last of them tells that tells for sure."""
-    return next((direction for part in reversed(told) if (direction := foiled if part == _FOILED else _SURE.get(part))), "")
+    return _first(told[::-1])
 
 
 def _first(told: Sequence[str]) -> str:
-    return next((direction for part in told if (direction := ">" if part == _FOILED else _SURE.get(part))), "")
+    return next((_SURE[part] for part in told if part in _SURE), "")
 
 
 def _strong(told: Sequence[str]) -> list[str]:
     """Without the present, which tells for its own clause only."""
     return [part for part in told if part != _PRESENT]
-
-
-def _describes(mention: Match) -> bool:
-    """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""
-    units = mention.units
-    return units.has(mention.first - 1, _DETERMINER) and units.has(mention.last, _DESCRIBED)

@@ -24,7 +24,7 @@ MACROS: dict[str, str] = {
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
         "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>))"
         "|(nothing: <the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
-        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive>|<to> {said_so}? {verb_rest})"
+        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest})"
         "|(behind: <aux_have&verb_ed> {said_so}? <aux_be> {said_so}? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
         "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to_be&!semi_modal> {said_so}? <verb_en>"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
@@ -42,6 +42,8 @@ MACROS: dict[str, str] = {
     "opens_adjunct": "<preposition|verb_ing>",
     "whose": "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown|cue_base&multi>{0,6} (<on|in>)?",
     "lead_ahead": "<for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|<before> {whose} <event_noun> <on|in>? <weekday|month|day>|<before> <weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>)|<ahead_word> <for|on|in> <*>",
+    "lead_any": "<article> <weekday>",
+    "lead_determined": "<the|a|demonstrative|possessive_determiner|possessive> <*>",
     "lead_behind": "<since> <*>",
     "lead_until": "<until|by> <*>",
 }
