@@ -1,49 +1,85 @@
 """
 How English tells which way from publication a date lies: by the verb of the date's own clause, and by what stands right before it.
 
-The macros that `polparse.time.direction` asks, which says what they stand for.
+The macros that `polparse.time.direction` asks, which says what they stand for, and those that they are made of.
 """
 
 __all__ = ["MACROS"]
 
-MACROS: dict[str, str] = {
+_VERBS = {
     "said_so": "<adverb|adverb_word>",
     # What ends a verb group: "meet", "be held", "be meeting".
     "verb_rest": "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be&semi_modal> {said_so}? <verb_en|cue_en>|<verb_base&!aux_have|cue_base>)",
-    "tells": (
-        "(ahead: <modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
-        "|<aux_be&!past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)"
-        "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
-        "|<aux_be&!past_cue> {said_so}{0,2} <verb_ing>"
-        "|(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb> (?! <of>)"
-        " <the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}"
-        " (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)"
+    "to_do": "(<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)",
+    # Whom somebody wants to do it: "urged its members to stay".
+    "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}",
+    "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
+    # "Will meet", "is to meet", "is expected to meet", "is meeting".
+    "will_do": (
+        "(<modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
+        "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing>)"
+        "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? {due})"
+    ),
+    # "Agreed to meet", "wants the vote held", "postponed the vote to Friday", "elections to be held", "Vote on Friday!"
+    "wants_done": (
+        "((<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb> (?! <of>) {whom} {to_do}"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
-        "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb> (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
+        "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb>"
+        " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
         "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
-        "|(foiled: <aux_be&past_cue> {said_so}{0,2} (<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>))"
-        "|(nothing: <the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
-        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest})"
-        "|(behind: <aux_have&verb_ed> {said_so}? <aux_be> {said_so}? (<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)"
+    ),
+    # "Had been due to end", "could have met", "to have met", "did not meet", "after meeting", "has met", "was held", "met".
+    "done": (
+        "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}"
         "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to_be&!semi_modal> {said_so}? <verb_en>"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
-        "|<aux_have> {said_so}{0,2} <verb_en|cue_en>|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
-        "|(present: <aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
-        "|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
+        "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
+        "|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
     ),
-    "clause_edge": "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>",
-    "clause_comma": "<comma>",
-    "clause_aside": "<relative>",
-    "clause_if": "<if_word>",
-    "sentence_edge": "<stop|break|semicolon|quote_open>",
-    "clause_but": "<comma>? <but>",
-    "attributes": "<cue_ed>",
-    "opens_adjunct": "<preposition|verb_ing>",
-    "whose": "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown|cue_base&multi>{0,6} (<on|in>)?",
-    "lead_ahead": "<for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|<before> {whose} <event_noun> <on|in>? <weekday|month|day>|<before> <weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>)|<ahead_word> <for|on|in> <*>",
+    # "The vote", "new talks", "is said to", "to meet".
+    "no_verb": (
+        "(<the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>"
+        "|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
+        "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest})"
+    ),
+    # "Is held", "opens", "remains shut", "takes effect", "has".
+    "does": (
+        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
+        "|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
+    ),
+}
+
+_LEADS = {
+    "whose": (
+        "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown|cue_base&multi>{0,6} (<on|in>)?"
+    ),
+    "lead_ahead": (
+        "<for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>"
+        "|<before> {whose} <event_noun> <on|in>? <weekday|month|day>"
+        "|<before> <weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>)|<ahead_word> <for|on|in> <*>"
+    ),
     "lead_any": "<article> <weekday>",
     "lead_determined": "<the|a|demonstrative|possessive_determiner|possessive> <*>",
     "lead_behind": "<since> <*>",
     "lead_until": "<until|by> <*>",
+}
+
+MACROS: dict[str, str] = {
+    **_VERBS,
+    **_LEADS,
+    "tells": (
+        "(ahead: {will_do}|{wants_done})|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})|(nothing: {no_verb})|(behind: {done})"
+        "|(present: {does})|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
+    ),
+    "clause_edge": (
+        "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>"
+    ),
+    "clause_comma": "<comma>",
+    "clause_aside": "<relative>",
+    "clause_if": "<if_word>",
+    "clause_but": "<comma>? <but>",
+    "sentence_edge": "<stop|break|semicolon|quote_open>",
+    "attributes": "<cue_ed>",
+    "opens_adjunct": "<preposition|verb_ing>",
 }
