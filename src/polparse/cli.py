@@ -10,6 +10,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TextIO
 
@@ -105,6 +106,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.explain and options.format and not FORMATS[options.format].for_people:
         parser.error("--explain is for text; JSON holds rules and spans already")
+    needed = FORMATS[options.format].needs if options.format else None
+    if needed and find_spec(needed[0]) is None:
+        parser.error(f"--format {options.format} needs {needed[1]}")
     return options
 
 

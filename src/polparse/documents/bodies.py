@@ -303,7 +303,8 @@ class _Drafts:
         if opening is None:
             return False
         draft = _Draft(paragraph.start, Span(opening.start(), opening.end("body")), group(opening, "body"), "motion", operative=True)
-        starts = [paragraph.start, *(match.end() for match in compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end))]
+        joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
+        starts = [paragraph.start, *(match.end() for match in joints)]
         for start, after in pairwise([*starts, paragraph.end]):
             head, _ = self.head(start, after, named=True)
             if head >= 0:

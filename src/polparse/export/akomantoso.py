@@ -16,7 +16,7 @@ from polparse.spans import Span
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["xml"]
+__all__ = ["Writer", "plain_text", "slug", "xml"]
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _OURS = "#polparse"
@@ -24,7 +24,7 @@ _OURS = "#polparse"
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NO_ID = re.compile(r"[^a-zA-Z0-9]+")
 # The vocabulary wants a date in every identification.
-_UNDATED = "0001-01-01"
+UNDATED = "0001-01-01"
 _HOW = {"recorded": "recordedVote", "unanimous": "adoptedUnanimously", "without_vote": "adoptedWithoutVote", "consensus": "consensus"}
 _SHOWN = {"without_vote": "adoption without a vote", "consensus": "adoption by consensus"}
 
@@ -50,17 +50,65 @@ def xml(document: Document, resolution: Resolution) -> str:
     return _Writer(document, resolution).xml()
 
 
-class _Writer:
-    def __init__(self, document: Document, resolution: Resolution) -> None:
+class Writer:
+    """
+    What all documents of the vocabulary have.
+
+    Args:
+        document: what holds the text.
+    """
+
+    def __init__(self, document: Document) -> None:
         # Imported here: an extra, and large.
         from lxml import etree
 
         self.etree = etree
+        self.document = document
         self.text = document.text
-        self.resolution = resolution
         self.ids: set[str] = set()
         # How often each was wanted that another element had.
         self.again: dict[str, int] = {}
+
+    def add(self, parent: "Element", name: str, /, **attributes: str) -> "Element":
+        return self.etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", attributes)
+
+    def id(self, *parts: str) -> str:
+        """An ``eId`` that no other element has."""
+        wanted = "__".join(parts)
+        free = wanted
+        while free in self.ids:
+            self.again[wanted] = self.again.get(wanted, 1) + 1
+            free = f"{wanted}_{self.again[wanted]}"
+        self.ids.add(free)
+        return free
+
+    def identified(self, meta: "Element", work: str, date: str, name: str, author: str, number: str | None = None) -> None:
+        """The identification of a work, in English."""
+        identification = self.add(meta, "identification", source=_OURS)
+        for level, uri in (("FRBRWork", work), ("FRBRExpression", f"{work}/eng@"), ("FRBRManifestation", f"{work}/eng@.xml")):
+            part = self.add(identification, level)
+            self.add(part, "FRBRthis", value=f"{uri.removesuffix('.xml')}/!main{'.xml' if uri.endswith('.xml') else ''}")
+            self.add(part, "FRBRuri", value=uri)
+            self.add(part, "FRBRdate", date=date, name=name)
+            self.add(part, "FRBRauthor", href=_OURS if level == "FRBRManifestation" else author)
+            if level == "FRBRWork":
+                self.add(part, "FRBRcountry", value=work.split("/")[2])
+                if number:
+                    self.add(part, "FRBRnumber", value=number)
+            if level == "FRBRExpression":
+                self.add(part, "FRBRlanguage", language="eng")
+
+    def referred(self, meta: "Element") -> "Element":
+        """The references, with who made the file."""
+        references = self.add(meta, "references", source=_OURS)
+        self.add(references, "TLCOrganization", eId="polparse", href="/ontology/organization/polparse", showAs="polparse")
+        return references
+
+
+class _Writer(Writer):
+    def __init__(self, document: Document, resolution: Resolution) -> None:
+        super().__init__(document)
+        self.resolution = resolution
         self.citations = resolution.citations
         self.cited = [citation.span.start for citation in resolution.citations]
 
@@ -84,49 +132,24 @@ class _Writer:
         self.etree.indent(root)
         return str(self.etree.tostring(root, encoding="unicode")) + "\n"
 
-    def add(self, parent: "Element", name: str, /, **attributes: str) -> "Element":
-        return self.etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", attributes)
-
-    def id(self, *parts: str) -> str:
-        """An ``eId`` that no other element has."""
-        wanted = "__".join(parts)
-        free = wanted
-        while free in self.ids:
-            self.again[wanted] = self.again.get(wanted, 1) + 1
-            free = f"{wanted}_{self.again[wanted]}"
-        self.ids.add(free)
-        return free
-
     def meta(self, meta: "Element") -> None:
         resolution = self.resolution
-        date = resolution.date or _UNDATED
-        author = f"#{_slug(_body(resolution) or 'unknown')}"
-        number = _slug(resolution.identifier or resolution.symbol or "unknown")
+        date = resolution.date or UNDATED
+        author = f"#{slug(_body(resolution) or 'unknown')}"
+        number = slug(resolution.identifier or resolution.symbol or "unknown")
         work = f"/akn/{'us' if 'States' in _body(resolution) else 'un'}/statement/deliberation/{date}/{number}"
-        identification = self.add(meta, "identification", source=_OURS)
-        for level, uri in (("FRBRWork", work), ("FRBRExpression", f"{work}/eng@"), ("FRBRManifestation", f"{work}/eng@.xml")):
-            part = self.add(identification, level)
-            self.add(part, "FRBRthis", value=f"{uri.removesuffix('.xml')}/!main{'.xml' if uri.endswith('.xml') else ''}")
-            self.add(part, "FRBRuri", value=uri)
-            self.add(part, "FRBRdate", date=date, name="adoption" if resolution.date else "unknown")
-            self.add(part, "FRBRauthor", href=_OURS if level == "FRBRManifestation" else author)
-            if level == "FRBRWork":
-                self.add(part, "FRBRcountry", value=work.split("/")[2])
-                if resolution.symbol:
-                    self.add(part, "FRBRnumber", value=_plain(resolution.identifier or resolution.symbol))
-            if level == "FRBRExpression":
-                self.add(part, "FRBRlanguage", language="eng")
+        printed = plain_text(resolution.identifier or resolution.symbol or "") if resolution.symbol else None
+        self.identified(meta, work, date, "adoption" if resolution.date else "unknown", author, printed)
         if resolution.date:
             lifecycle = self.add(meta, "lifecycle", source=_OURS)
             self.add(lifecycle, "eventRef", eId=self.id("event"), date=date, source=author, type="generation", refersTo="#adoption")
         counts = _counts(resolution.vote)
         if counts:
             self.voting(self.add(self.add(meta, "analysis", source=_OURS), "parliamentary"), counts)
-        references = self.add(meta, "references", source=_OURS)
-        self.add(references, "TLCOrganization", eId="polparse", href="/ontology/organization/polparse", showAs="polparse")
+        references = self.referred(meta)
         if resolution.bodies:
-            slug = author[1:]
-            self.add(references, "TLCOrganization", eId=slug, href=f"/ontology/organization/{slug}", showAs=_plain(_body(resolution)))
+            name = author[1:]
+            self.add(references, "TLCOrganization", eId=name, href=f"/ontology/organization/{name}", showAs=plain_text(_body(resolution)))
         if resolution.date or resolution.adoption:
             shown = _SHOWN.get(resolution.adoption or "", "adoption")
             self.add(references, "TLCEvent", eId="adoption", href="/ontology/event/adoption", showAs=shown)
@@ -141,17 +164,17 @@ class _Writer:
         resolution = self.resolution
         line = self.add(preface, "p")
         if resolution.bodies:
-            self.add(line, "docProponent").text = _plain(_body(resolution))
+            self.add(line, "docProponent").text = plain_text(_body(resolution))
         if resolution.symbol:
-            self.add(line, "docNumber").text = _plain(resolution.identifier or resolution.symbol)
+            self.add(line, "docNumber").text = plain_text(resolution.identifier or resolution.symbol)
         if resolution.date:
             self.add(line, "docDate", date=resolution.date).text = resolution.date
         if resolution.title:
-            self.add(self.add(preface, "p"), "docTitle").text = _plain(resolution.title)
+            self.add(self.add(preface, "p"), "docTitle").text = plain_text(resolution.title)
 
     def preamble(self, preamble: "Element", recitals: Sequence[Provision]) -> None:
         if self.resolution.bodies:
-            self.add(self.add(preamble, "formula", name="enactingFormula"), "p").text = _plain(_body(self.resolution))
+            self.add(self.add(preamble, "formula", name="enactingFormula"), "p").text = plain_text(_body(self.resolution))
         if recitals:
             inside = self.add(preamble, "recitals", eId=self.id("recs"))
             for number, clause in enumerate(recitals, 1):
@@ -161,8 +184,8 @@ class _Writer:
 
     def clause(self, parent: "Element", clause: Provision) -> None:
         name = "section" if clause.kind == "section" else "paragraph"
-        parts = [f"part_{_slug(clause.part)}"] if clause.part else []
-        eid = self.id(*parts, f"{'sec' if name == 'section' else 'para'}_{_slug(clause.number or 'nn')}")
+        parts = [f"part_{slug(clause.part)}"] if clause.part else []
+        eid = self.id(*parts, f"{'sec' if name == 'section' else 'para'}_{slug(clause.number or 'nn')}")
         self.filled(self.add(parent, name, eId=eid), clause, eid)
 
     def filled(self, element: "Element", provision: Provision, eid: str) -> None:
@@ -170,7 +193,7 @@ class _Writer:
         start = provision.span.start
         if provision.number is not None:
             printed = re.compile(r"\(?[^\s()]{1,12}[.,)]?|[^\s.]{1,10}\s[^\s.]{1,6}\.").match(self.text, start, provision.span.end)
-            self.add(element, "num").text = _plain(printed.group() if printed else provision.number)
+            self.add(element, "num").text = plain_text(printed.group() if printed else provision.number)
             start = printed.end() if printed else start
         if not provision.children:
             self.block(self.add(element, "content"), Span(start, provision.span.end) if start < provision.span.end else None)
@@ -179,7 +202,7 @@ class _Writer:
         edge = provision.children[0].span.start
         self.block(self.add(inside, "intro"), Span(start, edge) if start < edge else None)
         for child in provision.children:
-            of_child = self.id(eid, "list_1", f"point_{_slug(child.number or 'nn')}")
+            of_child = self.id(eid, "list_1", f"point_{slug(child.number or 'nn')}")
             self.filled(self.add(inside, "point", eId=of_child), child, of_child)
 
     def block(self, parent: "Element", span: Span | None) -> None:
@@ -189,7 +212,7 @@ class _Writer:
             return
         last: Element | None = None
         for piece, citation in self.pieces(span):
-            words = _plain(piece)
+            words = plain_text(piece)
             if citation is not None:
                 last = self.add(block, "ref", href=f"urn:{citation.scheme}:{quote(citation.identifier, safe='/().')}")
                 last.text = words
@@ -223,11 +246,11 @@ def _body(resolution: Resolution) -> str:
     return ", ".join(resolution.bodies)
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """Text as XML can hold it, on one line, with a blank at an end that has white space."""
     return _NO_XML.sub("\ufffd", re.sub(r"\s+", " ", text))
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
     """Text as part of an identifier."""
     return _NO_ID.sub("-", text).strip("-").lower() or "nn"

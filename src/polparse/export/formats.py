@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
-from polparse.export import json, text
+from polparse.export import akomantoso, debates, json, text
 from polparse.model import Document
 
 __all__ = ["FORMATS", "Format", "Style"]
@@ -36,12 +36,14 @@ class Format:
     Attributes:
         about: what it is, for the help of the command.
         write: gives the output piece by piece, as soon as each document is there.
+        needs: a module that it cannot do without, and the extra that has it; None if it needs none.
         for_people: it is read by people, in the encoding of their terminal; else by programs, in UTF-8.
     """
 
     about: str
     write: Callable[[Iterable[Document], Style], Iterator[str]]
     for_people: bool = False
+    needs: tuple[str, str] | None = None
 
 
 def _pages(documents: Iterable[Document], style: Style) -> Iterator[str]:
@@ -51,8 +53,19 @@ def _pages(documents: Iterable[Document], style: Style) -> Iterator[str]:
         between = "\n\n"
 
 
+def _akn(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    """The record of each document, and each resolution whose full text it is."""
+    for document in documents:
+        if document.turns:
+            yield debates.debate(document)
+        for resolution in document.resolutions:
+            if resolution.genre == "document":
+                yield akomantoso.xml(document, resolution)
+
+
 FORMATS: Mapping[str, Format] = {
     "text": Format("a page to read", _pages, for_people=True),
     "jsonl": Format("one line of JSON a file", lambda documents, _: json.lines(documents)),
+    "akn": Format("Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]")),
     "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
 }

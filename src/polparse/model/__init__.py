@@ -7,7 +7,7 @@ Every field is explained there and nowhere else.
 from polparse.model.actors import Actor, ActorCode, ActorKind, Mention, MentionKind, Name, Role, RoleStatus
 from polparse.model.dates import Grain, Timex, TimexType
 from polparse.model.document import Document
-from polparse.model.documents import Turn
+from polparse.model.documents import Passage, PassageKind, Turn
 from polparse.model.instruments import Citation, ClauseAct, Provision, Resolution, Vote
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
@@ -37,6 +37,8 @@ __all__ = [
     "Model",
     "Name",
     "Office",
+    "Passage",
+    "PassageKind",
     "Polarity",
     "Provision",
     "Resolution",

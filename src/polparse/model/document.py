@@ -6,7 +6,7 @@ import attrs
 
 from polparse.model.actors import Actor
 from polparse.model.dates import Timex
-from polparse.model.documents import Turn
+from polparse.model.documents import Passage, Turn
 from polparse.model.instruments import Citation, Resolution
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
@@ -73,6 +73,20 @@ class Document(Model):
             if actor.id == id:
                 return actor
         raise KeyError(f"no actor has the id {id!r}")
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """
+        The text by its form: headings, turns, resolutions with their clauses, entries of lists, and plain paragraphs, in reading order.
+
+        Every character that is no white space is in one of them. They are made of the results each time, and are no field.
+
+        >>> [passage.kind for passage in Document("A heading\\n\\nThe Diet met.").passages]
+        ['heading', 'plain']
+        """
+        from polparse.model.passages import passages
+
+        return passages(self)
 
     def words(self, spans: Span | Iterable[Span] | None) -> str:
         """

@@ -1,11 +1,41 @@
-"""The typed models of the form of a text: who has the floor in a record."""
+"""The typed models of the form of a text: its passages, and who has the floor in a record."""
+
+from typing import Literal
 
 import attrs
 
 from polparse.model.model import Model
 from polparse.spans import Span
 
-__all__ = ["Turn"]
+__all__ = ["Passage", "PassageKind", "Turn"]
+
+PassageKind = Literal[
+    "heading", "formula", "clause", "point", "article", "turn", "scene", "entry", "vote", "plain"
+]
+
+
+@attrs.frozen
+class Passage(Model):
+    """
+    A stretch of a text by its form.
+
+    Attributes:
+        kind: a heading, the words that enact a resolution, a clause or article of it, a point of one, the line on its vote, a turn, what
+            nobody says in one, an entry of a list of participants; ``plain`` if it is none of these.
+        span: characters of the text, without white space around them.
+        number: as it is printed, of a clause or point; None if it has none.
+        label: what opens it: who speaks, or who is on the list; None if nothing does.
+        children: what is inside, in reading order.
+    """
+
+    kind: PassageKind
+    span: Span
+    number: str | None = None
+    label: Span | None = None
+    children: tuple["Passage", ...] = ()
+
+
+attrs.resolve_types(Passage)
 
 
 @attrs.frozen

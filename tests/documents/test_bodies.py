@@ -1,0 +1,241 @@
+"""Resolutions and their kin of any body: who adopts, where clauses begin, what they do; what a page holds besides; and what is none."""
+
+import random
+
+import attrs
+import pytest
+
+import polparse
+from polparse.documents.surface import plain
+from tests.packs import PARSER
+
+PACK = PARSER.language.bodies
+SKELETON = (
+    "Resolution 5\n\nThe {},\n\nRecalling its earlier decisions,\n\nNoting the need for trade,\n\n1. Decides to open the harbours;\n\n"
+    "2. Requests the Executive Director to report.\n"
+)
+NAMES = (
+    *("General Assembly", "Human Rights Council", "Economic and Social Council", "Security Council", "Commission on Narcotic Drugs"),
+    *("Conference of the Parties", "World Health Assembly", "General Conference", "Board of Governors", "Environment Assembly"),
+    *("Governing Body", "Permanent Council", "Peace and Security Council", "Council of the League of the North", "European Parliament"),
+    *("Council of Foreign Ministers", "Parliamentary Assembly", "Committee of Ministers", "Executive Board", "Executive Council"),
+    *("Commission on the Status of Ports", "Senate", "Congress", "Assembly of Heads of State and Government", "Conference of Ministers"),
+    "Meeting of States Parties",
+)
+
+
+def clauses(text):
+    """Of each full text its body, and of each clause kind, number, how it begins and its verb."""
+    found = polparse.extract_resolutions(text)
+    return [
+        (
+            resolution.body,
+            resolution.type,
+            [
+                (clause.kind[:3], clause.number, " ".join(clause.span.of(text).split()[:2]), clause.acts[0].verb if clause.acts else None)
+                for clause in resolution.provisions
+            ],
+        )
+        for resolution in found
+    ]
+
+
+@pytest.mark.parametrize("example", PACK.examples, ids=lambda example: example.text[:24])
+def test_examples(example):
+    """The pack's documents are read from their heading to their last clause, and its near misses are none."""
+    assert list(example.spans) == [(found.span.start, found.span.end) for found in polparse.extract_resolutions(example.text)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_body(name):
+    """Whoever adopts it, the same clauses are found."""
+    ((body, _, found),) = clauses(SKELETON.format(name))
+    assert body in (name, f"UN {name}")
+    assert [
+        *(("pre", None, "Recalling its", "recalling"), ("pre", None, "Noting the", "noting")),
+        *(("ope", "1", "1. Decides", "decides"), ("ope", "2", "2. Requests", "requests")),
+    ] == found
+
+
+FAMILIES = {
+    "parliament": (
+        ("The European Parliament,\n\n– having regard to its resolution on ports,\n\nA. whereas the harbours are closed;\n\n"
+        "1. Calls on the Commission to open them;\n\n2. Instructs its President to forward this resolution."),
+        ("European Parliament", "resolution"),
+        ["–", "A.", "1.", "2."],
+    ),
+    "assembly that names itself": (
+        ("Resolution 2999 (2031)\n\nPorts\n\n1. The Parliamentary Assembly regrets the closure.\n\n2. It notes that trade has stopped.\n\n"
+        "3. The Assembly calls on members to act:\n\n3.1. by May;\n\n3.2. without fees.\n\n4. The Assembly invites them to report."),
+        ("Parliamentary Assembly", "resolution"),
+        ["1.", "2.", "3.", "4."],
+    ),
+    "communiqué": (
+        ("The Peace and Security Council, at its 999th meeting, adopted the following communiqué on ports:\n\nCouncil,\n\n"
+        "1. Takes note of the briefing;\n\n2. Strongly condemns the closure;\n\n3. Decides to remain seized."),
+        ("Peace and Security Council", "communique"),
+        ["1.", "2.", "3."],
+    ),
+    "declaration": (
+        "LEADERS' DECLARATION\n\n1. We, the Leaders, met in Bergen.\n\n2. We welcome the opening.\n\n3. We call on all members to pay.\n",
+        (None, "declaration"),
+        ["1.", "2.", "3."],
+    ),
+    "past tense": (
+        "JOINT COMMUNIQUÉ\n\n1. The Ministers met in Accra.\n\n2. The Ministers welcomed the opening.\n\n3. Both sides urged all to pay.\n",
+        (None, "communique"),
+        ["1.", "2.", "3."],
+    ),
+    "motion": (
+        "That this House notes with concern the closure; regrets the loss of trade; and calls on the Government to act.",
+        ("House", "motion"),
+        ["That", "regrets", "calls"],
+    ),
+    "capitals and points": (
+        ("The Ninetieth World Health Assembly,\n\nHaving considered the report;\n\n"
+        "1. URGES Member States:\n\n(1) to open them;\n\n(2) to pay;\n\n2. REQUESTS the Director-General to report."),
+        ("Ninetieth World Health Assembly", "resolution"),
+        ["Having", "1.", "2."],
+    ),
+    "decision with an annex": (
+        ("Decision 1/CP.40\n\nThe Conference of the Parties,\n\nRecalling decision 1/CP.26,\n\n1. Decides to open them;\n\n"
+        "2. Invites Parties to submit views.\n\nANNEX\n\n1. Ships pay.\n\n2. Boats do not."),
+        ("Conference of the Parties", "decision"),
+        ["Recalling", "1.", "2."],
+    ),
+    "lettered preamble": (
+        "The General Conference,\n\n(a) Recalling its resolutions,\n\n(b) Noting the report,\n\n1. Affirms its role;\n\n2. Urges all.",
+        ("General Conference", "resolution"),
+        ["(a)", "(b)", "1.", "2."],
+    ),
+    "recommendation": (
+        ("The Conference on Schools, convened in Oslo by the League, adopts on 3 May the following recommendation: The Conference,\n\n"
+        "Considering that schools are few,\n\nThat teachers are fewer,\n\n1. It is wise to build some;\n\n2. Teachers should be paid."),
+        ("Conference on Schools", "recommendation"),
+        ["Considering", "That", "1.", "2."],
+    ),
+    "statement": (
+        ("On 3 May 2031 the President of the Security Council made the following statement on behalf of the Council:\n\n"
+        "“The Security Council condemns the closure.\n\n“The Council requests the Secretary-General to report.”"),
+        (None, "statement"),
+        ["“The", "“The"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "about", "starts"), FAMILIES.values(), ids=FAMILIES)
+def test_families(text, about, starts):
+    """Each family is told by subject, marker and verb."""
+    ((body, kind, found),) = clauses(text)
+    assert about == (body, kind)
+    assert starts == [opening.split()[0] for _, _, opening, _ in found]
+
+
+STATES = (
+    "WHEREAS, the harbours are closed; NOW THEREFORE,\n\nBE IT RESOLVED BY THE SENATE, THE HOUSE CONCURRING, That they be opened; and\n\n"
+    "BE IT FURTHER RESOLVED, That copies be sent."
+)
+
+
+def test_resolved():
+    """Legislatures of states, cities and parties resolve; points of the Congress have acts, with whom they address, and until when."""
+    ((_, _, found),) = clauses(STATES)
+    assert ["WHEREAS, the", "BE IT", "BE IT"] == [opening for _, _, opening, _ in found]
+    ((_, _, city),) = clauses(
+        "WHEREAS, the harbour is closed;\n\nNOW, THEREFORE, BE IT RESOLVED BY THE CITY COUNCIL OF BERGEN AS FOLLOWS:\n\n"
+        "Section 1. It is opened.\n\nSection 2. The Clerk shall pay."
+    )
+    assert [("pre", None), ("sec", "1"), ("sec", "2")] == [(kind, number) for kind, number, _, _ in city]
+    text = (
+        "H. CON. RES. 9\n\nWhereas the harbours are closed: Now, therefore, be it\nResolved, That Congress—\n(1) condemns the closure;\n"
+        "(2) urges the President to open them by June 1, 2032."
+    )
+    (resolution,) = polparse.extract_resolutions(text)
+    first, second = resolution.provisions[-1].children
+    assert ("condemns", "urges") == (first.acts[0].verb, second.acts[0].verb)
+    assert ["the President"] == [span.of(text) for span in second.acts[0].addressees]
+    assert ["June 1, 2032"] == [span.of(text) for span in second.deadlines]
+
+
+def test_details():
+    """Sessions are deadlines, "1 bis" is a number, "States" no verb, and a clause may begin with "Annex"."""
+    text = (
+        "A/RES/90/10\n\nThe General Assembly,\n\nNoting that 166 States have left,\n\nNoting with regret that five States have not,\n\n"
+        "1. Requests the Secretary-General to report to it at its ninety-first session;\n\n1 bis. Calls upon all to pay;\n\n"
+        "2. Annex II shall be updated.\n"
+    )
+    (resolution,) = polparse.extract_resolutions(text)
+    assert [None, None, "1", "1 bis", "2"] == [clause.number for clause in resolution.provisions]
+    assert ["its ninety-first session"] == [span.of(text) for span in resolution.provisions[2].deadlines]
+
+
+def test_ends_where_somebody_speaks():
+    """A resolution that is read out ends where the debate goes on."""
+    text = "H. Res. 9\n\nResolved, That the House opens them.\n\n    The SPEAKER. We heard it.\n\n    Ms. VOGT. Mr. Speaker, I rise.\n"
+    (resolution,) = polparse.extract_resolutions(text)
+    assert resolution.span.of(text).endswith("opens them.")
+
+
+CLEAN = SKELETON.format("General Assembly")
+NOISE = {
+    "italics": CLEAN.replace("Recalling", "*Recalling*").replace("Decides", "*Decides*").replace("Requests", "*Requests*"),
+    "bold": CLEAN.replace("Noting", "**Noting**").replace("1. Decides", "**1. Decides**"),
+    "tags": CLEAN.replace("Recalling", "<i>Recalling</i>").replace("1. Decides", "<p>1. <em>Decides</em>").replace("report.", "pay.</p>"),
+    "capitals": CLEAN.replace("Recalling", "RECALLING").replace("Decides", "DECIDES").replace("Requests", "REQUESTS"),
+    "quoted": "".join(f"> {line}\n" for line in CLEAN.split("\n")),
+    "bullets": CLEAN.replace("Recalling", "- Recalling").replace("Noting", "• Noting"),
+    "brackets behind numbers": CLEAN.replace("1.", "1)").replace("2.", "2)"),
+    "drafts": CLEAN.replace("Recalling", "PP1. Recalling").replace("1. Decides", "OP1. Decides").replace("2. R", "OP2. R"),
+    "escaped stops": CLEAN.replace("1.", "1\\.").replace("2.", "2\\."),
+    "no width": CLEAN.replace("Decides", "\u200bDecides").replace("Noting", "\ufeffNoting"),
+    "under negotiation": CLEAN.replace("Decides", "[Decides]"),
+    "no-break spaces": CLEAN.replace("1. ", "1.\u00a0"),
+}
+
+
+@pytest.mark.parametrize("text", NOISE.values(), ids=NOISE)
+def test_noise(text):
+    """What a page holds beside its words changes neither kinds nor numbers nor verbs; spans are those of the text."""
+    ((_, _, found),) = clauses(text)
+    assert [("pre", None, "recalling"), ("pre", None, "noting"), ("ope", "1", "decides"), ("ope", "2", "requests")] == [
+        (kind, number, verb) for kind, number, _, verb in found
+    ]
+
+
+def test_plain_keeps_places():
+    """What is ignored becomes blanks, and line breaks stay."""
+    text = "> *a* <b\nc> &nbsp;x\n> y"
+    shown = plain(text, PARSER.language.ignored)
+    assert len(text) == len(shown)
+    assert [at for at, char in enumerate(text) if char == "\n"] == [at for at, char in enumerate(shown) if char == "\n"]
+
+
+NONE = {
+    "news": "The Council, Ms. Vogt said, met on Monday.\n\nIt decides tomorrow.\n\nThe Assembly, which met in May, welcomes it.\n",
+    "treaty": "The Parties to this Treaty,\n\nHave agreed as follows:\n\nArticle 1\n\nThey shall meet.\n\nArticle 2\n\nThey shall pay.\n",
+    "shopping": "Shopping\n\n1. Butter\n\n2. Bread\n\n3. Milk\n",
+    "contents": "CONTENTS\n\nRESOLUTIONS\n\n1. Opening ........ 3\n\n2. Ports ......... 7\n",
+    "minutes": "Minutes of the Board\n\n1. Opening\n\nThe chair opened the meeting.\n\n2. Ports\n\nThe ports were discussed.\n",
+    "chat": "Lena: The Council,\n\nIvo: recalls what?\n\nLena: 1. Nothing.\n",
+}
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=NONE)
+def test_none(text):
+    """Where no body does anything, there is no document."""
+    assert () == polparse.extract_resolutions(text)
+
+
+def test_cut_and_interleaved():
+    """Documents cut anywhere, and lines of two in any order, are read without an error, and what is found is in order."""
+    draw = random.Random(3)
+    texts = [text for text, _, _ in FAMILIES.values()]
+    for text in texts:
+        for at in range(0, len(text), 23):
+            polparse.extract_resolutions(text[at:])
+            polparse.extract_resolutions(text[:at])
+    lines = [line for text in texts for line in text.split("\n")]
+    for _ in range(15):
+        draw.shuffle(lines)
+        found = polparse.parse("\n\n".join(lines[:60])).resolutions
+        assert all(resolution == attrs.evolve(resolution) for resolution in found)
