@@ -16,10 +16,10 @@ from polparse.model.values import InstrumentType, MeetingKind, MeetingStatus, Of
 
 __all__ = [
     "Act",
-    "Anonymity",
     "Actor",
     "ActorCode",
     "ActorKind",
+    "Anonymity",
     "Citation",
     "ClauseAct",
     "Commitment",
