@@ -383,6 +383,14 @@ COUNTED = {
     polparse.extract_resolutions: {
         "documents": lambda n: f"Resolution {n + 1} (1995)\nof {day(n)}\nThe Security Council,\nNoting it,\n1. Decides so.\n\n",
         "points": lambda n: f"The Security Council,\nNoting {surname(n)},\n{n + 1}. Decides that {nation(n)} shall report by {day(n)};\n",
+        "formulas": lambda n: f"The Council of {surname(n)},\n\n",
+        "bodies": lambda n: f"The Board of {surname(n)},\n\nNoting it,\n\n1. Decides so {n};\n\n2. Urges all.\n\n",
+        "numbers": lambda n: f"{n + 1}. The Board of {surname(n)} notes it.\n\n",
+        "one declaration": lambda n: ("" if n else "DECLARATION\n\n") + f"{n + 1}. We welcome {surname(n)}.\n\n",
+        "headings": lambda n: f"Resolution {surname(n)}\n1. Tea\n",
+        "motions": lambda n: f"regrets {surname(n)}; " if n else "That this House notes it; ",
+        "letters": lambda n: f"({'abc'[n % 3]}) {surname(n)} of the\n\n" if n else "The Board,\n\n1. Decides so:\n\n",
+        "emphasis": lambda n: f"*{surname(n)}* <b>Council, [Decides] of\n> - ",
         "recitals": lambda n: f"Whereas {surname(n)} did so in {1900 + n % 120};\n",
     },
 }
