@@ -164,6 +164,7 @@ CUE_VERB = "cue_verb"
 MODALITY = "modality"
 AIMED = "aimed"
 MUTUAL = "mutual"
+RECEIVING = "receiving"
 TAKES_BARE = "takes_bare"
 
 # Relations.

@@ -7,7 +7,7 @@ length.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
@@ -221,7 +221,7 @@ class _Reader:
         for first, end in outer.content:
             open_: list[Attribution] = []
             taken = first
-            for at in range(bisect_right(here, first, key=_FIRST), len(here)):
+            for at in range(bisect_left(here, first, key=_FIRST), len(here)):
                 mention = here[at]
                 if mention.first >= end:
                     break

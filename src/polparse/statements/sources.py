@@ -10,7 +10,7 @@ from functools import cached_property
 
 import attrs
 
-from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, VERB_ED, WHO, WITH
+from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, RECEIVING, SLASH, VERB_ED, WHO, WITH
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -19,6 +19,8 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Sources"]
 
+# What is in no source, but before one: "Norway met Lena Vogt", "Farvan News / Lena Vogt".
+_PARTS = f"{VERB_ED}|{SLASH}"
 # Who or what can say something in a participle: "supporters inviting", but "left a note inviting".
 _CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
 # Those to whom a content is ascribed by their being its subject; others have the source where it is found.
@@ -78,7 +80,7 @@ class Sources:
         if phrase is None:
             phrase = self._named(attribution.source)
             return [attrs.evolve(attribution, phrases=(phrase,))] if phrase is not None else [attribution]
-        if self._is_mutual(attribution.cue, phrase):
+        if self._is_mutual(attribution.cue, phrase) or self._is_received(attribution):
             return []
         if self._units.has(attribution.source[0], WHO):
             return [attrs.evolve(attribution, phrases=(phrase,))]
@@ -98,6 +100,13 @@ class Sources:
             beside=[self._stretch(other) for _, other in beside],
         )
         return [made, *(self._opposed(made, mention, other) for mention, other in against)]
+
+    def _is_received(self, attribution: Attribution) -> bool:
+        """Whether it is done to somebody who arrives, and nothing is said: "welcomed the envoy", but "welcomed the envoy's call"."""
+        if not any(self._units.has(unit, RECEIVING) for unit in range(*attribution.cue)):
+            return False
+        phrase = self._syntax.phrases.starting_at(self._inner(attribution.content[0][0]))
+        return phrase is not None and phrase.kind in ("person", "people")
 
     def _aimed(self, cue: Stretch, content: Sequence[Stretch]) -> tuple[Phrase | None, Phrase | None]:
         """Whom or what a blame, a praise or a demand begins with, and who is to do what is demanded."""
@@ -157,7 +166,7 @@ class Sources:
         units = self._syntax.units
         if units.has(phrase.head, ADVERB_WORD) or self._after("inside_mark", self._outer(phrase.first)):
             return True
-        return phrase.first < found < phrase.last and any(units.has(unit, VERB_ED) for unit in range(phrase.first, found))
+        return phrase.first < found < phrase.last and any(units.has(unit, _PARTS) for unit in range(phrase.first, found))
 
     def _is_inside(self, unit: int, clause: Clause) -> bool:
         """Whether a unit is in a clause that another one holds, or among those who stand beside its subject."""

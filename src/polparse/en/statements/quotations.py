@@ -17,7 +17,6 @@ MACROS["words"] = "({inside}{1,2000} (<quote_open> {inside}{1,12} <quote_close> 
 MACROS["single_before"] = "(^|(?<= <break|stop|comma|colon|cue_verb>))"
 MACROS["single_open"] = "<single_open|single_straight>"
 MACROS["single_close"] = "<single_close|single_straight>"
-MACROS["single_inside"] = "<*&!break&!quote_open&!quote_close&!quote_straight&!single_open>"
 
 # A cue may stand in it: "'We left,' he said, 'and that is all.'"
 MACROS["single_sentence"] = "(<!comma&!break&!quote_open&!quote_close&!quote_straight&!single_open>|<comma> (?! <single_straight>))"
@@ -117,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.single_pausing",
         kind="quotation paused",
-        pattern="{single_before} {single_open} {single_inside}{1,300} <comma> {single_close}",
+        pattern="{single_before} {single_open} {single_sentence}{1,300} <comma> {single_close}",
         examples=(
             hit("[['We will never sign the treaty,']] he said."),
             miss("It was 'here', the ministers' aides said."),
