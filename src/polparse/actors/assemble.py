@@ -40,6 +40,9 @@ __all__ = ["actors"]
 _NATION = f"{DEMONYM}|{COUNTRY}"
 
 _REACH = 1500
+# How many mentions before a pronoun are near, and how many units before one tell that it is named beside another.
+_CLOSE = 3
+_BESIDE = 10
 # Of more holders of one office nobody can be meant.
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
@@ -75,7 +78,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], 
     drafts += collectives(reader, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
-    _pronouns([mention for mention in found if mention.kind == "pronoun"], by_mention)
+    _pronouns(reader, [mention for mention in found if mention.kind == "pronoun"], by_mention)
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
@@ -248,9 +251,17 @@ def _of_country(role: Role, country: str) -> Role:
     return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
 
 
-def _pronouns(found: Sequence[Match], by_mention: dict[int, Draft]) -> None:
-    """Give each he and she to the person last named before, if the gender allows it."""
+def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft]) -> None:
+    """Give each he and she to the person last told of before, else last named, if the gender allows it."""
     starts = sorted(by_mention)
+    backed: dict[int, bool] = {}
+
+    def beside(start: int) -> bool:
+        if start not in backed:
+            unit = reader.units.at(start)
+            backed[start] = start in by_mention and reader.before("beside_another", unit, _BESIDE) is not None
+        return backed[start]
+
     votes: dict[int, Counter[str]] = {}
     for pronoun in found:
         at = bisect_left(starts, pronoun.start) - 1
@@ -263,14 +274,15 @@ def _pronouns(found: Sequence[Match], by_mention: dict[int, Draft]) -> None:
         while at < len(starts) and starts[at] < pronoun.start:
             recent.append((starts[at], by_mention[starts[at]]))
             at += 1
-        for start, draft in reversed(recent[-12:]):
-            if pronoun.start - start > _REACH:
-                break
-            if draft.gender in ("", pronoun.norm):
-                draft.gender = pronoun.norm
-                draft.mentions.append(Mention(Span(pronoun.start, pronoun.end), "pronoun", pronoun.rule))
-                recent.append((pronoun.start, draft))
-                break
+        meant = [(start, draft) for start, draft in recent[-12:] if pronoun.start - start <= _REACH and draft.gender in ("", pronoun.norm)]
+        if not meant:
+            continue
+        # Of the last two, the one who is told of.
+        last = next((row for row in reversed(meant[-_CLOSE:]) if not beside(row[0])), meant[-1])
+        draft = last[1]
+        draft.gender = pronoun.norm
+        draft.mentions.append(Mention(Span(pronoun.start, pronoun.end), "pronoun", pronoun.rule))
+        recent.append((pronoun.start, draft))
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:

@@ -130,7 +130,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "acronym_behind": Macro(("acronym",)),
             **dict.fromkeys(("nation_before", "second_capital"), Macro(("country",))),
             "nation_of_person": Macro(("first", "person|country")),
-            **_plain("honorifics located"),
+            **_plain("beside_another honorifics located"),
         },
     ),
     "quotations": GrammarContract({"quotation": Kind()}),

@@ -18,6 +18,11 @@ MACROS = {
         (first: <country|person>)
         ((?<= <country>) <possessive> (?= (person: <person>)) | (?<= <person>) (?= <of> <the>? (country: <country>)))
     """,
+    # Somebody who is not told of, but named beside another: "a meeting with Lena Vogt", "asked by Lena Vogt", "her colleague, Lena Vogt".
+    "beside_another": """
+        (<preposition&!of|by|to> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>)
+        <article|possessive_determiner|demonym|country|possessive|status|portfolio|office|honorific|rank|noun|adjective|party>{0,6} $
+    """,
     "honorifics": "<honorific&cap>{1,4} $",
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
