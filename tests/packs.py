@@ -14,12 +14,13 @@ GRAMMARS = {
     if isinstance(getattr(PARSER.language, field.name), Grammar)
 }
 RULES = [(topic, rule) for topic, grammar in GRAMMARS.items() for rule in grammar.rules]
+FRAMES = [(topic, frame) for topic, frames in PARSER.language.frames.items() for frame in frames.frames]
 # What is matched on the text itself: printed identifiers, and the forms of official documents.
 _PACK = PARSER.language
 PRINTED = (*_PACK.notations, _PACK.anaphora, *_PACK.layouts, _PACK.labels, _PACK.participants)
-NAMES = {rule.name for _, rule in RULES} | {printed.name for printed in PRINTED}
+NAMES = {rule.name for _, rule in (*RULES, *FRAMES)} | {printed.name for printed in PRINTED}
 SENTENCES = sorted(
-    {example.text for _, rule in RULES for example in rule.examples} | {example.text for printed in PRINTED for example in printed.examples}
+    {example.text for _, rule in (*RULES, *FRAMES) for example in rule.examples} | {example.text for printed in PRINTED for example in printed.examples}
 )
 
 

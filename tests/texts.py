@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 
 from tests import packs
 from tests.documents.layout_pieces import document
-from tests.packs import JOINTS, PRINTED, RULES
+from tests.packs import FRAMES, JOINTS, PRINTED, RULES
 
 __all__ = ["about", "documents", "pairs", "texts"]
 
+_TOLD = (*RULES, *FRAMES)
 _BY_TOPIC = {
-    topic: sorted({example.text for owner, rule in RULES if owner == topic for example in rule.examples if example.spans})
-    for topic in dict.fromkeys(topic for topic, _ in RULES)
+    topic: sorted({example.text for owner, rule in _TOLD if owner == topic for example in rule.examples if example.spans})
+    for topic in dict.fromkeys(topic for topic, _ in _TOLD)
 }
 # What a parse finds is told by sentences of these.
 _TOPICS = ("meetings", "delegations", "commitments", "conditions", "instruments", "attributions", "roles", "dates")

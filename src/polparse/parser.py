@@ -36,7 +36,7 @@ from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
 from polparse.relations.commitments import commitments
 from polparse.relations.conditions import conditions
-from polparse.relations.delegations import delegations
+from polparse.relations.delegations import StatedDelegations, delegations
 from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.statements.assemble import statements
@@ -68,10 +68,10 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
     "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said),
     "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax),
-    "meetings": lambda text: meetings(text.units("meetings"), text.language.meetings, text.index, text["dates"], text.published),
-    "delegations": lambda text: listed(
-        text.entries, delegations(text.units("delegations"), text.language.delegations, text.index, text["meetings"]), text.index
+    "meetings": lambda text: meetings(
+        text.tellings("meetings"), lambda: text.syntax, text.language.meetings, text.index, text.delegated, text["dates"], text.published
     ),
+    "delegations": lambda text: listed(text.entries, delegations(text.delegated, text["meetings"]), text.index),
     "citations": lambda text: find_citations(text.text, text.language.notations, text.language.anaphora),
     "resolutions": lambda text: united(text.documents, text.instruments),
     "commitments": lambda text: commitments(text.units("commitments"), text.language.commitments, text.index),
@@ -163,7 +163,7 @@ class Reading:
         grammar = self.language.syntax
         if grammar is None:
             raise RuleError(f"{self.language.code}: the pack has no syntax")
-        return Syntax(self.units("syntax"), grammar)
+        return Syntax(self.units("syntax"), grammar, [(role.span, role.holder) for _, role in self.roles if role.holder is not None])
 
     def tellings(self, topic: str) -> Sequence[Telling]:
         """What the frames of a topic find; nothing if the pack has none."""
@@ -179,6 +179,19 @@ class Reading:
     def index(self) -> ActorIndex:
         """The actors, by where the text names them."""
         return ActorIndex(self["actors"])
+
+    @cached_property
+    def represented(self) -> Sequence[Match]:
+        """What the grammar of delegations finds."""
+        return self.language.delegations.find(self.units("delegations"))
+
+    @cached_property
+    def delegated(self) -> StatedDelegations:
+        """What the text says of delegations, before meetings let infer others."""
+        language, units = self.language, self.units("delegations")
+        tellings = self.tellings("delegations")
+        syntax = self.syntax if language.syntax and (tellings or self.represented) else None
+        return StatedDelegations(units, language.delegations, self.represented, self.index, tellings, syntax)
 
     @cached_property
     def documents(self) -> Sequence[Resolution]:

@@ -6,8 +6,8 @@ import pytest
 
 from polparse.engine.rules import miss
 from polparse.errors import RuleError
-from polparse.parser import Reading
 from polparse.syntax.letters import Letters
+from polparse.syntax.phrases import Phrases
 from tests.packs import PARSER, reads
 
 GRAMMAR = PARSER.language.syntax
@@ -75,7 +75,7 @@ def phrase_string(rule, phrases):
 @pytest.mark.parametrize(("rule", "example"), [pytest.param(r, e, id=f"{r.name}-{e.text}") for r in PHRASES for e in r.examples])
 def test_phrase(rule, example):
     """A rule of phrases matches what its examples mark, and nothing in a near miss."""
-    phrases = Reading(example.text, PARSER.language).syntax.phrases
+    phrases = Phrases(PARSER.units(example.text, "syntax"), GRAMMAR)
     pattern = GRAMMAR.letters.regex(rule.pattern, rule.name)
     found = [match.span() for match in pattern.finditer(phrase_string(rule, phrases))]
     spans = [phrases.units.span(phrases.firsts[first], phrases.lasts[last - 1]) for first, last in found]

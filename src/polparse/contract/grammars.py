@@ -219,37 +219,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             ),
         },
     ),
-    "meetings": GrammarContract(
-        {
-            "again": Kind(),
-            "attendance": Kind(("people",)),
-            "attends": Kind(("people",)),
-            "call": Kind(),
-            "chair": Kind(("people",)),
-            "chairs": Kind(("people",)),
-            "encounter": Kind(),
-            "event": Kind(),
-            "meeting": Kind(),
-        },
-        {
-            **_CONJUNCTS,
-            **_macros(
-                {
-                    "delegation": ("side",),
-                    "introduced": ("parties",),
-                    "named_after": ("name",),
-                    "of_parties": ("parties",),
-                    "place": ("place",),
-                    "place_before": ("place",),
-                    "told_before": ("told",),
-                    "told_before_verb": ("told",),
-                    "told_behind": ("told",),
-                    "with_parties": ("parties", "two"),
-                },
-                "clause_before holding located medium nation_pair negated parties phrase_before proper took_place verb_inside",
-            ),
-        },
-    ),
+    "meetings": GrammarContract({}, _macros({"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)}, "medium proper")),
     "commitments": GrammarContract(
         {"promise": Kind(("cue", "content"), ("clause", "minus", "minus_be", "minus_too", "pronoun", "to"))},
         {**_CONJUNCTS, **_macros({"and_ing": ("content",), "and_to": ("content", "minus", "minus_too")}, "clause_end")},

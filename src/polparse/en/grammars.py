@@ -29,10 +29,10 @@ TOPICS = {
 OWN_CLASSES = frozenset(
     (
         *("age_word", "ended", "first_word", "mid", "no_years_before", "season_unsure", "session_noun", "times_word"),
-        *("accompany_verb", "adjective_weak", "adjective_wh", "combining", "no_date", "noun_whether", "office_deputy"),
+        *("adjective_weak", "adjective_wh", "combining", "no_date", "noun_whether", "office_deputy"),
         *("possessive_pronoun", "preposition_content", "than", "weak_place", "within", "without"),
     )
 )
 
 # How clauses tell relations.
-FRAMES: Mapping[str, tuple[Frame, ...]] = {}
+FRAMES: Mapping[str, tuple[Frame, ...]] = {"delegations": delegations.FRAMES, "meetings": meetings.FRAMES}

@@ -6,6 +6,7 @@ returns delegations, those that the text names and those that it lets infer.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -15,6 +16,7 @@ from polparse.contract.classes import (
     CLOSED,
     DELEGATION_NOUN,
     DEMONSTRATIVE,
+    FROM,
     MEMBER_NOUN,
     PERSON,
     POSSESSIVE_DETERMINER,
@@ -24,14 +26,19 @@ from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Delegation, Meeting
 from polparse.spans import Span
+from polparse.syntax.clause import Syntax
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
 
-__all__ = ["delegations"]
+__all__ = ["StatedDelegations", "delegations"]
 
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 _GROUPS = ("group", "weak", "side", "before", "chief")
 _SIDES = ("country", "government", "organisation", "group")
 
+# How long the stretch of a clause may be that tells of one, in units.
+_LONG = 60
 # How far back a delegation that is not called by its side may have been named, in delegations.
 _REACH = 8
 
@@ -61,37 +68,19 @@ class _Draft:
         return head is None or not self.heads or head.id in self.heads
 
 
-def delegations(units: Units, grammar: Grammar, index: ActorIndex, meetings: Sequence[Meeting] = ()) -> tuple[Delegation, ...]:
+def delegations(stated: "StatedDelegations", meetings: Sequence[Meeting] = ()) -> tuple[Delegation, ...]:
     """
     Find delegations.
 
     Args:
-        units: the text; people are units of the class ``person``.
-        grammar: its mentions have parts for the delegation (``group``, ``weak``, ``side``, ``before``, ``chief``), for its
-            ``head`` and a ``second`` one beside it, and for its ``members`` or the ``lines`` of a list of them. Those of the
-            kind ``company`` do not call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
-        index: who the people are.
-        meetings: who chairs and attends them lets infer delegations.
+        stated: those that the text tells of.
+        meetings: who chairs and attends them lets infer others.
 
     Returns:
         Delegations in reading order; one for each side, unless the text gives it two heads.
     """
-    reader = _Reader(units, grammar, index)
-    mentions = grammar.find(units)
-    for mention in mentions:
-        if mention.kind == "cochairs":
-            reader.lead_jointly(mention)
-        elif mention.kind != "company":
-            reader.state(mention)
-    for mention in mentions:
-        if mention.kind == "company":
-            reader.accompany(mention)
-    for meeting in meetings:
-        reader.infer(meeting)
-    for mention in mentions:
-        if mention.kind == "cochairs":
-            reader.pair(mention)
-    found = sorted((draft for draft in reader.drafts if draft.heads or draft.members), key=lambda draft: draft.span)
+    stated.infer_all(meetings)
+    found = sorted((draft for draft in stated.drafts if draft.heads or draft.members), key=lambda draft: draft.span)
     return tuple(
         Delegation(
             id=f"d{number}",
@@ -106,18 +95,82 @@ def delegations(units: Units, grammar: Grammar, index: ActorIndex, meetings: Seq
     )
 
 
-class _Reader:
-    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex) -> None:
+class StatedDelegations:
+    """
+    What the text says of delegations.
+
+    Args:
+        units: the text; people are units of the class ``person``.
+        grammar: whose macros read the words around a delegation.
+        mentions: what it finds: they have parts for the delegation (``group``, ``weak``, ``side``, ``before``, ``chief``), for its
+            ``head`` and a ``second`` one beside it, and for its ``members`` or the ``lines`` of a list of them. Those of the
+            kind ``company`` do not call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
+        index: who the people are.
+        tellings: what frames find: nouns of delegations (of the kind ``delegation``), who represents a ``side`` (``represents``), and who
+            accompanies whom (``company``), with the roles ``led`` (who leads it), ``leader`` (who leads others), ``members`` and ``head``.
+        syntax: the clauses of the sentences in which all these stand; None if there are none.
+    """
+
+    def __init__(
+        self,
+        units: Units,
+        grammar: Grammar,
+        mentions: Sequence[Match],
+        index: ActorIndex,
+        tellings: Sequence[Telling] = (),
+        syntax: Syntax | None = None,
+    ) -> None:
         self.units = units
         self.string = grammar.reading(units)
         self.macro = grammar.macro
         self.index = index
+        self.mentions = mentions
+        self.syntax = syntax
         self.drafts: list[_Draft] = []
         self.by_side: dict[str, list[_Draft]] = {}
         self.people: set[str] = set()
         self.cochairs: dict[str, Actor] = {}
         # By the unit of its noun.
         self.by_noun: dict[int, _Draft] = {}
+        self._read(mentions, tellings, syntax)
+
+    def _read(self, mentions: Sequence[Match], tellings: Sequence[Telling], syntax: Syntax | None) -> None:
+        for mention in mentions:
+            if mention.kind == "cochairs":
+                self.lead_jointly(mention)
+            elif mention.kind != "company":
+                self.state(mention)
+        if syntax is not None:
+            for telling in tellings:
+                if telling.frame.kind == "delegation":
+                    self.tell_of(telling, syntax)
+                elif telling.frame.kind == "represents":
+                    self.represent(telling, syntax)
+        for mention in mentions:
+            if mention.kind == "company":
+                self.accompany(mention)
+        if syntax is not None:
+            for telling in tellings:
+                if telling.frame.kind == "company":
+                    self.join(telling, syntax)
+
+    def infer_all(self, meetings: Sequence[Meeting]) -> None:
+        """Infer those that meetings let infer."""
+        for meeting in meetings:
+            self.infer(meeting)
+        for mention in self.mentions:
+            if mention.kind == "cochairs":
+                self.pair(mention)
+
+    @cached_property
+    def sides(self) -> dict[str, str]:
+        """By person, the side that the text has him or her represent."""
+        return {id: draft.side for draft in self.drafts if draft.side for id in (*draft.heads, *draft.members)}
+
+    def at(self, start: int) -> tuple[str, ...]:
+        """The people of the delegation that the word names which begins at a character."""
+        draft = self.by_noun.get(self.units.at(start))
+        return (*draft.heads, *draft.members) if draft is not None else ()
 
     def new(self, span: Span, side: str | None, rule: str, inferred: bool = False) -> _Draft:
         draft = _Draft(span, side, rule, inferred)
@@ -134,10 +187,36 @@ class _Reader:
     def state(self, mention: Match) -> None:
         """Note a delegation that the text calls one, or what else it says of one."""
         heads = [*self.named(mention, "head"), *self.named(mention, "second")]
-        head = heads[0] if heads else None
-        members = [*self.named(mention, "members"), *self.listed(mention)]
+        members = [*self.named(mention, "members"), *self.listed(mention), *self.after_head(mention, heads)]
         side, back, plain = self.group(mention)
         noun = self.noun(mention)
+        self.note(mention.span, mention.rule, noun, side, back, plain, heads, members, mention.kind == "participants")
+
+    def note(
+        self,
+        span: Span,
+        rule: str,
+        noun: int,
+        side: str | None,
+        back: bool,
+        plain: bool,
+        heads: Sequence[Actor],
+        members: Sequence[Actor],
+        inferred: bool = False,
+    ) -> None:
+        """
+        Note what is said of a delegation.
+
+        Args:
+            span, rule: what says it.
+            noun: the unit of the word for it.
+            side: its side.
+            back: whether the words for it may point back to one named before.
+            plain: whether it needs no side to be one.
+            heads, members: who they are.
+            inferred: whether it is not called a delegation.
+        """
+        head = heads[0] if heads else None
         leader = self.owner(noun)
         if side is None and leader is None and not plain:
             return
@@ -151,9 +230,81 @@ class _Reader:
             side = self.index.side(head) if head else self.common(members)
             draft = self.known(side, head) if side else None
         if draft is None:
-            draft = self.new(mention.span, side, mention.rule, inferred=mention.kind == "participants")
+            draft = self.new(span, side, rule, inferred=inferred)
         self.by_noun[noun] = draft
         self.tell(draft, heads, members)
+
+    def span(self, telling: Telling, syntax: Syntax) -> Span:
+        """The clause that tells it."""
+        clause = telling.clause
+        if clause is None:
+            return syntax.units.span(telling.unit, telling.unit + 1)
+        return syntax.units.span(clause.first, min(clause.last, clause.first + _LONG))
+
+    def tell_of(self, telling: Telling, syntax: Syntax) -> None:
+        """Note what a clause says of a delegation that it names."""
+        phrase = syntax.phrases.headed_by(telling.unit)
+        if phrase is None:
+            return
+        led, leaders = self.people_of(telling, "led"), self.people_of(telling, "leader")
+        passive = telling.clause is not None and telling.clause.verb is not None and telling.clause.verb.passive
+        # "led by X, Y and Z": one leads; "X and Y led it": both.
+        heads, members = (led[:1], led[1:]) if passive else (led, [])
+        heads = heads or leaders[:1]
+        people = [*members, *self.people_of(telling, "members")]
+        if not heads and not people:
+            return
+        back = syntax.units.has(phrase.first, _DEFINITE) or not syntax.units.has(phrase.first, CLOSED)
+        noun = self.units.at(syntax.units.starts[telling.unit])
+        plain = self.macro("needs_side").search(self.string, noun, noun + 1) is None
+        self.note(self.span(telling, syntax), telling.frame.name, noun, self.side_of(phrase, syntax), back, plain, heads, people)
+
+    def represent(self, telling: Telling, syntax: Syntax) -> None:
+        """Note who stands for a side."""
+        people = self.people_of(telling, "members")
+        phrases = [*telling.roles.get("side", ())]
+        if telling.frame.noun and (phrase := syntax.phrases.headed_by(telling.unit)) is not None:
+            phrases.append(phrase)
+        sides = [side for one in phrases if (side := self.side_of(one, syntax))]
+        if not people or not sides:
+            return
+        heads = people if len(people) == 1 else []
+        draft = self.known(sides[0], heads[0] if heads else None) or self.new(
+            self.span(telling, syntax), sides[0], telling.frame.name, inferred=not telling.frame.noun
+        )
+        self.tell(draft, heads if not draft.heads else (), people)
+
+    def join(self, telling: Telling, syntax: Syntax) -> None:
+        """Those who join somebody are on his side, unless they have another one."""
+        heads, people = self.people_of(telling, "head"), self.people_of(telling, "members")
+        self.company(heads, people, self.span(telling, syntax), telling.frame.name)
+
+    def people_of(self, telling: Telling, role: str) -> list[Actor]:
+        """The people whom a role names."""
+        return [actor for phrase in telling.roles.get(role, ()) for actor in phrase.actors(self.index) if actor.kind == "person"]
+
+    def side_of(self, phrase: Phrase, syntax: Syntax) -> str | None:
+        """The side that a phrase names: in its noun group, behind "of" or "from", or as it is a side itself."""
+        side = self.named_side(phrase.span)
+        if side is None and syntax.units.has(phrase.last, FROM):
+            following = syntax.phrases.behind(phrase)
+            side = self.named_side(following.span) if following is not None else None
+        return side
+
+    def after_head(self, mention: Match, heads: Sequence[Actor]) -> list[Actor]:
+        """Who stand beside a head that the mention ends with: "led by X, Y and Z"."""
+        first, last = mention.parts.get("head", (0, 0))
+        if not heads or last != mention.last:
+            return []
+        known = {head.id for head in heads}
+        return [actor for actor in self.beside(last - 1) if actor.id not in known]
+
+    def beside(self, unit: int) -> list[Actor]:
+        """The people who stand beside somebody, behind him: lists are longer than patterns."""
+        if self.syntax is None:
+            return []
+        found = self.syntax.phrases.beside(self.syntax.units.at(self.units.starts[unit]))[1:]
+        return [actor for phrase in found for actor in phrase.actors(self.index) if actor.kind == "person"]
 
     def noun(self, mention: Match) -> int:
         """The unit of the word that calls it a delegation; a negative number if none does."""
@@ -198,8 +349,12 @@ class _Reader:
 
     def side(self, first: int, last: int) -> str | None:
         """The state or body that some units name; the last of several."""
+        return self.named_side(self.units.span(first, last))
+
+    def named_side(self, span: Span) -> str | None:
+        """Likewise, of a stretch of characters."""
         units = self.units
-        mentions = self.index.mentions(units.span(first, last), _SIDES)
+        mentions = self.index.mentions(span, _SIDES)
         # "Seven-member" names nobody.
         actors = [actor for mention, actor in mentions if actor.country or not units.has(units.at(mention.span.start), MEMBER_NOUN)]
         return actors[-1].country or actors[-1].name if actors else None
@@ -207,7 +362,8 @@ class _Reader:
     def named(self, mention: Match, part: str) -> list[Actor]:
         """The people whom a part names, in reading order."""
         units = [unit for unit in range(*mention.parts.get(part, (0, 0))) if self.units.has(unit, PERSON)]
-        return [actor for unit in units if (actor := self.index.at(self.units.span(unit, unit + 1), ("person",)))]
+        people = [actor for unit in units if (actor := self.index.at(self.units.span(unit, unit + 1), ("person",)))]
+        return [*people, *self.beside(units[-1])] if part == "members" and units else people
 
     def listed(self, mention: Match) -> list[Actor]:
         """The person whom each line of a list begins with."""
@@ -242,14 +398,23 @@ class _Reader:
 
     def accompany(self, mention: Match) -> None:
         """Those who accompany somebody of their own side are his delegation."""
-        head = next(iter(self.named(mention, "head")), None)
-        side = self.index.side(head) if head else None
-        if head is None or side is None:
+        self.company(self.named(mention, "head"), self.named(mention, "members"), mention.span, mention.rule)
+
+    def company(self, heads: Sequence[Actor], members: Sequence[Actor], span: Span, rule: str) -> None:
+        """Note those who accompany somebody; of his side is who serves no other, and if he serves none, he is of theirs."""
+        head = next(iter(heads), None)
+        if head is None:
             return
-        people = [actor for actor in self.named(mention, "members") if self.index.side(actor) in (None, side)]
+        sides = dict.fromkeys(side for actor in members if (side := self.index.side(actor)))
+        side = self.index.side(head) or (next(iter(sides)) if len(sides) == 1 else None)
+        people = [actor for actor in members if self.index.side(actor) in (None, side) and actor.id != head.id]
         if people:
-            draft = next(iter(self.by_side.get(side, ())), None)
-            self.tell(draft or self.new(mention.span, side, mention.rule, inferred=True), (head,), people)
+            draft = next(iter(self.by_side.get(side, ())), None) if side else self.last_of(head)
+            self.tell(draft or self.new(span, side, rule, inferred=True), (head,), people)
+
+    def last_of(self, head: Actor) -> _Draft | None:
+        """The delegation that somebody leads."""
+        return next((draft for draft in reversed(self.drafts[-_REACH:]) if head.id in draft.heads), None)
 
     def infer(self, meeting: Meeting) -> None:
         """

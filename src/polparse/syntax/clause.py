@@ -1,14 +1,15 @@
 """A clause as a value: the verb, the phrases in their functions, and whether it is told as done."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import Literal
 
 import attrs
 
-from polparse.engine.units import Units
+from polparse.contract.classes import COMMA, HONORIFIC
+from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
 from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, ROLES, TIME, Clauses
@@ -23,8 +24,11 @@ Status = Literal["done", "planned", "wished", "possible", "denied"]
 _FORMS = ("verb_base", "verb_ed", "verb_en", "verb_s", "verb_ing")
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 _DEEP = 8
-# How many phrases of one clause are looked at.
+# How many words may honour somebody between the office and the name.
+_HONOURED = 2
+# How many phrases of one clause are looked at, in all and behind one of them.
 _MANY = 40
+_NEAR = 8
 
 
 @attrs.frozen
@@ -345,16 +349,33 @@ class Syntax:
     Args:
         units: the text, dates and names merged.
         grammar: what tells groups and phrases.
+        titles: what is known to be the office of a person, each with the person's name, in characters.
     """
 
-    def __init__(self, units: Units, grammar: SyntaxGrammar) -> None:
+    def __init__(self, units: Units, grammar: SyntaxGrammar, titles: Sequence[tuple[Span, Span]] = ()) -> None:
         self.units = units
         self.grammar = grammar
+        self._titles = titles
 
     @cached_property
     def phrases(self) -> Phrases:
         """The groups and phrases as arrays."""
-        return Phrases(self.units, self.grammar)
+        return Phrases(self.units, self.grammar, *self._offices())
+
+    def _offices(self) -> tuple[list[Stretch], list[Stretch]]:
+        """The units of offices that stand right before a name; and of those behind a name and a comma, with the comma."""
+        units, before, behind = self.units, set(), set()
+        for title, holder in self._titles:
+            first, last = units.inside(title)
+            name, end = units.inside(holder)
+            if first == last or name == end:
+                # It stands in another sentence than those that are read.
+                continue
+            if last <= name <= last + _HONOURED and all(units.has(unit, HONORIFIC) for unit in range(last, name)):
+                before.add((first, name))
+            elif first == end + 1 and units.has(end, COMMA):
+                behind.add((end, last))
+        return sorted(before), sorted(behind)
 
     @cached_property
     def clauses(self) -> Clauses:
@@ -393,10 +414,12 @@ class Syntax:
         return found
 
     def functions(self, number: int, behind: int = NONE) -> list[tuple[int, Phrase, int]]:
-        """The noun groups of a clause beside its subject, behind one or all: role, phrase and preposition, in order; no more than 40."""
+        """The noun groups of a clause beside its subject, all or the next behind one: role, phrase and preposition, in reading order."""
         some = self._functions.get(number, [])
-        first = bisect_right(some, behind, key=itemgetter(1)) if behind != NONE else 0
-        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in some[first : first + _MANY]]
+        if behind != NONE:
+            first = bisect_right(some, behind, key=itemgetter(1))
+            some = some[first : first + _NEAR]
+        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in some[:_MANY]]
 
     @cached_property
     def _by_verb(self) -> dict[int, int]:

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from polparse.contract.classes import AUX_BE
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
 from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.clauses import NONE
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["Frame", "Frames", "Telling"]
@@ -81,7 +83,6 @@ class Frames:
     def __init__(self, lexicon: Lexicon, frames: Sequence[Frame]) -> None:
         self.lexicon = lexicon
         self.frames = tuple(frames)
-        self._triggers = "|".join(dict.fromkeys(frame.noun or frame.verb for frame in frames))
         self._by_class: dict[str, tuple[Frame, ...]] = {}
 
     @property
@@ -95,76 +96,118 @@ class Frames:
         )
 
     def find(self, syntax: Syntax) -> list[Telling]:
-        """All that they find, in reading order of the words that tell it; nothing is read of a text that has none of these."""
-        units = syntax.units
+        """All that they find, in reading order of the words that tell it."""
         found: list[Telling] = []
-        for unit in units.where(self._triggers):
-            for frame in self._told_by(units.string[unit]):
-                found += self._nominal(frame, syntax, unit) if frame.noun else self._verbal(frame, syntax, unit)
+        for unit, character in enumerate(syntax.units.string):
+            frames = self._by_class.get(character)
+            if frames is None:
+                frames = self._told_by(character)
+            if frames:
+                found += self._told_at(syntax, unit, frames)
         return found
 
     def _told_by(self, character: str) -> tuple[Frame, ...]:
         """The frames that a unit may tell, by its classes."""
-        if character not in self._by_class:
-            holding = self.lexicon.alphabet.holding
-            self._by_class[character] = tuple(frame for frame in self.frames if character in holding[frame.noun or frame.verb])
-        return self._by_class[character]
+        holding = self.lexicon.alphabet.holding
+        frames = self._by_class[character] = tuple(
+            frame for frame in self.frames if character in holding[frame.noun or frame.verb]
+        )
+        return frames
 
-    def _verbal(self, frame: Frame, syntax: Syntax, unit: int) -> Iterator[Telling]:
-        clause = syntax.told_by(unit)
-        if clause is not None:
-            roles = self._roles(frame, clause, None)
-            if all(roles.get(role) for role in frame.needs):
-                yield Telling(frame, unit, clause, "", roles)
-
-    def _nominal(self, frame: Frame, syntax: Syntax, unit: int) -> Iterator[Telling]:
+    def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> Iterator[Telling]:
+        """What some frames find of one unit."""
+        told = syntax.told_by(unit)
+        if told is not None:
+            place = _Place(told, "", NONE)
+            for frame in frames:
+                if not frame.noun:
+                    yield from self._tell(frame, unit, place, None)
+            return
         phrase = syntax.phrases.headed_by(unit)
         if phrase is None:
             return
-        places: list[tuple[Clause | None, str, int]] = [*syntax.places(unit)]
-        if not frame.verb and not frame.function:
-            # What a noun takes by itself is the same wherever it stands.
-            places = places[:1] or [(None, "", -1)]
-        for clause, function, preposition in places:
-            if clause is not None and frame.verb and (clause.verb is None or not syntax.units.has(clause.verb.head, frame.verb)):
-                continue
-            if frame.function and not self._stands(frame.function, syntax, clause, function, preposition):
-                continue
-            roles = self._roles(frame, clause, phrase)
-            if all(roles.get(role) for role in frame.needs):
-                yield Telling(frame, unit, clause, function, roles)
+        places = [_Place(*one) for one in syntax.places(unit)] or [_Place(None, "", NONE)]
+        for frame in frames:
+            if frame.noun and not frame.verb and not frame.function:
+                # What a noun takes by itself is the same wherever it stands.
+                yield from self._tell(frame, unit, places[0], phrase)
+            elif frame.noun:
+                for place in places:
+                    if place.fits(frame):
+                        yield from self._tell(frame, unit, place, phrase)
 
     @staticmethod
-    def _stands(wanted: str, syntax: Syntax, clause: Clause | None, function: str, preposition: int) -> bool:
-        if wanted not in _VERBAL:
-            return function == "adjunct" and syntax.units.has(preposition, wanted)
-        if clause is None:
-            return False
-        passive = clause.verb is not None and clause.verb.passive
-        if wanted == "patient":
-            return function == ("subject" if passive else "object")
-        return function == wanted if wanted != "agent" else function == "subject" and not passive
-
-    def _roles(self, frame: Frame, clause: Clause | None, phrase: Phrase | None) -> dict[str, tuple[Phrase, ...]]:
-        found: dict[str, tuple[Phrase, ...]] = {}
+    def _tell(frame: Frame, unit: int, place: "_Place", phrase: Phrase | None) -> Iterator[Telling]:
+        roles: dict[str, tuple[Phrase, ...]] = {}
         for function, role in frame.roles.items():
-            some = [one for one in self._in(function, clause, phrase) if one.kind not in _NOT_ACTING]
+            some = [one for one in place.those(function, phrase) if one.kind not in _NOT_ACTING]
             if some:
-                found[role] = (*found.get(role, ()), *some)
-        return found
+                roles[role] = (*roles.get(role, ()), *some)
+        if all(role in roles for role in frame.needs):
+            yield Telling(frame, unit, place.clause, place.function, roles)
 
-    @staticmethod
-    def _in(function: str, clause: Clause | None, phrase: Phrase | None) -> Sequence[Phrase]:
-        """What stands in a function; of prepositions behind a noun, if there is one, only those behind it."""
+
+class _Place:
+    """
+    Where a word stands that tells something: its clause, and a noun's function in it.
+
+    Args:
+        clause: None for a noun that stands in none.
+        function: of the noun: ``subject``, ``object``, ``adjunct`` ...; empty for a verb.
+        preposition: the unit before an adjunct.
+    """
+
+    def __init__(self, clause: Clause | None, function: str, preposition: int) -> None:
+        parent = clause.parent if clause is not None and clause.kind == "complement" else None
+        behind = _inverted(parent) if parent is not None else None
+        # "Taking part in the talks were ...": the participle tells it, not "were".
+        self.clause = parent if behind is not None and behind == clause else clause
+        self.behind = behind if behind is not None else _inverted(clause) if clause is not None else None
+        self.verb = self.clause.verb if self.clause is not None else None
+        self.function = function
+        self.preposition = preposition
+
+    def fits(self, frame: Frame) -> bool:
+        """Whether the verb and the function of a noun are those of a frame."""
+        if self.clause is None or (self.verb is None and frame.verb):
+            return False
+        has = self.clause.syntax.units.has
+        if frame.verb and self.verb is not None and not has(self.verb.head, frame.verb):
+            return False
+        wanted, passive = frame.function, self.verb is not None and self.verb.passive
+        if not wanted:
+            return True
+        if wanted not in _VERBAL:
+            return self.function == "adjunct" and has(self.preposition, wanted)
+        if wanted == "patient":
+            return self.function == ("subject" if passive else "object")
+        return self.function == wanted if wanted != "agent" else self.function == "subject" and not passive
+
+    def those(self, function: str, phrase: Phrase | None) -> Sequence[Phrase]:
+        """What stands in a function; of prepositions, if there is a noun, only those behind it."""
         if function == "of":
             following = phrase.of if phrase is not None else None
             return [following] if following is not None else []
+        clause, behind = self.clause, self.behind
         if clause is None:
             return []
         if function in _VERBAL:
+            if behind is not None:
+                return behind.objects[:1] if function in ("subject", "agent") else [one for one in (behind.subject,) if one is not None]
             if function == "object":
                 return clause.objects
             one = clause.subject if function == "subject" else clause.agent if function == "agent" else clause.patient
             return [one] if one is not None else []
         has = clause.syntax.units.has
-        return [adjunct.phrase for adjunct in clause.adjuncts_behind(phrase) if has(adjunct.unit, function)]
+        adjuncts = (*clause.adjuncts_behind(phrase), *(behind.adjuncts_behind(phrase) if behind is not None else ()))
+        return [adjunct.phrase for adjunct in adjuncts if has(adjunct.unit, function)]
+
+
+def _inverted(clause: Clause) -> Clause | None:
+    """The clause with "were" of "Taking part in the talks were ...": its object does what the participle tells."""
+    verb = clause.verb
+    if clause.kind != "participle" or verb is None or verb.finite or clause.subject is not None:
+        return None
+    child = next(iter(clause.children), None)
+    told = child.verb if child is not None and child.kind == "complement" else None
+    return child if told is not None and clause.syntax.units.has(told.head, AUX_BE) else None

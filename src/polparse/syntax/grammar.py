@@ -1,7 +1,7 @@
 """What a language tells of its syntax, and the regexes that it comes to."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, compress
 
@@ -301,9 +301,23 @@ class SyntaxGrammar:
         """The tag of each unit by its own classes, as its letter."""
         return units.string.translate(self._table)
 
-    def tags(self, units: Units) -> str:
-        """The tag of each unit, by its classes and its neighbours, as its letter."""
+    def tags(self, units: Units, offices: Sequence[tuple[int, int]] = ()) -> str:
+        """
+        The tag of each unit, by its classes and its neighbours, as its letter.
+
+        Args:
+            units: the text.
+            offices: stretches of units that are known to be the office of the person beside them.
+        """
         tags = self.raw_tags(units)
+        if offices:
+            office, at = self.letters["office"], 0
+            pieces: list[str] = []
+            for first, last in sorted(offices):
+                if first >= at:
+                    pieces += tags[at:first], office * (last - first)
+                    at = last
+            tags = "".join((*pieces, tags[at:]))
         for pattern, becomes in self._retags:
             tags = pattern.sub(becomes, tags)
         return tags

@@ -8,7 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from polparse.engine.units import Units
+from polparse.contract.classes import BETWEEN
+from polparse.engine.units import Stretch, Units
 from polparse.syntax.grammar import SyntaxGrammar
 from polparse.syntax.phrase import Phrase
 
@@ -16,6 +17,8 @@ __all__ = ["Phrases"]
 
 # How many groups of a chain another one may stand beside.
 _DEEP = 6
+# More people than so many are a list, if nothing joins them.
+_LISTED = 2
 
 
 class Phrases:
@@ -33,16 +36,18 @@ class Phrases:
         apposed: by group, those that say who it is.
     """
 
-    def __init__(self, units: Units, grammar: SyntaxGrammar) -> None:
+    def __init__(
+        self, units: Units, grammar: SyntaxGrammar, offices: Sequence[Stretch] = (), offices_behind: Sequence[Stretch] = ()
+    ) -> None:
         self.units = units
         self.grammar = grammar
-        self.tags = grammar.tags(units)
+        self.tags = grammar.tags(units, [*offices, *((first + 1, last) for first, last in offices_behind)])
         self.kinds, self.lasts = grammar.groups(self.tags)
         self.firsts = [0, *self.lasts[:-1]] if self.lasts else []
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
-        self.single = self._appose(grammar.attached.sub(grammar.mask, self.kinds))
+        self.single = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
         self.string = self._coordinate(self.single)
 
     def end(self, group: int) -> int:
@@ -129,6 +134,17 @@ class Phrases:
         found = self.at(unit - 1) if unit > 0 else None
         return found if found is not None and found.last == unit else None
 
+    def beside(self, unit: int) -> tuple[Phrase, ...]:
+        """The phrases that stand side by side, one of which holds a unit in its noun group, from that one on; none if it stands alone."""
+        group = self.group_at(unit)
+        row = self.rows.get(self._firsts.get(group, -1), [])
+        return tuple(Phrase(self, one, self.full_end(one), whole=False) for one in row[bisect_left(row, group) :])
+
+    @cached_property
+    def _firsts(self) -> dict[int, int]:
+        """By group, the first of those that it stands beside."""
+        return {group: first for first, row in self.rows.items() for group in row}
+
     def behind(self, phrase: Phrase) -> Phrase | None:
         """The phrase behind another one, with one word between: "officials from Norway"; None if there is none."""
         return self.starting_at(phrase.last + 1)
@@ -143,6 +159,18 @@ class Phrases:
     def __iter__(self) -> Iterator[Phrase]:
         """The outermost phrases, in reading order."""
         return (self.phrase(group) for group, letter in enumerate(self.string) if letter in self.grammar.nominal)
+
+    def _known(self, string: str, offices: Sequence[Stretch]) -> str:
+        """The same with the offices that are known to be those of the people before them as what belongs to these."""
+        attached, end = self.grammar.letters["attached"], 0
+        pieces: list[str] = []
+        for first, last in offices:
+            comma, group = self.group_at(first), self.group_at(last - 1)
+            if comma > end and self.lasts[group] == last and string[group] in self.grammar.nominal:
+                self.apposed[comma - 1] = [group]
+                pieces += string[end:comma], attached * (group + 1 - comma)
+                end = group + 1
+        return "".join((*pieces, string[end:])) if pieces else string
 
     def _appose(self, string: str) -> str:
         grammar, attached = self.grammar, self.grammar.letters["attached"]
@@ -207,6 +235,13 @@ class Phrases:
                     last -= 1
                 yield items[start : number + 1], last
                 start = number + 1
+        if self._without_and(string, items[start:], end):
+            yield items[start:], end
+
+    def _without_and(self, string: str, items: Sequence[int], end: int) -> bool:
+        """Whether people are listed to the end of a sentence without a word that joins the last."""
+        person, stop = self.grammar.letters["person_group"], self.grammar.letters["stop"]
+        return len(items) > _LISTED and string[end : end + 1] == stop and all(string[item] == person for item in items)
 
     def _joined(self, string: str, item: int) -> bool:
         """Whether a word joins a group to what stands before it."""
@@ -230,7 +265,7 @@ class Phrases:
         told, opened = context.told(first), context.opened(first)
         followed = grammar.followed.match(string, last) is not None
         separator = self._separator(string, items[-1])
-        if told and followed and not self._clause_follows(string, first):
+        if told and followed and not self._clause_follows(string, first) and not self._between(first):
             # "signed the deal and Norway rejected it": the last is the subject of another clause.
             last = items[-1]
             items = items[:-1]
@@ -240,17 +275,28 @@ class Phrases:
         while start > 0 and self._joined(string, items[start]):
             start -= 1
         if start == len(items) - 1:
-            return (), last
+            return (items, last) if self._without_and(string, items, last) else ((), last)
         # Where nothing but a comma stands between two, they are of one kind.
         kind = grammar.classes[string[items[start]]]
         listed = grammar.semicolon if separator == grammar.semicolon else grammar.comma
         while start > 0 and kind in self._classes(items[start - 1]) and self._separator(string, items[start]) == listed:
             start -= 1
+            if listed == grammar.semicolon:
+                # "Lena Vogt, minister, NVKO; Ivo Brandt": what only a comma divides is of the one before it.
+                while start > 0 and self._separator(string, items[start]) == grammar.comma and not self._joined(string, items[start]):
+                    start -= 1
         if opened and followed and not told and start == 0 and separator != grammar.semicolon:
             # "In talks with Norway, Denmark and Sweden agreed"
             start = next((at for at in range(1, len(items)) if self._separator(string, items[at])), 0)
         row = items[start:]
+        if listed == grammar.semicolon:
+            row = [row[0], *(item for item in row[1:] if self._separator(string, item) != grammar.comma or self._joined(string, item))]
         return (row, last) if len(row) > 1 else ((), last)
+
+    def _between(self, first: int) -> bool:
+        """Whether a word before a noun group asks for two: "talks planned between Norway and Chad failed"."""
+        before = self.lasts[first - 1] - 1 if first else -1
+        return self.units.has(before, BETWEEN)
 
     def _clause_follows(self, string: str, first: int) -> bool:
         """Whether what stands before a noun group takes a clause: "said Norway and Denmark agreed"."""

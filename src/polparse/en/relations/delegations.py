@@ -2,8 +2,9 @@
 
 from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
+from polparse.syntax.frames import Frame
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["FRAMES", "MACROS", "RULES"]
 
 MACROS = {
     **phrases.MACROS,
@@ -332,6 +333,98 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt was accompanied by an interpreter."),
             hit("[[Lena Vogt has always been accompanied by Ivo Brandt]]."),
             hit("[[Lena Vogt of the United States was accompanied by Ivo Brandt]]."), hit("[[Lena Vogt of Norway was accompanied by Ivo Brandt]]."),
+        ),
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        name="en.delegations.led",
+        kind="delegation",
+        noun="delegation_noun&!delegations",
+        verb="lead_verb|chair_verb",
+        function="patient",
+        roles={"agent": "led", "including": "members"},
+        needs=("led",),
+        examples=(
+            hit("The Norwegian [[delegation]] was led by Lena Vogt and Ivo Brandt.", "led: Lena Vogt and Ivo Brandt"),
+            hit("Lena Vogt headed the [[delegation]].", "led: Lena Vogt"),
+            hit("A [[delegation]] led by Lena Vogt and including Ivo Brandt left.", "led: Lena Vogt; members: Ivo Brandt"),
+            miss("Lena Vogt liked the delegation."), miss("The delegation was led well."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.comprised",
+        kind="delegation",
+        noun="delegation_noun&!delegations",
+        verb="comprise_verb",
+        function="subject",
+        roles={"object": "members", "of&preposition": "members", "including": "members"},
+        needs=("members",),
+        examples=(
+            hit("The Norwegian [[delegation]] comprises Lena Vogt and Ivo Brandt.", "members: Lena Vogt and Ivo Brandt"),
+            hit("The [[delegation]] consists of Lena Vogt, including Ivo Brandt.", "members: Lena Vogt; Ivo Brandt"),
+            miss("The delegation liked Lena Vogt."), miss("The delegation joined."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.under",
+        kind="delegation",
+        noun="delegation_noun&!delegations",
+        function="subject",
+        roles={"leadership_phrase": "leader"},
+        needs=("leader",),
+        examples=(
+            hit("The Norwegian [[delegation]] came under the leadership of Lena Vogt.", "leader: Lena Vogt"),
+            miss("The delegation came with Lena Vogt."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.stands_for",
+        kind="represents",
+        verb="represent_verb",
+        roles={"agent": "members", "patient": "side"},
+        needs=("members", "side"),
+        examples=(
+            hit("Lena Vogt [[represented]] Norway.", "members: Lena Vogt; side: Norway"),
+            hit("Norway was [[represented]] by Lena Vogt and Ivo Brandt.", "members: Lena Vogt and Ivo Brandt; side: Norway"),
+            hit("[[Representing]] Norway was Lena Vogt.", "members: Lena Vogt; side: Norway"),
+            miss("Norway was well represented."), miss("Lena Vogt liked Norway."), miss("It represented."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.attended_for",
+        kind="represents",
+        verb="attend_verb",
+        roles={"agent": "members", "behalf_phrase": "side"},
+        needs=("members", "side"),
+        examples=(
+            hit("The talks were [[attended]] on behalf of Norway by Lena Vogt.", "members: Lena Vogt; side: Norway"),
+            miss("The talks were attended by Lena Vogt."), miss("The talks were attended on behalf of Norway."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.on_its_side",
+        kind="represents",
+        noun="side_noun",
+        verb="attend_verb|take_verb",
+        function="on|from|for",
+        roles={"agent": "members"},
+        needs=("members",),
+        examples=(
+            hit("On the Norwegian [[side]], the talks were attended by Lena Vogt.", "members: Lena Vogt"),
+            miss("On the Norwegian side, the talks failed."), miss("On the Norwegian side, the talks were attended well."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.joined",
+        kind="company",
+        verb="accompany_verb",
+        roles={"patient": "head", "agent": "members"},
+        needs=("head", "members"),
+        examples=(
+            hit("Lena Vogt was [[joined]] in her talks by Ivo Brandt.", "head: Lena Vogt; members: Ivo Brandt"),
+            miss("Lena Vogt was met by Ivo Brandt."), miss("Lena Vogt joined."), miss("Joined by Ivo Brandt, they left."),
         ),
     ),
 )

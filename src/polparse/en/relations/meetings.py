@@ -1,233 +1,306 @@
-"""How English writes meetings, and who is there."""
+"""How English tells of meetings, and who is there."""
 
 from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
+from polparse.syntax.frames import Frame
 
-__all__ = ["CLASSES", "MACROS", "RULES"]
+__all__ = ["FRAMES", "MACROS", "RULES"]
 
 _PLACE = "<capital|city|country|state|region>"
-_SOMEBODY = "({det}|<quantifier>)? {modifier}{0,8} <person|office|group_noun|country|demonym|body|agency|parliament|capital>"
-
-CLASSES = {
-    # Before what stands behind one of these, another clause has ended.
-    "clause_opening": "subordinator&!adverb|after|before|wh|semicolon|colon|quote_open|cue_ed&!noun",
-}
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
-    # Where a name tells a place.
-    "located": "(?<= <in|at|from>) | (?<= <in|at|from> <the>)",
-    "negated": "(?<= <negation>)",
-    "clause_before": "<!clause_opening>* $",
-    # "wants to hold talks", "Norway wants talks"
-    "verb_inside": (
-        phrases.MACROS["verb_inside"]
-        + "|(?<= <multi&meeting_cue>) <verb_base&lower>|(?<= <country|body|person|office>) <meeting_cue&verb_s&lower>"
-    ),
-    "thing": """
-        <body | person | status | number_word | adjective&!cue_verb | noun&!cue_verb&!modal | nouns&!cue_verb | unknown | cap&!closed
-        | hyphen | possessive | office | group_noun | body_noun | multi&!closed>
-    """,
-    "party": "{det}? ({thing}|<of|for>|<article> ){1,14}",
-    "parties": "{party} ((<comma> <conjunction_and>?|<conjunction_and>) {party}){0,6}",
-    "place": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
-    "place_before": f"<in|at> <the>? (place: {_PLACE} (<comma> {_PLACE})?) <comma>",
-    "setting": f"({{adverb}}|<timex>|<on> <timex>|<in|at> {_PLACE} (<comma> {_PLACE} <comma>?)?){{0,4}}",
-    # "talks on Monday with", "talks in Oslo between".
-    "with_parties": "{setting} (<with>|(two: <between|among>)) (parties: {parties})",
-    # "In a call with the envoy on Monday, the minister ..."
-    "introduced": "{setting} <comma> (parties: {parties})",
-    "of_parties": "<of> (parties: {parties})",
-    "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
+    # Its proper name, in the noun group or behind it.
     "proper": "(<cap&!closed>|<ordinal|ordinal_word&cap|hyphen|upper>|<timex> ){0,8} <cap> $",
-    "took_place": """
-        ({setting} {nominal}{0,12}) (<aux_be|aux_have|modal> | {adverb}){0,3}
-        (<begin_verb> | <take_verb> <place_noun> | <verb_en&chair_verb|verb_en&attend_verb> <by>)
-    """,
-    "holding": "<hold_verb|lead_verb> <in|with>? ({det}? {modifier}{1,3} <of>)? {det}? {modifier}{0,8} $",
-    "nation_pair": "<country|capital|demonym|upper&unknown|body> <hyphen> <country|capital|demonym|upper|body>",
-    "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
+    "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "medium": "<medium>",
-    # What tells whether it is held: before its verb ("will meet", "agreed to hold", "did not meet", "invited the envoy to visit"),
-    "told_before_verb": (
-        "(told: <meeting_cue|negation>) (<meeting_cue.wished>? {det}? {modifier}{0,8})? <to>? ({adverb}|<aux_be|aux_have>){0,2} $"
-    ),
-    # before its name ("plans for a summit", "cancelled the talks"), and behind it ("talks were called off", "a meeting did not take place").
-    "told_before": "(told: <meeting_cue>) (<for|on|to|about>|<to> <verb_base> <in|into>?)? {det}? {modifier}{0,8} $",
-    "told_behind": """
-        {setting} <comma>? (<aux_be|aux_have|aux_do> | {adverb}){0,3} (told: <meeting_cue|negation>)
-        (?! <verb_base&!aux_be&!hold_verb&!begin_verb&!take_verb>)
-    """,
+    "place": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
+    # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
+    "place_before": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)",
+    "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
 }
 
-RULES: tuple[Rule, ...] = (
-    Rule(
+RULES: tuple[Rule, ...] = ()
+
+_TALKS = {"with|with_companion": "who", "between|among": "both"}
+
+# What a noun takes wherever it stands.
+_NOUNS = (
+    Frame(
         name="en.meetings.noun",
         kind="meeting",
-        pattern="(?<! <pronoun_subject&!demonstrative>) (?<! <form_noun> <of> <article>) <meeting_noun&!weak_meeting> (?! <hyphen>)",
+        noun="meeting_noun&!weak_meeting",
+        roles={**_TALKS, "of": "of"},
         examples=(
-            hit("The [[summit]] between Norway and Chad began in Oslo."),
-            hit("Their [[talks]] with the envoy failed."),
+            hit("The [[summit]] between Norway and Chad began in Oslo.", "both: Norway and Chad"),
+            hit("The [[summit]] of ministers with Chad failed.", "who: Chad; of: ministers"),
             miss("She talks too much."),
-            miss("They met in the form of a phone call."),
-            hit("Will those [[talks]] lead to a [[summit]]?"), miss("They had lunch."), miss("They agreed on summit-level contacts."),
         ),
     ),
-    # What is a meeting of sides only if the text names them.
-    Rule(
-        name="en.meetings.with_parties",
+    # What is a meeting of sides only if the text says whose.
+    Frame(
+        name="en.meetings.whose",
         kind="event",
-        pattern="""
-            (?<! <pronoun_subject&!demonstrative|modal|to>) (whole: <weak_meeting&!no_meeting>)
-            (?= {setting} <with|between> {det}? {modifier}{0,8} <person|office|country|demonym|body|group_noun|capital>)
-        """,
+        noun="weak_meeting&meeting_noun&!meeting_noun.visit&!no_meeting",
+        roles={**_TALKS, "of": "of"},
         examples=(
-            hit("He had a [[conversation]] with President Okonkwo."),
-            hit("the [[dialogue]] between Norway and Chad"),
-            miss("It was a conversation with many turns."),
-            hit("She had those [[conversations]] with Ivo Brandt."), hit("his [[dialogue]] with the Norwegian side"),
-            hit("a [[discussion]] with the United Nations"), hit("a [[discussion]] with business leaders"),
-            hit("a [[dialogue]] with Oslo"), hit("a [[conversation]] with the president"), miss("They lunch with Lena Vogt."),
-            miss("They could lunch with Lena Vogt."), miss("They went there to huddle with Lena Vogt."),
-            miss("He gave an interview with Lena Vogt."),
-            hit("It was a [[dialogue]] again with Lena Vogt."),
+            hit("He had a [[conversation]] with President Lena Vogt.", "who: President Lena Vogt"),
+            hit("the [[dialogue]] of the presidents between Norway and Chad", "both: Norway and Chad; of: the presidents"),
+            miss("They may lunch with Lena Vogt."),
         ),
     ),
-    Rule(
-        name="en.meetings.on_the_phone",
+    Frame(
+        name="en.meetings.call_to",
         kind="event",
-        pattern="<meeting_noun.call&medium>",
-        examples=(hit("After a [[phone conversation]] they agreed."), miss("After a conversation they agreed.")),
-    ),
-    Rule(
-        name="en.meetings.proper",
-        kind="event",
-        pattern="(?<= <cap&!closed>) <cap&weak_meeting&!no_meeting>",
+        noun="meeting_noun.call&no_meeting",
+        roles={**_TALKS, "to|from": "who"},
+        needs=("who",),
         examples=(
-            hit("the Fourth Norway-Chad Economic [[Dialogue]] in Oslo"), miss("a norwegian Dialogue"),
-            miss("The Dialogue is a paper."), miss("the Press Interview in Oslo"),
+            hit("A [[call]] from Lena Vogt with Chad ended it.", "who: Chad; Lena Vogt"),
+            hit("A [[call]] from Lena Vogt between Norway and Chad ended it.", "both: Norway and Chad; who: Lena Vogt"),
+            miss("He got a call."), miss("They call Norway."),
         ),
     ),
-    Rule(
-        name="en.meetings.again",
-        kind="again",
-        pattern="(?<= <the|demonstrative>) (whole: <weak_meeting&meeting_noun>) (?! <hyphen>)",
+    Frame(
+        name="en.meetings.visit_of",
+        kind="visit",
+        noun="meeting_noun.visit&weak_meeting&!no_meeting",
+        roles={"to": "place", "by": "who", "of": "of", "with|with_companion": "who"},
         examples=(
-            hit("She opened the [[session]] in Oslo."), miss("She opened a session in Oslo."),
-            hit("This [[session]] was short."), miss("She wrote the dialogue-rich play."), miss("She waited in the arrivals hall."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.met",
-        kind="encounter",
-        pattern=(
-            "(?<! <article|adjective&!adverb|possessive|possessive_determiner>) (whole: <meet_verb&lower>) "
-            f"(?= {{adverb}}{{0,2}} {{setting}} (<with> {_SOMEBODY}|{_SOMEBODY}) (?! <possessive> ))"
-        ),
-        examples=(
-            hit("The minister [[met]] with her Chadian counterpart in Oslo."),
-            hit("She [[met]] Norwegian Foreign Minister Ivo Brandt."),
-            miss("The offer met resistance."),
-            miss("The offer met the demands of the union."),
-            hit("She had just [[met]] Ivo Brandt."), miss("The meet with Norway was short."), miss("Their meet with Norway was short."),
-            miss("Oslo's meet with Sweden was short."), miss("They won the friendly meet with Norway."),
-            miss("The offer met Norway's demands."), miss("He spoke on Meet the Press."),
-            hit("She [[met]] the envoy. She [[met]] the crowd. She [[met]] Norway. She [[met]] the French."),
-            hit("She [[met]] UNESCO. She [[met]] the CIA. She [[met]] the Bundestag. She [[met]] Oslo."),
-            hit("She [[met]] briefly with Lena Vogt. She [[met]] last week with Lena Vogt. She [[met]] on Monday with Lena Vogt."),
-            hit("She [[met]] in Oslo with Lena Vogt. She [[met]] at Oslo with Lena Vogt."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.meeting_with",
-        kind="encounter",
-        pattern="<aux_be> {adverb}{0,2} (whole: <meeting_verb>) <with>",
-        examples=(hit("He is [[meeting]] with the envoy."), miss("The meeting with the envoy failed.")),
-    ),
-    Rule(
-        name="en.meetings.gathered",
-        kind="encounter",
-        pattern=f"(?<= <office|person|group_noun|country|pronoun_subject|timex|nouns|body>) (whole: <gather_verb|meet_verb>) (?= (<on>? <timex>)? <in|at> <the>? {_PLACE})",
-        examples=(
-            hit("The foreign ministers [[met]] in Oslo."), miss("The terms were met in Oslo."),
-            hit("Lena Vogt [[met]] in Oslo with aides."), hit("They [[met]] at Oslo."), hit("Norway and Chad [[met]] in Oslo."),
-            hit("The council last week [[met]] in Oslo."), hit("The associations [[met]] in Oslo."),
-            hit("The United Nations [[convened]] in Geneva."), hit("The president [[met]] in Oslo with aides."),
-            hit("The crowd [[gathered]] in Oslo."), miss("The ministers met the envoy."),
-            hit("They [[met]] in Norway. They [[met]] in Ohio. They [[met]] in Europe."),
-            hit("The ministers [[met]] last week in Oslo."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.spoke",
-        kind="call",
-        pattern=(
-            f"(whole: <speak_verb> (<timex>|{{adverb}}|<medium>){{0,3}} (?= <with> {_SOMEBODY})|<speak_verb> (<on|by|over> <the>?)? <medium>"
-            f"|<phone_verb> (?= {_SOMEBODY}))"
-        ),
-        examples=(
-            hit("The ministers [[spoke on the phone]]."),
-            hit("The secretary [[spoke today]] with Foreign Minister Lena Vogt."),
-            miss("The minister spoke with great care."),
-            hit("She [[spoke over the phone today]] with Lena Vogt."), hit("She [[spoke privately]] with Lena Vogt."),
-            hit("They [[spoke by videoconference]]."), hit("They [[spoke over the hotline]]."), hit("They [[spoke on the hotline]]."),
-            hit("She [[phoned]] President Okonkwo."), miss("She phoned on Monday."),
-            hit("She [[spoke]] with some envoys."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.chaired_by",
-        kind="chair",
-        pattern="""
-            <verb_en&chair_verb|verb_en&lead_verb> <over>? <by>
-            (people: {inner}{0,16} <person> ((<of|from> <the>? <country>)? {next_person}){0,14})
-        """,
-        examples=(
-            hit("The talks were [[chaired by Lena Vogt]], the foreign minister."),
-            hit("The talks were [[co-chaired by Lena Vogt of Norway and Ghana's minister, Kofi Mensah]]."),
-            miss("The talks were chaired by a diplomat."),
-            hit("The talks were [[led by Lena Vogt and Ivo Brandt from Norway and Kofi Mensah]]."), hit("The talks were [[led by Lena Vogt]]."), miss("The book was written by Lena Vogt."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.chairs",
-        kind="chairs",
-        pattern="""
-            (people: <person> (<conjunction_and> {beside}{0,10} <person>)?) ({aside} <comma>)? (<modal|aux_have|aux_be> | {adverb}){0,3}
-            <chair_verb> <over>? (?= {det}? {modifier}{0,8} <meeting_noun>)
-        """,
-        examples=(
-            hit("[[Lena Vogt chaired]] the talks."),
-            hit("[[Lena Vogt and Ivo Brandt co-chaired]] the talks."),
-            miss("Lena Vogt chaired the party."),
-            hit("[[Lena Vogt will be chairing]] the talks."), hit("[[Lena Vogt has ably chaired]] the talks."),
-            hit("[[Lena Vogt chaired]] peace talks."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.attended_by",
-        kind="attendance",
-        pattern="(<verb_en&attend_verb> <by>|<company_phrase>) (people: {persons})",
-        examples=(
-            hit("The talks were [[attended by several diplomats, including Lena Vogt and Ivo Brandt]]."),
-            miss("The talks were attended by several diplomats."),
-            hit("The envoy was [[joined by Lena Vogt]]."), miss("The book was written by Lena Vogt."),
-        ),
-    ),
-    Rule(
-        name="en.meetings.attends",
-        kind="attends",
-        pattern=(
-            "(people: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_have|aux_be>|{adverb}){0,3} "
-            "(<attend_verb>|<take_verb> <place_noun> <in>) (?= {det}? {modifier}{0,8} <meeting_noun> |{adverb}|<in> |<with_companion>)"
-        ),
-        examples=(
-            hit("[[Lena Vogt and Ivo Brandt attended]] the talks."),
-            miss("Lena Vogt attended school."),
-            hit("[[Lena Vogt would have attended]] the talks."), hit("[[Lena Vogt is also attending]] the talks."),
-            hit("[[Lena Vogt took part in]] the talks."), hit("[[Lena Vogt participated]] remotely."),
-            hit("[[Lena Vogt participated]] in the talks."), hit("[[Lena Vogt attended]] together with Ivo Brandt."),
-            hit("[[Lena Vogt attended]] peace talks."),
+            hit("The [[visit]] of the president to Norway by Chad with Ghana ended.", "place: Norway; who: Chad; Ghana; of: the president"),
+            miss("They visit Norway."),
         ),
     ),
 )
+
+# What the verb beside a noun says of those who take part.
+_VERBS_OF_NOUNS = (
+    Frame(
+        name="en.meetings.held",
+        kind="holding",
+        noun="meeting_noun&!no_meeting|meeting_noun.call",
+        verb="hold_verb&!chair_verb&!lead_verb&!host_verb",
+        function="patient",
+        roles={"agent": "who", **_TALKS},
+        needs=("who",),
+        examples=(
+            hit("Norway held [[talks]] with Chad.", "who: Norway; Chad"),
+            hit("The [[call]] was held by Norway and Chad between Sweden and Ghana.", "who: Norway and Chad; both: Sweden and Ghana"),
+            miss("Norway criticised the talks."), miss("Talks were held."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.called",
+        kind="holding",
+        noun="meeting_noun.call",
+        verb="receive_verb|pay_verb",
+        function="patient",
+        roles={"agent": "who", "to|from|with": "who"},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt received a [[phone call]] from the envoy.", "who: Lena Vogt; the envoy"),
+            miss("Lena Vogt liked the phone call."), miss("A phone call was made."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.hosted",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="host_verb",
+        function="patient",
+        roles={"agent": "host"},
+        examples=(hit("Norway hosted the [[talks]].", "host: Norway"), miss("Norway liked the talks.")),
+    ),
+    Frame(
+        name="en.meetings.chaired",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="chair_verb|lead_verb",
+        function="patient",
+        roles={"agent": "chair"},
+        examples=(
+            hit("Lena Vogt chaired the [[talks]].", "chair: Lena Vogt"),
+            hit("The [[talks]] were led by Lena Vogt and Ivo Brandt.", "chair: Lena Vogt and Ivo Brandt"),
+            miss("Lena Vogt liked the talks."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.presided",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="chair_verb",
+        function="over|at",
+        roles={"agent": "chair"},
+        examples=(hit("Lena Vogt presided over the [[talks]].", "chair: Lena Vogt"), miss("Lena Vogt spoke over lunch.")),
+    ),
+    Frame(
+        name="en.meetings.attended",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="attend_verb",
+        function="patient",
+        roles={"agent": "who", "including": "who"},
+        examples=(
+            hit("Lena Vogt attended the [[talks]].", "who: Lena Vogt"),
+            hit("The [[talks]] were attended by envoys, including Lena Vogt.", "who: envoys; Lena Vogt"),
+            miss("Lena Vogt liked the talks."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.took_part",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="attend_verb|take_verb|engage_verb",
+        function="in|into|to",
+        roles={"agent": "who"},
+        examples=(
+            hit("Lena Vogt took part in the [[talks]].", "who: Lena Vogt"), hit("Norway and Chad entered into [[talks]].", "who: Norway and Chad"),
+            hit("Norway agreed to [[talks]].", "who: Norway"), miss("Lena Vogt believed in the talks."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.began",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="begin_verb|take_verb|hold_verb",
+        function="subject",
+        roles=_TALKS,
+        examples=(
+            hit("The [[talks]] began with Norway between Sweden and Ghana.", "who: Norway; both: Sweden and Ghana"), miss("The talks were boring."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.brought_together",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="bring_verb",
+        function="agent",
+        roles={"patient": "who"},
+        examples=(hit("The [[talks]] brought together Norway and Chad.", "who: Norway and Chad"), miss("The talks bored Norway and Chad.")),
+    ),
+    Frame(
+        name="en.meetings.put_off",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="meeting_cue.denied|meeting_cue.planned",
+        function="patient",
+        roles={"agent": "who", **_TALKS, "to": "place"},
+        needs=("who",),
+        examples=(
+            hit("Norway cancelled [[talks]] with Chad.", "who: Norway; Chad"),
+            hit("Lena Vogt postponed a [[visit]] to Chad.", "who: Lena Vogt; place: Chad"),
+            hit("Norway cancelled [[talks]] between Chad and Ghana.", "who: Norway; both: Chad and Ghana"),
+            miss("Norway liked the talks."), miss("Talks were cancelled."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.paid",
+        kind="holding",
+        noun="meeting_noun.visit&weak_meeting",
+        verb="pay_verb|hold_verb",
+        function="patient",
+        roles={"agent": "who", "to": "place"},
+        needs=("who", "place"),
+        examples=(
+            hit("Lena Vogt paid a [[visit]] to Norway.", "who: Lena Vogt; place: Norway"),
+            miss("Lena Vogt liked a visit to Norway."), miss("Lena Vogt paid a visit."), miss("A visit was paid to Norway."),
+        ),
+    ),
+    # "In a call, the two leaders ..."
+    Frame(
+        name="en.meetings.at",
+        kind="setting",
+        noun="meeting_noun&!no_meeting|meeting_noun.call",
+        function="in|at|during|on|after|before|following|through|for",
+        roles={"subject": "who"},
+        examples=(
+            hit("In a [[call]], Norway and Chad discussed trade.", "who: Norway and Chad"),
+            hit("At the [[talks]], Norway smiled.", "who: Norway"),
+            miss("The talks were short."),
+        ),
+    ),
+)
+
+# Verbs that tell of a meeting alone.
+_VERBS = (
+    Frame(
+        name="en.meetings.met",
+        kind="encounter",
+        verb="meet_verb|meeting_verb",
+        roles={"agent": "who", "object": "whom", "with|with_companion": "whom", "between|among": "who"},
+        needs=("who",),
+        examples=(
+            hit("The minister [[met]] with her colleagues.", "who: The minister; whom: her colleagues"),
+            hit("She [[met]] Ivo Brandt.", "who: She; whom: Ivo Brandt"),
+            hit("The agreement [[met]] resistance between Norway and Chad.", "who: The agreement; Norway and Chad; whom: resistance"),
+            miss("The meeting failed."), miss("Meet the press!"),
+        ),
+    ),
+    Frame(
+        name="en.meetings.gathered",
+        kind="gathering",
+        verb="gather_verb",
+        roles={"agent": "who"},
+        needs=("who",),
+        examples=(hit("The leaders [[gathered]] in Oslo.", "who: The leaders"), miss("The leaders spoke."), miss("Gather the leaders!")),
+    ),
+    Frame(
+        name="en.meetings.received",
+        kind="reception",
+        verb="receive_verb",
+        roles={"agent": "who", "patient": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[received]] the envoy.", "who: Lena Vogt; whom: the envoy"),
+            hit("The envoy was [[received]] by Lena Vogt.", "who: Lena Vogt; whom: The envoy"),
+            miss("Lena Vogt liked the envoy."), miss("The envoy was received."), miss("Received the envoy."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.spoke",
+        kind="conversation",
+        verb="confer_verb",
+        roles={"agent": "who", "with|with_companion": "whom"},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt [[spoke]] with the envoy.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt left with the envoy."), miss("Speaking with the envoy helped."),
+        ),
+    ),
+    # A meeting only with the words that say how they spoke.
+    Frame(
+        name="en.meetings.discussed",
+        kind="remote",
+        verb="discuss_verb",
+        roles={"agent": "who", "with|with_companion": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[discussed]] trade with the envoy over the phone.", "who: Lena Vogt; whom: the envoy over the phone"),
+            miss("Lena Vogt discussed trade."), miss("Lena Vogt left with the envoy."), miss("Discussing trade with the envoy helped."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.phoned",
+        kind="call",
+        verb="phone_verb",
+        roles={"agent": "who", "patient": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[phoned]] the envoy.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt phoned."), miss("Lena Vogt liked the envoy."), miss("Phone the envoy."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.visited",
+        kind="visit",
+        verb="visit_verb",
+        roles={"agent": "who", "patient": "place"},
+        needs=("who", "place"),
+        examples=(
+            hit("Lena Vogt [[visited]] Norway.", "who: Lena Vogt; place: Norway"),
+            miss("Lena Vogt visited."), miss("Lena Vogt liked Norway."), miss("Visit Norway!"),
+        ),
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*_NOUNS, *_VERBS_OF_NOUNS, *_VERBS)

@@ -23,7 +23,7 @@ MACROS: dict[str, str] = {
         "|(?<= <offices> <person>) (?= <comma|and>|<of> <the>? <place|name> <comma|and>))"
     ),
     # "president and foreign minister Lena Vogt", "President of Norway Lena Vogt"
-    "another_role": "<comma|and> (?<= <office> <comma|and>) <adjective|demonym>{0,2} <office> (?= <person>)",
+    "another_role": "<comma|and> (?<= <office> <comma|and>) <adjective|demonym|name|noun>{0,2} <office> (?= <person>)",
     "of_state": "<of> (?<= <office> <of>) <the>? <place|name> <person>",
     "another_adjective": "<adverb>{1,3} (?= <adjective>)|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|common|named|comma>)",
     "possessor": "<possessive> (?= <before_noun|time|adverb|plan_to>)|<time> (?<= <possessive> <time>) (?= <common|adjective>)",

@@ -232,6 +232,15 @@ RETAGS: tuple[Retag, ...] = (
         after="<maybe_common|adjective>",
         examples=(hit("They sold arms and [[limited]] goods."), miss("They limited arms.")),
     ),
+    # It leads a phrase, and no clause.
+    Retag("en.tags.while_in", "when", "adverb", after="<preposition>", examples=(hit("[[While]] in Chad, she spoke."), miss("While she spoke, he left."))),
+    Retag(
+        "en.tags.russian_side",
+        "noun_or_verb",
+        "body",
+        before="<preposition> <the> <demonym|place|name>",
+        examples=(hit("On the Russian [[side]] the talks went on."), miss("They side with them.")),
+    ),
     Retag("en.tags.related", "done_or_adjective", "past_or_done", examples=(hit("They [[limited]] imports."), miss("They sold arms."))),
     Retag(
         "en.tags.yet",
@@ -351,7 +360,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb",
         "noun_or_verb",
         "verb",
-        before="<he|who|it|modal|does|him|in_order|to_be>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>|<modal|does> <not|adverb> <not|adverb>|<modal> <be>",
+        before="<he|who|it|modal|does|him|in_order|to_be|semi_modal>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>|<modal|does> <not|adverb> <not|adverb>|<modal> <be>",
         examples=(hit("They [[plan]] talks."), miss("The plan is ready.")),
     ),
     Retag(

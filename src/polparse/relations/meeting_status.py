@@ -1,0 +1,67 @@
+"""Whether a meeting that a noun names is held: by its determiner, what it hangs on, and its verb."""
+
+from polparse.contract.classes import AFTER, BEFORE, FOLLOWING, MEETING_CUE, MULTI
+from polparse.contract.norms import MEETING_STATUSES
+from polparse.model import MeetingStatus
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["noun_status", "told_status"]
+
+_TOLD: dict[str, MeetingStatus] = {"done": "held", "planned": "planned", "wished": "wished", "possible": "wished", "denied": "denied"}
+_PAST_OR_TO_COME = f"{AFTER}|{BEFORE}|{FOLLOWING}"
+
+
+def told_status(clause: Clause) -> MeetingStatus:
+    """What a clause tells of the meeting that its verb is: by the clause itself, else by words like "plans to" in its verb or the one around."""
+    status, verb = clause.status, clause.verb
+    if status != "done" or verb is None:
+        return _TOLD[status]
+    has = clause.syntax.units.has
+    outer = clause.parent.verb if clause.kind == "infinitive" and clause.parent is not None else None
+    words = [*range(verb.first, verb.head), *(() if outer is None else (outer.head,))]
+    return next((_cue(clause.syntax, unit) for unit in words if has(unit, f"{MEETING_CUE}&{MULTI}")), "held")
+
+
+def noun_status(syntax: Syntax, phrase: Phrase, holding: frozenset[int]) -> MeetingStatus:
+    """
+    Whether what a phrase names is held.
+
+    Args:
+        syntax: the clauses.
+        phrase: of the noun.
+        holding: the numbers of the clauses whose verb says that it is held.
+    """
+    if phrase.negative:
+        return "denied"
+    told = [_by_clause(syntax, *place, place[0].number in holding) for place in syntax.places(phrase.head)]
+    if "denied" in told:
+        return "denied"
+    cues = phrase.modifiers(MEETING_CUE)
+    if cues:
+        return _cue(syntax, cues[0])
+    return next((status for status in told if status is not None and status != "held"), "held")
+
+
+def _by_clause(syntax: Syntax, clause: Clause, function: str, preposition: int, holding: bool) -> MeetingStatus | None:
+    """What a clause makes of a meeting that it names in a function; None if it is nothing."""
+    has, verb = syntax.units.has, clause.verb
+    if function == "adjunct":
+        # "plans for talks", "called for talks"
+        before = syntax.phrases.ending_at(preposition)
+        if before is not None and has(before.head, MEETING_CUE):
+            return _cue(syntax, before.head)
+        if verb is not None and verb.last == preposition and has(verb.head, MEETING_CUE):
+            return _cue(syntax, verb.head)
+    if verb is None:
+        return None
+    own = told_status(clause)
+    if function == ("subject" if verb.passive else "object") and has(verb.head, MEETING_CUE):
+        return own if own in ("denied", "wished") else _cue(syntax, verb.head)
+    if holding or function == "subject":
+        return own if holding or own != "denied" else None
+    return "planned" if own == "planned" and function == "adjunct" and not has(preposition, _PAST_OR_TO_COME) else None
+
+
+def _cue(syntax: Syntax, unit: int) -> MeetingStatus:
+    return MEETING_STATUSES.get(syntax.units.norm(MEETING_CUE, unit) or "", "held")

@@ -1,0 +1,383 @@
+"""
+What one word tells of a meeting: who is there, where, when, and whether it is held.
+
+Takes what frames find of one noun or verb; returns a `Told`, or None if it tells of no meeting.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from polparse.contract.classes import (
+    ANY_MEETING,
+    AT,
+    CAP,
+    CAPITAL,
+    CITY,
+    COUNTRY,
+    DEMONSTRATIVE,
+    FORM_NOUN,
+    IN,
+    MEDIUM,
+    MEETING_NOUN,
+    MEETINGS_NOUN,
+    MULTI,
+    ORDINAL_WORD,
+    POSSESSIVE_DETERMINER,
+    QUANTIFIER,
+    REGION,
+    SEAT,
+    STATE,
+    THE,
+    TIMEX,
+    TO,
+)
+from polparse.engine.rules import Grammar
+from polparse.engine.sentences import sentence_at
+from polparse.model import MeetingStatus
+from polparse.relations.meeting_status import noun_status, told_status
+from polparse.relations.participants import NOBODY, Participants, Who
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
+from polparse.time.nearest import NearestTimex
+
+__all__ = ["TellsMeetings", "Told"]
+
+_NOUNS = ("meeting", "event", "visit")
+_PLACES = f"{CAPITAL}|{CITY}|{COUNTRY}|{REGION}|{STATE}|{SEAT}"
+_TOWN = f"{CAPITAL}|{CITY}"
+_WHERE = f"{IN}|{AT}"
+_DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
+_ACTING = ("person", "people", "body", "name", "pronoun")
+# Whom somebody receives: no state.
+_RECEIVED = ("person", "people", "body", "pronoun")
+# What tells one meeting from others: "the fourth meeting", "the Vienna talks".
+_OTHER = f"{ORDINAL_WORD}|{_PLACES}"
+# How far before its noun group a name may begin: "the 2020 Fjord Summit".
+_BEFORE = 2
+# How far behind a mention the medium may stand, in units.
+_NEAR = 10
+
+
+@attrs.frozen
+class Told:
+    """
+    What one mention tells.
+
+    Attributes:
+        unit: the word that tells it.
+        first, last: the units of the mention.
+        kind: of the meeting.
+        rule: the frame that tells it.
+        clause: where it stands.
+        phrase: of a noun.
+        who: who takes part.
+        own: those of them that the noun itself takes: "talks between Norway and Chad".
+        chairs: the ids of who chairs.
+        evident: whether it is enough for a meeting not named before.
+        definite: whether it may name one again.
+        named: whether it has a name or a date of its own, so that it rather names another one.
+        general: whether its word may name any meeting again.
+        beside: whether it stands in a clause with another function than to tell what is done: "met during the talks".
+        joining: whether it says who else takes part.
+        part_of: the number of the clause that tells of the same meeting: "met for talks".
+    """
+
+    unit: int
+    first: int
+    last: int
+    kind: str
+    rule: str
+    clause: Clause | None
+    who: Who
+    phrase: Phrase | None = None
+    own: Who = NOBODY
+    chairs: tuple[str, ...] = ()
+    evident: bool = True
+    definite: bool = False
+    named: bool = False
+    general: bool = False
+    beside: bool = False
+    joining: bool = False
+    part_of: int | None = None
+    name: str | None = None
+    place: str | None = None
+    start: str | None = None
+    medium: str | None = None
+    status: MeetingStatus = "held"
+
+
+class TellsMeetings:
+    """
+    Reads what frames find.
+
+    Args:
+        syntax: the clauses.
+        grammar: names of meetings.
+        participants: who takes part.
+        moments: when.
+    """
+
+    def __init__(self, syntax: Syntax, grammar: Grammar, participants: Participants, moments: NearestTimex) -> None:
+        self.syntax = syntax
+        self.units = syntax.units
+        self.string = grammar.reading(syntax.units)
+        self.macro = grammar.macro
+        self.participants = participants
+        self.moments = moments
+        # The unit behind the last name behind a noun: what stands in it names no other meeting.
+        self.named_until = 0
+
+    def told(self, tellings: Sequence[Telling]) -> Told | None:
+        """What some tellings of one word say together."""
+        if tellings[0].frame.noun:
+            return self.noun(tellings)
+        return self.verb(tellings[0])
+
+    # -- verbs --
+
+    def verb(self, telling: Telling) -> Told | None:
+        clause, kind = telling.clause, telling.frame.kind
+        if clause is None or clause.verb is None:
+            return None
+        who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(telling.roles.get("whom", ()))
+        place = next(iter(telling.roles.get("place", ())), None)
+        medium = self.medium(clause.verb.first, clause.last)
+        if kind == "visit" and place is not None:
+            whom = self.host(place)
+            enough = bool(who) and (bool(whom) or self.units.has(place.head, _PLACES))
+        elif kind == "gathering" or "whom" not in telling.roles:
+            enough = self.gathers(telling, who) and (kind != "conversation" or medium is not None)
+        else:
+            enough = self.meets(telling, who, whom) and (kind != "remote" or medium is not None)
+        if not enough:
+            return None
+        if len((who + whom).parties) == 1 and not whom.parties:
+            whom += self.hosts(clause, who)
+        return Told(
+            unit=telling.unit,
+            first=telling.unit,
+            last=telling.unit + 1,
+            kind="call" if kind in ("call", "remote") or medium else "visit" if kind == "visit" else "talks" if kind == "conversation" else "meeting",
+            rule=telling.frame.name,
+            clause=clause,
+            who=who + whom,
+            general=True,
+            place=self.place(clause, telling.unit) or (self.text(place) if place is not None else None),
+            start=self.start(clause, telling.unit, None),
+            medium=medium,
+            status=told_status(clause),
+        )
+
+    def hosts(self, clause: Clause, who: Who) -> Who:
+        """The state in which somebody meets officials of whom nothing else is told: "In Chad, she met President Mensah"."""
+        for around in (clause, clause.parent):
+            for adjunct in around.adjuncts if around is not None else ():
+                if self.units.has(adjunct.unit, f"{IN}|{TO}"):
+                    host = self.host(adjunct.phrase)
+                    if len(host.parties) == 1 and not host.people and host.parties != who.parties:
+                        return Who((), host.parties, inferred=True)
+        return NOBODY
+
+    def gathers(self, telling: Telling, who: Who) -> bool:
+        """Whether those who meet are several, or a body."""
+        phrases = telling.roles["who"]
+        session = any(one.kind == "body" for one in phrases)
+        return (session or bool(who.parties)) and (session or who.several or any(one.plural or one.kind == "name" for one in phrases))
+
+    def meets(self, telling: Telling, who: Who, whom: Who) -> bool:
+        """Whether both sides are people or act for somebody."""
+        if telling.frame.kind in ("call", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
+            return False
+        others = [one for one in telling.roles["whom"] if one.kind in (_RECEIVED if telling.frame.kind == "reception" else _ACTING)]
+        people = any(one.kind in ("people", "person") for one in others)
+        known = bool(whom) and (telling.frame.kind in ("encounter", "reception") or bool(whom.people) or bool(who.parties))
+        if not others or not (known or (people and who.parties)):
+            return False
+        somebody = bool(who) or any(one.kind == "people" for one in telling.roles["who"])
+        return somebody and bool(who.parties or whom.parties or (who.people and whom.people))
+
+    def is_press(self, id: str) -> bool:
+        """Whether a body reports: who speaks with it gives an interview."""
+        return (self.participants.index[id].code or "").endswith("MED")
+
+    def host(self, place: Phrase) -> Who:
+        """Who is visited: people, bodies, and the state that a place is or, as its capital, lies in."""
+        who = self.participants.of(place) if place.kind in _ACTING else NOBODY
+        state = self.participants.index.state(self.units.norm(CAPITAL, place.head) or "")
+        return who if who or state is None else Who((), (state.id,))
+
+    # -- nouns --
+
+    def noun(self, tellings: Sequence[Telling]) -> Told | None:
+        units, unit = self.units, tellings[0].unit
+        phrase = self.syntax.phrases.headed_by(unit)
+        outer = self.syntax.phrases.at(unit)
+        if phrase is None or outer is None or unit < self.named_until or (outer.group != phrase.group and units.has(outer.head, FORM_NOUN)):
+            return None
+        base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
+        holding = [telling for telling in tellings if telling.frame.kind == "holding"]
+        if base is None and not holding:
+            return None
+        first = base or holding[0]
+        kind = units.norm(MEETING_NOUN, unit) or "meeting"
+        subject = tellings[0].clause.subject if tellings[0].clause is not None else None
+        inside = self.participants.inside(phrase, subject if subject is not None and subject.group != outer.group else None)
+        own = inside + self.side_by_side(first)
+        stated = self.stated(phrase, inside, first, holding)
+        place = next(iter(first.roles.get("place", ())), None) or next((one for telling in holding for one in telling.roles.get("place", ())), None)
+        setting = [telling for telling in tellings if telling.frame.kind == "setting" and self.acts(telling)]
+        who = stated
+        if not stated.several:
+            who = self.participants.among(one for telling in setting for one in telling.roles.get("who", ())) + stated
+        if kind == "visit" and place is not None:
+            who += self.host(place)
+        definite = units.has(phrase.first, _DEFINITE)
+        if not who and definite and kind != "visit" and phrase.head - phrase.first == 1:
+            # "At the meeting": of those who were told of before it.
+            who = self.participants.together(phrase.first)
+        chairs = self.participants.among(one for telling in holding for one in telling.roles.get("chair", ()))
+        who = chairs + who
+        clause = (holding or setting or tellings)[0].clause
+        name, start_unit, end = self.name(unit, phrase, first)
+        start, where = self.start(clause, unit, phrase), self.place(clause, unit)
+        self.named_until = end
+        dated = start is not None or (where is not None and (phrase.definite or bool(setting or own)))
+        possessed = phrase.possessor is not None and not units.has(phrase.first, POSSESSIVE_DETERMINER)
+        return Told(
+            unit=unit,
+            first=start_unit,
+            last=unit + 1,
+            kind=kind,
+            rule=first.frame.name,
+            clause=clause,
+            who=who,
+            phrase=phrase,
+            own=own,
+            chairs=chairs.people,
+            evident=self.evident(first, kind, phrase, stated, who, bool(holding), name is not None, place is not None, dated),
+            definite=definite,
+            named=self.dated(phrase) or possessed or bool(phrase.modifiers(_OTHER)) or (name is not None and start_unit < unit),
+            general=units.has(unit, ANY_MEETING),
+            beside=bool(setting) and not holding,
+            joining=bool(holding) and bool(stated or chairs),
+            part_of=self.part_of(phrase, setting, stated),
+            name=name,
+            place=where or (self.text(place) if place is not None else self.seat(holding)),
+            start=start,
+            medium=self.medium(phrase.first, end),
+            status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
+        )
+
+    def acts(self, telling: Telling) -> bool:
+        """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
+        subject = next(iter(telling.roles.get("who", ())), None)
+        verb = telling.clause.verb if telling.clause is not None else None
+        return subject is not None and subject.kind in _ACTING and verb is not None
+
+    def stated(self, phrase: Phrase, inside: Who, first: Telling, holding: Sequence[Telling]) -> Who:
+        """Those whom the noun and the verb beside it name, in reading order."""
+        if both := first.roles.get("both", ()):
+            # Who holds talks between others is none of them.
+            return inside + self.participants.among(both)
+        found = {one.group: one for telling in (first, *holding) for one in telling.roles.get("who", ())}
+        # "Oslo hosts the summit": where, not who.
+        found |= {one.group: one for telling in holding for one in telling.roles.get("host", ()) if not self.units.has(one.head, _TOWN)}
+        found |= {one.group: one for one in first.roles.get("of", ()) if one.kind in _ACTING}
+        phrases = [found[group] for group in sorted(found)]
+        before = self.participants.among(one for one in phrases if one.group < phrase.group)
+        return before + inside + self.pairs(first) + self.participants.among(one for one in phrases if one.group > phrase.group)
+
+    def pairs(self, telling: Telling) -> Who:
+        """The states in the name of a body whose meeting it is: "the meeting of the Norway-Chad Working Group"."""
+        named = (self.participants.inside(one) for one in telling.roles.get("of", ()))
+        return next((who for who in named if len(who.parties) > 1), NOBODY)
+
+    def side_by_side(self, telling: Telling) -> Who:
+        """Those that the noun takes itself."""
+        of = self.participants.among(one for one in telling.roles.get("of", ()) if one.kind in _ACTING)
+        named = (*telling.roles.get("who", ()), *telling.roles.get("both", ()))
+        return of + self.pairs(telling) + self.participants.among(named)
+
+    def seat(self, holding: Sequence[Telling]) -> str | None:
+        """The town that hosts a meeting."""
+        hosts = (one for telling in holding for one in telling.roles.get("host", ()) if self.units.has(one.head, _TOWN))
+        return next((self.text(one) for one in hosts), None)
+
+    def evident(
+        self, telling: Telling, kind: str, phrase: Phrase, stated: Who, who: Who, held: bool, named: bool, placed: bool, dated: bool
+    ) -> bool:
+        """Whether the text says enough of a meeting that it has not named before."""
+        has = self.units.has
+        if has(phrase.head, MEETINGS_NOUN):
+            return False
+        if phrase.negative:
+            return who.several
+        if kind == "visit":
+            return bool(who) and placed
+        if telling.frame.kind == "event":
+            # Dialogue and discussions go on everywhere: one that is held, has a name, or a day or place.
+            return bool(stated) and (kind != "call" or who.several) and (kind != "talks" or held or dated or named)
+        if telling.frame.kind == "holding":
+            return stated.several
+        if has(phrase.first, QUANTIFIER) and not phrase.definite:
+            return False
+        if kind == "conference" and has(phrase.head, CAP):
+            # Else it may be a body.
+            return held
+        return named or held or dated or bool(who)
+
+    def part_of(self, phrase: Phrase, setting: Sequence[Telling], stated: Who) -> int | None:
+        """The clause whose verb tells of the same meeting: "met for talks"."""
+        for telling in setting:
+            if telling.clause is not None and not stated and not phrase.definite:
+                return telling.clause.number
+        return None
+
+    def dated(self, phrase: Phrase) -> bool:
+        """Whether a date stands in its noun group."""
+        return any(self.units.has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
+
+    def start(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
+        """The day, month or week: in its noun group, else nearest in its clause."""
+        first, last = sentence_at(self.units, unit)
+        if phrase is not None and self.dated(phrase):
+            return self.moments.nearest(phrase.first, phrase.head, unit)
+        if clause is not None:
+            first, last = max(first, clause.first), min(last, clause.last)
+        return self.moments.nearest(first, last, unit, exact=True)
+
+    def place(self, clause: Clause | None, unit: int) -> str | None:
+        """Where: what stands with "in" or "at" behind it, else before."""
+        if clause is None:
+            return None
+        around = clause.parent if clause.kind == "aside" else None
+        adjuncts = (*(around.adjuncts if around is not None else ()), *clause.adjuncts)
+        at = [adjunct.unit for adjunct in adjuncts if self.units.has(adjunct.unit, _WHERE)]
+        behind, before = [one for one in at if one > unit], [one for one in at if one < unit]
+        found = (self.macro("place").match(self.string, one) for one in behind)
+        leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
+        place = next((match for match in (*found, *leading) if match is not None), None)
+        return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
+
+    def medium(self, first: int, end: int) -> str | None:
+        start, last = sentence_at(self.units, first)
+        found = self.macro("medium").search(self.string, max(start, first - 4), min(last, end + _NEAR))
+        return self.units.norm(MEDIUM, found.start()) if found else None
+
+    def name(self, unit: int, phrase: Phrase, telling: Telling) -> tuple[str | None, int, int]:
+        """Its proper name, where the mention begins, and the unit behind all of it."""
+        end = phrase.head + 1
+        behind = max((one.last for some in telling.roles.values() for one in some), default=0)
+        start, last = sentence_at(self.units, unit)
+        named = self.macro("named_after").match(self.string, end, last) or self.macro("named_after").match(self.string, max(end, behind), last)
+        if named:
+            return self.units.span(*named.span("name")).of(self.units.text), phrase.first, named.end()
+        proper = self.macro("proper").search(self.string, max(start, phrase.first - _BEFORE), end)
+        if proper and (proper.start() < unit or (self.units.has(unit, MULTI) and proper.start() > start)):
+            return self.units.span(*proper.span()).of(self.units.text), proper.start(), end
+        return None, phrase.first, end
+
+    def text(self, phrase: Phrase) -> str:
+        return phrase.group_span.of(self.units.text)

@@ -1,0 +1,273 @@
+"""
+Who takes part in something: the people that a phrase names, and the states and bodies that they stand for.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from polparse.actors.index import ActorIndex
+from polparse.contract.classes import (
+    ARMED_GROUP,
+    CORRELATIVE,
+    DELEGATION_NOUN,
+    FOR,
+    FROM,
+    GROUP_NOUN,
+    MEMBER_NOUN,
+    NOUNS,
+    OFFICE,
+    OFFICE_PLURAL,
+    POSSESSIVE_DETERMINER,
+    PRONOUN_OBJECT,
+    PRONOUN_SUBJECT,
+    QUANTIFIER,
+)
+from polparse.engine.rules import Grammar
+from polparse.model import Actor
+from polparse.relations.delegations import StatedDelegations
+from polparse.spans import Span
+from polparse.syntax.clause import Syntax
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["NOBODY", "Participants", "Who"]
+
+_STATES = ("country", "government", "organisation")
+_NAMED = ("person", *_STATES)
+# Those who may act together without being named again: "they", "the two sides", "both leaders".
+_SET = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p|{POSSESSIVE_DETERMINER}.3p"
+_ONE = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
+_GROUP = f"{OFFICE_PLURAL}|{DELEGATION_NOUN}&{NOUNS}|{GROUP_NOUN}.countries|{GROUP_NOUN}.officials|{MEMBER_NOUN}&{NOUNS}"
+_BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
+_FEW = 3
+_ACTING = ("person", "people", "body", "name")
+# How many characters before a pronoun the one stands whom it means.
+_NEAR_BY = 400
+# How many phrases back those stand who act together.
+_NEAR_ROWS = 6
+
+
+@attrs.frozen
+class Who:
+    """
+    Those who take part, each once, in reading order.
+
+    Attributes:
+        people: the ids of people.
+        parties: the ids of the countries and bodies that they are, or act for.
+        inferred: whether they are those who acted together before.
+    """
+
+    people: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    inferred: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.parties)
+
+    def __add__(self, other: "Who") -> "Who":
+        people, parties = dict.fromkeys((*self.people, *other.people)), dict.fromkeys((*self.parties, *other.parties))
+        return Who(tuple(people), tuple(parties), self.inferred or other.inferred)
+
+    @property
+    def several(self) -> bool:
+        """Whether they are more than one."""
+        return len(self.parties) > 1 or len(self.people) > 1
+
+
+NOBODY = Who()
+
+
+class Participants:
+    """
+    Reads who takes part.
+
+    Args:
+        syntax: the phrases.
+        grammar: its macro ``delegation`` has the side of a delegation.
+        index: the actors.
+        delegated: whom people represent.
+    """
+
+    def __init__(self, syntax: Syntax, grammar: Grammar, index: ActorIndex, delegated: StatedDelegations) -> None:
+        self.delegated = delegated
+        self.syntax = syntax
+        self.units = syntax.units
+        self.index = index
+        self._delegation = grammar.macro("delegation")
+        self._string = grammar.reading(syntax.units)
+        self._together: tuple[int, Who] = (-1, NOBODY)
+        self._rows: tuple[list[int], dict[int, Who]] | None = None
+        self._delegations: list[tuple[int, int]] | None = None
+
+    def act_together(self, unit: int, who: Who) -> None:
+        """Note a set of those who act together: "the two sides" are these until another one does."""
+        if who.several:
+            self._together = unit, who
+
+    def together(self, unit: int) -> Who:
+        """Those who acted together last before a unit: in a meeting, or as they are named side by side."""
+        if self._together[0] >= 0:
+            return attrs.evolve(self._together[1], inferred=True)
+        if self._rows is None:
+            self._rows = sorted(self.syntax.phrases.rows), {}
+        groups, known = self._rows
+        at = bisect_left(groups, self.syntax.phrases.group_at(unit))
+        for group in reversed(groups[max(0, at - _NEAR_ROWS) : at]):
+            if group not in known:
+                phrase = self.syntax.phrases.phrase(group)
+                known[group] = self.of(phrase) if self._acts(phrase) and not self.is_set(phrase) else NOBODY
+            if known[group].several:
+                return attrs.evolve(known[group], inferred=True)
+        return NOBODY
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a subject."""
+        places = self.syntax.places(phrase.first) if self.syntax.phrases.outermost(phrase.first) == phrase.group else []
+        return phrase.kind in _ACTING and any(function == "subject" for _, function, _ in places)
+
+    def delegation(self, unit: int) -> Who:
+        """The side of the last delegation before a unit whose side the text has named."""
+        if self._delegations is None:
+            self._delegations = [match.span("side") for match in self._delegation.finditer(self._string)]
+        at = bisect_left(self._delegations, (unit, unit))
+        for first, last in reversed(self._delegations[max(0, at - _NEAR_ROWS) : at]):
+            who = self._named(self.units.span(first, last))
+            if who:
+                return Who((), who.parties[:1], inferred=True)
+        return NOBODY
+
+    def among(self, phrases: Iterable[Phrase]) -> Who:
+        """Those whom some phrases name."""
+        who = NOBODY
+        for phrase in phrases:
+            who += self.of(phrase)
+        return who
+
+    def of(self, phrase: Phrase) -> Who:
+        """Those whom a phrase names: all that stand side by side in it; those of a set named before, if it means these."""
+        people: dict[str, None] = {}
+        parties: dict[str, None] = {}
+        for conjunct in phrase.conjuncts:
+            # "a delegation led by ...": those who are in it.
+            people |= dict.fromkeys(self.delegated.at(self.units.starts[conjunct.head]))
+        for actor in phrase.actors(self.index):
+            if actor.kind == "person":
+                people[actor.id] = None
+            elif actor.kind == "organisation" and actor.country:
+                # "The Government of Norway and the Government of Chad" is one name.
+                states = self._named(phrase.group_span, ("country",)).parties
+                parties |= dict.fromkeys(states) if len(states) > 1 else {}
+            if party := self.party(actor):
+                parties[party] = None
+        if parties:
+            return Who(tuple(people), tuple(parties))
+        if people:
+            return Who(tuple(people), tuple(dict.fromkeys(party for id in people if (party := self.party(self.index[id])))))
+        if armed := self._armed(phrase):
+            return armed
+        if self.is_set(phrase):
+            return self.together(phrase.first)
+        if self.units.has(phrase.head, _ONE):
+            return self._last(phrase.first)
+        if phrase.definite and self.units.has(phrase.head, f"{DELEGATION_NOUN}&!{NOUNS}"):
+            return self.delegation(phrase.first)
+        return self._from(phrase)
+
+    def _armed(self, phrase: Phrase) -> Who:
+        """The armed groups that a phrase names, or whose people it names."""
+        groups = [
+            actor.id
+            for one in phrase.conjuncts
+            if one.kind in ("people", "body", "name", "person")
+            for mention, actor in self.index.mentions(one.group_span, ("group",))
+            if self.units.has(self.units.at(mention.span.start), ARMED_GROUP)
+        ]
+        return Who((), tuple(dict.fromkeys(groups)))
+
+    def _from(self, phrase: Phrase) -> Who:
+        """The state or body that somebody comes from, or whose office it is: "officials from Norway", "the king of Norway"."""
+        if phrase.kind not in ("people", "body", "name"):
+            return NOBODY
+        who = NOBODY
+        for one in phrase.conjuncts:
+            following = one.of if self.units.has(one.head, OFFICE) else None
+            if following is None and self.units.has(one.last, f"{FROM}|{FOR}"):
+                following = self.syntax.phrases.behind(one)
+            who += Who((), self.of(following).parties) if following is not None else NOBODY
+        return who
+
+    def is_set(self, phrase: Phrase) -> bool:
+        """Whether a phrase means several that were named before."""
+        units = self.units
+        if units.has(phrase.head, _SET):
+            return True
+        few = phrase.number is not None or units.has(phrase.first, _BOTH)
+        return phrase.head - phrase.first < _FEW and (few or (phrase.definite and units.has(phrase.head, _GROUP))) and phrase.of is None
+
+    def party(self, actor: Actor) -> str | None:
+        """The id of the state that an actor is or acts for; else of the body that it is, or acts for."""
+        index = self.index
+        side = index.side(actor) or self.delegated.sides.get(actor.id)
+        if side:
+            state = index.state(side)
+            if state is not None or index.side(actor):
+                return state.id if state else None
+        if actor.kind == "organisation":
+            return actor.id
+        for role in actor.roles:
+            if role.organisation:
+                body = next((other for _, other in index.mentions(role.span, ("organisation",))), None)
+                if body is not None:
+                    return body.id
+        return None
+
+    def inside(self, phrase: Phrase, subject: Phrase | None = None) -> Who:
+        """
+        Those whom the noun group of a phrase names before its head: "Norway's talks", "Norwegian-Chadian talks", "the NATO summit".
+
+        Args:
+            phrase: of the noun.
+            subject: of the clause: whose "its" or "his" is.
+        """
+        possessor = phrase.possessor
+        owner = self._possessor(possessor, subject) if possessor else NOBODY
+        first = possessor[1] if possessor else phrase.first
+        if first >= phrase.head:
+            return owner
+        who = self._named(self.units.span(first, phrase.head))
+        bodies = [id for id in who.parties if self.index[id].kind == "organisation" and not self.index[id].country]
+        # A single state is rather where than who: "the Norwegian summit".
+        return owner + (who if len(who.parties) > 1 else Who((), tuple(bodies)))
+
+    def _possessor(self, possessor: tuple[int, int], subject: Phrase | None) -> Who:
+        units, (first, end) = self.units, possessor
+        last = range(first, end)[-1]
+        if units.has(last, _SET):
+            return self.together(first)
+        if units.has(last, POSSESSIVE_DETERMINER):
+            if subject is not None and (who := self.of(subject)):
+                return who
+            return self._last(first)
+        named = self._named(units.span(first, end))
+        return named if named or not units.has(last, _GROUP) else self.together(first)
+
+    def _last(self, unit: int) -> Who:
+        """The person or office that is named last before a unit: whom a pronoun means."""
+        start = self.units.starts[unit]
+        before = self.index.mentions(Span(max(0, start - _NEAR_BY), start), ("person", "office"))
+        return self._as_who(before[-1][1]) if before else NOBODY
+
+    def _as_who(self, actor: Actor) -> Who:
+        party = self.party(actor)
+        return Who((actor.id,) if actor.kind == "person" else (), (party,) if party else ())
+
+    def _named(self, span: Span, kinds: Sequence[str] = _NAMED) -> Who:
+        """Those whom a stretch names, without those inside others."""
+        who, end = NOBODY, 0
+        for mention, actor in self.index.mentions(span, kinds):
+            if mention.span.start >= end:
+                end = mention.span.end
+                who += self._as_who(actor)
+        return who
