@@ -1,6 +1,7 @@
 """Resolutions as the scorers want them: full texts, and mentions in running text."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import polparse
@@ -26,6 +27,11 @@ def resolutions(text: str, date: str | None) -> Row:
     pred: Row = {"cites": sorted(set(cites)), "clauses": [row for resolution in found for row in _clauses(text, resolution)]}
     if main is not None:
         pred |= {"body": next(iter(main.bodies), None), "symbol": main.identifier, "date": main.date, "vote": _vote(main)}
+    turns = polparse.extract_turns(text)
+    labels = Counter(turn.speaker for turn in turns)
+    pred["questions"] = labels.pop("Q", 0)
+    # Those in capitals are the gold's.
+    pred["labels"] = {label: count for label, count in labels.items() if label.isupper()}
     return {"pred": pred}
 
 

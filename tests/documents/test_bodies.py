@@ -188,6 +188,9 @@ NOISE = {
     "drafts": CLEAN.replace("Recalling", "PP1. Recalling").replace("1. Decides", "OP1. Decides").replace("2. R", "OP2. R"),
     "escaped stops": CLEAN.replace("1.", "1\\.").replace("2.", "2\\."),
     "no width": CLEAN.replace("Decides", "\u200bDecides").replace("Noting", "\ufeffNoting"),
+    "numbered lines": "".join(
+        f"{number:3}   {line}\n" for number, line in enumerate(filter(None, CLEAN.split("\n")), 1)
+    ),
     "under negotiation": CLEAN.replace("Decides", "[Decides]"),
     "no-break spaces": CLEAN.replace("1. ", "1.\u00a0"),
 }
@@ -239,3 +242,26 @@ def test_cut_and_interleaved():
         draw.shuffle(lines)
         found = polparse.parse("\n\n".join(lines[:60])).resolutions
         assert all(resolution == attrs.evolve(resolution) for resolution in found)
+
+
+VOTED = "90/4. Ports\n\nThe Human Rights Council,\n\nRecalling its work,\n\n1. Decides to act.\n\n20th meeting\n3 May 2032\n\n"
+
+
+def test_votes():
+    """Brackets of the Human Rights Council, and roll calls below or above the text, tell the vote with its names."""
+    (resolution,) = polparse.extract_resolutions(
+        f"{VOTED}[Adopted by a recorded vote of 30 to 4, with 13 abstentions. The voting was as follows:\n\n"
+        "In favour:\nChad, Peru\n\nAgainst:\nTogo\n\nAbstaining:\nMali, Fiji]\n"
+    )
+    vote = resolution.vote
+    assert ("A/HRC/RES/90/4", "recorded") == (resolution.identifier, resolution.adoption)
+    assert (30, 4, 13) == (vote.in_favour, vote.against, vote.abstaining)
+    assert (("Chad", "Peru"), ("Togo",), ("Mali", "Fiji")) == (vote.names_in_favour, vote.names_against, vote.names_abstaining)
+    (resolution,) = polparse.extract_resolutions(f"{VOTED}[Adopted without a vote.]\n")
+    assert ("without_vote", None) == (resolution.adoption, resolution.vote)
+    (resolution,) = polparse.extract_resolutions(
+        "RESOLUTION 99/12\n\nAdopted at the 40th plenary meeting, on 9 November 2044, by a recorded vote of 101 to 4, with 30 abstentions, "
+        "as follows:\n\nIn favour: Chad, Peru\n\nAgainst: Togo\n\nAbstaining: Fiji\n\n99/12. The port\n\nThe General Assembly,\n\n"
+        "Noting the report,\n\n1. Takes note of the report.\n"
+    )
+    assert ("40", "2044-11-09", 101) == (resolution.meeting, resolution.date, resolution.vote.in_favour)

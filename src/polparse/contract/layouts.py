@@ -24,6 +24,7 @@ GROUPS: Mapping[str, frozenset[str]] = {
         "part": "part",
         "point": "number",
         "section": "number number_whole",
+        "roll": "abstained against for",
         "session": "session",
         "title": "title",
     }.items()

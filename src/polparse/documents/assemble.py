@@ -361,11 +361,12 @@ class Builder:
         return number.of(self.text) if "/" in number.of(self.text) else None
 
     def meeting(self, draft: Draft, adoption: re.Match[str] | None) -> str | None:
-        number = draft.group("meeting") or (adoption.group("meeting") or adoption.group("plenary") if adoption else None)
+        number = draft.group("meeting") or (group(adoption, "meeting") or group(adoption, "plenary") if adoption else None)
         return number.replace(" ", "").replace("I", "1") if number else None
 
     def vote(self, adoption: re.Match[str] | None, end: int, body: str | None, date: str | None) -> Vote | None:
         if adoption is None:
             return None
+        roll = compiled(self.layout.roll).match(self.text, adoption.end(), end)
         absent = compiled(self.layout.absent).search(self.text, adoption.end(), end)
-        return vote_of(adoption, absent, self.layout, body, date)
+        return vote_of(adoption, absent, roll, self.layout, body, date)

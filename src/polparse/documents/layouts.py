@@ -67,6 +67,7 @@ class Layout:
             ``number_whole``; None for other documents.
         paragraph: there, where a paragraph begins that is a clause if there are no sections, with its first ``word``.
         session: until which session of the body something is to be done, with the group ``session``.
+        roll: who voted how, right behind the line on the adoption, with the groups ``for``, ``against`` and ``abstained``.
         title: the title, with the group ``title``; None if the layout cannot tell.
         draft: what stands before the formula of a draft, with its number as the group ``symbol``; None if the layout cannot tell.
         passed: what shows that a document has been passed; None if all have been.
@@ -114,6 +115,7 @@ class Layout:
     section: str | None = attrs.field(default=None, repr=False)
     paragraph: str | None = attrs.field(default=None, repr=False)
     session: str = attrs.field(default=r"(?!)", repr=False)
+    roll: str = attrs.field(default=r"(?!)", repr=False)
     title: str | None = attrs.field(default=None, repr=False)
     draft: str | None = attrs.field(default=None, repr=False)
     passed: str | None = attrs.field(default=None, repr=False)

@@ -7,8 +7,13 @@ Takes a text and what its language ignores; returns it with blanks for that, so 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 __all__ = ["plain"]
+
+# A line with its number in the margin, if it has one; so many lines are counted at least.
+_LINE = re.compile(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})[ \t]{2,})?[^\s][^\n]*")
+_FEW = 4
 
 
 def plain(text: str, ignored: Mapping[str, str]) -> str:
@@ -18,11 +23,28 @@ def plain(text: str, ignored: Mapping[str, str]) -> str:
     Args:
         ignored: regexes, each by characters one of which all that it matches holds; a line break that one begins with stays.
     """
+    text = _without_margin(text)
     for marks, pattern in ignored.items():
         if any(mark in text for mark in marks):
             # The first line has no line break before it.
             text = _regex(pattern).sub(_blank, f"\n{text}")[1:]
     return text
+
+
+def _without_margin(text: str) -> str:
+    """A text without numbers of lines: those that count most of the lines, one by one."""
+    lines = list(_LINE.finditer(text))
+    counted = [line for line in lines if line.group("number")]
+    steps = sum(int(after.group("number")) == int(before.group("number")) + 1 for before, after in pairwise(counted))
+    if steps < _FEW or steps * 2 < len(lines):
+        return text
+    pieces: list[str] = []
+    at = 0
+    for line in counted:
+        start, end = line.span("number")
+        pieces += text[at:start], " " * (end - start)
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ _HEADING = (
     # "Resolution adopted by the General Assembly on 3 May 1998", the title with its number below
     rf"|Resolution\sadopted\sby\sthe\s{_COUNCIL.format('_d')}(?:\sat\sits\s(?P<meeting_d>\d{{1,4}})\w\w\splenary\smeeting)?,?\son\s{_DATE.format('date_d')}"
     # "60/1. Title of the resolution"
-    r"|(?P<number_e>(?:E(?<!\wE)S-)?\d(?<![\d/]\d)\d{0,2}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s(?=The\sGeneral\sAssembly)"
+    r"|(?P<number_e>(?:E(?<!\wE)S-)?\d(?<![\d/]\d)\d{0,2}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s(?=The\s(?:General\sAssembly|Human\sRights\sCouncil))"
     # "S/RES/12 (1948)" over the title
     r"|(?P<symbol>[AS](?<!\w[AS])/(?:HRC/)?RES/(?:ES-)?\d{1,4}(?:/\d{1,3}\b|\s?\(\d{4}\)))"
     r")"
@@ -58,11 +58,13 @@ UNITED_NATIONS = Layout(
     no_point=r"(?:\b[Pp]aragraphs?|\b[Ss]ub-?paragraphs?|\b[Ss]ections?|\b[Aa]rticles?|\b[Rr]ules?|\b[Cc]lauses?|\d|\b(?:or|in|of|with|under|to|both|and))\s{0,2}$",
     last_point=r"[,;]\s{0,3}(?:and|or)$",
     adoption=(
-        rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
+        rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?(?:plenary\s)?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
         r"(?:\s?\(private\smeeting\))?"
         rf"(?:,?\son\s{_DATE.format('date_b')})?"
         r"(?:,?\s(?:[bh]y\s)?(?:a\s(?:recorded\s)?vote\sof\s)?(?P<yes>\d{1,3}|I)\s(?:votes?\s)?(?:in\sfavour\s)?t[oa]\s(?P<no>\d{1,3}|none|I)(?:\s\((?P<against>[^()]{1,600})\))?"
         r"(?:[.,]{0,2}\s(?:with\s)?(?P<abstain>\d{1,3}|I)\sabstentions?(?:\s\((?P<abstained>[^()]{1,900})\))?)?)?)"
+        # "[Adopted by a recorded vote of 30 to 4, with 13 abstentions. ..."
+        r"|\[Adopted\s(?:(?P<without_b>without\sa\svote)|by\sa\srecorded\svote\sof\s(?P<yes_b>\d{1,3})\sto\s(?P<no_b>\d{1,3}|none)(?:,\swith\s(?P<abstain_b>\d{1,3})\sabstentions?)?)"
         rf"|\b(?P<plenary>\d{{1,3}})(?:st|nd|rd|th)\s(?:\(resumed\)\s)?plenary\smeeting\s{{1,120}}{_DATE.format('date')}"
     ),
     absent=r"\b(?P<count>One|Two|Three|Four|one|two|three|four)\smembers?\s\((?P<names>[^()]{1,300}?)(?:,\sabsent)?\)\s(?:did\snot\sparticipate|was\sabsent|were\sabsent)",
@@ -98,8 +100,16 @@ UNITED_NATIONS = Layout(
     joint=r",\s(?:and\s)?(?=(?:the|all|both|other)\s|[A-Z])|\sand\s(?=(?:the|all|both|other|any)\s)",
     deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto|not\sbeyond|up\sto|ending(?:\son)?|expiring\son|expires\son)\s(?:the\send\sof\s|the\s)?$",
     term=r"\b(?:within|for|in)\s(?:the\snext\s|a\s|an\s|the\s)?(?:(?:further|additional|initial|interim|final|new|maximum)\s){0,2}(?:periods?\s)?(?:of\s)?(?:up\sto\s|not\smore\sthan\s|another\s)?$",
+    roll=(
+        r"[^\[\]:]{0,120}:\s(?:In\sfavour|For):?\s(?P<for>[^:\[\]]{3,5000}?)\s(?:Against:?\s(?P<against>[^:\[\]]{3,3000}?))?(?:\s(?:Abstaining|Abstentions?|Abstained):?\s(?P<abstained>(?:[^:\[\]\n]|\n(?!\s*\n))"
+        r"{3,3000}))?(?=[.\]]|\n\s*\n|\s*\Z)"
+    ),
     session=r"\b(?:at|by|before|for|in|until|to)\s(?P<session>(?:its|the|their)\s(?:(?:next|forthcoming|following|resumed|regular|annual|special|(?:[a-z]+-)?[a-z]*(?:first|second|third|th))\s){1,3}(?:session|meeting|assembly|conference)s?)\b(?!\sof\b)",
-    identifiers={"UN Security Council": "S/RES/{number}({year})", "UN General Assembly": "A/RES/{number}"},
+    identifiers={
+        "UN Security Council": "S/RES/{number}({year})",
+        "UN General Assembly": "A/RES/{number}",
+        "UN Human Rights Council": "A/HRC/RES/{number}",
+    },
     bodies={
         "security council": "UN Security Council",
         "united nations security council": "UN Security Council",
