@@ -76,10 +76,14 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     "dates": GrammarContract(
         {"timex": Kind(may=("way",), norm=True)},
         _macros(
-            {"tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present")},
+            {
+                "tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present"),
+                "lead": ("ahead", "any", "behind", "until"),
+                "determined": ("before",),
+                "clause_edge": ("comma",),
+            },
             "range_between range_opening range_pair clock_day same_day other_calendar part_of "
-            "attributes clause_aside clause_but clause_comma clause_edge clause_if "
-            "lead_ahead lead_any lead_behind lead_determined lead_until opens_adjunct sentence_edge",
+            "attributes clause_aside clause_but clause_if opens_adjunct sentence_edge",
         ),
         own_parts=True,
     ),

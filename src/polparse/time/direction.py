@@ -4,12 +4,12 @@ Which way from publication a mention lies, by the verb of its own clause.
 `Directions` takes the dates grammar and mentions, and returns ``>`` for what is to come, ``<`` for what is gone by, and the empty string
 where nothing tells. It asks these macros of the grammar:
 
-- `clause_edge` ends a clause; `clause_comma` may, or may not; `clause_aside` begins a clause beside another, `clause_if`
+- `clause_edge` ends a clause, and its part ``comma`` may, or may not; `clause_aside` begins a clause beside another, `clause_if`
   a condition;
 - `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``foiled``, what was to come, unless `clause_but` follows;
   ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
-- `lead_ahead`, `lead_behind`, `lead_until`, `lead_any`, as of "a Friday", which may be any, and `lead_determined`, as of "the May talks",
-  stand right before the mention, and end with its first unit;
+- `lead` stands right before the mention, and ends with its first unit; by its part it is ``ahead``, ``behind``, ``until``, or ``any``, as
+  "a Friday" may be any; `determined` stands there likewise, as in "the May talks";
 - `sentence_edge` ends a sentence; `opens_adjunct` begins what may have no verb, as in "In a speech on Monday, he called for calm";
   `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
 """
@@ -45,7 +45,10 @@ _BRACKETS = f"{BRACKET_OPEN}|{BRACKET_CLOSE}"
 # What a bracket begins with, going on and going back.
 _OUTER = (BRACKET_OPEN, BRACKET_CLOSE)
 _SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">"}
+_LEADS = {"ahead": ">", "behind": "<", "any": ""}
 _MAYBE = "maybe"
+_UNTIL = "until"
+_COMMA = "comma"
 _FOILED = "foiled"
 _PRESENT = "present"
 _WEEK = "WXX"
@@ -84,42 +87,36 @@ class Directions:
     def of(self, mention: Match) -> str:
         """``>``, ``<`` or the empty string."""
         string = self._grammar.reading(mention.units)
-        if self._leads("lead_any", string, mention.first):
-            return ""
-        if self._leads("lead_behind", string, mention.first):
-            return "<"
-        if self._leads("lead_ahead", string, mention.first):
-            return ">"
-        told = self._told(mention, string)
-        if self._leads("lead_until", string, mention.first):
-            return told or ">"
-        return told
+        lead = self._lead("lead", string, mention.first)
+        if lead in _LEADS:
+            return _LEADS[lead]
+        return self._told(mention, string) or (">" if lead == _UNTIL else "")
 
-    def _leads(self, macro: str, string: str, at: int) -> bool:
-        """Whether what the macro matches ends with the unit `at`."""
-        lead = self._grammar.macro(macro)
+    def _lead(self, macro: str, string: str, at: int) -> str:
+        """The part of the macro that takes part where it ends with the unit `at`, or the empty string."""
+        match_at = self._grammar.macro(macro).match
         for start in range(at - 1, max(-1, at - _LEAD), -1):
-            match = lead.match(string, start)
+            match = match_at(string, start)
             if match and match.end() == at + 1:
-                return True
-        return False
+                return match.lastgroup or ""
+        return ""
 
     def _told(self, mention: Match, string: str) -> str:
         """By the verbs around it, those of its own clause first."""
-        before = list(islice(self._clauses(mention, string, back=True), _MOST_CLAUSES))
-        after = list(islice(self._clauses(mention, string, back=False), _MOST_CLAUSES))
-        adjunct = self._opens(mention, string, before[0])
+        before, after = (islice(self._clauses(mention, string, back), _MOST_CLAUSES) for back in (True, False))
+        first, last = next(before), next(after)
         # Of "Wednesday's vote" what the vote does tells, and not what is done with it.
         owns = mention.units.has(mention.last, POSSESSIVE)
-        own_before, own_after = () if owns else before[0].told, after[0].told
+        own_before, own_after = () if owns else first.told, last.told
         if next((part for part in reversed(own_before) if part in _SURE), "") == _FOILED:
-            return self._foiled(mention, string, after[0].last)
+            return self._foiled(mention, string, last.last)
         if direction := _last(own_before) or _first(_strong(own_after)):
-            return ">" if direction == "<" and self._conditional(string, before, after) else direction
+            return ">" if direction == "<" and self._conditional(string, first, before, after) else direction
         if (direction := "" if owns else _first(own_after)) or self._describes(mention, string):
             return direction
+        adjunct = self._opens(mention, string, first)
         maybe = not owns and _MAYBE in (*own_before, *own_after)
-        return self._outside([] if owns else before[1:], after[1:] if adjunct or not owns else [], adjunct, maybe, string)
+        return self._outside([] if owns else list(before), list(after) if adjunct or not owns else [], adjunct, maybe, string)
 
     def _outside(self, before: Sequence[_Clause], after: Sequence[_Clause], adjunct: bool, maybe: bool, string: str) -> str:
         """By the verbs of the other clauses, if those of its own do not tell for sure."""
@@ -134,16 +131,16 @@ class Directions:
                 return ">"
         return ""
 
-    def _conditional(self, string: str, before: Sequence[_Clause], after: Sequence[_Clause]) -> bool:
+    def _conditional(self, string: str, own: _Clause, before: Iterator[_Clause], after: Iterator[_Clause]) -> bool:
         """Whether it is told in the past only because it would be so: "They would march if he were still there in May"."""
-        start = before[0].first - 1
-        if start < 0 or not self._grammar.macro("clause_if").match(string, start):
+        if not own.first or not self._grammar.macro("clause_if").match(string, own.first - 1):
             return False
-        return ">" in (_last(before[1].told) if before[1:] else "", _first(after[1].told) if after[1:] else "")
+        earlier, later = next(before, None), next(after, None)
+        return ">" in (_last(earlier.told) if earlier else "", _first(later.told) if later else "")
 
     def _describes(self, mention: Match, string: str) -> bool:
         """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""
-        return mention.units.has(mention.last, _DESCRIBED) and self._leads("lead_determined", string, mention.first)
+        return mention.units.has(mention.last, _DESCRIBED) and self._lead("determined", string, mention.first) != ""
 
     def _opens(self, mention: Match, string: str, clause: _Clause) -> bool:
         """Whether the clause is an adjunct of the next one: "On Monday, he resigned"."""
@@ -165,13 +162,13 @@ class Directions:
 
     def _clauses(self, mention: Match, string: str, back: bool) -> Iterator[_Clause]:
         """The clauses before or after the mention, the nearest first: one at least."""
-        units, macro = mention.units, self._grammar.macro
-        edge, comma, aside = macro("clause_edge"), macro("clause_comma"), macro("clause_aside")
+        units, aside = mention.units, self._grammar.macro("clause_aside")
         holding = units.lexicon.alphabet.holding[_STOPS]
         first, last = (max(0, mention.first - _REACH), mention.first) if back else (mention.last, min(len(string), mention.last + _REACH))
-        hard, near = False, last if back else first
-        depth = 0
-        for at in range(last - 1, first - 1, -1) if back else range(first, last):
+        hard, near, depth = False, last if back else first, 0
+        edges = self._grammar.macro("clause_edge").finditer(string, first, last)
+        for edge in reversed(list(edges)) if back else edges:
+            at = edge.start()
             # What stands in brackets is no clause of the sentence around it.
             if units.has(at, _BRACKETS):
                 opens = units.has(at, _OUTER[back])
@@ -180,14 +177,11 @@ class Directions:
                     continue
             if depth:
                 continue
-            is_hard = edge.match(string, at) is not None
-            if not is_hard and not comma.match(string, at):
-                continue
             beside = back and near < mention.first and aside.match(string, at) is not None
             yield self._clause(string, *((at + 1, near) if back else (near, at)), hard, beside)
             if units.string[at] in holding:
                 return
-            hard = hard or (is_hard and not beside)
+            hard = hard or (edge.lastgroup != _COMMA and not beside)
             near = at if back else at + 1
         yield self._clause(string, *((first, near) if back else (near, last)), hard, False)
 

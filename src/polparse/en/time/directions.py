@@ -54,15 +54,14 @@ _LEADS = {
     "whose": (
         "<the|a|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|ordinal_word|cap&unknown|cue_base&multi>{0,6} (<on|in>)?"
     ),
-    "lead_ahead": (
-        "<for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>"
-        "|<before> {whose} <event_noun> <on|in>? <weekday|month|day>"
-        "|<before> <weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>)|<ahead_word> <for|on|in> <*>"
+    "before_event": (
+        "<before> ({whose} <event_noun> <on|in>? <weekday|month|day>|<weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>))"
     ),
-    "lead_any": "<article> <weekday>",
-    "lead_determined": "<the|a|demonstrative|possessive_determiner|possessive> <*>",
-    "lead_behind": "<since> <*>",
-    "lead_until": "<until|by> <*>",
+    "lead": (
+        "(any: <article> <weekday>)|(behind: <since> <*>)|(until: <until|by> <*>)"
+        "|(ahead: <for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
+    ),
+    "determined": "(before: <the|a|demonstrative|possessive_determiner|possessive>) <*>",
 }
 
 MACROS: dict[str, str] = {
@@ -73,9 +72,9 @@ MACROS: dict[str, str] = {
         "|(present: {does})|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
     ),
     "clause_edge": (
-        "<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>"
+        "(comma: <comma>)"
+        "|<stop|break|semicolon|colon|dash|bracket_open|bracket_close|quote_open|quote_close|but|relative|if_word|subordinator&!preposition>"
     ),
-    "clause_comma": "<comma>",
     "clause_aside": "<relative>",
     "clause_if": "<if_word>",
     "clause_but": "<comma>? <but>",
