@@ -104,14 +104,15 @@ def weekday_and_day(found: Match) -> str | None:
 
 def offset(found: Match) -> str | None:
     """``three days after 12 May 2021``, ``the day before Christmas``."""
+    part = "unit" if "unit" in found.parts else "the_unit"
     # "The days before Christmas" are no day.
-    if "count" not in found.parts and (found.units.has(found.parts["unit"][0], "time_units") or not found.units.has(found.first, "the|the_day")):
+    if "count" not in found.parts and found.units.has(found.parts[part][0], "time_units"):
         return None
     count = amount(found) if "count" in found.parts else Fraction(1)
     day = placed(found)
     if count is None or day is None:
         return None
-    count, unit = whole(count, unit_of(found))
+    count, unit = whole(count, unit_of(found, part))
     if count.denominator > 1 or count > _MOST_UNITS or unit not in _DAYS_AHEAD:
         return None
     back = found.units.has(found.parts["way"][0], "before")

@@ -25,7 +25,12 @@ MACROS: dict[str, str] = {
     "quantity": "(count: {count}) {unit}",
     "a_unit": "(count: <a>) <unit_adjective>{0,2} (unit: <time_unit&!ordinal_word>)",
     "more": "<comma>? <conjunction_and>? (more: <a>|{count}) <hyphen>? (more_unit: <time_unit|time_units>)",
-    "so_long": "(<the>|(count: <a>|{count}))? <hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units|the_day>)",
+    "so_long": "((<the>|(count: <a>|{count}) <hyphen>?) <unit_adjective>{0,2} (unit: <time_unit|time_units>)|(the_unit: <the_day>))",
+    # Behind a day that has its month from another: "8, 9 and 10 May", "the 13th to the 15th of July".
+    "shared_month": (
+        "(?= (<comma> <day|ordinal>){0,8} <comma>? <hyphen|dash|to|conjunction_and|conjunction_or|until|through> <the>?"
+        " <day|ordinal> <of>? (month: <month>) (<comma|of>? (year: <year>) (?! <no_year_after>))?)"
+    ),
     "quarter": (
         "(ordinal: <ordinal_word|stretch>) <hyphen>? (quarter_unit: <quarter_unit|half>)"
         "(<of>? <fiscal>? ((year: <year>)|<the>? (year_which: <which>) <fiscal>? <time_unit>))?"

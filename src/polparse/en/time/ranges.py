@@ -40,17 +40,26 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.day_before_range",
         kind="timex",
-        pattern="<the>? (day: <day|ordinal>) (?= (<comma> <day|ordinal>){0,8} <comma>? <hyphen|dash|to|conjunction_and|conjunction_or|until|through> <the>?"
-        " <day|ordinal> <of>? (month: <month>) (<comma|of>? (year: <year>) (?! <no_year_after>))?)",
+        pattern="(day: <day|ordinal>) {shared_month}",
         produce=norms.place,
         examples=(
             hit("on [[7]] and 8 July 2022", "DATE 2022-07-07"),
             hit("from [[6th]] to 7th May, on [[6]]-7 June and [[9]] – 11 July"),
-            hit("from [[the 13th]] to the 15th of July, 2024", "DATE 2024-07-13"),
             hit("on [[8]], [[9]] and 10 May 2022; on [[1st]], [[2nd]], or 3rd June", "DATE 2022-05-08"),
             hit("from [[3]] until 5 May"), hit("from [[6]] through 9 June of 2020", "DATE 2020-06-06"),
             hit("from [[1]] to 3 July 2000 people fled", "DATE XXXX-07-01"),
             miss("7 and 8 people in July"),
+        ),
+    ),
+    Rule(
+        name="en.dates.the_day_before_range",
+        kind="timex",
+        pattern="<the> (day: <day|ordinal>) {shared_month}",
+        produce=norms.place,
+        examples=(
+            hit("from [[the 13th]] to the 15th of July, 2024", "DATE 2024-07-13"),
+            hit("on [[the 7]] and 8 July", "DATE XXXX-07-07"),
+            miss("the 7 and 8 people in July"),
         ),
     ),
     Rule(
