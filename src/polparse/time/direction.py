@@ -103,14 +103,17 @@ class Directions:
 
     def _told(self, mention: Match, string: str) -> str:
         """By the verbs around it, those of its own clause first."""
+        # Each clause is read when it is asked for: mostly the verb before the mention tells.
         before, after = (islice(self._clauses(mention, string, back), _MOST_CLAUSES) for back in (True, False))
-        first, last = next(before), next(after)
+        first = next(before)
         # Of "Wednesday's vote" what the vote does tells, and not what is done with it.
         owns = mention.units.has(mention.last, POSSESSIVE)
-        own_before, own_after = () if owns else first.told, last.told
+        own_before = () if owns else first.told
         if next((part for part in reversed(own_before) if part in _SURE), "") == _FOILED:
-            return self._foiled(mention, string, last.last)
-        if direction := _last(own_before) or _first(_strong(own_after)):
+            return self._foiled(mention, string, next(after).last)
+        direction = _last(own_before)
+        own_after = () if direction else next(after).told
+        if direction := direction or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, first, before, after) else direction
         if (direction := "" if owns else _first(own_after)) or self._describes(mention, string):
             return direction
@@ -135,8 +138,7 @@ class Directions:
         """Whether it is told in the past only because it would be so: "They would march if he were still there in May"."""
         if not own.first or not self._grammar.macro("clause_if").match(string, own.first - 1):
             return False
-        earlier, later = next(before, None), next(after, None)
-        return ">" in (_last(earlier.told) if earlier else "", _first(later.told) if later else "")
+        return ">" in (_last(clause.told) for clause in (*islice(before, 1), *islice(after, 2)))
 
     def _describes(self, mention: Match, string: str) -> bool:
         """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""
