@@ -6,6 +6,7 @@ The macros that `polparse.time.direction` asks, which says what they stand for, 
 
 __all__ = ["MACROS"]
 
+# Each of those that tell begins with a look at its first unit, so that most units are passed at once.
 _VERBS = {
     "said_so": "<adverb|adverb_word>",
     # What ends a verb group: "meet", "be held", "be meeting".
@@ -16,13 +17,13 @@ _VERBS = {
     "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
-        "(<modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
+        "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) (<modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
         "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? {due})"
     ),
     # "Agreed to meet", "wants the vote held", "postponed the vote to Friday", "elections to be held", "Vote on Friday!"
     "wants_done": (
-        "((<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb> (?! <of>) {whom} {to_do}"
+        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|postpone_verb|to_be|verb_base>) ((<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb> (?! <of>) {whom} {to_do}"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
         "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb>"
         " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
@@ -31,7 +32,7 @@ _VERBS = {
     ),
     # "Had been due to end", "could have met", "to have met", "did not meet", "after meeting", "has met", "was held", "met".
     "done": (
-        "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}"
+        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed|past_phrase>) (<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}"
         "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to_be&!semi_modal> {said_so}? <verb_en>"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
@@ -45,7 +46,7 @@ _VERBS = {
     ),
     # "Is held", "opens", "remains shut", "takes effect", "has".
     "does": (
-        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
+        "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base|present_phrase>) (<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
         "|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }
