@@ -38,8 +38,8 @@ class Statement(Model):
         medium: the stretch that says where or by what means, with its preposition ("in a statement", "on Twitter").
         time: the timex that says when; its span is that of one of the dates of the document.
         actors: the ids of all who say it, in the order of the source; ``()`` if none of them is an actor of the document.
-        targets: the ids of those to whom it is said; of a blame, a praise or a demand without an addressee, of those whom it concerns ("accused
-            Norway", "demanded that Norway withdraw"). Likewise.
+        targets: the ids of those to whom it is said; of a blame, a praise or a demand without an addressee, of those whom it
+            concerns ("accused Norway", "demanded that Norway withdraw"). Likewise.
         parent: the id of the statement whose content this one is part of.
         rule: the rule that found it.
         unnamed: withheld if the text says that the name of the source is kept back ("on condition of anonymity"), unnamed if it calls

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
+    ANONYMITY,
     COMMA,
     CUE_ADJECTIVE,
     CUE_NOUN,
@@ -19,6 +20,7 @@ from polparse.contract.classes import (
     DASH,
     IF_WORD,
     MODALITY,
+    NAMING,
     NEGATION,
     NEGATIVE_DETERMINER,
     OFFICE,
@@ -45,6 +47,7 @@ __all__ = ["statements"]
 _PAUSES = f"{COMMA}|{DASH}"
 _MARKS = f"{QUOTATION}|{QUOTE_OPEN}|{QUOTE_CLOSE}"
 _MODAL = f"{MODALITY}&!{CUE_VERB}"
+_WITHHELD = f"{ANONYMITY}|{NAMING}"
 _NOBODY = f"{NEGATION}|{NEGATIVE_DETERMINER}"
 
 _CUES = (CUE_VERB, CUE_NOUN, CUE_ADJECTIVE, CUE_PREPOSITION)
@@ -99,7 +102,7 @@ class _Maker:
         marks = holding[_MARKS]
         self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
         # Most texts name whom they quote.
-        self.withholds = grammar.macro("withheld").search(self.string) is not None
+        self.withholds = not holding[_WITHHELD].isdisjoint(units.string)
         self.index = index
         self.conjuncts = Conjuncts(units, grammar)
 
@@ -155,7 +158,8 @@ class _Maker:
         first, last = attribution.source
         if self.withholds:
             begin, end = sentence_at(self.units, attribution.cue[0])
-            found = self.grammar.macro("withheld").search(self.string, max(begin, first - _NEAR), min(end, max(last, attribution.cue[1]) + _NEAR))
+            begin, end = max(begin, first - _NEAR), min(end, max(last, attribution.cue[1]) + _NEAR)
+            found = self.grammar.macro("withheld").search(self.string, begin, end)
             if found:
                 return "withheld", self.units.span(*found.span("reason")) if found.start("reason") >= 0 else None
         return ("unnamed", None) if self.grammar.macro("unnamed").match(self.string, first, last) else (None, None)

@@ -200,7 +200,7 @@ class _Reader:
             if mention.kind == "leading":
                 made = self.leading(mention, first, taken, end, found)
             elif mention.kind == "passive":
-                made = self.passive(mention, taken, end)
+                made = self.passive(mention, taken, end, found)
             elif mention.kind == "nominal":
                 made = self.nominal(mention, taken, end)
             elif mention.kind == "unsourced":
@@ -343,7 +343,9 @@ class _Reader:
                 return None
             source, end = later.span("source"), later.start()
         relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
-        stretch = self.after(mention, end, relative or self.subordinate(first, source[0]))
+        # "Vogt, who said that it was over, left"
+        apart = self.units.has(source[0], WHO) and self.macro("pause_end").match(self.string, max(0, source[0] - 1)) is not None
+        stretch = self.after(mention, end, relative or apart or self.subordinate(first, source[0]))
         if self.sources is not None and "phrase" in mention.parts:
             stretch = self.sources.bounded(stretch, mention.parts["cue"])
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):
@@ -365,8 +367,13 @@ class _Reader:
         """Whether a clause whose subject begins at `source` leads to another."""
         return self.back("subordinate_before", max(first - 1, source - 2, 0), source) is not None
 
-    def passive(self, mention: Match, first: int, end: int) -> Attribution | None:
+    def passive(self, mention: Match, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """The subject is the content, or its beginning."""
+        shared = self.back("shared_before", max(first - 1, 0), mention.first) if before else None
+        if shared and before[-1].rule == mention.rule and "source" in mention.parts:
+            # "was condemned by Norway and hailed by Ghana"
+            cue = (shared.start("pre"), mention.parts["cue"][1])
+            return Attribution(mention.rule, cue, mention.parts["source"], list(before[-1].content))
         subject = self.back("relative_before", first, mention.first) or self.back("subject_before", first, mention.first)
         if not subject:
             return None

@@ -85,7 +85,7 @@ class Sources:
         if self._units.has(attribution.source[0], WHO):
             return [attrs.evolve(attribution, phrases=(phrase,))]
         source = self._whole(attribution.source, phrase)
-        content = self._without(attribution.content, source)
+        content = self._without(attribution, source)
         if not content:
             return []
         beside, against = self._retinue(phrase)
@@ -113,9 +113,11 @@ class Sources:
         if not any(self._units.has(unit, AIMED) for unit in range(*cue)):
             return None, None
         first = self._inner(content[0][0])
-        phrase, clause = self._syntax.phrases.starting_at(first), self._syntax.at(first)
-        led = clause is not None and clause.kind == "complement" and clause.first == first
-        return (None, clause.subject) if clause is not None and led else (phrase, None)
+        phrase = self._syntax.phrases.starting_at(first)
+        if phrase is not None:
+            return phrase, phrase
+        clause = self._syntax.at(first)
+        return None, clause.subject if clause is not None and clause.kind == "complement" and clause.first == first else None
 
     def _is_mutual(self, cue: Stretch, phrase: Phrase) -> bool:
         """Whether several do it with one another, and nobody says anything to the reader."""
@@ -153,7 +155,8 @@ class Sources:
                 return self._holder(phrase, first, last)
             fronted = last <= phrase.first <= cue and self._after("preposition", attribution.source[0])
             between = phrase.last <= first and self._after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
-            if not clause.inherited and (fronted or between):
+            led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._after("leads_on", attribution.source[0])
+            if not clause.inherited and (fronted or between or led):
                 return phrase
         return None
 
@@ -180,8 +183,9 @@ class Sources:
 
     def _holder(self, phrase: Phrase, first: int, last: int) -> Phrase:
         """
-        The person who a subject says who it is: of "the ambassador to Ghana Lena Vogt" the one behind it, of "Lena Vogt, a lawyer who left,"
-        the one before it.
+        The person who a subject says who it is.
+
+        Of "the ambassador to Ghana Lena Vogt" the one behind it, of "Lena Vogt, a lawyer who left," the one before it.
         """
         phrases = self._syntax.phrases
         if phrase.kind == "people" and phrase.first > first and self._after("aside_mark", self._outer(phrase.first)):
@@ -208,22 +212,27 @@ class Sources:
             return first, last
         if first > found[0] and not self._parts(found[0], first):
             first = found[0]
+        if last < found[1] and self._grammar.macro("adverbs").fullmatch(self._string, last, found[1]):
+            return first, last
         return first, max(found[1], last)
 
     def _parts(self, first: int, last: int) -> bool:
         """Whether what stands before a phrase is no part of the source, but of another clause."""
         return self._grammar.macro("other_clause").fullmatch(self._string, first, last) is not None
 
-    def _without(self, content: Sequence[Stretch], source: Stretch) -> list[Stretch]:
-        """A content without what is part of its source."""
+    def _without(self, attribution: Attribution, source: Stretch) -> list[Stretch]:
+        """A content without what is part of its source; if all before the cue is, the content is what stands behind it."""
         left = []
-        for first, last in content:
+        for first, last in attribution.content:
             if first < source[0] < last <= source[1]:
                 last = source[0]
                 while self._after("aside_mark", last):
                     last -= 1
             if last > first and not (source[0] <= first and last <= source[1]):
                 left.append((first, last))
+        behind = attribution.cue[1]
+        if len(left) < len(attribution.content) and left and left[0][0] > behind and not self._grammar.macro("aside_mark").match(self._string, behind):
+            left[0] = (behind, left[0][1])
         return left
 
     def bounded(self, stretch: Stretch, cue: Stretch) -> Stretch:

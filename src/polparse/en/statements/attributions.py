@@ -82,7 +82,7 @@ MACROS: dict[str, str] = {
     "asides": "(<comma|dash> <!stop&!break&!quotation&!semicolon>{1,40} <comma|dash>)",
     "pre": "(<aux_be|aux_have|aux_do|modal|semi_modal&!takes_bare|clitic|get|timex|long|adverbial_word>{0,6} (<verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to> <particle>? <to> {adv}?)?)",
     # "... as she left the hall", "... while visiting Oslo"
-    "meanwhile": "(<subordinator&!that> (<pronoun_subject> <verb_ed&!cue_verb>|<verb_ing&!cue_verb>) {np}? {pp}{0,2})",
+    "meanwhile": "(<subordinator&!that> (<pronoun_subject> <verb_ed>|<verb_ing&!cue_verb>) {np}? {pp}{0,2})",
     "short_mid": "(({adv}|<preposition>? <timex>){0,2})",
     "mid": "(({adv}|<timex>|{pp}|<preposition_content&multi> {np}|<particle>){0,5} {meanwhile}?)",
     # Between a cue and a clause without "that": no word that may be the first of the clause.
@@ -159,6 +159,8 @@ MACROS: dict[str, str] = {
     "paused": "<paused|complete>",
     "preposition": "<preposition&!conjunction>",
     "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $|<semicolon> $",
+    "adverbs": "<adverb|adverb_word>{1,3}",
+    "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
     "inside_mark": "<bracket_open|hyphen>",
     # Before the head of a source: where another clause, which leads to it, stands and not a part of it.
@@ -257,11 +259,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_said",
         kind="trailing",
-        pattern="<quotation> (whole: <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np}|{subject} {asides}?) (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
+        pattern="<quotation> (whole: <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np}|{subject} {asides}?) <comma>? (cue: {pre} <takes_quote&!cue_ing> {late_verb}) ({mid} {end})?)",
         examples=(
             hit("“The talks will resume,” [[Lena Vogt, Ivo Brandt and an envoy said in a joint statement]]."),
             hit("“The talks will resume,” [[the envoy said]]."), hit("“The talks will resume”[[, the envoy said]]."),
-            hit("“The talks will resume” [[– the envoy said]]."),
+            hit("“The talks will resume,” [[Lena Vogt, told]] reporters."), hit("“The talks will resume” [[– the envoy said]]."),
             miss("“The talks will resume,” was all."), miss("“We will never sign it.” The envoy warning of war left."),
         ),
     ),
