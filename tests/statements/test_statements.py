@@ -765,7 +765,7 @@ def test_who_the_source_is(text, expected):
         ("Vogt was told that it was over.", [("", "was told", "that it was over")]),
         ("They hold that it is over.", [("They", "hold", "that it is over")]),
         ("We hope, for all our sakes, that they leave.", [("We", "hope", "that they leave")]),
-        ("Some who use it still determine whether it works.", [("Some who use it still", "determine", "whether it works")]),
+        ("Some who use it still determine whether it works.", [("Some who use it", "determine", "whether it works")]),
         ("Brandt’s first attempt to condemn the deal failed.", []),
         ("Vogt went on to say that it was over.", [("Vogt", "went on to say", "that it was over")]),
         ("Vogt said, in tears, “We will never sign it.”", [("Vogt", "said", "“We will never sign it.”")]),

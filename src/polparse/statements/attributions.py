@@ -69,6 +69,7 @@ class _Reader:
         self.units = units
         self.grammar = grammar
         self.sources = sources
+        self.turns = frozenset(rule.name for rule in grammar.rules if rule.kind == "turn")
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
         self.quotations, self.pauses = holding[QUOTATION], holding[_PAUSES]
@@ -218,6 +219,7 @@ class _Reader:
     def nested(self, outer: Attribution, here: Sequence[Match]) -> list[Attribution]:
         """What others, whom the content names, say in it, and what others again say in that."""
         found: list[Attribution] = []
+        spoken = outer.rule in self.turns
         for first, end in outer.content:
             open_: list[Attribution] = []
             taken = first
@@ -230,7 +232,7 @@ class _Reader:
                 if mention.first < taken:
                     continue
                 stop = open_[-1].content[-1][1] if open_ else end
-                made = self.reported(mention, taken, stop)
+                made = self.reported(mention, taken, stop, spoken)
                 if made:
                     made.parent = open_[-1] if open_ else outer
                     found.append(made)
@@ -238,8 +240,8 @@ class _Reader:
                     taken = made.content[-1][0]
         return found
 
-    def reported(self, mention: Match, first: int, end: int) -> Attribution | None:
-        """An attribution inside the content of another: its source is somebody whom this content names."""
+    def reported(self, mention: Match, first: int, end: int, spoken: bool) -> Attribution | None:
+        """An attribution inside the content of another: its source is somebody whom this content names or, if it is spoken, anybody."""
         made = None
         if mention.kind == "leading" and self.leads_to_clause(mention):
             subject = self.back("subject_before", first, mention.first)
@@ -248,7 +250,9 @@ class _Reader:
                 made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
         elif mention.kind == "nominal":
             made = self.nominal(mention, first, end)
-        return made if made and made.source and self.macro("named").match(self.string, *made.source) else None
+        if not made or not made.source or not (spoken or self.macro("named").match(self.string, *made.source)):
+            return None
+        return made
 
     def leads_to_clause(self, mention: Match) -> bool:
         """Whether a clause or an infinitive follows a cue, and no mere noun phrase."""
@@ -334,6 +338,10 @@ class _Reader:
         inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
         if inside or not located:
             located = self.resumed(begin, mention.first) or located
+        if not located and self.sources is not None and "clause" in mention.parts:
+            # "went to see whether it works"
+            subject = self.sources.controlling(mention.parts["cue"])
+            located = (subject, mention.first) if subject and subject[1] <= mention.first else None
         if not located:
             return None
         source, cue_first = located

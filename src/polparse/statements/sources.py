@@ -235,6 +235,12 @@ class Sources:
             left[0] = (behind, left[0][1])
         return left
 
+    def controlling(self, cue: Stretch) -> Stretch | None:
+        """The subject of an infinitive or a participle, which stands in a clause around it."""
+        clause = self._clause(cue)
+        subject = clause.subject if clause is not None and clause.kind in ("infinitive", "participle") else None
+        return None if subject is None else self._stretch(subject)
+
     def bounded(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What stands behind a cue, up to where a clause beside that of the cue begins, with a subject of its own."""
         first, last = stretch
