@@ -14,6 +14,7 @@ import polparse
 from polparse import Span
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
+from polparse.parser import Reading
 from tests.packs import GRAMMARS, NAMES, PARSER, reads
 from tests.texts import about, pairs, texts
 
@@ -146,7 +147,7 @@ def _taken_up(text, end):
 @example(("They signed the Covenant on Fair", "Trade grew."))
 @example(("It began in May 1914 and ended in June.", "In 1915, 1916, 1917 and 1918 it went on."))
 def test_law_8_far_away_changes_nothing(paragraphs):
-    """What follows a paragraph changes nothing in it, where nothing refers back: no name, no quotation that goes on, no figures."""
+    """What follows a paragraph changes nothing in it, where nothing refers back: no name, no quotation that goes on, no figures, no form."""
     before, after = paragraphs
     whole, end = before + "\n\n" + after, len(before)
     again = _taken_up(whole, end)
@@ -166,6 +167,9 @@ def test_law_8_far_away_changes_nothing(paragraphs):
     if not re.search(r"\d/\d", after):
         assert timexes == tuple(timex for timex in polparse.extract_dates(whole) if timex.span.end <= end)
     assert cited == tuple(citation for citation in polparse.extract_citations(whole) if citation.span.end <= end)
+    if Reading(whole, PARSER.language).printed:
+        # The form of a record, or of a list, is learnt from all of it.
+        return
     assert said(statements) == said(polparse.extract_attributions(whole))
     assert held(titles) == held(polparse.extract_titles(whole))
     SEEN["8"].update(extract_dates=bool(timexes), extract_attributions=bool(statements), extract_titles=bool(titles))

@@ -194,7 +194,7 @@ def extract_turns(text: str) -> tuple[Turn, ...]:
     Raises:
         TypeError: `text` is no string.
 
-    >>> text = "MS. VOGT: The port will open.\n\nQ   When?\n\nMS. VOGT: In May."
+    >>> text = "MS. VOGT: The port will open.\\n\\nQ   When?\\n\\nMS. VOGT: In May."
     >>> [(turn.speaker, turn.content[0].of(text)) for turn in extract_turns(text)]
     [('MS. VOGT', 'The port will open.'), ('Q', 'When?'), ('MS. VOGT', 'In May.')]
     """
