@@ -147,7 +147,7 @@ def _taken_up(text, end):
 @example(("They signed the Covenant on Fair", "Trade grew."))
 @example(("It began in May 1914 and ended in June.", "In 1915, 1916, 1917 and 1918 it went on."))
 def test_law_8_far_away_changes_nothing(paragraphs):
-    """What follows a paragraph changes nothing in it, where nothing refers back: no name, no quotation that goes on, no figures, no form."""
+    """What follows a paragraph changes nothing in it, where nothing refers back: no name, no open quotation, no figures, no form."""
     before, after = paragraphs
     whole, end = before + "\n\n" + after, len(before)
     again = _taken_up(whole, end)
