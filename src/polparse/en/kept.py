@@ -13,7 +13,7 @@ from importlib.resources.abc import Traversable
 from zlib import crc32
 
 from polparse.en.documents.layouts import LAYOUTS
-from polparse.en.grammars import OWN_CLASSES, TOPICS
+from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries, lists
 from polparse.engine.lexicon import Lexicon
@@ -21,6 +21,7 @@ from polparse.engine.regexes import KEY
 from polparse.engine.rules import Grammar, Kept
 from polparse.engine.vocabulary import Vocabulary
 from polparse.language import sets, vocabulary_of
+from polparse.syntax.frames import Frames
 from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["GRAMMARS", "VOCABULARY", "kept_grammars", "save_grammars", "save_vocabulary", "vocabulary"]
@@ -68,7 +69,8 @@ def save_grammars() -> bytes:
         check_layout(layout.name, layout.regexes)
     lexicon = Lexicon(vocabulary())
     grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
-    check(lexicon, grammars, OWN_CLASSES, SYNTAX.expressions, lists)
+    told = [expression for some in FRAMES.values() for expression in Frames(lexicon, some).expressions]
+    check(lexicon, grammars, OWN_CLASSES, [*SYNTAX.expressions, *told], lists)
     SyntaxGrammar(lexicon, SYNTAX).compile()
     kept = {name: grammar.keep().coded() for name, grammar in grammars.items()}
     return _sealed(_digest_of_grammars().encode() + pickle.dumps(kept, protocol=5))
