@@ -69,6 +69,7 @@ class _Reader:
         self.units = units
         self.grammar = grammar
         self.sources = sources
+        self.mentions: Sequence[Match] = ()
         self.turns = frozenset(rule.name for rule in grammar.rules if rule.kind == "turn")
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
@@ -77,6 +78,7 @@ class _Reader:
     def read(self, mentions: Sequence[Match]) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
         found: list[Attribution] = []
+        self.mentions = mentions
         signed = self.signed(mentions)
         at = until = 0
         last: Attribution | None = None
@@ -173,7 +175,8 @@ class _Reader:
                     quoted += 1
                 stop = quoted if quoted > mention.last else stop
                 if stop > mention.last:
-                    return [Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(mention.last, stop)])]
+                    made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(mention.last, stop)])
+                    return [made, *self.nested(made, self.mentions)]
         return []
 
     def sentence(self, first: int, end: int, here: Sequence[Match]) -> list[Attribution]:
@@ -232,6 +235,9 @@ class _Reader:
                 if mention.first < taken:
                     continue
                 stop = open_[-1].content[-1][1] if open_ else end
+                if spoken:
+                    sentence = self.search("sentence_end", mention.last, stop)
+                    stop = sentence.start() if sentence else stop
                 made = self.reported(mention, taken, stop, spoken)
                 if made:
                     made.parent = open_[-1] if open_ else outer

@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
         pattern="<comma|dash|bracket_open>? <conjunction_and|but>? (cue: <opposing> <by>) (?= {det}? {names}{1,3})",
         examples=(
             hit("Norway[[, opposed by]] Ghana and Chad, proposed talks."), hit("Norway[[, and opposed by]] the European Union, proposed talks."),
-            hit("Norway [[– opposed by]] Ghana – proposed talks."), hit("Norway [[(opposed by]] Ghana) proposed talks."),
+            hit("Norway [[– opposed by]] Ghana – proposed talks."), hit("A plan [[opposed by]] Ghana failed."), hit("Norway [[(opposed by]] Ghana) proposed talks."),
             hit("Norway, with Chad[[, but opposed by]] Ghana, proposed talks."),
             miss("Norway, opposed at home, proposed talks."), miss("Norway, opposed by nobody, left."),
         ),
@@ -340,7 +340,7 @@ RULES: tuple[Rule, ...] = (
             hit("The talks will resume, [[according to the envoy]]."), hit("[[According to the envoy]], the talks failed."),
             hit("The talks failed, [[according to the envoy]]\n\nHe left."), hit("The talks failed, [[according to the envoy]]; he left."),
             hit("[[In the words of the envoy]] “we will never sign it” at all."),
-            miss("The talks will resume accordingly."), miss("All went according to the usual rules."), miss("A courtesy of Norway ended the talks."),
+            miss("The talks will resume accordingly."), miss("All went according to the usual rules."), miss("All went according to plan."), miss("A courtesy of Norway ended the talks."),
         ),
     ),
     Rule(
@@ -546,6 +546,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.imperative",
+        kind="unsourced",
+        pattern="(^|(?<= <break|stop|quotation>)) (cue: <cue_base>) (?= (clause: <that>))",
+        examples=(
+            hit("[[Remember]] that it failed."), hit("It failed. [[Note]] that it was late."), hit("“It failed in the end.” [[Imagine]] that it works."),
+            hit("He left.\n\n[[Recall]] that it works."),
+            miss("We remember that it failed."), miss("Remember the day."), miss("Promised that it works, he left."),
+        ),
+    ),
+    Rule(
         name="en.attributions.wh_clause",
         kind="leading",
         pattern="(cue: <takes_wh> {verb}) (?= {short_mid} (clause: <wh|if_word>))",
@@ -605,7 +615,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.fronted_clause",
         kind="leading",
         pattern=(
-            "(cue: <takes_clause&takes_quote> {verb}) (?= {before_clause} (?! {medium}|<preposition>? <timex>)"
+            "(cue: <takes_clause&takes_quote> {verb}) (?= {before_clause} (?! {medium}|<preposition> <timex>)"
             " (clause: <preposition|subordinator> {inside}{1,12} <comma> {np} ({pp}|{and_np}){0,2} {pre} {finite}))"
         ),
         examples=(
