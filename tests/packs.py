@@ -19,9 +19,7 @@ FRAMES = [(topic, frame) for topic, frames in PARSER.language.frames.items() for
 _PACK = PARSER.language
 PRINTED = (*_PACK.notations, _PACK.anaphora, *_PACK.layouts, _PACK.labels, _PACK.participants)
 NAMES = {rule.name for _, rule in (*RULES, *FRAMES)} | {printed.name for printed in PRINTED}
-SENTENCES = sorted(
-    {example.text for _, rule in (*RULES, *FRAMES) for example in rule.examples} | {example.text for printed in PRINTED for example in printed.examples}
-)
+SENTENCES = sorted({example.text for owner in (*(rule for _, rule in (*RULES, *FRAMES)), *PRINTED) for example in owner.examples})
 
 
 def reads(topic, text):

@@ -2,13 +2,17 @@
 
 import re
 
+import attrs
 import pytest
 
 from polparse.parser import Reading
 from polparse.syntax.frames import Frames
 from tests.packs import FRAMES, PARSER
 
-EXAMPLES = [pytest.param(frame, example, id=f"{frame.name}-{number}") for _, frame in FRAMES for number, example in enumerate(frame.examples, 1)]
+EXAMPLES = [
+    pytest.param(frame, example, id=f"{frame.name}-{number}") for _, frame in FRAMES for number, example in enumerate(frame.examples, 1)
+]
+FUNCTIONS = [pytest.param(frame, function, id=f"{frame.name}-{function}") for _, frame in FRAMES for function in frame.roles]
 
 
 def told(frame, text):
@@ -43,10 +47,8 @@ def without(roles, function):
     return {other: role for other, role in roles.items() if other != function}
 
 
-@pytest.mark.parametrize(("frame", "function"), [pytest.param(f, function, id=f"{f.name}-{function}") for _, f in FRAMES for function in f.roles])
+@pytest.mark.parametrize(("frame", "function"), FUNCTIONS)
 def test_every_function_is_needed(frame, function):
     """Without any of its functions a frame tells less of an example."""
-    import attrs
-
     less = attrs.evolve(frame, roles=without(frame.roles, function))
     assert any(example.norm is not None and told(less, example.text)[1] != example.norm for example in frame.examples)

@@ -223,7 +223,13 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             ),
         },
     ),
-    "meetings": GrammarContract({}, _macros({"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)}, "medium proper")),
+    "meetings": GrammarContract(
+        {},
+        _macros(
+            {"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)},
+            "medium proper",
+        ),
+    ),
     "commitments": GrammarContract(
         {"promise": Kind(("cue", "content"), ("clause", "minus", "minus_be", "minus_too", "pronoun", "to"))},
         {**_CONJUNCTS, **_macros({"and_ing": ("content",), "and_to": ("content", "minus", "minus_too")}, "clause_end")},

@@ -51,13 +51,14 @@ class Meeting(Model):
         span: the shortest stretch that names it, at its first mention.
         name: its proper name, as it stands; None if it has none.
         kind: talks, meeting, summit, call, conference, visit, session or ceremony.
-        parties: ids of the countries and bodies that take part, in reading order.
+        parties: ids of the countries and bodies that take part, in reading order; those for whom people speak too, and
+            those who were told of before as acting together ("the two sides").
         people: ids of the people who take part, in reading order; who chairs it is one of them.
         chairs: ids of who chairs it, in reading order; several if they do so together.
         medium: "video", "telephone"; None if it is not said.
         place: as it stands.
         start: ISO 8601 date; None if it cannot be told.
-        status: held, unless the words around its first mention say that it is still planned, only wished for, or denied
+        status: held, unless the clause of its first mention says that it is still planned, only wished for, or denied
             (cancelled, or not held).
         mentions: every stretch that names it, in reading order.
         rule: the rule that found it.

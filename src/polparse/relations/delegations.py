@@ -293,7 +293,7 @@ class StatedDelegations:
 
     def after_head(self, mention: Match, heads: Sequence[Actor]) -> list[Actor]:
         """Who stand beside a head that the mention ends with: "led by X, Y and Z"."""
-        first, last = mention.parts.get("head", (0, 0))
+        _, last = mention.parts.get("head", (0, 0))
         if not heads or last != mention.last:
             return []
         known = {head.id for head in heads}

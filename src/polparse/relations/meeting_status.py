@@ -13,7 +13,7 @@ _PAST_OR_TO_COME = f"{AFTER}|{BEFORE}|{FOLLOWING}"
 
 
 def told_status(clause: Clause) -> MeetingStatus:
-    """What a clause tells of the meeting that its verb is: by the clause itself, else by words like "plans to" in its verb or the one around."""
+    """What a clause tells of the meeting that its verb is: by itself, else by words like "plans to" in its verb or the one around."""
     status, verb = clause.status, clause.verb
     if status != "done" or verb is None:
         return _TOLD[status]

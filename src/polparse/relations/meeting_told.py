@@ -49,6 +49,8 @@ _PLACES = f"{CAPITAL}|{CITY}|{COUNTRY}|{REGION}|{STATE}|{SEAT}"
 _TOWN = f"{CAPITAL}|{CITY}"
 _WHERE = f"{IN}|{AT}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
+# What verbs tell of that is no plain meeting.
+_VERB_KINDS = {"call": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
 _ACTING = ("person", "people", "body", "name", "pronoun")
 # Whom somebody receives: no state.
 _RECEIVED = ("person", "people", "body", "pronoun")
@@ -128,6 +130,7 @@ class TellsMeetings:
         self.moments = moments
         # The unit behind the last name behind a noun: what stands in it names no other meeting.
         self.named_until = 0
+        self._sentence = (0, 0)
 
     def told(self, tellings: Sequence[Telling]) -> Told | None:
         """What some tellings of one word say together."""
@@ -159,7 +162,7 @@ class TellsMeetings:
             unit=telling.unit,
             first=telling.unit,
             last=telling.unit + 1,
-            kind="call" if kind in ("call", "remote") or medium else "visit" if kind == "visit" else "talks" if kind == "conversation" else "meeting",
+            kind="call" if medium else _VERB_KINDS.get(kind, "meeting"),
             rule=telling.frame.name,
             clause=clause,
             who=who + whom,
@@ -211,9 +214,9 @@ class TellsMeetings:
     # -- nouns --
 
     def noun(self, tellings: Sequence[Telling]) -> Told | None:
+        """What is told of a meeting that a noun names."""
         units, unit = self.units, tellings[0].unit
-        phrase = self.syntax.phrases.headed_by(unit)
-        outer = self.syntax.phrases.at(unit)
+        phrase, outer = self.syntax.phrases.headed_by(unit), self.syntax.phrases.at(unit)
         if phrase is None or outer is None or unit < self.named_until or (outer.group != phrase.group and units.has(outer.head, FORM_NOUN)):
             return None
         base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
@@ -222,29 +225,18 @@ class TellsMeetings:
             return None
         first = base or holding[0]
         kind = units.norm(MEETING_NOUN, unit) or "meeting"
-        subject = tellings[0].clause.subject if tellings[0].clause is not None else None
-        inside = self.participants.inside(phrase, subject if subject is not None and subject.group != outer.group else None)
-        own = inside + self.side_by_side(first)
-        stated = self.stated(phrase, inside, first, holding)
-        place = next(iter(first.roles.get("place", ())), None) or next((one for telling in holding for one in telling.roles.get("place", ())), None)
         setting = [telling for telling in tellings if telling.frame.kind == "setting" and self.acts(telling)]
-        who = stated
-        if not stated.several:
-            who = self.participants.among(one for telling in setting for one in telling.roles.get("who", ())) + stated
-        if kind == "visit" and place is not None:
-            who += self.host(place)
-        definite = units.has(phrase.first, _DEFINITE)
-        if not who and definite and kind != "visit" and phrase.head - phrase.first == 1:
-            # "At the meeting": of those who were told of before it.
-            who = self.participants.together(phrase.first)
+        inside = self.participants.inside(phrase, self.subject(tellings[0], outer))
+        own, stated = inside + self.side_by_side(first), self.stated(phrase, inside, first, holding)
         chairs = self.participants.among(one for telling in holding for one in telling.roles.get("chair", ()))
-        who = chairs + who
+        place = next((one for telling in (first, *holding) for one in telling.roles.get("place", ())), None)
+        who = chairs + self.present(phrase, kind, stated, setting)
+        who += self.host(place) if kind == "visit" and place is not None else NOBODY
         clause = (holding or setting or tellings)[0].clause
         name, start_unit, end = self.name(unit, phrase, first)
         start, where = self.start(clause, unit, phrase), self.place(clause, unit)
         self.named_until = end
         dated = start is not None or (where is not None and (phrase.definite or bool(setting or own)))
-        possessed = phrase.possessor is not None and not units.has(phrase.first, POSSESSIVE_DETERMINER)
         return Told(
             unit=unit,
             first=start_unit,
@@ -257,8 +249,8 @@ class TellsMeetings:
             own=own,
             chairs=chairs.people,
             evident=self.evident(first, kind, phrase, stated, who, bool(holding), name is not None, place is not None, dated),
-            definite=definite,
-            named=self.dated(phrase) or possessed or bool(phrase.modifiers(_OTHER)) or (name is not None and start_unit < unit),
+            definite=units.has(phrase.first, _DEFINITE),
+            named=self.is_other(phrase) or (name is not None and start_unit < unit),
             general=units.has(unit, ANY_MEETING),
             beside=bool(setting) and not holding,
             joining=bool(holding) and bool(stated or chairs),
@@ -269,6 +261,25 @@ class TellsMeetings:
             medium=self.medium(phrase.first, end),
             status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
         )
+
+    @staticmethod
+    def subject(telling: Telling, outer: Phrase) -> Phrase | None:
+        """The subject of the clause, if it is not the phrase of the noun itself."""
+        subject = telling.clause.subject if telling.clause is not None else None
+        return subject if subject is not None and subject.group != outer.group else None
+
+    def is_other(self, phrase: Phrase) -> bool:
+        """Whether a noun group tells one meeting from others: by a date, an owner, a number or a place."""
+        owned = phrase.possessor is not None and not self.units.has(phrase.first, POSSESSIVE_DETERMINER)
+        return owned or self.dated(phrase) or bool(phrase.modifiers(_OTHER))
+
+    def present(self, phrase: Phrase, kind: str, stated: Who, setting: Sequence[Telling]) -> Who:
+        """Those who are there: who is told, else who acts in a clause that it is the setting of, else who acted together before."""
+        who = stated
+        if not stated.several:
+            who = self.participants.among(one for telling in setting for one in telling.roles.get("who", ())) + stated
+        bare = self.units.has(phrase.first, _DEFINITE) and phrase.head - phrase.first == 1
+        return self.participants.together(phrase.first) if not who and bare and kind != "visit" else who
 
     def acts(self, telling: Telling) -> bool:
         """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
@@ -335,13 +346,20 @@ class TellsMeetings:
                 return telling.clause.number
         return None
 
+    def sentence(self, unit: int) -> tuple[int, int]:
+        """The units of the sentence around one."""
+        first, last = self._sentence
+        if not first <= unit < last:
+            self._sentence = sentence_at(self.units, unit)
+        return self._sentence
+
     def dated(self, phrase: Phrase) -> bool:
         """Whether a date stands in its noun group."""
         return any(self.units.has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
 
     def start(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
         """The day, month or week: in its noun group, else nearest in its clause."""
-        first, last = sentence_at(self.units, unit)
+        first, last = self.sentence(unit)
         if phrase is not None and self.dated(phrase):
             return self.moments.nearest(phrase.first, phrase.head, unit)
         if clause is not None:
@@ -353,8 +371,7 @@ class TellsMeetings:
         if clause is None:
             return None
         around = clause.parent if clause.kind == "aside" else None
-        adjuncts = (*(around.adjuncts if around is not None else ()), *clause.adjuncts)
-        at = [adjunct.unit for adjunct in adjuncts if self.units.has(adjunct.unit, _WHERE)]
+        at = [unit for one in (around, clause) if one is not None for unit in self.syntax.prepositions(one.number, _WHERE)]
         behind, before = [one for one in at if one > unit], [one for one in at if one < unit]
         found = (self.macro("place").match(self.string, one) for one in behind)
         leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
@@ -362,7 +379,7 @@ class TellsMeetings:
         return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
 
     def medium(self, first: int, end: int) -> str | None:
-        start, last = sentence_at(self.units, first)
+        start, last = self.sentence(first)
         found = self.macro("medium").search(self.string, max(start, first - 4), min(last, end + _NEAR))
         return self.units.norm(MEDIUM, found.start()) if found else None
 
@@ -370,8 +387,9 @@ class TellsMeetings:
         """Its proper name, where the mention begins, and the unit behind all of it."""
         end = phrase.head + 1
         behind = max((one.last for some in telling.roles.values() for one in some), default=0)
-        start, last = sentence_at(self.units, unit)
-        named = self.macro("named_after").match(self.string, end, last) or self.macro("named_after").match(self.string, max(end, behind), last)
+        start, last = self.sentence(unit)
+        after = self.macro("named_after")
+        named = after.match(self.string, end, last) or after.match(self.string, max(end, behind), last)
         if named:
             return self.units.span(*named.span("name")).of(self.units.text), phrase.first, named.end()
         proper = self.macro("proper").search(self.string, max(start, phrase.first - _BEFORE), end)

@@ -72,11 +72,13 @@ def meetings(
     Find meetings.
 
     Args:
-        tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``, with ``holding`` and ``setting`` for what
-            the clause tells of them; of verbs of the kinds ``encounter``, ``gathering``, ``conversation``, ``call`` and ``visit``. Their roles
-            are ``who``, ``whom``, ``of``, ``host``, ``chair`` and ``place``.
+        tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``,
+            with ``holding`` and ``setting`` for what the clause tells of them; of verbs of the kinds ``encounter``, ``reception``,
+            ``gathering``, ``conversation``, ``remote``, ``call`` and ``visit``. Their roles are ``who``, ``whom``, ``both``, ``of``,
+            ``host``, ``chair`` and ``place``.
         read: gives the clauses; people are units of the class ``person``, dates of the class ``timex``.
-        grammar: its macros ``proper`` and ``named_after`` are names of meetings.
+        grammar: its macros ``proper`` and ``named_after`` are names of meetings, ``place`` and ``place_before`` places, ``medium`` how
+            people speak, and ``delegation`` has the side of one.
         index: who the parties are.
         delegated: whom people represent.
         timexes: with values.

@@ -251,13 +251,9 @@ class Clause:
     @property
     def adjuncts(self) -> tuple[Adjunct, ...]:
         """The phrases with a preposition, before and behind the verb, in reading order."""
-        return self.adjuncts_behind()
-
-    def adjuncts_behind(self, phrase: Phrase | None = None) -> tuple[Adjunct, ...]:
-        """The phrases with a preposition that stand behind a phrase, or all, in reading order."""
         units, phrases = self.syntax.units, self.syntax.phrases
         found = []
-        for role, adjunct, preposition in self.syntax.functions(self.number, NONE if phrase is None else phrase.group):
+        for role, adjunct, preposition in self.syntax.functions(self.number):
             if role == ADJUNCT:
                 first, last = phrases.firsts[preposition], phrases.lasts[preposition]
                 found.append(Adjunct(units.form(first, last), first, adjunct))
@@ -413,13 +409,30 @@ class Syntax:
             found.setdefault(number, []).append((role, group, preposition))
         return found
 
-    def functions(self, number: int, behind: int = NONE) -> list[tuple[int, Phrase, int]]:
-        """The noun groups of a clause beside its subject, all or the next behind one: role, phrase and preposition, in reading order."""
+    def functions(self, number: int) -> list[tuple[int, Phrase, int]]:
+        """The noun groups of a clause beside its subject: role, phrase and preposition, in reading order; no more than 40."""
+        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in self._some(number, NONE)]
+
+    def _some(self, number: int, behind: int) -> list[tuple[int, int, int]]:
         some = self._functions.get(number, [])
-        if behind != NONE:
-            first = bisect_right(some, behind, key=itemgetter(1))
-            some = some[first : first + _NEAR]
-        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in some[:_MANY]]
+        if behind == NONE:
+            return some[:_MANY]
+        first = bisect_right(some, behind, key=itemgetter(1))
+        return some[first : first + _NEAR]
+
+    def prepositions(self, number: int, classes: str) -> list[int]:
+        """The units of the prepositions of some classes in a clause, in reading order."""
+        found = (self.phrases.firsts[preposition] for role, _, preposition in self._some(number, NONE) if role == ADJUNCT)
+        return [unit for unit in found if self.units.has(unit, classes)]
+
+    def led_by(self, number: int, prepositions: str, behind: int = NONE) -> list[Phrase]:
+        """The noun groups of a clause that prepositions of some classes lead, all or the next behind one, in reading order."""
+        has, firsts = self.units.has, self.phrases.firsts
+        return [
+            self.phrases.phrase(group)
+            for role, group, preposition in self._some(number, behind)
+            if role == ADJUNCT and has(firsts[preposition], prepositions)
+        ]
 
     @cached_property
     def _by_verb(self) -> dict[int, int]:

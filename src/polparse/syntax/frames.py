@@ -198,9 +198,9 @@ class _Place:
                 return clause.objects
             one = clause.subject if function == "subject" else clause.agent if function == "agent" else clause.patient
             return [one] if one is not None else []
-        has = clause.syntax.units.has
-        adjuncts = (*clause.adjuncts_behind(phrase), *(behind.adjuncts_behind(phrase) if behind is not None else ()))
-        return [adjunct.phrase for adjunct in adjuncts if has(adjunct.unit, function)]
+        after, syntax = phrase.group if phrase is not None else NONE, clause.syntax
+        found = syntax.led_by(clause.number, function, after)
+        return found if behind is None else [*found, *syntax.led_by(behind.number, function, after)]
 
 
 def _inverted(clause: Clause) -> Clause | None:
