@@ -39,6 +39,7 @@ from polparse.relations.conditions import conditions
 from polparse.relations.delegations import StatedDelegations, delegations
 from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
+from polparse.relations.speakers import Speakers
 from polparse.statements.assemble import statements
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
@@ -74,7 +75,16 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "delegations": lambda text: listed(text.entries, delegations(text.delegated, text["meetings"]), text.index),
     "citations": lambda text: find_citations(text.text, text.language.notations, text.language.anaphora),
     "resolutions": lambda text: united(text.documents, text.instruments),
-    "commitments": lambda text: commitments(text.units("commitments"), text.language.commitments, text.index),
+    "commitments": lambda text: commitments(
+        text.tellings("commitments"),
+        text.tellings("plans", text.speakers.speaks),
+        lambda: text.syntax,
+        text.language.commitments,
+        text.index,
+        text.speakers,
+        text["meetings"],
+        text["dates"],
+    ),
     "conditions": lambda text: conditions(text.units("conditions"), text.language.conditions, text.index),
     "turns": lambda text: spoken(text.said, text.index),
 }
@@ -165,10 +175,16 @@ class Reading:
             raise RuleError(f"{self.language.code}: the pack has no syntax")
         return Syntax(self.units("syntax"), grammar, [(role.span, role.holder) for _, role in self.roles if role.holder is not None])
 
-    def tellings(self, topic: str) -> Sequence[Telling]:
-        """What the frames of a topic find; nothing if the pack has none."""
+    def tellings(self, topic: str, where: Callable[[int], bool] | None = None) -> Sequence[Telling]:
+        """What the frames of a topic find, among all units or some; nothing if the pack has none."""
         frames = self.language.frames.get(topic)
-        return frames.find(self.syntax) if frames else ()
+        return frames.find(self.syntax, where) if frames else ()
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        """In whose mouth the words are."""
+        quoted = [match.span for match in self.matches(2)]
+        return Speakers(self.units("syntax"), self.index, self["statements"], self["turns"], quoted)
 
     @property
     def lazy_syntax(self) -> Callable[[], Syntax] | None:

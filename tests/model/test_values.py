@@ -41,7 +41,12 @@ def types():
     return {_type(_Form(form)) for form in english().lexicon._norms["instrument_noun"]} | {layout.type for layout in english().layouts}
 
 
+def kinds(topic):
+    return {frame.kind for frame in english().frames[topic].frames}
+
+
 CAN_BE = {
+    "CommitmentKind": lambda: kinds("commitments") | kinds("plans"),
     "InstrumentType": types,
     "MeetingKind": lambda: norms("meeting_noun"),
     "MeetingStatus": lambda: norms("meeting_cue") | {"held"},

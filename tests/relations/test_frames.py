@@ -37,7 +37,7 @@ def test_examples(frame, example):
 def test_shape(frame):
     """A frame has a stable name, a hit, a near miss, a word that tells it, and a hit for each of its functions."""
     assert re.fullmatch(r"en\.[a-z_]+\.[a-z0-9_]+", frame.name)
-    assert frame.noun or frame.verb
+    assert frame.trigger
     assert any(example.spans for example in frame.examples), "no hit"
     assert any(not example.spans for example in frame.examples), "no miss"
 

@@ -230,10 +230,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "medium proper",
         ),
     ),
-    "commitments": GrammarContract(
-        {"promise": Kind(("cue", "content"), ("clause", "minus", "minus_be", "minus_too", "pronoun", "to"))},
-        {**_CONJUNCTS, **_macros({"and_ing": ("content",), "and_to": ("content", "minus", "minus_too")}, "clause_end")},
-    ),
+    "commitments": GrammarContract({"item": Kind(("content",))}),
     "conditions": GrammarContract(
         {
             "condition": Kind(),

@@ -35,4 +35,9 @@ OWN_CLASSES = frozenset(
 )
 
 # How clauses tell relations.
-FRAMES: Mapping[str, tuple[Frame, ...]] = {"delegations": delegations.FRAMES, "meetings": meetings.FRAMES}
+FRAMES: Mapping[str, tuple[Frame, ...]] = {
+    "commitments": commitments.FRAMES,
+    "delegations": delegations.FRAMES,
+    "meetings": meetings.FRAMES,
+    "plans": commitments.PLANS,
+}

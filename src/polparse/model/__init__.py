@@ -12,7 +12,7 @@ from polparse.model.instruments import Citation, ClauseAct, Provision, Resolutio
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
 from polparse.model.statements import Act, Anonymity, Modality, Polarity, Statement, StatementKind
-from polparse.model.values import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
+from polparse.model.values import CommitmentKind, InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
 
 __all__ = [
     "Act",
@@ -23,6 +23,7 @@ __all__ = [
     "Citation",
     "ClauseAct",
     "Commitment",
+    "CommitmentKind",
     "Condition",
     "Delegation",
     "Document",

@@ -6,7 +6,7 @@ import attrs
 
 from polparse.model.model import Model
 from polparse.model.statements import Polarity
-from polparse.model.values import MeetingKind, MeetingStatus
+from polparse.model.values import CommitmentKind, MeetingKind, MeetingStatus
 from polparse.spans import Span
 
 __all__ = ["Commitment", "Condition", "Delegation", "Meeting"]
@@ -89,15 +89,20 @@ class Commitment(Model):
     """
     What somebody promises, pledges, agrees or undertakes to do.
 
+    "X will do it" is one in the mouth of X: in a statement of his, and in a text of his own.
+
     Attributes:
         id: unique in the document ("c1").
         cue: the words that promise.
-        content: what is promised, without its "to".
+        content: what is promised, without its "to"; if somebody else than who promises is to do it, with its subject.
         polarity: ``-`` if it is promised not to do it.
         by: the ids of all who promise, in reading order.
         to: the ids of those who are promised.
         deadline: the timex inside the content.
-        rule: the rule that found it.
+        rule: the rule or frame that found it.
+        kind: a pledge, an agreement with somebody, the announcement of a sum, or an intention.
+        specific: what is promised names a number, a day, a place or something by its name.
+        condition: on what it depends, with its "if"; None if the text does not say.
     """
 
     id: str
@@ -108,6 +113,9 @@ class Commitment(Model):
     to: tuple[str, ...]
     deadline: Span | None
     rule: str
+    kind: CommitmentKind = "pledge"
+    specific: bool = False
+    condition: Span | None = None
 
 
 @attrs.frozen

@@ -4,6 +4,7 @@ from typing import Literal
 
 __all__ = [
     "COUNTRIES",
+    "CommitmentKind",
     "InstrumentType",
     "MeetingKind",
     "MeetingStatus",
@@ -13,6 +14,7 @@ __all__ = [
     "TimexModifier",
 ]
 
+CommitmentKind = Literal["pledge", "agreement", "announcement", "intention"]
 MeetingStatus = Literal["held", "planned", "wished", "denied"]
 MeetingKind = Literal[
     "call", "ceremony", "conference", "meeting", "session", "summit", "talks", "visit"

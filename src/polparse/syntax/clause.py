@@ -440,9 +440,23 @@ class Syntax:
 
     def told_by(self, unit: int) -> Clause | None:
         """The clause whose main verb a unit is; None if it is none."""
+        return self.with_verb(unit) if self.phrases.lasts[self.phrases.group_at(unit)] - 1 == unit else None
+
+    def with_verb(self, unit: int) -> Clause | None:
+        """The clause whose verb, with its auxiliaries, a unit is part of; None if it is part of none."""
+        number = self._by_verb.get(self.phrases.group_at(unit))
+        return None if number is None else Clause(self, number)
+
+    @cached_property
+    def _by_first(self) -> dict[int, int]:
+        return {group: number for number, group in reversed([*enumerate(self.clauses.firsts)])}
+
+    def opening_at(self, unit: int) -> Clause | None:
+        """The outermost clause that begins with a unit; None if none does."""
         group = self.phrases.group_at(unit)
-        number = self._by_verb.get(group)
-        return None if number is None or self.phrases.lasts[group] - 1 != unit else Clause(self, number)
+        if group >= len(self.phrases.kinds) or self.phrases.firsts[group] != unit:
+            return None
+        return self.clause(self._by_first.get(group, NONE))
 
     @cached_property
     def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:

@@ -4,7 +4,7 @@ Frames: how a language tells a relation by a clause.
 A frame names the word that tells it and the functions of those who take part; it looks at no words between phrases.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -35,6 +35,7 @@ class Frame:
         roles: by function, the role of what stands there.
         verb: the classes of the main verb; if there is a noun too, any verb if empty.
         noun: the classes of the head of a noun group that tells it; if empty, the verb tells it alone.
+        auxiliary: the classes of a word before the main verb that tells it, as "will"; then the verb may be any.
         function: that of the noun in the clause; any if empty. It must be told if there are both.
         needs: roles that something must stand for.
         examples: at least one `hit`, which marks the word that tells it, and its norm the roles: ``who: Norway, Chad; place: Oslo``;
@@ -46,9 +47,15 @@ class Frame:
     roles: Mapping[str, str]
     verb: str = ""
     noun: str = ""
+    auxiliary: str = ""
     function: str = ""
     needs: tuple[str, ...] = ()
     examples: tuple[Example, ...] = attrs.field(default=(), repr=False)
+
+    @property
+    def trigger(self) -> str:
+        """The classes of the word that tells it."""
+        return self.noun or self.auxiliary or self.verb
 
 
 @attrs.frozen
@@ -83,6 +90,7 @@ class Frames:
     def __init__(self, lexicon: Lexicon, frames: Sequence[Frame]) -> None:
         self.lexicon = lexicon
         self.frames = tuple(frames)
+        self._triggers = "|".join(dict.fromkeys(frame.trigger for frame in frames))
         self._by_class: dict[str, tuple[Frame, ...]] = {}
 
     @property
@@ -91,36 +99,39 @@ class Frames:
         return tuple(
             (frame.name, expression)
             for frame in self.frames
-            for expression in (frame.verb, frame.noun, frame.function, *frame.roles)
+            for expression in (frame.verb, frame.noun, frame.auxiliary, frame.function, *frame.roles)
             if expression and expression not in (*_VERBAL, "of")
         )
 
-    def find(self, syntax: Syntax) -> list[Telling]:
-        """All that they find, in reading order of the words that tell it."""
+    def find(self, syntax: Syntax, where: Callable[[int], bool] | None = None) -> list[Telling]:
+        """
+        All that they find, in reading order of the words that tell it; nothing is read of a text that has none of these.
+
+        Args:
+            syntax: the text.
+            where: whether a word may tell of it where it stands; any may if it is None.
+        """
+        units = syntax.units
         found: list[Telling] = []
-        for unit, character in enumerate(syntax.units.string):
-            frames = self._by_class.get(character)
-            if frames is None:
-                frames = self._told_by(character)
-            if frames:
-                found += self._told_at(syntax, unit, frames)
+        for unit in filter(where, units.where(self._triggers)) if where else units.where(self._triggers):
+            character = units.string[unit]
+            found += self._told_at(syntax, unit, self._by_class.get(character) or self._told_by(character))
         return found
 
     def _told_by(self, character: str) -> tuple[Frame, ...]:
         """The frames that a unit may tell, by its classes."""
         holding = self.lexicon.alphabet.holding
-        frames = self._by_class[character] = tuple(
-            frame for frame in self.frames if character in holding[frame.noun or frame.verb]
-        )
+        frames = self._by_class[character] = tuple(frame for frame in self.frames if character in holding[frame.trigger])
         return frames
 
     def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> Iterator[Telling]:
         """What some frames find of one unit."""
-        told = syntax.told_by(unit)
+        told = syntax.with_verb(unit)
         if told is not None:
             place = _Place(told, "", NONE)
+            main = told.verb is not None and told.verb.head == unit
             for frame in frames:
-                if not frame.noun:
+                if frame.auxiliary or (main and not frame.noun):
                     yield from self._tell(frame, unit, place, None)
             return
         phrase = syntax.phrases.headed_by(unit)
@@ -140,7 +151,9 @@ class Frames:
     def _tell(frame: Frame, unit: int, place: "_Place", phrase: Phrase | None) -> Iterator[Telling]:
         roles: dict[str, tuple[Phrase, ...]] = {}
         for function, role in frame.roles.items():
-            some = [one for one in place.those(function, phrase) if one.kind not in _NOT_ACTING]
+            # "Norway pledged $3 million"
+            others = _NOT_ACTING if function != "object" else _NOT_ACTING[:1]
+            some = [one for one in place.those(function, phrase) if one.kind not in others]
             if some:
                 roles[role] = (*roles.get(role, ()), *some)
         if all(role in roles for role in frame.needs):

@@ -1,107 +1,137 @@
-"""How English writes promises."""
+"""How English tells of promises."""
 
-from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
+from polparse.syntax.frames import Frame
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["FRAMES", "MACROS", "PLANS", "RULES"]
 
-MACROS: dict[str, str] = {
-    **phrases.MACROS,
-    "filler": "({adverb}|<on>? <timex>){0,3}",
-    "somebody": "{det}? {modifier}{0,5} <person|office|group_noun|country|body|body_noun|demonym|people>",
-    "addressee": "(to: {somebody} (<conjunction_and> {somebody})?|<pronoun_object>)",
-    # "To be" is one unit.
-    "not_to": "((minus: <negation>)? <to> (minus_too: <negation>)? {adverb}{0,2}|(minus_be: <negation>)? (?= <to_be>))",
-    # How a promise goes on with another one.
-    "and_to": """
-        <comma>? <conjunction_and|conjunction_or|but> (minus: <negation>)? (<to> (minus_too: <negation>)?)? {adverb}?
-        (content: <verb_base|aux_have>) (?= {det} | <quantifier> | <preposition> | <cap|adjective|noun|nouns|aux_be|verb_en>)
-    """,
-    "and_ing": "(?<! <adjective|verb_ing>) <conjunction_and> (content: <verb_ing&!preposition>)",
-}
+MACROS: dict[str, str] = {}
 
 RULES: tuple[Rule, ...] = (
+    # "We will:", and then a line for each thing.
     Rule(
-        name="en.commitments.promise_to",
-        kind="promise",
-        pattern="(cue: <promise_verb>) {filler} {addressee}? <reflexive>? {not_to} (content: <verb_base|to_be>)",
-        examples=(
-            hit("Norway has [[pledged to reduce]] its fleet."), hit("Norway [[agreed on Monday not to send]] ships."),
-            hit("She [[promised the envoy to return]]."),
-            hit("She [[promised Norway and Denmark to return]]."),
-            miss("She promised a return to power."),
-            hit("Norway has [[pledged publicly to do]] more."),
-            hit("She [[promised them to return]], [[promised Lena Vogt to return]] and [[promised Norwegians to return]]."),
-            hit("She [[promised the United Nations to return]], [[promised the French to return]] and [[promised the committee to return]]."),
-            hit("She [[promised the crowd to return]]."),
-            hit("Norway has [[pledged to be]] patient and has [[promised not to have]] a vote."), miss("They promised help."),
-        ),
-    ),
-    Rule(
-        name="en.commitments.intends_to",
-        kind="promise",
-        pattern="(?<! <aux_be>) (cue: <intend_verb>) {filler} {not_to} (content: <verb_base|to_be>)",
-        examples=(
-            hit("Norway [[decided to reduce]] its fleet."), hit("Norway [[decided to be]] neutral."),
-            miss("The fleet was intended to reduce tensions."),
-        ),
-    ),
-    Rule(
-        name="en.commitments.commitment_to",
-        kind="promise",
-        pattern="(cue: <promise_noun>) {filler} {not_to} (content: <verb_base|to_be>)",
-        examples=(
-            hit("They repeated their [[pledge to not allow]] attacks."), hit("They kept their [[pledge to be]] neutral."),
-            miss("The pledge by Norway failed to reduce tensions."),
-        ),
-    ),
-    Rule(
-        name="en.commitments.commitment_to_doing",
-        kind="promise",
+        name="en.commitments.item",
+        kind="item",
         pattern="""
-            (cue: <promise_noun|promise_verb>) (<reflexive> | {adverb})? (minus: <negation>)? <to> (minus_too: <negation>)? {adverb}?
-            (content: <verb_ing>)
+            <break> (<number> <stop> | <dash|bullet>)?
+            (content: <verb_base&!aux_be&!party | verb_ing&!noun>) (?! <colon|possessive>)
         """,
         examples=(
-            hit("Norway's [[commitment to reducing]] its fleet is clear."), hit("They [[committed to exploring]] trade."),
-            hit("Norway has [[committed itself to reducing]] its fleet."), hit("Norway is [[committed fully to reducing]] its fleet."),
-            miss("Norway's commitment to housing is clear."),
-        ),
-    ),
-    Rule(
-        name="en.commitments.agreed_to_something",
-        kind="promise",
-        pattern="(cue: <agree_verb>) {filler} <to> (content: <article|possessive_determiner>) (?! {modifier}{0,4} <office>)",
-        examples=(
-            hit("Norway [[agreed to a]] truce."),
-            miss("Norway agreed to the minister's face."),
-            hit("Norway [[agreed to its]] demands."),
-        ),
-    ),
-    Rule(
-        name="en.commitments.pledged_sum",
-        kind="promise",
-        pattern="(cue: <promise_verb&!agree_verb>) {addressee}? (content: <currency|number|number_word>)",
-        examples=(
-            hit("Norway [[pledged 40]] million crowns."), hit("Norway [[pledged $]]40 million."), hit("Norway [[pledged forty]] million."),
-            miss("Norway agreed 40 million was enough."),
-        ),
-    ),
-    Rule(
-        name="en.commitments.promise_that",
-        kind="promise",
-        pattern="""
-            (cue: <promise_verb|promise_noun>) ({addressee} <that> | <from|by> {det}? {modifier}{1,4})? <that>?
-            (pronoun: <pronoun_subject&!demonstrative>)? (clause: {det}? {modifier}{1,8})? <modal> (minus: <negation>)? {adverb}{0,2}
-            (content: <verb_base>)
-        """,
-        examples=(
-            hit("The minister [[vowed that Norway would protect]] its fleet."),
-            hit("They [[gave assurances that they would not send]] ships."), hit("She [[promised Norway that it would gain]]."),
-            hit("They have [[assurances from Norway that it would not send]] ships."),
-            hit("It was a fleet [[guaranteed by Norway that it would not send]] ships."),
-            miss("The minister vowed that Norway is safe."), miss("I guarantee this will appear."),
-            hit("The minister [[vowed ships would protect]] its fleet."),
+            hit("We will:[[\n- build]] schools,[[\n- hiring]] teachers.[[\n2. Save]] trade.[[\nInvest]] more.[[\n• Begin]] now.[[\n– Stop]] it."),
+            miss("They build schools."), miss("It was new.\nBuild: new."), miss("It was new.\nBe ready."), miss("It was new.\nLabour won."),
+            miss("It was new.\nBuilding is new."), miss("It was new.\nPlan's end."),
         ),
     ),
 )
+
+_VERBS = (
+    Frame(
+        name="en.commitments.promised_to",
+        kind="pledge",
+        verb="promise_verb",
+        roles={"agent": "by", "object": "to", "to": "to"},
+        examples=(
+            hit("Norway [[promised]] Chad to reduce its fleet.", "by: Norway; to: Chad"),
+            hit("It was [[promised]] to Chad by Norway that ships would leave.", "by: Norway; to: Chad"),
+            miss("The promise failed."),
+        ),
+    ),
+    Frame(
+        name="en.commitments.promised_something",
+        kind="pledge",
+        verb="pledge_verb",
+        roles={"agent": "by", "object": "what", "to": "to"},
+        needs=("what",),
+        examples=(
+            hit("Norway [[pledged]] peace to Chad.", "by: Norway; what: peace; to: Chad"), miss("Norway pledged to help Chad."),
+        ),
+    ),
+    Frame(
+        name="en.commitments.committed",
+        kind="pledge",
+        verb="commit_verb",
+        roles={"subject": "by", "to": "what"},
+        examples=(
+            hit("Norway is [[committed]] to peace.", "by: Norway; what: peace"), hit("Norway [[committed]] itself.", "by: Norway"),
+            miss("The commitment failed."),
+        ),
+    ),
+    Frame(
+        name="en.commitments.agreed",
+        kind="agreement",
+        verb="agree_verb",
+        roles={"agent": "by", "to": "what", "with": "to"},
+        examples=(
+            hit("Norway [[agreed]] to a truce.", "by: Norway; what: a truce"), hit("Norway [[agreed]] with Chad.", "by: Norway; to: Chad"),
+            miss("The agreement failed."),
+        ),
+    ),
+    Frame(
+        name="en.commitments.decided",
+        kind="intention",
+        verb="decide_verb",
+        roles={"agent": "by"},
+        needs=("by",),
+        examples=(hit("Norway [[decided]] to leave.", "by: Norway"), miss("The fleet was intended to reduce tensions.")),
+    ),
+    Frame(
+        name="en.commitments.intends",
+        kind="intention",
+        auxiliary="promise_modal.intends",
+        roles={"agent": "by"},
+        examples=(hit("Norway [[intends to]] leave.", "by: Norway"), miss("Norway has to leave.")),
+    ),
+    Frame(
+        name="en.commitments.announced",
+        kind="announcement",
+        verb="announce_verb",
+        roles={"agent": "by", "object": "what", "to|for": "to"},
+        needs=("what",),
+        examples=(
+            hit("Norway [[announced]] more aid for Chad.", "by: Norway; what: more aid; to: Chad"),
+            hit("Norway [[announced]] aid to Chad.", "by: Norway; what: aid; to: Chad"),
+            miss("Norway announced that it would leave."),
+        ),
+    ),
+)
+
+_NOUNS = (
+    Frame(
+        name="en.commitments.promise_given",
+        kind="pledge",
+        noun="promise_noun",
+        verb="express_verb",
+        function="patient",
+        roles={"agent": "by", "object": "to", "to": "to"},
+        needs=("by",),
+        examples=(
+            hit("Norway renewed its [[pledge]] to reduce its fleet.", "by: Norway; to: its pledge"),
+            hit("Norway gave Chad a [[pledge]].", "by: Norway; to: Chad; a pledge"),
+            hit("Norway gave a [[pledge]] to Chad.", "by: Norway; to: a pledge; Chad"),
+            miss("Norway criticised the pledge."), miss("The pledge was renewed."),
+        ),
+    ),
+    Frame(
+        name="en.commitments.promise_of",
+        kind="pledge",
+        noun="promise_noun",
+        roles={"by|from": "by", "of": "what"},
+        examples=(
+            hit("The [[pledge]] by Norway to leave is old.", "by: Norway"), hit("The [[assurance]] from Norway is old.", "by: Norway"),
+            hit("Norway's [[promise]] of peace failed.", "what: peace"), miss("They pledge help."),
+        ),
+    ),
+)
+
+# What is a promise only in the mouth of who is to do it.
+PLANS: tuple[Frame, ...] = (
+    Frame(
+        name="en.commitments.will",
+        kind="pledge",
+        auxiliary="promise_modal.will",
+        roles={"subject": "by"},
+        examples=(hit("We [[will]] leave.", "by: We"), miss("We must leave.")),
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*_VERBS, *_NOUNS)

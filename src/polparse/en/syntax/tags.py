@@ -47,7 +47,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("does", "aux_do"),
     ("modal", "modal&closed"),
     ("to_be", "to_be"),
-    ("semi_modal", "semi_modal|meeting_cue.planned&multi&!cue_verb"),
+    ("semi_modal", "semi_modal|meeting_cue.planned&multi&!cue_verb|promise_modal.intends"),
     (
         "not",
         "negation&adverb&!quantifier&!pronoun_indefinite|negation&!negative_determiner&!quantifier&!pronoun_indefinite&!conjunction&!preposition",
@@ -362,6 +362,33 @@ RETAGS: tuple[Retag, ...] = (
         "verb",
         before="<he|who|it|modal|does|him|in_order|to_be|semi_modal>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>|<modal|does> <not|adverb> <not|adverb>|<modal> <be>",
         examples=(hit("They [[plan]] talks."), miss("The plan is ready.")),
+    ),
+    Retag(
+        "en.tags.the_annexes",
+        "verb_s",
+        "nouns",
+        before="<the|a|his|whose>",
+        examples=(hit("They published the [[annexes]] soon."), miss("The state annexes land.")),
+    ),
+    # What no list of verbs has, or has as another word.
+    Retag(
+        "en.tags.will_close",
+        ("adjective", "noun", "preposition", "adverb"),
+        "verb",
+        before="<he|it|this|proper|maybe_common|demonym> <modal>",
+        after="<the|a|his|her|this|it|him|maybe_common|named|number|quantifier>",
+        examples=(
+            hit("Norway will [[close]] ports."), hit("Norway will [[save]] trade."), hit("She will [[right]] this wrong."),
+            hit("They will [[unfreeze]] it."), miss("They saw a close race."), miss("What will trade bring it?"),
+        ),
+    ),
+    Retag(
+        "en.tags.and_hire",
+        "noun_or_verb",
+        "verb",
+        before="<and|or>",
+        after="<this|it|quantifier>",
+        examples=(hit("They build schools and [[hire]] more teachers."), miss("They have schools and plans.")),
     ),
     Retag(
         "en.tags.help_end",

@@ -1,0 +1,144 @@
+"""What is promised: how far it goes, which promises stand side by side, and on what condition."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from polparse.contract.classes import (
+    ADVERB,
+    AUX_HAVE,
+    CONDITION_WORD,
+    CONJUNCTION_AND,
+    CUE_PREPOSITION,
+    MODAL,
+    NEGATION,
+    PROMISE_MODAL,
+    PUNCTUATION,
+    QUOTE_CLOSE,
+    SEMI_MODAL,
+    TO,
+    TO_BE,
+)
+from polparse.engine.units import Units
+from polparse.spans import Span
+from polparse.syntax.clause import Clause
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["Promised", "condition", "joined", "of_clause", "of_phrase"]
+
+_BEFORE_VERB = f"{MODAL}|{SEMI_MODAL}|{PROMISE_MODAL}|{TO}|{NEGATION}"
+_LEADING = f"{PUNCTUATION}&!{QUOTE_CLOSE}|{CONJUNCTION_AND}"
+_TRAILING = frozenset(("adverbial", "aside", "relative"))
+# How many clauses behind one may stand beside it.
+_NEAR = 12
+
+
+@attrs.frozen
+class Promised:
+    """
+    What is promised.
+
+    Attributes:
+        span: characters, half-open.
+        first, last: its units.
+        negative: whether it is not to be done.
+        clause: None if it is no clause.
+    """
+
+    span: Span
+    first: int
+    last: int
+    negative: bool
+    clause: Clause | None
+
+
+def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
+    """What a clause promises: from its verb on or, if somebody else than who promises is to do it, with its subject."""
+    verb, units = clause.verb, clause.syntax.units
+    if verb is None:
+        return None
+    first = _begins(clause) if whole else _verb_begins(units, verb.first, verb.head)
+    last = _ends(clause)
+    if last <= first:
+        return None
+    span = units.span(first, last)
+    if not whole and units.has(first, TO_BE):
+        # "To" is part of the unit that the verb is in.
+        span = Span(span.end - len(span.of(units.text).split(maxsplit=1)[-1]), span.end)
+    return Promised(span, first, last, verb.negative and not whole, clause)
+
+
+def of_phrase(phrase: Phrase, clause: Clause | None) -> Promised:
+    """What a phrase names, with all that stands behind it in the clause."""
+    last = phrase.last
+    if clause is not None and phrase.first < clause.last:
+        last = max(last, _ends(clause))
+    units = phrase.phrases.units
+    return Promised(units.span(phrase.first, last), phrase.first, last, False, None)
+
+
+def _begins(clause: Clause) -> int:
+    """Behind the word that leads it."""
+    return clause.first + (clause.marker == clause.first)
+
+
+def _verb_begins(units: Units, first: int, head: int) -> int:
+    """Behind all that only leads to the verb."""
+    before = [unit for unit in range(first, head) if units.has(unit, _BEFORE_VERB) and not units.has(unit, f"{TO_BE}|{AUX_HAVE}")]
+    return before[-1] + 1 if before else first
+
+
+def _ends(clause: Clause) -> int:
+    """Where a clause ends, without what is said beside at its end."""
+    units, last = clause.syntax.units, clause.last
+    for child in reversed(clause.children):
+        if child.kind not in _TRAILING or child.last < last or child.first <= clause.first:
+            break
+        if child.kind == "adverbial" and not units.has(child.first, CONDITION_WORD) and not units.ends_as(child.first, PUNCTUATION):
+            # "until the last of them is home"
+            break
+        last = child.first
+    said = (unit for unit in range(clause.first, last) if units.has(unit, CUE_PREPOSITION))
+    return _trimmed(units, clause.first, next(said, last))
+
+
+def _trimmed(units: Units, first: int, last: int) -> int:
+    """Where a stretch ends, without what leads on behind it: "..., and soon"."""
+    for unit in reversed(range(first, last)):
+        if units.has(unit, _LEADING):
+            last = unit
+        elif not units.has(unit, ADVERB):
+            break
+    return last
+
+
+def joined(clause: Clause) -> Iterator[Clause]:
+    """A clause, and those beside it that share its subject and its modal verb: "will build schools and hire teachers"."""
+    yield clause
+    syntax, parent = clause.syntax, clause.parent
+    for number in range(clause.number + 1, min(len(syntax), clause.number + _NEAR)):
+        other = syntax.clause(number)
+        if other is None or other.first >= clause.last + _NEAR * 3:
+            return
+        if other.parent != parent:
+            continue
+        verb = other.verb
+        if other.kind != clause.kind or not other.inherited or verb is None or verb.modality is not None:
+            return
+        if verb.tense != "present" and verb.finite:
+            return
+        yield other
+
+
+def condition(clause: Clause) -> Span | None:
+    """The clause that says on what condition; None if there is none."""
+    units = clause.syntax.units
+    around: Clause | None = clause
+    for _ in range(3):
+        if around is None:
+            return None
+        for child in around.children:
+            if child.kind == "adverbial" and child.marker is not None and units.has(child.marker, CONDITION_WORD):
+                return child.span
+        around = around.parent
+    return None
