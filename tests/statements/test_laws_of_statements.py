@@ -8,7 +8,10 @@ import polparse
 
 NAMES = ("Norway", "Ghana", "Kenya", "the European Union", "Lena Vogt", "Kofi Adomako", "Foreign Minister Rosa Lindmark")
 CUES = ("said", "announced", "stressed", "warned", "added", "declared")
-CONTENTS = ("the talks had failed", "no troops would be sent", "at least 200 had died", "without aid, thousands would die", "perhaps it was over")
+CONTENTS = (
+    *("the talks had failed", "no troops would be sent", "at least 200 had died", "without aid, thousands would die"),
+    "perhaps it was over",
+)
 ADJUNCTS = ("at a news conference", "during a press conference", "on Sunday", "in a statement", "in an interview", "during a visit to Chad")
 BLAME = ("condemned", "denounced", "praised", "criticized")
 
@@ -104,7 +107,7 @@ def test_who_holds_it_too(text, actors, against):
 )
 def test_sources_without_a_name(text, unnamed, reason):
     """A statement tells that its source is not named, and why, if the text does."""
-    document, statement = main(text)
+    _, statement = main(text)
     assert (unnamed, reason) == (statement.unnamed, statement.reason and statement.reason.of(text))
 
 

@@ -356,6 +356,9 @@ class _Reader:
             if not later:
                 return None
             source, end = later.span("source"), later.start()
+        elif source[0] < mention.last and mention.first < source[1]:
+            # What was taken for a source before holds this cue.
+            return None
         relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
         # "Vogt, who said that it was over, left"
         apart = self.units.has(source[0], WHO) and self.macro("pause_end").match(self.string, max(0, source[0] - 1)) is not None

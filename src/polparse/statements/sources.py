@@ -84,11 +84,13 @@ class Sources:
             return []
         if self._units.has(attribution.source[0], WHO):
             return [attrs.evolve(attribution, phrases=(phrase,))]
-        source = self._whole(attribution.source, phrase)
+        beside, against = self._retinue(phrase)
+        source = self._stretch(phrase) if beside or against else self._whole(attribution.source, phrase)
         content = self._without(attribution, source)
         if not content:
             return []
-        beside, against = self._retinue(phrase)
+        if any(source[0] < last and first < source[1] for first, last in (attribution.cue, *content)):
+            return [attribution]
         object, demanded = self._aimed(attribution.cue, content)
         made = attrs.evolve(
             attribution,
@@ -231,8 +233,9 @@ class Sources:
             if last > first and not (source[0] <= first and last <= source[1]):
                 left.append((first, last))
         behind = attribution.cue[1]
-        if len(left) < len(attribution.content) and left and left[0][0] > behind and not self._grammar.macro("aside_mark").match(self._string, behind):
-            left[0] = (behind, left[0][1])
+        if left and len(left) < len(attribution.content) and left[0][0] > behind:
+            if not self._grammar.macro("aside_mark").match(self._string, behind):
+                left[0] = (behind, left[0][1])
         return left
 
     def controlling(self, cue: Stretch) -> Stretch | None:

@@ -346,7 +346,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.in_his_words",
         kind="trailing",
-        pattern="(cue: <in> (source: <possessive_determiner>) <adjective>? <words_noun>)",
+        pattern="<in> (source: <possessive_determiner>) (cue: <adjective>? <words_noun>)",
         examples=(
             hit("[[In his words]], Norway will not sign it."), hit("Norway will not sign it, [[in his own words]]."),
             miss("In his view, all is lost."), miss("In the words that follow, all is lost."),
