@@ -363,7 +363,9 @@ class TellsMeetings:
         if phrase is not None and self.dated(phrase):
             return self.moments.nearest(phrase.first, phrase.head, unit)
         if clause is not None:
-            first, last = max(first, clause.first), min(last, clause.last)
+            # The clause around an infinitive or participle tells when, too.
+            around = clause.parent if clause.kind in ("infinitive", "participle", "aside") and clause.parent is not None else clause
+            first, last = max(first, around.first), min(last, around.last)
         return self.moments.nearest(first, last, unit, exact=True)
 
     def place(self, clause: Clause | None, unit: int) -> str | None:
