@@ -222,7 +222,8 @@ def test_law_5_meets_its_rules(topic):
     if f"5 {topic}" not in SEEN:
         pytest.skip("the law did not run")
     rules = {rule.name for rule in GRAMMARS[topic].rules}
-    assert min(len(rules) // 2 + 1, 25) <= len(SEEN[f"5 {topic}"].keys() & rules)
+    # A topic whose clauses tell it has frames, and may have no rules.
+    assert min(len(rules) // 2 + bool(rules), 25) <= len(SEEN[f"5 {topic}"].keys() & rules)
 
 
 def test_law_8_meets_what_it_is_about():

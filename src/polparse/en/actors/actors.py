@@ -20,7 +20,7 @@ MACROS = {
     """,
     # Somebody who is not told of, but named beside another: "a meeting with Lena Vogt", "asked by Lena Vogt", "her colleague, Lena Vogt".
     "beside_another": """
-        (<preposition&!of|by|to> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>)
+        (<preposition&!of> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>)
         <article|possessive_determiner|demonym|country|possessive|status|portfolio|office|honorific|rank|noun|adjective|party>{0,6} $
     """,
     "honorifics": "<honorific&cap>{1,4} $",
