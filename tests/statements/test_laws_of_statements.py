@@ -127,7 +127,9 @@ def test_whom_it_concerns(text, targets):
     assert targets == [document.actor(id).name for id in statement.targets]
 
 
-@pytest.mark.parametrize("text", ["The two ministers discussed trade.", "Lena Vogt discussed trade with Kofi Adomako.", "Norway welcomed Lena Vogt."])
+@pytest.mark.parametrize(
+    "text", ["The two ministers discussed trade.", "Lena Vogt discussed trade with Kofi Adomako.", "Norway welcomed Lena Vogt."]
+)
 def test_what_says_nothing(text):
     """What people do with one another is no statement."""
     assert () == polparse.parse(text).statements
@@ -135,7 +137,10 @@ def test_what_says_nothing(text):
 
 @pytest.mark.parametrize(
     "dateline",
-    ["OSLO - ", "OSLO (Farvan) – ", "OSLO (FNA) -- ", "OSLO, March 6 (Farvan) -- ", "OSLO, Mar 6, FNA – ", "OSLO: ", "Farvan News / ", "KUALA SELAT: "],
+    [
+        *("OSLO - ", "OSLO (Farvan) – ", "OSLO (FNA) -- ", "OSLO, March 6 (Farvan) -- ", "OSLO, Mar 6, FNA – ", "OSLO: "),
+        *("Farvan News / ", "KUALA SELAT: "),
+    ],
 )
 def test_datelines(dateline):
     """A dateline is no part of a content, and says nothing."""

@@ -233,9 +233,9 @@ class Sources:
             if last > first and not (source[0] <= first and last <= source[1]):
                 left.append((first, last))
         behind = attribution.cue[1]
-        if left and len(left) < len(attribution.content) and left[0][0] > behind:
-            if not self._grammar.macro("aside_mark").match(self._string, behind):
-                left[0] = (behind, left[0][1])
+        lost = left and len(left) < len(attribution.content) and left[0][0] > behind
+        if lost and not self._grammar.macro("aside_mark").match(self._string, behind):
+            left[0] = (behind, left[0][1])
         return left
 
     def controlling(self, cue: Stretch) -> Stretch | None:
