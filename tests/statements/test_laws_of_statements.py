@@ -94,6 +94,19 @@ def test_who_holds_it_too(text, actors, against):
     assert {"+": actors, "-": against} == sides
 
 
+def test_whose_a_demand_is():
+    """Who rejects a demand does not make it."""
+    document = polparse.parse("Norway rejected Ghana's demand that it withdraw.")
+    told = [([document.actor(id).name for id in s.actors], document.words(s.content), s.polarity) for s in document.statements]
+    assert [(["Norway"], "Ghana's demand that it withdraw", "-"), (["Ghana"], "that it withdraw", "+")] == told
+
+
+def test_all_of_them():
+    """A word that takes up a list leaves it the source."""
+    document, statement = main("Norway, Ghana and Kenya all argued that it was weak.")
+    assert {"Norway", "Ghana", "Kenya"} == called(document, statement.actors)
+
+
 @pytest.mark.parametrize(
     ("text", "unnamed", "reason"),
     [

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import attrs
 
-from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, RECEIVING, SLASH, VERB_ED, WHO, WITH
+from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WHO, WITH
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -158,7 +158,9 @@ class Sources:
             fronted = last <= phrase.first <= cue and self._after("preposition", attribution.source[0])
             between = phrase.last <= first and self._after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
             led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._after("leads_on", attribution.source[0])
-            if not clause.inherited and (fronted or between or led):
+            # "Norway, Ghana and Kenya all said"
+            all_of = phrase.last == first and self._syntax.units.has(first, QUANTIFIER)
+            if not clause.inherited and (fronted or between or led or all_of):
                 return phrase
         return None
 

@@ -494,6 +494,12 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.object_quotation",
+        kind="leading",
+        pattern="(cue: <takes_np> {verb}) (?= (clause: <quotation>))",
+        examples=(hit("He [[favored]] “a vote by the end of the year.”"), miss("He favored a vote."), miss("He left. “We will never sign it.”")),
+    ),
+    Rule(
         name="en.attributions.introduced",
         kind="introduced",
         pattern="(cue: <colon>) <break>? (?= (clause: <quotation>))",
@@ -836,13 +842,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.noun_that",
         kind="nominal",
-        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>|<demonym> <group_noun>?)) (cue: {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>))? (?= (clause: <that|quotation>))",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>|<demonym> <group_noun>?)) (cue: (?! <cue_ed>) {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>))? (?= (clause: <that|quotation>))",
         examples=(
             hit("Even [[his claim]] that it works is new."), hit("Even [[his answer was]] that it works."),
             hit("Even [[his answer was:]] “We will never sign it.”"), hit("Even [[his answer was,]] “We will never sign it.”"),
             hit("The envoy[[’s claim]] that it works is new."), hit("The [[Norway claim]] that it works is new."),
             hit("The [[European Union claim]] that it works is new."), hit("The [[Paris claim]] that it works is new."),
             hit("The [[Norwegian claim]] that it works is new."),
+            hit("Norway rejected [[Ghana’s demand]] that it leave."),
             miss("His claim is new."), miss("His answer was long, that is all."), miss("Even his answer “it never, ever works” is new."),
             miss("Even his answer, “we will never sign it,” is new."), miss("Even his answer: “We will never sign it.”"),
             miss("Even her story, that of exile, is new."), miss("You’ve proof that it works."),
