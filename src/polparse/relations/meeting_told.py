@@ -327,6 +327,8 @@ class TellsMeetings:
             return who.several
         if kind == "visit":
             return bool(who) and placed
+        if kind == "ceremony":
+            return held and bool(stated)
         if telling.frame.kind == "event":
             # Dialogue and discussions go on everywhere: one that is held, has a name, or a day or place.
             return bool(stated) and (kind != "call" or who.several) and (kind != "talks" or held or dated or named)
@@ -334,6 +336,9 @@ class TellsMeetings:
             return stated.several
         if has(phrase.first, QUANTIFIER) and not phrase.definite:
             return False
+        if kind == "call":
+            # "She made a phone call": with nobody who matters.
+            return who.several or who.inferred
         if kind == "conference" and has(phrase.head, CAP):
             # Else it may be a body.
             return held
