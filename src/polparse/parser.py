@@ -240,7 +240,14 @@ class Reading:
         """Resolutions, laws and agreements that the text mentions."""
         language = self.language
         return instruments(
-            self.units("instruments"), language.instruments, self.index, self["dates"], self["statements"], self["citations"]
+            self.units("instruments"),
+            language.instruments,
+            self.index,
+            self["dates"],
+            lambda: self.syntax,
+            self["meetings"],
+            self["statements"],
+            self["citations"],
         )
 
 

@@ -187,7 +187,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         },
     ),
     "instruments": GrammarContract(
-        {"instrument": Kind(), "reference": Kind()},
+        {"instrument": Kind(), "maybe": Kind(), "reference": Kind()},
         {
             **_CONJUNCTS,
             **_macros(

@@ -7,7 +7,9 @@ from polparse.actors.index import ActorIndex
 from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, OFFICE, PARLIAMENT, SEAT
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
+from polparse.model import Actor
 from polparse.spans import Span
+from polparse.syntax.phrase import Phrase
 
 __all__ = ["BODIES", "Bodies"]
 
@@ -34,6 +36,41 @@ class Bodies:
         self.macro = grammar.macro
         self.index = index
         self.conjuncts = Conjuncts(units, grammar)
+
+    def acting(self, agent: Phrase, sides: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """
+        Those whom a phrase names that does something.
+
+        Args:
+            agent: the phrase.
+            sides: people act for their states.
+
+        Returns:
+            How they stand there, or what they are called if a pronoun means them; and the ids of the actors.
+        """
+        names: dict[str, None] = {}
+        ids: dict[str, None] = {}
+        for conjunct in agent.conjuncts:
+            actors = [actor for actor in conjunct.actors(self.index) if actor.kind in BODIES]
+            ids |= dict.fromkeys(self._side(actor) if sides else actor.id for actor in actors)
+            if conjunct.kind == "pronoun":
+                names |= dict.fromkeys(actor.name for actor in actors)
+            elif conjunct.kind not in ("thing", "time", "number") or actors:
+                names[self._as_named(conjunct).of(self.units.text)] = None
+        return tuple(names), tuple(ids)
+
+    def _side(self, actor: Actor) -> str:
+        """The state that a person acts for, if it is an actor; else who it is."""
+        side = self.index.side(actor) if actor.kind == "person" else None
+        state = self.index.state(side) if side else None
+        return state.id if state is not None else actor.id
+
+    def _as_named(self, phrase: Phrase) -> Span:
+        """The stretch of a phrase that names an actor with its head; else all of it."""
+        units = self.units
+        start, end = units.starts[phrase.head], units.ends[phrase.head]
+        mentions = self.index.mentions(phrase.span, BODIES)
+        return next((m.span for m, _ in mentions if m.span.start <= start and m.span.end >= end), phrase.span)
 
     def each(self, body: Span, sentence: tuple[int, int]) -> tuple[Span, ...]:
         """

@@ -6,7 +6,7 @@ that cite an instrument; returns resolutions with all their mentions.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -23,6 +23,7 @@ from polparse.contract.classes import (
     DEMONYM,
     HYPHEN,
     INSTRUMENT_NOUN,
+    JOINT_WORD,
     MASS_INSTRUMENT,
     NEGATIVE_DETERMINER,
     NUMBER_WORD,
@@ -41,12 +42,14 @@ from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
-from polparse.model import Citation, Provision, Resolution, Statement, Timex
+from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Bodies
 from polparse.relations.provisions import Provisions
 from polparse.relations.status import EARLY, InstrumentStatus
 from polparse.spans import Span
+from polparse.syntax.clause import Syntax
+from polparse.syntax.phrase import Phrase
 from polparse.time.nearest import NearestTimex
 
 __all__ = ["instruments"]
@@ -66,6 +69,8 @@ _FAMILIES = {
     "motion": "motion",
     "resolution": "resolution",
 }
+# Kinds that states make by those who represent them.
+_BETWEEN = ("agreement", "statement")
 # Kinds whose name may be followed by what they are to do.
 _DEMANDING = ("agreement", "law", "resolution")
 # How far back an instrument may have been named before, in instruments.
@@ -113,6 +118,7 @@ class _Phrase:
     named: bool
     symbol: str | None
     body: Span | None
+    agent: Phrase | None
     body_kind: str | None
     status: ResolutionStatus | None
     verb: int | None
@@ -128,6 +134,8 @@ def instruments(
     grammar: Grammar,
     index: ActorIndex,
     timexes: Sequence[Timex],
+    read: Callable[[], Syntax],
+    meetings: Sequence[Meeting] = (),
     statements: Sequence[Statement] = (),
     citations: Sequence[Citation] = (),
 ) -> tuple[Resolution, ...]:
@@ -140,15 +148,18 @@ def instruments(
             ``reference`` words by which an instrument may be named again.
         index: who adopts them.
         timexes: with values.
+        read: gives the clauses.
+        meetings: whose joint statement it may be.
         statements: the content of one whose source is an instrument is what the instrument says.
         citations: printed identifiers in the text, in reading order.
 
     Returns:
         Resolutions in the order of their first mention.
     """
-    reader = _Reader(units, grammar, index, NearestTimex(units, timexes), citations)
+    reader = _Reader(units, grammar, index, NearestTimex(units, timexes), citations, read)
     reader.read()
     reader.report(statements)
+    reader.share(meetings)
     return tuple(
         Resolution(
             id=f"r{number}",
@@ -170,16 +181,24 @@ def instruments(
 
 
 class _Reader:
-    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex, moments: NearestTimex, citations: Sequence[Citation]) -> None:
+    def __init__(
+        self,
+        units: Units,
+        grammar: Grammar,
+        index: ActorIndex,
+        moments: NearestTimex,
+        citations: Sequence[Citation],
+        read: Callable[[], Syntax],
+    ) -> None:
         self.units = units
         self.grammar = grammar
         self.macro = grammar.macro
         self.string = grammar.reading(units)
         self.index = index
         self.moments = moments
-        self.provisions = Provisions(units, grammar)
+        self.provisions = Provisions(units, grammar, read)
         self.bodies = Bodies(units, grammar, index)
-        self.fates = InstrumentStatus(units, grammar, self.bodies)
+        self.fates = InstrumentStatus(units, grammar, self.bodies, read)
         self.citations = citations
         self.cited = [citation.span.end for citation in citations]
         self.drafts: list[_Draft] = []
@@ -193,9 +212,18 @@ class _Reader:
         return None
 
     def read(self) -> None:
-        for found in sorted(self.grammar.find(self.units), key=lambda found: found.first):
+        every = self.grammar.find(self.units)
+        sure = {found.last for found in every if found.kind != "maybe"}
+        for found in sorted(every, key=lambda found: found.first):
+            again = False
+            if found.kind == "maybe":
+                again = found.last not in sure and self.may_be_again(found)
+                if found.last in sure or not (again or self.fates.is_decided(found.last - 1)):
+                    continue
             phrase = self.phrase(found)
             draft = self.known(phrase)
+            if draft is None and again:
+                continue
             if draft is None:
                 if not self.evident(phrase):
                     continue
@@ -210,6 +238,12 @@ class _Reader:
                 )
                 self.drafts.append(draft)
             self.tell(draft, phrase)
+
+    def may_be_again(self, found: Match) -> bool:
+        """Whether a noun may name again what the text has named: "the statement", "this decision"."""
+        category = self.units.norm(INSTRUMENT_NOUN, found.last - 1) or ""
+        family = _FAMILIES.get(category, category)
+        return self.units.ends_as(found.first, f"{THE}|{DEMONSTRATIVE}") and any(draft.family == family for draft in self.drafts[-_REACH:])
 
     def phrase(self, found: Match) -> _Phrase:
         """Read the words around a mention."""
@@ -228,6 +262,10 @@ class _Reader:
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fates.fate(first, last, (start, end))
+        told = self.fates.by_clause(head)
+        agent = told[2] if told is not None else None
+        if told is not None and told[0] is not None and (status is None or told[0] != "unknown"):
+            status, verb = told[:2]
         parties = self.macro("between").match(string, last, end)
         if parties and body is None:
             body = units.span(*parties.span("parties"))
@@ -251,6 +289,7 @@ class _Reader:
             named=units.has(head, CAP) and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
             symbol=self.text(*symbol.span("symbol")) if symbol else None,
             body=body,
+            agent=agent,
             body_kind=kind,
             status=status,
             verb=verb,
@@ -297,13 +336,13 @@ class _Reader:
         """Whether the text says enough of an instrument that it has not named before."""
         if phrase.found.kind == "reference":
             return False
-        if phrase.symbol or phrase.named:
+        if phrase.symbol or phrase.named or phrase.found.kind == "maybe":
             return True
         if self.units.has(phrase.first, _INDEFINITE):
             return False
-        evidence = phrase.verb is not None or phrase.date is not None or phrase.body is not None or phrase.related
+        evidence = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
-            return phrase.verb is not None and self.units.has(phrase.head, MASS_INSTRUMENT)
+            return phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}")
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
@@ -324,12 +363,16 @@ class _Reader:
         draft.symbol = draft.symbol or phrase.symbol
         if phrase.symbol or phrase.named:
             draft.named.append(draft.mentions[-1])
+        if phrase.agent is not None and not draft.bodies:
+            draft.bodies, draft.actors = self.bodies.acting(phrase.agent, sides=draft.family in _BETWEEN)
         if phrase.body is not None and not draft.bodies:
             each = self.bodies.each(phrase.body, phrase.sentence)
             draft.bodies = tuple(span.of(units.text) for span in each)
             named = [actor for span in each if (actor := self.index.at(span, BODIES))]
             draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
         draft.body_kind = draft.body_kind or phrase.body_kind
+        if phrase.status == "passed" and draft.family == "statement":
+            phrase = attrs.evolve(phrase, status="adopted")
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":
@@ -339,6 +382,9 @@ class _Reader:
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
             draft.provisions.setdefault(span, phrase.found.rule)
+        for span in self.provisions.in_clauses(phrase.head, free):
+            if not any(span.overlaps(other) for other in draft.provisions):
+                draft.provisions[span] = phrase.found.rule
 
     def report(self, statements: Sequence[Statement]) -> None:
         """Add what statements say that cite an instrument as their source, unless it is known from the words behind its name."""
@@ -355,6 +401,20 @@ class _Reader:
                         next_told = bisect_right(ends, span.start)
                         if next_told == len(told) or not told[next_told].overlaps(span):
                             provisions.setdefault(span, statement.rule)
+
+    def share(self, meetings: Sequence[Meeting]) -> None:
+        """A joint statement that nobody is said to adopt is of those who have met last."""
+        met = sorted((meeting.span.start, meeting.parties) for meeting in meetings if len(meeting.parties) > 1)
+        for draft in self.drafts:
+            if draft.family == "statement" and not draft.bodies and self.joint(draft.span):
+                at = bisect_left(met, (draft.span.start,))
+                if at:
+                    draft.actors = met[at - 1][1]
+                    draft.bodies = tuple(self.index[id].name for id in draft.actors)
+
+    def joint(self, span: Span) -> bool:
+        """Whether a stretch says that several did it."""
+        return any(self.units.has(unit, JOINT_WORD) for unit in range(*self.units.inside(span)))
 
     def text(self, first: int, last: int) -> str:
         return self.units.span(first, last).of(self.units.text)

@@ -1,12 +1,17 @@
 """What an instrument demands: the words behind its name, and what is reported of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from polparse.contract.classes import AUX_BE, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
+from polparse.relations.promised import joined, of_clause
 from polparse.spans import Span
+from polparse.syntax.clause import Clause, Syntax
 
 __all__ = ["Provisions"]
+
+_TO_COME = ("will", "would", "shall", "must")
 
 
 class Provisions:
@@ -16,12 +21,52 @@ class Provisions:
     Args:
         units: the text.
         grammar: of instruments; its macros match what opens a provision, with the group ``content`` where it begins.
+        read: gives the clauses.
     """
 
-    def __init__(self, units: Units, grammar: Grammar) -> None:
+    def __init__(self, units: Units, grammar: Grammar, read: Callable[[], Syntax]) -> None:
         self.units = units
+        self.read = read
         self.string = grammar.reading(units)
         self.macro = grammar.macro
+
+    def in_clauses(self, head: int, demanding: bool) -> Iterator[Span]:
+        """
+        What clauses say that an instrument demands: those that say what it is, and those whose subject it is.
+
+        Args:
+            head: the unit of its noun.
+            demanding: it is of a kind that may be followed by what is to be done under it.
+        """
+        syntax = self.read()
+        phrase = syntax.phrases.headed_by(head)
+        if phrase is None:
+            return
+        for clause in syntax.about(phrase):
+            if demanding and clause.kind == "infinitive":
+                yield from self._of(clause)
+            elif clause.kind in ("relative", "participle"):
+                yield from self._told(clause)
+        for clause, function, _ in syntax.places(head):
+            if function == "subject" and clause.kind not in ("relative", "participle"):
+                yield from self._told(clause)
+
+    def _told(self, clause: Clause) -> Iterator[Span]:
+        """What a clause tells of an instrument that is its subject."""
+        verb, units = clause.verb, self.units
+        if verb is None or verb.passive or verb.negative:
+            return
+        future = verb.modality in _TO_COME and not units.has(verb.head, f"{AUX_BE}|{INSTRUMENT_VERB}|{FAIL_VERB}")
+        if future or units.has(verb.head, PROVISION_VERB):
+            for one in joined(clause):
+                yield from self._of(one)
+
+    def _of(self, clause: Clause) -> Iterator[Span]:
+        """What it says by its complement, else by its verb and all behind it."""
+        child = next((child for child in clause.complements if child.kind == "complement"), None)
+        promised = of_clause(child, whole=True) if child is not None else of_clause(clause)
+        if promised is not None:
+            yield promised.span
 
     def behind(self, first: int, last: int, end: int, demanding: bool, open_ended: bool) -> Iterator[Span]:
         """

@@ -1,12 +1,28 @@
 """What becomes of an instrument, as the words around it tell."""
 
-from polparse.contract.classes import INSTRUMENT_NOUN, INSTRUMENT_VERB, OPINION_VERB, TO, VERB_BASE, VERB_ED, VERB_EN
+from collections.abc import Callable
+
+from polparse.contract.classes import (
+    BY,
+    DECISIVE_VERB,
+    FAIL_VERB,
+    INSTRUMENT_NOUN,
+    INSTRUMENT_VERB,
+    MULTI,
+    OPINION_VERB,
+    TO,
+    VERB_BASE,
+    VERB_ED,
+    VERB_EN,
+)
 from polparse.contract.norms import CHANGED, INSTRUMENT_STATUSES
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import Bodies
 from polparse.spans import Span
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.phrase import Phrase
 
 __all__ = ["EARLY", "InstrumentStatus"]
 
@@ -14,6 +30,9 @@ _BASE = f"{VERB_BASE}&!{VERB_ED}"
 _DONE = f"{INSTRUMENT_VERB}&{VERB_EN}&!{INSTRUMENT_NOUN}"
 
 # What becomes of an instrument before it is decided on.
+_DECIDED = ("passed", "adopted", "ratified", "signed", "voted_on")
+# Verbs that tell of an instrument what it does by itself.
+_BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
 EARLY: tuple[ResolutionStatus, ...] = ("unknown", "proposed", "introduced", "pending", "planned")
 _Fate = tuple[ResolutionStatus | None, int | None, Span | None]
 
@@ -26,13 +45,81 @@ class InstrumentStatus:
         units: the text.
         grammar: of instruments.
         bodies: who does it.
+        read: gives the clauses.
     """
 
-    def __init__(self, units: Units, grammar: Grammar, bodies: Bodies) -> None:
+    def __init__(self, units: Units, grammar: Grammar, bodies: Bodies, read: Callable[[], Syntax]) -> None:
         self.units = units
+        self.read = read
         self.string = grammar.reading(units)
         self.macro = grammar.macro
         self.bodies = bodies
+
+    def by_clause(self, head: int) -> tuple[ResolutionStatus | None, int | None, Phrase | None] | None:
+        """
+        What becomes of an instrument by the verb of a clause that it has a function in, and who does it.
+
+        Args:
+            head: the unit of its noun.
+
+        Returns:
+            None if no clause tells.
+        """
+        for clause, function, _ in self.places(head):
+            verb = clause.verb
+            if verb is None or not self.units.has(verb.head, INSTRUMENT_VERB) or self.units.has(verb.head, OPINION_VERB):
+                continue
+            done = self.units.norm(INSTRUMENT_VERB, verb.head) or ""
+            if function == ("subject" if verb.passive else "object"):
+                return self._in_clause(clause, done), verb.head, clause.agent
+            if function == "subject" and self.units.has(verb.head, _BY_ITSELF):
+                return self._in_clause(clause, done), verb.head, None
+        for clause in self._about(head):
+            verb = clause.verb
+            if verb is not None and verb.passive and (agent := clause.agent) is not None:
+                known = self.units.norm(INSTRUMENT_VERB, verb.head) if self.units.has(verb.head, INSTRUMENT_VERB) else None
+                return INSTRUMENT_STATUSES.get(known or ""), verb.head, agent
+        phrases = self.read().phrases
+        phrase = phrases.headed_by(head)
+        author = phrases.behind(phrase) if phrase is not None and self.units.has(phrase.last, BY) else None
+        return (None, None, author) if author is not None else None
+
+    def places(self, head: int) -> list[tuple[Clause, str, int]]:
+        """Where a noun stands in clauses, if it is a head of the phrase that does."""
+        phrase = self.read().phrases.at(head)
+        if phrase is None or all(conjunct.head != head for conjunct in phrase.conjuncts):
+            return []
+        return self.read().places(head)
+
+    def is_purposed(self, head: int) -> bool:
+        """Whether an infinitive says what it is to do: "a motion to lower the voting age"."""
+        return any(clause.kind == "infinitive" for clause in self._about(head))
+
+    def _about(self, head: int) -> list[Clause]:
+        phrase = self.read().phrases.headed_by(head)
+        return self.read().about(phrase) if phrase is not None else []
+
+    def is_decided(self, head: int) -> bool:
+        """Whether a clause tells of a noun what is told of instruments alone."""
+        return self.units.norm(INSTRUMENT_NOUN, head) != "statement" and any(
+            clause.verb is not None
+            and function == ("subject" if clause.verb.passive else "object")
+            and self.units.has(clause.verb.head, DECISIVE_VERB)
+            for clause, function, _ in self.places(head)
+        )
+
+    def _in_clause(self, clause: Clause, done: str) -> ResolutionStatus:
+        if done == CHANGED:
+            return "unknown"
+        status, told = INSTRUMENT_STATUSES.get(done, "unknown"), clause.status
+        if clause.kind == "infinitive" and told == "done":
+            # "Its agreement to sign the protocol"
+            told = "planned"
+        if told == "denied":
+            return "rejected" if status in _DECIDED else "unknown"
+        if told != "done" and status not in ("proposed", "introduced"):
+            return "pending" if status in ("rejected", "vetoed", "voted_on") else "planned"
+        return status
 
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
         """What becomes of an instrument in its sentence at last: its status, the verb, and who does it."""
@@ -91,7 +178,7 @@ class InstrumentStatus:
             return "unknown"
         status = INSTRUMENT_STATUSES.get(done, "unknown")
         if negated:
-            return "rejected" if status in ("passed", "adopted", "ratified", "signed", "voted_on") else "unknown"
+            return "rejected" if status in _DECIDED else "unknown"
         if modal and status not in ("proposed", "introduced", "rejected", "voted_on"):
             return "planned"
         return status

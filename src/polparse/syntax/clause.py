@@ -448,6 +448,18 @@ class Syntax:
         return None if number is None else Clause(self, number)
 
     @cached_property
+    def _by_antecedent(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for number, group in enumerate(self.clauses.antecedents):
+            if group >= 0:
+                found.setdefault(group, []).append(number)
+        return found
+
+    def about(self, phrase: Phrase) -> list[Clause]:
+        """The clauses that say what the noun group of a phrase is, in reading order; no more than eight."""
+        return [Clause(self, number) for number in self._by_antecedent.get(phrase.group, ())[:_DEEP]]
+
+    @cached_property
     def _by_first(self) -> dict[int, int]:
         return {group: number for number, group in reversed([*enumerate(self.clauses.firsts)])}
 

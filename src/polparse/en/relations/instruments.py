@@ -203,6 +203,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.instruments.of_joint",
+        kind="instrument",
+        pattern="(whole: <weak_instrument&instrument_noun.statement>) (?= <of> <joint_word>)",
+        produce=_type,
+        examples=(hit("They read a [[statement]] of joint aims.", "statement"), miss("They read a joint statement of aims.")),
+    ),
+    Rule(
         name="en.instruments.proper_act",
         kind="instrument",
         pattern="(?<= <cap&!closed>) (whole: <cap&proper_instrument>)",
@@ -210,6 +217,17 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The Fisheries [[Act]] passed.", "act"),
             miss("the second act"), miss("She met Bill there."), miss("When Bill left, she wept."), miss("The Fisheries Plan passed."),
+        ),
+    ),
+    # What else may be an instrument is one if it is signed, adopted, issued: the stage asks its clause.
+    Rule(
+        name="en.instruments.maybe",
+        kind="maybe",
+        pattern="(whole: <instrument_noun&!instrument_noun.sanctions&!verb_base | weak_instrument&noun>)",
+        produce=_type,
+        examples=(
+            hit("Norway approved the [[recommendation]].", "recommendation"), hit("Norway approved the [[budget]]."),
+            miss("Norway approved the boycott."), miss("They will plan it."),
         ),
     ),
     Rule(
