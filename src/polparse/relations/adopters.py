@@ -68,9 +68,12 @@ class Bodies:
     def _as_named(self, phrase: Phrase) -> Span:
         """The stretch of a phrase that names an actor with its head; else all of it."""
         units = self.units
-        start, end = units.starts[phrase.head], units.ends[phrase.head]
-        mentions = self.index.mentions(phrase.span, BODIES)
-        return next((m.span for m, _ in mentions if m.span.start <= start and m.span.end >= end), phrase.span)
+        for one in (phrase, *phrase.apposed):
+            start, end = units.starts[one.head], units.ends[one.head]
+            for mention, _ in self.index.mentions(one.span, BODIES):
+                if mention.span.start <= start and mention.span.end >= end:
+                    return mention.span
+        return phrase.span
 
     def each(self, body: Span, sentence: tuple[int, int]) -> tuple[Span, ...]:
         """

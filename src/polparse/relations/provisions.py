@@ -42,7 +42,7 @@ class Provisions:
         phrase = syntax.phrases.headed_by(head)
         if phrase is None:
             return
-        for clause in syntax.about(phrase):
+        for clause in (*syntax.about(phrase), *(syntax.purposes(phrase) if demanding else ())):
             if demanding and clause.kind == "infinitive":
                 yield from self._of(clause)
             elif clause.kind in ("relative", "participle"):

@@ -9,11 +9,14 @@ from polparse.contract.classes import (
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
     MULTI,
+    ON,
+    PROVISION_VERB,
     OPINION_VERB,
     TO,
     VERB_BASE,
     VERB_ED,
     VERB_EN,
+    VERB_S,
 )
 from polparse.contract.norms import CHANGED, INSTRUMENT_STATUSES
 from polparse.engine.rules import Grammar
@@ -31,6 +34,8 @@ _DONE = f"{INSTRUMENT_VERB}&{VERB_EN}&!{INSTRUMENT_NOUN}"
 
 # What becomes of an instrument before it is decided on.
 _DECIDED = ("passed", "adopted", "ratified", "signed", "voted_on")
+_PASSED = "passed"
+_SAYS = f"{PROVISION_VERB}&{VERB_S}"
 # Verbs that tell of an instrument what it does by itself.
 _BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
 EARLY: tuple[ResolutionStatus, ...] = ("unknown", "proposed", "introduced", "pending", "planned")
@@ -65,13 +70,16 @@ class InstrumentStatus:
         Returns:
             None if no clause tells.
         """
-        for clause, function, _ in self.places(head):
+        for clause, function, preposition in self.places(head):
             verb = clause.verb
             if verb is None or not self.units.has(verb.head, INSTRUMENT_VERB) or self.units.has(verb.head, OPINION_VERB):
                 continue
             done = self.units.norm(INSTRUMENT_VERB, verb.head) or ""
             if function == ("subject" if verb.passive else "object"):
                 return self._in_clause(clause, done), verb.head, clause.agent
+            if function == "adjunct" and done == _PASSED and self.units.has(preposition, ON):
+                # "Voted on the bill"
+                return "voted_on", verb.head, clause.agent
             if function == "subject" and self.units.has(verb.head, _BY_ITSELF):
                 return self._in_clause(clause, done), verb.head, None
         for clause in self._about(head):
@@ -96,15 +104,16 @@ class InstrumentStatus:
         return any(clause.kind == "infinitive" for clause in self._about(head))
 
     def _about(self, head: int) -> list[Clause]:
-        phrase = self.read().phrases.headed_by(head)
-        return self.read().about(phrase) if phrase is not None else []
+        syntax = self.read()
+        phrase = syntax.phrases.headed_by(head)
+        return [*syntax.about(phrase), *syntax.purposes(phrase)] if phrase is not None else []
 
     def is_decided(self, head: int) -> bool:
         """Whether a clause tells of a noun what is told of instruments alone."""
         return self.units.norm(INSTRUMENT_NOUN, head) != "statement" and any(
             clause.verb is not None
-            and function == ("subject" if clause.verb.passive else "object")
-            and self.units.has(clause.verb.head, DECISIVE_VERB)
+            and self.units.has(clause.verb.head, DECISIVE_VERB if function == ("subject" if clause.verb.passive else "object") else _SAYS)
+            and (function == "object" or function == "subject")
             for clause, function, _ in self.places(head)
         )
 

@@ -459,6 +459,19 @@ class Syntax:
         """The clauses that say what the noun group of a phrase is, in reading order; no more than eight."""
         return [Clause(self, number) for number in self._by_antecedent.get(phrase.group, ())[:_DEEP]]
 
+    def purposes(self, phrase: Phrase) -> list[Clause]:
+        """The infinitives behind a phrase that may say what it is for: right behind it, or at the end of the clause whose object it is."""
+        opening = self.opening_at(phrase.last)
+        if opening is not None and opening.kind == "infinitive":
+            return [opening]
+        return [
+            child
+            for clause, function, _ in self.places(phrase.head)
+            if function == "object" and phrase.head == self.phrases.head_of(self.phrases.outermost(phrase.head))
+            for child in clause.children
+            if child.kind == "infinitive" and child.antecedent is None and child.first >= phrase.last
+        ][:1]
+
     @cached_property
     def _by_first(self) -> dict[int, int]:
         return {group: number for number, group in reversed([*enumerate(self.clauses.firsts)])}
