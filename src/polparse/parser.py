@@ -85,7 +85,9 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
         text["meetings"],
         text["dates"],
     ),
-    "conditions": lambda text: conditions(text.units("conditions"), text.language.conditions, text.index),
+    "conditions": lambda text: conditions(
+        text.units("conditions"), text.language.conditions, text.index, lambda: text.speakers, lambda: text.syntax
+    ),
     "turns": lambda text: spoken(text.said, text.index),
 }
 

@@ -234,6 +234,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     "conditions": GrammarContract(
         {
             "condition": Kind(),
+            "delay": Kind(),
+            "sequel": Kind(),
             # What stands before the verb is the one that has no part.
             "precondition": Kind(("cue", "condition|consequence", "condition|verb", "consequence|verb"), ("who",)),
         },

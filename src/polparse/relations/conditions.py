@@ -5,24 +5,39 @@ Takes units in which dates, people and bodies are merged, and what the condition
 conditions.
 """
 
+from collections.abc import Callable
+
+import attrs
+
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import AGREE_VERB, DENIED_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Condition
+from polparse.relations.speakers import Speakers
+from polparse.syntax.clause import Syntax, VerbGroup
 
 __all__ = ["conditions"]
 
+_CONSENTS = f"{PROMISE_VERB}|{AGREE_VERB}|{DENIED_VERB}|{PROMISE_MODAL}.intends"
+_DEEP = 4
 
-def conditions(units: Units, grammar: Grammar, index: ActorIndex) -> tuple[Condition, ...]:
+
+def conditions(
+    units: Units, grammar: Grammar, index: ActorIndex, speakers: Callable[[], Speakers], read: Callable[[], Syntax]
+) -> tuple[Condition, ...]:
     """
     Find conditions.
 
     Args:
         units: the text.
-        grammar: its mentions of the kind ``condition`` are the cue; those of the kind ``precondition`` have
+        grammar: its mentions of the kind ``condition`` are the cue; of the kind ``delay`` one that is so only of what is denied ("will not leave
+            until"), of the kind ``sequel`` of what is to come ("will leave once"); those of the kind ``precondition`` have
             the parts ``cue``, ``condition`` and ``consequence``, where these begin or as far as they go.
         index: who sets them.
+        speakers: gives in whose mouth they are: who says it, sets it.
+        read: gives the clauses: who agrees to something, or refuses it, sets the condition.
 
     Returns:
         Conditions in reading order.
@@ -30,15 +45,47 @@ def conditions(units: Units, grammar: Grammar, index: ActorIndex) -> tuple[Condi
     string = grammar.reading(units)
     found: list[Condition] = []
     for mention in grammar.find(units):
-        if mention.kind == "condition":
+        if mention.kind in ("delay", "sequel") and not _told_so(read(), mention):
+            continue
+        if mention.kind in ("condition", "delay", "sequel"):
             made = _conditional(units, grammar, string, mention, len(found) + 1)
         elif mention.kind == "precondition":
             made = _precondition(units, grammar, string, index, mention, len(found) + 1)
         else:
             continue
         if made:
-            found.append(made)
+            found.append(made if made.set_by else attrs.evolve(made, set_by=_set_by(speakers(), read(), index, mention.first)))
     return tuple(found)
+
+
+def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, unit: int) -> str | None:
+    """Who says it, or who in the clause around agrees to something or refuses it."""
+    statement = speakers.statement(unit)
+    if statement is not None:
+        return next(iter(statement.actors), None)
+    clause = syntax.at(unit)
+    for _ in range(_DEEP):
+        if clause is None:
+            return None
+        verb, subject = clause.verb, clause.subject
+        if verb is not None and subject is not None and _consents(syntax.units, verb):
+            return next((actor.id for actor in subject.actors(index)), None)
+        clause = clause.parent
+    return None
+
+
+def _consents(units: Units, verb: VerbGroup) -> bool:
+    """Whether a verb says that somebody agrees to something, is willing to do it, or refuses it."""
+    return any(units.has(unit, _CONSENTS) or units.norm(SEMI_MODAL, unit) == "wish" for unit in range(verb.first, verb.last))
+
+
+def _told_so(syntax: Syntax, mention: Match) -> bool:
+    """Whether the clause that a word leads stands in one that is denied, or is to come."""
+    clause = syntax.at(mention.first)
+    parent = clause.parent if clause is not None and clause.marker == mention.first else None
+    if parent is None or parent.verb is None:
+        return False
+    return parent.verb.negative if mention.kind == "delay" else parent.status == "planned"
 
 
 def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, number: int) -> Condition | None:

@@ -49,6 +49,40 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.conditions.provided",
+        kind="condition",
+        pattern="(?<= <comma>) (whole: <provided_word>) (?! <by|to|for|with|stop>)",
+        examples=(
+            hit("Norway will leave, [[provided]] Chad agrees."), hit("Norway will leave, [[assuming]] it rains."),
+            miss("Norway will leave provided it rains."), miss("Norway has ships, provided by Chad."),
+        ),
+    ),
+    # Of what is to come, and of what is denied: the stage asks the clause.
+    Rule(
+        name="en.conditions.once",
+        kind="sequel",
+        pattern="(whole: <sequel_word>)",
+        examples=(hit("Norway will leave [[once]] Chad agrees."), miss("Norway will leave when Chad agrees.")),
+    ),
+    Rule(
+        name="en.conditions.until",
+        kind="delay",
+        pattern="(whole: <until|before>)",
+        examples=(hit("Norway will not leave [[until]] Chad agrees."), hit("Norway will not leave [[before]] Chad agrees."), miss("Norway will not leave by June.")),
+    ),
+    Rule(
+        name="en.conditions.depends_on",
+        kind="precondition",
+        pattern="(verb: (cue: <depend_verb>)) (condition: <!stop>)",
+        examples=(hit("Norway's aid [[depends on reform]] in Chad."), miss("Norway's aid depends.")),
+    ),
+    Rule(
+        name="en.conditions.made_conditional",
+        kind="precondition",
+        pattern="<make_verb> (consequence: {nominal}{1,12}?) (cue: <conditional_phrase>) (condition: <!stop>)",
+        examples=(hit("Norway [[makes its aid conditional on reform]] in Chad."), miss("Norway makes its aid known.")),
+    ),
+    Rule(
         name="en.conditions.precondition_to",
         kind="precondition",
         pattern=(
