@@ -117,6 +117,8 @@ class Participants:
         for group in reversed(groups[max(0, at - _NEAR_ROWS) : at]):
             if group not in known:
                 phrase = self.syntax.phrases.phrase(group)
+                # "The leaders of the two sides and their aides": who the two sides are is not told by what they belong to.
+                known[group] = NOBODY
                 known[group] = self.of(phrase) if self._acts(phrase) and not self.is_set(phrase) else NOBODY
             if known[group].several:
                 return attrs.evolve(known[group], inferred=True)
