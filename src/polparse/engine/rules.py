@@ -240,12 +240,12 @@ class Grammar:
 
     def macro(self, name: str) -> re.Pattern[str]:
         """A macro as a regex over ``reading(units)``, compiled once. One that the grammar does not have matches nowhere."""
-        if name not in self._named:
+        found = self._named.get(name)
+        if found is None:
             with COMPILING:
-                if name not in self._named:
-                    regex = self.compiled.macros.get(name)
-                    self._named[name] = _NOWHERE if regex is None else regex.compiled(name)
-        return self._named[name]
+                regex = self.compiled.macros.get(name)
+                found = self._named.setdefault(name, _NOWHERE if regex is None else regex.compiled(name))
+        return found
 
     def find(self, units: Units) -> list[Match]:
         """

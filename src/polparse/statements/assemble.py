@@ -95,7 +95,7 @@ class _Maker:
         holding = units.lexicon.alphabet.holding
         self.cues, self.negations, self.modals = holding[_ANY_CUE], holding[NEGATION], holding[_MODAL]
         self.nobody, self.conditions, self.bare = holding[_NOBODY], holding[IF_WORD], holding[TAKES_BARE]
-        self.pauses = holding[_PAUSES]
+        self.pauses, self.slashes, self.offices = holding[_PAUSES], holding[SLASH], holding[OFFICE]
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
         self.known: dict[str, tuple[Act, Stance | None, Polarity]] = {}
         # Contents of contents overlap: none of them is searched for marks.
@@ -253,15 +253,18 @@ class _Maker:
         """
         units = phrase.phrases.units
         for conjunct in phrase.conjuncts:
-            for unit in range(conjunct.first + 1, conjunct.head):
-                if units.has(unit, SLASH) and (first := self.index.ending(units.ends[unit - 1])) is not None:
-                    yield first
-            own, named = conjunct.own(self.index), conjunct.actors(self.index)
+            first, head = conjunct.first, conjunct.head
+            if not self.slashes.isdisjoint(units.string[first + 1 : head]):
+                for unit in range(first + 1, head):
+                    if units.string[unit] in self.slashes and (before := self.index.ending(units.ends[unit - 1])) is not None:
+                        yield before
+            own = conjunct.own(self.index)
+            named = conjunct.stands_for(self.index, own)
             if len(named) > 1 or any(actor.kind == "person" for actor in named):
                 yield from named
             elif own is not None:
                 yield own
-            elif not units.has(conjunct.head, OFFICE):
+            elif units.string[head] not in self.offices:
                 yield from named
 
     def actors(self, source: Span) -> tuple[str, ...]:

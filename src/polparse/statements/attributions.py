@@ -49,13 +49,14 @@ def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Synta
     if sources is None:
         return found
     settled: list[Attribution] = []
-    kept: dict[int, Attribution | None] = {}
+    dropped: set[int] = set()
     for attribution in found:
         made = sources.settled(attribution)
-        kept[id(attribution)] = made[0] if made else None
-        for one in made:
+        if not made:
+            dropped.add(id(attribution))
+        elif id(attribution.parent) in dropped:
             # Those of a content come after the one around them.
-            one.parent = kept.get(id(one.parent)) if one.parent else None
+            attribution.parent = None
         settled += made
     return settled
 

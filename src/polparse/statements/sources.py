@@ -5,10 +5,8 @@ Takes attributions; returns them with the phrases of their sources, and one more
 beside its cue by the grammar, and told here by its head: the subject of the verb, with all that stand side by side.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-
-import attrs
 
 from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WHO, WITH
 from polparse.engine.rules import Grammar
@@ -46,16 +44,14 @@ class Sources:
         self._grammar = grammar
         self._string = grammar.reading(units)
         self._made = syntax
+        holding = units.lexicon.alphabet.holding
+        self._who, self._mutual, self._receiving, self._aiming = (holding[one] for one in (WHO, MUTUAL, RECEIVING, AIMED))
+        self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
 
     @cached_property
     def _syntax(self) -> Syntax:
         return self._made()
-
-    @cached_property
-    def _by_verb(self) -> Mapping[int, int]:
-        """By verb group, its clause."""
-        return {verb: number for number, verb in enumerate(self._syntax.clauses.verbs) if verb >= 0}
 
     def _inner(self, unit: int) -> int:
         """The unit of the syntax where one of the text begins."""
@@ -79,64 +75,57 @@ class Sources:
         phrase = self._phrase(attribution) if attribution.subject else None
         if phrase is None:
             phrase = self._named(attribution.source)
-            return [attrs.evolve(attribution, phrases=(phrase,))] if phrase is not None else [attribution]
-        if self._is_mutual(attribution.cue, phrase) or self._is_received(attribution):
+            attribution.phrases = () if phrase is None else (phrase,)
+            return [attribution]
+        cue = self._units.string[slice(*attribution.cue)]
+        if self._is_mutual(cue, attribution, phrase) or self._is_received(cue, attribution):
             return []
-        if self._units.has(attribution.source[0], WHO):
-            return [attrs.evolve(attribution, phrases=(phrase,))]
-        beside, against = self._retinue(phrase)
-        source = self._stretch(phrase) if beside or against else self._whole(attribution.source, phrase)
+        if self._units.string[attribution.source[0]] in self._who:
+            attribution.phrases = (phrase,)
+            return [attribution]
+        stretch = self._stretch(phrase)
+        beside, against = self._retinue(stretch[1])
+        source = stretch if beside or against else self._whole(attribution.source, stretch)
         content = self._without(attribution, source)
         if not content:
             return []
         if any(source[0] < last and first < source[1] for first, last in (attribution.cue, *content)):
             return [attribution]
-        object, demanded = self._aimed(attribution.cue, content)
-        made = attrs.evolve(
-            attribution,
-            source=source,
-            object=object,
-            demanded=demanded,
-            content=content,
-            phrases=(phrase, *(other for _, other in beside)),
-            beside=[self._stretch(other) for _, other in beside],
-        )
-        return [made, *(self._opposed(made, mention, other) for mention, other in against)]
+        attribution.source, attribution.content = source, content
+        attribution.phrases = (phrase, *(other for _, other in beside))
+        attribution.beside = [self._stretch(other) for _, other in beside]
+        if not self._aiming.isdisjoint(cue):
+            attribution.object, attribution.demanded = self._aimed(content[0][0])
+        return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
 
-    def _is_received(self, attribution: Attribution) -> bool:
+    def _is_received(self, cue: str, attribution: Attribution) -> bool:
         """Whether it is done to somebody who arrives, and nothing is said: "welcomed the envoy", but "welcomed the envoy's call"."""
-        if not any(self._units.has(unit, RECEIVING) for unit in range(*attribution.cue)):
+        if self._receiving.isdisjoint(cue):
             return False
         phrase = self._syntax.phrases.starting_at(self._inner(attribution.content[0][0]))
         return phrase is not None and phrase.kind in ("person", "people")
 
-    def _aimed(self, cue: Stretch, content: Sequence[Stretch]) -> tuple[Phrase | None, Phrase | None]:
+    def _aimed(self, content: int) -> tuple[Phrase | None, Phrase | None]:
         """Whom or what a blame, a praise or a demand begins with, and who is to do what is demanded."""
-        if not any(self._units.has(unit, AIMED) for unit in range(*cue)):
-            return None, None
-        first = self._inner(content[0][0])
+        first = self._inner(content)
         phrase = self._syntax.phrases.starting_at(first)
         if phrase is not None:
             return phrase, phrase
         clause = self._syntax.at(first)
         return None, clause.subject if clause is not None and clause.kind == "complement" and clause.first == first else None
 
-    def _is_mutual(self, cue: Stretch, phrase: Phrase) -> bool:
+    def _is_mutual(self, cue: str, attribution: Attribution, phrase: Phrase) -> bool:
         """Whether several do it with one another, and nobody says anything to the reader."""
-        if not any(self._units.has(unit, MUTUAL) for unit in range(*cue)):
+        if self._mutual.isdisjoint(cue):
             return False
-        clause = self._clause(cue)
+        clause = self._clause(attribution.cue)
         joined = clause is not None and any(self._syntax.units.has(adjunct.unit, WITH) for adjunct in clause.adjuncts)
         return joined or phrase.plural
 
     def _clause(self, cue: Stretch) -> Clause | None:
         """The clause whose verb stands in a cue."""
-        if cue[1] <= cue[0]:
-            return None
-        phrases = self._syntax.phrases
-        first, last = phrases.group_at(self._inner(cue[0])), phrases.group_at(self._inner(cue[1] - 1))
-        number = next((self._by_verb[group] for group in range(first, last + 1) if group in self._by_verb), None)
-        return None if number is None else self._syntax.clause(number)
+        first, last = cue
+        return self._syntax.told_in(self._inner(first), self._inner(last - 1)) if last > first else None
 
     def _phrase(self, attribution: Attribution) -> Phrase | None:
         """The subject of the verb, if the source that was found is part of it, or has it as its head."""
@@ -144,18 +133,18 @@ class Sources:
         clause = self._clause(attribution.cue)
         if clause is None:
             return None
-        if self._units.has(attribution.source[0], WHO):
+        begin, end = attribution.source
+        if self._units.string[begin] in self._who:
             return clause.antecedent or clause.subject
-        first, last = self._inner(attribution.source[0]), self._inner(attribution.source[1] - 1) + 1
-        cue = self._inner(attribution.cue[0])
-        for phrase in (clause.subject, clause.agent):
-            if phrase is None or phrase.first < cue < phrase.last or self._is_no_source(phrase, first):
+        first, last, cue = self._inner(begin), self._inner(end - 1) + 1, self._inner(attribution.cue[0])
+        for phrase in self._doers(clause):
+            if phrase.first < cue < phrase.last or self._is_no_source(phrase, first):
                 continue
             if phrase.first < last and phrase.last > first:
                 if clause.kind == "participle" and phrase.kind not in _CAN_ACT:
                     return None
                 return self._holder(phrase, first, last)
-            fronted = last <= phrase.first <= cue and self._after("preposition", attribution.source[0])
+            fronted = last <= phrase.first <= cue and self._after("preposition", begin)
             between = phrase.last <= first and self._after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
             led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._after("leads_on", attribution.source[0])
             # "Norway, Ghana and Kenya all said"
@@ -164,16 +153,26 @@ class Sources:
                 return phrase
         return None
 
+    @staticmethod
+    def _doers(clause: Clause) -> Iterator[Phrase]:
+        """Who may do what a clause tells: its subject, and the agent if that is another."""
+        subject = clause.subject
+        if subject is not None:
+            yield subject
+        agent = clause.agent
+        if agent is not None and agent != subject:
+            yield agent
+
     def _after(self, macro: str, unit: int) -> bool:
         """Whether a unit of the text comes after one that a macro describes."""
         return unit > 0 and self._grammar.macro(macro).match(self._string, unit - 1) is not None
 
     def _is_no_source(self, phrase: Phrase, found: int) -> bool:
         """Whether a subject is only part of a word or a bracket, an adverb, or one phrase with a verb by mistake."""
-        units = self._syntax.units
-        if units.has(phrase.head, ADVERB_WORD) or self._after("inside_mark", self._outer(phrase.first)):
+        string = self._syntax.units.string
+        if string[phrase.head] in self._adverbs or self._after("inside_mark", self._outer(phrase.first)):
             return True
-        return phrase.first < found < phrase.last and any(units.has(unit, _PARTS) for unit in range(phrase.first, found))
+        return phrase.first < found < phrase.last and not self._parting.isdisjoint(string[phrase.first : found])
 
     def _is_inside(self, unit: int, clause: Clause) -> bool:
         """Whether a unit is in a clause that another one holds, or among those who stand beside its subject."""
@@ -183,7 +182,9 @@ class Sources:
                 return True
             inner = inner.parent
         subject = clause.subject
-        return subject is not None and any(other.first <= unit < other.last for some in self._retinue(subject) for _, other in some)
+        if subject is None:
+            return False
+        return any(other.first <= unit < other.last for some in self._retinue(self._stretch(subject)[1]) for _, other in some)
 
     def _holder(self, phrase: Phrase, first: int, last: int) -> Phrase:
         """
@@ -209,9 +210,9 @@ class Sources:
     def _stretch(self, phrase: Phrase) -> Stretch:
         return self._outer(phrase.first), self._outer(phrase.last - 1) + 1
 
-    def _whole(self, found: Stretch, phrase: Phrase) -> Stretch:
+    def _whole(self, found: Stretch, phrase: Stretch) -> Stretch:
         """A source from where the phrase begins, and to the end of what belongs to it."""
-        first, last = self._stretch(phrase)
+        first, last = phrase
         if first >= found[1] or last <= found[0]:
             return first, last
         if first > found[0] and not self._parts(found[0], first):
@@ -270,18 +271,17 @@ class Sources:
             return False
         return clauses.parents[other] == clauses.parents[clause] and clauses.kinds[other] == clauses.kinds[clause]
 
-    def _retinue(self, phrase: Phrase) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
-        """Those who hold what a source says, and those who are against it, each with the words that lead to them."""
+    def _retinue(self, at: int) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
+        """Those who hold what a source says that ends before a unit, and those who are against it, each with the words that lead to them."""
         beside: list[tuple[Match, Phrase]] = []
         against: list[tuple[Match, Phrase]] = []
-        at = self._outer(phrase.last - 1) + 1
         for _ in range(_MANY):
             mention = self._others.get(at)
             other = self._syntax.phrases.starting_at(self._inner(mention.last)) if mention else None
             if mention is None or other is None:
                 break
             (beside if mention.kind == _BESIDE else against).append((mention, other))
-            at = self._outer(other.last - 1) + 1
+            _, at = self._stretch(other)
         return beside, against
 
     def _opposed(self, attribution: Attribution, mention: Match, phrase: Phrase) -> Attribution:

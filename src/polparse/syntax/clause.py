@@ -483,6 +483,15 @@ class Syntax:
             return None
         return self.clause(self._by_first.get(group, NONE))
 
+    def told_in(self, first: int, last: int) -> Clause | None:
+        """The first clause whose verb group holds one of the units from `first` to `last`, this one too; None if there is none."""
+        group_at, clauses = self.phrases.group_at, self._by_verb
+        for group in range(group_at(first), group_at(last) + 1):
+            number = clauses.get(group)
+            if number is not None:
+                return Clause(self, number)
+        return None
+
     @cached_property
     def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:
         """By noun group, the clauses that it has a function in; of a relative clause, that of whom or what it tells."""

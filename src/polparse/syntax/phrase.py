@@ -153,15 +153,15 @@ class Phrase:
         The head decides: "opponents of President X" names nobody but the opponents. Those who act for a state or a body
         ("officials of Norway", "the Norwegian delegation") stand for it if they are nobody themselves.
         """
-        found = (actor for conjunct in self.conjuncts for actor in conjunct._named(index))
+        found = (actor for conjunct in self.conjuncts for actor in conjunct.stands_for(index, conjunct.own(index)))
         return tuple({actor.id: actor for actor in found}.values())
 
     def actor(self, index: Index) -> Actor | None:
         """The first of those; None if the index knows nobody of this name."""
         return next(iter(self.actors(index)), None)
 
-    def _named(self, index: Index) -> tuple[Actor, ...]:
-        own = self.own(index)
+    def stands_for(self, index: Index, own: Actor | None) -> tuple[Actor, ...]:
+        """Whom one conjunct names whose head names an actor or nobody (see `own`): this one, who it is said to be, or whom it acts for."""
         if own is not None and own.kind == "person":
             return (own,)
         for other in self.apposed:
@@ -174,13 +174,15 @@ class Phrase:
 
     def own(self, index: Index) -> Actor | None:
         """The actor that the head itself names, by the longest mention that holds it; None if the index knows nobody of this name."""
-        units = self.phrases.units
-        start, end = units.starts[self.head], units.ends[self.head]
+        units, head = self.phrases.units, self.head
+        start, end = units.starts[head], units.ends[head]
         over = [row for row in index.mentions(self.group_span, _KINDS) if row[0].span.start <= start and row[0].span.end >= end]
         if not over:
             # A title, or a word before a name that the lexicon knows as one with it, is none of its mention.
             over = [row for row in index.mentions(Span(start, end), _KINDS) if row[0].span.end == end]
-        return max(over, key=lambda row: (row[1].kind == "person", row[0].span.end - row[0].span.start))[1] if over else None
+        if len(over) > 1:
+            return max(over, key=lambda row: (row[1].kind == "person", row[0].span.end - row[0].span.start))[1]
+        return over[0][1] if over else None
 
     def _acts_for(self, index: Index) -> tuple[Actor, ...]:
         """The states or bodies that its head acts for; none if the head is no such word, or none is named."""

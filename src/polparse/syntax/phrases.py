@@ -44,6 +44,7 @@ class Phrases:
         self.tags = grammar.tags(units, [*offices, *((first + 1, last) for first, last in offices_behind)])
         self.kinds, self.lasts = grammar.groups(self.tags)
         self.firsts = [0, *self.lasts[:-1]] if self.lasts else []
+        self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
@@ -52,24 +53,24 @@ class Phrases:
 
     def end(self, group: int) -> int:
         """The group after the last of those that belong to a noun group alone, without those that stand beside it."""
-        attached, at = self.grammar.letters["attached"], group + 1
-        string = self.single if self.single[group] != attached else ""
-        if not string:
-            # It hangs on another one: "of" and what follows is its own.
-            of = self.grammar.letters["of"]
-            while at + 1 < len(self.kinds) and self.kinds[at] == of and self.kinds[at + 1] in self.grammar.nominal:
-                at += 2
+        string, attached, at = self.single, self._attached, group + 1
+        if string[group] != attached:
+            while string[at : at + 1] == attached:
+                at += 1
             return at
-        found = self.grammar.rest.match(string, at)
-        return found.end() if found else at
+        # It hangs on another one: "of" and what follows is its own.
+        while at + 1 < len(self.kinds) and self.kinds[at] == self._of and self.kinds[at + 1] in self.grammar.nominal:
+            at += 2
+        return at
 
     def full_end(self, group: int) -> int:
         """Likewise, but with all that stands beside what hangs on it: "the ministers of Egypt, Jordan and Iraq"."""
-        while True:
+        while self.kinds[group + 1 : group + 2] == self._of:
             row = next((row for one in self._spine(group)[1:] if (row := self.rows.get(one))), None)
             if row is None:
-                return self.end(group)
+                break
             group = row[-1]
+        return self.end(group)
 
     def phrase(self, group: int) -> Phrase:
         """The phrase of a noun group, with all that stand beside it if it is their first."""
@@ -96,7 +97,7 @@ class Phrases:
     @cached_property
     def _tops(self) -> list[int]:
         """By group, the one that the outermost phrase begins with that it is in."""
-        attached = self.grammar.letters["attached"]
+        attached = self._attached
         tops: list[int] = []
         top = 0
         for group, letter in enumerate(self.string):
@@ -173,7 +174,7 @@ class Phrases:
         return "".join((*pieces, string[end:])) if pieces else string
 
     def _appose(self, string: str) -> str:
-        grammar, attached = self.grammar, self.grammar.letters["attached"]
+        grammar, attached = self.grammar, self._attached
         pieces: list[str] = []
         at = 0
         match = grammar.apposed.search(string)
@@ -208,7 +209,7 @@ class Phrases:
         return group == first or before in self.grammar.linking or before in self.grammar.separators
 
     def _coordinate(self, string: str) -> str:
-        grammar, attached = self.grammar, self.grammar.letters["attached"]
+        grammar, attached = self.grammar, self._attached
         pieces: list[str] = []
         at = 0
         context: _Context | None = None
@@ -303,7 +304,7 @@ class Phrases:
         if not first:
             return False
         before = string[first - 1]
-        if before in self.grammar.nominal or before == self.grammar.letters["attached"]:
+        if before in self.grammar.nominal or before == self._attached:
             return True
         return before in self.grammar.verbal and self.units.has(self.head_of(first - 1), self.grammar.rules.takes_clause)
 
@@ -321,7 +322,7 @@ class Phrases:
     def _spine(self, group: int) -> list[int]:
         """A group, and those that hang on it by "of", one on the other."""
         spine = [group]
-        of, nominal, kinds = self.grammar.letters["of"], self.grammar.nominal, self.kinds
+        of, nominal, kinds = self._of, self.grammar.nominal, self.kinds
         while len(spine) < _DEEP and group + 2 < len(kinds) and kinds[group + 1] == of and kinds[group + 2] in nominal:
             group += 2
             spine.append(group)
