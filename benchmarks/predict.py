@@ -98,6 +98,16 @@ def document(text: str, date: str | None) -> Row:
             for c in doc.commitments
         ],
         "conditions": [{"condition": _pair(condition.condition)} for condition in doc.conditions],
+        "events": [
+            {
+                "type": event.type,
+                "sources": list(event.sources),
+                "targets": list(event.targets),
+                "trigger": _pair(event.trigger),
+                "status": event.status,
+            }
+            for event in doc.events
+        ],
         "dates": [_timex(timex) for timex in doc.dates],
         "turns": [{"label": _pair(turn.label), "speaker": turn.actor, "span": _pair(turn.span)} for turn in doc.turns],
     }

@@ -19,6 +19,7 @@ try:
         Condition,
         Delegation,
         Document,
+        Event,
         Meeting,
         Mention,
         Name,
@@ -50,6 +51,7 @@ __all__ = [
     "Condition",
     "Delegation",
     "Document",
+    "Event",
     "LexiconError",
     "Meeting",
     "Mention",
@@ -70,6 +72,7 @@ __all__ = [
     "extract_attributions",
     "extract_citations",
     "extract_dates",
+    "extract_events",
     "extract_resolutions",
     "extract_titles",
     "extract_turns",
@@ -178,6 +181,28 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
     ['the envoy', 'said', 'The talks will resume']
     """
     return _parser().attributions(_string(text))
+
+
+def extract_events(text: str, *, date: str | datetime.date | None = None) -> tuple[Event, ...]:
+    """
+    Find who did what to whom.
+
+    Args:
+        text: as for `parse`.
+        date: as for `parse`.
+
+    Returns:
+        In reading order, the same as those of ``parse(text, date=date).events``: the ids of sources and targets are those of its actors.
+
+    Raises:
+        TypeError: `text` is no string.
+        ValueError: `date` is no date.
+
+    >>> event, = extract_events("Norwegian police arrested two Danish activists in Oslo.")
+    >>> event.type, event.mode, event.place, event.trigger.of("Norwegian police arrested two Danish activists in Oslo.")
+    ('COERCE', 'arrest', 'Oslo', 'arrested')
+    """
+    return _parser().events(_string(text), date)
 
 
 def extract_turns(text: str) -> tuple[Turn, ...]:

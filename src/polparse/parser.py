@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from polparse.actors.acting_phrases import Acting
 from polparse.actors.assemble import actors
 from polparse.actors.coded_phrases import printed
 from polparse.actors.codes import code_of
@@ -30,13 +31,14 @@ from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused
 from polparse.language import Language
-from polparse.model import ActorCode, Citation, Document, Name, Resolution, Role, Statement, Timex, Turn
+from polparse.model import ActorCode, Citation, Document, Event, Name, Resolution, Role, Statement, Timex, Turn
 from polparse.people.name_parts import name_parts
 from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
 from polparse.relations.commitments import commitments
 from polparse.relations.conditions import conditions
 from polparse.relations.delegations import StatedDelegations, delegations
+from polparse.relations.events import Told, events
 from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.relations.speakers import Speakers
@@ -67,7 +69,7 @@ _USUAL = 2
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
-    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said),
+    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting),
     "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax),
     "meetings": lambda text: meetings(
         text.tellings("meetings"), lambda: text.syntax, text.language.meetings, text.index, text.delegated, text["dates"], text.published
@@ -89,6 +91,7 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
         text.units("conditions"), text.language.conditions, text.index, lambda: text.speakers, lambda: text.syntax
     ),
     "turns": lambda text: spoken(text.said, text.index),
+    "events": lambda text: events(text.acted, text.syntax if text.language.syntax else None, text.whole_index, text.telling),
 }
 
 
@@ -183,6 +186,22 @@ class Reading:
         return frames.find(self.syntax, where) if frames else ()
 
     @cached_property
+    def acted(self) -> Sequence[Telling]:
+        """What the frames of events find."""
+        return self.tellings("events")
+
+    @property
+    def acting(self) -> Acting:
+        """The phrases that act or suffer in events."""
+        return [
+            (phrase, telling.frame.name)
+            for telling in self.acted
+            for role, phrases in telling.roles.items()
+            if role in ("source", "target")
+            for phrase in phrases
+        ]
+
+    @cached_property
     def speakers(self) -> Speakers:
         """In whose mouth the words are."""
         quoted = [match.span for match in self.matches(2)]
@@ -195,8 +214,21 @@ class Reading:
 
     @cached_property
     def index(self) -> ActorIndex:
-        """The actors, by where the text names them."""
-        return ActorIndex(self["actors"])
+        """The actors whom rules find, by where the text names them."""
+        frames = self.language.frames.get("events")
+        acting = frames.names if frames is not None else frozenset()
+        return ActorIndex([actor for actor in self["actors"] if any(mention.rule not in acting for mention in actor.mentions)])
+
+    @cached_property
+    def whole_index(self) -> ActorIndex:
+        """Likewise, with those who only act or suffer."""
+        actors = self["actors"]
+        return self.index if len(actors) == len(self.index.actors) else ActorIndex(actors)
+
+    @property
+    def telling(self) -> Told:
+        """What else than clauses tells events."""
+        return Told(self["statements"], self["meetings"], self["resolutions"], self["commitments"], self["dates"])
 
     @cached_property
     def represented(self) -> Sequence[Match]:
@@ -320,6 +352,11 @@ class Parser:
     def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
         """Full texts of resolutions alone."""
         return united(Reading(text, self.language, _anchor(date)).documents, ())
+
+    @paused()
+    def events(self, text: str, date: Date = None) -> tuple[Event, ...]:
+        """Events, and as much else as they need."""
+        return Reading(text, self.language, _anchor(date))["events"]
 
     @paused()
     def turns(self, text: str) -> tuple[Turn, ...]:

@@ -7,10 +7,12 @@ from typing import get_args
 import pytest
 
 from polparse.actors import codes
+from polparse.contract.classes import EVENT_WORDS
 from polparse.en import english
 from polparse.en.relations.instruments import RULES, _type
 from polparse.model import values
 from polparse.people.role_parts import _HEADS
+from polparse.relations.events import _MEETING_STATUSES
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "reference" / "values.md").read_text(encoding="utf-8")
 LISTS = [name for name in values.__all__ if name != "COUNTRIES"]
@@ -45,8 +47,15 @@ def kinds(topic):
     return {frame.kind for frame in english().frames[topic].frames}
 
 
+def modes():
+    return {norm for kinds in EVENT_WORDS.values() for kind in kinds for norm in norms(kind)} - {"plain"}
+
+
 CAN_BE = {
     "CommitmentKind": lambda: kinds("commitments") | kinds("plans"),
+    "EventMode": modes,
+    "EventStatus": lambda: {"done", *_MEETING_STATUSES.values()},
+    "EventType": lambda: {frame.kind for frame in english().frames["events"].frames},
     "InstrumentType": types,
     "MeetingKind": lambda: norms("meeting_noun"),
     "MeetingStatus": lambda: norms("meeting_cue") | {"held"},

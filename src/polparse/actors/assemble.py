@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from polparse.actors.acting_phrases import Acting, acting
 from polparse.actors.codes import ACROSS, sector_of, state_of
 from polparse.actors.speakers import speakers
 from polparse.actors.states_and_bodies import Draft, collectives
@@ -52,7 +53,9 @@ _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 _HONORIFICS = 4
 
 
-def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], turns: Sequence[Turn] = ()) -> tuple[Actor, ...]:
+def actors(
+    units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], turns: Sequence[Turn] = (), phrases: Acting = ()
+) -> tuple[Actor, ...]:
     """
     Put together who is named.
 
@@ -61,6 +64,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], 
         grammar: finds every other actor, and pronouns.
         roles: with the mention of the person whose role it is.
         turns: of a record: whose "I" and "we" are those of their speakers.
+        phrases: those that act or suffer, each with the rule that tells it.
 
     Returns:
         Actors in the order of their first mention, with mentions and roles in reading order.
@@ -82,6 +86,7 @@ def actors(units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], 
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
+    drafts += acting(phrases, drafts)
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)
         if draft.roles:

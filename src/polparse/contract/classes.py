@@ -195,8 +195,41 @@ OPINION_VERB = "opinion_verb"
 PROMISE_MODAL = "promise_modal"
 PROMISE_VERB = "promise_verb"
 PROVISION_VERB = "provision_verb"
+SIDE_NOUN = "side_noun"
 STATE_VERB = "state_verb"
 USUAL_STATUS = "usual_status"
+
+# Events, by what is done. The norm of a word is the mode.
+ACCUSE_NOUN = "accuse_noun"
+ACCUSE_VERB = "accuse_verb"
+AID_VERB = "aid_verb"
+CARRIER_NOUN = "carrier_noun"
+ASSAULT_NOUN = "assault_noun"
+ASSAULT_VERB = "assault_verb"
+COERCE_NOUN = "coerce_noun"
+COERCE_VERB = "coerce_verb"
+CONCEDE_NOUN = "concede_noun"
+CONCEDE_VERB = "concede_verb"
+CONSENT_NOUN = "consent_noun"
+CONSENT_VERB = "consent_verb"
+CONSULT_NOUN = "consult_noun"
+CONSULT_VERB = "consult_verb"
+COOPERATE_NOUN = "cooperate_noun"
+COOPERATE_VERB = "cooperate_verb"
+HELP_NOUN = "help_noun"
+MOBILIZE_VERB = "mobilize_verb"
+PROTEST_NOUN = "protest_noun"
+PROTEST_VERB = "protest_verb"
+REJECT_NOUN = "reject_noun"
+REJECT_VERB = "reject_verb"
+REQUEST_NOUN = "request_noun"
+REQUEST_VERB = "request_verb"
+SANCTION_NOUN = "sanction_noun"
+SANCTION_VERB = "sanction_verb"
+SUPPORT_NOUN = "support_noun"
+SUPPORT_VERB = "support_verb"
+THREATEN_NOUN = "threaten_noun"
+THREATEN_VERB = "threaten_verb"
 
 # What rules make, once it is one unit.
 BODY = "body"
@@ -204,8 +237,26 @@ PERSON = "person"
 QUOTATION = "quotation"
 TIMEX = "timex"
 
+# By the type of an event, the classes of the words that have its mode as their norm.
+EVENT_WORDS = {
+    "ACCUSE": (ACCUSE_VERB, ACCUSE_NOUN),
+    "AGREE": (CONSENT_VERB, CONSENT_NOUN),
+    "AID": (AID_VERB, HELP_NOUN),
+    "ASSAULT": (ASSAULT_VERB, ASSAULT_NOUN),
+    "COERCE": (COERCE_VERB, COERCE_NOUN),
+    "CONCEDE": (CONCEDE_VERB, CONCEDE_NOUN),
+    "CONSULT": (CONSULT_VERB, CONSULT_NOUN),
+    "COOPERATE": (COOPERATE_VERB, COOPERATE_NOUN),
+    "MOBILIZE": (MOBILIZE_VERB,),
+    "PROTEST": (PROTEST_VERB, PROTEST_NOUN),
+    "REJECT": (REJECT_VERB, REJECT_NOUN),
+    "REQUEST": (REQUEST_VERB, REQUEST_NOUN),
+    "SANCTION": (SANCTION_VERB, SANCTION_NOUN),
+    "SUPPORT": (SUPPORT_VERB, SUPPORT_NOUN),
+    "THREATEN": (THREATEN_VERB, THREATEN_NOUN),
+}
 # Every class: the constants above, and no other name of this module, are strings.
-CLASSES = frozenset(name for constant, name in tuple(globals().items()) if constant.isupper())
+CLASSES = frozenset(name for constant, name in tuple(globals().items()) if constant.isupper() and isinstance(name, str))
 # Those without which nothing comes of a text: at least one form is of each.
 REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".

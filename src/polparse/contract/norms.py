@@ -11,7 +11,7 @@ from typing import Any, get_args
 from polparse.contract import classes
 from polparse.engine.lexicon_files import Entry
 from polparse.errors import LexiconError
-from polparse.model import Act, InstrumentType, MeetingKind, MeetingStatus, Modality, Office, Polarity, Sector, Stance, TimexModifier
+from polparse.model import Act, EventMode, EventType, InstrumentType, MeetingKind, MeetingStatus, Modality, Office, Polarity, Sector, Stance, TimexModifier
 from polparse.model.actors import RoleStatus
 from polparse.model.instruments import ClauseModality, ResolutionStatus
 from polparse.model.values import COUNTRIES
@@ -21,6 +21,8 @@ __all__ = [
     "CHANGED",
     "CLAUSE_MODALITIES",
     "CUES",
+    "EVENT_MODES",
+    "EVENT_TYPES",
     "INSTRUMENT_STATUSES",
     "INSTRUMENT_TYPES",
     "MEETING_KINDS",
@@ -45,6 +47,8 @@ def _values(literal: object) -> dict[str, Any]:
 
 ACTS: Mapping[str, Act] = _values(Act)
 CLAUSE_MODALITIES: Mapping[str, ClauseModality] = _values(ClauseModality)
+EVENT_MODES: Mapping[str, EventMode] = _values(EventMode)
+EVENT_TYPES: Mapping[str, EventType] = _values(EventType)
 INSTRUMENT_STATUSES: Mapping[str, ResolutionStatus] = _values(ResolutionStatus)
 INSTRUMENT_TYPES: Mapping[str, InstrumentType] = _values(InstrumentType)
 MEETING_KINDS: Mapping[str, MeetingKind] = _values(MeetingKind)
@@ -74,6 +78,8 @@ _INSTRUMENTS = (
 )
 # By person and number, and gender or thing; demonstratives and questions.
 _PRONOUNS = ("1s", "1p", "2", "3s", "3sm", "3sf", "3sn", "3p", "dem", "wh")
+# Of words that tell no mode of an event.
+_PLAIN = "plain"
 # What changes the part of society of a noun beside it.
 _MARKERS = ("against_power", "in_power", "rank_and_file", "rights", "state_run", "with_power")
 _NATIONAL = (
@@ -87,6 +93,7 @@ NORMS: Mapping[str, Collection[str]] = {
     **dict.fromkeys((classes.CUE_VERB, classes.CUE_NOUN, classes.CUE_ADJECTIVE, classes.CUE_PREPOSITION), CUES),
     **dict.fromkeys((classes.SECTOR, f"={classes.SECTOR}"), SECTORS),
     f"={classes.MARKER}": _MARKERS,
+    **dict.fromkeys((kind for kinds in classes.EVENT_WORDS.values() for kind in kinds), (*EVENT_MODES, _PLAIN)),
     classes.BODY_ADJECTIVE: _BODIES,
     classes.BODY_NOUN: _BODIES,
     classes.GROUP_NOUN: _GROUPS,

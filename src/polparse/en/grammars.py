@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from polparse.en.actors import actors
 from polparse.en.people import names, roles
-from polparse.en.relations import commitments, conditions, delegations, instruments, meetings
+from polparse.en.relations import commitments, conditions, delegations, events, instruments, meetings
 from polparse.en.statements import attributions, quotations
 from polparse.en.time import dates
 from polparse.syntax.frames import Frame
@@ -38,6 +38,7 @@ OWN_CLASSES = frozenset(
 FRAMES: Mapping[str, tuple[Frame, ...]] = {
     "commitments": commitments.FRAMES,
     "delegations": delegations.FRAMES,
+    "events": events.FRAMES,
     "meetings": meetings.FRAMES,
     "plans": commitments.PLANS,
 }

@@ -87,6 +87,7 @@ def _made_of() -> Iterator[Traversable]:
     yield from (core / "engine" / f"{name}.py" for name in ("class_sets", "lexicon_files", "tokens", "vocabulary"))
     yield from (pack / f"{name}.py" for name in ("inflection", "kept", "words"))
     yield pack / "statements" / "cues.py"
+    yield pack / "relations" / "event_words.py"
     # What the lists are checked against.
     yield from _modules(core / "contract")
     yield from (core / "model" / f"{name}.py" for name in ("actors", "instruments", "statements", "values"))

@@ -6,17 +6,20 @@ from importlib.resources.abc import Traversable
 
 from polparse.contract.norms import checked
 from polparse.en.inflection import office_entries, verb_entries
+from polparse.en.relations.event_words import event_entries
 from polparse.en.statements.cues import cue_entries
-from polparse.engine.lexicon_files import Entry, File, read_topic
+from polparse.engine.lexicon_files import Entry, File, read_rows, read_topic
 
 __all__ = ["entries", "lists"]
 
 # Files that are not read as they are.
 _READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
     "cues.toml": cue_entries,
+    "events.toml": lambda file: event_entries(file, _irregular()),
     "offices.toml": office_entries,
     "verbs.toml": verb_entries,
 }
+_VERBS = "verbs.toml"
 # Its words are for the layouts of documents, not for units.
 _APART = "documents.toml"
 
@@ -25,6 +28,12 @@ def lists() -> list[Traversable]:
     """The files that hold words for units, by name."""
     folder = files("polparse.en") / "lexicon"
     return sorted((file for file in folder.iterdir() if file.name.endswith(".toml") and file.name != _APART), key=lambda file: file.name)
+
+
+def _irregular() -> Mapping[str, str]:
+    """The forms of the verbs that spelling rules do not tell, by lemma."""
+    rows = read_rows(files("polparse.en") / "lexicon" / _VERBS)["irregular"]
+    return {lemma: forms for lemma, forms in rows.items() if isinstance(forms, str)}
 
 
 def entries() -> Iterator[Entry]:

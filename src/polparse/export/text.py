@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from polparse.export import outline
-from polparse.model import Actor, Document, Meeting, Resolution, Role, Statement, Turn
+from polparse.model import Actor, Document, Event, Meeting, Resolution, Role, Statement, Turn
 from polparse.spans import Span
 
 __all__ = ["page", "printable"]
@@ -94,6 +94,7 @@ def _sections(document: Document, explain: bool) -> list[tuple[str, list[_Row]]]
         ("WHO SAID WHAT", [_statement(document, statement, find) for statement in document.statements]),
         ("PROMISED", list(_commitments(document, find))),
         ("CONDITIONS", list(_conditions(document, find))),
+        ("WHO DID WHAT", [_event(document, event, find) for event in document.events]),
         ("WHEN", list(_dates(document, explain))),
     )
     return outlines + [(heading, rows) for heading, rows in sections if rows]
@@ -248,6 +249,15 @@ def _conditions(document: Document, find: _Names) -> Iterator[_Row]:
         consequence = f" -> {condition.consequence.of(document.text)}" if condition.consequence else ""
         by = find[condition.set_by] if condition.set_by else condition.kind
         yield _Row(by, condition.condition.of(document.text) + consequence, ((condition.condition, condition.rule),))
+
+
+def _event(document: Document, event: Event, find: _Names) -> _Row:
+    told = event.trigger.of(document.text)
+    whom = f" -> {find.all(event.targets)}" if event.targets else ""
+    more = ", ".join(part for part in (event.status if event.status != "done" else "", event.place, event.date) if part)
+    what = f"{event.type} ({event.mode})" if event.mode else event.type
+    right = f"{what}{whom}: {told}" + (f" ({more})" if more else "")
+    return _Row(find.all(event.sources) or "(not said)", right, ((event.trigger, event.rule),))
 
 
 def _dates(document: Document, explain: bool) -> Iterator[_Row]:

@@ -8,11 +8,24 @@ from polparse.model.actors import Actor, ActorCode, ActorKind, Mention, MentionK
 from polparse.model.dates import Grain, Timex, TimexType
 from polparse.model.document import Document
 from polparse.model.documents import Passage, PassageKind, Turn
+from polparse.model.events import Event
 from polparse.model.instruments import Citation, ClauseAct, Provision, Resolution, Vote
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
 from polparse.model.statements import Act, Anonymity, Modality, Polarity, Statement, StatementKind
-from polparse.model.values import CommitmentKind, InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
+from polparse.model.values import (
+    CommitmentKind,
+    EventMode,
+    EventStatus,
+    EventType,
+    InstrumentType,
+    MeetingKind,
+    MeetingStatus,
+    Office,
+    Sector,
+    Stance,
+    TimexModifier,
+)
 
 __all__ = [
     "Act",
@@ -27,6 +40,10 @@ __all__ = [
     "Condition",
     "Delegation",
     "Document",
+    "Event",
+    "EventMode",
+    "EventStatus",
+    "EventType",
     "Grain",
     "InstrumentType",
     "Meeting",

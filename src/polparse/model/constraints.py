@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import attrs
 
-from polparse.model import Actor, ActorCode, Document, Meeting, Resolution, Role, Statement, Timex
+from polparse.model import Actor, ActorCode, Document, Event, Meeting, Resolution, Role, Statement, Timex
 from polparse.model.values import COUNTRIES, Sector
 
 __all__ = ["CONSTRAINTS", "Constraint", "shown"]
@@ -133,6 +133,7 @@ CONSTRAINTS: dict[type | None, dict[str, Constraint]] = {
         "anchor": _DAY,
     },
     Meeting: {"start": _DAY, "mentions": _SOME},
+    Event: {"date": _DATE},
     Resolution: {"date": _DATE, "mentions": _SOME},
     Statement: {"content": _SOME},
     Document: {"date": _DAY},

@@ -7,6 +7,7 @@ import attrs
 from polparse.model.actors import Actor
 from polparse.model.dates import Timex
 from polparse.model.documents import Passage, Turn
+from polparse.model.events import Event
 from polparse.model.instruments import Citation, Resolution
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
@@ -35,6 +36,7 @@ class Document(Model):
         dates: in reading order.
         citations: the instruments that the text identifies, in reading order; as `extract_citations` finds them.
         turns: in reading order; who speaks in a record, briefing, debate or interview.
+        events: in reading order of the words that tell it; who did what to whom.
 
     >>> Document("The Diet met.")
     <Document of 13 characters: nothing found>
@@ -53,6 +55,7 @@ class Document(Model):
     dates: tuple[Timex, ...] = ()
     citations: tuple[Citation, ...] = ()
     turns: tuple[Turn, ...] = ()
+    events: tuple[Event, ...] = ()
 
     def actor(self, id: str) -> Actor:
         """

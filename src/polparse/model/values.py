@@ -5,6 +5,9 @@ from typing import Literal
 __all__ = [
     "COUNTRIES",
     "CommitmentKind",
+    "EventMode",
+    "EventStatus",
+    "EventType",
     "InstrumentType",
     "MeetingKind",
     "MeetingStatus",
@@ -19,6 +22,17 @@ MeetingStatus = Literal["held", "planned", "wished", "denied"]
 MeetingKind = Literal[
     "call", "ceremony", "conference", "meeting", "session", "summit", "talks", "visit"
 ]
+# The root codes of PLOVER; its RETREAT is CONCEDE.
+EventType = Literal[
+    "ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST",
+    "SANCTION", "SUPPORT", "THREATEN"
+]
+EventMode = Literal[
+    "abduct", "air", "allege", "arrest", "assassinate", "ban", "beat", "call", "ceasefire", "censor", "curfew", "cyber",
+    "demonstrate", "deport", "discontinue", "ease", "expel", "explosives", "firearms", "humanitarian", "intelligence", "investigate",
+    "meet", "military", "obstruct", "release", "resign", "restrict", "riot", "seize", "sexual", "strike", "visit", "withdraw"
+]
+EventStatus = Literal["done", "planned", "denied"]
 Stance = Literal[
     "accuse", "acknowledge", "agree", "announce", "apologize", "ask", "claim", "condemn", "confirm", "decide", "demand", "deny",
     "disagree", "doubt", "explain", "fear", "insist", "oppose", "praise", "predict", "promise", "refuse", "speculate", "suggest",

@@ -20,6 +20,7 @@ from polparse.model import (
     Condition,
     Delegation,
     Document,
+    Event,
     Meeting,
     Provision,
     Resolution,
@@ -45,6 +46,8 @@ _Path = tuple[Any, ...]
 _LISTS = tuple(
     name for name, hint in get_type_hints(Document).items() if any(attrs.has(item) and "id" in _names(item) for item in get_args(hint))
 )
+# What tells an event.
+_TELLING = "statements|meetings|resolutions|commitments"
 # Which fields name another result, by its id, or a date by its span, and where that one stands.
 _REFERENCES: dict[type, dict[str, str]] = {
     Delegation: {"heads": "actors", "members": "actors"},
@@ -53,6 +56,7 @@ _REFERENCES: dict[type, dict[str, str]] = {
     Statement: {"actors": "actors", "targets": "actors", "parent": "statements", "time": "dates"},
     Commitment: {"by": "actors", "to": "actors", "deadline": "dates"},
     Condition: {"set_by": "actors"},
+    Event: {"sources": "actors", "targets": "actors", "told_by": _TELLING},
     Turn: {"actor": "actors"},
     Timex: {"range_begin": "dates", "range_end": "dates"},
 }
@@ -70,6 +74,7 @@ ORDERED: dict[type, dict[str, Callable[[Any], int]]] = {
         "dates": _span,
         "citations": _span,
         "turns": _span,
+        "events": attrgetter("trigger.start"),
     },
     Actor: {"mentions": _span, "roles": _span},
     Meeting: {"mentions": _self},
@@ -96,6 +101,7 @@ def check_whole(model: object) -> None:
     if isinstance(model, Document):
         known, end = {name: _ids(model, name) for name in _LISTS}, len(model.text)
         known["dates"] = {timex.span for timex in model.dates}
+        known[_TELLING] = {id for name in _TELLING.split("|") for id in known[name]}
     for path, value in _walk(model):
         kind = type(value)
         if kind is Span:
@@ -139,7 +145,8 @@ def _check_references(model: Any, path: _Path, known: dict[str, set[Any]]) -> No
         for at, id in enumerate(named if several else (named,) if named is not None else ()):
             if id not in known[where]:
                 place = ((path, field), at) if several else (path, field)
-                problem = "is none of the dates of the document" if where == "dates" else f"{shown(id)} is the id of none of the {where}"
+                told = where.replace("|", ", ")
+                problem = "is none of the dates of the document" if where == "dates" else f"{shown(id)} is the id of none of the {told}"
                 raise ValidationError(_written(place), problem)
 
 

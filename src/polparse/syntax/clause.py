@@ -66,7 +66,8 @@ class VerbGroup:
         return (units.norm(kind, head) or form) if kind else form
 
     def _any(self, classes: str) -> bool:
-        return any(self.units.has(unit, classes) for unit in range(self.first, self.last))
+        units = self.units
+        return not units.lexicon.alphabet.holding[classes].isdisjoint(units.string[self.first : self.last])
 
     @property
     def passive(self) -> bool:
@@ -87,10 +88,11 @@ class VerbGroup:
     @property
     def modality(self) -> str | None:
         """The norm of its modal verb ("will", "may") or of what is like one ("obligation"); None if it has none."""
+        units = self.units
+        holding = units.lexicon.alphabet.holding["modal|semi_modal"]
         for unit in range(self.first, self.last):
-            for kind in ("modal", "semi_modal"):
-                if self.units.has(unit, kind):
-                    return self.units.norm(kind, unit)
+            if units.string[unit] in holding:
+                return units.norm("modal" if units.has(unit, "modal") else "semi_modal", unit)
         return None
 
     @property
@@ -231,22 +233,13 @@ class Clause:
     @property
     def verb(self) -> VerbGroup | None:
         """Its verb; None if it has none."""
-        group = self._clauses.verbs[self.number]
-        if group == NONE:
-            return None
-        phrases = self.syntax.phrases
-        kind = phrases.grammar.letters.name(phrases.kinds[group])
-        return VerbGroup(
-            self.syntax.units,
-            phrases.firsts[group],
-            phrases.lasts[group],
-            kind in ("finite", "base", "existential") and self.kind != "infinitive",
-        )
+        return self.syntax.verb(self.number)
 
     @property
     def objects(self) -> tuple[Phrase, ...]:
         """The phrases behind the verb without a preposition, in reading order."""
-        return tuple(phrase for role, phrase, _ in self.syntax.functions(self.number) if role == OBJECT)
+        phrase = self.syntax.phrases.phrase
+        return tuple(phrase(row[1]) for row in self.syntax.some(self.number) if row[0] == OBJECT)
 
     @property
     def adjuncts(self) -> tuple[Adjunct, ...]:
@@ -259,6 +252,10 @@ class Clause:
                 found.append(Adjunct(units.form(first, last), first, adjunct))
         return tuple(found)
 
+    def led_by(self, classes: str) -> list[Phrase]:
+        """The phrases after prepositions of some classes, in reading order."""
+        return self.syntax.led_by(self.number, classes)
+
     @property
     def times(self) -> tuple[Phrase, ...]:
         """The dates and times in it, with a preposition or without."""
@@ -268,7 +265,7 @@ class Clause:
     def agent(self) -> Phrase | None:
         """Who does it: the subject or, in the passive, the phrase after "by"."""
         verb = self.verb
-        if verb is None or not verb.passive:
+        if verb is None or not verb.passive or self._is_past(verb):
             return self.subject
         by = (adjunct.phrase for adjunct in self.adjuncts if self.syntax.units.has(adjunct.unit, "by") and adjunct.unit >= verb.last)
         return next((phrase for phrase in by if phrase.kind != "time"), None)
@@ -277,11 +274,15 @@ class Clause:
     def patient(self) -> Phrase | None:
         """Whom or what it is done to: the first object or, in the passive, the subject; of "the plan Norway made" the plan."""
         verb, subject = self.verb, self.subject
-        if verb is not None and verb.passive:
+        if verb is not None and verb.passive and not self._is_past(verb):
             return subject
         found = next(iter(self.objects), None)
         belongs = self.antecedent if found is None and self.kind == "relative" else None
         return belongs if belongs is not None and subject is not None and subject.group != belongs.group else found
+
+    def _is_past(self, verb: VerbGroup) -> bool:
+        """Whether what may be a participle is a past, as it has an object: "The guards arrested a man suspected of theft"."""
+        return self.kind == "participle" and verb.first == verb.head and bool(self.objects)
 
     @property
     def status(self) -> Status:
@@ -389,6 +390,25 @@ class Syntax:
         """A clause by its number; None for `NONE`."""
         return Clause(self, number) if number >= 0 else None
 
+    @cached_property
+    def _verbs(self) -> dict[int, VerbGroup | None]:
+        return {}
+
+    def verb(self, number: int) -> VerbGroup | None:
+        """The verb of a clause by its number; None if it has none."""
+        if number not in self._verbs:
+            self._verbs[number] = self._verb(number)
+        return self._verbs[number]
+
+    def _verb(self, number: int) -> VerbGroup | None:
+        group = self.clauses.verbs[number]
+        if group == NONE:
+            return None
+        phrases = self.phrases
+        kind = phrases.grammar.letters.name(phrases.kinds[group])
+        finite = kind in ("finite", "base", "existential") and self.clauses.kinds[number] != "infinitive"
+        return VerbGroup(self.units, phrases.firsts[group], phrases.lasts[group], finite)
+
     def phrase(self, group: int) -> Phrase | None:
         """The phrase of a noun group by its number; None for `NONE`."""
         return self.phrases.phrase(group) if group >= 0 else None
@@ -411,9 +431,10 @@ class Syntax:
 
     def functions(self, number: int) -> list[tuple[int, Phrase, int]]:
         """The noun groups of a clause beside its subject: role, phrase and preposition, in reading order; no more than 40."""
-        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in self._some(number, NONE)]
+        return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in self.some(number)]
 
-    def _some(self, number: int, behind: int) -> list[tuple[int, int, int]]:
+    def some(self, number: int, behind: int = NONE) -> list[tuple[int, int, int]]:
+        """The same as numbers of groups, all or the next behind one."""
         some = self._functions.get(number, [])
         if behind == NONE:
             return some[:_MANY]
@@ -422,7 +443,7 @@ class Syntax:
 
     def prepositions(self, number: int, classes: str) -> list[int]:
         """The units of the prepositions of some classes in a clause, in reading order."""
-        found = (self.phrases.firsts[preposition] for role, _, preposition in self._some(number, NONE) if role == ADJUNCT)
+        found = (self.phrases.firsts[preposition] for role, _, preposition in self.some(number) if role == ADJUNCT)
         return [unit for unit in found if self.units.has(unit, classes)]
 
     def led_by(self, number: int, prepositions: str, behind: int = NONE) -> list[Phrase]:
@@ -430,7 +451,7 @@ class Syntax:
         has, firsts = self.units.has, self.phrases.firsts
         return [
             self.phrases.phrase(group)
-            for role, group, preposition in self._some(number, behind)
+            for role, group, preposition in self.some(number, behind)
             if role == ADJUNCT and has(firsts[preposition], prepositions)
         ]
 
@@ -491,6 +512,11 @@ class Syntax:
             if number is not None:
                 return Clause(self, number)
         return None
+
+    def with_verb(self, unit: int) -> Clause | None:
+        """The clause whose verb, with its auxiliaries, holds a unit; None if there is none."""
+        number = self._by_verb.get(self.phrases.group_at(unit))
+        return None if number is None else Clause(self, number)
 
     @cached_property
     def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:

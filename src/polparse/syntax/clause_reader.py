@@ -53,8 +53,8 @@ class _Reader:
         self._quoted = {match.start() for match in grammar.quoted.finditer(string)}
         self._whose = phrases.groups_with(grammar.whose)
         rules, holding = grammar.rules, phrases.units.lexicon.alphabet.holding
-        self._steers, self._steers_by, self._invertible, self._clause_nouns = (
-            holding[one] for one in (rules.steers, rules.steers_by, rules.invertible, rules.clause_nouns)
+        self._steers, self._steers_by, self._invertible, self._clause_nouns, self._particles = (
+            holding[one] for one in (rules.steers, rules.steers_by, rules.invertible, rules.clause_nouns, rules.particles)
         )
 
     def read(self) -> Clauses:
@@ -98,7 +98,11 @@ class _Reader:
         elif self.preposition >= 0:
             if clause < 0:
                 clause = found.open("main", NONE, self.preposition)
-            found.functions.append((clause, ADJUNCT, at, self.preposition))
+            if self._is_particle(clause):
+                # "carried out a raid"
+                found.functions.append((clause, OBJECT, at, NONE))
+            else:
+                found.functions.append((clause, ADJUNCT, at, self.preposition))
         else:
             clause = self._nominal(at, letter)
         self._enter(clause, at, _NOMINAL)
@@ -106,6 +110,11 @@ class _Reader:
             self.nominal = at
             if letter in grammar.people:
                 self.person = at
+
+    def _is_particle(self, clause: int) -> bool:
+        """Whether the preposition belongs to the verb right before it."""
+        phrases, at = self.phrases, self.preposition
+        return self.found.verbs[clause] == at - 1 and phrases.units.string[phrases.firsts[at]] in self._particles
 
     def _nominal(self, at: int, letter: str) -> int:
         """The clause of a noun group without a preposition."""

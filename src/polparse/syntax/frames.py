@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import AUX_BE
+from polparse.contract.classes import AUX_BE, CARRIER_NOUN
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
 from polparse.syntax.clause import Clause, Syntax
@@ -91,6 +91,7 @@ class Frames:
         self.lexicon = lexicon
         self.frames = tuple(frames)
         self._triggers = "|".join(dict.fromkeys(frame.trigger for frame in frames))
+        self.names = frozenset(frame.name for frame in frames)
         self._by_class: dict[str, tuple[Frame, ...]] = {}
 
     @property
@@ -134,8 +135,8 @@ class Frames:
                 if frame.auxiliary or (main and not frame.noun):
                     yield from self._tell(frame, unit, place, None)
             return
-        phrase = syntax.phrases.headed_by(unit)
-        if phrase is None:
+        phrase = syntax.phrases.inner(unit)
+        if phrase is None or (phrase.head != unit and not (phrase.head == unit + 1 and syntax.units.has(unit + 1, CARRIER_NOUN))):
             return
         places = [_Place(*one) for one in syntax.places(unit)] or [_Place(None, "", NONE)]
         for frame in frames:

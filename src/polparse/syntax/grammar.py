@@ -91,6 +91,7 @@ class Rules:
         takes_clause: the classes of verbs after which a clause may follow without a word.
         acting: the classes of nouns for those who act for a state or a body: "officials", "delegation".
         invertible: those of verbs that may stand before their subject.
+        particles: those of words that belong to the verb before them: "carried out a raid".
         clause_nouns: those of nouns that a clause may say more of: "the claim that it failed".
         steers: those of verbs whose object is the subject of an infinitive behind them.
         steers_by: those of prepositions after which it is the subject of an -ing form: "accused him of lying".
@@ -111,11 +112,12 @@ class Rules:
     steers_by: str
     invertible: str
     acting: str
+    particles: str
 
     @property
     def expressions(self) -> tuple[tuple[str, str], ...]:
         """The class expressions that it names, each with what for."""
-        own = ("takes_clause", "clause_nouns", "steers", "steers_by", "invertible", "acting")
+        own = ("takes_clause", "clause_nouns", "steers", "steers_by", "invertible", "acting", "particles")
         return (*self.tags, *((name, getattr(self, name)) for name in own))
 
 
@@ -233,6 +235,11 @@ class SyntaxGrammar:
     def rest(self) -> re.Pattern[str]:
         """All that belongs to the group before it."""
         return re.compile(f"{self.letters['attached']}*+")
+
+    @cached_property
+    def long(self) -> re.Pattern[str]:
+        """A group with what belongs to it, if anything does."""
+        return re.compile(f"[^{self.letters['attached']}]{self.letters['attached']}++")
 
     @cached_property
     def subject(self) -> re.Pattern[str]:

@@ -47,6 +47,7 @@ class Phrases:
         self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
+        self._phrases: dict[int, Phrase] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
         self.single = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
         self.string = self._coordinate(self.single)
@@ -74,8 +75,11 @@ class Phrases:
 
     def phrase(self, group: int) -> Phrase:
         """The phrase of a noun group, with all that stand beside it if it is their first."""
-        row = self.rows.get(group)
-        return Phrase(self, group, self.full_end(row[-1] if row else group))
+        phrase = self._phrases.get(group)
+        if phrase is None:
+            row = self.rows.get(group)
+            phrase = self._phrases[group] = Phrase(self, group, self.full_end(row[-1] if row else group))
+        return phrase
 
     def head_of(self, group: int) -> int:
         """The last unit of a group: the head of a noun group, the main verb of a verb group."""
@@ -95,16 +99,10 @@ class Phrases:
         return found
 
     @cached_property
-    def _tops(self) -> list[int]:
-        """By group, the one that the outermost phrase begins with that it is in."""
-        attached = self._attached
-        tops: list[int] = []
-        top = 0
-        for group, letter in enumerate(self.string):
-            if letter != attached:
-                top = group
-            tops.append(top)
-        return tops
+    def _long(self) -> tuple[list[int], list[int]]:
+        """The first group of each outermost phrase of several, and the one after its last."""
+        spans = [match.span() for match in self.grammar.long.finditer(self.string)]
+        return [span[0] for span in spans], [span[1] for span in spans]
 
     def group_at(self, unit: int) -> int:
         """The group that holds a unit."""
@@ -113,7 +111,9 @@ class Phrases:
     def outermost(self, unit: int) -> int:
         """The first group of the outermost phrase that holds a unit; the group of the unit if it is in none."""
         group = self.group_at(unit)
-        return self._tops[group] if group < len(self._tops) else group
+        firsts, lasts = self._long
+        at = bisect_right(firsts, group) - 1
+        return firsts[at] if at >= 0 and group < lasts[at] else group
 
     def at(self, unit: int) -> Phrase | None:
         """The outermost phrase that holds a unit; None if it is in none."""

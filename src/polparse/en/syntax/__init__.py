@@ -23,6 +23,7 @@ SYNTAX = Rules(
         "|body_noun.parliament|body_noun.military|body_noun.agency|office.minister|office.head_of_state|office.head_of_government"
         "|office.diplomat|office.official|office.spokesperson|office.civil_servant|office.military|office.legislator"
     ),
+    particles="object_particle",
     steers_by="of|from|for|with",
     steers="steering_verb|takes_np_to|takes_addressee_to",
 )

@@ -1,0 +1,44 @@
+"""The typed model of who did what to whom."""
+
+import attrs
+
+from polparse.model.model import Model
+from polparse.model.values import EventMode, EventStatus, EventType
+from polparse.spans import Span
+
+__all__ = ["Event"]
+
+
+@attrs.frozen
+class Event(Model):
+    """
+    Who did what to whom.
+
+    Attributes:
+        id: unique in the document ("e1").
+        type: a root code of PLOVER (the reference says what each means). What is only threatened or promised is not the deed: "will bomb"
+            is THREATEN, "will release" AGREE.
+        mode: how ("arrest", "air", "visit"); None if the words do not tell.
+        sources: ids of the actors who do it, in reading order; ``()`` if the text does not say who.
+        targets: ids of the actors whom it is done to, in reading order; ``()`` if the sources do it with each other, or nobody is named.
+        status: done, planned, or denied (it was not done).
+        date: ISO 8601 day, month or year; None if none is told beside it.
+        place: as it stands; None likewise.
+        trigger: the verb or noun that tells it.
+        span: the clause that tells it.
+        told_by: the id of the statement, meeting, resolution or commitment that tells it; None if a clause alone does.
+        rule: the rule that found it.
+    """
+
+    id: str
+    type: EventType
+    mode: EventMode | None
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    status: EventStatus
+    date: str | None
+    place: str | None
+    trigger: Span
+    span: Span
+    told_by: str | None
+    rule: str

@@ -1,0 +1,516 @@
+"""
+Who did what to whom.
+
+Takes what the frames of events find in clauses, and the statements, meetings, resolutions and commitments of the text; returns events.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from polparse.actors.index import ActorIndex
+from polparse.contract.classes import CAPITAL, CITY, COUNTRY, DELEGATION_NOUN, EVENT_WORDS, GROUP_NOUN, IN, MODAL, POSSESSIVE_DETERMINER, SEMI_MODAL, SIDE_NOUN, STATE
+from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
+from polparse.model import Actor, Commitment, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
+from polparse.model.events import Event
+from polparse.spans import Span
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["Told", "events"]
+
+_PLACES = f"{COUNTRY}|{CAPITAL}|{CITY}|{STATE}"
+_ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
+# Of clauses and phrases that lie in each other, so many are looked at.
+_DEEP = 4
+# Of more people at a meeting only their sides are told.
+_CROWD = 6
+# Of one clause no more actors are told.
+_MANY = 40
+# What is done together.
+_MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
+# What is only announced is a threat, or a promise.
+_CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
+_HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
+_OF_ANOTHER = frozenset(("infinitive", "complement"))
+# What is done by words, whose object may stand deep in what is said.
+_SAID = frozenset(("ACCUSE", "AGREE", "AID", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "CONCEDE", "COERCE", "ASSAULT", "SANCTION"))
+# What needs somebody whom it is done to, if a thing is told.
+_NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
+_NAMED = frozenset(("person", "organisation", "government", "country"))
+_SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
+_STATES = frozenset(("country", "government"))
+_MODALS = f"{MODAL}|{SEMI_MODAL}"
+_OBLIGES = frozenset(("must", "should", "ought", "obligation"))
+# Whose content tells what another verb would.
+_VERBAL = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
+_KINDS = ("person", "office", "government", "country", "organisation", "group")
+_STANCES: Mapping[str, EventType] = {
+    "accuse": "ACCUSE",
+    "agree": "AGREE",
+    "condemn": "ACCUSE",
+    "demand": "REQUEST",
+    "disagree": "REJECT",
+    "oppose": "REJECT",
+    "praise": "SUPPORT",
+    "promise": "AGREE",
+    "refuse": "REJECT",
+    "support": "SUPPORT",
+    "warn": "THREATEN",
+}
+_MEETING_STATUSES: Mapping[str, EventStatus] = {"held": "done", "planned": "planned", "wished": "planned", "denied": "denied"}
+
+
+@attrs.frozen
+class Told:
+    """
+    What else of a text tells events.
+
+    Attributes:
+        statements, meetings, resolutions, commitments: as they stand in the document.
+        dates: likewise.
+    """
+
+    statements: Sequence[Statement]
+    meetings: Sequence[Meeting]
+    resolutions: Sequence[Resolution]
+    commitments: Sequence[Commitment]
+    dates: Sequence[Timex]
+
+
+@attrs.frozen
+class _Draft:
+    """An event without its number; `rank` says which of several that one word tells is kept."""
+
+    type: EventType
+    mode: EventMode | None
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    status: EventStatus
+    date: str | None
+    place: str | None
+    trigger: Span
+    span: Span
+    told_by: str | None
+    rule: str
+
+
+_FIELDS = tuple(field.name for field in attrs.fields(_Draft))
+
+
+def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> tuple[Event, ...]:
+    """
+    Find events.
+
+    Args:
+        tellings: what the frames of events find; the first of those that one word tells counts.
+        syntax: that they are from; None if nothing was read.
+        index: who acts.
+        told: what else tells events.
+
+    Returns:
+        In reading order of what tells them, no two by the same word.
+    """
+    reader = _Reader(tellings, syntax, index, told)
+    kept: list[_Draft] = []
+    for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
+        if kept and draft.trigger.start < kept[-1].trigger.end:
+            kept[-1] = reader.joined(kept[-1], draft)
+        else:
+            kept.append(draft)
+    return tuple(Event(f"e{number}", *map(draft.__getattribute__, _FIELDS)) for number, draft in enumerate(kept, start=1))
+
+
+class _Reader:
+    def __init__(self, tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> None:
+        self.index = index
+        self.told = told
+        self.syntax = syntax
+        self.by_unit: dict[int, list[Telling]] = {}
+        for telling in tellings:
+            self.by_unit.setdefault(telling.unit, []).append(telling)
+        # Verbs that only help a noun to tell it.
+        self.helping = {
+            telling.clause.verb.head
+            for telling in tellings
+            if telling.clause is not None and telling.frame.noun and telling.frame.verb and telling.clause.verb is not None
+        }
+        self.cues = sorted(((cue, statement) for statement in told.statements for cue in statement.cue), key=lambda row: (row[0].start, row[0].end))
+        self._cue_starts = [cue.start for cue, _ in self.cues]
+        self.contents = sorted(
+            ((span, statement) for statement in told.statements if statement.act == "speech" for span in statement.content),
+            key=lambda row: (row[0].start, row[0].end),
+        )
+        self._content_starts = [span.start for span, _ in self.contents]
+        self._values = {
+            timex.span.start: value.group(1)
+            for timex in told.dates
+            if timex.type in ("DATE", "TIME") and (value := _ISO.fullmatch(timex.value or ""))
+        }
+
+        self._value_starts = sorted(self._values)
+        self._met = sorted(((meeting.span.start, self.doers(meeting)) for meeting in told.meetings), key=lambda row: row[0])
+        self._met_starts = [row[0] for row in self._met]
+
+    def drafts(self) -> Iterator[_Draft]:
+        """Every event, in no order."""
+        taken: set[str] = set()
+        for unit, some in self.by_unit.items():
+            if unit in self.helping and not some[0].frame.noun:
+                continue
+            draft = next(filter(None, map(self.clausal, some)), None)
+            if draft is not None:
+                if draft.told_by is not None:
+                    taken.add(draft.told_by)
+                yield draft
+        helping = sorted(self.syntax.units.starts[unit] for unit in self.helping) if self.syntax is not None else []
+        for statement in self.told.statements:
+            if statement.id not in taken and not any(_holds(cue, helping) for cue in statement.cue):
+                yield from self.of_statement(statement)
+        yield from self.obligations()
+        yield from (draft for meeting in self.told.meetings for draft in self.of_meeting(meeting))
+
+    def joined(self, draft: _Draft, other: _Draft) -> _Draft:
+        """What two that one word tells come to: of a meeting all that either of them knows."""
+        if "CONSULT" != draft.type or "CONSULT" != other.type:
+            return draft
+        clausal, meeting = (draft, other) if draft.told_by is None or other.told_by is not None else (other, draft)
+        people = [id for id in meeting.sources if self.index[id].kind == "person"]
+        targets = clausal.targets
+        if people:
+            # "received a delegation", whose members are named.
+            targets = tuple(id for id in targets if self.index[id].kind != "group") or targets[:0]
+        known = {*clausal.sources, *targets}
+        sources = (*clausal.sources, *(id for id in people if id not in known))
+        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=meeting.date or clausal.date)
+
+    # -- from clauses --
+
+    def clausal(self, telling: Telling) -> _Draft | None:
+        """What a clause tells; None if it is no event, or nobody is named."""
+        clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
+        units = telling_units(telling, self.syntax)
+        trigger = units.span(telling.unit, telling.unit + 1)
+        statement = self.statement_at(trigger)
+        sources = self.actors(telling.roles.get("source", ()))
+        if not sources:
+            sources = statement.actors if statement is not None and not telling.frame.noun else ()
+        if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
+            sources = self.of_outer(clause)
+        if not sources and telling.frame.noun:
+            sources = self.owner(telling)
+        if telling.frame.verb and root != "CONSULT":
+            sources = self.together(telling.roles.get("source", ()), sources, trigger.start)
+        targets = self.others(telling.roles.get("target", ()), sources)
+        noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
+        if noun_alone and not (sources and targets):
+            return None
+        if clause is not None and self.is_alleged(clause):
+            return None
+        status: EventStatus | None = "done"
+        if clause is not None and not noun_alone:
+            if not targets and not (root in _MUTUAL and self.are_several(telling, sources)):
+                targets = self.of_complement(clause, sources) if root != "THREATEN" else ()
+                if not targets and root in _SAID:
+                    targets = self.behind(clause, trigger.end, sources)
+            root, status = self.turned(root, clause)
+        if status is None or not self.is_told(root, telling, sources, targets):
+            return None
+        return _Draft(
+            root,
+            self.mode(root, telling),
+            sources,
+            targets,
+            status,
+            self.date(clause),
+            self.place(clause),
+            trigger,
+            clause.span if clause is not None else trigger,
+            statement.id if statement is not None else None,
+            telling.frame.name,
+        )
+
+    def are_several(self, telling: Telling, sources: tuple[str, ...]) -> bool:
+        """Whether those who do it may do it with each other."""
+        return len(sources) > 1 or any(phrase.plural for phrase in telling.roles.get("source", ()))
+
+    def is_told(self, root: EventType, telling: Telling, sources: tuple[str, ...], targets: tuple[str, ...]) -> bool:
+        """Whether enough is told of who takes part."""
+        if root in _NEEDS_TARGET and telling.roles.get("target") and not targets:
+            # What is done to a thing is none: "released a statement".
+            return False
+        if root == "AID" and "means" in telling.roles:
+            # "gave a speech to the council"; a sum of money is no phrase that acts.
+            return False
+        if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
+            return False
+        if not sources:
+            # "At least 24 people were injured"
+            return any(self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
+        return True
+
+    def mode(self, root: EventType, telling: Telling) -> EventMode | None:
+        """How it is done, by the word that tells it."""
+        units = telling_units(telling, self.syntax)
+        norms = (units.norm(kind, telling.unit) for kind in EVENT_WORDS[root] if units.has(telling.unit, kind))
+        return next((EVENT_MODES[norm] for norm in norms if norm in EVENT_MODES), None)
+
+    def turned(self, root: EventType, clause: Clause) -> tuple[EventType, EventStatus | None]:
+        """The type and the status, as the clause tells it: None if it is only possible, or another verb tells it."""
+        outer = clause.parent
+        if clause.kind in _OF_ANOTHER and clause.antecedent is None and outer is not None and outer.verb is not None:
+            above = self.by_unit.get(outer.verb.head)
+            if clause.kind == "infinitive" and above and above[0].frame.kind in _VERBAL:
+                return root, None
+        status = clause.status
+        verb = clause.verb
+        if status == "wished" and verb is not None and verb.modality == "wish" and root in _HELP | _CONFLICT:
+            # "is ready to release"
+            status = "planned"
+        future = verb is not None and verb.modality in ("will", "shall", "would")
+        if status == "denied":
+            if verb is not None and verb.negative and verb.modality not in (None, "will", "shall", "would"):
+                return root, None
+            # "will not release", "failed to agree"
+            if root in _HELP | _MUTUAL and (future or not (verb is not None and verb.negative)):
+                return "REJECT", "done"
+            return root, "denied"
+        if status == "planned":
+            if root in _CONFLICT:
+                return "THREATEN", "done"
+            return ("AGREE", "done") if root in _HELP else (root, "planned")
+        return root, "done" if status == "done" else None
+
+    def is_alleged(self, clause: Clause) -> bool:
+        """Whether an accusation alleges it."""
+        inner: Clause = clause
+        for _ in range(_DEEP):
+            outer = inner.parent
+            if outer is None or outer.verb is None or inner.kind not in ("participle", "complement"):
+                return False
+            above = self.by_unit.get(outer.verb.head)
+            if above and above[0].frame.kind == "ACCUSE":
+                return True
+            inner = outer
+        return False
+
+    def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
+        """Whom phrases name: by their heads, else by what belongs to these."""
+        phrases = tuple(phrases)
+        direct = [actor.id for phrase in phrases for actor in phrase.actors(self.index)]
+        if not direct:
+            direct = [actor.id for phrase in phrases for actor in self.inside(phrase)]
+        return tuple(dict.fromkeys(direct))[:_MANY]
+
+    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
+        states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
+        for phrase in phrases:
+            for named in (phrase.actors(self.index), self.inside(phrase)):
+                ids = tuple(
+                    dict.fromkeys(
+                        actor.id
+                        for actor in named
+                        if actor.id not in sources
+                        and not self.is_own(phrase, actor)
+                        and not (states and actor.kind in _STATES and self.index.side(actor) in states)
+                    )
+                )
+                if ids:
+                    return ids[:_MANY]
+        return ()
+
+    def is_own(self, phrase: Phrase, actor: Actor) -> bool:
+        """Whether it is a group of those who act: "its forces"."""
+        return actor.kind == "group" and phrase.phrases.units.has(phrase.first, POSSESSIVE_DETERMINER)
+
+    def inside(self, phrase: Phrase) -> tuple[Actor, ...]:
+        """Whom a phrase belongs to: "Norway's offer", "the offer of Norway"."""
+        for conjunct in phrase.conjuncts:
+            inner: Phrase | None = conjunct
+            for _ in range(_DEEP):
+                if inner is None:
+                    break
+                named = [actor for _, actor in self.index.mentions(inner.group_span, _KINDS)]
+                if named:
+                    return (next((actor for actor in named if actor.kind == "person"), named[0]),)
+                inner = inner.of
+                if inner is not None and (direct := inner.actors(self.index)):
+                    return direct
+        return ()
+
+    def together(self, phrases: Sequence[Phrase], sources: tuple[str, ...], start: int) -> tuple[str, ...]:
+        """Those who met last, if all that is told is that "the two sides" do it."""
+        if len(phrases) != 1 or not phrases[0].plural or not phrases[0].definite or not all(self.is_group(id) for id in sources):
+            return sources
+        at = bisect_left(self._met_starts, start) - 1
+        doers = self._met[at][1] if at >= 0 else ()
+        if len(doers) < 2:
+            return sources
+        if phrases[0].phrases.units.has(phrases[0].head, _SIDES):
+            states = [self.index.state(side) for id in doers if (side := self.index.side(self.index[id]))]
+            ids = tuple(dict.fromkeys(state.id for state in states if state is not None))
+            return ids if len(ids) > 1 else sources
+        return doers
+
+    def is_group(self, id: str) -> bool:
+        """Whether an actor is a group that no state is told of."""
+        actor = self.index[id]
+        return actor.kind == "group" and self.index.side(actor) is None
+
+    def owner(self, telling: Telling) -> tuple[str, ...]:
+        """Whose a noun is: "the Norwegian attack on Chad"."""
+        if self.syntax is None:
+            return ()
+        phrase = self.syntax.phrases.headed_by(telling.unit)
+        if phrase is None:
+            return ()
+        start = self.syntax.units.starts[phrase.head]
+        named = self.index.mentions(phrase.group_span, _KINDS)
+        return next(((actor.id,) for mention, actor in named if mention.span.end <= start), ())
+
+    def of_outer(self, clause: Clause) -> tuple[str, ...]:
+        """Who does it, where the subject is only a pronoun, or what somebody made: the subject of the clauses around."""
+        subject = clause.subject
+        if (clause.verb is not None and clause.verb.passive) or (subject is None and not clause.inherited):
+            return ()
+        if subject is not None and subject.kind != "pronoun" and clause.kind != "participle":
+            return ()
+        pronoun = subject is not None and subject.kind == "pronoun"
+        inner, outer = clause, clause.parent
+        for _ in range(_DEEP):
+            if outer is None or (inner.kind == "complement" and not pronoun):
+                # Who says it is another.
+                break
+            above = outer.agent
+            if above is not None and above.kind != "pronoun":
+                found = self.actors((above,))
+                if found:
+                    return found
+            inner, outer = outer, outer.parent
+        return ()
+
+    def of_complement(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom what follows a verb is about: the subject there, else its patient, else whom it is done with."""
+        for inner in clause.complements[:_DEEP]:
+            own = (inner.subject,) if not inner.inherited else ()
+            row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
+            if found := self.others(row, sources):
+                return found
+        return ()
+
+    def behind(self, clause: Clause, start: int, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom the rest of a clause names first."""
+        end = clause.span.end
+        if end <= start:
+            return ()
+        named = self.index.mentions(Span(start, end), _KINDS)
+        return next(((actor.id,) for mention, actor in named if actor.id not in sources and mention.kind != "pronoun"), ())
+
+    def date(self, clause: Clause | None) -> str | None:
+        """The first calendar date of a clause."""
+        if clause is None:
+            return None
+        span = clause.span
+        at = bisect_left(self._value_starts, span.start)
+        if at == len(self._value_starts) or self._value_starts[at] >= span.end:
+            return None
+        starts = clause.syntax.units.starts
+        found = (self._values.get(starts[unit]) for phrase in clause.times for unit in range(phrase.first, phrase.last))
+        return next(filter(None, found), None)
+
+    def place(self, clause: Clause | None) -> str | None:
+        """The first place of a clause with a preposition of place."""
+        if clause is None:
+            return None
+        has = clause.syntax.units.has
+        phrase = next((phrase for phrase in clause.led_by(IN) if has(phrase.head, _PLACES)), None)
+        return phrase.text if phrase is not None else None
+
+    def statement_at(self, trigger: Span) -> Statement | None:
+        """The statement whose cue holds a word."""
+        at = bisect_right(self._cue_starts, trigger.start) - 1
+        if at < 0 or self.cues[at][0].end < trigger.end:
+            return None
+        return self.cues[at][1]
+
+    # -- from other results --
+
+    def of_statement(self, statement: Statement) -> Iterator[_Draft]:
+        """What somebody does by saying it."""
+        root = _STANCES.get(statement.stance or "")
+        if root is None or statement.act not in ("speech", "attitude") or not statement.cue or not statement.actors:
+            return
+        targets = statement.targets or self.spoken_of(statement)
+        if not targets or statement.modality in ("possible", "conditional"):
+            return
+        status: EventStatus = "denied" if statement.negated else "planned" if statement.modality == "future" else "done"
+        trigger = statement.cue[0]
+        span = Span(min(trigger.start, statement.content[0].start), max(trigger.end, statement.content[-1].end))
+        yield _Draft(root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
+
+    def obligations(self) -> Iterator[_Draft]:
+        """What somebody says that another must do."""
+        if self.syntax is None or not self.contents:
+            return
+        units = self.syntax.units
+        for unit in units.where(_MODALS):
+            statement = self.content_at(units.starts[unit])
+            clause = self.syntax.with_verb(unit) if statement is not None else None
+            verb = clause.verb if clause is not None else None
+            if clause is None or verb is None or verb.modality not in _OBLIGES:
+                continue
+            subject = clause.subject
+            if statement is None or not statement.actors or subject is None or verb.passive:
+                continue
+            targets = self.others((subject,), statement.actors)
+            if targets and not set(self.actors((subject,))) & set(statement.actors):
+                span = clause.span
+                yield _Draft("REQUEST", None, statement.actors, targets, "done", None, None, verb.span, span, statement.id, statement.rule)
+
+    def content_at(self, character: int) -> Statement | None:
+        """The innermost statement whose content holds a character."""
+        at = bisect_right(self._content_starts, character) - 1
+        for span, statement in reversed(self.contents[max(0, at - _DEEP) : at + 1]):
+            if span.start <= character < span.end:
+                return statement
+        return None
+
+    def spoken_of(self, statement: Statement) -> tuple[str, ...]:
+        """Whom the content begins with."""
+        first = self.index.mentions(statement.content[0], _KINDS)
+        found = [actor.id for _, actor in first if actor.id not in statement.actors]
+        return tuple(found[:1])
+
+    def doers(self, meeting: Meeting) -> tuple[str, ...]:
+        """Who met: of each side the first of its people, or where these are many the side itself."""
+        side = self.index.side
+        first: dict[str, str] = {}
+        for person in meeting.people if len(meeting.people) <= _CROWD else ():
+            first.setdefault(side(self.index[person]) or person, person)
+        named = set(first.values())
+        return (*first.values(), *(party for party in meeting.parties if side(self.index[party]) not in first and party not in named))
+
+    def of_meeting(self, meeting: Meeting) -> Iterator[_Draft]:
+        """Who met."""
+        doers = self.doers(meeting)
+        if len(doers) < 2 and not meeting.parties:
+            return
+        status = _MEETING_STATUSES[meeting.status]
+        mode: EventMode = "call" if meeting.kind == "call" else "visit" if meeting.kind == "visit" else "meet"
+        yield _Draft(
+            "CONSULT", mode, doers, (), status, meeting.start, meeting.place, meeting.span, meeting.span, meeting.id, meeting.rule
+        )
+
+
+def _holds(span: Span, starts: Sequence[int]) -> bool:
+    """Whether one of some characters, which are sorted, is in a stretch."""
+    at = bisect_left(starts, span.start)
+    return at < len(starts) and starts[at] < span.end
+
+
+def telling_units(telling: Telling, syntax: Syntax | None):  # type: ignore[no-untyped-def]
+    return telling.clause.syntax.units if telling.clause is not None else syntax.units  # type: ignore[union-attr]

@@ -1,0 +1,99 @@
+"""Who did what to whom: the type by the verb and its mode, sides, places and dates, and what is no event."""
+
+import time
+
+import pytest
+
+import polparse
+
+DATE = "2024-05-15"
+
+
+def told(text):
+    """Type, mode, status, sources and targets of each event."""
+    document = polparse.parse(text, date=DATE)
+
+    def names(ids):
+        return ", ".join(document.actor(id).name for id in ids)
+
+    return [(event.type, event.mode, event.status, names(event.sources), names(event.targets)) for event in document.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway bombed Chad.", ("ASSAULT", "air", "done", "Norway", "Chad")),
+        ("Norway did not bomb Chad.", ("ASSAULT", "air", "denied", "Norway", "Chad")),
+        ("Norway will bomb Chad.", ("THREATEN", None, "done", "Norway", "Chad")),
+        ("Norway will release Danish sailors.", ("AGREE", None, "done", "Norway", "Denmark")),
+        ("Norway will not release Danish sailors.", ("REJECT", None, "done", "Norway", "Denmark")),
+        ("Norway imposed sanctions on Chad.", ("SANCTION", None, "done", "Norway", "Chad")),
+        ("Norway lifted sanctions on Chad.", ("CONCEDE", None, "done", "Norway", "Chad")),
+        ("Norway suspended aid to Chad.", ("SANCTION", None, "done", "Norway", "Chad")),
+        ("Chad was attacked by Norway.", ("ASSAULT", None, "done", "Norway", "Chad")),
+        ("Norway rejected Chad's offer.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Norway and Chad signed a treaty.", ("AGREE", None, "done", "Norway, Chad", "")),
+        ("Norway said Chad must end the attacks.", ("REQUEST", None, "done", "Norway", "Chad")),
+    ],
+)
+def test_class_then_mode(text, expected):
+    """The class of the verb decides, then whether it was done, is to come or is denied."""
+    assert expected in told(text)
+
+
+def test_who_acts_or_suffers():
+    """Phrases that no rule names are actors where they act or suffer."""
+    document = polparse.parse("A court in Bergen jailed two farmers.")
+    (event,) = document.events
+    assert ["court", "two farmers"] == [document.actor(id).name for id in (*event.sources, *event.targets)]
+
+
+def test_place_and_date():
+    """Where is no target; the date is that of the clause."""
+    (event,) = polparse.extract_events("Norwegian police arrested two Danish activists in Oslo on 3 May 2024.")
+    assert ("Oslo", "2024-05-03") == (event.place, event.date)
+
+
+def test_told_by():
+    """A statement that tells an event is named."""
+    document = polparse.parse("Norway accused Chad of theft.")
+    assert [document.statements[0].id] == [event.told_by for event in document.events]
+
+
+def test_same_as_parse():
+    """The extractor finds what `parse` finds."""
+    text = "Norway bombed Chad. Chad condemned the attack."
+    assert polparse.parse(text, date=DATE).events == polparse.extract_events(text, date=DATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Attacked, bombed and arrested.",
+        "Nobody attacked anybody.",
+        "The ministry released a statement.",
+        "He could bomb it.",
+        "They cannot attack Chad.",
+        "attack attack attack",
+    ],
+)
+def test_nothing_invented(text):
+    """Without anybody who acts or suffers there is no event, nor where it is only possible."""
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Norway did not attack Chad. ", "bombed arrested accused ", "Norway attacked Chad, ", "Norway, Chad and ", "Vogt said they must not attack it. "],
+)
+def test_linear(text):
+    """Ten times the text takes no more than some twenty times the time."""
+
+    def seconds(times):
+        start = time.process_time()
+        polparse.extract_events(text * times)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(2000) < 22 * max(seconds(200), 0.01)
