@@ -197,6 +197,7 @@ PROMISE_VERB = "promise_verb"
 PROVISION_VERB = "provision_verb"
 SIDE_NOUN = "side_noun"
 STATE_VERB = "state_verb"
+UNREAL_WORD = "unreal_word"
 USUAL_STATUS = "usual_status"
 
 # Events, by what is done. The norm of a word is the mode.

@@ -36,7 +36,9 @@ from polparse.contract.classes import (
     THAT,
     THE,
     TIMEX,
+    UNREAL_WORD,
     USUAL_STATUS,
+    VERB_ING,
 )
 from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
 from polparse.engine.rules import Grammar
@@ -196,6 +198,7 @@ class _Reader:
         self.string = grammar.reading(units)
         self.index = index
         self.moments = moments
+        self.read_syntax = read
         self.provisions = Provisions(units, grammar, read)
         self.bodies = Bodies(units, grammar, index)
         self.fates = InstrumentStatus(units, grammar, self.bodies, read)
@@ -262,10 +265,16 @@ class _Reader:
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fates.fate(first, last, (start, end))
+        group = self.read_syntax().phrases.headed_by(head)
+        if group is not None and (units.has(first, HYPHEN) or (group.first > first and units.has(first, VERB_ING))):
+            # "Anti-Ghana sanctions", "imposing sanctions"
+            first = group.first
         told = self.fates.by_clause(head)
         agent = told[2] if told is not None else None
         if told is not None and told[0] is not None and (status is None or told[0] != "unknown"):
             status, verb = told[:2]
+        if status not in EARLY and any(units.has(unit, UNREAL_WORD) for unit in range(first, head)):
+            status = "planned"
         parties = self.macro("between").match(string, last, end)
         if parties and body is None:
             body = units.span(*parties.span("parties"))
@@ -336,8 +345,10 @@ class _Reader:
         """Whether the text says enough of an instrument that it has not named before."""
         if phrase.found.kind == "reference":
             return False
-        if phrase.symbol or phrase.named or phrase.found.kind == "maybe":
+        if phrase.symbol or phrase.named:
             return True
+        if phrase.found.kind == "maybe":
+            return not phrase.bare or self.fates.is_beside(phrase.head)
         if self.units.has(phrase.first, _INDEFINITE):
             return False
         evidence = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or phrase.date is not None or phrase.body is not None or phrase.related

@@ -9,6 +9,7 @@ from polparse.contract.classes import (
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
     MULTI,
+    OF,
     ON,
     PROVISION_VERB,
     OPINION_VERB,
@@ -84,9 +85,12 @@ class InstrumentStatus:
                 return self._in_clause(clause, done), verb.head, None
         for clause in self._about(head):
             verb = clause.verb
-            if verb is not None and verb.passive and (agent := clause.agent) is not None:
-                known = self.units.norm(INSTRUMENT_VERB, verb.head) if self.units.has(verb.head, INSTRUMENT_VERB) else None
-                return INSTRUMENT_STATUSES.get(known or ""), verb.head, agent
+            if verb is not None and verb.passive and (verb.finite or clause.agent is not None):
+                if self.units.has(verb.head, INSTRUMENT_VERB):
+                    agent = clause.agent if clause.agent != clause.subject else None
+                    return self._in_clause(clause, self.units.norm(INSTRUMENT_VERB, verb.head) or ""), verb.head, agent
+                if clause.agent is not None:
+                    return None, verb.head, clause.agent
         phrases = self.read().phrases
         phrase = phrases.headed_by(head)
         author = phrases.behind(phrase) if phrase is not None and self.units.has(phrase.last, BY) else None
@@ -98,6 +102,11 @@ class InstrumentStatus:
         if phrase is None or all(conjunct.head != head for conjunct in phrase.conjuncts):
             return []
         return self.read().places(head)
+
+    def is_beside(self, head: int) -> bool:
+        """Whether another one stands before it: "the statement and action plan"."""
+        phrase = self.read().phrases.at(head)
+        return phrase is not None and phrase.head != head and any(conjunct.head == head for conjunct in phrase.conjuncts)
 
     def is_purposed(self, head: int) -> bool:
         """Whether an infinitive says what it is to do: "a motion to lower the voting age"."""
@@ -121,8 +130,7 @@ class InstrumentStatus:
         if done == CHANGED:
             return "unknown"
         status, told = INSTRUMENT_STATUSES.get(done, "unknown"), clause.status
-        if clause.kind == "infinitive" and told == "done":
-            # "Its agreement to sign the protocol"
+        if told == "done" and self._unreal(clause):
             told = "planned"
         if told == "denied":
             return "rejected" if status in _DECIDED else "unknown"
@@ -174,6 +182,17 @@ class InstrumentStatus:
             return self.status(early, False, False), early, None
         failed = self.macro("failed").match(self.string, last, end)
         return ("rejected", failed.start("verb"), None) if failed else (None, None, None)
+
+    def _unreal(self, clause: Clause) -> bool:
+        """Whether something is only spoken of: "its agreement to sign", "the importance of signing", "discussed signing"."""
+        if clause.kind == "infinitive":
+            return True
+        if clause.kind != "participle" or clause.verb is None or clause.verb.passive:
+            return False
+        parent = clause.parent.verb if clause.parent is not None else None
+        if clause.marker is not None:
+            return self.units.has(clause.marker, OF)
+        return parent is not None and clause.antecedent is None and self.units.has(parent.head, OPINION_VERB)
 
     def is_draft(self, first: int, last: int) -> bool:
         """Whether an instrument is called a draft of one, or proposed."""
