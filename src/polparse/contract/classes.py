@@ -175,6 +175,7 @@ TAKES_BARE = "takes_bare"
 # Relations.
 AGREE_VERB = "agree_verb"
 ANY_MEETING = "any_meeting"
+AUTHOR_VERB = "author_verb"
 BODY_ADJECTIVE = "body_adjective"
 CONDITION_WORD = "condition_word"
 DECISIVE_VERB = "decisive_verb"
@@ -261,7 +262,7 @@ CLASSES = frozenset(name for constant, name in tuple(globals().items()) if const
 # Those without which nothing comes of a text: at least one form is of each.
 REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".
-SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
+SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PROMISE_MODAL, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
 HOMELAND, MARKER, OPERATIVE_HEAD = "homeland", "marker", "operative_head"
 LISTS = (HOME, HOMELAND, MARKER, SECTOR)

@@ -105,6 +105,7 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.OFFICE: OFFICES,
     classes.OPERATIVE_HEAD: CLAUSE_MODALITIES,
     classes.POSSESSIVE_DETERMINER: _PRONOUNS,
+    classes.PROMISE_MODAL: ("intends", "will"),
     classes.PRONOUN_OBJECT: _PRONOUNS,
     classes.PRONOUN_SUBJECT: _PRONOUNS,
     classes.STATUS: STATUSES,

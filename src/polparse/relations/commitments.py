@@ -146,7 +146,7 @@ def _written(syntax: Syntax, found: Sequence[_Promise], timexes: Sequence[Timex]
             deadline=_deadline(syntax, promise.what, days),
             rule=promise.rule,
             kind=_KINDS.get(promise.kind, "pledge"),
-            specific=any(units.has(unit, _DETAIL) for unit in range(promise.what.first, promise.what.last)),
+            specific=any(units.has(unit, _DETAIL) for unit in promise.what.words),
             condition=condition(clause) if (clause := promise.what.clause or promise.clause) else None,
         )
         for number, (span, promise) in enumerate(kept.items(), 1)
@@ -155,7 +155,7 @@ def _written(syntax: Syntax, found: Sequence[_Promise], timexes: Sequence[Timex]
 
 def _deadline(syntax: Syntax, what: Promised, days: set[Span]) -> Span | None:
     units = syntax.units
-    spans = (units.span(unit, unit + 1) for unit in range(what.first, what.last) if units.has(unit, TIMEX))
+    spans = (units.span(unit, unit + 1) for unit in what.words if units.has(unit, TIMEX))
     return next((span for span in spans if span in days), None)
 
 
@@ -295,7 +295,7 @@ class _Reader:
         if phrases or telling.frame.kind == "announcement":
             return [of_phrase(phrase, clause) for phrase in phrases[:1]]
         found: list[Promised] = []
-        for child in clause.children:
+        for child in clause.children_behind():
             if child.kind in ("infinitive", "participle"):
                 beside = bool(found) and child.marker is None
                 if child.kind == "infinitive" or beside or (child.marker is not None and self.units.has(child.marker, f"{TO}|{ON}")):

@@ -32,8 +32,8 @@ def conditions(
 
     Args:
         units: the text.
-        grammar: its mentions of the kind ``condition`` are the cue; of the kind ``delay`` one that is so only of what is denied ("will not leave
-            until"), of the kind ``sequel`` of what is to come ("will leave once"); those of the kind ``precondition`` have
+        grammar: its mentions of the kind ``condition`` are the cue; of the kind ``delay`` one that is so only of what is denied ("will not
+            leave until"), of the kind ``sequel`` of what is to come ("will leave once"); those of the kind ``precondition`` have
             the parts ``cue``, ``condition`` and ``consequence``, where these begin or as far as they go.
         index: who sets them.
         speakers: gives in whose mouth they are: who says it, sets it.

@@ -100,6 +100,8 @@ class _Draft:
     status: ResolutionStatus | None = None
     date: str | None = None
     provisions: dict[Span, str] = attrs.field(factory=dict)
+    # Where the last of them ends.
+    told: int = 0
 
 
 @attrs.frozen
@@ -271,7 +273,7 @@ class _Reader:
             first = group.first
         told = self.fates.by_clause(head)
         agent = told[2] if told is not None else None
-        if told is not None and told[0] is not None and (status is None or told[0] != "unknown"):
+        if told is not None and told[0] is not None and (status is None or status in EARLY or told[0] not in EARLY):
             status, verb = told[:2]
         if status not in EARLY and any(units.has(unit, UNREAL_WORD) for unit in range(first, head)):
             status = "planned"
@@ -351,7 +353,8 @@ class _Reader:
             return not phrase.bare or self.fates.is_beside(phrase.head)
         if self.units.has(phrase.first, _INDEFINITE):
             return False
-        evidence = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or phrase.date is not None or phrase.body is not None or phrase.related
+        told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head)
+        evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
             return phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}")
         if phrase.plural:
@@ -360,6 +363,8 @@ class _Reader:
 
     def usual(self, phrase: _Phrase) -> ResolutionStatus:
         """The status of an instrument of whose fate the text says nothing."""
+        if self.fates.is_draft(phrase.first, phrase.last):
+            return "proposed"
         usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
         if usual is not None:
             return usual
@@ -393,9 +398,11 @@ class _Reader:
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
             draft.provisions.setdefault(span, phrase.found.rule)
+            draft.told = max(draft.told, span.end)
         for span in self.provisions.in_clauses(phrase.head, free):
-            if not any(span.overlaps(other) for other in draft.provisions):
-                draft.provisions[span] = phrase.found.rule
+            if span.start >= draft.told:
+                draft.provisions.setdefault(span, phrase.found.rule)
+                draft.told = span.end
 
     def report(self, statements: Sequence[Statement]) -> None:
         """Add what statements say that cite an instrument as their source, unless it is known from the words behind its name."""

@@ -22,13 +22,18 @@ from polparse.contract.classes import (
 from polparse.engine.units import Units
 from polparse.spans import Span
 from polparse.syntax.clause import Clause
+from polparse.syntax.clauses import NONE
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["Promised", "condition", "joined", "of_clause", "of_phrase"]
+__all__ = ["LONG", "Promised", "condition", "joined", "of_clause", "of_phrase"]
 
 _BEFORE_VERB = f"{MODAL}|{SEMI_MODAL}|{PROMISE_MODAL}|{TO}|{NEGATION}"
 _LEADING = f"{PUNCTUATION}&!{QUOTE_CLOSE}|{CONJUNCTION_AND}"
 _TRAILING = frozenset(("adverbial", "aside", "relative"))
+# How far into what is promised is looked, in units.
+LONG = 120
+# How many clauses around one may have the condition.
+_AROUND = 3
 # How many clauses behind one may stand beside it.
 _NEAR = 12
 
@@ -50,6 +55,11 @@ class Promised:
     last: int
     negative: bool
     clause: Clause | None
+
+    @property
+    def words(self) -> range:
+        """Its units, the first 120 of them."""
+        return range(self.first, min(self.last, self.first + LONG))
 
 
 def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
@@ -91,14 +101,14 @@ def _verb_begins(units: Units, first: int, head: int) -> int:
 def _ends(clause: Clause) -> int:
     """Where a clause ends, without what is said beside at its end."""
     units, last = clause.syntax.units, clause.last
-    for child in reversed(clause.children):
+    for child in clause.last_children:
         if child.kind not in _TRAILING or child.last < last or child.first <= clause.first:
             break
         if child.kind == "adverbial" and not units.has(child.first, CONDITION_WORD) and not units.ends_as(child.first, PUNCTUATION):
             # "until the last of them is home"
             break
         last = child.first
-    said = (unit for unit in range(clause.first, last) if units.has(unit, CUE_PREPOSITION))
+    said = (unit for unit in range(clause.first, min(last, clause.first + LONG)) if units.has(unit, CUE_PREPOSITION))
     return _trimmed(units, clause.first, next(said, last))
 
 
@@ -134,11 +144,12 @@ def condition(clause: Clause) -> Span | None:
     """The clause that says on what condition; None if there is none."""
     units = clause.syntax.units
     around: Clause | None = clause
-    for _ in range(3):
+    inner = NONE
+    for _ in range(_AROUND):
         if around is None:
             return None
-        for child in around.children:
+        for child in (*around.children_behind(inner), *around.children_behind()[:1]):
             if child.kind == "adverbial" and child.marker is not None and units.has(child.marker, CONDITION_WORD):
                 return child.span
-        around = around.parent
+        inner, around = around.number, around.parent
     return None

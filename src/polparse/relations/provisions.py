@@ -56,14 +56,15 @@ class Provisions:
         verb, units = clause.verb, self.units
         if verb is None or verb.passive or verb.negative:
             return
-        future = verb.modality in _TO_COME and not units.has(verb.head, f"{AUX_BE}|{INSTRUMENT_VERB}|{FAIL_VERB}")
+        acts = not any(units.has(unit, AUX_BE) for unit in range(verb.first, verb.last))
+        future = acts and verb.modality in _TO_COME and not units.has(verb.head, f"{INSTRUMENT_VERB}|{FAIL_VERB}")
         if future or units.has(verb.head, PROVISION_VERB):
             for one in joined(clause):
                 yield from self._of(one)
 
     def _of(self, clause: Clause) -> Iterator[Span]:
         """What it says by its complement, else by its verb and all behind it."""
-        child = next((child for child in clause.complements if child.kind == "complement"), None)
+        child = next((child for child in clause.children_behind() if child.kind == "complement" and child.antecedent is None), None)
         promised = of_clause(child, whole=True) if child is not None else of_clause(clause)
         if promised is not None:
             yield promised.span

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from polparse.contract.classes import (
+    AUTHOR_VERB,
     BY,
     DECISIVE_VERB,
     FAIL_VERB,
@@ -11,8 +12,8 @@ from polparse.contract.classes import (
     MULTI,
     OF,
     ON,
-    PROVISION_VERB,
     OPINION_VERB,
+    PROVISION_VERB,
     TO,
     VERB_BASE,
     VERB_ED,
@@ -89,7 +90,7 @@ class InstrumentStatus:
                 if self.units.has(verb.head, INSTRUMENT_VERB):
                     agent = clause.agent if clause.agent != clause.subject else None
                     return self._in_clause(clause, self.units.norm(INSTRUMENT_VERB, verb.head) or ""), verb.head, agent
-                if clause.agent is not None:
+                if clause.agent is not None and self.units.has(verb.head, AUTHOR_VERB):
                     return None, verb.head, clause.agent
         phrases = self.read().phrases
         phrase = phrases.headed_by(head)

@@ -192,6 +192,17 @@ class Clause:
         """The clauses right in it, in reading order."""
         return tuple(Clause(self.syntax, number) for number in self.syntax.children.get(self.number, ()))
 
+    def children_behind(self, number: int = NONE) -> tuple["Clause", ...]:
+        """The clauses right in it that come behind another one, or all, in reading order; no more than 40."""
+        some = self.syntax.children.get(self.number, [])
+        first = bisect_right(some, number) if number != NONE else 0
+        return tuple(Clause(self.syntax, one) for one in some[first : first + _MANY])
+
+    @property
+    def last_children(self) -> tuple["Clause", ...]:
+        """The last clauses right in it, the last first; no more than eight."""
+        return tuple(Clause(self.syntax, one) for one in self.syntax.children.get(self.number, [])[: -_DEEP - 1 : -1])
+
     @property
     def complements(self) -> tuple["Clause", ...]:
         """Those that its verb takes: what is said, asked, wanted."""
@@ -489,7 +500,7 @@ class Syntax:
             child
             for clause, function, _ in self.places(phrase.head)
             if function == "object" and phrase.head == self.phrases.head_of(self.phrases.outermost(phrase.head))
-            for child in clause.children
+            for child in clause.children_behind()
             if child.kind == "infinitive" and child.antecedent is None and child.first >= phrase.last
         ][:1]
 

@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.provided",
         kind="condition",
-        pattern="(?<= <comma>) (whole: <provided_word>) (?! <by|to|for|with|stop>)",
+        pattern="(?<= <comma>) (whole: <provided_word>) (?! <by>)",
         examples=(
             hit("Norway will leave, [[provided]] Chad agrees."), hit("Norway will leave, [[assuming]] it rains."),
             miss("Norway will leave provided it rains."), miss("Norway has ships, provided by Chad."),

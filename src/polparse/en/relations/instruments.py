@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
         kind="instrument",
         pattern="(whole: <weak_instrument&instrument_noun.statement>) (?= <of> <joint_word>)",
         produce=_type,
-        examples=(hit("They read a [[statement]] of joint aims.", "statement"), miss("They read a joint statement of aims.")),
+        examples=(hit("They read a [[statement]] of joint aims.", "statement"), miss("They read a statement of aims."), miss("They read an article of joint aims.")),
     ),
     Rule(
         name="en.instruments.proper_act",
@@ -223,11 +223,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.instruments.maybe",
         kind="maybe",
-        pattern="(whole: <instrument_noun&!instrument_noun.sanctions&!verb_base | weak_instrument&noun>)",
+        pattern="(whole: <instrument_noun&!instrument_noun.sanctions&!verb_base | weak_instrument&!instrument_noun.sanctions>)",
         produce=_type,
         examples=(
             hit("Norway approved the [[recommendation]].", "recommendation"), hit("Norway approved the [[budget]]."),
-            miss("Norway approved the boycott."), miss("They will plan it."),
+            miss("Norway approved the boycott."), miss("Norway approved the tariffs."), miss("They will plan it."),
         ),
     ),
     Rule(
