@@ -160,7 +160,9 @@ def test_where_a_promise_ends(more):
     assert "cut its fleet" == polparse.parse(text).commitments[0].content.of(text)
 
 
-@pytest.mark.parametrize("more", [", after talks", ", this winter", ", including ships", ", that of Chad", ", ports and bays", " and ships"])
+@pytest.mark.parametrize(
+    "more", [", after talks", ", this winter", ", including ships", ", that of Chad", ", ports and bays", " and ships"]
+)
 def test_where_a_promise_goes_on(more):
     """A comma or an "and" between phrases does not end it."""
     text = f"Norway pledged to cut its fleet{more}."

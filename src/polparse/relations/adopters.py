@@ -152,7 +152,7 @@ class Bodies:
                 paired = self.macro("paired_before").search(self.string, max(first, unit - 2), unit)
                 if paired:
                     return self.units.span(paired.start(), unit + 1)
-                if self.units.has(unit, _CAPITAL_ALONE) or (unit > first and self.units.ends_as(unit, HYPHEN)):
+                if self.units.has(unit, _CAPITAL_ALONE) or self.units.ends_as(unit, HYPHEN):
                     # "Anti-Ghana sanctions" are not of Ghana.
                     continue
                 return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))

@@ -368,6 +368,8 @@ class _Reader:
         if some:
             # "The promise of peace" may be nobody's.
             return some if owned else []
+        if not telling.frame.verb:
+            return []
         behind = self.syntax.phrases.starting_at(phrase.last + 1) if self.units.has(phrase.last, f"{TO}|{ON}") else None
         is_thing = behind is not None and behind.kind == "thing" and not self.units.has(behind.head, f"{ADJECTIVE}&!{NOUN}&!{NOUNS}")
         return [of_phrase(behind, None)] if behind is not None and is_thing else []
@@ -423,7 +425,9 @@ class _Reader:
             return titled
         named: Counter[str] = Counter()
         for telling in tellings:
-            if self.speakers.of(telling.unit) == () and self.speakers.statement(telling.unit) is None:
+            # "We trust that Norway will leave" is not of Norway.
+            outer = telling.clause is not None and telling.clause.kind != "complement"
+            if outer and self.speakers.of(telling.unit) == () and self.speakers.statement(telling.unit) is None:
                 named.update(actor.id for actor in self.who_is_to(telling) if actor.kind in _SPEAKING)
         if not named:
             return None

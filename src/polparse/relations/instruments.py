@@ -268,12 +268,15 @@ class _Reader:
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fates.fate(first, last, (start, end))
         group = self.read_syntax().phrases.headed_by(head)
-        if group is not None and (units.has(first, HYPHEN) or (group.first > first and units.has(first, VERB_ING))):
+        inside = units.has(first, HYPHEN) or units.ends_as(first, HYPHEN)
+        if group is not None and (inside or (group.first > first and units.has(first, VERB_ING))):
             # "Anti-Ghana sanctions", "imposing sanctions"
             first = group.first
         told = self.fates.by_clause(head)
         agent = told[2] if told is not None else None
-        if told is not None and told[0] is not None and (status is None or status in EARLY or told[0] not in EARLY):
+        if told is not None and told[0] is not None and (
+            status is None or status in EARLY or told[0] not in EARLY or told[1] == verb
+        ):
             status, verb = told[:2]
         if status not in EARLY and any(units.has(unit, UNREAL_WORD) for unit in range(first, head)):
             status = "planned"

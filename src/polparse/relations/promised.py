@@ -7,6 +7,7 @@ import attrs
 from polparse.contract.classes import (
     ADVERB,
     AUX_HAVE,
+    COMMA,
     CONDITION_WORD,
     CONJUNCTION_AND,
     CUE_PREPOSITION,
@@ -108,7 +109,8 @@ def _ends(clause: Clause) -> int:
             # "until the last of them is home"
             break
         last = child.first
-    said = (unit for unit in range(clause.first, min(last, clause.first + LONG)) if units.has(unit, CUE_PREPOSITION))
+    near = range(clause.first, min(last, clause.first + LONG))
+    said = (unit for unit in near if units.has(unit, CUE_PREPOSITION) and units.ends_as(unit, COMMA))
     return _trimmed(units, clause.first, next(said, last))
 
 
