@@ -63,8 +63,8 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
                 kind: ActorKind = "group"
                 if units.has(head, _GOVERNMENT):
                     kind = "government"
-                nation = next((unit for unit in range(first, head) if units.has(unit, _NATION)), None)
-                country = country_of(units, nation) if nation is not None else None
+                told = next((unit for unit in range(first, head) if units.has(unit, _NATION)), None)
+                country = country_of(units, told) if told is not None else None
                 draft = made.setdefault((kind, units.form(first, head + 1)), Draft(kind, span.of(units.text), country))
                 draft.mentions.append(Mention(span, "descriptor", rule))
                 known.add(span)

@@ -524,11 +524,6 @@ class Syntax:
                 return Clause(self, number)
         return None
 
-    def with_verb(self, unit: int) -> Clause | None:
-        """The clause whose verb, with its auxiliaries, holds a unit; None if there is none."""
-        number = self._by_verb.get(self.phrases.group_at(unit))
-        return None if number is None else Clause(self, number)
-
     @cached_property
     def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:
         """By noun group, the clauses that it has a function in; of a relative clause, that of whom or what it tells."""
