@@ -121,6 +121,9 @@ class Grammar:
             names are no classes.
         kept: gives what `keep` gave for the same rules, macros and lexicon, or None.
         together: see `Search`.
+
+    Attributes:
+        macro: gives a macro as a regex over ``reading(units)``, compiled once. One that the grammar does not have matches nowhere.
     """
 
     def __init__(
@@ -139,7 +142,8 @@ class Grammar:
         self._kept = kept
         self._at_once = together
         self._ready: _Compiled | None = None
-        self._named: dict[str, re.Pattern[str]] = {}
+        # So often are they asked for that a call of Python for each would take a hundredth of a parse.
+        self.macro: Callable[[str], re.Pattern[str]] = _Macros(self).__getitem__
         self.together: SharedReading | None = None
         self.needs = SharedNeeds((self,))
 
@@ -238,15 +242,6 @@ class Grammar:
             string = units.readings[self] = units.string.translate(self.compiled.table)
         return string
 
-    def macro(self, name: str) -> re.Pattern[str]:
-        """A macro as a regex over ``reading(units)``, compiled once. One that the grammar does not have matches nowhere."""
-        found = self._named.get(name)
-        if found is None:
-            with COMPILING:
-                regex = self.compiled.macros.get(name)
-                found = self._named.setdefault(name, _NOWHERE if regex is None else regex.compiled(name))
-        return found
-
     def find(self, units: Units) -> list[Match]:
         """
         What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.
@@ -292,6 +287,19 @@ class _Compiled(NamedTuple):
     search: Search
     macros: Mapping[str, Regex]
     has: Mapping[str, int]
+
+
+class _Macros(dict[str, re.Pattern[str]]):
+    """The macros of a grammar that were asked for so far."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        super().__init__()
+        self._grammar = grammar
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        with COMPILING:
+            regex = self._grammar.compiled.macros.get(name)
+            return self.setdefault(name, _NOWHERE if regex is None else regex.compiled(name))
 
 
 class SharedNeeds:

@@ -68,7 +68,7 @@ class _Reader:
 
     def __init__(self, units: Units, grammar: Grammar, sources: Sources | None) -> None:
         self.units = units
-        self.grammar = grammar
+        self.grammar, self.macro = grammar, grammar.macro
         self.sources = sources
         self.mentions: Sequence[Match] = ()
         self.turns = frozenset(rule.name for rule in grammar.rules if rule.kind == "turn")
@@ -476,16 +476,13 @@ class _Reader:
         match = self.back("resumed_before", begin, cue)
         return (match.span("source"), match.start("pre")) if match else None
 
-    def macro(self, name: str) -> re.Pattern[str]:
-        return self.grammar.macro(name)
-
     def search(self, name: str, first: int, end: int) -> re.Match[str] | None:
         """What a macro finds after `first`."""
-        return self.grammar.macro(name).search(self.string, first, min(end, first + _REACH))
+        return self.macro(name).search(self.string, first, min(end, first + _REACH))
 
     def back(self, name: str, first: int, end: int) -> re.Match[str] | None:
         """What a macro that looks back finds before `end`."""
-        return self.grammar.macro(name).search(self.string, max(first, end - _REACH), end)
+        return self.macro(name).search(self.string, max(first, end - _REACH), end)
 
     def is_quotation(self, unit: int) -> bool:
         return unit < len(self.string) and self.units.string[unit] in self.quotations

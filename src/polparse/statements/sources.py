@@ -5,6 +5,7 @@ Takes attributions; returns them with the phrases of their sources, and one more
 beside its cue by the grammar, and told here by its head: the subject of the verb, with all that stand side by side.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -53,15 +54,21 @@ class Sources:
     def _syntax(self) -> Syntax:
         return self._made()
 
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        """Where each unit of the syntax begins and ends."""
+        units = self._syntax.units
+        return units.starts, units.ends
+
     def _inner(self, unit: int) -> int:
         """The unit of the syntax where one of the text begins."""
-        inner = self._syntax.units
-        return unit if inner is self._units else inner.at(self._units.starts[unit]) if unit < len(self._units) else len(inner)
+        starts, ends = self._units.starts, self._edges[1]
+        return bisect_right(ends, starts[unit]) if unit < len(starts) else len(ends)
 
     def _outer(self, unit: int) -> int:
         """The unit of the text where one of the syntax begins."""
-        inner = self._syntax.units
-        return unit if inner is self._units else self._units.at(inner.starts[unit]) if unit < len(inner) else len(self._units)
+        starts, ends = self._edges[0], self._units.ends
+        return bisect_right(ends, starts[unit]) if unit < len(starts) else len(ends)
 
     def settled(self, attribution: Attribution) -> list[Attribution]:
         """
