@@ -264,8 +264,8 @@ class Grammar:
                 norm = rule.produce(mention)
                 if norm is None:
                     continue
-                if norm:
-                    mention = Match(rule.kind, rule.name, units, match, bounds, norm)
+                # Nobody else has it yet.
+                mention.norm = norm
             found.append((mention.first, -mention.last, number, mention))
         # No rule finds two that begin at one unit: the order of the rules decides before mentions are compared.
         found.sort()

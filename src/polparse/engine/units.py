@@ -47,7 +47,7 @@ class Match:
         # A match of nothing stands nowhere.
         self.start: Final = units.starts[first] if last > first else 0
         self.end: Final = units.ends[last - 1] if last > first else 0
-        self.norm: Final = norm
+        self.norm = norm
         self._match: Final = match
         self._span: Span | None = None
         self._parts: dict[str, Stretch] | None = None

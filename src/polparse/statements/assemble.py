@@ -99,8 +99,7 @@ class _Maker:
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
         self.known: dict[str, tuple[Act, Stance | None, Polarity]] = {}
         # Contents of contents overlap: none of them is searched for marks.
-        marks = holding[_MARKS]
-        self.marks = [unit for unit, char in enumerate(units.string) if char in marks]
+        self.marks = units.where(_MARKS)
         # Most texts name whom they quote.
         self.withholds = not holding[_WITHHELD].isdisjoint(units.string)
         self.index = index
