@@ -53,3 +53,29 @@ def test_conditions(text, condition, consequence):
 def test_no_condition(text):
     """Not every "if" makes a condition."""
     assert () == polparse.parse(text).conditions
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "who"),
+    [
+        ("Norway will leave if Chad agrees, Lena Vogt said.", "if Chad agrees", "Lena Vogt"),
+        ("Norway agreed to leave on condition that Chad stays.", "on condition that Chad stays", "Norway"),
+        ("Norway will not leave until Chad agrees.", "until Chad agrees", None),
+        ("Norway will leave, provided Chad agrees.", "provided Chad agrees", None),
+        ("Norway will leave once Chad agrees.", "once Chad agrees", None),
+        ("Norway's aid depends on reform in Chad.", "reform in Chad", None),
+        ("Norway makes its aid conditional on reform in Chad.", "reform in Chad", None),
+    ],
+)
+def test_who_sets_it(text, condition, who):
+    """Who says it sets a condition, or who agrees to something on it."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    (found,) = doc.conditions
+    assert (condition, who) == (found.condition.of(text), found.set_by and names[found.set_by])
+
+
+@pytest.mark.parametrize("text", ["Norway stayed until Chad agreed.", "Norway once sold ships.", "Norway left before Chad came."])
+def test_no_condition(text):
+    """What only tells when something was is none."""
+    assert () == polparse.parse(text).conditions

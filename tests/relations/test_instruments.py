@@ -271,3 +271,35 @@ def test_all_who_sign(text, bodies):
     doc, _ = read(text)
     assert [bodies] == [list(resolution.bodies) for resolution in doc.resolutions]
     assert [len(bodies)] == [len(resolution.actors) for resolution in doc.resolutions]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "bodies"),
+    [
+        ("Norway and Chad hope to ratify the treaty.", "planned", ["Norway", "Chad"]),
+        ("Norway stressed the importance of signing the treaty.", "planned", []),
+        ("Norway discussed imposing new sanctions on Chad.", "planned", ["Norway"]),
+        ("The bill that was voted down on Monday was long.", "rejected", []),
+        ("The Diet voted 61-38 on the Fisheries Act.", "voted_on", ["Diet"]),
+        ("The NATO summit adopted a decision on ports.", "adopted", ["NATO"]),
+        ("Norway approved a recommendation on ports.", "adopted", ["Norway"]),
+        ("Norway read a statement of joint aims by Chad and Togo.", None, ["Chad", "Togo"]),
+    ],
+)
+def test_by_the_clause(text, status, bodies):
+    """The clause tells whether it is done, and by whom; what is only spoken of is planned."""
+    (found,) = polparse.parse(text).resolutions
+    assert (status or found.status, bodies) == (found.status, list(found.bodies))
+
+
+@pytest.mark.parametrize(
+    ("text", "provisions"),
+    [
+        ("The Diet debated a bill on Monday to lower the voting age.", ["lower the voting age"]),
+        ("The Diet adopted a decision. This decision grants licences.", ["licences"]),
+    ],
+)
+def test_provisions_by_the_clause(text, provisions):
+    """A clause says what it demands: of what it is, what it is for, or whose subject it is, be it named again."""
+    (found,) = polparse.parse(text).resolutions
+    assert provisions == [provision.span.of(text) for provision in found.provisions]

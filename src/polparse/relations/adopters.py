@@ -52,6 +52,11 @@ class Bodies:
         ids: dict[str, None] = {}
         for conjunct in agent.conjuncts:
             actors = [actor for actor in conjunct.actors(self.index) if actor.kind in BODIES]
+            if not actors and conjunct.kind == "thing":
+                # "The NATO summit adopted it"
+                inside = self.index.mentions(conjunct.group_span, ("organisation",))
+                names |= dict.fromkeys(mention.span.of(self.units.text) for mention, _ in inside[:1])
+                ids |= dict.fromkeys(actor.id for _, actor in inside[:1])
             ids |= dict.fromkeys(self._side(actor) if sides else actor.id for actor in actors)
             if conjunct.kind == "pronoun":
                 names |= dict.fromkeys(actor.name for actor in actors)
@@ -61,7 +66,8 @@ class Bodies:
 
     def _side(self, actor: Actor) -> str:
         """The state that a person acts for, if it is an actor; else who it is."""
-        side = self.index.side(actor) if actor.kind == "person" else None
+        stated = (role.country for role in actor.roles if role.country and not role.inferred)
+        side = actor.country or next(stated, None) if actor.kind == "person" else None
         state = self.index.state(side) if side else None
         return state.id if state is not None else actor.id
 

@@ -64,6 +64,8 @@ def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, unit: int) ->
     if statement is not None:
         return next(iter(statement.actors), None)
     clause = syntax.at(unit)
+    if clause is not None and clause.marker == unit:
+        clause = clause.parent
     for _ in range(_DEEP):
         if clause is None:
             return None

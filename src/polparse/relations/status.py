@@ -13,6 +13,7 @@ from polparse.contract.classes import (
     OF,
     ON,
     OPINION_VERB,
+    POSSESSIVE_DETERMINER,
     PROVISION_VERB,
     TO,
     VERB_BASE,
@@ -94,6 +95,9 @@ class InstrumentStatus:
                     return None, verb.head, clause.agent
         phrases = self.read().phrases
         phrase = phrases.headed_by(head)
+        if phrase is not None and self.units.has(phrase.first, POSSESSIVE_DETERMINER):
+            owner = next((clause.agent for clause, function, _ in self.places(head) if function == "object"), None)
+            return (None, None, owner) if owner is not None else None
         author = phrases.behind(phrase) if phrase is not None and self.units.has(phrase.last, BY) else None
         return (None, None, author) if author is not None else None
 

@@ -370,6 +370,14 @@ RETAGS: tuple[Retag, ...] = (
         before="<the|a|his|whose>",
         examples=(hit("They published the [[annexes]] soon."), miss("The state annexes land.")),
     ),
+    Retag(
+        "en.tags.to_lower",
+        ("adjective", "adverb", "next"),
+        "verb",
+        before="<to>",
+        after="<the|a|his|her|this|it|him>",
+        examples=(hit("They came to [[lower]] the age."), miss("They plan a lower age.")),
+    ),
     # What no list of verbs has, or has as another word.
     Retag(
         "en.tags.will_close",
