@@ -66,6 +66,9 @@ LEVELS: "Mapping[str, Callable[[Reading, Units, Grammar], Sequence[Match]]]" = {
 _BEFORE = {"dates": 0, "names": 1, "attributions": 3}
 _USUAL = 2
 
+# What is done to a town is done to its country.
+_AT_TOWNS = ("ASSAULT", "COERCE", "THREATEN")
+
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
@@ -194,7 +197,7 @@ class Reading:
     def acting(self) -> Acting:
         """The phrases that act or suffer in events."""
         return [
-            (phrase, telling.frame.name)
+            (phrase, telling.frame.name, role == "target" and telling.frame.kind in _AT_TOWNS and not telling.frame.noun)
             for telling in self.acted
             for role, phrases in telling.roles.items()
             if role in ("source", "target")

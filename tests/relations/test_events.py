@@ -85,7 +85,13 @@ def test_nothing_invented(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Norway did not attack Chad. ", "bombed arrested accused ", "Norway attacked Chad, ", "Norway, Chad and ", "Vogt said they must not attack it. "],
+    [
+        "Norway did not attack Chad. ",
+        "bombed arrested accused ",
+        "Norway attacked Chad, ",
+        "Norway, Chad and ",
+        "Vogt said they must not attack it. ",
+    ],
 )
 def test_linear(text):
     """Ten times the text takes no more than some twenty times the time."""

@@ -17,8 +17,8 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Acting", "acting"]
 
-# Phrases, each with the rule that tells that it acts or suffers.
-Acting = Sequence[tuple[Phrase, str]]
+# Phrases, each with the rule that tells that it acts or suffers, and whether a town in it stands for its country.
+Acting = Sequence[tuple[Phrase, str, bool]]
 _GOVERNMENT = f"{BODY_NOUN}.government"
 _NATION = f"{COUNTRY}|{DEMONYM}"
 _TOWN = f"{CITY}|{CAPITAL}"
@@ -38,9 +38,10 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
         New drafts; one for all phrases that are the same words.
     """
     known = _Known(drafts)
-    made: dict[tuple[str, str], Draft] = {("country", draft.country): draft for draft in drafts if draft.kind == "country" and draft.country}
+    countries = [draft for draft in drafts if draft.kind == "country"]
+    made: dict[tuple[str, str], Draft] = {("country", draft.country): draft for draft in countries if draft.country}
     old = len(made)
-    for phrase, rule in phrases:
+    for phrase, rule, town in phrases:
         for conjunct in phrase.conjuncts:
             units, head = conjunct.phrases.units, conjunct.head
             if known.at(units.starts[head], units.ends[head]) or conjunct.kind in _NOBODY:
@@ -52,13 +53,15 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
             span = units.span(first, head + 1)
             if known.at(span.start, span.end):
                 continue
-            if conjunct.kind == "name" and units.has(head, _TOWN):
-                nation = country_of(units, head)
-                if nation is not None:
+            if town and conjunct.kind == "name" and units.has(head, _TOWN):
+                country = country_of(units, head)
+                if country is not None:
                     # "They shelled Bergen": a town stands for its country.
-                    draft = made.setdefault(("country", nation), Draft("country", units.lexicon.usual(COUNTRY, nation) or span.of(units.text), nation))
-                    draft.mentions.append(Mention(units.span(head, head + 1), "metonym", rule))
-                    known.add(units.span(head, head + 1))
+                    span = units.span(head, head + 1)
+                    name = units.lexicon.usual(COUNTRY, country) or span.of(units.text)
+                    draft = made.setdefault(("country", country), Draft("country", name, country))
+                    draft.mentions.append(Mention(span, "metonym", rule))
+                    known.add(span)
             elif conjunct.kind in _SOMEBODY or sector_of(units, head, head + 1):
                 kind: ActorKind = "group"
                 if units.has(head, _GOVERNMENT):

@@ -11,7 +11,20 @@ from typing import Any, get_args
 from polparse.contract import classes
 from polparse.engine.lexicon_files import Entry
 from polparse.errors import LexiconError
-from polparse.model import Act, EventMode, EventType, InstrumentType, MeetingKind, MeetingStatus, Modality, Office, Polarity, Sector, Stance, TimexModifier
+from polparse.model import (
+    Act,
+    EventMode,
+    EventType,
+    InstrumentType,
+    MeetingKind,
+    MeetingStatus,
+    Modality,
+    Office,
+    Polarity,
+    Sector,
+    Stance,
+    TimexModifier,
+)
 from polparse.model.actors import RoleStatus
 from polparse.model.instruments import ClauseModality, ResolutionStatus
 from polparse.model.values import COUNTRIES

@@ -11,8 +11,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import CAPITAL, CITY, COUNTRY, DELEGATION_NOUN, EVENT_WORDS, GROUP_NOUN, IN, MODAL, POSSESSIVE_DETERMINER, SEMI_MODAL, SIDE_NOUN, STATE
+from polparse.contract.classes import (
+    CAPITAL,
+    CITY,
+    COUNTRY,
+    DELEGATION_NOUN,
+    EVENT_WORDS,
+    GROUP_NOUN,
+    IN,
+    MODAL,
+    POSSESSIVE_DETERMINER,
+    SEMI_MODAL,
+    SIDE_NOUN,
+    STATE,
+)
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
+from polparse.engine.units import Units
 from polparse.model import Actor, Commitment, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
 from polparse.model.events import Event
 from polparse.spans import Span
@@ -36,8 +50,8 @@ _MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
 _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
-# What is done by words, whose object may stand deep in what is said.
-_SAID = frozenset(("ACCUSE", "AGREE", "AID", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN", "CONCEDE", "COERCE", "ASSAULT", "SANCTION"))
+# Of whom the rest of the clause may tell, if its phrases do not.
+_SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST"}
 # What needs somebody whom it is done to, if a thing is told.
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 _NAMED = frozenset(("person", "organisation", "government", "country"))
@@ -83,7 +97,7 @@ class Told:
 
 @attrs.frozen
 class _Draft:
-    """An event without its number; `rank` says which of several that one word tells is kept."""
+    """An event without its number."""
 
     type: EventType
     mode: EventMode | None
@@ -138,7 +152,8 @@ class _Reader:
             for telling in tellings
             if telling.clause is not None and telling.frame.noun and telling.frame.verb and telling.clause.verb is not None
         }
-        self.cues = sorted(((cue, statement) for statement in told.statements for cue in statement.cue), key=lambda row: (row[0].start, row[0].end))
+        cues = ((cue, statement) for statement in told.statements for cue in statement.cue)
+        self.cues = sorted(cues, key=lambda row: (row[0].start, row[0].end))
         self._cue_starts = [cue.start for cue, _ in self.cues]
         self.contents = sorted(
             ((span, statement) for statement in told.statements if statement.act == "speech" for span in statement.content),
@@ -157,14 +172,10 @@ class _Reader:
 
     def drafts(self) -> Iterator[_Draft]:
         """Every event, in no order."""
-        taken: set[str] = set()
-        for unit, some in self.by_unit.items():
-            if unit in self.helping and not some[0].frame.noun:
-                continue
-            draft = next(filter(None, map(self.clausal, some)), None)
-            if draft is not None:
-                if draft.told_by is not None:
-                    taken.add(draft.told_by)
+        taken: set[str | None] = set()
+        if self.syntax is not None:
+            for draft in self.of_clauses(self.syntax):
+                taken |= {draft.told_by} - {None}
                 yield draft
         helping = sorted(self.syntax.units.starts[unit] for unit in self.helping) if self.syntax is not None else []
         for statement in self.told.statements:
@@ -185,14 +196,22 @@ class _Reader:
             targets = tuple(id for id in targets if self.index[id].kind != "group") or targets[:0]
         known = {*clausal.sources, *targets}
         sources = (*clausal.sources, *(id for id in people if id not in known))
-        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=meeting.date or clausal.date)
+        date = meeting.date or clausal.date
+        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
 
     # -- from clauses --
 
-    def clausal(self, telling: Telling) -> _Draft | None:
+    def of_clauses(self, syntax: Syntax) -> Iterator[_Draft]:
+        """What clauses tell: of each word the first that fits."""
+        for unit, some in self.by_unit.items():
+            if unit not in self.helping or some[0].frame.noun:
+                draft = next(filter(None, (self.clausal(telling, syntax.units) for telling in some)), None)
+                if draft is not None:
+                    yield draft
+
+    def clausal(self, telling: Telling, units: Units) -> _Draft | None:
         """What a clause tells; None if it is no event, or nobody is named."""
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
-        units = telling_units(telling, self.syntax)
         trigger = units.span(telling.unit, telling.unit + 1)
         statement = self.statement_at(trigger)
         sources = self.actors(telling.roles.get("source", ()))
@@ -221,7 +240,7 @@ class _Reader:
             return None
         return _Draft(
             root,
-            self.mode(root, telling),
+            self.mode(root, telling.unit, units),
             sources,
             targets,
             status,
@@ -252,10 +271,10 @@ class _Reader:
             return any(self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
         return True
 
-    def mode(self, root: EventType, telling: Telling) -> EventMode | None:
+    @staticmethod
+    def mode(root: EventType, unit: int, units: Units) -> EventMode | None:
         """How it is done, by the word that tells it."""
-        units = telling_units(telling, self.syntax)
-        norms = (units.norm(kind, telling.unit) for kind in EVENT_WORDS[root] if units.has(telling.unit, kind))
+        norms = (units.norm(kind, unit) or "" for kind in EVENT_WORDS[root] if units.has(unit, kind))
         return next((EVENT_MODES[norm] for norm in norms if norm in EVENT_MODES), None)
 
     def turned(self, root: EventType, clause: Clause) -> tuple[EventType, EventStatus | None]:
@@ -510,7 +529,3 @@ def _holds(span: Span, starts: Sequence[int]) -> bool:
     """Whether one of some characters, which are sorted, is in a stretch."""
     at = bisect_left(starts, span.start)
     return at < len(starts) and starts[at] < span.end
-
-
-def telling_units(telling: Telling, syntax: Syntax | None):  # type: ignore[no-untyped-def]
-    return telling.clause.syntax.units if telling.clause is not None else syntax.units  # type: ignore[union-attr]
