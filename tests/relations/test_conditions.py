@@ -76,6 +76,6 @@ def test_who_sets_it(text, condition, who):
 
 
 @pytest.mark.parametrize("text", ["Norway stayed until Chad agreed.", "Norway once sold ships.", "Norway left before Chad came."])
-def test_no_condition(text):
+def test_when_is_no_condition(text):
     """What only tells when something was is none."""
     assert () == polparse.parse(text).conditions

@@ -279,7 +279,7 @@ class Sources:
         return clauses.parents[other] == clauses.parents[clause] and clauses.kinds[other] == clauses.kinds[clause]
 
     def _retinue(self, at: int) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
-        """Those who hold what a source says that ends before a unit, and those who are against it, each with the words that lead to them."""
+        """Those who hold what a source says that ends before a unit, and those who are against it, each with what leads to them."""
         beside: list[tuple[Match, Phrase]] = []
         against: list[tuple[Match, Phrase]] = []
         for _ in range(_MANY):
