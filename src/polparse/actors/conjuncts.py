@@ -1,5 +1,6 @@
 """Which actors are named side by side: "Norway, Denmark and Sweden", "Foreign Minister Lena Vogt and her colleague Ivo Brandt"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -50,12 +51,18 @@ class Conjuncts:
             noun before it, ``authored`` before one of whom a document is, and ``determined`` stands at what has a determiner.
     """
 
+    joint: re.Pattern[str]
+    listed: re.Pattern[str]
+    inside_phrase: re.Pattern[str]
+    led: re.Pattern[str]
+    authored: re.Pattern[str]
+
     def __init__(self, units: Units, grammar: Grammar) -> None:
         self.units = units
-        self.string = grammar.reading(units)
+        self.string: str = grammar.reading(units)
         self.joint, self.listed = grammar.macro("joint"), grammar.macro("listed_next")
         self.inside_phrase, self.led, self.authored = (grammar.macro(name) for name in ("inside_phrase", "led", "authored"))
-        self.determined = grammar.macro("determined")
+        self.determined: re.Pattern[str] = grammar.macro("determined")
 
     def groups(self, rows: Sequence[Row], span: Span) -> list[Group]:
         """

@@ -20,7 +20,7 @@ class ActorIndex:
     """
 
     def __init__(self, actors: Sequence[Actor]) -> None:
-        self.actors = tuple(actors)
+        self.actors: tuple[Actor, ...] = tuple(actors)
         self._by_id = {actor.id: actor for actor in actors}
         self._states: dict[str, Actor] = {}
         self._sides: dict[str, str | None] = {}

@@ -36,9 +36,9 @@ class Draft:
 
     def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
         self.kind = kind
-        self.name = name
-        self.country = country
-        self.gender = ""
+        self.name: str = name
+        self.country: str | None = country
+        self.gender: str = ""
         self.mentions: list[Mention] = []
         self.roles: list[Role] = []
 

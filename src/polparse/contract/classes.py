@@ -240,7 +240,7 @@ QUOTATION = "quotation"
 TIMEX = "timex"
 
 # By the type of an event, the classes of the words that have its mode as their norm.
-EVENT_WORDS = {
+EVENT_WORDS: dict[str, tuple[str, ...]] = {
     "ACCUSE": (ACCUSE_VERB, ACCUSE_NOUN),
     "AGREE": (CONSENT_VERB, CONSENT_NOUN),
     "AID": (AID_VERB, HELP_NOUN),

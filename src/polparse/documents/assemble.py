@@ -114,14 +114,14 @@ class Builder:
         self, text: str, layout: Layout, citations: Sequence[Citation], timexes: Sequence[Timex], printed: str | None = None
     ) -> None:
         self.text = text
-        self.printed = text if printed is None else printed
+        self.printed: str = text if printed is None else printed
         self.layout = layout
         self.citations = citations
-        self.cited = [citation.span.start for citation in citations]
+        self.cited: list[int] = [citation.span.start for citation in citations]
         self.timexes = timexes
-        self.timed = [timex.span.start for timex in timexes]
-        self.acts = Acts(text, layout)
-        self.heads = Heads(text, layout)
+        self.timed: list[int] = [timex.span.start for timex in timexes]
+        self.acts: Acts = Acts(text, layout)
+        self.heads: Heads = Heads(text, layout)
 
     def resolution(self, draft: Draft) -> Resolution | None:
         """A document; None if it has no clauses."""

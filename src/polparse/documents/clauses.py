@@ -64,9 +64,9 @@ class Heads:
     def __init__(self, text: str, layout: Layout) -> None:
         self.text = text
         self.layout = layout
-        self.known = layout.preambular | layout.operative.keys() | layout.adverbs
-        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
-        self.looks = compiled(layout.looks_preambular)
+        self.known: frozenset[str] = layout.preambular | layout.operative.keys() | layout.adverbs
+        self.words: re.Pattern[str] = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
+        self.looks: re.Pattern[str] = compiled(layout.looks_preambular)
 
     def openings(self, start: int, end: int) -> list[_Opening]:
         found: list[_Opening] = []

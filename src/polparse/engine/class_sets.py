@@ -26,7 +26,7 @@ class Alphabet:
         self.size = size
         self._members = members
         self._bits: dict[str, int] = {}
-        self.holding = _Holding(size, members)
+        self.holding: _Holding = _Holding(size, members)
 
     def __contains__(self, name: str) -> bool:
         """Whether some set holds a class of this name."""

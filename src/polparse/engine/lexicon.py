@@ -31,25 +31,28 @@ class Lexicon:
         space: the character of white space that is no break.
     """
 
+    codes: "_Memory"
+    read: "_Memory"
+
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self.alphabet = Alphabet(vocabulary.size, vocabulary.members)
-        self.tokens = Tokenizer(vocabulary.abbreviations)
-        self.kinds = vocabulary.kinds
-        self.several = vocabulary.several
+        self.alphabet: Alphabet = Alphabet(vocabulary.size, vocabulary.members)
+        self.tokens: Tokenizer = Tokenizer(vocabulary.abbreviations)
+        self.kinds: dict[str, str] = vocabulary.kinds
+        self.several: dict[str, str] = vocabulary.several
         self.sizes: dict[str, list[int]] = {}
         for letters in self.several:
             sizes = self.sizes.setdefault(letters[:2], [])
             if not sizes or sizes[-1] != len(letters):
                 sizes.append(len(letters))
         first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
-        self.pairs = re.compile(f"{first}(?={second})")
+        self.pairs: re.Pattern[str] = re.compile(f"{first}(?={second})")
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
         self._forms: dict[str, str] = {}
         self._listed: dict[str, Listed] = {}
         self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
         holding = self.alphabet.holding
-        self.space = self.kinds["space"]
+        self.space: str = self.kinds["space"]
         self._break = re.compile(charset(holding["newline"]))
         self._marks = re.compile(f"({charset(holding['joint'])})|{charset(holding['quote_straight|quote_turned'])}")
         self._opens = holding["bracket_open|quote_open|dash|single_open"]

@@ -40,8 +40,8 @@ class Reader:
 
     def __init__(self, grammar: Grammar, units: Units) -> None:
         self._grammar = grammar
-        self.units = units
-        self.string = grammar.reading(units)
+        self.units: Units = units
+        self.string: str = grammar.reading(units)
 
     def find(self) -> list[Match]:
         """What the rules of the grammar find (see `Grammar.find`)."""

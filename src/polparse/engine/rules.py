@@ -136,7 +136,7 @@ class Grammar:
         sets: Mapping[str, str] = patterns.NO_SETS,
     ) -> None:
         self.lexicon = lexicon
-        self.rules = tuple(rules)
+        self.rules: tuple[Rule, ...] = tuple(rules)
         self.macros: Mapping[str, str] = dict(macros or {})
         self.sets: Mapping[str, str] = dict(sets)
         self._kept = kept
@@ -145,7 +145,7 @@ class Grammar:
         # So often are they asked for that a call of Python for each would take a hundredth of a parse.
         self.macro: Callable[[str], re.Pattern[str]] = _Macros(self).__getitem__
         self.together: SharedReading | None = None
-        self.needs = SharedNeeds((self,))
+        self.needs: SharedNeeds = SharedNeeds((self,))
 
     @property
     def is_kept(self) -> bool:

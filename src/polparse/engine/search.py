@@ -134,7 +134,7 @@ class Search:
     def __init__(self, plans: Iterable[tuple[str, Plan, float | None]], together: bool = False) -> None:
         self._all = [_Pattern(*plan) for plan in plans]
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
-        self.bits = max((one.needs.bit_length() for one in self._all), default=0)
+        self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
         starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
         self._starting = frozenset(number for number, _ in starting)
         self._at = _Pairs(starting)

@@ -47,7 +47,7 @@ class Match:
         # A match of nothing stands nowhere.
         self.start: Final = units.starts[first] if last > first else 0
         self.end: Final = units.ends[last - 1] if last > first else 0
-        self.norm = norm
+        self.norm: str = norm
         self._match: Final = match
         self._span: Span | None = None
         self._parts: dict[str, Stretch] | None = None
@@ -132,15 +132,15 @@ class Units:
         found: dict[int, Match],
         base: "Units | None" = None,
     ) -> None:
-        self.text = text
-        self.lexicon = lexicon
+        self.text: str = text
+        self.lexicon: Lexicon = lexicon
         self._holding = lexicon.alphabet.holding
-        self.string = string
-        self.starts = starts
-        self.ends = ends
-        self.found = found
-        self.base = base
-        self.fresh = frozenset(map(ord, set(string) if base is None else {string[unit] for unit in found}))
+        self.string: str = string
+        self.starts: list[int] = starts
+        self.ends: list[int] = ends
+        self.found: dict[int, Match] = found
+        self.base: Units | None = base
+        self.fresh: frozenset[int] = frozenset(map(ord, set(string) if base is None else {string[unit] for unit in found}))
         self.points: frozenset[int] = self.fresh if base is None else base.points | self.fresh
         self.readings: dict[object, str] = {}
         self.needs: dict[object, int] = {}

@@ -7,7 +7,7 @@ Needs ``polparse[akn]``.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from polparse.model import Citation, Document, Provision, Resolution, Vote
@@ -62,9 +62,9 @@ class Writer:
         # Imported here: an extra, and large.
         from lxml import etree
 
-        self.etree = etree
+        self.etree: Any = etree
         self.document = document
-        self.text = document.text
+        self.text: str = document.text
         self.ids: set[str] = set()
         # How often each was wanted that another element had.
         self.again: dict[str, int] = {}

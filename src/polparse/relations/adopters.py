@@ -1,5 +1,7 @@
 """Whose an instrument is: the bodies that the words around it name."""
 
+import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from polparse.actors.conjuncts import Conjuncts
@@ -32,10 +34,10 @@ class Bodies:
 
     def __init__(self, units: Units, grammar: Grammar, index: ActorIndex) -> None:
         self.units = units
-        self.string = grammar.reading(units)
-        self.macro = grammar.macro
+        self.string: str = grammar.reading(units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.index = index
-        self.conjuncts = Conjuncts(units, grammar)
+        self.conjuncts: Conjuncts = Conjuncts(units, grammar)
 
     def acting(self, agent: Phrase, sides: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """

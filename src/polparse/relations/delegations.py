@@ -5,7 +5,8 @@ Takes units in which dates, people and bodies are merged, what the delegations g
 returns delegations, those that the text names and those that it lets infer.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import attrs
@@ -121,8 +122,8 @@ class StatedDelegations:
         syntax: Syntax | None = None,
     ) -> None:
         self.units = units
-        self.string = grammar.reading(units)
-        self.macro = grammar.macro
+        self.string: str = grammar.reading(units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.index = index
         self.mentions = mentions
         self.syntax = syntax

@@ -4,7 +4,8 @@ What one word tells of a meeting: who is there, where, when, and whether it is h
 Takes what frames find of one noun or verb; returns a `Told`, or None if it tells of no meeting.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -34,6 +35,7 @@ from polparse.contract.classes import (
 )
 from polparse.engine.rules import Grammar
 from polparse.engine.sentences import sentence_at
+from polparse.engine.units import Units
 from polparse.model import MeetingStatus
 from polparse.relations.meeting_status import noun_status, told_status
 from polparse.relations.participants import NOBODY, Participants, Who
@@ -121,11 +123,13 @@ class TellsMeetings:
         moments: when.
     """
 
+    named_until: int
+
     def __init__(self, syntax: Syntax, grammar: Grammar, participants: Participants, moments: NearestTimex) -> None:
         self.syntax = syntax
-        self.units = syntax.units
-        self.string = grammar.reading(syntax.units)
-        self.macro = grammar.macro
+        self.units: Units = syntax.units
+        self.string: str = grammar.reading(syntax.units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.participants = participants
         self.moments = moments
         # The unit behind the last name behind a noun: what stands in it names no other meeting.

@@ -25,6 +25,7 @@ from polparse.contract.classes import (
     QUANTIFIER,
 )
 from polparse.engine.rules import Grammar
+from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.relations.delegations import StatedDelegations
 from polparse.spans import Span
@@ -93,7 +94,7 @@ class Participants:
     def __init__(self, syntax: Syntax, grammar: Grammar, index: ActorIndex, delegated: StatedDelegations) -> None:
         self.delegated = delegated
         self.syntax = syntax
-        self.units = syntax.units
+        self.units: Units = syntax.units
         self.index = index
         self._delegation = grammar.macro("delegation")
         self._string = grammar.reading(syntax.units)

@@ -1,5 +1,6 @@
 """What an instrument demands: the words behind its name, and what is reported of it."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from polparse.contract.classes import AUX_BE, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB
@@ -27,8 +28,8 @@ class Provisions:
     def __init__(self, units: Units, grammar: Grammar, read: Callable[[], Syntax]) -> None:
         self.units = units
         self.read = read
-        self.string = grammar.reading(units)
-        self.macro = grammar.macro
+        self.string: str = grammar.reading(units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
 
     def in_clauses(self, head: int, demanding: bool) -> Iterator[Span]:
         """

@@ -36,7 +36,7 @@ class Speakers:
         quoted: what stands in quotation marks.
     """
 
-    to_come = f"{PROMISE_MODAL}.will"
+    to_come: str = f"{PROMISE_MODAL}.will"
 
     def __init__(
         self, units: Units, index: ActorIndex, statements: Sequence[Statement], turns: Sequence[Turn], quoted: Sequence[Span]

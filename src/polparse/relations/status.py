@@ -1,5 +1,6 @@
 """What becomes of an instrument, as the words around it tell."""
 
+import re
 from collections.abc import Callable
 
 from polparse.contract.classes import (
@@ -59,8 +60,8 @@ class InstrumentStatus:
     def __init__(self, units: Units, grammar: Grammar, bodies: Bodies, read: Callable[[], Syntax]) -> None:
         self.units = units
         self.read = read
-        self.string = grammar.reading(units)
-        self.macro = grammar.macro
+        self.string: str = grammar.reading(units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.bodies = bodies
 
     def by_clause(self, head: int) -> tuple[ResolutionStatus | None, int | None, Phrase | None] | None:

@@ -54,7 +54,7 @@ class Clauses:
         self.functions: list[tuple[int, int, int, int]] = []
         rules = phrases.grammar.rules
         holding = phrases.units.lexicon.alphabet.holding
-        self.clause_takers = holding[rules.takes_clause]
+        self.clause_takers: frozenset[str] = holding[rules.takes_clause]
 
     def __len__(self) -> int:
         return len(self.kinds)

@@ -89,9 +89,9 @@ class Frames:
 
     def __init__(self, lexicon: Lexicon, frames: Sequence[Frame]) -> None:
         self.lexicon = lexicon
-        self.frames = tuple(frames)
+        self.frames: tuple[Frame, ...] = tuple(frames)
         self._triggers = "|".join(dict.fromkeys(frame.trigger for frame in frames))
-        self.names = frozenset(frame.name for frame in frames)
+        self.names: frozenset[str] = frozenset(frame.name for frame in frames)
         self._by_class: dict[str, tuple[Frame, ...]] = {}
 
     @property

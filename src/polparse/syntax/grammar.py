@@ -23,7 +23,7 @@ OTHERS = ("thing_group", "time_group", "number_group")
 VERBS = ("finite", "base", "infinitive", "ing_group", "participle")
 BOUNDS = ("stop", "break", "colon", "dash", "semicolon", "but", "quote_open", "quote_close", "that", "who", "which", "what", "when", "how")
 # What the pass that finds clauses does at each kind.
-ACTIONS = {
+ACTIONS: dict[str, tuple[str, ...]] = {
     "attached": ("attached",),
     "preposition": ("preposition", "to", "by", "of", "including", "when_or_after", "together"),
     "once": ("once",),
@@ -152,42 +152,53 @@ class SyntaxGrammar:
     The rules of one language, compiled for one lexicon on first use.
     """
 
+    actions: dict[str, str]
+    comma: str
+    semicolon: str
+    colon: str
+    participle: str
+    existential: str
+    persons: frozenset[str]
+    plurals: frozenset[str]
+    base: str
+    infinitive: str
+
     def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
         self.lexicon = lexicon
         self.rules = rules
         kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.verbs), "attached"]
         macros = {**rules.macros, **rules.phrases.macros}
-        self.letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros, {**rules.sets, **rules.phrases.sets})
+        self.letters: Letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros, {**rules.sets, **rules.phrases.sets})
 
-        self.nominal = self._some(*PERSONS, *PRONOUNS, *OTHERS)
-        self.actors = self._some(*PERSONS, *PRONOUNS)
-        self.verbal = self._some(*VERBS)
-        self.linking = self._some("and", "or", "together", "adverb", "not")
-        self.aside = self._some("adverb", "not")
-        self.separators = self._some("comma", "semicolon")
+        self.nominal: frozenset[str] = self._some(*PERSONS, *PRONOUNS, *OTHERS)
+        self.actors: frozenset[str] = self._some(*PERSONS, *PRONOUNS)
+        self.verbal: frozenset[str] = self._some(*VERBS)
+        self.linking: frozenset[str] = self._some("and", "or", "together", "adverb", "not")
+        self.aside: frozenset[str] = self._some("adverb", "not")
+        self.separators: frozenset[str] = self._some("comma", "semicolon")
         self.comma, self.semicolon, self.colon = map(self.letters.__getitem__, ("comma", "semicolon", "colon"))
         self.participle, self.existential = self.letters["participle"], self.letters["existential"]
-        self.whose = self.letters["whose"]
-        self.people = self._some("person_group", "people_group", *PRONOUNS)
-        self.put = self.letters["put"]
-        self.past_or_done = self.letters["past_or_done"]
-        self.told = self._some("finite", "base")
-        self.auxiliary = self._some("is", "been", "be", "being", "has", "having")
-        self.pauses = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
+        self.whose: str = self.letters["whose"]
+        self.people: frozenset[str] = self._some("person_group", "people_group", *PRONOUNS)
+        self.put: str = self.letters["put"]
+        self.past_or_done: str = self.letters["past_or_done"]
+        self.told: frozenset[str] = self._some("finite", "base")
+        self.auxiliary: frozenset[str] = self._some("is", "been", "be", "being", "has", "having")
+        self.pauses: frozenset[str] = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
         self.persons, self.plurals = self._some("person_group"), self._some("offices", "nouns", "bodies")
-        self.times = self._some("time_group")
+        self.times: frozenset[str] = self._some("time_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
         self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}
         self.actions |= dict.fromkeys(self.nominal, "nominal")
         self.actions |= dict.fromkeys(self.letters.all - self.actions.keys(), "else")
-        self.leading = self._some("preposition", "to", "by", "when_or_after", "of", "including")
+        self.leading: frozenset[str] = self._some("preposition", "to", "by", "when_or_after", "of", "including")
         letters = self.letters
-        self.classes = {letter: at for at, kinds in enumerate((self.actors, *map(self._some, OTHERS))) for letter in kinds}
+        self.classes: dict[str, int] = {letter: at for at, kinds in enumerate((self.actors, *map(self._some, OTHERS))) for letter in kinds}
         people, bodies, names = self._some(*PRONOUNS, "person_group", "people_group"), self._some("body_group"), self._some("name_group")
         own = {letter: (frozenset((letter,)),) for letter in self.nominal}
         order = {"person_group": (people, bodies, names), "body_group": (bodies, people, names), "name_group": (names, bodies, people)}
         order |= dict.fromkeys(("people_group", *PRONOUNS), order["person_group"])
-        self.nearness = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
+        self.nearness: dict[str, tuple[frozenset[str], ...]] = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
 
     def _some(self, *names: str) -> frozenset[str]:
         return frozenset(map(self.letters.__getitem__, names))

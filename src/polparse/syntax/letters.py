@@ -32,7 +32,7 @@ class Letters:
         self._letters = {name: _letter(at) for at, name in enumerate(dict.fromkeys(names))}
         self._names = {letter: name for name, letter in self._letters.items()}
         self._macros = macros or {}
-        self.all = frozenset(self._names)
+        self.all: frozenset[str] = frozenset(self._names)
         self._sets = {name: frozenset((letter,)) for name, letter in self._letters.items()}
         for name, expression in (sets or {}).items():
             self._sets[name] = self.select(expression, name)

@@ -36,21 +36,24 @@ class Phrases:
         apposed: by group, those that say who it is.
     """
 
+    kinds: str
+    lasts: list[int]
+
     def __init__(
         self, units: Units, grammar: SyntaxGrammar, offices: Sequence[Stretch] = (), offices_behind: Sequence[Stretch] = ()
     ) -> None:
         self.units = units
         self.grammar = grammar
-        self.tags = grammar.tags(units, [*offices, *((first + 1, last) for first, last in offices_behind)])
+        self.tags: str = grammar.tags(units, [*offices, *((first + 1, last) for first, last in offices_behind)])
         self.kinds, self.lasts = grammar.groups(self.tags)
-        self.firsts = [0, *self.lasts[:-1]] if self.lasts else []
+        self.firsts: list[int] = [0, *self.lasts[:-1]] if self.lasts else []
         self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
         self._phrases: dict[int, Phrase] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
-        self.single = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
-        self.string = self._coordinate(self.single)
+        self.single: str = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
+        self.string: str = self._coordinate(self.single)
 
     def end(self, group: int) -> int:
         """The group after the last of those that belong to a noun group alone, without those that stand beside it."""
