@@ -142,8 +142,9 @@ class Grammar:
         self._kept = kept
         self._at_once = together
         self._ready: _Compiled | None = None
+        self._named = _Macros(self)
         # So often are they asked for that a call of Python for each would take a hundredth of a parse.
-        self.macro: Callable[[str], re.Pattern[str]] = _Macros(self).__getitem__
+        self.macro: Callable[[str], re.Pattern[str]] = self._named.__getitem__
         self.together: SharedReading | None = None
         self.needs: SharedNeeds = SharedNeeds((self,))
 
