@@ -51,6 +51,7 @@ class Phrases:
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
         self._phrases: dict[int, Phrase] = {}
+        self._ends: dict[int, int] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
         self.single: str = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
         self.string: str = self._coordinate(self.single)
@@ -62,10 +63,15 @@ class Phrases:
             while string[at : at + 1] == attached:
                 at += 1
             return at
-        # It hangs on another one: "of" and what follows is its own.
-        while at + 1 < len(self.kinds) and self.kinds[at] == self._of and self.kinds[at + 1] in self.grammar.nominal:
-            at += 2
-        return at
+        # It hangs on another one: "of" and what follows is its own, and ends where that does.
+        kinds, nominal, ends = self.kinds, self.grammar.nominal, self._ends
+        chain = []
+        while group not in ends and kinds[group + 1 : group + 2] == self._of and kinds[group + 2 : group + 3] in nominal:
+            chain.append(group)
+            group += 2
+        last = ends.get(group, group + 1)
+        ends |= dict.fromkeys(chain, last)
+        return last
 
     def full_end(self, group: int) -> int:
         """Likewise, but with all that stands beside what hangs on it: "the ministers of Egypt, Jordan and Iraq"."""
