@@ -6,7 +6,7 @@ A question that was asked once can be asked again with another macro, without re
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -61,7 +61,8 @@ class Recorder:
 
     @contextmanager
     def recording(self) -> Iterator[None]:
-        macro, reading = Grammar.macro, Grammar.reading
+        reading = Grammar.reading
+        macros = {grammar: grammar.macro for grammar in self.topic}
 
         def recorded_reading(grammar: Grammar, units: Units) -> str:
             string = reading(grammar, units)
@@ -71,15 +72,18 @@ class Recorder:
                 self.units.append(units)
             return string
 
-        def recorded_macro(grammar: Grammar, name: str) -> Any:
-            regex = macro(grammar, name)
-            return _Recorded(self, self.topic[grammar], name, regex) if grammar in self.topic else regex
+        def recorded(grammar: Grammar) -> Callable[[str], Any]:
+            return lambda name: _Recorded(self, self.topic[grammar], name, macros[grammar](name))
 
-        Grammar.macro, Grammar.reading = recorded_macro, recorded_reading  # type: ignore[method-assign]
+        Grammar.reading = recorded_reading  # type: ignore[method-assign]
+        for grammar in macros:
+            grammar.macro = recorded(grammar)
         try:
             yield
         finally:
-            Grammar.macro, Grammar.reading = macro, reading  # type: ignore[method-assign]
+            Grammar.reading = reading  # type: ignore[method-assign]
+            for grammar, macro in macros.items():
+                grammar.macro = macro
 
     def note(self, topic: str, macro: str, method: str, string: str, args: tuple[int, ...], count: int = 1) -> None:
         self.calls[topic][Call(macro, method, self._at[id(string)], args, count)] = None

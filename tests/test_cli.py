@@ -250,7 +250,7 @@ def test_page_says_everything():
     lines = page(DOCUMENT, width=120).splitlines()
     assert [
         *("RESOLUTION", "CLAUSES", "WHO", "DELEGATIONS", "MEETINGS", "DECIDED"),
-        *("WHO HAD THE FLOOR", "WHO SAID WHAT", "PROMISED", "CONDITIONS", "WHEN"),
+        *("WHO HAD THE FLOOR", "WHO SAID WHAT", "PROMISED", "CONDITIONS", "WHO DID WHAT", "WHEN"),
     ] == [line for line in lines if line.isupper() and not line.startswith(" ")]
     shown = " ".join(" ".join(lines).split())
     for said in (
