@@ -23,15 +23,10 @@ from types import FunctionType
 import polparse
 import polparse.parser
 from benchmarks.starts import start_rows
-from polparse.actors.assemble import actors
-from polparse.actors.index import ActorIndex
 from polparse.en import english
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
-from polparse.parser import Parser
-from polparse.people.roles import find_roles
-from polparse.relations.delegations import delegations
-from polparse.relations.meetings import meetings
+from polparse.parser import Reading
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 REPEATS = 100
@@ -62,12 +57,8 @@ def seconds(work: Callable[[str], object], corpus: list[str], rounds: int) -> fl
 
 
 def people(text: str) -> object:
-    """What it takes to know who is who and who sits on whose side: no statements, no resolutions."""
-    language = english()
-    units = Parser(language).units(text, "roles")
-    named = actors(units, language.actors, find_roles(units, language.roles))
-    index = ActorIndex(named)
-    return delegations(units, language.delegations, index, meetings(units, language.meetings, index, ()))
+    """What it takes to know who is who and who sits on whose side."""
+    return Reading(text, english())["delegations"]
 
 
 @contextmanager
