@@ -402,3 +402,14 @@ def test_large(piece):
     start = time.process_time()
     polparse.extract_dates(piece * (200_000 // len(piece)), date=ANCHOR)
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("the last day of this month", "XXXX-XX-XX"), ("the last Friday of this month", "XXXX-XX-XX"), ("the last day of February", "XXXX-02-XX")],
+)
+def test_days_of_unknown_months(text, value):
+    """A day that only its month would place is a day, and can be written and read again."""
+    document = polparse.parse(text)
+    assert [value] == [timex.value for timex in document.dates]
+    assert document == polparse.Document.from_json(document.to_json())

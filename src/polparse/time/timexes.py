@@ -76,6 +76,8 @@ _CLOCK = re.compile(r"@\+0D~(T\d.*)", re.ASCII)
 _TIME = re.compile(r"T\d\d:\d\d", re.ASCII)
 _WEEKDAY = re.compile(r"XXXX-WXX-(\d)", re.ASCII)
 _UNTOLD = "?"
+# The last day, or the second Friday, of a month that is not known: TIMEX3 has no word for them but a day.
+_UNPLACED = re.compile(r"(?<=[0-9X]{4}-[0-9X]{2})-(?:LD|W[1-5L]-[1-7](?:\+\d+)?)")
 _PARTS = ("@^", "@$")
 _DAY = len("2020-06-11")
 
@@ -195,6 +197,7 @@ def _timex(
     course: Course, mention: Match, told: _Told, found: Value, words: str | None, begin: Timex | None, end: Span | None
 ) -> Timex:
     value, counted, others = found
+    value, words = (one and _UNPLACED.sub("-XX", one) for one in (value, words))
     # "A year earlier" compares: what follows is about the time before it again.
     compares = told.said.startswith("@-") or (told.said == "-1Y" and "way" in mention.parts)
     if told.kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
