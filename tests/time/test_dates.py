@@ -406,7 +406,11 @@ def test_large(piece):
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("the last day of this month", "XXXX-XX-XX"), ("the last Friday of this month", "XXXX-XX-XX"), ("the last day of February", "XXXX-02-XX")],
+    [
+        ("the last day of this month", "XXXX-XX-XX"),
+        ("the last Friday of this month", "XXXX-XX-XX"),
+        ("the last day of February", "XXXX-02-XX"),
+    ],
 )
 def test_days_of_unknown_months(text, value):
     """A day that only its month would place is a day, and can be written and read again."""
