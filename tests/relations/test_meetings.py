@@ -215,3 +215,10 @@ def test_slow_texts(text):
     start = time.perf_counter()
     polparse.parse(text)
     assert time.perf_counter() - start < 5
+
+
+def test_start_is_a_day():
+    """A month in the name of a meeting tells no day."""
+    document = polparse.parse("The May talks between Ghana and Togo failed.", date="2024-06-11")
+    assert [None] == [meeting.start for meeting in document.meetings]
+    assert document == polparse.Document.from_json(document.to_json())
