@@ -132,7 +132,7 @@ CONSTRAINTS: dict[type | None, dict[str, Constraint]] = {
         "end": _INSTANT,
         "anchor": _DAY,
     },
-    Meeting: {"start": _DAY, "mentions": _SOME},
+    Meeting: {"start": _DATE, "mentions": _SOME},
     Event: {"date": _DATE},
     Resolution: {"date": _DATE, "mentions": _SOME},
     Statement: {"content": _SOME},

@@ -57,7 +57,7 @@ class Meeting(Model):
         chairs: ids of who chairs it, in reading order; several if they do so together.
         medium: "video", "telephone"; None if it is not said.
         place: as it stands.
-        start: ISO 8601 date; None if it cannot be told.
+        start: ISO 8601: a day, or a month or year; None if it cannot be told.
         status: held, unless the clause of its first mention says that it is still planned, only wished for, or denied
             (cancelled, or not held).
         mentions: every stretch that names it, in reading order.

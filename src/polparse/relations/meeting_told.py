@@ -367,10 +367,10 @@ class TellsMeetings:
         return any(self.units.has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
 
     def start(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
-        """The day: in its noun group, else nearest in its clause."""
+        """The day, month or year: in its noun group, else the nearest day in its clause."""
         first, last = self.sentence(unit)
         if phrase is not None and self.dated(phrase):
-            return self.moments.nearest(phrase.first, phrase.head, unit, exact=True)
+            return self.moments.nearest(phrase.first, phrase.head, unit)
         if clause is not None:
             # The clause around an infinitive or participle tells when, too.
             around = clause.parent if clause.kind in ("infinitive", "participle", "aside") and clause.parent is not None else clause
