@@ -155,7 +155,7 @@ RESOLUTION = ("resolutions", 1)
         (("date",), "soon", "date: 'soon' is no day (YYYY-MM-DD)"),
         (("date",), "2024-02-30", "date: '2024-02-30' is no day (YYYY-MM-DD)"),
         (("date",), "20240220", "date: '20240220' is no day (YYYY-MM-DD)"),
-        (("meetings", 0, "start"), "2024-03", "meetings[0].start: '2024-03' is no day (YYYY-MM-DD)"),
+        (("meetings", 0, "start"), "2024-3", "meetings[0].start: '2024-3' is no day, month or year (ISO 8601)"),
         ((*RESOLUTION, "date"), "2024-13", "resolutions[1].date: '2024-13' is no day, month or year (ISO 8601)"),
         ((*DATE, "begin"), "9999-99-99", "dates[0].begin: '9999-99-99' is no day or instant (ISO 8601)"),
         ((*DATE, "end"), "2024-03-19T25:00", "dates[0].end: '2024-03-19T25:00' is no day or instant (ISO 8601)"),
