@@ -80,7 +80,7 @@ class Document(Model):
     @property
     def passages(self) -> tuple[Passage, ...]:
         """
-        The text by its form: headings, turns, resolutions with their clauses, entries of lists, and plain paragraphs, in reading order.
+        Headings, turns, resolutions with their clauses, entries of lists, and plain paragraphs, in reading order.
 
         Every character that is no white space is in one of them. They are made of the results each time, and are no field.
 
