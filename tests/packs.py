@@ -17,7 +17,7 @@ RULES = [(topic, rule) for topic, grammar in GRAMMARS.items() for rule in gramma
 FRAMES = [(topic, frame) for topic, frames in PARSER.language.frames.items() for frame in frames.frames]
 # What is matched on the text itself: printed identifiers, and the forms of official documents.
 _PACK = PARSER.language
-PRINTED = (*_PACK.notations, _PACK.anaphora, *_PACK.layouts, _PACK.labels, _PACK.participants)
+PRINTED = (*_PACK.notations, _PACK.anaphora, *_PACK.layouts, _PACK.labels, _PACK.participants, _PACK.bodies)
 NAMES = {rule.name for _, rule in (*RULES, *FRAMES)} | {printed.name for printed in PRINTED}
 SENTENCES = sorted({example.text for owner in (*(rule for _, rule in (*RULES, *FRAMES)), *PRINTED) for example in owner.examples})
 
