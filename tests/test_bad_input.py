@@ -463,3 +463,17 @@ def test_odd_people(text):
     start = time.process_time()
     assert polparse.parse(text).text == text
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        *("officials from ", "officials of ", "the king of ", "the leaders of ", "troops of the army of "),
+        *("envoys for Norway and the envoys for ", "to promise ", "the demand that Chad reject ", "the man who met "),
+        *("a delegation led by ", "on behalf of "),
+    ],
+)
+def test_long_chains(link):
+    """Phrases that hang one on the other by thousands are read; nothing is deeper than the interpreter allows."""
+    for text in (f"Vogt met {link * 3000}Norway.", f"Talks between {link * 3000}Norway failed.", f"Norway arrested {link * 3000}Chad."):
+        assert polparse.parse(text).text == text

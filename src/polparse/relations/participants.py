@@ -47,6 +47,8 @@ _ACTING = ("person", "people", "body", "name")
 _NEAR_BY = 400
 # How many phrases back those stand who act together.
 _NEAR_ROWS = 6
+# How many phrases may hang one on the other: "the aides to the envoys from Norway".
+_LINKS = 8
 
 
 @attrs.frozen
@@ -148,8 +150,13 @@ class Participants:
             who += self.of(phrase)
         return who
 
-    def of(self, phrase: Phrase) -> Who:
-        """Those whom a phrase names: all that stand side by side in it; those of a set named before, if it means these."""
+    def of(self, phrase: Phrase, links: int = _LINKS) -> Who:
+        """
+        Those whom a phrase names: all that stand side by side in it; those of a set named before, if it means these.
+
+        Args:
+            links: how many more may hang one on the other ("the aides to the envoys from Norway").
+        """
         people: dict[str, None] = {}
         parties: dict[str, None] = {}
         for conjunct in phrase.conjuncts:
@@ -164,6 +171,10 @@ class Participants:
                 parties |= dict.fromkeys(states) if len(states) > 1 else {}
             if party := self.party(actor):
                 parties[party] = None
+        if parties and links and len(phrase.conjuncts) > 1:
+            # "Norway and the envoys for Chad"
+            nameless = [one for one in phrase.conjuncts if not any(map(self.party, one.actors(self.index)))]
+            parties |= dict.fromkeys(party for one in nameless for party in self._from(one, links).parties)
         if parties:
             return Who(tuple(people), tuple(parties))
         if people:
@@ -176,7 +187,7 @@ class Participants:
             return self._last(phrase.first)
         if phrase.definite and self.units.has(phrase.head, f"{DELEGATION_NOUN}&!{NOUNS}"):
             return self.delegation(phrase.first)
-        return self._from(phrase)
+        return self._from(phrase, links)
 
     def _armed(self, phrase: Phrase) -> Who:
         """The armed groups that a phrase names, or whose people it names."""
@@ -189,16 +200,16 @@ class Participants:
         ]
         return Who((), tuple(dict.fromkeys(groups)))
 
-    def _from(self, phrase: Phrase) -> Who:
+    def _from(self, phrase: Phrase, links: int) -> Who:
         """The state or body that somebody comes from, or whose office it is: "officials from Norway", "the king of Norway"."""
-        if phrase.kind not in ("people", "body", "name"):
+        if phrase.kind not in ("people", "body", "name") or not links:
             return NOBODY
         who = NOBODY
         for one in phrase.conjuncts:
             following = one.of if self.units.has(one.head, OFFICE) else None
             if following is None and self.units.has(one.last, f"{FROM}|{FOR}"):
                 following = self.syntax.phrases.behind(one)
-            who += Who((), self.of(following).parties) if following is not None else NOBODY
+            who += Who((), self.of(following, links - 1).parties) if following is not None else NOBODY
         return who
 
     def is_set(self, phrase: Phrase) -> bool:

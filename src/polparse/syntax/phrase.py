@@ -15,6 +15,8 @@ __all__ = ["Index", "Phrase"]
 
 _KINDS = frozenset(("person", "office", "government", "country", "organisation", "group"))
 _STATES = frozenset(("government", "country", "organisation"))
+# How many phrases may act one for the other: "officials of the government of Norway".
+_LINKS = 8
 
 
 class Index(Protocol):
@@ -146,21 +148,25 @@ class Phrase:
         first = possessor[1] if possessor else self.first
         return [unit for unit in range(first, self.head) if units.has(unit, classes)]
 
-    def actors(self, index: Index) -> tuple[Actor, ...]:
+    def actors(self, index: Index, links: int = _LINKS) -> tuple[Actor, ...]:
         """
         Whom it names, each conjunct once, in reading order.
 
         The head decides: "opponents of President X" names nobody but the opponents. Those who act for a state or a body
         ("officials of Norway", "the Norwegian delegation") stand for it if they are nobody themselves.
+
+        Args:
+            index: who is named where.
+            links: how many may act one for the other.
         """
-        found = (actor for conjunct in self.conjuncts for actor in conjunct.stands_for(index, conjunct.own(index)))
+        found = (actor for conjunct in self.conjuncts for actor in conjunct.stands_for(index, conjunct.own(index), links))
         return tuple({actor.id: actor for actor in found}.values())
 
     def actor(self, index: Index) -> Actor | None:
         """The first of those; None if the index knows nobody of this name."""
         return next(iter(self.actors(index)), None)
 
-    def stands_for(self, index: Index, own: Actor | None) -> tuple[Actor, ...]:
+    def stands_for(self, index: Index, own: Actor | None, links: int = _LINKS) -> tuple[Actor, ...]:
         """Whom one conjunct names whose head names an actor or nobody (see `own`): this one, who it is said to be, or whom it acts for."""
         if own is not None and own.kind == "person":
             return (own,)
@@ -170,7 +176,7 @@ class Phrase:
                 return (named,)
         if own is not None and own.kind not in ("office", "group"):
             return (own,)
-        return self._acts_for(index) or ((own,) if own is not None else ())
+        return self._acts_for(index, links) or ((own,) if own is not None else ())
 
     def own(self, index: Index) -> Actor | None:
         """The actor that the head itself names, by the longest mention that holds it; None if the index knows nobody of this name."""
@@ -184,13 +190,13 @@ class Phrase:
             return max(over, key=lambda row: (row[1].kind == "person", row[0].span.end - row[0].span.start))[1]
         return over[0][1] if over else None
 
-    def _acts_for(self, index: Index) -> tuple[Actor, ...]:
+    def _acts_for(self, index: Index, links: int) -> tuple[Actor, ...]:
         """The states or bodies that its head acts for; none if the head is no such word, or none is named."""
         phrases = self.phrases
-        if not phrases.units.has(self.head, phrases.grammar.rules.acting):
+        if not links or not phrases.units.has(self.head, phrases.grammar.rules.acting):
             return ()
         inside = next((actor for _, actor in index.mentions(self.group_span, _STATES)), None)
         if inside is not None:
             return (inside,)
         following = self.of
-        return tuple(actor for actor in following.actors(index) if actor.kind in _STATES) if following is not None else ()
+        return tuple(actor for actor in following.actors(index, links - 1) if actor.kind in _STATES) if following is not None else ()
