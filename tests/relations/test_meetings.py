@@ -68,6 +68,7 @@ def test_start(text, start):
 @pytest.mark.parametrize(
     ("text", "status", "place"),
     [
+        ("Talks between envoys for Norway and the envoys for Chad failed.", "held", None),
         ("Talks between envoys of Norway and the envoys of Chad failed.", "held", None),
         ("Talks between the king of Norway and a king of Chad failed.", "held", None),
         ("Talks between Norway and Chad in Fenmoor failed.", "held", "Fenmoor"),
