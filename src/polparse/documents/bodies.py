@@ -8,7 +8,7 @@ a verb from a list, in any case and tense; and that there are several such claus
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import attrs
 
@@ -41,6 +41,7 @@ class Bodies:
         layout: whose words open clauses, and whose regexes read their acts.
         needs: a line that every such document has, and few other texts.
         formula: the words that enact a document, with the group ``body``.
+        ours: what opens a declaration in the first person: "We, the ministers of ..., meeting in ...,".
         convened: a paragraph that is one if recitals follow, with the same group.
         adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
         heading: above a formula, what kind of document it is, with the group ``type``.
@@ -50,6 +51,9 @@ class Bodies:
         lead: words that may stand before a head ("while").
         motion: what opens a motion in one sentence, with the group ``body``.
         parted: what stands between its clauses.
+        headed: a heading on the line of the clause below it, with its ``number``.
+        leading: a whole line that only leads from the preamble to numbered clauses.
+        measures: likewise, to what a report recommends.
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
         examples: documents in little, and texts that are none.
@@ -59,6 +63,7 @@ class Bodies:
     layout: Layout = attrs.field(repr=False)
     needs: str = attrs.field(repr=False)
     formula: str = attrs.field(repr=False)
+    ours: str = attrs.field(repr=False)
     convened: str = attrs.field(repr=False)
     adopts: str = attrs.field(repr=False)
     heading: str = attrs.field(repr=False)
@@ -68,6 +73,9 @@ class Bodies:
     lead: str = attrs.field(repr=False)
     motion: str = attrs.field(repr=False)
     parted: str = attrs.field(repr=False)
+    headed: str = attrs.field(repr=False)
+    leading: str = attrs.field(repr=False)
+    measures: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
@@ -116,9 +124,11 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         end -= 1
     if compiled(bodies.convened).fullmatch(text, at, end):
         return True
-    if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.adopts, bodies.motion)):
+    if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.ours, bodies.adopts, bodies.motion)):
         return True
     marker = compiled(bodies.marker).match(text, at, end)
+    if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
+        return True
     numbered = marker is not None and group(marker, "number") == "1"
     return numbered and compiled(bodies.heading).search(text, max(0, at - _ABOVE), at) is not None
 
@@ -137,6 +147,11 @@ class _Draft:
     named: bool = False
     # Whether a line says that it was adopted.
     announced: bool = False
+    # Whether it speaks in the first person, and whether its clauses are what it asks of others: "We ask all States to:".
+    ours: bool = False
+    asked: bool = False
+    # How many points the numbers of its clauses have, if they have some: "2.3.1" has two.
+    depth: int = 0
 
     @property
     def evident(self) -> bool:
@@ -185,6 +200,8 @@ class _Drafts:
         self.taken = sorted(taken)
         self.draft: _Draft | None = None
         self.done: list[_Draft] = []
+        # Paragraphs outside documents since the last heading or document, and those that are read ahead.
+        self.before: list[Span] = []
         self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
     def read(self) -> list[_Draft]:
@@ -196,8 +213,13 @@ class _Drafts:
                 at += 1
             if at < len(self.taken) and self.taken[at].start < paragraph.end:
                 self.close()
+                self.before.clear()
             else:
                 self.paragraph(paragraph, paragraphs[place + 1] if place + 1 < len(paragraphs) else None)
+                if self.draft is None:
+                    self.before.append(paragraph)
+                else:
+                    self.before.clear()
         self.close()
         return self.done
 
@@ -249,6 +271,10 @@ class _Drafts:
             self.announced(paragraph, adopts)
         elif self.moved(paragraph):
             return
+        elif self.draft is None and compiled(forms.ours).match(text, start, end):
+            kind, heading = self.titled(start)
+            self.draft = _Draft(heading.start if heading else start, heading or paragraph, None, kind if heading else "declaration", ours=True)
+            self.clause(paragraph, start, enacted=True)
         elif self.draft is None:
             self.begun(paragraph, following)
         elif compiled(forms.over).match(text, start, end):
@@ -257,7 +283,7 @@ class _Drafts:
             else:
                 # "Adopted on 17 January, this recommendation is submitted to the members:"
                 self.draft.operative = bool(self.draft.clauses)
-        elif not compiled(forms.aside).fullmatch(text, start, end):
+        elif not compiled(forms.aside).fullmatch(text, start, end) and not self.leads(paragraph, following):
             self.clause(paragraph, start)
 
     def enacted(self, paragraph: Span, formula: re.Match[str]) -> None:
@@ -282,12 +308,30 @@ class _Drafts:
             self.close()
             self.draft = _Draft(paragraph.start, paragraph, body, kind)
         self.draft.announced = True
+        self.draft.type = kind
         # "... submits the following recommendation:" below the preamble
         self.draft.operative = bool(self.draft.clauses)
+        rest = self.trimmed_left(adopts.end(), paragraph.end)
+        if rest is not None:
+            self.clause(Span(rest, paragraph.end), rest)
+
+    def leads(self, paragraph: Span, following: Span | None) -> bool:
+        """Whether a line below the preamble only leads to what is numbered from one: "Recommends to the ministries:"."""
+        draft = self.draft
+        if draft is None or draft.operative or not draft.clauses or following is None or self.text[paragraph.end - 1] != ":":
+            return False
+        marker = compiled(self.forms.marker).match(self.text, following.start, following.end)
+        if marker is None or group(marker, "number") != "1":
+            return False
+        draft.operative = compiled(self.forms.leading).fullmatch(self.text, paragraph.start, paragraph.end) is not None
+        return draft.operative
 
     def begun(self, paragraph: Span, following: Span | None) -> None:
         """The first of numbered paragraphs under a heading: a declaration that names who acts in each."""
         marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        if following is not None and compiled(self.forms.measures).fullmatch(self.text, marker.end() if marker else paragraph.start, paragraph.end):
+            self.measured(paragraph, marker and group(marker, "number"), following)
+            return
         if marker is None or group(marker, "number") != "1":
             return
         kind, heading = self.titled(paragraph.start)
@@ -296,6 +340,24 @@ class _Drafts:
             body = group(subject, "body") if subject else None
             self.draft = _Draft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
             self.clause(paragraph, paragraph.start)
+
+    def measured(self, paragraph: Span, number: str | None, following: Span) -> None:
+        """Recommendations of a report: "2.3 The following measures are recommended:" over 2.3.1; its sections before say why."""
+        first = self.number_of(following)
+        if number is None or first is None or not first.startswith(f"{number}."):
+            return
+        series = number.partition(".")[0]
+        before = list(takewhile(lambda span: (self.number_of(span) or "").partition(".")[0] == series, reversed(self.before)))[::-1]
+        start = before[0].start if before else paragraph.start
+        self.draft = _Draft(start, paragraph, None, "recommendation", operative=True, announced=True, depth=first.count("."))
+        for span in before:
+            marker = compiled(self.forms.marker).match(self.text, span.start, span.end)
+            self.draft.clauses.append(Clause(span, True, None, None, marker.end() if marker else span.start, -1))
+
+    def number_of(self, paragraph: Span) -> str | None:
+        """The number that opens a paragraph."""
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        return group(marker, "number") if marker else None
 
     def moved(self, paragraph: Span) -> bool:
         """A motion in one sentence: "That this House notes ...; regrets ...; and calls on ...". Whether it is one."""
@@ -336,7 +398,15 @@ class _Drafts:
         marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
         word = marker.end() if marker else paragraph.start
         number = group(marker, "number") if marker else None
-        head, preambular = self.head(word, paragraph.end)
+        if draft.ours and number == "1" and draft.operative and self.text[draft.clauses[-1].span.end - 1] == ":":
+            draft.clauses[:-1] = [attrs.evolve(clause, preambular=True) for clause in draft.clauses[:-1]]
+            draft.asked = True
+        head, preambular = self.head(word, paragraph.end, named=draft.asked)
+        if draft.announced and head < 0 and number is None and (headed := compiled(self.forms.headed).match(self.text, word, paragraph.end)):
+            number = headed.group("number")
+        if draft.depth and number is not None and number.count(".") < draft.depth:
+            self.close()
+            return
         if marker and draft.clauses and not draft.clauses[-1].preambular and self.is_point(marker, draft.clauses[-1].number):
             draft.extend(paragraph.end)
             return

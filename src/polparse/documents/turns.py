@@ -47,7 +47,8 @@ class Labels:
         name: stable and public.
         label: a regex for what may be a label behind a line's end, with the groups ``line`` (empty, where its line begins), ``label``,
             ``core`` (who), ``brackets``, ``mark`` (what ends it), ``letter`` (instead of ``core``, one that asks or answers), ``time``.
-        stop, dash: regexes for marks that end a label of that form; all others are a colon or a like mark.
+        stop, alone, dash: regexes for marks that end a label of that form, ``alone`` for one that has its line; all others are a colon or a
+            like mark.
         functions: words for who speaks that name no office, in lower case ("moderator").
         asks: the ``letter`` of one that asks.
         of: what stands between a name and where its bearer is from.
@@ -64,6 +65,7 @@ class Labels:
     name: str
     label: str = attrs.field(repr=False)
     stop: str = attrs.field(repr=False)
+    alone: str = attrs.field(repr=False)
     dash: str = attrs.field(repr=False)
     functions: frozenset[str] = attrs.field(repr=False)
     asks: str = attrs.field(repr=False)
@@ -205,12 +207,14 @@ class _Form:
         first = compiled(self.labels.label).match(self.text)
         later = compiled(r"\n" + self.labels.label).finditer(self.text)
         for match in [first, *later] if first else later:
-            yield _Label(match, self.form(group(match, "mark") or ""))
+            yield _Label(match, "colon" if match.group("letter") else self.form(group(match, "mark") or ""))
 
     def form(self, mark: str) -> str:
-        """What ends a label: a colon, a stop or a dash."""
+        """What ends a label: a colon, a stop, its line or a dash."""
         if compiled(self.labels.stop).fullmatch(mark):
             return "stop"
+        if compiled(self.labels.alone).fullmatch(mark):
+            return "alone"
         return "dash" if compiled(self.labels.dash).fullmatch(mark) else "colon"
 
     def weigh(self, label: _Label) -> bool:
@@ -238,8 +242,10 @@ class _Form:
         if label.form == "dash" and mark.strip("*_")[:1].isspace() and not label.match.group("brackets") and weight < _SURE:
             # Lines of all kinds begin with a name and a dash.
             weight = _NONE
-        # A stop ends sentences of few words, too.
-        label.weight = weight if label.form != "stop" or weight == _SURE or not name else _NONE
+        # A stop ends sentences of few words, too; of what has a line of its own, only what is said by an honorific or an office is a label.
+        if (label.form == "stop" and name and weight < _SURE) or (label.form == "alone" and (weight < _SURE or not self.speaks(label))):
+            weight = _NONE
+        label.weight = weight
         return label.weight > _NONE
 
     def words(self, first: int, last: int) -> _Said:
@@ -354,6 +360,8 @@ class _Form:
     def speaks(self, label: _Label) -> bool:
         """Whether a sentence follows a label."""
         start = label.match.end()
+        while label.form == "alone" and self.text[start : start + 1].isspace():
+            start += 1
         end = _PARAGRAPH.search(self.text, start, start + _LONG * 2)
         paragraph = self.text[start : end.start() if end else start + _LONG * 2].strip()
         if not any(char.isalpha() for char in paragraph):

@@ -25,6 +25,9 @@ _TYPE = (
     r"CONCLUSIONS|Conclusions|conclusions|MOTION|Motion|motion|STATEMENT|Statement|statement)"
 )
 
+# The number of a page, where the foot of one ran into the next.
+_PAGE = r"(?:[-–—]\s?)?(?:\d{1,3}\s(?:[-–—]\s)?)?"
+
 BODIES = Bodies(
     name="en.bodies.clauses",
     layout=attrs.evolve(
@@ -36,12 +39,19 @@ BODIES = Bodies(
     ),
     needs=(
         r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
-        r"|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
+        r"|We,\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
+        r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
+    ),
+    ours=(
+        r"(?:We,\s(?:the\s)?[^.;:\n]{3,600}?,|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e,?\s(?:the\s)?[^.;:\n]{3,600}?,)"
+        r"(?=\s|$)"
     ),
     formula=rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})|THE\s(?P<body_b>(?:[A-Z]+\s){{0,6}}(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)(?:\sOF\s[A-Z ]{{3,50}})?))\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))",
     convened=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}},",
     adopts=(
-        rf"(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Ii]ssued?|made)\b[^.;]{{0,160}}\b(?:this|the\sfollowing|following)\s(?P<type>{_TYPE})s?(?:\s(?:for|to|on|of|concerning)\s[^.;:]{{3,240}})?\s?:?(?:\s*The\s{_BODY},)?\s*$"
+        rf"{_PAGE}(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Rr]ecommends|[Ii]ssued?|made)\b[^.;]{{0,400}}"
+        rf"\b(?:this|the\sfollowing|following|the\spresent)\s(?P<type>{_TYPE})s?(?:\s(?:for|to|on|of|concerning)\s[^.;:]{{3,240}})?"
+        rf"(?:\sNo\.\s\d{{1,4}}\.$|\s?:?(?:\s*The\s{_BODY},)?\s*$|:\s(?=(?:[-–—]\s\d{{1,3}}\s[-–—]\s)?(?:[A-Z][^\n.;:]{{2,90}}$|(?:[A-Z][^\n.;:]{{2,90}}\s)?1[.)]\s)))"
     ),
     heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:[A-Z][\w’']*\s){{0,4}}(?P<type>{_TYPE})\b[^\n]{{0,80}}",
     types={
@@ -49,13 +59,19 @@ BODIES = Bodies(
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
     },
     marker=(
-        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|\((?P<number_b>\d{1,3})\)\s{0,4}|[A-Z][.)]\s{1,4}|(?P<letter>[a-z])[.)]\s{1,4}|\((?P<letter_b>[a-z])\)\s{1,4}"
+        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(])(?!(?:m|b|tr)illion\b|per\b)|\((?P<number_b>\d{1,3})\)\s{0,4}|[A-Z][.)]\s{1,4}|(?P<letter>[a-z])[.)]\s{1,4}|\((?P<letter_b>[a-z])\)\s{1,4}"
         r"|[-–—•·▪*]\s{1,4}|[IVX]{1,5}\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
     ),
     subject=rf"[“\"]?{_SUBJECT}",
     lead=r"(?:(?:while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s",
     motion=r"That\sthis\s(?P<body>House|Parliament|Senate|Assembly|Council)\s",
     parted=r";\s(?:and\s)?",
+    leading=rf"{_PAGE}[A-Z][a-z]+s\s(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}:",
+    measures=(
+        r"[^.;:\n]{0,200}\b(?:measures|steps|actions|recommendations|proposals)\b[^.;:\n]{0,80}\b(?:(?:is|are|were|be|been)\s(?:\w{2,14}\s)?(?:recommended|proposed|considered|implemented|adopted|taken|suggested|"
+        r"made)|(?:could|should|might|may)\srelate\sto)\b[^.;:\n]{0,60}:"
+    ),
+    headed=r"(?:[A-Z]\.\s)?[A-Z][^\n.:;]{2,90}\s(?P<number>\d{1,4})[.)]\s(?=[A-Z(])",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}|[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
         r"|\[\[?[^\n]{1,60}\]\]?"

@@ -25,9 +25,10 @@ LABELS = Labels(
         rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?+"
         rf"(?:(?P<label>(?P<letter>[QA]))(?:(?P<mark_b>[*_]{{0,3}}[:.][*_]{{0,3}})(?=\s)|(?<=Q)[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
         rf"|(?P<label_b>(?P<core>{_CORE})(?P<brackets>{_BRACKETS}))"
-        rf"(?P<mark>[*_]{{0,3}}{_BLANK}{{0,1}}:[*_]{{0,3}}(?=\s)|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])))"
+        rf"(?P<mark>[*_]{{0,3}}{_BLANK}{{0,1}}:[*_]{{0,3}}(?=\s)|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘']?[A-Z0-9])))"
     ),
     stop=r"\.",
+    alone=r"[*_]*",
     dash=r"[*_]*\.?\s+[–—-]+",
     functions=FUNCTIONS,
     asks="Q",
@@ -55,8 +56,11 @@ LABELS = Labels(
         hit("[[The PRESIDENT (Ms. Vogt). The clerk will call the roll.]]\n\n[[Mr. BRANDT of Bergen. I object.]]"),
         hit("[[President. – The debate is closed.]]\n\n[[Lena Vogt (S&D). – Madam President, the port is shut.]]"),
         hit("[[The President: I call on Norway.]]\n\n[[Ms. Vogt (Norway) (spoke in French): We thank the Council.]]"),
+        hit("[[MS. VOGT\n\nThe port is open.]]\n\n[[MR. BRANDT\n\nI ask for proof.]]"),
         hit("[[Q: Will you sign?]]\n\n[[A: Yes.]]"),
         miss("Two ministers came: Lena Vogt and Ivo Brandt.\n\nThe plan has three parts: ports, roads and wells."),
+        miss("LENA VOGT\n\nI am home.\n\nIVO BRANDT\n\nSo am I."),
+        miss("MS. VOGT\n\nMinister of Trade\n\nMR. BRANDT\n\nMinister of Ports"),
         miss("Editor: Lena Vogt\n\nDirector: Ivo Brandt"),
         miss("LONDON: The ministers met.\n\nOSLO: They met again."),
         miss("Vogt: Ivo Brandt left."),
