@@ -14,9 +14,9 @@ def main() -> int:
     """
     try:
         # Imported here: a tenth of a second in which somebody may press Ctrl-C.
-        from polparse import cli
+        from polparse.command import main as command
 
-        return cli.main()
+        return command.main()
     except KeyboardInterrupt:
         return 130
 

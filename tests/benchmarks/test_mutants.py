@@ -105,7 +105,7 @@ def test_tells():
 def test_draw(monkeypatch):
     """As many of each area, of its files only, the same for the same seed."""
     monkeypatch.setattr(mutants, "_ENGINE", ("engine", "spans"))
-    names = ("engine/tokens.py", "spans.py", "documents/votes.py", "cli.py")
+    names = ("engine/tokens.py", "spans.py", "documents/votes.py", "command/main.py")
     monkeypatch.setattr(mutants, "_files", lambda: [Path("src/polparse") / name for name in names])
     drawn = mutants.draw(7, 3, ("engine", "stages"))
     assert drawn == mutants.draw(7, 3, ("engine", "stages"))

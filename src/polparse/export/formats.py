@@ -35,13 +35,13 @@ class Format:
 
     Attributes:
         about: what it is, for the help of the command.
-        write: gives the output piece by piece, as soon as each document is there.
+        write: gives the output piece by piece, as soon as each document is there; bytes are written as they are.
         needs: a module that it cannot do without, and the extra that has it; None if it needs none.
         for_people: it is read by people, in the encoding of their terminal; else by programs, in UTF-8.
     """
 
     about: str
-    write: Callable[[Iterable[Document], Style], Iterator[str]]
+    write: Callable[[Iterable[Document], Style], Iterator[str | bytes]]
     for_people: bool = False
     needs: tuple[str, str] | None = None
 

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 
 import polparse
-from polparse import Document, cli
+from polparse import Document
+from polparse.command.main import main
 from polparse.export.text import _wrapped, page
 from tests.documents.test_documents import COUNCIL
 from tests.sample import DOCUMENT
@@ -42,7 +43,7 @@ def run_here(capsys):
     """The same in this process, which has loaded the language already."""
 
     def run_here(*arguments):
-        code = cli.main([str(argument) for argument in arguments])
+        code = main([str(argument) for argument in arguments])
         return code, *capsys.readouterr()
 
     return run_here

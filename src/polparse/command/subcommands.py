@@ -1,0 +1,34 @@
+"""
+What the command does besides parsing files: one table.
+
+To add one: a module in this folder with a function that adds its arguments to a parser and one that does it and gives the exit code, and
+a line here. ``polparse NAME ...`` is the subcommand of that name; a file of that name is ``./NAME``.
+"""
+
+import argparse
+from collections.abc import Callable, Mapping
+
+import attrs
+
+__all__ = ["SUBCOMMANDS", "Subcommand"]
+
+
+@attrs.frozen
+class Subcommand:
+    """
+    Something that the command does.
+
+    Attributes:
+        about: what, on one line, for its help and that of the command.
+        arguments: adds those that it takes to its parser.
+        run: does it, and gives the exit code.
+        examples: lines to type, each with what it does.
+    """
+
+    about: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    examples: tuple[tuple[str, str], ...] = ()
+
+
+SUBCOMMANDS: Mapping[str, Subcommand] = {}
