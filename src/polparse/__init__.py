@@ -40,6 +40,8 @@ except KeyboardInterrupt:
     raise
 
 if TYPE_CHECKING:
+    from polparse.export.columns import TableName
+    from polparse.export.tables import Table
     from polparse.parser import Parser
 
 __all__ = [
@@ -81,6 +83,7 @@ __all__ = [
     "parse",
     "parse_actor",
     "parse_name",
+    "table",
 ]
 
 __version__ = "0.1.0"
@@ -312,6 +315,35 @@ def parse_name(text: str) -> Name:
     (('former Minister of Trade',), 'Song-min', 'Kim')
     """
     return _parser().name(_string(text))
+
+
+def table(documents: Document | Iterable[Document], name: "TableName") -> "Table":
+    """
+    A table of what was found, as flat rows.
+
+    Args:
+        documents: one, or several; of several, each is taken when the rows of the one before it have been given, so that memory does not
+            grow with their number.
+        name: what a row is: "statements", "dyads" ...; the reference lists the tables and their columns.
+
+    Returns:
+        An iterator of rows, in the order of the documents and of their results; a row is a dict from each column to a string, an integer,
+        a boolean or None. Its ``schema`` has the columns with their types; polars, DuckDB, pandas and pyarrow read it as it is, too.
+
+    Raises:
+        TypeError: `documents` are none.
+        ValueError: there is no such table; the message lists those that there are.
+
+    >>> doc = parse("Ghana will sign, the envoy said.", name="talks.txt")
+    >>> row, = table(doc, "statements")
+    >>> row["document"], row["source"], row["cue"], row["content"], row["content_start"], row["content_end"]
+    ('talks.txt', 'the envoy', 'said', 'Ghana will sign', 0, 15)
+    >>> table([], "dyads").schema["trigger_start"]
+    <class 'int'>
+    """
+    from polparse.export.tables import Table
+
+    return Table(documents, name)
 
 
 def load() -> None:
