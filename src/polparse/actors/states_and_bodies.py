@@ -11,7 +11,9 @@ from polparse.contract.classes import (
     BODY_NOUN,
     COUNTRY,
     DEMONYM,
+    FAITH,
     PARTY,
+    REGION_PEOPLE,
     SHARED_BODY,
     STATE,
 )
@@ -26,7 +28,7 @@ __all__ = ["MENTION", "Draft", "collectives"]
 _NATION = f"{COUNTRY}|{DEMONYM}"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 
-MENTION: dict[str, MentionKind] = {"demonym": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
+MENTION: dict[str, MentionKind] = {"demonym": "demonym", "folk": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
 
 
 class Draft:
@@ -124,6 +126,10 @@ class _Drafts:
             head = mention.parts["head"][0]
             kind = "government" if units.has(head, _GOVERNMENT) else "organisation"
             key = (kind, f"{country or mention.form()} {units.norm(BODY_NOUN, head)}")
+        elif mention.kind == "folk":
+            people = mention.parts["people"][0]
+            usual = next(units.norm(some, people) for some in (REGION_PEOPLE, FAITH) if units.has(people, some))
+            kind, key = "group", (mention.kind, f"{usual} {country or ''}")
         elif mention.kind == "group":
             kind = "group"
             if country is None and "place" in mention.parts and "possessive" not in mention.parts:

@@ -121,6 +121,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {
             "country": Kind(("country",)),
             "demonym": Kind(("country",)),
+            "folk": Kind(("people",), ("country",)),
             "group": Kind(may=("country", "place", "possessive")),
             "metonym": Kind(may=("country",)),
             "office": Kind(("title",), ("country", "head")),

@@ -61,8 +61,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.demonym",
         kind="demonym",
-        pattern="(country: <demonym|people>)",
-        examples=(hit("the [[Norwegian]] side"), hit("the [[Norwegians]] left"), miss("the way sides")),
+        pattern="(country: <demonym|people&!region_people>)",
+        examples=(
+            hit("the [[Norwegian]] side"), hit("the [[Norwegians]] left"), miss("the way sides"),
+            miss("the Tibetans left"),
+        ),
+    ),
+    # A people that is no state, and who share a faith.
+    Rule(
+        name="en.actors.folk",
+        kind="folk",
+        pattern="(country: <demonym>)? (people: <region_people&cap|faith&cap>)",
+        examples=(
+            hit("[[Tibetans]] and [[Africans]] left."), hit("[[Sikh]] shops closed."), hit("[[Norwegian Hindus]] left."),
+            miss("They like transatlantic trade."), miss("The Norwegians left."), miss("He is an atheist."),
+        ),
     ),
     # Georgia is a state of a union too: its own words stand beside it without a possessive ("Georgia voters"; the country's are "Georgian").
     Rule(
