@@ -184,7 +184,7 @@ class Examples:
         self._sets = sets(TOPICS[topic])
         self._lexicon = parser.language.lexicon
         self._units = [parser.units(example.text, topic) for example in rule.examples]
-        points = sorted(frozenset[int]().union(*(units.points for units in self._units)))
+        points = sorted(map(ord, frozenset[str]().union(*(units.characters for units in self._units))))
         letters = {chr(point): chr(_FIRST_LETTER + at) for at, point in enumerate(points)}
         self._table = "".join(letters.get(chr(point), "\0") for point in range(points[-1] + 1))
         self._members = _Members(self._lexicon.alphabet, letters)

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
 from itertools import accumulate
+from operator import or_
 from typing import NamedTuple
 
 import attrs
@@ -315,7 +317,7 @@ class SharedNeeds:
         # By how many bits those of each grammar are shifted in those of all; empty before one is asked for.
         self._grammars = tuple(grammars)
         self._shifts: dict[Grammar, int] = {}
-        self._has: dict[int, int] = {}
+        self._has = _Has(self._read)
         for grammar in self._grammars:
             grammar.needs = self
 
@@ -329,17 +331,26 @@ class SharedNeeds:
 
     def _all(self, units: Units) -> int:
         if self not in units.needs:
-            has, bits = self._has, 0 if units.base is None else self._all(units.base)
-            for point in units.fresh:
-                bits |= has[point] if point in has else self._read(point)
-            units.needs[self] = bits
+            before = 0 if units.base is None else self._all(units.base)
+            units.needs[self] = reduce(or_, map(self._has.__getitem__, units.fresh), before)
         return units.needs[self]
 
-    def _read(self, point: int) -> int:
-        bits = 0
+    def _read(self, character: str) -> int:
+        point, bits = ord(character), 0
         for grammar, shift in self._shifts.items():
             bits |= grammar.compiled.has.get(grammar.compiled.table[point], 0) << shift
-        self._has[point] = bits
+        return bits
+
+
+class _Has(dict[str, int]):
+    """What the characters seen so far have of what rules need."""
+
+    def __init__(self, read: Callable[[str], int]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, character: str) -> int:
+        bits = self[character] = self._read(character)
         return bits
 
 

@@ -115,12 +115,12 @@ class Units:
         found: what a unit stands for, if rules made it (see `merge`).
         readings: `string` as a grammar reads it, by grammar.
         base: the units that these were merged from; None if they were read from the text.
-        fresh: the code points of the characters, but for those of the base.
-        points: the code points of the characters, and maybe of some that are merged now.
+        fresh: the characters, but for those of the base.
+        characters: all of them, and maybe some that are merged now.
         needs: what they have of what rules need, by who asks (see `Needs`).
     """
 
-    __slots__ = ("_holding", "base", "ends", "found", "fresh", "lexicon", "needs", "points", "readings", "starts", "string", "text")
+    __slots__ = ("_holding", "base", "characters", "ends", "found", "fresh", "lexicon", "needs", "readings", "starts", "string", "text")
 
     def __init__(
         self,
@@ -140,8 +140,8 @@ class Units:
         self.ends: list[int] = ends
         self.found: dict[int, Match] = found
         self.base: Units | None = base
-        self.fresh: frozenset[int] = frozenset(map(ord, set(string) if base is None else {string[unit] for unit in found}))
-        self.points: frozenset[int] = self.fresh if base is None else base.points | self.fresh
+        self.fresh: frozenset[str] = frozenset(string if base is None else [string[unit] for unit in found])
+        self.characters: frozenset[str] = self.fresh if base is None else base.characters | self.fresh
         self.readings: dict[object, str] = {}
         self.needs: dict[object, int] = {}
 
@@ -175,7 +175,7 @@ class Units:
         """The units that are of the class, in reading order."""
         holding, string = self._holding[expression], self.string
         found = []
-        for character in holding.intersection(map(chr, self.points)):
+        for character in holding & self.characters:
             unit = string.find(character)
             while unit >= 0:
                 found.append(unit)
