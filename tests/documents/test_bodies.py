@@ -115,19 +115,22 @@ FAMILIES = {
         ["Considering", "That", "1.", "2."],
     ),
     "line that leads": (
-        ("The Conference on Schools,\n\nConsidering that schools are few,\n\nNoting that teachers are fewer,\n\n— 12 Recommends to the ministries of all members:\n\n"
+        ("The Conference on Schools,\n\nConsidering that schools are few,\n\nNoting that teachers are fewer,\n\n"
+        "— 12 Recommends to the ministries of all members:\n\n"
         "1° That they build some;\n\n2° That they pay teachers."),
         ("Conference on Schools", "resolution"),
         ["Considering", "Noting", "1°", "2°"],
     ),
     "on one line": (
-        ("The Conference on Schools,\n\nHaving seen the report,\n\nAdopts and submits to the Director, for action, the following recommendation: 1. THAT MEMBERS build schools.\n\n"
+        ("The Conference on Schools,\n\nHaving seen the report,\n\n"
+        "Adopts and submits to the Director, for action, the following recommendation: 1. THAT MEMBERS build schools.\n\n"
         "2. THAT THE BUREAU pays teachers.\n\n3. THAT ALL report."),
         ("Conference on Schools", "recommendation"),
         ["Having", "1.", "2.", "3."],
     ),
     "under headings": (
-        ("The Conference on Schools submits to the ministries the following recommendation:\n\nGENERAL PRINCIPLES 1. Schools should be near.\n\n"
+        ("The Conference on Schools submits to the ministries the following recommendation:\n\n"
+        "GENERAL PRINCIPLES 1. Schools should be near.\n\n"
         "Building 2. They should be warm.\n\nTeachers and pupils 3. Both should learn."),
         ("Conference on Schools", "recommendation"),
         ["GENERAL", "Building", "Teachers"],
@@ -140,8 +143,10 @@ FAMILIES = {
         ["Gathered", "We", "All", "We", "1.", "2.", "3."],
     ),
     "report": (
-        ("3.1 Harbours silt up everywhere.\n\n3.2 Trade suffers from it.\n\n3.3 The following measures are therefore recommended:\n\n"
-        "3.3.1 dredge the large harbours each year;\n\n3.3.2 Close the small ones;\n\n3.3.3 build new quays.\n\n3.4 Ships are another matter."),
+        ("3.1 Harbours silt up everywhere.\n\n3.2 Trade suffers from it.\n\n"
+        "3.3 The following measures are therefore recommended:\n\n"
+        "3.3.1 dredge the large harbours each year;\n\n"
+        "3.3.2 Close the small ones;\n\n3.3.3 build new quays.\n\n3.4 Ships are another matter."),
         (None, "recommendation"),
         ["3.1", "3.2", "3.3.1", "3.3.2", "3.3.3"],
     ),

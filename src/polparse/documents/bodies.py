@@ -273,7 +273,8 @@ class _Drafts:
             return
         elif self.draft is None and compiled(forms.ours).match(text, start, end):
             kind, heading = self.titled(start)
-            self.draft = _Draft(heading.start if heading else start, heading or paragraph, None, kind if heading else "declaration", ours=True)
+            kind, at = (kind, heading) if heading else ("declaration", paragraph)
+            self.draft = _Draft(at.start, at, None, kind, ours=True)
             self.clause(paragraph, start, enacted=True)
         elif self.draft is None:
             self.begun(paragraph, following)
@@ -329,7 +330,8 @@ class _Drafts:
     def begun(self, paragraph: Span, following: Span | None) -> None:
         """The first of numbered paragraphs under a heading: a declaration that names who acts in each."""
         marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
-        if following is not None and compiled(self.forms.measures).fullmatch(self.text, marker.end() if marker else paragraph.start, paragraph.end):
+        word = marker.end() if marker else paragraph.start
+        if following is not None and compiled(self.forms.measures).fullmatch(self.text, word, paragraph.end):
             self.measured(paragraph, marker and group(marker, "number"), following)
             return
         if marker is None or group(marker, "number") != "1":
@@ -402,8 +404,9 @@ class _Drafts:
             draft.clauses[:-1] = [attrs.evolve(clause, preambular=True) for clause in draft.clauses[:-1]]
             draft.asked = True
         head, preambular = self.head(word, paragraph.end, named=draft.asked)
-        if draft.announced and head < 0 and number is None and (headed := compiled(self.forms.headed).match(self.text, word, paragraph.end)):
-            number = headed.group("number")
+        if draft.announced and head < 0 and number is None:
+            headed = compiled(self.forms.headed).match(self.text, word, paragraph.end)
+            number = headed.group("number") if headed else None
         if draft.depth and number is not None and number.count(".") < draft.depth:
             self.close()
             return
