@@ -21,6 +21,7 @@ from polparse.actors.index import ActorIndex
 from polparse.documents.assemble import documents, may_be_one, mentioned, united
 from polparse.documents.bodies import may_hold, of_bodies
 from polparse.documents.citations import find_citations
+from polparse.documents.divisions import followed
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
 from polparse.documents.surface import plain
 from polparse.documents.turns import find_turns, label_roles, parted, spoken
@@ -270,6 +271,9 @@ class Reading:
                 lambda: self["citations"],
                 lambda: self["dates"],
             )
+        if language.bodies:
+            full = [turn.span for turn in self.said]
+            found = [*followed(text, sorted(found, key=lambda resolution: resolution.span), language.bodies.following, full)]
         return list(mentioned(sorted(found, key=lambda resolution: resolution.span), self["citations"])) if found else []
 
     @cached_property

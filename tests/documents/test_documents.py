@@ -345,3 +345,86 @@ def test_term_of_congress():
     text = "H. RES. 7\nWhereas the ports are closed: Now, therefore, be it\nResolved, That the Secretary shall report within 30 days.\n"
     (found,) = polparse.extract_resolutions(text)
     assert [[], ["30 days"]] == [[span.of(text) for span in clause.deadlines] for clause in found.provisions]
+
+
+DIVIDED = """That this House calls on the Government to open the harbours.
+
+Question put.
+
+The House divided: Ayes 3, Noes 2.
+
+AYES
+
+Boateng, Ama
+Holm, rh Lena
+Vogt, Jonas
+
+Tellers for the Ayes: Mary Stone and Peter Hill
+
+NOES
+
+Adomako, Kofi     Berg, Nils
+
+Question accordingly agreed to.
+"""
+
+
+def test_division():
+    """A motion of one clause is one if the house divides on it, and the lists of names are those who voted."""
+    (motion,) = polparse.extract_resolutions(DIVIDED)
+    vote = motion.vote
+    assert (motion.type, motion.adoption) == ("motion", "recorded")
+    assert vote is not None and vote.span.of(DIVIDED) == "divided: Ayes 3, Noes 2."
+    assert (vote.in_favour, vote.against, vote.abstaining) == (3, 2, None)
+    assert vote.names_in_favour == ("Boateng, Ama", "Holm, rh Lena", "Vogt, Jonas")
+    assert vote.names_against == ("Adomako, Kofi", "Berg, Nils")
+    assert not polparse.extract_resolutions(DIVIDED.replace("The House divided: Ayes 3, Noes 2.", ""))
+
+
+def test_yeas_and_nays():
+    """Counts in the middle of a sentence, with those who did not vote."""
+    text = (
+        "H. RES. 7\nWhereas the ports are closed: Now, therefore, be it\nResolved, That the House regrets it.\n\n"
+        "The vote was taken by electronic device, and there were--yeas 3, nays 2, not voting 1, as follows:\n\n"
+        "YEAS--3\n\n     Adams\n     Berg\n     Cole\n\nNAYS--2\n\n     Dane\n     Eck\n\nNOT VOTING--1\n\n     Fry\n\n"
+        "So the resolution was agreed to."
+    )
+    vote = polparse.extract_resolutions(text)[0].vote
+    assert vote is not None and (vote.in_favour, vote.against, vote.not_voting) == (3, 2, 1)
+    assert (vote.names_in_favour, vote.names_against, vote.names_not_voting) == (("Adams", "Berg", "Cole"), ("Dane", "Eck"), ("Fry",))
+
+
+def test_annexes():
+    """An annex belongs to its document up to the next annex or document; one far behind it does not."""
+    one = "The Board of Governors,\n\nRecalling its decisions,\n\n1. Adopts the rules below;\n\n2. Requests a report.\n\n"
+    text = f"{one}Annex I\n\nRules\n\n1. Ships pay.\n\nAnnex II: Boats\n\n1. Boats do not.\n\n{one}"
+    first, second = polparse.extract_resolutions(text)
+    assert [annex.of(text).split("\n")[0] for annex in first.annexes] == ["Annex I", "Annex II: Boats"]
+    assert first.annexes[1].of(text).endswith("Boats do not.") and second.annexes == ()
+    assert [passage.kind for passage in polparse.parse(text).passages[0].children[-2:]] == ["annex", "annex"]
+    far = one + "Done at Bergen. " + "Trade went on. " * 200 + "\n\nAnnex\n\nRules"
+    assert polparse.extract_resolutions(far)[0].annexes == ()
+
+
+def test_articles_of_impeachment():
+    """The articles are sections with their points."""
+    text = (
+        "Resolved, That the President is impeached, and that these articles be exhibited to the Senate:\n\n"
+        "ARTICLE I: HARBOURS\n\nHe acted against the law, in that:\n\n(1) he closed the harbours; and\n\n(2) he sold them.\n\n"
+        "ARTICLE II: ROADS\n\nHe closed the roads."
+    )
+    (found,) = polparse.extract_resolutions(text)
+    told = [(provision.kind, provision.number, len(provision.children)) for provision in found.provisions]
+    assert told == [("operative", None, 0), ("section", "I", 2), ("section", "II", 0)]
+
+
+COLUMNS = """The board met in May to speak         It will meet again in the spring
+of harbours and of what they cost.    of next year, in a larger room, and
+Two members left before the end.      will then vote on the fees that all
+The others stayed until late.         ships have to pay."""
+
+
+def test_columns():
+    """Two columns are said to be such; lines with one wide blank are not."""
+    assert [passage.kind for passage in polparse.parse(COLUMNS).passages] == ["columns"]
+    assert [passage.kind for passage in polparse.parse(COLUMNS.replace("    ", " ")).passages] == ["plain"]

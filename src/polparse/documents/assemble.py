@@ -23,6 +23,8 @@ __all__ = ["Builder", "documents", "may_be_one", "mentioned", "united"]
 
 # How far after its heading a document is enacted, in characters.
 _NEAR = 4000
+# So many numbered sections show that what is resolved is a document.
+_SEVERAL = 2
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -176,7 +178,8 @@ class Builder:
         ending = compiled(layout.ending).search(text, formula.end(), draft.end)
         end = ending.start() if ending else draft.end
         clauses = list(resolved(text, layout, draft.start, draft.formulas, end))
-        if not clauses or (not draft.headings and not clauses[0].preambular and not formula.group("body")):
+        numbered = sum(clause.number is not None for clause in clauses)
+        if not clauses or (not draft.headings and not clauses[0].preambular and not formula.group("body") and numbered < _SEVERAL):
             return None
         symbol = draft.group("symbol")
         key = "".join(symbol.split())[:3].lower() if symbol else ""

@@ -15,6 +15,7 @@ import attrs
 from polparse.documents.assemble import Builder
 from polparse.documents.candidates import group
 from polparse.documents.clauses import Clause
+from polparse.documents.divisions import Following
 from polparse.documents.layouts import Layout, compiled
 from polparse.engine.rules import Example
 from polparse.model import Citation, Resolution, Timex
@@ -25,6 +26,8 @@ __all__ = ["Bodies", "may_hold", "of_bodies"]
 
 # So many clauses with a word from the lists a document has at least, and so far above its formula its heading may stand.
 _FEW, _ABOVE = 2, 400
+# How far behind a motion the house may divide on it.
+_BEHIND = 1000
 # Without a formula, one clause in so many begins with such a word.
 _MANY = 3
 # No marker with its subject and adverbs is longer.
@@ -54,8 +57,10 @@ class Bodies:
         headed: a heading on the line of the clause below it, with its ``number``.
         leading: a whole line that only leads from the preamble to numbered clauses.
         measures: likewise, to what a report recommends.
+        alone: a whole paragraph that is a number.
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
+        following: how votes and annexes behind a document are printed.
         examples: documents in little, and texts that are none.
     """
 
@@ -76,8 +81,10 @@ class Bodies:
     headed: str = attrs.field(repr=False)
     leading: str = attrs.field(repr=False)
     measures: str = attrs.field(repr=False)
+    alone: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
+    following: Following = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
 
 
@@ -100,7 +107,7 @@ def of_bodies(
     """
     if not may_hold(text, bodies):
         return []
-    drafts = [draft for draft in _Drafts(text, bodies, taken()).read() if draft.evident]
+    drafts = _Drafts(text, bodies, taken()).read()
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())
@@ -129,7 +136,9 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
     marker = compiled(bodies.marker).match(text, at, end)
     if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
         return True
-    numbered = marker is not None and group(marker, "number") == "1"
+    numbered = (marker is not None and group(marker, "number") == "1") or (
+        text[at:end].rstrip(".") == "1" and compiled(bodies.alone).fullmatch(text, at, end) is not None
+    )
     return numbered and compiled(bodies.heading).search(text, max(0, at - _ABOVE), at) is not None
 
 
@@ -206,7 +215,7 @@ class _Drafts:
 
     def read(self) -> list[_Draft]:
         """The documents, in reading order."""
-        paragraphs = list(self.paragraphs())
+        paragraphs = list(self.numbered(list(self.paragraphs())))
         at = 0
         for place, paragraph in enumerate(paragraphs):
             while at < len(self.taken) and self.taken[at].end <= paragraph.start:
@@ -236,6 +245,20 @@ class _Drafts:
                     start = at
             yield self.trimmed(start, block.end)
 
+    def numbered(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
+        """The same, a number on a line of its own with the paragraph below it; numbers that count nothing are those of pages."""
+        alone = compiled(self.forms.alone)
+        lone = [place for place, span in enumerate(paragraphs[:-1]) if alone.fullmatch(self.text, span.start, span.end)]
+        known = frozenset(lone)
+        counted = bool(lone) and [int(paragraphs[place].of(self.text).strip(" \t.")) for place in lone] == [*range(1, len(lone) + 1)]
+        before: Span | None = None
+        for place, span in enumerate(paragraphs):
+            if counted and place in known:
+                before = span
+            else:
+                yield Span(before.start, span.end) if before else span
+                before = None
+
     def opens(self, at: int, end: int) -> bool:
         """Whether a line opens as a clause or a formula does."""
         marker = compiled(self.forms.marker).match(self.text, at, end)
@@ -252,7 +275,7 @@ class _Drafts:
 
     def close(self) -> None:
         """End the document."""
-        if self.draft is not None and self.draft.clauses:
+        if self.draft is not None and self.draft.clauses and self.draft.evident:
             self.done.append(self.draft)
         self.draft = None
 
@@ -366,6 +389,7 @@ class _Drafts:
         opening = compiled(self.forms.motion).match(self.text, paragraph.start, paragraph.end)
         if opening is None:
             return False
+        forms = self.forms
         draft = _Draft(paragraph.start, Span(opening.start(), opening.end("body")), group(opening, "body"), "motion", operative=True)
         joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
         starts = [paragraph.start, *(match.end() for match in joints)]
@@ -375,10 +399,14 @@ class _Drafts:
                 draft.add(Clause(self.trimmed(start, after), False, None, None, start, head))
             elif draft.clauses:
                 draft.extend(self.trimmed(start, after).end)
-        if draft.evident:
+        # A motion of one clause is one if the house divides on it.
+        moved = draft.evident or (
+            bool(draft.clauses) and compiled(forms.following.division).search(self.text, paragraph.end, paragraph.end + _BEHIND) is not None
+        )
+        if moved:
             self.close()
             self.done.append(draft)
-        return draft.evident
+        return moved
 
     def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
         """What the line above a formula calls the document."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from polparse.documents.candidates import group
 from polparse.documents.clauses import Clause
 from polparse.documents.layouts import Layout, compiled
 from polparse.spans import Span
@@ -37,7 +38,7 @@ def _bounds(text: str, layout: Layout, formulas: Sequence[re.Match[str]], end: i
     edges = [formula.start() for formula in formulas[1:] if formula.start() < end] + [end]
     for formula, edge in zip(formulas, edges, strict=False):
         sections = [
-            (match.start("number_whole"), match.start("number_whole"), match.group("number"))
+            (match.start("number_whole"), match.start("number_whole"), group(match, "number"))
             for match in compiled(layout.section or "").finditer(text, max(formula.start(), formula.end() - 2), edge)
             if not compiled(r"[“\"‘]\s?$").search(text, max(0, match.start("number_whole") - 3), match.start("number_whole"))
         ]

@@ -10,7 +10,7 @@ from polparse.spans import Span
 __all__ = ["Passage", "PassageKind", "Turn"]
 
 PassageKind = Literal[
-    "heading", "formula", "clause", "point", "article", "turn", "scene", "entry", "vote", "plain"
+    "heading", "formula", "clause", "point", "article", "turn", "scene", "entry", "vote", "annex", "columns", "plain"
 ]
 
 
@@ -21,7 +21,8 @@ class Passage(Model):
 
     Attributes:
         kind: a heading, the words that enact a resolution, a clause or article of it, a point of one, the line on its vote, a turn, what
-            nobody says in one, an entry of a list of participants; ``plain`` if it is none of these.
+            nobody says in one, an entry of a list of participants, an annex of a resolution; ``columns`` for
+            lines in which two columns stand side by side, so that no sentence or clause can be read on; ``plain`` if it is none of these.
         span: characters of the text, without white space around them.
         number: as it is printed, of a clause or point; None if it has none.
         label: what opens it: who speaks, or who is on the list; None if nothing does.

@@ -158,6 +158,7 @@ class Resolution(Model):
         vote: None if there was none, or the text does not tell.
         binding: the text says that it binds: it acts under Chapter VII of the Charter.
         citations: the instruments that it identifies, in reading order.
+        annexes: the stretches behind it that are annexed to it, from their headings on, in reading order.
     """
 
     id: str
@@ -181,6 +182,7 @@ class Resolution(Model):
     vote: Vote | None = None
     binding: bool = False
     citations: tuple[Citation, ...] = ()
+    annexes: tuple[Span, ...] = ()
 
     @property
     def body(self) -> str | None:

@@ -5,6 +5,7 @@ Takes a document; returns what its turns, full texts and lists are, and around t
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from polparse.model.document import Document
 
 __all__ = ["passages"]
+
+# Lines with a gutter, where words stand on both sides of it; so many, and so large a part of a paragraph, are two columns.
+_GUTTER = re.compile(r"(?m)^[ \t]{0,40}[^\s|][^\n|]{7,120}?(?P<gutter>[ \t\xa0]{3,})(?=[^\n]*[a-z]{3})[^\s|][^\n|]{5,}$")
+_LINES, _MOST = 4, 0.6
 
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 # A line of a paragraph that ends a sentence or a clause is no heading, and no heading is longer.
@@ -77,7 +82,17 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[Passage]:
             last -= 1
         words = text[first:last]
         heading = "\n" not in words and len(words) <= _LONG and not _SENTENCE.search(words)
-        yield Passage("heading" if heading else "plain", Span(first, last))
+        yield Passage("heading" if heading else "columns" if _columns(words) else "plain", Span(first, last))
+
+
+def _columns(words: str) -> bool:
+    """Whether a paragraph is two columns, one beside the other: words on both sides of a gutter that most of its lines share."""
+    lines = words.count("\n") + 1
+    gutters = list(_GUTTER.finditer(words)) if lines >= _LINES else []
+    if len(gutters) < max(_LINES, lines * _MOST):
+        return False
+    edges = Counter(gutter.end("gutter") - gutter.start() for gutter in gutters)
+    return edges.most_common(1)[0][1] >= len(gutters) * _MOST
 
 
 def _turn(text: str, turn: Turn) -> Passage:
@@ -97,6 +112,7 @@ def _resolution(text: str, resolution: Resolution) -> Passage:
     vote = resolution.vote.span if resolution.vote else None
     if vote is not None and not any(clause.span.overlaps(vote) for clause in clauses):
         parts.append(Passage("vote", vote))
+    parts += (Passage("annex", annex) for annex in resolution.annexes)
     span = resolution.span
     if parts:
         span = Span(min(span.start, *(part.span.start for part in parts)), max(span.end, *(part.span.end for part in parts)))

@@ -3,6 +3,7 @@
 import attrs
 
 from polparse.documents.bodies import Bodies
+from polparse.documents.divisions import Following
 from polparse.en.documents.layouts import UNITED_NATIONS
 from polparse.en.documents.words import OPERATIVE, TENSES
 from polparse.engine.rules import hit, miss
@@ -38,7 +39,7 @@ BODIES = Bodies(
         bodies={},
     ),
     needs=(
-        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
+        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|1\.?[ \t]{0,9}\n|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
         r"|We,\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
@@ -59,7 +60,7 @@ BODIES = Bodies(
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
     },
     marker=(
-        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(])(?!(?:m|b|tr)illion\b|per\b)|\((?P<number_b>\d{1,3})\)\s{0,4}|[A-Z][.)]\s{1,4}|(?P<letter>[a-z])[.)]\s{1,4}|\((?P<letter_b>[a-z])\)\s{1,4}"
+        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?(?:\\?\.|\)|°)(?!\d)\s{0,4}|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(])(?!(?:m|b|tr)illion\b|per\b)|\((?P<number_b>\d{1,3})\)\s{0,4}|(?P<number_d>\d{1,3})\.?[ \t]{0,9}\n\s{0,60}|[A-Z][.)]\s{1,4}|(?P<letter>[a-z])[.)]\s{1,4}|\((?P<letter_b>[a-z])\)\s{1,4}"
         r"|[-–—•·▪*]\s{1,4}|[IVX]{1,5}\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
     ),
     subject=rf"[“\"]?{_SUBJECT}",
@@ -72,12 +73,28 @@ BODIES = Bodies(
         r"made)|(?:could|should|might|may)\srelate\sto)\b[^.;:\n]{0,60}:"
     ),
     headed=r"(?:[A-Z]\.\s)?[A-Z][^\n.:;]{2,90}\s(?P<number>\d{1,4})[.)]\s(?=[A-Z(])",
+    alone=r"[ \t]{0,60}\d{1,3}\.?",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}|[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
         r"|\[\[?[^\n]{1,60}\]\]?"
     ),
     over=(
         r"(?:Done\s(?:at|in)\s|DONE\s|In\switness|Adopted\s(?:at|on|by)\s|(?:Annex|ANNEX|Appendix|APPENDIX)\b|Signed\s|For\sthe\sGovernment|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"
+    ),
+    following=Following(
+        division=(
+            r"(?:\b[Dd]ivided:?\s(?:Ayes|Yeas|For)[:,]?\s?(?P<yes>\d{1,4})[,;:.]?\s(?:Noes|Nays|Against)[:,]?\s?(?P<no>\d{1,4})(?:[,;:.]?\s(?:Abstentions|Abstained)[:,]?\s?(?P<abstain>\d{1,4}))?"
+            r"|\b(?:[Yy]eas|[Aa]yes),?\s(?P<yes_b>\d{1,4}),?\s(?:and\s)?(?:[Nn]ays|[Nn]oes),?\s(?P<no_b>\d{1,4})(?:,\s[^,\d\n]{0,24}present[^,\d\n]{0,4}\s(?P<abstain_b>\d{1,4}))?"
+            r"(?:,\snot\svoting,?\s(?P<out>\d{1,4}))?)\.?"
+        ),
+        roll=(
+            r"\n[ \t]{0,40}(?:(?P<for>AYES|YEAS|Ayes|Yeas)|(?P<against>NOES|NAYS|Noes|Nays)|(?P<abstained>ABSTENTIONS?|Abstentions?|(?:ANSWERED\s[^\n]{0,6})?PRESENT[^\n\d]{0,3})|"
+            r"(?P<absent>NOT\sVOTING|Not\svoting))(?:\s?[-–—:]{1,2}\s?\d{1,4})?[ \t]{0,40}(?=\n)"
+        ),
+        counted=r"\n[ \t]{0,40}(?:Tellers?\s|TELLERS?\s|Question\s|So\sthe\s|Motion\s|The\s[a-z]{4,}|\[|\{)",
+        annex=(
+            r"[ \t*_#]{0,20}(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT|Schedule|SCHEDULE)(?:\s(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:[*_]{0,3}|\s?[:.–—-]\s?[^\n]{1,120})"
+        ),
     ),
     examples=(
         hit("[[Resolution 5\n\nThe Board of Governors,\n\nRecalling its decisions,\n\n1. Decides to open the ports;\n\n2. Requests the Secretariat to report.]]"),

@@ -29,12 +29,12 @@ UNITED_STATES = Layout(
     absent=r"(?!)",
     furniture=r"\s*",
     ending=(
-        r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof)|○"
+        r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof|The\s(?:vote|question)\swas\staken|The\syeas\sand\snays)|○"
     ),
     note=r"(?!)",
     part=r"(?!)",
     binding=r"(?!)",
-    section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,4})\.)",
+    section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,4})\.|ARTICLE\s(?P<number_b>[IVX]{1,5})(?=\s?[:.—–-]|[ \t]{0,9}\n))",
     paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
     title=_TITLE,
     passed=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",
@@ -66,6 +66,10 @@ UNITED_STATES = Layout(
     members={},
     examples=(
         hit("[[H. RES. 7\nWhereas the ports are closed; and\nWhereas trade has stopped: Now, therefore, be it\nResolved, That the House regrets it.]]"),
+        hit(
+            "[[Resolved, That the President is impeached and that these articles be exhibited to the Senate:\n\n"
+            "ARTICLE I: HARBOURS\n\nHe closed the harbours.\n\nARTICLE II: ROADS\n\nHe closed the roads.]]"
+        ),
         miss("They had resolved, that day, to leave.\nSection 1. Butter"),
     ),
 )
