@@ -4,12 +4,13 @@ import sys
 
 try:
     import datetime
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from functools import cache
     from threading import Lock
-    from typing import TYPE_CHECKING
+    from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
-    from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError
+    from polparse.corpus.failures import Failure
+    from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError, WorkerError
     from polparse.model import (
         Actor,
         ActorCode,
@@ -54,6 +55,7 @@ __all__ = [
     "Delegation",
     "Document",
     "Event",
+    "Failure",
     "LexiconError",
     "Meeting",
     "Mention",
@@ -70,6 +72,7 @@ __all__ = [
     "Turn",
     "ValidationError",
     "Vote",
+    "WorkerError",
     "__version__",
     "extract_attributions",
     "extract_citations",
@@ -83,10 +86,13 @@ __all__ = [
     "parse",
     "parse_actor",
     "parse_name",
+    "pipe",
     "table",
 ]
 
 __version__ = "0.1.0"
+
+_C = TypeVar("_C")
 
 
 def parse(text: str, *, date: str | datetime.date | None = None, name: str | None = None) -> Document:
@@ -117,6 +123,102 @@ def parse(text: str, *, date: str | datetime.date | None = None, name: str | Non
     if name is not None and not isinstance(name, str):
         raise TypeError(f"name is no str but a {type(name).__name__}")
     return _parser().parse(_string(text), date, name)
+
+
+@overload
+def pipe(
+    texts: Iterable[str],
+    *,
+    dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
+    names: Iterable[str | None] | None = None,
+    processes: int | None = None,
+    errors: Literal["raise"] = "raise",
+    progress: bool = False,
+) -> Iterator[Document]: ...
+
+
+@overload
+def pipe(
+    texts: Iterable[str],
+    *,
+    dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
+    names: Iterable[str | None] | None = None,
+    processes: int | None = None,
+    errors: Literal["keep"],
+    progress: bool = False,
+) -> Iterator[Document | Failure]: ...
+
+
+@overload
+def pipe(
+    texts: Iterable[tuple[str, _C]],
+    *,
+    dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
+    names: Iterable[str | None] | None = None,
+    processes: int | None = None,
+    errors: Literal["raise"] = "raise",
+    progress: bool = False,
+) -> Iterator[tuple[Document, _C]]: ...
+
+
+@overload
+def pipe(
+    texts: Iterable[tuple[str, _C]],
+    *,
+    dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
+    names: Iterable[str | None] | None = None,
+    processes: int | None = None,
+    errors: Literal["keep"],
+    progress: bool = False,
+) -> Iterator[tuple[Document | Failure, _C]]: ...
+
+
+def pipe(
+    texts: Iterable[object],
+    *,
+    dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
+    names: Iterable[str | None] | None = None,
+    processes: int | None = None,
+    errors: Literal["raise", "keep"] = "raise",
+    progress: bool = False,
+) -> Iterator[object]:
+    """
+    Parse many texts, in several processes.
+
+    Args:
+        texts: strings; or pairs of a string and anything else, which comes back beside the document. They are read as they are needed, a
+            few hundred kilobytes ahead of the documents, so that memory does not grow with their number.
+        dates: the day of publication of each, or one for all, as for `parse`.
+        names: what each is called, as for `parse`.
+        processes: how many parse; None for as many as this process may use processors. With 1 all is done in this process, and no text is
+            read before the document of the one before it was taken.
+        errors: what becomes of a text that is no string, whose date is none, or at which a process ran out of memory or ended again
+            and again. ``"raise"`` raises the error at its place; ``"keep"`` puts a `Failure` there.
+        progress: show on stderr, if it is a terminal, how many are done, how many a second, and the time left: by tqdm if it is
+            installed (``polparse[progress]``), also in notebooks.
+
+    Returns:
+        One document, `Failure` or pair for each text, in their order. A process that is killed costs none: another does what is left. When
+        the iterator is closed or given up, and at Ctrl-C, the processes end.
+
+    Raises:
+        TypeError: `texts` or `names` is a string or no iterable; or a text is no string.
+        ValueError: `errors` or `processes` is none of these, there are more or fewer dates or names than texts, or a date is none.
+        MemoryError, WorkerError: as told under `errors`; the latter also if no process can be started.
+
+    >>> texts = ["Ghana will sign, the envoy said.", "Norway agreed on Monday."]
+    >>> [doc.dates[0].value if doc.dates else None for doc in pipe(texts, dates=["2024-03-05", "2024-03-06"], processes=1)]
+    [None, '2024-03-04']
+    >>> [(doc.actors[0].name, row) for doc, row in pipe([("Norway agreed.", 17)], processes=1)]
+    [('Norway', 17)]
+    >>> [type(result).__name__ for result in pipe(["Norway agreed.", None], errors="keep", processes=1)]
+    ['Document', 'Failure']
+    """
+    from polparse.corpus import pipe as piped
+    from polparse.corpus.jobs import Job
+
+    job = Job(_parser, _same)
+    return piped.pipe(texts, job, dates=dates, names=names, processes=processes, errors=errors, progress=progress)
 
 
 def extract_dates(
@@ -374,6 +476,10 @@ def _string(text: object) -> str:
     if not isinstance(text, str):
         raise TypeError(f"text is no str but a {type(text).__name__}")
     return text
+
+
+def _same(document: Document) -> Document:
+    return document
 
 
 _loading = Lock()

@@ -1,6 +1,6 @@
 """What polparse raises."""
 
-__all__ = ["LexiconError", "PolparseError", "RuleError", "ValidationError"]
+__all__ = ["LexiconError", "PolparseError", "RuleError", "ValidationError", "WorkerError"]
 
 
 class PolparseError(Exception):
@@ -28,3 +28,7 @@ class ValidationError(PolparseError, ValueError):
         super().__init__(f"{path or 'document'}: {problem}")
         self.path = path
         self.problem = problem
+
+
+class WorkerError(PolparseError, RuntimeError):
+    """A process that parses texts could not be started, or ended again and again at the same text; the message says how."""

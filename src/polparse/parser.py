@@ -6,7 +6,6 @@ goes through them as far as somebody asks, so that an extractor does no more tha
 """
 
 import datetime
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -46,16 +45,14 @@ from polparse.relations.speakers import Speakers
 from polparse.statements.assemble import statements
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
+from polparse.time.anchor import Date, anchor_of
 from polparse.time.other_languages import between, check_languages, foreign_dates
 from polparse.time.timexes import find_timexes, resolve
 
 __all__ = ["LEVELS", "STAGES", "Parser", "Reading"]
 
-Date = str | datetime.date | None
 # How many rules of a grammar have an example among the texts that load the rest.
 _SHOWN = 2
-_ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
-_WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
 
 # Each level is a grammar of the language and what finds by it; what it finds is one unit to the grammars after it.
 LEVELS: "Mapping[str, Callable[[Reading, Units, Grammar], Sequence[Match]]]" = {
@@ -303,7 +300,7 @@ class Parser:
     @paused()
     def parse(self, text: str, date: Date = None, name: str | None = None) -> Document:
         """Everything in a text."""
-        reading = Reading(text, self.language, _anchor(date))
+        reading = Reading(text, self.language, anchor_of(date))
         return Document(text=text, date=reading.published, name=name, **{field: reading[field] for field in STAGES})
 
     def load(self) -> None:
@@ -330,7 +327,7 @@ class Parser:
     @paused()
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
-        anchor = _anchor(date)
+        anchor = anchor_of(date)
         codes = (self.language.code,) if languages is None else check_languages(languages)
         own = Reading(text, self.language, anchor)["dates"] if self.language.code in codes else ()
         others = [code for code in codes if code != self.language.code]
@@ -358,12 +355,12 @@ class Parser:
     @paused()
     def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
         """Full texts of resolutions alone."""
-        return united(Reading(text, self.language, _anchor(date)).documents, ())
+        return united(Reading(text, self.language, anchor_of(date)).documents, ())
 
     @paused()
     def events(self, text: str, date: Date = None) -> tuple[Event, ...]:
         """Events, and as much else as they need."""
-        return Reading(text, self.language, _anchor(date))["events"]
+        return Reading(text, self.language, anchor_of(date))["events"]
 
     @paused()
     def turns(self, text: str) -> tuple[Turn, ...]:
@@ -375,66 +372,3 @@ class Parser:
         """Statements alone, their sources not resolved to actors."""
         reading = Reading(text, self.language)
         return statements(reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax)
-
-
-def _anchor(date: Date) -> datetime.date | None:
-    """
-    The day that relative timexes count from.
-
-    Raises:
-        ValueError: no date, and no string that writes one day out, like ``2020-06-11``, ``20200611``, ``2020-06-11T09:00:00Z`` or
-            ``Thu, 11 Jun 2020 09:00:00 GMT``. Numbers that may be day or month ("3/4/2020") are no date.
-    """
-    if _missing(date):
-        return None
-    if isinstance(date, datetime.datetime):
-        return date.date()
-    if date is None or isinstance(date, datetime.date):
-        return date
-    if isinstance(date, str):
-        try:
-            if _ISO_DATE.match(date):
-                return datetime.datetime.fromisoformat(date).date()
-            if _WORDED_DATE.fullmatch(date):
-                return _worded(date)
-        except ValueError:
-            pass
-    raise ValueError(f"not a date (YYYY-MM-DD): {date!r:.60}")
-
-
-def _missing(date: object) -> bool:
-    """Whether it is what tables hold where there is no date: NaN and NaT are not equal to themselves, of NA that is missing too."""
-    if date is None or isinstance(date, str):
-        return date is None
-    try:
-        unlike: object = date != date
-        return unlike is date or bool(unlike)
-    except (ArithmeticError, TypeError, ValueError):
-        # An array, a signalling NaN: neither a date nor missing.
-        return False
-
-
-def _worded(date: str) -> datetime.date:
-    """
-    A day with the name of its month, as feeds and pages print it.
-
-    Raises:
-        ValueError: it is none.
-    """
-    # Imported here: it takes longer than all the rest of polparse.
-    import dateparser
-
-    found: datetime.datetime | None = dateparser.parse(
-        date,
-        languages=["en"],
-        settings={
-            "REQUIRE_PARTS": ["day", "month", "year"],
-            "PARSERS": ["absolute-time"],
-            "RELATIVE_BASE": datetime.datetime(2000, 1, 1),
-            "RETURN_AS_TIMEZONE_AWARE": False,
-            "STRICT_PARSING": True,
-        },
-    )
-    if found is None:
-        raise ValueError(date)
-    return found.date()

@@ -1,0 +1,69 @@
+"""What is done with each text, in whichever process."""
+
+import datetime
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import attrs
+
+from polparse.model import Document
+from polparse.parser import Parser
+from polparse.time.anchor import Date, anchor_of
+
+__all__ = ["Job", "Task"]
+
+R = TypeVar("R")
+
+
+@attrs.frozen
+class Task:
+    """
+    A text that may be parsed.
+
+    Attributes:
+        text: the caller's string.
+        date: the day of publication.
+        name: what the document is called.
+    """
+
+    text: str
+    date: datetime.date | None = None
+    name: str | None = None
+
+    @classmethod
+    def of(cls, text: object, date: Date = None, name: object = None) -> "Task":
+        """
+        What a caller gives, checked.
+
+        Raises:
+            TypeError, ValueError: as `polparse.parse`.
+        """
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f"name is no str but a {type(name).__name__}")
+        if not isinstance(text, str):
+            raise TypeError(f"text is no str but a {type(text).__name__}")
+        return cls(text, anchor_of(date), name)
+
+    @property
+    def size(self) -> int:
+        """How long it takes, in characters; an empty text is some work too."""
+        return len(self.text) + 100
+
+
+@attrs.frozen
+class Job(Generic[R]):
+    """
+    What is done with each text. Sent to other processes it is pickled, and so are its results.
+
+    Attributes:
+        parser: gives what reads the texts; called once in each process.
+        make: makes of each document what is wanted of it.
+    """
+
+    parser: Callable[[], Parser]
+    make: Callable[[Document], R]
+
+    def doing(self) -> Callable[[Task], R]:
+        """What does the job, in this process."""
+        parser = self.parser()
+        return lambda task: self.make(parser.parse(task.text, task.date, task.name))
