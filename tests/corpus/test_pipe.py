@@ -67,7 +67,7 @@ def test_failures_are_kept(processes):
 @pytest.mark.parametrize("processes", [1, 2])
 def test_failures_are_raised(processes):
     """Or it is raised there, after all documents before it, and says where that is."""
-    made = polparse.pipe(["It rained.", None, "It rained."], names="abc".split("x") * 3, processes=processes)
+    made = polparse.pipe(["It rained.", None, "It rained."], names=["abc"] * 3, processes=processes)
     assert polparse.parse("It rained.", name="abc") == next(made)
     with pytest.raises(TypeError, match="text is no str but a NoneType") as caught:
         next(made)
