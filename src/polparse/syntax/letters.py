@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from string import ascii_lowercase, ascii_uppercase
 
 from polparse.engine import patterns
 from polparse.engine.class_sets import charset
@@ -9,9 +10,8 @@ from polparse.errors import RuleError
 
 __all__ = ["Letters"]
 
-# One byte wide, and none of them means anything to `re`.
-_FIRST = 0xC0
-_SECOND = 0x61
+# One byte wide, so that Python keeps each of them ready, and none of them means anything to `re`.
+_NARROW = (*map(chr, range(0xC0, 0x100)), *ascii_lowercase, *ascii_uppercase)
 
 
 class Letters:
@@ -97,4 +97,4 @@ class Letters:
 
 
 def _letter(at: int) -> str:
-    return chr(_FIRST + at) if at < 0x40 else chr(_SECOND + at - 0x40) if at < 0x5A else chr(0x100 + at)
+    return _NARROW[at] if at < len(_NARROW) else chr(0x100 + at)
