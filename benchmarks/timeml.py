@@ -1,7 +1,8 @@
 """
 Texts with timexes: TimeML folders, as those of TempEval-3, and JSON lines.
 
-A TimeML file has the publication date as a TIMEX3 in ``<DCT>``, and the text in ``<TEXT>`` with TIMEX3 elements inline. A JSON line
+A TimeML file has the publication date as a TIMEX3 in ``<DCT>`` or as the one of the creation time, and the text in ``<TEXT>`` or in its
+root, with TIMEX3 elements inline. A JSON line
 holds ``doc``, ``text``, the publication date as ``dct`` or ``date``, and ``timexes``: ``start``, ``end``, ``type``, ``value``.
 """
 
@@ -33,7 +34,7 @@ class Article:
 
     Attributes:
         name: of the file, or the ``doc`` of the line.
-        text: what is in ``<TEXT>``, without tags.
+        text: without tags.
         date: the day of publication, ISO 8601; None if the file does not say.
         tags: in reading order.
     """
@@ -67,8 +68,10 @@ def _timeml(file: Path) -> Article | None:
         print(f"{file}: {error}", file=sys.stderr)
         return None
     body = root.find(".//TEXT")
-    if body is None:
-        print(f"{file}: no TEXT", file=sys.stderr)
+    # TimeML itself has no such element: its root is the text.
+    body = root if body is None else body
+    if root.tag != "TimeML":
+        print(f"{file}: no TimeML", file=sys.stderr)
         return None
     published = root.find(".//DCT//TIMEX3")
     if published is None:

@@ -16,7 +16,7 @@ from polparse.spans import Span
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Writer", "plain_text", "slug", "xml"]
+__all__ = ["Writer", "held", "plain_text", "slug", "xml"]
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _OURS = "#polparse"
@@ -248,7 +248,12 @@ def _body(resolution: Resolution) -> str:
 
 def plain_text(text: str) -> str:
     """Text as XML can hold it, on one line, with a blank at an end that has white space."""
-    return _NO_XML.sub("\ufffd", re.sub(r"\s+", " ", text))
+    return held(re.sub(r"\s+", " ", text))
+
+
+def held(text: str) -> str:
+    """Text with U+FFFD for each character that XML cannot hold."""
+    return _NO_XML.sub("\ufffd", text)
 
 
 def slug(text: str) -> str:

@@ -63,9 +63,47 @@ def _akn(documents: Iterable[Document], _: Style) -> Iterator[str]:
                 yield akomantoso.xml(document, resolution)
 
 
+# The modules of these are imported when one is asked for: nobody else waits for them.
+
+
+def _labelstudio(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    from polparse.export import labelstudio
+
+    return labelstudio.tasks(documents)
+
+
+def _prodigy(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    from polparse.export import prodigy
+
+    return prodigy.tasks(documents)
+
+
+def _brat(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    from polparse.export import brat
+
+    return map(brat.annotations, documents)
+
+
+def _webannotation(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    from polparse.export import webannotation
+
+    return webannotation.pages(documents)
+
+
+def _timeml(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    from polparse.export import timeml
+
+    return map(timeml.xml, documents)
+
+
 FORMATS: Mapping[str, Format] = {
     "text": Format("a page to read", _pages, for_people=True),
     "jsonl": Format("one line of JSON a file", lambda documents, _: json.lines(documents)),
     "akn": Format("Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]")),
     "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
+    "labelstudio": Format("tasks of Label Studio, a list", _labelstudio),
+    "prodigy": Format("tasks of Prodigy, a line each", _prodigy),
+    "brat": Format("standoff of brat, of one file", _brat),
+    "webannotation": Format("W3C Web Annotation in JSON-LD, a line each", _webannotation),
+    "timeml": Format("TimeML with dates as TIMEX3, of one file", _timeml),
 }
