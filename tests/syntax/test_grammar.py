@@ -8,6 +8,7 @@ from polparse.engine.rules import miss
 from polparse.errors import RuleError
 from polparse.syntax.letters import Letters
 from polparse.syntax.phrases import Phrases
+from polparse.syntax.retags import Retagger
 from tests.packs import PARSER, reads
 
 GRAMMAR = PARSER.language.syntax
@@ -25,8 +26,8 @@ def retagged(rule, text):
     units = reads("syntax", text)
     tags = GRAMMAR.raw_tags(units)
     for other in RETAGS[: RETAGS.index(rule)]:
-        tags = GRAMMAR.retag(other).sub(("\\1" if other.alone else "") + GRAMMAR.letters[other.becomes], tags)
-    spans = [units.span(match.end() - 1, match.end()) for match in GRAMMAR.retag(rule).finditer(tags)]
+        tags = Retagger(other, GRAMMAR.letters).changed(tags)
+    spans = [units.span(unit, unit + 1) for unit in Retagger(rule, GRAMMAR.letters).places(tags)]
     return tuple((span.start, span.end) for span in spans)
 
 

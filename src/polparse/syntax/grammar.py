@@ -9,12 +9,13 @@ import attrs
 
 from polparse.engine.class_sets import charset
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.rules import Example, Rule
+from polparse.engine.rules import Rule
 from polparse.engine.units import Units
 from polparse.errors import RuleError
 from polparse.syntax.letters import Letters
+from polparse.syntax.retags import Retag, Retagger
 
-__all__ = ["Retag", "Rules", "SyntaxGrammar"]
+__all__ = ["Rules", "SyntaxGrammar"]
 
 # The kinds of groups that the levels tell apart; all other names are those of tags.
 PERSONS = ("person_group", "name_group", "people_group", "body_group")
@@ -43,34 +44,6 @@ ACTIONS: dict[str, tuple[str, ...]] = {
 _REMEMBERED = 50_000
 _LONG = 40
 _BITS = bytes.maketrans(b"01", b"\0\1")
-
-
-@attrs.frozen
-class Retag:
-    """
-    What a tag becomes beside some others.
-
-    Args:
-        name: stable and public, ``en.tags.slug``.
-        tag: one, or several.
-        becomes: the new one.
-        before, after: what must stand there, as patterns over tags; alternatives of `before` are of one length each.
-        alone: only the first of these in a sentence, or in what stands before a word that leads a clause, that has no finite verb.
-        examples: at least one `hit`, of one unit, and one `miss`.
-    """
-
-    name: str
-    tag: str | tuple[str, ...]
-    becomes: str
-    before: str = ""
-    after: str = ""
-    alone: bool = False
-    examples: tuple[Example, ...] = attrs.field(default=(), repr=False)
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """The tags that it changes."""
-        return (self.tag,) if isinstance(self.tag, str) else self.tag
 
 
 @attrs.frozen
@@ -296,24 +269,8 @@ class SyntaxGrammar:
         return "\0" * 0x100 + "".join(table)
 
     @cached_property
-    def _retags(self) -> list[tuple[re.Pattern[str], str]]:
-        return [(self.retag(rule), ("\\1" if rule.alone else "") + self.letters[rule.becomes]) for rule in self.rules.retags]
-
-    def retag(self, rule: Retag) -> re.Pattern[str]:
-        """A rule as a regex over tags, that matches the unit that it changes."""
-        letters, name = self.letters, rule.name
-        sources = []
-        for tag in rule.tags:
-            before = letters.behind(rule.before, name, letters[tag]) if rule.before else ""
-            sources.append(letters[tag] + before)
-        after = f"(?={letters.source(rule.after, name)})" if rule.after else ""
-        if rule.alone:
-            inside, start = letters.source("<verbless>", name), letters.source("<sentence_end>", name)
-            sources[0] = f"(?:(?<={start})|^)(?={inside}*+{letters.source('<clause_end>', name)})({inside}*?){sources[0]}"
-        try:
-            return re.compile((sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})") + after)
-        except re.error as error:
-            raise RuleError(f"{name}: {error}") from None
+    def _retaggers(self) -> list[Retagger]:
+        return [Retagger(rule, self.letters) for rule in self.rules.retags]
 
     def raw_tags(self, units: Units) -> str:
         """The tag of each unit by its own classes, as its letter."""
@@ -336,15 +293,25 @@ class SyntaxGrammar:
                     pieces += tags[at:first], office * (last - first)
                     at = last
             tags = "".join((*pieces, tags[at:]))
-        for pattern, becomes in self._retags:
-            tags = pattern.sub(becomes, tags)
+        present = set(tags)
+        for retagger in self._retaggers:
+            if not any(map(present.isdisjoint, retagger.needs)):
+                tags = retagger.changed(tags)
+                present.add(retagger.becomes)
         return tags
 
     @cached_property
     def _groups(self) -> re.Pattern[str]:
         letters, rules = self.letters, self.rules
         nouns, verbs = ("|".join(letters.source(rule.pattern, rule.name) for rule in some) for some in (rules.nouns, rules.verbs))
-        return re.compile(f"{nouns}|(?:{letters.source(rules.adverbs, 'adverbs')})(?:{verbs})|[\\s\\S]")
+        # With which letters one can begin: no other is tried.
+        noun, verb, adverb = (
+            frozenset[str]().union(*(letters.firsts(pattern, "groups") for pattern in some))
+            for some in ([rule.pattern for rule in rules.nouns], [rule.pattern for rule in rules.verbs], [rules.adverbs])
+        )
+        neither = charset(letters.all - noun - verb - adverb)
+        begun = f"(?={charset(verb | adverb)})(?:{letters.source(rules.adverbs, 'adverbs')})(?:{verbs})"
+        return re.compile(f"{neither}|(?={charset(noun)})(?:{nouns})|{begun}|[\\s\\S]")
 
     @cached_property
     def _kinds(self) -> "_Kinds":

@@ -66,6 +66,25 @@ class Letters:
             found |= some
         return found
 
+    def read(self, pattern: str, owner: str) -> patterns.Sequence:
+        """
+        A pattern over names.
+
+        Raises:
+            RuleError: it cannot be read; the message has `owner`.
+        """
+        return patterns.read(pattern, self._macros, owner)
+
+    def firsts(self, pattern: str, owner: str) -> frozenset[str]:
+        """
+        The letters with which a match of a pattern can begin.
+
+        Raises:
+            RuleError: as for `select` and `read`.
+        """
+        names, _ = patterns.firsts(self.read(pattern, owner))
+        return self.select("|".join(names), owner)
+
     def source(self, pattern: str, owner: str) -> str:
         """
         A pattern over names as a regex over letters.
@@ -73,11 +92,11 @@ class Letters:
         Raises:
             RuleError: it cannot be read; the message has `owner`.
         """
-        return patterns.regex(patterns.read(pattern, self._macros, owner), lambda names: charset(self.select(names, owner)))
+        return patterns.regex(self.read(pattern, owner), lambda names: charset(self.select(names, owner)))
 
     def behind(self, pattern: str, owner: str, letter: str) -> str:
         """A pattern that must stand before a letter, as a regex that is asked after the letter; each alternative of one length."""
-        sequence = patterns.read(pattern, self._macros, owner)
+        sequence = self.read(pattern, owner)
         alternatives = sequence[0].branches if len(sequence) == 1 and sequence[0].branches else (sequence,)
         sources = [patterns.regex(one, lambda names: charset(self.select(names, owner))) for one in alternatives]
         looks = [f"(?<={source}{letter})" for source in sources]

@@ -1,7 +1,7 @@
 """What a unit is in a sentence: one tag each, by its classes, and then by its neighbours."""
 
 from polparse.engine.rules import hit, miss
-from polparse.syntax.grammar import Retag
+from polparse.syntax.retags import Retag
 
 __all__ = ["RETAGS", "SETS", "TAGS"]
 
