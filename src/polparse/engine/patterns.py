@@ -16,6 +16,7 @@ __all__ = [
     "Sequence",
     "anchor",
     "classes",
+    "condition",
     "firsts",
     "groups",
     "macros",
@@ -328,6 +329,25 @@ def anchor(sequence: Sequence) -> tuple[str, Sequence, int] | None:
             return None
         before += widest
     return None
+
+
+def condition(sequence: Sequence) -> tuple[Item, Sequence] | None:
+    """
+    What looks around from behind the first unit of any match, and the pattern without it: several rules may ask the same of a word.
+
+    Returns:
+        None if nothing does, or parts are named in it.
+    """
+    if not sequence or not sequence[0].consumes or not sequence[0].low == sequence[0].high == 1:
+        return None
+    first = sequence[0]
+    if first.classes:
+        asked = sequence[1] if len(sequence) > 1 else None
+        if asked is None or asked.opening[:1] != "(" or asked.quantifier or _width((asked,)) != 0 or groups((asked,))[1]:
+            return None
+        return asked, (first, *sequence[2:])
+    inside = condition(first.branches[0]) if len(first.branches) == 1 else None
+    return inside and (inside[0], (attrs.evolve(first, branches=(inside[1],)), *sequence[1:]))
 
 
 def _width(sequence: Sequence) -> int | None:

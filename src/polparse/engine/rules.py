@@ -201,7 +201,9 @@ class Grammar:
         table, members = self.lexicon.alphabet.partition(name for name, _ in expressions.most_common())
         charsets = {name: charset(chars) for name, chars in members.items()}
         bits: dict[str, int] = {}
-        plans = [plan(sequence, members, charsets, bits) for _, sequence in read]
+        asked = Counter(found[0] for _, sequence in read if (found := patterns.condition(sequence)))
+        shared = {condition for condition, rules in asked.items() if rules > 1}
+        plans = [plan(sequence, members, charsets, bits, shared) for _, sequence in read]
         has: dict[str, int] = {}
         for chars, bit in bits.items():
             for char in chars:

@@ -5,7 +5,7 @@ Takes a reading (see `Grammar.reading`); gives the matches of each pattern, as i
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from threading import RLock
 from typing import NamedTuple
 
@@ -72,6 +72,7 @@ class Plan(NamedTuple):
         seconds: those that follow; empty for any or none.
         rare: what stands at a marked unit; its source is empty if none is marked.
         before: how many units of a match can stand before it.
+        condition: what holds at the first unit of a match and is no part of `regex`; its source is empty if there is none.
     """
 
     regex: Regex
@@ -80,14 +81,19 @@ class Plan(NamedTuple):
     seconds: str = ""
     rare: Regex = Regex("")
     before: int = 0
+    condition: Regex = Regex("")
 
     def coded(self) -> "Plan":
         """The same with the code of its regexes."""
-        return self._replace(regex=self.regex.coded(), rare=self.rare.coded())
+        return self._replace(regex=self.regex.coded(), rare=self.rare.coded(), condition=self.condition.coded())
 
 
 def plan(
-    sequence: patterns.Sequence, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str], bits: dict[str, int]
+    sequence: patterns.Sequence,
+    members: Mapping[str, frozenset[str]],
+    charsets: Mapping[str, str],
+    bits: dict[str, int],
+    shared: Container[patterns.Item] = (),
 ) -> Plan:
     """
     Ask a pattern what is to know of it.
@@ -96,20 +102,27 @@ def plan(
         sequence: the pattern, as `patterns.read` gives it.
         members, charsets: of a division of all sets, the characters and the regex class of each expression.
         bits: the bit of each set of characters that some pattern needs; those of this one are added.
+        shared: what several patterns ask of their first unit (see `patterns.condition`).
     """
 
     def union(expressions: Iterable[str]) -> str:
         return "".join(sorted(frozenset[str]().union(*map(members.__getitem__, expressions))))
 
-    body = patterns.regex(sequence, charsets.__getitem__)
     opening, empty = patterns.firsts(sequence)
     following, single = patterns.seconds(sequence)
     firsts, seconds = union(opening), "" if single else union(following)
-    second = f"(?={charset(seconds)})" if seconds else ""
-    regex = Regex(body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])")
     needs = 0
     for chars in sorted({union(some) for some in patterns.needs(sequence)}, key=lambda chars: (len(chars), chars))[:_NEEDS]:
         needs |= bits.setdefault(chars, 1 << len(bits))
+    asked = patterns.condition(sequence)
+    if asked and asked[0] in shared:
+        # Where it begins is told by all who share the condition: no search for it alone.
+        regex = Regex(f"(?P<{ALL}>{patterns.regex(asked[1], charsets.__getitem__)})")
+        holds = Regex(f"[\\s\\S]{patterns.regex((asked[0],), charsets.__getitem__)}")
+        return Plan(regex, needs, firsts, seconds, condition=holds)
+    body = patterns.regex(sequence, charsets.__getitem__)
+    second = f"(?={charset(seconds)})" if seconds else ""
+    regex = Regex(body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])")
     anchor = patterns.anchor(sequence)
     if not anchor:
         return Plan(regex, needs, "" if empty else firsts, seconds)
@@ -126,16 +139,21 @@ class Search:
     Args:
         plans: with the name of each, for messages, and how many seconds one search may take (see `Rule`).
         together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
+            Those that share a condition are always looked for so.
 
     Attributes:
         bits: how many bits what they need takes.
     """
 
     def __init__(self, plans: Iterable[tuple[str, Plan, float | None]], together: bool = False) -> None:
-        self._all = [_Pattern(*plan) for plan in plans]
+        conditions: dict[str, _Condition] = {}
+        self._all = [
+            _Pattern(name, plan, limit, conditions.setdefault(plan.condition.source, _Condition(plan.condition, name)))
+            for name, plan, limit in plans
+        ]
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
-        starting = [(number, one) for number, one in enumerate(self._all) if together and one.firsts]
+        starting = [(number, one) for number, one in enumerate(self._all) if one.firsts and (together or one.condition)]
         self._starting = frozenset(number for number, _ in starting)
         self._at = _Pairs(starting)
         open_ = frozenset[str]().union(*(one.firsts for _, one in starting if not one.seconds))
@@ -166,47 +184,79 @@ class Search:
         Raises:
             RuleError: a pattern is none, or takes longer than it may; the message has its name.
         """
-        ends: dict[int, int] = {}
+        # Before which unit no match of a pattern begins: of those that have none, any.
+        ends = [len(string)] * len(self._all)
         lacks = ~has
+        some = False
         for number in [number for number, needs in self._needs if not needs & lacks]:
             pattern = self._all[number]
-            pattern.compile()
+            if pattern.match is None:
+                pattern.compile()
             if number in self._starting:
                 ends[number] = 0
+                some = True
                 continue
             for match in pattern.every(string):
                 yield number, match, pattern.whole
-        if ends:
+        if some:
             yield from self._together(string, ends)
 
-    def _together(self, string: str, ends: dict[int, int]) -> Iterator[tuple[int, re.Match[str], int]]:
+    def _together(self, string: str, ends: list[int]) -> Iterator[tuple[int, re.Match[str], int]]:
         at_pair = self._at
         for spot in self._spots.finditer(string):
             at = spot.start()
-            for number, pattern in at_pair[string[at : at + 2]]:
-                if number in ends and at >= ends[number] and (found := pattern.at(string, at, ends[number])):
-                    ends[number] = found.end(pattern.everything)
-                    yield number, found, pattern.whole
+            for condition, some in at_pair[string[at : at + 2]]:
+                if condition is not None and not condition.holds(string, at):
+                    continue
+                for number, pattern in some:
+                    if at >= ends[number] and (found := pattern.at(string, at, ends[number])):
+                        ends[number] = found.end(pattern.everything)
+                        yield number, found, pattern.whole
 
 
-class _Pairs(dict[str, Sequence[tuple[int, "_Pattern"]]]):
-    """The patterns that can begin, or have their rare unit, where some two characters stand, for those seen so far."""
+class _Pairs(dict[str, "Sequence[tuple[_Condition | None, Sequence[tuple[int, _Pattern]]]]"]):
+    """
+    The patterns that can begin, or have their rare unit, where some two characters stand, for those seen so far: by the condition that
+    they share.
+    """
 
     def __init__(self, starting: Sequence[tuple[int, "_Pattern"]]) -> None:
         super().__init__()
         self._starting = starting
 
-    def __missing__(self, pair: str) -> Sequence[tuple[int, "_Pattern"]]:
+    def __missing__(self, pair: str) -> "Sequence[tuple[_Condition | None, Sequence[tuple[int, _Pattern]]]]":
         first, second = pair[0], pair[1:]
-        # Any string holds an empty one, and no pattern with a second unit begins at the last.
-        found = [
-            (number, one)
-            for number, one in self._starting
-            if first in one.firsts and (not one.seconds or (second and second in one.seconds))
-        ]
+        found: dict[_Condition | None, list[tuple[int, _Pattern]]] = {}
+        for number, one in self._starting:
+            # Any string holds an empty one, and no pattern with a second unit begins at the last.
+            if first in one.firsts and (not one.seconds or (second and second in one.seconds)):
+                found.setdefault(one.condition, []).append((number, one))
+        grouped = list(found.items())
         if len(self) < _MOST:
-            self[pair] = found
-        return found
+            self[pair] = grouped
+        return grouped
+
+
+class _Condition:
+    """
+    What several patterns ask of their first unit.
+
+    Attributes:
+        holds: whether it does at a unit of a string, once it is compiled.
+    """
+
+    __slots__ = ("_name", "_regex", "holds")
+
+    def __init__(self, regex: Regex, name: str) -> None:
+        self._regex, self._name = regex, name
+        self.holds: Callable[[str, int], re.Match[str] | None] = self._first
+
+    def __bool__(self) -> bool:
+        return bool(self._regex.source)
+
+    def _first(self, string: str, at: int) -> re.Match[str] | None:
+        self.holds = self._regex.compiled(self._name).match
+        return self.holds(string, at)
 
 
 class _Pattern:
@@ -215,21 +265,27 @@ class _Pattern:
 
     Attributes:
         needs, firsts, seconds: as in `Plan`.
+        condition: which it shares with others; None if it has none.
+        match: gives the match that begins at a unit, once it is compiled.
         everything: the number of the group that holds all of a match, once it is compiled.
         whole: that of the group that holds the mention.
     """
 
-    __slots__ = ("_before", "_limit", "_plan", "_rare", "_regex", "everything", "firsts", "name", "needs", "seconds", "whole")
+    __slots__ = (
+        "_before", "_limit", "_plan", "_rare", "_regex", "condition", "everything", "firsts", "match", "name", "needs", "seconds", "whole"
+    )  # fmt: skip
 
-    def __init__(self, name: str, plan: Plan, limit: float | None) -> None:
+    def __init__(self, name: str, plan: Plan, limit: float | None, condition: _Condition) -> None:
         self.name = name
         self._limit = limit
         self.needs, self.firsts, self.seconds = plan.needs, plan.firsts, plan.seconds
+        self.condition = condition or None
         self.everything = self.whole = 0
         self._plan = plan
         self._before = plan.before
         self._regex: re.Pattern[str] | _Limited | None = None
         self._rare: re.Pattern[str] | _Limited | None = None
+        self.match: Callable[[str, int], re.Match[str] | None] | None = None
 
     def compile(self) -> None:
         """
@@ -238,16 +294,16 @@ class _Pattern:
         Raises:
             RuleError: it is none.
         """
-        if self._regex is not None:
+        if self.match is not None:
             return
         with COMPILING:
-            if self._regex is None:
-                regex = self._compiled(self._plan.regex)
+            if self.match is None:
+                regex = self._regex = self._compiled(self._plan.regex)
                 self._rare = self._compiled(self._plan.rare) if self._plan.rare.source else None
                 self.everything = regex.groupindex.get(ALL, 0)
                 self.whole = regex.groupindex.get("whole", self.everything)
                 # Last: another thread takes the pattern for ready when it sees this.
-                self._regex = regex
+                self.match = regex.match
 
     def _compiled(self, regex: Regex) -> "re.Pattern[str] | _Limited":
         return regex.compiled(self.name) if self._limit is None else _Limited(regex.source, self.name, self._limit)
@@ -270,14 +326,14 @@ class _Pattern:
 
     def at(self, string: str, at: int, end: int) -> re.Match[str] | None:
         """The match that begins at a unit, or the first after `end` that has its rare unit there."""
-        assert self._regex is not None
+        assert self.match is not None
         if self._rare is None:
-            return self._regex.match(string, at)
+            return self.match(string, at)
         return self._around(string, at, end) if self._rare.match(string, at) else None
 
     def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
-        assert self._regex is not None
-        match_at = self._regex.match
+        assert self.match is not None
+        match_at = self.match
         for start in range(max(end, at - self._before), at + 1):
             match = match_at(string, start)
             if match is not None:
