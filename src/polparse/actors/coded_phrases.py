@@ -18,12 +18,12 @@ from polparse.contract.classes import (
     BODY,
     CAPITAL,
     CITY,
+    CODE_LISTS,
     CONJUNCTION,
     COUNTRY,
     DEMONYM,
     GROUP_NOUN,
     HOME,
-    LISTS,
     MULTI,
     NOUN,
     OFFICE,
@@ -182,7 +182,7 @@ def _led(lexicon: Lexicon, text: str) -> Units:
 @lru_cache(maxsize=8)
 def _opening(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     """The words that a phrase of any list can begin with, and the runs of letters, or the marks, that these begin with."""
-    words = frozenset[str]().union(*(lexicon.listed(kind).longest for kind in LISTS))
+    words = frozenset[str]().union(*(lexicon.listed(kind).longest for kind in CODE_LISTS))
     return words, frozenset(_RUN.findall(word)[0] for word in words if word)
 
 
@@ -198,7 +198,7 @@ def _look_up(lexicon: Lexicon, text: str) -> Told:
         return _NOTHING
     starts = [0, *accumulate(map(len, surfaces))]
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for kind in LISTS:
+    for kind in CODE_LISTS:
         listed = lexicon.listed(kind)
         after = 0
         for at in begins:

@@ -119,6 +119,7 @@ NAME_JOINT = "name_joint"
 NAME_PARTICLE = "name_particle"
 NAME_SUFFIX = "name_suffix"
 POST_NOMINAL = "post_nominal"
+REGNAL = "regnal"
 SURNAME_WORD = "surname_word"
 WEAK_GIVEN = "weak_given"
 
@@ -264,5 +265,7 @@ REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".
 SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PROMISE_MODAL, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
-HOMELAND, MARKER, OPERATIVE_HEAD = "homeland", "marker", "operative_head"
-LISTS = (HOME, HOMELAND, MARKER, SECTOR)
+HOMELAND, MARKER, NAME_WORD, OPERATIVE_HEAD = "homeland", "marker", "name_word", "operative_head"
+# Those that the codes of actors are read from.
+CODE_LISTS = (HOME, HOMELAND, MARKER, SECTOR)
+LISTS = (*CODE_LISTS, NAME_WORD)

@@ -99,6 +99,8 @@ _NATIONAL = (
     *(classes.AGENCY, classes.CAPITAL, classes.CITY, classes.COUNTRY, classes.DEMONYM, classes.HOME, classes.OFFICE_COUNTRY),
     *(classes.PARLIAMENT, classes.PARTY, classes.PEOPLE, classes.SEAT, classes.STATE),
 )
+# What a word of one name is, where it is no plain name.
+_NAME_WORDS = ("birth", "common_family", "late_suffix", "particle", "regal", "suffix", "surname_head", "surname_joint", "title")
 # By class, or by list without class after "=": what its norms are. Those of other classes may be any string.
 NORMS: Mapping[str, Collection[str]] = {
     **dict.fromkeys(_NATIONAL, COUNTRIES),
@@ -106,6 +108,7 @@ NORMS: Mapping[str, Collection[str]] = {
     **dict.fromkeys((classes.CUE_VERB, classes.CUE_NOUN, classes.CUE_ADJECTIVE, classes.CUE_PREPOSITION), CUES),
     **dict.fromkeys((classes.SECTOR, f"={classes.SECTOR}"), SECTORS),
     f"={classes.MARKER}": _MARKERS,
+    f"={classes.NAME_WORD}": _NAME_WORDS,
     **dict.fromkeys((kind for kinds in classes.EVENT_WORDS.values() for kind in kinds), (*EVENT_MODES, _PLAIN)),
     classes.BODY_ADJECTIVE: _BODIES,
     classes.BODY_NOUN: _BODIES,

@@ -128,7 +128,8 @@ class Name(Model):
         given: given names, with initials; None if there are none.
         family: the family name, with its particles; None if there is none.
         nicknames: without their quotation marks.
-        suffixes: "Jr.", "OBE".
+        suffixes: what follows the name: "Jr.", "OBE", "of Halm".
+        birth: the family name at birth, where it is told ("née Holm"); else None.
     """
 
     honorifics: tuple[str, ...]
@@ -137,3 +138,4 @@ class Name(Model):
     family: str | None
     nicknames: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
+    birth: str | None = None

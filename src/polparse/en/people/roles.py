@@ -56,7 +56,7 @@ MACROS = role_parts.MACROS | {
         "|body|agency|parliament|body_noun>"
     ),
     "title_alone": (
-        "({owner}|<article>)? {modifier}{0,6} <office&!office.relative> "
+        "({owner}|<article>)? {modifier}{0,6} <office&!office.relative> (<hyphen> <status.designate>)? "
         "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
     ),
     "head": "<office&!office.relative&!office_plural>",
