@@ -1,0 +1,144 @@
+"""
+The text of a document with marks around what was found in it.
+
+Takes stretches that may lie inside one another or overlap; returns HTML in which elements do neither but nest.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from heapq import heapify, heappop, heappush
+from typing import NamedTuple
+
+from polparse.model import Document, Passage
+from polparse.spans import Span
+
+__all__ = ["Mark", "marked", "plain"]
+
+# Over one character there are no more marks than this: the others are in the lists beside the text, and the page stays linear in it.
+_DEEP = 8
+# What HTML cannot hold, what UTF-8 cannot, and what turns the direction of all that follows.
+_UNSHOWN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_ESCAPED = re.compile("[&<>\"']")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+# A paragraph whose lines are about as long as those of a page was broken to fit it.
+_LINE = 45
+_INDENT = 6
+
+
+class Mark(NamedTuple):
+    """
+    A stretch to be marked.
+
+    Attributes:
+        start: its first character.
+        end_first: the number before which the others are that begin there and end later: its end, below zero.
+        rank: which of two of the same stretch is outside, the lower one.
+        tag: what opens its element.
+    """
+
+    start: int
+    end_first: int
+    rank: int
+    tag: str
+
+
+class _Block(NamedTuple):
+    """
+    A paragraph of the page.
+
+    Attributes:
+        start: its first character.
+        end: behind its last one.
+        kind: of the passage that it is of.
+        depth: how many clauses and points it is inside.
+    """
+
+    start: int
+    end: int
+    kind: str
+    depth: int
+
+
+def plain(text: str) -> str:
+    """Text as the content or a quoted attribute of an element, with one character for each that cannot be shown."""
+    if _UNSHOWN.search(text):
+        text = _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _ESCAPED.sub(lambda char: _ENTITIES[char.group()], text) if _ESCAPED.search(text) else text
+
+
+def marked(document: Document, marks: Sequence[Mark]) -> Iterator[str]:
+    """
+    The text of a document, a paragraph for each stretch of a passage.
+
+    Args:
+        marks: in any order; their stretches lie in the text.
+    """
+    text = document.text
+    waiting = list(marks)
+    heapify(waiting)
+    quick = not (_UNSHOWN.search(text) or _ESCAPED.search(text))
+    for block in _blocks(document):
+        lines = text[block.start : block.end].split("\n")
+        # What a page broke may be broken anew; lists, addresses and verses not.
+        kept = len(lines) > 1 and any(len(line) < _LINE for line in lines[:-1])
+        tag = "h3" if block.kind == "heading" else "p"
+        name = " ".join(filter(None, (block.kind, f"in{min(block.depth, _INDENT)}" if block.depth else "", "lines" if kept else "")))
+        yield f'<{tag} class="{name}">'
+        yield from _filled(text, block, waiting, quick)
+        yield f"</{tag}>\n"
+
+
+def _filled(text: str, block: _Block, waiting: list[Mark], quick: bool) -> Iterator[str]:
+    """The characters of a block with the marks that begin before its end; what they have behind it waits for the next one."""
+    at, last = block.start, block.end
+    # Where the marks that are open end, the inner ones last and first.
+    ends: list[int] = []
+    while True:
+        edge = ends[-1] if ends else last
+        if at < edge and waiting and waiting[0].start < edge:
+            start, end_first, rank, tag = heappop(waiting)
+            end = -end_first
+            if end <= at or len(ends) == _DEEP:
+                continue
+            if start > at:
+                yield text[at:start] if quick else plain(text[at:start])
+                at = start
+            if end > edge:
+                # It goes on where the one around it ends.
+                heappush(waiting, Mark(edge, end_first, rank, _going_on(tag)))
+                end = edge
+                tag = tag.replace('class="', 'class="cut ', 1)
+            ends.append(end)
+            yield tag
+            continue
+        if edge > at:
+            yield text[at:edge] if quick else plain(text[at:edge])
+            at = edge
+        if not ends:
+            return
+        ends.pop()
+        yield "</mark>"
+
+
+def _going_on(tag: str) -> str:
+    """What opens the next element of a mark, which has no name of its own."""
+    return tag if 'class="on ' in tag else re.sub(' id="[^"]*"', "", tag).replace('class="', 'class="on ', 1)
+
+
+def _blocks(document: Document) -> Iterator[_Block]:
+    """The passages as paragraphs, in reading order: of one that holds others, what stands between them."""
+    left: list[tuple[Passage | Span, str, int]] = [(passage, "", 0) for passage in reversed(document.passages)]
+    while left:
+        passage, kind, depth = left.pop()
+        if isinstance(passage, Span):
+            for match in _PARAGRAPH.finditer(document.text, passage.start, passage.end):
+                yield _Block(*match.span(), kind, depth)
+            continue
+        parts: list[tuple[Passage | Span, str, int]] = []
+        at = passage.span.start
+        for child in passage.children:
+            parts += [(Span(at, max(at, child.span.start)), passage.kind, depth), (child, "", depth + (passage.kind in ("clause", "point")))]
+            at = max(at, child.span.end)
+        parts.append((Span(at, max(at, passage.span.end)), passage.kind, depth))
+        left += reversed(parts)
