@@ -374,7 +374,8 @@ def test_division():
     (motion,) = polparse.extract_resolutions(DIVIDED)
     vote = motion.vote
     assert (motion.type, motion.adoption) == ("motion", "recorded")
-    assert vote is not None and vote.span.of(DIVIDED) == "divided: Ayes 3, Noes 2."
+    assert vote is not None
+    assert vote.span.of(DIVIDED) == "divided: Ayes 3, Noes 2."
     assert (vote.in_favour, vote.against, vote.abstaining) == (3, 2, None)
     assert vote.names_in_favour == ("Boateng, Ama", "Holm, rh Lena", "Vogt, Jonas")
     assert vote.names_against == ("Adomako, Kofi", "Berg, Nils")
@@ -390,7 +391,8 @@ def test_yeas_and_nays():
         "So the resolution was agreed to."
     )
     vote = polparse.extract_resolutions(text)[0].vote
-    assert vote is not None and (vote.in_favour, vote.against, vote.not_voting) == (3, 2, 1)
+    assert vote is not None
+    assert (vote.in_favour, vote.against, vote.not_voting) == (3, 2, 1)
     assert (vote.names_in_favour, vote.names_against, vote.names_not_voting) == (("Adams", "Berg", "Cole"), ("Dane", "Eck"), ("Fry",))
 
 
@@ -400,7 +402,8 @@ def test_annexes():
     text = f"{one}Annex I\n\nRules\n\n1. Ships pay.\n\nAnnex II: Boats\n\n1. Boats do not.\n\n{one}"
     first, second = polparse.extract_resolutions(text)
     assert [annex.of(text).split("\n")[0] for annex in first.annexes] == ["Annex I", "Annex II: Boats"]
-    assert first.annexes[1].of(text).endswith("Boats do not.") and second.annexes == ()
+    assert first.annexes[1].of(text).endswith("Boats do not.")
+    assert second.annexes == ()
     assert [passage.kind for passage in polparse.parse(text).passages[0].children[-2:]] == ["annex", "annex"]
     far = one + "Done at Bergen. " + "Trade went on. " * 200 + "\n\nAnnex\n\nRules"
     assert polparse.extract_resolutions(far)[0].annexes == ()

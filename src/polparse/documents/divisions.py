@@ -102,6 +102,6 @@ def _names(block: str) -> Iterator[str]:
     """The names of a list: one a line, or in columns; it ends where a paragraph is no list."""
     for paragraph in re.split(r"\n[ \t]*\n", block.strip("\n")):
         pieces = [name for piece in _GAP.split(paragraph) if (name := " ".join(piece.split()))]
-        if any(len(piece) > _NAME or piece[-1] in ".:;?!" and len(piece.split()) > 3 for piece in pieces):
+        if any(len(piece) > _NAME or (piece[-1] in ".:;?!" and len(piece.split()) > 3) for piece in pieces):
             return
         yield from pieces
