@@ -145,8 +145,12 @@ def test_version_and_help():
 @pytest.mark.parametrize(
     "arguments",
     [
-        (),
         ("--date", "soon", "x"),
+        ("--resume", "x"),
+        ("--resume", "-o", "out.jsonl", "--format", "json", "x"),
+        ("-j", "-1", "x"),
+        ("-j", "many", "x"),
+        ("--from", "xml", "x"),
         ("--date", "2024-02-30", "x"),
         ("--format", "xml", "x"),
         ("--explain", "--format", "json", "x"),
@@ -168,7 +172,7 @@ def test_bad_files_are_named(file, tmp_path, run_here):
     assert [json.loads(line)["text"] for line in out.splitlines()] == [TEXT]
     assert err.splitlines() == [
         "polparse: missing file.txt: No such file or directory",
-        f"polparse: {tmp_path}: Is a directory",
+        f"polparse: {tmp_path}: Is a directory; -r reads what is in it",
         f"polparse: {binary}: binary file",
         f"polparse: {control}: binary file",
     ]
@@ -179,9 +183,8 @@ def test_bad_files_are_named(file, tmp_path, run_here):
     [
         b"The Diet met. " * 1000 + b"\0\1",
         b"The Diet met. " * 1000 + b"\xff\xfe\x01",
-        b"%PDF-1.7\n1 0 obj\n",
     ],
-    ids=["UTF-8 with NUL", "Windows-1252 with controls", "head of a PDF"],
+    ids=["UTF-8 with NUL", "Windows-1252 with controls"],
 )
 def test_binary_behind_text(file, content, run_here):
     """What is no text is noticed wherever it begins."""

@@ -5,12 +5,11 @@ import sys
 try:
     import datetime
     from collections.abc import Iterable, Iterator
-    from functools import cache
-    from threading import Lock
     from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
     from polparse.corpus.failures import Failure
     from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError, WorkerError
+    from polparse.loaded import parser as _parser
     from polparse.model import (
         Actor,
         ActorCode,
@@ -43,7 +42,6 @@ except KeyboardInterrupt:
 if TYPE_CHECKING:
     from polparse.export.columns import TableName
     from polparse.export.tables import Table
-    from polparse.parser import Parser
 
 __all__ = [
     "Actor",
@@ -480,23 +478,3 @@ def _string(text: object) -> str:
 
 def _same(document: Document) -> Document:
     return document
-
-
-_loading = Lock()
-
-
-def _parser() -> "Parser":
-    # Later nobody takes the lock: a process that forks while another thread has it would wait for it forever.
-    if _loaded.cache_info().currsize:
-        return _loaded()
-    # Threads that parse the first texts of a process at once load the words once.
-    with _loading:
-        return _loaded()
-
-
-@cache
-def _loaded() -> "Parser":
-    from polparse.en import english
-    from polparse.parser import Parser
-
-    return Parser(english())

@@ -106,7 +106,7 @@ def test_load_layouts():
 FORKED = """
 import os, polparse
 polparse.load()
-with polparse._loading:
+with polparse.loaded._loading:
     child = os.fork()
     if not child:
         polparse.parse_name("Ada Boateng")

@@ -1,10 +1,13 @@
 """What the command can be told."""
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
+from pathlib import Path
 
 import polparse
+from polparse.command.rows import KINDS
 from polparse.command.subcommands import SUBCOMMANDS
 from polparse.export.formats import FORMATS
 
@@ -12,9 +15,12 @@ __all__ = ["command_parser", "options", "subcommand_parser"]
 
 _EXAMPLES = (
     ("polparse article.txt", "a page to read"),
-    ("polparse --date 2024-03-20 article.txt", "the day of publication, which “on Monday” counts from"),
+    ("polparse --date 2024-03-20 article.txt", "the day of publication, from which “on Monday” counts"),
     ("polparse --explain article.txt", "with the rule and the words behind each result"),
-    ("polparse *.txt > out.jsonl", "one line of JSON for each file"),
+    ("curl -s URL | polparse --html", "an article from the web"),
+    ("polparse -r articles/ -j 4 -o out.jsonl", "all files of a folder, in four processes"),
+    ("polparse -r articles/ -j 4 -o out.jsonl --resume", "go on where that was stopped"),
+    ("polparse articles.csv --text-field body --date-field day", "a text in each row of a table"),
 )
 
 
@@ -32,6 +38,13 @@ def options(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], in
         return SUBCOMMANDS[arguments[0]].run, subcommand_parser(arguments[0]).parse_args(arguments[1:])
     parser = command_parser()
     options = parser.parse_args(arguments)
+    if not options.files:
+        if sys.stdin is not None and sys.stdin.isatty():
+            parser.error("no FILE, and nothing is piped in")
+        options.files = ["-"]
+    if options.format is None and options.output is not None:
+        ends = Path(options.output.name.removesuffix(".gz")).suffix[1:]
+        options.format = ends if ends in FORMATS else None
     _check(options, parser)
     return None, options
 
@@ -45,16 +58,40 @@ def command_parser() -> argparse.ArgumentParser:
         epilog=_epilog(_EXAMPLES, also="".join(f"  polparse {name:<12}{it.about}\n" for name, it in SUBCOMMANDS.items())),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a text file; - for standard input")
-    parser.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts were published")
     parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="text or HTML; a table of texts (.csv, .tsv, .jsonl, .parquet); each also packed (.gz); with -r, a folder; "
+        "a pattern; - for standard input, as for none",
+    )
+    parser.add_argument("--version", action="version", version=f"polparse {polparse.__version__}")
+    _add_reading(parser.add_argument_group("what is read"))
+    _add_writing(parser.add_argument_group("what is written"))
+    return parser
+
+
+def _add_reading(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument("-r", "--recursive", action="store_true", help="read folders, and all that is in them")
+    group.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts were published")
+    group.add_argument("--text-field", default="text", metavar="NAME", help="the column or key of the text (default: text)")
+    group.add_argument("--date-field", metavar="NAME", help="that of the day of publication (default: date, if there is one)")
+    group.add_argument("--id-field", metavar="NAME", help="that of the name of the document (default: id or name, if there is one)")
+    kinds = ("text", *sorted({*KINDS.values()}))
+    group.add_argument("--from", dest="kind", choices=kinds, help="what the files are (default: what their names tell)")
+    group.add_argument("--html", action="store_true", help="the texts are HTML (default: those are that begin as it, or are named so)")
+
+
+def _add_writing(group: "argparse._ArgumentGroup") -> None:
+    group.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file, packed if its name ends in .gz")
+    group.add_argument("--resume", action="store_true", help="leave out what is whole in the output already, and add the rest")
+    group.add_argument("-j", "--jobs", type=_number, default=1, metavar="N", help="parse in N processes; 0: one for each processor")
+    group.add_argument(
         "--format",
         choices=tuple(FORMATS),
         help=f"{'; '.join(f'{name}: {format.about}' for name, format in FORMATS.items())} (default: text on a terminal, else jsonl)",
     )
-    parser.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
-    parser.add_argument("--version", action="version", version=f"polparse {polparse.__version__}")
-    return parser
+    group.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
 
 
 def subcommand_parser(name: str) -> argparse.ArgumentParser:
@@ -81,9 +118,23 @@ def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None
     """Refuse options that do not go together."""
     if options.explain and options.format and not FORMATS[options.format].for_people:
         parser.error("--explain is for text; JSON holds rules and spans already")
+    if options.resume and options.output is None:
+        parser.error("--resume needs -o FILE, the output that was begun")
+    if options.resume and options.format not in (None, "jsonl"):
+        parser.error("--resume needs --format jsonl: other formats do not tell what is in them")
     needed = FORMATS[options.format].needs if options.format else None
     if needed and find_spec(needed[0]) is None:
         parser.error(f"--format {options.format} needs {needed[1]}")
+
+
+def _number(value: str) -> int:
+    try:
+        number = int(value)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"not a number of processes: {value!r}")
+    return number
 
 
 def _date(value: str) -> str:

@@ -1,98 +1,149 @@
-"""What the command reads: names of files in, a text of each out."""
+"""What the command reads: names of files, folders and patterns in, one text after the other out."""
 
-import codecs
 import errno
 import os
-import re
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from glob import glob
 from pathlib import Path
 
 import attrs
 
+from polparse.command.files import File, UnreadableError
 from polparse.command.messages import say
+from polparse.command.rows import KINDS, Fields, rows
+from polparse.corpus.jobs import Task
+from polparse.documents.markup import looks_like_html
 
-__all__ = ["Input", "inputs"]
+__all__ = ["Input", "Source", "inputs", "named"]
 
-# The longer mark first: that of UTF-16 is how that of UTF-32 starts.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-# Its head may be all that is plain in it.
-_PDF = b"%PDF-"
+_PAGES = (".htm", ".html", ".xhtml")
+_WILD = frozenset("*?[")
+
+
+@attrs.frozen
+class Source:
+    """
+    How files are read.
+
+    Attributes:
+        folders: whether folders are, with all that is in them.
+        kind: of all files, ``text`` or one of those in `KINDS`; None for what their names tell.
+        fields: of files with many texts.
+        date: of texts that have none of their own.
+        html: whether all texts are HTML; else those are that say so.
+        output: a file that is none of them, as it is written.
+    """
+
+    folders: bool = False
+    kind: str | None = None
+    fields: Fields = attrs.Factory(Fields)
+    date: str | None = None
+    html: bool = False
+    output: Path | None = None
 
 
 @attrs.frozen
 class Input:
     """
-    Something to parse.
+    Something to parse, or what is wrong with it.
 
     Attributes:
-        name: what messages and the document call it.
-        text: None if there is none.
-        problem: why there is none, on one line.
+        name: of the document.
+        task: None if there is none.
+        problem: why there is none, on one line, with the name of the file and the row.
     """
 
     name: str
-    text: str | None = None
+    task: Task | None = None
     problem: str | None = None
 
 
-class _UnreadableError(Exception):
-    """A file that has no text."""
+def named(names: Sequence[str], source: Source) -> Iterator[str | Input]:
+    """
+    The files that are meant.
 
+    Args:
+        names: of files; of folders; and patterns, where the shell has not replaced them.
 
-def inputs(names: Sequence[str]) -> Iterator[Input]:
-    """The text of each file, read when it is asked for; or what is wrong with it."""
+    Returns:
+        Their names; those of a folder or pattern in order, without hidden ones. An `Input` where there is none.
+    """
     for name in names:
-        try:
-            yield Input(name, _read(name))
-        except _UnreadableError as error:
-            yield Input(name, problem=str(error))
+        if name == "-" or not name or Path(name).is_file():
+            yield name
+        elif Path(name).is_dir():
+            yield from _inside(name, source) if source.folders else (_wrong(name, f"{os.strerror(errno.EISDIR)}; -r reads what is in it"),)
+        elif _WILD & set(name) and not Path(name).exists():
+            matching = sorted(match for match in glob(name, recursive=True) if not Path(match).is_dir())  # noqa: PTH207
+            yield from matching
+            if not matching:
+                yield _wrong(name, "no such files")
+        else:
+            yield name
 
 
-def _read(name: str) -> str:
+def inputs(files: Iterable[str | Input], source: Source) -> Iterator[Input]:
+    """The texts of files, read when they are asked for; what is wrong already stays so."""
+    for file in files:
+        if isinstance(file, Input):
+            yield file
+        elif not (source.output and source.output.exists() and Path(file).exists() and source.output.samefile(file)):
+            try:
+                yield from _read(File(file), source)
+            except UnreadableError as error:
+                yield _wrong(file, str(error))
+
+
+def _inside(folder: str, source: Source) -> Iterator[str | Input]:
+    """The files of a folder and of those in it, in order, without hidden ones."""
+    broken: list[Input] = []
+    for path, folders, files in os.walk(
+        folder, onerror=lambda error: broken.append(_wrong(str(error.filename), error.strerror or str(error)))
+    ):
+        yield from broken
+        broken.clear()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (str(Path(path) / name) for name in sorted(files) if not name.startswith("."))
+    yield from broken
+
+
+def _read(file: File, source: Source) -> Iterator[Input]:
     """
-    The text of a file, line breaks as they are.
+    The texts of a file.
 
     Raises:
-        _UnreadableError: there is none.
+        UnreadableError: it has none, or none more.
     """
+    kind = source.kind or KINDS.get(file.suffix, "text")
+    if kind == "text":
+        text = file.text(html=source.html or file.suffix in _PAGES)
+        yield _input(file.name, file.name, text, source.date, source, file.suffix in _PAGES)
+        return
+    told = False
+    for row in rows(file, kind, source.fields):
+        where = f"{file.name or '-'} row {row.number}" + (f" ({row.id})" if row.id is not None else "")
+        name = row.id if row.id is not None else f"{file.name}:{row.number}"
+        if row.problem or row.text is None:
+            yield _wrong(name, row.problem or "no text", where)
+            continue
+        # What --date says is for all texts, unless --date-field was said too.
+        own = source.fields.date is not None or source.date is None
+        date = row.date if own and row.date is not None else source.date
+        yield _input(name, where, row.text, str(date) if isinstance(date, int) else date, source, False, quiet=told)
+        told = True
+
+
+def _input(name: str, where: str, text: object, date: object, source: Source, page: bool, quiet: bool = False) -> Input:
+    html: bool | None = source.html or page
+    if not html and isinstance(text, str):
+        html = looks_like_html(text)
+        if html is None and not quiet:
+            say(f"{where}: has tags in it, read as they stand; --html reads it as HTML")
     try:
-        content = _bytes(name)
-    except (OSError, ValueError) as error:
-        raise _UnreadableError(getattr(error, "strerror", None) or str(error)) from None
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace")
-    if b"\0" in content or content.startswith(_PDF):
-        raise _UnreadableError("binary file")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        if _CONTROL.search(content):
-            raise _UnreadableError("binary file") from None
-        say(f"{name}: not UTF-8, read as Windows-1252")
-        return content.decode("cp1252", "replace")
+        return Input(name, Task.of(text, date, name, bool(html)))  # type: ignore[arg-type]
+    except (TypeError, ValueError) as error:
+        return _wrong(name, str(error), where)
 
 
-def _bytes(name: str) -> bytes:
-    """
-    What is in a file.
-
-    Raises:
-        OSError, ValueError: it cannot be read.
-    """
-    if not name:
-        # As a path, this directory.
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-    if name != "-":
-        return Path(name).read_bytes()
-    if sys.stdin is None:
-        raise ValueError("standard input is closed")
-    return sys.stdin.buffer.read()
+def _wrong(name: str, problem: str, where: str | None = None) -> Input:
+    return Input(name, problem=f"{where or name or repr(name)}: {problem}")

@@ -4,9 +4,13 @@ import sys
 from collections.abc import Sequence
 
 from polparse.command.arguments import options
+from polparse.command.files import UnreadableError
+from polparse.command.inputs import Source
 from polparse.command.messages import say, silence
 from polparse.command.outputs import write
+from polparse.command.rows import Fields
 from polparse.command.run import Run
+from polparse.errors import WorkerError
 
 __all__ = ["main"]
 
@@ -34,7 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _CLOSED
     except OSError as error:
         silence(sys.stdout)
-        say(f"cannot write: {error.strerror}")
+        where = f" {error.filename}" if error.filename else ""
+        say(f"cannot write{where}: {error.strerror}")
+        return _FAILED
+    except (UnreadableError, WorkerError) as error:
+        silence(sys.stdout)
+        say(str(error))
         return _FAILED
 
 
@@ -58,6 +67,14 @@ def _carry_out(arguments: Sequence[str]) -> int:
         code = subcommand(chosen)
         sys.stdout.flush()
         return code
-    run = Run(chosen.files, chosen.date)
+    source = Source(
+        folders=chosen.recursive,
+        kind=chosen.kind,
+        fields=Fields(chosen.text_field, chosen.date_field, chosen.id_field),
+        date=chosen.date,
+        html=chosen.html,
+        output=chosen.output,
+    )
+    run = Run(chosen.files, source, chosen.jobs or None)
     write(run, chosen)
     return _FAILED if run.failed else 0

@@ -1,40 +1,79 @@
 """Where what was found goes, and in which format."""
 
 import argparse
+import gzip
 import io
 import os
 import shutil
 import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
 
+from polparse.command.pager import paged
+from polparse.command.resume import take_up
 from polparse.command.run import Run
-from polparse.export.formats import FORMATS, Style
+from polparse.export.formats import FORMATS, Format, Style
 
 __all__ = ["write"]
 
 
 def write(run: Run, options: argparse.Namespace) -> None:
     """
-    Write what is found, a piece for each file as soon as it is read.
+    Write what is found, a piece for each text as soon as it is read.
 
     Raises:
         OSError: it cannot be written.
+        UnreadableError: what was begun cannot be gone on with.
     """
-    terminal = sys.stdout.isatty()
+    terminal = options.output is None and sys.stdout.isatty()
     format = FORMATS[options.format or ("text" if terminal or options.explain else "jsonl")]
+    if options.resume:
+        run.done = take_up(options.output)
+    style = Style(
+        width=min(shutil.get_terminal_size().columns, 120),
+        colour=options.output is None and _coloured(terminal),
+        explain=options.explain,
+        several=run.several,
+    )
+    pieces = _pieces(run, format, style, progress=not terminal)
+    if options.output is not None:
+        _to_file(pieces, options.output, options.resume)
+    elif terminal and format.for_people and "-" not in options.files:
+        _to_stdout(paged(pieces), format)
+    else:
+        _to_stdout(pieces, format)
+
+
+def _pieces(run: Run, format: Format, style: Style, progress: bool) -> Iterator[str | bytes]:
+    if format.each:
+        return iter(run.made(format.each, progress))
+    return format.write(run.documents(progress), style)
+
+
+def _coloured(terminal: bool) -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
+
+
+def _to_stdout(pieces: Iterable[str | bytes], format: Format) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding=None if format.for_people else "utf-8", errors="backslashreplace", newline="\n")
-    for piece in format.write(run.documents(progress=not terminal), _style(options, terminal)):
+    for piece in pieces:
         if isinstance(piece, bytes):
+            sys.stdout.flush()
             sys.stdout.buffer.write(piece)
         else:
             sys.stdout.write(piece)
         sys.stdout.flush()
 
 
-def _style(options: argparse.Namespace, terminal: bool) -> Style:
-    return Style(
-        width=min(shutil.get_terminal_size().columns, 120),
-        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
-        explain=options.explain,
-        several=len(options.files) > 1,
-    )
+def _to_file(pieces: Iterator[str | bytes], path: Path, resume: bool) -> None:
+    pack: Callable[[bytes], bytes] = partial(gzip.compress, mtime=0) if path.suffix == ".gz" else bytes
+    # Without a buffer: what was written is there, however the process ends.
+    with path.open("ab" if resume else "wb", buffering=0) as file:
+        for piece in pieces:
+            left = memoryview(pack(piece if isinstance(piece, bytes) else piece.encode("utf-8", "backslashreplace")))
+            while left:
+                left = left[file.write(left) :]

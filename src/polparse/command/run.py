@@ -1,44 +1,95 @@
-"""Inputs, parsed one by one."""
+"""Inputs, parsed one by one or in several processes."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
-import polparse
-from polparse.command.inputs import inputs
-from polparse.command.messages import say, tell
-from polparse.export.text import printable
+from polparse.command.inputs import Input, Source, inputs, named
+from polparse.command.messages import say
+from polparse.command.rows import KINDS
+from polparse.corpus.jobs import Job, Task
+from polparse.corpus.pipe import results
+from polparse.corpus.progress import shown
+from polparse.errors import PolparseError
+from polparse.loaded import parser
 from polparse.model import Document
 
 __all__ = ["Run"]
 
+R = TypeVar("R")
 _MANY = 20
+
+
+class _NoTaskError(PolparseError):
+    """An input that cannot be parsed; the message names it and says why."""
 
 
 class Run:
     """
-    Files, read and parsed one by one.
+    Files, read and parsed, each when what is made of it is asked for; or some ahead, in several processes.
+
+    Args:
+        names: of files, folders and patterns.
+        source: how they are read.
+        processes: how many parse; None for as many as this one may use.
 
     Attributes:
-        failed: whether one of them could not be read so far.
+        failed: whether one of them could not be read or parsed so far.
+        several: whether there may be more than one document.
+        done: the names of documents that are there already, and are left out, each as often as it is there.
     """
 
     failed: bool
+    several: bool
+    done: Counter[str]
 
-    def __init__(self, files: Sequence[str], date: str | None) -> None:
+    def __init__(self, names: Sequence[str], source: Source, processes: int | None = 1) -> None:
         self.failed = False
-        self._files = files
-        self._date = date
+        self.done = Counter()
+        self._source = source
+        self._processes = processes
+        self._files = [*named(names, source)]
+        rows = source.kind not in (None, "text") or any(file.endswith(tuple(KINDS)) for file in self._files if isinstance(file, str))
+        self.several = rows or len(self._files) != 1
+        self._total = None if rows else len(self._files)
 
     def documents(self, progress: bool) -> Iterator[Document]:
-        """One document for each file that has a text; the others are reported on stderr."""
-        progress = progress and len(self._files) > _MANY and sys.stderr is not None and sys.stderr.isatty()
-        for number, input in enumerate(inputs(self._files), 1):
-            if progress:
-                tell(f"\r{number}/{len(self._files)} {printable(input.name)[:60]}\x1b[K")
-            if input.text is None:
+        """One document for each text; what else is read is reported on stderr."""
+        return self.made(_itself, progress)
+
+    def made(self, make: Callable[[Document], R], progress: bool) -> Iterator[R]:
+        """
+        What is made of each document, in the process that parsed it.
+
+        Args:
+            make: picklable, and what it gives too.
+            progress: whether to show how far it is, if there is much to do.
+        """
+        read: deque[Input] = deque()
+
+        def tasks() -> Iterator[Task | Exception]:
+            for input in inputs(self._files, self._source):
+                if self.done[input.name] > 0:
+                    self.done[input.name] -= 1
+                    continue
+                read.append(input)
+                yield input.task or _NoTaskError(input.problem)
+
+        made = self._reported(results(tasks(), Job(parser, make), self._processes), read)
+        terminal = sys.stderr is not None and sys.stderr.isatty()
+        return shown(made, self._total) if progress and terminal and (self._total is None or self._total > _MANY) else made
+
+    def _reported(self, made: Iterator[R | Exception], read: deque[Input]) -> Iterator[R]:
+        for result in made:
+            input = read.popleft()
+            if isinstance(result, Exception):
                 self.failed = True
-                say(f"{input.name or repr(input.name)}: {input.problem}")
-                continue
-            yield polparse.parse(input.text, date=self._date, name=input.name)
-        if progress:
-            tell("\r\x1b[K")
+                why = str(result) if isinstance(result, PolparseError) else f"{type(result).__name__} {result}".strip()
+                say(why if isinstance(result, _NoTaskError) else f"{input.name}: {why}")
+            else:
+                yield result
+
+
+def _itself(document: Document) -> Document:
+    return document

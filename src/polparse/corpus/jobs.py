@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from polparse.documents.markup import Page
 from polparse.model import Document
 from polparse.parser import Parser
 from polparse.time.anchor import Date, anchor_of
@@ -24,14 +25,16 @@ class Task:
         text: the caller's string.
         date: the day of publication.
         name: what the document is called.
+        html: whether the text is a page of HTML.
     """
 
     text: str
     date: datetime.date | None = None
     name: str | None = None
+    html: bool = False
 
     @classmethod
-    def of(cls, text: object, date: Date = None, name: object = None) -> "Task":
+    def of(cls, text: object, date: Date = None, name: object = None, html: bool = False) -> "Task":
         """
         What a caller gives, checked.
 
@@ -42,7 +45,7 @@ class Task:
             raise TypeError(f"name is no str but a {type(name).__name__}")
         if not isinstance(text, str):
             raise TypeError(f"text is no str but a {type(text).__name__}")
-        return cls(text, anchor_of(date), name)
+        return cls(text, anchor_of(date), name, html)
 
     @property
     def size(self) -> int:
@@ -66,4 +69,11 @@ class Job(Generic[R]):
     def doing(self) -> Callable[[Task], R]:
         """What does the job, in this process."""
         parser = self.parser()
-        return lambda task: self.make(parser.parse(task.text, task.date, task.name))
+        return lambda task: self.make(_parsed(parser, task))
+
+
+def _parsed(parser: Parser, task: Task) -> Document:
+    if not task.html:
+        return parser.parse(task.text, task.date, task.name)
+    page = Page(task.text)
+    return page.back(parser.parse(page.text, task.date, task.name))

@@ -37,12 +37,14 @@ class Format:
         about: what it is, for the help of the command.
         write: gives the output piece by piece, as soon as each document is there; bytes are written as they are.
         needs: a module that it cannot do without, and the extra that has it; None if it needs none.
+        each: what `write` gives for a document, if it depends on that alone: then each process writes its own. Picklable.
         for_people: it is read by people, in the encoding of their terminal; else by programs, in UTF-8.
     """
 
     about: str
     write: Callable[[Iterable[Document], Style], Iterator[str | bytes]]
     for_people: bool = False
+    each: Callable[[Document], str] | None = None
     needs: tuple[str, str] | None = None
 
 
@@ -98,7 +100,7 @@ def _timeml(documents: Iterable[Document], _: Style) -> Iterator[str]:
 
 FORMATS: Mapping[str, Format] = {
     "text": Format("a page to read", _pages, for_people=True),
-    "jsonl": Format("one line of JSON a file", lambda documents, _: json.lines(documents)),
+    "jsonl": Format("one line of JSON a file", lambda documents, _: json.lines(documents), each=json.line),
     "akn": Format("Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]")),
     "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
     "labelstudio": Format("tasks of Label Studio, a list", _labelstudio),

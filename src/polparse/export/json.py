@@ -4,13 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from polparse.model import Document
 
-__all__ = ["indented", "lines"]
+__all__ = ["indented", "line", "lines"]
+
+
+def line(document: Document) -> str:
+    """A document on one line, with its line break."""
+    return document.to_json() + "\n"
 
 
 def lines(documents: Iterable[Document]) -> Iterator[str]:
-    """One line a document, with its line break."""
-    for document in documents:
-        yield document.to_json() + "\n"
+    """One line a document."""
+    return map(line, documents)
 
 
 def indented(documents: Iterable[Document], several: bool) -> Iterator[str]:

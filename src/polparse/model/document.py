@@ -123,9 +123,7 @@ class Document(Model):
         return frame(self)
 
     def __repr__(self) -> str:
-        counts = ", ".join(
-            f"{len(getattr(self, field.name))} {field.name}"
-            for field in attrs.fields(type(self))
-            if isinstance(getattr(self, field.name), tuple) and getattr(self, field.name)
-        )
-        return f"<Document of {len(self.text)} characters: {counts or 'nothing found'}>"
+        held = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        counts = {name: len(found) for name, found in held.items() if isinstance(found, tuple) and found}
+        told = ", ".join(f"{count} {name if count > 1 else name.removesuffix('s')}" for name, count in counts.items())
+        return f"<Document of {len(self.text)} characters: {told or 'nothing found'}>"

@@ -1,0 +1,171 @@
+"""
+HTML: the text of a page, and where in the page each character of it stands.
+
+A page is read as one text, without what is no prose (scripts, styles, navigation). What is found there is then told in characters of the
+page: see `Page.back`.
+"""
+
+import html
+import re
+from array import array
+from typing import Any
+
+import attrs
+
+from polparse.model import Document
+from polparse.spans import Span
+
+__all__ = ["Page", "looks_like_html"]
+
+# As browsers take a page apart: what is not closed goes on to its end. Quotation marks count where a value begins, nowhere else.
+_MARKUP = re.compile(
+    r"(?s)<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+(?:>|\Z)"
+    r"|(?P<nothing><!--(?:-?>|.*?(?:--!?>|\Z))|<[!?/][^>]*+(?:>|\Z))"
+    r"|(?P<reference>&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?)"
+    # A blank inside a line needs no look.
+    r"|(?P<blank>[ \t\n\r\f]++(?=[<&])|(?<=[>;])[ \t\n\r\f]++|[ \t\n\r\f]{2,}+|[\t\n\r\f])"
+)
+# What is in these is no markup, and no prose.
+_RAW = ("iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp")
+# No prose either.
+_LEFT_OUT = (*_RAW, "audio", "button", "canvas", "datalist", "head", "math", "nav", "object", "select", "svg", "template", "video")
+_CLOSED = {name: re.compile(rf"(?i)</{name}(?=[\s/>])") for name in _LEFT_OUT}
+_STRENGTH = ("", " ", "\n", "\n\n")
+_BETWEEN = {
+    **dict.fromkeys(("td", "th"), " "),
+    **dict.fromkeys(("br", "dd", "dt", "li", "tr"), "\n"),
+    **dict.fromkeys(
+        (
+            *("address", "article", "aside", "blockquote", "body", "caption", "center", "details"),
+            *("dialog", "dir", "div", "dl", "fieldset"),
+            *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend"),
+            *("main", "menu", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul"),
+        ),
+        "\n\n",
+    ),
+}
+_BEGINS = re.compile(r"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.DOTALL)
+_TAGS = re.compile(r"(?i)</(?:a|b|div|em|i|li|p|span|strong|td)>")
+# Stands for markup inside a word, where a blank would part it.
+_JOINER = "\u2060"
+
+
+def looks_like_html(text: str) -> bool | None:
+    """
+    Whether a text is a page: it begins as one. None if it does not, but has tags in it.
+
+    >>> [looks_like_html(text) for text in ("<!DOCTYPE html><p>It rained.", "It <b>rained</b>.", "1 < 2")]
+    [True, None, False]
+    """
+    if _BEGINS.match(text):
+        return True
+    return None if _TAGS.search(text) else False
+
+
+class Page:
+    """
+    A page of HTML.
+
+    Args:
+        source: the whole of it, or some of it.
+
+    Attributes:
+        text: what it says: blocks with an empty line between them, blanks as one.
+        shown: as long as the page, with blanks for its markup: what is found is told in spans of this, which are those of the page.
+
+    >>> page = Page("<p>It&rsquo;s <b>N</b>orway.</p><script>x</script><p>So.")
+    >>> page.text
+    'It’s Norway.\\n\\nSo.'
+    >>> page.shown.replace(_JOINER, "_")
+    '   It’______s    N____orway.\\n\\n                       So.'
+    """
+
+    text: str
+    shown: str
+
+    def __init__(self, source: str) -> None:
+        self._text: list[str] = []
+        self._shown: list[str] = []
+        # For each character of the text, where in the page it begins and ends.
+        self._starts, self._ends = array("q"), array("q")
+        self._read(source)
+        self.text, self.shown = "".join(self._text), "".join(self._shown)
+
+    def back(self, document: Document) -> Document:
+        """What was found in the text, with the spans that it has in the page."""
+        fields = {field.name: self._moved(getattr(document, field.name)) for field in attrs.fields(Document)}
+        return Document(**{**fields, "text": self.shown})
+
+    def _moved(self, value: Any) -> Any:
+        if isinstance(value, Span):
+            return Span(self._starts[value.start], self._ends[value.end - 1])
+        if isinstance(value, tuple):
+            return tuple(map(self._moved, value))
+        if attrs.has(type(value)):
+            return type(value)(**{field.name: self._moved(getattr(value, field.name)) for field in attrs.fields(type(value))})
+        return value
+
+    def _read(self, source: str) -> None:
+        at = 0
+        # Where what is no text began, after the last character that is, and what parts the words around it.
+        gap, between = 0, ""
+        as_typed = False
+        unclosed: set[str] = set()
+        while at < len(source):
+            found = _MARKUP.search(source, at)
+            begins = found.start() if found else len(source)
+            if begins > at:
+                self._part(gap, at, between)
+                self._say(source[at:begins], at, begins)
+                gap, between = begins, ""
+            if found is None:
+                break
+            at = found.end()
+            said = self._said(found, as_typed)
+            if said:
+                self._part(gap, begins, between)
+                self._say(said, begins, at)
+                gap, between = at, ""
+            elif found["name"]:
+                name = found["name"].lower()
+                between = max(between, _BETWEEN.get(name, ""), key=_STRENGTH.index)
+                as_typed = not found["end"] if name == "pre" else as_typed
+                if name in _CLOSED and not found["end"] and name not in unclosed:
+                    at = self._end_of(name, source, at) or at
+                    if at == found.end():
+                        unclosed.add(name)
+            elif not found["nothing"]:
+                between = max(between, " ", key=_STRENGTH.index)
+        self._shown.append(" " * (len(source) - gap))
+
+    @staticmethod
+    def _said(found: "re.Match[str]", as_typed: bool) -> str:
+        """What a reference stands for, and blanks where they count; empty for all else."""
+        if found["blank"]:
+            return found[0] if as_typed else ""
+        said = html.unescape(found[0]) if found["reference"] else ""
+        return "" if said.isspace() else said
+
+    @staticmethod
+    def _end_of(name: str, source: str, at: int) -> int | None:
+        """Where an element ends that is left out; None if it does not."""
+        closed = _CLOSED[name].search(source, at)
+        return closed.start() if closed else len(source) if name in _RAW else None
+
+    def _part(self, start: int, end: int, between: str) -> None:
+        """What is no text, between two characters that are."""
+        if not self._text:
+            self._shown.append(" " * (end - start))
+            return
+        self._text.append(between)
+        self._starts.extend([start] * len(between))
+        self._ends.extend([end] * len(between))
+        self._shown.append(between.ljust(end - start)[: end - start] if between else _JOINER * (end - start))
+
+    def _say(self, said: str, start: int, end: int) -> None:
+        """Characters of the text, and what stands for them in the page: as many, or one reference."""
+        plain = len(said) == end - start
+        self._text.append(said)
+        self._starts.extend(range(start, end) if plain else [start] * len(said))
+        self._ends.extend(range(start + 1, end + 1) if plain else [end] * len(said))
+        self._shown.append(said.ljust(end - start, _JOINER)[: end - start])
