@@ -37,7 +37,7 @@ def options(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], in
     if arguments and arguments[0] in SUBCOMMANDS:
         return SUBCOMMANDS[arguments[0]].run, subcommand_parser(arguments[0]).parse_args(arguments[1:])
     parser = command_parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     if not options.files:
         if sys.stdin is not None and sys.stdin.isatty():
             parser.error("no FILE, and nothing is piped in")

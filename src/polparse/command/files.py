@@ -125,8 +125,8 @@ class File:
         Raises:
             UnreadableError: it is no text.
         """
-        opened = self.open()
-        return io.TextIOWrapper(opened, encoding=self._encoding(), errors="replace", newline="")
+        encoding = self._encoding()
+        return io.TextIOWrapper(self.open(), encoding=encoding, errors="replace", newline="")
 
     def _encoding(self) -> str:
         """The encoding of all of it, which is read once for that."""

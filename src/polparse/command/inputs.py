@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from glob import glob
 from pathlib import Path
+from typing import cast
 
 import attrs
 
@@ -13,6 +14,7 @@ from polparse.command.messages import say
 from polparse.command.rows import KINDS, Fields, rows
 from polparse.corpus.jobs import Task
 from polparse.documents.markup import looks_like_html
+from polparse.time.anchor import Date
 
 __all__ = ["Input", "Source", "inputs", "named"]
 
@@ -116,31 +118,37 @@ def _read(file: File, source: Source) -> Iterator[Input]:
     """
     kind = source.kind or KINDS.get(file.suffix, "text")
     if kind == "text":
-        text = file.text(html=source.html or file.suffix in _PAGES)
-        yield _input(file.name, file.name, text, source.date, source, file.suffix in _PAGES)
+        page = source.html or file.suffix in _PAGES
+        text = file.text(html=page)
+        html = True if page else looks_like_html(text)
+        if html is None:
+            _tell_of_tags(file.name)
+        yield _input(file.name, file.name, text, source.date, html)
         return
     told = False
     for row in rows(file, kind, source.fields):
-        where = f"{file.name or '-'} row {row.number}" + (f" ({row.id})" if row.id is not None else "")
+        where = f"{file.name} row {row.number}" + (f" ({row.id})" if row.id is not None else "")
         name = row.id if row.id is not None else f"{file.name}:{row.number}"
         if row.problem or row.text is None:
             yield _wrong(name, row.problem or "no text", where)
             continue
+        html = source.html or (isinstance(row.text, str) and looks_like_html(row.text))
+        if html is None and not told:
+            told = True
+            _tell_of_tags(where)
         # What --date says is for all texts, unless --date-field was said too.
         own = source.fields.date is not None or source.date is None
-        date = row.date if own and row.date is not None else source.date
-        yield _input(name, where, row.text, str(date) if isinstance(date, int) else date, source, False, quiet=told)
-        told = True
+        yield _input(name, where, row.text, row.date if own and row.date is not None else source.date, html)
 
 
-def _input(name: str, where: str, text: object, date: object, source: Source, page: bool, quiet: bool = False) -> Input:
-    html: bool | None = source.html or page
-    if not html and isinstance(text, str):
-        html = looks_like_html(text)
-        if html is None and not quiet:
-            say(f"{where}: has tags in it, read as they stand; --html reads it as HTML")
+def _tell_of_tags(where: str) -> None:
+    say(f"{where}: has tags in it, read as they stand; --html reads it as HTML")
+
+
+def _input(name: str, where: str, text: object, date: object, html: bool | None) -> Input:
     try:
-        return Input(name, Task.of(text, date, name, bool(html)))  # type: ignore[arg-type]
+        # Numbers may be dates in JSON.
+        return Input(name, Task.of(text, cast(Date, str(date) if isinstance(date, int) else date), name, bool(html)))
     except (TypeError, ValueError) as error:
         return _wrong(name, str(error), where)
 
