@@ -50,9 +50,9 @@ class Outcome:
     wrong: tuple[str, ...]
 
 
-def kill_again_and_again(kills: int, documents: int, folder: Path, seed: int = 0, longest: float = 1.2) -> Outcome:
+def kill_again_and_again(kills: int, documents: int, folder: Path, seed: int = 0, longest: float = 3) -> Outcome:
     """
-    Parse a table of short texts into a file, kill something at each random moment, and take up what was killed; from the start when all is done.
+    Parse a table of short texts into a file, kill something at random moments, and go on; when all is done, from the start.
 
     Args:
         longest: seconds between two moments at most.
@@ -87,7 +87,7 @@ def kill_again_and_again(kills: int, documents: int, folder: Path, seed: int = 0
 def _kill(process: "subprocess.Popen[bytes]", chance: random.Random) -> str:
     """Kill the command or a worker."""
     workers = [int(pid) for children in Path(f"/proc/{process.pid}/task").glob("*/children") for pid in children.read_text().split()]
-    if workers and chance.random() < 0.5:
+    if workers and chance.random() < 0.7:
         try:
             os.kill(chance.choice(workers), signal.SIGKILL)
         except ProcessLookupError:

@@ -1,5 +1,6 @@
 """What the command reads: files, folders, patterns, tables, packed files, pages of HTML; and what it says of what it cannot read."""
 
+import datetime
 import gzip
 import io
 import json
@@ -90,12 +91,9 @@ def test_tables(file, run_here, name, content):
 def test_parquet(tmp_path, run_here):
     """So is each row of a Parquet file, in which dates may be dates."""
     pyarrow = pytest.importorskip("pyarrow")
-    import datetime
-
-    import pyarrow.parquet
-
+    parquet = pytest.importorskip("pyarrow.parquet")
     columns = {"text": ["a", None, "c"], "when": [datetime.date(2024, 3, 5), None, datetime.date(2024, 3, 6)], "n": [1, 2, 3]}
-    pyarrow.parquet.write_table(pyarrow.table(columns), tmp_path / "a.parquet")
+    parquet.write_table(pyarrow.table(columns), tmp_path / "a.parquet")
     code, out, err = run_here(tmp_path / "a.parquet", "--date-field", "when", "--id-field", "n")
     assert (1, [("1", "a", "2024-03-05"), ("3", "c", "2024-03-06")]) == (code, rows(out))
     assert err == f"polparse: {tmp_path}/a.parquet row 2 (2): no text\n"

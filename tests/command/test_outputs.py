@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 import pytest
-
 from benchmarks.kills import kill_again_and_again
+
 from polparse.corpus import progress
 
 TABLE = "id,text\n" + "".join(f"n{number},It rained {number} times.\n" for number in range(40))
@@ -104,7 +104,7 @@ def test_no_such_folder(file, tmp_path, run_here):
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc")
 def test_killed_at_random(tmp_path):
-    """However often the command or a worker is killed, every document comes to be there, once, in its place (a few of the moments of `benchmarks.kills`)."""
+    """Whenever the command or a worker is killed, every document comes to be there, once, in its place (`benchmarks.kills` has more)."""
     outcome = kill_again_and_again(8, 60, tmp_path, seed=3, longest=0.8)
     assert ((), True) == (outcome.wrong, outcome.runs > 0)
 
