@@ -11,6 +11,9 @@ from polparse.syntax.letters import Letters
 
 __all__ = ["Retag", "Retagger"]
 
+# Of more letters than so many, most texts have one.
+_RARE = 8
+
 
 @attrs.frozen
 class Retag:
@@ -46,7 +49,7 @@ class Retagger:
 
     Attributes:
         becomes: the letter of the new tag.
-        needs: sets of letters; tags that have none of one of them stay as they are.
+        needs: some sets of letters; tags that have none of one of them stay as they are.
 
     Raises:
         RuleError: an unknown tag, or a pattern that cannot be read.
@@ -56,7 +59,8 @@ class Retagger:
         self.becomes: str = letters[rule.becomes]
         self.needs: list[frozenset[str]] = [frozenset(map(letters.__getitem__, rule.tags))]
         for side in filter(None, (rule.before, rule.after)):
-            self.needs += [letters.select("|".join(some), rule.name) for some in patterns.needs(letters.read(side, rule.name))]
+            some = (letters.select("|".join(names), rule.name) for names in patterns.needs(letters.read(side, rule.name)))
+            self.needs += [one for one in some if len(one) <= _RARE]
         after = f"(?={letters.source(rule.after, rule.name)})" if rule.after else ""
         sources = [letters[tag] + (letters.behind(rule.before, rule.name, letters[tag]) if rule.before else "") + after for tag in rule.tags]
         try:
