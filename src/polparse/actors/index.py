@@ -41,7 +41,23 @@ class ActorIndex:
     def mentions(self, span: Span, kinds: Collection[str] = ()) -> list[tuple[Mention, Actor]]:
         """The mentions of actors, of some kinds or of all, that begin inside a span, outer before inner, in reading order."""
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        if low == high:
+            return []
         return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if not kinds or actor.kind in kinds]
+
+    def over(self, first: int, start: int, end: int, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """Those that begin from the character `first` on and hold all from `start` to before `end`."""
+        low, high = bisect_left(self._starts, first), bisect_right(self._starts, start)
+        if low == high:
+            return []
+        return [(mention, actor) for _, last, mention, actor in self._mentions[low:high] if last >= end and actor.kind in kinds]
+
+    def closing(self, start: int, end: int, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """Those that begin from `start` on and end at `end`."""
+        if end not in self._ending:
+            return []
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [(mention, actor) for _, last, mention, actor in self._mentions[low:high] if last == end and actor.kind in kinds]
 
     def ending(self, end: int) -> Actor | None:
         """The actor whose mention ends there, in characters; of several, the one whose mention is the shortest."""

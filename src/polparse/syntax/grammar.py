@@ -173,6 +173,12 @@ class SyntaxGrammar:
         order |= dict.fromkeys(("people_group", *PRONOUNS), order["person_group"])
         self.nearness: dict[str, tuple[frozenset[str], ...]] = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
 
+        # The kind of a noun group as users read it.
+        names = {letter: letters.name(letter) for letter in letters.all}
+        self.named: dict[str, str] = {
+            letter: "pronoun" if name.endswith("pronoun") else name.removesuffix("_group") for letter, name in names.items()
+        }
+
     def _some(self, *names: str) -> frozenset[str]:
         return frozenset(map(self.letters.__getitem__, names))
 

@@ -26,8 +26,17 @@ class Index(Protocol):
         """The mentions of actors of some kinds that begin inside a span, outer before inner, in reading order."""
         ...
 
+    def over(self, first: int, start: int, end: int, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """Those that begin from the character `first` on and hold all from `start` to before `end`."""
+        ...
 
-@attrs.frozen
+    def closing(self, start: int, end: int, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
+        """Those that begin from `start` on and end at `end`."""
+        ...
+
+
+# Not frozen, as so many are made: freezing takes twice as long as all the rest.
+@attrs.define(unsafe_hash=True)
 class Phrase:
     """
     A noun group with what belongs to it, or several that stand side by side.
@@ -72,21 +81,18 @@ class Phrase:
     @property
     def head(self) -> int:
         """The unit of its head: of "the Norwegian minister of trade" that of "minister"; of several that of the first."""
-        return self.phrases.head_of(self.group)
+        return self.phrases.lasts[self.group] - 1
 
     @property
     def kind(self) -> str:
         """What its head is: person, name, people, body, thing, pronoun, time or number."""
-        name = self.phrases.grammar.letters.name(self.phrases.kinds[self.group])
-        return "pronoun" if name.endswith("pronoun") else name.removesuffix("_group")
+        return self.phrases.grammar.named[self.phrases.kinds[self.group]]
 
     @property
     def conjuncts(self) -> tuple["Phrase", ...]:
         """All that stand side by side, in reading order, each with what belongs to it alone; itself if it stands alone."""
         row = self.phrases.rows.get(self.group) if self.whole else None
-        if not row:
-            return (self,)
-        return tuple(self._alone(group) for group in row)
+        return tuple(map(self._alone, row)) if row else (self,)
 
     def _alone(self, group: int) -> "Phrase":
         return Phrase(self.phrases, group, self.phrases.full_end(group), whole=False)
@@ -159,8 +165,11 @@ class Phrase:
             index: who is named where.
             links: how many may act one for the other.
         """
-        found = (actor for conjunct in self.conjuncts for actor in conjunct.stands_for(index, conjunct.own(index), links))
-        return tuple({actor.id: actor for actor in found}.values())
+        found: dict[str, Actor] = {}
+        for conjunct in self.conjuncts:
+            for actor in conjunct.stands_for(index, conjunct.own(index), links):
+                found[actor.id] = actor
+        return tuple(found.values())
 
     def actor(self, index: Index) -> Actor | None:
         """The first of those; None if the index knows nobody of this name."""
@@ -180,12 +189,11 @@ class Phrase:
 
     def own(self, index: Index) -> Actor | None:
         """The actor that the head itself names, by the longest mention that holds it; None if the index knows nobody of this name."""
-        units, head = self.phrases.units, self.head
-        start, end = units.starts[head], units.ends[head]
-        over = [row for row in index.mentions(self.group_span, _KINDS) if row[0].span.start <= start and row[0].span.end >= end]
-        if not over:
-            # A title, or a word before a name that the lexicon knows as one with it, is none of its mention.
-            over = [row for row in index.mentions(Span(start, end), _KINDS) if row[0].span.end == end]
+        phrases = self.phrases
+        starts, head = phrases.units.starts, self.head
+        start, end = starts[head], phrases.units.ends[head]
+        # A title, or a word before a name that the lexicon knows as one with it, is none of its mention.
+        over = index.over(starts[phrases.firsts[self.group]], start, end, _KINDS) or index.closing(start, end, _KINDS)
         if len(over) > 1:
             return max(over, key=lambda row: (row[1].kind == "person", row[0].span.end - row[0].span.start))[1]
         return over[0][1] if over else None

@@ -50,7 +50,7 @@ class Phrases:
         self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
-        self._phrases: dict[int, Phrase] = {}
+        self._full: dict[int, int] = {}
         self._ends: dict[int, int] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
         self.single: str = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
@@ -84,11 +84,11 @@ class Phrases:
 
     def phrase(self, group: int) -> Phrase:
         """The phrase of a noun group, with all that stand beside it if it is their first."""
-        phrase = self._phrases.get(group)
-        if phrase is None:
+        end = self._full.get(group)
+        if end is None:
             row = self.rows.get(group)
-            phrase = self._phrases[group] = Phrase(self, group, self.full_end(row[-1] if row else group))
-        return phrase
+            end = self._full[group] = self.full_end(row[-1] if row else group)
+        return Phrase(self, group, end)
 
     def head_of(self, group: int) -> int:
         """The last unit of a group: the head of a noun group, the main verb of a verb group."""
