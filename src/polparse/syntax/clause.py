@@ -14,7 +14,7 @@ from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
 from polparse.syntax.clauses import ADJUNCT, NONE, OBJECT, OF_PARENT, ROLES, TIME, Clauses
 from polparse.syntax.grammar import SyntaxGrammar
-from polparse.syntax.phrase import Phrase
+from polparse.syntax.phrase import NEGATIVE, Phrase
 from polparse.syntax.phrases import Phrases
 
 __all__ = ["Adjunct", "Clause", "Status", "Syntax", "VerbGroup"]
@@ -22,6 +22,12 @@ __all__ = ["Adjunct", "Clause", "Status", "Syntax", "VerbGroup"]
 Status = Literal["done", "planned", "wished", "possible", "denied"]
 # The classes of the forms of verbs, whose norms are lemmas.
 _FORMS = ("verb_base", "verb_ed", "verb_en", "verb_s", "verb_ing")
+_AUXILIARIES = ("aux_be", "aux_have", "aux_do")
+_TENSED = "aux_be|aux_have|aux_do|verb_ed|verb_s"
+_HELPING = "aux_be|aux_have|modal|to_be"
+_MODAL = "modal|semi_modal"
+_POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
+_WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "wish"))
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 _DEEP = 8
 # How many words may honour somebody between the office and the name.
@@ -31,7 +37,8 @@ _MANY = 40
 _NEAR = 8
 
 
-@attrs.frozen
+# These values are not frozen, as so many are made: freezing takes twice as long as all the rest.
+@attrs.define(unsafe_hash=True)
 class VerbGroup:
     """
     A verb with its auxiliaries.
@@ -61,37 +68,39 @@ class VerbGroup:
     def lemma(self) -> str:
         """The base form of the main verb; as it stands, in lower case, if the lexicon does not know it."""
         units, head = self.units, self.head
-        kind = next((kind for kind in _FORMS if units.has(head, kind)), None)
         form = units.form(head, head + 1)
-        return (units.norm(kind, head) or form) if kind else form
-
-    def _any(self, classes: str) -> bool:
-        units = self.units
-        return not units.lexicon.alphabet.holding[classes].isdisjoint(units.string[self.first : self.last])
+        for kind in _FORMS:
+            if units.has(head, kind):
+                return units.norm(kind, head) or form
+        return form
 
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: a participle behind a form of "be", or a participle alone."""
-        units, head = self.units, self.head
-        if not units.has(head, "verb_en") or units.has(head, "aux_be"):
+        units, first, head = self.units, self.first, self.last - 1
+        string, holding = units.string, units.lexicon.alphabet.holding
+        verb = string[head]
+        if verb not in holding["verb_en"] or verb in holding["aux_be"]:
             return False
-        before = [unit for unit in range(self.first, head) if units.has(unit, "aux_be|aux_have|modal|to_be")]
-        if not before:
-            return not self.finite
-        return units.has(before[-1], "aux_be") or units.norm("to_be", before[-1]) == "to be"
+        helping = holding[_HELPING]
+        for unit in range(head - 1, first - 1, -1):
+            if string[unit] in helping:
+                return string[unit] in holding["aux_be"] or units.norm("to_be", unit) == "to be"
+        return not self.finite
 
     @property
     def negative(self) -> bool:
         """Whether it is negated."""
-        return self._any("negation")
+        units = self.units
+        return not units.lexicon.alphabet.holding["negation"].isdisjoint(units.string[self.first : self.last])
 
     @property
     def modality(self) -> str | None:
         """The norm of its modal verb ("will", "may") or of what is like one ("obligation"); None if it has none."""
         units = self.units
-        holding = units.lexicon.alphabet.holding["modal|semi_modal"]
+        string, holding = units.string, units.lexicon.alphabet.holding[_MODAL]
         for unit in range(self.first, self.last):
-            if units.string[unit] in holding:
+            if string[unit] in holding:
                 return units.norm("modal" if units.has(unit, "modal") else "semi_modal", unit)
         return None
 
@@ -100,15 +109,16 @@ class VerbGroup:
         """Of a finite verb."""
         if not self.finite:
             return None
-        if self.modality == "will" or self.modality == "shall":
+        modality, units = self.modality, self.units
+        if modality == "will" or modality == "shall":
             return "future"
-        first = next((unit for unit in range(self.first, self.last) if self.units.has(unit, "aux_be|aux_have|aux_do|verb_ed|verb_s")), None)
-        if first is None:
-            return "present"
-        for kind in ("aux_be", "aux_have", "aux_do"):
-            if self.units.has(first, kind):
-                return "past" if self.units.norm(kind, first) == "past" else "present"
-        return "past" if self.units.has(first, "verb_ed") else "present"
+        for unit in range(self.first, self.last):
+            if units.has(unit, _TENSED):
+                for kind in _AUXILIARIES:
+                    if units.has(unit, kind):
+                        return "past" if units.norm(kind, unit) == "past" else "present"
+                return "past" if units.has(unit, "verb_ed") else "present"
+        return "present"
 
     @property
     def perfect(self) -> bool:
@@ -124,7 +134,7 @@ class VerbGroup:
         return units.has(self.head, "verb_ing") and any(units.has(unit, "aux_be") for unit in range(self.first, self.head))
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Adjunct:
     """
     A phrase with its preposition.
@@ -140,7 +150,7 @@ class Adjunct:
     phrase: Phrase
 
 
-@attrs.frozen
+@attrs.define(unsafe_hash=True)
 class Clause:
     """
     A clause, found once; what it holds is made when it is asked for.
@@ -226,15 +236,7 @@ class Clause:
     @property
     def subject(self) -> Phrase | None:
         """Who does it, or in the passive who suffers it: its own or, where it is not repeated, that of another clause."""
-        clauses, number = self._clauses, self.number
-        for _ in range(_DEEP):
-            subject = clauses.subjects[number]
-            if subject != OF_PARENT:
-                return self.syntax.phrase(subject)
-            number = clauses.parents[number]
-            if number < 0:
-                return None
-        return None
+        return self.syntax.phrase(self.syntax.subject(self.number))
 
     @property
     def inherited(self) -> bool:
@@ -249,8 +251,7 @@ class Clause:
     @property
     def objects(self) -> tuple[Phrase, ...]:
         """The phrases behind the verb without a preposition, in reading order."""
-        phrase = self.syntax.phrases.phrase
-        return tuple(phrase(row[1]) for row in self.syntax.some(self.number) if row[0] == OBJECT)
+        return tuple(map(self.syntax.phrases.phrase, self.syntax.objects(self.number)))
 
     @property
     def adjuncts(self) -> tuple[Adjunct, ...]:
@@ -275,79 +276,17 @@ class Clause:
     @property
     def agent(self) -> Phrase | None:
         """Who does it: the subject or, in the passive, the phrase after "by"."""
-        verb = self.verb
-        if verb is None or not verb.passive or self._is_past(verb):
-            return self.subject
-        by = (adjunct.phrase for adjunct in self.adjuncts if self.syntax.units.has(adjunct.unit, "by") and adjunct.unit >= verb.last)
-        return next((phrase for phrase in by if phrase.kind != "time"), None)
+        return self.syntax.phrase(self.syntax.agent(self.number))
 
     @property
     def patient(self) -> Phrase | None:
         """Whom or what it is done to: the first object or, in the passive, the subject; of "the plan Norway made" the plan."""
-        verb, subject = self.verb, self.subject
-        if verb is not None and verb.passive and not self._is_past(verb):
-            return subject
-        found = next(iter(self.objects), None)
-        belongs = self.antecedent if found is None and self.kind == "relative" else None
-        return belongs if belongs is not None and subject is not None and subject.group != belongs.group else found
-
-    def _is_past(self, verb: VerbGroup) -> bool:
-        """Whether what may be a participle is a past, as it has an object: "The guards arrested a man suspected of theft"."""
-        return self.kind == "participle" and verb.first == verb.head and bool(self.objects)
+        return self.syntax.phrase(self.syntax.patient(self.number))
 
     @property
     def status(self) -> Status:
         """Whether it is told as done, planned, wished, possible or denied: by its own verb, and by those around that steer it."""
-        status = self._told()
-        inner, outer = self, self.parent
-        for _ in range(_DEEP):
-            if outer is None or outer.verb is None or inner.kind not in _STEERED or inner.antecedent is not None:
-                break
-            if status == "done" or status == "planned":
-                status = outer._steers(inner) or status
-            inner, outer = outer, outer.parent
-        return status
-
-    def _told(self) -> Status:
-        verb = self.verb
-        if verb is None:
-            return "done"
-        if verb.negative or (self.subject is not None and not self.inherited and self.subject.negative):
-            return "denied"
-        modality = verb.modality
-        if modality == "would" and self.kind == "complement":
-            # "said it would": what was to come then.
-            return "planned"
-        if (self.marker is not None and self.syntax.units.has(self.marker, "if_word")) or modality in (
-            "may",
-            "might",
-            "can",
-            "could",
-            "ability",
-        ):
-            return "possible"
-        if modality in ("should", "must", "ought", "need", "would", "obligation", "wish"):
-            return "wished"
-        return "planned" if modality is not None or self._to_come(verb) else "done"
-
-    def _to_come(self, verb: VerbGroup) -> bool:
-        """Whether the verb is "is to" do, or a meeting cue says so."""
-        units = self.syntax.units
-        return verb.finite and any(units.has(unit, "to") for unit in range(verb.first, verb.last))
-
-    def _steers(self, inner: "Clause") -> Status | None:
-        """What its verb makes of a clause behind it."""
-        verb = self.verb
-        if verb is None:
-            return None
-        units, head = self.syntax.units, verb.head
-        real = inner.kind == "complement" and inner.verb is not None and inner.verb.tense == "past"
-        bare = inner.kind in ("infinitive", "participle")
-        if bare and (verb.negative != units.has(head, "denied_verb")) and units.has(head, "denied_verb|planned_verb|wished_verb"):
-            return "denied"
-        if units.has(head, "wished_verb") and not real:
-            return "wished"
-        return "planned" if bare and units.has(head, "planned_verb") else None
+        return self.syntax.status(self.number)
 
 
 class Syntax:
@@ -402,23 +341,122 @@ class Syntax:
         return Clause(self, number) if number >= 0 else None
 
     @cached_property
-    def _verbs(self) -> dict[int, VerbGroup | None]:
+    def _verbs(self) -> dict[int, VerbGroup]:
         return {}
 
     def verb(self, number: int) -> VerbGroup | None:
         """The verb of a clause by its number; None if it has none."""
-        if number not in self._verbs:
-            self._verbs[number] = self._verb(number)
-        return self._verbs[number]
-
-    def _verb(self, number: int) -> VerbGroup | None:
         group = self.clauses.verbs[number]
         if group == NONE:
             return None
-        phrases = self.phrases
-        kind = phrases.grammar.letters.name(phrases.kinds[group])
-        finite = kind in ("finite", "base", "existential") and self.clauses.kinds[number] != "infinitive"
-        return VerbGroup(self.units, phrases.firsts[group], phrases.lasts[group], finite)
+        verb = self._verbs.get(number)
+        if verb is None:
+            phrases = self.phrases
+            finite = phrases.kinds[group] in self.grammar.finite and self.clauses.kinds[number] != "infinitive"
+            verb = self._verbs[number] = VerbGroup(self.units, phrases.firsts[group], phrases.lasts[group], finite)
+        return verb
+
+    # What the properties of clauses tell, by numbers of clauses and groups: frames ask it of many clauses.
+
+    def subject(self, number: int) -> int:
+        """See `Clause.subject`; `NONE` if there is none."""
+        clauses = self.clauses
+        for _ in range(_DEEP):
+            subject = clauses.subjects[number]
+            if subject != OF_PARENT:
+                return subject
+            number = clauses.parents[number]
+            if number < 0:
+                break
+        return NONE
+
+    def objects(self, number: int) -> list[int]:
+        """See `Clause.objects`."""
+        return [row[1] for row in self.some(number) if row[0] == OBJECT]
+
+    @cached_property
+    def _passives(self) -> dict[int, bool]:
+        return {}
+
+    def passive(self, number: int) -> bool:
+        """Whether the subject of a clause suffers what its verb tells."""
+        passive = self._passives.get(number)
+        if passive is None:
+            verb = self.verb(number)
+            # What may be a participle is a past, if it has an object: "The guards arrested a man suspected of theft".
+            passive = self._passives[number] = (
+                verb is not None
+                and verb.passive
+                and not (self.clauses.kinds[number] == "participle" and verb.last - verb.first == 1 and self.objects(number))
+            )
+        return passive
+
+    def agent(self, number: int) -> int:
+        """See `Clause.agent`; `NONE` if there is none."""
+        if not self.passive(number):
+            return self.subject(number)
+        phrases, by, verb = self.phrases, self.units.lexicon.alphabet.holding["by"], self.clauses.verbs[number]
+        for role, group, preposition in self.some(number):
+            if role == ADJUNCT and preposition > verb and self.units.string[phrases.firsts[preposition]] in by:
+                if phrases.kinds[group] not in self.grammar.times:
+                    return group
+        return NONE
+
+    def patient(self, number: int) -> int:
+        """See `Clause.patient`; `NONE` if there is none."""
+        subject = self.subject(number)
+        if self.passive(number):
+            return subject
+        for row in self.some(number):
+            if row[0] == OBJECT:
+                return row[1]
+        belongs = self.clauses.antecedents[number] if self.clauses.kinds[number] == "relative" else NONE
+        return belongs if subject >= 0 and subject != belongs else NONE
+
+    def status(self, number: int) -> Status:
+        """See `Clause.status`."""
+        clauses, status = self.clauses, self._told(number)
+        inner, outer = number, clauses.parents[number]
+        for _ in range(_DEEP):
+            if outer < 0 or clauses.verbs[outer] == NONE or clauses.kinds[inner] not in _STEERED or clauses.antecedents[inner] >= 0:
+                break
+            if status == "done" or status == "planned":
+                status = self._steers(outer, inner) or status
+            inner, outer = outer, clauses.parents[outer]
+        return status
+
+    def _told(self, number: int) -> Status:
+        clauses, verb, has = self.clauses, self.verb(number), self.units.has
+        if verb is None:
+            return "done"
+        subject = NONE if clauses.inherited[number] else self.subject(number)
+        if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)):
+            return "denied"
+        modality, marker = verb.modality, clauses.markers[number]
+        if modality == "would" and clauses.kinds[number] == "complement":
+            # "said it would": what was to come then.
+            return "planned"
+        if modality in _POSSIBLE or (marker != NONE and has(self.phrases.lasts[marker] - 1, "if_word")):
+            return "possible"
+        if modality in _WISHED:
+            return "wished"
+        # "is to" do, or a meeting cue says so.
+        to_come = verb.finite and any(has(unit, "to") for unit in range(verb.first, verb.last))
+        return "planned" if modality is not None or to_come else "done"
+
+    def _steers(self, number: int, inner: int) -> Status | None:
+        """What the verb of a clause makes of a clause behind it."""
+        verb, kind, has = self.verb(number), self.clauses.kinds[inner], self.units.has
+        if verb is None or not has(verb.head, "denied_verb|planned_verb|wished_verb"):
+            return None
+        bare = kind == "infinitive" or kind == "participle"
+        if bare and verb.negative != has(verb.head, "denied_verb"):
+            return "denied"
+        if has(verb.head, "wished_verb"):
+            below = self.verb(inner) if kind == "complement" else None
+            if below is None or below.tense != "past":
+                return "wished"
+        return "planned" if bare and has(verb.head, "planned_verb") else None
 
     def phrase(self, group: int) -> Phrase | None:
         """The phrase of a noun group by its number; None for `NONE`."""

@@ -156,6 +156,7 @@ class SyntaxGrammar:
         self.put: str = self.letters["put"]
         self.past_or_done: str = self.letters["past_or_done"]
         self.told: frozenset[str] = self._some("finite", "base")
+        self.finite: frozenset[str] = self._some("finite", "base", "existential")
         self.auxiliary: frozenset[str] = self._some("is", "been", "be", "being", "has", "having")
         self.pauses: frozenset[str] = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
         self.persons, self.plurals = self._some("person_group"), self._some("offices", "nouns", "bodies")

@@ -11,8 +11,10 @@ from polparse.spans import Span
 if TYPE_CHECKING:
     from polparse.syntax.phrases import Phrases
 
-__all__ = ["Index", "Phrase"]
+__all__ = ["NEGATIVE", "Index", "Phrase"]
 
+# The classes of the first word of "no" something, or nobody.
+NEGATIVE = "negative_determiner|negation"
 _KINDS = frozenset(("person", "office", "government", "country", "organisation", "group"))
 _STATES = frozenset(("government", "country", "organisation"))
 # How many phrases may act one for the other: "officials of the government of Norway".
@@ -123,7 +125,7 @@ class Phrase:
     @property
     def negative(self) -> bool:
         """Whether it is "no" something, or nobody."""
-        return self.phrases.units.has(self.first, "negative_determiner|negation")
+        return self.phrases.units.has(self.first, NEGATIVE)
 
     @property
     def plural(self) -> bool:
