@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from polparse.contract.classes import COMMA, HONORIFIC
+from polparse.contract.classes import AUX_BE, COMMA, HONORIFIC
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -497,11 +497,15 @@ class Syntax:
 
     def led_by(self, number: int, prepositions: str, behind: int = NONE) -> list[Phrase]:
         """The noun groups of a clause that prepositions of some classes lead, all or the next behind one, in reading order."""
-        has, firsts = self.units.has, self.phrases.firsts
+        return list(map(self.phrases.phrase, self.groups_led_by(number, prepositions, behind)))
+
+    def groups_led_by(self, number: int, prepositions: str, behind: int = NONE) -> list[int]:
+        """The same as numbers of groups."""
+        string, firsts, holding = self.units.string, self.phrases.firsts, self.units.lexicon.alphabet.holding[prepositions]
         return [
-            self.phrases.phrase(group)
+            group
             for role, group, preposition in self.some(number, behind)
-            if role == ADJUNCT and has(firsts[preposition], prepositions)
+            if role == ADJUNCT and string[firsts[preposition]] in holding
         ]
 
     @cached_property
@@ -514,8 +518,11 @@ class Syntax:
 
     def with_verb(self, unit: int) -> Clause | None:
         """The clause whose verb, with its auxiliaries, a unit is part of; None if it is part of none."""
-        number = self._by_verb.get(self.phrases.group_at(unit))
-        return None if number is None else Clause(self, number)
+        return self.clause(self.number_with_verb(unit))
+
+    def number_with_verb(self, unit: int) -> int:
+        """The same by its number; `NONE` if there is none."""
+        return self._by_verb.get(self.phrases.group_at(unit), NONE)
 
     @cached_property
     def _by_antecedent(self) -> dict[int, list[int]]:
@@ -578,12 +585,30 @@ class Syntax:
         Where the outermost phrase of a unit stands: the clause, the function (see `Clauses`; or ``subject``), and the unit of its
         preposition or `NONE`; one for each clause that it has a function in.
         """
-        group = self.phrases.outermost(unit)
+        return [(Clause(self, number), function, preposition) for number, function, preposition in self.standing(unit)]
+
+    def standing(self, unit: int) -> list[tuple[int, str, int]]:
+        """The same with the numbers of clauses."""
         units = self.phrases.firsts
         return [
-            (Clause(self, number), function, units[preposition] if preposition != NONE else NONE)
-            for number, function, preposition in self._by_nominal.get(group, ())[:_DEEP]
+            (number, function, units[preposition] if preposition != NONE else NONE)
+            for number, function, preposition in self._by_nominal.get(self.phrases.outermost(unit), ())[:_DEEP]
         ]
+
+    def inverted(self, number: int) -> int:
+        """
+        The clause with "were" of "Taking part in the talks were ...", whose object does what the participle tells; `NONE` if there is none.
+        """
+        clauses = self.clauses
+        if clauses.kinds[number] != "participle" or clauses.verbs[number] == NONE or self.subject(number) >= 0:
+            return NONE
+        child = next(iter(self.children.get(number, ())), NONE)
+        if child == NONE or clauses.kinds[child] != "complement":
+            return NONE
+        finite, verb = self.verb(number), clauses.verbs[child]
+        if verb == NONE or finite is None or finite.finite:
+            return NONE
+        return child if self.units.has(self.phrases.head_of(verb), AUX_BE) else NONE
 
     @cached_property
     def _by_group(self) -> list[int]:

@@ -4,11 +4,11 @@ Frames: how a language tells a relation by a clause.
 A frame names the word that tells it and the functions of those who take part; it looks at no words between phrases.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import AUX_BE, CARRIER_NOUN
+from polparse.contract.classes import CARRIER_NOUN
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
 from polparse.syntax.clause import Clause, Syntax
@@ -18,7 +18,6 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["Frame", "Frames", "Telling"]
 
 _VERBAL = ("subject", "agent", "object", "patient")
-_NOT_ACTING = ("time", "number")
 
 
 @attrs.frozen
@@ -58,7 +57,8 @@ class Frame:
         return self.noun or self.auxiliary or self.verb
 
 
-@attrs.frozen
+# Not frozen, as so many are made.
+@attrs.define
 class Telling:
     """
     What one frame finds.
@@ -125,40 +125,29 @@ class Frames:
         frames = self._by_class[character] = tuple(frame for frame in self.frames if character in holding[frame.trigger])
         return frames
 
-    def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> Iterator[Telling]:
+    def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> list[Telling]:
         """What some frames find of one unit."""
-        told = syntax.with_verb(unit)
-        if told is not None:
-            place = _Place(told, "", NONE)
-            main = told.verb is not None and told.verb.head == unit
-            for frame in frames:
-                if frame.auxiliary or (main and not frame.noun):
-                    yield from self._tell(frame, unit, place, None)
-            return
+        told = syntax.number_with_verb(unit)
+        if told != NONE:
+            main = syntax.phrases.lasts[syntax.clauses.verbs[told]] - 1 == unit
+            fitting = [frame for frame in frames if frame.auxiliary or (main and not frame.noun)]
+            return _Place(syntax, told, "", NONE).tellings(fitting, unit, None) if fitting else []
         phrase = syntax.phrases.inner(unit)
         if phrase is None or (phrase.head != unit and not (phrase.head == unit + 1 and syntax.units.has(unit + 1, CARRIER_NOUN))):
-            return
-        places = [_Place(*one) for one in syntax.places(unit)] or [_Place(None, "", NONE)]
+            return []
+        rows = syntax.standing(unit)
+        places = [_Place(syntax, number, function, preposition) for number, function, preposition in rows]
+        first = places[0] if places else _Place(syntax, NONE, "", NONE)
+        found: list[Telling] = []
         for frame in frames:
             if frame.noun and not frame.verb and not frame.function:
                 # What a noun takes by itself is the same wherever it stands.
-                yield from self._tell(frame, unit, places[0], phrase)
+                found += first.tellings((frame,), unit, phrase)
             elif frame.noun:
                 for place in places:
                     if place.fits(frame):
-                        yield from self._tell(frame, unit, place, phrase)
-
-    @staticmethod
-    def _tell(frame: Frame, unit: int, place: "_Place", phrase: Phrase | None) -> Iterator[Telling]:
-        roles: dict[str, tuple[Phrase, ...]] = {}
-        for function, role in frame.roles.items():
-            # "Norway pledged $3 million"
-            others = _NOT_ACTING if function != "object" else _NOT_ACTING[:1]
-            some = [one for one in place.those(function, phrase) if one.kind not in others]
-            if some:
-                roles[role] = (*roles.get(role, ()), *some)
-        if all(role in roles for role in frame.needs):
-            yield Telling(frame, unit, place.clause, place.function, roles)
+                        found += place.tellings((frame,), unit, phrase)
+        return found
 
 
 class _Place:
@@ -166,62 +155,92 @@ class _Place:
     Where a word stands that tells something: its clause, and a noun's function in it.
 
     Args:
-        clause: None for a noun that stands in none.
+        syntax: the text.
+        number: the clause; `NONE` for a noun that stands in none.
         function: of the noun: ``subject``, ``object``, ``adjunct`` ...; empty for a verb.
         preposition: the unit before an adjunct.
     """
 
-    def __init__(self, clause: Clause | None, function: str, preposition: int) -> None:
-        parent = clause.parent if clause is not None and clause.kind == "complement" else None
-        behind = _inverted(parent) if parent is not None else None
-        # "Taking part in the talks were ...": the participle tells it, not "were".
-        self.clause = parent if behind is not None and behind == clause else clause
-        self.behind = behind if behind is not None else _inverted(clause) if clause is not None else None
-        self.verb = self.clause.verb if self.clause is not None else None
-        self.function = function
-        self.preposition = preposition
+    __slots__ = ("_behind", "_clause", "_function", "_known", "_preposition", "_syntax")
+
+    def __init__(self, syntax: Syntax, number: int, function: str, preposition: int) -> None:
+        clauses = syntax.clauses
+        behind = NONE
+        if number != NONE:
+            if clauses.kinds[number] == "complement" and clauses.parents[number] >= 0:
+                behind = syntax.inverted(clauses.parents[number])
+            if behind != NONE and behind == number:
+                # "Taking part in the talks were ...": the participle tells it, not "were".
+                number = clauses.parents[number]
+            elif behind == NONE:
+                behind = syntax.inverted(number)
+        self._syntax, self._clause, self._behind = syntax, number, behind
+        self._function, self._preposition = function, preposition
+        # What stands in each function that a frame has asked for, without those that never act.
+        self._known: dict[str, tuple[Phrase, ...]] = {}
 
     def fits(self, frame: Frame) -> bool:
         """Whether the verb and the function of a noun are those of a frame."""
-        if self.clause is None or (self.verb is None and frame.verb):
+        syntax, number, wanted = self._syntax, self._clause, frame.function
+        verb = syntax.clauses.verbs[number]
+        if frame.verb and (verb == NONE or not syntax.units.has(syntax.phrases.lasts[verb] - 1, frame.verb)):
             return False
-        has = self.clause.syntax.units.has
-        if frame.verb and self.verb is not None and not has(self.verb.head, frame.verb):
-            return False
-        wanted, passive = frame.function, self.verb is not None and self.verb.passive
         if not wanted:
             return True
         if wanted not in _VERBAL:
-            return self.function == "adjunct" and has(self.preposition, wanted)
+            return self._function == "adjunct" and syntax.units.has(self._preposition, wanted)
+        if wanted != "patient" and wanted != "agent":
+            return self._function == wanted
+        group = syntax.verb(number)
+        passive = group is not None and group.passive
         if wanted == "patient":
-            return self.function == ("subject" if passive else "object")
-        return self.function == wanted if wanted != "agent" else self.function == "subject" and not passive
+            return self._function == ("subject" if passive else "object")
+        return self._function == "subject" and not passive
 
-    def those(self, function: str, phrase: Phrase | None) -> Sequence[Phrase]:
-        """What stands in a function; of prepositions, if there is a noun, only those behind it."""
+    def tellings(self, frames: Iterable[Frame], unit: int, phrase: Phrase | None) -> list[Telling]:
+        """What some frames find of a verb, or of a noun with its phrase, that stands here."""
+        found: list[Telling] = []
+        for frame in frames:
+            roles: dict[str, tuple[Phrase, ...]] = {}
+            for function, role in frame.roles.items():
+                some = self._known.get(function)
+                if some is None:
+                    some = self._known[function] = self._acting(function, phrase)
+                if some:
+                    roles[role] = (*roles[role], *some) if role in roles else some
+            if all(map(roles.__contains__, frame.needs)):
+                found.append(Telling(frame, unit, self._syntax.clause(self._clause), self._function, roles))
+        return found
+
+    def _acting(self, function: str, phrase: Phrase | None) -> tuple[Phrase, ...]:
+        """What stands in a function and can act or suffer."""
+        phrases = self._syntax.phrases
+        # "Norway pledged $3 million"
+        grammar = phrases.grammar
+        others = grammar.times if function == "object" else grammar.figures
+        groups = self._those(function, phrase)
+        return tuple([phrases.phrase(group) for group in groups if phrases.kinds[group] not in others]) if groups else ()
+
+    def _those(self, function: str, phrase: Phrase | None) -> Sequence[int]:
+        """The noun groups that stand in a function; of prepositions, if there is a noun, only those behind it."""
         if function == "of":
             following = phrase.of if phrase is not None else None
-            return [following] if following is not None else []
-        clause, behind = self.clause, self.behind
-        if clause is None:
-            return []
+            return (following.group,) if following is not None else ()
+        syntax, number, behind = self._syntax, self._clause, self._behind
+        if number == NONE:
+            return ()
         if function in _VERBAL:
-            if behind is not None:
-                return behind.objects[:1] if function in ("subject", "agent") else [one for one in (behind.subject,) if one is not None]
+            if behind != NONE:
+                return syntax.objects(behind)[:1] if function in ("subject", "agent") else _one(syntax.subject(behind))
             if function == "object":
-                return clause.objects
-            one = clause.subject if function == "subject" else clause.agent if function == "agent" else clause.patient
-            return [one] if one is not None else []
-        after, syntax = phrase.group if phrase is not None else NONE, clause.syntax
-        found = syntax.led_by(clause.number, function, after)
-        return found if behind is None else [*found, *syntax.led_by(behind.number, function, after)]
+                return syntax.objects(number)
+            if function == "patient":
+                return _one(syntax.patient(number))
+            return _one(syntax.agent(number) if function == "agent" else syntax.subject(number))
+        after = phrase.group if phrase is not None else NONE
+        found = syntax.groups_led_by(number, function, after)
+        return found if behind == NONE else [*found, *syntax.groups_led_by(behind, function, after)]
 
 
-def _inverted(clause: Clause) -> Clause | None:
-    """The clause with "were" of "Taking part in the talks were ...": its object does what the participle tells."""
-    verb = clause.verb
-    if clause.kind != "participle" or verb is None or verb.finite or clause.subject is not None:
-        return None
-    child = next(iter(clause.children), None)
-    told = child.verb if child is not None and child.kind == "complement" else None
-    return child if told is not None and clause.syntax.units.has(told.head, AUX_BE) else None
+def _one(group: int) -> tuple[int, ...]:
+    return (group,) if group >= 0 else ()

@@ -161,6 +161,7 @@ class SyntaxGrammar:
         self.pauses: frozenset[str] = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
         self.persons, self.plurals = self._some("person_group"), self._some("offices", "nouns", "bodies")
         self.times: frozenset[str] = self._some("time_group")
+        self.figures: frozenset[str] = self._some("time_group", "number_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
         self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}
         self.actions |= dict.fromkeys(self.nominal, "nominal")
