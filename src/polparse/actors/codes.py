@@ -46,6 +46,7 @@ from polparse.contract.classes import (
     PEOPLE,
     PERSON,
     PREPOSITION,
+    PRESS,
     REGION_PEOPLE,
     SEAT,
     SECTOR,
@@ -78,6 +79,7 @@ _PAUSES = f"{STOP}|{BREAK}|{COMMA}"
 
 # The part of society by the kind of office, body or group, where no list says it of the word itself.
 _SECTORS: dict[str, Sector] = {
+    PRESS: "JRN",
     BODY: "IGO",
     f"{OFFICE}.academic": "EDU",
     f"{OFFICE}.activist": "OPP",

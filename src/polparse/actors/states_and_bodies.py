@@ -26,6 +26,7 @@ from polparse.spans import Span
 __all__ = ["MENTION", "Draft", "collectives"]
 
 _NATION = f"{COUNTRY}|{DEMONYM}"
+_HEAD = f"{BODY_NOUN}|{SHARED_BODY}"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 
 MENTION: dict[str, MentionKind] = {"demonym": "demonym", "folk": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
@@ -73,6 +74,8 @@ class _Drafts:
         self.reader = reader
         self.units = units = reader.units
         self.drafts: dict[tuple[str, str], Draft] = {}
+        # By the head noun of its full name, the body that was named so last.
+        self.full: dict[str, tuple[str, str]] = {}
         self.defined = _acronyms(reader)
         teams = [mention for mention in found if mention.kind == "team"]
         self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
@@ -140,13 +143,31 @@ class _Drafts:
             name, country = self.organisation(mention, name, country)
             usual = self.defined.get(name, name)
             key = ("organisation", f"{usual} {country}" if len(self.told.get(mention.form(), ())) > 1 else usual)
+        elif mention.kind == "short_body":
+            if mention.first in self.inside:
+                return
+            form = mention.form()
+            key = self.full.get(form, ("organisation", form))
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = self.drafts.setdefault(key, Draft(kind, name, country))
+        self.remember(mention, key)
         draft.mentions.append(Mention(mention.span, MENTION.get(mention.kind, "name"), mention.rule))
         if mention.kind == "organisation":
             for nation, inner, described in _inner_nations(units.found.get(mention.first)):
                 self.add_state(nation, inner, described, mention.rule)
+
+    def remember(self, mention: Match, key: tuple[str, str]) -> None:
+        """What a body may be called from here on: "the Foundation" after "the Lake Basin Foundation"."""
+        made = self.units.found.get(mention.first)
+        if made is not None:
+            heads = [unit for unit in range(made.first, made.last) if made.units.has(unit, _HEAD)]
+            self.full.update((form, key) for unit in heads for form in _short(made.units, unit))
+        elif mention.kind == "state_body":
+            head = mention.parts["head"][0]
+            self.full.update((form, key) for form in _short(self.units, head))
+        elif mention.kind == "organisation":
+            self.full.update((form, key) for form in _short(self.units, mention.first))
 
     def nation_before(self, mention: Match) -> str | None:
         """The country of a body that is told before its name: "the Danish Labour Party", "Norway's Labour Party"."""
@@ -167,6 +188,12 @@ class _Drafts:
         if units.has(unit, SHARED_BODY) and country not in self.nations and self.nations:
             return name, None
         return (units.norm(BODY, unit) or name) if units.has(unit, BODY) else name, country
+
+
+def _short(units: Units, unit: int) -> tuple[str, str]:
+    """What a body is called later by a unit of its name: "national assembly", "assembly"."""
+    form = units.form(unit, unit + 1)
+    return form, form.rpartition(" ")[2]
 
 
 def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
@@ -191,7 +218,7 @@ def _acronyms(reader: Reader) -> dict[str, str]:
         if behind:
             name = body.span.of(units.text)
             acronym = units.span(*behind.parts["acronym"]).of(units.text)
-            if acronym[0] in (word[0] for word in name.split()):
+            if " " not in acronym and acronym[0] in (word[0] for word in name.split()):
                 defined[acronym] = name
     return defined
 

@@ -157,6 +157,7 @@ FAITH = "faith"
 GROUP_NOUN = "group_noun"
 PARLIAMENT = "parliament"
 PARTY = "party"
+PRESS = "press"
 SECTOR = "sector"
 SHARED_BODY = "shared_body"
 

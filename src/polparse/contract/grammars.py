@@ -88,7 +88,10 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         own_parts=True,
     ),
     "names": GrammarContract(
-        dict.fromkeys(("body", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "surname", "thing"), Kind())
+        {
+            **dict.fromkeys(("body", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "surname", "thing"), Kind()),
+            "defined": Kind(("acronym",)),
+        }
     ),
     "roles": GrammarContract(
         {
@@ -127,6 +130,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "office": Kind(("title",), ("country", "head")),
             "organisation": Kind(may=("country",)),
             "pronoun": Kind(norm=True),
+            "short_body": Kind(("head",)),
             "state_body": Kind(("head",), ("country",)),
             "team": Kind(("country", "other")),
             "union_state": Kind(("country",)),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from polparse.contract.classes import BODY
 from polparse.contract.norms import checked
 from polparse.en.inflection import office_entries, verb_entries
 from polparse.en.relations.event_words import event_entries
@@ -12,11 +13,18 @@ from polparse.engine.lexicon_files import Entry, File, read_rows, read_topic
 
 __all__ = ["entries", "lists"]
 
+
+def _press_entries(file: File) -> Iterator[Entry]:
+    """Who publishes news is a body, too."""
+    return (entry._replace(kind=f"{entry.kind} {BODY}") for entry in read_topic(file))
+
+
 # Files that are not read as they are.
 _READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
     "cues.toml": cue_entries,
     "events.toml": lambda file: event_entries(file, _irregular()),
     "offices.toml": office_entries,
+    "press.toml": _press_entries,
     "verbs.toml": verb_entries,
 }
 _VERBS = "verbs.toml"

@@ -12,7 +12,7 @@ MACROS = {
     # A capital that stands for what the one before it stands for: "Oslo and Stockholm".
     "second_capital": "<conjunction_and> (country: <capital>) (?! <hyphen|possessive|cap>)",
     # "Fjord Research Council (FRC)".
-    "acronym_behind": "<body> <bracket_open> (acronym: <upper>)",
+    "acronym_behind": "<body> <bracket_open> (acronym: <upper|body>)",
     # Whose somebody is: "Norway's Lena Vogt", "Lena Vogt of Norway".
     "nation_of_person": """
         (first: <country|person>)
@@ -428,7 +428,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.body",
         kind="organisation",
-        pattern="<body|company>",
+        pattern="<body|company|shared_body>",
         examples=(hit("The [[United Nations]] agreed."), hit("[[Airbus]] agreed."), miss("The united nation agreed.")),
     ),
     Rule(
@@ -444,6 +444,23 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Reporters of [[QRTV]] asked."), miss("A reporter asked."),
             miss("Reporters of QRTV BXLM asked."), hit("TALKS WITH [[QRTV]] FAILED"), miss("TALKS FAILED"),
+        ),
+    ),
+    # A body whose full name stands elsewhere, or of which there is one only.
+    Rule(
+        name="en.actors.short_body",
+        kind="short_body",
+        pattern="""
+            (?<= <the|lower&preposition&!of>)
+            (head: @<body_noun.parliament&cap&!upper | body_noun.agency&cap&!upper | body_noun.ministry&cap&!upper | body_noun.court&cap&!upper
+              | body_noun.organisation&cap&!upper | body_noun.university&cap&!upper | body_noun.party&cap&!upper | body_noun.police&cap&!upper
+              | body_noun.military&cap&!upper&!group_noun>)
+            (?! <cap&!closed|hyphen|of|integer>)
+        """,
+        examples=(
+            hit("They told the [[Foundation]] so."), hit("It was passed in [[Parliament]]."), hit("the [[Central Bank]] agreed"),
+            miss("They told the foundation so."), miss("They told the Foundation of Rain so."), miss("They told Foundation Vogt so."),
+            miss("They told the Foundation Vogt led."),
         ),
     ),
     Rule(

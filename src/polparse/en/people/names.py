@@ -107,6 +107,10 @@ MACROS = {
     ),
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!month&!demonym> {tail}",
+    # The nation or people that the name of a body begins with.
+    "whose": "<demonym&cap | country | state | region | region_people&cap | faith&cap> <hyphen>?",
+    # The state, part of a country or field that ends it.
+    "branch": "<of|in> <the>? (<country|state|region> | {proper}{1,2}) (?! <possessive>)",
     "topic": """
         <cap&noun&!given&!office | cap&nouns&!office | cap&adjective&!given | cap&portfolio&!office | cap&rank | cap&country
         | cap&region | cap&region_people | cap&demonym>
@@ -118,6 +122,12 @@ MACROS = {
 }
 
 _BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>"
+# What a nation before it makes the name of a body: "the American Legion". Of a "Norwegian Ministry" it says only whose it is.
+_NATIONAL_HEAD = """
+    <cap&!upper&body_noun.organisation | cap&body_noun.party | cap&body_noun.university | cap&body_noun.company | cap&body_noun.armed_group>
+"""
+# Bodies of the word lists that many states have, or that have branches.
+_LISTED = "<party&multi | shared_body&multi>"
 
 RULES: tuple[Rule, ...] = (
     *THINGS,
@@ -548,7 +558,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body",
         kind="body",
-        pattern=f"(?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>)) {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}",
+        pattern=f"""
+            (?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>))
+            <demonym&cap>? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
+        """,
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
             hit("the [[Alpine Harvest Movement]] lost"),
@@ -557,6 +570,49 @@ RULES: tuple[Rule, ...] = (
             miss("then Lena Banks spoke"),
             miss("then Steve Banks spoke"),
             miss("a party of the people"),
+        ),
+    ),
+    Rule(
+        name="en.names.national_body",
+        kind="body",
+        pattern=f"<demonym&cap> {_NATIONAL_HEAD} {{of_proper}}{{0,2}} {{alone}}",
+        examples=(
+            hit("the [[Norwegian Alliance]] lost"),
+            hit("the [[Norwegian Society for Rain]] met"),
+            miss("the Norwegian Ministry agreed"),
+            miss("the Norwegian Alliance Vogt led"),
+        ),
+    ),
+    Rule(
+        name="en.names.branch",
+        kind="body",
+        pattern=f"""
+            ({{whose}}{{1,2}} <cap&adjective&!status>? | <party&cap&!multi>) {_LISTED} {{branch}}?
+            | {_LISTED} {{branch}}
+        """,
+        examples=(
+            hit("the [[Ghanaian Labour Party]] lost"),
+            hit("the [[Labour Party of Ghana]] lost"),
+            hit("the [[Supreme Court of Ghana]] agreed"),
+            miss("the Labour Party lost"),
+            miss("the Labour Party in May"),
+            miss("They asked the Supreme Court of Ghana's stand"),
+        ),
+    ),
+    # The letters tell how much of it is the name.
+    Rule(
+        name="en.names.acronym_behind",
+        kind="defined",
+        pattern="""
+            (whole: <cap|party> (<cap|lower&preposition|conjunction_and|the|hyphen|possessive|ampersand|comma>){1,9})
+            @<bracket_open> (acronym: <cap>) (?= <bracket_close|comma>)
+        """,
+        examples=(
+            hit("[[The Lake Basin Authority]] (LBA) raised its fees."),
+            hit("He left [[Doctors for the North]] (DN, founded in May)."),
+            miss("He left the authority (LBA) in May."),
+            miss("He left the Basin Authority LBA."),
+            miss("He left the Basin Authority (of the lake)."),
         ),
     ),
     Rule(
