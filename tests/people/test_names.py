@@ -27,6 +27,43 @@ import polparse
         ("Lena", (), (), "Lena", None),
         ("Prime Minister", (), ("Prime Minister",), None, None),
         ("", (), (), None, None),
+        ("VOGT HOLM, LENA", (), (), "LENA", "VOGT HOLM"),
+        ("Lena Vogt, Bergen", (), (), "Lena", "Vogt"),
+        ("Vogt, Sr., Ivo", (), (), "Ivo", "Vogt"),
+        ("van den Holm, Prof. Lena", ("Prof.",), (), "Lena", "van den Holm"),
+        ("Holm, Lena van den", (), (), "Lena", "van den Holm"),
+        ("HOLM, Lena, Ms", ("Ms",), (), "Lena", "HOLM"),
+        ("HOLM VOGT, A. L.", (), (), "A. L.", "HOLM VOGT"),
+        ("Lena Vogt, Dr.", ("Dr.",), (), "Lena", "Vogt"),
+        ("Lena Vogt Prof.", ("Prof.",), (), "Lena", "Vogt"),
+        ("Ing. Ivo Brandt", ("Ing.",), (), "Ivo", "Brandt"),
+        ("Dr.", ("Dr.",), (), None, None),
+        ("Lt.Gen. Ivo Brandt", (), ("Lt.Gen.",), "Ivo", "Brandt"),
+        ("Senator-elect Lena Vogt", (), ("Senator-elect",), "Lena", "Vogt"),
+        ("Ivo Brandt Jr. Minister of Trade", (), ("Minister of Trade",), "Ivo", "Brandt"),
+        ("Queen Lena", ("Queen",), (), "Lena", None),
+        ("Prince Karl of Halm", ("Prince",), (), "Karl", None),
+        ("Prince Karl bin Ivo Al Halm", ("Prince",), (), "Karl", "bin Ivo Al Halm"),
+        ("Lady Holm", ("Lady",), (), None, "Holm"),
+        ("HOLM Lena", (), (), "Lena", "HOLM"),
+        ("Lena Maria VAN HOLM", (), (), "Lena Maria", "VAN HOLM"),
+        ("LENA AL HOLM", (), (), "LENA", "AL HOLM"),
+        ("J KARL HOLM", (), (), "J KARL", "HOLM"),
+        ("GVL Ivo Holm", (), (), "GVL Ivo", "Holm"),
+        ("Saint-Pierre Holm", (), (), "Saint-Pierre", "Holm"),
+        ("Brandt Lena", (), (), "Lena", "Brandt"),
+        ("Brandt Karl J.", (), (), "Karl J.", "Brandt"),
+        ("Kvelda Paul", (), (), "Kvelda", "Paul"),
+        ("Wang Haoyu", (), (), "Haoyu", "Wang"),
+        ("Li Wei", (), (), "Wei", "Li"),
+        ("Wei Li", (), (), "Wei", "Li"),
+        ("Li Karl", (), (), "Li", "Karl"),
+        ("Nguyen Van Minh Thu", (), (), "Van Minh Thu", "Nguyen"),
+        ("Luis Holm y Vogt", (), (), "Luis", "Holm y Vogt"),
+        ("Lena Mc Holm", (), (), "Lena", "Mc Holm"),
+        ("Ivo Abd Holm", (), (), "Ivo", "Abd Holm"),
+        ("lena van den holm", (), (), "lena", "van den holm"),
+        ("van den Holm", (), (), None, "van den Holm"),
     ],
 )
 def test_parse_name(text, honorifics, offices, given, family):
@@ -39,6 +76,37 @@ def test_nicknames_and_suffixes():
     """What is between quotation marks, and what follows the family name, belong to neither name."""
     name = polparse.parse_name('Ivo "Bobo" Brandt, OBE')
     assert ("Ivo", "Brandt", ("Bobo",), ("OBE",)) == (name.given, name.family, name.nicknames, name.suffixes)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "family", "nicknames", "suffixes", "birth"),
+    [
+        ("Karl (Kalle) Holm", "Karl", "Holm", ("Kalle",), (), None),
+        ("Holm, Margareta (Greta)", "Margareta", "Holm", ("Greta",), (), None),
+        ("Lena Holm (Bergen)", "Lena", "Holm", (), (), None),
+        ("Lena Holm (D-Ohio)", "Lena", "Holm", (), (), None),
+        ("Lena Holm (Jr.)", "Lena", "Holm", (), ("Jr.",), None),
+        ("Duke 'Bo' Holm", "Duke", "Holm", ("Bo",), (), None),
+        ("Lena Holm, M.Sc., PhD", "Lena", "Holm", (), ("M.Sc.", "PhD"), None),
+        ("Lena Holm, MD; PhD", "Lena", "Holm", (), ("MD", "PhD"), None),
+        ("Lena Holm MEng", "Lena", "Holm", (), ("MEng",), None),
+        ("Lena Holm Vogt QRSA", "Lena Holm Vogt", "QRSA", (), (), None),
+        ("Lena Holm Vogt QRS", "Lena Holm", "Vogt", (), ("QRS",), None),
+        ("Lena Holm, QRSA", "Lena", "Holm", (), ("QRSA",), None),
+        ("Karl Holm V", "Karl", "Holm", (), ("V",), None),
+        ("Karl X", "Karl", "X", (), (), None),
+        ("King Karl X", "Karl", None, (), ("X",), None),
+        ("Prince Karl of Halm", "Karl", None, (), ("of Halm",), None),
+        ("karl holm iii", "karl", "holm", (), ("iii",), None),
+        ("lena holm, phd", "lena", "holm", (), ("phd",), None),
+        ("Lena Vogt née Holm", "Lena", "Vogt", (), (), "Holm"),
+        ("Lena Vogt (née Holm)", "Lena", "Vogt", (), (), "Holm"),
+    ],
+)
+def test_what_is_no_given_or_family_name(text, given, family, nicknames, suffixes, birth):
+    """What stands around a name, and the name at birth, are told apart from it, and nothing of it is lost."""
+    name = polparse.parse_name(text)
+    assert (given, family, nicknames, suffixes, birth) == (name.given, name.family, name.nicknames, name.suffixes, name.birth)
 
 
 @pytest.mark.parametrize(

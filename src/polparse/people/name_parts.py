@@ -133,7 +133,8 @@ class _Reader:
             title = self.title.match(self.reading, first, last)
             end = title.end() if title else first
             word = next(iter(self.words.read(first, min(first + 2, last))), None)
-            if end <= first + 1 and (units.has(first + 1, HYPHEN) or (first + 1 < last and self.words.closing(first + 1, last))):
+            second = first + 1
+            if end <= second < last and (units.has(second, HYPHEN) or self.words.closing(second, last)):
                 # "Saint-Pierre", "Earl 'Bo' Vogt"
                 break
             if units.has(first, HONORIFIC) and end <= first + 1 and not (first + 1 == last and units.has(first, _SURNAMES)):
@@ -168,7 +169,7 @@ class _Reader:
         while name > 1 and self.follows(words, name - 1, comma):
             name -= 1
         for word in words[name:end]:
-            (self.honorifics if self.titled(word) else self.suffixes).append(word.text)
+            (self.honorifics if self.titled(word) and not word.behind else self.suffixes).append(word.text)
         return words[:name]
 
     def office(self, words: Sequence[Word], at: int) -> bool:
@@ -235,7 +236,7 @@ class _Reader:
     def given(self, first: int, last: int, family: Sequence[Word]) -> list[Word]:
         """The words after a comma, if they are given names; suffixes behind them are noted."""
         units = self.units
-        words = self.without_suffixes(self.words.read(first, last), comma=True)
+        words = self.without_suffixes(self.words.read(first, last), comma=last == len(units))
         if any(units.has(word.first, _NO_NAME) and not units.has(word.first, f"{_GIVEN}|{_ONE}") for word in words):
             return []
         if len(family) == 1 or family[0].particle or not units.has(family[0].first, _GIVEN):
@@ -274,8 +275,16 @@ class _Reader:
         return (0, last) if known else None
 
     def turned(self, words: Sequence[Word]) -> bool:
-        """Whether the family name stands first, as in China, Korea and Vietnam."""
+        """Whether the family name stands first, as in China, Korea and Vietnam, and in registers."""
         units = self.units
+        if len(words) in (2, 3) and not units.has(words[0].first, f"{_GIVEN}|{_ONE}|{FAMILY_NAME}"):
+            # "Holmqvist Ana", "Holmqvist Peter A", but "Kwame Peter".
+            told = units.has(words[1].first, GIVEN_FEMALE) or (
+                units.has(words[0].first, DOUBLE_SURNAME) and units.has(words[1].first, GIVEN)
+            )
+            if len(words) == 3:
+                return units.has(words[2].first, _ONE) and units.has(words[1].first, _GIVEN_FIRST)
+            return told and not units.has(words[1].first, SURNAME_WORD)
         if not 2 <= len(words) <= 4 or words[0].last - words[0].first > 1 or not units.has(words[0].first, FAMILY_NAME):
             return False
         if any(word.last - word.first > 1 for word in words[1:]):

@@ -168,7 +168,8 @@ class Words:
         units = self.units
         if len(inside) > _FEW or any(units.has(word.first, _NO_NAME) and not units.has(word.first, _GIVEN) for word in inside):
             return False
-        told = followed or len(words) > 1 or units.has(first - 1, COMMA) or units.has(inside[0].first, _GIVEN)
+        before = first - 1
+        told = followed or len(words) > 1 or units.has(before, COMMA) or units.has(inside[0].first, _GIVEN)
         return told and (followed or len(inside) == 1) and (followed or words[0].shouted or not inside[0].shouted)
 
     def _end(self, unit: int, last: int) -> int:
@@ -181,11 +182,13 @@ class Words:
     def _word(self, first: int, last: int) -> Word | None:
         """The word that some units are; None if they are marks."""
         units = self.units
-        single = last == first + 1 or (last == first + 2 and units.has(first + 1, STOP))
+        end = last - 1
+        stop = end > first and units.has(end, STOP)
+        single = end - stop == first
         behind = single and units.has(first, _BEHIND)
         kind = self.kind(first, last)
-        if units.has(last - 1, STOP) and last > first + 1 and not (behind or kind or _DOTTED.fullmatch(self._text(first, last))):
-            last -= 1
+        if stop and not (behind or kind or _DOTTED.fullmatch(self._text(first, last))):
+            last = end
         if last == first + 1 and units.has(first, PUNCTUATION):
             return None
         particle = kind == "particle" or (last == first + 1 and units.has(first, NAME_PARTICLE))
@@ -202,7 +205,7 @@ def _kind(lexicon: Lexicon, word: str) -> str | None:
 
 
 def with_capitals(units: Units) -> str:
-    """The text of some units with a capital at each word but particles, and capitals where only those are known ("III"), at the same places."""
+    """The text of some units with a capital at each word but particles, or all in capitals ("III"), at the same places."""
     characters = list(units.text)
     for unit, start in enumerate(units.starts):
         end = units.ends[unit]
