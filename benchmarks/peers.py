@@ -3,7 +3,7 @@ What other libraries find of what people have marked in a corpus, by the same me
 
 usage: python -m benchmarks.peers dates|actors|attribution|resolutions --corpus PATH [--node DIR]
 
-Peers that are not installed are named and left out. Those from PyPI: ``pip install polparse[peers]``; those from npm:
+Peers that are not installed are named and left out. Those from PyPI: ``pip install --group peers``; those from npm:
 ``npm install chrono-node compromise compromise-dates`` in DIR, by default the current folder.
 """
 

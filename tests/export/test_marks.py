@@ -23,8 +23,8 @@ from tests.texts import documents, texts
 HARD = (
     "\U0001f600 Lena Vogt, Norway\u2019s minister of trade, said on 3 May 2031 that\r\n\u201cthe port of A\u030aheim \U0001f1f3\U0001f1f4 "
     "will open\u2028on Monday\u201d,\tshe told reporters in O\u0301slo. \U0001f468\u200d\U0001f469\u200d\U0001f467 Ghana pledged not to "
-    "raise\nfees \ud800 by June 2032.\x00\x0b Norway condemned Ghana. Vogt met Ivo Brandt in Accra on 4 May 2031. If Ghana leaves, Norway said, "
-    "it will pay.\x85 Resolution 12 was adopted."
+    "raise\nfees \ud800 by June 2032.\x00\x0b Norway condemned Ghana. Vogt met Ivo Brandt in Accra on 4 May 2031. If Ghana leaves, Norway "
+    "said, it will pay.\x85 Resolution 12 was adopted."
 )
 PARSED = polparse.parse(HARD, date="2031-05-02", name="hard \U0001f600.txt")
 ALL = pytest.mark.parametrize("document", [PARSED, DOCUMENT, polparse.parse("")], ids=["hard", "sample", "empty"])
