@@ -40,6 +40,7 @@ except KeyboardInterrupt:
     raise
 
 if TYPE_CHECKING:
+    from polparse.export.batches import Columns
     from polparse.export.columns import TableName
     from polparse.export.tables import Table
 
@@ -72,6 +73,7 @@ __all__ = [
     "Vote",
     "WorkerError",
     "__version__",
+    "batch",
     "extract_attributions",
     "extract_citations",
     "extract_dates",
@@ -415,6 +417,43 @@ def parse_name(text: str) -> Name:
     (('former Minister of Trade',), 'Song-min', 'Kim')
     """
     return _parser().name(_string(text))
+
+
+def batch(
+    columns: "Columns", *, text: str = "text", date: str | None = None, name: str | None = None, table: "TableName | None" = None
+) -> dict[str, list[object]]:
+    """
+    Parse a column of texts, as data frames and clusters hand them out, and give columns.
+
+    It is a function for the ``map`` of Hugging Face datasets, the ``map_partitions`` of Dask, the ``map_batches`` of Ray and the
+    ``mapInPandas`` of Spark (how: :doc:`/how-to/clusters`). It can be pickled, as `functools.partial` of it can.
+
+    Args:
+        columns: equally long columns by their names: a dict of lists or arrays, a batch of a dataset, a data frame of pandas.
+        text: the column of the texts.
+        date: the column of the days of publication; None if there is none.
+        name: the column of what the documents are called; likewise.
+        table: None, or the name of a table (see `table`).
+
+    Returns:
+        Without a table all columns, and two more: ``document``, the document as JSON, which `Document.from_json` reads, and ``error``.
+        With one its rows, in the order of the texts, each beside the other columns of its text, and ``error``. A text that is no string,
+        or whose date is none, has no document, or one row without values; ``error`` says why, and is None of all others.
+
+    Raises:
+        KeyError: there is no such column; the message lists those that there are.
+        ValueError: there is no such table, the columns are not equally long, or one of them has the name of a new one.
+
+    >>> made = batch({"id": [7, 8], "text": ["It rained on 3 May 2021.", None]})
+    >>> made["id"], made["document"][0][:15], made["error"]
+    ([7, 8], '{"schema":"1.1"', [None, 'text is no str but a NoneType'])
+    >>> made = batch({"id": [7], "text": ["It rained on 3 May 2021 and in June."]}, table="dates")
+    >>> made["id"], made["words"], made["value"]
+    ([7, 7], ['3 May 2021', 'June'], ['2021-05-03', '2021-06'])
+    """
+    from polparse.export import batches
+
+    return batches.batch(parse, columns, text, date, name, table)
 
 
 def table(documents: Document | Iterable[Document], name: "TableName") -> "Table":
