@@ -32,7 +32,7 @@ def test_documents():
     assert first == polparse.parse(TEXTS[0], date="2024-03-20", name="3")
     assert third == polparse.parse(TEXTS[2], date="2024-03-21", name="7")
     assert second is fourth is None
-    assert [None, "text is no str but a NoneType", None] == made["error"][:3]
+    assert ["", "text is no str but a NoneType", ""] == made["error"][:3]
     assert "soon" in made["error"][3]
 
 
@@ -43,7 +43,7 @@ def test_rows():
     assert [3, 5, 7, 9] == made["id"]
     assert ["Monday", None, "May 2025", None] == made["words"]
     assert ["2024-03-18", None, "2025-05", None] == made["value"]
-    assert [True, False, True, False] == [error is None for error in made["error"]]
+    assert [True, False, True, False] == [error == "" for error in made["error"]]
     assert 1 == len({len(column) for column in made.values()})
 
 
@@ -82,7 +82,7 @@ def test_nothing(options):
 def test_missing():
     """What data frames hold where nothing is."""
     made = polparse.batch({"text": ["It rained on Monday.", math.nan], "date": [math.nan, "2024-03-20"]}, date="date")
-    assert [None, "text is no str but a float"] == made["error"]
+    assert ["", "text is no str but a float"] == made["error"]
 
 
 def test_pickled():
@@ -116,6 +116,8 @@ def test_datasets():
     given = datasets.Dataset.from_dict({**GIVEN, "day": ["2024-03-20", None, "2024-03-21", "soon"]})
     whole = given.map(partial(polparse.batch, date="day"), batched=True, batch_size=2, num_proc=2)
     assert documents(polparse.batch(GIVEN, date="day")) == documents(whole)
+    late = datasets.Dataset.from_dict({"text": ["It rained.", "It snowed.", None]}).map(polparse.batch, batched=True, batch_size=1)
+    assert ["", "", "text is no str but a NoneType"] == list(late["error"])
     kinds = {str: "string", int: "int64", bool: "bool"}
     columns = {"id": int, "day": str, **polparse.table([], "dyads").schema, "error": str}
     features = datasets.Features({name: datasets.Value(kinds[kind]) for name, kind in columns.items()})

@@ -438,7 +438,7 @@ def batch(
     Returns:
         Without a table all columns, and two more: ``document``, the document as JSON, which `Document.from_json` reads, and ``error``.
         With one its rows, in the order of the texts, each beside the other columns of its text, and ``error``. A text that is no string,
-        or whose date is none, has no document, or one row without values; ``error`` says why, and is None of all others.
+        or whose date is none, has no document, or one row without values; ``error`` says why, and is empty for all others.
 
     Raises:
         KeyError: there is no such column; the message lists those that there are.
@@ -446,7 +446,7 @@ def batch(
 
     >>> made = batch({"id": [7, 8], "text": ["It rained on 3 May 2021.", None]})
     >>> made["id"], made["document"][0][:15], made["error"]
-    ([7, 8], '{"schema":"1.1"', [None, 'text is no str but a NoneType'])
+    ([7, 8], '{"schema":"1.1"', ['', 'text is no str but a NoneType'])
     >>> made = batch({"id": [7], "text": ["It rained on 3 May 2021 and in June."]}, table="dates")
     >>> made["id"], made["words"], made["value"]
     ([7, 7], ['3 May 2021', 'June'], ['2021-05-03', '2021-06'])

@@ -11,6 +11,10 @@ from polparse.model import Document
 __all__ = ["Columns", "Parse", "batch"]
 
 
+# No error; a string, as some take the type of a column from the first batch.
+_FINE = ""
+
+
 class Columns(Protocol):
     """What has columns by their names: a dict of lists or arrays, a batch of `datasets`, a data frame of pandas."""
 
@@ -48,7 +52,7 @@ def _whole(made: Iterable[Document | str], given: Mapping[str, list[Any]]) -> di
     out.update(document=[], error=[])
     for document in made:
         out["document"].append(document.to_json() if isinstance(document, Document) else None)
-        out["error"].append(None if isinstance(document, Document) else document)
+        out["error"].append(_FINE if isinstance(document, Document) else document)
     return out
 
 
@@ -64,7 +68,7 @@ def _rows(made: Iterable[Document | str], given: Mapping[str, list[Any]], text: 
                 out[column].append(beside[column][at])
             for column in names:
                 out[column].append(row.get(column))
-            out["error"].append(None if isinstance(document, Document) else document)
+            out["error"].append(_FINE if isinstance(document, Document) else document)
     return out
 
 
