@@ -447,9 +447,9 @@ def batch(
     >>> made = batch({"id": [7, 8], "text": ["It rained on 3 May 2021.", None]})
     >>> made["id"], made["document"][0][:15], made["error"]
     ([7, 8], '{"schema":"1.1"', ['', 'text is no str but a NoneType'])
-    >>> made = batch({"id": [7], "text": ["It rained on 3 May 2021 and in June."]}, table="dates")
+    >>> made = batch({"id": [7], "text": ["It rained on 3 May 2021 and in June 2022."]}, table="dates")
     >>> made["id"], made["words"], made["value"]
-    ([7, 7], ['3 May 2021', 'June'], ['2021-05-03', '2021-06'])
+    ([7, 7], ['3 May 2021', 'June 2022'], ['2021-05-03', '2022-06'])
     """
     from polparse.export import batches
 
