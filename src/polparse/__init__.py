@@ -90,7 +90,7 @@ __all__ = [
     "table",
 ]
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _C = TypeVar("_C")
 
