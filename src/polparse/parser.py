@@ -7,8 +7,8 @@ goes through them as far as somebody asks, so that an extractor does no more tha
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import attrs
 
@@ -32,6 +32,7 @@ from polparse.errors import RuleError
 from polparse.gc_pause import paused
 from polparse.language import Language
 from polparse.model import ActorCode, Citation, Document, Event, Name, Resolution, Role, Statement, Timex, Turn
+from polparse.model.places import SOFT_HYPHEN, without
 from polparse.people.name_parts import name_parts
 from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
@@ -289,6 +290,29 @@ class Reading:
         )
 
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _unbroken(read: "Callable[Concatenate[Parser, str, P], R]") -> "Callable[Concatenate[Parser, str, P], R]":
+    """
+    What reads a text, where soft hyphens break its words.
+
+    It is read without these, and what is found is told in the caller's characters.
+    """
+
+    @wraps(read)
+    def unbroken(self: "Parser", text: str, *args: P.args, **options: P.kwargs) -> R:
+        if SOFT_HYPHEN not in text:
+            return read(self, text, *args, **options)
+        whole, places = without(text, SOFT_HYPHEN)
+        found: Any = read(self, whole, *args, **options)
+        told: Any = places.document(found, text) if isinstance(found, Document) else places.moved(found)
+        return cast(R, told)
+
+    return cast("Callable[Concatenate[Parser, str, P], R]", unbroken)
+
+
 @attrs.frozen
 class Parser:
     """
@@ -297,6 +321,7 @@ class Parser:
 
     language: Language
 
+    @_unbroken
     @paused()
     def parse(self, text: str, date: Date = None, name: str | None = None) -> Document:
         """Everything in a text."""
@@ -324,6 +349,7 @@ class Parser:
         """The clauses of a text, in the order in which they begin."""
         return tuple(Reading(text, self.language).syntax) if self.language.syntax else ()
 
+    @_unbroken
     @paused()
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
@@ -333,6 +359,7 @@ class Parser:
         others = [code for code in codes if code != self.language.code]
         return between(own, foreign_dates(text, others, anchor)) if others else own
 
+    @_unbroken
     @paused()
     def titles(self, text: str) -> tuple[Role, ...]:
         """Roles alone, each with the name of its holder, in reading order."""
@@ -347,26 +374,31 @@ class Parser:
         """The parts of one name, which the whole text is."""
         return name_parts(self.units(text, "dates"), self.language.roles)
 
+    @_unbroken
     @paused()
     def citations(self, text: str) -> tuple[Citation, ...]:
         """Identified instruments alone."""
         return Reading(text, self.language)["citations"]
 
+    @_unbroken
     @paused()
     def resolutions(self, text: str, date: Date = None) -> tuple[Resolution, ...]:
         """Full texts of resolutions alone."""
         return united(Reading(text, self.language, anchor_of(date)).documents, ())
 
+    @_unbroken
     @paused()
     def events(self, text: str, date: Date = None) -> tuple[Event, ...]:
         """Events, and as much else as they need."""
         return Reading(text, self.language, anchor_of(date))["events"]
 
+    @_unbroken
     @paused()
     def turns(self, text: str) -> tuple[Turn, ...]:
         """Turns alone, their speakers not resolved to actors."""
         return Reading(text, self.language).said
 
+    @_unbroken
     @paused()
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""

@@ -7,13 +7,9 @@ page: see `Page.back`.
 
 import html
 import re
-from array import array
-from typing import Any
-
-import attrs
 
 from polparse.model import Document
-from polparse.spans import Span
+from polparse.model.places import Places
 
 __all__ = ["Page", "looks_like_html"]
 
@@ -86,24 +82,13 @@ class Page:
     def __init__(self, source: str) -> None:
         self._text: list[str] = []
         self._shown: list[str] = []
-        # For each character of the text, where in the page it begins and ends.
-        self._starts, self._ends = array("q"), array("q")
+        self._places = Places()
         self._read(source)
         self.text, self.shown = "".join(self._text), "".join(self._shown)
 
     def back(self, document: Document) -> Document:
         """What was found in the text, with the spans that it has in the page."""
-        fields = {field.name: self._moved(getattr(document, field.name)) for field in attrs.fields(Document)}
-        return Document(**{**fields, "text": self.shown})
-
-    def _moved(self, value: Any) -> Any:
-        if isinstance(value, Span):
-            return Span(self._starts[value.start], self._ends[value.end - 1])
-        if isinstance(value, tuple):
-            return tuple(map(self._moved, value))
-        if attrs.has(type(value)):
-            return type(value)(**{field.name: self._moved(getattr(value, field.name)) for field in attrs.fields(type(value))})
-        return value
+        return self._places.document(document, self.shown)
 
     def _read(self, source: str) -> None:
         at = 0
@@ -158,14 +143,14 @@ class Page:
             self._shown.append(" " * (end - start))
             return
         self._text.append(between)
-        self._starts.extend([start] * len(between))
-        self._ends.extend([end] * len(between))
+        self._places.starts.extend([start] * len(between))
+        self._places.ends.extend([end] * len(between))
         self._shown.append(between.ljust(end - start)[: end - start] if between else _JOINER * (end - start))
 
     def _say(self, said: str, start: int, end: int) -> None:
         """Characters of the text, and what stands for them in the page: as many, or one reference."""
         plain = len(said) == end - start
         self._text.append(said)
-        self._starts.extend(range(start, end) if plain else [start] * len(said))
-        self._ends.extend(range(start + 1, end + 1) if plain else [end] * len(said))
+        self._places.starts.extend(range(start, end) if plain else [start] * len(said))
+        self._places.ends.extend(range(start + 1, end + 1) if plain else [end] * len(said))
         self._shown.append(said.ljust(end - start, _JOINER)[: end - start])
