@@ -9,6 +9,7 @@ from pathlib import Path
 import polparse
 from polparse.command.rows import KINDS
 from polparse.command.subcommands import SUBCOMMANDS
+from polparse.export.columns import TABLES
 from polparse.export.formats import FORMATS
 
 __all__ = ["command_parser", "options", "subcommand_parser"]
@@ -21,6 +22,8 @@ _EXAMPLES = (
     ("polparse -r articles/ -j 4 -o out.jsonl", "all files of a folder, in four processes"),
     ("polparse -r articles/ -j 4 -o out.jsonl --resume", "go on where that was stopped"),
     ("polparse articles.csv --text-field body --date-field day", "a text in each row of a table"),
+    ("polparse --table statements *.txt > said.csv", "a table of who said what"),
+    ("polparse --format html article.txt > article.html", "a page for a browser"),
 )
 
 
@@ -91,6 +94,8 @@ def _add_writing(group: "argparse._ArgumentGroup") -> None:
         choices=tuple(FORMATS),
         help=f"{'; '.join(f'{name}: {format.about}' for name, format in FORMATS.items())} (default: text on a terminal, else jsonl)",
     )
+    told = f"a table instead of documents, as CSV if no format is told: {', '.join(TABLES)}"
+    group.add_argument("--table", choices=tuple(TABLES), metavar="NAME", help=told)
     group.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
 
 
@@ -116,13 +121,24 @@ def _epilog(examples: Sequence[tuple[str, str]], also: str = "") -> str:
 
 def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
     """Refuse options that do not go together."""
+    if options.table and not options.format:
+        options.format = "csv"
+    tables = FORMATS[options.format].tables if options.format else "never"
+    if options.table and tables == "never":
+        with_tables = [name for name, format in FORMATS.items() if format.tables != "never"]
+        parser.error(f"--table is for the formats {', '.join(with_tables)}")
+    if not options.table and tables == "always":
+        parser.error(f"--format {options.format} needs --table NAME: {', '.join(TABLES)}")
     if options.explain and options.format and not FORMATS[options.format].for_people:
         parser.error("--explain is for text; JSON holds rules and spans already")
     if options.resume and options.output is None:
         parser.error("--resume needs -o FILE, the output that was begun")
-    if options.resume and options.format not in (None, "jsonl"):
-        parser.error("--resume needs --format jsonl: other formats do not tell what is in them")
+    if options.resume and (options.table or options.format not in (None, "jsonl")):
+        parser.error("--resume needs --format jsonl without --table: other formats do not tell what is in them")
     needed = FORMATS[options.format].needs if options.format else None
+    terminal = options.output is None and sys.stdout is not None and sys.stdout.isatty()
+    if options.format and FORMATS[options.format].binary and terminal:
+        parser.error(f"--format {options.format} is not for a terminal; -o FILE writes it to a file")
     if needed and find_spec(needed[0]) is None:
         parser.error(f"--format {options.format} needs {needed[1]}")
 

@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from polparse.command.pager import paged
@@ -35,6 +36,7 @@ def write(run: Run, options: argparse.Namespace) -> None:
         colour=options.output is None and _coloured(terminal),
         explain=options.explain,
         several=run.several,
+        table=options.table,
     )
     pieces = _pieces(run, format, style, progress=not terminal)
     if options.output is not None:
@@ -47,7 +49,7 @@ def write(run: Run, options: argparse.Namespace) -> None:
 
 def _pieces(run: Run, format: Format, style: Style, progress: bool) -> Iterator[str | bytes]:
     if format.each:
-        return iter(run.made(format.each, progress))
+        return chain((format.begin(style),) if format.begin else (), run.made(partial(format.each, style=style), progress))
     return format.write(run.documents(progress), style)
 
 

@@ -1,11 +1,15 @@
 """Every format in which documents are written: one table, from which the command has its choices."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal, cast
 
 import attrs
 
 from polparse.export import akomantoso, debates, json, text
 from polparse.model import Document
+
+if TYPE_CHECKING:
+    from polparse.export.columns import TableName
 
 __all__ = ["FORMATS", "Format", "Style"]
 
@@ -20,12 +24,14 @@ class Style:
         colour: with the colours of a terminal.
         explain: with the rule and the words behind each result.
         several: whether more than one document may come.
+        table: which one is written, in the formats that have tables; None for whole documents.
     """
 
     width: int = 80
     colour: bool = False
     explain: bool = False
     several: bool = False
+    table: "TableName | None" = None
 
 
 @attrs.frozen
@@ -38,14 +44,34 @@ class Format:
         write: gives the output piece by piece, as soon as each document is there; bytes are written as they are.
         needs: a module that it cannot do without, and the extra that has it; None if it needs none.
         each: what `write` gives for a document, if it depends on that alone: then each process writes its own. Picklable.
+        begin: what `write` gives before the first document; None for nothing.
         for_people: it is read by people, in the encoding of their terminal; else by programs, in UTF-8.
+        tables: whether it is of tables: never, maybe, or always.
+        binary: no terminal can show it.
     """
 
     about: str
     write: Callable[[Iterable[Document], Style], Iterator[str | bytes]]
     for_people: bool = False
-    each: Callable[[Document], str] | None = None
+    each: Callable[[Document, Style], str] | None = None
+    begin: Callable[[Style], str] | None = None
     needs: tuple[str, str] | None = None
+    tables: Literal["never", "maybe", "always"] = "never"
+    binary: bool = False
+
+
+def _by_itself(
+    each: Callable[[Document, Style], str], begin: Callable[[Style], str] | None = None
+) -> Callable[[Iterable[Document], Style], Iterator[str]]:
+    """What writes documents of which each is written by itself."""
+
+    def write(documents: Iterable[Document], style: Style) -> Iterator[str]:
+        if begin is not None:
+            yield begin(style)
+        for document in documents:
+            yield each(document, style)
+
+    return write
 
 
 def _pages(documents: Iterable[Document], style: Style) -> Iterator[str]:
@@ -98,9 +124,48 @@ def _timeml(documents: Iterable[Document], _: Style) -> Iterator[str]:
     return map(timeml.xml, documents)
 
 
+def _line(document: Document, style: Style) -> str:
+    if style.table is None:
+        return json.line(document)
+    from polparse.export.tables import json_lines
+
+    return "".join(json_lines([document], style.table))
+
+
+def _csv_rows(document: Document, style: Style) -> str:
+    from polparse.export.tables import csv_lines
+
+    return "".join(csv_lines([document], cast("TableName", style.table), head=False))
+
+
+def _csv_head(style: Style) -> str:
+    from polparse.export.tables import csv_lines
+
+    return "".join(csv_lines([], cast("TableName", style.table)))
+
+
+def _parquet(documents: Iterable[Document], style: Style) -> Iterator[bytes]:
+    from polparse.export.tables import parquet_pieces
+
+    return parquet_pieces(documents, cast("TableName", style.table))
+
+
+def _html(documents: Iterable[Document], style: Style) -> Iterator[str]:
+    from polparse.export.html.page import pages
+
+    return pages(documents, several=style.several)
+
+
 FORMATS: Mapping[str, Format] = {
     "text": Format("a page to read", _pages, for_people=True),
-    "jsonl": Format("one line of JSON a file", lambda documents, _: json.lines(documents), each=json.line),
+    "jsonl": Format("one line of JSON a file, or a row of a table", _by_itself(_line), each=_line, tables="maybe"),
+    "html": Format("a page for a browser, of several files with an index", _html),
+    "csv": Format(
+        "a table for spreadsheets and statistics", _by_itself(_csv_rows, _csv_head), each=_csv_rows, begin=_csv_head, tables="always"
+    ),
+    "parquet": Format(
+        "a table (with the extra polparse[arrow])", _parquet, needs=("pyarrow", "polparse[arrow]"), tables="always", binary=True
+    ),
     "akn": Format("Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]")),
     "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
     "labelstudio": Format("tasks of Label Studio, a list", _labelstudio),

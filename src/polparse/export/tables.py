@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from polparse.export.columns import TABLES, Cell, Reader, Row, TableName
@@ -100,27 +100,24 @@ def _rows(documents: Iterable[Document], name: str) -> Iterator[Row]:
             yield {name: value(reader, thing) for name, value in columns}
 
 
-def csv_lines(documents: Iterable[Document], name: TableName) -> Iterator[str]:
+def csv_lines(documents: Iterable[Document], name: TableName, head: bool = True) -> Iterator[str]:
     """
     A table as CSV (RFC 4180, but with ``\\n`` after each line): the names of its columns, and its rows, each on one line.
 
     None is an empty cell, booleans are ``true`` and ``false``. What a spreadsheet would take for a formula has an apostrophe before it:
     cells of more than one character that begin with ``=``, ``+``, ``-`` or ``@``, or with one of these in full width.
+
+    Args:
+        head: begin with the names of the columns.
     """
     table = Table(documents, name)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\n").writerow
-    for cells in _chained([*table.schema], table):
+    for cells in chain(([*table.schema],) if head else (), ([_cell(value) for value in row.values()] for row in table)):
         write(cells)
         yield line.getvalue()
         line.seek(0)
         line.truncate()
-
-
-def _chained(head: list[str], table: Table) -> Iterator[list[str | int | None]]:
-    yield [*head]
-    for row in table:
-        yield [_cell(value) for value in row.values()]
 
 
 def _cell(value: Cell) -> str | int | None:

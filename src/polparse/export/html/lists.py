@@ -6,6 +6,7 @@ Takes a document; returns the HTML of each list, and the marks of the text, whic
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from polparse.export.html.marks import Mark, plain
@@ -27,8 +28,9 @@ FILTERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "when": ("dates", ("date",)),
 }
 # Which of two marks of the same stretch is outside.
-_RANKS = {kind: rank for rank, kind in enumerate(kind for _, kinds in reversed(FILTERS.values()) for kind in kinds)}
-_LONG, _AROUND = 280, 60
+_RANKS = {kind: -rank for rank, kind in enumerate(kind for _, kinds in FILTERS.values() for kind in kinds)}
+# How many characters of words are shown, in how many stretches, and how many stand around a date.
+_LONG, _FEW, _AROUND = 280, 9, 60
 
 
 class Group(NamedTuple):
@@ -38,13 +40,13 @@ class Group(NamedTuple):
     Attributes:
         name: of the list, one of `FILTERS` or another.
         title: its heading.
-        count: of its items.
+        size: how many items it has.
         items: its HTML.
     """
 
     name: str
     title: str
-    count: int
+    size: int
     items: str
 
 
@@ -76,7 +78,7 @@ class Lists:
         self._named: set[str] = set()
         self._places = {actor.id: place for place, actor in enumerate(document.actors, 1)}
         self._names = {actor.id: f"<b>{plain(actor.name)}</b>" for actor in document.actors}
-        self.groups = {group.name: group for make in _GROUPS for group in (make(self),) if group.count}
+        self.groups = {group.name: group for make in _GROUPS for group in (make(self),) if group.size}
 
     def mark(self, span: Span, kind: str, item: str, rule: str) -> None:
         """Mark a stretch; the first of an item is where its list leads."""
@@ -93,7 +95,7 @@ class Lists:
         if isinstance(spans, Span):
             words = self._text[spans.start : min(spans.end, spans.start + 2 * long)]
         else:
-            words = " … ".join(self._text[span.start : min(span.end, span.start + 2 * long)] for _, span in zip(range(9), spans))
+            words = " … ".join([self._text[span.start : min(span.end, span.start + 2 * long)] for span in islice(spans, _FEW)])
         words = " ".join(words.split())
         return plain(words if len(words) <= long else words[: long - 1].rstrip() + "…")
 
@@ -119,10 +121,9 @@ class Lists:
             if key not in groups:
                 groups[key] = []
                 heads[key] = self.actors(statement.actors) or self.words(statement.source, 90) or "nobody named"
-            cue = self.words(statement.cue, 60)
-            groups[key].append(
-                f'<li id="{item}">{f"<i>{cue}</i> " if cue else ""}<q>{self.words(statement.content)}</q>{_chips(self._of_statement(statement))}</li>'
-            )
+            cue = f"<i>{self.words(statement.cue, 60)}</i> " if statement.cue else ""
+            chips = _chips(self._of_statement(statement))
+            groups[key].append(f'<li id="{item}">{cue}<q>{self.words(statement.content)}</q>{chips}</li>')
         # Every speaker is one list; the sort is stable.
         order = sorted(groups, key=lambda key: -len(groups[key]))
         items = "".join(f"<h4>{heads[key]}</h4><ul>{''.join(groups[key])}</ul>" for key in order)
@@ -155,7 +156,7 @@ class Lists:
         """Dates in the order of the calendar, those without a place in it last."""
         dated: list[tuple[str, int, str]] = []
         if self.document.date:
-            dated.append((self.document.date, 0, f"<li class=\"published\"><time>{plain(self.document.date)}</time><p>published</p></li>"))
+            dated.append((self.document.date, 0, f'<li class="published"><time>{plain(self.document.date)}</time><p>published</p></li>'))
         for place, timex in enumerate(self.document.dates, 1):
             item = self.item("w", place)
             self.mark(timex.span, "date", item, timex.rule)
@@ -168,7 +169,7 @@ class Lists:
             shown = f'<time>{plain(timex.value or "no value")}</time><p>{self._around(timex.span)}</p>{_chips(chips)}'
             dated.append((placed or "~", timex.span.start, f'<li id="{item}"{"" if placed else " class=loose"}>{shown}</li>'))
         dated.sort()
-        return Group("when", "When", len(self.document.dates), f"<ol class=line>{''.join(item for *_, item in dated)}</ol>" if dated else "")
+        return Group("when", "When", len(self.document.dates), f"<ol class=line>{''.join(item for *_, item in dated)}</ol>")
 
     def _around(self, span: Span) -> str:
         """A stretch in bold, with the words around it in its line."""
@@ -263,7 +264,8 @@ class Lists:
                 inside.append(self._provision(self.item("p", clauses), provision))
                 left += reversed(provision.children)
             bodies = plain(", ".join(it.bodies))
-            chips = [_value(it.status) + (" (inferred)" if it.inferred else ""), plain(it.date or ""), _value((it.adoption or "").replace("_", " "))]
+            adopted = _value((it.adoption or "").replace("_", " "))
+            chips = [_value(it.status) + (" (inferred)" if it.inferred else ""), plain(it.date or ""), adopted]
             if it.vote:
                 votes = ((it.vote.in_favour, "for"), (it.vote.against, "against"), (it.vote.abstaining, "abstaining"))
                 chips.append(", ".join(f"{count} {side}" for count, side in votes if count is not None))
@@ -313,7 +315,8 @@ class Lists:
                 chips.append("until " + self.words(it.deadline, 60))
             if it.condition:
                 chips.append(self.words(it.condition, 120))
-            items.append(f'<li id="{item}">{self.actors(it.by)} <i>{self.words(it.cue, 60)}</i> <q>{self.words(it.content)}</q>{_chips(chips)}</li>')
+            told = f"{self.actors(it.by)} <i>{self.words(it.cue, 60)}</i> <q>{self.words(it.content)}</q>"
+            items.append(f'<li id="{item}">{told}{_chips(chips)}</li>')
         for place, condition in enumerate(self.document.conditions, 1):
             item = self.item("k", place)
             self.mark(condition.condition, "condition", item, condition.rule)

@@ -137,8 +137,9 @@ def _blocks(document: Document) -> Iterator[_Block]:
             continue
         parts: list[tuple[Passage | Span, str, int]] = []
         at = passage.span.start
+        deeper = depth + (passage.kind in ("clause", "point"))
         for child in passage.children:
-            parts += [(Span(at, max(at, child.span.start)), passage.kind, depth), (child, "", depth + (passage.kind in ("clause", "point")))]
+            parts += [(Span(at, max(at, child.span.start)), passage.kind, depth), (child, "", deeper)]
             at = max(at, child.span.end)
         parts.append((Span(at, max(at, passage.span.end)), passage.kind, depth))
         left += reversed(parts)

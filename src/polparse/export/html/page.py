@@ -75,7 +75,10 @@ def _index(documents: list[Document]) -> str:
         + "</tr>"
         for number, document in enumerate(documents, 1)
     )
-    return f'<nav class="index"><h1>{len(documents)} documents</h1><div><table><tr><th scope="col">document</th>{head}</tr>{rows}</table></div></nav>\n'
+    return (
+        f'<nav class="index"><h1>{len(documents)} documents</h1><div><table><tr><th scope="col">document</th>{head}</tr>'
+        f"{rows}</table></div></nav>\n"
+    )
 
 
 def _shown(document: Document, prefix: str, number: int = 1) -> Iterator[str]:
@@ -95,7 +98,7 @@ def _shown(document: Document, prefix: str, number: int = 1) -> Iterator[str]:
         for name in column:
             if name in lists.groups:
                 group = lists.groups[name]
-                yield f'<details open><summary>{group.title} <span class="n">{group.count}</span></summary>{group.items}</details>\n'
+                yield f'<details open><summary>{group.title} <span class="n">{group.size}</span></summary>{group.items}</details>\n'
         yield "</div>\n"
     yield "</aside>\n"
     if lists.rules:
@@ -121,12 +124,17 @@ def _head() -> tuple[str, str]:
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     boxes = "".join(
-        f'<label><input type="checkbox" id="f-{name}" checked><span class="{kinds[0]}">{title}</span></label>' for name, (title, kinds) in FILTERS.items()
+        f'<label><input type="checkbox" id="f-{name}" checked><span class="{kinds[0]}">{title}</span></label>'
+        for name, (title, kinds) in FILTERS.items()
     )
-    return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="generator" content="polparse">\n<title>',
-        f'</title>\n<style>\n{_asset("page.css")}\n</style>\n</head>\n<body>\n<div class="bar" role="group" aria-label="Show in the text">{boxes}</div>\n<main>\n',
+    before = (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="generator" content="polparse">\n<title>'
+    )
+    return before, (
+        f'</title>\n<style>\n{_asset("page.css")}\n</style>\n</head>\n<body>\n'
+        f'<div class="bar" role="group" aria-label="Show in the text">{boxes}</div>\n<main>\n'
     )
 
 
@@ -139,7 +147,8 @@ def _opening(title: str) -> str:
 def _closing() -> str:
     kinds = {kind: [name, _CALLED.get(kind, kind), _TINTS.get(name, "condition")] for name, (_, kinds) in FILTERS.items() for kind in kinds}
     return (
-        f'</main>\n<div id="card" role="status" aria-live="polite" hidden></div>\n<script type="application/json" id="kinds">{json.dumps(kinds)}</script>\n'
+        '</main>\n<div id="card" role="status" aria-live="polite" hidden></div>\n'
+        f'<script type="application/json" id="kinds">{json.dumps(kinds)}</script>\n'
         f"<script>{_asset('page.js')}</script>\n</body>\n</html>\n"
     )
 
