@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from polparse.export.html.marks import Mark, plain
+from polparse.export.html.highlights import Highlight, plain
 from polparse.model import Actor, Document, Resolution, Role, Statement
 from polparse.model.instruments import Provision
 from polparse.spans import Span
@@ -29,6 +29,7 @@ FILTERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 # Which of two marks of the same stretch is outside.
 _RANKS = {kind: -rank for rank, kind in enumerate(kind for _, kinds in FILTERS.values() for kind in kinds)}
+_RANKS |= {"person pronoun": _RANKS["person"], "body pronoun": _RANKS["body"], "promise cue": _RANKS["cue"]}
 # How many characters of words are shown, in how many stretches, and how many stand around a date.
 _LONG, _FEW, _AROUND = 280, 9, 60
 
@@ -65,7 +66,7 @@ class Lists:
     """
 
     document: Document
-    marks: list[Mark]
+    marks: list[Highlight]
     rules: dict[str, int]
     groups: "dict[str, Group]"
 
@@ -83,10 +84,12 @@ class Lists:
     def mark(self, span: Span, kind: str, item: str, rule: str) -> None:
         """Mark a stretch; the first of an item is where its list leads."""
         number = self.rules.setdefault(rule, len(self.rules) + 1)
-        name = "" if item in self._named else f' id="{item}_"'
-        self._named.add(item)
-        tag = f'<mark class="{kind}" data-r="{item}" data-u="{number}"{name}>'
-        self.marks.append(Mark(span.start, -span.end, _RANKS.get(kind.partition(" ")[0], 0), tag))
+        if item in self._named:
+            tag = f'<mark class="{kind}" data-r="{item}" data-u="{number}">'
+        else:
+            self._named.add(item)
+            tag = f'<mark class="{kind}" data-r="{item}" data-u="{number}" id="{item}_">'
+        self.marks.append(Highlight(span.start, -span.end, _RANKS.get(kind, 0), tag))
 
     def words(self, spans: Span | Iterable[Span] | None, long: int = _LONG) -> str:
         """Words on one line, not more than a few lines of a page."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from polparse.export.html.highlights import highlighted, plain
 from polparse.export.html.lists import FILTERS, Lists
-from polparse.export.html.marks import marked, plain
 from polparse.export.outline import is_whole
 from polparse.model import Document
 
@@ -58,7 +58,7 @@ def frame(document: Document) -> str:
     """A document as a frame for a notebook, whose styles and those of the page keep apart."""
     inside = page(document).replace("&", "&amp;").replace('"', "&quot;")
     return (
-        f'<iframe sandbox="allow-scripts" srcdoc="{inside}" title="{plain(repr(document))}" '
+        f'<iframe sandbox="allow-scripts" srcdoc="{inside}" title="What was found in a text" '
         'style="width:100%;height:40rem;border:1px solid #8884;border-radius:8px"></iframe>'
     )
 
@@ -91,7 +91,7 @@ def _shown(document: Document, prefix: str, number: int = 1) -> Iterator[str]:
         f'<article class="document" id="{prefix}" data-p="{prefix}">\n<header><h2>{_titled(document, number)}</h2><p>{told}</p></header>\n'
         '<section class="text" aria-label="Text. Arrow keys go from mark to mark.">\n'
     )
-    yield from marked(document, lists.marks)
+    yield from highlighted(document, lists.marks)
     yield '</section>\n<aside class="lists" aria-label="What was found" tabindex="0">\n'
     for column in _WHOLE if is_whole(document.text, document.resolutions) else _COLUMNS:
         yield "<div>\n"

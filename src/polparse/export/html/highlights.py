@@ -12,21 +12,20 @@ from typing import NamedTuple
 from polparse.model import Document, Passage
 from polparse.spans import Span
 
-__all__ = ["Mark", "marked", "plain"]
+__all__ = ["Highlight", "highlighted", "plain"]
 
 # Over one character there are no more marks than this: the others are in the lists beside the text, and the page stays linear in it.
 _DEEP = 8
-# What HTML cannot hold, what UTF-8 cannot, and what turns the direction of all that follows.
-_UNSHOWN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_ESCAPED = re.compile("[&<>\"']")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+# What HTML cannot hold, what UTF-8 cannot, what turns the direction of all that follows, and what begins a tag or a name of a character.
+_SPECIAL = re.compile("[&<>\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 # A paragraph whose lines are about as long as those of a page was broken to fit it.
 _LINE = 45
 _INDENT = 6
 
 
-class Mark(NamedTuple):
+class Highlight(NamedTuple):
     """
     A stretch to be marked.
 
@@ -61,13 +60,13 @@ class _Block(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """Text as the content or a quoted attribute of an element, with one character for each that cannot be shown."""
-    if _UNSHOWN.search(text):
-        text = _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
-    return _ESCAPED.sub(lambda char: _ENTITIES[char.group()], text) if _ESCAPED.search(text) else text
+    """Text as the content of an element, with one character for each that cannot be shown."""
+    if not _SPECIAL.search(text):
+        return text
+    return _SPECIAL.sub(lambda char: _ENTITIES.get(char.group(), "\N{REPLACEMENT CHARACTER}"), text)
 
 
-def marked(document: Document, marks: Sequence[Mark]) -> Iterator[str]:
+def highlighted(document: Document, marks: Sequence[Highlight]) -> Iterator[str]:
     """
     The text of a document, a paragraph for each stretch of a passage.
 
@@ -77,7 +76,8 @@ def marked(document: Document, marks: Sequence[Mark]) -> Iterator[str]:
     text = document.text
     waiting = list(marks)
     heapify(waiting)
-    quick = not (_UNSHOWN.search(text) or _ESCAPED.search(text))
+    # Most texts have nothing to be escaped.
+    shown = text if plain(text) is text else None
     for block in _blocks(document):
         lines = text[block.start : block.end].split("\n")
         # What a page broke may be broken anew; lists, addresses and verses not.
@@ -85,11 +85,11 @@ def marked(document: Document, marks: Sequence[Mark]) -> Iterator[str]:
         tag = "h3" if block.kind == "heading" else "p"
         name = " ".join(filter(None, (block.kind, f"in{min(block.depth, _INDENT)}" if block.depth else "", "lines" if kept else "")))
         yield f'<{tag} class="{name}">'
-        yield from _filled(text, block, waiting, quick)
+        yield from _filled(text, block, waiting, shown)
         yield f"</{tag}>\n"
 
 
-def _filled(text: str, block: _Block, waiting: list[Mark], quick: bool) -> Iterator[str]:
+def _filled(text: str, block: _Block, waiting: list[Highlight], shown: str | None) -> Iterator[str]:
     """The characters of a block with the marks that begin before its end; what they have behind it waits for the next one."""
     at, last = block.start, block.end
     # Where the marks that are open end, the inner ones last and first.
@@ -102,18 +102,18 @@ def _filled(text: str, block: _Block, waiting: list[Mark], quick: bool) -> Itera
             if end <= at or len(ends) == _DEEP:
                 continue
             if start > at:
-                yield text[at:start] if quick else plain(text[at:start])
+                yield plain(text[at:start]) if shown is None else shown[at:start]
                 at = start
             if end > edge:
                 # It goes on where the one around it ends.
-                heappush(waiting, Mark(edge, end_first, rank, _going_on(tag)))
+                heappush(waiting, Highlight(edge, end_first, rank, _going_on(tag)))
                 end = edge
                 tag = tag.replace('class="', 'class="cut ', 1)
             ends.append(end)
             yield tag
             continue
         if edge > at:
-            yield text[at:edge] if quick else plain(text[at:edge])
+            yield plain(text[at:edge]) if shown is None else shown[at:edge]
             at = edge
         if not ends:
             return
