@@ -5,7 +5,7 @@ Takes stretches that may lie inside one another or overlap; returns HTML in whic
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -78,7 +78,7 @@ def highlighted(document: Document, marks: Sequence[Highlight]) -> Iterator[str]
     heapify(waiting)
     # Most texts have nothing to be escaped.
     shown = text if plain(text) is text else None
-    for block in _blocks(document):
+    for block in _apart(text, _blocks(document)):
         lines = text[block.start : block.end].split("\n")
         # What a page broke may be broken anew; lists, addresses and verses not.
         kept = len(lines) > 1 and any(len(line) < _LINE for line in lines[:-1])
@@ -124,6 +124,19 @@ def _filled(text: str, block: _Block, waiting: list[Highlight], shown: str | Non
 def _going_on(tag: str) -> str:
     """What opens the next element of a mark, which has no name of its own."""
     return tag if 'class="on ' in tag else re.sub(' id="[^"]*"', "", tag).replace('class="', 'class="on ', 1)
+
+
+def _apart(text: str, blocks: Iterable[_Block]) -> Iterator[_Block]:
+    """Paragraphs of which none overlaps another, with all that stands between them: a document made by hand may have passages anywhere."""
+    at = 0
+    for block in blocks:
+        if block.start > at and not text[at : block.start].isspace():
+            yield _Block(at, block.start, "plain", 0)
+        if block.end > at:
+            yield block if block.start >= at else block._replace(start=at)
+            at = block.end
+    if text[at:].strip():
+        yield _Block(at, len(text), "plain", 0)
 
 
 def _blocks(document: Document) -> Iterator[_Block]:
