@@ -23,6 +23,7 @@ nitpick_ignore_regex = [
 exclude_patterns = ["_build"]
 
 html_theme = "furo"
+html_static_path = ["_static"]
 html_title = f"polparse {release}"
 
 autodoc_member_order = "bysource"

@@ -346,7 +346,7 @@ _value = lru_cache(4096)(plain)
 
 def _different(actor: Actor) -> Iterable[Role]:
     """The roles of an actor, once each."""
-    return {(role.title, role.status, role.organisation, role.country): role for role in reversed(actor.roles)}.values()
+    return {(role.title, role.status, role.organisation, role.country): role for role in actor.roles}.values()
 
 
 def _chips(chips: Iterable[str | None]) -> str:

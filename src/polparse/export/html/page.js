@@ -49,8 +49,10 @@
     card.hidden = false;
     shown = all[0];
     light("same", [shown.dataset.r]);
-    const at = shown.getClientRects()[0], wide = document.documentElement.clientWidth, height = card.offsetHeight;
-    const below = at.bottom + 8 + height < innerHeight || at.top < height + 8;
+    // Under its last line, but not far from its first.
+    const lines = [...shown.getClientRects()], at = lines.findLast((line) => line.bottom < lines[0].top + innerHeight / 3) ?? lines[0];
+    const wide = document.documentElement.clientWidth, height = card.offsetHeight;
+    const bar = document.querySelector(".bar").offsetHeight, below = at.bottom + 8 + height < innerHeight || at.top < height + bar + 16;
     card.style.left = Math.max(16, Math.min(at.left, wide - card.offsetWidth - 16)) + scrollX + "px";
     card.style.top = (below ? at.bottom + 8 : at.top - 8 - height) + scrollY + "px";
   };
@@ -61,10 +63,13 @@
     if (focus) mark.focus();
   };
   const go = (name) => {
-    const target = document.getElementById(name) ?? document.querySelector(`mark[data-r="${CSS.escape(name)}"]`);
+    let target = document.getElementById(name) ?? document.querySelector(`mark[data-r="${CSS.escape(name)}"]`);
     if (!target) return;
+    // What is pointed at is the innermost of those around the same words.
+    while (target.matches("mark") && target.childNodes.length === 1 && target.firstElementChild?.matches("mark")) target = target.firstElementChild;
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    target.scrollIntoView({ block: "center" });
+    // On a phone the card has the lower half.
+    target.scrollIntoView({ block: innerWidth < 640 ? "start" : "center" });
     if (target.matches("mark")) { reach(target, true); show(target); pinned = true; }
   };
 
