@@ -22,6 +22,10 @@ from polparse.syntax.grammar import SyntaxGrammar
 __all__ = ["english"]
 
 
+# The grammars of many rules that begin with words of a few kinds: where any can begin is looked for first (see `engine.search.Search`).
+_TOGETHER = ("dates", "names", "roles", "actors", "attributions")
+
+
 @cache
 def english() -> Language:
     """The pack, read on first use."""
@@ -30,7 +34,7 @@ def english() -> Language:
 
         def grammar(name: str) -> Grammar:
             kept, topic = kept_grammars, TOPICS[name]
-            return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: kept().get(name), together=name == "dates", sets=sets(topic))
+            return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: kept().get(name), together=name in _TOGETHER, sets=sets(topic))
 
         grammars = {name: grammar(name) for name in TOPICS}
         share(grammars)

@@ -159,7 +159,8 @@ class Search:
         open_ = frozenset[str]().union(*(one.firsts for _, one in starting if not one.seconds))
         closed = frozenset[str]().union(*(one.firsts for _, one in starting if one.seconds)) - open_
         second = frozenset[str]().union(*(one.seconds for _, one in starting))
-        self._spots = re.compile(f"{charset(open_)}|{charset(closed)}(?={charset(second)})")
+        # What stands at any of them comes first: so much of a string is passed over at once.
+        self._spots = re.compile(f"{charset(open_ | closed)}(?:(?={charset(second)})|(?<={charset(open_)}))")
 
     def compile(self) -> None:
         """
@@ -190,8 +191,7 @@ class Search:
         some = False
         for number in [number for number, needs in self._needs if not needs & lacks]:
             pattern = self._all[number]
-            if pattern.match is None:
-                pattern.compile()
+            pattern.compile()
             if number in self._starting:
                 ends[number] = 0
                 some = True
@@ -209,7 +209,10 @@ class Search:
                 if condition is not None and not condition.holds(string, at):
                     continue
                 for number, pattern in some:
-                    if at >= ends[number] and (found := pattern.at(string, at, ends[number])):
+                    if at < ends[number]:
+                        continue
+                    found = pattern.match(string, at) if pattern.rare is None else pattern.around(string, at, ends[number])
+                    if found is not None:
                         ends[number] = found.end(pattern.everything)
                         yield number, found, pattern.whole
 
@@ -267,12 +270,13 @@ class _Pattern:
         needs, firsts, seconds: as in `Plan`.
         condition: which it shares with others; None if it has none.
         match: gives the match that begins at a unit, once it is compiled.
+        rare: what stands at its rare unit, once it is compiled; None if it has none.
         everything: the number of the group that holds all of a match, once it is compiled.
         whole: that of the group that holds the mention.
     """
 
     __slots__ = (
-        "_before", "_limit", "_plan", "_rare", "_regex", "condition", "everything", "firsts", "match", "name", "needs", "seconds", "whole"
+        "_before", "_limit", "_plan", "_regex", "condition", "everything", "firsts", "match", "name", "needs", "rare", "seconds", "whole"
     )  # fmt: skip
 
     def __init__(self, name: str, plan: Plan, limit: float | None, condition: _Condition) -> None:
@@ -284,8 +288,8 @@ class _Pattern:
         self._plan = plan
         self._before = plan.before
         self._regex: re.Pattern[str] | _Limited | None = None
-        self._rare: re.Pattern[str] | _Limited | None = None
-        self.match: Callable[[str, int], re.Match[str] | None] | None = None
+        self.rare: re.Pattern[str] | _Limited | None = None
+        self.match: Callable[[str, int], re.Match[str] | None] = _unready
 
     def compile(self) -> None:
         """
@@ -294,16 +298,17 @@ class _Pattern:
         Raises:
             RuleError: it is none.
         """
-        if self.match is not None:
+        if self._regex is not None:
             return
         with COMPILING:
-            if self.match is None:
-                regex = self._regex = self._compiled(self._plan.regex)
-                self._rare = self._compiled(self._plan.rare) if self._plan.rare.source else None
+            if self._regex is None:
+                regex = self._compiled(self._plan.regex)
+                self.rare = self._compiled(self._plan.rare) if self._plan.rare.source else None
                 self.everything = regex.groupindex.get(ALL, 0)
                 self.whole = regex.groupindex.get("whole", self.everything)
-                # Last: another thread takes the pattern for ready when it sees this.
                 self.match = regex.match
+                # Last: another thread takes the pattern for ready when it sees this.
+                self._regex = regex
 
     def _compiled(self, regex: Regex) -> "re.Pattern[str] | _Limited":
         return regex.compiled(self.name) if self._limit is None else _Limited(regex.source, self.name, self._limit)
@@ -312,8 +317,8 @@ class _Pattern:
         """What `re.Pattern.finditer` gives."""
         assert self._regex is not None
         end, everything = 0, self.everything
-        if self._rare is not None:
-            for spot in self._rare.finditer(string):
+        if self.rare is not None:
+            for spot in self.rare.finditer(string):
                 if spot.start() >= end and (found := self._around(string, spot.start(), end)):
                     yield found
                     end = found.end(everything)
@@ -324,21 +329,22 @@ class _Pattern:
                 yield match
                 end = last
 
-    def at(self, string: str, at: int, end: int) -> re.Match[str] | None:
-        """The match that begins at a unit, or the first after `end` that has its rare unit there."""
-        assert self.match is not None
-        if self._rare is None:
-            return self.match(string, at)
-        return self._around(string, at, end) if self._rare.match(string, at) else None
+    def around(self, string: str, at: int, end: int) -> re.Match[str] | None:
+        """The first match after `end` that has its rare unit there."""
+        assert self.rare is not None
+        return self._around(string, at, end) if self.rare.match(string, at) else None
 
     def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
-        assert self.match is not None
         match_at = self.match
         for start in range(max(end, at - self._before), at + 1):
             match = match_at(string, start)
             if match is not None:
                 return match
         return None
+
+
+def _unready(string: str, at: int) -> None:
+    raise AssertionError("a pattern is compiled before it is searched for")
 
 
 class _Limited:

@@ -367,7 +367,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.turn",
         kind="turn",
         pattern=(
-            "(^|(?<= <break>)) (source: <upper>{0,3} <person|upper> {paren}?|<article>? {noun}{0,3} <cue_noun|body>) (cue: <colon>)"
+            "(^|(?<= <break>)) (source: <upper>{0,3} <person|upper> {paren}?|<article>? {noun}{0,3} <cue_noun|body>) (cue: @<colon>)"
             " (?= <quotation>|<!break>{1,14} {finite})"
         ),
         examples=(
@@ -382,7 +382,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.headline",
         kind="turn",
         pattern=(
-            "(^|(?<= <break>)) (source: {who_speaks}) (cue: <colon>) (?= {headline}{1,12} <to> <verb_base> {headline}{0,12} (<break>|$))"
+            "(^|(?<= <break>)) (source: {who_speaks}) (cue: @<colon>) (?= {headline}{1,12} <to> <verb_base> {headline}{0,12} (<break>|$))"
         ),
         examples=(
             hit("[[Minister:]] Border to reopen in June"), hit("They left.\n\n[[Ghanaian police:]] Port to stay shut\n\nThey left."),
@@ -394,7 +394,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.headline_source",
         kind="trailing",
         pattern=(
-            "(^|(?<= <break>)) {headline}{1,14} {headline_verb} {headline}{0,8} (whole: (cue: <colon|dash>) (source: {who_speaks})) (?= <break>|$)"
+            "(^|(?<= <break>)) {headline}{1,14} {headline_verb} {headline}{0,8} (whole: (cue: @<colon|dash>) (source: {who_speaks})) (?= <break>|$)"
         ),
         examples=(
             hit("Port deal ‘will not be reversed’[[: Premier Osei]]\n\nHe left."), hit("Border to stay shut [[- minister]]"),
