@@ -59,6 +59,8 @@ _LED = "|".join(
     )
 )
 _HEAD = f"{OFFICE}&!{SECTOR}"
+# Of the name of a country, and no country.
+_PLACE = f"{CITY}|{STATE}"
 _AFTER_NAME = f"{POST_NOMINAL}&{SECTOR}"
 # Longer strings are not remembered.
 _LONG = 200
@@ -131,7 +133,7 @@ def _words(units: Units, first: int, last: int, known: Sequence[tuple[int, int, 
                     given = at
                     yield some, unit, known[at][2]
                 continue
-        if unit in some.found:
+        if unit in some.found and not some.has(unit, _PLACE):
             made = some.found[unit]
             if made.units.ends_as(made.last, _AFTER_NAME if made.last - made.first > 1 else PLACES):
                 # What alone is taken for a name may be a place ("Sabah"); a name may end with an office ("Lena Vogt MP").

@@ -15,7 +15,6 @@ from polparse.contract.classes import (
     PARTY,
     REGION_PEOPLE,
     SHARED_BODY,
-    STATE,
 )
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
@@ -80,7 +79,6 @@ class _Drafts:
         teams = [mention for mention in found if mention.kind == "team"]
         self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
         self.nations = {country_of(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
-        self.homonyms = _homonyms(units, found)
         self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
         # Of bodies that have the same name in several countries, those that a nation stands before.
         self.told: dict[str, set[str]] = {}
@@ -91,8 +89,8 @@ class _Drafts:
         self.inside = {unit for mention in found if mention.kind == "state_body" for unit in range(mention.first, mention.last)}
 
     def is_other(self, mention: Match) -> bool:
-        """Whether what looks like a mention is that of a team, or of a state of a union."""
-        if mention.kind == "team" or mention.first in self.homonyms:
+        """Whether what looks like a mention is that of a team."""
+        if mention.kind == "team":
             return True
         return mention.kind == "country" and self.nation(mention) in self.teams and self.reader.at("located", mention.first) is None
 
@@ -194,19 +192,6 @@ def _short(units: Units, unit: int) -> tuple[str, str]:
     """What a body is called later by a unit of its name: "national assembly", "assembly"."""
     form = units.form(unit, unit + 1)
     return form, form.rpartition(" ")[2]
-
-
-def _homonyms(units: Units, found: Sequence[Match]) -> set[int]:
-    """
-    Where a country's name is that of a state of a union.
-
-    If the text tells so once, it means the state throughout, unless it names the country's people.
-    """
-    states = {mention.parts["country"][0] for mention in found if mention.kind == "union_state"}
-    if not states:
-        return states
-    meant = {country_of(units, unit) for unit in states} - {country_of(units, m.parts["country"][0]) for m in found if m.kind == "demonym"}
-    return states | {m.first for m in found if m.kind == "country" and country_of(units, m.first) in meant and units.has(m.first, STATE)}
 
 
 def _acronyms(reader: Reader) -> dict[str, str]:

@@ -89,7 +89,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "names": GrammarContract(
         {
-            **dict.fromkeys(("body", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "surname", "thing"), Kind()),
+            **dict.fromkeys(("body", "city", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "state", "surname", "thing"), Kind()),
             "defined": Kind(("acronym",)),
         }
     ),
@@ -133,7 +133,6 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "short_body": Kind(("head",)),
             "state_body": Kind(("head",), ("country",)),
             "team": Kind(("country", "other")),
-            "union_state": Kind(("country",)),
         },
         {
             "acronym_behind": Macro(("acronym",)),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.people.acronyms import defined
+from polparse.people.homonyms import is_bearer, places
 from polparse.people.namesakes import name_words
 from polparse.spans import Span
 
@@ -36,11 +37,13 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's; ``maybe_body`` where it is a body's unless a person has
             that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
-            ``sign`` where such a word is one more time; ``thing`` where it is rather no person.
+            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``state`` and ``city`` where
+            the name of a country is that of such a place.
         printed: stretches whose form tells who is named there, in reading order.
 
     Returns:
-        Disjoint mentions of the kinds ``person`` and ``body`` in reading order.
+        Disjoint mentions of the kinds ``person`` and ``body``, and ``state`` and ``city`` of places that have the name of a country,
+        in reading order.
     """
     found = grammar.find(units)
     if printed:
@@ -54,7 +57,8 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     named = [mention.called("body") if mention.kind == "maybe_body" else mention for mention in named]
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
     words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
-    single = [(mention, word) for mention, word in words if word not in bodies]
+    families = {name_words(mention.form())[-1] for mention in named if mention.kind == "person"}
+    single = [(mention, word) for mention, word in words if word not in bodies and is_bearer(mention, families)]
     votes = Counter(word for mention, word in single if mention.kind in ("maybe_surname", "sign"))
     votes.subtract(name_words(mention.form())[-1] for mention in found if mention.kind == "thing")
     single = [(mention, word) for mention, word in single if word in known or votes[word] > 0]
@@ -64,7 +68,10 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         if mention.kind == "surname" and word in known:
             named.append(_person(mention))
             bare.pop(mention.first, None)
-    return [_person(mention) for mention in _disjoint([*named, *bare.values()]) if mention.kind != "other"]
+    named = [_person(mention) for mention in _disjoint([*named, *bare.values()])]
+    somewhere = places(units, found, {unit for mention in named for unit in range(mention.first, mention.last)})
+    kept = [mention for mention in named if mention.kind != "other"]
+    return sorted([*kept, *somewhere], key=lambda mention: mention.first) if somewhere else kept
 
 
 class Printed(NamedTuple):

@@ -77,38 +77,6 @@ RULES: tuple[Rule, ...] = (
             miss("They like transatlantic trade."), miss("The Norwegians left."), miss("He is an atheist."),
         ),
     ),
-    # Georgia is a state of a union too: its own words stand beside it without a possessive ("Georgia voters"; the country's are "Georgian").
-    Rule(
-        name="en.actors.state_town",
-        kind="union_state",
-        pattern="(?<= {where} <cap&!capital&!country&!state> <comma>) (country: @<country&state>)",
-        examples=(
-            hit("He was born in Fenmoor, [[Georgia]]."), miss("He was born in Tbilisi, Georgia."),
-            miss("He lived in Norway, Georgia and Denmark."), miss("He was born in Abkhazia, Georgia."),
-            miss("He was born in Bergen, Norway."),
-        ),
-    ),
-    Rule(
-        name="en.actors.state_words",
-        kind="union_state",
-        pattern="(country: @<country&state>) (?= <party|body_noun|office|nouns&!verb_s>|<possessive> <adjective>{0,1} <office.governor>)",
-        examples=(
-            hit("[[Georgia]] voters agreed."), hit("[[Georgia]]'s governor agreed."), miss("Georgia agreed with voters."),
-            hit("The [[Georgia]] Green Party met."), hit("The [[Georgia]] legislature met."),
-            hit("[[Georgia]] businesswoman Lena Vogt agreed."), hit("[[Georgia]] peanuts cost more."), miss("Georgia claims the port."),
-            miss("Norway voters agreed."),
-        ),
-    ),
-    Rule(
-        name="en.actors.state_of",
-        kind="union_state",
-        pattern="(?<= <office.legislator|office.governor|honorific|party> <person> <of>) (country: @<country&state>)",
-        examples=(
-            hit("Senator Lena Vogt of [[Georgia]] agreed."), miss("President Lena Vogt of Georgia agreed."),
-            hit("Governor Lena Vogt of [[Georgia]] agreed."), hit("Mrs. Vogt of [[Georgia]] agreed."),
-            hit("The Republican Lena Vogt of [[Georgia]] agreed."), miss("Senator Lena Vogt of Norway agreed."),
-        ),
-    ),
     # A country beside a score is its team.
     Rule(
         name="en.actors.team",

@@ -1,5 +1,6 @@
 """How English names people and bodies."""
 
+from polparse.en.people.homonyms import HOMONYMS
 from polparse.en.people.lone_names import LONE, plain
 from polparse.en.people.not_names import THINGS
 from polparse.engine.rules import Rule, hit, miss
@@ -27,6 +28,9 @@ CLASSES = {
     # A common word with a capital, which an office makes a name: "Mayor Tale".
     "cap_word": "noun & cap & !no_plain_name | nouns & cap & !no_plain_name | adjective & cap & !no_plain_name | upper & !no_plain_name",
     "place_name": "city|state",
+    "other_state": "state & !country & !capital",
+    # What a state of a union has, and no country.
+    "state_office": "office & !office.head_of_state & !office.head_of_government & !office.diplomat",
 }
 
 MACROS = {
@@ -132,6 +136,7 @@ _LISTED = "<party&multi | shared_body&multi>"
 RULES: tuple[Rule, ...] = (
     *THINGS,
     *LONE,
+    *HOMONYMS,
     Rule(
         name="en.names.given",
         kind="person",
