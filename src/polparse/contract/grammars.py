@@ -98,7 +98,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "role": Kind(
                 may=(
                     *("person", "person_first", "person_second", "person_third", "person_last"),
-                    *("member_first", "member_second", "member_last"),
+                    *("member_first", "member_second", "member_last", "leaver"),
                 )
             )
         },
@@ -113,7 +113,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "behind_head": Macro(may=("designate", "organisation", "title")),
             "each_nation": Macro(may=("accredited", "country")),
             "scope_parts_legislator": Macro(may=("constituency", *_SCOPE)),
-            "word_before": Macro(("former|acting|designate|country|organisation|title|possessive|place",)),
+            "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
                 "acting_nation before_remark met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
                 "title_alone until_time will_be"

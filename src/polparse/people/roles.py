@@ -32,8 +32,8 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
 
     Args:
         units: the text; mentions of people are units of the class ``person``.
-        grammar: its mentions have parts whose names start with ``person``, or with ``member`` if the role is that of
-            a group; its macros name what the words of an office, and those around it, tell.
+        grammar: its mentions have parts whose names start with ``person``, with ``member`` if the role is that of
+            a group, or with ``leaver`` if it is over for them; its macros name what the words of an office, and those around it, tell.
 
     Returns:
         The mention of a person, as `Units.merge` keeps it, and a role, in reading order.
@@ -55,10 +55,10 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
     role = read_role(reader, first, last, mention.rule, nations, inferred="member_first" in mention.parts)
     if role is None:
         return
-    people = list(_people(reader.units, mention))
+    people, leavers = list(_people(reader.units, mention, ("person", "member"))), list(_people(reader.units, mention, ("leaver",)))
     country = role.country
     if country is None and role.office in OF_STATE:
-        country = nation_served(reader, first, last, role, people, nations)
+        country = nation_served(reader, first, last, role, people or leavers, nations)
     elif country is None and role.office in _LOCAL:
         country = region_of(reader.units, first, last)
     role = attrs.evolve(role, status=_status(reader, role, mention, people, first), inferred=role.inferred or country != role.country)
@@ -68,6 +68,10 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
         party = role.party or _party_after(reader, person)
         yield person, attrs.evolve(role, country=own, accredited_to=sent, place=place, holder=person.span, party=party)
+    # Who has it still, if another "will" take it, or he "will" leave it.
+    over: RoleStatus = "current" if role.status == "designate" or any(_to_come(reader, person, first) for person in leavers) else "former"
+    for person in leavers:
+        yield person, attrs.evolve(role, country=country or home_of(reader, person), status=over, holder=person.span)
 
 
 def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:
@@ -113,9 +117,10 @@ def _party_after(reader: Reader, person: Match) -> str | None:
     return reader.units.span(*party.parts["party"]).of(reader.units.text) if party else None
 
 
-def _people(units: Units, mention: Match) -> Iterator[Match]:
+def _people(units: Units, mention: Match, parts: tuple[str, ...]) -> Iterator[Match]:
+    """The people in the parts of a mention whose names begin so."""
     for name, (first, last) in mention.parts.items():
-        if name.startswith(("person", "member")):
+        if name.startswith(parts):
             for unit in range(first, last):
                 if unit in units.found and units.has(unit, PERSON):
                     yield units.found[unit]

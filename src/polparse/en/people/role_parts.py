@@ -42,8 +42,8 @@ def _scope(no_body: str = "", seat: str = "") -> str:
     body = f"{no_body} (?! <for|on> {{matter_inside}}) (?= <*>*+ (?<= <employer_behind>))"
     return f"""
         <*> <the|article>?+ <country|comma|conjunction_and|the>{{2,}} $
-        | <to> <the|article>?+ (accredited: <nation>) <*>* $
-        | (<from|comma> <the|article>?+ (?= <country> $) | <of> <the|article>?+ (?= <country|capital> $)
+        | <to> <the|article>?+ (accredited: <nation>) (?! <status|rank>* <office>) <*>* $
+        | (<to> <the|article>?+ (?= <nation> <*>) | <from|comma> <the|article>?+ (?= <country> $) | <of> <the|article>?+ (?= <country|capital> $)
           | {body} <in> <the|article>?+ (?= <country|capital> $)) (country: <*>)
         | (?! {body}) <in|at|from> <the|article>?+ (place: <capital|city|country|state|region> <*>*) $
         {seat}
@@ -58,7 +58,8 @@ MACROS = {
     "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
     # One word, or some, before an office, in the order in which they are tried; what else stands there tells nothing.
     "word_before": """
-        (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
+        (remark: <bracket_open> <upper> <bracket_close>)
+        | (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
         | (country: <nation>)
         | (organisation: <employer_before>) (?! <stop>)
         | (title: <!untitled> (<title_word> | <conjunction_and & !nation & !employer_before>)*)
@@ -100,7 +101,8 @@ MACROS = {
         | (?<= <to|modal>) <verb_base&lower&!status&!rank&!portfolio&!closed&!office>
     """,
     # The second of two offices: "an expert and researcher at the institute".
-    "second_office": "<conjunction_and> (?= <in_title&!office>{0,20} <office>)",
+    # A member is no office, but is of something else than what stands before.
+    "second_office": "<conjunction_and> (?= <in_title&!office>{0,20} <office|member_noun>)",
     "some_office": "<office>",
     "some_scope": "<of|for|at|in>",
     # Several that are each of another country, or sent to another.
@@ -127,7 +129,7 @@ MACROS = {
     # Whether it leads, or is led: what stands after "with" and "for" is somebody else.
     "leads": "<*> <*>{0,2} <delegation_noun|side_noun>",
     "another": """
-        (?<= <for|with|against|to|on|about|over>) | (?<= <for|with|against|to|on|about|over> <the>)
+        (?<= <for|with|against|to|on|about|over>) | (?<= <for|with|against|to|on|about|over> <the>) | (?<= <noun|nouns> <in>)
         | (?<= <office> <!the>) | (?<= <office> <*> <the>) | (?<= <of|to> <country> <conjunction_and>)
     """,
     "acting_nation": """

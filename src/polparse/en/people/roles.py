@@ -1,6 +1,6 @@
 """How English says what somebody is: offices before, after and around a name."""
 
-from polparse.en.people import role_parts
+from polparse.en.people import office_changes, role_parts
 from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
@@ -14,7 +14,7 @@ _MODIFIER = (
 
 _INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen"
 
-MACROS = role_parts.MACROS | {
+MACROS = role_parts.MACROS | office_changes.MACROS | {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
@@ -61,6 +61,7 @@ MACROS = role_parts.MACROS | {
     ),
     "head": "<office&!office.relative&!office_plural>",
     "acronym": "(<bracket_open> <upper> <bracket_close>)",
+    "body_acronym": "((?<= <body>) {acronym})",
     # A remark on the body that was named last: "the Riksdag (Parliament of Sweden)", "the National Assembly (NA)".
     "remark": "(<bracket_open> <!break&!stop&!person&!bracket_close>{1,6} <bracket_close>)",
     # Where somebody serves, after a comma: "Director General, Ministry of Trade, Norway".
@@ -83,11 +84,15 @@ MACROS = role_parts.MACROS | {
     # Whom a legislator sits for: "of Ohio", "(R-Fla.)".
     "mark": "((<bracket_open> <letter|party> <hyphen> <cap>{1,2} <stop>? <bracket_close>)|(<comma> <letter> <hyphen> <cap>{1,2}))",
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
+    # What stands in brackets behind a name: when somebody lived, and where.
+    "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": "(?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|closed> | $)",
 }
 
 RULES: tuple[Rule, ...] = (
+    # Of two that read the same words, the first: who leaves an office has it no more.
+    *office_changes.RULES,
     Rule(
         name="en.roles.before_several",
         kind="role",
@@ -116,11 +121,11 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             {run}
-            (whole: {owner}? {modifier}{0,6}
+            (whole: {owner}? {modifier}{0,6} {body_acronym}?
               @<office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower>
               (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}? | {scope_before}{0,3})
               (<conjunction_and> ({modifier}{0,3} <office&cap> | <status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2})?)
-            {remark}? <honorific|office.diplomat|office.military>{0,2} <bracket_open>? (person: <person>)
+            {remark}? <bracket_close>? <honorific|office.diplomat|office.military>{0,2} <bracket_open>? (person: <person>)
         """,
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
@@ -134,7 +139,8 @@ RULES: tuple[Rule, ...] = (
             hit("Then [[Norway's Foreign Minister-Designate]] Lena Vogt spoke."),
             hit("Then [[First Deputy Prime Minister of Norway]] Lena Vogt spoke."),
             hit("Then [[former minister and current UN envoy]] Lena Vogt spoke."),
-            hit("He quoted [[Foreign Minister]] [Lena Vogt] again."),
+            hit("He quoted [[Foreign Minister]] [Lena Vogt] again."), hit("He quoted “([[former President]]) Lena Vogt” again."),
+            hit("Then [[Union of Teachers (UOT) President]] Lena Vogt spoke."),
             hit("Then [[neurosurgeon]] Lena Vogt and [[daughter]] Lena Brandt spoke."),
             hit("Then [[presidential candidate]] Dr. Lena Vogt and [[Defence Minister]] Gen. Ivo Brandt spoke."),
             hit("Then comedian and [[actor]] Lena Vogt spoke."),
@@ -171,7 +177,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
-            <comma|dash|bracket_open> <timex>? (whole: ({phrase} | {named_phrase}) {rest}) {end}
+            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>) <timex>? (whole: ({phrase} | {named_phrase}) {rest}) {end}
             (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
         """,
         examples=(
@@ -185,7 +191,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[head of the newly founded Labour Party]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             hit("Lena Vogt, [[editor at large]]"),
-            miss("With Lena Vogt, the meeting began."),
+            miss("With Lena Vogt, the meeting began."), miss("He thanked Lena Vogt, the director of the fund, Ms. Lena Holm, and others."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
             miss("They met Lena Vogt, Norway's envoy for Denmark Ivo Brandt, and others."),
             hit("Lena Vogt, [[director at Norfly]] left. Ivo Brandt, [[envoy from Norway]] left. Jens Holm, [[director in the ministry]] left."),
@@ -220,6 +226,33 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[a rich and famous minister]], left."), hit("Lena Vogt, [[a peace and green activist]], left."),
             hit("Lena Vogt, [[editor]] behind it"),
             hit("Lena Vogt, [[chair of the UNESCO Parliamentarians]] left. Ivo Brandt, [[chair of the Ohio Parliamentarians]] left."),
+        ),
+    ),
+    # Where the comma is missing, if it is told what the office is of.
+    Rule(
+        name="en.roles.after_bare",
+        kind="role",
+        pattern="(person: <person>) (whole: {modifier}{0,4} {head} {scope_before}{1,2}) {end}",
+        examples=(
+            hit("Lena Vogt [[former leader of the Fjord Front]] left. She met Ivo Brandt [[Norwegian Ambassador to Chad]], they say."),
+            miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
+            miss("Lena Vogt minister left."),
+            miss("They let Lena Vogt ministers of trade meet. She told Ivo Brandt sons of rich men left."),
+            miss("At noon Lena Vogt Chair of the Council Mr. Ivo Brandt met."),
+        ),
+    ),
+    # The second of two: "is a politician, Mayor of Bergen".
+    Rule(
+        name="en.roles.is_also",
+        kind="role",
+        pattern="""
+            (person: <person>) {aside}? <comma>? <aux_be> <article> {modifier}{0,5} {head} {scope}{0,2} <comma> <conjunction_and>?
+            (whole: {phrase}) {end}
+        """,
+        examples=(
+            hit("Lena Vogt (born 1953) is a Norwegian politician, [[Mayor of Bergen]] and a writer."),
+            hit("Lena Vogt was a teacher at the Fjord Institute, and [[a former minister]]."),
+            miss("Lena Vogt met a politician, Mayor of Bergen, in May."),
         ),
     ),
     Rule(
@@ -264,13 +297,14 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6}
-              @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {employer}?) <comma> <honorific>{0,2}
+              @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {acronym}? {employer}?) <comma> <timex>? <honorific>{0,2}
             ({modifier}{0,3} <office&!office.relative&!office_plural>{1,2})? (person: <person>)
             (?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break> | $))
         """,
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
-            hit("[[The chief whip]], Lena Vogt MP, spoke."),
+            hit("[[The chief whip]], Lena Vogt MP, spoke."), hit("[[The chief whip]], currently Lena Vogt, spoke."),
+            hit("[[The head of the Fjord Research Council (FRC)]], Lena Vogt, spoke."),
             hit("They met [[the chief whip]], Lena Vogt"),
             hit("[[Norfly's director]], Lena Vogt, spoke."),
             hit("[[Her campaign manager]], Lena Vogt - she is from Bergen - spoke."),
@@ -369,7 +403,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is",
         kind="role",
         pattern="""
-            (person: <person>) ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?)
+            (person: <person>) {aside}? ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?)
             (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>?
             (whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest}
               (<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}
@@ -377,6 +411,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
+            hit("Lena Vogt (born in Oslo, 9 May 1920, d. 1999) was [[a minister]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
             hit("Lena Vogt was appointed [[prime minister]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
