@@ -2,23 +2,30 @@
 
 import doctest
 import re
-from typing import get_args
+from types import ModuleType
+from typing import Literal, get_args, get_origin
+
+from sphinx.util.nodes import make_refnode
 
 import polparse
-from polparse.model import values
 
 project = "polparse"
 author = "polparse contributors"
 copyright = f"2026, {author}"
 version = release = polparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx.ext.intersphinx", "sphinx.ext.napoleon"]
+extensions = [
+    "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx.ext.intersphinx", "sphinx.ext.napoleon", "sphinx_copybutton",
+]  # fmt: skip
+# What is copied is what is typed: no prompts, and no output.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
 # No network while building: names of the standard library are not linked.
 intersphinx_mapping = {}
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(datetime|collections|typing|attrs?)\..*"),
-    ("py:class", rf"ActorKind|Self|Literal.*|M|{'|'.join(values.__all__)}"),
+    ("py:class", r"Self|Literal.*|M"),
 ]
 exclude_patterns = ["_build"]
 
@@ -28,7 +35,8 @@ html_title = f"polparse {release}"
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_preserve_defaults = True
+# One parameter a line, where they need more than one.
+python_maximum_signature_line_length = 88
 napoleon_use_ivar = True
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 2
@@ -39,9 +47,11 @@ default_role = "code"
 
 # A closed list is shown by its name; the reference says what is in it.
 _LISTS = {
-    re.compile(rf"(?:~?typing\.)?Literal\[{re.escape(', '.join(map(repr, get_args(getattr(values, name)))))}\]"): name
-    for name in values.__all__
-    if name != "COUNTRIES"
+    re.compile(rf"(?:~?typing\.)?Literal\[{re.escape(', '.join(map(repr, get_args(made))))}\]"): name
+    for module in vars(polparse.model).values()
+    if isinstance(module, ModuleType)
+    for name, made in vars(module).items()
+    if get_origin(made) is Literal
 }
 
 
@@ -51,5 +61,12 @@ def _named(app, what, name, obj, options, signature, returns):
     return signature, returns
 
 
+def _explained(app, env, node, shown):
+    """The name of a closed list leads to what the reference says of it."""
+    name = node["reftarget"].rpartition(".")[2]
+    return make_refnode(app.builder, node["refdoc"], "reference/values", name.lower(), shown) if name in _LISTS.values() else None
+
+
 def setup(app):
+    app.connect("missing-reference", _explained)
     app.connect("autodoc-process-signature", _named)
