@@ -85,6 +85,7 @@ __all__ = [
     "load",
     "parse",
     "parse_actor",
+    "parse_html",
     "parse_name",
     "pipe",
     "table",
@@ -219,6 +220,32 @@ def pipe(
 
     job = Job(_parser, _same)
     return piped.pipe(texts, job, dates=dates, names=names, processes=processes, errors=errors, progress=progress)
+
+
+def parse_html(text: str, *, date: str | datetime.date | None = None, name: str | None = None) -> Document:
+    """
+    `parse` for a page of HTML, or a part of one.
+
+    Args:
+        text: the page. Scripts, styles, navigation, forms and the head are left out; all else is read, also what is no article.
+        date: as for `parse`; what the page says of itself is not asked.
+        name: as for `parse`.
+
+    Returns:
+        As `parse`, with spans of the page. The text of the document is as long as the page, and has blanks where that has markup (U+2060,
+        which is not seen, where a blank would part a word): it can be read, and spans index it as they do the page.
+
+    Raises:
+        TypeError, ValueError: as `parse`.
+
+    >>> page = "<p>Norway&rsquo;s <b>foreign minister</b> left on <i>3 May 2021</i>.</p>"
+    >>> doc = parse_html(page)
+    >>> doc.dates[0].span.of(page), doc.dates[0].span.of(doc.text), len(doc.text) == len(page)
+    ('3 May 2021', '3 May 2021', True)
+    """
+    from polparse.corpus.jobs import Task, parsed
+
+    return parsed(_parser(), Task.of(text, date, name, html=True))
 
 
 def extract_dates(

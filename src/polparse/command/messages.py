@@ -12,7 +12,9 @@ __all__ = ["say", "silence", "tell"]
 
 def say(message: str) -> None:
     """One line on stderr, if there is one."""
-    tell(f"polparse: {printable(message)}\n")
+    # Where a progress bar may stand.
+    over = "\r\x1b[K" if sys.stderr is not None and sys.stderr.isatty() else ""
+    tell(f"{over}polparse: {printable(message)}\n")
 
 
 def tell(line: str) -> None:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
+from polparse.command import completion
+
 __all__ = ["SUBCOMMANDS", "Subcommand"]
 
 
@@ -31,4 +33,14 @@ class Subcommand:
     examples: tuple[tuple[str, str], ...] = ()
 
 
-SUBCOMMANDS: Mapping[str, Subcommand] = {}
+SUBCOMMANDS: Mapping[str, Subcommand] = {
+    "completion": Subcommand(
+        "completion for bash, zsh or tcsh",
+        completion.add_arguments,
+        completion.run,
+        (
+            ('eval "$(polparse completion bash)"', "in .bashrc"),
+            ("polparse completion zsh > DIRECTORY/_polparse", "with a DIRECTORY of fpath"),
+        ),
+    ),
+}

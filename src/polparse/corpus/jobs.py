@@ -11,7 +11,7 @@ from polparse.model import Document
 from polparse.parser import Parser
 from polparse.time.anchor import Date, anchor_of
 
-__all__ = ["Job", "Task"]
+__all__ = ["Job", "Task", "parsed"]
 
 R = TypeVar("R")
 
@@ -69,10 +69,11 @@ class Job(Generic[R]):
     def doing(self) -> Callable[[Task], R]:
         """What does the job, in this process."""
         parser = self.parser()
-        return lambda task: self.make(_parsed(parser, task))
+        return lambda task: self.make(parsed(parser, task))
 
 
-def _parsed(parser: Parser, task: Task) -> Document:
+def parsed(parser: Parser, task: Task) -> Document:
+    """The document of a task."""
     if not task.html:
         return parser.parse(task.text, task.date, task.name)
     page = Page(task.text)
