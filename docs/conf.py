@@ -2,12 +2,19 @@
 
 import doctest
 import re
+import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Literal, get_args, get_origin
 
 from sphinx.util.nodes import make_refnode
 
 import polparse
+
+sys.path.insert(0, str(Path(__file__).parent))
+import gallery
+
+gallery.write()
 
 project = "polparse"
 author = "polparse contributors"

@@ -41,6 +41,7 @@ except KeyboardInterrupt:
 
 if TYPE_CHECKING:
     from polparse.export.batches import Columns
+    from polparse.explanation import Explanation
     from polparse.export.columns import TableName
     from polparse.export.tables import Table
 
@@ -54,6 +55,7 @@ __all__ = [
     "Delegation",
     "Document",
     "Event",
+    "Explanation",
     "Failure",
     "LexiconError",
     "Meeting",
@@ -74,6 +76,7 @@ __all__ = [
     "WorkerError",
     "__version__",
     "batch",
+    "explain",
     "extract_attributions",
     "extract_citations",
     "extract_dates",
@@ -94,6 +97,18 @@ __all__ = [
 __version__ = "0.2.0"
 
 _C = TypeVar("_C")
+
+# What the first parse needs is imported by whoever asks for it: it takes longer than all the rest.
+_LATE = {"Explanation": "polparse.explanation"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import importlib
+
+        return getattr(importlib.import_module(_LATE[name]), name)
 
 
 def parse(text: str, *, date: str | datetime.date | None = None, name: str | None = None) -> Document:
@@ -510,6 +525,36 @@ def table(documents: Document | Iterable[Document], name: "TableName") -> "Table
     from polparse.export.tables import Table
 
     return Table(documents, name)
+
+
+def explain(name: str) -> "Explanation":
+    """
+    What a rule means.
+
+    Args:
+        name: of a rule, as ``rule`` of a result has it.
+
+    Returns:
+        What it finds, by what pattern, with sentences in which it finds something and others in which it must not. As a string, a page
+        for a terminal.
+
+    Raises:
+        RuleError: no rule has this name; the message has those that are most like it.
+        TypeError: `name` is no string.
+
+    >>> told = explain("en.roles.after_several")
+    >>> told.kind, told.topic
+    ('role', 'Offices, ranks and functions of persons')
+    >>> told.hits[0]
+    'Lena Vogt and Ivo Brandt, [[the two Norwegian envoys to Rome]], spoke.'
+    >>> explain("en.roles.afer")
+    Traceback (most recent call last):
+        ...
+    polparse.errors.RuleError: no rule 'en.roles.afer'; is it en.roles.after ...
+    """
+    from polparse.explanation import explain as explained
+
+    return explained(_parser().language, name)
 
 
 def load() -> None:

@@ -64,6 +64,7 @@ class Language:
         anaphora: words that name these again; None if the pack has none.
         own_classes: those that code of the pack reads, though no rule and no stage does.
         lists: gives the files that its words are from, for messages.
+        sources: gives the text of the modules in which its rules are written, by path, for those who ask where a rule stands.
 
     Raises:
         LexiconError: a class or a norm is not what the stages read.
@@ -94,6 +95,7 @@ class Language:
     anaphora: Anaphora | None = None
     own_classes: frozenset[str] = attrs.field(default=frozenset(), repr=False)
     lists: Callable[[], Iterable[File]] = attrs.field(default=tuple, repr=False)
+    sources: Callable[[], Mapping[str, str]] = attrs.field(default=dict, repr=False)
 
     def __attrs_post_init__(self) -> None:
         grammars = self.grammars
@@ -132,6 +134,7 @@ class Language:
         anaphora: Anaphora | None = None,
         own_classes: frozenset[str] = frozenset(),
         lists: Callable[[], Iterable[File]] = tuple,
+        sources: Callable[[], Mapping[str, str]] = dict,
     ) -> "Language":
         """
         A pack of some words and rules.
@@ -142,7 +145,7 @@ class Language:
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
             frames: how its clauses tell relations, by topic.
-            labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists: as above.
+            labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists, sources: as above.
 
         Raises:
             LexiconError, RuleError: as above.
@@ -169,6 +172,7 @@ class Language:
             anaphora=anaphora,
             own_classes=own_classes,
             lists=lists,
+            sources=sources,
             **grammars,
         )
 

@@ -1,6 +1,8 @@
 """The English language pack."""
 
 from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from polparse.en.documents.bodies import BODIES
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
@@ -52,5 +54,17 @@ def english() -> Language:
             anaphora=ANAPHORA,
             own_classes=OWN_CLASSES,
             lists=lists,
+            sources=lambda: _modules(files("polparse.en"), "polparse/en/"),
             **grammars,
         )
+
+
+def _modules(folder: Traversable, path: str) -> dict[str, str]:
+    """The text of the modules of a folder, by path."""
+    found: dict[str, str] = {}
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.is_dir():
+            found |= _modules(file, f"{path}{file.name}/")
+        elif file.name.endswith(".py"):
+            found[path + file.name] = file.read_text(encoding="utf-8")
+    return found

@@ -38,6 +38,19 @@ class Example:
     spans: tuple[tuple[int, int], ...]
     norm: str | None = None
 
+    @property
+    def marked(self) -> str:
+        """
+        The sentence as `hit` reads it.
+
+        >>> hit("said [[Ms. Ada Lovelace]] today").marked
+        'said [[Ms. Ada Lovelace]] today'
+        """
+        text = self.text
+        for start, end in sorted(self.spans, reverse=True):
+            text = f"{text[:start]}[[{text[start:end]}]]{text[end:]}"
+        return text
+
 
 def hit(marked: str, norm: str | None = None) -> Example:
     """

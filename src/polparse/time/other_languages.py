@@ -7,17 +7,18 @@ words. What the words mean, dateparser says, which is asked for no more than a f
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
 
+from polparse.engine.rules import Example, hit, miss
 from polparse.model import Timex
 from polparse.spans import Span
 from polparse.time import calendar as almanac
 from polparse.time.intervals import grain, interval
 
-__all__ = ["between", "check_languages", "foreign_dates"]
+__all__ = ["EXAMPLES", "between", "check_languages", "foreign_dates"]
 
 _WORD = r"[^\W\d_][^\s\d.,;:!?()\[\]{}<>\"'«»“”‘’/،؛]{0,15}"
 _NAMES = rf"{_WORD}(?:/{_WORD}|[.,])?"
@@ -54,6 +55,16 @@ _UNITS = re.compile(
 )
 _YEAR = re.compile(rf"{_BEFORE}\d{{4}}(?!\d|[.,:/]\d)")
 _WORDS_BEFORE = re.compile(rf"(?:(?<!\S)(?P<first>{_NAMES})(?:{_GAP}))?(?<![^\s'’])(?P<last>{_NAMES})(?:{_GAP})\Z")
+# What each way of finding them, the end of a rule's name, finds in a language, and what it does not.
+EXAMPLES: Mapping[str, tuple[str, Example, Example]] = {
+    "day_month_year": ("es", hit("Firmado el [[3 de junio de 2021]]."), miss("Firmaron 3 de 20.")),
+    "day_month": ("fr", hit("Ils se réunissent le [[3 juin]]."), miss("Ils ont 3 jurés.")),
+    "day_listed": ("de", hit("Am [[3.]] und 4. Juni 2021 tagt der Rat."), miss("Am 3. und 4. Tag schwieg der Rat.")),
+    "year_month_day": ("hu", hit("Aláírták [[2021. június 3]]-án."), miss("Aláírtak 2021. levelet 3 napja.")),
+    "figures": ("de", hit("Am [[03.06.2021]] tagt der Rat."), miss("Punkt 43.06.2021 entfällt.")),
+    "units": ("ja", hit("[[2021年6月3日]]に署名した。"), miss("2021人が6台と3個を得た。")),
+    "month_year": ("it", hit("Firmato nel [[giugno 2021]]."), miss("Firmato nel palazzo 2021.")),
+}
 _REACH = 44
 _LONGEST = 60
 _REMEMBERED = 4096
