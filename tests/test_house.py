@@ -9,8 +9,9 @@ import polparse
 
 ROOT = Path(polparse.__file__).parent
 ORDER = (
-    *("errors", "spans", "gc_pause", "model", "engine", "contract", "syntax", "time", "people", "actors", "statements", "relations"),
-    *("documents", "language", "explanation", "en", "parser", "loaded", "corpus", "export", "__init__", "spacy", "command", "__main__"),
+    *("errors", "spans", "gc_pause", "model", "engine", "contract", "syntax", "time", "people", "actors", "statements"),
+    *("relations", "documents", "language", "own_words", "explanation", "en", "parser", "tracing", "loaded", "corpus"),
+    *("export", "__init__", "spacy", "command", "__main__"),
 )
 MODULES = sorted(path.relative_to(ROOT).with_suffix("").as_posix() for path in ROOT.rglob("*.py"))
 

@@ -40,10 +40,13 @@ except KeyboardInterrupt:
     raise
 
 if TYPE_CHECKING:
-    from polparse.export.batches import Columns
+    from polparse.engine.rules import Rule, hit, miss
     from polparse.explanation import Explanation
+    from polparse.export.batches import Columns
     from polparse.export.columns import TableName
     from polparse.export.tables import Table
+    from polparse.parser import Parser
+    from polparse.tracing import Trace
 
 __all__ = [
     "Actor",
@@ -61,15 +64,18 @@ __all__ = [
     "Meeting",
     "Mention",
     "Name",
+    "Parser",
     "Passage",
     "PolparseError",
     "Provision",
     "Resolution",
     "Role",
+    "Rule",
     "RuleError",
     "Span",
     "Statement",
     "Timex",
+    "Trace",
     "Turn",
     "ValidationError",
     "Vote",
@@ -84,14 +90,17 @@ __all__ = [
     "extract_resolutions",
     "extract_titles",
     "extract_turns",
+    "hit",
     "json_schema",
     "load",
+    "miss",
     "parse",
     "parse_actor",
     "parse_html",
     "parse_name",
     "pipe",
     "table",
+    "why",
 ]
 
 __version__ = "0.2.0"
@@ -99,7 +108,14 @@ __version__ = "0.2.0"
 _C = TypeVar("_C")
 
 # What the first parse needs is imported by whoever asks for it: it takes longer than all the rest.
-_LATE = {"Explanation": "polparse.explanation"}
+_LATE = {
+    "Explanation": "polparse.explanation",
+    "Parser": "polparse.parser",
+    "Rule": "polparse.engine.rules",
+    "Trace": "polparse.tracing",
+    "hit": "polparse.engine.rules",
+    "miss": "polparse.engine.rules",
+}
 
 if not TYPE_CHECKING:
 
@@ -527,12 +543,13 @@ def table(documents: Document | Iterable[Document], name: "TableName") -> "Table
     return Table(documents, name)
 
 
-def explain(name: str) -> "Explanation":
+def explain(name: str, *, parser: "Parser | None" = None) -> "Explanation":
     """
     What a rule means.
 
     Args:
         name: of a rule, as ``rule`` of a result has it.
+        parser: whose rules are asked, if it has others than `parse`.
 
     Returns:
         What it finds, by what pattern, with sentences in which it finds something and others in which it must not. As a string, a page
@@ -554,7 +571,37 @@ def explain(name: str) -> "Explanation":
     """
     from polparse.explanation import explain as explained
 
-    return explained(_parser().language, name)
+    return explained((parser or _parser()).language, name)
+
+
+def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser | None" = None) -> "Trace":
+    """
+    Why a sentence gives what it gives: its words with all that each can be, what rules found, its clauses, what became of it, and the
+    rules that came furthest without a match.
+
+    Args:
+        text: a sentence, or some: it takes a second.
+        date: as for `parse`.
+        parser: whose words and rules are asked, if it has others than `parse`.
+
+    Returns:
+        All this as values. As a string, a page of 80 columns.
+
+    Raises:
+        TypeError: `text` is no string.
+        ValueError: `date` is no date.
+
+    >>> told = why("Lena Vogt, the sachem of Norway, left.")
+    >>> [(match.text, match.kind, match.rule) for match in told.matches if match.counts][:2]
+    [('Lena Vogt', 'person', 'en.names.given'), ('Norway', 'country', 'en.actors.country')]
+    >>> [(clause.subject, clause.verb, clause.status) for clause in told.clauses]
+    [('Lena Vogt, the sachem of Norway', 'leave', 'done')]
+    >>> next((stop.read, stop.at, stop.wanted[0]) for stop in told.stops if stop.rule == "en.roles.after")
+    ('Lena Vogt, the sachem', 'of', '<office&!office.relative&!office_plural>')
+    """
+    from polparse.tracing import why as traced
+
+    return traced(_string(text), date=date, parser=parser or _parser())
 
 
 def load() -> None:

@@ -131,7 +131,7 @@ def _like(name: str, known: Iterable[str]) -> list[str]:
 def catalogue(language: Language) -> Iterator[Explanation]:
     """Every rule of a language, topic by topic; without the place of its file, which `explain` looks up."""
     for grammar in language.grammars.values():
-        for rule in grammar.rules:
+        for rule in grammar.every_rule:
             yield _of_rule(rule, _named(rule.pattern, grammar))
     for frames in language.frames.values():
         yield from map(_of_frame, frames.frames)
@@ -205,19 +205,10 @@ def _regexes(printed: object, names: Iterable[str]) -> str:
 
 def _named(pattern: str, grammar: Grammar) -> tuple[tuple[str, str], ...]:
     """The macros and sets that a pattern names, and that these name, each once."""
-    found: dict[str, str] = {}
-    left = [pattern]
-    while left:
-        source = left.pop(0)
-        for name in patterns.macros(source):
-            if f"{{{name}}}" not in found and name in grammar.macros:
-                found[f"{{{name}}}"] = _plain(grammar.macros[name])
-                left.append(grammar.macros[name])
-        for name in re.findall(r"\w+", " ".join(re.findall(r"<([^<>]+)>", source))):
-            if f"<{name}>" not in found and name in grammar.sets:
-                found[f"<{name}>"] = " ".join(grammar.sets[name].split())
-                left.append(f"<{grammar.sets[name]}>")
-    return tuple(found.items())
+    macros = patterns.named_macros([pattern], grammar.macros)
+    sets = patterns.named_sets([pattern, *macros.values()], grammar.sets)
+    told = [(f"{{{name}}}", _plain(macros[name])) for name in reversed(macros)]
+    return (*told, *((f"<{name}>", " ".join(sets[name].split())) for name in reversed(sets)))
 
 
 def _place(name: str, sources: Mapping[str, str]) -> tuple[str | None, int | None]:

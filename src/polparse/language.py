@@ -1,6 +1,6 @@
 """What a language pack must provide."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import attrs
@@ -12,7 +12,7 @@ from polparse.documents.entries import Participants
 from polparse.documents.layouts import Layout
 from polparse.documents.turns import Labels
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.lexicon_files import Entry, File
+from polparse.engine.lexicon_files import Entry, File, read_own
 from polparse.engine.rules import Grammar, Rule, SharedNeeds, SharedReading
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import RuleError
@@ -65,6 +65,7 @@ class Language:
         own_classes: those that code of the pack reads, though no rule and no stage does.
         lists: gives the files that its words are from, for messages.
         sources: gives the text of the modules in which its rules are written, by path, for those who ask where a rule stands.
+        read_words: reads words that somebody adds (see `polparse.engine.lexicon_files.read_own`).
 
     Raises:
         LexiconError: a class or a norm is not what the stages read.
@@ -96,6 +97,7 @@ class Language:
     own_classes: frozenset[str] = attrs.field(default=frozenset(), repr=False)
     lists: Callable[[], Iterable[File]] = attrs.field(default=tuple, repr=False)
     sources: Callable[[], Mapping[str, str]] = attrs.field(default=dict, repr=False)
+    read_words: "Callable[[str, Mapping[str, object], Container[str]], Iterable[Entry]]" = attrs.field(default=read_own, repr=False)
 
     def __attrs_post_init__(self) -> None:
         grammars = self.grammars
@@ -135,6 +137,7 @@ class Language:
         own_classes: frozenset[str] = frozenset(),
         lists: Callable[[], Iterable[File]] = tuple,
         sources: Callable[[], Mapping[str, str]] = dict,
+        read_words: Callable[[str, Mapping[str, object], Container[str]], Iterable[Entry]] = read_own,
     ) -> "Language":
         """
         A pack of some words and rules.
@@ -145,7 +148,7 @@ class Language:
             topics: its rules, by the fields above; what has no rules finds nothing.
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
             frames: how its clauses tell relations, by topic.
-            labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists, sources: as above.
+            labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists, sources, read_words: as above.
 
         Raises:
             LexiconError, RuleError: as above.
@@ -173,6 +176,7 @@ class Language:
             own_classes=own_classes,
             lists=lists,
             sources=sources,
+            read_words=read_words,
             **grammars,
         )
 

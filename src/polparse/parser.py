@@ -25,7 +25,7 @@ from polparse.documents.entries import Entry, entry_roles, find_entries, listed
 from polparse.documents.surface import plain
 from polparse.documents.turns import find_turns, label_roles, parted, spoken
 from polparse.engine.reader import Reader
-from polparse.engine.rules import Grammar
+from polparse.engine.rules import Grammar, Rule
 from polparse.engine.sentences import find_quotations
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
@@ -33,6 +33,7 @@ from polparse.gc_pause import paused
 from polparse.language import Language
 from polparse.model import ActorCode, Citation, Document, Event, Name, Resolution, Role, Statement, Timex, Turn
 from polparse.model.places import SOFT_HYPHEN, without
+from polparse.own_words import Words, with_own
 from polparse.people.name_parts import name_parts
 from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
@@ -313,13 +314,35 @@ def _unbroken(read: "Callable[Concatenate[Parser, str, P], R]") -> "Callable[Con
     return cast("Callable[Concatenate[Parser, str, P], R]", unbroken)
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Parser:
     """
     Reads texts of one language.
+
+    Args:
+        language: a pack, or the ISO 639-1 code of one that is part of polparse: ``"en"``.
+        words: more words, by class (see the how-to on own words), or the name of a TOML file with such tables and with rules.
+        rules: more rules.
+
+    Raises:
+        LexiconError: a word is wrong: its class or its norm is none, or it is there twice. The message names the file, the class and
+            the form.
+        RuleError: a rule is wrong, or does not find what its examples say. The message names the rule.
+        OSError: the file cannot be read.
+        ValueError: there is no such language.
+
+    >>> parser = Parser(words={"office": {"leader": ["sachem", "sachems"]}})
+    >>> [role.title for role in parser.titles("Lena Vogt, the sachem of Fjordland, left.")]
+    ['sachem']
     """
 
     language: Language
+
+    def __init__(self, language: Language | str = "en", *, words: Words | None = None, rules: Iterable[Rule] = ()) -> None:
+        pack = language if isinstance(language, Language) else _pack(language)
+        with paused():
+            pack = with_own(pack, words, rules, lambda grown, text, grammar: Reading(text, grown).units(grammar))
+        self.__attrs_init__(pack)
 
     @_unbroken
     @paused()
@@ -337,7 +360,7 @@ class Parser:
         language = self.language
         examples = [layout.examples[0] for layout in language.layouts]
         examples += [notation.examples[0] for notation in language.notations]
-        examples += [rule.examples[0] for grammar in grammars for rule in grammar.rules[:_SHOWN]]
+        examples += [rule.examples[0] for grammar in grammars for rule in grammar.every_rule[:_SHOWN]]
         self.parse("\n\n".join(example.text for example in examples))
 
     def units(self, text: str, grammar: str) -> Units:
@@ -404,3 +427,18 @@ class Parser:
         """Statements alone, their sources not resolved to actors."""
         reading = Reading(text, self.language)
         return statements(reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax)
+
+
+def _pack(code: str) -> Language:
+    """
+    A language by its code.
+
+    Raises:
+        ValueError: polparse has none.
+    """
+    # Imported here: whoever brings a pack of their own needs no other.
+    from polparse.en import english
+
+    if code != "en":
+        raise ValueError(f"no language {code!r}: polparse has 'en'; a pack of your own is a polparse.language.Language")
+    return english()

@@ -12,7 +12,7 @@ from polparse.engine.lexicon_files import File
 from polparse.engine.rules import Grammar, Rule
 from polparse.errors import LexiconError, RuleError
 
-__all__ = ["KINDS", "check", "read_classes"]
+__all__ = ["KINDS", "check", "check_rule", "read_classes"]
 
 # The classes of what rules make, wherever they are read.
 KINDS = frozenset(kind for grammar in GRAMMARS.values() for kind in grammar.kinds)
@@ -126,7 +126,7 @@ def _check_grammar(name: str, grammar: Grammar, contract: GrammarContract) -> No
         kind = rule.kind.split()[0] if rule.kind else ""
         if kind not in contract.kinds:
             raise RuleError(f"{rule.name}: {kind!r} is no kind of {name} ({', '.join(sorted(contract.kinds))})")
-        _check_rule(rule, grammar, contract.kinds[kind], contract.own_parts)
+        check_rule(rule, grammar, contract.kinds[kind], contract.own_parts)
 
 
 def _lacking(needs: Iterable[str], always: Iterable[frozenset[str]]) -> str | None:
@@ -134,7 +134,13 @@ def _lacking(needs: Iterable[str], always: Iterable[frozenset[str]]) -> str | No
     return next((need.replace("|", " or ") for need in needs if not any(some <= set(need.split("|")) for some in always)), None)
 
 
-def _check_rule(rule: Rule, grammar: Grammar, kind: Kind, own_parts: bool) -> None:
+def check_rule(rule: Rule, grammar: Grammar, kind: Kind, own_parts: bool) -> None:
+    """
+    Hold a rule to what a stage does with its kind.
+
+    Raises:
+        RuleError: it gives no norm, or a part is missing, or no stage reads one.
+    """
     if kind.norm and rule.produce is None:
         raise RuleError(f"{rule.name}: gives no norm")
     always, maybe = patterns.groups(grammar.read(rule.pattern, rule.name))

@@ -13,7 +13,7 @@ from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
 from polparse.en.kept import kept_grammars, vocabulary
 from polparse.en.syntax import SYNTAX
-from polparse.en.words import lists
+from polparse.en.words import lists, own_entries
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Grammar
 from polparse.gc_pause import paused
@@ -54,6 +54,7 @@ def english() -> Language:
             anaphora=ANAPHORA,
             own_classes=OWN_CLASSES,
             lists=lists,
+            read_words=own_entries,
             sources=lambda: _modules(files("polparse.en"), "polparse/en/"),
             **grammars,
         )

@@ -1,14 +1,15 @@
 """Regular English inflection: verb and cue lists to the entries of all their forms."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from polparse.engine.lexicon_files import Entry, File, read_rows, read_topic
 from polparse.errors import LexiconError
 
-__all__ = ["inflect", "office_entries", "verb_entries"]
+__all__ = ["inflect", "office_entries", "verb_entries", "verbs_of", "with_plurals"]
 
 FORMS = ("verb_base", "verb_s", "verb_ed", "verb_en", "verb_ing")
 _VOWELS = "aeiou"
+_OFFICE = "office"
 
 
 def inflect(lemma: str, irregular: str = "") -> tuple[str, str, str, str, str]:
@@ -60,14 +61,27 @@ def verb_entries(file: File) -> Iterator[Entry]:
     Raises:
         LexiconError: the file is not so; the message names it, and table and key.
     """
-    for table, rows in read_rows(file).items():
+    yield from verbs_of(file.name, read_rows(file))
+
+
+def verbs_of(file: str, tables: Mapping[str, Mapping[str, object]]) -> Iterator[Entry]:
+    """
+    Likewise of tables that were read.
+
+    Args:
+        file: its name, for messages.
+
+    Raises:
+        LexiconError: as above.
+    """
+    for table, rows in tables.items():
         for key, value in rows.items():
             if table == "verb" and key == "regular" and isinstance(value, str):
                 lemmas = [(lemma, "") for lemma in value.split("\n") if lemma]
             elif table in ("irregular", "variant") and isinstance(value, str) and len(value.split()) == len(FORMS) - 1:
                 lemmas = [(key, value)]
             else:
-                raise LexiconError(f"{file.name}: [{table}] {key}: no block of regular verbs, and not the four other forms of one")
+                raise LexiconError(f"{file}: [{table}] {key}: no block of regular verbs, and not the four other forms of one")
             for lemma, irregular in lemmas:
                 for kind, form in zip(FORMS, inflect(lemma, irregular), strict=True):
                     yield Entry(form, kind, lemma)
@@ -75,16 +89,16 @@ def verb_entries(file: File) -> Iterator[Entry]:
 
 def office_entries(file: File) -> Iterator[Entry]:
     """The entries of a file, and those forms of the class ``office`` that are plurals of others once more, in ``office_plural``."""
-    return _with_plurals(list(read_topic(file)), "office", "office_plural")
+    return with_plurals(list(read_topic(file)))
 
 
-def _with_plurals(entries: Sequence[Entry], kind: str, plural: str) -> Iterator[Entry]:
-    """The entries, and those forms of the class `kind` whose singular is a form too once more, in the class `plural`."""
-    known = {entry.form for entry in entries if entry.kind == kind}
+def with_plurals(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries, and those offices whose singular is an office too once more, in the class ``office_plural``."""
+    known = {entry.form for entry in entries if entry.kind == _OFFICE}
     for entry in entries:
         yield entry
-        if entry.kind == kind and any(one in known for one in _singulars(entry.form)):
-            yield Entry(entry.form, plural, "")
+        if entry.kind == _OFFICE and any(one in known for one in _singulars(entry.form)):
+            yield Entry(entry.form, "office_plural", "")
 
 
 def _singulars(form: str) -> Iterator[str]:

@@ -1,17 +1,18 @@
 """The word lists: every entry of the folder `lexicon`."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from polparse.contract.classes import BODY
 from polparse.contract.norms import checked
-from polparse.en.inflection import office_entries, verb_entries
+from polparse.en.inflection import FORMS, inflect, office_entries, verb_entries, verbs_of, with_plurals
 from polparse.en.relations.event_words import event_entries
-from polparse.en.statements.cues import cue_entries
-from polparse.engine.lexicon_files import Entry, File, read_rows, read_topic
+from polparse.en.statements.cues import cue_entries, cues_of
+from polparse.engine.lexicon_files import Entry, File, read_own, read_rows, read_topic
+from polparse.errors import LexiconError
 
-__all__ = ["entries", "lists"]
+__all__ = ["entries", "lists", "own_entries"]
 
 
 def _press_entries(file: File) -> Iterator[Entry]:
@@ -53,3 +54,70 @@ def entries() -> Iterator[Entry]:
     """
     for file in lists():
         yield from checked(_READERS.get(file.name, read_topic)(file), file.name)
+
+
+# Tables of own words that are none of classes: cues, each in a row that says what it does and takes; verbs by their lemmas; phrases that
+# only the codes of actors need.
+_CUE, _VERB, _IRREGULAR, _CODES = "cue", "verb", "irregular", "codes"
+
+
+def own_entries(file: str, tables: Mapping[str, object], split: Container[str]) -> Iterator[Entry]:
+    """
+    The entries of words that somebody adds.
+
+    Of classes whose name ends with ``_verb`` the words are lemmas: their forms are made, and are verbs. Single words in lower case of the
+    class ``office`` and of those whose name ends with ``_noun`` are nouns; of offices the plurals are told by their singulars.
+
+    Args:
+        file: for messages.
+        tables: as for `read_own`; and ``cue`` with the tables of ``cues.toml``, ``verb``, a list of regular verbs, ``irregular``, the other
+            four forms of each verb, and ``codes`` with the tables of ``codes.toml``.
+        split: as for `read_own`.
+
+    Raises:
+        LexiconError: they are not of this shape.
+    """
+    plain = dict(tables)
+    if _CUE in plain:
+        yield from cues_of(file, _rows(file, _CUE, plain.pop(_CUE)))
+    if _VERB in plain:
+        lemmas = [entry.form for entry in read_own(file, {_VERB: plain.pop(_VERB)})]
+        yield from verbs_of(file, {_VERB: {"regular": "\n".join(lemmas)}})
+    if _IRREGULAR in plain:
+        yield from verbs_of(file, _rows(file, _IRREGULAR, {_IRREGULAR: plain.pop(_IRREGULAR)}))
+    if _CODES in plain:
+        yield from (entry._replace(kind=f"={entry.kind}") for entry in read_own(file, _rows(file, _CODES, plain.pop(_CODES))))
+    some = list(read_own(file, plain, split))
+    for entry in with_plurals([entry for entry in some if not entry.kind.endswith("_verb")]):
+        yield entry
+        if entry.kind == "office" or entry.kind.endswith("_noun"):
+            yield from _as_noun(entry, some)
+    yield from _verbs([entry for entry in some if entry.kind.endswith("_verb")])
+
+
+def _verbs(lemmas: Sequence[Entry]) -> Iterator[Entry]:
+    irregular = _irregular() if lemmas else {}
+    for entry in lemmas:
+        first, blank, rest = entry.form.partition(" ")
+        for kind, form in zip(FORMS, inflect(first, irregular.get(first, "")), strict=True):
+            yield Entry(form + blank + rest, entry.kind, entry.norm)
+            if not rest:
+                yield Entry(form, kind, first)
+
+
+def _as_noun(entry: Entry, others: Sequence[Entry]) -> Iterator[Entry]:
+    form = entry.form
+    if form.isalpha() and form.islower():
+        singulars = {other.form for other in others if other.kind == entry.kind}
+        plural = any(form in (f"{one}s", f"{one}es") or (one[-1:] == "y" and form == f"{one[:-1]}ies") for one in singulars)
+        yield Entry(form, "nouns" if plural else "noun", "")
+
+
+def _rows(file: str, name: str, tables: object) -> dict[str, Mapping[str, object]]:
+    """The tables of a table."""
+    if not isinstance(tables, Mapping):
+        raise LexiconError(f"{file}: {name} is no table")
+    for key, rows in tables.items():
+        if not isinstance(rows, Mapping):
+            raise LexiconError(f"{file}: [{name}] {key}: is no table")
+    return dict(tables)

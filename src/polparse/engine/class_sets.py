@@ -19,18 +19,19 @@ class Alphabet:
         members: by class, the characters of the sets that hold it, in order.
 
     Attributes:
+        size, members: as above.
         holding: by expression (see `select`), the characters of the sets that it describes.
     """
 
     def __init__(self, size: int, members: Mapping[str, str]) -> None:
         self.size = size
-        self._members = members
+        self.members: Mapping[str, str] = members
         self._bits: dict[str, int] = {}
         self.holding: _Holding = _Holding(size, members)
 
     def __contains__(self, name: str) -> bool:
         """Whether some set holds a class of this name."""
-        return name in self._members
+        return name in self.members
 
     def select(self, expression: str) -> int:
         """
@@ -54,7 +55,7 @@ class Alphabet:
 
     def _read(self, name: str) -> int:
         row = bytearray(self.size // 8 + 1)
-        for code in map(ord, self._members[name]):
+        for code in map(ord, self.members[name]):
             at = code - FIRST_CODE
             row[at >> 3] |= 1 << (at & 7)
         bits = self._bits[name] = int.from_bytes(row, "little")

@@ -20,6 +20,7 @@ class Lexicon:
     Every word that a language pack knows.
 
     Attributes:
+        words: what it was made of.
         alphabet: a character for each set of classes that can occur.
         kinds: the characters of what rules make, and of what stands between words, by blank-separated classes.
         tokens: finds every token of a text.
@@ -35,7 +36,7 @@ class Lexicon:
     read: "_Memory"
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._words = vocabulary
+        self.words: Vocabulary = vocabulary
         self.alphabet: Alphabet = Alphabet(vocabulary.size, vocabulary.members)
         self.tokens: Tokenizer = Tokenizer(vocabulary.abbreviations)
         self.kinds: dict[str, str] = vocabulary.kinds
@@ -75,7 +76,7 @@ class Lexicon:
     def classes(self) -> frozenset[str]:
         """The classes of entries, with those of the looks of their tokens."""
         made = set(self.kinds.values())
-        return frozenset(name for name, characters in self._words.members.items() if not set(characters) <= made)
+        return frozenset(name for name, characters in self.words.members.items() if not set(characters) <= made)
 
     @property
     def made(self) -> frozenset[str]:
@@ -85,7 +86,7 @@ class Lexicon:
     @property
     def lists(self) -> frozenset[str]:
         """The lists without class."""
-        return frozenset(name.strip("=^") for name in self._words.norms if name.startswith("="))
+        return frozenset(name.strip("=^") for name in self.words.norms if name.startswith("="))
 
     def norms(self, kind: str) -> Mapping[str, str]:
         """The norms of a class by form, where its lists give one; of a list without class, after ``=``."""
@@ -97,16 +98,16 @@ class Lexicon:
         """
         token = surface if surface.isspace() else surface.removesuffix(" ")
         form = fold(token)
-        place, letter = self._words.find(form)
+        place, letter = self.words.find(form)
         return self._code(form, looks(token), place) + letter + chr(len(surface) - len(token))
 
     def _code(self, form: str, look: str, place: str) -> str:
         """The character of a token, by its looks and by every entry that its spelling allows."""
-        if place != NONE and look in self._words.printed:
-            code = self._words.printed[look][ord(place) - FIRST_PLACE]
+        if place != NONE and look in self.words.printed:
+            code = self.words.printed[look][ord(place) - FIRST_PLACE]
             if code != NONE:
                 return code
-        shape, unknown = look.removesuffix("!"), self._words.unknown
+        shape, unknown = look.removesuffix("!"), self.words.unknown
         if shape == "lower":
             for size in range(min(_LONGEST_SUFFIX, len(form) - 3), 0, -1):
                 if f"lower {form[-size:]}" in unknown:
@@ -150,14 +151,14 @@ class Lexicon:
     def _code_of_several(self, stretch: str) -> str:
         """The character of an entry of several tokens; empty if they are none, or not in this casing."""
         tokens = [token.rstrip(" ") for token in self.tokens.findall(stretch) if not token.isspace()]
-        letters = "".join([self._words.find(fold(token))[1] for token in tokens])
+        letters = "".join([self.words.find(fold(token))[1] for token in tokens])
         initials = [token[:1].isupper() for token in tokens]
         casings, size = self.several.get(letters, ""), len(tokens)
         for at in range(0, len(casings), size + 1):
             if all(seen or printed == "0" for printed, seen in zip(casings[at : at + size], initials, strict=True)):
                 capital = initials[0] or initials[-1]
                 shouted = capital and all(token.isupper() for token in tokens if token.isalpha())
-                return self._words.printed[WORD_LOOKS[capital + shouted]][ord(casings[at + size]) - FIRST_PLACE]
+                return self.words.printed[WORD_LOOKS[capital + shouted]][ord(casings[at + size]) - FIRST_PLACE]
         return ""
 
     def form(self, stretch: str) -> str:

@@ -2,12 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from polparse.errors import LexiconError
 
-__all__ = ["Entry", "File", "read_rows", "read_tables", "read_topic"]
+__all__ = ["Entry", "File", "read_own", "read_rows", "read_tables", "read_topic"]
 
 
 class File(Protocol):
@@ -103,6 +103,36 @@ def read_topic(file: File) -> Iterator[Entry]:
         if not isinstance(table, dict):
             raise LexiconError(f"{file.name}: {kind} is not a table")
         yield from _of_table(file.name, mark + kind, table, also, kind in split)
+
+
+def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()) -> Iterator[Entry]:
+    """
+    Read words that somebody adds to those of a pack: as `read_topic`, and of a class without norms a list of forms will do.
+
+    Args:
+        file: for messages.
+        tables: classes, each with norms and their forms, or with forms.
+        split: classes whose norms are classes, too.
+
+    Raises:
+        LexiconError: they are not of this shape, or a form is in a class twice; the message names file, class and key.
+    """
+    for kind, table in tables.items():
+        rows = {"forms": table} if isinstance(table, list | tuple) else table
+        if not isinstance(rows, Mapping):
+            raise LexiconError(f"{file}: {kind} is no table and no list of forms")
+        seen: dict[str, str] = {}
+        for norm, forms in rows.items():
+            some = forms.split("\n") if norm == "forms" and isinstance(forms, str) else forms
+            if not isinstance(some, list | tuple) or not all(isinstance(form, str) and form.strip() == form for form in some):
+                raise LexiconError(f"{file}: [{kind}] {norm}: is no list of forms")
+            for form in filter(None, some):
+                if form in seen:
+                    raise LexiconError(f"{file}: [{kind}] {norm}: {form!r} is there twice")
+                seen[form] = norm
+                yield Entry(form, kind, "" if norm == "forms" else norm)
+                if kind in split and norm != "forms":
+                    yield Entry(form, f"{kind}.{norm}", "")
 
 
 def _of_table(file: str, kind: str, table: Mapping[str, object], also: str, split: bool) -> Iterator[Entry]:

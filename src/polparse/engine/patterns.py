@@ -20,6 +20,8 @@ __all__ = [
     "firsts",
     "groups",
     "macros",
+    "named_macros",
+    "named_sets",
     "needs",
     "read",
     "regex",
@@ -34,6 +36,7 @@ _PIECE = re.compile(
 _QUANTIFIER = re.compile(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
 _DEEP = 12
 _CLASSES = re.compile(r"<[^<>]+>")
+_WORD = re.compile(r"[a-z_]\w*")
 NO_SETS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -201,6 +204,33 @@ def classes(sequence: Sequence) -> Iterator[str]:
 def macros(source: str) -> list[str]:
     """The macros that a pattern names itself."""
     return [piece["macro"] for piece in _PIECE.finditer(_CLASSES.sub("", source)) if piece["macro"]]
+
+
+def named_macros(sources: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
+    """Those of some macros that patterns name, and that these name, each before what names it."""
+    found: dict[str, str] = {}
+
+    def add(source: str, depth: int) -> None:
+        for name in macros(source):
+            if name in known and name not in found and depth < _DEEP:
+                add(known[name], depth + 1)
+                found[name] = known[name]
+
+    for source in sources:
+        add(source, 0)
+    return found
+
+
+def named_sets(sources: Iterable[str], known: Mapping[str, str]) -> dict[str, str]:
+    """Likewise of some sets of classes."""
+    found: set[str] = set()
+    left = [name for source in sources for expression in _CLASSES.findall(source) for name in _WORD.findall(expression)]
+    while left:
+        name = left.pop()
+        if name in known and name not in found:
+            found.add(name)
+            left += _WORD.findall(known[name])
+    return {name: expression for name, expression in known.items() if name in found}
 
 
 def groups(sequence: Sequence) -> tuple[list[frozenset[str]], frozenset[str]]:

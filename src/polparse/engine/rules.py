@@ -11,7 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from polparse.engine import patterns
-from polparse.engine.class_sets import charset
+from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.search import COMPILING, Plan, Regex, Search, plan
 from polparse.engine.units import Match, Units
@@ -112,17 +112,37 @@ class Kept(NamedTuple):
         plans: one for each rule.
         macros: each as a regex over a reading.
         has: by character of a reading, the bits of the sets of characters that rules need and that it is in.
+        expressions: the class expressions that the grammar tells apart.
     """
 
     table: str
     plans: Sequence[Plan]
     macros: Mapping[str, Regex]
     has: Mapping[str, int]
+    expressions: Sequence[str]
 
     def coded(self) -> "Kept":
         """The same with the code of each regex."""
         macros = {name: regex.coded() for name, regex in self.macros.items()}
         return self._replace(plans=[plan.coded() for plan in self.plans], macros=macros)
+
+    def over(self, alphabet: Alphabet) -> "Kept | None":
+        """
+        The same for an alphabet that has more sets behind those that it had.
+
+        Returns:
+            None if the grammar tells one of these from all that it knew: then everything has to be compiled for them.
+        """
+        size = len(self.table) - FIRST_CODE
+        # For each new set, those of the old ones that no expression so far has told from it.
+        like = dict.fromkeys(range(size, alphabet.size), (1 << size) - 1)
+        for expression in self.expressions if like else ():
+            selected = alphabet.select(expression)
+            for at in like:
+                like[at] &= selected if selected >> at & 1 else ~selected
+        if not all(like.values()):
+            return None
+        return self._replace(table=self.table + "".join(self.table[FIRST_CODE + (some & -some).bit_length() - 1] for some in like.values()))
 
 
 class Grammar:
@@ -136,6 +156,9 @@ class Grammar:
             names are no classes.
         kept: gives what `keep` gave for the same rules, macros and lexicon, or None.
         together: see `Search`.
+        more: another grammar for the same units, whose matches are found with those of this one, and count before them where both are
+            alike.
+        checked: whether its rules were found right before, though they are not kept.
 
     Attributes:
         macro: gives a macro as a regex over ``reading(units)``, compiled once. One that the grammar does not have matches nowhere.
@@ -149,6 +172,8 @@ class Grammar:
         kept: Callable[[], Kept | None] | None = None,
         together: bool = False,
         sets: Mapping[str, str] = patterns.NO_SETS,
+        more: "Grammar | None" = None,
+        checked: bool = False,
     ) -> None:
         self.lexicon = lexicon
         self.rules: tuple[Rule, ...] = tuple(rules)
@@ -156,6 +181,8 @@ class Grammar:
         self.sets: Mapping[str, str] = dict(sets)
         self._kept = kept
         self._at_once = together
+        self._checked = checked
+        self.more: Grammar | None = more
         self._ready: _Compiled | None = None
         self._named = _Macros(self)
         # So often are they asked for that a call of Python for each would take a hundredth of a parse.
@@ -164,9 +191,37 @@ class Grammar:
         self.needs: SharedNeeds = SharedNeeds((self,))
 
     @property
+    def every_rule(self) -> tuple[Rule, ...]:
+        """Its rules, and those of what is found with it."""
+        return (*self.rules, *(self.more.every_rule if self.more is not None else ()))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all these."""
+        return frozenset(rule.name for rule in self.every_rule)
+
+    @property
     def is_kept(self) -> bool:
         """Whether what compiling gives has been kept, so that its rules were read before, and found right."""
-        return self._kept is not None and self._kept() is not None
+        return self._checked or (self._kept is not None and self._kept() is not None)
+
+    def grown(self, lexicon: Lexicon, more: "Grammar | None", kept: Callable[["Grammar"], Kept | None] = lambda _: None) -> "Grammar":
+        """
+        The same rules over more words, and some more rules.
+
+        Args:
+            lexicon: that of the grammar with more sets behind those that it had.
+            more: see above.
+            kept: gives what `keep` gave for the grown grammar before, if the words take more than a longer table.
+        """
+
+        def made() -> Kept | None:
+            # Like what is kept with a pack, it is asked for once, under the lock.
+            known = (self._kept and self._kept()) or self.compiled.kept
+            return known.over(lexicon.alphabet) or kept(grown)
+
+        grown = Grammar(lexicon, self.rules, self.macros, made, self._at_once, self.sets, more, checked=True)
+        return grown
 
     @property
     def compiled(self) -> "_Compiled":
@@ -181,7 +236,7 @@ class Grammar:
                 if self._ready is None:
                     kept = (self._kept and self._kept()) or self.keep()
                     plans = ((rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True))
-                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, kept.has)
+                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, kept.has, kept)
         return self._ready
 
     def compile(self) -> None:
@@ -194,6 +249,8 @@ class Grammar:
         self.compiled.search.compile()
         for name in self.macros:
             self.macro(name)
+        if self.more is not None:
+            self.more.compile()
 
     def keep(self) -> Kept:
         """
@@ -222,7 +279,7 @@ class Grammar:
             for char in chars:
                 has[char] = has.get(char, 0) | bit
         macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
-        return Kept(table, plans, macros, has)
+        return Kept(table, plans, macros, has, tuple(expressions))
 
     def read(self, pattern: str, name: str) -> patterns.Sequence:
         """
@@ -272,6 +329,9 @@ class Grammar:
         """
         has = self.needs.of(self, units)
         found: list[tuple[int, int, int, Match]] = []
+        if self.more is not None:
+            more = self.more.every(units)
+            found += [(mention.first, -mention.last, at - len(more), mention) for at, mention in enumerate(more)]
         for number, match, whole in self.compiled.search.matches(self.reading(units), has):
             rule = self.rules[number]
             bounds = match.span(whole)
@@ -299,12 +359,14 @@ class _Compiled(NamedTuple):
         search: its rules.
         macros: see `Kept`.
         has: see `Kept`.
+        kept: what it was made of.
     """
 
     table: str
     search: Search
     macros: Mapping[str, Regex]
     has: Mapping[str, int]
+    kept: Kept
 
 
 class _Macros(dict[str, re.Pattern[str]]):

@@ -1,7 +1,7 @@
 """Word lists as they are looked up: made of entries, or read from a file that was made of them before."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import attrs
@@ -11,7 +11,7 @@ from polparse.engine.lexicon_files import Entry
 from polparse.engine.tokens import PUNCTUATION, Tokenizer, fold, shape
 from polparse.errors import LexiconError
 
-__all__ = ["FIRST_PLACE", "NONE", "WORD_LOOKS", "Vocabulary", "looks"]
+__all__ = ["FIRST_PLACE", "LOOKS", "NONE", "WORD_LOOKS", "Vocabulary", "looks"]
 
 FIRST_PLACE = 0x100
 # Where a table of characters has none.
@@ -29,6 +29,8 @@ _ALONE = (
     # Made while units are built, from what stands on either side.
     *(("punctuation", name) for name in ("hyphen", "quote_open", "quote_close", "apostrophe")),
 )
+# What a token is by its looks alone.
+LOOKS = frozenset(name for classes in (*_ALONE, ("unknown", "multi")) for name in classes)
 _SUFFIX_KIND = "suffix"
 _FIRST_LETTER = 0x100
 _KEY_LETTERS = 3
@@ -81,6 +83,20 @@ class Vocabulary:
         """
         return _Maker(tuple(entries)).vocabulary(kinds, classes)
 
+    def extended(self, entries: Iterable[Entry], without: Iterable[Entry] = ()) -> "Vocabulary":
+        """
+        The same words and some more, in a few hundredths of a second: the characters of sets, and what other forms come to, stay the same.
+
+        Args:
+            entries: those that are added. Where such an entry has a norm, it counts instead of the norm of the same form and class that
+                was there.
+            without: forms with classes that they are no longer of, in any casing.
+
+        Raises:
+            LexiconError: as for `of`, or an entry is of the class ``suffix``.
+        """
+        return _Maker(tuple(entries), self, tuple(without)).added(self)
+
     def save(self, digest: str) -> str:
         """As a string for `load`, with what tells that it is still true."""
         return json.dumps([digest, *attrs.astuple(self, recurse=False)], ensure_ascii=False, separators=(",", ":"))
@@ -116,9 +132,24 @@ def looks(surface: str) -> str:
 class _Sets:
     """Sets of classes as numbers: one bit for each class. Each set that is asked for gets a character."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Mapping[str, str] | None = None) -> None:
+        """
+        Args:
+            known: the characters of sets by class, as `members` gives them.
+        """
         self._bits: dict[str, int] = {}
         self._codes: dict[int, str] = {}
+        # By character, the classes of the sets that were known.
+        self.masks: dict[str, int] = {}
+        for name, characters in (known or {}).items():
+            bit = self.mask((name,))
+            for character in characters:
+                self.masks[character] = self.masks.get(character, 0) | bit
+        self._codes |= {mask: code for code, mask in self.masks.items()}
+
+    def some(self, test: Callable[[str], bool]) -> int:
+        """The classes whose names pass a test."""
+        return sum(bit for name, bit in self._bits.items() if test(name))
 
     def mask(self, classes: Iterable[str]) -> int:
         mask = 0
@@ -131,9 +162,10 @@ class _Sets:
 
     @property
     def members(self) -> dict[str, str]:
+        """The characters of the sets that hold each class; of known ones only those that are new."""
         members: dict[int, list[str]] = {bit: [] for bit in self._bits.values()}
         for mask, code in self._codes.items():
-            while mask:
+            while mask and code not in self.masks:
                 low = mask & -mask
                 members[low].append(code)
                 mask ^= low
@@ -148,9 +180,15 @@ class _Maker:
     Takes entries apart.
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.sets = _Sets()
-        self.abbreviations = sorted({word for e in entries if "." in e.form for word in e.form.split() if word.endswith(".")})
+    def __init__(self, entries: Sequence[Entry], known: Vocabulary | None = None, without: Sequence[Entry] = ()) -> None:
+        """
+        Args:
+            known: the vocabulary to which they are added; None if they are all.
+            without: see `Vocabulary.extended`.
+        """
+        self.sets = _Sets(known.members if known else None)
+        own = {word for e in entries if "." in e.form for word in e.form.split() if word.endswith(".")}
+        self.abbreviations = sorted(own.union(known.abbreviations if known else ()))
         # By form, the classes of what is printed in lower case, with a capital, all in capitals.
         self.lower: dict[str, int] = {}
         self.capital: dict[str, int] = {}
@@ -159,9 +197,14 @@ class _Maker:
         self.norms: dict[str, dict[str, str]] = {}
         self.usual: dict[str, dict[str, str]] = {}
         self.suffixes: dict[str, int] = {}
+        # By the words of a form, classes that it is no longer of: those of other norms ("office.minister").
+        self.dropped: dict[tuple[str, ...], int] = {}
         # Of words of two letters or more, by their classes as above.
         self._rows: dict[tuple[int, int, int], tuple[tuple[str, str], ...]] = {}
         self._enter(entries)
+        for form, kind, _ in without:
+            words = tuple(fold(token.rstrip(" ")) for token in Tokenizer(self.abbreviations).findall(form) if not token.isspace())
+            self._drop(words, (kind, f"{kind}."))
 
     def vocabulary(self, kinds: Iterable[str], classes: Iterable[str]) -> Vocabulary:
         mask, code = self.sets.mask, self.sets.code
@@ -201,6 +244,98 @@ class _Maker:
             abbreviations=self.abbreviations,
         )
 
+    def added(self, words: Vocabulary) -> Vocabulary:
+        """The words of a vocabulary and these (see `Vocabulary.extended`)."""
+        if self.suffixes:
+            raise LexiconError(f"[{_SUFFIX_KIND}]: endings of words cannot be added")
+        printed = {look: list(characters) for look, characters in words.printed.items()}
+        size = len(next(iter(printed.values()), ""))
+        rows: dict[tuple[tuple[str, str], ...], str] = {}
+
+        def place(row: tuple[tuple[str, str], ...]) -> str:
+            return rows.setdefault(row, chr(FIRST_PLACE + size + len(rows)))
+
+        letters = self._more_letters(words)
+        forms = dict(words.forms)
+        single = {**self.lower, **self.capital, **self.upper, **{spelt[0]: 0 for spelt in self.dropped if len(spelt) == 1}}
+        for form in {**single, **letters}:
+            key, (at, letter) = form[:_KEY_LETTERS], words.find(form)
+            if form in single:
+                if at != NONE:
+                    self._join(form, {look: self.sets.masks.get(row[ord(at) - FIRST_PLACE], 0) for look, row in printed.items()})
+                at = place(self._row(form))
+            # What stands first is found.
+            forms[key] = f"|{form}={at}{letters.get(form, letter)}" + forms.get(key, "")
+        several = dict(words.several)
+        gone = {spelt: dict[tuple[bool, ...], int]() for spelt in self.dropped if len(spelt) > 1}
+        for spelt, casings in {**gone, **self.multi}.items():
+            key = "".join(letters.get(word) or words.find(word)[1] for word in spelt)
+            if key not in several and spelt not in self.multi:
+                continue
+            known = self._known_casings(several.get(key, ""), len(spelt), words)
+            several[key] = "".join([pattern + place(row) for pattern, row in self._casings(self._joined(known, casings, spelt))])
+        for number, pairs in enumerate(rows):
+            for look, code in pairs:
+                column = printed.setdefault(look, [NONE] * size)
+                column += [NONE] * (size + number - len(column))
+                column.append(code)
+        for column in printed.values():
+            column += [NONE] * (size + len(rows) - len(column))
+        fresh = self.sets.members
+        return attrs.evolve(
+            words,
+            size=len(self.sets),
+            members={name: words.members.get(name, "") + characters for name, characters in fresh.items()},
+            forms=forms,
+            printed={look: "".join(characters) for look, characters in printed.items()},
+            several=dict(sorted(several.items(), key=lambda entry: -len(entry[0]))),
+            norms=_after(words.norms, self.norms),
+            usual=_after({name: _table(norms) for name, norms in self.usual.items()}, words.usual),
+            abbreviations=self.abbreviations,
+        )
+
+    def _more_letters(self, words: Vocabulary) -> dict[str, str]:
+        """The letters of the forms of entries of several, those that were known and new ones."""
+        letters: dict[str, str] = {}
+        free = max(map(ord, set("".join(words.several))), default=_FIRST_LETTER - 1) + 1
+        for form in dict.fromkeys(form for spelt in self.multi for form in spelt):
+            letters[form] = words.find(form)[1]
+            if letters[form] == NONE:
+                letters[form] = chr(free)
+                free += 1
+        return letters
+
+    def _join(self, form: str, known: Mapping[str, int]) -> None:
+        """Let the classes of a form be those that it had, too, by what it was in each way to print it."""
+        lower, capital, upper = (
+            known.get(looks(surface), 0) & ~self.sets.mask(shape(surface)) for surface in (form, form[:1].upper() + form[1:], form.upper())
+        )
+        own = capital & ~lower
+        # In capitals it is what it is with one capital, unless an entry is in capitals itself.
+        apart = bool(upper) and upper != lower | capital
+        dropped = ~self.dropped.get((form,), 0)
+        for printed, mask in ((self.lower, lower), (self.capital, own), (self.upper, upper if apart else 0)):
+            if mask:
+                printed[form] = printed.get(form, 0) | (mask & dropped)
+
+    def _known_casings(self, casings: str, size: int, words: Vocabulary) -> dict[tuple[bool, ...], int]:
+        """What an entry of several forms was in every casing."""
+        shapes = self.sets.mask((*WORD_LOOKS[0].split(), "multi"))
+        known: dict[tuple[bool, ...], int] = {}
+        for at in range(0, len(casings), size + 1):
+            code = words.printed[WORD_LOOKS[0]][ord(casings[at + size]) - FIRST_PLACE]
+            known[tuple(capital == "1" for capital in casings[at : at + size])] = self.sets.masks[code] & ~shapes
+        return known
+
+    def _joined(
+        self, known: Mapping[tuple[bool, ...], int], casings: Mapping[tuple[bool, ...], int], spelt: tuple[str, ...]
+    ) -> dict[tuple[bool, ...], int]:
+        dropped = ~self.dropped.get(spelt, 0)
+        joined = {capitals: mask & dropped for capitals, mask in known.items() if mask & dropped}
+        for capitals, mask in casings.items():
+            joined[capitals] = joined.get(capitals, 0) | mask
+        return joined
+
     def _enter(self, entries: Sequence[Entry]) -> None:
         mask, split = self.sets.mask, Tokenizer(self.abbreviations).findall
         bits: dict[str, int] = {}
@@ -226,6 +361,8 @@ class _Maker:
                 key = form if form.isascii() and form.islower() else fold(form)
                 printed = lower if key == form else upper if len(form) > 1 and form.isupper() else capital
                 printed[key] = printed.get(key, 0) | bit
+                if "." in kind:
+                    self._drop_others(kind, (key,))
                 if not norm:
                     continue
             else:
@@ -234,6 +371,8 @@ class _Maker:
                 tokens = [token.rstrip(" ") for token in split(form) if not token.isspace()]
                 forms = tuple(map(fold, tokens))
                 key = " ".join(forms)
+                if "." in kind:
+                    self._drop_others(kind, forms)
                 if len(tokens) > 1:
                     capitals = tuple(token[:1].isupper() for token in tokens)
                     known = multi.setdefault(forms, {})
@@ -247,6 +386,18 @@ class _Maker:
                 norms.setdefault(name, {}).setdefault(key, norm)
                 if norm != form:
                     self.usual.setdefault(name, {}).setdefault(norm, form)
+
+    def _drop_others(self, kind: str, words: tuple[str, ...]) -> None:
+        """Let a form that is known be of no other norm than this, where each norm is a class."""
+        if self.sets.masks:
+            others = f"{kind.partition('.')[0]}."
+            self._drop(words, ("", others), kind)
+
+    def _drop(self, words: tuple[str, ...], wanted: tuple[str, str], kept: str = "") -> None:
+        """Let a form that is known be no longer of a class of some name, nor of those whose names begin so, but for one."""
+        name, start = wanted
+        dropped = self.sets.some(lambda each: each != kept and (each == name or each.startswith(start)))
+        self.dropped[words] = self.dropped.get(words, 0) | dropped
 
     def _letters(self) -> dict[str, str]:
         """A character for each form of entries of several: those that open one are neighbours, and so are those that come second."""
@@ -296,6 +447,15 @@ class _Maker:
         for capitals in sorted(meant, key=sum, reverse=True):
             row = tuple((look, self.sets.code(meant[capitals] | mask((*look.split(), "multi")))) for look in WORD_LOOKS)
             yield "".join("01"[capital] for capital in capitals), row
+
+
+def _after(first: Mapping[str, str], last: Mapping[str, str] | Mapping[str, dict[str, str]]) -> dict[str, str]:
+    """Tables of norms behind others: of a form that is in both, what stands last counts."""
+    joined = dict(first)
+    for name, norms in last.items():
+        more = norms if isinstance(norms, str) else _table(norms)
+        joined[name] = "|".join(filter(None, (joined.get(name, ""), more)))
+    return joined
 
 
 def _table(norms: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from polparse.en.inflection import inflect
 from polparse.engine.lexicon_files import Entry, File, read_rows
 from polparse.errors import LexiconError
 
-__all__ = ["event_entries"]
+__all__ = ["event_entries", "events_of"]
 
 _VERB, _NO_MODE = "_verb", "forms"
 
@@ -25,10 +25,24 @@ def event_entries(file: File, irregular: Mapping[str, str]) -> Iterator[Entry]:
     Raises:
         LexiconError: the file is not so; the message names it, and table and key.
     """
-    for table, rows in read_rows(file).items():
+    yield from events_of(file.name, read_rows(file), irregular)
+
+
+def events_of(file: str, tables: Mapping[str, Mapping[str, object]], irregular: Mapping[str, str]) -> Iterator[Entry]:
+    """
+    Likewise of tables that were read.
+
+    Args:
+        file: its name, for messages.
+        irregular: as above.
+
+    Raises:
+        LexiconError: as above.
+    """
+    for table, rows in tables.items():
         for mode, words in rows.items():
             if not isinstance(words, str | list):
-                raise LexiconError(f"{file.name}: [{table}] {mode}: no words")
+                raise LexiconError(f"{file}: [{table}] {mode}: no words")
             norm = "" if mode == _NO_MODE else mode
             for word in words.split() if isinstance(words, str) else words:
                 for form in _forms(word, irregular) if table.endswith(_VERB) else (word,):

@@ -7,7 +7,7 @@ from polparse.en.inflection import FORMS, inflect
 from polparse.engine.lexicon_files import Entry, File, read_rows
 from polparse.errors import LexiconError
 
-__all__ = ["cue_entries"]
+__all__ = ["cue_entries", "cues_of"]
 
 _Rows = Mapping[str, Mapping[str, str]]
 _GATES = ("noun", "weak")
@@ -48,8 +48,20 @@ def cue_entries(file: File) -> Iterator[Entry]:
     Raises:
         LexiconError: a table, a column or what stands in it is none of those above; the message names the file, the table and the key.
     """
-    tables = {kind: _checked(file.name, kind, rows) for kind, rows in read_rows(file).items()}
-    for kind, rows in tables.items():
+    yield from cues_of(file.name, read_rows(file))
+
+
+def cues_of(file: str, tables: Mapping[str, Mapping[str, object]]) -> Iterator[Entry]:
+    """
+    Likewise of tables that were read.
+
+    Args:
+        file: its name, for messages.
+
+    Raises:
+        LexiconError: as above.
+    """
+    for kind, rows in {kind: _checked(file, kind, rows) for kind, rows in tables.items()}.items():
         yield from _verbs(rows) if kind == "verb" else _others(kind, rows)
 
 
