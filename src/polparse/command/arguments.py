@@ -16,23 +16,14 @@ __all__ = ["command_parser", "options", "subcommand_parser"]
 
 _EXAMPLES = (
     ("polparse article.txt", "a page to read"),
-<<<<<<< HEAD
-    ("polparse --date 2024-03-20 article.txt", "the day of publication, from which “on Monday” counts"),
-    ("polparse --explain article.txt", "with the rule and the words behind each result"),
-    ("curl -s URL | polparse --html", "an article from the web"),
-    ("polparse -r articles/ -j 4 -o out.jsonl", "all files of a folder, in four processes"),
-    ("polparse -r articles/ -j 4 -o out.jsonl --resume", "go on where that was stopped"),
-    ("polparse articles.csv --text-field body --date-field day", "a text in each row of a table"),
-    ("polparse --table statements *.txt > said.csv", "a table of who said what"),
-    ("polparse --format html article.txt > article.html", "a page for a browser"),
-=======
     ("polparse --date 2024-03-20 article.txt", "“on Monday” counts from that day"),
     ("polparse --explain article.txt", "with rules and words"),
     ("curl -s URL | polparse --html", "a page from the web"),
     ("polparse -r texts/ -j 4 -o out.jsonl", "a folder, in four processes"),
     ("polparse -r texts/ -j 4 -o out.jsonl --resume", "go on where that stopped"),
     ("polparse texts.csv --text-field body", "a text in each row"),
->>>>>>> ce49db3 (Command: completion by shtab; parse_html reads pages with offsets into them)
+    ("polparse --table statements *.txt > said.csv", "a table of who said what"),
+    ("polparse --format html article.txt > page.html", "a page for a browser"),
 )
 
 
