@@ -35,7 +35,7 @@ def imported(module):
 
 
 # A document shows itself: it only hands itself on, when it is asked to.
-DOORS = {("model/document", "export/html/page")}
+DOORS = {("model/document", "export/html/page/page"), ("model/document", "export/html/page/frame")}
 
 
 @pytest.mark.parametrize("module", MODULES)

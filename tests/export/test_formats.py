@@ -72,7 +72,20 @@ def test_parquet_on_a_terminal():
     done = subprocess.run(command, stdout=follower, stderr=subprocess.PIPE, text=True, check=False)
     os.close(follower)
     os.close(leader)
-    assert (2, True) == (done.returncode, done.stderr.endswith("--format parquet is not for a terminal: send it to a file\n"))
+    assert (2, True) == (done.returncode, done.stderr.endswith("--format parquet is not for a terminal; -o FILE writes it to a file\n"))
+
+
+def test_processes(run, tmp_path):
+    """Several processes write the same table, and the name of the output tells the format."""
+    path = tmp_path / "said.csv"
+    code, out, err = run("-j", "2", "--table", "statements", "--date", "2024-03-20", "-o", path, *EXAMPLES)
+    assert (0, "", "") == (code, out, err)
+    assert path.read_text("utf-8") == run("--table", "statements", "--date", "2024-03-20", *EXAMPLES)[1]
+    for name, more in (("page.html", ()), ("dates.jsonl.gz", ("--table", "dates")), ("dates.parquet", ("--table", "dates"))):
+        assert 0 == run("-o", tmp_path / name, *more, *EXAMPLES)[0]
+    assert (tmp_path / "page.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert b"\x1f\x8b" == (tmp_path / "dates.jsonl.gz").read_bytes()[:2]
+    assert b"PAR1" == (tmp_path / "dates.parquet").read_bytes()[:4]
 
 
 def test_html(run):
@@ -94,6 +107,7 @@ def test_html(run):
         (("--format", "json", "--table", "dates"), "--table is for the formats jsonl, csv, parquet"),
         (("--format", "html", "--table", "dates"), "--table is for the formats jsonl, csv, parquet"),
         (("--table", "statement"), "argument --table: invalid choice: 'statement' (choose from "),
+        (("--resume", "-o", "x.jsonl", "--table", "dates", "--format", "jsonl"), "--resume needs --format jsonl without --table"),
         (("--explain", "--table", "dates"), "--explain is for text"),
     ],
 )

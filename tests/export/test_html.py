@@ -115,7 +115,8 @@ def test_pages(documents):
         seen += page
     for _, kinds in FILTERS.values():
         assert [] == [kind for kind in kinds if not re.search(f'<mark class="[a-z ]*{kind}', seen)]
-    for title in ("Who said what", "When", "Who is who", "Who did what to whom", "Who met", "What was decided", "Promises", "Who had the floor"):
+    titles = ("Who said what", "When", "Who is who", "Who did what to whom", "Who met", "What was decided", "Promises", "Who had the floor")
+    for title in titles:
         assert f"<summary>{title}" in seen
 
 
@@ -132,7 +133,7 @@ def test_nothing_of_the_text_runs(wild):
     text = f"Lena Vogt, the minister of {wild}, said on Monday that “{wild}” was over.\n\n{wild}\n\nMs. {wild}: Yes."
     for document in (polparse.parse(text, name=wild), Document(wild, name=wild), _made(wild)):
         held(document, document.html())
-        assert FILTERS.keys() == {match for match in re.findall(r'id="f-(\w+)"', document.html())}
+        assert FILTERS.keys() == {*re.findall(r'id="f-(\w+)"', document.html())}
 
 
 def _made(wild):
@@ -294,8 +295,8 @@ addEventListener("load", () => {
 def opened(path, folder, *options):
     """The elements of a page after its scripts have run, and what the browser complained of."""
     command = [
-        CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}", "--enable-logging=stderr", "--v=0",
-        "--virtual-time-budget=2000", *options, "--dump-dom", path.as_uri(),
+        CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}",
+        "--enable-logging=stderr", "--v=0", "--virtual-time-budget=2000", *options, "--dump-dom", path.as_uri(),
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
     return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]

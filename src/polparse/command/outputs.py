@@ -49,7 +49,7 @@ def write(run: Run, options: argparse.Namespace) -> None:
 
 def _pieces(run: Run, format: Format, style: Style, progress: bool) -> Iterator[str | bytes]:
     if format.each:
-        return chain((format.begin(style),) if format.begin else (), run.made(partial(format.each, style=style), progress))
+        return chain((format.begin(style),) if format.begin else (), run.made(partial(format.each, style), progress))
     return format.write(run.documents(progress), style)
 
 

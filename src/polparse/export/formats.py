@@ -53,7 +53,7 @@ class Format:
     about: str
     write: Callable[[Iterable[Document], Style], Iterator[str | bytes]]
     for_people: bool = False
-    each: Callable[[Document, Style], str] | None = None
+    each: Callable[[Style, Document], str] | None = None
     begin: Callable[[Style], str] | None = None
     needs: tuple[str, str] | None = None
     tables: Literal["never", "maybe", "always"] = "never"
@@ -61,7 +61,7 @@ class Format:
 
 
 def _by_itself(
-    each: Callable[[Document, Style], str], begin: Callable[[Style], str] | None = None
+    each: Callable[[Style, Document], str], begin: Callable[[Style], str] | None = None
 ) -> Callable[[Iterable[Document], Style], Iterator[str]]:
     """What writes documents of which each is written by itself."""
 
@@ -69,7 +69,7 @@ def _by_itself(
         if begin is not None:
             yield begin(style)
         for document in documents:
-            yield each(document, style)
+            yield each(style, document)
 
     return write
 
@@ -124,7 +124,7 @@ def _timeml(documents: Iterable[Document], _: Style) -> Iterator[str]:
     return map(timeml.xml, documents)
 
 
-def _line(document: Document, style: Style) -> str:
+def _line(style: Style, document: Document) -> str:
     if style.table is None:
         return json.line(document)
     from polparse.export.tables import json_lines
@@ -132,7 +132,7 @@ def _line(document: Document, style: Style) -> str:
     return "".join(json_lines([document], style.table))
 
 
-def _csv_rows(document: Document, style: Style) -> str:
+def _csv_rows(style: Style, document: Document) -> str:
     from polparse.export.tables import csv_lines
 
     return "".join(csv_lines([document], cast("TableName", style.table), head=False))

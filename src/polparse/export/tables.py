@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
@@ -113,7 +113,8 @@ def csv_lines(documents: Iterable[Document], name: TableName, head: bool = True)
     table = Table(documents, name)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\n").writerow
-    for cells in chain(([*table.schema],) if head else (), ([_cell(value) for value in row.values()] for row in table)):
+    rows: Iterator[Sequence[object]] = ([_cell(value) for value in row.values()] for row in table)
+    for cells in chain([[*table.schema]] if head else [], rows):
         write(cells)
         yield line.getvalue()
         line.seek(0)

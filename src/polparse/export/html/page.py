@@ -3,12 +3,10 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-from polparse.en import english
-from polparse.explanation import Explanation, catalogue
 from polparse.export.html.highlights import highlighted, plain
 from polparse.export.html.lists import FILTERS, Lists
 from polparse.export.outline import is_whole
@@ -157,22 +155,5 @@ def _closing() -> str:
 
 @lru_cache(4096)
 def _rule(name: str) -> str:
-    """A rule by its name, with what it finds, and two sentences of its own: one that has it and one that has not."""
-    meaning = _meanings().get(name)
-    if meaning is None:
-        return f"<code>{plain(name)}</code>"
-    source = f" ({plain(meaning.source)})" if meaning.source else ""
-    hit = f'<span class="hit">{_example(meaning.hits[0])}</span>' if meaning.hits else ""
-    miss = f'<span class="miss">{_example(meaning.misses[0])}</span>' if meaning.misses else ""
-    return f"<code>{plain(name)}</code> {plain(meaning.topic)}{source}{hit}{miss}"
-
-
-def _example(sentence: str) -> str:
-    """A sentence on one line, what is found in bold."""
-    return plain(" ".join(sentence.split())).replace("[[", "<b>").replace("]]", "</b>")
-
-
-@cache
-def _meanings() -> Mapping[str, Explanation]:
-    """What the rules of the English pack mean, by their names."""
-    return {meaning.name: meaning for meaning in catalogue(english())}
+    """A rule by its name."""
+    return f"<code>{plain(name)}</code>"
