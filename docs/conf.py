@@ -31,9 +31,10 @@ copybutton_prompt_is_regexp = True
 intersphinx_mapping = {}
 nitpicky = True
 nitpick_ignore_regex = [
-    ("py:.*", r"(datetime|collections|typing|attrs?)\..*"),
-    ("py:class", r"Self|Literal.*|M"),
+    ("py:.*", r"(datetime|collections|spacy|typing|attrs?)\..*"),
+    ("py:class", r"Self|Literal.*|M|Columns"),
 ]
+autodoc_mock_imports = ["spacy"]
 exclude_patterns = ["_build"]
 
 html_theme = "furo"

@@ -494,9 +494,9 @@ def batch(
         table: None, or the name of a table (see `table`).
 
     Returns:
-        Without a table all columns, and two more: ``document``, the document as JSON, which `Document.from_json` reads, and ``error``.
-        With one its rows, in the order of the texts, each beside the other columns of its text, and ``error``. A text that is no string,
-        or whose date is none, has no document, or one row without values; ``error`` says why, and is empty for all others.
+        Without a table, all columns and ``document``, the document as JSON, which `Document.from_json` reads. With one, its rows, in the
+        order of the texts, each beside the other columns of its text. And ``error`` in both: a text that is no string, or whose date is
+        none, has no document, or one row without values, and ``error`` says why; it is empty for all others.
 
     Raises:
         KeyError: there is no such column; the message lists those that there are.

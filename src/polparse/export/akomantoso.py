@@ -38,8 +38,8 @@ def xml(document: Document, resolution: Resolution) -> str:
         resolution: one of the document's, of the genre ``document``.
 
     Returns:
-        XML in Unicode without a declaration, indented: recitals in the preamble, operative clauses as numbered paragraphs, their points as
-        lists, citations as references, and the vote in the analysis. Characters that XML cannot hold are replaced by U+FFFD.
+        XML in Unicode without a declaration, indented. There are recitals in the preamble, operative clauses as numbered paragraphs, their
+        points as lists, citations as references, and the vote in the analysis. Characters that XML cannot hold are replaced by U+FFFD.
 
     Raises:
         ImportError: lxml is not installed.

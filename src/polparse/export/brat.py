@@ -22,10 +22,11 @@ def annotations(document: Document) -> str:
     The ``.ann`` file of a document.
 
     Returns:
-        Lines, each with its line break: a T for each mark, a note with its attributes and its rule, an R for each link, and an Equiv for
-        the mentions of one actor, meeting or resolution. A stretch over several lines of the text is in pieces.
+        Lines, each with its line break. There is a T for each mark, a note with its attributes and its rule, an R for each link, and
+        an Equiv for the mentions of one actor, meeting or resolution. A stretch over several lines of the text is in pieces.
 
     >>> import polparse
+    >>> from polparse.export.brat import annotations
     >>> print(annotations(polparse.parse("On 3 May 2021\\nit rained.")), end="")
     T1	date 3 13	3 May 2021
     #1	AnnotatorNotes T1	value: 2021-05-03; begin: 2021-05-03; end: 2021-05-04; grain: day; stated: 2021-05-03; rule: en.dates.day_month

@@ -30,8 +30,9 @@ def debate(document: Document) -> str:
         document: what holds them.
 
     Returns:
-        XML in Unicode without a declaration, indented: a ``speech`` for each turn, with its label as ``from``, its paragraphs, what nobody
-        says as ``remark``, and ``by`` that refers to the speaker in the references. Characters that XML cannot hold are replaced by U+FFFD.
+        XML in Unicode without a declaration, indented. There is a ``speech`` for each turn, with its label as ``from``, its paragraphs,
+        what nobody says as ``remark``, and ``by`` that refers to the speaker in the references. Characters that XML cannot hold are
+        replaced by U+FFFD.
 
     Raises:
         ImportError: lxml is not installed.

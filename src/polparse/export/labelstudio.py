@@ -26,6 +26,7 @@ def task(document: Document) -> dict[str, object]:
         mentions of one actor, meeting or resolution by ``same``.
 
     >>> import polparse
+    >>> from polparse.export.labelstudio import task
     >>> made = task(polparse.parse("It rained on 3 May 2021."))
     >>> made["predictions"][0]["result"][0]["value"]
     {'start': 13, 'end': 23, 'text': '3 May 2021', 'labels': ['date']}

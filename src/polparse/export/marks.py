@@ -40,7 +40,7 @@ _IDS = (
 _DATES = ("time", "deadline", "range_begin")
 
 LAYERS: tuple[str, ...] = ("actors", "roles", *_PARTS, "dates")
-"""The layers of marks: the fields of a document, and the roles and provisions inside them."""
+"""The layers of marks, which are fields of a document or of what is in them."""
 
 _ACTORS = ("person", "office", "government", "country", "organisation", "group")
 _TIMEXES = ("date", "time", "duration", "set")
@@ -117,6 +117,7 @@ def marks(document: Document) -> Marks:
     All results of a document as marks and links.
 
     >>> import polparse
+    >>> from polparse.export.marks import marks
     >>> document = polparse.parse("Lena Vogt said that it rained.")
     >>> found = marks(document)
     >>> [(mark.id, mark.label, document.words(mark.spans)) for mark in found.marks if mark.layer == "statements"]

@@ -28,6 +28,7 @@ def task(document: Document) -> dict[str, object]:
         spans; and ``meta`` with name and date.
 
     >>> import polparse
+    >>> from polparse.export.prodigy import task
     >>> made = task(polparse.parse("It rained on 3 May 2021."))
     >>> [(span["label"], span["start"], span["end"], span["token_start"], span["token_end"]) for span in made["spans"]]
     [('date', 13, 23, 3, 5)]

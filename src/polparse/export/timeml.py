@@ -22,12 +22,13 @@ def xml(document: Document) -> str:
     A document as TimeML.
 
     Returns:
-        XML in Unicode: the text of the root element is that of the document, but for characters that XML cannot hold, each of which is
+        XML in Unicode. The text of the root element is that of the document, but for characters that XML cannot hold, each of which is
         U+FFFD. Before it stands an empty TIMEX3 ``t0`` with the date of publication, if there is one. A timex that nothing resolves has
         the value that its words tell, with X for what they leave open ("XXXX-05-03"); offsets of clock times and the second of two
         years, which the vocabulary has no place for, are in ``comment`` only.
 
     >>> import polparse
+    >>> from polparse.export.timeml import xml
     >>> print(xml(polparse.parse("It rained on Monday.", date="2024-03-20")), end="")
     <?xml version="1.0" encoding="UTF-8"?>
     <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd"><TIMEX3

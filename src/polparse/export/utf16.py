@@ -20,8 +20,10 @@ class Units:
     Args:
         text: the caller's string.
 
+    >>> import polparse
+    >>> from polparse.export.utf16 import Units
     >>> units = Units("\U0001f600 Oslo")
-    >>> units.span(Span(2, 6)), units.characters(Span(3, 7))
+    >>> units.span(polparse.Span(2, 6)), units.characters(polparse.Span(3, 7))
     (Span(start=3, end=7), Span(start=2, end=6))
     """
 
@@ -55,6 +57,7 @@ def utf16(document: Document) -> dict[str, object]:
         What `to_dict` gives, with all spans in code units, and ``"offsets": "utf-16"`` behind the version: `from_dict` refuses it.
 
     >>> import polparse
+    >>> from polparse.export.utf16 import utf16
     >>> data = utf16(polparse.parse("\U0001f600 On 3 May 2021"))
     >>> data["offsets"], data["dates"][0]["span"]
     ('utf-16', {'start': 6, 'end': 16})

@@ -27,12 +27,13 @@ def page(document: Document) -> dict[str, object]:
     A document as one ``AnnotationPage``.
 
     Returns:
-        One annotation for each mark: its label as a tag, its attributes and rule as a description, and for each of its stretches a
+        One annotation for each mark, with its label as a tag, its attributes and rule as a description, and for each of its stretches a
         target with a ``TextPositionSelector`` and a ``TextQuoteSelector``; and one for each link, which tags the annotation where it
         begins with another. The source is the name of the document if that is an IRI, else its name as a relative one, or one made of
         the text. The same document has the same ids each time.
 
     >>> import polparse
+    >>> from polparse.export.webannotation import page
     >>> made = page(polparse.parse("It rained on 3 May 2021.", name="rain.txt"))
     >>> made["items"][0]["target"]["source"], made["items"][0]["target"]["selector"][0]
     ('rain.txt', {'type': 'TextPositionSelector', 'start': 13, 'end': 23})
