@@ -26,6 +26,10 @@ class Span:
         if self.end < self.start:
             raise ValueError(f"span ends ({self.end}) before it starts ({self.start})")
 
+    def __reduce__(self) -> tuple[type["Span"], tuple[int, int]]:
+        # See `Model`.
+        return Span, (self.start, self.end)
+
     def of(self, text: str) -> str:
         """The characters of `text` that the span covers."""
         return text[self.start : self.end]
