@@ -147,6 +147,7 @@ def test_version_and_help():
     [
         ("--date", "soon", "x"),
         ("--resume", "x"),
+        ("--resume", "-o", "out.jsonl", "--explain", "x"),
         ("--resume", "-o", "out.jsonl", "--format", "json", "x"),
         ("-j", "-1", "x"),
         ("-j", "many", "x"),

@@ -6,10 +6,11 @@ are errors, it has to fail.
 """
 
 import datetime
+from collections.abc import Iterator
 from typing import assert_type
 
 import polparse
-from polparse import Actor, ActorCode, Document, Mention, Role, Span, Statement, Timex
+from polparse import Actor, ActorCode, Document, Failure, Mention, Role, Span, Statement, Timex
 from polparse.model import InstrumentType, MeetingKind, MeetingStatus, Office, Sector, Stance, TimexModifier
 
 doc = polparse.parse("The Diet met.", date="2020-06-11")
@@ -31,6 +32,14 @@ assert_type(doc.meetings[0].status, MeetingStatus)
 assert_type(doc.resolutions[0].type, InstrumentType)
 assert_type(doc.dates[0].modifier, TimexModifier | None)
 assert_type(polparse.parse_actor("Kenyan troops").role, Sector | None)
+
+assert_type(polparse.pipe(["x"], dates=[None], names=["x"]), Iterator[Document])
+assert_type(polparse.pipe(["x"], errors="keep", dates="2020-06-11"), Iterator[Document | Failure])
+assert_type(polparse.pipe([("x", 1)], processes=2, progress=True), Iterator[tuple[Document, int]])
+assert_type(polparse.pipe([("x", 1)], errors="keep"), Iterator[tuple[Document | Failure, int]])
+assert_type(polparse.parse_html("<p>x", name="x"), Document)
+polparse.pipe([b"x"])  # type: ignore[list-item]
+polparse.pipe(["x"], errors="ignore")  # type: ignore[call-overload]
 
 polparse.parse("x", date=datetime.date(2020, 6, 11))
 polparse.parse("x", date=None, name="x.txt")

@@ -133,7 +133,7 @@ def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None
         parser.error("--explain is for text; JSON holds rules and spans already")
     if options.resume and options.output is None:
         parser.error("--resume needs -o FILE, the output that was begun")
-    if options.resume and (options.table or options.format not in (None, "jsonl")):
+    if options.resume and (options.table or options.explain or options.format not in (None, "jsonl")):
         parser.error("--resume needs --format jsonl without --table: other formats do not tell what is in them")
     needed = FORMATS[options.format].needs if options.format else None
     terminal = options.output is None and sys.stdout is not None and sys.stdout.isatty()
