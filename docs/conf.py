@@ -31,8 +31,9 @@ copybutton_prompt_is_regexp = True
 intersphinx_mapping = {}
 nitpicky = True
 nitpick_ignore_regex = [
+    ("py:class", r"polparse\._C"),
     ("py:.*", r"(datetime|collections|spacy|typing|attrs?)\..*"),
-    ("py:class", r"Self|Literal.*|M|Columns"),
+    ("py:class", r"Self|Literal.*|M|Columns|polparse\._C"),
 ]
 autodoc_mock_imports = ["spacy"]
 exclude_patterns = ["_build"]

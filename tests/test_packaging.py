@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 import polparse
+from polparse.command.arguments import command_parser
 from polparse.export.text import page
 
 ROOT = Path(__file__).parent.parent
@@ -68,3 +69,11 @@ def test_readme_page():
     for part in re.split(r"^ *\.\.\.\n", shown, flags=re.MULTILINE):
         assert part in printed[at:]
         at = printed.index(part, at) + len(part)
+
+
+def test_help_leads_to_the_documentation():
+    """The address in the help of the command is one of a page of the documentation."""
+    address = re.search(r"Documentation: (\S+)", command_parser().format_help()).group(1)
+    assert address.startswith(PROJECT["project"]["urls"]["Documentation"])
+    page = address.removeprefix(PROJECT["project"]["urls"]["Documentation"]).removesuffix(".html")
+    assert (ROOT / "docs" / f"{page}.md").exists()

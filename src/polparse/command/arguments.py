@@ -25,6 +25,9 @@ _EXAMPLES = (
     ("polparse --table statements *.txt > said.csv", "a table of who said what"),
     ("polparse --format html article.txt > page.html", "a page for a browser"),
 )
+_END = """\
+Exit code: 0; 1 if something could not be read; 2 for wrong usage.
+Documentation: https://polparse.readthedocs.io/how-to/command-line.html"""
 
 
 def options(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int] | None, argparse.Namespace]:
@@ -116,7 +119,7 @@ def _epilog(examples: Sequence[tuple[str, str]], also: str = "") -> str:
     width = max((len(line) for line, _ in examples), default=0)
     shown = "".join(f"  {line:<{width}}  {about}\n" for line, about in examples)
     parts = (f"also:\n{also}" if also else "", f"examples:\n{shown}" if shown else "")
-    return "\n".join(filter(None, (*parts, "Exit code: 0; 1 if something could not be read; 2 for wrong usage.")))
+    return "\n".join(filter(None, (*parts, _END)))
 
 
 def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
