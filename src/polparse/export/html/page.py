@@ -3,10 +3,12 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
+from polparse.en import english
+from polparse.explanation import Explanation, catalogue
 from polparse.export.html.highlights import highlighted, plain
 from polparse.export.html.lists import FILTERS, Lists
 from polparse.export.outline import is_whole
@@ -16,6 +18,8 @@ __all__ = ["frame", "page", "pages"]
 
 # What tints the name of a kind on the page, and what a reader calls it, if that is not what its mark is called.
 _TINTS = {"roles": "role", "said": "content", "promised": "promise", "met": "meeting", "decided": "decision", "when": "date"}
+# Where the documentation tells all of every rule.
+_GALLERY = "https://polparse.readthedocs.io/en/latest/"
 _CALLED = {"content": "statement", "cue": "statement", "body": "actor", "act": "provision"}
 _COUNTED = ("statements", "actors", "meetings", "resolutions", "commitments", "events", "dates", "turns")
 
@@ -58,7 +62,7 @@ def frame(document: Document) -> str:
     """A document as a frame for a notebook, whose styles and those of the page keep apart."""
     inside = page(document).replace("&", "&amp;").replace('"', "&quot;")
     return (
-        f'<iframe sandbox="allow-scripts" srcdoc="{inside}" title="What was found in a text" '
+        f'<iframe sandbox="allow-scripts allow-popups" srcdoc="{inside}" title="What was found in a text" '
         'style="width:100%;height:40rem;border:1px solid #8884;border-radius:8px"></iframe>'
     )
 
@@ -155,5 +159,23 @@ def _closing() -> str:
 
 @lru_cache(4096)
 def _rule(name: str) -> str:
-    """A rule by its name."""
-    return f"<code>{plain(name)}</code>"
+    """A rule by its name, with what it finds, and two sentences of its own: one that has it and one that has not."""
+    meaning = _meanings().get(name)
+    if meaning is None:
+        return f"<code>{plain(name)}</code>"
+    source = f" ({plain(meaning.source)})" if meaning.source else ""
+    hit = f'<span class="hit">{_example(meaning.hits[0])}</span>' if meaning.hits else ""
+    miss = f'<span class="miss">{_example(meaning.misses[0])}</span>' if meaning.misses else ""
+    link = f'<a href="{_GALLERY}{meaning.page}" target="_blank" rel="noreferrer"><code>{plain(name)}</code></a>'
+    return f"{link} {plain(meaning.topic)}{source}{hit}{miss}"
+
+
+def _example(sentence: str) -> str:
+    """A sentence on one line, what is found in bold."""
+    return plain(" ".join(sentence.split())).replace("[[", "<b>").replace("]]", "</b>")
+
+
+@cache
+def _meanings() -> Mapping[str, Explanation]:
+    """What the rules of the English pack mean, by their names."""
+    return {meaning.name: meaning for meaning in catalogue(english())}
