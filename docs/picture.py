@@ -35,7 +35,8 @@ def main() -> int:
             command = [
                 chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder}/browser",
                 f"--window-size={SIZE[0]},{SIZE[1]}", f"--force-device-scale-factor={SCALE}",
-                f"--blink-settings=preferredColorScheme={number}", "--virtual-time-budget=2000", f"--screenshot={picture}", f"{page.as_uri()}#{SHOWN}",
+                f"--blink-settings=preferredColorScheme={number}", "--virtual-time-budget=2000",
+                f"--screenshot={picture}", f"{page.as_uri()}#{SHOWN}",
             ]
             subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
             _smaller(picture)
