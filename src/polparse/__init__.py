@@ -514,13 +514,14 @@ def batch(
     return batches.batch(parse, columns, text, date, name, table)
 
 
-def table(documents: Document | Iterable[Document], name: "TableName") -> "Table":
+def table(documents: "Document | Iterable[Document | Failure]", name: "TableName") -> "Table":
     """
     A table of what was found, as flat rows.
 
     Args:
         documents: one, or several; of several, each is taken when the rows of the one before it have been given, so that memory does not
-            grow with their number.
+            grow with their number. Of a text that could not be parsed (`pipe` keeps those if it is told so) there is a row in the table
+            "documents", and none in the others.
         name: what a row is: "statements", "dyads" ...; the reference lists the tables and their columns.
 
     Returns:

@@ -154,6 +154,16 @@ def test_wrong_document():
         list(polparse.table([DOCUMENT, "text"], "dates"))
 
 
+def test_failures():
+    """A text that could not be parsed is a row of the table of documents, with its problem, and of no other."""
+    made = [*polparse.pipe(["On Monday.", None, "In May."], names=["a", "b", "c"], errors="keep")]
+    rows = [*polparse.table(made, "documents")]
+    assert [("a", None), ("b", "TypeError: text is no str but a NoneType"), ("c", None)] == [(r["document"], r["problem"]) for r in rows]
+    assert {*polparse.table([], "documents").schema} == {*rows[1]}
+    assert rows[1]["dates"] is None
+    assert ["a", "c"] == [row["document"] for row in polparse.table(made, "dates")]
+
+
 def test_repr():
     """One line: the table and its columns."""
     assert repr(polparse.table([], "dates")).startswith("<Table of dates: document, published, words, start, ")

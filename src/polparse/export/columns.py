@@ -11,7 +11,7 @@ from polparse.model.instruments import Provision
 from polparse.model.values import COUNTRIES
 from polparse.spans import Span
 
-__all__ = ["TABLES", "Cell", "Column", "Row", "TableName", "TableOf"]
+__all__ = ["TABLES", "Cell", "Column", "Row", "TableName", "TableOf", "shown"]
 
 TableName = Literal[
     "documents", "statements", "actors", "roles", "mentions", "meetings", "delegations", "resolutions", "provisions", "acts", "commitments",
@@ -318,10 +318,11 @@ _EVENT = (
 
 TABLES: Mapping[str, TableOf] = {
     "documents": _table(
-        "a document, also one in which nothing was found",
+        "a document, also one in which nothing was found, or one that could not be parsed and `polparse.pipe` kept",
         lambda reader: (reader.document,),
         _number("characters", "the length of its text", lambda document: len(document.text)),
         *map(_count, _COUNTED),
+        Column("problem", str, "why it could not be parsed; nothing else is known of it then", lambda *_: None),
     ),
     "statements": _table(
         "what somebody says, believes, wants, demands, decides or shows",

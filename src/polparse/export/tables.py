@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from polparse.export.columns import TABLES, Cell, Reader, Row, TableName
+from polparse.corpus.failures import Failure
+from polparse.export.columns import TABLES, Cell, Reader, Row, TableName, shown
 from polparse.model import Document
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class Table(Iterator[Row]):
     `polparse.table` makes it. What speaks Arrow (polars, DuckDB, pandas from version 3, pyarrow) reads it as it is, if pyarrow is there.
 
     Args:
-        documents: one, or several; each is taken when the rows of the one before it have been given.
+        documents: one, or several; each is taken when the rows of the one before it have been given. Of a text that could not be parsed
+            there is a row in the table of documents, and none in the others.
         name: of the table.
 
     Attributes:
@@ -44,7 +46,7 @@ class Table(Iterator[Row]):
     name: str
     schema: dict[str, type]
 
-    def __init__(self, documents: Document | Iterable[Document], name: TableName) -> None:
+    def __init__(self, documents: Document | Iterable[Document | Failure], name: TableName) -> None:
         if name not in TABLES:
             near = get_close_matches(str(name), TABLES, 1)
             meant = f" (did you mean {near[0]!r}?)" if near else ""
@@ -89,10 +91,16 @@ class Table(Iterator[Row]):
             yield pyarrow.RecordBatch.from_pylist(rows, schema)
 
 
-def _rows(documents: Iterable[Document], name: str) -> Iterator[Row]:
+def _rows(documents: Iterable[Document | Failure], name: str) -> Iterator[Row]:
     table = TABLES[name]
     columns = [(column.name, column.value) for column in table.columns]
+    names: list[str] = [column for column, _ in columns]
     for number, document in enumerate(documents, 1):
+        if isinstance(document, Failure):
+            if name == "documents":
+                problem = shown(f"{document.error}: {document.message}")
+                yield {**dict.fromkeys(names), "document": shown(document.name or str(number)), "problem": problem}
+            continue
         if not isinstance(document, Document):
             raise TypeError(f"document {number} is no Document but a {type(document).__name__}")
         reader = Reader(document, str(number) if document.name is None else document.name)
