@@ -281,6 +281,13 @@ addEventListener("load", () => {
   seen.next = marks.indexOf(document.activeElement);
   send(document.activeElement, new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   seen.escaped = card.hidden;
+  const items = [...document.querySelectorAll(".lists li[id]")];
+  items[0].focus();
+  send(items[0], new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+  seen.item = items.indexOf(document.activeElement);
+  send(items[1], new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  seen.entered = document.activeElement.dataset.r === items[1].id && !card.hidden;
+  send(document.activeElement, new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   seen.tinted = colour(date) !== clear;
   document.getElementById("f-when").click();
   seen.filtered = colour(date) === clear;
@@ -325,8 +332,8 @@ def test_browser(tmp_path, width):
     assert WILD[0] == seen.pop("title")
     assert seen.pop("same") >= 2
     assert seen.pop("gone").startswith("s")
-    expected = {"hidden": True, "left": True, "stops": 1, "focused": True, "next": 1, "escaped": True, "tinted": True, "filtered": True}
-    assert {**expected, "skipped": True, "wide": True} == seen
+    true = dict.fromkeys(("hidden", "left", "focused", "escaped", "entered", "tinted", "filtered", "skipped", "wide"), True)
+    assert {**true, "stops": 1, "next": 1, "item": 1} == seen
 
 
 @browser

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import get_args
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -76,6 +77,12 @@ def _shown(char):
 def test_names():
     """The type that lists the names of tables lists all of them."""
     assert [*TABLES] == [*get_args(TableName)]
+
+
+def test_every_result():
+    """Everything that a document holds is a table."""
+    fields = {field.name for field in attrs.fields(Document) if isinstance(getattr(DOCUMENT, field.name), tuple)}
+    assert fields <= {*TABLES}
 
 
 def test_joins(documents):

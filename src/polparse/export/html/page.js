@@ -57,10 +57,10 @@
     card.style.top = (below ? at.bottom + 8 : at.top - 8 - height) + scrollY + "px";
   };
   const hide = () => { card.hidden = true; shown = null; pinned = false; light("same", []); };
-  const reach = (mark, focus) => {
-    for (const each of document.querySelectorAll('.text mark[tabindex="0"]')) each.tabIndex = -1;
-    mark.tabIndex = 0;
-    if (focus) mark.focus();
+  const reach = (stop) => {
+    for (const other of stop.closest(".text, .lists > div").querySelectorAll('[tabindex="0"]')) other.tabIndex = -1;
+    stop.tabIndex = 0;
+    stop.focus();
   };
   const go = (name) => {
     let target = document.getElementById(name) ?? document.querySelector(`mark[data-r="${CSS.escape(name)}"]`);
@@ -70,11 +70,13 @@
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     // On a phone the card has the lower half.
     target.scrollIntoView({ block: innerWidth < 640 ? "start" : "center" });
-    if (target.matches("mark")) { reach(target, true); show(target); pinned = true; }
+    if (target.matches("mark")) { reach(target); show(target); pinned = true; }
   };
 
-  for (const mark of marks) mark.tabIndex = -1;
-  for (const text of document.querySelectorAll(".text")) { const first = text.querySelector("mark"); if (first) first.tabIndex = 0; }
+  // One stop for Tab in each text and each column of lists; arrow keys go on from there.
+  const items = [...document.querySelectorAll(".lists li[id]")];
+  for (const stop of [...marks, ...items]) stop.tabIndex = -1;
+  for (const part of document.querySelectorAll(".text, .lists > div")) { const first = part.querySelector("mark, li[id]"); if (first) first.tabIndex = 0; }
   document.addEventListener("mouseover", (event) => {
     const mark = event.target.closest(".text mark"), item = event.target.closest(".lists li[id]");
     if (mark && !pinned) show(mark);
@@ -88,7 +90,7 @@
   });
   document.addEventListener("click", (event) => {
     const mark = event.target.closest(".text mark"), item = event.target.closest(".lists li[id]"), link = event.target.closest('a[href^="#"]');
-    if (mark) { reach(mark, true); show(mark); pinned = true; }
+    if (mark) { reach(mark); show(mark); pinned = true; }
     else if (item) go(item.id + "_");
     else if (link) { event.preventDefault(); go(link.hash.slice(1)); }
     else if (!event.target.closest("#card")) hide();
@@ -97,12 +99,12 @@
     if (event.key === "Escape") return hide();
     const here = document.activeElement, item = here?.closest?.(".lists li[id]");
     if (item && event.key === "Enter") return go(item.id + "_");
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!step || !here?.matches?.(".text mark")) return;
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key], stops = item ? items : marks;
+    if (!step || !(item || here?.matches?.(".text mark"))) return;
     event.preventDefault();
-    let at = marks.indexOf(here) + step;
-    while (marks[at] && !on(marks[at])) at += step;
-    if (marks[at]) { pinned = true; reach(marks[at], true); }
+    let at = stops.indexOf(item ?? here) + step;
+    while (!item && stops[at] && !on(stops[at])) at += step;
+    if (stops[at]) { pinned = !item; reach(stops[at]); }
   });
   addEventListener("hashchange", () => go(location.hash.slice(1)));
   if (location.hash) go(location.hash.slice(1));
