@@ -482,3 +482,107 @@ class TestPosix:
         assert (b"\x1b[1m" in out) == styled
         assert b"un-vote.txt" in out
         assert b'{"schema"' not in out
+
+    def test_progress(self, tmp_path):
+        """With many files, stderr counts them if somebody looks at it, and leaves nothing there."""
+        import pty
+
+        names = [tmp_path / f"{number}.txt" for number in range(25)]
+        for name in names:
+            name.write_text("It rained.")
+        ours, theirs = pty.openpty()
+        with started(*names, stderr=theirs) as process:
+            os.close(theirs)
+            out, _ = process.communicate(timeout=60)
+            err = os.read(ours, 65536)
+            os.close(ours)
+        assert (process.returncode, len(out.splitlines())) == (0, 25)
+        assert err.startswith(b"\r1/25 ")
+        assert err.endswith(b"\r\x1b[K")
+
+
+# Rules explained, sentences told, own words.
+
+
+def test_explain(run_here):
+    """A rule is explained; of several, each; a name that is none is a line on stderr."""
+    code, out, err = run_here("explain", "en.roles.after", "en.rolls.after", "en.roles.as")
+    assert 1 == code
+    assert out.startswith("en.roles.after: role\n")
+    assert "\n\nen.roles.as: role\n" in out
+    assert "polparse: no rule 'en.rolls.after'; is it en.roles.after" in err
+    assert 1 == err.count("\n")
+
+
+def test_explain_all(run_here):
+    """Without a name all are listed."""
+    code, out, _ = run_here("explain")
+    assert 0 == code
+    assert "en.roles.after" in out.splitlines()
+
+
+def test_why(run_here):
+    """A sentence is told, in one argument or several."""
+    code, out, _ = run_here("why", "Norway left on Monday.", "--date", "2024-03-08")
+    assert 0 == code
+    assert "subject “Norway”; verb leave (past)" in out
+    assert out == run_here("why", "--date", "2024-03-08", "Norway", "left", "on", "Monday.")[1]
+
+
+def test_why_of_a_file():
+    """A sentence may come from standard input; what the terminal cannot print is written out."""
+    code, out, err = run("why", "-", stdin="“Norway” left.".encode(), PYTHONIOENCODING="ascii")
+    assert (0, "") == (code, err)
+    assert r"\u201c" in out
+
+
+def test_file_of_the_name_of_a_subcommand(tmp_path):
+    """A file whose name is that of a subcommand is named with its folder."""
+    (tmp_path / "why").write_text("Norway left.")
+    done = subprocess.run([sys.executable, "-m", "polparse", "./why"], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert "./why" == json.loads(done.stdout)["name"]
+
+
+OWN = """
+[office]
+leader = ["sachem"]
+
+[[rule]]
+name = "own.roles.slash"
+kind = "role"
+pattern = "(person: <person>) <slash> (whole: <office>)"
+hits = ["Lena Vogt / [[sachem]], spoke."]
+misses = ["Lena Vogt, sachem, spoke."]
+"""
+
+
+def test_words(run_here, tmp_path):
+    """Own words and rules are used by the command and its subcommands."""
+    (tmp_path / "own.toml").write_text(OWN)
+    (tmp_path / "text.txt").write_text("Lena Vogt / sachem left.")
+    code, out, _ = run_here("--words", tmp_path / "own.toml", "--format", "jsonl", tmp_path / "text.txt")
+    assert 0 == code
+    assert "own.roles.slash" == json.loads(out)["actors"][0]["roles"][0]["rule"]
+    assert 0 == run_here("explain", "--words", tmp_path / "own.toml", "own.roles.slash")[0]
+    assert "office.leader" in run_here("why", "--words", tmp_path / "own.toml", "a", "sachem")[1]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('[ofice]\nleader = ["sachem"]', "own.toml: [ofice]: no class has this name; is it office?"),
+        (OWN.replace("<office>", "<ofice>"), "own.toml: own.roles.slash: no class 'ofice'"),
+        (OWN.replace("[[sachem]]", "[[nobody]]"), "own.toml: own.roles.slash: of 'Lena Vogt / [[nobody]], spoke.' it finds nothing"),
+        ("office = ", "own.toml: office: Invalid value"),
+        (None, "own.toml: No such file or directory"),
+    ],
+)
+def test_wrong_words(tmp_path, capsys, content, message):
+    """A file that is wrong is one line, and wrong usage."""
+    if content is not None:
+        (tmp_path / "own.toml").write_text(content)
+    with pytest.raises(SystemExit) as caught:
+        main(["--words", str(tmp_path / "own.toml"), str(ARTICLE)])
+    assert 2 == caught.value.code
+    (line,) = (line for line in capsys.readouterr().err.splitlines() if "error:" in line)
+    assert message in line

@@ -5,6 +5,7 @@ import sys
 try:
     import datetime
     from collections.abc import Iterable, Iterator
+    from functools import partial
     from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
     from polparse.corpus.failures import Failure
@@ -166,6 +167,7 @@ def pipe(
     processes: int | None = None,
     errors: Literal["raise"] = "raise",
     progress: bool = False,
+    parser: "Parser | None" = None,
 ) -> Iterator[Document]: ...
 
 
@@ -178,6 +180,7 @@ def pipe(
     processes: int | None = None,
     errors: Literal["keep"],
     progress: bool = False,
+    parser: "Parser | None" = None,
 ) -> Iterator[Document | Failure]: ...
 
 
@@ -190,6 +193,7 @@ def pipe(
     processes: int | None = None,
     errors: Literal["raise"] = "raise",
     progress: bool = False,
+    parser: "Parser | None" = None,
 ) -> Iterator[tuple[Document, _C]]: ...
 
 
@@ -202,6 +206,7 @@ def pipe(
     processes: int | None = None,
     errors: Literal["keep"],
     progress: bool = False,
+    parser: "Parser | None" = None,
 ) -> Iterator[tuple[Document | Failure, _C]]: ...
 
 
@@ -213,6 +218,7 @@ def pipe(
     processes: int | None = None,
     errors: Literal["raise", "keep"] = "raise",
     progress: bool = False,
+    parser: "Parser | None" = None,
 ) -> Iterator[object]:
     """
     Parse many texts, in several processes.
@@ -228,6 +234,7 @@ def pipe(
             and again. ``"raise"`` raises the error at its place; ``"keep"`` puts a `Failure` there.
         progress: show on stderr, if it is a terminal, how many are done, how many a second, and the time left: by tqdm if it is
             installed (``polparse[progress]``), also in notebooks.
+        parser: what parses, if it has words or rules of your own. Each process makes it anew, from what it was made of.
 
     Returns:
         One document, `Failure` or pair for each text, in their order. A process that is killed costs none: another does what is left. When
@@ -249,7 +256,7 @@ def pipe(
     from polparse.corpus import pipe as piped
     from polparse.corpus.jobs import Job
 
-    job = Job(_parser, _same)
+    job = Job(_parser if parser is None else partial(_same, parser), _same)
     return piped.pipe(texts, job, dates=dates, names=names, processes=processes, errors=errors, progress=progress)
 
 
@@ -635,5 +642,8 @@ def _string(text: object) -> str:
     return text
 
 
-def _same(document: Document) -> Document:
-    return document
+_T = TypeVar("_T")
+
+
+def _same(value: _T) -> _T:
+    return value

@@ -12,7 +12,7 @@ from polparse.engine.rules import Example, Grammar, Rule
 from polparse.errors import RuleError
 from polparse.language import Language
 from polparse.syntax.frames import Frame
-from polparse.syntax.grammar import Retag
+from polparse.syntax.retags import Retag
 from polparse.time.other_languages import EXAMPLES
 
 __all__ = ["TOPICS", "Explanation", "catalogue", "explain", "place_of"]

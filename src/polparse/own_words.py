@@ -43,6 +43,8 @@ _STRINGS = ("name", "kind", "pattern", "norm", "cites")
 _SENTENCES = ("hits", "misses")
 _NAME = re.compile(r"\w+(?:\.\w+)*")
 _SUFFIX = "suffix"
+# How many names that are like one are told, and how like they are.
+_MANY, _LIKE = 3, 0.7
 
 
 def with_own(
@@ -196,8 +198,8 @@ def _without(language: Language, file: _File) -> list[Entry]:
 
 def _near(name: str, known: Iterable[str]) -> str:
     """The names most like one that is none, for a message."""
-    near = get_close_matches(name, sorted(known), 3, 0.7)
-    return f"; is it {' or '.join(each.removeprefix('=') for each in near)}?" if near else ""
+    near = dict.fromkeys(each.removeprefix("=") for each in get_close_matches(name, sorted(known), _MANY, _LIKE))
+    return f"; is it {' or '.join(near)}?" if near else ""
 
 
 def _topics(language: Language, rules: Sequence[Rule]) -> Mapping[str, list[Rule]]:

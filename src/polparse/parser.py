@@ -317,12 +317,19 @@ def _unbroken(read: "Callable[Concatenate[Parser, str, P], R]") -> "Callable[Con
 @attrs.frozen(init=False)
 class Parser:
     """
-    Reads texts of one language.
+    Reads texts of one language, with words and rules of your own: `polparse.parse` and its like as methods.
+
+    It is safe to use from several threads. It can be pickled, so that other processes make it anew, if `language` is a code and the rules
+    can be: a `produce` is a function of a module, then, and no lambda.
 
     Args:
         language: a pack, or the ISO 639-1 code of one that is part of polparse: ``"en"``.
         words: more words, by class (see the how-to on own words), or the name of a TOML file with such tables and with rules.
-        rules: more rules.
+        rules: more rules. A search with one takes no more than a second, or what its `limit` says; else the text that takes longer raises
+            a RuleError.
+
+    Attributes:
+        language: with these words and rules.
 
     Raises:
         LexiconError: a word is wrong: its class or its norm is none, or it is there twice. The message names the file, the class and
@@ -336,13 +343,17 @@ class Parser:
     ['sachem']
     """
 
-    language: Language
+    language: Language = attrs.field(repr=lambda language: language.code)
+    _made_of: tuple[Language | str, Words | None, tuple[Rule, ...]] = attrs.field(eq=False, repr=False)
 
     def __init__(self, language: Language | str = "en", *, words: Words | None = None, rules: Iterable[Rule] = ()) -> None:
-        pack = language if isinstance(language, Language) else _pack(language)
+        pack, own = language if isinstance(language, Language) else _pack(language), tuple(rules)
         with paused():
-            pack = with_own(pack, words, rules, lambda grown, text, grammar: Reading(text, grown).units(grammar))
-        self.__attrs_init__(pack)
+            grown = with_own(pack, words, own, lambda grown, text, grammar: Reading(text, grown).units(grammar))
+        self.__attrs_init__(grown, (language, words, own))
+
+    def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
+        return _again, self._made_of
 
     @_unbroken
     @paused()
@@ -427,6 +438,11 @@ class Parser:
         """Statements alone, their sources not resolved to actors."""
         reading = Reading(text, self.language)
         return statements(reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax)
+
+
+def _again(language: Language | str, words: Words | None, rules: tuple[Rule, ...]) -> Parser:
+    """A parser that was pickled."""
+    return Parser(language, words=words, rules=rules)
 
 
 def _pack(code: str) -> Language:

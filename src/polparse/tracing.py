@@ -27,6 +27,8 @@ _WEIGHT, _STOPS = 1.5, 12
 # How many of the classes that it wanted are shown, and how much of each.
 _WANTED, _LONG = 4, 70
 _WIDTH = 80
+# How far clauses inside others are indented, in steps.
+_DEEP = 8
 
 
 @attrs.frozen
@@ -336,7 +338,7 @@ def _words_of(document: Document, result: object) -> str:
 
 
 def _told(clause: TracedClause) -> Iterator[str]:
-    indent = "  " * (clause.depth + 1)
+    indent = "  " * (min(clause.depth, _DEEP) + 1)
     yield from _wrapped(f"{clause.kind}, {clause.status}: {_shown(clause.text)}", indent)
     verb = f"verb {clause.verb}" + (f" ({', '.join(clause.forms)})" if clause.forms else "") if clause.verb else ""
     parts = (
@@ -348,17 +350,22 @@ def _told(clause: TracedClause) -> Iterator[str]:
     yield from _wrapped("; ".join(filter(None, parts)), f"{indent}  ")
 
 
+def _printable(line: str) -> str:
+    """A line with nothing in it that moves a cursor or turns the direction of writing."""
+    return line if line.isprintable() else "".join(char if char.isprintable() else repr(char)[1:-1] for char in line)
+
+
 def _shown(words: str) -> str:
     return f"“{' '.join(words.split())}”"
 
 
 def _row(left: str, right: str, column: int) -> list[str]:
     """A line in two columns, and others if it takes more."""
-    left = " ".join(left.split())
+    left, right = _printable(" ".join(left.split())), _printable(right)
     shown = left if len(left) <= column else f"{left[: column - 3]}..."
     lines = textwrap.wrap(right, _WIDTH - column - 4, break_on_hyphens=False) or [""]
     return [f"  {head:<{column}}  {line}".rstrip() for head, line in zip((shown, *[""] * (len(lines) - 1)), lines, strict=True)]
 
 
 def _wrapped(line: str, indent: str) -> list[str]:
-    return textwrap.wrap(line, _WIDTH, initial_indent=indent, subsequent_indent=f"{indent}  ", break_on_hyphens=False)
+    return textwrap.wrap(_printable(line), _WIDTH, initial_indent=indent, subsequent_indent=f"{indent}  ", break_on_hyphens=False)

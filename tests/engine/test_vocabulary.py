@@ -33,6 +33,81 @@ ENTRIES = [
 ]
 
 
+def classes(vocabulary, character):
+    """The classes of a character."""
+    return {name for name, characters in vocabulary.members.items() if character in characters}
+
+
+def read(vocabulary, text):
+    """Where the units of a text end, and their classes."""
+    units = Units.of(text, Lexicon(vocabulary))
+    return units.ends, [classes(vocabulary, character) for character in units.string]
+
+
+MORE = [
+    Entry("may", "noun", ""),
+    Entry("US", "country", "USA"),
+    Entry("us", "pronoun", ""),
+    Entry("Sen. Major", "office", ""),
+    Entry("Prime minister", "rank", ""),
+    Entry("prime minister", "honorific", ""),
+    Entry("prime", "adjective", ""),
+    Entry("the prime minister of all", "office", "king"),
+    Entry("3rd", "ordinal_word", ""),
+    Entry("Mt.", "abbreviated", ""),
+    Entry("x ray", "=sector", "MED"),
+    Entry("X Ray", "=sector", "GOV"),
+    Entry("b", "letters", ""),
+    Entry("İz", "name", ""),
+]
+PRINTED = ["may", "sen. major", "prime minister", "the prime minister of all", "prime", "3rd", "mt.", "us", "b", "iz", "x ray", "odd"]
+
+
+@pytest.mark.parametrize("some", [slice(0, 1), slice(0, 7), slice(3, None), slice(None)])
+def test_extended(some):
+    """Words that are added are what they would be if they had been there from the start, in any casing."""
+    whole, grown = Vocabulary.of([*ENTRIES, *MORE[some]], {"person"}), Vocabulary.of(ENTRIES, {"person"}).extended(MORE[some])
+    for text in PRINTED:
+        for printed in (text, text.capitalize(), text.title(), text.upper()):
+            assert read(whole, printed) == read(grown, printed), printed
+    tables = {kind: Vocabulary.table(norms) for kind, norms in whole.norms.items()}
+    assert tables == {kind: Vocabulary.table(norms) for kind, norms in grown.norms.items()}
+    assert whole.abbreviations == grown.abbreviations
+
+
+def test_extended_characters_stay():
+    """The characters of the sets that were known are the same, and new ones stand behind them."""
+    vocabulary = Vocabulary.of(ENTRIES, {"person"})
+    grown = vocabulary.extended(MORE)
+    assert grown.size > vocabulary.size
+    assert all(grown.members[name].startswith(characters) for name, characters in vocabulary.members.items())
+
+
+def test_extended_norms():
+    """A norm that is added counts, and so does its class alone; the usual name stays."""
+    vocabulary = Vocabulary.of([Entry("chief", "office", "head"), Entry("chief", "office.head", ""), Entry("a chief", "office.head", "")])
+    grown = vocabulary.extended([Entry("chief", "office", "leader"), Entry("chief", "office.leader", ""), Entry("a chief", "office.x", "")])
+    assert "leader" == Lexicon(grown).norm("office", "chief")
+    assert {"office", "office.leader", "lower"} == read(grown, "chief")[1][0]
+    assert {"office.x", "lower", "multi"} == read(grown, "a chief")[1][0]
+    assert "chief" == Lexicon(grown).usual("office", "head")
+
+
+def test_without():
+    """A form is no longer of a class, nor of those of its norms; a form of no class at all is no word."""
+    without = [Entry("may", "modal", ""), *(Entry(form, "office", "") for form in ("prime minister", "nobody", "no body"))]
+    grown = Vocabulary.of(ENTRIES).extended([], without)
+    assert {"lower", "unknown"} == read(grown, "may")[1][0]
+    assert {"cap", "month"} == read(grown, "May")[1][0]
+    assert [5, 14] == read(grown, "prime minister")[0]
+
+
+def test_endings_are_not_added():
+    """Endings of words are those of the pack."""
+    with pytest.raises(LexiconError, match="endings of words cannot be added"):
+        Vocabulary.of(ENTRIES).extended([Entry("ing", "suffix", "noun")])
+
+
 def test_saved_and_loaded():
     """What was saved is loaded, and finds the same."""
     vocabulary = Vocabulary.of(ENTRIES, {"person"})

@@ -9,6 +9,7 @@ from pathlib import Path
 import polparse
 from polparse.command.rows import KINDS
 from polparse.command.subcommands import SUBCOMMANDS
+from polparse.command.values import date, own
 from polparse.export.columns import TABLES
 from polparse.export.formats import FORMATS
 
@@ -18,6 +19,7 @@ _EXAMPLES = (
     ("polparse article.txt", "a page to read"),
     ("polparse --date 2024-03-20 article.txt", "“on Monday” counts from that day"),
     ("polparse --explain article.txt", "with rules and words"),
+    ("polparse --words own.toml article.txt", "with words and rules of your own"),
     ("curl -s URL | polparse --html", "a page from the web"),
     ("polparse -r texts/ -j 4 -o out.jsonl", "a folder, in four processes"),
     ("polparse -r texts/ -j 4 -o out.jsonl --resume", "go on where that stopped"),
@@ -79,10 +81,11 @@ def command_parser() -> argparse.ArgumentParser:
 
 def _add_reading(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("-r", "--recursive", action="store_true", help="read folders, and all that is in them")
-    group.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts were published")
+    group.add_argument("--date", type=date, metavar="YYYY-MM-DD", help="the day on which the texts were published")
     group.add_argument("--text-field", default="text", metavar="NAME", help="the column or key of the text (default: text)")
     group.add_argument("--date-field", metavar="NAME", help="that of the day of publication (default: date, if there is one)")
     group.add_argument("--id-field", metavar="NAME", help="that of the name of the document (default: id or name, if there is one)")
+    group.add_argument("--words", type=own, metavar="FILE", help="a TOML file with words and rules of your own")
     kinds = ("text", *sorted({*KINDS.values()}))
     group.add_argument("--from", dest="kind", choices=kinds, help="what the files are (default: what their names tell)")
     group.add_argument("--html", action="store_true", help="the texts are HTML (default: those are that begin as it, or are named so)")
@@ -154,11 +157,3 @@ def _number(value: str) -> int:
     if number < 0:
         raise argparse.ArgumentTypeError(f"not a number of processes: {value!r}")
     return number
-
-
-def _date(value: str) -> str:
-    try:
-        polparse.extract_dates("", date=value)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    return value

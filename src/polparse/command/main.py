@@ -1,5 +1,6 @@
 """The command ``polparse``: files in, what was found out."""
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -64,6 +65,8 @@ def _carry_out(arguments: Sequence[str]) -> int:
     if sys.stdout is None:
         return _CLOSED
     if subcommand:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")
         code = subcommand(chosen)
         sys.stdout.flush()
         return code
@@ -75,6 +78,6 @@ def _carry_out(arguments: Sequence[str]) -> int:
         html=chosen.html,
         output=chosen.output,
     )
-    run = Run(chosen.files, source, chosen.jobs or None)
+    run = Run(chosen.files, source, chosen.jobs or None, chosen.words)
     write(run, chosen)
     return _FAILED if run.failed else 0

@@ -3,7 +3,8 @@
 import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from polparse.command.inputs import Input, Source, inputs, named
 from polparse.command.messages import say
@@ -15,9 +16,13 @@ from polparse.errors import PolparseError
 from polparse.loaded import parser
 from polparse.model import Document
 
+if TYPE_CHECKING:
+    from polparse.parser import Parser
+
 __all__ = ["Run"]
 
 R = TypeVar("R")
+T = TypeVar("T")
 _MANY = 20
 
 
@@ -44,11 +49,12 @@ class Run:
     several: bool
     done: Counter[str]
 
-    def __init__(self, names: Sequence[str], source: Source, processes: int | None = 1) -> None:
+    def __init__(self, names: Sequence[str], source: Source, processes: int | None = 1, own: "Parser | None" = None) -> None:
         self.failed = False
         self.done = Counter()
         self._source = source
         self._processes = processes
+        self._parser = partial(_itself, own) if own is not None else parser
         self._files = [*named(names, source)]
         rows = source.kind not in (None, "text") or any(file.endswith(tuple(KINDS)) for file in self._files if isinstance(file, str))
         self.several = rows or len(self._files) != 1
@@ -76,7 +82,7 @@ class Run:
                 read.append(input)
                 yield input.task or _NoTaskError(input.problem)
 
-        made = self._reported(results(tasks(), Job(parser, make), self._processes), read)
+        made = self._reported(results(tasks(), Job(self._parser, make), self._processes), read)
         terminal = sys.stderr is not None and sys.stderr.isatty()
         return shown(made, self._total) if progress and terminal and (self._total is None or self._total > _MANY) else made
 
@@ -91,5 +97,5 @@ class Run:
                 yield result
 
 
-def _itself(document: Document) -> Document:
-    return document
+def _itself(value: T) -> T:
+    return value

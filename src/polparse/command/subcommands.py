@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from polparse.command import completion
+from polparse.command import completion, explain, why
 
 __all__ = ["SUBCOMMANDS", "Subcommand"]
 
@@ -43,4 +43,6 @@ SUBCOMMANDS: Mapping[str, Subcommand] = {
             ("polparse completion zsh > DIRECTORY/_polparse", "with a DIRECTORY of fpath"),
         ),
     ),
+    "explain": Subcommand("what a rule means", explain.arguments, explain.run, explain.EXAMPLES),
+    "why": Subcommand("why a sentence gives what it gives", why.arguments, why.run, why.EXAMPLES),
 }

@@ -89,7 +89,7 @@ def _read(file: Path) -> Kept | None:
         table, plans, macros, has, expressions = json.loads(content)
         return Kept(
             table,
-            [Plan(_regex(regex), needs, firsts, seconds, _regex(rare), before) for regex, needs, firsts, seconds, rare, before in plans],
+            [_plan(saved) for saved in plans],
             {name: _regex(saved) for name, saved in macros.items()},
             has,
             expressions,
@@ -106,7 +106,7 @@ def _write(file: Path, content: Kept) -> None:
         OSError: it cannot be written.
     """
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    plans = [[_saved(plan.regex), plan.needs, plan.firsts, plan.seconds, _saved(plan.rare), plan.before] for plan in content.plans]
+    plans = [[_saved(value) if isinstance(value, Regex) else value for value in plan] for plan in content.plans]
     macros = {name: _saved(regex) for name, regex in content.macros.items()}
     told = json.dumps([content.table, plans, macros, dict(content.has), list(content.expressions)]).encode("utf-8")
     with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".new", delete=False) as new:
@@ -126,6 +126,11 @@ def _saved(regex: Regex) -> list[object]:
     if code is None:
         return [regex.source]
     return [regex.source, code.flags, base64.b64encode(code.words).decode(), code.groups, code.names, list(code.numbers)]
+
+
+def _plan(saved: list[Any]) -> Plan:
+    values: list[Any] = [_regex(value) if isinstance(value, list) else value for value in saved]
+    return Plan(*values)
 
 
 def _regex(saved: list[Any]) -> Regex:

@@ -118,6 +118,8 @@ def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()
         LexiconError: they are not of this shape, or a form is in a class twice; the message names file, class and key.
     """
     for kind, table in tables.items():
+        if not re.fullmatch(r"[a-z_]\w*", kind):
+            raise LexiconError(f"{file}: {kind!r} is no name of a class")
         rows = {"forms": table} if isinstance(table, list | tuple) else table
         if not isinstance(rows, Mapping):
             raise LexiconError(f"{file}: {kind} is no table and no list of forms")
@@ -127,6 +129,8 @@ def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()
             if not isinstance(some, list | tuple) or not all(isinstance(form, str) and form.strip() == form for form in some):
                 raise LexiconError(f"{file}: [{kind}] {norm}: is no list of forms")
             for form in filter(None, some):
+                if not any(map(str.isalnum, form)) or "|" in form or "=" in form:
+                    raise LexiconError(f"{file}: [{kind}] {norm}: {form!r} is no word")
                 if form in seen:
                     raise LexiconError(f"{file}: [{kind}] {norm}: {form!r} is there twice")
                 seen[form] = norm

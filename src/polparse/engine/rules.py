@@ -272,7 +272,9 @@ class Grammar:
         charsets = {name: charset(chars) for name, chars in members.items()}
         bits: dict[str, int] = {}
         asked = Counter(found[0] for _, sequence in read if (found := patterns.condition(sequence)))
-        shared = {condition for condition, rules in asked.items() if rules > 1}
+        # What is asked for several rules at once has no limit of time.
+        limited = any(rule.limit is not None for rule in self.rules)
+        shared = {condition for condition, rules in asked.items() if rules > 1 and not limited}
         plans = [plan(sequence, members, charsets, bits, shared) for _, sequence in read]
         has: dict[str, int] = {}
         for chars, bit in bits.items():

@@ -1,0 +1,44 @@
+"""What options hold, checked while they are read."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+import polparse
+from polparse.errors import PolparseError
+
+if TYPE_CHECKING:
+    from polparse.parser import Parser
+
+__all__ = ["date", "own"]
+
+
+def date(value: str) -> str:
+    """
+    A day.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    try:
+        polparse.extract_dates("", date=value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return value
+
+
+def own(file: str) -> "Parser":
+    """
+    What parses with the words and rules of a file.
+
+    Raises:
+        argparse.ArgumentTypeError: it cannot be read, or something in it is wrong; the message says what and where, on one line.
+    """
+    from polparse.parser import Parser
+
+    try:
+        return Parser(words=file)
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{file}: {error.strerror or error}") from None
+    except PolparseError as error:
+        message = str(error)
+        raise argparse.ArgumentTypeError(message if file in message else f"{file}: {message}") from None
