@@ -23,12 +23,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write a page about the sentence; the exit code is 1 if standard input has none."""
-    text: str | None = " ".join(options.sentence)
+    text = " ".join(options.sentence)
     if text == "-":
-        (input,) = inputs((text,))
-        text = input.text
-        if text is None:
-            say(f"-: {input.problem}")
+        (given,) = inputs((text,))
+        if given.text is None:
+            say(f"-: {given.problem}")
             return _FAILED
+        text = given.text
     sys.stdout.write(f"{polparse.why(text, date=options.date, parser=options.words)}\n")
     return 0
