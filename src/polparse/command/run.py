@@ -38,6 +38,7 @@ class Run:
         names: of files, folders and patterns.
         source: how they are read.
         processes: how many parse; None for as many as this one may use.
+        own: what parses, if it has words or rules of the user's own.
 
     Attributes:
         failed: whether one of them could not be read or parsed so far.

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 import polparse
-from polparse.command.inputs import inputs
+from polparse.command.inputs import Source, inputs
 from polparse.command.messages import say
 from polparse.command.values import date, own
 
@@ -25,10 +25,10 @@ def run(options: argparse.Namespace) -> int:
     """Write a page about the sentence; the exit code is 1 if standard input has none."""
     text = " ".join(options.sentence)
     if text == "-":
-        (given,) = inputs((text,))
-        if given.text is None:
-            say(f"-: {given.problem}")
+        (given,) = inputs((text,), Source(kind="text"))
+        if given.task is None:
+            say(given.problem or "")
             return _FAILED
-        text = given.text
+        text = given.task.text
     sys.stdout.write(f"{polparse.why(text, date=options.date, parser=options.words)}\n")
     return 0
