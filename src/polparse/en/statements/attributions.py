@@ -858,7 +858,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.noun_to",
         kind="nominal",
-        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} <noun_to>) (?= (phrase: {infinitive}))",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} @<noun_to>) (?= (phrase: {infinitive}))",
         examples=(
             hit("Even [[his promise]] to leave is new."), hit("The envoy[[’s promise]] to leave is new."),
             hit("[[Norway’s promise]] to leave is new."), hit("The [[European Union offer]] to leave is new."),
@@ -869,7 +869,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.noun_preposition",
         kind="nominal",
-        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} (head: <noun_prep&!noun_weak>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
+        pattern="(<clitic&possessive>|(source: <possessive_determiner>|<country|body|capital>)) (cue: {word}{0,3} (head: @<noun_prep&!noun_weak>) (preposition: <preposition>)) (?= (phrase: {hearer}|<verb_ing|wh>))",
         examples=(
             hit("Even [[his criticism of]] the deal is new."), hit("The envoy[[’s criticism of]] the deal is new."),
             hit("[[Norway’s criticism of]] the deal is new."), hit("The [[European Union criticism of]] the deal is new."),
