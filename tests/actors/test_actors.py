@@ -92,7 +92,7 @@ def test_bodies_of_one_name():
     """A nation before the name of a body says whose it is; two of one name are two, and a court is not named twice."""
     text = "The Danish Labour Party won, and Norway's Labour Party lost. Norway's Constitutional Court agreed."
     bodies = [(a.country, [m.span.of(text) for m in a.mentions]) for a in polparse.parse(text).actors if a.kind == "organisation"]
-    assert bodies == [("DNK", ["Labour Party"]), ("NOR", ["Labour Party"]), ("NOR", ["Norway's Constitutional Court"])]
+    assert bodies == [("DNK", ["Danish Labour Party"]), ("NOR", ["Labour Party"]), ("NOR", ["Norway's Constitutional Court"])]
 
 
 def test_a_body_named_again():

@@ -25,7 +25,6 @@ from polparse.contract.classes import (
     HONORIFIC_MALE,
     OFFICE_FEMALE,
     OFFICE_MALE,
-    SHARED_BODY,
 )
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
@@ -93,7 +92,7 @@ def actors(
             draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
-        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft))
+        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft), draft.inferred)
         for number, draft in enumerate(drafts, start=1)
     )
 
@@ -102,7 +101,8 @@ def _code(units: Units, draft: Draft) -> str | None:
     """Country and part of society, as event data codes them."""
     if draft.kind == "country":
         return draft.country
-    span, country = draft.mentions[0].span, draft.country
+    span = next((mention.span for mention in draft.mentions if mention.kind != "metonym"), draft.mentions[0].span)
+    country = draft.country
     if draft.kind == "person":
         role = next((role for role in draft.roles if role.status != "former"), draft.roles[0] if draft.roles else None)
         if role is None:
@@ -112,8 +112,7 @@ def _code(units: Units, draft: Draft) -> str | None:
     code = sector_of(units, first, last)
     if code in ACROSS:
         return code
-    if country is None and units.lexicon.alphabet.holding[SHARED_BODY].isdisjoint(units.string[first:last]):
-        # "Senate" alone is of any state.
+    if country is None:
         country = state_of(units, first, last)
     return (country or "") + (code or "") or None
 

@@ -18,8 +18,10 @@ from polparse.contract.classes import (
     BACKED_WORD,
     BODY,
     BODY_NOUN,
+    BOND_NOUN,
     BRACKET_OPEN,
     BREAK,
+    CAP,
     CAPITAL,
     CITY,
     COMMA,
@@ -40,11 +42,15 @@ from polparse.contract.classes import (
     OF,
     OFFICE,
     OFFICE_COUNTRY,
+    OFFICE_PLURAL,
     ON,
     PARLIAMENT,
     PARTY,
     PEOPLE,
     PERSON,
+    PORTFOLIO,
+    POSSESSIVE,
+    POSSESSIVE_DETERMINER,
     PREPOSITION,
     PRESS,
     REGION_PEOPLE,
@@ -57,6 +63,7 @@ from polparse.contract.classes import (
     THE,
     TO,
     WH,
+    WHOSE_NOUN,
     WITH,
 )
 from polparse.contract.norms import SECTORS
@@ -136,7 +143,7 @@ _SECTORS: dict[str, Sector] = {
 _BEHIND = "|".join(
     (
         *(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "executive", "deputy", "civil_servant")),
-        *(f"{OFFICE}.head_of_state", f"{GROUP_NOUN}.officials", f"{GROUP_NOUN}.members", f"{GROUP_NOUN}.groups"),
+        *(f"{OFFICE}.head_of_state", WHOSE_NOUN, f"{GROUP_NOUN}.officials", f"{GROUP_NOUN}.members", f"{GROUP_NOUN}.groups"),
     )
 )
 # Where nothing tells whom they work for, it is the state.
@@ -154,8 +161,13 @@ _ENDS = f"{OF}|{FOR}|{IN}|{AT}|{TO}|{FROM}|{WITH}|{ON}|{AGAINST}|{COMMA}|{WH}|{B
 ACROSS = frozenset({"IGO", "IMG", "MNC"})
 _ELITE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 _ARMED = frozenset({"REB", "IMG", "PRM", "UAF", "CRM", "OPP"})
+# Before "and" and one office, what this is for.
+_FIELD = f"{PORTFOLIO}|{POSSESSIVE}"
+_ONE_OFFICE = f"{OFFICE}&!{OFFICE_PLURAL}"
+_BEGINS = f"{ARTICLE}|{POSSESSIVE_DETERMINER}|{COMMA}"
 # Who fights is of the side that is named before him.
 _HANDS = frozenset({"MIL", "UAF", "REB", "OPP"})
+_BOND = f"{BOND_NOUN}&!{CAP}&!{SECTOR}"
 # Whom the opposition has too.
 _PUBLIC = frozenset({"LEG", "PTY", "CVL", "GOV"})
 # Of whom anybody has some.
@@ -284,6 +296,9 @@ def role_code(units: Units, first: int, last: int) -> str | None:
             sector = "NGO"
     if "NGO" in strong and "IGO" not in strong:
         sector = "NGO"
+    elif sector == "PTY" and units.has(last, TO):
+        # "All parties to the conflict" are none of politics.
+        return None
     elif sector not in _FOLK and not inside.named:
         # What is done for an organisation of several states, it does as such.
         sector = next((across for across in strong if across in ACROSS), sector)
@@ -298,8 +313,8 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
     known = told(units, first, last)
     marked = _marked(known)
     for some, unit, phrase in words(units, first, last, known, SECTOR):
-        if strong and some.has(unit, CONJUNCTION_AND):
-            # Of "the army and the police" the first.
+        if strong and some.has(unit, CONJUNCTION_AND) and not (some.has(unit - 1, _FIELD) and some is units and _heads(units, unit, last)):
+            # Of "the army and the police" the first; but "youth and sports minister".
             break
         looks = _looks(units.lexicon, some.string[unit])
         if looks is _NOTHING and not phrase:
@@ -319,6 +334,11 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
                 strong.append(own)
         sector = own or ("GOV" if looks.of_state else None)
     return _Told(sector, strong, weak, former, named, marked) if sector or weak or strong else None
+
+
+def _heads(units: Units, first: int, last: int) -> bool:
+    """Whether one office ends what stands after "and", without a word that begins something else."""
+    return units.has(last - 1, _ONE_OFFICE) and not any(units.has(unit, _BEGINS) for unit in range(first + 1, last))
 
 
 def _marked(known: Told) -> frozenset[str]:
@@ -342,7 +362,7 @@ def _head(before: list[str], own: str, looks: _Looks, marked: frozenset[str], sa
         marked: the markers of the phrase.
         said: what the word before it told.
     """
-    last = before[-1] if before else ""
+    last = before[-1] if before else (said or "") if looks.association else ""
     if looks.agency and last:
         # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
         return "IGO" if "IGO" in before else last
@@ -396,7 +416,10 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
             continue
         elif phrase:
             return phrase
-        elif some.has(unit, _NAMES) and not some.has(unit, SHARED_BODY):
+        elif some.has(unit, SHARED_BODY):
+            # "Senate" alone is of any state.
+            continue
+        elif some.has(unit, _NAMES):
             return _country(some, unit)
         else:
             place = place or _country(some, unit)
@@ -436,6 +459,8 @@ _FLAGS = (
 @lru_cache(maxsize=4096)
 def _looks(lexicon: Lexicon, character: str) -> _Looks:
     holding = lexicon.alphabet.holding
+    if character in holding[_BOND]:
+        return _NOTHING
     listed = character in holding[SECTOR]
     sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
     looks = _Looks(sector, *(character in holding[some] for some in _FLAGS))

@@ -4,17 +4,29 @@ The actors that are no people: countries, governments, bodies and groups.
 Takes units in which names are merged, and what the actors grammar finds in them; returns a draft for each, with its mentions.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import chain
 
 from polparse.contract.classes import (
+    AGENCY,
     BODY,
     BODY_NOUN,
+    CAPITAL,
+    CITY,
     COUNTRY,
     DEMONYM,
     FAITH,
+    PARLIAMENT,
     PARTY,
+    PEOPLE,
     REGION_PEOPLE,
+    SEAT,
     SHARED_BODY,
+    STATE,
+    STATE_MARK,
+    UNION_SEAT,
 )
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
@@ -25,6 +37,9 @@ from polparse.spans import Span
 __all__ = ["MENTION", "Draft", "collectives"]
 
 _NATION = f"{COUNTRY}|{DEMONYM}"
+# What points to a state.
+_POINTING = (COUNTRY, DEMONYM, PEOPLE, CAPITAL, CITY, STATE, STATE_MARK, SEAT, AGENCY, PARLIAMENT, PARTY)
+_POINTS = "|".join((*_POINTING[:8], *(f"{kind}&!{SHARED_BODY}" for kind in _POINTING[8:])))
 _HEAD = f"{BODY_NOUN}|{SHARED_BODY}"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 
@@ -34,12 +49,13 @@ MENTION: dict[str, MentionKind] = {"demonym": "demonym", "folk": "demonym", "met
 class Draft:
     """An actor while its mentions are collected."""
 
-    __slots__ = ("country", "gender", "kind", "mentions", "name", "roles")
+    __slots__ = ("country", "gender", "inferred", "kind", "mentions", "name", "roles")
 
     def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
         self.kind = kind
         self.name: str = name
         self.country: str | None = country
+        self.inferred: bool = False
         self.gender: str = ""
         self.mentions: list[Mention] = []
         self.roles: list[Role] = []
@@ -80,11 +96,11 @@ class _Drafts:
         self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
         self.nations = {country_of(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
         self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
-        # Of bodies that have the same name in several countries, those that a nation stands before.
-        self.told: dict[str, set[str]] = {}
+        # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
+        self.told: dict[str, dict[str, None]] = {}
         for mention in found:
-            if mention.kind == "organisation" and (told := self.nation_before(mention)):
-                self.told.setdefault(mention.form(), set()).add(told)
+            if mention.kind == "organisation" and (told := self.nation_of(mention)):
+                self.told.setdefault(self.shared(mention), {})[told] = None
         # "Norway's Constitutional Court" has the court inside.
         self.inside = {unit for mention in found if mention.kind == "state_body" for unit in range(mention.first, mention.last)}
 
@@ -102,7 +118,11 @@ class _Drafts:
     def state(self, mention: Match) -> None:
         """A country, by its name, its people or its capital."""
         units, country = self.units, self.nation(mention)
-        if country is not None:
+        union = units.norm(UNION_SEAT, mention.first) if units.has(mention.first, UNION_SEAT) and mention.kind == "metonym" else None
+        if union and country not in self.nations and union.split()[0] in self.unions:
+            draft = self.drafts.setdefault(("organisation", union), Draft("organisation", union))
+            draft.mentions.append(Mention(mention.span, "metonym", mention.rule))
+        elif country is not None:
             self.add_state(country, mention.span, MENTION.get(mention.kind, "name"), mention.rule)
         second = self.reader.at("second_capital", mention.last) if mention.kind == "metonym" else None
         if second:
@@ -123,10 +143,14 @@ class _Drafts:
         name = mention.span.of(units.text)
         kind: ActorKind = "organisation"
         key = (mention.kind, "")
+        inferred = False
         if mention.kind == "state_body":
             head = mention.parts["head"][0]
             kind = "government" if units.has(head, _GOVERNMENT) else "organisation"
             key = (kind, f"{country or mention.form()} {units.norm(BODY_NOUN, head)}")
+            if units.has(head, SHARED_BODY):
+                # "India's Supreme Court" is what "the Supreme Court" is later.
+                key = ("organisation", f"{units.form(head, head + 1)} {country}")
         elif mention.kind == "folk":
             people = mention.parts["people"][0]
             usual = next(units.norm(some, people) for some in (REGION_PEOPLE, FAITH) if units.has(people, some))
@@ -138,9 +162,12 @@ class _Drafts:
         elif mention.kind == "organisation":
             if mention.first in self.inside and mention.first not in units.found:
                 return
-            name, country = self.organisation(mention, name, country)
+            name, country, inferred = self.organisation(mention, name, country)
             usual = self.defined.get(name, name)
-            key = ("organisation", f"{usual} {country}" if len(self.told.get(mention.form(), ())) > 1 else usual)
+            shared = self.shared(mention)
+            if country in self.told.get(shared, ()):
+                usual = f"{shared} {country}"
+            key = ("organisation", usual)
         elif mention.kind == "short_body":
             if mention.first in self.inside:
                 return
@@ -149,6 +176,8 @@ class _Drafts:
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = self.drafts.setdefault(key, Draft(kind, name, country))
+        draft.inferred = inferred if draft.country is None or not draft.mentions else draft.inferred
+        draft.country = draft.country or country
         self.remember(mention, key)
         draft.mentions.append(Mention(mention.span, MENTION.get(mention.kind, "name"), mention.rule))
         if mention.kind == "organisation":
@@ -167,26 +196,64 @@ class _Drafts:
         elif mention.kind == "organisation":
             self.full.update((form, key) for form in _short(self.units, mention.first))
 
-    def nation_before(self, mention: Match) -> str | None:
-        """The country of a body that is told before its name: "the Danish Labour Party", "Norway's Labour Party"."""
-        before = None if mention.first in self.units.found else self.reader.before("nation_before", mention.first, 2)
-        return country_of(self.units, before.parts["country"][0]) if before else None
-
-    def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None]:
-        """The usual name of a body, and its country."""
+    def shared(self, mention: Match) -> str:
+        """The name that several states give to such a body, in the name of this one: "supreme court" of "the Supreme Court of Ghana"."""
         units, unit = self.units, mention.first
         made = units.found.get(unit)
-        if made is not None:
-            return name, next((nation for nation, *_ in _inner_nations(made)), None)
-        told = self.nation_before(mention) or next(iter(self.told.get(mention.form(), ())), None)
-        if told:
-            return name, told
+        if made is None:
+            return mention.form()
+        listed = next((one for one in range(made.first, made.last) if made.units.has(one, SHARED_BODY)), None)
+        return mention.form() if listed is None else made.units.form(listed, listed + 1)
+
+    def nation_of(self, mention: Match) -> str | None:
+        """The state of a body that its name tells, or a nation before it: "the Danish Labour Party", "Norway's Labour Party"."""
+        inner = next((nation for nation, *_ in _inner_nations(self.units.found.get(mention.first))), None)
+        if inner is not None:
+            return inner
+        before = self.reader.before("nation_before", mention.first, 2)
+        return country_of(self.units, before.parts["country"][0]) if before else None
+
+    def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None, bool]:
+        """The usual name of a body, its state, and whether this follows from what else the text names."""
+        units, unit = self.units, mention.first
+        told = self.nation_of(mention) or next(iter(self.told.get(self.shared(mention), ())), None)
+        if told or unit in units.found:
+            return name, told, False
         if units.has(unit, PARTY):
             country = units.norm(PARTY, unit)
-        if units.has(unit, SHARED_BODY) and country not in self.nations and self.nations:
-            return name, None
-        return (units.norm(BODY, unit) or name) if units.has(unit, BODY) else name, country
+        if units.has(unit, SHARED_BODY):
+            country = self.pointed(country)
+            return name, country, country is not None
+        return (units.norm(BODY, unit) or name) if units.has(unit, BODY) else name, country, False
 
+    def pointed(self, usual: str | None) -> str | None:
+        """
+        The state that the places, offices and bodies of the text point to.
+
+        Args:
+            usual: which state is most often meant; it is, if the text names it about as often as any other.
+        """
+        named = self.named
+        if not named:
+            return None
+        state, often = named.most_common(1)[0]
+        if usual is not None and 2 * named[usual] >= often:
+            return usual
+        return state if 2 * often > named.total() else None
+
+    @cached_property
+    def unions(self) -> frozenset[str]:
+        """The first words of the names of the bodies of several states that the text names: "European" of "European Commission"."""
+        names = (self.units.norm(BODY, unit) or "" for unit in self.units.where(BODY) if unit not in self.units.found)
+        return frozenset(name.split()[0] for name in names if name)
+
+    @cached_property
+    def named(self) -> Counter[str]:
+        """How often the text names something of each state."""
+        units = self.units
+        countries = (country_of(units, unit, _POINTING) for unit in units.where(_POINTS))
+        inner = (nation for made in units.found.values() for nation, *_ in _inner_nations(made if made.kind == BODY else None))
+        return Counter(country for country in chain(countries, inner) if country)
 
 def _short(units: Units, unit: int) -> tuple[str, str]:
     """What a body is called later by a unit of its name: "national assembly", "assembly"."""

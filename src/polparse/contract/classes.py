@@ -146,12 +146,14 @@ REGION_PEOPLE = "region_people"
 SEAT = "seat"
 STATE = "state"
 STATE_MARK = "state_mark"
+UNION_SEAT = "union_seat"
 
 # Bodies and groups.
 AGENCY = "agency"
 ARMED_GROUP = "armed_group"
 BACKED_WORD = "backed_word"
 BODY_NOUN = "body_noun"
+BOND_NOUN = "bond_noun"
 COMPANY = "company"
 FAITH = "faith"
 GROUP_NOUN = "group_noun"
@@ -160,6 +162,7 @@ PARTY = "party"
 PRESS = "press"
 SECTOR = "sector"
 SHARED_BODY = "shared_body"
+WHOSE_NOUN = "whose_noun"
 
 # Statements.
 CUE_ADJECTIVE = "cue_adjective"

@@ -83,6 +83,7 @@ class Actor(Model):
         roles: in reading order; persons have them.
         code: country and part of society as event data codes them (see `ActorCode`): "IRQ", "IRQGOV", "IGO"; of a person by
             the first role that is not over. None if neither is known.
+        inferred: its country follows from what else the text names: the Senate in a report from Abuja is that of Nigeria.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Actor(Model):
     mentions: tuple[Mention, ...]
     roles: tuple[Role, ...] = ()
     code: str | None = None
+    inferred: bool = False
 
 
 @attrs.frozen

@@ -2,7 +2,24 @@
 
 from polparse.engine.rules import Rule, hit, miss
 
-__all__ = ["MACROS", "RULES"]
+__all__ = ["CLASSES", "MACROS", "RULES"]
+
+CLASSES = {
+    # A noun that is no verb too.
+    "plain_noun": "noun & lower & !verb_ed & !verb_s & !adverb & !preposition | nouns & lower & !verb_s",
+    # What a body is called by its last word alone.
+    "short_head": """
+        cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.parliament
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.agency
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.ministry
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.court
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.organisation
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.university
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.party
+        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.police
+        | cap & !upper & !shared_body & !agency & !parliament & !body & !group_noun & body_noun.military
+    """,
+}
 
 MACROS = {
     # The nation before the name of a body: "the Danish Labour Party", "Norway's Labour Party".
@@ -26,6 +43,8 @@ MACROS = {
     "honorifics": "<honorific&cap>{1,4} $",
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
+    # "The official position", "its general plan" name nobody.
+    "no_modifier": "(?! (?<= <adjective>) (<plain_noun>|<nouns&lower> <of>|<adjective&lower&!verb_ed&!adverb> <plain_noun|nouns&lower>))",
     "adjective": """
         <adjective&lower | rank | portfolio | party | faith | noun&lower | verb_en&lower&!cue_verb
         | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
@@ -420,9 +439,7 @@ RULES: tuple[Rule, ...] = (
         kind="short_body",
         pattern="""
             (?<= <the|lower&preposition&!of>)
-            (head: @<body_noun.parliament&cap&!upper | body_noun.agency&cap&!upper | body_noun.ministry&cap&!upper | body_noun.court&cap&!upper
-              | body_noun.organisation&cap&!upper | body_noun.university&cap&!upper | body_noun.party&cap&!upper | body_noun.police&cap&!upper
-              | body_noun.military&cap&!upper&!group_noun>)
+            (head: @<short_head>)
             (?! <cap&!closed|hyphen|of|integer>)
         """,
         examples=(
@@ -445,7 +462,8 @@ RULES: tuple[Rule, ...] = (
             | (possessive: <possessive_determiner>)
             | (?<= <the>)
             | (?= {owner} | {adjective} | <group_noun&multi>)) (country: {owner})?
-            ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)? (<in> (place: <country|capital|city|region>))?
+            (?! (?<= <country>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
+            (<in> (place: <country|capital|city|region>))?
         """,
         examples=(
             hit("[[Some Norwegian experts]] say so."),
@@ -459,6 +477,18 @@ RULES: tuple[Rule, ...] = (
             hit("[[masked rebels]] agreed"), hit("[[kveldan rebels]] agreed"), hit("[[chess club rebels]] agreed"),
             hit("[[leftwing voters]] agreed"), miss("They saw Angry Voters play."), miss("They saw Masked Rebels play."),
             miss("They saw Dancing Rebels play."), miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
+            miss("They saw Norway arming rebels."),
+        ),
+    ),
+    # Offices and trades of a nation are groups, or somebody of one: "Norwegian army officers", "a Norwegian farmer".
+    Rule(
+        name="en.actors.nationals",
+        kind="group",
+        pattern="(country: {nation}) ({adjective} <hyphen>?){0,3} @<office_plural|office.profession> (?! <person|cap|hyphen>|<comma> <person>)",
+        examples=(
+            hit("[[Norwegian army officers]] left."), hit("A [[Norwegian farmer]] left."), hit("[[Norwegian opposition leaders]] left."),
+            miss("Army officers left."), miss("Norwegian ministers Lena Vogt and Ivo Brandt left."), miss("A Norwegian lawyer, Lena Vogt, left."),
+            miss("A Norwegian farmer-poet left."), miss("The Norwegian Farmer Party left."),
         ),
     ),
     Rule(
@@ -476,7 +506,7 @@ RULES: tuple[Rule, ...] = (
         kind="office",
         pattern=(
             "(<the>|(country: {owner})|<possessive_determiner>) (title: (<status|demonym|country|rank|portfolio> <hyphen>?){0,3} "
-            "(head: @<office&!office_plural&!office.relative&!office.profession>)) (?! <person|hyphen|office|of|for>|<comma> <person>)"
+            "(head: @<office&!office_plural&!office.relative&!office.profession>)) (?! <person|hyphen|office|of|for>|<comma> <person>) {no_modifier}"
         ),
         examples=(
             hit("[[The prime minister]] agreed."),
@@ -487,6 +517,8 @@ RULES: tuple[Rule, ...] = (
             miss("The prime minister, Lena Vogt, agreed."), miss("The prime minister Lena Vogt agreed."),
             miss("The minister-to-be agreed."), miss("The Republican mayor Lena Vogt agreed."), miss("The judge for the north agreed."),
             miss("The moderators agreed."), miss("Her mother agreed."), miss("The billionaire agreed."),
+            miss("The official position is new."), miss("The official plans of the town are new."), miss("His official residence is new."),
+            miss("The executive legal branch left."), hit("[[The official]] left."), hit("[[The general]] plans a raid."),
         ),
     ),
     Rule(

@@ -565,7 +565,7 @@ RULES: tuple[Rule, ...] = (
         kind="body",
         pattern=f"""
             (?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>))
-            <demonym&cap>? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
+            (?<! <ampersand>) (<demonym&cap> | {{proper}} <ampersand>)? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
         """,
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
@@ -575,6 +575,8 @@ RULES: tuple[Rule, ...] = (
             miss("then Lena Banks spoke"),
             miss("then Steve Banks spoke"),
             miss("a party of the people"),
+            hit("the [[R&D Group]] lost"),
+            hit("the [[Norwegian Health Society]] met"),
         ),
     ),
     Rule(
@@ -634,7 +636,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body_of",
         kind="body",
-        pattern=f"{_BODY_HEAD} {{of_proper}}{{1,2}}",
+        pattern=f"(?! <body_noun.parliament> (?> {{of_proper}}{{1,2}}) <possessive>) {_BODY_HEAD} {{of_proper}}{{1,2}}",
         examples=(
             hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks"),
             hit("The [[Institute for Public Rain]] left. The [[Institute on Rain]] left."),
@@ -645,6 +647,7 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Institute of Rain]] and Abbot Holm left. The [[Institute of Rain]] and Academics left."),
             hit("The [[Institute of Rain]] and Tony left. The [[Institute of Rain]] and Marine Vogt left."),
             hit("The [[Mission of Norway]] left."),
+            miss("They told the Senate of Norway's offer."),
             miss("The Delegation of Norway left. The Team of Norway left. The Fish of Norway left."),
             hit("The [[Institute of Deep Rain]] left. The [[Institute of Rain and Norway]] left."),
             hit("The [[Institute of Rain and Europe]] left. The [[Institute of Rain and Defence]] left."),
