@@ -110,6 +110,8 @@ def _code(units: Units, draft: Draft) -> str | None:
         span, country = role.span, role.country or country
     first, last = units.inside(span)
     code = sector_of(units, first, last)
+    if code is None and draft.kind == "group" and all(mention.kind == "demonym" for mention in draft.mentions):
+        code = "CVL"
     if code in ACROSS:
         return code
     if country is None:
