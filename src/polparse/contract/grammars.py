@@ -95,6 +95,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "roles": GrammarContract(
         {
+            "affiliation": Kind(("person",)),
             "role": Kind(
                 may=(
                     *("person", "person_first", "person_second", "person_third", "person_last"),
@@ -106,13 +107,15 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **dict.fromkeys(("body_of_state", "home", "last_nation", "nation_of_neighbour", "nation_of_owner"), Macro(("country",))),
             "head_office": Macro(("head",)),
             "owner_name": Macro(("organisation",)),
+            "body_of_name": Macro(("organisation",)),
+            "constituency": Macro(("place",)),
             "party_of_name": Macro(("party",)),
             "seat": Macro(("state",)),
             **dict.fromkeys(("party_before", "party_behind"), Macro(may=("adjective", "body", "compound", "party"))),
             **dict.fromkeys(("scope_parts", "scope_parts_minister"), Macro(may=_SCOPE)),
             "behind_head": Macro(may=("designate", "organisation", "title")),
             "each_nation": Macro(may=("accredited", "country")),
-            "scope_parts_legislator": Macro(may=("constituency", *_SCOPE)),
+            **dict.fromkeys(("scope_parts_legislator", "scope_parts_local"), Macro(may=("constituency", *_SCOPE))),
             "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
                 "acting_nation before_remark met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "

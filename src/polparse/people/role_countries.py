@@ -84,9 +84,11 @@ def home_of(reader: Reader, person: Match) -> str | None:
 
 
 def seat_of(reader: Reader, person: Match) -> str | None:
-    """The state that somebody sits for, where it stands after the name."""
-    seat = reader.at("seat", reader.units.at(person.end))
-    return reader.units.span(*seat.parts["state"]).of(reader.units.text) if seat else None
+    """The state or place that somebody sits for, where it stands after the name."""
+    after = reader.units.at(person.end)
+    seat, place = reader.at("seat", after), reader.at("constituency", after)
+    told = seat.parts["state"] if seat else place.parts["place"] if place else None
+    return reader.units.span(*told).of(reader.units.text) if told else None
 
 
 def region_of(units: Units, first: int, last: int) -> str | None:

@@ -47,6 +47,8 @@ _HEADS: dict[Office, str] = {
     "executive": f"{COMPANY}|{BODY_NOUN}.company|{BODY_NOUN}.media|{BODY_NOUN}.university",
     "head_of_state": f"{BODY_NOUN}.government",
 }
+# Of some offices, what follows is read in its own way: the end of the name of the macro.
+_SCOPES = {"minister": "_minister", "legislator": "_legislator", "mayor": "_local", "governor": "_local"}
 
 
 def read_role(reader: Reader, first: int, last: int, rule: str, nations: Nations, inferred: bool) -> Role | None:
@@ -167,7 +169,7 @@ class _Words:
 
     def _scope(self, first: int, last: int) -> None:
         """What one phrase says that follows an office."""
-        kind = next((f"_{kind}" for kind in ("minister", "legislator") if self.units.has(self.head[0], f"office.{kind}")), "")
+        kind = next((scope for office, scope in _SCOPES.items() if self.units.has(self.head[0], f"{OFFICE}.{office}")), "")
         scope = self.reader.at(f"scope_parts{kind}", first, last) if last > first else None
         parts = scope.parts if scope else {}
         if "accredited" in parts:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from polparse.contract.classes import COMMA, PERSON, VERB_ED
+from polparse.contract.classes import BODY_NOUN, COMMA, PARTY, PERSON, VERB_ED
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Stretch, Units
@@ -20,10 +20,11 @@ from polparse.people.role_parts import OF_STATE, Nations, read_role
 
 __all__ = ["find_roles"]
 
+_PARTY = f"{PARTY}|{BODY_NOUN}.party"
 # Of a state, a town or a court, which tell the country.
 _LOCAL = frozenset(("mayor", "police", "judge"))
 # Who sits for a constituency.
-_SEATED = frozenset(("legislator", "governor"))
+_SEATED = frozenset(("legislator", "governor", "mayor"))
 
 
 def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
@@ -40,12 +41,46 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
     """
     reader = Reader(grammar, units)
     nations = named_nations(units)
-    return [
+    found = reader.find()
+    roles = [
         held
-        for mention in reader.find()
+        for mention in found
+        if mention.kind == "role"
         for first, last in _coordinated(reader, mention.first, mention.last)
         for held in _held(reader, mention, first, last, nations)
     ]
+    affiliations = [held for mention in found if mention.kind == "affiliation" for held in _affiliated(reader, mention)]
+    if not affiliations:
+        return roles
+    # "Senator Lena Vogt of the Centre Party": the office tells the party.
+    known = {(person.start, role.party) for person, role in roles}
+    roles += [(person, role) for person, role in affiliations if (person.start, role.party) not in known]
+    return sorted(roles, key=lambda held: (held[1].span.start, held[1].span.end))
+
+
+def _affiliated(reader: Reader, mention: Match) -> Iterator[tuple[Match, Role]]:
+    """The party that a text makes somebody one of, without an office; of other bodies nobody is."""
+    units, first, last = reader.units, mention.first, mention.last
+    if not units.ends_as(last, _PARTY):
+        return
+    span = units.span(first, last)
+    party = span.of(units.text)
+    for person in _people(units, mention, ("person",)):
+        role = Role(
+            span=span,
+            title="",
+            office=None,
+            organisation=party,
+            country=country_of(units, first),
+            place=None,
+            accredited_to=None,
+            status="current",
+            inferred=False,
+            rule=mention.rule,
+            holder=person.span,
+            party=party,
+        )
+        yield person, role
 
 
 def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nations) -> Iterator[tuple[Match, Role]]:
@@ -66,8 +101,10 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
     for at, person in enumerate(people):
         own, sent = each[at] if each else (country or home_of(reader, person), role.accredited_to)
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
-        party = role.party or _party_after(reader, person)
-        yield person, attrs.evolve(role, country=own, accredited_to=sent, place=place, holder=person.span, party=party)
+        body = None if role.organisation or own else reader.at("body_of_name", reader.units.at(person.end))
+        named = reader.units.span(*body.parts["organisation"]).of(reader.units.text) if body else role.organisation
+        party = role.party or _party_after(reader, person) or (named if body and reader.units.ends_as(body.last, _PARTY) else None)
+        yield person, attrs.evolve(role, organisation=named, country=own, accredited_to=sent, place=place, holder=person.span, party=party)
     # Who has it still, if another "will" take it, or he "will" leave it.
     over: RoleStatus = "current" if role.status == "designate" or any(_to_come(reader, person, first) for person in leavers) else "former"
     for person in leavers:

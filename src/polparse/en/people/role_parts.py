@@ -33,15 +33,18 @@ CLASSES = {
 
 # A minister's "of Trade" is his field, even where a body has this name.
 _FIELD = "(?! <*> <the|article>?+ <portfolio> $)"
+# Of what town or region a mayor or governor is.
+_TOWN = "| <of|for|in> <the|article>?+ (constituency: <capital|city|state|region&!country> <*>*) $"
 # Whom a legislator sits for.
 _SEAT = "| <for|from> <the|article>?+ (constituency: <cap&!closed> <*>*) $"
 
 
-def _scope(no_body: str = "", seat: str = "") -> str:
+def _scope(no_body: str = "", seat: str = "", town: str = "") -> str:
     """One phrase of what an office is of, from the preposition to the end; the first alternative is of several and tells nothing."""
     body = f"{no_body} (?! <for|on> {{matter_inside}}) (?= <*>*+ (?<= <employer_behind>))"
     return f"""
         <*> <the|article>?+ <country|comma|conjunction_and|the>{{2,}} $
+        {town}
         | <to> <the|article>?+ (accredited: <nation>) (?! <status|rank>* <office>) <*>* $
         | (<to> <the|article>?+ (?= <nation> <*>) | <from|comma> <the|article>?+ (?= <country> $) | <of> <the|article>?+ (?= <country|capital> $)
           | {body} <in> <the|article>?+ (?= <country|capital> $)) (country: <*>)
@@ -93,6 +96,7 @@ MACROS = {
     "scope_parts": _scope(),
     "scope_parts_minister": _scope(no_body=_FIELD),
     "scope_parts_legislator": _scope(seat=_SEAT),
+    "scope_parts_local": _scope(town=_TOWN),
     # What looks like the start of an office, but belongs to what stands before: a place ("in Oslo Minister ..."), a verb
     # ("meet Norwegian Minister Vogt", "to press Minister Vogt").
     "not_of_office": """
@@ -104,7 +108,7 @@ MACROS = {
     # A member is no office, but is of something else than what stands before.
     "second_office": "<conjunction_and> (?= <in_title&!office>{0,20} <office|member_noun>)",
     "some_office": "<office>",
-    "some_scope": "<of|for|at|in>",
+    "some_scope": "<of|for|at|in> | <to> <the>? <nation>",
     # Several that are each of another country, or sent to another.
     "each_nation": "(accredited: (?<= <to>) <demonym|country> | (?<= <to> <the>) <demonym|country>) | (country: <demonym|country>)",
     # Until when somebody was something.
@@ -121,6 +125,9 @@ MACROS = {
         (<bracket_open> (?= <*> <bracket_close>) | <bracket_open|comma> (?= <*> <hyphen> <state_mark|state>))
         (party: <party|letter|party_adjective&cap>)
     """,
+    # Of which body, and for which place: "of the Garda", "(Bergen)".
+    "body_of_name": "<of> <the>? (organisation: <body|agency|armed_group|party&cap>) (?! <possessive>)",
+    "constituency": "<bracket_open> (place: <cap&!closed&!party&!country>{1,2}) <bracket_close>",
     # The nation that was named last in a sentence before an office, if nobody was met since.
     "last_nation": """
         (country: <country|demonym>) <!country & !demonym & !stop & !break & !semicolon & !with & !against & !meet_verb>{0,28} $

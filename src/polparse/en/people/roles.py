@@ -1,6 +1,6 @@
 """How English says what somebody is: offices before, after and around a name."""
 
-from polparse.en.people import office_changes, role_parts
+from polparse.en.people import affiliations, office_changes, role_parts
 from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
@@ -14,7 +14,7 @@ _MODIFIER = (
 
 _INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen"
 
-MACROS = role_parts.MACROS | office_changes.MACROS | {
+MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head.
@@ -93,6 +93,7 @@ MACROS = role_parts.MACROS | office_changes.MACROS | {
 RULES: tuple[Rule, ...] = (
     # Of two that read the same words, the first: who leaves an office has it no more.
     *office_changes.RULES,
+    *affiliations.RULES,
     Rule(
         name="en.roles.before_several",
         kind="role",

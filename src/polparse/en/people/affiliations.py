@@ -1,0 +1,71 @@
+"""How English says whose party somebody is of, without an office: "Lena Vogt (Labour)", "of the Centre Party", "a Democrat"."""
+
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["MACROS", "RULES"]
+
+MACROS = {
+    # A body is one only if it ends as parties do, which the stage asks.
+    "some_party": "<party&cap|body>",
+    # "Lena Vogt, ", "Lena Vogt (born 1953) is ".
+    "she_is": "{aside}? (<comma> | (<comma>? <who>)? <aux_be>)",
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.roles.of_party",
+        kind="affiliation",
+        pattern="(person: <person>) <comma>? <of|from> <the>? <demonym>? (whole: {some_party}) (?! <possessive>)",
+        examples=(
+            hit("They asked Lena Vogt of the [[Centre Party]]. They asked Lena Vogt, from the Norwegian [[Labour]]. They asked Lena Vogt of [[Fidesz]]."),
+            miss("They asked Lena Vogt at the Centre Party."),
+            miss("They asked Lena Vogt of the Centre Party's aims."),
+        ),
+    ),
+    Rule(
+        name="en.roles.party_in_brackets",
+        kind="affiliation",
+        pattern="(person: <person>) <bracket_open> (whole: {some_party}) <bracket_close|comma>",
+        examples=(
+            hit("They asked Lena Vogt ([[Labour]]) and Ivo Brandt ([[Centre Party]], Oslo)."),
+            miss("They asked Lena Vogt (Labour won)."),
+            miss("They asked Lena Vogt, Labour, why."),
+        ),
+    ),
+    Rule(
+        name="en.roles.party_before",
+        kind="affiliation",
+        pattern="(whole: <party&!portfolio>) (person: <person>)",
+        examples=(
+            hit("Then [[Democrat]] Lena Vogt spoke."),
+            miss("Then on Labour Lena Vogt was silent."),
+        ),
+    ),
+    Rule(
+        name="en.roles.a_party_member",
+        kind="affiliation",
+        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: <party>) {close}",
+        examples=(
+            hit("Lena Vogt, a [[Democrat]], left. Ivo Brandt is a leading [[Social Democrat]]."),
+            miss("Lena Vogt, Democrat by birth, left. Ivo Brandt is a Democrat minister."),
+        ),
+    ),
+    Rule(
+        name="en.roles.member_of_party",
+        kind="affiliation",
+        pattern="(person: <person>) {she_is} <article>? {modifier}{0,3} <member_noun> <of> <the>? <demonym>? (whole: {some_party})",
+        examples=(
+            hit("Lena Vogt, a former member of the [[Centre Party]], left. Ivo Brandt was member of the Norwegian [[Labour]]. Nils Berg, a member of [[Fidesz]], left."),
+            miss("Lena Vogt met a member of the Centre Party."),
+        ),
+    ),
+    Rule(
+        name="en.roles.leads_party",
+        kind="affiliation",
+        pattern="(whole: {some_party}) <comma>? <led_word|lead_verb> <by> {announced} (person: <person>)",
+        examples=(
+            hit("The [[Centre Party]], run by Lena Vogt, won. [[Fidesz]] headed by President Ivo Brandt lost."),
+            miss("The Centre Party lost to Lena Vogt."),
+        ),
+    ),
+)
