@@ -30,12 +30,14 @@ class Following:
     How a language prints what follows a document.
 
     Args:
+        words: characters some of which each division has; looked for first.
         division: a regex for the line that counts a vote, with the groups ``yes``, ``no``, ``abstain`` and ``out``.
         roll: a regex for a line over those who voted one way, with the groups ``for``, ``against``, ``abstained`` and ``absent``.
         counted: a regex for what ends such a list.
         annex: a regex for the whole first line of an annex.
     """
 
+    words: tuple[str, ...] = attrs.field(repr=False)
     division: str = attrs.field(repr=False)
     roll: str = attrs.field(repr=False)
     counted: str = attrs.field(repr=False)
@@ -51,7 +53,8 @@ def followed(text: str, full: Sequence[Resolution], following: Following, turns:
         full: in reading order.
         turns: the stretches of those who have the floor, in reading order; an annex ends before the next one.
     """
-    divisions = list(compiled(following.division).finditer(text)) if full else []
+    divided = bool(full) and any(word in text for word in following.words)
+    divisions = list(compiled(following.division).finditer(text)) if divided else []
     lines = compiled(rf"(?:\A|\n)(?P<line>{following.annex})[ \t]{{0,40}}(?=\n|\Z)")
     annexes = [Span(*match.span("line")) for match in lines.finditer(text)] if full else []
     for place, resolution in enumerate(full):

@@ -82,6 +82,7 @@ BODIES = Bodies(
         r"(?:Done\s(?:at|in)\s|DONE\s|In\switness|Adopted\s(?:at|on|by)\s|(?:Annex|ANNEX|Appendix|APPENDIX)\b|Signed\s|For\sthe\sGovernment|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"
     ),
     following=Following(
+        words=("ivided", "yeas", "Yeas", "ayes", "Ayes"),
         division=(
             r"(?:\b[Dd]ivided:?\s(?:Ayes|Yeas|For)[:,]?\s?(?P<yes>\d{1,4})[,;:.]?\s(?:Noes|Nays|Against)[:,]?\s?(?P<no>\d{1,4})(?:[,;:.]?\s(?:Abstentions|Abstained)[:,]?\s?(?P<abstain>\d{1,4}))?"
             r"|\b(?:[Yy]eas|[Aa]yes),?\s(?P<yes_b>\d{1,4}),?\s(?:and\s)?(?:[Nn]ays|[Nn]oes),?\s(?P<no_b>\d{1,4})(?:,\s[^,\d\n]{0,24}present[^,\d\n]{0,4}\s(?P<abstain_b>\d{1,4}))?"
