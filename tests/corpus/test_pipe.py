@@ -125,6 +125,16 @@ def test_given_up():
     assert ([], threads) == (workers(), threading.active_count())
 
 
+def test_left_open():
+    """A program that ends in the middle ends."""
+    program = (
+        "import polparse, sys\nmade = polparse.pipe(['It rained.'] * 9999, processes=2)\n"
+        "next(made)\nholder = [made]\nholder.append(holder)\nsys.exit(3)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert (3, "", "") == (done.returncode, done.stdout, done.stderr)
+
+
 def test_from_a_thread():
     """It works in any thread, and from a program without a guard around its main part."""
     made = []

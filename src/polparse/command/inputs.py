@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from glob import glob
 from pathlib import Path
@@ -84,14 +85,19 @@ def named(names: Sequence[str], source: Source) -> Iterator[str | Input]:
             yield name
 
 
-def inputs(files: Iterable[str | Input], source: Source) -> Iterator[Input]:
-    """The texts of files, read when they are asked for; what is wrong already stays so."""
+def inputs(files: Iterable[str | Input], source: Source, done: Counter[str]) -> Iterator[Input]:
+    """
+    The texts of files, read when they are asked for; what is wrong already stays so.
+
+    Args:
+        done: names of documents that are left out, each as often as it is counted; what was left out is counted no more.
+    """
     for file in files:
         if isinstance(file, Input):
             yield file
         elif not (source.output and source.output.exists() and Path(file).exists() and source.output.samefile(file)):
             try:
-                yield from _read(File(file), source)
+                yield from _read(File(file), source, done)
             except UnreadableError as error:
                 yield _wrong(file, str(error))
 
@@ -109,7 +115,7 @@ def _inside(folder: str, source: Source) -> Iterator[str | Input]:
     yield from broken
 
 
-def _read(file: File, source: Source) -> Iterator[Input]:
+def _read(file: File, source: Source, done: Counter[str]) -> Iterator[Input]:
     """
     The texts of a file.
 
@@ -118,6 +124,8 @@ def _read(file: File, source: Source) -> Iterator[Input]:
     """
     kind = source.kind or KINDS.get(file.suffix, "text")
     if kind == "text":
+        if _is_done(file.name, done):
+            return
         page = source.html or file.suffix in _PAGES
         text = file.text(html=page)
         html = True if page else looks_like_html(text)
@@ -129,6 +137,8 @@ def _read(file: File, source: Source) -> Iterator[Input]:
     for row in rows(file, kind, source.fields):
         where = f"{file.name} row {row.number}" + (f" ({row.id})" if row.id is not None else "")
         name = row.id if row.id is not None else f"{file.name}:{row.number}"
+        if _is_done(name, done):
+            continue
         if row.problem or row.text is None:
             yield _wrong(name, row.problem or "no text", where)
             continue
@@ -139,6 +149,13 @@ def _read(file: File, source: Source) -> Iterator[Input]:
         # What --date says is for all texts, unless --date-field was said too.
         own = source.fields.date is not None or source.date is None
         yield _input(name, where, row.text, row.date if own and row.date is not None else source.date, html)
+
+
+def _is_done(name: str, done: Counter[str]) -> bool:
+    if done[name] <= 0:
+        return False
+    done[name] -= 1
+    return True
 
 
 def _tell_of_tags(where: str) -> None:

@@ -76,16 +76,14 @@ class Run:
         read: deque[Input] = deque()
 
         def tasks() -> Iterator[Task | Exception]:
-            for input in inputs(self._files, self._source):
-                if self.done[input.name] > 0:
-                    self.done[input.name] -= 1
-                    continue
+            for input in inputs(self._files, self._source, self.done):
                 read.append(input)
                 yield input.task or _NoTaskError(input.problem)
 
+        total = None if self._total is None else max(self._total - self.done.total(), 0)
         made = self._reported(results(tasks(), Job(self._parser, make), self._processes), read)
         terminal = sys.stderr is not None and sys.stderr.isatty()
-        return shown(made, self._total) if progress and terminal and (self._total is None or self._total > _MANY) else made
+        return shown(made, total) if progress and terminal and (total is None or total > _MANY) else made
 
     def _reported(self, made: Iterator[R | Exception], read: deque[Input]) -> Iterator[R]:
         for result in made:

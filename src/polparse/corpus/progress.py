@@ -24,7 +24,7 @@ def shown(results: Iterable[R], total: int | None, unit: str = "text") -> Iterat
         from tqdm.auto import tqdm
 
         # Off if stderr is no terminal; a notebook has a bar of its own.
-        return iter(tqdm(results, total=total, unit=unit, disable=None, dynamic_ncols=True))
+        return iter(tqdm(results, total=total, unit=f" {unit}s", disable=None, dynamic_ncols=True, leave=False))
     return _plain(results, total, unit)
 
 
