@@ -77,7 +77,7 @@ def kill_again_and_again(kills: int, documents: int, folder: Path, seed: int = 0
             count["torn"] += out.exists() and not out.read_bytes().endswith(b"\n") and out.stat().st_size > 0
             continue
         if process.returncode or said:
-            wrong.append(f"exit code {process.returncode}: {said.decode()}")
+            return Outcome(count["command"], count["worker"], count["runs"], count["torn"], (f"{process.returncode}: {said.decode()}",))
         wrong += _differences(texts, out)
         count["runs"] += 1
         out.unlink()

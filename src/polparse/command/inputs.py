@@ -85,7 +85,7 @@ def named(names: Sequence[str], source: Source) -> Iterator[str | Input]:
             yield name
 
 
-def inputs(files: Iterable[str | Input], source: Source, done: Counter[str]) -> Iterator[Input]:
+def inputs(files: Iterable[str | Input], source: Source, done: Counter[str] | None = None) -> Iterator[Input]:
     """
     The texts of files, read when they are asked for; what is wrong already stays so.
 
@@ -97,7 +97,7 @@ def inputs(files: Iterable[str | Input], source: Source, done: Counter[str]) -> 
             yield file
         elif not (source.output and source.output.exists() and Path(file).exists() and source.output.samefile(file)):
             try:
-                yield from _read(File(file), source, done)
+                yield from _read(File(file), source, Counter() if done is None else done)
             except UnreadableError as error:
                 yield _wrong(file, str(error))
 
