@@ -193,10 +193,11 @@ class TestDeaths:
         with pytest.raises(WorkerError, match="cannot start: exit code 1"):
             list(results([Task("a")], Job(never, text_of), 2))
 
-    def test_unpicklable(self):
+    def test_unpicklable(self, capfd):
         """So is a job that cannot be sent."""
         with pytest.raises((AttributeError, TypeError), match="pickle"):
             list(results([Task("a")], Job(odd, lambda document: document), 2))
+        assert "" == capfd.readouterr().err
 
     def test_no_interpreter(self, monkeypatch):
         """So is an interpreter that is none."""

@@ -9,7 +9,7 @@ import os
 import sys
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 from polparse.corpus.frames import receive, send
 from polparse.corpus.jobs import Job, Task
@@ -26,7 +26,10 @@ def main() -> None:
     # What prints something, prints it to where messages go.
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
-    job: Job[Any] = receive(inbox)
+    try:
+        job: Job[Any] = receive(inbox)
+    except EOFError:
+        _end()
     do = job.doing()
     chunks: SimpleQueue[list[Task]] = SimpleQueue()
     # Read by a thread, so that the parent never waits for room in the pipe while this process waits for room in the other.
@@ -60,7 +63,7 @@ def _told(error: Exception) -> tuple[str, str]:
     return type(error).__name__, " ".join(str(error).split())
 
 
-def _end() -> None:
+def _end() -> NoReturn:
     """Nobody waits for anything of this process."""
     sys.stderr.flush()
     os._exit(0)
