@@ -184,7 +184,7 @@ class View:
             self._plans = {name: self.plan(sequence) for name, sequence in usual[1].items()}
         macros = self._regexes | {name: Regex(self.regex(sequence)) for name, sequence in read[0].items()}
         plans = self._plans | {name: self.plan(sequence) for name, sequence in read[1].items()}
-        kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, {})
+        kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, {}, ())
         return Grammar(self.corpus.parser.language.lexicon, pack.rules, pack.macros, lambda: kept, sets=pack.sets)
 
     def statements(self, grammar: Grammar, number: int) -> set[tuple[str, ...]]:

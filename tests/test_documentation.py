@@ -2,15 +2,23 @@
 
 import re
 import shutil
+import sys
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 
 import polparse
+from polparse.en import english
+from polparse.explanation import catalogue
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
+# The gallery of rules is written when the documentation is built.
+sys.path.insert(0, str(DOCS))
+import gallery  # noqa: E402
+
+gallery.write()
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
 BLOCK = re.compile(r"^(?:```|:::)python\n(.*?)^(?:```|:::)$", flags=re.MULTILINE | re.DOTALL)
 EXAMPLES = {path.stem: path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").glob("*.txt"))}
@@ -44,13 +52,23 @@ def test_runs(page, tmp_path, monkeypatch):
 @pytest.mark.parametrize("page", PAGES)
 def test_links(page):
     """A link to a file leads to one, and an address is written out."""
-    text = re.sub(r"^```.*?^```$", "", (DOCS / page).read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^```.*?^```$|<pre>.*?</pre>", "", (DOCS / page).read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
     for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)", text):
         if "://" in link:
             assert re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]{2,}(?:/\S*)?", link)
         else:
             path = link.partition("#")[0]
             assert not path or ((DOCS / page).parent / path).exists(), link
+
+
+def test_gallery():
+    """Each rule has its place in the gallery, where it is said to have it."""
+    for rule in catalogue(english()):
+        page, _, anchor = rule.page.partition("#")
+        text = (DOCS / page.replace(".html", ".md")).read_text(encoding="utf-8")
+        assert f"\n## {rule.name}\n" in text
+        assert anchor == rule.name.replace(".", "-").replace("_", "-")
+        assert text.count(f"\n## {rule.name}\n") == 1
 
 
 def test_all_in_a_menu():

@@ -600,7 +600,7 @@ def why(text: str, *, date: str | datetime.date | None = None, parser: "Parser |
         ValueError: `date` is no date.
 
     >>> told = why("Lena Vogt, the sachem of Norway, left.")
-    >>> [(match.text, match.kind, match.rule) for match in told.matches if match.counts][:2]
+    >>> [(match.text, match.kind, match.rule) for match in told.matches if match.kind in ("person", "country")]
     [('Lena Vogt', 'person', 'en.names.given'), ('Norway', 'country', 'en.actors.country')]
     >>> [(clause.subject, clause.verb, clause.status) for clause in told.clauses]
     [('Lena Vogt, the sachem of Norway', 'leave', 'done')]

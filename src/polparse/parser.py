@@ -339,7 +339,7 @@ class Parser:
         ValueError: there is no such language.
 
     >>> parser = Parser(words={"office": {"leader": ["sachem", "sachems"]}})
-    >>> [role.title for role in parser.titles("Lena Vogt, the sachem of Fjordland, left.")]
+    >>> [role.title for role in parser.titles("Lena Vogt, the sachem of Norway, left.")]
     ['sachem']
     """
 
