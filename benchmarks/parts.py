@@ -200,7 +200,7 @@ class Examples:
         return self._known[made]
 
     def _pass(self, made: Plan) -> bool:
-        grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}, {}))
+        grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}, {}, ()))
         try:
             return all(_right(example, grammar.find(units)) for example, units in zip(self.rule.examples, self._units, strict=True))
         except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError) as error:
