@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from polparse.contract.classes import (
     ADJECTIVE,
@@ -166,11 +166,12 @@ def remembered(units: Units, first: int, last: int, ask: Callable[[Units, int, i
         if len(memory) >= _MOST or len(key[1]) > _SHORT:
             return ask(units, first, last)
         memory[key] = ask(units, first, last)
-    return cast(_Answer, memory[key])
+    answer: _Answer = memory[key]
+    return answer
 
 
 @lru_cache(maxsize=8)
-def _memory(lexicon: Lexicon) -> dict[tuple[object, str, str], object]:
+def _memory(lexicon: Lexicon) -> dict[tuple[object, str, str], Any]:
     return {}
 
 

@@ -49,7 +49,7 @@ class Lexicon:
         first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
         self.pairs: re.Pattern[str] = re.compile(f"{first}(?={second})")
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
-        self._forms: dict[str, str] = {}
+        self._forms = _Memory(self._form)
         self._listed: dict[str, Listed] = {}
         self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
         holding = self.alphabet.holding
@@ -163,14 +163,12 @@ class Lexicon:
 
     def form(self, stretch: str) -> str:
         """The key of a token or of several: folded, one blank between two."""
+        return self._forms[stretch]
+
+    def _form(self, stretch: str) -> str:
         if stretch.isalpha():
             return fold(stretch)
-        form = self._forms.get(stretch)
-        if form is None:
-            form = " ".join(fold(token.rstrip(" ")) for token in self.tokens.findall(stretch) if not token.isspace())
-            if len(self._forms) < _REMEMBERED and len(stretch) < _SHORT:
-                self._forms[stretch] = form
-        return form
+        return " ".join(fold(token.rstrip(" ")) for token in self.tokens.findall(stretch) if not token.isspace())
 
     def usual(self, kind: str, norm: str) -> str | None:
         """The first form of a norm in the lists, as printed: the usual name of a country."""

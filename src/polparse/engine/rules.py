@@ -443,18 +443,28 @@ class SharedReading:
 
     def __init__(self, grammars: Iterable[Grammar]) -> None:
         self._grammars = tuple(grammars)
-        self._table: list[str] = []
+        # By character of the units, how each grammar reads it, for those seen so far.
+        self._letters = _Letters(self._grammars)
         for grammar in self._grammars:
             grammar.together = self
 
     def read(self, units: Units) -> None:
         """Keep the reading of each grammar with the units."""
-        if not self._table:
-            with COMPILING, paused():
-                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
-        joined = units.string.translate(self._table)
+        joined = "".join(map(self._letters.__getitem__, units.string))
         for at, grammar in enumerate(self._grammars):
             units.readings[grammar] = joined[at :: len(self._grammars)]
+
+
+class _Letters(dict[str, str]):
+    """What several grammars read in place of a character of units, one letter for each."""
+
+    def __init__(self, grammars: Sequence[Grammar]) -> None:
+        super().__init__()
+        self._grammars = grammars
+
+    def __missing__(self, character: str) -> str:
+        letters = self[character] = "".join([grammar.compiled.table[ord(character)] for grammar in self._grammars])
+        return letters
 
 
 def _disjoint(found: Sequence[Match]) -> list[Match]:

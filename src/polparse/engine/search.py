@@ -153,6 +153,7 @@ class Search:
         ]
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
+        self._bits = (1 << self.bits) - 1
         starting = [(number, one) for number, one in enumerate(self._all) if one.firsts and (together or one.condition)]
         self._starting = frozenset(number for number, _ in starting)
         self._at = _Pairs(starting)
@@ -187,7 +188,7 @@ class Search:
         """
         # Before which unit no match of a pattern begins: of those that have none, any.
         ends = [len(string)] * len(self._all)
-        lacks = ~has
+        lacks = self._bits & ~has
         some = False
         for number in [number for number, needs in self._needs if not needs & lacks]:
             pattern = self._all[number]

@@ -23,13 +23,13 @@ _NUMBER = (
     r"|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s)(?!$alnum))?"
 )
 _TOKENS = Template(
-    # The first branch is what most words are; the last but three would find the same, later.
-    r"[A-Za-z][a-z]*+(?: |(?=,))|$space+|(?:$known"
+    # The first two branches are what most tokens are; those behind them would find the same, later.
+    r"[A-Za-z][a-z]*+(?: |(?=[,;:!?)\"”\n]))|[,;:!?()\"“”] ?|\.(?!\.) ?|$space+|(?:$known"
     r"(?:$letter\.){2,8}(?!$alnum)|[A-Z]\.[A-Z](?!$alnum|\.)|[A-Z]\.(?!$alnum)"
     r"|$word(?:['’](?!" + _CLITIC + r")$word)*|['’]" + _CLITIC + "|" + _NUMBER + r"|''(?!'(?!'))|``|--+|\.\.+|[\s\S]) ?"
 )
 # The same for `re` and for `regex`, but for the marks inside words. Python takes four control characters for white space, `regex` does not.
-_FOR_RE = {"letter": r"[^\W\d_]", "alnum": r"[^\W_]", "space": r"\s", "word": rf"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f{_UNSEEN}])*"}
+_FOR_RE = {"letter": r"[^\W\d_]", "alnum": r"[^\W_]", "space": r"\s", "word": rf"[^\W\d_]++(?:[\u0300-\u036f{_UNSEEN}]++[^\W\d_]*+)*+"}
 _FOR_REGEX = {
     "letter": r"[\p{L}\p{Nl}\p{No}]",
     "alnum": r"[\p{L}\p{N}]",

@@ -7,7 +7,6 @@ of the roles grammar say which words tell, as parts.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 from polparse.contract.classes import BLANK, BODY, CAPITAL, CITY, COUNTRY, DEMONYM, OFFICE_COUNTRY, PEOPLE, SEAT, STATE, STATE_MARK
 from polparse.engine.reader import Reader
@@ -28,7 +27,8 @@ _FAR = 79
 def named_nations(units: Units) -> Nations:
     """The countries that a text has named by the end of a paragraph: what comes later tells nothing of it."""
 
-    @cache
+    told: list[tuple[dict[str | None, int], list[int]]] = []
+
     def named() -> tuple[dict[str | None, int], list[int]]:
         names: dict[str, int] = {}
         for unit in units.where(_NATION):
@@ -39,7 +39,9 @@ def named_nations(units: Units) -> Nations:
         return firsts, units.where(BLANK)
 
     def before(unit: int) -> frozenset[str | None]:
-        firsts, blanks = named()
+        if not told:
+            told.append(named())
+        firsts, blanks = told[0]
         at = bisect_left(blanks, unit)
         end = blanks[at] if at < len(blanks) else len(units)
         return frozenset(country for country, first in firsts.items() if first < end)

@@ -4,6 +4,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 __all__ = [
     *("add", "day_of_month", "existing", "feast", "first_day", "holding", "is_feast"),
@@ -95,6 +96,7 @@ def existing(value: str) -> str | None:
     return value
 
 
+@lru_cache(4096)
 def first_day(value: str) -> tuple[datetime.date, str] | None:
     """
     The first day of a value, and how fine it is; None of what is no stretch of the calendar.

@@ -6,6 +6,7 @@ The run of time through a text: what a timex comes to, from its norm, the public
 
 import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from polparse.contract.classes import NOUN, NOUNS
@@ -35,6 +36,8 @@ _UNTOLD = "?"
 _WEEK_OF = "~W"
 # Before the day of a month that is not named, and before that of a week.
 _ANY_MONTH, _ANY_WEEK = "XX-", "WXX-"
+# Texts name the same times again and again.
+_REMEMBERED = 4096
 # The part of a mention that says which way it counts ("ago").
 _WAY = "way"
 
@@ -240,6 +243,7 @@ def _century(year: str, anchor: datetime.date | None) -> str:
     return f"{century:02}{figures}" if 0 <= century < 100 else year
 
 
+@lru_cache(_REMEMBERED)
 def stated(said: str) -> str | None:
     """The value as far as the words alone tell."""
     if moved := _FROM.fullmatch(said):

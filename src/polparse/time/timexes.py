@@ -30,6 +30,7 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -80,6 +81,8 @@ _UNTOLD = "?"
 _UNPLACED = re.compile(r"(?<=[0-9X]{4}-[0-9X]{2})-(?:LD|W[1-5L]-[1-7](?:\+\d+)?)")
 _PARTS = ("@^", "@$")
 _DAY = len("2020-06-11")
+# Texts name the same times again and again.
+_REMEMBERED = 4096
 
 
 class _Told(NamedTuple):
@@ -134,7 +137,7 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
         A timex for each mention, in the same order.
     """
     day_first = _is_day_first(found)
-    told = [_told(mention, day_first) for mention in found]
+    told = [_told(mention.norm, day_first) for mention in found]
     links = _links(found, told, grammar)
     ends = {begin: end for end, begin in links.begins.items()}
     stories = _stories(found, told, anchor)
@@ -153,8 +156,9 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
     return tuple(timexes)
 
 
-def _told(mention: Match, day_first: bool) -> _Told:
-    kind, _, rest = mention.norm.partition(" ")
+@lru_cache(_REMEMBERED)
+def _told(norm: str, day_first: bool) -> _Told:
+    kind, _, rest = norm.partition(" ")
     said, _, modifier = rest.partition(" ")
     readings = said.split("|")
     if day_first:
@@ -197,7 +201,7 @@ def _timex(
     course: Course, mention: Match, told: _Told, found: Value, words: str | None, begin: Timex | None, end: Span | None
 ) -> Timex:
     value, counted, others = found
-    value, words = (one and _UNPLACED.sub("-XX", one) for one in (value, words))
+    value, words = value and _placed(value), words and _placed(words)
     # "A year earlier" compares: what follows is about the time before it again.
     compares = told.said.startswith("@-") or (told.said == "-1Y" and "way" in mention.parts)
     if told.kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
@@ -206,7 +210,9 @@ def _timex(
         words = None
     first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value)
     inferred = value != words
-    readings = (course.value(reading, mention).value for reading in told.readings[1:])
+    more = told.readings[1:]
+    if more:
+        others = (*others, *(other for reading in more if (other := course.value(reading, mention).value)))
     return Timex(
         span=mention.span,
         type=_TYPES[told.kind],
@@ -218,11 +224,17 @@ def _timex(
         stated=words,
         inferred=inferred,
         anchor=counted.isoformat() if counted and inferred else None,
-        alternatives=(*others, *(other for other in readings if other)),
+        alternatives=others,
         range_begin=begin.span if begin else None,
         range_end=end,
         rule=mention.rule,
     )
+
+
+@lru_cache(_REMEMBERED)
+def _placed(value: str) -> str:
+    """A value as TIMEX3 writes it."""
+    return _UNPLACED.sub("-XX", value)
 
 
 def _in_calendar(timex: Timex, course: Course, told: Sequence[_Told], found: Sequence[Match], links: _Links, at: int) -> Timex:
@@ -360,4 +372,5 @@ def _describes(mention: Match) -> bool:
 
 def _is_fiscal(mention: Match) -> bool:
     """Whether a year is meant that begins on nobody says which day."""
-    return any(mention.units.has(at, FISCAL) for at in range(mention.first, mention.last))
+    units = mention.units
+    return not units.lexicon.alphabet.holding[FISCAL].isdisjoint(units.string[mention.first : mention.last])
