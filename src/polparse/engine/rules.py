@@ -1,6 +1,7 @@
 """Rules: how a language writes something, as patterns over classes, with their examples."""
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
@@ -20,6 +21,8 @@ from polparse.gc_pause import paused
 
 __all__ = ["Example", "Grammar", "Kept", "Rule", "SharedNeeds", "SharedReading", "hit", "miss"]
 
+# The code points of a string as the machine writes numbers.
+_NUMBERS = f"utf-32-{sys.byteorder[0]}e"
 _NOWHERE = re.compile("(?!)")
 
 
@@ -443,28 +446,21 @@ class SharedReading:
 
     def __init__(self, grammars: Iterable[Grammar]) -> None:
         self._grammars = tuple(grammars)
-        # By character of the units, how each grammar reads it, for those seen so far.
-        self._letters = _Letters(self._grammars)
+        # By character of the units, how each grammar reads it.
+        self._table: list[str] = []
         for grammar in self._grammars:
             grammar.together = self
 
     def read(self, units: Units) -> None:
         """Keep the reading of each grammar with the units."""
-        joined = "".join(map(self._letters.__getitem__, units.string))
+        if not self._table:
+            with COMPILING, paused():
+                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
+        # By numbers: to make a string of each character, and look it up, takes three times as long.
+        numbers = memoryview(units.string.encode(_NUMBERS, "surrogatepass")).cast("I")
+        joined = "".join(map(self._table.__getitem__, numbers))
         for at, grammar in enumerate(self._grammars):
             units.readings[grammar] = joined[at :: len(self._grammars)]
-
-
-class _Letters(dict[str, str]):
-    """What several grammars read in place of a character of units, one letter for each."""
-
-    def __init__(self, grammars: Sequence[Grammar]) -> None:
-        super().__init__()
-        self._grammars = grammars
-
-    def __missing__(self, character: str) -> str:
-        letters = self[character] = "".join([grammar.compiled.table[ord(character)] for grammar in self._grammars])
-        return letters
 
 
 def _disjoint(found: Sequence[Match]) -> list[Match]:
