@@ -72,7 +72,7 @@ _AT_TOWNS = ("ASSAULT", "COERCE", "THREATEN")
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
-    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting),
+    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting, text.lazy_syntax),
     "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax),
     "meetings": lambda text: meetings(
         text.tellings("meetings"), lambda: text.syntax, text.language.meetings, text.index, text.delegated, text["dates"], text.published

@@ -5,9 +5,10 @@ Takes units in which names are merged, the roles of people, and what the actors 
 of their first mention.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -16,6 +17,8 @@ from polparse.actors.codes import ACROSS, sector_of, state_of
 from polparse.actors.speakers import speakers
 from polparse.actors.states_and_bodies import Draft, collectives
 from polparse.contract.classes import (
+    BREAK,
+    COUNTERPART,
     COUNTRY,
     DEMONYM,
     GIVEN_FEMALE,
@@ -25,6 +28,11 @@ from polparse.contract.classes import (
     HONORIFIC_MALE,
     OFFICE_FEMALE,
     OFFICE_MALE,
+    PRONOUN_SUBJECT,
+    QUOTE_CLOSE,
+    QUOTE_OPEN,
+    STOP,
+    USUAL_TITLE,
 )
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Grammar
@@ -34,6 +42,7 @@ from polparse.people.namesakes import Namesakes, Told, name_words
 from polparse.people.nations import country_of
 from polparse.people.role_parts import OF_STATE
 from polparse.spans import Span
+from polparse.syntax.clause import Syntax
 
 __all__ = ["actors"]
 
@@ -47,13 +56,19 @@ _BESIDE = 10
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
+_SENTENCE_END = f"{STOP}|{BREAK}"
 _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 # How many honorifics one person can have.
 _HONORIFICS = 4
 
 
 def actors(
-    units: Units, grammar: Grammar, roles: Sequence[tuple[Match, Role]], turns: Sequence[Turn] = (), phrases: Acting = ()
+    units: Units,
+    grammar: Grammar,
+    roles: Sequence[tuple[Match, Role]],
+    turns: Sequence[Turn] = (),
+    phrases: Acting = (),
+    syntax: Callable[[], Syntax] | None = None,
 ) -> tuple[Actor, ...]:
     """
     Put together who is named.
@@ -64,6 +79,7 @@ def actors(
         roles: with the mention of the person whose role it is.
         turns: of a record: whose "I" and "we" are those of their speakers.
         phrases: those that act or suffer, each with the rule that tells it.
+        syntax: gives phrases and clauses, when they are first needed; None if the language has none.
 
     Returns:
         Actors in the order of their first mention, with mentions and roles in reading order.
@@ -80,8 +96,11 @@ def actors(
             draft.roles.append(attrs.evolve(role, country=draft.country, inferred=True) if of_nation else role)
     drafts += collectives(reader, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
-    drafts += _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
-    _pronouns(reader, [mention for mention in found if mention.kind == "pronoun"], by_mention)
+    offices = _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
+    drafts += offices
+    pronouns = [mention for mention in found if mention.kind == "pronoun"]
+    if pronouns:
+        _pronouns(reader, pronouns, by_mention, offices, _Told(reader, syntax))
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
@@ -217,15 +236,8 @@ def _gender(units: Units, unit: int, male: str, female: str) -> str:
 
 def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft]) -> list[Draft]:
     """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
-    holders: dict[str, dict[Draft, None]] = {}
-    for draft in dict.fromkeys(by_mention.values()):
-        for role in draft.roles:
-            if role.title and role.status in ("current", "acting"):
-                title = role.title.casefold()
-                holders.setdefault(title, {})[draft] = None
-                if role.office not in _SUPREME:
-                    # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
-                    holders.setdefault(title.split()[-1], {})[draft] = None
+    people = list(dict.fromkeys(by_mention.values()))
+    holders = _holders(units, people)
     drafts: dict[tuple[str, str | None], Draft] = {}
     for mention in found:
         nation = mention.parts.get("country")
@@ -234,61 +246,165 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
         while first < last - 1 and units.has(first, _NATION):
             country = country or country_of(units, first)
             first += 1
-        title = units.form(first, last)
+        title = _usual(units, units.form(first, last))
         possible = holders.get(title, {})
         held = [
             draft
             for draft in (possible if len(possible) <= _MANY else ())
             if country is None or any(role.country in (country, None) for role in draft.roles)
         ]
+        if not held and possible and country is not None:
+            held = _counterparts(units, people, country)
         span = mention.span
         if len(held) == 1:
             held[0].mentions.append(Mention(span, "office", mention.rule))
             if country is not None:
                 # "Norway's foreign minister left. The foreign minister, Lena Vogt, had": she is Norway's.
                 held[0].roles = [_of_country(role, country) if role.title.casefold() == title else role for role in held[0].roles]
-            continue
-        draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
-        draft.mentions.append(Mention(span, "office", mention.rule))
+        elif not units.has(first, HONORIFIC):
+            draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
+            draft.mentions.append(Mention(span, "office", mention.rule))
     return list(drafts.values())
+
+
+def _holders(units: Units, people: Sequence[Draft]) -> dict[str, dict[Draft, None]]:
+    """Who is called by an office or honorific, by the usual title."""
+    holders: dict[str, dict[Draft, None]] = {}
+    for draft in people:
+        for role in draft.roles:
+            if role.title and role.status in ("current", "acting"):
+                title = _usual(units, role.title.casefold())
+                holders.setdefault(title, {})[draft] = None
+                if role.office not in _SUPREME:
+                    # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
+                    holders.setdefault(title.split()[-1], {})[draft] = None
+        for mention in draft.mentions:
+            for unit in range(*units.inside(mention.honorific)) if mention.honorific else ():
+                holders.setdefault(units.form(unit, unit + 1), {})[draft] = None
+    return holders
+
+
+def _usual(units: Units, title: str) -> str:
+    """The usual title of an office: "foreign minister" of "top diplomat"."""
+    return units.lexicon.listed(USUAL_TITLE).norm(title, title) or title
+
+
+def _counterparts(units: Units, people: Sequence[Draft], country: str) -> list[Draft]:
+    """Who is told to hold the same office for a state: "her Ghanaian counterpart, Kofi Adomako"; of very many people nobody."""
+    return [
+        draft
+        for draft in people[:_MANY]
+        if any(role.country == country and any(units.has(unit, COUNTERPART) for unit in range(*units.inside(role.span))) for role in draft.roles)
+    ]
 
 
 def _of_country(role: Role, country: str) -> Role:
     return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
 
 
-def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft]) -> None:
-    """Give each he and she to the person last told of before, else last named, if the gender allows it."""
-    starts = sorted(by_mention)
-    backed: dict[int, bool] = {}
+def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft], offices: Sequence[Draft], told: "_Told") -> None:
+    """
+    Give each he and she to the person last told of before, if the gender allows it.
 
-    def beside(start: int) -> bool:
-        if start not in backed:
-            unit = reader.units.at(start)
-            backed[start] = start in by_mention and reader.before("beside_another", unit, _BESIDE) is not None
-        return backed[start]
-
+    Who is the subject of a sentence is told of, rather than whom it is done to or by, or who is named beside another; and who is named
+    inside a quotation rather not, where the pronoun stands outside. An office whose holder is not named can be told of, too.
+    """
+    named = dict(by_mention)
+    for office in offices:
+        named.update((mention.span.start, office) for mention in office.mentions if told.is_subject(mention.span))
+    starts = sorted(named)
     votes: dict[int, Counter[str]] = {}
     for pronoun in found:
         at = bisect_left(starts, pronoun.start) - 1
-        if at >= 0 and pronoun.start - starts[at] <= _REACH:
+        if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
             votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
     _elect(votes, by_mention)
     at = 0
-    recent: list[tuple[int, Draft]] = []
+    recent: list[tuple[Span, Draft]] = []
     for pronoun in found:
         while at < len(starts) and starts[at] < pronoun.start:
-            recent.append((starts[at], by_mention[starts[at]]))
+            recent.append((Span(starts[at], starts[at] + 1), named[starts[at]]))
             at += 1
-        meant = [(start, draft) for start, draft in recent[-12:] if pronoun.start - start <= _REACH and draft.gender in ("", pronoun.norm)]
+        meant = [row for row in recent[-12:] if pronoun.start - row[0].start <= _REACH and row[1].gender in ("", pronoun.norm)]
         if not meant:
             continue
-        # Of the last two, the one who is told of.
-        last = next((row for row in reversed(meant[-_CLOSE:]) if not beside(row[0])), meant[-1])
+        near = meant[-_CLOSE:]
+        free = [row for row in near if not told.is_aside(row[0].start, by_mention) and not told.is_quoted(row[0].start, pronoun)]
+        last = free[-1] if free else meant[-1]
+        if reader.units.has(pronoun.first, PRONOUN_SUBJECT) and not told.is_subject(last[0]):
+            # "Vogt told Brandt to leave. She": of two in one sentence, the one who does it.
+            last = next((row for row in reversed(free[:-1]) if told.is_subject(row[0]) and told.together(row[0], last[0])), last)
         draft = last[1]
         draft.gender = pronoun.norm
-        draft.mentions.append(Mention(Span(pronoun.start, pronoun.end), "pronoun", pronoun.rule))
-        recent.append((pronoun.start, draft))
+        draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
+        recent.append((pronoun.span, draft))
+
+
+class _Told:
+    """
+    Who is told of in the clauses of a text.
+
+    Args:
+        reader: of the actors grammar.
+        syntax: gives the phrases and clauses, when they are first needed; None if the language has none.
+    """
+
+    def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None) -> None:
+        self.reader = reader
+        self.units = reader.units
+        self.syntax = syntax
+        self._aside: dict[int, bool] = {}
+
+    @cached_property
+    def subjects(self) -> frozenset[int]:
+        """The units that are the heads of subjects, and all that stand beside these."""
+        if self.syntax is None:
+            return frozenset()
+        syntax = self.syntax()
+        phrases = syntax.phrases
+        groups = {group for group in syntax.clauses.subjects if group >= 0}
+        beside = {other for group in groups for other in phrases.rows.get(group, ())}
+        return frozenset(phrases.head_of(group) for group in groups | beside)
+
+    @cached_property
+    def quoted(self) -> tuple[list[int], list[int]]:
+        """Where quotations begin and end, in characters."""
+        units = self.units
+        starts: list[int] = []
+        ends: list[int] = []
+        began: int | None = None
+        for unit in units.where(f"{QUOTE_OPEN}|{QUOTE_CLOSE}"):
+            if units.has(unit, QUOTE_OPEN):
+                began = units.starts[unit] if began is None else began
+            elif began is not None:
+                starts.append(began)
+                ends.append(units.ends[unit])
+                began = None
+        return starts, ends
+
+    def is_subject(self, span: Span) -> bool:
+        """Whether the head of a subject is among the units of what somebody is called."""
+        units = self.units
+        first = units.at(span.start)
+        return any(unit in self.subjects for unit in range(first, max(units.inside(span)[1], first + 1)))
+
+    def is_aside(self, start: int, by_mention: Mapping[int, Draft]) -> bool:
+        """Whether somebody is not told of, but named beside another."""
+        if start not in self._aside:
+            unit = self.units.at(start)
+            self._aside[start] = start in by_mention and self.reader.before("beside_another", unit, _BESIDE) is not None
+        return self._aside[start]
+
+    def is_quoted(self, start: int, pronoun: Match) -> bool:
+        """Whether somebody is named inside a quotation, and a pronoun stands behind it."""
+        starts, ends = self.quoted
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < ends[at] <= pronoun.start
+
+    def together(self, one: Span, other: Span) -> bool:
+        """Whether no sentence ends between two places."""
+        units = self.units
+        return not any(units.has(unit, _SENTENCE_END) for unit in range(units.at(one.start), units.at(other.start)))
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:

@@ -130,6 +130,7 @@ OFFICE_DESIGNATE = "office_designate"
 OFFICE_FEMALE = "office_female"
 OFFICE_MALE = "office_male"
 OFFICE_PLURAL = "office_plural"
+COUNTERPART = "counterpart"
 PORTFOLIO = "portfolio"
 RANK = "rank"
 STATUS = "status"
@@ -269,7 +270,7 @@ REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".
 SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PROMISE_MODAL, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
-HOMELAND, MARKER, NAME_WORD, OPERATIVE_HEAD = "homeland", "marker", "name_word", "operative_head"
+HOMELAND, MARKER, NAME_WORD, OPERATIVE_HEAD, USUAL_TITLE = "homeland", "marker", "name_word", "operative_head", "usual_title"
 # Those that the codes of actors are read from.
 CODE_LISTS = (HOME, HOMELAND, MARKER, SECTOR)
-LISTS = (*CODE_LISTS, NAME_WORD)
+LISTS = (*CODE_LISTS, NAME_WORD, USUAL_TITLE)

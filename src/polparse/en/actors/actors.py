@@ -521,6 +521,16 @@ RULES: tuple[Rule, ...] = (
             miss("The executive legal branch left."), hit("[[The official]] left."), hit("[[The general]] plans a raid."),
         ),
     ),
+    # "His Highness" alone is who was called so before.
+    Rule(
+        name="en.actors.styled",
+        kind="office",
+        pattern="(title: @<honorific&multi&cap>) (?! <person|honorific|office|cap>)",
+        examples=(
+            hit("[[Her Excellency]] left."), miss("Her Excellency Lena Vogt left."), miss("Her Excellency Dr. Vogt left."),
+            miss("Her Excellency the minister left."), miss("Her Excellency Ambassador Vogt left."),
+        ),
+    ),
     Rule(
         name="en.actors.he",
         kind="pronoun",
