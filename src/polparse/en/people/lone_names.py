@@ -9,6 +9,7 @@ __all__ = ["LONE", "plain"]
 
 # A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
 # What ends in "news" is an outlet.
+_SPOKEN = re.compile("[AEIOUY]")
 _INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
 
 
@@ -19,6 +20,12 @@ def plain(found: Match) -> str | None:
         # As nearly all are.
         return ""
     return None if _INNER.search(name) else ""
+
+
+def initialled(found: Match) -> str | None:
+    """No norm, or nothing if the capitals before a name are rather an acronym: more than three, or three that can be spoken."""
+    first = found.units.text[found.start : found.end].split()[0]
+    return "" if len(first) == 2 or (len(first) == 3 and not _SPOKEN.search(first)) else None
 
 
 LONE: tuple[Rule, ...] = (
@@ -173,6 +180,94 @@ LONE: tuple[Rule, ...] = (
             miss("It ended as Kvelda left."),
         ),
         produce=plain,
+    ),
+    # At the start of a sentence, before what people do: "Vogt campaigned for mayor", "Vogt was born in Oslo".
+    Rule(
+        name="en.names.human",
+        kind="maybe_surname",
+        pattern="""
+            (?<= <stop|break|quote_open>) (whole: {bare})
+            (?= <adverb|adverb_word>{0,1} <human_verb> <!cap> | <aux_be|aux_have>{1,2} <adverb|adverb_word>{0,1} <human_state>)
+        """,
+        examples=(
+            hit("It ended. [[Zafarullah]] emigrated to Oslo."),
+            hit("It ended.\n\n[[Vogt]] soon retired to Bergen. [[Brandt]] was later arrested. “[[Lunde]] has been re-elected.”"),
+            miss("It ended. Kvelda works well. Kvelda was built in May."),
+            miss("The Kvelda was born of need."),
+            miss("It ended. NetZafar emigrated to Oslo. It ended. Zafarullah Worked Magic."),
+        ),
+        produce=plain,
+    ),
+    # Who is said to lead: "led by Vogt".
+    Rule(
+        name="en.names.leader",
+        kind="maybe_surname",
+        pattern="(?<= <led_word|lead_verb> @<by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
+        examples=(
+            hit("The left, led by [[Zafarullah]], won. The right, headed by [[Vogt]] and others, lost to one run by [[Brandt]] (61)."),
+            miss("The left, backed by Zafarullah, won."),
+            miss("The left, led by NetZafar."),
+            miss("The left was led by Zafarullah workers."),
+        ),
+        produce=plain,
+    ),
+    # "The Vogt administration", "the Vogt and Brandt administrations".
+    Rule(
+        name="en.names.reign",
+        kind="maybe_surname",
+        pattern="""
+            {unled} (whole: <cap&unknown&!no_plain_name&!letter&!upper | known_surname | given&!no_plain_name&!upper&!place_name | cap&surname_word>)
+            (?= (<comma|conjunction_and> <cap> {tail}){0,2} <lower&adjective>? @<reign_noun&lower>)
+        """,
+        examples=(
+            hit("It was the late [[Zafarullah]] administration."),
+            hit("Under the [[Vogt]] and [[Stone]] administrations, the [[Castro]] military dictatorship and the [[Brandt]] regime they fled."),
+            miss("It was the Zafarullah committee."),
+            miss("It was the Norway administration and the UNVK administration."),
+            miss("It was a Vogt Administration of the Zafarullah Peace administration."),
+        ),
+    ),
+    # "“No,” said Vogt."
+    Rule(
+        name="en.names.said",
+        kind="maybe_surname",
+        pattern="@<quote_close> <cue_ed|cue_s> (whole: {bare}) (?= <break|stop|comma|timex|preposition> | $)",
+        examples=(
+            hit("“No,” said [[Zafarullah]]."), hit("“No,” said [[Vogt]], who left."), hit("“No,” said [[Vogt]]"), hit("“No,” said [[Vogt]] in May."),
+            hit("“No,” said [[Vogt]]\n\nThey left."), hit("“No,” says [[Vogt]] on Monday."), hit("“No,” says [[Vogt]] yesterday."),
+            miss("“No,” said Kvelda police."),
+            miss("They said Zafarullah."),
+        ),
+    ),
+    # "Bin Salman": the by-name begins with a particle.
+    Rule(
+        name="en.names.by_name",
+        kind="maybe_person",
+        pattern="{unled} (?<! <the|in|at|near|from>) (whole: <name_head&cap> <hyphen>? <cap&unknown|given> {tail}) {alone}",
+        examples=(
+            hit("They met [[Bin Zafarullah]] and [[Abu Karl]] there."),
+            miss("They met in Abu Kvelda, near the Bin Kvelda, at Abu Kvelda and from Abu Kvelda."),
+            miss("They met Abu Norway there. They met Kvelda Bin Vogt."),
+            miss("They saw the bin Zafarullah left."),
+            miss("They met the Bin Zafarullah Foundation."),
+        ),
+    ),
+    # "AK Abdul Vogt": two or three initials without stops.
+    Rule(
+        name="en.names.short_initials",
+        kind="maybe_person",
+        pattern="""
+            {unled} (?<! <the>)
+            (whole: @<upper&unknown|upper&state_mark> <cap&unknown&!upper|family_name|known_surname|given&!upper> {tail}
+              (<cap&unknown&!upper|family_name|known_surname|given&!upper> {tail}){0,2}) {alone}
+        """,
+        examples=(
+            hit("They met [[AK Abdul Zafarullah]] and [[GV Vogt]], whom [[BK Nguyen Kim]] knew."),
+            miss("They met the AK Zafarullah."),
+            miss("They met QRTV Zafarullah and UNV Vogt."),
+            miss("They met US Zafarullah, AK Norway, AK VOGT and AK Vogt Committee."),
+        ),
+        produce=initialled,
     ),
     Rule(
         name="en.names.agent",

@@ -71,7 +71,7 @@ MACROS = {
     """,
     "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
-    "middle_joint": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !verb_s | surname_word | letter> {tail}",
+    "middle_joint": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !verb_s | surname_word & !office | office.profession & surname_word | letter | title_given> {tail}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed>",
     "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint})",
@@ -96,7 +96,7 @@ MACROS = {
     # What an office is of, up to a nation, a body or a field: "of Trade of the Republic of Norway", "at the Ministry of Trade".
     "field": (
         "(<of|for|to|at> <the|possessive_determiner>? (<cap&!closed|hyphen|possessive|conjunction_and|lower&portfolio>{0,6}?) "
-        "<country|parliament|agency|body|cap&body_noun|cap&portfolio> (<bracket_open> <!break&!stop&!bracket_close>{1,6} <bracket_close>)?)"
+        "<country|parliament|agency|shared_body|body|cap&body_noun|cap&portfolio> (<bracket_open> <!break&!stop&!bracket_close>{1,6} <bracket_close>)?)"
     ),
     # Three words that begin with the name of an East Asian family: any word may follow it.
     "family_three": """
@@ -145,7 +145,8 @@ RULES: tuple[Rule, ...] = (
             | (?<= <for|in|of>) <region|country> <!unknown>
             | (?<= <of>) <country> <cap> <cap>
             | (?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>
-            | <saint_word>)
+            | <saint_word>
+            | <given&!given_male&!given_female> <site_noun>)
             (whole: (?> (<name_particle&cap> <hyphen>? | <weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}
         """,
         examples=(
@@ -157,7 +158,7 @@ RULES: tuple[Rule, ...] = (
             hit("They met [[Abu Karl Vogt]], who wrote “Le monde de [[Lena Vogt]]”."),
             hit("They met [[Chad Orchard]], [[Chad Karl Vogt]], [[Chad Vogt]], [[Chad Carter]] and [[Chad Estrada]]."),
             hit("In Jordan [[Karl Vogt]] thanked them."),
-            miss("The talks in Maria were short."),
+            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge."),
             miss("They fought for Asia Minor, in Asia Minor and over the coast of Asia Minor."),
             miss("They came through Syria, Asia Minor and Asia Minor."),
             miss("The envoy of Jordan Kvelda Vogt lives in Santa Marta."),
@@ -352,13 +353,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.rare",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|slash>) (?! <saint_word>) (whole: (?>{rare_name})) {alone}",
+        pattern="{unled} (?<! <the|slash|in|at|near>) (?! <saint_word>) (whole: (?>{rare_name})) {alone}",
         examples=(
             hit("They also saw [[Hamed Zafarullah]] there."),
             miss("They also saw the Zafarullah Tower there."),
             miss("They met in Zafarullah Park."),
             miss("They met in Santa Zafarullah."),
-            miss("They also saw NetZafar Ewart there."),
+            miss("They also saw NetZafar Ewart there."), miss("They met in Kvelda Zafarullah, at Kvelda Ewart and near Ewart Kvelda."),
             miss("They saw the Hamed Zafarullah award and Fjord/Hamed Zafarullah."),
             miss("They met NVKO Kvelda. They saw Kvelda Rapids. They signed Kvelda Armistices."),
             miss("They saw Kvelda Coronation. They saw Kvelda Oslo. They saw Kvelda Bergen. They saw Kvelda Steel."),

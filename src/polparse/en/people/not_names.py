@@ -60,6 +60,28 @@ THINGS: tuple[Rule, ...] = (
             miss("He sued Vogt, the Norwegian Bank, Brandt, the Norwegian Daily, and Lena, the Norwegian Zoo, again."),
         ),
     ),
+    # "Partido Liberal", "Parti Kvelda Rakyat": a party in another language.
+    Rule(
+        name="en.names.foreign_body",
+        kind="body",
+        pattern="{unled} (whole: @<foreign_body&cap> (<name_particle>{0,2} <hyphen>? <cap&!closed> {tail}){1,4})",
+        examples=(
+            hit("They left the [[Partido Liberal de Zafarullah]] ([[Parti Kvelda Rakyat]]) and [[Hizb al-Kvelda]]."),
+            miss("They left the party of Zafarullah."),
+            miss("They left the Liberal Partido there."),
+        ),
+    ),
+    # "The MP for East Kvelda".
+    Rule(
+        name="en.names.constituency",
+        kind="other",
+        pattern="@<office.legislator> <for> (whole: <cap&!closed&!office&!honorific> <cap>{0,2})",
+        examples=(
+            hit("The MP for [[Kvelda South]] left, as did the member of parliament for [[Ewart]]."),
+            miss("The MP for Mr. Vogt's seat left."),
+            miss("The MP voted for Lena Vogt."),
+        ),
+    ),
     Rule(
         name="en.names.paper",
         kind="body",
