@@ -187,7 +187,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="""
             (?<= <stop|break|quote_open>) (whole: {bare})
-            (?= <adverb|adverb_word>{0,1} <human_verb> <!cap> | <aux_be|aux_have>{1,2} <adverb|adverb_word>{0,1} <human_state>)
+            (?= {late} <human_verb> <!cap> | <aux_be|aux_have>{1,2} {late} <human_state>)
         """,
         examples=(
             hit("It ended. [[Zafarullah]] emigrated to Oslo."),
@@ -207,7 +207,7 @@ LONE: tuple[Rule, ...] = (
             hit("The left, led by [[Zafarullah]], won. The right, headed by [[Vogt]] and others, lost to one run by [[Brandt]] (61)."),
             miss("The left, backed by Zafarullah, won."),
             miss("The left, led by NetZafar."),
-            miss("The left was led by Zafarullah workers."),
+            miss("The left was led by Zafarullah workers."), hit("It was led by [[Zafarullah]]."),
         ),
         produce=plain,
     ),
@@ -216,8 +216,7 @@ LONE: tuple[Rule, ...] = (
         name="en.names.reign",
         kind="maybe_surname",
         pattern="""
-            {unled} (whole: <cap&unknown&!no_plain_name&!letter&!upper | known_surname | given&!no_plain_name&!upper&!place_name | cap&surname_word>)
-            (?= (<comma|conjunction_and> <cap> {tail}){0,2} <lower&adjective>? @<reign_noun&lower>)
+            {unled} (whole: {rare} | <cap&surname_word>) (?= (<conjunction_and> <cap> {tail})? <adjective>? @<reign_noun&lower>)
         """,
         examples=(
             hit("It was the late [[Zafarullah]] administration."),
@@ -243,12 +242,12 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.by_name",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|in|at|near|from>) (whole: <name_head&cap> <hyphen>? <cap&unknown|given> {tail}) {alone}",
+        pattern="{unled} (?<! <the|in|at|near|from>) (whole: <name_head> <hyphen>? {rare} {tail}) {alone}",
         examples=(
             hit("They met [[Bin Zafarullah]] and [[Abu Karl]] there."),
-            miss("They met in Abu Kvelda, near the Bin Kvelda, at Abu Kvelda and from Abu Kvelda."),
+            miss("They met in Abu Kvelda, near Bin Kvelda, at Abu Kvelda and left the Abu Kvelda from Abu Kvelda."),
             miss("They met Abu Norway there. They met Kvelda Bin Vogt."),
-            miss("They saw the bin Zafarullah left."),
+            miss("To bin Zafarullah they said no."),
             miss("They met the Bin Zafarullah Foundation."),
         ),
     ),
@@ -258,8 +257,7 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_person",
         pattern="""
             {unled} (?<! <the>)
-            (whole: @<upper&unknown|upper&state_mark> <cap&unknown&!upper|family_name|known_surname|given&!upper> {tail}
-              (<cap&unknown&!upper|family_name|known_surname|given&!upper> {tail}){0,2}) {alone}
+            (whole: @<upper&unknown|upper&state_mark> {rare} {tail} ({rare} {tail}){0,2}) {alone}
         """,
         examples=(
             hit("They met [[AK Abdul Zafarullah]] and [[GV Vogt]], whom [[BK Nguyen Kim]] knew."),

@@ -109,6 +109,8 @@ MACROS = {
         "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|ordinal_word|ordinal|adjective&lower|noun&lower"
         "|body|agency|parliament|body_noun|verb_en&lower|unknown&lower> <hyphen|possessive>?)"
     ),
+    # "soon retired", "was later elected".
+    "late": "<adverb|adverb_word>?",
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!month&!demonym> {tail}",
     # The nation or people that the name of a body begins with.
@@ -158,7 +160,7 @@ RULES: tuple[Rule, ...] = (
             hit("They met [[Abu Karl Vogt]], who wrote “Le monde de [[Lena Vogt]]”."),
             hit("They met [[Chad Orchard]], [[Chad Karl Vogt]], [[Chad Vogt]], [[Chad Carter]] and [[Chad Estrada]]."),
             hit("In Jordan [[Karl Vogt]] thanked them."),
-            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge."),
+            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge."), hit("They met [[Karl Bridge]] and [[Lena Bridge]]."),
             miss("They fought for Asia Minor, in Asia Minor and over the coast of Asia Minor."),
             miss("They came through Syria, Asia Minor and Asia Minor."),
             miss("The envoy of Jordan Kvelda Vogt lives in Santa Marta."),
@@ -358,7 +360,7 @@ RULES: tuple[Rule, ...] = (
             hit("They also saw [[Hamed Zafarullah]] there."),
             miss("They also saw the Zafarullah Tower there."),
             miss("They met in Zafarullah Park."),
-            miss("They met in Santa Zafarullah."),
+            miss("They met in Santa Zafarullah and saw Santa Kvelda."),
             miss("They also saw NetZafar Ewart there."), miss("They met in Kvelda Zafarullah, at Kvelda Ewart and near Ewart Kvelda."),
             miss("They saw the Hamed Zafarullah award and Fjord/Hamed Zafarullah."),
             miss("They met NVKO Kvelda. They saw Kvelda Rapids. They signed Kvelda Armistices."),

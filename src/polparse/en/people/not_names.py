@@ -64,7 +64,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.foreign_body",
         kind="body",
-        pattern="{unled} (whole: @<foreign_body&cap> (<name_particle>{0,2} <hyphen>? <cap&!closed> {tail}){1,4})",
+        pattern="{unled} (whole: @<foreign_body> (<name_particle>{0,2} <hyphen>? <cap> {tail}){1,4})",
         examples=(
             hit("They left the [[Partido Liberal de Zafarullah]] ([[Parti Kvelda Rakyat]]) and [[Hizb al-Kvelda]]."),
             miss("They left the party of Zafarullah."),
@@ -75,7 +75,7 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.constituency",
         kind="other",
-        pattern="@<office.legislator> <for> (whole: <cap&!closed&!office&!honorific> <cap>{0,2})",
+        pattern="@<office.legislator> <for> (whole: <cap&!honorific> <cap>{0,2})",
         examples=(
             hit("The MP for [[Kvelda South]] left, as did the member of parliament for [[Ewart]]."),
             miss("The MP for Mr. Vogt's seat left."),

@@ -61,7 +61,7 @@ MACROS = {
     "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
     # One word, or some, before an office, in the order in which they are tried; what else stands there tells nothing.
     "word_before": """
-        (remark: <bracket_open> <upper> <bracket_close>)
+        (remark: <bracket_open> <upper|body> <bracket_close>)
         | (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
         | (country: <nation>)
         | (organisation: <employer_before>) (?! <stop>)

@@ -60,7 +60,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
         "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
     ),
     "head": "<office&!office.relative&!office_plural>",
-    "acronym": "(<bracket_open> <upper> <bracket_close>)",
+    "acronym": "(<bracket_open> <upper|body> <bracket_close>)",
     "body_acronym": "((?<= <body>) {acronym})",
     # A remark on the body that was named last: "the Riksdag (Parliament of Sweden)", "the National Assembly (NA)".
     "remark": "(<bracket_open> <!break&!stop&!person&!bracket_close>{1,6} <bracket_close>)",
