@@ -37,10 +37,11 @@ nitpick_ignore_regex = [
     ("py:class", r"Self|Literal.*|M|Columns|polparse\._C"),
 ]
 autodoc_mock_imports = ["spacy"]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_figures"]
 
 html_theme = "furo"
 html_static_path = ["_static"]
+html_css_files = ["polparse.css"]
 html_title = f"polparse {release}"
 
 autodoc_member_order = "bysource"
