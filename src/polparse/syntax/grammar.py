@@ -176,9 +176,9 @@ class SyntaxGrammar:
         self.nearness: dict[str, tuple[frozenset[str], ...]] = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
 
         # The kind of a noun group as users read it.
-        names = {letter: letters.name(letter) for letter in letters.all}
+        told = {letter: letters.name(letter) for letter in letters.all}
         self.named: dict[str, str] = {
-            letter: "pronoun" if name.endswith("pronoun") else name.removesuffix("_group") for letter, name in names.items()
+            letter: "pronoun" if name.endswith("pronoun") else name.removesuffix("_group") for letter, name in told.items()
         }
 
     def _some(self, *names: str) -> frozenset[str]:
