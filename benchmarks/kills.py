@@ -5,6 +5,7 @@ Kill the command and its workers at random moments, go on with ``--resume``, and
 """
 
 import argparse
+import contextlib
 import csv
 import json
 import os
@@ -85,17 +86,28 @@ def kill_again_and_again(kills: int, documents: int, folder: Path, seed: int = 0
 
 
 def _kill(process: "subprocess.Popen[bytes]", chance: random.Random) -> str:
-    """Kill the command or a worker."""
-    workers = [int(pid) for children in Path(f"/proc/{process.pid}/task").glob("*/children") for pid in children.read_text().split()]
-    if workers and chance.random() < 0.7:
-        try:
-            os.kill(chance.choice(workers), signal.SIGKILL)
-        except ProcessLookupError:
-            return "missed"
-        return "worker"
+    """Kill the command or a worker, which may have to start first."""
+    if chance.random() < 0.5:
+        while process.poll() is None and not _workers(process):
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.5))
+        workers = _workers(process)
+        if workers:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(chance.choice(workers), signal.SIGKILL)
+                return "worker"
+        return "missed"
     process.kill()
     process.wait()
     return "command"
+
+
+def _workers(process: "subprocess.Popen[bytes]") -> list[int]:
+    found: list[int] = []
+    for children in Path(f"/proc/{process.pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += map(int, children.read_text().split())
+    return found
 
 
 def _differences(texts: dict[str, str], out: Path) -> list[str]:

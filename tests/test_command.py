@@ -483,22 +483,6 @@ class TestPosix:
         assert b"un-vote.txt" in out
         assert b'{"schema"' not in out
 
-    def test_progress(self, tmp_path):
-        """With many files, stderr counts them if somebody looks at it, and leaves nothing there."""
-        import pty
-
-        names = [tmp_path / f"{number}.txt" for number in range(25)]
-        for name in names:
-            name.write_text("It rained.")
-        ours, theirs = pty.openpty()
-        with started(*names, stderr=theirs) as process:
-            os.close(theirs)
-            out, _ = process.communicate(timeout=60)
-            err = os.read(ours, 65536)
-            os.close(ours)
-        assert (process.returncode, len(out.splitlines())) == (0, 25)
-        assert err.startswith(b"\r1/25 ")
-        assert err.endswith(b"\r\x1b[K")
 
 
 # Rules explained, sentences told, own words.
