@@ -10,7 +10,8 @@ __all__ = ["LONE", "plain"]
 # A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
 # What ends in "news" is an outlet.
 _SPOKEN = re.compile("[AEIOUY]")
-_INNER = re.compile(r"\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
+# And what is capitals with a small "s" is several of an acronym.
+_INNER = re.compile(r"\b[A-Z]{2,}s\b|\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
 
 
 def plain(found: Match) -> str | None:
@@ -256,12 +257,12 @@ LONE: tuple[Rule, ...] = (
         name="en.names.short_initials",
         kind="maybe_person",
         pattern="""
-            {unled} (?<! <the>)
+            {unled} (?<! <the|in|at|near|from|of|to>)
             (whole: @<upper&unknown|upper&state_mark> {rare} {tail} ({rare} {tail}){0,2}) {alone}
         """,
         examples=(
             hit("They met [[AK Abdul Zafarullah]] and [[GV Vogt]], whom [[BK Nguyen Kim]] knew."),
-            miss("They met the AK Zafarullah."),
+            miss("They met the AK Zafarullah of AK Kvelda."), miss("To AK Vogt, in AK Vogt, at AK Ewart, near AK Lunde and from AK Holm they ran."),
             miss("They met QRTV Zafarullah and UNV Vogt."),
             miss("They met US Zafarullah, AK Norway, AK VOGT and AK Vogt Committee."),
         ),
@@ -302,12 +303,13 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.corporate",
         kind="thing",
-        pattern="(whole: {bare_known}) <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun&cap>",
+        pattern="(whole: {bare_known}) <possessive>? (<adjective&lower|noun&lower>)? @<corporate_noun|eponym_noun&cap|office.executive>",
         examples=(
             hit("[[Zafarullah]] shares fell"),
             hit("the [[Zafarullah]] Prize"),
             hit("[[Kvelda]]'s humbling brand and [[Lunde]] gas shares"),
             hit("Kvelda [[Noble]] shares and Lunde [[Stone]] shares"),
+            hit("[[Zafarullah]] chief executive Vogt"),
             miss("Zafarullah supporters fell"),
             miss("the Zafarullah inquiry"),
         ),

@@ -66,7 +66,7 @@ MACROS = {
     # "Fenmoor Park" is a place, "Fenmoor Steel" a firm and "Torpedo Moscow" a club, unless the first name is a given name.
     "rare_last": """
         (<name_particle> <hyphen>)?
-        <cap & !never_name & !thing_word & !capital & !city & !common_word | surname_word & !site_noun & !firm_word | month
+        <cap & !never_name & !thing_word & !capital & !city & !common_word & !place_prefix | surname_word & !site_noun & !firm_word | month
         | cap & adverb & !function_word | given> {tail}
     """,
     "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
@@ -355,13 +355,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.rare",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|slash|in|at|near>) (?! <saint_word>) (whole: (?>{rare_name})) {alone}",
+        pattern="{unled} (?<! <the|slash|in|at|near>) (?! <saint_word>) (whole: (?>{rare_name})) {alone} (?! <office.leader|office.head_of_state|office.executive> <cap>)",
         examples=(
             hit("They also saw [[Hamed Zafarullah]] there."),
             miss("They also saw the Zafarullah Tower there."),
             miss("They met in Zafarullah Park."),
             miss("They met in Santa Zafarullah and saw Santa Kvelda."),
-            miss("They also saw NetZafar Ewart there."), miss("They met in Kvelda Zafarullah, at Kvelda Ewart and near Ewart Kvelda."),
+            miss("They also saw NetZafar Ewart there. They met Kvelda Rd. in Oslo."),
+            miss("They asked Kvelda Zafarullah Chairman Vogt, Kvelda Zafarullah President Vogt and Kvelda Zafarullah Director Vogt."),
+            hit("They asked [[Kvelda Zafarullah]] President."), miss("They met in Kvelda Zafarullah, at Kvelda Ewart and near Ewart Kvelda."),
             miss("They saw the Hamed Zafarullah award and Fjord/Hamed Zafarullah."),
             miss("They met NVKO Kvelda. They saw Kvelda Rapids. They signed Kvelda Armistices."),
             miss("They saw Kvelda Coronation. They saw Kvelda Oslo. They saw Kvelda Bergen. They saw Kvelda Steel."),
@@ -376,13 +378,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.family_first",
         kind="maybe_person",
-        pattern="{unled} (whole: <family_name> (<cap&!closed> <hyphen> <cap|lower>|<cap> <hyphen> <lower&unknown>)) {alone}",
+        pattern="{unled} (?<! <the>) (whole: <family_name> (<cap&!closed> <hyphen> <cap|lower>|<cap> <hyphen> <lower&unknown>)) {alone}",
         examples=(
             hit("They met [[Park In-gwan]] there."),
             hit("They met [[Park Song-min]] there."),
             hit("They met [[Ho Win-Sang]]."),
             miss("They met Ho there."),
-            miss("Where to Park On-street"),
+            miss("Where to Park On-street"), miss("They met at the Park Co-op."),
         ),
     ),
     # Names that are little words too: after an office they are names.
@@ -404,11 +406,12 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             {unled} (?<! <the|slash|office>) (?! <city|state|country>)
             (whole: <given_of_one> ({initial} | <given_male> | <given_female>){0,2}
-              <noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun>) {alone}
+              <noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun|company|people|demonym|interjection&cap>) {alone}
             (?! <noun|nouns>)
         """,
         examples=(
             hit("They met [[Lena Penman]] there."),
+            hit("They met [[Lena Michelin]], [[Karl Fleming]], [[Lena Gazan]] and [[Karl Bravo]] there."), miss("They told Lena bravo."),
             hit("They met [[Steve W. Penman]], [[Karl Lena West]] and [[Lena Karl Cook]] there."),
             miss("They met at Lena Hall."),
             miss("He won a Lena Award again."),
@@ -546,6 +549,21 @@ RULES: tuple[Rule, ...] = (
             miss("They love Oslo."),
             miss("Near Oslo's port, at Oslo's gates, in Oslo's streets and from Oslo's roofs they sang."),
             miss("They closed Oslo borders and Tel Aviv's."),
+        ),
+    ),
+    # Or that of a firm or a people.
+    Rule(
+        name="en.names.surname_of_firm",
+        kind="surname",
+        pattern="""
+            {unled} (?<! <the>) (whole: @<company&!multi|people>)
+            (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|modal> | <possessive>)
+        """,
+        examples=(
+            hit("[[Michelin]] said so. [[Fleming]] soon left, and [[Michelin]]'s men may."),
+            hit("[[Michelin]] says so. [[Michelin]] swindles.  [[Michelin]] may."),
+            miss("They love Michelin. The Fleming left. The pro-Michelin side left."),
+            miss("They love Michelin borders. Rio Tinto left."),
         ),
     ),
     Rule(
