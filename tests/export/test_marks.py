@@ -317,9 +317,13 @@ def test_utf16_of_a_document():
 @pytest.mark.parametrize("name", FORMATS)
 def test_all_formats(name):
     """Every format writes several documents, and none, in pieces that its encoding can hold."""
-    written = list(FORMATS[name].write([PARSED, DOCUMENT], Style(several=True)))
-    assert written
+    format = FORMATS[name]
+    if format.needs:
+        pytest.importorskip(format.needs[0])
+    style = Style(several=True, table="statements" if format.tables == "always" else None)
+    written = list(format.write([PARSED, DOCUMENT], style))
+    assert any(written)
     for piece in written:
-        if isinstance(piece, str) and not FORMATS[name].for_people:
+        if isinstance(piece, str) and not format.for_people:
             piece.encode("utf-8")
-    assert "" == "".join(str(piece) for piece in FORMATS[name].write([], Style())).strip("[]\n ")
+    assert len("".join(map(str, format.write([], style)))) < len("".join(map(str, written)))

@@ -92,7 +92,8 @@ def _add_reading(group: "argparse._ArgumentGroup") -> None:
 
 
 def _add_writing(group: "argparse._ArgumentGroup") -> None:
-    group.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file, packed if its name ends in .gz")
+    told = "write to a file, packed if its name ends in .gz; or to a folder, a file for each text"
+    group.add_argument("-o", "--output", type=Path, metavar="FILE", help=told)
     group.add_argument("--resume", action="store_true", help="leave out what is whole in the output already, and add the rest")
     group.add_argument("-j", "--jobs", type=_number, default=1, metavar="N", help="parse in N processes; 0: one for each processor")
     group.add_argument(
@@ -137,6 +138,10 @@ def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None
         parser.error(f"--format {options.format} needs --table NAME: {', '.join(TABLES)}")
     if options.explain and options.format and not FORMATS[options.format].for_people:
         parser.error("--explain is for text; JSON holds rules and spans already")
+    folder = options.output is not None and options.output.is_dir()
+    if folder and (options.format is None or FORMATS[options.format].files is None):
+        one_each = [name for name, format in FORMATS.items() if format.files]
+        parser.error(f"-o FOLDER is for formats that have a file for each text: --format {', '.join(one_each)}")
     if options.resume and options.output is None:
         parser.error("--resume needs -o FILE, the output that was begun")
     if options.resume and (options.table or options.explain or options.format not in (None, "jsonl")):

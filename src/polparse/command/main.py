@@ -12,10 +12,11 @@ from polparse.command.outputs import write
 from polparse.command.rows import Fields
 from polparse.command.run import Run
 from polparse.errors import WorkerError
+from polparse.export.formats import FORMATS
 
 __all__ = ["main"]
 
-_FAILED, _INTERRUPTED, _CLOSED = 1, 130, 141
+_FAILED, _USAGE, _INTERRUPTED, _CLOSED = 1, 2, 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -79,5 +80,8 @@ def _carry_out(arguments: Sequence[str]) -> int:
         output=chosen.output,
     )
     run = Run(chosen.files, source, chosen.jobs or None, chosen.words)
+    if run.several and chosen.format and FORMATS[chosen.format].single and not (chosen.output and chosen.output.is_dir()):
+        say(f"--format {chosen.format} has a file for each text: give one text, or -o FOLDER, a folder that is there")
+        return _USAGE
     write(run, chosen)
     return _FAILED if run.failed else 0

@@ -6,15 +6,17 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from polparse.command.folder import to_folder
 from polparse.command.pager import paged
 from polparse.command.resume import take_up
 from polparse.command.run import Run
 from polparse.export.formats import FORMATS, Format, Style
+from polparse.model import Document
 
 __all__ = ["write"]
 
@@ -29,6 +31,9 @@ def write(run: Run, options: argparse.Namespace) -> None:
     """
     terminal = options.output is None and sys.stdout.isatty()
     format = FORMATS[options.format or ("text" if terminal or options.explain else "jsonl")]
+    if format.files and options.output is not None and options.output.is_dir():
+        to_folder(run.made(_Named(format.files), progress=True), format, options.output)
+        return
     if options.resume:
         run.done = take_up(options.output)
     style = Style(
@@ -45,6 +50,21 @@ def write(run: Run, options: argparse.Namespace) -> None:
         _to_stdout(paged(pieces), format)
     else:
         _to_stdout(pieces, format)
+
+
+class _Named:
+    """
+    Gives the files of a document with its name. Picklable, as each process writes its own.
+
+    Args:
+        files: of a format.
+    """
+
+    def __init__(self, files: Callable[[Document], Mapping[str, str]]) -> None:
+        self._files = files
+
+    def __call__(self, document: Document) -> tuple[str | None, Mapping[str, str]]:
+        return document.name, self._files(document)
 
 
 def _pieces(run: Run, format: Format, style: Style, progress: bool) -> Iterator[str | bytes]:

@@ -48,6 +48,9 @@ class Format:
         for_people: it is read by people, in the encoding of their terminal; else by programs, in UTF-8.
         tables: whether it is of tables: never, maybe, or always.
         binary: no terminal can show it.
+        files: the files of one document by the ends of their names, of a format that may have a file for each; picklable.
+        beside: other files of the folder that holds these, by their names.
+        single: what it writes of several documents one after the other is no file of the format.
     """
 
     about: str
@@ -58,6 +61,9 @@ class Format:
     needs: tuple[str, str] | None = None
     tables: Literal["never", "maybe", "always"] = "never"
     binary: bool = False
+    files: Callable[[Document], Mapping[str, str]] | None = None
+    beside: Callable[[], Mapping[str, str]] | None = None
+    single: bool = False
 
 
 def _by_itself(
@@ -91,6 +97,12 @@ def _akn(documents: Iterable[Document], _: Style) -> Iterator[str]:
                 yield akomantoso.xml(document, resolution)
 
 
+def _akn_files(document: Document) -> Mapping[str, str]:
+    full = [resolution for resolution in document.resolutions if resolution.genre == "document"]
+    record = {".xml": debates.debate(document)} if document.turns else {}
+    return {**record, **{f".{resolution.id}.xml": akomantoso.xml(document, resolution) for resolution in full}}
+
+
 # The modules of these are imported when one is asked for: nobody else waits for them.
 
 
@@ -112,6 +124,18 @@ def _brat(documents: Iterable[Document], _: Style) -> Iterator[str]:
     return map(brat.annotations, documents)
 
 
+def _brat_files(document: Document) -> Mapping[str, str]:
+    from polparse.export import brat
+
+    return {".txt": document.text, ".ann": brat.annotations(document)}
+
+
+def _brat_folder() -> Mapping[str, str]:
+    from polparse.export import brat
+
+    return {"annotation.conf": brat.configuration()}
+
+
 def _webannotation(documents: Iterable[Document], _: Style) -> Iterator[str]:
     from polparse.export import webannotation
 
@@ -122,6 +146,16 @@ def _timeml(documents: Iterable[Document], _: Style) -> Iterator[str]:
     from polparse.export import timeml
 
     return map(timeml.xml, documents)
+
+
+def _timeml_files(document: Document) -> Mapping[str, str]:
+    from polparse.export import timeml
+
+    return {".tml": timeml.xml(document)}
+
+
+def _html_files(document: Document) -> Mapping[str, str]:
+    return {".html": document.html()}
 
 
 def _line(style: Style, document: Document) -> str:
@@ -159,18 +193,20 @@ def _html(documents: Iterable[Document], style: Style) -> Iterator[str]:
 FORMATS: Mapping[str, Format] = {
     "text": Format("a page to read", _pages, for_people=True),
     "jsonl": Format("one line of JSON a file, or a row of a table", _by_itself(_line), each=_line, tables="maybe"),
-    "html": Format("a page for a browser, of several files with an index", _html),
+    "html": Format("a page for a browser, of several files with an index", _html, files=_html_files),
     "csv": Format(
         "a table for spreadsheets and statistics", _by_itself(_csv_rows, _csv_head), each=_csv_rows, begin=_csv_head, tables="always"
     ),
     "parquet": Format(
         "a table (with the extra polparse[arrow])", _parquet, needs=("pyarrow", "polparse[arrow]"), tables="always", binary=True
     ),
-    "akn": Format("Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]")),
+    "akn": Format(
+        "Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]"), files=_akn_files
+    ),
     "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
     "labelstudio": Format("tasks of Label Studio, a list", _labelstudio),
     "prodigy": Format("tasks of Prodigy, a line each", _prodigy),
-    "brat": Format("standoff of brat, of one file", _brat),
+    "brat": Format("standoff of brat, of one text or into a folder", _brat, files=_brat_files, beside=_brat_folder, single=True),
     "webannotation": Format("W3C Web Annotation in JSON-LD, a line each", _webannotation),
-    "timeml": Format("TimeML with dates as TIMEX3, of one file", _timeml),
+    "timeml": Format("TimeML with dates as TIMEX3, of one text or into a folder", _timeml, files=_timeml_files, single=True),
 }
