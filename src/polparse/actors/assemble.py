@@ -49,7 +49,9 @@ __all__ = ["actors"]
 _NATION = f"{DEMONYM}|{COUNTRY}"
 
 _REACH = 1500
-# How many mentions before a pronoun are near, and how many units before one tell that it is named beside another.
+# How many mentions before a pronoun are looked at, of these how many are near, and how many units before one tell that it is named
+# beside another.
+_LAST = 12
 _CLOSE = 3
 _BESIDE = 10
 # Of more holders of one office nobody can be meant.

@@ -30,6 +30,7 @@ class Lexicon:
         pairs: matches the first letter of what may be one of them.
         read: by stretch of text, the character of the entry of several that it is, or the empty string.
         space: the character of white space that is no break.
+        form: gives the key of a token or of several: folded, one blank between two.
     """
 
     codes: "_Memory"
@@ -49,7 +50,7 @@ class Lexicon:
         first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
         self.pairs: re.Pattern[str] = re.compile(f"{first}(?={second})")
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
-        self._forms = _Memory(self._form)
+        self.form: Callable[[str], str] = _Memory(self._form).__getitem__
         self._listed: dict[str, Listed] = {}
         self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
         holding = self.alphabet.holding
@@ -160,10 +161,6 @@ class Lexicon:
                 shouted = capital and all(token.isupper() for token in tokens if token.isalpha())
                 return self.words.printed[WORD_LOOKS[capital + shouted]][ord(casings[at + size]) - FIRST_PLACE]
         return ""
-
-    def form(self, stretch: str) -> str:
-        """The key of a token or of several: folded, one blank between two."""
-        return self._forms[stretch]
 
     def _form(self, stretch: str) -> str:
         if stretch.isalpha():

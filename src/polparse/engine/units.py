@@ -90,7 +90,9 @@ class Match:
 
     def form(self, name: str = "") -> str:
         """The form of a named group, or of the whole; empty if it took no part."""
-        first, last = self.parts.get(name, (0, 0)) if name else (self.first, self.last)
+        if not name:
+            return self.units.lexicon.form(self.units.text[self.start : self.end]) if self.last > self.first else ""
+        first, last = self.parts.get(name, (0, 0))
         return self.units.form(first, last) if last > first else ""
 
     def __repr__(self) -> str:
