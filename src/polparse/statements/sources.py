@@ -5,7 +5,6 @@ Takes attributions; returns them with the phrases of their sources, and one more
 beside its cue by the grammar, and told here by its head: the subject of the verb, with all that stand side by side.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -55,20 +54,30 @@ class Sources:
         return self._made()
 
     @cached_property
-    def _edges(self) -> tuple[list[int], list[int]]:
-        """Where each unit of the syntax begins and ends."""
-        units = self._syntax.units
-        return units.starts, units.ends
+    def _places(self) -> tuple[list[int], list[int]]:
+        """By unit of the text, the one of the syntax where it begins; and by unit of the syntax, the one of the text that holds it."""
+        text, syntax = self._units, self._syntax.units
+        inner: list[int] = []
+        outer: list[int] = []
+        # The text has quotations as one unit.
+        for unit in sorted(unit for unit, made in text.found.items() if made.units is syntax):
+            first, last = text.found[unit].first, text.found[unit].last
+            at, done = len(inner), len(outer)
+            inner += range(done, first + 1)
+            outer += range(at, unit)
+            outer += [unit] * (last - first)
+        at, done = len(inner), len(outer)
+        inner += range(done, len(syntax) + 1)
+        outer += range(at, len(text) + 1)
+        return inner, outer
 
     def _inner(self, unit: int) -> int:
         """The unit of the syntax where one of the text begins."""
-        starts, ends = self._units.starts, self._edges[1]
-        return bisect_right(ends, starts[unit]) if unit < len(starts) else len(ends)
+        return self._places[0][unit]
 
     def _outer(self, unit: int) -> int:
         """The unit of the text where one of the syntax begins."""
-        starts, ends = self._edges[0], self._units.ends
-        return bisect_right(ends, starts[unit]) if unit < len(starts) else len(ends)
+        return self._places[1][unit]
 
     def settled(self, attribution: Attribution) -> list[Attribution]:
         """
