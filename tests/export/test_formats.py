@@ -93,6 +93,7 @@ def test_html(run):
     code, out, _ = run("--format", "html", EXAMPLES[0])
     document = polparse.parse(EXAMPLES[0].read_text("utf-8"), name=str(EXAMPLES[0]))
     assert (0, document.html()) == (code, out)
+    assert (1, "") == run("--format", "html", "missing.txt")[:2]
     code, out, err = run("--format", "html", *EXAMPLES, "missing.txt")
     assert (1, len(EXAMPLES)) == (code, out.count('<article class="document"'))
     assert "missing.txt" in err

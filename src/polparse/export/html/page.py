@@ -41,14 +41,13 @@ def pages(documents: Iterable[Document], several: bool = True) -> Iterator[str]:
 
     Args:
         documents: each is taken when the one before it is written.
-        several: put an index before them; they are held until it is written.
+        several: put an index before them, for which they are held; without it there is one at most.
     """
     if not several:
-        for number, document in enumerate(documents):
-            if not number:
-                yield _opening(_titled(document, 1))
+        for document in documents:
+            yield _opening(_titled(document, 1))
             yield from _shown(document, "")
-        yield _closing()
+            yield _closing()
         return
     every = list(documents)
     yield _opening(f"{len(every)} documents")
