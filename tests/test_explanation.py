@@ -7,7 +7,7 @@ import pytest
 import polparse
 from polparse.en import english
 from polparse.engine.rules import hit
-from polparse.explanation import TOPICS, catalogue, explain, place_of
+from polparse.explanation import TOPICS, _place, catalogue, place_of
 from polparse.time.other_languages import EXAMPLES
 from tests.packs import NAMES
 
@@ -43,9 +43,7 @@ def test_where(name):
 def test_all_places_are_found():
     """So it is of every rule of the pack."""
     sources = english().sources()
-    assert all("".join(text.split()) for text in sources.values())
-    sure = [name for name in NAMES if explain(english(), name).line]
-    assert sorted(NAMES) == sorted(sure)
+    assert [] == [name for name in NAMES if _place(name, sources)[1] is None]
 
 
 def test_as_text():

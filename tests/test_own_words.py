@@ -283,6 +283,13 @@ def test_no_words(words):
         Parser(words=words)
 
 
+@pytest.mark.parametrize("method", ["parse", "titles", "dates", "events", "attributions", "turns", "citations", "resolutions"])
+def test_no_text(method):
+    """What is no string is a TypeError, as it is for the functions."""
+    with pytest.raises(TypeError, match="text is no str but a bytes"):
+        getattr(PARSER, method)(b"Norway left.")
+
+
 def test_no_language():
     """A language that there is none of is a ValueError."""
     with pytest.raises(ValueError, match=r"^no language 'xx'"):

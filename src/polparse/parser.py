@@ -300,10 +300,15 @@ def _unbroken(read: "Callable[Concatenate[Parser, str, P], R]") -> "Callable[Con
     What reads a text, where soft hyphens break its words.
 
     It is read without these, and what is found is told in the caller's characters.
+
+    Raises:
+        TypeError: the text is no string.
     """
 
     @wraps(read)
     def unbroken(self: "Parser", text: str, *args: P.args, **options: P.kwargs) -> R:
+        if not isinstance(text, str):
+            raise TypeError(f"text is no str but a {type(text).__name__}")
         if SOFT_HYPHEN not in text:
             return read(self, text, *args, **options)
         whole, places = without(text, SOFT_HYPHEN)
