@@ -440,12 +440,12 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             (?<= <the|lower&preposition&!of>)
             (head: @<short_head>)
-            (?! <cap&!closed|hyphen|of|integer>)
+            (?! <cap&!closed|hyphen|of|integer>|<possessive> <meeting_noun>)
         """,
         examples=(
             hit("They told the [[Foundation]] so."), hit("It was passed in [[Parliament]]."), hit("the [[Central Bank]] agreed"),
             miss("They told the foundation so."), miss("They told the Foundation of Rain so."), miss("They told Foundation Vogt so."),
-            miss("They told the Foundation Vogt led."),
+            miss("They told the Foundation Vogt led."), miss("They left before the Council's session."),
         ),
     ),
     Rule(
