@@ -235,7 +235,7 @@ def _alone(units: Units, last: int) -> str | None:
     if named and all(units.has(unit, _CAPITAL_ALONE) for unit in named):
         # Who acts in a capital's name is its government.
         return "GOV"
-    return "CVL" if units.has(last - 1, _PEOPLES) and not units.has(last - 2, THE) else None
+    return "CVL" if units.ends_as(last, _PEOPLES) and not units.ends_as(last - 1, THE) else None
 
 
 class _Looks(NamedTuple):
@@ -313,7 +313,7 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
     known = told(units, first, last)
     marked = _marked(known)
     for some, unit, phrase in words(units, first, last, known, SECTOR):
-        if strong and some.has(unit, CONJUNCTION_AND) and not (some.has(unit - 1, _FIELD) and some is units and _heads(units, unit, last)):
+        if strong and some.has(unit, CONJUNCTION_AND) and not (some is units and units.ends_as(unit, _FIELD) and _heads(units, unit, last)):
             # Of "the army and the police" the first; but "youth and sports minister".
             break
         looks = _looks(units.lexicon, some.string[unit])
@@ -338,7 +338,7 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
 
 def _heads(units: Units, first: int, last: int) -> bool:
     """Whether one office ends what stands after "and", without a word that begins something else."""
-    return units.has(last - 1, _ONE_OFFICE) and not any(units.has(unit, _BEGINS) for unit in range(first + 1, last))
+    return units.ends_as(last, _ONE_OFFICE) and not any(units.has(unit, _BEGINS) for unit in range(first + 1, last))
 
 
 def _marked(known: Told) -> frozenset[str]:

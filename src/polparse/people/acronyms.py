@@ -70,7 +70,7 @@ def _places(units: Units, rules: dict[str, str]) -> Iterator[Match]:
 def _is_body(units: Units, first: int, last: int, acronym: str) -> bool:
     if any(units.has(unit, _BODY_WORD) for unit in range(first, last)):
         return True
-    return len(acronym) >= _SURE and not units.has(first, _NO_START) and not units.has(last - 1, _NO_BODY)
+    return len(acronym) >= _SURE and not units.has(first, _NO_START) and not units.ends_as(last, _NO_BODY)
 
 
 def _first(mention: Match, acronym: str) -> int | None:

@@ -24,7 +24,7 @@ HOMONYMS: tuple[Rule, ...] = (
     Rule(
         name="en.names.state_town",
         kind="state cap",
-        pattern="<in|at|from|near|of|to> <cap&!capital&!country&!state> <comma> (whole: @<country&state>)",
+        pattern="{at_place} <cap&!capital&!country&!state> <comma> (whole: @<country&state>)",
         examples=(
             hit("He was born in Fenmoor, [[Georgia]]."), miss("He was born in Tbilisi, Georgia."),
             miss("He lived in Norway, Georgia and Denmark."), miss("He was born in Abkhazia, Georgia."),
@@ -46,7 +46,7 @@ HOMONYMS: tuple[Rule, ...] = (
     Rule(
         name="en.names.state_of",
         kind="state cap",
-        pattern="<office.legislator|office.governor|honorific|party> <cap&!closed>{1,3} <of> (whole: @<country&state>)",
+        pattern="<office.legislator|office.governor|honorific|party> <cap>{1,3} <of> (whole: @<country&state>)",
         examples=(
             hit("Senator Lena Vogt of [[Georgia]] agreed."), miss("President Lena Vogt of Georgia agreed."),
             hit("Governor Lena Vogt of [[Georgia]] agreed."), hit("Mrs. Vogt of [[Georgia]] agreed."),
@@ -70,7 +70,7 @@ HOMONYMS: tuple[Rule, ...] = (
         produce=_of_union,
         examples=(
             hit("[[Georgia]], Ohio and Texas agreed."), hit("[[Georgia]] and Ohio agreed."), miss("Georgia and Norway agreed."),
-            miss("Norway, Ohio and Texas agreed."),
+            miss("Norway, Ohio and Texas agreed."), miss("Georgia sued Ohio."),
         ),
     ),
     Rule(
@@ -94,7 +94,7 @@ HOMONYMS: tuple[Rule, ...] = (
         examples=(
             hit("They met in [[Lebanon]], Ohio, and left."), hit("They met in [[Norway]], Quebec."),
             miss("Norway, Ohio and Texas agreed."), miss("They flew from Norway and Lebanon, Ohio said."), miss("They met in Georgia, Ohio."),
-            miss("They met in Lebanon, Bavaria."), miss("They met in New Zealand, Ohio."), miss("Norway, Ohio, and Texas agreed."),
+            miss("They met in Lebanon, Bavaria."), miss("They met in New Zealand, Ohio."), miss("They left Norway, and Ohio agreed."), miss("Norway, Lebanon, Ohio agreed."), miss("Norway, Ohio, and Texas agreed."),
         ),
     ),
     # What a country is called is the surname of somebody who is named elsewhere, if it does what people do.
@@ -103,10 +103,10 @@ HOMONYMS: tuple[Rule, ...] = (
         kind="surname",
         pattern="""
             {unled} (?<! <preposition|conjunction_and|comma|the>) (whole: @<country&!multi&!upper>)
-            (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>)
+            {does}
         """,
         examples=(
-            hit("[[Holland]] said so."), hit("Then [[Holland]] always says so."), hit("[[Holland]] leaves. [[Holland]] left. [[Holland]] was ill."),
+            hit("[[Holland]] said so."), hit("Then [[Holland]] always says so."), hit("[[Holland]] agrees. [[Holland]] left. [[Holland]] was ill."),
             hit("[[Holland]] has left. [[Holland]] did. [[Holland]] may leave."), miss("With Holland gone, they left in Holland said so."),
             miss("They love Holland."), miss("Norway and Holland said so."), miss("Norway, Holland said so."), miss("The Holland said so."),
             miss("HOLLAND said so."), miss("New Zealand said so."),
@@ -117,8 +117,10 @@ HOMONYMS: tuple[Rule, ...] = (
         kind="surname",
         pattern="(?<= <quote_close|comma> <cue_s|cue_ed>) (whole: @<country&!multi&!upper>) (?= <comma|stop|timex>)",
         examples=(
-            hit("“It is over,” said [[Holland]]."), hit("“It is over,” says [[Holland]] on Monday, said [[Holland]], as it was."),
+            hit("“It is over,” said [[Holland]]."), hit("“It is over,” says [[Holland]], who left."), hit("“It is over,” said [[Holland]] Monday."),
+            hit("It is over, said [[Holland]]."),
             miss("They asked Holland."), miss("“It is over,” said Holland minister Vogt."),
+            miss("“It is over,” said New Zealand."), miss("“It is over,” said HOLLAND."),
         ),
     ),
     Rule(

@@ -113,6 +113,11 @@ MACROS = {
     "late": "<adverb|adverb_word>?",
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!month&!demonym> {tail}",
+    # What may be between the words of a name before its acronym.
+    "name_part": "<cap|lower&preposition|conjunction_and|the|hyphen|possessive|ampersand|comma>",
+    "does": "(?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>)",
+    "cap_adjective": "<cap&adjective>",
+    "at_place": "<in|at|from|near|of|to>",
     # The nation or people that the name of a body begins with.
     "whose": "<demonym&cap | country | state | region | region_people&cap | faith&cap> <hyphen>?",
     # The state, part of a country or field that ends it.
@@ -586,7 +591,7 @@ RULES: tuple[Rule, ...] = (
         kind="body",
         pattern=f"""
             (?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>))
-            (?<! <ampersand>) (<demonym&cap> | {{proper}} <ampersand>)? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
+            (<demonym> | {{proper}} <ampersand>)? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
         """,
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
@@ -603,7 +608,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.national_body",
         kind="body",
-        pattern=f"<demonym&cap> {_NATIONAL_HEAD} {{of_proper}}{{0,2}} {{alone}}",
+        pattern=f"<demonym> {_NATIONAL_HEAD} {{of_proper}}{{0,2}} {{alone}}",
         examples=(
             hit("the [[Norwegian Alliance]] lost"),
             hit("the [[Norwegian Society for Rain]] met"),
@@ -615,12 +620,17 @@ RULES: tuple[Rule, ...] = (
         name="en.names.branch",
         kind="body",
         pattern=f"""
-            ({{whose}}{{1,2}} <cap&adjective&!status>? | <party&cap&!multi>) {_LISTED} {{branch}}?
+            ({{whose}}{{1,2}} {{cap_adjective}}? | <party&cap>) {_LISTED} {{branch}}?
             | {_LISTED} {{branch}}
         """,
         examples=(
             hit("the [[Ghanaian Labour Party]] lost"),
             hit("the [[Labour Party of Ghana]] lost"),
+            hit("the [[Ghanaian Progressive Labour Party]] lost"),
+            hit("the [[Democratic Labour Party]] lost"),
+            miss("the Ghanaian famous Labour Party lost"),
+            miss("the Ghanaian Vogt Labour Party left"),
+            miss("the labour party Labour Party voters left"),
             hit("the [[Supreme Court of Ghana]] agreed"),
             miss("the Labour Party lost"),
             miss("the Labour Party in May"),
@@ -632,7 +642,7 @@ RULES: tuple[Rule, ...] = (
         name="en.names.acronym_behind",
         kind="defined",
         pattern="""
-            (whole: <cap|party> (<cap|lower&preposition|conjunction_and|the|hyphen|possessive|ampersand|comma>){1,9})
+            (whole: <cap> {name_part}{1,9})
             @<bracket_open> (acronym: <cap>) (?= <bracket_close|comma>)
         """,
         examples=(
@@ -641,6 +651,8 @@ RULES: tuple[Rule, ...] = (
             miss("He left the authority (LBA) in May."),
             miss("He left the Basin Authority LBA."),
             miss("He left the Basin Authority (of the lake)."),
+            miss("He left the Basin Authority (Mensah led it)."),
+            hit("He left [[Doctors for the North]] (DN)."),
         ),
     ),
     Rule(
