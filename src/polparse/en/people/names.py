@@ -74,7 +74,8 @@ MACROS = {
     "middle_joint": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !verb_s | surname_word & !office | office.profession & surname_word | letter | title_given> {tail}",
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed>",
-    "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint})",
+    # An apostrophe ends a transliterated word: "Rabi’ al-Vogt".
+    "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint}|<cap> <single_close> (?= <name_particle>))",
     "suffix": "<comma>? <name_suffix>",
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "{initial}{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
@@ -284,9 +285,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.office_of",
         kind="person",
-        pattern="<office> {field}{1,3} <honorific>{0,2} (whole: {full_name}) {alone}",
+        pattern="<office> (<conjunction_and> <cap&portfolio> | {field}{1,3}) <honorific>{0,2} (whole: {full_name}) {alone}",
         examples=(
-            hit("The Minister of Trade of Norway [[Dagrun Vogt]] spoke."),
+            hit("The Minister of Trade of Norway [[Dagrun Vogt]] spoke."), hit("The Minister of Trade and Economy [[Dagrun Zafarullah]] spoke."),
+            miss("The envoy and Norfly Dagrun Zafarullah spoke."),
             hit("The Speaker of the House of Assembly [[Okonk Vogt]] spoke."),
             hit("The President of the Riksdag (Parliament of Sweden) [[Dagrun Vogt]] spoke."),
             miss("The Minister of Trade of Norway Trade Council spoke."),
@@ -315,6 +317,29 @@ RULES: tuple[Rule, ...] = (
             miss("President Nguyen Fish Coronation left. President Nguyen Norway Rain left."),
             miss("President Nguyen Fish Norway left. President Nguyen Wall Street Rain left."),
             miss("President Nguyen Fish Wall Street left."),
+        ),
+    ),
+    # After a rank a common word may be a first name: "Sgt Mat Vogt".
+    Rule(
+        name="en.names.rank_noun",
+        kind="person",
+        pattern="<office.military|office.police> (whole: <noun&cap&!no_plain_name> {rare} {tail}) {alone}",
+        examples=(
+            hit("Then Sgt [[Mat Zafarullah]] and Inspector [[Penny Kvelda]] spoke."),
+            miss("Then the army Mat Zafarullah left."),
+            miss("Then Sgt Committee Kvelda, Sgt Major Kvelda and Sgt Mat Left spoke."),
+            miss("Then Sgt mat Kvelda and Sgt Mat Kvelda Committee spoke."),
+        ),
+    ),
+    # One initial without a stop: "foreign minister M Karim Vogt".
+    Rule(
+        name="en.names.office_initial",
+        kind="person",
+        pattern="<office|portfolio> (whole: @<letter> {rare} {tail} ({rare} {tail}){0,2}) {alone}",
+        examples=(
+            hit("They met foreign minister [[M Karl Zafarullah]] and the minister for trade [[K Vogt]]."),
+            miss("They met K Vogt."),
+            miss("They met minister M. They met minister M Vogt Committee."),
         ),
     ),
     Rule(
@@ -463,9 +488,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.royal_given",
         kind="person",
-        pattern="<plain_honorific> (whole: @<office.royal> (<name_particle> <hyphen>?)? <cap&!closed> {tail} <cap&unknown>{0,2}) {alone}",
+        pattern="""
+            (<plain_honorific> | (?= <*> <name_particle>))
+            (whole: @<office.royal> (<name_particle>{0,2} <hyphen>? <cap&!closed> {tail}){1,3}) {alone}
+        """,
         examples=(
-            hit("They met Dr. [[Sultan Al Zafarullah]] there."),
+            hit("They met Dr. [[Sultan Al Zafarullah]] there."), hit("They met [[Sultan bin Karl Al Vogt]] there."),
             hit("Dr. [[Sultan Zafarullah]] Has Left"),
             miss("They met H.E. Sultan Zafarullah there."),
             miss("They met Dr. Vogt and Sultan Zafarullah there."),

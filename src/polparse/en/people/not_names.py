@@ -71,6 +71,17 @@ THINGS: tuple[Rule, ...] = (
             miss("They left the Liberal Partido there."),
         ),
     ),
+    # "The 1991 Alma Ata declaration".
+    Rule(
+        name="en.names.place_of_treaty",
+        kind="other",
+        pattern="<timex> (whole: <cap&!closed&!office&!honorific> <cap>) @<instrument_noun&lower>",
+        examples=(
+            hit("It is the 1991 [[Lena Kvelda]] declaration."),
+            miss("It is the Lena Kvelda declaration, and in 1991 Mr. Vogt bills were rare."),
+            miss("In 1991 President Vogt accords were rare. In 1991 The Vogt accords were signed. In 1991 Lena Vogt Treaty it was."),
+        ),
+    ),
     # "The MP for East Kvelda".
     Rule(
         name="en.names.constituency",
