@@ -43,6 +43,11 @@ html_theme = "furo"
 html_static_path = ["_static"]
 html_css_files = ["polparse.css"]
 html_title = f"polparse {release}"
+html_theme_options = {
+    "source_repository": "https://github.com/polparse/polparse/",
+    "source_branch": "main",
+    "source_directory": "docs/",
+}
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
