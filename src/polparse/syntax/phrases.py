@@ -60,22 +60,30 @@ class Phrases:
         """The group after the last of those that belong to a noun group alone, without those that stand beside it."""
         string, attached, at = self.single, self._attached, group + 1
         if string[group] != attached:
-            while string[at : at + 1] == attached:
+            last = len(string)
+            while at < last and string[at] == attached:
                 at += 1
             return at
         # It hangs on another one: "of" and what follows is its own, and ends where that does.
-        kinds, nominal, ends = self.kinds, self.grammar.nominal, self._ends
+        ends = self._ends
         chain = []
-        while group not in ends and kinds[group + 1 : group + 2] == self._of and kinds[group + 2 : group + 3] in nominal:
+        while group not in ends and (following := self._following(group)):
             chain.append(group)
-            group += 2
+            group = following
         last = ends.get(group, group + 1)
         ends |= dict.fromkeys(chain, last)
         return last
 
+    def _following(self, group: int) -> int:
+        """The noun group that hangs on another one by "of"; 0 if none does."""
+        kinds = self.kinds
+        if group + 2 < len(kinds) and kinds[group + 1] == self._of and kinds[group + 2] in self.grammar.nominal:
+            return group + 2
+        return 0
+
     def full_end(self, group: int) -> int:
         """Likewise, but with all that stands beside what hangs on it: "the ministers of Egypt, Jordan and Iraq"."""
-        while self.kinds[group + 1 : group + 2] == self._of:
+        while self.rows and self._following(group):
             row = next((row for one in self._spine(group)[1:] if (row := self.rows.get(one))), None)
             if row is None:
                 break
@@ -331,9 +339,7 @@ class Phrases:
     def _spine(self, group: int) -> list[int]:
         """A group, and those that hang on it by "of", one on the other."""
         spine = [group]
-        of, nominal, kinds = self._of, self.grammar.nominal, self.kinds
-        while len(spine) < _DEEP and group + 2 < len(kinds) and kinds[group + 1] == of and kinds[group + 2] in nominal:
-            group += 2
+        while len(spine) < _DEEP and (group := self._following(group)):
             spine.append(group)
         return spine
 
