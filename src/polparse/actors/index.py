@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from polparse.model import Actor, Mention
 from polparse.spans import Span
@@ -27,13 +28,22 @@ class ActorIndex:
         for actor in sorted(actors, key=lambda actor: _STATES.get(actor.kind, len(_STATES))):
             if actor.country:
                 self._states.setdefault(actor.country, actor)
-        self._mentions = sorted(
-            ((mention.span.start, mention.span.end, mention, actor) for actor in actors for mention in actor.mentions),
-            key=lambda row: (row[0], -row[1]),
-        )
-        self._starts = [row[0] for row in self._mentions]
-        self._ending = {row[1]: row[3] for row in self._mentions}
-        self._longest = max((row[1] - row[0] for row in self._mentions), default=0)
+        rows: list[tuple[int, int, int, Mention, Actor]] = []
+        for actor in actors:
+            for mention in actor.mentions:
+                span = mention.span
+                rows.append((span.start, -span.end, len(rows), mention, actor))
+        rows.sort()
+        self._mentions = [(start, -end, mention, actor) for start, end, _, mention, actor in rows]
+        self._starts = [row[0] for row in rows]
+
+    @cached_property
+    def _ending(self) -> dict[int, Actor]:
+        return {end: actor for _, end, _, actor in self._mentions}
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((row[1] - row[0] for row in self._mentions), default=0)
 
     def __getitem__(self, id: str) -> Actor:
         return self._by_id[id]

@@ -613,20 +613,22 @@ class Syntax:
     @cached_property
     def _by_group(self) -> list[int]:
         """By group, the innermost clause that holds it."""
-        clauses = self.clauses
-        found = [NONE] * len(self.phrases.kinds)
-        # Inner clauses come after those around them. A group is in few clauses that are open at once: only their bounds are visited twice.
+        clauses, size = self.clauses, len(self.phrases.kinds)
+        firsts, lasts = clauses.firsts, clauses.lasts
+        found: list[int] = []
+        # Inner clauses come after those around them. A group is in few clauses that are open at once: only their bounds are visited.
         open_: list[int] = []
-        starts = sorted(range(len(clauses.kinds)), key=lambda number: (clauses.firsts[number], number))
-        place = 0
-        for group in range(len(found)):
-            while place < len(starts) and clauses.firsts[starts[place]] == group:
-                open_.append(starts[place])
-                place += 1
-            while open_ and clauses.lasts[open_[-1]] < group:
-                open_.pop()
-            if open_:
-                found[group] = open_[-1]
+        for number in [*sorted(range(len(firsts)), key=firsts.__getitem__), NONE]:
+            first = firsts[number] if number != NONE else size
+            while len(found) < first:
+                stop = first
+                if open_:
+                    if lasts[open_[-1]] < len(found):
+                        open_.pop()
+                        continue
+                    stop = min(first, lasts[open_[-1]] + 1)
+                found += [open_[-1] if open_ else NONE] * (stop - len(found))
+            open_.append(number)
         return found
 
     def at(self, unit: int) -> Clause | None:

@@ -160,6 +160,8 @@ class SyntaxGrammar:
         self.auxiliary: frozenset[str] = self._some("is", "been", "be", "being", "has", "having")
         self.pauses: frozenset[str] = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
         self.persons, self.plurals = self._some("person_group"), self._some("offices", "nouns", "bodies")
+        # Where a clause begins or ends.
+        self.bounds: frozenset[str] = self._some(*BOUNDS)
         self.times: frozenset[str] = self._some("time_group")
         self.figures: frozenset[str] = self._some("time_group", "number_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
@@ -247,16 +249,6 @@ class SyntaxGrammar:
     def quoted(self) -> re.Pattern[str]:
         """A quotation mark that clauses follow."""
         return self._regex(self.rules.phrases.quoted)
-
-    @cached_property
-    def bound(self) -> re.Pattern[str]:
-        """Where a clause begins or ends."""
-        return self.letters.regex(f"<{'|'.join(BOUNDS)}>", "bound")
-
-    @cached_property
-    def verb(self) -> re.Pattern[str]:
-        """The verbs that have subjects."""
-        return self.letters.regex("<finite|base|existential>", "verb")
 
     @cached_property
     def _table(self) -> str:

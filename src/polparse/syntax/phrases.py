@@ -364,24 +364,39 @@ class Phrases:
 
 
 class _Context:
-    """What stands before a place, in its clause as far as words tell where it begins."""
+    """
+    What stands before a place, in its clause as far as words tell where it begins.
+
+    Places are asked for in reading order: what stands before one is known from the last.
+    """
 
     def __init__(self, string: str, grammar: SyntaxGrammar) -> None:
         self._string, self._grammar = string, grammar
-        self._bounds = [found.start() for found in grammar.bound.finditer(string)]
-        self._verbs = [found.start() for found in grammar.verb.finditer(string)]
+        self._group, self._bound, self._verb = 0, -1, -1
 
-    def _bound(self, group: int) -> int:
-        place = bisect_left(self._bounds, group)
-        return self._bounds[place - 1] if place else -1
+    def _go_on(self, group: int) -> None:
+        """Find the last bound and the last verb before a group."""
+        string, bounds, verbs, before = self._string, self._grammar.bounds, self._grammar.finite, self._group
+        bound = verb = -1
+        at = group - 1
+        while at >= before and bound < 0:
+            if string[at] in bounds:
+                bound = at
+            elif verb < 0 and string[at] in verbs:
+                verb = at
+            at -= 1
+        self._group = max(group, before)
+        self._bound, self._verb = max(bound, self._bound), max(verb, self._verb)
 
     def told(self, group: int) -> bool:
         """Whether there is a verb."""
-        return bisect_left(self._verbs, group) > bisect_left(self._verbs, self._bound(group))
+        self._go_on(group)
+        return self._verb > self._bound
 
     def opened(self, group: int) -> bool:
         """Whether the clause begins with the preposition that leads to this group, or to one that it follows without a comma."""
-        bound, string, grammar = self._bound(group), self._string, self._grammar
+        self._go_on(group)
+        bound, string, grammar = self._bound, self._string, self._grammar
         if bound + 1 >= group or string[bound + 1] not in grammar.leading:
             return False
         return all(string.find(letter, bound + 1, group) < 0 for letter in grammar.separators)
