@@ -52,6 +52,7 @@ class _Reader:
         self._subordinate = {match.start() for match in grammar.subordinate.finditer(string)}
         self._quoted = {match.start() for match in grammar.quoted.finditer(string)}
         self._whose = phrases.groups_with(grammar.whose)
+        self._times, self._people = grammar.times, grammar.people
         rules, holding = grammar.rules, phrases.units.lexicon.alphabet.holding
         self._steers, self._steers_by, self._invertible, self._clause_nouns, self._particles = (
             holding[one] for one in (rules.steers, rules.steers_by, rules.invertible, rules.clause_nouns, rules.particles)
@@ -59,10 +60,11 @@ class _Reader:
 
     def read(self) -> Clauses:
         """All of them."""
-        action = {letter: getattr(self, f"_at_{name}") for letter, name in self.grammar.actions.items() if name != "attached"}
+        names, string = self.grammar.actions, self.string
+        action = {letter: getattr(self, f"_at_{names[letter]}") for letter in set(string) if names[letter] != "attached"}
         acts: Callable[[str], Callable[[int, str], None] | None] = action.get
         lasts = self.found.lasts
-        for at, letter in enumerate(self.string):
+        for at, letter in enumerate(string):
             act = acts(letter)
             if act is None:
                 if self.clause >= 0:
@@ -89,37 +91,41 @@ class _Reader:
     # Noun groups
 
     def _at_nominal(self, at: int, letter: str) -> None:
-        found, grammar = self.found, self.grammar
-        clause = self.clause
-        if at in self._whose and clause >= 0:
+        found, clause, preposition = self.found, self.clause, self.preposition
+        if self._whose and at in self._whose and clause >= 0:
             # "whose aides left", "with whose aides they met"
             clause = found.belonging("relative", clause, at, self.nominal, subject=at)
             found.inherited[clause] = False
-        elif self.preposition >= 0:
+        elif preposition >= 0:
             if clause < 0:
-                clause = found.open("main", NONE, self.preposition)
-            if self._is_particle(clause):
+                clause = found.open("main", NONE, preposition)
+            if found.verbs[clause] == preposition - 1 and self._is_particle(preposition):
                 # "carried out a raid"
                 found.functions.append((clause, OBJECT, at, NONE))
             else:
-                found.functions.append((clause, ADJUNCT, at, self.preposition))
+                found.functions.append((clause, ADJUNCT, at, preposition))
         else:
             clause = self._nominal(at, letter)
-        self._enter(clause, at, _NOMINAL)
-        if letter not in grammar.times:
+        # As `_enter`, whose call would cost a third of this.
+        self.clause = clause
+        found.lasts[clause] = at
+        self.before = _NOMINAL
+        self.comma = False
+        self.preposition = NONE
+        if letter not in self._times:
             self.nominal = at
-            if letter in grammar.people:
+            if letter in self._people:
                 self.person = at
 
-    def _is_particle(self, clause: int) -> bool:
-        """Whether the preposition belongs to the verb right before it."""
-        phrases, at = self.phrases, self.preposition
-        return self.found.verbs[clause] == at - 1 and phrases.units.string[phrases.firsts[at]] in self._particles
+    def _is_particle(self, at: int) -> bool:
+        """Whether a preposition belongs to the verb before it."""
+        phrases = self.phrases
+        return phrases.units.string[phrases.firsts[at]] in self._particles
 
     def _nominal(self, at: int, letter: str) -> int:
         """The clause of a noun group without a preposition."""
         found, clause = self.found, self.clause
-        time = letter in self.grammar.times
+        time = letter in self._times
         if clause < 0:
             when = time and self._next(at) not in self.grammar.verbal
             clause = found.open("main", NONE, at, NONE if when else at)
@@ -511,7 +517,8 @@ class _Reader:
         self.preposition = NONE
 
     def _at_else(self, at: int, letter: str) -> None:
-        if self.clause >= 0:
-            self.found.lasts[self.clause] = at
+        clause = self.clause
+        if clause >= 0:
+            self.found.lasts[clause] = at
         if self.before != _START:
             self.before = _ELSE
