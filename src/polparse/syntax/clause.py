@@ -395,11 +395,12 @@ class Syntax:
         """See `Clause.agent`; `NONE` if there is none."""
         if not self.passive(number):
             return self.subject(number)
-        phrases, by, verb = self.phrases, self.units.lexicon.alphabet.holding["by"], self.clauses.verbs[number]
+        phrases, times, verb = self.phrases, self.grammar.times, self.clauses.verbs[number]
+        by = self.units.lexicon.alphabet.holding["by"]
         for role, group, preposition in self.some(number):
-            if role == ADJUNCT and preposition > verb and self.units.string[phrases.firsts[preposition]] in by:
-                if phrases.kinds[group] not in self.grammar.times:
-                    return group
+            led = role == ADJUNCT and preposition > verb and self.units.string[phrases.firsts[preposition]] in by
+            if led and phrases.kinds[group] not in times:
+                return group
         return NONE
 
     def patient(self, number: int) -> int:

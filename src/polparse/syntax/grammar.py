@@ -176,8 +176,9 @@ class SyntaxGrammar:
         self.nearness: dict[str, tuple[frozenset[str], ...]] = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
 
         # The kind of a noun group as users read it.
-        self.named: dict[str, str] = {letter: letters.name(letter).removesuffix("_group") for letter in letters.all}
-        self.named |= dict.fromkeys(self._some(*PRONOUNS), "pronoun")
+        self.named: dict[str, str] = {
+            letter: "pronoun" if (name := letters.name(letter)).endswith("pronoun") else name.removesuffix("_group") for letter in letters.all
+        }
 
     def _some(self, *names: str) -> frozenset[str]:
         return frozenset(map(self.letters.__getitem__, names))

@@ -57,12 +57,13 @@ class Retagger:
 
     def __init__(self, rule: Retag, letters: Letters) -> None:
         self.becomes: str = letters[rule.becomes]
-        self.needs: list[frozenset[str]] = [frozenset(map(letters.__getitem__, rule.tags))]
+        tags = list(map(letters.__getitem__, rule.tags))
+        self.needs: list[frozenset[str]] = [frozenset(tags)]
         for side in filter(None, (rule.before, rule.after)):
             some = (letters.select("|".join(names), rule.name) for names in patterns.needs(letters.read(side, rule.name)))
             self.needs += [one for one in some if len(one) <= _RARE]
         after = f"(?={letters.source(rule.after, rule.name)})" if rule.after else ""
-        sources = [letters[tag] + (letters.behind(rule.before, rule.name, letters[tag]) if rule.before else "") + after for tag in rule.tags]
+        sources = [tag + (letters.behind(rule.before, rule.name, tag) if rule.before else "") + after for tag in tags]
         try:
             # One for each tag: a search for one letter is the fastest.
             self._patterns = [re.compile(source) for source in sources]
