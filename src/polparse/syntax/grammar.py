@@ -160,6 +160,8 @@ class SyntaxGrammar:
         self.auxiliary: frozenset[str] = self._some("is", "been", "be", "being", "has", "having")
         self.pauses: frozenset[str] = self._some("stop", "comma", "break", "dash", "semicolon", "colon", "quote_open") | {""}
         self.persons, self.plurals = self._some("person_group"), self._some("offices", "nouns", "bodies")
+        # Where a clause begins or ends.
+        self.bounds: frozenset[str] = self._some(*BOUNDS)
         self.times: frozenset[str] = self._some("time_group")
         self.figures: frozenset[str] = self._some("time_group", "number_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
@@ -176,9 +178,8 @@ class SyntaxGrammar:
         self.nearness: dict[str, tuple[frozenset[str], ...]] = {**own, **{letters[kind]: sets for kind, sets in order.items()}}
 
         # The kind of a noun group as users read it.
-        self.named: dict[str, str] = {
-            letter: "pronoun" if (name := letters.name(letter)).endswith("pronoun") else name.removesuffix("_group") for letter in letters.all
-        }
+        self.named: dict[str, str] = {letter: letters.name(letter).removesuffix("_group") for letter in letters.all}
+        self.named |= dict.fromkeys(self._some(*PRONOUNS), "pronoun")
 
     def _some(self, *names: str) -> frozenset[str]:
         return frozenset(map(self.letters.__getitem__, names))
@@ -246,16 +247,6 @@ class SyntaxGrammar:
     def quoted(self) -> re.Pattern[str]:
         """A quotation mark that clauses follow."""
         return self._regex(self.rules.phrases.quoted)
-
-    @cached_property
-    def bound(self) -> re.Pattern[str]:
-        """Where a clause begins or ends."""
-        return self.letters.regex(f"<{'|'.join(BOUNDS)}>", "bound")
-
-    @cached_property
-    def verb(self) -> re.Pattern[str]:
-        """The verbs that have subjects."""
-        return self.letters.regex("<finite|base|existential>", "verb")
 
     @cached_property
     def _table(self) -> str:
