@@ -26,7 +26,6 @@ from polparse.engine.vocabulary import LOOKS
 from polparse.errors import LexiconError, RuleError
 from polparse.language import Language, share
 from polparse.syntax.frames import Frames
-from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["Words", "with_own"]
 
@@ -235,7 +234,7 @@ def _grown(language: Language, lexicon: Lexicon, topics: Mapping[str, Sequence[R
     changed: dict[str, Any] = {
         **grammars,
         "lexicon": lexicon,
-        "syntax": SyntaxGrammar(lexicon, language.syntax.rules) if language.syntax else None,
+        "syntax": language.syntax.over(lexicon) if language.syntax else None,
         "frames": {name: Frames(lexicon, frames.frames) for name, frames in language.frames.items()},
     }
     return attrs.evolve(language, **changed)

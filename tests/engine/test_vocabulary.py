@@ -12,6 +12,7 @@ import pytest
 import polparse
 from polparse.en import english, kept, words
 from polparse.en.grammars import TOPICS
+from polparse.en.syntax import SYNTAX
 from polparse.engine import regexes
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
@@ -22,6 +23,8 @@ from polparse.engine.units import Units
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import LexiconError
 from polparse.language import sets, vocabulary_of
+from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.phrases import Phrases
 
 ENTRIES = [
     Entry("may", "modal", ""),
@@ -146,7 +149,7 @@ def test_grammars():
     lexicon = english().lexicon
     text = "Norway’s foreign minister, Lena Vogt, and Gen. Ivo Brandt (R-Ohio) met at the Ministry of Trade."
     units = Units.of(text, lexicon)
-    saved = pickle.loads(kept.save_grammars()[64:])
+    saved = pickle.loads(kept.save_grammars()[64:]).grammars
     everything = []
     for name, topic in TOPICS.items():
         fresh = Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic))
@@ -155,6 +158,19 @@ def test_grammars():
         assert [str(found) for found in fresh.every(units)] == [str(found) for found in quick.every(units)]
         assert all(fresh.macro(name) == quick.macro(name) for name in topic.MACROS)
     assert any("Vogt" in found for found in everything)
+
+
+def test_syntax():
+    """A syntax that was kept reads what one reads that is compiled anew."""
+    lexicon = english().lexicon
+    units = Units.of("Envoys of Norway, who were told to leave, plan talks: “We want the sharing of burdens,” they said.", lexicon)
+    fresh = SyntaxGrammar(lexicon, SYNTAX)
+    saved = pickle.loads(kept.save_grammars()[64:]).syntax
+    quick = SyntaxGrammar(lexicon, SYNTAX, lambda: saved)
+    read = [Phrases(units, grammar) for grammar in (fresh, quick)]
+    assert read[0].tags == read[1].tags
+    assert (read[0].kinds, read[0].string, read[0].lasts) == (read[1].kinds, read[1].string, read[1].lasts)
+    assert read[0].rows == read[1].rows
 
 
 def test_code():
@@ -191,7 +207,8 @@ def test_made_of():
     pack = {in_package(file) for file in (*(package / "en").rglob("*.py"), *(package / "en" / "lexicon").iterdir())}
     engine = ("class_sets", "lexicon_files", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
     held = {in_package(file) for file in (package / "contract").glob("*.py")} | {f"model/{name}.py" for name in VALUES}
-    assert sorted(pack | held | {f"engine/{name}.py" for name in engine}) == MADE_OF
+    syntax = {f"syntax/{name}.py" for name in ("grammar", "letters", "retags")}
+    assert sorted(pack | held | syntax | {f"engine/{name}.py" for name in engine}) == MADE_OF
 
 
 @pytest.mark.parametrize("changed", MADE_OF)
@@ -220,7 +237,7 @@ def test_other_kinds(monkeypatch):
     monkeypatch.setattr(kept, "_kinds", lambda: {"another"})
     assert words != kept._digest()
     assert rules != kept._digest_of_grammars()
-    assert kept.kept_grammars.__wrapped__() == {}
+    assert kept.kept_rules.__wrapped__() == kept.KeptRules({}, None)
 
 
 PARSED = """

@@ -8,7 +8,7 @@ from polparse.engine.rules import miss
 from polparse.errors import RuleError
 from polparse.syntax.letters import Letters
 from polparse.syntax.phrases import Phrases
-from polparse.syntax.retags import Retagger
+from polparse.syntax.retags import Retagger, retag_plan
 from tests.packs import PARSER, reads
 
 GRAMMAR = PARSER.language.syntax
@@ -26,8 +26,8 @@ def retagged(rule, text):
     units = reads("syntax", text)
     tags = GRAMMAR.raw_tags(units)
     for other in RETAGS[: RETAGS.index(rule)]:
-        tags = Retagger(other, GRAMMAR.letters).changed(tags)
-    spans = [units.span(unit, unit + 1) for unit in Retagger(rule, GRAMMAR.letters).places(tags)]
+        tags = Retagger(retag_plan(other, GRAMMAR.letters), other.name).changed(tags)
+    spans = [units.span(unit, unit + 1) for unit in Retagger(retag_plan(rule, GRAMMAR.letters), rule.name).places(tags)]
     return tuple((span.start, span.end) for span in spans)
 
 

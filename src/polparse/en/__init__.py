@@ -11,7 +11,7 @@ from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.documents.surface import IGNORED
 from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
-from polparse.en.kept import kept_grammars, vocabulary
+from polparse.en.kept import kept_rules, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import lists, own_entries
 from polparse.engine.lexicon import Lexicon
@@ -35,15 +35,15 @@ def english() -> Language:
         lexicon = Lexicon(vocabulary())
 
         def grammar(name: str) -> Grammar:
-            kept, topic = kept_grammars, TOPICS[name]
-            return Grammar(lexicon, topic.RULES, topic.MACROS, lambda: kept().get(name), together=name in _TOGETHER, sets=sets(topic))
+            topic, kept = TOPICS[name], lambda: kept_rules().grammars.get(name)
+            return Grammar(lexicon, topic.RULES, topic.MACROS, kept, together=name in _TOGETHER, sets=sets(topic))
 
         grammars = {name: grammar(name) for name in TOPICS}
         share(grammars)
         return Language(
             code="en",
             lexicon=lexicon,
-            syntax=SyntaxGrammar(lexicon, SYNTAX),
+            syntax=SyntaxGrammar(lexicon, SYNTAX, lambda: kept_rules().syntax),
             frames={name: Frames(lexicon, some) for name, some in FRAMES.items()},
             labels=LABELS,
             participants=PARTICIPANTS,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import NamedTuple
 from zlib import crc32
 
 from polparse.en.documents.layouts import LAYOUTS
@@ -22,9 +23,9 @@ from polparse.engine.rules import Grammar, Kept
 from polparse.engine.vocabulary import Vocabulary
 from polparse.language import sets, vocabulary_of
 from polparse.syntax.frames import Frames
-from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.grammar import KeptSyntax, SyntaxGrammar
 
-__all__ = ["GRAMMARS", "VOCABULARY", "kept_grammars", "save_grammars", "save_vocabulary", "vocabulary"]
+__all__ = ["GRAMMARS", "VOCABULARY", "kept_rules", "save_grammars", "save_vocabulary", "vocabulary"]
 
 VOCABULARY = "vocabulary.json"
 GRAMMARS = "grammars.pickle"
@@ -47,12 +48,25 @@ def save_vocabulary() -> str:
     return _sealed(_made().save(_digest()).encode("utf-8")).decode("utf-8")
 
 
+class KeptRules(NamedTuple):
+    """
+    What the rules come to.
+
+    Attributes:
+        grammars: by their fields in `Language`.
+        syntax: None if there is none.
+    """
+
+    grammars: dict[str, Kept]
+    syntax: KeptSyntax | None
+
+
 @cache
-def kept_grammars() -> dict[str, Kept]:
-    """What the grammars come to, by their fields in `Language`, if they are still those of the file; else nothing."""
+def kept_rules() -> KeptRules:
+    """What the rules come to, if they are still those of the file; else nothing."""
     saved, digest = _kept(GRAMMARS), _digest_of_grammars().encode()
-    grammars: dict[str, Kept] = pickle.loads(saved[len(digest) :]) if saved[: len(digest)] == digest else {}
-    return grammars
+    rules: KeptRules = pickle.loads(saved[len(digest) :]) if saved[: len(digest)] == digest else KeptRules({}, None)
+    return rules
 
 
 def save_grammars() -> bytes:
@@ -71,8 +85,9 @@ def save_grammars() -> bytes:
     grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
     told = [expression for some in FRAMES.values() for expression in Frames(lexicon, some).expressions]
     check(lexicon, grammars, OWN_CLASSES, [*SYNTAX.expressions, *told], lists)
-    SyntaxGrammar(lexicon, SYNTAX).compile()
-    kept = {name: grammar.keep().coded() for name, grammar in grammars.items()}
+    syntax = SyntaxGrammar(lexicon, SYNTAX)
+    syntax.compile()
+    kept = KeptRules({name: grammar.keep().coded() for name, grammar in grammars.items()}, syntax.read.coded())
     return _sealed(_digest_of_grammars().encode() + pickle.dumps(kept, protocol=5))
 
 
@@ -97,6 +112,7 @@ def _rules_are_made_of() -> Iterator[Traversable]:
     """The files on which the grammars depend beside the vocabulary."""
     yield from _modules(files("polparse.en"))
     yield from (files("polparse") / "engine" / f"{name}.py" for name in ("class_sets", "patterns", "regexes", "rules", "search", "units"))
+    yield from (files("polparse") / "syntax" / f"{name}.py" for name in ("grammar", "letters", "retags"))
 
 
 def _modules(folder: Traversable) -> Iterator[Traversable]:

@@ -437,7 +437,7 @@ class Syntax:
         if modality == "would" and clauses.kinds[number] == "complement":
             # "said it would": what was to come then.
             return "planned"
-        if modality in _POSSIBLE or (marker != NONE and has(self.phrases.lasts[marker] - 1, "if_word")):
+        if modality in _POSSIBLE or (marker != NONE and has(self.phrases.head_of(marker), "if_word")):
             return "possible"
         if modality in _WISHED:
             return "wished"
@@ -504,9 +504,7 @@ class Syntax:
         """The same as numbers of groups."""
         string, firsts, holding = self.units.string, self.phrases.firsts, self.units.lexicon.alphabet.holding[prepositions]
         return [
-            group
-            for role, group, preposition in self.some(number, behind)
-            if role == ADJUNCT and string[firsts[preposition]] in holding
+            group for role, group, preposition in self.some(number, behind) if role == ADJUNCT and string[firsts[preposition]] in holding
         ]
 
     @cached_property

@@ -129,7 +129,7 @@ class Frames:
         """What some frames find of one unit."""
         told = syntax.number_with_verb(unit)
         if told != NONE:
-            main = syntax.phrases.lasts[syntax.clauses.verbs[told]] - 1 == unit
+            main = syntax.phrases.head_of(syntax.clauses.verbs[told]) == unit
             fitting = [frame for frame in frames if frame.auxiliary or (main and not frame.noun)]
             return _Place(syntax, told, "", NONE).tellings(fitting, unit, None) if fitting else []
         phrase = syntax.phrases.inner(unit)
@@ -183,7 +183,7 @@ class _Place:
         """Whether the verb and the function of a noun are those of a frame."""
         syntax, number, wanted = self._syntax, self._clause, frame.function
         verb = syntax.clauses.verbs[number]
-        if frame.verb and (verb == NONE or not syntax.units.has(syntax.phrases.lasts[verb] - 1, frame.verb)):
+        if frame.verb and (verb == NONE or not syntax.units.has(syntax.phrases.head_of(verb), frame.verb)):
             return False
         if not wanted:
             return True

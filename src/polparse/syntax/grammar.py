@@ -1,21 +1,23 @@
 """What a language tells of its syntax, and the regexes that it comes to."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, compress
+from typing import NamedTuple
 
 import attrs
 
 from polparse.engine.class_sets import charset
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
+from polparse.engine.search import Regex
 from polparse.engine.units import Units
 from polparse.errors import RuleError
 from polparse.syntax.letters import Letters
-from polparse.syntax.retags import Retag, Retagger
+from polparse.syntax.retags import Retag, Retagger, RetagPlan, retag_plan
 
-__all__ = ["Rules", "SyntaxGrammar"]
+__all__ = ["KeptSyntax", "Rules", "SyntaxGrammar"]
 
 # The kinds of groups that the levels tell apart; all other names are those of tags.
 PERSONS = ("person_group", "name_group", "people_group", "body_group")
@@ -120,9 +122,39 @@ class PhraseRules:
     quoted: Rule
 
 
+class KeptSyntax(NamedTuple):
+    """
+    What reading the rules of a syntax gives, as plain data: so it can be done once, when a package is built.
+
+    Attributes:
+        table: for `str.translate`: from a set of classes to its tag.
+        regexes: by what they are for: the properties of `SyntaxGrammar`.
+        verbs: what a verb group is by each rule, and the letter of its kind.
+        retags: one for each rule.
+    """
+
+    table: str
+    regexes: Mapping[str, Regex]
+    verbs: Sequence[tuple[Regex, str]]
+    retags: Sequence[RetagPlan]
+
+    def coded(self) -> "KeptSyntax":
+        """The same with the code of each regex."""
+        return self._replace(
+            regexes={name: regex.coded() for name, regex in self.regexes.items()},
+            verbs=[(regex.coded(), kind) for regex, kind in self.verbs],
+            retags=[plan.coded() for plan in self.retags],
+        )
+
+
 class SyntaxGrammar:
     """
     The rules of one language, compiled for one lexicon on first use.
+
+    Args:
+        lexicon: whose classes they name.
+        rules: of the language.
+        kept: gives what `keep` gave for the same rules and lexicon, or None.
     """
 
     actions: dict[str, str]
@@ -136,9 +168,10 @@ class SyntaxGrammar:
     base: str
     infinitive: str
 
-    def __init__(self, lexicon: Lexicon, rules: Rules) -> None:
+    def __init__(self, lexicon: Lexicon, rules: Rules, kept: Callable[[], KeptSyntax | None] | None = None) -> None:
         self.lexicon = lexicon
         self.rules = rules
+        self._kept = kept
         kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.verbs), "attached"]
         macros = {**rules.macros, **rules.phrases.macros}
         self.letters: Letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros, {**rules.sets, **rules.phrases.sets})
@@ -199,58 +232,95 @@ class SyntaxGrammar:
             if isinstance(value, cached_property):
                 getattr(self, name)
 
-    def _regex(self, *rules: Rule) -> re.Pattern[str]:
+    def keep(self) -> KeptSyntax:
+        """
+        Read every rule.
+
+        Raises:
+            RuleError: as for `compile`.
+        """
+        letters, rules = self.letters, self.rules
+        attached, followed = letters["attached"], self._source(rules.phrases.followed)
+        sources = {
+            "attached": self._source(*rules.phrases.attached),
+            "apposed": self._source(*rules.phrases.apposed),
+            "row": self._source(rules.phrases.row),
+            "followed": followed,
+            "rest": f"{attached}*+",
+            "long": f"[^{attached}]{attached}++",
+            "subject": f"{charset(self.nominal)}(?={attached}*+(?:{followed}))",
+            "subordinate": self._source(rules.phrases.subordinate),
+            "quoted": self._source(rules.phrases.quoted),
+            "groups": self._groups_source(),
+        }
+        verbs = [(Regex(letters.source(f"{rules.adverbs} ({rule.pattern})", rule.name)), letters[rule.kind]) for rule in rules.verbs]
+        regexes = {name: Regex(source) for name, source in sources.items()}
+        return KeptSyntax(self._tags_of_classes(), regexes, verbs, [retag_plan(rule, letters) for rule in rules.retags])
+
+    def over(self, lexicon: Lexicon) -> "SyntaxGrammar":
+        """The same for another lexicon: only what its sets of classes come to is read anew."""
+        grammar = SyntaxGrammar(lexicon, self.rules)
+        grammar._kept = lambda: self.read._replace(table=grammar._tags_of_classes())
+        return grammar
+
+    @cached_property
+    def read(self) -> KeptSyntax:
+        """What the rules come to: as it was kept, or read on first use."""
+        return (self._kept and self._kept()) or self.keep()
+
+    def _source(self, *rules: Rule) -> str:
         """Rules as one regex; the first that fits counts."""
-        return re.compile("|".join(self.letters.source(rule.pattern, rule.name) for rule in rules))
+        return "|".join(self.letters.source(rule.pattern, rule.name) for rule in rules)
+
+    def _regex(self, name: str) -> re.Pattern[str]:
+        return self.read.regexes[name].compiled(name)
 
     @cached_property
     def attached(self) -> re.Pattern[str]:
         """What follows a noun group and belongs to it."""
-        return self._regex(*self.rules.phrases.attached)
+        return self._regex("attached")
 
     @cached_property
     def apposed(self) -> re.Pattern[str]:
         """See `PhraseRules`; each part is a group."""
-        return self._regex(*self.rules.phrases.apposed)
+        return self._regex("apposed")
 
     @cached_property
     def row(self) -> re.Pattern[str]:
         """Several side by side."""
-        return self._regex(self.rules.phrases.row)
+        return self._regex("row")
 
     @cached_property
     def followed(self) -> re.Pattern[str]:
         """What follows a subject."""
-        return self._regex(self.rules.phrases.followed)
+        return self._regex("followed")
 
     @cached_property
     def rest(self) -> re.Pattern[str]:
         """All that belongs to the group before it."""
-        return re.compile(f"{self.letters['attached']}*+")
+        return self._regex("rest")
 
     @cached_property
     def long(self) -> re.Pattern[str]:
         """A group with what belongs to it, if anything does."""
-        return re.compile(f"[^{self.letters['attached']}]{self.letters['attached']}++")
+        return self._regex("long")
 
     @cached_property
     def subject(self) -> re.Pattern[str]:
         """A noun group whose verb follows."""
-        return re.compile(f"{charset(self.nominal)}(?={self.letters['attached']}*+(?:{self.followed.pattern}))")
+        return self._regex("subject")
 
     @cached_property
     def subordinate(self) -> re.Pattern[str]:
         """A word that leads a clause."""
-        return self._regex(self.rules.phrases.subordinate)
+        return self._regex("subordinate")
 
     @cached_property
     def quoted(self) -> re.Pattern[str]:
         """A quotation mark that clauses follow."""
-        return self._regex(self.rules.phrases.quoted)
+        return self._regex("quoted")
 
-    @cached_property
-    def _table(self) -> str:
-        """For `str.translate`: from a set of classes to its tag."""
+    def _tags_of_classes(self) -> str:
         alphabet = self.lexicon.alphabet
         size = alphabet.size
         left = (1 << size) - 1
@@ -268,11 +338,11 @@ class SyntaxGrammar:
 
     @cached_property
     def _retaggers(self) -> list[Retagger]:
-        return [Retagger(rule, self.letters) for rule in self.rules.retags]
+        return [Retagger(plan, rule.name) for plan, rule in zip(self.read.retags, self.rules.retags, strict=True)]
 
     def raw_tags(self, units: Units) -> str:
         """The tag of each unit by its own classes, as its letter."""
-        return units.string.translate(self._table)
+        return units.string.translate(self.read.table)
 
     def tags(self, units: Units, offices: Sequence[tuple[int, int]] = ()) -> str:
         """
@@ -300,6 +370,9 @@ class SyntaxGrammar:
 
     @cached_property
     def _groups(self) -> re.Pattern[str]:
+        return self._regex("groups")
+
+    def _groups_source(self) -> str:
         letters, rules = self.letters, self.rules
         nouns, verbs = ("|".join(letters.source(rule.pattern, rule.name) for rule in some) for some in (rules.nouns, rules.verbs))
         # With which letters one can begin: no other is tried.
@@ -309,7 +382,7 @@ class SyntaxGrammar:
         )
         neither = charset(letters.all - noun - verb - adverb)
         begun = f"(?={charset(verb | adverb)})(?:{letters.source(rules.adverbs, 'adverbs')})(?:{verbs})"
-        return re.compile(f"{neither}|(?={charset(noun)})(?:{nouns})|{begun}|[\\s\\S]")
+        return f"{neither}|(?={charset(noun)})(?:{nouns})|{begun}|[\\s\\S]"
 
     @cached_property
     def _kinds(self) -> "_Kinds":
@@ -332,7 +405,9 @@ class _Kinds(dict[str, str]):
     def __init__(self, grammar: SyntaxGrammar) -> None:
         super().__init__()
         letters, rules = grammar.letters, grammar.rules
-        self._verbs = [(letters.regex(f"{rules.adverbs} ({rule.pattern})", rule.name), letters[rule.kind]) for rule in rules.verbs]
+        self._verbs = [
+            (regex.compiled(rule.name), kind) for (regex, kind), rule in zip(grammar.read.verbs, grammar.rules.verbs, strict=True)
+        ]
         self._heads = {letters[tag]: letters[kind] for tag, kind in rules.heads.items()}
         self._thing = letters["thing_group"]
 

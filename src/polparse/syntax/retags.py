@@ -1,15 +1,16 @@
 """What a tag becomes beside some others, and how all of a text that become something else are found."""
 
 import re
+from typing import NamedTuple
 
 import attrs
 
 from polparse.engine import patterns
 from polparse.engine.rules import Example
-from polparse.errors import RuleError
+from polparse.engine.search import Regex
 from polparse.syntax.letters import Letters
 
-__all__ = ["Retag", "Retagger"]
+__all__ = ["Retag", "RetagPlan", "Retagger", "retag_plan"]
 
 # Of more letters than so many, most texts have one.
 _RARE = 8
@@ -43,35 +44,70 @@ class Retag:
         return (self.tag,) if isinstance(self.tag, str) else self.tag
 
 
-class Retagger:
+class RetagPlan(NamedTuple):
     """
-    One of these rules over the letters of tags.
+    What one of these rules comes to over the letters of tags, as plain data.
 
     Attributes:
         becomes: the letter of the new tag.
         needs: some sets of letters; tags that have none of one of them stay as they are.
+        regexes: of each tag that it changes what matches it; a search for one letter is the fastest.
+        verbless: of a rule that changes only the first of a sentence without a verb, what such a sentence is; else its source is empty.
+        ends: the letters with which such a sentence ends.
+    """
+
+    becomes: str
+    needs: tuple[frozenset[str], ...]
+    regexes: tuple[Regex, ...]
+    verbless: Regex
+    ends: frozenset[str]
+
+    def coded(self) -> "RetagPlan":
+        """The same with the code of its regexes."""
+        return self._replace(regexes=tuple(regex.coded() for regex in self.regexes), verbless=self.verbless.coded())
+
+
+def retag_plan(rule: Retag, letters: Letters) -> RetagPlan:
+    """
+    Read a rule.
 
     Raises:
         RuleError: an unknown tag, or a pattern that cannot be read.
     """
+    tags, name = list(map(letters.__getitem__, rule.tags)), rule.name
+    needs = [frozenset(tags)]
+    for side in filter(None, (rule.before, rule.after)):
+        needs += [letters.select("|".join(names), name) for names in patterns.needs(letters.read(side, name))]
+    after = f"(?={letters.source(rule.after, name)})" if rule.after else ""
+    sources = [tag + (letters.behind(rule.before, name, tag) if rule.before else "") + after for tag in tags]
+    return RetagPlan(
+        letters[rule.becomes],
+        tuple(some for some in needs if some is needs[0] or len(some) <= _RARE),
+        tuple(map(Regex, sources)),
+        Regex(letters.source("<verbless>*+ <clause_end>", name) if rule.alone else ""),
+        letters.select("sentence_end", name) if rule.alone else frozenset(),
+    )
 
-    def __init__(self, rule: Retag, letters: Letters) -> None:
-        self.becomes: str = letters[rule.becomes]
-        tags = list(map(letters.__getitem__, rule.tags))
-        self.needs: list[frozenset[str]] = [frozenset(tags)]
-        for side in filter(None, (rule.before, rule.after)):
-            some = (letters.select("|".join(names), rule.name) for names in patterns.needs(letters.read(side, rule.name)))
-            self.needs += [one for one in some if len(one) <= _RARE]
-        after = f"(?={letters.source(rule.after, rule.name)})" if rule.after else ""
-        sources = [tag + (letters.behind(rule.before, rule.name, tag) if rule.before else "") + after for tag in tags]
-        try:
-            # One for each tag: a search for one letter is the fastest.
-            self._patterns = [re.compile(source) for source in sources]
-        except re.error as error:
-            raise RuleError(f"{rule.name}: {error}") from None
-        self._ends = letters.select("sentence_end", rule.name) if rule.alone else frozenset()
-        self._verbless = letters.regex("<verbless>*+ <clause_end>", rule.name) if rule.alone else None
-        self._single = self._patterns[0] if len(sources) == 1 and not rule.alone else None
+
+class Retagger:
+    """
+    One of these rules, compiled.
+
+    Args:
+        plan: what it comes to.
+        name: its own, for messages.
+
+    Raises:
+        RuleError: a pattern is no regex.
+    """
+
+    def __init__(self, plan: RetagPlan, name: str) -> None:
+        self.becomes: str = plan.becomes
+        self.needs: tuple[frozenset[str], ...] = plan.needs
+        self._patterns = [regex.compiled(name) for regex in plan.regexes]
+        self._ends = plan.ends
+        self._verbless = plan.verbless.compiled(name) if plan.verbless.source else None
+        self._single = self._patterns[0] if len(self._patterns) == 1 and self._verbless is None else None
 
     def places(self, tags: str) -> list[int]:
         """The units that it changes, in reading order."""
