@@ -113,7 +113,16 @@ def actors(
             draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
-        Actor(f"a{number}", draft.kind, draft.name, draft.country, tuple(draft.mentions), tuple(draft.roles), _code(units, draft), draft.inferred)
+        Actor(
+            f"a{number}",
+            draft.kind,
+            draft.name,
+            draft.country,
+            tuple(draft.mentions),
+            tuple(draft.roles),
+            _code(units, draft),
+            draft.inferred,
+        )
         for number, draft in enumerate(drafts, start=1)
     )
 
@@ -293,11 +302,9 @@ def _usual(units: Units, title: str) -> str:
 
 def _counterparts(units: Units, people: Sequence[Draft], country: str) -> list[Draft]:
     """Who is told to hold the same office for a state: "her Ghanaian counterpart, Kofi Adomako"; of very many people nobody."""
-    return [
-        draft
-        for draft in people[:_MANY]
-        if any(role.country == country and any(units.has(unit, COUNTERPART) for unit in range(*units.inside(role.span))) for role in draft.roles)
-    ]
+    roles = [(draft, role) for draft in people[:_MANY] for role in draft.roles if role.country == country]
+    told = {draft: None for draft, role in roles if any(units.has(unit, COUNTERPART) for unit in range(*units.inside(role.span)))}
+    return list(told)
 
 
 def _of_country(role: Role, country: str) -> Role:

@@ -89,7 +89,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "names": GrammarContract(
         {
-            **dict.fromkeys(("body", "city", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign", "state", "surname", "thing"), Kind()),
+            **dict.fromkeys(("body", "city", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
+            **dict.fromkeys(("state", "surname", "thing"), Kind()),
             "defined": Kind(("acronym",)),
         }
     ),

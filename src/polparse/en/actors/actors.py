@@ -44,7 +44,7 @@ MACROS = {
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
     # "The official position", "its general plan" name nobody.
-    "no_modifier": "(?! (?<= <adjective>) (<plain_noun>|<nouns&lower> <of>|<adjective&lower&!verb_ed&!adverb> <plain_noun|nouns&lower>))",
+    "no_modifier": "(?! (?<= <adjective|office_adjective>) (<plain_noun>|<nouns&lower> <of>|<adjective&lower&!verb_ed&!adverb> <plain_noun|nouns&lower>))",
     # Where a word with a capital is no beginning of a sentence or of a heading.
     "behind_small": "(?<= <the|lower&preposition&!of>)",
     "adjective": """
@@ -402,8 +402,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.state_body_of",
         kind="state_body",
-        pattern="{adjective}{0,2} (head: {state_noun}) <of> <the>? (country: <country>)",
-        examples=(hit("The [[government of Norway]] agreed."), miss("The government of the day agreed.")),
+        # "They told Congress of Norway's offer."
+        pattern="(?! <shared_body> <of> <country> <possessive>) {adjective}{0,2} (head: {state_noun}) <of> <the>? (country: <country>)",
+        examples=(hit("The [[government of Norway]] agreed."), miss("The government of the day agreed."),
+            miss("They told Congress of Norway's offer."), hit("The [[government of Norway]]'s offer failed."),
+           ),
     ),
     Rule(
         name="en.actors.parliament",

@@ -665,6 +665,19 @@ RULES: tuple[Rule, ...] = (
             miss("They asked the Supreme Court of Ghana's stand"),
         ),
     ),
+    # A body of the lists may be the end of a longer name: "Peace and Security Council" is not that of the United Nations.
+    Rule(
+        name="en.names.joined_body",
+        kind="body",
+        pattern="<cap&portfolio> <conjunction_and> @<body&multi>",
+        examples=(
+            hit("the [[Peace and Security Council]] met"),
+            miss("the Security Council met"),
+            miss("the peace and Security Council reforms failed"),
+            miss("Norway and Security Council members met"),
+            miss("Peace and NATO met"),
+        ),
+    ),
     # The letters tell how much of it is the name.
     Rule(
         name="en.names.acronym_behind",
@@ -697,7 +710,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body_of",
         kind="body",
-        pattern=f"(?! <body_noun.parliament> (?> {{of_proper}}{{1,2}}) <possessive>) {_BODY_HEAD} {{of_proper}}{{1,2}}",
+        pattern=f"(?! <body_noun.parliament> (?> {{of_proper}}{{1,2}}) <possessive|single_close|single_straight>) {_BODY_HEAD} {{of_proper}}{{1,2}}",
         examples=(
             hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks"),
             hit("The [[Institute for Public Rain]] left. The [[Institute on Rain]] left."),
@@ -709,6 +722,7 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Institute of Rain]] and Tony left. The [[Institute of Rain]] and Marine Vogt left."),
             hit("The [[Mission of Norway]] left."),
             miss("They told the Senate of Norway's offer."),
+            miss("They told the Senate of ECOWAS’ offer. They told the Senate of ECOWAS' offer."),
             miss("The Delegation of Norway left. The Team of Norway left. The Fish of Norway left."),
             hit("The [[Institute of Deep Rain]] left. The [[Institute of Rain and Norway]] left."),
             hit("The [[Institute of Rain and Europe]] left. The [[Institute of Rain and Defence]] left."),
