@@ -25,7 +25,7 @@ _OF = re.compile(r"\s(?:of|to|for|in|at|on|from|with)\s")
 
 def document(text: str, date: str | None) -> Row:
     doc = polparse.parse(text, date=date)
-    sides = {actor.id: actor.country or _acronym(actor.name) for actor in doc.actors}
+    sides = {actor.id: actor.country or _party(actor, text) for actor in doc.actors}
     return {
         "actors": [
             {
@@ -200,10 +200,13 @@ def _status(resolution: polparse.Resolution) -> str:
     return _STATUSES.get(resolution.status, resolution.status)
 
 
-def _acronym(name: str) -> str:
-    """``European Union`` as the scorer has it: ``EU``."""
-    words = name.split()
-    return "".join(word[0] for word in words if word[0].isupper()) if len(words) > 1 else name
+def _party(actor: polparse.Actor, text: str) -> str:
+    """A body as the scorers have it: ``EU`` if the text has its acronym, else as it stands first: ``European Union``."""
+    words = actor.name.split()
+    acronym = "".join(word[0] for word in words if word[0].isupper())
+    if len(words) > 1 and re.search(rf"\b{acronym}\b", text) and len(acronym) > 1:
+        return acronym
+    return actor.mentions[0].span.of(text) if actor.mentions else actor.name
 
 
 def _pair(span: polparse.Span) -> list[int]:

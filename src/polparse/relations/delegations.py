@@ -59,8 +59,10 @@ class _Draft:
                 self.members[person.id] = None
 
     def lead(self, people: Sequence[Actor]) -> None:
-        if people and (not self.heads or people[0].id in self.heads):
-            self.heads = tuple(dict.fromkeys((*self.heads, *(person.id for person in people))))
+        ids = tuple(dict.fromkeys(person.id for person in people))
+        if ids and (set(self.heads) <= set(ids) or ids[0] in self.heads):
+            # Who is read later may stand before whom the text names: "an envoy and his aide, X, lead it".
+            self.heads = ids if set(self.heads) <= set(ids) else tuple(dict.fromkeys((*self.heads, *ids)))
             for id in self.heads:
                 self.members.pop(id, None)
 

@@ -32,7 +32,8 @@ def noun_status(syntax: Syntax, phrase: Phrase, holding: frozenset[int]) -> Meet
         phrase: of the noun.
         holding: the numbers of the clauses whose verb says that it is held.
     """
-    if phrase.negative:
+    outer = syntax.phrases.at(phrase.head)
+    if phrase.negative or (outer is not None and outer.negative):
         return "denied"
     told = [_by_clause(syntax, *place, place[0].number in holding) for place in syntax.places(phrase.head)]
     if "denied" in told:

@@ -252,7 +252,7 @@ class TellsMeetings:
             phrase=phrase,
             own=own,
             chairs=chairs.people,
-            evident=self.evident(first, kind, phrase, stated, who, bool(holding), name is not None, place is not None, dated),
+            evident=self.evident(first, kind, phrase, outer, stated, who, bool(holding), name is not None, place is not None, dated),
             definite=units.has(phrase.first, _DEFINITE),
             named=self.is_other(phrase) or (name is not None and start_unit < unit),
             general=units.has(unit, ANY_MEETING),
@@ -321,13 +321,24 @@ class TellsMeetings:
         return next((self.text(one) for one in hosts), None)
 
     def evident(
-        self, telling: Telling, kind: str, phrase: Phrase, stated: Who, who: Who, held: bool, named: bool, placed: bool, dated: bool
+        self,
+        telling: Telling,
+        kind: str,
+        phrase: Phrase,
+        outer: Phrase,
+        stated: Who,
+        who: Who,
+        held: bool,
+        named: bool,
+        placed: bool,
+        dated: bool,
     ) -> bool:
         """Whether the text says enough of a meeting that it has not named before."""
         has = self.units.has
         if has(phrase.head, MEETINGS_NOUN):
             return False
-        if phrase.negative:
+        if phrase.negative or outer.negative:
+            # "No direct or indirect talks"
             return who.several
         if kind == "visit":
             return bool(who) and placed
