@@ -146,3 +146,11 @@ def test_heads(text, heads, members):
     """Who lead a delegation together are all its heads, and none of its other members."""
     doc, names = read(text)
     assert [(heads, members)] == [(names(d.heads), names(d.members)) for d in doc.delegations]
+
+
+def test_heads_in_reading_order():
+    """All who lead one are its heads, as they stand in the text, also where one of them has two appositions."""
+    text = "Envoy Ivo Brandt and President Kofi Mensah's aide, Lena Vogt, are leading the Norwegian delegation."
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [["Ivo Brandt", "Lena Vogt"]] == [[names[id] for id in delegation.heads] for delegation in doc.delegations]

@@ -74,6 +74,8 @@ def test_start(text, start):
         ("Talks between Norway and Chad in Fenmoor failed.", "held", "Fenmoor"),
         ("Talks between Norway and Chad at Oslo failed.", "held", "Oslo"),
         ("In Oslo, Norway met Chad.", "held", "Oslo"),
+        ("In the Danish capital, Norway met Chad.", "held", "the Danish capital"),
+        ("Talks between Norway and Chad in the capital failed.", "held", "the capital"),
         ("At Oslo, Norway met Chad.", "held", "Oslo"),
         ("In the United States, Norway met Chad.", "held", "United States"),
         ("In Oslo, Norway, Norway met Chad.", "held", "Oslo, Norway"),
@@ -184,6 +186,7 @@ def test_chairs(text, chairs, people):
         ("The talks between Norway and Chad were called off.", "denied"),
         ("Talks between Norway and Chad did not take place.", "denied"),
         ("No talks between Norway and Chad were held.", "denied"),
+        ("Norway held no formal or informal talks with Chad.", "denied"),
         ("Norwegian minister Lena Vogt did not meet Chadian minister Ivo Brandt.", "denied"),
         ("Norwegian minister Lena Vogt didn't meet Chadian minister Ivo Brandt.", "denied"),
         ("Norwegian minister Lena Vogt agreed to meet Chadian minister Ivo Brandt.", "planned"),
@@ -223,3 +226,45 @@ def test_start_in_a_month():
     document = polparse.parse("The May talks between Ghana and Togo failed.", date="2024-06-11")
     assert ["2024-05"] == [meeting.start for meeting in document.meetings]
     assert document == polparse.Document.from_json(document.to_json())
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Lena Vogt of Norway met separately with the king of Ghana and the king of Chad.", [["Norway", "Ghana"], ["Norway", "Chad"]]),
+        ("Lena Vogt of Norway met the king of Ghana and the king of Chad separately.", [["Norway", "Ghana"], ["Norway", "Chad"]]),
+        ("Lena Vogt of Norway met with the king of Ghana and the king of Chad.", [["Norway", "Ghana", "Chad"]]),
+        ("Lena Vogt of Norway met separately with the king of Ghana.", [["Norway", "Ghana"]]),
+        ("Lena Vogt of Norway met, at the forum, with the king of Ghana.", [["Norway", "Ghana"]]),
+        ("A Bavaria Regional Government delegation met the German minister Ivo Brandt.", [["Bavaria Regional Government", "Germany"]]),
+    ],
+)
+def test_each_apart(text, sides):
+    """Who meets several separately has a meeting with each; the government of a part of a state is a side of its own."""
+    doc, names = read(text)
+    assert sides == [names(meeting.parties) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("The Security Council met with Lena Vogt in the chair.", ["Lena Vogt"]),
+        ("The Security Council met with Lena Vogt presiding.", ["Lena Vogt"]),
+        ("The Security Council met with Lena Vogt in the hall.", []),
+    ],
+)
+def test_in_the_chair(text, chairs):
+    """A body that meets "with" somebody in the chair does not meet him: he leads it."""
+    doc, names = read(text)
+    assert [chairs] == [names(meeting.chairs) for meeting in doc.meetings]
+
+
+def test_over_the_phone():
+    """How somebody speaks with another is no part of whom he speaks with."""
+    doc, names = read("Norwegian minister Lena Vogt discussed trade with Chadian minister Ivo Brandt over the phone on Monday.")
+    assert [("telephone", ["Lena Vogt", "Ivo Brandt"])] == [(meeting.medium, names(meeting.people)) for meeting in doc.meetings]
+
+
+def test_no_talks_of_either_kind():
+    """A negation before two adjectives is one of the noun behind them."""
+    assert () == polparse.parse("There are no direct or indirect talks with Chad.").meetings

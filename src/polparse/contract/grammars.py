@@ -235,7 +235,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {},
         _macros(
             {"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)},
-            "medium proper",
+            "medium presides proper",
         ),
     ),
     "commitments": GrammarContract({"item": Kind(("content",))}),

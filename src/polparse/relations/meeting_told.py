@@ -28,6 +28,7 @@ from polparse.contract.classes import (
     QUANTIFIER,
     REGION,
     SEAT,
+    SEPARATE_WORD,
     STATE,
     THE,
     TIMEX,
@@ -136,28 +137,43 @@ class TellsMeetings:
         self.named_until = 0
         self._sentence = (0, 0)
 
-    def told(self, tellings: Sequence[Telling]) -> Told | None:
-        """What some tellings of one word say together."""
+    def told(self, tellings: Sequence[Telling]) -> list[Told]:
+        """What some tellings of one word say together: of one meeting, or of one with each of several."""
         if tellings[0].frame.noun:
-            return self.noun(tellings)
-        return self.verb(tellings[0])
+            told = self.noun(tellings)
+            return [] if told is None else [told]
+        return [told for whom in self.apart(tellings[0]) if (told := self.verb(tellings[0], whom)) is not None]
 
     # -- verbs --
 
-    def verb(self, telling: Telling) -> Told | None:
+    def apart(self, telling: Telling) -> list[Sequence[Phrase]]:
+        """Whom a verb says that somebody meets: all at once, or one after the other: "met separately with A and B"."""
+        whom, clause = telling.roles.get("whom", ()), telling.clause
+        if clause is None or clause.verb is None or not whom or len(whom[0].conjuncts) < 2:
+            return [whom]
+        near = range(clause.verb.first, min(whom[0].last + 1, clause.last))
+        return [(one,) for one in whom[0].conjuncts] if any(self.units.has(unit, SEPARATE_WORD) for unit in near) else [whom]
+
+    def presides(self, phrase: Phrase) -> bool:
+        """Whether somebody is said to be "in the chair"."""
+        return self.macro("presides").match(self.string, phrase.last) is not None
+
+    def verb(self, telling: Telling, others: Sequence[Phrase]) -> Told | None:
         clause, kind = telling.clause, telling.frame.kind
         if clause is None or clause.verb is None:
             return None
-        who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(telling.roles.get("whom", ()))
+        chairs = self.participants.among(one for one in others if self.presides(one))
+        others = [one for one in others if not self.presides(one)]
+        who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
         medium = self.medium(clause.verb.first, clause.last)
         if kind == "visit" and place is not None:
             whom = self.host(place)
             enough = bool(who) and (bool(whom) or self.units.has(place.head, _PLACES))
-        elif kind == "gathering" or "whom" not in telling.roles:
+        elif kind == "gathering" or not others:
             enough = self.gathers(telling, who) and (kind != "conversation" or medium is not None)
         else:
-            enough = self.meets(telling, who, whom) and (kind != "remote" or medium is not None)
+            enough = self.meets(telling, others, who, whom) and (kind != "remote" or medium is not None)
         if not enough:
             return None
         if len((who + whom).parties) == 1 and not whom.parties:
@@ -169,7 +185,8 @@ class TellsMeetings:
             kind="call" if medium else _VERB_KINDS.get(kind, "meeting"),
             rule=telling.frame.name,
             clause=clause,
-            who=who + whom,
+            who=who + whom + chairs,
+            chairs=chairs.people,
             general=True,
             place=self.place(clause, telling.unit) or (self.text(place) if place is not None else None),
             start=self.start(clause, telling.unit, None),
@@ -193,11 +210,11 @@ class TellsMeetings:
         session = any(one.kind == "body" for one in phrases)
         return (session or bool(who.parties)) and (session or who.several or any(one.plural or one.kind == "name" for one in phrases))
 
-    def meets(self, telling: Telling, who: Who, whom: Who) -> bool:
+    def meets(self, telling: Telling, phrases: Sequence[Phrase], who: Who, whom: Who) -> bool:
         """Whether both sides are people or act for somebody."""
         if telling.frame.kind in ("call", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
             return False
-        others = [one for one in telling.roles["whom"] if one.kind in (_RECEIVED if telling.frame.kind == "reception" else _ACTING)]
+        others = [one for one in phrases if one.kind in (_RECEIVED if telling.frame.kind == "reception" else _ACTING)]
         people = any(one.kind in ("people", "person") for one in others)
         known = bool(whom) and (telling.frame.kind in ("encounter", "reception") or bool(whom.people) or bool(who.parties))
         if not others or not (known or (people and who.parties)):

@@ -94,8 +94,7 @@ def meetings(
     reader = TellsMeetings(syntax, grammar, participants, NearestTimex(syntax.units, timexes))
     drafts = _Drafts(syntax, participants)
     for _, some in groupby(tellings, key=lambda telling: telling.unit):
-        told = reader.told(list(some))
-        if told is not None:
+        for told in reader.told(list(some)):
             drafts.add(told)
     return tuple(_meetings(drafts.drafts, published))
 
@@ -158,7 +157,7 @@ class _Drafts:
 
     def may_be(self, draft: _Draft, told: Told) -> bool:
         """Whether a mention may name a meeting again."""
-        if (told.name and draft.name) or (told.beside and draft.first.phrase is None and draft.first.clause == told.clause):
+        if (told.name and draft.name) or draft.first.unit == told.unit or (told.beside and draft.first.phrase is None and draft.first.clause == told.clause):
             return False
         return self.fits(draft, told) and self.agrees(draft, told)
 

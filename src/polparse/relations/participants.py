@@ -11,6 +11,7 @@ from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ARMED_GROUP,
     CORRELATIVE,
+    COUNTRY,
     DELEGATION_NOUN,
     FOR,
     FROM,
@@ -23,6 +24,7 @@ from polparse.contract.classes import (
     PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
     QUANTIFIER,
+    STATE,
 )
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Units
@@ -223,6 +225,8 @@ class Participants:
     def party(self, actor: Actor) -> str | None:
         """The id of the state that an actor is or acts for; else of the body that it is, or acts for."""
         index = self.index
+        if self._is_of_part(actor):
+            return actor.id
         side = index.side(actor) or self.delegated.sides.get(actor.id)
         if side:
             state = index.state(side)
@@ -236,6 +240,13 @@ class Participants:
                 if body is not None:
                     return body.id
         return None
+
+    def _is_of_part(self, actor: Actor) -> bool:
+        """Whether a body is that of a part of a state, by its name: "Bavarian Regional Government"."""
+        if actor.kind != "organisation" or not actor.country:
+            return False
+        norm = self.units.lexicon.norm
+        return any(norm(STATE, word) == actor.country != norm(COUNTRY, word) for word in actor.name.casefold().split())
 
     def inside(self, phrase: Phrase, subject: Phrase | None = None) -> Who:
         """

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import CARRIER_NOUN
+from polparse.contract.classes import CARRIER_NOUN, COMMA, WITH
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
 from polparse.syntax.clause import Clause, Syntax
@@ -206,11 +206,18 @@ class _Place:
                 some = self._known.get(function)
                 if some is None:
                     some = self._known[function] = self._acting(function, phrase)
+                if some and frame.noun and not frame.verb:
+                    some = tuple(filter(self._is_own, some))
                 if some:
                     roles[role] = (*roles[role], *some) if role in roles else some
             if all(map(roles.__contains__, frame.needs)):
                 found.append(Telling(frame, unit, self._syntax.clause(self._clause), self._function, roles))
         return found
+
+    def _is_own(self, phrase: Phrase) -> bool:
+        """Whether a phrase may belong to a noun alone: in "met, at the forum, with the envoy" the verb takes the last."""
+        string, first, holding = self._syntax.units.string, phrase.first, self._syntax.units.lexicon.alphabet.holding
+        return first < 2 or string[first - 1] not in holding[WITH] or string[first - 2] not in holding[COMMA]
 
     def _acting(self, function: str, phrase: Phrase | None) -> tuple[Phrase, ...]:
         """What stands in a function and can act or suffer."""

@@ -7,6 +7,9 @@ from polparse.syntax.frames import Frame
 __all__ = ["FRAMES", "MACROS", "RULES"]
 
 _PLACE = "<capital|city|country|state|region>"
+# "The Austrian capital" is a place with its article.
+_CAPITAL = "<the> <demonym>? <capital_noun>"
+_THE = f"((?= {_CAPITAL})|<the>?)"
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
@@ -14,9 +17,11 @@ MACROS: dict[str, str] = {
     "proper": "(<cap&!closed>|<ordinal|ordinal_word&cap|hyphen|upper>|<timex> ){0,8} <cap> $",
     "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "medium": "<medium>",
-    "place": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
+    # "With Lena Vogt in the chair"
+    "presides": "<chair_phrase>",
+    "place": f"<in|at> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
     # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
-    "place_before": f"<in|at> <the>? (place: ({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)",
+    "place_before": f"<in|at> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)",
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
 }
 
@@ -275,7 +280,7 @@ _VERBS = (
         roles={"agent": "who", "with|with_companion": "whom"},
         needs=("who", "whom"),
         examples=(
-            hit("Lena Vogt [[discussed]] trade with the envoy over the phone.", "who: Lena Vogt; whom: the envoy over the phone"),
+            hit("Lena Vogt [[discussed]] trade with the envoy over the phone.", "who: Lena Vogt; whom: the envoy"),
             miss("Lena Vogt discussed trade."), miss("Lena Vogt left with the envoy."), miss("Discussing trade with the envoy helped."),
         ),
     ),

@@ -80,6 +80,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("number", "number&!ordinal|number_word|number_noun|multiplier&!lower|fraction"),
     ("next", "closed&adverb&adjective"),
     ("adverb", "approximator&multi|closed&adverb|sentence_adverb|frequency_adverb|degree_adverb|restrictor|hedge&adverb_word"),
+    # "Over the phone"
+    ("adverb", "medium&multi&!meeting_noun&!noun"),
     ("adjective", "ordinal|ordinal_word|ordinal_relative|hedge&!verb_ed|portfolio&lower&!noun&!nouns&!multi"),
     ("name", "body|agency&cap|parliament&cap|party&cap|armed_group&cap"),
     ("place", "country|capital&cap|region&cap|city&cap|seat&cap|state&cap"),
