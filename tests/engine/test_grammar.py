@@ -193,3 +193,16 @@ def test_kind_that_no_rule_makes():
     units = Units.of("the envoy", LEXICON)
     with pytest.raises(ValueError, match="no rule says that it makes 'nonsense'"):
         units.merge(grammar("<office>", "nonsense").find(units))
+
+
+def test_a_condition_that_several_share():
+    """Rules that ask the same of their first word find what each of them finds alone."""
+    texts = ("the envoy of Norway and the minister of Ghana", "envoy of Ghana, a minister, the envoy", "minister of Norway")
+    shapes = ("(x: <office> {led}) <of>", "<office> {led} <of> <country>", "<office> {led}", "<office>")
+    macros = {"led": "(?<= <article> <*>)"}
+    rules = [Rule(f"xx.test.rule_{n}", f"kind_{n}", shape, (hit("[[x]]"), miss("y"))) for n, shape in enumerate(shapes)]
+    together = Grammar(LEXICON, rules, macros)
+    for text in texts:
+        units = Units.of(text, LEXICON)
+        alone = [(m.rule, m.span) for rule in rules for m in Grammar(LEXICON, [rule], macros).find(units)]
+        assert sorted(alone) == sorted((m.rule, m.span) for m in together.find(units))

@@ -143,3 +143,23 @@ def test_wrong(source, problem):
 def test_charset(chars, expected):
     """Neighbours are one range."""
     assert expected == charset(chars)
+
+
+@pytest.mark.parametrize(
+    ("source", "asked", "rest"),
+    [
+        ("<a> (?= <b>) <c>", "(?= <b>)", "<a> <c>"),
+        ("(part: <a> {around}) <c>", "{around}", "(part: <a>) <c>"),
+        ("((x: <a> (?<! <b> <*>)) <d>) <c>", "(?<! <b> <*>)", "((x: <a>) <d>) <c>"),
+        ("<a> <b> (?= <c>)", None, None),
+        ("<a>? (?= <b>)", None, None),
+        ("<a> (?= (x: <b>))", None, None),
+        ("(<a> (?= <b>)|<c>)", None, None),
+        ("(?<! <b>) <a> (?= <b>)", None, None),
+    ],
+)
+def test_condition(source, asked, rest):
+    """What looks around from behind the first unit, if it names no part, and the pattern without it."""
+    macros = {"around": "((?<! <b> <*>) | (?= <c>))"}
+    found = patterns.condition(patterns.read(source, macros, "xx"))
+    assert found == (asked and (patterns.read(asked, macros, "xx")[0], patterns.read(rest, macros, "xx")))

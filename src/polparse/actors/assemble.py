@@ -334,7 +334,7 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
         while at < len(starts) and starts[at] < pronoun.start:
             recent.append((Span(starts[at], starts[at] + 1), named[starts[at]]))
             at += 1
-        meant = [row for row in recent[-12:] if pronoun.start - row[0].start <= _REACH and row[1].gender in ("", pronoun.norm)]
+        meant = [row for row in recent[-_LAST:] if pronoun.start - row[0].start <= _REACH and row[1].gender in ("", pronoun.norm)]
         if not meant:
             continue
         near = meant[-_CLOSE:]
