@@ -186,3 +186,52 @@ def test_places(text, place, country, inferred):
 def test_parties(text, party):
     """The party that an office, or what stands behind the name, makes somebody a member of, as it stands."""
     assert party == polparse.extract_titles(text)[0].party
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Lena Vogt succeeded Ivo Brandt as trade minister.", {"Lena Vogt": "current", "Ivo Brandt": "former"}),
+        ("Lena Vogt will replace Ivo Brandt as trade minister.", {"Lena Vogt": "designate", "Ivo Brandt": "current"}),
+        ("Lena Vogt succeeded Ivo Brandt as acting trade minister.", {"Lena Vogt": "acting", "Ivo Brandt": "former"}),
+        ("Ivo Brandt was replaced as trade minister by Lena Vogt.", {"Lena Vogt": "current", "Ivo Brandt": "former"}),
+        ("Ivo Brandt resigned as trade minister.", {"Ivo Brandt": "former"}),
+        ("Ivo Brandt will step down as trade minister.", {"Ivo Brandt": "current"}),
+        ("The king dismissed Ivo Brandt as trade minister.", {"Ivo Brandt": "former"}),
+        ("The appointment of Ivo Brandt as trade minister was hailed.", {"Ivo Brandt": "current"}),
+    ],
+)
+def test_who_takes_and_leaves_an_office(text, statuses):
+    """Who succeeds somebody has the office, who leaves it had it; what "will" be is not yet."""
+    people = polparse.parse(text).actors
+    assert statuses == {a.name: r.status for a in people for r in a.roles if r.title in ("trade minister", "acting trade minister")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lena Vogt of the Centre Party spoke.", [("", "Centre Party", "Centre Party")]),
+        ("Lena Vogt of the Centre Bank spoke.", []),
+        ("Democrat Lena Vogt spoke.", [("", "Democrat", "Democrat")]),
+        ("Senator Lena Vogt of the Centre Party spoke.", [("Senator", "Centre Party", "Centre Party")]),
+        ("Sergeant Lena Vogt of the Coast Guard spoke.", [("Sergeant", "Coast Guard", None)]),
+        ("Labour MP Lena Vogt spoke.", [("MP", "Labour", "Labour")]),
+    ],
+)
+def test_whose_somebody_is(text, told):
+    """A party is told with an office or without, a body behind a name only with one."""
+    assert told == [(r.title, r.organisation, r.party) for a in polparse.parse(text).actors for r in a.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "country"),
+    [
+        ("The mayor of Bergen, Lena Vogt, spoke.", "Bergen", "NOR"),
+        ("Mayor of Oslo Lena Vogt spoke.", "Oslo", "NOR"),
+        ("Governor Lena Vogt (Fenmoor) spoke.", "Fenmoor", None),
+        ("Governor Lena Vogt (Norway) spoke.", None, "NOR"),
+    ],
+)
+def test_where_somebody_governs(text, place, country):
+    """The town or region of a mayor or governor is the place of the office."""
+    assert [(place, country)] == [(r.place, r.country) for a in polparse.parse(text).actors for r in a.roles]

@@ -34,8 +34,9 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
 
     Args:
         units: the text, dates merged.
-        grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's; ``maybe_body``
-            where it is a body's unless a person has that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
+        grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's;
+            ``maybe_body`` where it is a body's unless a person has that name; ``other`` where it is neither's;
+            ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``state`` and ``city``
             where the name of a country is that of such a place.

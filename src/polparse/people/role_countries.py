@@ -15,9 +15,11 @@ from polparse.model import Role
 from polparse.people.nations import country_of
 from polparse.people.role_parts import Nations
 
-__all__ = ["home_of", "named_nations", "nation_served", "region_of", "seat_of"]
+__all__ = ["TOWNS", "home_of", "named_nations", "nation_served", "region_of", "seat_of"]
 
 _NATION = f"{COUNTRY}|{DEMONYM}|{CAPITAL}|{SEAT}"
+# A capital tells the country of who serves the town, not of who is sent there.
+TOWNS = (STATE, CITY, CAPITAL, PEOPLE)
 # How many units before an office are searched: for who stands beside it or is met, for the nation, for its government.
 _BESIDE, _MET = 7, 12
 _NEAR = 29
@@ -93,10 +95,10 @@ def seat_of(reader: Reader, person: Match) -> str | None:
     return reader.units.span(*told).of(reader.units.text) if told else None
 
 
-def region_of(units: Units, first: int, last: int) -> str | None:
-    """The country of the state, town or people that an office is of: "Bavarian premier", "mayor of Bergen"."""
+def region_of(units: Units, first: int, last: int, kinds: Sequence[str] = (STATE, CITY, PEOPLE)) -> str | None:
+    """The country of the state, town or people that an office is of, of some kinds: "Bavarian premier", "mayor of Bergen"."""
     for unit in range(first, last):
-        for kind in (STATE, CITY, PEOPLE):
+        for kind in kinds:
             if units.has(unit, kind):
                 return units.norm(kind, unit)
     return None

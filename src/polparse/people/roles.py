@@ -15,7 +15,7 @@ from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Stretch, Units
 from polparse.model import Role, RoleStatus
 from polparse.people.nations import country_of
-from polparse.people.role_countries import home_of, named_nations, nation_served, region_of, seat_of
+from polparse.people.role_countries import TOWNS, home_of, named_nations, nation_served, region_of, seat_of
 from polparse.people.role_parts import OF_STATE, Nations, read_role
 
 __all__ = ["find_roles"]
@@ -95,7 +95,7 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
     if country is None and role.office in OF_STATE:
         country = nation_served(reader, first, last, role, people or leavers, nations)
     elif country is None and role.office in _LOCAL:
-        country = region_of(reader.units, first, last)
+        country = region_of(reader.units, first, last, TOWNS)
     role = attrs.evolve(role, status=_status(reader, role, mention, people, first), inferred=role.inferred or country != role.country)
     each = _each(reader, first, last, len(people))
     for at, person in enumerate(people):
