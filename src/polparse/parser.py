@@ -148,6 +148,10 @@ class Reading:
             self._made[field] = STAGES[field](self)
         return self._made[field]
 
+    def close(self) -> None:
+        """Let go of all that was made: parts that refer to one another are freed at once, and need not be found by the collector."""
+        vars(self).clear()
+
     @cached_property
     def roles(self) -> Sequence[tuple[Match, Role]]:
         """The roles of people, each with the match that names its holder: by rules, and by the form of records and lists."""
@@ -365,7 +369,9 @@ class Parser:
     def parse(self, text: str, date: Date = None, name: str | None = None) -> Document:
         """Everything in a text."""
         reading = Reading(text, self.language, anchor_of(date))
-        return Document(text=text, date=reading.published, name=name, **{field: reading[field] for field in STAGES})
+        document = Document(text=text, date=reading.published, name=name, **{field: reading[field] for field in STAGES})
+        reading.close()
+        return document
 
     def load(self) -> None:
         """Compile every grammar and read what stages look up, now instead of when a text first needs it."""
