@@ -8,16 +8,12 @@ CLASSES = {
     # A noun that is no verb too.
     "plain_noun": "noun & lower & !verb_ed & !verb_s & !adverb & !preposition | nouns & lower & !verb_s",
     # What a body is called by its last word alone.
+    "listed_body": "shared_body | agency | parliament | body | upper",
     "short_head": """
-        cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.parliament
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.agency
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.ministry
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.court
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.organisation
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.university
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.party
-        | cap & !upper & !shared_body & !agency & !parliament & !body & body_noun.police
-        | cap & !upper & !shared_body & !agency & !parliament & !body & !group_noun & body_noun.military
+        body_noun.parliament & cap & !listed_body | body_noun.agency & cap & !listed_body | body_noun.ministry & cap & !listed_body
+        | body_noun.court & cap & !listed_body | body_noun.organisation & cap & !listed_body | body_noun.university & cap & !listed_body
+        | body_noun.party & cap & !listed_body | body_noun.police & cap & !listed_body
+        | body_noun.military & cap & !listed_body & !group_noun
     """,
 }
 
@@ -466,7 +462,7 @@ RULES: tuple[Rule, ...] = (
             (<quantifier|number_word|integer>
             | (possessive: <possessive_determiner>)
             | (?<= <the>)
-            | (?= {owner} | {adjective} | <group_noun&multi>)) (country: {owner})?
+            | (?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in> <country|capital|city|region>)) (country: {owner})?
             (?! (?<= <country>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
             (<in> (place: <country|capital|city|region>))?
         """,
@@ -482,7 +478,8 @@ RULES: tuple[Rule, ...] = (
             hit("[[masked rebels]] agreed"), hit("[[kveldan rebels]] agreed"), hit("[[chess club rebels]] agreed"),
             hit("[[leftwing voters]] agreed"), miss("They saw Angry Voters play."), miss("They saw Masked Rebels play."),
             miss("They saw Dancing Rebels play."), miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
-            miss("They saw Norway arming rebels."), hit("the [[advancing rebels]] agreed"),
+            miss("They saw Norway arming rebels."), hit("[[Rebels in Norway]] agreed"), hit("[[Rebels in Oslo]] agreed"),
+            hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"), hit("the [[advancing rebels]] agreed"),
         ),
     ),
     # Offices and trades of a nation are groups, or somebody of one: "Norwegian army officers", "a Norwegian farmer".

@@ -129,7 +129,7 @@ MACROS = {
     """,
     "of_proper": """
         <of|for|on> <the>? ({topic}{1,4} | {proper})
-        ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3} | <conjunction_and> <the>? {topic}{1,3})?
+        ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3} | <conjunction_and> (?! <the> <cap>{0,2} <cap&body_noun>) <the>? {topic}{1,3})?
     """,
 }
 
@@ -648,7 +648,7 @@ RULES: tuple[Rule, ...] = (
         name="en.names.branch",
         kind="body",
         pattern=f"""
-            ({{whose}}{{1,2}} {{cap_adjective}}? | <party&cap>) {_LISTED} {{branch}}?
+            ({{whose}}{{1,2}} {{cap_adjective}}? | <party>) {_LISTED} {{branch}}?
             | {_LISTED} {{branch}}
         """,
         examples=(
@@ -721,6 +721,7 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Institute of Rain]] and Abbot Holm left. The [[Institute of Rain]] and Academics left."),
             hit("The [[Institute of Rain]] and Tony left. The [[Institute of Rain]] and Marine Vogt left."),
             hit("The [[Mission of Norway]] left."),
+            hit("The [[Institute of Rain]] and the [[Bank of Norway]] agreed."),
             miss("They told the Senate of Norway's offer."),
             miss("They told the Senate of ECOWAS’ offer. They told the Senate of ECOWAS' offer."),
             miss("The Delegation of Norway left. The Team of Norway left. The Fish of Norway left."),
