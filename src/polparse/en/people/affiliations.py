@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.party_before",
         kind="affiliation",
-        pattern="(whole: <party&!portfolio>) (person: <person>)",
+        pattern="(whole: @<party&!portfolio>) (person: <person>)",
         examples=(
             hit("Then [[Democrat]] Lena Vogt spoke."),
             miss("Then on Labour Lena Vogt was silent."),
@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.a_party_member",
         kind="affiliation",
-        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: <party>) {close}",
+        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: @<party>) {close}",
         examples=(
             hit("Lena Vogt, a [[Democrat]], left. Ivo Brandt is a leading [[Social Democrat]]."),
             miss("Lena Vogt, Democrat by birth, left. Ivo Brandt is a Democrat minister."),
@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.member_of_party",
         kind="affiliation",
-        pattern="(person: <person>) {she_is} <article>? {modifier}{0,3} <member_noun> <of> <the>? <demonym>? (whole: {some_party})",
+        pattern="(person: <person>) {she_is} <article>? {modifier}{0,3} @<member_noun> <of> <the>? <demonym>? (whole: {some_party})",
         examples=(
             hit("Lena Vogt, a former member of the [[Centre Party]], left. Ivo Brandt was member of the Norwegian [[Labour]]. Nils Berg, a member of [[Fidesz]], left."),
             miss("Lena Vogt met a member of the Centre Party."),
@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.leads_party",
         kind="affiliation",
-        pattern="(whole: {some_party}) <comma>? <led_word|lead_verb> <by> {announced} (person: <person>)",
+        pattern="(whole: {some_party}) <comma>? @<led_word|lead_verb> <by> {announced} (person: <person>)",
         examples=(
             hit("The [[Centre Party]], run by Lena Vogt, won. [[Fidesz]] headed by President Ivo Brandt lost."),
             miss("The Centre Party lost to Lena Vogt."),

@@ -186,16 +186,26 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.human",
         kind="maybe_surname",
-        pattern="""
-            (?<= <stop|break|quote_open>) (whole: {bare})
-            (?= {late} <human_verb> <!cap> | <aux_be|aux_have>{1,2} {late} <human_state>)
-        """,
+        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= {late} @<human_verb> <!cap>)",
         examples=(
             hit("It ended. [[Zafarullah]] emigrated to Oslo."),
-            hit("It ended.\n\n[[Vogt]] soon retired to Bergen. [[Brandt]] was later arrested. “[[Lunde]] has been re-elected.”"),
-            miss("It ended. Kvelda works well. Kvelda was built in May."),
-            miss("The Kvelda was born of need."),
+            hit("It ended.\n\n[[Vogt]] soon retired to Bergen. “[[Lunde]] studied it.”"),
+            miss("It ended. Kvelda works well."),
+            miss("The Kvelda studied it."),
             miss("It ended. NetZafar emigrated to Oslo. It ended. Zafarullah Worked Magic."),
+        ),
+        produce=plain,
+    ),
+    Rule(
+        name="en.names.human_state",
+        kind="maybe_surname",
+        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <aux_be|aux_have>{1,2} {late} @<human_state>)",
+        examples=(
+            hit("It ended.\n\n[[Brandt]] was later arrested. “[[Lunde]] has been re-elected.”"),
+            hit("It ended. [[Zafarullah]] was born in Oslo."),
+            miss("It ended. Kvelda was built in May."),
+            miss("The Kvelda was born of need."),
+            miss("It ended. NetZafar was born in Oslo."),
         ),
         produce=plain,
     ),
@@ -203,7 +213,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.leader",
         kind="maybe_surname",
-        pattern="(?<= <led_word|lead_verb> @<by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
+        pattern="(?<= @<led_word|lead_verb> <by>) (whole: {bare}) (?= <stop|comma|bracket_open|conjunction_and>)",
         examples=(
             hit("The left, led by [[Zafarullah]], won. The right, headed by [[Vogt]] and others, lost to one run by [[Brandt]] (61)."),
             miss("The left, backed by Zafarullah, won."),
@@ -243,7 +253,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.by_name",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|in|at|near|from>) (whole: <name_head> <hyphen>? {rare} {tail}) {alone}",
+        pattern="{unled} (?<! <the|in|at|near|from>) (whole: @<name_head> <hyphen>? {rare} {tail}) {alone}",
         examples=(
             hit("They met [[Bin Zafarullah]] and [[Abu Karl]] there."),
             miss("They met in Abu Kvelda, near Bin Kvelda, at Abu Kvelda and left the Abu Kvelda from Abu Kvelda."),

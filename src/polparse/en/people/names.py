@@ -323,7 +323,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.names.rank_noun",
         kind="person",
-        pattern="<office.military|office.police> (whole: <noun&cap&!no_plain_name> {rare} {tail}) {alone}",
+        pattern="@<office.military|office.police> (whole: <noun&cap&!no_plain_name> {rare} {tail}) {alone}",
         examples=(
             hit("Then Sgt [[Mat Zafarullah]] and Inspector [[Penny Kvelda]] spoke."),
             miss("Then the army Mat Zafarullah left."),

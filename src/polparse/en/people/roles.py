@@ -233,7 +233,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after_bare",
         kind="role",
-        pattern="(person: <person>) (whole: {modifier}{0,4} {head} {scope_before}{1,2}) {end}",
+        pattern="(person: <person>) (whole: {modifier}{0,4} @{head} {scope_before}{1,2}) {end}",
         examples=(
             hit("Lena Vogt [[former leader of the Fjord Front]] left. She met Ivo Brandt [[Norwegian Ambassador to Chad]], they say."),
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
