@@ -17,6 +17,7 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Frame", "Frames", "Telling"]
 
+_SUFFERS = ("object", "time")
 _VERBAL = ("subject", "agent", "object", "patient")
 
 
@@ -194,7 +195,8 @@ class _Place:
         group = syntax.verb(number)
         passive = group is not None and group.passive
         if wanted == "patient":
-            return self._function == ("subject" if passive else "object")
+            # "Two days of talks" is a time, and what they held.
+            return self._function == "subject" if passive else self._function in _SUFFERS
         return self._function == "subject" and not passive
 
     def tellings(self, frames: Iterable[Frame], unit: int, phrase: Phrase | None) -> list[Telling]:
@@ -206,7 +208,7 @@ class _Place:
                 some = self._known.get(function)
                 if some is None:
                     some = self._known[function] = self._acting(function, phrase)
-                if some and frame.noun and not frame.verb:
+                if some and frame.noun:
                     some = tuple(filter(self._is_own, some))
                 if some:
                     roles[role] = (*roles[role], *some) if role in roles else some
@@ -215,7 +217,7 @@ class _Place:
         return found
 
     def _is_own(self, phrase: Phrase) -> bool:
-        """Whether a phrase may belong to a noun alone: in "met, at the forum, with the envoy" the verb takes the last."""
+        """Whether a phrase may belong to a noun: of "met, at the forum, with the envoy" the last is the verb's, of ", with both smiling" nobody's."""
         string, first, holding = self._syntax.units.string, phrase.first, self._syntax.units.lexicon.alphabet.holding
         return first < 2 or string[first - 1] not in holding[WITH] or string[first - 2] not in holding[COMMA]
 
