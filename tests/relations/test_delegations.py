@@ -148,6 +148,20 @@ def test_heads(text, heads, members):
     assert [(heads, members)] == [(names(d.heads), names(d.members)) for d in doc.delegations]
 
 
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("King Lena Vogt of Norway was accompanied by Ivo Brandt, Secretary of Defense; and Kofi Mensah, a clerk.", ["Ivo Brandt", "Kofi Mensah"]),
+        ("King Lena Vogt of Norway was accompanied by Ivo Brandt, a clerk; and Kofi Mensah, envoy of Ghana.", ["Ivo Brandt"]),
+    ],
+)
+def test_company_of_its_side(text, members):
+    """Who accompanies somebody is of his side, unless the text says whom he serves: an office that some state alone has does not."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [members] == [[names[id] for id in delegation.members] for delegation in doc.delegations]
+
+
 def test_heads_in_reading_order():
     """All who lead one are its heads, as they stand in the text, also where one of them has two appositions."""
     text = "Envoy Ivo Brandt and President Kofi Mensah's aide, Lena Vogt, are leading the Norwegian delegation."

@@ -408,12 +408,19 @@ class StatedDelegations:
         head = next(iter(heads), None)
         if head is None:
             return
-        sides = dict.fromkeys(side for actor in members if (side := self.index.side(actor)))
+        sides = dict.fromkeys(side for actor in members if (side := self.stated_side(actor)))
         side = self.index.side(head) or (next(iter(sides)) if len(sides) == 1 else None)
-        people = [actor for actor in members if self.index.side(actor) in (None, side) and actor.id != head.id]
+        # What an office alone tells ("Secretary of Defence") counts if another one is said to serve that state.
+        people = [actor for actor in members if self.index.side(actor) not in sides.keys() - {side} and actor.id != head.id]
         if people:
             draft = next(iter(self.by_side.get(side, ())), None) if side else self.last_of(head)
             self.tell(draft or self.new(span, side, rule, inferred=True), (head,), people)
+
+    @staticmethod
+    def stated_side(actor: Actor) -> str | None:
+        """The state that the text says somebody serves; an office alone ("Secretary of Defence") is not enough."""
+        stated = (role.country for role in actor.roles if role.country and not role.inferred)
+        return actor.country or next(stated, None)
 
     def last_of(self, head: Actor) -> _Draft | None:
         """The delegation that somebody leads."""

@@ -306,7 +306,9 @@ class TellsMeetings:
         """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
         subject = next(iter(telling.roles.get("who", ())), None)
         verb = telling.clause.verb if telling.clause is not None else None
-        return subject is not None and subject.kind in _ACTING and verb is not None
+        if subject is None or subject.kind not in _ACTING or verb is None:
+            return False
+        return not (telling.frame.kind == "setting" and verb.passive)
 
     def stated(self, phrase: Phrase, inside: Who, first: Telling, holding: Sequence[Telling]) -> Who:
         """Those whom the noun and the verb beside it name, in reading order."""

@@ -125,7 +125,7 @@ class Participants:
                 # "The leaders of the two sides and their aides": who the two sides are is not told by what they belong to.
                 known[group] = NOBODY
                 known[group] = self.of(phrase) if self._acts(phrase) and not self.is_set(phrase) else NOBODY
-            if known[group].several:
+            if known[group].several and not any(self.index[id].kind == "group" for id in known[group].parties):
                 return attrs.evolve(known[group], inferred=True)
         return NOBODY
 
