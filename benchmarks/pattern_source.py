@@ -8,7 +8,7 @@ from polparse.engine.rules import Rule
 
 __all__ = ["PatternSource", "characters", "module_of"]
 
-_LITERAL = re.compile(r'[\s(]*(?P<prefix>f?)"(?P<text>(?:[^"\\]|\\.)*)"')
+_LITERAL = re.compile(r'[\s(]*(?P<prefix>f?)(?P<quote>"""|")(?P<text>(?:[^"\\]|\\.)*)(?P=quote)')
 _CHARACTER = re.compile(r"\{\{|\}\}|\{(?P<expression>[^{}]+)\}|[^\\]")
 
 

@@ -106,7 +106,8 @@ class Words:
     """
 
     def __init__(self, units: Units, text: str) -> None:
-        self.units, self.text = units, text
+        self.units: Units = units
+        self.text: str = text
         self._nicknames: dict[int, str] = {}
         self.birth: str | None = None
 
