@@ -224,6 +224,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "symbol_document": ("symbol",),
                     "under_it": ("content",),
                     "under_which": ("content",),
+                    "vetoed": ("verb",),
                     "where_modal": ("content",),
                 },
                 "acts against body_before by owned_before pair paired_before phrase_before preposition_before provision_end subject_end "

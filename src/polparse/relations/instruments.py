@@ -33,6 +33,7 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     PUNCTUATION,
     QUANTIFIER,
+    SIDE_PREFIX,
     THAT,
     THE,
     TIMEX,
@@ -274,7 +275,7 @@ class _Reader:
             first = group.first
         told = self.fates.by_clause(head)
         agent = told[2] if told is not None else None
-        if told is not None and told[0] is not None and (
+        if status != "vetoed" and told is not None and told[0] is not None and (
             status is None or status in EARLY or told[0] not in EARLY or told[1] == verb
         ):
             status, verb = told[:2]
@@ -308,7 +309,8 @@ class _Reader:
             status=status,
             verb=verb,
             parties=parties is not None,
-            related=bool(self.macro("against").match(string, last, end)),
+            related=self.macro("against").match(string, last, end) is not None
+            or any(units.has(unit, SIDE_PREFIX) for unit in range(first, head)),
             gerund=bool(self.macro("gerund").match(string, last, end)),
             date=date or self.moments.nearest(first, found.first, head),
             year=self.moments.nearest(found.last, last, head),

@@ -31,6 +31,7 @@ from polparse.contract.classes import (
     SEPARATE_WORD,
     STATE,
     THE,
+    TIMES_NOUN,
     TIMEX,
     TO,
 )
@@ -163,7 +164,7 @@ class TellsMeetings:
         if clause is None or clause.verb is None:
             return None
         chairs = self.participants.among(one for one in others if self.presides(one))
-        others = [one for one in others if not self.presides(one)]
+        others = [one for one in others if not self.presides(one) and not self.units.has(one.head, TIMES_NOUN)]
         who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
         medium = self.medium(clause.verb.first, clause.last)

@@ -157,7 +157,9 @@ class _Drafts:
 
     def may_be(self, draft: _Draft, told: Told) -> bool:
         """Whether a mention may name a meeting again."""
-        if (told.name and draft.name) or draft.first.unit == told.unit or (told.beside and draft.first.phrase is None and draft.first.clause == told.clause):
+        if (told.name and draft.name) or draft.first.unit == told.unit:
+            return False
+        if (told.beside and draft.first.phrase is None and draft.first.clause == told.clause):
             return False
         return self.fits(draft, told) and self.agrees(draft, told)
 

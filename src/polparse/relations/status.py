@@ -5,12 +5,16 @@ from collections.abc import Callable
 
 from polparse.contract.classes import (
     AUTHOR_VERB,
+    AUX_HAVE,
     BY,
+    COMPRISE_VERB,
     DECISIVE_VERB,
     FAIL_VERB,
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
+    MEETING_CUE,
     MULTI,
+    NEGATION,
     OF,
     ON,
     OPINION_VERB,
@@ -39,6 +43,8 @@ _DONE = f"{INSTRUMENT_VERB}&{VERB_EN}&!{INSTRUMENT_NOUN}"
 # What becomes of an instrument before it is decided on.
 _DECIDED = ("passed", "adopted", "ratified", "signed", "voted_on")
 _PASSED = "passed"
+_NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
+_HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 _SAYS = f"{PROVISION_VERB}&{VERB_S}"
 # Verbs that tell of an instrument what it does by itself.
 _BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
@@ -76,6 +82,9 @@ class InstrumentStatus:
         """
         for clause, function, preposition in self.places(head):
             verb = clause.verb
+            if verb is not None and function == "object" and self.is_in_plan(clause):
+                # "The terms of the plan include the ceasefire"
+                return "planned", verb.head, None
             if verb is None or not self.units.has(verb.head, INSTRUMENT_VERB) or self.units.has(verb.head, OPINION_VERB):
                 continue
             done = self.units.norm(INSTRUMENT_VERB, verb.head) or ""
@@ -101,6 +110,13 @@ class InstrumentStatus:
             return (None, None, owner) if owner is not None else None
         author = phrases.behind(phrase) if phrase is not None and self.units.has(phrase.last, BY) else None
         return (None, None, author) if author is not None else None
+
+    def is_in_plan(self, clause: Clause) -> bool:
+        """Whether a clause tells what a plan or a proposal holds."""
+        subject = clause.subject
+        if clause.verb is None or subject is None or subject.kind != "thing" or not self.units.has(clause.verb.head, _HOLDS):
+            return False
+        return any(self.units.has(one.head, MEETING_CUE) for one in (subject, subject.of) if one is not None)
 
     def places(self, head: int) -> list[tuple[Clause, str, int]]:
         """Where a noun stands in clauses, if it is a head of the phrase that does."""
@@ -138,6 +154,9 @@ class InstrumentStatus:
         status, told = INSTRUMENT_STATUSES.get(done, "unknown"), clause.status
         if told == "done" and self._unreal(clause):
             told = "planned"
+        if told == "denied" and clause.verb is not None and self.units.has(clause.verb.first, _NOT_YET):
+            # "Has yet to ratify"
+            return "pending"
         if told == "denied":
             return "rejected" if status in _DECIDED else "unknown"
         if told != "done" and status not in ("proposed", "introduced"):
@@ -147,6 +166,10 @@ class InstrumentStatus:
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
         """What becomes of an instrument in its sentence at last: its status, the verb, and who does it."""
         status, verb, body = self.told(first, last, sentence)
+        vetoed = self.macro("vetoed").search(self.string, last, sentence[1])
+        if vetoed:
+            # "Voted for the resolution, but Norway used its veto"
+            return "vetoed", vetoed.start("verb"), self.bodies.subject(last, vetoed.start())
         if status is None or status in EARLY:
             again = self.macro("again").search(self.string, last, sentence[1])
             if again:
@@ -192,7 +215,10 @@ class InstrumentStatus:
     def _unreal(self, clause: Clause) -> bool:
         """Whether something is only spoken of: "its agreement to sign", "the importance of signing", "discussed signing"."""
         if clause.kind == "infinitive":
-            return True
+            # "Voted to pass it"
+            outer = clause.parent.verb if clause.parent is not None and clause.antecedent is None else None
+            voted = outer is not None and clause.parent is not None and clause.parent.status == "done"
+            return not (voted and outer is not None and self.units.norm(INSTRUMENT_VERB, outer.head) == _PASSED)
         if clause.kind != "participle" or clause.verb is None or clause.verb.passive:
             return False
         parent = clause.parent.verb if clause.parent is not None else None

@@ -190,6 +190,9 @@ class _Place:
             return True
         if wanted not in _VERBAL:
             return self._function == "adjunct" and syntax.units.has(self._preposition, wanted)
+        if self._behind != NONE and wanted == "patient":
+            # "Leading the team is the envoy": what looks like a subject is led.
+            return self._function == "subject"
         if wanted != "patient" and wanted != "agent":
             return self._function == wanted
         group = syntax.verb(number)
@@ -217,7 +220,7 @@ class _Place:
         return found
 
     def _is_own(self, phrase: Phrase) -> bool:
-        """Whether a phrase may belong to a noun: of "met, at the forum, with the envoy" the last is the verb's, of ", with both smiling" nobody's."""
+        """Whether a phrase may belong to a noun: of "met, at the forum, with the envoy" the last is the verb's."""
         string, first, holding = self._syntax.units.string, phrase.first, self._syntax.units.lexicon.alphabet.holding
         return first < 2 or string[first - 1] not in holding[WITH] or string[first - 2] not in holding[COMMA]
 

@@ -349,6 +349,7 @@ FRAMES: tuple[Frame, ...] = (
         examples=(
             hit("The Norwegian [[delegation]] was led by Lena Vogt and Ivo Brandt.", "led: Lena Vogt and Ivo Brandt"),
             hit("Lena Vogt headed the [[delegation]].", "led: Lena Vogt"),
+            hit("Leading the Norwegian [[delegation]] is Lena Vogt.", "led: Lena Vogt"),
             hit("A [[delegation]] led by Lena Vogt and including Ivo Brandt left.", "led: Lena Vogt; members: Ivo Brandt"),
             miss("Lena Vogt liked the delegation."), miss("The delegation was led well."),
         ),

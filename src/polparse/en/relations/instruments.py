@@ -99,6 +99,8 @@ MACROS: dict[str, str] = {
     "relative": "{nominal}{0,14}? <wh&!multi|that> {nominal}{1,8} (<aux_have>|{adverb}){0,2} (verb: <instrument_verb&verb_ed>) (?! {det})",
     # "the bill is long, and the Senate has already passed it"
     "again": "(verb: <instrument_verb&verb_en>) <pronoun_object>",
+    # "The council voted for it, but Norway used its veto"
+    "vetoed": "(verb: <use_verb>) {det} {modifier}{0,2} <veto_noun>",
     "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
     "subject_end": "(<aux_have|aux_be>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",

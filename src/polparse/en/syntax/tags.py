@@ -7,6 +7,8 @@ __all__ = ["RETAGS", "SETS", "TAGS"]
 
 # The first that fits counts. What an entry could be both, noun and verb, has a tag of its own until a neighbour decides.
 TAGS: tuple[tuple[str, str], ...] = (
+    # "Anti-government": joined to a noun by a hyphen.
+    ("adjective", "side_prefix"),
     ("stop", "stop|ellipsis"),
     ("break", "break"),
     ("comma", "comma"),
@@ -80,8 +82,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("number", "number&!ordinal|number_word|number_noun|multiplier&!lower|fraction"),
     ("next", "closed&adverb&adjective"),
     ("adverb", "approximator&multi|closed&adverb|sentence_adverb|frequency_adverb|degree_adverb|restrictor|hedge&adverb_word"),
-    # "Over the phone"
-    ("adverb", "medium&multi&!meeting_noun&!noun"),
+    # "Three times", "over the phone"
+    ("adverb", "times_word&multi|medium&multi&!meeting_noun&!noun"),
     ("adjective", "ordinal|ordinal_word|ordinal_relative|hedge&!verb_ed|portfolio&lower&!noun&!nouns&!multi"),
     ("name", "body|agency&cap|parliament&cap|party&cap|armed_group&cap"),
     ("place", "country|capital&cap|region&cap|city&cap|seat&cap|state&cap"),
@@ -249,7 +251,7 @@ RETAGS: tuple[Retag, ...] = (
         "but",
         "adverb",
         before="<has|is|modal|does>",
-        examples=(hit("They have [[yet]] to leave."), miss("They came, yet nobody spoke.")),
+        examples=(hit("They are [[yet]] to leave."), miss("They came, yet nobody spoke.")),
     ),
     Retag(
         "en.tags.legally_binding",

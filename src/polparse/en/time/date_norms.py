@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 
-_NO_YEAR_BEFORE = "currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
+_NO_YEAR_BEFORE = "instrument_noun.resolution&!nouns|currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
 
 
 def _is_numbered(found: Match) -> bool:
