@@ -103,3 +103,33 @@ def test_linear(text):
 
     seconds(10)
     assert seconds(2000) < 22 * max(seconds(200), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lena Vogt is prime minister of Norway. Chad blamed the prime minister.", ["Lena Vogt"]),
+        ("Lena Vogt is prime minister of Norway. Ivo Brandt is prime minister of Ghana. Chad blamed the prime minister.", ["the prime minister"]),
+    ],
+)
+def test_who_holds_an_office(text, told):
+    """An office that one person alone is said to hold means that person."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [told] == [[names[id] for id in event.targets] for event in doc.events if event.type == "ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("The vote threatens Norway.", []),
+        ("Chad threatens Norway.", ["THREATEN"]),
+        ("A bomb killed two Norwegian envoys.", ["ASSAULT"]),
+        ("If our enemies decide to attack Norway, we will leave.", []),
+        ("Our enemies attacked Norway.", ["ASSAULT"]),
+        ("Norway demanded a halt to the attacks by Chad.", ["REQUEST"]),
+    ],
+)
+def test_things_and_conditions(text, types):
+    """What a thing threatens, and what somebody may do on a condition, is no event; what somebody demands is a request."""
+    assert types == [event.type for event in polparse.parse(text).events]

@@ -7,6 +7,7 @@ Takes what the frames of events find in clauses, and the statements, meetings, r
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -51,9 +52,11 @@ _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
 # Of whom the rest of the clause may tell, if its phrases do not.
-_SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST"}
+_SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST", "SUPPORT"}
 # What needs somebody whom it is done to, if a thing is told.
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
+# What may be told without who does it: "a bomb killed two envoys".
+_BLIND = frozenset(("ASSAULT", "COERCE"))
 _NAMED = frozenset(("person", "organisation", "government", "country"))
 _SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
 _STATES = frozenset(("country", "government"))
@@ -166,6 +169,11 @@ class _Reader:
             if timex.type in ("DATE", "TIME") and (value := _ISO.fullmatch(timex.value or ""))
         }
 
+        self._instruments = sorted(
+            ((mention, resolution.actors) for resolution in told.resolutions for mention in resolution.mentions),
+            key=lambda row: (row[0].start, row[0].end),
+        )
+        self._instrument_starts = [mention.start for mention, _ in self._instruments]
         self._value_starts = sorted(self._values)
         self._met = sorted(((meeting.span.start, self.doers(meeting)) for meeting in told.meetings), key=lambda row: row[0])
         self._met_starts = [row[0] for row in self._met]
@@ -258,13 +266,16 @@ class _Reader:
 
     def is_told(self, root: EventType, telling: Telling, sources: tuple[str, ...], targets: tuple[str, ...]) -> bool:
         """Whether enough is told of who takes part."""
-        if root in _NEEDS_TARGET and telling.roles.get("target") and not targets:
-            # What is done to a thing is none: "released a statement".
-            return False
         if root == "AID" and "means" in telling.roles:
             # "gave a speech to the council"; a sum of money is no phrase that acts.
             return False
         if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
+            return False
+        if root in _NEEDS_TARGET and telling.roles.get("target") and not targets:
+            # What is done to a thing is none: "released a statement".
+            return False
+        if not sources and telling.roles.get("source") and root not in _BLIND:
+            # "The vote threatens Norway": a thing does it.
             return False
         if not sources:
             # "At least 24 people were injured"
@@ -286,6 +297,9 @@ class _Reader:
                 return root, None
         status = clause.status
         verb = clause.verb
+        if clause.kind == "infinitive" and outer is not None and outer.status == "possible":
+            # "If they decide to strike"
+            return root, None
         if status == "wished" and verb is not None and verb.modality == "wish" and root in _HELP | _CONFLICT:
             # "is ready to release"
             status = "planned"
@@ -319,10 +333,35 @@ class _Reader:
     def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
         """Whom phrases name: by their heads, else by what belongs to these."""
         phrases = tuple(phrases)
-        direct = [actor.id for phrase in phrases for actor in phrase.actors(self.index)]
+        direct = [self.holder(actor) for phrase in phrases for actor in phrase.actors(self.index)]
+        if not direct:
+            # What a resolution does is done by those who adopted it.
+            direct = [id for phrase in phrases for id in self.authors(phrase)]
         if not direct:
             direct = [actor.id for phrase in phrases for actor in self.inside(phrase)]
         return tuple(dict.fromkeys(direct))[:_MANY]
+
+    def authors(self, phrase: Phrase) -> tuple[str, ...]:
+        """Those of whom an instrument is, if a phrase names one."""
+        if phrase.kind != "thing":
+            return ()
+        start, end = phrase.phrases.units.starts[phrase.head], phrase.phrases.units.ends[phrase.head]
+        at = bisect_right(self._instrument_starts, start) - 1
+        return self._instruments[at][1] if at >= 0 and self._instruments[at][0].end >= end else ()
+
+    def holder(self, actor: Actor) -> str:
+        """Who is meant by an office: the only person who is said to hold it."""
+        holders = self._holders.get(actor.name.casefold(), ()) if actor.kind in ("office", "group") else ()
+        return holders[0] if len(holders) == 1 else actor.id
+
+    @cached_property
+    def _holders(self) -> dict[str, list[str]]:
+        """By office, the people who hold it."""
+        found: dict[str, list[str]] = {}
+        for actor in self.index.actors:
+            for title in {role.title.casefold() for role in actor.roles if role.status == "current"} if actor.kind == "person" else ():
+                found.setdefault(title, []).append(actor.id)
+        return found
 
     def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
         """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
@@ -331,9 +370,9 @@ class _Reader:
             for named in (phrase.actors(self.index), self.inside(phrase)):
                 ids = tuple(
                     dict.fromkeys(
-                        actor.id
+                        id
                         for actor in named
-                        if actor.id not in sources
+                        if (id := self.holder(actor)) not in sources
                         and not self.is_own(phrase, actor)
                         and not (states and actor.kind in _STATES and self.index.side(actor) in states)
                     )
