@@ -110,6 +110,7 @@ def test_anchor(source, expected):
         ("<a> | <b>", "(?:a|b)"),
         ("{m}?", "(?:m|n)?"),
         ("<a>*+ (?> <b>)", "a*+(?>b)"),
+        ("(<a>|<b>)*+ (part: <c>)?+ <d>", "(?>(?:a|b)*)(?>(?P<part>c)?)d"),
     ],
 )
 def test_regex(source, expected):

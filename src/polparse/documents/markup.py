@@ -15,7 +15,7 @@ __all__ = ["Page", "looks_like_html"]
 
 # As browsers take a page apart: what is not closed goes on to its end. Quotation marks count where a value begins, nowhere else.
 _MARKUP = re.compile(
-    r"(?s)<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+(?:>|\Z)"
+    r"(?s)<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?>(?:[^>=]++|=\s*+(?>(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?))*)(?:>|\Z)"
     r"|(?P<nothing><!--(?:-?>|.*?(?:--!?>|\Z))|<[!?/][^>]*+(?:>|\Z))"
     r"|(?P<reference>&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});?)"
     # A blank inside a line needs no look.

@@ -259,13 +259,18 @@ def regex(sequence: Sequence, charset: Callable[[str], str]) -> str:
     """The pattern as a regex, with a character class for each class expression."""
     out = []
     for item in sequence:
+        quantifier = item.quantifier
         if item.classes:
             out.append(charset(item.classes))
         elif item.branches:
-            out.append(item.opening + "|".join(regex(branch, charset) for branch in item.branches) + ")")
+            group = item.opening + "|".join(regex(branch, charset) for branch in item.branches) + ")"
+            if quantifier[1:] and quantifier[-1] == "+":
+                # Not "(...)*+": before Python 3.11.5 this loses matches where the group has alternatives, and gives empty ones.
+                group, quantifier = f"(?>{group}{quantifier[:-1]})", ""
+            out.append(group)
         else:
             out.append(item.opening)
-        out.append(item.quantifier)
+        out.append(quantifier)
     return "".join(out)
 
 

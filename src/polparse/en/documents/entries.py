@@ -25,7 +25,7 @@ _ROLES = (
 PARTICIPANTS = Participants(
     name="en.entries.participant",
     needs=(
-        rf"[ \t]{{0,12}}+(?:{_MARK})?+(?:{_HONORIFIC}[^\n]{{2,90}}+(?<![.?!”\"’,;:])\n|\||{_ROLES}[^\n]{{0,50}}(?:\n|:)|Present:"
+        rf"[ \t]{{0,12}}+(?>(?:{_MARK})?)(?:{_HONORIFIC}[^\n]{{2,90}}+(?<![.?!”\"’,;:])\n|\||{_ROLES}[^\n]{{0,50}}(?:\n|:)|Present:"
         r"|[A-Z][A-Z’'-]{1,24}+,\s[A-Z][^\n,]{1,30}+,\s(?:Mr|Ms|Mrs|Dr)\b|[A-Z][^\n.:]{2,60}+(?:(?<=ide)|(?<=IDE)|(?<=gation)|(?<=GATION)):)"
     ),
     person=(
