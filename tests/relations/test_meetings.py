@@ -198,6 +198,10 @@ def test_chairs(text, chairs, people):
         ("Talks between Norway and Chad did not begin.", "denied"),
         ("Norway cancelled the planned fish talks with Chad.", "denied"),
         ("Norway called for the talks with Chad.", "wished"),
+        ("Norwegian minister Lena Vogt was invited to visit Chad. The invitation was accepted.", "planned"),
+        ("Norwegian minister Lena Vogt was invited to visit Chad. The invitation was read.", "wished"),
+        ("Norwegian minister Lena Vogt was invited to visit Chad. The invitation may be accepted.", "wished"),
+        ("Norwegian minister Lena Vogt has an invitation to visit Chad.", "wished"),
         ("Norway agreed to new talks with Chad.", "planned"),
     ],
 )

@@ -1,6 +1,6 @@
 """Whether a meeting that a noun names is held: by its determiner, what it hangs on, and its verb."""
 
-from polparse.contract.classes import AFTER, BEFORE, FOLLOWING, MEETING_CUE, MULTI
+from polparse.contract.classes import AFTER, BEFORE, FOLLOWING, MEETING_CUE, MULTI, NOUN, NOUNS
 from polparse.contract.norms import MEETING_STATUSES
 from polparse.model import MeetingStatus
 from polparse.syntax.clause import Clause, Syntax
@@ -9,6 +9,7 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["noun_status", "told_status"]
 
 _TOLD: dict[str, MeetingStatus] = {"done": "held", "planned": "planned", "wished": "wished", "possible": "wished", "denied": "denied"}
+_HOPED = f"{MEETING_CUE}&{NOUN}|{MEETING_CUE}&{NOUNS}"
 _PAST_OR_TO_COME = f"{AFTER}|{BEFORE}|{FOLLOWING}"
 
 
@@ -20,7 +21,10 @@ def told_status(clause: Clause) -> MeetingStatus:
     has = clause.syntax.units.has
     outer = clause.parent.verb if clause.kind == "infinitive" and clause.parent is not None else None
     words = [*range(verb.first, verb.head), *(() if outer is None else (outer.head,))]
-    return next((_cue(clause.syntax, unit) for unit in words if has(unit, f"{MEETING_CUE}&{MULTI}")), "held")
+    # "Conveyed an invitation to visit"
+    nouns = [one.head for one in clause.parent.objects[:1]] if clause.kind == "infinitive" and clause.parent is not None else []
+    cues = [unit for unit in words if has(unit, f"{MEETING_CUE}&{MULTI}")] or [unit for unit in nouns if has(unit, _HOPED)]
+    return _cue(clause.syntax, cues[0]) if cues else "held"
 
 
 def noun_status(syntax: Syntax, phrase: Phrase, holding: frozenset[int]) -> MeetingStatus:

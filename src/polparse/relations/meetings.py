@@ -73,7 +73,7 @@ def meetings(
 
     Args:
         tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``,
-            with ``holding`` and ``setting`` for what the clause tells of them; of verbs of the kinds ``encounter``, ``reception``,
+            with ``holding`` and ``setting`` for what the clause tells of them, and ``acceptance`` of invitations; of verbs of the kinds ``encounter``, ``reception``,
             ``gathering``, ``conversation``, ``remote``, ``call`` and ``visit``. Their roles are ``who``, ``whom``, ``both``, ``of``,
             ``host``, ``chair`` and ``place``.
         read: gives the clauses; people are units of the class ``person``, dates of the class ``timex``.
@@ -94,7 +94,10 @@ def meetings(
     reader = TellsMeetings(syntax, grammar, participants, NearestTimex(syntax.units, timexes))
     drafts = _Drafts(syntax, participants)
     for _, some in groupby(tellings, key=lambda telling: telling.unit):
-        for told in reader.told(list(some)):
+        together = list(some)
+        if any(telling.frame.kind == "acceptance" for telling in together):
+            drafts.accept(together[0])
+        for told in reader.told(together):
             drafts.add(told)
     return tuple(_meetings(drafts.drafts, published))
 
@@ -139,6 +142,13 @@ class _Drafts:
             self.drafts.append(draft)
         draft.tell(told, self.units.span(told.first, told.last))
         self.participants.act_together(told.unit, Who(tuple(draft.people), tuple(draft.parties)))
+
+    def accept(self, telling: Telling) -> None:
+        """Note that an invitation is accepted: the last meeting that was wished for is planned."""
+        if telling.clause is not None and telling.clause.status == "done":
+            wished = next((draft for draft in self.drafts[: -_REACH - 1 : -1] if draft.status == "wished"), None)
+            if wished is not None:
+                wished.status = "planned"
 
     def known(self, told: Told) -> _Draft | None:
         """The meeting that the text has named before and names again here."""

@@ -213,6 +213,18 @@ _VERBS_OF_NOUNS = (
         ),
     ),
     Frame(
+        name="en.meetings.accepted",
+        kind="acceptance",
+        noun="invitation_noun",
+        verb="accept_verb",
+        function="patient",
+        roles={"agent": "who"},
+        examples=(
+            hit("The [[invitation]] was gratefully accepted.", ""), hit("Lena Vogt accepted the [[invitation]].", "who: Lena Vogt"),
+            miss("Lena Vogt read the invitation."),
+        ),
+    ),
+    Frame(
         name="en.meetings.paid",
         kind="holding",
         noun="meeting_noun.visit&weak_meeting",
