@@ -167,3 +167,23 @@ def test_where_a_promise_goes_on(more):
     """A comma or an "and" between phrases does not end it."""
     text = f"Norway pledged to cut its fleet{more}."
     assert f"cut its fleet{more}" == polparse.parse(text).commitments[0].content.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Norway and Chad met. A spokesman for Hamas told reporters that they intend to leave Gaza.", ["Hamas"]),
+        ("Norway and Chad met. They intend to leave Gaza.", ["Norway", "Chad"]),
+    ],
+)
+def test_they_who_speak(text, who):
+    """In the words of a group "they" are those who speak, not those who met before."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [who] == [[names[id] for id in commitment.by] for commitment in doc.commitments]
+
+
+def test_many_sided():
+    """A hyphen keeps "many-sided" one word of what is promised."""
+    text = "Norway and Ghana restated their commitment to develop many-sided ties."
+    assert ["develop many-sided ties"] == [commitment.content.of(text) for commitment in polparse.parse(text).commitments]

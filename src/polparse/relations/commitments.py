@@ -222,6 +222,14 @@ class _Reader:
         if self.units.has(phrase.head, FIRST_PERSON):
             return self.speakers.of(phrase.head) or ()
         actors = phrase.actors(self.index)
+        statement = self.speakers.statement(phrase.head) if self.units.has(phrase.head, "pronoun_subject.3p") else None
+        if statement is not None:
+            # "A spokesman for the rebels said that they intend to leave"
+            speaking = tuple(self.index[id] for id in statement.actors) or tuple(
+                actor for span in statement.source for _, actor in self.index.mentions(span, ("group", *_SPEAKING))
+            )
+            if len(speaking) > 1 or any(one.kind in ("group", *_SPEAKING) for one in speaking):
+                return speaking
         if self.is_set(phrase) and all(actor.kind == "group" for actor in actors):
             return self.together(phrase) or actors
         return actors

@@ -9,6 +9,8 @@ MACROS: dict[str, str] = {
     # An adjective or number that a noun, another adjective, or "and" and another adjective follow.
     "leading": (
         "<adjective|number> (?= <before_noun|hyphen|plan_to>|<comma|and> <adjective> <adjective|common|named|comma>|<adverb> <adjective>)"
+        # "Many-sided ties"
+        "|<quantifier> (?= <hyphen> <adjective|participle|past>)"
     ),
     # What a noun group begins with, behind a determiner and without one.
     "opening": (
