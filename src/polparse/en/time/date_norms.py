@@ -387,7 +387,11 @@ def edged(found: Match) -> str | None:
     parts = found.parts
     if "unit" in parts and "which" not in parts:
         return the_unit(found) if found.units.has(parts["unit"][0] - 1, "the|fiscal") else None
-    return place(found)
+    value = place(found)
+    if value and "which" in parts and norm_of(found, "which") == "+1" and found.units.has(parts["which"][0] - 1, "the"):
+        # "Early the next morning": that after what the text last told of.
+        return value.replace(" +1", " @+1", 1)
+    return value
 
 
 def the_edge(found: Match) -> str | None:

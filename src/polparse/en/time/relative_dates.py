@@ -201,6 +201,7 @@ _RELATIVE = (
         produce=norms.edged,
         examples=(
             hit("[[early next year]]", "DATE +1Y START"),
+            hit("He left [[early the next morning]] or [[late the next year]]", "TIME @+1D~TMO START"),
             hit("[[mid-June]]", "DATE XXXX-06 MID"),
             hit("[[Earlier in the week]], or [[late on Monday]]", "DATE ^+0W START"),
             miss("early risers"),
