@@ -7,7 +7,7 @@ of their first mention.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -102,7 +102,7 @@ def actors(
     drafts += offices
     pronouns = [mention for mention in found if mention.kind == "pronoun"]
     if pronouns:
-        _pronouns(reader, pronouns, by_mention, offices, _Told(reader, syntax))
+        _pronouns(reader, pronouns, by_mention, offices, _Told(reader, syntax, by_mention))
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
@@ -319,8 +319,11 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
     inside a quotation rather not, where the pronoun stands outside. An office whose holder is not named can be told of, too.
     """
     named = dict(by_mention)
+    subjects = set(told.subjects)
     for office in offices:
-        named.update((mention.span.start, office) for mention in office.mentions if told.is_subject(mention.span))
+        told_of = [mention.span.start for mention in office.mentions if told.is_office_subject(mention.span)]
+        named.update(dict.fromkeys(told_of, office))
+        subjects.update(told_of)
     starts = sorted(named)
     votes: dict[int, Counter[str]] = {}
     for pronoun in found:
@@ -329,24 +332,23 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
             votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
     _elect(votes, by_mention)
     at = 0
-    recent: list[tuple[Span, Draft]] = []
+    recent: list[tuple[int, Draft]] = []
     for pronoun in found:
         while at < len(starts) and starts[at] < pronoun.start:
-            recent.append((Span(starts[at], starts[at] + 1), named[starts[at]]))
+            recent.append((starts[at], named[starts[at]]))
             at += 1
-        meant = [row for row in recent[-_LAST:] if pronoun.start - row[0].start <= _REACH and row[1].gender in ("", pronoun.norm)]
+        meant = [row for row in recent[-12:] if pronoun.start - row[0] <= _REACH and row[1].gender in ("", pronoun.norm)]
         if not meant:
             continue
-        near = meant[-_CLOSE:]
-        free = [row for row in near if not told.is_aside(row[0].start, by_mention) and not told.is_quoted(row[0].start, pronoun)]
-        last = free[-1] if free else meant[-1]
-        if reader.units.has(pronoun.first, PRONOUN_SUBJECT) and not told.is_subject(last[0]):
+        free = (row for row in reversed(meant[-_CLOSE:]) if not told.is_aside(row[0]) and not told.is_quoted(row[0], pronoun))
+        last = next(free, meant[-1])
+        if last[0] not in subjects and reader.units.has(pronoun.first, PRONOUN_SUBJECT):
             # "Vogt told Brandt to leave. She": of two in one sentence, the one who does it.
-            last = next((row for row in reversed(free[:-1]) if told.is_subject(row[0]) and told.together(row[0], last[0])), last)
+            last = next((row for row in free if row[0] in subjects and told.together(row[0], last[0])), last)
         draft = last[1]
         draft.gender = pronoun.norm
         draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
-        recent.append((pronoun.span, draft))
+        recent.append((pronoun.start, draft))
 
 
 class _Told:
@@ -356,27 +358,34 @@ class _Told:
     Args:
         reader: of the actors grammar.
         syntax: gives the phrases and clauses, when they are first needed; None if the language has none.
+        people: where people are named, in characters.
     """
 
-    def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None) -> None:
-        self.reader = reader
+    def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None, people: Container[int]) -> None:
         self.units = reader.units
-        self.syntax = syntax
+        self._reader = reader
+        self._syntax = syntax
+        self._people = people
         self._aside: dict[int, bool] = {}
 
     @cached_property
-    def subjects(self) -> frozenset[int]:
+    def _heads(self) -> frozenset[int]:
         """The units that are the heads of subjects, and all that stand beside these."""
-        if self.syntax is None:
+        if self._syntax is None:
             return frozenset()
-        syntax = self.syntax()
+        syntax = self._syntax()
         phrases = syntax.phrases
         groups = {group for group in syntax.clauses.subjects if group >= 0}
         beside = {other for group in groups for other in phrases.rows.get(group, ())}
-        return frozenset(phrases.head_of(group) for group in groups | beside)
+        return frozenset(map(phrases.head_of, groups | beside))
 
     @cached_property
-    def quoted(self) -> tuple[list[int], list[int]]:
+    def subjects(self) -> frozenset[int]:
+        """Where the heads of subjects begin, in characters; a name and a pronoun are one unit, so it is where these begin."""
+        return frozenset(map(self.units.starts.__getitem__, self._heads))
+
+    @cached_property
+    def _quoted(self) -> tuple[list[int], list[int]]:
         """Where quotations begin and end, in characters."""
         units = self.units
         starts: list[int] = []
@@ -391,29 +400,27 @@ class _Told:
                 began = None
         return starts, ends
 
-    def is_subject(self, span: Span) -> bool:
-        """Whether the head of a subject is among the units of what somebody is called."""
-        units = self.units
-        first = units.at(span.start)
-        return any(unit in self.subjects for unit in range(first, max(units.inside(span)[1], first + 1)))
+    def is_office_subject(self, span: Span) -> bool:
+        """Whether an office is a subject: its head is the last of its units."""
+        return self.units.at(span.end - 1) in self._heads
 
-    def is_aside(self, start: int, by_mention: Mapping[int, Draft]) -> bool:
+    def is_aside(self, start: int) -> bool:
         """Whether somebody is not told of, but named beside another."""
         if start not in self._aside:
             unit = self.units.at(start)
-            self._aside[start] = start in by_mention and self.reader.before("beside_another", unit, _BESIDE) is not None
+            self._aside[start] = start in self._people and self._reader.before("beside_another", unit, _BESIDE) is not None
         return self._aside[start]
 
     def is_quoted(self, start: int, pronoun: Match) -> bool:
         """Whether somebody is named inside a quotation, and a pronoun stands behind it."""
-        starts, ends = self.quoted
+        starts, ends = self._quoted
         at = bisect_right(starts, start) - 1
         return at >= 0 and start < ends[at] <= pronoun.start
 
-    def together(self, one: Span, other: Span) -> bool:
-        """Whether no sentence ends between two places."""
+    def together(self, one: int, other: int) -> bool:
+        """Whether no sentence ends between two places, in characters."""
         units = self.units
-        return not any(units.has(unit, _SENTENCE_END) for unit in range(units.at(one.start), units.at(other.start)))
+        return not any(units.has(unit, _SENTENCE_END) for unit in range(units.at(one), units.at(other)))
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:
