@@ -30,7 +30,7 @@ def places(units: Units, found: Iterable[Match], taken: Collection[int]) -> list
     Returns:
         Disjoint matches of these kinds.
     """
-    named = [mention for mention in found if mention.kind.partition(" ")[0] in _PLACES]
+    named = [mention for mention in found if mention.kind.startswith(_PLACES)]
     forms = {mention.form(): mention for mention in named if mention.kind.startswith(STATE)}
     named = list({mention.first: mention for mention in named if mention.first not in taken}.values())
     if not forms:
@@ -50,12 +50,10 @@ def is_bearer(mention: Match, families: Collection[str]) -> bool:
     Whether a lone name is rather that of somebody of the text than that of a country.
 
     Args:
-        mention: of one word.
+        mention: of one word, the name of a country.
         families: the last words of the names of people in the text.
     """
     units = mention.units
-    if not units.has(mention.first, COUNTRY):
-        return True
     return mention.form() in families and units.norm(COUNTRY, mention.first) not in _told(units)
 
 

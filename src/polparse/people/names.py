@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from polparse.contract.classes import COUNTRY
 from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.people.acronyms import defined
@@ -59,7 +60,12 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
     words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
     families = {name_words(mention.form())[-1] for mention in named if mention.kind == "person"}
-    single = [(mention, word) for mention, word in words if word not in bodies and is_bearer(mention, families)]
+    country = units.lexicon.alphabet.holding[COUNTRY]
+    single = [
+        (mention, word)
+        for mention, word in words
+        if word not in bodies and (units.string[mention.first] not in country or is_bearer(mention, families))
+    ]
     votes = Counter(word for mention, word in single if mention.kind in ("maybe_surname", "sign"))
     votes.subtract(name_words(mention.form())[-1] for mention in found if mention.kind == "thing")
     single = [(mention, word) for mention, word in single if word in known or votes[word] > 0]

@@ -87,8 +87,8 @@ HOMONYMS: tuple[Rule, ...] = (
         name="en.names.town_of_state",
         kind="city cap",
         pattern="""
-            (?<! <country> <comma|conjunction_and>) (whole: <country&!state&!multi>)
-            @<comma> (?= <other_state>) (?! <*> <comma>? <conjunction_and> <other_state>)
+            (?<! <country> <comma|conjunction_and>) (whole: @<country&!state&!multi>)
+            <comma> (?= <other_state>) (?! <*> <comma>? <conjunction_and> <other_state>)
         """,
         produce=_of_union,
         examples=(
