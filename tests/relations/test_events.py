@@ -109,7 +109,10 @@ def test_linear(text):
     ("text", "told"),
     [
         ("Lena Vogt is prime minister of Norway. Chad blamed the prime minister.", ["Lena Vogt"]),
-        ("Lena Vogt is prime minister of Norway. Ivo Brandt is prime minister of Ghana. Chad blamed the prime minister.", ["the prime minister"]),
+        (
+            "Lena Vogt is prime minister of Norway. Ivo Brandt is prime minister of Ghana. Chad blamed the prime minister.",
+            ["the prime minister"],
+        ),
     ],
 )
 def test_who_holds_an_office(text, told):

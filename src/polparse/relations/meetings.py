@@ -73,7 +73,8 @@ def meetings(
 
     Args:
         tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``,
-            with ``holding`` and ``setting`` for what the clause tells of them, and ``acceptance`` of invitations; of verbs of the kinds ``encounter``, ``reception``,
+            with ``holding`` and ``setting`` for what the clause tells of them, and ``acceptance`` of invitations; of verbs of the kinds
+            ``encounter``, ``reception``,
             ``gathering``, ``conversation``, ``remote``, ``call`` and ``visit``. Their roles are ``who``, ``whom``, ``both``, ``of``,
             ``host``, ``chair`` and ``place``.
         read: gives the clauses; people are units of the class ``person``, dates of the class ``timex``.
