@@ -144,29 +144,33 @@ def test_what_stands_between(entry):
         Vocabulary.of([entry])
 
 
-def test_grammars():
+@pytest.fixture(scope="module")
+def saved():
+    """What the rules come to, as it is kept."""
+    return pickle.loads(kept.save_grammars()[64:])
+
+
+def test_grammars(saved):
     """A grammar that was kept finds what one finds that is compiled anew."""
     lexicon = english().lexicon
     text = "Norway’s foreign minister, Lena Vogt, and Gen. Ivo Brandt (R-Ohio) met at the Ministry of Trade."
     units = Units.of(text, lexicon)
-    saved = pickle.loads(kept.save_grammars()[64:]).grammars
     everything = []
     for name, topic in TOPICS.items():
         fresh = Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic))
-        quick = Grammar(lexicon, topic.RULES, topic.MACROS, lambda name=name: saved[name], sets=sets(topic))
+        quick = Grammar(lexicon, topic.RULES, topic.MACROS, lambda name=name: saved.grammars[name], sets=sets(topic))
         everything += map(str, fresh.every(units))
         assert [str(found) for found in fresh.every(units)] == [str(found) for found in quick.every(units)]
         assert all(fresh.macro(name) == quick.macro(name) for name in topic.MACROS)
     assert any("Vogt" in found for found in everything)
 
 
-def test_syntax():
+def test_syntax(saved):
     """A syntax that was kept reads what one reads that is compiled anew."""
     lexicon = english().lexicon
     units = Units.of("Envoys of Norway, who were told to leave, plan talks: “We want the sharing of burdens,” they said.", lexicon)
     fresh = SyntaxGrammar(lexicon, SYNTAX)
-    saved = pickle.loads(kept.save_grammars()[64:]).syntax
-    quick = SyntaxGrammar(lexicon, SYNTAX, lambda: saved)
+    quick = SyntaxGrammar(lexicon, SYNTAX, lambda: saved.syntax)
     read = [Phrases(units, grammar) for grammar in (fresh, quick)]
     assert read[0].tags == read[1].tags
     assert (read[0].kinds, read[0].string, read[0].lasts) == (read[1].kinds, read[1].string, read[1].lasts)
