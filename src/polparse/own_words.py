@@ -66,6 +66,8 @@ def with_own(
     """
     file = _file(words)
     own = [*file.rules, *_rules(rules)]
+    if not own and not file.tables:
+        return language
     named = {name for rule in own for name in re.findall(r"[a-z_]\w*(?:\.\w+)?", " ".join(re.findall(r"<([^<>]+)>", rule.pattern)))}
     entries = _entries(language, file, named)
     without = _without(language, file)
