@@ -117,3 +117,50 @@ def test_of_a_country(text, country, code, inferred):
     """A country before or after a name is the person's, and that of an office of state."""
     (person,) = [actor for actor in polparse.parse(text).actors if actor.kind == "person"]
     assert (country, code, inferred) == (person.country, person.code, [role.inferred for role in person.roles])
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "who"),
+    [
+        ("Prime Minister Karl Vogt told Minister Ivo Brandt to leave. He said it was over.", "it was over", "Karl Vogt"),
+        ("Karl Vogt met Ivo Brandt. Brandt sat down. He said it was over.", "it was over", "Ivo Brandt"),
+        ("Norway's foreign minister Lena Vogt left. Norway's top diplomat said it was over.", "it was over", "Lena Vogt"),
+        ("Norway's foreign minister Lena Vogt left. Ghana's top diplomat said it was over.", "it was over", "Ghana's top diplomat"),
+        ("His Highness Karl Vogt left. His Highness said it was over.", "it was over", "Karl Vogt"),
+        ("Rep. Karl Holland left. Holland said it was over.", "it was over", "Karl Holland"),
+        ("Rep. Karl Holland met Dutch officials. Holland said it was over.", "it was over", "Netherlands"),
+    ],
+)
+def test_who_is_told_of(text, said, who):
+    """A subject is told of before others; offices, styles and names of countries are the person that they belong to, if there is one."""
+    document = polparse.parse(text)
+    names = {actor.id: actor.name for actor in document.actors}
+    assert [names[one] for s in document.statements if said in s.content[0].of(text) for one in s.actors] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "inferred"),
+    [
+        ("The Senate agreed, officials in Abuja said.", "NGA", True),
+        ("The Senate agreed.", None, False),
+        ("Kenya's Senate agreed. The Senate met again.", "KEN", False),
+        ("The U.S. and its Senate agreed.", "USA", True),
+    ],
+)
+def test_whose_a_body_is(text, country, inferred):
+    """A body that many states have is of the one that the text tells or points to, and is of none where it does neither."""
+    senates = [actor for actor in polparse.parse(text).actors if actor.kind == "organisation"]
+    assert [(actor.country, actor.inferred) for actor in senates] == [(country, inferred)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Lake Basin Authority (LBA) left. The LBA met.", ["Lake Basin Authority"]),
+        ("They left Pro Vita Kvelda (PVK). The PVK met.", ["Pro Vita Kvelda"]),
+        ("The exclusive zone (EEZ) is large.", []),
+    ],
+)
+def test_acronyms(text, names):
+    """An acronym whose letters are the initials of the words before it is another name of the same body."""
+    assert sorted(actor.name for actor in polparse.parse(text).actors if actor.kind == "organisation") == names

@@ -7,7 +7,7 @@ of their first mention.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -58,6 +58,7 @@ _BESIDE = 10
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
+_NONFINITE = ("infinitive", "participle")
 _SENTENCE_END = f"{STOP}|{BREAK}"
 _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 # How many honorifics one person can have.
@@ -369,20 +370,29 @@ class _Told:
         self._aside: dict[int, bool] = {}
 
     @cached_property
-    def _heads(self) -> frozenset[int]:
-        """The units that are the heads of subjects, and all that stand beside these."""
+    def _groups(self) -> frozenset[int]:
+        """The noun groups that are subjects of finite verbs, of several the first: who is told to leave is none."""
         if self._syntax is None:
             return frozenset()
-        syntax = self._syntax()
-        phrases = syntax.phrases
-        groups = {group for group in syntax.clauses.subjects if group >= 0}
-        beside = {other for group in groups for other in phrases.rows.get(group, ())}
-        return frozenset(map(phrases.head_of, groups | beside))
+        clauses = self._syntax().clauses
+        kinds = zip(clauses.subjects, clauses.kinds, strict=True)
+        return frozenset(group for group, kind in kinds if group >= 0 and kind not in _NONFINITE)
+
+    def _heads(self, groups: Iterable[int]) -> Iterator[int]:
+        """The units that are the heads of some noun groups."""
+        return map(self._syntax().phrases.head_of, groups) if self._syntax is not None else iter(())
 
     @cached_property
     def subjects(self) -> frozenset[int]:
         """Where the heads of subjects begin, in characters; a name and a pronoun are one unit, so it is where these begin."""
-        return frozenset(map(self.units.starts.__getitem__, self._heads))
+        rows = self._syntax().phrases.rows if self._syntax is not None else {}
+        beside = {other for group in self._groups for other in rows.get(group, ())}
+        return frozenset(map(self.units.starts.__getitem__, self._heads(self._groups | beside)))
+
+    @cached_property
+    def _alone(self) -> frozenset[int]:
+        """The units that are the heads of subjects, but not of those that stand beside them."""
+        return frozenset(self._heads(self._groups))
 
     @cached_property
     def _quoted(self) -> tuple[list[int], list[int]]:
@@ -401,8 +411,8 @@ class _Told:
         return starts, ends
 
     def is_office_subject(self, span: Span) -> bool:
-        """Whether an office is a subject: its head is the last of its units."""
-        return self.units.at(span.end - 1) in self._heads
+        """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""
+        return self.units.at(span.end - 1) in self._alone
 
     def is_aside(self, start: int) -> bool:
         """Whether somebody is not told of, but named beside another."""
