@@ -163,7 +163,7 @@ def pipe(
     texts: Iterable[str],
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
-    names: Iterable[str | None] | None = None,
+    names: Iterable[str | int | None] | None = None,
     processes: int | None = None,
     errors: Literal["raise"] = "raise",
     progress: bool = False,
@@ -176,7 +176,7 @@ def pipe(
     texts: Iterable[str],
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
-    names: Iterable[str | None] | None = None,
+    names: Iterable[str | int | None] | None = None,
     processes: int | None = None,
     errors: Literal["keep"],
     progress: bool = False,
@@ -189,7 +189,7 @@ def pipe(
     texts: Iterable[tuple[str, _C]],
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
-    names: Iterable[str | None] | None = None,
+    names: Iterable[str | int | None] | None = None,
     processes: int | None = None,
     errors: Literal["raise"] = "raise",
     progress: bool = False,
@@ -202,7 +202,7 @@ def pipe(
     texts: Iterable[tuple[str, _C]],
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
-    names: Iterable[str | None] | None = None,
+    names: Iterable[str | int | None] | None = None,
     processes: int | None = None,
     errors: Literal["keep"],
     progress: bool = False,
@@ -214,7 +214,7 @@ def pipe(
     texts: Iterable[object],
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
-    names: Iterable[str | None] | None = None,
+    names: Iterable[str | int | None] | None = None,
     processes: int | None = None,
     errors: Literal["raise", "keep"] = "raise",
     progress: bool = False,
@@ -227,7 +227,7 @@ def pipe(
         texts: strings; or pairs of a string and anything else, which comes back beside the document. They are read as they are needed, a
             few hundred kilobytes ahead of the documents, so that memory does not grow with their number.
         dates: the day of publication of each, or one for all, as for `parse`.
-        names: what each is called, as for `parse`.
+        names: what each is called, as for `parse`; whole numbers, as tables have them, too.
         processes: how many parse; None for as many as this process may use processors. With 1 all is done in this process, and no text is
             read before the document of the one before it was taken.
         errors: what becomes of a text that is no string, whose date is none, or at which a process ran out of memory or ended again
@@ -341,7 +341,8 @@ def extract_attributions(text: str) -> tuple[Statement, ...]:
         text: as for `parse`.
 
     Returns:
-        Statements in reading order of their content; ``actors`` is empty in all of them, as none are looked for.
+        Statements in reading order of their content; ``actors`` is empty in all of them, as none are looked for: `parse`
+        finds those.
 
     Raises:
         TypeError: `text` is no string.

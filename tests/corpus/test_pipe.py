@@ -276,3 +276,10 @@ def test_progress_needs_a_terminal(capsys):
 def test_pipe_of_another_job():
     """What is made of documents may be anything."""
     assert ["It rained."] == [*pipe(["It rained."], ODD, processes=1)]
+
+
+def test_numbers_as_names():
+    """The numbers of rows are names, too."""
+    assert [doc.name for doc in polparse.pipe(["It rained.", "It snowed."], names=[7, 8], processes=1)] == ["7", "8"]
+    with pytest.raises(TypeError, match="name is no str but a bool"):
+        list(polparse.pipe(["It rained."], names=[True], processes=1))

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from numbers import Integral
 from typing import Generic, TypeVar
 
 import attrs
@@ -41,6 +42,9 @@ class Task:
         Raises:
             TypeError, ValueError: as `polparse.parse`.
         """
+        if type(name) is not bool and isinstance(name, Integral):
+            # The number of a row, as tables have it.
+            name = str(name)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"name is no str but a {type(name).__name__}")
         if not isinstance(text, str):

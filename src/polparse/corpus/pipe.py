@@ -24,7 +24,7 @@ def pipe(
     job: Job[Any],
     *,
     dates: Iterable[Date] | Date = None,
-    names: Iterable[str | None] | None = None,
+    names: Iterable[str | int | None] | None = None,
     processes: int | None = None,
     errors: Errors = "raise",
     progress: bool = False,
