@@ -175,3 +175,11 @@ def test_time(piece):
         return best
 
     assert seconds(80_000) < 4 * seconds(20_000) * 2 + 0.05
+
+
+def test_words_of_a_page():
+    """The words of a page are those that are read, without what stands for its markup."""
+    document = polparse.parse_html("<p>Norway&rsquo;s mini<b>ster</b> Lena Vogt said it didn&rsquo;t rain.</p>")
+    (statement,) = document.statements
+    assert document.words(statement.content) == "it didn’t rain"
+    assert next(iter(polparse.table(document, "statements")))["content"] == "it didn’t rain"

@@ -76,7 +76,6 @@ class Reader:
     def __init__(self, document: Document, name: str) -> None:
         self.document = document
         self.name = name
-        self._text = document.text
         # Most texts have no character that a cell could not hold.
         self._plain = _UNSHOWN.search(document.text) is None
         self._left = _OFTEN * len(document.text)
@@ -85,7 +84,7 @@ class Reader:
         """The words of a span, or of several, on one line; None if there are none."""
         if spans is None:
             return None
-        words = self._text[spans.start : spans.end] if isinstance(spans, Span) else self.document.words(spans)
+        words = self.document.words(spans)
         if len(words) > _SHORT:
             self._left -= len(words)
             if self._left < 0:

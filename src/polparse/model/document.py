@@ -16,6 +16,9 @@ from polparse.spans import Span
 
 __all__ = ["Document"]
 
+# Parts nothing, and is not seen.
+_JOINER = "\u2060"
+
 
 @attrs.frozen(repr=False)
 class Document(Model):
@@ -95,13 +98,16 @@ class Document(Model):
         """
         The characters of a span, or of several with `` ... `` between them, in the order given; empty for none.
 
+        Without U+2060, which stands for the markup of a page inside its words: so what is equal is equal.
+
         >>> document = Document("The Diet met on Monday.")
         >>> document.words(Span(4, 8)), document.words([Span(4, 8), Span(16, 22)]), document.words(None)
         ('Diet', 'Diet ... Monday', '')
         """
         if spans is None:
             return ""
-        return spans.of(self.text) if isinstance(spans, Span) else " ... ".join(span.of(self.text) for span in spans)
+        words = spans.of(self.text) if isinstance(spans, Span) else " ... ".join(span.of(self.text) for span in spans)
+        return words.replace(_JOINER, "")
 
     def html(self) -> str:
         """
