@@ -254,9 +254,11 @@ class Reading:
     def documents(self) -> Sequence[Resolution]:
         """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
         language = self.language
+        # Blanks that are written out stand between the words that are looked for.
+        text = plain(self.text, language.ignored) if "&" in self.text else self.text
         if not (
-            any(may_be_one(self.text, layout) for layout in language.layouts)
-            or (language.bodies is not None and may_hold(self.text, language.bodies))
+            any(may_be_one(text, layout) for layout in language.layouts)
+            or (language.bodies is not None and may_hold(text, language.bodies))
         ):
             return []
         text = plain(self.text, language.ignored)

@@ -431,3 +431,21 @@ def test_columns():
     """Two columns are said to be such; lines with one wide blank are not."""
     assert [passage.kind for passage in polparse.parse(COLUMNS).passages] == ["columns"]
     assert [passage.kind for passage in polparse.parse(COLUMNS.replace("    ", " ")).passages] == ["plain"]
+
+
+@pytest.mark.parametrize(
+    ("plain", "marked"),
+    [
+        ("\nRequests", "\n**Requests**"),
+        ("\nRequests", "\n***Requests***"),
+        ("Resolution 65 (1948) of 28 May 1948", "Resolution&nbsp;65&nbsp;(1948)&nbsp;of 28 May 1948"),
+        ("Security Council", "Security&nbsp;Council"),
+    ],
+)
+def test_marked(plain, marked):
+    """A short document is one with emphasis and with blanks that are written out."""
+    text = "Resolution 65 (1948) of 28 May 1948\nThe Security Council\nRequests all States to report."
+    assert plain in text
+    for form in (text, text.replace(plain, marked)):
+        (found,) = polparse.extract_resolutions(form)
+        assert [provision.kind for provision in found.provisions] == ["operative"]
