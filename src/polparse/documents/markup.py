@@ -9,6 +9,7 @@ import html
 import re
 
 from polparse.model import Document
+from polparse.model.document import JOINER
 from polparse.model.places import Places
 
 __all__ = ["Page", "looks_like_html"]
@@ -42,8 +43,6 @@ _BETWEEN = {
 }
 _BEGINS = re.compile(r"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.DOTALL)
 _TAGS = re.compile(r"(?i)</(?:a|b|div|em|i|li|p|span|strong|td)>")
-# Stands for markup inside a word, where a blank would part it.
-_JOINER = "\u2060"
 
 
 def looks_like_html(text: str) -> bool | None:
@@ -72,7 +71,7 @@ class Page:
     >>> page = Page("<p>It&rsquo;s <b>N</b>orway.</p><script>x</script><p>So.")
     >>> page.text
     'It’s Norway.\\n\\nSo.'
-    >>> page.shown.replace(_JOINER, "_")
+    >>> page.shown.replace(JOINER, "_")
     '   It’______s    N____orway.\\n\\n                       So.'
     """
 
@@ -145,7 +144,7 @@ class Page:
         self._text.append(between)
         self._places.starts.extend([start] * len(between))
         self._places.ends.extend([end] * len(between))
-        self._shown.append(between.ljust(end - start)[: end - start] if between else _JOINER * (end - start))
+        self._shown.append(between.ljust(end - start)[: end - start] if between else JOINER * (end - start))
 
     def _say(self, said: str, start: int, end: int) -> None:
         """Characters of the text, and what stands for them in the page: as many, or one reference."""
@@ -153,4 +152,4 @@ class Page:
         self._text.append(said)
         self._places.starts.extend(range(start, end) if plain else [start] * len(said))
         self._places.ends.extend(range(start + 1, end + 1) if plain else [end] * len(said))
-        self._shown.append(said.ljust(end - start, _JOINER)[: end - start])
+        self._shown.append(said.ljust(end - start, JOINER)[: end - start])

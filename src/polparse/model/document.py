@@ -14,10 +14,10 @@ from polparse.model.relations import Commitment, Condition, Delegation, Meeting
 from polparse.model.statements import Statement
 from polparse.spans import Span
 
-__all__ = ["Document"]
+__all__ = ["JOINER", "Document"]
 
-# Parts nothing, and is not seen.
-_JOINER = "\u2060"
+# Stands for markup inside a word, where a blank would part it; it is not seen.
+JOINER = "\u2060"
 
 
 @attrs.frozen(repr=False)
@@ -107,7 +107,7 @@ class Document(Model):
         if spans is None:
             return ""
         words = spans.of(self.text) if isinstance(spans, Span) else " ... ".join(span.of(self.text) for span in spans)
-        return words.replace(_JOINER, "")
+        return words.replace(JOINER, "")
 
     def html(self) -> str:
         """
