@@ -9,6 +9,7 @@ import pytest
 
 import polparse
 from polparse.command.arguments import command_parser
+from polparse.command.subcommands import SUBCOMMANDS
 from polparse.export.text import page
 
 ROOT = Path(__file__).parent.parent
@@ -73,7 +74,7 @@ def test_readme_page():
 
 def test_help_leads_to_the_documentation():
     """The address in the help of the command is one of a page of the documentation."""
-    address = re.search(r"Documentation: (\S+)", command_parser().format_help()).group(1)
+    address = re.search(r"Documentation: (\S+)", command_parser(SUBCOMMANDS).format_help()).group(1)
     assert address.startswith(PROJECT["project"]["urls"]["Documentation"])
     page = address.removeprefix(PROJECT["project"]["urls"]["Documentation"]).removesuffix(".html")
     assert (ROOT / "docs" / f"{page}.md").exists()

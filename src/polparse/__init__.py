@@ -33,6 +33,10 @@ try:
         Turn,
         Vote,
     )
+    from polparse.model.document import PAGES as _PAGES
+    from polparse.model.document import Pages as _Pages
+    from polparse.model.model import SERIAL as _SERIAL
+    from polparse.model.model import Serial as _Serial
     from polparse.spans import Span
 except KeyboardInterrupt:
     # In a program of its own, the interpreter shows where; in the command, Ctrl-C is quiet.
@@ -648,3 +652,19 @@ _T = TypeVar("_T")
 
 def _same(value: _T) -> _T:
     return value
+
+
+def _serial() -> _Serial:
+    from polparse.model import serial
+
+    return serial
+
+
+def _pages() -> _Pages:
+    from polparse.export.html import page
+
+    return page
+
+
+_SERIAL.give(_serial)
+_PAGES.give(_pages)

@@ -1,19 +1,39 @@
-"""What the command can be told."""
+"""What the command, and each of its subcommands, can be told."""
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+import attrs
+
 import polparse
 from polparse.command.rows import KINDS
-from polparse.command.subcommands import SUBCOMMANDS
 from polparse.command.values import date, own
 from polparse.export.columns import TABLES
 from polparse.export.formats import FORMATS
 
-__all__ = ["command_parser", "options", "subcommand_parser"]
+__all__ = ["Subcommand", "command_parser", "options"]
+
+
+@attrs.frozen
+class Subcommand:
+    """
+    Something that the command does besides parsing files.
+
+    Attributes:
+        about: what, on one line, for its help and that of the command.
+        arguments: adds those that it takes to its parser.
+        run: does it, and gives the exit code.
+        examples: lines to type, each with what it does.
+    """
+
+    about: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    examples: tuple[tuple[str, str], ...] = ()
+
 
 _EXAMPLES = (
     ("polparse article.txt", "a page to read"),
@@ -32,9 +52,15 @@ Exit code: 0; 1 if something could not be read; 2 for wrong usage.
 Documentation: https://polparse.readthedocs.io/how-to/command-line.html"""
 
 
-def options(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], int] | None, argparse.Namespace]:
+def options(
+    arguments: Sequence[str], subcommands: Mapping[str, Subcommand]
+) -> tuple[Callable[[argparse.Namespace], int] | None, argparse.Namespace]:
     """
     What was asked for.
+
+    Args:
+        arguments: without the name of the program.
+        subcommands: by the word that is first among the arguments.
 
     Returns:
         What runs the subcommand, None if files are to be parsed; and the options, those of the subcommand or of the command.
@@ -42,9 +68,10 @@ def options(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], in
     Raises:
         SystemExit: wrong usage (2), or help or the version was all (0).
     """
-    if arguments and arguments[0] in SUBCOMMANDS:
-        return SUBCOMMANDS[arguments[0]].run, subcommand_parser(arguments[0]).parse_args(arguments[1:])
-    parser = command_parser()
+    if arguments and arguments[0] in subcommands:
+        name, *others = arguments
+        return subcommands[name].run, _subcommand_parser(name, subcommands[name]).parse_args(others)
+    parser = command_parser(subcommands)
     options = parser.parse_intermixed_args(arguments)
     if not options.files:
         if sys.stdin is not None and sys.stdin.isatty():
@@ -57,13 +84,13 @@ def options(arguments: Sequence[str]) -> tuple[Callable[[argparse.Namespace], in
     return None, options
 
 
-def command_parser() -> argparse.ArgumentParser:
+def command_parser(subcommands: Mapping[str, Subcommand]) -> argparse.ArgumentParser:
     """The arguments of ``polparse FILE...``."""
     parser = argparse.ArgumentParser(
         prog="polparse",
         usage="polparse [options] FILE...",
         description="Find who is who, who met, what was decided, and who said what, in English political text.",
-        epilog=_epilog(_EXAMPLES, also="".join(f"  polparse {name:<12}{it.about}\n" for name, it in SUBCOMMANDS.items())),
+        epilog=_epilog(_EXAMPLES, also="".join(f"  polparse {name:<12}{it.about}\n" for name, it in subcommands.items())),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -106,9 +133,8 @@ def _add_writing(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
 
 
-def subcommand_parser(name: str) -> argparse.ArgumentParser:
+def _subcommand_parser(name: str, subcommand: Subcommand) -> argparse.ArgumentParser:
     """The arguments of a subcommand."""
-    subcommand = SUBCOMMANDS[name]
     parser = argparse.ArgumentParser(
         prog=f"polparse {name}",
         description=subcommand.about,

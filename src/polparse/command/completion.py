@@ -4,12 +4,9 @@ import argparse
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
 
+from polparse.command.arguments import Subcommand, command_parser
 from polparse.command.messages import say
-
-if TYPE_CHECKING:
-    from polparse.command.subcommands import Subcommand
 
 __all__ = ["add_arguments", "run"]
 
@@ -21,44 +18,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=_SHELLS, help="the shell that is to complete")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Write what the shell has to read; 2 if shtab is missing, which makes it."""
+def run(options: argparse.Namespace, subcommands: Mapping[str, Subcommand]) -> int:
+    """Write what the shell has to read of all that can be typed; 2 if shtab is missing, which makes it."""
     if find_spec("shtab") is None:
         say("completion needs polparse[completion]")
         return 2
     import shtab
 
-    made: str = shtab.complete(_whole(), options.shell, preamble=_zsh() if options.shell == "zsh" else "")
+    made: str = shtab.complete(_whole(subcommands), options.shell, preamble=_zsh(subcommands) if options.shell == "zsh" else "")
     # The first word is that of a subcommand, as shtab has it, or a file.
     sys.stdout.write(made.replace("complete -o bashdefault -F", "complete -o bashdefault -o default -F"))
     return 0
 
 
-def _whole() -> argparse.ArgumentParser:
+def _whole(subcommands: Mapping[str, Subcommand]) -> argparse.ArgumentParser:
     """One parser with all that can be typed."""
-    # Imported here: the table of subcommands has this one.
-    from polparse.command.arguments import command_parser
-
-    parser = command_parser()
+    parser = command_parser(subcommands)
     files = {"bash": "_shtab_compgen_files", "zsh": "_polparse_files", "tcsh": "f"}
     for action in parser._actions:
         if action.dest in ("files", "output"):
             setattr(action, "complete", files)  # noqa: B010 - shtab looks for it there
     subparsers = parser.add_subparsers()
-    for name, subcommand in _subcommands().items():
+    for name, subcommand in subcommands.items():
         subcommand.arguments(subparsers.add_parser(name, help=subcommand.about))
     # Subcommands can only be the first word: files come after them.
     parser._actions.sort(key=lambda action: action.dest == "files")
     return parser
 
 
-def _zsh() -> str:
+def _zsh(subcommands: Mapping[str, Subcommand]) -> str:
     """Files, and where a subcommand may stand, these too."""
-    names = " ".join(f"{name}:{subcommand.about!r}" for name, subcommand in _subcommands().items())
+    names = " ".join(f"{name}:{subcommand.about!r}" for name, subcommand in subcommands.items())
     return f"_polparse_files() {{\n  local _names=({names})\n  (( CURRENT == 2 )) && _describe command _names\n  _files\n}}\n"
-
-
-def _subcommands() -> "Mapping[str, Subcommand]":
-    from polparse.command.subcommands import SUBCOMMANDS
-
-    return SUBCOMMANDS

@@ -11,6 +11,7 @@ from polparse.command.messages import say, silence
 from polparse.command.outputs import write
 from polparse.command.rows import Fields
 from polparse.command.run import Run
+from polparse.command.subcommands import SUBCOMMANDS
 from polparse.errors import WorkerError
 from polparse.export.formats import FORMATS
 
@@ -57,7 +58,7 @@ def _carry_out(arguments: Sequence[str]) -> int:
         OSError: nothing can be written.
     """
     try:
-        subcommand, chosen = options(arguments)
+        subcommand, chosen = options(arguments, SUBCOMMANDS)
     except SystemExit:
         # What was asked for may be written yet: the version, or help.
         if sys.stdout is not None:

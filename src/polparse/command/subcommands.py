@@ -6,38 +6,23 @@ a line here. ``polparse NAME ...`` is the subcommand of that name; a file of tha
 """
 
 import argparse
-from collections.abc import Callable, Mapping
-
-import attrs
+from collections.abc import Mapping
 
 from polparse.command import completion, explain, why
+from polparse.command.arguments import Subcommand
 
-__all__ = ["SUBCOMMANDS", "Subcommand"]
+__all__ = ["SUBCOMMANDS"]
 
 
-@attrs.frozen
-class Subcommand:
-    """
-    Something that the command does.
-
-    Attributes:
-        about: what, on one line, for its help and that of the command.
-        arguments: adds those that it takes to its parser.
-        run: does it, and gives the exit code.
-        examples: lines to type, each with what it does.
-    """
-
-    about: str
-    arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], int]
-    examples: tuple[tuple[str, str], ...] = ()
+def _complete(options: argparse.Namespace) -> int:
+    return completion.run(options, SUBCOMMANDS)
 
 
 SUBCOMMANDS: Mapping[str, Subcommand] = {
     "completion": Subcommand(
         "completion for bash, zsh or tcsh",
         completion.add_arguments,
-        completion.run,
+        _complete,
         (
             ('eval "$(polparse completion bash)"', "in .bashrc"),
             ("polparse completion zsh > DIRECTORY/_polparse", "with a DIRECTORY of fpath"),

@@ -1,6 +1,7 @@
 """The typed model of all that was found in one text."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
 import attrs
 
@@ -8,16 +9,28 @@ from polparse.model.actors import Actor
 from polparse.model.dates import Timex
 from polparse.model.documents import Passage, Turn
 from polparse.model.events import Event
+from polparse.model.handed import Handed
 from polparse.model.instruments import Citation, Resolution
 from polparse.model.model import Model
 from polparse.model.relations import Commitment, Condition, Delegation, Meeting
 from polparse.model.statements import Statement
 from polparse.spans import Span
 
-__all__ = ["JOINER", "Document"]
+__all__ = ["JOINER", "PAGES", "Document", "Pages"]
 
 # Stands for markup inside a word, where a blank would part it; it is not seen.
 JOINER = "\u2060"
+
+
+class Pages(Protocol):
+    """How a document is shown, as `polparse.export.html.page` does."""
+
+    def page(self, document: "Document") -> str: ...
+
+    def frame(self, document: "Document") -> str: ...
+
+
+PAGES: Handed[Pages] = Handed("polparse.export.html.page")
 
 
 @attrs.frozen(repr=False)
@@ -92,7 +105,7 @@ class Document(Model):
         """
         from polparse.model.passages import passages
 
-        return passages(self)
+        return passages(self.text, self.turns, self.resolutions, self.delegations, self.actors)
 
     def words(self, spans: Span | Iterable[Span] | None) -> str:
         """
@@ -118,15 +131,11 @@ class Document(Model):
         >>> Document("The Diet met.").html()[:15]
         '<!DOCTYPE html>'
         """
-        from polparse.export.html.page import page
-
-        return page(self)
+        return PAGES().page(self)
 
     def _repr_html_(self) -> str:
         """The page in a frame, for notebooks."""
-        from polparse.export.html.page import frame
-
-        return frame(self)
+        return PAGES().frame(self)
 
     def __repr__(self) -> str:
         held = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}

@@ -3,11 +3,30 @@
 from collections.abc import Callable, Hashable, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Any, Self, cast
+from typing import Any, Protocol, Self, TypeVar, cast
 
 import attrs
 
-__all__ = ["Model"]
+from polparse.model.handed import Handed
+
+__all__ = ["SERIAL", "Model", "Serial"]
+
+M = TypeVar("M")
+
+
+class Serial(Protocol):
+    """How models are written and read, as `polparse.model.serial` does."""
+
+    def to_dict(self, model: object) -> dict[str, object]: ...
+
+    def from_dict(self, cls: type[M], data: Mapping[str, object], check: bool = True) -> M: ...
+
+    def to_json(self, model: object, indent: int | None = None) -> str: ...
+
+    def from_json(self, cls: type[M], text: str | bytes, check: bool = True) -> M: ...
+
+
+SERIAL: Handed[Serial] = Handed("polparse.model.serial")
 
 
 class Model:
@@ -23,9 +42,7 @@ class Model:
 
     def to_dict(self) -> dict[str, object]:
         """As dicts, lists, strings, integers, booleans and None; fields in the order of the class, of a document after its version."""
-        from polparse.model import serial
-
-        return serial.to_dict(self)
+        return SERIAL().to_dict(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object], *, check: bool = True) -> Self:
@@ -43,9 +60,7 @@ class Model:
                 items out of reading order; in a document also a span outside the text, an id that is there twice or not at all,
                 a statement that is part of itself, a version that is newer. The message is one line and names the path.
         """
-        from polparse.model import serial
-
-        return serial.from_dict(cls, data, check)
+        return SERIAL().from_dict(cls, data, check)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """
@@ -54,9 +69,7 @@ class Model:
         Control and direction characters and lone surrogates are escaped: UTF-8 can hold the result, and a terminal
         can show it.
         """
-        from polparse.model import serial
-
-        return serial.to_json(self, indent)
+        return SERIAL().to_json(self, indent)
 
     @classmethod
     def from_json(cls, text: str | bytes, *, check: bool = True) -> Self:
@@ -69,9 +82,7 @@ class Model:
         Raises:
             polparse.ValidationError: no JSON, or not of this model, or a key that is there twice; the message names the path.
         """
-        from polparse.model import serial
-
-        return serial.from_json(cls, text, check)
+        return SERIAL().from_json(cls, text, check)
 
 
 @cache

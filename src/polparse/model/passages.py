@@ -1,22 +1,21 @@
 """
 The form of a text: a tree of passages that covers it.
 
-Takes a document; returns what its turns, full texts and lists are, and around them headings and plain paragraphs: nothing is lost.
+Takes a text and what was found in it; returns turns, full texts, entries of lists, and headings and plain paragraphs around them: nothing
+is lost.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from polparse.model.actors import Actor
 from polparse.model.documents import Passage, PassageKind, Turn
 from polparse.model.instruments import Provision, Resolution
+from polparse.model.relations import Delegation
 from polparse.spans import Span
-
-if TYPE_CHECKING:
-    from polparse.model.document import Document
 
 __all__ = ["passages"]
 
@@ -29,13 +28,14 @@ _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _SENTENCE, _LONG = re.compile(r"[.,;:?!\u2026][\"\u201d\u2019)]*$"), 120
 
 
-def passages(document: "Document") -> tuple[Passage, ...]:
-    """The passages of a document, in reading order; every character that is no white space is in one of them."""
-    text = document.text
+def passages(
+    text: str, turns: Sequence[Turn], resolutions: Sequence[Resolution], delegations: Sequence[Delegation], actors: Sequence[Actor]
+) -> tuple[Passage, ...]:
+    """The passages of a text, in reading order; every character that is no white space is in one of them."""
     found = [
-        *(_turn(text, turn) for turn in document.turns),
-        *(_resolution(text, resolution) for resolution in document.resolutions if resolution.genre == "document"),
-        *_entries(document),
+        *(_turn(text, turn) for turn in turns),
+        *(_resolution(text, resolution) for resolution in resolutions if resolution.genre == "document"),
+        *_entries(delegations, actors),
     ]
     return tuple(_filled(text, Span(0, len(text)), _nested(found))) if text else ()
 
@@ -127,10 +127,10 @@ def _provision(provision: Provision) -> Passage:
     return Passage(kind, provision.span, provision.number, children=tuple(map(_provision, provision.children)))
 
 
-def _entries(document: "Document") -> Iterator[Passage]:
+def _entries(delegations: Sequence[Delegation], actors: Sequence[Actor]) -> Iterator[Passage]:
     """The entries of lists of participants: people whose role and delegation are told by the same form."""
-    lists = {delegation.rule: delegation for delegation in document.delegations}
-    for actor in document.actors:
+    lists = {delegation.rule: delegation for delegation in delegations}
+    for actor in actors:
         for role in actor.roles:
             if role.holder is not None and role.rule in lists:
                 yield Passage("entry", Span(role.holder.start, max(role.holder.end, role.span.end)), label=role.holder)

@@ -1,15 +1,14 @@
 """A phrase as a value: its head, what belongs to it, and whom it names."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import attrs
 
+from polparse.engine.units import Units
 from polparse.model import Actor, Mention
 from polparse.spans import Span
-
-if TYPE_CHECKING:
-    from polparse.syntax.phrases import Phrases
+from polparse.syntax.grammar import SyntaxGrammar
 
 __all__ = ["NEGATIVE", "Index", "Phrase"]
 
@@ -37,6 +36,27 @@ class Index(Protocol):
         ...
 
 
+class Groups(Protocol):
+    """The groups of a text, as far as a phrase reads them: `polparse.syntax.phrases.Phrases` says what each is."""
+
+    units: Units
+    grammar: SyntaxGrammar
+    tags: str
+    kinds: str
+    firsts: list[int]
+    lasts: list[int]
+    rows: dict[int, list[int]]
+    apposed: dict[int, list[int]]
+
+    def full_end(self, group: int) -> int:
+        """The group after the last of all that hang on a noun group."""
+        ...
+
+    def phrase(self, group: int) -> "Phrase":
+        """The phrase of a noun group."""
+        ...
+
+
 # Not frozen, as so many are made: freezing takes twice as long as all the rest.
 @attrs.define(unsafe_hash=True)
 class Phrase:
@@ -50,7 +70,7 @@ class Phrase:
         whole: whether it stands for all that stand beside its first group.
     """
 
-    phrases: "Phrases" = attrs.field(repr=False, eq=id)
+    phrases: Groups = attrs.field(repr=False, eq=id)
     group: int
     end: int
     whole: bool = True
