@@ -16,7 +16,8 @@ from benchmarks.parts import pruned
 from polparse.actors.index import ActorIndex
 from polparse.engine import patterns
 from polparse.engine.class_sets import charset
-from polparse.engine.rules import Grammar, Kept, Rule
+from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.rules import Rule
 from polparse.engine.search import Plan, Regex, Search, plan
 from polparse.engine.units import Match, Units
 from polparse.parser import Parser

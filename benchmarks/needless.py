@@ -32,7 +32,8 @@ from benchmarks.pattern_source import PatternSource
 from polparse.en import english
 from polparse.engine import patterns
 from polparse.engine.class_sets import charset
-from polparse.engine.rules import Grammar, Rule
+from polparse.engine.grammar import Grammar
+from polparse.engine.rules import Rule
 from polparse.engine.search import Plan, Search, plan
 from polparse.engine.units import ALL, Match, Units
 from polparse.parser import Parser

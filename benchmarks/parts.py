@@ -14,7 +14,8 @@ import attrs
 from polparse.en.grammars import TOPICS
 from polparse.engine import patterns
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
-from polparse.engine.rules import Example, Grammar, Kept, Rule
+from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.rules import Example, Rule
 from polparse.engine.search import Plan, Regex, plan
 from polparse.engine.units import Match
 from polparse.errors import RuleError

@@ -24,7 +24,7 @@ import polparse
 import polparse.parser
 from benchmarks.starts import start_rows
 from polparse.en import english
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.parser import Reading
 

@@ -4,7 +4,7 @@ import attrs
 from hypothesis import strategies as st
 
 from polparse.en import english
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.parser import Parser
 
 PARSER = Parser(english())

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import polparse
 from polparse import Span
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.parser import Reading
 from tests.packs import GRAMMARS, NAMES, PARSER, reads

@@ -4,8 +4,8 @@ import attrs
 import pytest
 
 import polparse
+from polparse.engine.grammar import Grammar
 from polparse.engine.nearest import _Tries, nearest
-from polparse.engine.rules import Grammar
 from polparse.tracing import why
 from tests.packs import GRAMMARS, PARSER, RULES, reads
 

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 import attrs
 
 from polparse.engine import patterns
-from polparse.engine.rules import Example, Grammar, Rule
+from polparse.engine.grammar import Grammar
+from polparse.engine.rules import Example, Rule
 from polparse.errors import RuleError
 from polparse.language import Language
 from polparse.syntax.frames import Frame

@@ -11,9 +11,10 @@ from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.entries import Participants
 from polparse.documents.layouts import Layout
 from polparse.documents.turns import Labels
+from polparse.engine.grammar import Grammar, SharedNeeds, SharedReading
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry, File, read_own
-from polparse.engine.rules import Grammar, Rule, SharedNeeds, SharedReading
+from polparse.engine.rules import Rule
 from polparse.engine.vocabulary import Vocabulary
 from polparse.errors import RuleError
 from polparse.syntax.frames import Frame, Frames

@@ -18,9 +18,10 @@ from polparse.contract.check import check_rule
 from polparse.contract.grammars import GRAMMARS
 from polparse.contract.norms import checked
 from polparse.engine import cache, patterns
+from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry, read_own, read_tables
-from polparse.engine.rules import Example, Grammar, Rule, hit, miss
+from polparse.engine.rules import Example, Rule, hit, miss
 from polparse.engine.units import Match, Units
 from polparse.engine.vocabulary import LOOKS
 from polparse.errors import LexiconError, RuleError

@@ -24,8 +24,9 @@ from polparse.documents.divisions import followed
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
 from polparse.documents.surface import plain
 from polparse.documents.turns import find_turns, label_roles, parted, spoken
+from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
-from polparse.engine.rules import Grammar, Rule
+from polparse.engine.rules import Rule
 from polparse.engine.sentences import find_quotations
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError

@@ -3,10 +3,11 @@
 import pytest
 
 from polparse import PolparseError, RuleError
+from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
 from polparse.engine.reader import Reader
-from polparse.engine.rules import Grammar, Rule, hit, miss
+from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.units import Units
 
 WORDS = {

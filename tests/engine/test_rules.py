@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from tests.packs import GRAMMARS, PARSER, RULES, reads
 
 EXAMPLES = [

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import polparse
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.search import Regex
 from polparse.engine.units import Units
 from tests.packs import GRAMMARS, PARSER

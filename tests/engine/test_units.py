@@ -2,9 +2,10 @@
 
 import pytest
 
+from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
-from polparse.engine.rules import Grammar, Rule
+from polparse.engine.rules import Rule
 from polparse.engine.units import Units
 from polparse.spans import Span
 

@@ -14,10 +14,10 @@ from polparse.en import english, kept, words
 from polparse.en.grammars import TOPICS
 from polparse.en.syntax import SYNTAX
 from polparse.engine import regexes
+from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
 from polparse.engine.regexes import code_of, loaded
-from polparse.engine.rules import Grammar
 from polparse.engine.search import Regex
 from polparse.engine.units import Units
 from polparse.engine.vocabulary import Vocabulary
@@ -209,7 +209,7 @@ def test_made_of():
     """What is kept depends on every word list and module of the pack, on the engine that reads them, and on what they are held against."""
     package = Path(polparse.__file__).parent
     pack = {in_package(file) for file in (*(package / "en").rglob("*.py"), *(package / "en" / "lexicon").iterdir())}
-    engine = ("class_sets", "lexicon_files", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
+    engine = ("class_sets", "grammar", "lexicon_files", "patterns", "regexes", "rules", "search", "tokens", "units", "vocabulary")
     held = {in_package(file) for file in (package / "contract").glob("*.py")} | {f"model/{name}.py" for name in VALUES}
     syntax = {f"syntax/{name}.py" for name in ("grammar", "letters", "retags")}
     assert sorted(pack | held | syntax | {f"engine/{name}.py" for name in engine}) == MADE_OF

@@ -34,8 +34,8 @@ from polparse.contract.classes import (
     STOP,
     USUAL_TITLE,
 )
+from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
-from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role, Turn
 from polparse.people.namesakes import Namesakes, Told, name_words

@@ -7,9 +7,10 @@ from polparse.contract.classes import CLASSES, LISTS, REQUIRED, SPLIT
 from polparse.contract.grammars import GRAMMARS, GrammarContract, Kind
 from polparse.contract.norms import NORMS, problem
 from polparse.engine import patterns
+from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import File
-from polparse.engine.rules import Grammar, Rule
+from polparse.engine.rules import Rule
 from polparse.errors import LexiconError, RuleError
 
 __all__ = ["KINDS", "check", "check_rule", "read_classes"]

@@ -14,8 +14,8 @@ from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
 from polparse.en.kept import kept_rules, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import lists, own_entries
+from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.rules import Grammar
 from polparse.gc_pause import paused
 from polparse.language import Language, sets, share
 from polparse.syntax.frames import Frames

@@ -17,9 +17,9 @@ from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries, lists
+from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import KEY
-from polparse.engine.rules import Grammar, Kept
 from polparse.engine.vocabulary import Vocabulary
 from polparse.language import sets, vocabulary_of
 from polparse.syntax.frames import Frames
@@ -111,7 +111,7 @@ def _made_of() -> Iterator[Traversable]:
 def _rules_are_made_of() -> Iterator[Traversable]:
     """The files on which the grammars depend beside the vocabulary."""
     yield from _modules(files("polparse.en"))
-    yield from (files("polparse") / "engine" / f"{name}.py" for name in ("class_sets", "patterns", "regexes", "rules", "search", "units"))
+    yield from (files("polparse") / "engine" / f"{name}.py" for name in ("class_sets", "grammar", "patterns", "regexes", "rules", "search", "units"))
     yield from (files("polparse") / "syntax" / f"{name}.py" for name in ("grammar", "letters", "retags"))
 
 

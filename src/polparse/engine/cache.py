@@ -18,14 +18,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.regexes import KEY, Code
-from polparse.engine.rules import Grammar, Kept
 from polparse.engine.search import Plan, Regex
 
 __all__ = ["folder", "kept"]
 
 _MOST = 24
-_ENGINE = ("cache", "class_sets", "patterns", "regexes", "rules", "search")
+_ENGINE = ("cache", "class_sets", "grammar", "patterns", "regexes", "rules", "search")
 
 
 def folder() -> Path | None:

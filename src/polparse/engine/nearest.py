@@ -10,7 +10,8 @@ from collections.abc import Iterator
 import attrs
 
 from polparse.engine import patterns
-from polparse.engine.rules import Grammar, Rule
+from polparse.engine.grammar import Grammar
+from polparse.engine.rules import Rule
 from polparse.engine.units import Units
 
 __all__ = ["Stop", "nearest"]

@@ -4,7 +4,7 @@ Where a text pauses: its sentences and its quotations.
 Takes units and grammars, returns mentions and bounds in units.
 """
 
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 
 __all__ = ["find_quotations", "sentence_at", "sentences"]

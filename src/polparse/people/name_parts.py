@@ -40,7 +40,7 @@ from polparse.contract.classes import (
     SURNAME_WORD,
     WEAK_GIVEN,
 )
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Name
 from polparse.people.name_words import Word, Words, with_capitals

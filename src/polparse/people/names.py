@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from polparse.contract.classes import COUNTRY
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.people.acronyms import defined
 from polparse.people.homonyms import is_bearer, places

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from polparse.contract.classes import BODY_NOUN, COMMA, PARTY, PERSON, VERB_ED
+from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
-from polparse.engine.rules import Grammar
 from polparse.engine.units import Match, Stretch, Units
 from polparse.model import Role, RoleStatus
 from polparse.people.nations import country_of

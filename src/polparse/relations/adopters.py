@@ -7,7 +7,7 @@ from itertools import pairwise
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, HYPHEN, OFFICE, PARLIAMENT, SEAT
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.spans import Span

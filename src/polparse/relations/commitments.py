@@ -44,7 +44,7 @@ from polparse.contract.classes import (
     TO,
     WISHED_VERB,
 )
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match
 from polparse.model import Actor, Commitment, CommitmentKind, Meeting, Statement, Timex

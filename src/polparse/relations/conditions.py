@@ -11,7 +11,7 @@ import attrs
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import AGREE_VERB, DENIED_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Condition

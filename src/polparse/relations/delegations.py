@@ -23,7 +23,7 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     THE,
 )
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Delegation, Meeting
 from polparse.spans import Span

@@ -42,7 +42,7 @@ from polparse.contract.classes import (
     VERB_ING,
 )
 from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex

@@ -35,7 +35,7 @@ from polparse.contract.classes import (
     TIMEX,
     TO,
 )
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model import MeetingStatus

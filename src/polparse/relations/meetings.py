@@ -11,7 +11,7 @@ from typing import cast as typed
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.model import Meeting, MeetingKind, MeetingStatus, Timex
 from polparse.relations.delegations import StatedDelegations
 from polparse.relations.meeting_told import TellsMeetings, Told

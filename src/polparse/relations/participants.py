@@ -26,7 +26,7 @@ from polparse.contract.classes import (
     QUANTIFIER,
     STATE,
 )
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.relations.delegations import StatedDelegations

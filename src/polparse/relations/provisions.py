@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from polparse.contract.classes import AUX_BE, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.relations.promised import joined, of_clause
 from polparse.spans import Span

@@ -27,7 +27,7 @@ from polparse.contract.classes import (
     VERB_S,
 )
 from polparse.contract.norms import CHANGED, INSTRUMENT_STATUSES
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import Bodies

@@ -32,7 +32,7 @@ from polparse.contract.classes import (
     WHO,
 )
 from polparse.contract.norms import CUES, MODALITIES
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model import Act, Actor, Anonymity, Modality, Polarity, Stance, Statement, StatementKind

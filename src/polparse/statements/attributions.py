@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 
 from polparse.contract.classes import COLON, COMMA, DASH, QUOTATION, SEMICOLON, STOP, WHO
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentences
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WHO, WITH
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
 from polparse.syntax.clause import Clause, Syntax

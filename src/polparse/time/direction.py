@@ -31,7 +31,7 @@ from polparse.contract.classes import (
     STOP,
     UNKNOWN,
 )
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match
 
 __all__ = ["Directions"]

@@ -51,7 +51,7 @@ from polparse.contract.classes import (
     UNKNOWN,
 )
 from polparse.contract.norms import TIMEX_MODIFIERS
-from polparse.engine.rules import Grammar
+from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Timex, TimexType
 from polparse.spans import Span
