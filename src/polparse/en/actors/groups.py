@@ -1,0 +1,62 @@
+"""How English names groups: by who they are, by their trade, by their nation."""
+
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["GROUPS"]
+
+GROUPS: tuple[Rule, ...] = (
+    Rule(
+        name="en.actors.armed_group",
+        kind="group",
+        pattern="<armed_group>",
+        examples=(hit("[[Boko Haram]] attacked."), miss("A book attacked.")),
+    ),
+    Rule(
+        name="en.actors.group",
+        kind="group",
+        pattern="""
+            (<quantifier|number_word|integer>
+            | (possessive: <possessive_determiner>)
+            | (?<= <the>)
+            | (?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in> <country|capital|city|region>)) (country: {owner})?
+            (?! (?<= <country>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
+            (<in> (place: <country|capital|city|region>))?
+        """,
+        examples=(
+            hit("[[Some Norwegian experts]] say so."),
+            hit("[[political groups in Norway]] agreed"),
+            hit("the [[protesters]] agreed"),
+            miss("We say that people agreed."),
+            hit("[[her rivals]] agreed"), hit("[[Norwegian experts]] agreed"), hit("[[angry voters]] agreed"),
+            hit("[[eight states]] agreed"), hit("[[30 states]] agreed"), hit("the [[protesters in Oslo]] agreed"),
+            hit("the [[voters in Manhattan]] agreed"), hit("the [[voters in Eastern Europe]] agreed"),
+            hit("[[economics voters]] agreed"), hit("[[Tory voters]] agreed"), hit("[[Muslim voters]] agreed"),
+            hit("[[masked rebels]] agreed"), hit("[[kveldan rebels]] agreed"), hit("[[chess club rebels]] agreed"),
+            hit("[[leftwing voters]] agreed"), miss("They saw Angry Voters play."), miss("They saw Masked Rebels play."),
+            miss("They saw Dancing Rebels play."), miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
+            miss("They saw Norway arming rebels."), hit("[[Rebels in Norway]] agreed"), hit("[[Rebels in Oslo]] agreed"),
+            hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"), hit("the [[advancing rebels]] agreed"),
+        ),
+    ),
+    # Offices and trades of a nation are groups, or somebody of one: "Norwegian army officers", "a Norwegian farmer".
+    Rule(
+        name="en.actors.nationals",
+        kind="group",
+        pattern="(country: {nation}) {adjective}{0,3} @<office_plural|office.profession> (?! <person|cap>|<comma> <person>)",
+        examples=(
+            hit("[[Norwegian army officers]] left."), hit("A [[Norwegian farmer]] left."), hit("[[Norwegian opposition leaders]] left."),
+            miss("Army officers left."), miss("Norwegian ministers Lena Vogt and Ivo Brandt left."), miss("A Norwegian farmer, Lena Vogt, left."),
+            miss("The Norwegian farmer Party left."),
+        ),
+    ),
+    Rule(
+        name="en.actors.coalition",
+        kind="group",
+        pattern="(<cap|lower> <hyphen> <cap|lower>)? {adjective}{0,2} @<coalition_noun>",
+        examples=(
+            hit("the [[anti-piracy international coalition]] left"), miss("the colic left"),
+            hit("the [[Vogt-led coalition]] left"), hit("a [[US-Danish alliance]] failed"),
+            hit("a [[burgeoning coalition]] left"),
+        ),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Offices and pronouns that stand for a person."""
+
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["OFFICES"]
+
+OFFICES: tuple[Rule, ...] = (
+    Rule(
+        name="en.actors.office",
+        kind="office",
+        pattern=(
+            "(<the>|(country: {owner})|<possessive_determiner>) (title: (<status|demonym|country|rank|portfolio> <hyphen>?){0,3} "
+            "(head: @<office&!office_plural&!office.relative&!office.profession>)) (?! <person|hyphen|office|of|for>|<comma> <person>) {no_modifier}"
+        ),
+        examples=(
+            hit("[[The prime minister]] agreed."),
+            hit("[[Norway's foreign minister]] agreed."),
+            miss("The prime minister of Norway agreed."),
+            hit("[[His rival]] agreed."), hit("[[The former president]] agreed."), hit("[[The Norwegian president]] agreed."),
+            hit("[[The US president]] agreed."), hit("[[The leftist candidate]] agreed."), hit("[[The economics professor]] agreed."),
+            miss("The prime minister, Lena Vogt, agreed."), miss("The prime minister Lena Vogt agreed."),
+            miss("The minister-to-be agreed."), miss("The Republican mayor Lena Vogt agreed."), miss("The judge for the north agreed."),
+            miss("The moderators agreed."), miss("Her mother agreed."), miss("The billionaire agreed."),
+            miss("The official position is new."), miss("The official plans of the town are new."), miss("His official residence is new."),
+            miss("The official new plan left."), miss("The chairman president left."), hit("[[The official]] left."), hit("[[The general]] plans a raid."),
+        ),
+    ),
+    # "His Highness" alone is who was called so before.
+    Rule(
+        name="en.actors.styled",
+        kind="office",
+        pattern="(title: @<honorific&multi>) (?! <person>)",
+        examples=(
+            hit("[[Her Excellency]] left."), miss("Her Excellency Lena Vogt left."), miss("The Rev. left."),
+        ),
+    ),
+    Rule(
+        name="en.actors.he",
+        kind="pronoun",
+        pattern="<pronoun_subject.3sm|pronoun_object.3sm|possessive_determiner.3sm>",
+        examples=(
+            hit("Then [[he]] left."), miss("Then they left."),
+            hit("She met [[him]]."), hit("She read [[his]] letter."),
+        ),
+        produce=lambda found: "m",
+    ),
+    Rule(
+        name="en.actors.she",
+        kind="pronoun",
+        pattern="<pronoun_subject.3sf|possessive_determiner.3sf>",
+        examples=(
+            hit("Then [[she]] left."), miss("Then they left."),
+            hit("He met [[her]]."),
+        ),
+        produce=lambda found: "f",
+    ),
+)

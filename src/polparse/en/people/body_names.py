@@ -1,0 +1,146 @@
+"""How English names bodies: by the word for what they are, by an acronym, by the mark of a company."""
+
+from polparse.engine.rules import Rule, hit, miss
+
+__all__ = ["BODIES"]
+
+_BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>"
+# What a nation before it makes the name of a body: "the American Legion". Of a "Norwegian Ministry" it says only whose it is.
+_NATIONAL_HEAD = """
+    <cap&!upper&body_noun.organisation | cap&body_noun.party | cap&body_noun.university | cap&body_noun.company | cap&body_noun.armed_group>
+"""
+# Bodies of the word lists that many states have, or that have branches.
+_LISTED = "<party&multi | shared_body&multi>"
+
+BODIES: tuple[Rule, ...] = (
+    Rule(
+        name="en.names.described",
+        kind="maybe_body",
+        pattern="(?<= <body_noun&lower&!verb_s>) (?! <cap>{0,2} <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        examples=(
+            hit("the network [[Al-Fajr]] said"),
+            hit("the airline [[Norfly Air]] said"),
+            miss("the network said"),
+            miss("the network President Vogt owns"),
+            miss("the network Mrs. Vogt owns"),
+            miss("the Network Vogt owns"),
+            miss("One poll shows Vogt ahead."),
+            miss("He met Fenmoor council Norwegian."),
+        ),
+    ),
+    Rule(
+        name="en.names.body",
+        kind="body",
+        pattern=f"""
+            (?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>))
+            (<demonym> | {{proper}} <ampersand>)? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
+        """,
+        examples=(
+            hit("at the [[Lindgren Endowment for International Peace]], he said"),
+            hit("the [[Alpine Harvest Movement]] lost"),
+            hit("the [[Lena Banks Foundation]] lost"),
+            miss("then Speaker National Assembly spoke"),
+            miss("then Lena Banks spoke"),
+            miss("then Steve Banks spoke"),
+            miss("a party of the people"),
+            hit("the [[R&D Group]] lost"),
+            hit("the [[Norwegian Health Society]] met"),
+        ),
+    ),
+    Rule(
+        name="en.names.national_body",
+        kind="body",
+        pattern=f"<demonym> {_NATIONAL_HEAD} {{of_proper}}{{0,2}} {{alone}}",
+        examples=(
+            hit("the [[Norwegian Alliance]] lost"),
+            hit("the [[Norwegian Society for Rain]] met"),
+            miss("the Norwegian Ministry agreed"),
+            miss("the Norwegian Alliance Vogt led"),
+        ),
+    ),
+    Rule(
+        name="en.names.branch",
+        kind="body",
+        pattern=f"""
+            ({{whose}}{{1,2}} {{cap_adjective}}? | <party>) {_LISTED} {{branch}}?
+            | {_LISTED} {{branch}}
+        """,
+        examples=(
+            hit("the [[Ghanaian Labour Party]] lost"),
+            hit("the [[Labour Party of Ghana]] lost"),
+            hit("the [[Ghanaian Progressive Labour Party]] lost"),
+            hit("the [[Democratic Labour Party]] lost"),
+            miss("the Ghanaian famous Labour Party lost"),
+            miss("the Ghanaian Vogt Labour Party left"),
+            miss("the labour party Labour Party voters left"),
+            hit("the [[Supreme Court of Ghana]] agreed"),
+            miss("the Labour Party lost"),
+            miss("the Labour Party in May"),
+            miss("They asked the Supreme Court of Ghana's stand"),
+        ),
+    ),
+    # A body of the lists may be the end of a longer name: "Peace and Security Council" is not that of the United Nations.
+    Rule(
+        name="en.names.joined_body",
+        kind="body",
+        pattern="<cap&portfolio> <conjunction_and> @<body&multi>",
+        examples=(
+            hit("the [[Peace and Security Council]] met"),
+            miss("the Security Council met"),
+            miss("the peace and Security Council reforms failed"),
+            miss("Norway and Security Council members met"),
+            miss("Peace and NATO met"),
+        ),
+    ),
+    # The letters tell how much of it is the name.
+    Rule(
+        name="en.names.acronym_behind",
+        kind="defined",
+        pattern="""
+            (whole: <cap> {name_part}{1,9})
+            @<bracket_open> (acronym: <cap>) (?= <bracket_close|comma>)
+        """,
+        examples=(
+            hit("[[The Lake Basin Authority]] (LBA) raised its fees."),
+            hit("He left [[Doctors for the North]] (DN, founded in May)."),
+            miss("He left the authority (LBA) in May."),
+            miss("He left the Basin Authority LBA."),
+            miss("He left the Basin Authority (of the lake)."),
+            miss("He left the Basin Authority (Mensah led it)."),
+            hit("He left [[Doctors for the North]] (DN)."),
+        ),
+    ),
+    Rule(
+        name="en.names.company",
+        kind="body",
+        pattern="{proper}{1,5} ((<comma> {proper}{1,2}){0,2} <ampersand> {proper}{0,2})? (<comma>? <company_mark>|<company_form>)",
+        examples=(
+            hit("The [[Norfly Air Corp.]] said so."),
+            hit("He left [[Brandt, Vogt & Co.]] and [[Fjord Salmon, Inc.]]"),
+            hit("He left [[Kvelda SA]] in May."),
+            miss("He lives in Oslo, SA."),
+        ),
+    ),
+    Rule(
+        name="en.names.body_of",
+        kind="body",
+        pattern=f"(?! <body_noun.parliament> (?> {{of_proper}}{{1,2}}) <possessive|single_close|single_straight>) {_BODY_HEAD} {{of_proper}}{{1,2}}",
+        examples=(
+            hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks"),
+            hit("The [[Institute for Public Rain]] left. The [[Institute on Rain]] left."),
+            hit("The [[Institute of Kurdish Rain]] left. The [[Institute of Norwegian Rain]] left."),
+            hit("The [[Institute of Kvelda]] left. The [[Institute of Rain, Ships and Fish]] left."),
+            hit("The [[Institute of Rain and the Fish]] left. The [[Institute of Kvelda]] and Holm left."),
+            hit("The [[Institute of Rain]] Kvelda. The [[Institute of Rain]] and Donna left."),
+            hit("The [[Institute of Rain]] and Abbot Holm left. The [[Institute of Rain]] and Academics left."),
+            hit("The [[Institute of Rain]] and Tony left. The [[Institute of Rain]] and Marine Vogt left."),
+            hit("The [[Mission of Norway]] left."),
+            hit("The [[Institute of Rain]] and the [[Bank of Norway]] agreed."),
+            miss("They told the Senate of Norway's offer."),
+            miss("They told the Senate of ECOWAS’ offer. They told the Senate of ECOWAS' offer."),
+            miss("The Delegation of Norway left. The Team of Norway left. The Fish of Norway left."),
+            hit("The [[Institute of Deep Rain]] left. The [[Institute of Rain and Norway]] left."),
+            hit("The [[Institute of Rain and Europe]] left. The [[Institute of Rain and Defence]] left."),
+        ),
+    ),
+)
