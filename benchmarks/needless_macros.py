@@ -77,6 +77,12 @@ def edited(source: str, piece: Piece, part: Part) -> str:
     return source
 
 
+def files_of(topic: str) -> set[str]:
+    """The module of a topic, and those that it puts together."""
+    parts = [TOPICS[topic], *(value for value in vars(TOPICS[topic]).values() if isinstance(value, types.ModuleType))]
+    return {part.__name__.removeprefix("polparse.en.") for part in parts}
+
+
 def packs(file: str, source: str, topics: Sequence[str]) -> dict[str, Pack]:
     """What topics come to if a file is another."""
     made: dict[str, Pack] = {}
@@ -129,7 +135,7 @@ class Judge:
     def __init__(self, file: str, parser: Parser, texts: Sequence[str], rows: Sequence[str], kinds: Sequence[Kind] = KINDS) -> None:
         self.file, self.parser, self.kinds = file, parser, kinds
         self.path = Path(str(files("polparse.en"))).joinpath(*file.split(".")).with_suffix(".py")
-        self.topics = [topic for topic in _TOPICS if file in (_SHARED, TOPICS[topic].__name__.removeprefix("polparse.en."))]
+        self.topics = [topic for topic in _TOPICS if file == _SHARED or file in files_of(topic)]
         self.source = self.path.read_text(encoding="utf-8")
         self.corpora = {"rows": Corpus(parser, rows, self.topics), "texts": Corpus(parser, texts, self.topics)}
         self.views: dict[tuple[str, str], View] = {}

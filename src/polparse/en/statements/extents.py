@@ -1,0 +1,169 @@
+"""
+What the stage asks of the units around a cue: where sentences and contents begin and end, who stands before a cue, when and by what means.
+"""
+
+__all__ = ["MACROS"]
+
+MACROS: dict[str, str] = {
+    # -- sentences --
+    # What a wire puts before its first sentence: "OSLO, March 5 (FNA) -- ", "OSLO: " (if it is no speaker).
+    "town": "<capital|city|upper&unknown|upper&noun|region&upper|state&upper>",
+    "wire": "(<comma>? {paren} | <comma> <upper>{1,2} | <comma>? <timex> | <comma> <country|region|state|upper&unknown>)",
+    "dateline": """
+        (
+            {town}{1,3} {wire}{0,3} <dash> (?= <cap|person|body|quotation|timex|number>)
+            | ^ (speaker: <upper&unknown|upper&capital|upper&city>{1,3} <colon>) (?! <*>* <break> <upper>{0,3} <upper|person> <colon>)
+            | <cap & !closed>{1,4} <slash> (?= <cap|person>)
+        )
+    """,
+    "sentence_opening": """
+        (?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex> | $)
+    """,
+    # Behind a quotation that is a sentence: that it is said by somebody, so that the sentence goes on.
+    "said_of_it": "{subject} {pre} <takes_quote & !cue_base> {to_hearer} {mid} (<stop|break> | <comma> (?! <quotation>) | $)",
+    "asked_of_it": """
+        (?<= <asked>) {subject} {pre} <takes_quote> {to_hearer} (?! <comma|colon>? <quotation|that> | {np} {pre} {finite} | <colon>)
+    """,
+    "whole_sentence": "<complete> (?= <cap|person|maybe_person|body|timex|number>) (?! {said_of_it} | {asked_of_it})",
+    "sentence_end": """
+        (
+            (break: (?<! <colon>) <break> | <break> (?! <quotation>))
+            | <stop|ellipsis> <quote_close|bracket_close|single_close>{0,2} {sentence_opening}
+            | <quotation> (?= <quotation>)
+            | <timex> (?= <pronoun_subject & cap & !letter>)
+            | <state & abbreviation> (?= <complete>)
+            | {whole_sentence}
+        )
+    """,
+    "paragraph_end": "<break>",
+    "unclosed": "<unclosed>",
+    "paused": "<paused|complete>",
+    "all_quoted": "<quotation|punctuation>+",
+    # -- who stands before a cue --
+    "subject_before": """
+        (source: {subject})
+        (<comma|dash> ({adverbial} | {adv}? <verb_ing> <!comma>{1,15}) <comma|dash> | <preposition>? <timex>)? (pre: {pre}) $
+    """,
+    "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
+    "owner_before": "(source: {np}) $",
+    "resumed_before": """
+        (source: {np} ({pp} | {paren} | {and_np}){0,3}) <comma|dash> <!semicolon>{1,40} <comma|dash> (pre: {pre}) $
+    """,
+    "relative_before": "(source: <who|which>) (pre: {pre}) $",
+    "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
+    "listed_before": "<comma> (pre: {pre}) $",
+    "participle_before": "(^ | <comma|dash|quotation|preposition|subordinator|stop|break>) (pre: {adv}{0,2}) $",
+    # Whom "who" means.
+    "antecedent_before": "(antecedent: <*>) <comma>? $",
+    "officers_before": "<office_plural> $",
+    "next_subject": "<comma> (source: {subject}) {pre} <verb_ed|verb_s|verb_base|aux_be|aux_have|cue_verb>",
+    "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>",
+    "nobody": "<pronoun_subject.3sn|there>",
+    "sourceless": "<takes_sourceless|cue_adjective>",
+    "passive_pre": "<aux_be|get> ({adv} | <timex>){0,3} <cue_en> $",
+    # Before the head of a source: where another clause, which leads to it, stands and not a part of it.
+    "other_clause": "<*>? <!who & !that>* (<subordinator|comma|dash|but> | {has_finite} <!who & !that>*)",
+    # That the name of a source is kept back, and why.
+    "withheld": """
+        (
+            <anonymity> | <cue_ed|cue_ing|cue_s> <negation>? <to_be> <naming> | <negation> <aux_be>? <naming>
+        ) (<by> <noun>)? <comma>? (reason: <why_word> {inside}{1,30})?
+    """,
+    "unnamed": """
+        (
+            {det}{0,2} {noun}{0,2} <unnamed_word>
+            | {det}{0,2} ({noun}{0,2} <source_noun> | <noun|nouns> <familiar_word> <with|to|on>)
+        )
+    """,
+    # -- to whom, where and when --
+    "circumstances": """
+        ((?<= <takes_addressee>) (hearer: {hearer}))?
+        (<comma>? (medium: {medium}) | <comma>? <preposition>? (time: <timex>) | <to> (addressee: {hearer}) | {adv} | {pp}){0,5}
+    """,
+    "circumstances_before": "((medium: {medium}) | <preposition>? (time: <timex>) | {pp}){1,3} <comma> $",
+    # -- where a content begins --
+    "lead_in": "((<conjunction> | {adv} | <timex> | {pp} | <comma>){1,6}) $",
+    "asked_first": "<takes_addressee & cue_en> {mid} <wh|if_word|about>",
+    "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
+    "last_phrase": "(^ | <comma|semicolon>) (phrase: <!comma & !semicolon>{1,25}) $",
+    "begins_clause": "(<quotation> | {pre} {finite})",
+    "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns>)",
+    "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
+    "clause_finite": """
+        (?<! <conjunction_and|conjunction_or|article|possessive_determiner>)
+        <quotation | aux_be | aux_have | aux_do | modal | verb_s&!nouns | verb_ed | semi_modal | verb_base&!noun>
+    """,
+    "finite_cue": "<cue_s|cue_ed>",
+    "speaking": "<takes_quote & takes_that>",
+    "opposed": "<but|conjunction_and>",
+    "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation>",
+    "goes_on": "<conjunction_and|but|to|quotation|that>",
+    # -- where a content ends --
+    # What is said of a content after it: "a remark that ...".
+    "comment_aside": "<!comma & !stop & !break>{1,14} <comma> {pre} {finite}",
+    "comment": """
+        (
+            <comma> <article> <adjective>{0,2} <cue_noun|verb_noun> <preposition|that> (?! {comment_aside})
+            | <dash> <article> <!dash>{1,60} (<stop|break> | $)
+        )
+    """,
+    "pause_end": "(<comma> | (?<= <paused>))",
+    "paused_end": "(?<= <paused>) (?= <cue_ing|preposition_source> | <conjunction_and|but> {adv}{0,2} <cue_verb> | <but> {np})",
+    # Where the same source, or another, says something else.
+    "next_cue": """
+        (
+            <comma> <conjunction_and|but> {adv}{0,2} <cue_ed | cue_s&!nouns> (?= <article|possessive_determiner|verb_ing|that|to>)
+            | <comma> <with> {np} <cue_ing> (?= <that>)
+            | <comma> <conjunction_and|but>? {np} {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns> (?<! <aux_be|get> <*>)
+        )
+    """,
+    "joined_cue": """
+        (
+            <conjunction_and> {adv}{0,2} <cue_ed> (<that> | <comma|colon>? <quotation>)
+            | <comma> <conjunction_and> {adv}{0,2} <cue_ed & !verb_weak & !adjective | cue_ed & takes_np_to>
+        )
+    """,
+    "next_participle": "<comma> {adv}{0,2} <cue_ing> {mid} (<pronoun_subject|wh|to> | <comma|colon>? <break>? <quotation>)",
+    "next_clause": "(<comma> <conjunction_and> {pronoun} | <comma> <but> {np} | <comma>? <conjunction_and> <comma> <subordinator>)",
+    "but_said": "<but> {adv}{0,2} <cue_ed & takes_that | cue_s & takes_that & takes_quote>",
+    "as_it_says": "<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>)",
+    "clause_end": """
+        (
+            <semicolon> | {paused_end} | {next_participle} | <comma> <preposition_source & !preposition_weak> | {next_cue} | {joined_cue}
+            | {next_clause} | {but_said} | {comment} | <before|time_clause> <cue_ing> | {as_it_says}
+        )
+    """,
+    "listed": """
+        ({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))
+    """,
+    # Behind a comma or an "and": that the noun phrase goes on.
+    "next_item": """
+        (
+            {listed} | <including | quotation | with_companion&multi> | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
+            | <noun&!cue_verb&!cap | nouns&!cue_verb | adjective&!cap> {word}{0,4} {pp}{0,1} (?! {pre} {finite})
+            | <cap&!closed | named_one> {word}{0,3} (?= <comma|conjunction_and|conjunction_or|stop>)
+        )
+    """,
+    "joined_verb": """
+        <conjunction_and> {adv}{0,2}
+        (<cue_ed | cue_ing | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun})
+    """,
+    "object_end": """
+        (
+            <sentence_stop> | <colon> <break> | <dash>
+            | (?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite})) | <time_clause> (?! <verb_ing>)
+            | <but> | <comma> (?! {next_item}) | {joined_verb} | (finite: <aux_be|aux_have|modal>)
+            | <subordinator & !preposition & !that & !wh> {np} {pp}{0,2} {pre} {finite}
+        )
+    """,
+    "inner_clause": "<which|wh|pronoun_subject>",
+    "subordinate_before": "(<subordinator&!that&!preposition|as> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
+    # -- one unit --
+    "preposition": "<preposition & !conjunction>",
+    "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $ | <semicolon> $",
+    "adverbs": "<adverb|adverb_word>{1,3}",
+    "leads_on": "<preposition|cue_preposition>",
+    "aside_mark": "<comma|dash>",
+    "inside_mark": "<bracket_open|hyphen>",
+    "relative_word": "<which | wh&!whether>",
+}
