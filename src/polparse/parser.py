@@ -22,6 +22,7 @@ from polparse.documents.bodies import may_hold, of_bodies
 from polparse.documents.citations import find_citations
 from polparse.documents.divisions import followed
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
+from polparse.documents.layouts import is_in_capitals
 from polparse.documents.surface import plain
 from polparse.documents.turns import find_turns, label_roles, parted, spoken
 from polparse.engine.grammar import Grammar
@@ -255,31 +256,26 @@ class Reading:
     def documents(self) -> Sequence[Resolution]:
         """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
         language = self.language
+        layouts, bodies = language.layouts, language.bodies
         # Blanks that are written out stand between the words that are looked for.
         text = plain(self.text, language.ignored) if "&" in self.text else self.text
-        if not (
-            any(may_be_one(text, layout) for layout in language.layouts)
-            or (language.bodies is not None and may_hold(text, language.bodies))
-        ):
+        if is_in_capitals(text):
+            layouts, bodies = tuple(layout.capitals for layout in layouts), bodies and bodies.capitals
+        if not (any(may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies))):
             return []
         text = plain(self.text, language.ignored)
         found = [
             resolution
-            for layout in self.language.layouts
+            for layout in layouts
             for resolution in documents(text, layout, lambda: self["citations"], lambda: self["dates"], lambda: self.said, self.text)
         ]
-        if self.language.bodies:
+        if bodies:
             full = [resolution.span for resolution in found]
             found += of_bodies(
-                text,
-                self.language.bodies,
-                lambda: full + [turn.span for turn in self.said],
-                lambda: self["citations"],
-                lambda: self["dates"],
+                text, bodies, lambda: full + [turn.span for turn in self.said], lambda: self["citations"], lambda: self["dates"]
             )
-        if language.bodies:
             full = [turn.span for turn in self.said]
-            found = [*followed(text, sorted(found, key=lambda resolution: resolution.span), language.bodies.following, full)]
+            found = [*followed(text, sorted(found, key=lambda resolution: resolution.span), bodies.following, full)]
         return list(mentioned(sorted(found, key=lambda resolution: resolution.span), self["citations"])) if found else []
 
     @cached_property

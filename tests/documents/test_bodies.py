@@ -228,6 +228,11 @@ NOISE = {
         f"{number:3}   {line}\n" for number, line in enumerate(filter(None, CLEAN.split("\n")), 1)
     ),
     "under negotiation": CLEAN.replace("Decides", "[Decides]"),
+    "numbered lines, one blank": "".join(
+        f"{number} {line}\n" for number, line in enumerate(CLEAN.replace(" ", "\n").replace("1.\n", "1. ").replace("2.\n", "2. ").split("\n"), 1)
+    ),
+    "underscores": CLEAN.replace("Recalling", "_Recalling_").replace("Decides", "__Decides__").replace("Requests", "_Requests_"),
+    "all in capitals": CLEAN.upper(),
     "no-break spaces": CLEAN.replace("1. ", "1.\u00a0"),
 }
 
@@ -239,6 +244,32 @@ def test_noise(text):
     assert [("pre", None, "recalling"), ("pre", None, "noting"), ("ope", "1", "decides"), ("ope", "2", "requests")] == [
         (kind, number, verb) for kind, number, _, verb in found
     ]
+
+
+@pytest.mark.parametrize("text", [text for text, _, _ in FAMILIES.values()], ids=FAMILIES)
+def test_capitals(text):
+    """A document in capitals has the clauses that it has in small letters, with their numbers."""
+    for (_, _, found), (_, _, capitals) in zip(clauses(text), clauses(text.upper()), strict=True):
+        assert [clause[:2] for clause in found] == [clause[:2] for clause in capitals]
+
+
+def test_bodies_in_capitals():
+    """A body that is named in a clause enacts nothing, and a participle inside a line opens nothing."""
+    text = (
+        "RESOLUTION 999 (1995) OF 1 JUNE 1995\n\nTHE SECURITY COUNCIL,\n\nRECALLING THE VIEWS OF THE GENERAL ASSEMBLY, NOTING NONE,\n\n"
+        "1. DECIDES TO REPORT TO THE GENERAL ASSEMBLY ON 3 MAY;\n\n2. URGES ALL TO WAIT UNTIL THE SECURITY COUNCIL DECIDES OTHERWISE.\n"
+    )
+    (resolution,) = polparse.extract_resolutions(text)
+    assert ("S/RES/999(1995)", "1995-06-01") == (resolution.identifier, resolution.date)
+    assert [(None, "recalling"), ("1", "decides"), ("2", "urges")] == [(clause.number, clause.acts[0].verb) for clause in resolution.provisions]
+
+
+def test_lines_with_numbers_of_their_own():
+    """Lines that end as clauses do are counted by numbers of clauses, not of lines."""
+    text = "Resolution 5\n\nThe Board of Governors,\n\nRecalling its work,\n\n" + "".join(
+        f"{number} {verb} all ports;\n" for number, verb in enumerate(("Opens", "Closes", "Counts", "Notes", "Welcomes", "Thanks", "Endorses"), 1)
+    )
+    assert text == plain(text, PARSER.language.ignored)
 
 
 def test_plain_keeps_places():
@@ -263,6 +294,7 @@ NONE = {
 def test_none(text):
     """Where no body does anything, there is no document."""
     assert () == polparse.extract_resolutions(text)
+    assert () == polparse.extract_resolutions(text.upper())
 
 
 def test_cut_and_interleaved():

@@ -16,7 +16,7 @@ from polparse.documents.assemble import Builder
 from polparse.documents.candidates import group
 from polparse.documents.clauses import Clause
 from polparse.documents.divisions import Following
-from polparse.documents.layouts import Layout, compiled
+from polparse.documents.layouts import Layout, compiled, whatever_case
 from polparse.engine.rules import Example
 from polparse.model import Citation, Resolution, Timex
 from polparse.model.values import InstrumentType
@@ -86,6 +86,13 @@ class Bodies:
     over: str = attrs.field(repr=False)
     following: Following = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
+
+    @property
+    def capitals(self) -> "Bodies":
+        """The same for a text in capitals alone: see `Layout.capitals`."""
+        strings = ((field.name, getattr(self, field.name)) for field in attrs.fields(Bodies) if field.name != "name")
+        regexes = {name: whatever_case(value) for name, value in strings if isinstance(value, str)}
+        return attrs.evolve(self, layout=self.layout.capitals, **regexes)
 
 
 def of_bodies(
@@ -457,7 +464,10 @@ class _Drafts:
 
     def head(self, word: int, end: int, named: bool = False) -> tuple[int, bool]:
         """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
-        subject = compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
+        first = self.words.match(self.text, word, end)
+        # "Invites Parties" names nobody who invites.
+        heads = first is not None and (form := first.group(1).lower())[-1:] == "s" and form in self.layout.operative
+        subject = None if heads else compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
         at = subject.end() if subject else word
         lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))
         at = lead.end() if lead else at

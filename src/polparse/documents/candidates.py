@@ -58,7 +58,7 @@ def drafts(text: str, layout: Layout) -> Iterator[Draft]:
     if layout.section is not None:
         yield from _resolved_drafts(text, layout)
         return
-    formulas = list(compiled(layout.formula).finditer(text))
+    formulas = [formula for formula in compiled(layout.formula).finditer(text) if not layout.in_capitals or _enacts(text, layout, formula)]
     starts = [formula.start() for formula in formulas]
     found: list[Draft] = []
     for heading in compiled(layout.heading).finditer(text):
@@ -115,6 +115,11 @@ def _resolved_drafts(text: str, layout: Layout) -> Iterator[Draft]:
         draft = Draft(start, headings[:1], [formula], len(text))
     if draft is not None:
         yield draft
+
+
+def _enacts(text: str, layout: Layout, formula: re.Match[str]) -> bool:
+    """Whether enacting words, which no small letter tells from a body in a sentence, lead to a clause."""
+    return ("\n" not in text or _at_line(text, formula.start())) and opens_at(text, layout, formula.end())
 
 
 def _at_line(text: str, at: int) -> bool:

@@ -67,6 +67,8 @@ class Heads:
         self.known: frozenset[str] = layout.preambular | layout.operative.keys() | layout.adverbs
         self.words: re.Pattern[str] = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z])[_,]?\s{0,4}_?\s{0,2}")
         self.looks: re.Pattern[str] = compiled(layout.looks_preambular)
+        # Where no capital letter tells a clause from the rest of one, a line does.
+        self.lined: bool = layout.in_capitals and "\n" in text
 
     def openings(self, start: int, end: int) -> list[_Opening]:
         found: list[_Opening] = []
@@ -146,6 +148,8 @@ class Heads:
         """Whether a clause without a number may begin at a character."""
         if at == start:
             return True
+        if self.lined and not self.at_line(at):
+            return False
         before = self.pauses(at)
         if before in ",;:.)]*" or before.isdigit():
             return True

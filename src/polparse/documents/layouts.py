@@ -15,10 +15,12 @@ from polparse.engine.rules import Example
 from polparse.model.instruments import ClauseModality
 from polparse.model.values import InstrumentType
 
-__all__ = ["Layout", "compiled"]
+__all__ = ["Layout", "compiled", "is_in_capitals", "whatever_case"]
 
 # White space that is not in brackets or counted.
 _BLANK = re.compile(r"(?<!\[)\\s(?![?{*+\]])")
+# Ordinals ("79th") and what a typist missed are shorter than small letters of words.
+_SMALL, _CAPITAL = re.compile(r"[a-z]{4}"), re.compile(r"[A-Z]{4}")
 
 
 @attrs.frozen
@@ -72,6 +74,7 @@ class Layout:
         draft: what stands before the formula of a draft, with its number as the group ``symbol``; None if the layout cannot tell.
         passed: what shows that a document has been passed; None if all have been.
         lined: points stand at the beginning of a line.
+        in_capitals: the text has no small letters, so a clause without a number begins a line, where there are lines.
         examples: documents of this form, in little, and texts that are none.
     """
 
@@ -120,6 +123,7 @@ class Layout:
     draft: str | None = attrs.field(default=None, repr=False)
     passed: str | None = attrs.field(default=None, repr=False)
     lined: bool = False
+    in_capitals: bool = False
 
     @property
     def regexes(self) -> tuple[tuple[str, str], ...]:
@@ -127,8 +131,23 @@ class Layout:
         strings = [(field.name, getattr(self, field.name)) for field in attrs.fields(Layout) if field.name not in ("name", "type")]
         return tuple((name, value) for name, value in strings if isinstance(value, str))
 
+    @property
+    def capitals(self) -> "Layout":
+        """The same for a text in capitals alone: its regexes match whatever the case."""
+        return attrs.evolve(self, in_capitals=True, **{name: whatever_case(regex) for name, regex in self.regexes})
+
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A regex over the text; ``\\s`` stands for white space up to an indented line behind an empty one."""
     return re.compile(_BLANK.sub(r"\\s{1,60}", pattern))
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether a text is printed in capitals alone."""
+    return _SMALL.search(text) is None and _CAPITAL.search(text) is not None
+
+
+def whatever_case(pattern: str) -> str:
+    """A regex that matches in capitals too."""
+    return f"(?i:{pattern})"

@@ -5,14 +5,14 @@ Takes a text and what its language ignores; returns it with blanks for that, so 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 __all__ = ["plain"]
 
 # A line with its number in the margin, if it has one; so many lines are counted at least.
-_LINE = re.compile(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})[ \t]{2,})?[^\s][^\n]*")
+_LINE = re.compile(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
 _FEW = 4
 
 
@@ -36,7 +36,7 @@ def _without_margin(text: str) -> str:
     lines = list(_LINE.finditer(text))
     counted = [line for line in lines if line.group("number")]
     steps = sum(int(after.group("number")) == int(before.group("number")) + 1 for before, after in pairwise(counted))
-    if steps < _FEW or steps * 2 < len(lines):
+    if steps < _FEW or steps * 2 < len(lines) or not _in_margin(counted):
         return text
     pieces: list[str] = []
     at = 0
@@ -45,6 +45,11 @@ def _without_margin(text: str) -> str:
         pieces += text[at:start], " " * (end - start)
         at = end
     return "".join([*pieces, text[at:]])
+
+
+def _in_margin(counted: Sequence[re.Match[str]]) -> bool:
+    """Whether numbers stand away from the lines, or most of the lines end as nothing ends that has a number of its own."""
+    return all(line.group("far") for line in counted) or sum(line.group()[-1] not in ",;:." for line in counted) * 2 > len(counted)
 
 
 def _blank(match: re.Match[str]) -> str:
