@@ -4,8 +4,8 @@ How many clauses of official documents are still found where they begin, once th
     python -m benchmarks.noise TEXTS.jsonl [--count 40] [--misses FORM]
 
 Each text is set in paragraphs by its known clauses, read, then read again in each form (Markdown, mail, numbers in the margin, capitals).
-Rows of the file are those of `benchmarks.predict resolutions` with `gold`. Printed are, for each form, the share of the clauses that the clean
-text gives which begin at the same letter, and how many others there are.
+Rows of the file are those of `benchmarks.predict resolutions` with `gold`. Printed are, for each form, the share of the clauses that
+the clean text gives which begin at the same letter, and how many others there are.
 """
 
 import argparse

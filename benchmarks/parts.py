@@ -6,6 +6,7 @@ pattern has from a macro, or from a constant of its module, is a part of that an
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -161,10 +162,14 @@ def _of_classes(expression: str, at: int) -> Iterator[Part]:
 
 
 def constants(rule: Rule) -> list[str]:
-    """What patterns of its topic share without being a macro."""
-    module = TOPICS[rule.name.split(".")[1]]
+    """What patterns of its topic share without being a macro: in the folder of its catalogue."""
+    folder = TOPICS[rule.name.split(".")[1]].__name__.rpartition(".")[0]
     return [
-        value for name, value in vars(module).items() if name.startswith("_") and isinstance(value, str) and re.search("[|&<]", value)
+        value
+        for path, module in sys.modules.items()
+        if path.rpartition(".")[0] == folder
+        for name, value in vars(module).items()
+        if name.startswith("_") and isinstance(value, str) and re.search("[|&<]", value)
     ]
 
 
