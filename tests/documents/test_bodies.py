@@ -229,7 +229,8 @@ NOISE = {
     ),
     "under negotiation": CLEAN.replace("Decides", "[Decides]"),
     "numbered lines, one blank": "".join(
-        f"{number} {line}\n" for number, line in enumerate(CLEAN.replace(" ", "\n").replace("1.\n", "1. ").replace("2.\n", "2. ").split("\n"), 1)
+        f"{number} {line}\n"
+        for number, line in enumerate(CLEAN.replace(" ", "\n").replace("1.\n", "1. ").replace("2.\n", "2. ").split("\n"), 1)
     ),
     "underscores": CLEAN.replace("Recalling", "_Recalling_").replace("Decides", "__Decides__").replace("Requests", "_Requests_"),
     "all in capitals": CLEAN.upper(),
@@ -261,13 +262,15 @@ def test_bodies_in_capitals():
     )
     (resolution,) = polparse.extract_resolutions(text)
     assert ("S/RES/999(1995)", "1995-06-01") == (resolution.identifier, resolution.date)
-    assert [(None, "recalling"), ("1", "decides"), ("2", "urges")] == [(clause.number, clause.acts[0].verb) for clause in resolution.provisions]
+    clauses = [(clause.number, clause.acts[0].verb) for clause in resolution.provisions]
+    assert [(None, "recalling"), ("1", "decides"), ("2", "urges")] == clauses
 
 
 def test_lines_with_numbers_of_their_own():
     """Lines that end as clauses do are counted by numbers of clauses, not of lines."""
+    verbs = ("Opens", "Closes", "Counts", "Notes", "Welcomes", "Thanks", "Endorses")
     text = "Resolution 5\n\nThe Board of Governors,\n\nRecalling its work,\n\n" + "".join(
-        f"{number} {verb} all ports;\n" for number, verb in enumerate(("Opens", "Closes", "Counts", "Notes", "Welcomes", "Thanks", "Endorses"), 1)
+        f"{number} {verb} all ports;\n" for number, verb in enumerate(verbs, 1)
     )
     assert text == plain(text, PARSER.language.ignored)
 
