@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 from typing import Any, Protocol
 
-from polparse.export.columns import Cell, TableName
+from polparse.export.cells import Cell
+from polparse.export.columns import TableName
 from polparse.export.tables import Table
 from polparse.model import Document
 

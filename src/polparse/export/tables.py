@@ -9,7 +9,8 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from polparse.corpus.failures import Failure
-from polparse.export.columns import TABLES, Cell, Reader, Row, TableName, shown
+from polparse.export.cells import Cell, Reader, Row, shown
+from polparse.export.columns import TABLES, TableName
 from polparse.model import Document
 
 if TYPE_CHECKING:
