@@ -6,7 +6,7 @@ from typing import Protocol
 import attrs
 
 from polparse.contract.norms import checked
-from polparse.documents.bodies import Bodies
+from polparse.documents.body_print import Bodies
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.entries import Participants
 from polparse.documents.layouts import Layout

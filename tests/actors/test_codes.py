@@ -3,7 +3,7 @@
 import pytest
 
 import polparse
-from polparse.actors.codes import _SECTORS
+from polparse.actors.sector_codes import _SECTORS
 from tests.packs import PARSER
 
 # Of each kind of office, body and group that has a part of society, somebody whom no list names by himself.

@@ -7,7 +7,7 @@ Takes the phrases that act or suffer; returns a draft for each actor that only t
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
-from polparse.actors.codes import sector_of
+from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
 from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, POSSESSIVE_DETERMINER
 from polparse.model import ActorKind, Mention

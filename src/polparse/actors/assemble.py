@@ -13,8 +13,9 @@ from functools import cached_property
 import attrs
 
 from polparse.actors.acting_phrases import Acting, acting
-from polparse.actors.codes import ACROSS, sector_of, state_of
+from polparse.actors.sector_codes import ACROSS, sector_of
 from polparse.actors.speakers import speakers
+from polparse.actors.state_codes import state_of
 from polparse.actors.states_and_bodies import Draft, collectives
 from polparse.contract.classes import (
     BREAK,

@@ -41,14 +41,16 @@ from polparse.contract.classes import (
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.units import Match, Units
 
-__all__ = ["PLACES", "Told", "printed", "remembered", "told", "words"]
+__all__ = ["NAMES", "PLACES", "Told", "by_usual_name", "printed", "remembered", "told", "words"]
 
 _SMALL = f"{PREPOSITION}|{CONJUNCTION}|{ARTICLE}|{WH}"
 _NAMED = f"{COUNTRY}|{DEMONYM}|{BODY}|{AGENCY}|{PARTY}|{ARMED_GROUP}"
 _COMMON_WORD = f"{NOUN}|{ADJECTIVE}"
 _WORD_TOO = f"{NOUN}|{VERB_BASE}|{ADJECTIVE}"
 
-PLACES = f"{COUNTRY}|{DEMONYM}|{PEOPLE}|{CAPITAL}|{SEAT}|{AGENCY}|{PARLIAMENT}|{PARTY}|{HOME}|{STATE}|{CITY}|{ARMED_GROUP}"
+# What names a state, and what has a state in its name or stands in one.
+NAMES = f"{COUNTRY}|{DEMONYM}|{PEOPLE}|{CAPITAL}|{SEAT}|{AGENCY}|{PARLIAMENT}|{PARTY}|{HOME}"
+PLACES = f"{NAMES}|{STATE}|{CITY}|{ARMED_GROUP}"
 # Leaders are often one entry with what they lead.
 _LED = "|".join(
     f"{MULTI}&!{SECTOR}&{kind}"
@@ -168,6 +170,18 @@ def remembered(units: Units, first: int, last: int, ask: Callable[[Units, int, i
         memory[key] = ask(units, first, last)
     answer: _Answer = memory[key]
     return answer
+
+
+def by_usual_name(units: Units, unit: int, kind: str) -> str | None:
+    """What a list says of the usual name of a body or group."""
+    lexicon = units.lexicon
+    group = next((group for group in (BODY, ARMED_GROUP) if units.has(unit, group)), None)
+    name = (group and units.norm(group, unit)) or ""
+    if not name:
+        return None
+    form = lexicon.form(name)
+    norm = lexicon.norm(kind, form)
+    return lexicon.listed(kind).norm(form, name) if norm in (form, None) else norm
 
 
 @lru_cache(maxsize=8)

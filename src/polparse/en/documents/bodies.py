@@ -2,7 +2,7 @@
 
 import attrs
 
-from polparse.documents.bodies import Bodies
+from polparse.documents.body_print import Bodies
 from polparse.documents.divisions import Following
 from polparse.en.documents.layouts import UNITED_NATIONS
 from polparse.en.documents.words import OPERATIVE, TENSES

@@ -1,0 +1,379 @@
+"""
+What part of society an actor is of, as event data code it.
+
+Takes the units of one actor: of a string that names nothing else, or of a mention in a text.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from polparse.actors.coded_phrases import NAMES, Told, by_usual_name, remembered, told, words
+from polparse.contract.classes import (
+    AGAINST,
+    AGENCY,
+    ARMED_GROUP,
+    ARTICLE,
+    AT,
+    BODY,
+    BODY_NOUN,
+    BOND_NOUN,
+    BRACKET_OPEN,
+    BREAK,
+    CAP,
+    COMMA,
+    COMPANY,
+    CONJUNCTION_AND,
+    FAITH,
+    FOR,
+    FROM,
+    GROUP_NOUN,
+    IN,
+    MARKER,
+    MULTI,
+    OF,
+    OFFICE,
+    OFFICE_PLURAL,
+    ON,
+    PARLIAMENT,
+    PARTY,
+    PEOPLE,
+    PORTFOLIO,
+    POSSESSIVE,
+    POSSESSIVE_DETERMINER,
+    PRESS,
+    SEAT,
+    SECTOR,
+    STATUS,
+    STOP,
+    TO,
+    WH,
+    WHOSE_NOUN,
+    WITH,
+)
+from polparse.engine.lexicon import Lexicon
+from polparse.engine.units import Units
+from polparse.model import Sector
+
+__all__ = ["ACROSS", "end_of", "sector_of"]
+
+_LEADS_TO_EMPLOYER = f"{OF}|{FOR}|{IN}|{AT}|{FROM}|{WITH}"
+_LEADS_TO_WHOM = f"{OF}|{FOR}|{FROM}"
+_PAUSES = f"{STOP}|{BREAK}|{COMMA}"
+
+# The part of society by the kind of office, body or group, where no list says it of the word itself.
+_SECTORS: dict[str, Sector] = {
+    PRESS: "JRN",
+    BODY: "IGO",
+    f"{OFFICE}.academic": "EDU",
+    f"{OFFICE}.activist": "OPP",
+    f"{OFFICE}.adviser": "GOV",
+    f"{OFFICE}.candidate": "PTY",
+    f"{OFFICE}.civil_servant": "GOV",
+    f"{OFFICE}.diplomat": "GOV",
+    f"{OFFICE}.executive": "BUS",
+    f"{OFFICE}.governor": "GOV",
+    f"{OFFICE}.head_of_government": "GOV",
+    f"{OFFICE}.head_of_state": "GOV",
+    f"{OFFICE}.journalist": "JRN",
+    f"{OFFICE}.judge": "JUD",
+    f"{OFFICE}.lawyer": "JUD",
+    f"{OFFICE}.legislator": "LEG",
+    f"{OFFICE}.mayor": "GOV",
+    f"{OFFICE}.military": "MIL",
+    f"{OFFICE}.minister": "GOV",
+    f"{OFFICE}.party_official": "PTY",
+    f"{OFFICE}.police": "COP",
+    f"{OFFICE}.profession": "CVL",
+    f"{OFFICE}.rebel": "REB",
+    f"{OFFICE}.relative": "CVL",
+    f"{OFFICE}.religious": "REL",
+    f"{OFFICE}.royal": "GOV",
+    f"{BODY_NOUN}.agency": "GOV",
+    f"{BODY_NOUN}.armed_group": "REB",
+    f"{BODY_NOUN}.company": "BUS",
+    f"{BODY_NOUN}.court": "JUD",
+    f"{BODY_NOUN}.government": "GOV",
+    f"{BODY_NOUN}.media": "JRN",
+    f"{BODY_NOUN}.military": "MIL",
+    f"{BODY_NOUN}.ministry": "GOV",
+    f"{BODY_NOUN}.organisation": "SOC",
+    f"{BODY_NOUN}.parliament": "LEG",
+    f"{BODY_NOUN}.party": "PTY",
+    f"{BODY_NOUN}.police": "COP",
+    f"{BODY_NOUN}.university": "EDU",
+    f"{GROUP_NOUN}.forces": "MIL",
+    f"{GROUP_NOUN}.militants": "REB",
+    f"{GROUP_NOUN}.officials": "GOV",
+    f"{GROUP_NOUN}.press": "JRN",
+    f"{GROUP_NOUN}.people": "CVL",
+    PARLIAMENT: "LEG",
+    SEAT: "GOV",
+    ARMED_GROUP: "REB",
+    PARTY: "PTY",
+    COMPANY: "BUS",
+    AGENCY: "GOV",
+    FAITH: "REL",
+    PEOPLE: "CVL",
+}
+# Who speaks or works for a body, or is at its head, is of its part of society.
+_BEHIND = "|".join(
+    (
+        *(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "executive", "deputy", "civil_servant")),
+        *(f"{OFFICE}.head_of_state", WHOSE_NOUN, f"{GROUP_NOUN}.officials", f"{GROUP_NOUN}.members", f"{GROUP_NOUN}.groups"),
+    )
+)
+# Where nothing tells whom they work for, it is the state.
+_OF_STATE = "|".join(
+    (*(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "deputy")), f"{GROUP_NOUN}.officials")
+)
+_ENDS = f"{OF}|{FOR}|{IN}|{AT}|{TO}|{FROM}|{WITH}|{ON}|{AGAINST}|{COMMA}|{WH}|{BRACKET_OPEN}"
+# Of these the state of origin says nothing.
+ACROSS = frozenset({"IGO", "IMG", "MNC"})
+_ELITE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+_ARMED = frozenset({"REB", "IMG", "PRM", "UAF", "CRM", "OPP"})
+# Before "and" and one office, what this is for.
+_FIELD = f"{PORTFOLIO}|{POSSESSIVE}"
+_ONE_OFFICE = f"{OFFICE}&!{OFFICE_PLURAL}"
+_BEGINS = f"{ARTICLE}|{POSSESSIVE_DETERMINER}|{COMMA}"
+# Who fights is of the side that is named before him.
+_HANDS = frozenset({"MIL", "UAF", "REB", "OPP"})
+_BOND = f"{BOND_NOUN}&!{CAP}&!{SECTOR}"
+# Whom the opposition has too.
+_PUBLIC = frozenset({"LEG", "PTY", "CVL", "GOV"})
+# Of whom anybody has some.
+_HIRED = frozenset({"MIL", "LAB", "CVL"})
+# They may live in a union of states; they are not of it.
+_FOLK = frozenset({"CVL", "REF", "AGR", "BUS", "CRM"})
+# What else somebody is by what he is of.
+_OF = {
+    "SOC": frozenset({"BUS", "EDU", "JRN", "AGR", "LAB", "MED", "REL", "JUD", "NGO", "OPP", "REB", "UAF", "CRM", "PRM"}),
+    "UAF": _ARMED - {"OPP"},
+    "MIL": _ARMED - {"OPP"},
+    "LEG": frozenset({"OPP", "GOV", "LAB"}),
+}
+# By a noun and what stands before it: "police commander", "army fighters", "party activists", "refugee children".
+_TOGETHER = {
+    **{("MIL", side): side for side in ("COP", "SPY")},
+    ("UAF", "MIL"): "MIL",
+    **{(one, "PTY"): "PTY" for one in ("OPP", "CVL")},
+    ("CVL", "REF"): "REF",
+}
+# How many units can stand between a preposition and the noun it leads to.
+_PHRASE = 8
+
+
+def sector_of(units: Units, first: int, last: int) -> str | None:
+    """The part of society that the units of one actor tell: by what it is, else by what it is of or in."""
+    end = end_of(units, first, last)
+    return _role_code(units, first, end) or _role_code(units, end, last)
+
+
+def end_of(units: Units, first: int, last: int) -> int:
+    """Where what the actor is ends, and what it is of or in begins; a preposition inside a phrase ends nothing."""
+    if units.lexicon.alphabet.holding[_ENDS].isdisjoint(units.string[first + 1 : last]):
+        return last
+    known = told(units, first, last).get(SECTOR, ())
+    offset = units.starts[first] if known else 0
+    at = 0
+    for unit in range(first + 1, last):
+        if units.has(unit, _ENDS):
+            start = units.starts[unit] - offset
+            while at < len(known) and known[at][1] <= start:
+                at += 1
+            if at == len(known) or start <= known[at][0]:
+                return unit
+    return last
+
+
+class _Looks(NamedTuple):
+    """What the classes of a unit tell: its part of society, ``*`` if its list says it."""
+
+    sector: str = ""
+    behind: bool = False
+    of_state: bool = False
+    former: bool = False
+    named: bool = False
+    agency: bool = False
+    association: bool = False
+    people: bool = False
+    kin: bool = False
+    trade: bool = False
+
+
+_NOTHING = _Looks()
+
+
+class _Told(NamedTuple):
+    """
+    What the words of an actor tell of its part of society.
+
+    Attributes:
+        sector: that of the last noun that tells.
+        strong: those of the nouns that need no other.
+        weak: the last noun is one that works for anybody.
+        former: it was said before that he is no longer what he was.
+        named: a state is named.
+        marked: the markers of the words.
+    """
+
+    sector: str | None
+    strong: Sequence[str]
+    weak: bool
+    former: bool
+    named: bool
+    marked: frozenset[str]
+
+
+def _role_code(units: Units, first: int, last: int) -> str | None:
+    """
+    The part of society that some units speak of; None if none of them tells.
+
+    The last noun decides, unless it speaks for what stands before or after it: "army spokesman", "head of the court".
+    """
+    inside = remembered(units, first, last, _told)
+    if inside is None:
+        return None
+    sector, strong = inside.sector, inside.strong
+    if inside.weak:
+        sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
+    elif sector in _OF and units.has(last, _LEADS_TO_WHOM):
+        # "Association of journalists", "fighters from the militia", "a member of parliament from the opposition".
+        sector = _of(sector, _after(units, last))
+        if sector == "SOC" and "rights" in _marked(told(units, last, min(len(units), last + _PHRASE))):
+            sector = "NGO"
+    if "NGO" in strong and "IGO" not in strong:
+        sector = "NGO"
+    elif sector == "PTY" and units.has(last, TO):
+        # "All parties to the conflict" are none of politics.
+        return None
+    elif sector not in _FOLK and not inside.named:
+        # What is done for an organisation of several states, it does as such.
+        sector = next((across for across in strong if across in ACROSS), sector)
+    return "ELI" if inside.former and sector in _ELITE and "rank_and_file" not in inside.marked else sector
+
+
+def _told(units: Units, first: int, last: int) -> _Told | None:
+    """What some units tell; None if they tell nothing."""
+    strong: list[str] = []
+    sector: str | None = None
+    weak = former = named = was_former = False
+    known = told(units, first, last)
+    marked = _marked(known)
+    for some, unit, phrase in words(units, first, last, known, SECTOR):
+        if strong and some.has(unit, CONJUNCTION_AND) and not (some is units and units.ends_as(unit, _FIELD) and _heads(units, unit, last)):
+            # Of "the army and the police" the first; but "youth and sports minister".
+            break
+        looks = _looks(units.lexicon, some.string[unit])
+        if looks is _NOTHING and not phrase:
+            continue
+        named = named or looks.named
+        was_former = was_former or looks.former
+        own = phrase or _sector(some, unit, looks)
+        if not own and not looks.behind:
+            continue
+        former = was_former
+        # What a list says of a word is all there is to say, unless it may work for anybody ("officer", "worker").
+        weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
+        if own and (not weak or own == "OPP"):
+            own = _head(strong[-_PHRASE:], own, _NOTHING if phrase else looks, marked, sector)
+            if not looks.people:
+                # A people is there before its leaders ("Chechen leader").
+                strong.append(own)
+        sector = own or ("GOV" if looks.of_state else None)
+    return _Told(sector, strong, weak, former, named, marked) if sector or weak or strong else None
+
+
+def _heads(units: Units, first: int, last: int) -> bool:
+    """Whether one office ends what stands after "and", without a word that begins something else."""
+    return units.ends_as(last, _ONE_OFFICE) and not any(units.has(unit, _BEGINS) for unit in range(first + 1, last))
+
+
+def _marked(known: Told) -> frozenset[str]:
+    """What changes the part of society of the nouns of an actor."""
+    return frozenset(marker for _, _, marker in known.get(MARKER, ()))
+
+
+def _of(sector: str, whose: str | None) -> str:
+    """The part of society of a noun, by that of what it is of."""
+    return whose if whose and whose in _OF.get(sector, ()) else sector
+
+
+def _head(before: list[str], own: str, looks: _Looks, marked: frozenset[str], said: str | None) -> str:
+    """
+    The part of society of a noun.
+
+    Args:
+        before: those of what stands before it in its phrase.
+        own: what the noun tells by itself.
+        looks: its classes.
+        marked: the markers of the phrase.
+        said: what the word before it told.
+    """
+    last = before[-1] if before else (said or "") if looks.association else ""
+    if looks.agency and last:
+        # "Police service", "intelligence agency": what it is called by says more than that it is an agency.
+        return "IGO" if "IGO" in before else last
+    if looks.association:
+        return last if last in _OF["SOC"] else "NGO" if "rights" in marked else own
+    if looks.kin:
+        return "ELI" if said == "GOV" else own
+    if own in _HANDS:
+        side = next((side for side in reversed(before) if side in _ARMED and side != own), None)
+        if side is not None and (own != "OPP" or side in ("REB", "IMG")):
+            return "REB" if side == "OPP" else side
+        if "against_power" in marked and own != "OPP":
+            return "REB"
+        if "with_power" in marked and own == "UAF":
+            return "PRM"
+    if (own, last) in _TOGETHER:
+        return _TOGETHER[own, last]
+    if own in _PUBLIC:
+        if "OPP" in before or "against_power" in marked:
+            return "OPP"
+        if "in_power" in marked and own in ("LEG", "PTY"):
+            return "GOV"
+    return "GOV" if "state_run" in marked and own in ("JRN", "BUS", "MED") else own
+
+
+def _after(units: Units, first: int) -> str | None:
+    """The part of society of what stands after a preposition: "spokesman for the army"."""
+    if not units.has(first, _LEADS_TO_EMPLOYER):
+        return None
+    last = min(len(units), first + _PHRASE)
+    last = next((unit for unit in range(first + 1, last) if units.has(unit, _PAUSES)), last)
+    for some, unit, phrase in words(units, first + 1, last, told(units, first + 1, last), SECTOR):
+        looks = _looks(units.lexicon, some.string[unit])
+        sector = phrase or _sector(some, unit, looks)
+        if sector and (phrase or not looks.behind or sector == "OPP"):
+            return sector
+    return None
+
+
+# What each field of `_Looks` after the first is told by.
+_FLAGS = (
+    *(_BEHIND, _OF_STATE, f"{STATUS}.former", NAMES, f"{BODY_NOUN}.agency", f"{BODY_NOUN}.organisation", PEOPLE, f"{OFFICE}.relative"),
+    f"{MULTI}&{OFFICE}.profession",
+)
+
+
+@lru_cache(maxsize=4096)
+def _looks(lexicon: Lexicon, character: str) -> _Looks:
+    holding = lexicon.alphabet.holding
+    if character in holding[_BOND]:
+        return _NOTHING
+    listed = character in holding[SECTOR]
+    sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
+    looks = _Looks(sector, *(character in holding[some] for some in _FLAGS))
+    return looks if any(looks) else _NOTHING
+
+
+def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
+    if looks.sector == "*":
+        return units.norm(SECTOR, unit)
+    if looks.trade:
+        # "Factory workers".
+        form = units.form(unit, unit + 1).rpartition(" ")[2]
+        norm = units.lexicon.norm(SECTOR, form)
+        return looks.sector if norm in (form, None) else norm
+    return (by_usual_name(units, unit, SECTOR) if looks.sector in ("IGO", "REB") else None) or looks.sector or None

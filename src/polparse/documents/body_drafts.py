@@ -1,0 +1,367 @@
+"""Drafts of what bodies of all kinds adopt, read paragraph by paragraph: what opens one, its clauses, and where it ends."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+import attrs
+
+from polparse.documents.assemble import Builder
+from polparse.documents.body_print import Bodies
+from polparse.documents.candidates import group
+from polparse.documents.clauses import Clause
+from polparse.documents.layouts import compiled
+from polparse.model import Resolution
+from polparse.model.values import InstrumentType
+from polparse.spans import Span
+
+__all__ = ["ABOVE", "Draft", "Drafts"]
+
+# So many clauses with a word from the lists a document has at least.
+_FEW = 2
+# So far above its formula the heading of a document may stand, in characters.
+ABOVE = 400
+# How far behind a motion the house may divide on it.
+_BEHIND = 1000
+# Without a formula, one clause in so many begins with such a word.
+_MANY = 3
+# No marker with its subject and adverbs is longer.
+_OPENING = 200
+
+
+@attrs.define
+class Draft:
+    """A document while its clauses are collected."""
+
+    start: int
+    heading: Span
+    body: str | None
+    type: InstrumentType
+    clauses: list[Clause] = attrs.field(factory=list)
+    operative: bool = False
+    # Whether it has no formula, and each clause names who acts.
+    named: bool = False
+    # Whether a line says that it was adopted.
+    announced: bool = False
+    # Whether it speaks in the first person, and whether its clauses are what it asks of others: "We ask all States to:".
+    ours: bool = False
+    asked: bool = False
+    # How many points the numbers of its clauses have, if they have some: "2.3.1" has two.
+    depth: int = 0
+
+    @property
+    def evident(self) -> bool:
+        """Whether several clauses begin with words that do; of a document without a formula, many of them."""
+        known = sum(clause.head >= 0 for clause in self.clauses)
+        if self.announced and known + sum(clause.number is not None for clause in self.clauses) > _FEW:
+            return True
+        return known >= _FEW and (not self.named or known * _MANY >= len(self.clauses))
+
+    def extend(self, end: int) -> None:
+        """Let the last clause go on."""
+        last = self.clauses[-1]
+        self.clauses[-1] = attrs.evolve(last, span=Span(last.span.start, end))
+
+    def add(self, clause: Clause) -> None:
+        self.clauses.append(clause)
+        self.operative = self.operative or not clause.preambular
+
+    def resolution(self, builder: Builder, bodies: Bodies) -> Resolution:
+        """The document."""
+        end = self.clauses[-1].span.end
+        return Resolution(
+            id="",
+            span=Span(self.start, end),
+            type=self.type,
+            symbol=None,
+            bodies=(self.body,) if self.body else (),
+            actors=(),
+            status="adopted",
+            date=None,
+            mentions=(self.heading,),
+            provisions=tuple(builder.provision(clause) for clause in self.clauses),
+            rule=bodies.name,
+            genre="document",
+            citations=builder.within(self.start, end),
+        )
+
+
+class Drafts:
+    """Reads the paragraphs of one text."""
+
+    def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
+        self.text = text
+        self.forms = bodies
+        self.layout = bodies.layout
+        self.taken = sorted(taken)
+        self.draft: Draft | None = None
+        self.done: list[Draft] = []
+        # Paragraphs outside documents since the last heading or document, and those that are read ahead.
+        self.before: list[Span] = []
+        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
+
+    def read(self) -> list[Draft]:
+        """The documents, in reading order."""
+        paragraphs = list(self.numbered(list(self.paragraphs())))
+        at = 0
+        for place, paragraph in enumerate(paragraphs):
+            while at < len(self.taken) and self.taken[at].end <= paragraph.start:
+                at += 1
+            if at < len(self.taken) and self.taken[at].start < paragraph.end:
+                self.close()
+                self.before.clear()
+            else:
+                self.paragraph(paragraph, paragraphs[place + 1] if place + 1 < len(paragraphs) else None)
+                if self.draft is None:
+                    self.before.append(paragraph)
+                else:
+                    self.before.clear()
+        self.close()
+        return self.done
+
+    def paragraphs(self) -> Iterator[Span]:
+        """Stretches between blank lines; where a text has none, lines that open as clauses do, with those that follow."""
+        text = self.text
+        blocks = [Span(*match.span()) for match in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text)]
+        for block in blocks:
+            start = block.start
+            for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end]):
+                at = block.start + line.end()
+                if self.opens(at, block.end):
+                    yield self.trimmed(start, at)
+                    start = at
+            yield self.trimmed(start, block.end)
+
+    def numbered(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
+        """The same, a number on a line of its own with the paragraph below it; numbers that count nothing are those of pages."""
+        alone = compiled(self.forms.alone)
+        lone = [place for place, span in enumerate(paragraphs[:-1]) if alone.fullmatch(self.text, span.start, span.end)]
+        known = frozenset(lone)
+        counted = bool(lone) and [int(paragraphs[place].of(self.text).strip(" \t.")) for place in lone] == [*range(1, len(lone) + 1)]
+        before: Span | None = None
+        for place, span in enumerate(paragraphs):
+            if counted and place in known:
+                before = span
+            else:
+                yield Span(before.start, span.end) if before else span
+                before = None
+
+    def opens(self, at: int, end: int) -> bool:
+        """Whether a line opens as a clause or a formula does."""
+        marker = compiled(self.forms.marker).match(self.text, at, end)
+        word = marker.end() if marker else at
+        head, _ = self.head(word, end)
+        if head >= 0 and (marker is not None or self.text[at - 1] == "\n"):
+            return True
+        return compiled(self.forms.formula).match(self.text, at, end) is not None
+
+    def trimmed(self, start: int, end: int) -> Span:
+        while end > start + 1 and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
+    def close(self) -> None:
+        """End the document."""
+        if self.draft is not None and self.draft.clauses and self.draft.evident:
+            self.done.append(self.draft)
+        self.draft = None
+
+    def paragraph(self, paragraph: Span, following: Span | None) -> None:
+        """One paragraph: a formula, a clause, what goes on with one, or nothing of a document."""
+        text, forms = self.text, self.forms
+        start, end = paragraph.start, paragraph.end
+        adopts = compiled(forms.adopts).match(text, start, end)
+        formula = None if adopts else compiled(forms.formula).match(text, start, end)
+        if adopts is None and formula is None and following is not None and self.head(following.start, following.end)[1]:
+            # "The Conference, at its third session," over recitals.
+            formula = compiled(forms.convened).fullmatch(text, start, end)
+        if formula is not None:
+            self.enacted(paragraph, formula)
+        elif adopts is not None:
+            self.announced(paragraph, adopts)
+        elif self.moved(paragraph):
+            return
+        elif self.draft is None and compiled(forms.ours).match(text, start, end):
+            kind, heading = self.titled(start)
+            kind, at = (kind, heading) if heading else ("declaration", paragraph)
+            self.draft = Draft(at.start, at, None, kind, ours=True)
+            self.clause(paragraph, start, enacted=True)
+        elif self.draft is None:
+            self.begun(paragraph, following)
+        elif compiled(forms.over).match(text, start, end):
+            if self.draft.operative:
+                self.close()
+            else:
+                # "Adopted on 17 January, this recommendation is submitted to the members:"
+                self.draft.operative = bool(self.draft.clauses)
+        elif not compiled(forms.aside).fullmatch(text, start, end) and not self.leads(paragraph, following):
+            self.clause(paragraph, start)
+
+    def enacted(self, paragraph: Span, formula: re.Match[str]) -> None:
+        """A formula: a document begins, or goes on in another part."""
+        body = " ".join((group(formula, "body") or "").split())
+        rest = self.trimmed_left(formula.end(), paragraph.end)
+        if self.draft is None or self.draft.operative or self.draft.evident:
+            kind, heading = self.titled(paragraph.start)
+            self.close()
+            self.draft = Draft(heading.start if heading else paragraph.start, heading or Span(paragraph.start, formula.end()), body, kind)
+        elif self.draft.body is None:
+            self.draft.body = body
+        self.draft.named = False
+        if rest is not None:
+            self.clause(Span(rest, paragraph.end), paragraph.start, enacted=True)
+
+    def announced(self, paragraph: Span, adopts: re.Match[str]) -> None:
+        """A line that says what was adopted."""
+        kind = self.forms.types.get((group(adopts, "type") or "").lower(), "resolution")
+        body = " ".join((group(adopts, "body") or "").split()) or None
+        if self.draft is None or self.draft.operative:
+            self.close()
+            self.draft = Draft(paragraph.start, paragraph, body, kind)
+        self.draft.announced = True
+        self.draft.type = kind
+        # "... submits the following recommendation:" below the preamble
+        self.draft.operative = bool(self.draft.clauses)
+        rest = self.trimmed_left(adopts.end(), paragraph.end)
+        if rest is not None:
+            self.clause(Span(rest, paragraph.end), rest)
+
+    def leads(self, paragraph: Span, following: Span | None) -> bool:
+        """Whether a line below the preamble only leads to what is numbered from one: "Recommends to the ministries:"."""
+        draft = self.draft
+        if draft is None or draft.operative or not draft.clauses or following is None or self.text[paragraph.end - 1] != ":":
+            return False
+        marker = compiled(self.forms.marker).match(self.text, following.start, following.end)
+        if marker is None or group(marker, "number") != "1":
+            return False
+        draft.operative = compiled(self.forms.leading).fullmatch(self.text, paragraph.start, paragraph.end) is not None
+        return draft.operative
+
+    def begun(self, paragraph: Span, following: Span | None) -> None:
+        """The first of numbered paragraphs under a heading: a declaration that names who acts in each."""
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        word = marker.end() if marker else paragraph.start
+        if following is not None and compiled(self.forms.measures).fullmatch(self.text, word, paragraph.end):
+            self.measured(paragraph, marker and group(marker, "number"), following)
+            return
+        if marker is None or group(marker, "number") != "1":
+            return
+        kind, heading = self.titled(paragraph.start)
+        if heading is not None:
+            subject = compiled(self.forms.subject).match(self.text, marker.end(), paragraph.end)
+            body = group(subject, "body") if subject else None
+            self.draft = Draft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
+            self.clause(paragraph, paragraph.start)
+
+    def measured(self, paragraph: Span, number: str | None, following: Span) -> None:
+        """Recommendations of a report: "2.3 The following measures are recommended:" over 2.3.1; its sections before say why."""
+        first = self.number_of(following)
+        if number is None or first is None or not first.startswith(f"{number}."):
+            return
+        series = number.partition(".")[0]
+        before = list(takewhile(lambda span: (self.number_of(span) or "").partition(".")[0] == series, reversed(self.before)))[::-1]
+        start = before[0].start if before else paragraph.start
+        self.draft = Draft(start, paragraph, None, "recommendation", operative=True, announced=True, depth=first.count("."))
+        for span in before:
+            marker = compiled(self.forms.marker).match(self.text, span.start, span.end)
+            self.draft.clauses.append(Clause(span, True, None, None, marker.end() if marker else span.start, -1))
+
+    def number_of(self, paragraph: Span) -> str | None:
+        """The number that opens a paragraph."""
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        return group(marker, "number") if marker else None
+
+    def moved(self, paragraph: Span) -> bool:
+        """A motion in one sentence: "That this House notes ...; regrets ...; and calls on ...". Whether it is one."""
+        opening = compiled(self.forms.motion).match(self.text, paragraph.start, paragraph.end)
+        if opening is None:
+            return False
+        forms = self.forms
+        draft = Draft(paragraph.start, Span(opening.start(), opening.end("body")), group(opening, "body"), "motion", operative=True)
+        joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
+        starts = [paragraph.start, *(match.end() for match in joints)]
+        for start, after in pairwise([*starts, paragraph.end]):
+            head, _ = self.head(start, after, named=True)
+            if head >= 0:
+                draft.add(Clause(self.trimmed(start, after), False, None, None, start, head))
+            elif draft.clauses:
+                draft.extend(self.trimmed(start, after).end)
+        # A motion of one clause is one if the house divides on it.
+        moved = draft.evident or (
+            bool(draft.clauses) and compiled(forms.following.division).search(self.text, paragraph.end, paragraph.end + _BEHIND) is not None
+        )
+        if moved:
+            self.close()
+            self.done.append(draft)
+        return moved
+
+    def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
+        """What the line above a formula calls the document."""
+        headings = list(compiled(self.forms.heading).finditer(self.text, max(0, at - ABOVE), at))
+        if not headings:
+            return "resolution", None
+        last = headings[-1]
+        return self.forms.types.get(last.group("type").lower(), "resolution"), self.trimmed(last.start("type"), last.end())
+
+    def trimmed_left(self, start: int, end: int) -> int | None:
+        while start < end and (self.text[start].isspace() or self.text[start] in ",:;"):
+            start += 1
+        return start if start < end else None
+
+    def clause(self, paragraph: Span, start: int, enacted: bool = False) -> None:
+        """A paragraph of a document."""
+        draft = self.draft
+        assert draft is not None
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        word = marker.end() if marker else paragraph.start
+        number = group(marker, "number") if marker else None
+        if draft.ours and number == "1" and draft.operative and self.text[draft.clauses[-1].span.end - 1] == ":":
+            draft.clauses[:-1] = [attrs.evolve(clause, preambular=True) for clause in draft.clauses[:-1]]
+            draft.asked = True
+        head, preambular = self.head(word, paragraph.end, named=draft.asked)
+        if draft.announced and head < 0 and number is None:
+            headed = compiled(self.forms.headed).match(self.text, word, paragraph.end)
+            number = headed.group("number") if headed else None
+        if draft.depth and number is not None and number.count(".") < draft.depth:
+            self.close()
+            return
+        if marker and draft.clauses and not draft.clauses[-1].preambular and self.is_point(marker, draft.clauses[-1].number):
+            draft.extend(paragraph.end)
+            return
+        known = head >= 0 or number is not None
+        if not draft.operative and (enacted or preambular or not known):
+            if enacted or preambular or draft.clauses:
+                draft.add(Clause(Span(start, paragraph.end), True, None, None, word, head))
+        elif known or draft.operative:
+            draft.add(Clause(Span(start, paragraph.end), False, number, None, word, -1 if preambular else head))
+
+    def is_point(self, marker: re.Match[str], before: str | None) -> bool:
+        """Whether a marker is that of a point of the clause before: "(a)", "(1)" below "1.", "3.1" below "3"."""
+        number = group(marker, "number")
+        if number is None:
+            return group(marker, "letter") is not None
+        return before is not None and (marker.group().lstrip()[0] == "(" or number.startswith(f"{before}."))
+
+    def head(self, word: int, end: int, named: bool = False) -> tuple[int, bool]:
+        """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
+        first = self.words.match(self.text, word, end)
+        # "Invites Parties" names nobody who invites.
+        heads = first is not None and (form := first.group(1).lower())[-1:] == "s" and form in self.layout.operative
+        subject = None if heads else compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
+        at = subject.end() if subject else word
+        lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))
+        at = lead.end() if lead else at
+        for place, match in enumerate(self.words.finditer(self.text, at, min(end, at + _OPENING))):
+            if match.start() != at:
+                break
+            form = match.group(1).lower()
+            if form in self.layout.preambular and not subject:
+                return match.start(), True
+            if form in self.layout.operative and (subject or named or form[-1:] == "s"):
+                return match.start(), False
+            if form not in self.layout.adverbs or place > 2:
+                break
+            at = match.end()
+        return -1, False
+
+

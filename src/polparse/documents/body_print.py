@@ -1,0 +1,73 @@
+"""How a language prints what bodies of all kinds adopt."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from polparse.documents.divisions import Following
+from polparse.documents.layouts import Layout, whatever_case
+from polparse.engine.rules import Example
+from polparse.model.values import InstrumentType
+
+__all__ = ["Bodies"]
+
+
+@attrs.frozen
+class Bodies:
+    """
+    How a language prints what bodies of all kinds adopt; regexes over one paragraph, from its first character on.
+
+    Args:
+        name: stable and public.
+        layout: whose words open clauses, and whose regexes read their acts.
+        needs: a line that every such document has, and few other texts.
+        formula: the words that enact a document, with the group ``body``.
+        ours: what opens a declaration in the first person: "We, the ministers of ..., meeting in ...,".
+        convened: a paragraph that is one if recitals follow, with the same group.
+        adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
+        heading: above a formula, what kind of document it is, with the group ``type``.
+        types: the types of instruments, by the words for them in lower case.
+        marker: what marks a clause, with the groups ``number`` and, of points, ``letter``.
+        subject: who acts, where each clause names it.
+        lead: words that may stand before a head ("while").
+        motion: what opens a motion in one sentence, with the group ``body``.
+        parted: what stands between its clauses.
+        headed: a heading on the line of the clause below it, with its ``number``.
+        leading: a whole line that only leads from the preamble to numbered clauses.
+        measures: likewise, to what a report recommends.
+        alone: a whole paragraph that is a number.
+        aside: a paragraph that is no clause: a heading, a page's head or number.
+        over: a paragraph behind which a document does not go on.
+        following: how votes and annexes behind a document are printed.
+        examples: documents in little, and texts that are none.
+    """
+
+    name: str
+    layout: Layout = attrs.field(repr=False)
+    needs: str = attrs.field(repr=False)
+    formula: str = attrs.field(repr=False)
+    ours: str = attrs.field(repr=False)
+    convened: str = attrs.field(repr=False)
+    adopts: str = attrs.field(repr=False)
+    heading: str = attrs.field(repr=False)
+    types: Mapping[str, InstrumentType] = attrs.field(repr=False)
+    marker: str = attrs.field(repr=False)
+    subject: str = attrs.field(repr=False)
+    lead: str = attrs.field(repr=False)
+    motion: str = attrs.field(repr=False)
+    parted: str = attrs.field(repr=False)
+    headed: str = attrs.field(repr=False)
+    leading: str = attrs.field(repr=False)
+    measures: str = attrs.field(repr=False)
+    alone: str = attrs.field(repr=False)
+    aside: str = attrs.field(repr=False)
+    over: str = attrs.field(repr=False)
+    following: Following = attrs.field(repr=False)
+    examples: tuple[Example, ...] = attrs.field(repr=False)
+
+    @property
+    def capitals(self) -> "Bodies":
+        """The same for a text in capitals alone: see `Layout.capitals`."""
+        strings = ((field.name, getattr(self, field.name)) for field in attrs.fields(Bodies) if field.name != "name")
+        regexes = {name: whatever_case(value) for name, value in strings if isinstance(value, str)}
+        return attrs.evolve(self, layout=self.layout.capitals, **regexes)
