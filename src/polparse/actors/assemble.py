@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-import attrs
-
 from polparse.actors.acting_phrases import Acting, acting
 from polparse.actors.sector_codes import ACROSS, sector_of
 from polparse.actors.speakers import speakers
@@ -41,7 +39,7 @@ from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role, Turn
 from polparse.people.namesakes import Namesakes, Told, name_words
 from polparse.people.nations import country_of
-from polparse.people.role_parts import OF_STATE
+from polparse.people.role_countries import of_country, of_person, with_countries
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 
@@ -96,8 +94,7 @@ def actors(
         draft = by_mention.get(mention.start)
         if draft is not None and (draft, role.span, role.title) not in told:
             told.add((draft, role.span, role.title))
-            of_nation = draft.country and role.country is None and role.organisation is None and role.office in OF_STATE
-            draft.roles.append(attrs.evolve(role, country=draft.country, inferred=True) if of_nation else role)
+            draft.roles.append(of_person(role, draft.country))
     drafts += collectives(reader, [mention for mention in found if mention.kind not in ("pronoun", "office")])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     offices = _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
@@ -112,7 +109,7 @@ def actors(
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)
         if draft.roles:
-            draft.roles = _with_countries(sorted(draft.roles, key=lambda role: role.span.start))
+            draft.roles = with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     return tuple(
         Actor(
@@ -149,17 +146,6 @@ def _code(units: Units, draft: Draft) -> str | None:
     if country is None:
         country = state_of(units, first, last)
     return (country or "") + (code or "") or None
-
-
-def _with_countries(roles: Sequence[Role]) -> list[Role]:
-    """The same roles; one that names no country has that of another where the person holds the same office."""
-    stated = {role.office: role.country for role in roles if role.country and not role.inferred}
-    return [
-        attrs.evolve(role, country=stated[role.office], inferred=True)
-        if role.office in stated and (role.country is None or role.inferred)
-        else role
-        for role in roles
-    ]
 
 
 def _people(reader: Reader, roles: Sequence[tuple[Match, Role]]) -> tuple[list[Draft], dict[int, Draft]]:
@@ -273,7 +259,7 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
             held[0].mentions.append(Mention(span, "office", mention.rule))
             if country is not None:
                 # "Norway's foreign minister left. The foreign minister, Lena Vogt, had": she is Norway's.
-                held[0].roles = [_of_country(role, country) if role.title.casefold() == title else role for role in held[0].roles]
+                held[0].roles = [of_country(role, country) if role.title.casefold() == title else role for role in held[0].roles]
         elif not units.has(first, HONORIFIC):
             draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
             draft.mentions.append(Mention(span, "office", mention.rule))
@@ -307,10 +293,6 @@ def _counterparts(units: Units, people: Sequence[Draft], country: str) -> list[D
     roles = [(draft, role) for draft in people[:_MANY] for role in draft.roles if role.country == country]
     told = {draft: None for draft, role in roles if any(units.has(unit, COUNTERPART) for unit in range(*units.inside(role.span)))}
     return list(told)
-
-
-def _of_country(role: Role, country: str) -> Role:
-    return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
 
 
 def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft], offices: Sequence[Draft], told: "_Told") -> None:

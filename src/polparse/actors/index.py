@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from polparse.model import Actor, Mention
+from polparse.people.role_countries import state_served
 from polparse.spans import Span
 
 __all__ = ["ActorIndex"]
@@ -88,9 +89,9 @@ class ActorIndex:
         return best[3]
 
     def side(self, actor: Actor) -> str | None:
-        """The state that an actor serves, as ISO 3166 alpha-3: its own, or that of the first of its roles that names one."""
+        """The state that an actor serves, as ISO 3166 alpha-3; see `state_served`."""
         if actor.id not in self._sides:
-            self._sides[actor.id] = actor.country or next((role.country for role in actor.roles if role.country), None)
+            self._sides[actor.id] = state_served(actor)
         return self._sides[actor.id]
 
     def state(self, iso: str) -> Actor | None:

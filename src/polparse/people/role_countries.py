@@ -1,21 +1,37 @@
 """
-Of which country an office is, where its own words name none.
+Which state somebody serves, where the words of an office name none: all that decides it stands here, in this order.
 
-Takes a text whose roles are read; asks the words around the name of who holds it, then the sentence and the paragraph before. The macros
-of the roles grammar say which words tell, as parts.
+While roles are read, the words around the name of who holds the office tell it, then the sentence and the paragraph before
+(`nation_served`); the macros of the roles grammar say which, as parts. Once it is known who is who, it is told by the nation of the
+person (`of_person`), by an office without a name (`of_country`), and by the same office elsewhere (`with_countries`). The state of an
+actor is then `state_served`, or `state_stated` for those who want no inference.
 """
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
+import attrs
+
 from polparse.contract.classes import BLANK, BODY, CAPITAL, CITY, COUNTRY, DEMONYM, OFFICE_COUNTRY, PEOPLE, SEAT, STATE, STATE_MARK
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
-from polparse.model import Role
+from polparse.model import Actor, Role
 from polparse.people.nations import country_of
-from polparse.people.role_parts import Nations
+from polparse.people.role_parts import OF_STATE, Nations
 
-__all__ = ["TOWNS", "home_of", "named_nations", "nation_served", "region_of", "seat_of"]
+__all__ = [
+    "TOWNS",
+    "home_of",
+    "named_nations",
+    "nation_served",
+    "of_country",
+    "of_person",
+    "region_of",
+    "seat_of",
+    "state_served",
+    "state_stated",
+    "with_countries",
+]
 
 _NATION = f"{COUNTRY}|{DEMONYM}|{CAPITAL}|{SEAT}"
 # A capital tells the country of who serves the town, not of who is sent there.
@@ -137,3 +153,36 @@ def _state_before(reader: Reader, first: int) -> str | None:
     start = paragraph.first if paragraph else first
     states = {country_of(reader.units, found.parts["country"][0]) for found in reader.each("body_of_state", start, first)}
     return states.pop() if len(states) == 1 else None
+
+
+def of_person(role: Role, country: str | None) -> Role:
+    """An office of state of somebody who is of a nation: "Norway's Lena Vogt, the foreign minister"."""
+    if country is None or role.country is not None or role.organisation is not None or role.office not in OF_STATE:
+        return role
+    return attrs.evolve(role, country=country, inferred=True)
+
+
+def of_country(role: Role, country: str) -> Role:
+    """A role of somebody whom a text calls the holder of an office of a country: "Norway's foreign minister"."""
+    return role if role.country or role.office in ("relative", "profession") else attrs.evolve(role, country=country, inferred=True)
+
+
+def with_countries(roles: Sequence[Role]) -> list[Role]:
+    """The roles of one person; one that names no country has that of another where the person holds the same office."""
+    stated = {role.office: role.country for role in roles if role.country and not role.inferred}
+    return [
+        attrs.evolve(role, country=stated[role.office], inferred=True)
+        if role.office in stated and (role.country is None or role.inferred)
+        else role
+        for role in roles
+    ]
+
+
+def state_served(actor: Actor) -> str | None:
+    """The state that an actor serves, as ISO 3166 alpha-3: its own, or that of the first of its roles that names one."""
+    return actor.country or next((role.country for role in actor.roles if role.country), None)
+
+
+def state_stated(actor: Actor) -> str | None:
+    """Likewise, if the text says it; an office alone ("Secretary of Defence") is not enough."""
+    return actor.country or next((role.country for role in actor.roles if role.country and not role.inferred), None)

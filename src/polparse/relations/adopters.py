@@ -10,6 +10,7 @@ from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, C
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
+from polparse.people.role_countries import state_stated
 from polparse.spans import Span
 from polparse.syntax.phrase import Phrase
 
@@ -68,8 +69,7 @@ class Bodies:
 
     def _side(self, actor: Actor) -> str:
         """The state that a person acts for, if it is an actor; else who it is."""
-        stated = (role.country for role in actor.roles if role.country and not role.inferred)
-        side = actor.country or next(stated, None) if actor.kind == "person" else None
+        side = state_stated(actor) if actor.kind == "person" else None
         state = self.index.state(side) if side else None
         return state.id if state is not None else actor.id
 

@@ -26,6 +26,7 @@ from polparse.contract.classes import (
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Delegation, Meeting
+from polparse.people.role_countries import state_stated
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling
@@ -408,19 +409,13 @@ class StatedDelegations:
         head = next(iter(heads), None)
         if head is None:
             return
-        sides = dict.fromkeys(side for actor in members if (side := self.stated_side(actor)))
+        sides = dict.fromkeys(side for actor in members if (side := state_stated(actor)))
         side = self.index.side(head) or (next(iter(sides)) if len(sides) == 1 else None)
         # What an office alone tells ("Secretary of Defence") counts if another one is said to serve that state.
         people = [actor for actor in members if self.index.side(actor) not in sides.keys() - {side} and actor.id != head.id]
         if people:
             draft = next(iter(self.by_side.get(side, ())), None) if side else self.last_of(head)
             self.tell(draft or self.new(span, side, rule, inferred=True), (head,), people)
-
-    @staticmethod
-    def stated_side(actor: Actor) -> str | None:
-        """The state that the text says somebody serves; an office alone ("Secretary of Defence") is not enough."""
-        stated = (role.country for role in actor.roles if role.country and not role.inferred)
-        return actor.country or next(stated, None)
 
     def last_of(self, head: Actor) -> _Draft | None:
         """The delegation that somebody leads."""

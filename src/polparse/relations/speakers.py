@@ -8,6 +8,7 @@ from polparse.actors.index import ActorIndex
 from polparse.contract.classes import PROMISE_MODAL
 from polparse.engine.units import Units
 from polparse.model import Actor, Statement, Turn
+from polparse.people.role_countries import state_stated
 from polparse.spans import Span
 
 __all__ = ["FIRST_PERSON", "Speakers"]
@@ -112,7 +113,7 @@ class Speakers:
         """Whether a speaker may promise for an actor: himself, his state, his body, or one of his state."""
         if speaker.id == actor.id or _alike(speaker, actor):
             return True
-        side = speaker.country or next((role.country for role in speaker.roles if role.country and not role.inferred), None)
+        side = state_stated(speaker)
         if side is not None and side == actor.country and actor.kind in (*_BODIES, "office"):
             return True
         names = {role.organisation for role in speaker.roles if role.organisation}
