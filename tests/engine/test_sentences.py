@@ -2,7 +2,7 @@
 
 import pytest
 
-from polparse.engine.sentences import find_quotations, sentences
+from polparse.engine.sentences import find_quotations, sentence_at, sentences, together
 from tests.packs import GRAMMARS, PARSER
 
 
@@ -51,3 +51,29 @@ def test_quotations(text, expected):
 def test_sentences(text, expected):
     """A full stop ends a sentence, in or after a quotation; a line break ends one unless a colon announces a quotation."""
     assert expected == split(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left. She [stayed] at home. It rained.", "She stayed at home"),
+        ("Headline\n\nShe [stayed]", "She stayed"),
+        ("He said: “We will not sign. We [never] will.”", "We never will"),
+        ("He left ... and [never] came back.", "He left ... and never came back"),
+        ("[He] left", "He left"),
+    ],
+)
+def test_around(text, expected):
+    """The sentence around a word, be it in a quotation, is what stands between two ends; an ellipsis is none."""
+    start, whole = text.index("["), text.replace("[", "").replace("]", "")
+    units = PARSER.units(whole, "meetings")
+    first, last = sentence_at(units, units.at(start))
+    assert expected == whole[units.starts[first] : units.ends[last - 1]]
+    assert together(units, first, last)
+    assert last == len(units) or not together(units, first, last + 1)
+
+
+def test_around_in_a_long_text():
+    """Of a text without ends no more is read on each side of a word."""
+    units = PARSER.units("word " * 1000, "meetings")
+    assert (350, 650) == sentence_at(units, 500)

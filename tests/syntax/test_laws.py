@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from polparse.engine.sentences import together
 from polparse.parser import Reading
 from polparse.syntax.clauses import OF_PARENT
 from tests.packs import PARSER
@@ -88,11 +89,12 @@ def test_functions_lie_inside(text):
 
 @given(texts)
 def test_clauses_lie_in_sentences(text):
-    """No clause goes beyond a full stop or a break."""
+    """No clause goes beyond a full stop or a break, which are the ends of sentences for all stages."""
     found = syntax(text)
     tags, ends = found.phrases.tags, {GRAMMAR.letters["stop"], GRAMMAR.letters["break"]}
     for clause in found:
         assert not ends & set(tags[clause.first : clause.last])
+        assert together(found.units, clause.first, clause.last)
 
 
 def arrays(found):

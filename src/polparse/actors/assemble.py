@@ -16,7 +16,6 @@ from polparse.actors.speakers import speakers
 from polparse.actors.state_codes import state_of
 from polparse.actors.states_and_bodies import Draft, collectives
 from polparse.contract.classes import (
-    BREAK,
     COUNTERPART,
     COUNTRY,
     DEMONYM,
@@ -30,11 +29,11 @@ from polparse.contract.classes import (
     PRONOUN_SUBJECT,
     QUOTE_CLOSE,
     QUOTE_OPEN,
-    STOP,
     USUAL_TITLE,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
+from polparse.engine.sentences import together
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role, Turn
 from polparse.people.namesakes import Namesakes, Told, name_words
@@ -58,7 +57,6 @@ _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
 _NONFINITE = ("infinitive", "participle")
-_SENTENCE_END = f"{STOP}|{BREAK}"
 _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 # How many honorifics one person can have.
 _HONORIFICS = 4
@@ -412,8 +410,7 @@ class _Told:
 
     def together(self, one: int, other: int) -> bool:
         """Whether no sentence ends between two places, in characters."""
-        units = self.units
-        return not any(units.has(unit, _SENTENCE_END) for unit in range(units.at(one), units.at(other)))
+        return together(self.units, self.units.at(one), self.units.at(other))
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:

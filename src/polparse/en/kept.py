@@ -111,7 +111,8 @@ def _made_of() -> Iterator[Traversable]:
 def _rules_are_made_of() -> Iterator[Traversable]:
     """The files on which the grammars depend beside the vocabulary."""
     yield from _modules(files("polparse.en"))
-    yield from (files("polparse") / "engine" / f"{name}.py" for name in ("class_sets", "grammar", "patterns", "regexes", "rules", "search", "units"))
+    engine = ("class_sets", "grammar", "patterns", "regexes", "rules", "search", "sentences", "units")
+    yield from (files("polparse") / "engine" / f"{name}.py" for name in engine)
     yield from (files("polparse") / "syntax" / f"{name}.py" for name in ("grammar", "letters", "retags"))
 
 

@@ -1,13 +1,17 @@
 """
 Where a text pauses: its sentences and its quotations.
 
-Takes units and grammars, returns mentions and bounds in units.
+Takes units and grammars, returns mentions and bounds in units. A sentence ends with a unit of `SENTENCE_END`, be it inside a quotation;
+tags of the same names end sentences for the syntax. Only who says what asks for longer stretches (`sentences`), of which quotations are
+parts: they go on behind what ends these.
 """
 
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 
-__all__ = ["find_quotations", "sentence_at", "sentences"]
+__all__ = ["SENTENCE_END", "find_quotations", "sentence_at", "sentences", "together"]
+
+SENTENCE_END = "stop|break"
 
 
 def find_quotations(units: Units, grammar: Grammar) -> list[Match]:
@@ -53,9 +57,9 @@ _REACH = 150
 
 def sentence_at(units: Units, unit: int) -> tuple[int, int]:
     """
-    The units around one unit, first and last, up to the next full stop or break on both sides; no farther than 150.
+    The units of the sentence around one unit, first and last, without what ends it; on both sides no farther than 150.
     """
-    pauses = units.lexicon.alphabet.holding["stop|break"]
+    pauses = units.lexicon.alphabet.holding[SENTENCE_END]
     string = units.string
     first = last = unit
     while first > 0 and unit - first < _REACH and string[first - 1] not in pauses:
@@ -63,3 +67,8 @@ def sentence_at(units: Units, unit: int) -> tuple[int, int]:
     while last < len(string) and last - unit < _REACH and string[last] not in pauses:
         last += 1
     return first, last
+
+
+def together(units: Units, first: int, last: int) -> bool:
+    """Whether no sentence ends between two units."""
+    return units.lexicon.alphabet.holding[SENTENCE_END].isdisjoint(units.string[first:last])

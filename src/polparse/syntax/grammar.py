@@ -12,6 +12,7 @@ from polparse.engine.class_sets import charset
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
 from polparse.engine.search import Regex
+from polparse.engine.sentences import SENTENCE_END
 from polparse.engine.units import Units
 from polparse.errors import RuleError
 from polparse.syntax.letters import Letters
@@ -37,7 +38,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "comma": ("comma",),
     "and": ("and", "or", "but"),
     "adverb": ("adverb", "not"),
-    "pause": ("stop", "break", "colon"),
+    "pause": (*SENTENCE_END.split("|"), "colon"),
     "semicolon": ("semicolon",),
     "dash": ("dash",),
     "quote_open": ("quote_open",),

@@ -8,6 +8,7 @@ import attrs
 from polparse.engine import patterns
 from polparse.engine.rules import Example
 from polparse.engine.search import Regex
+from polparse.engine.sentences import SENTENCE_END
 from polparse.syntax.letters import Letters
 
 __all__ = ["Retag", "RetagPlan", "Retagger", "retag_plan"]
@@ -85,7 +86,7 @@ def retag_plan(rule: Retag, letters: Letters) -> RetagPlan:
         tuple(some for some in needs if some is needs[0] or len(some) <= _RARE),
         tuple(map(Regex, sources)),
         Regex(letters.source("<verbless>*+ <clause_end>", name) if rule.alone else ""),
-        letters.select("sentence_end", name) if rule.alone else frozenset(),
+        letters.select(SENTENCE_END, name) if rule.alone else frozenset(),
     )
 
 
