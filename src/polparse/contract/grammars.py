@@ -236,7 +236,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {},
         _macros(
             {"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)},
-            "medium presides proper",
+            "called_end medium presides proper",
         ),
     ),
     "commitments": GrammarContract({"item": Kind(("content",))}),

@@ -134,6 +134,8 @@ class StatedDelegations:
         self.by_side: dict[str, list[_Draft]] = {}
         self.people: set[str] = set()
         self.cochairs: dict[str, Actor] = {}
+        # Where it is told, whom others accompany, and who they are.
+        self.companies: list[tuple[int, str, tuple[str, ...]]] = []
         # By the unit of its noun.
         self.by_noun: dict[int, _Draft] = {}
         self._read(mentions, tellings, syntax)
@@ -162,9 +164,11 @@ class StatedDelegations:
         """Infer those that meetings let infer."""
         for meeting in meetings:
             self.infer(meeting)
+        for meeting in meetings:
+            self.pair(meeting.span, meeting.rule, [self.index[id] for id in meeting.chairs])
         for mention in self.mentions:
             if mention.kind == "cochairs":
-                self.pair(mention)
+                self.pair(mention.span, mention.rule, self.named(mention, "members"))
 
     @cached_property
     def sides(self) -> dict[str, str]:
@@ -392,13 +396,13 @@ class StatedDelegations:
             if side := self.index.side(actor):
                 self.cochairs.setdefault(side, actor)
 
-    def pair(self, mention: Match) -> None:
+    def pair(self, span: Span, rule: str, chairs: Sequence[Actor]) -> None:
         """Who chair something for several states head one side each, also where nobody else is named."""
-        heads = [(side, actor) for actor in self.named(mention, "members") if (side := self.index.side(actor))]
+        heads = [(side, actor) for actor in chairs if (side := self.index.side(actor))]
         if len({side for side, _ in heads}) > 1:
             for side, head in heads:
                 if side not in self.by_side:
-                    self.tell(self.new(mention.span, side, mention.rule, inferred=True), (head,), ())
+                    self.tell(self.new(span, side, rule, inferred=True), (head,), ())
 
     def accompany(self, mention: Match) -> None:
         """Those who accompany somebody of their own side are his delegation."""
@@ -414,6 +418,7 @@ class StatedDelegations:
         # What an office alone tells ("Secretary of Defence") counts if another one is said to serve that state.
         people = [actor for actor in members if self.index.side(actor) not in sides.keys() - {side} and actor.id != head.id]
         if people:
+            self.companies.append((span.start, head.id, tuple(actor.id for actor in people)))
             draft = next(iter(self.by_side.get(side, ())), None) if side else self.last_of(head)
             self.tell(draft or self.new(span, side, rule, inferred=True), (head,), people)
 

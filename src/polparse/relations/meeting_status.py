@@ -1,6 +1,6 @@
 """Whether a meeting that a noun names is held: by its determiner, what it hangs on, and its verb."""
 
-from polparse.contract.classes import AFTER, BEFORE, FOLLOWING, MEETING_CUE, MULTI, NOUN, NOUNS
+from polparse.contract.classes import ACCEPT_VERB, AFTER, BEFORE, FOLLOWING, INVITATION_NOUN, MEETING_CUE, MULTI, NOUN, NOUNS
 from polparse.contract.norms import MEETING_STATUSES
 from polparse.model import MeetingStatus
 from polparse.syntax.clause import Clause, Syntax
@@ -23,6 +23,8 @@ def told_status(clause: Clause) -> MeetingStatus:
     words = [*range(verb.first, verb.head), *(() if outer is None else (outer.head,))]
     # "Conveyed an invitation to visit"
     nouns = [one.head for one in clause.parent.objects[:1]] if clause.kind == "infinitive" and clause.parent is not None else []
+    if nouns and outer is not None and has(outer.head, ACCEPT_VERB) and has(nouns[0], INVITATION_NOUN):
+        return "planned"
     cues = [unit for unit in words if has(unit, f"{MEETING_CUE}&{MULTI}")] or [unit for unit in nouns if has(unit, _HOPED)]
     return _cue(clause.syntax, cues[0]) if cues else "held"
 

@@ -16,17 +16,25 @@ from polparse.contract.classes import (
     CAPITAL,
     CITY,
     COUNTRY,
+    DELEGATION_NOUN,
     DEMONSTRATIVE,
+    DEMONYM,
+    FOR,
     FORM_NOUN,
+    GROUP_NOUN,
     IN,
     MEDIUM,
     MEETING_NOUN,
     MEETINGS_NOUN,
     MULTI,
+    NO_MEETING,
+    OFFICE,
     ORDINAL_WORD,
+    OVER,
     POSSESSIVE_DETERMINER,
     QUANTIFIER,
     REGION,
+    REGION_PEOPLE,
     SEAT,
     SEPARATE_WORD,
     STATE,
@@ -34,6 +42,7 @@ from polparse.contract.classes import (
     TIMES_NOUN,
     TIMEX,
     TO,
+    TRAVEL_VERB,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
@@ -52,12 +61,29 @@ _NOUNS = ("meeting", "event", "visit")
 _PLACES = f"{CAPITAL}|{CITY}|{COUNTRY}|{REGION}|{STATE}|{SEAT}"
 _TOWN = f"{CAPITAL}|{CITY}"
 _WHERE = f"{IN}|{AT}"
+_PURPOSE = f"{FOR}|{OVER}|{TO}"
+_WHITHER = f"{IN}|{AT}|{TO}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 # What verbs tell of that is no plain meeting.
-_VERB_KINDS = {"call": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
+_VERB_KINDS = {"call": "call", "called": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
 _ACTING = ("person", "people", "body", "name", "pronoun")
+_FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
+_OF_PEOPLE = ("reception", "courtesy", "called")
+# "An African tour"
+_ABROAD = f"{_PLACES}|{DEMONYM}|{REGION_PEOPLE}"
+# What can be a place.
+_ANYWHERE = ("body", "name", "thing")
 # Whom somebody receives: no state.
 _RECEIVED = ("person", "people", "body", "pronoun")
+_OFFICIAL = "|".join(
+    (
+        *(f"{OFFICE}.{norm}" for norm in ("deputy", "diplomat", "governor", "head_of_government", "head_of_state", "legislator")),
+        *(f"{OFFICE}.{norm}" for norm in ("minister", "official", "party_official", "religious", "royal")),
+        f"{GROUP_NOUN}.officials",
+        f"{GROUP_NOUN}.countries",
+        DELEGATION_NOUN,
+    )
+)
 # What tells one meeting from others: "the fourth meeting", "the Vienna talks".
 _OTHER = f"{ORDINAL_WORD}|{_PLACES}"
 # How far before its noun group a name may begin: "the 2020 Fjord Summit".
@@ -163,16 +189,21 @@ class TellsMeetings:
         clause, kind = telling.clause, telling.frame.kind
         if clause is None or clause.verb is None:
             return None
+        if kind == "courtesy" and clause.complements:
+            return None
+        if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
+            # "Called him a liar"
+            return None
         chairs = self.participants.among(one for one in others if self.presides(one))
         others = [one for one in others if not self.presides(one) and not self.units.has(one.head, TIMES_NOUN)]
         who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
-        medium = self.medium(clause.verb.first, clause.last)
+        medium = "telephone" if kind == "called" else self.medium(clause.verb.first, clause.last)
         if kind == "visit" and place is not None:
             whom = self.host(place)
-            enough = bool(who) and (bool(whom) or self.units.has(place.head, _PLACES))
-        elif kind == "gathering" or not others:
-            enough = self.gathers(telling, who) and (kind != "conversation" or medium is not None)
+            enough = self.visits(clause, telling, who, whom, place)
+        elif not others:
+            enough = self.gathers(clause, telling, who) and (kind != "conversation" or medium is not None)
         else:
             enough = self.meets(telling, others, who, whom) and (kind != "remote" or medium is not None)
         if not enough:
@@ -190,7 +221,7 @@ class TellsMeetings:
             chairs=chairs.people,
             general=True,
             place=self.place(clause, telling.unit) or (self.text(place) if place is not None else None),
-            start=self.start(clause, telling.unit, None),
+            start=self.day(clause, telling.unit, None) or self.period(clause, telling.unit),
             medium=medium,
             status=told_status(clause),
         )
@@ -205,22 +236,44 @@ class TellsMeetings:
                         return Who((), host.parties, inferred=True)
         return NOBODY
 
-    def gathers(self, telling: Telling, who: Who) -> bool:
-        """Whether those who meet are several, or a body."""
+    def visits(self, clause: Clause, telling: Telling, who: Who, whom: Who, place: Phrase) -> bool:
+        """Whether somebody who goes to a place visits it: whoever travels, only if he acts for another state than that of the place."""
+        if not self.units.has(telling.unit, TRAVEL_VERB):
+            return bool(who) and (bool(whom) or self.units.has(place.head, _PLACES))
+        abroad = bool(who.parties) and bool(whom.parties) and not set(who.parties) & set(whom.parties)
+        # "Flew to Oslo to meet Vogt" tells of that meeting.
+        return abroad and not any(child.kind == "infinitive" for child in clause.children_behind())
+
+    def gathers(self, clause: Clause, telling: Telling, who: Who) -> bool:
+        """Whether those who meet are several who act for somebody, or a body."""
         phrases = telling.roles["who"]
-        session = any(one.kind == "body" for one in phrases)
-        return (session or bool(who.parties)) and (session or who.several or any(one.plural or one.kind == "name" for one in phrases))
+        if telling.frame.kind == "gathering" and clause.objects:
+            # "The president convened the council"
+            return False
+        if any(one.kind == "body" for one in phrases):
+            return True
+        several = who.several or any(one.plural or one.kind == "name" for one in phrases)
+        return several and (bool(who.parties) or any(map(self.is_official, phrases)))
+
+    def is_official(self, phrase: Phrase) -> bool:
+        """Whether those whom a phrase names hold an office of some state or body, whose it may be."""
+        return phrase.kind == "people" and any(self.units.has(one.head, _OFFICIAL) for one in phrase.conjuncts)
 
     def meets(self, telling: Telling, phrases: Sequence[Phrase], who: Who, whom: Who) -> bool:
         """Whether both sides are people or act for somebody."""
-        if telling.frame.kind in ("call", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
+        if telling.frame.kind in ("call", "called", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
             return False
-        others = [one for one in phrases if one.kind in (_RECEIVED if telling.frame.kind == "reception" else _ACTING)]
+        others = [one for one in phrases if one.kind in (_RECEIVED if telling.frame.kind in _OF_PEOPLE else _ACTING)]
+        acting = telling.roles["who"]
+        somebody = bool(who.people) or any(self.is_official(one) or one.kind == "pronoun" for one in acting)
+        if somebody and (whom.people or any(map(self.is_official, others))):
+            # "The king met the envoys": whose they are need not be told.
+            return bool(others)
         people = any(one.kind in ("people", "person") for one in others)
-        known = bool(whom) and (telling.frame.kind in ("encounter", "reception") or bool(whom.people) or bool(who.parties))
+        known = bool(whom) and (telling.frame.kind in _FACE_TO_FACE or bool(whom.people) or bool(who.parties))
         if not others or not (known or (people and who.parties)):
             return False
-        somebody = bool(who) or any(one.kind == "people" for one in telling.roles["who"])
+        somebody = bool(who) or any(one.kind == "people" for one in acting)
         return somebody and bool(who.parties or whom.parties or (who.people and whom.people))
 
     def is_press(self, id: str) -> bool:
@@ -250,15 +303,19 @@ class TellsMeetings:
         setting = [telling for telling in tellings if telling.frame.kind == "setting" and self.acts(telling)]
         inside = self.participants.inside(phrase, self.subject(tellings[0], outer))
         own, stated = inside + self.side_by_side(first), self.stated(phrase, inside, first, holding)
-        chairs = self.participants.among(one for telling in holding for one in telling.roles.get("chair", ()))
+        chairs = self.participants.among(one for telling in (first, *holding) for one in telling.roles.get("chair", ()))
         place = next((one for telling in (first, *holding) for one in telling.roles.get("place", ())), None)
+        if kind == "visit" and place is None:
+            place = self.destination(setting)
         who = chairs + self.present(phrase, kind, stated, setting)
         who += self.host(place) if kind == "visit" and place is not None else NOBODY
         clause = (holding or setting or tellings)[0].clause
         name, start_unit, end = self.name(unit, phrase, first)
-        start, where = self.start(clause, unit, phrase), self.place(clause, unit)
+        day, where = self.day(clause, unit, phrase), self.place(clause, unit)
         self.named_until = end
-        dated = start is not None or (where is not None and (phrase.definite or bool(setting or own)))
+        dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
+        by = [one for telling in holding for one in telling.roles.get("who", ())]
+        officially = any(one.kind == "body" or self.is_official(one) for one in by)
         return Told(
             unit=unit,
             first=start_unit,
@@ -270,7 +327,7 @@ class TellsMeetings:
             phrase=phrase,
             own=own,
             chairs=chairs.people,
-            evident=self.evident(first, kind, phrase, outer, stated, who, bool(holding), name is not None, place is not None, dated),
+            evident=self.evident(first, kind, phrase, outer, stated, who, bool(holding), officially, name is not None, place is not None, dated),
             definite=units.has(phrase.first, _DEFINITE),
             named=self.is_other(phrase) or (name is not None and start_unit < unit),
             general=units.has(unit, ANY_MEETING),
@@ -278,11 +335,20 @@ class TellsMeetings:
             joining=bool(holding) and bool(stated or chairs),
             part_of=self.part_of(phrase, setting, stated),
             name=name,
-            place=where or (self.text(place) if place is not None else self.seat(holding)),
-            start=start,
+            place=self.text(place) if place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where) else where or self.seat(holding),
+            start=day or self.period(clause, unit),
             medium=self.medium(phrase.first, end),
             status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
         )
+
+    def destination(self, setting: Sequence[Telling]) -> Phrase | None:
+        """Where somebody is, or goes, "on a visit" or "for" one."""
+        for telling in setting:
+            if telling.clause is not None and telling.roles.get("who"):
+                found = (one for one in telling.clause.adjuncts if self.units.has(one.unit, _WHITHER) and self.units.has(one.phrase.head, _PLACES))
+                if place := next(found, None):
+                    return place.phrase
+        return None
 
     @staticmethod
     def subject(telling: Telling, outer: Phrase) -> Phrase | None:
@@ -349,6 +415,7 @@ class TellsMeetings:
         stated: Who,
         who: Who,
         held: bool,
+        officially: bool,
         named: bool,
         placed: bool,
         dated: bool,
@@ -361,30 +428,39 @@ class TellsMeetings:
             # "No direct or indirect talks"
             return who.several
         if kind == "visit":
-            return bool(who) and placed
+            abroad = not has(phrase.head, NO_MEETING) or bool(phrase.modifiers(_ABROAD))
+            return (placed and bool(who)) or (held and abroad and (officially or bool(stated.parties)))
+        if kind == "conference" and has(phrase.head, CAP):
+            # Else it may be a body.
+            return held
         if kind == "ceremony":
             return held and bool(stated)
         if telling.frame.kind == "event":
             # Dialogue and discussions go on everywhere: one that is held, has a name, or a day or place.
-            return bool(stated) and (kind != "call" or who.several) and (kind != "talks" or held or dated or named)
+            sure = bool(stated) or (held and officially) or (kind == "session" and self.dated(phrase))
+            return sure and (kind != "call" or who.several) and (kind != "talks" or held or dated or named)
         if telling.frame.kind == "holding":
             return stated.several
+        of = phrase.of
+        if of is not None and not (held or named or who) and (of.kind == "thing" or (of.kind == "name" and kind == "summit")):
+            # "A meeting of minds", "the summit of the mountain"
+            return False
         if has(phrase.first, QUANTIFIER) and not phrase.definite:
             return False
         if kind == "call":
             # "She made a phone call": with nobody who matters.
             return who.several or who.inferred
-        if kind == "conference" and has(phrase.head, CAP):
-            # Else it may be a body.
-            return held
         return named or held or dated or bool(who)
 
     def part_of(self, phrase: Phrase, setting: Sequence[Telling], stated: Who) -> int | None:
-        """The clause whose verb tells of the same meeting: "met for talks"."""
+        """The clause whose verb tells of the same meeting: "met for talks", "sat down to dinner with the king"."""
+        if phrase.definite:
+            return None
         for telling in setting:
-            if telling.clause is not None and not stated and not phrase.definite:
+            if telling.clause is not None and not stated:
                 return telling.clause.number
-        return None
+        places = self.syntax.places(phrase.head)
+        return next((clause.number for clause, function, at in places if function == "adjunct" and self.units.has(at, _PURPOSE)), None)
 
     def sentence(self, unit: int) -> tuple[int, int]:
         """The units of the sentence around one."""
@@ -397,8 +473,17 @@ class TellsMeetings:
         """Whether a date stands in its noun group."""
         return any(self.units.has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
 
-    def start(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
-        """The day, month or year: in its noun group, else the nearest day in its clause."""
+    def period(self, clause: Clause | None, unit: int) -> str | None:
+        """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty"."""
+        if clause is None:
+            return None
+        around = clause.parent if clause.kind in ("infinitive", "participle") and clause.parent is not None else clause
+        adjuncts = {one.phrase.head: one.unit for some in (around, clause) for one in some.adjuncts}
+        times = (one.head for some in (clause, around) for one in some.times)
+        return self.moments.nearest_of((one for one in times if one not in adjuncts or self.units.has(adjuncts[one], IN)), unit)
+
+    def day(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
+        """The day, month or year in its noun group, else the nearest day in its clause."""
         first, last = self.sentence(unit)
         if phrase is not None and self.dated(phrase):
             return self.moments.nearest(phrase.first, phrase.head, unit)
@@ -409,16 +494,25 @@ class TellsMeetings:
         return self.moments.nearest(first, last, unit, exact=True)
 
     def place(self, clause: Clause | None, unit: int) -> str | None:
-        """Where: what stands with "in" or "at" behind it, else before."""
+        """Where: what stands with "in" or "at" behind it, else before; and whither they go for it."""
         if clause is None:
             return None
-        around = clause.parent if clause.kind == "aside" else None
-        at = [unit for one in (around, clause) if one is not None for unit in self.syntax.prepositions(one.number, _WHERE)]
+        around = clause.parent if clause.kind in ("aside", "infinitive") else None
+        at = [
+            at
+            for one in (around, clause)
+            if one is not None
+            for at in self.syntax.prepositions(one.number, _WHITHER if self.goes(one) else _WHERE)
+        ]
         behind, before = [one for one in at if one > unit], [one for one in at if one < unit]
         found = (self.macro("place").match(self.string, one) for one in behind)
         leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
         place = next((match for match in (*found, *leading) if match is not None), None)
         return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
+
+    def goes(self, clause: Clause) -> bool:
+        """Whether the verb of a clause says that somebody goes somewhere."""
+        return clause.verb is not None and self.units.has(clause.verb.head, TRAVEL_VERB)
 
     def medium(self, first: int, end: int) -> str | None:
         start, last = self.sentence(first)

@@ -4,6 +4,7 @@ Who meets whom.
 Takes the clauses of a text and what the frames of meetings find in them; returns meetings with all their mentions.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import cast as typed
@@ -54,7 +55,8 @@ class _Draft:
             self.people |= dict.fromkeys(told.who.people)
         self.chairs |= dict.fromkeys(told.chairs)
         self.people |= self.chairs
-        self.start = self.start or told.start
+        if told.start and (self.start is None or told.start.startswith(self.start)):
+            self.start = told.start
         self.medium = self.medium or told.medium
         self.place = self.place or told.place
 
@@ -75,7 +77,8 @@ def meetings(
         tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``,
             with ``holding`` and ``setting`` for what the clause tells of them, and ``acceptance`` of invitations; of verbs of the kinds
             ``encounter``, ``reception``,
-            ``gathering``, ``conversation``, ``remote``, ``call`` and ``visit``. Their roles are ``who``, ``whom``, ``both``, ``of``,
+            ``courtesy``, ``gathering``, ``conversation``, ``remote``, ``call`` and ``visit``; ``presence`` of who was at the meeting told
+            last. Their roles are ``who``, ``whom``, ``both``, ``of``,
             ``host``, ``chair`` and ``place``.
         read: gives the clauses; people are units of the class ``person``, dates of the class ``timex``.
         grammar: its macros ``proper`` and ``named_after`` are names of meetings, ``place`` and ``place_before`` places, ``medium`` how
@@ -98,8 +101,12 @@ def meetings(
         together = list(some)
         if any(telling.frame.kind == "acceptance" for telling in together):
             drafts.accept(together[0])
+        if together[0].frame.kind == "presence":
+            drafts.attend(together[0])
+            continue
         for told in reader.told(together):
             drafts.add(told)
+    drafts.accompany(delegated.companies)
     return tuple(_meetings(drafts.drafts, published))
 
 
@@ -151,6 +158,26 @@ class _Drafts:
             if wished is not None:
                 wished.status = "planned"
 
+    def attend(self, telling: Telling) -> None:
+        """Add those who are said to be present to the last meeting."""
+        if self.drafts and telling.clause is not None and telling.clause.status == "done":
+            who = self.participants.among(telling.roles.get("who", ()))
+            self.drafts[-1].people |= dict.fromkeys(who.people)
+            self.drafts[-1].parties |= dict.fromkeys(who.parties)
+
+    def accompany(self, companies: Sequence[tuple[int, str, tuple[str, ...]]]) -> None:
+        """Who accompanies somebody is at his meetings that are told next, and at the last that was told: no calls."""
+        led: dict[str, list[_Draft]] = {}
+        for draft in self.drafts:
+            if draft.kind != "call" and draft.status != "denied":
+                for person in draft.people:
+                    led.setdefault(person, []).append(draft)
+        for start, head, members in companies:
+            some = led.get(head, [])
+            at = bisect_left(some, start, key=lambda draft: draft.mentions[0].start)
+            for draft in some[max(0, at - 1) : at + _REACH]:
+                draft.people |= dict.fromkeys(members)
+
     def known(self, told: Told) -> _Draft | None:
         """The meeting that the text has named before and names again here."""
         near = self.drafts[: -_REACH - 1 : -1]
@@ -177,7 +204,7 @@ class _Drafts:
     @staticmethod
     def agrees(draft: _Draft, told: Told) -> bool:
         """Whether what is said of a mention is no other than what is known of a meeting."""
-        if draft.start and told.start and draft.start != told.start:
+        if draft.start and told.start and not draft.start.startswith(told.start) and not told.start.startswith(draft.start):
             return False
         own, before = set(told.own.parties), set(draft.parties)
         if told.definite and not told.named and (not own or not before or own <= before or told.own.inferred):
@@ -190,4 +217,6 @@ class _Drafts:
     def fits(draft: _Draft, told: Told) -> bool:
         """Whether a mention may name a meeting of some kind again."""
         same = draft.kind == told.kind or (draft.first.phrase is None and draft.kind == "meeting" and told.kind != "visit")
-        return same or (told.general and draft.kind != "visit") or (draft.kind == "talks" and told.kind in ("meeting", "session"))
+        # "The deliberations" of nobody else are these.
+        again = told.general or (told.definite and told.who.inferred and not told.own and told.kind in ("talks", "meeting", "session"))
+        return same or (again and draft.kind != "visit") or (draft.kind == "talks" and told.kind in ("meeting", "session"))

@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from polparse.contract.classes import AUX_BE, COMMA, HONORIFIC
+from polparse.contract.classes import AUX_BE, COMMA, HONORIFIC, PREPOSITION
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -419,10 +419,17 @@ class Syntax:
         clauses, status = self.clauses, self._told(number)
         inner, outer = number, clauses.parents[number]
         for _ in range(_DEEP):
-            if outer < 0 or clauses.verbs[outer] == NONE or clauses.kinds[inner] not in _STEERED or clauses.antecedents[inner] >= 0:
+            kind = clauses.kinds[inner]
+            if outer < 0 or clauses.verbs[outer] == NONE or kind not in _STEERED or clauses.antecedents[inner] >= 0:
+                break
+            if kind == "participle" and clauses.verbs[inner] < clauses.verbs[outer]:
+                # "Norway, speaking for others, refused"
                 break
             if status == "done" or status == "planned":
                 status = self._steers(outer, inner) or status
+            if status == "done" and kind == "infinitive":
+                # "will go to Oslo to meet Vogt"
+                status = self._told(outer)
             inner, outer = outer, clauses.parents[outer]
         return status
 
@@ -523,6 +530,25 @@ class Syntax:
         """The same by its number; `NONE` if there is none."""
         return self._by_verb.get(self.phrases.group_at(unit), NONE)
 
+    def number_with_adjective(self, unit: int) -> int:
+        """The number of the clause with a form of "be" in which a unit may say what its subject is; `NONE` if there is none."""
+        number = self.number_with_verb(unit)
+        if number == NONE:
+            group = self.phrases.group_at(unit)
+            number = self._by_group[group] if group < len(self._by_group) else NONE
+        led = unit > 0 and self.units.has(unit - 1, PREPOSITION)
+        return number if number != NONE and not led and self.is_form_of_be(number) else NONE
+
+    def is_form_of_be(self, number: int) -> bool:
+        """Whether the verb of a clause is a form of "be" alone."""
+        verb = self.clauses.verbs[number]
+        return verb != NONE and self.units.has(self.phrases.head_of(verb), AUX_BE)
+
+    def has_adjective(self, number: int, classes: str, before: int) -> bool:
+        """Whether a clause with a form of "be" has a word of some classes not far before a unit."""
+        first = max(self.phrases.firsts[self.clauses.firsts[number]], before - _NEAR)
+        return self.is_form_of_be(number) and any(self.units.has(unit, classes) for unit in range(first, before))
+
     @cached_property
     def _by_antecedent(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}
@@ -570,11 +596,15 @@ class Syntax:
 
     @cached_property
     def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:
-        """By noun group, the clauses that it has a function in; of a relative clause, that of whom or what it tells."""
+        """By noun group, the clauses that it has a function in; of a relative clause or a participle, that of whom or what it tells."""
         found: dict[int, list[tuple[int, str, int]]] = {}
         for number, role, group, preposition in self.clauses.functions:
             found.setdefault(group, []).append((number, ROLES[role], preposition))
+        kinds, markers = self.clauses.kinds, self.clauses.markers
         for number, group in enumerate(self.clauses.subjects):
+            if group == OF_PARENT and kinds[number] == "participle" and markers[number] == NONE:
+                # "The meeting, chaired by Vogt, ended"
+                group = self.subject(number)
             if group >= 0:
                 found.setdefault(group, []).append((number, "subject", NONE))
         return found
@@ -604,10 +634,8 @@ class Syntax:
         child = next(iter(self.children.get(number, ())), NONE)
         if child == NONE or clauses.kinds[child] != "complement":
             return NONE
-        finite, verb = self.verb(number), clauses.verbs[child]
-        if verb == NONE or finite is None or finite.finite:
-            return NONE
-        return child if self.units.has(self.phrases.head_of(verb), AUX_BE) else NONE
+        finite = self.verb(number)
+        return child if finite is not None and not finite.finite and self.is_form_of_be(child) else NONE
 
     @cached_property
     def _by_group(self) -> list[int]:

@@ -36,6 +36,8 @@ class Frame:
         verb: the classes of the main verb; if there is a noun too, any verb if empty.
         noun: the classes of the head of a noun group that tells it; if empty, the verb tells it alone.
         auxiliary: the classes of a word before the main verb that tells it, as "will"; then the verb may be any.
+        adjective: the classes of a word that tells it with a form of "be", behind that or at the beginning of the clause: "present are
+            all"; if there is a noun, it stands before that.
         function: that of the noun in the clause; any if empty. It must be told if there are both.
         needs: roles that something must stand for.
         examples: at least one `hit`, which marks the word that tells it, and its norm the roles: ``who: Norway, Chad; place: Oslo``;
@@ -48,6 +50,7 @@ class Frame:
     verb: str = ""
     noun: str = ""
     auxiliary: str = ""
+    adjective: str = ""
     function: str = ""
     needs: tuple[str, ...] = ()
     examples: tuple[Example, ...] = attrs.field(default=(), repr=False)
@@ -55,7 +58,7 @@ class Frame:
     @property
     def trigger(self) -> str:
         """The classes of the word that tells it."""
-        return self.noun or self.auxiliary or self.verb
+        return self.noun or self.auxiliary or self.adjective or self.verb
 
 
 # Not frozen, as so many are made.
@@ -101,7 +104,7 @@ class Frames:
         return tuple(
             (frame.name, expression)
             for frame in self.frames
-            for expression in (frame.verb, frame.noun, frame.auxiliary, frame.function, *frame.roles)
+            for expression in (frame.verb, frame.noun, frame.auxiliary, frame.adjective, frame.function, *frame.roles)
             if expression and expression not in (*_VERBAL, "of")
         )
 
@@ -128,6 +131,9 @@ class Frames:
 
     def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> list[Telling]:
         """What some frames find of one unit."""
+        if frames[0].adjective and not frames[0].noun:
+            number = syntax.number_with_adjective(unit)
+            return _Place(syntax, number, "", NONE).tellings(frames, unit, None) if number != NONE else []
         told = syntax.number_with_verb(unit)
         if told != NONE:
             main = syntax.phrases.head_of(syntax.clauses.verbs[told]) == unit
@@ -175,6 +181,9 @@ class _Place:
                 number = clauses.parents[number]
             elif behind == NONE:
                 behind = syntax.inverted(number)
+            if behind == NONE and syntax.subject(number) == NONE and syntax.is_form_of_be(number):
+                # "Present were the envoys": who stands behind is it.
+                behind = number
         self._syntax, self._clause, self._behind = syntax, number, behind
         self._function, self._preposition = function, preposition
         # What stands in each function that a frame has asked for, without those that never act.
@@ -185,6 +194,8 @@ class _Place:
         syntax, number, wanted = self._syntax, self._clause, frame.function
         verb = syntax.clauses.verbs[number]
         if frame.verb and (verb == NONE or not syntax.units.has(syntax.phrases.head_of(verb), frame.verb)):
+            return False
+        if frame.adjective and not syntax.has_adjective(number, frame.adjective, self._preposition):
             return False
         if not wanted:
             return True

@@ -1,7 +1,7 @@
 """When something happens: the timex beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from polparse.engine.units import Units
 from polparse.model import Timex
@@ -53,3 +53,9 @@ class NearestTimex:
                 before = self._dates.get(starts[at - 2], date)
                 return before if len(before) == len(date) else date
         return date
+
+    def nearest_of(self, units: Iterable[int], unit: int) -> str | None:
+        """The date that begins with one of some units, the nearest to another."""
+        starts = self._units.starts
+        near = [(abs(at - unit), date) for at in units if (date := self._dates.get(starts[at]))]
+        return min(near)[1] if near else None

@@ -17,26 +17,30 @@ MACROS: dict[str, str] = {
     "proper": "(<cap&!closed>|<ordinal|ordinal_word&cap|hyphen|upper>|<timex> ){0,8} <cap> $",
     "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "medium": "<medium>",
+    # Whom somebody "called" on the phone; nothing says what he called him.
+    "called_end": "<stop|comma|semicolon|preposition&!as&!for|to|after|timex|conjunction_and|subordinator>|$",
     # "With Lena Vogt in the chair"
     "presides": "<chair_phrase>",
-    "place": f"<in|at> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
+    "place": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
     # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
-    "place_before": f"<in|at> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)",
+    "place_before": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)",
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
 }
 
 RULES: tuple[Rule, ...] = ()
 
 _TALKS = {"with|with_companion": "who", "between|among": "both"}
+_CHAIRED = {"leadership_phrase&multi": "chair"}
 
 # What a noun takes wherever it stands.
 _NOUNS = (
     Frame(
         name="en.meetings.noun",
         kind="meeting",
-        noun="meeting_noun&!weak_meeting",
-        roles={**_TALKS, "of": "of"},
+        noun="meeting_noun&!weak_meeting&!meeting_noun.visit",
+        roles={**_TALKS, "of": "of", **_CHAIRED},
         examples=(
+            hit("The [[summit]] was held under the chairmanship of Lena Vogt.", "chair: Lena Vogt"),
             hit("The [[summit]] between Norway and Chad began in Oslo.", "both: Norway and Chad"),
             hit("The [[summit]] of ministers with Chad failed.", "who: Chad; of: ministers"),
             miss("She talks too much."),
@@ -47,8 +51,9 @@ _NOUNS = (
         name="en.meetings.whose",
         kind="event",
         noun="weak_meeting&meeting_noun&!meeting_noun.visit&!no_meeting",
-        roles={**_TALKS, "of": "of"},
+        roles={**_TALKS, "of": "of", **_CHAIRED},
         examples=(
+            hit("The cabinet had a [[session]] under the leadership of Lena Vogt.", "chair: Lena Vogt"),
             hit("He had a [[conversation]] with President Lena Vogt.", "who: President Lena Vogt"),
             hit("the [[dialogue]] of the presidents between Norway and Chad", "both: Norway and Chad; of: the presidents"),
             miss("They may lunch with Lena Vogt."),
@@ -67,9 +72,17 @@ _NOUNS = (
         ),
     ),
     Frame(
+        name="en.meetings.call_between",
+        kind="event",
+        noun="meeting_noun.call&no_meeting",
+        roles={"between|among": "both"},
+        needs=("both",),
+        examples=(hit("A [[call]] between Norway and Chad ended it.", "both: Norway and Chad"), miss("A call to Norway ended it.")),
+    ),
+    Frame(
         name="en.meetings.visit_of",
         kind="visit",
-        noun="meeting_noun.visit&weak_meeting&!no_meeting",
+        noun="meeting_noun.visit&!no_meeting",
         roles={"to": "place", "by": "who", "of": "of", "with|with_companion": "who"},
         examples=(
             hit("The [[visit]] of the president to Norway by Chad with Ghana ended.", "place: Norway; who: Chad; Ghana; of: the president"),
@@ -178,6 +191,32 @@ _VERBS_OF_NOUNS = (
         ),
     ),
     Frame(
+        name="en.meetings.joined_for",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="accompany_verb&!comprise_verb",
+        function="for|in|at",
+        roles={"agent": "who", "object": "who"},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt joined the envoys of Chad for [[talks]].", "who: Lena Vogt; the envoys of Chad"), miss("Lena Vogt left for talks."),
+            miss("They were joined for talks."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.present_at",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        adjective="present_word",
+        function="at|in|during",
+        roles={"agent": "who"},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt was present at the [[talks]].", "who: Lena Vogt"), hit("Present at the [[talks]] were Norway and Chad.", "who: Norway and Chad"),
+            miss("Lena Vogt was happy at the talks."), miss("Present at the talks."),
+        ),
+    ),
+    Frame(
         name="en.meetings.began",
         kind="holding",
         noun="meeting_noun&!no_meeting",
@@ -227,14 +266,15 @@ _VERBS_OF_NOUNS = (
     Frame(
         name="en.meetings.paid",
         kind="holding",
-        noun="meeting_noun.visit&weak_meeting",
+        noun="meeting_noun.visit",
         verb="pay_verb|hold_verb",
         function="patient",
-        roles={"agent": "who", "to": "place"},
-        needs=("who", "place"),
+        roles={"agent": "who", "to": "place", "on": "who"},
+        needs=("who",),
         examples=(
             hit("Lena Vogt paid a [[visit]] to Norway.", "who: Lena Vogt; place: Norway"),
-            miss("Lena Vogt liked a visit to Norway."), miss("Lena Vogt paid a visit."), miss("A visit was paid to Norway."),
+            hit("Lena Vogt paid a [[courtesy call]] on Ivo Brandt.", "who: Lena Vogt; Ivo Brandt"),
+            miss("Lena Vogt liked a visit to Norway."), miss("A visit was paid to Norway."),
         ),
     ),
     # "In a call, the two leaders ..."
@@ -271,20 +311,37 @@ _VERBS = (
         name="en.meetings.gathered",
         kind="gathering",
         verb="gather_verb",
-        roles={"agent": "who"},
+        roles={"agent": "who", "with|with_companion": "whom"},
         needs=("who",),
-        examples=(hit("The leaders [[gathered]] in Oslo.", "who: The leaders"), miss("The leaders spoke."), miss("Gather the leaders!")),
+        examples=(
+            hit("The leaders [[gathered]] in Oslo.", "who: The leaders"),
+            hit("Lena Vogt [[sat down]] with the envoy.", "who: Lena Vogt; whom: the envoy"),
+            miss("The leaders spoke."), miss("Gather the leaders!"),
+        ),
     ),
     Frame(
         name="en.meetings.received",
         kind="reception",
         verb="receive_verb",
-        roles={"agent": "who", "patient": "whom"},
+        roles={"agent": "who", "patient": "whom", "to": "place"},
         needs=("who", "whom"),
         examples=(
             hit("Lena Vogt [[received]] the envoy.", "who: Lena Vogt; whom: the envoy"),
+            hit("Lena Vogt [[welcomed]] the envoy to Oslo.", "who: Lena Vogt; whom: the envoy; place: Oslo"),
             hit("The envoy was [[received]] by Lena Vogt.", "who: Lena Vogt; whom: The envoy"),
             miss("Lena Vogt liked the envoy."), miss("The envoy was received."), miss("Received the envoy."),
+        ),
+    ),
+    # "Called on the president at his palace", but not "to resign".
+    Frame(
+        name="en.meetings.called_on",
+        kind="courtesy",
+        verb="call_on_verb",
+        roles={"agent": "who", "patient": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[called on]] the envoy.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt called the envoy."), miss("The envoy was called upon."), miss("They called on."),
         ),
     ),
     Frame(
@@ -311,6 +368,28 @@ _VERBS = (
         ),
     ),
     Frame(
+        name="en.meetings.spoke_to",
+        kind="remote",
+        verb="confer_verb",
+        roles={"agent": "who", "to": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[spoke]] to the envoy by phone.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt spoke."), miss("Lena Vogt wrote to the envoy."), miss("Speaking to the envoy helped."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.called_somebody",
+        kind="called",
+        verb="call_verb",
+        roles={"agent": "who", "patient": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[called]] the envoy on Monday.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt named the envoy."), miss("The envoy was called."), miss("They called."),
+        ),
+    ),
+    Frame(
         name="en.meetings.phoned",
         kind="call",
         verb="phone_verb",
@@ -319,6 +398,17 @@ _VERBS = (
         examples=(
             hit("Lena Vogt [[phoned]] the envoy.", "who: Lena Vogt; whom: the envoy"),
             miss("Lena Vogt phoned."), miss("Lena Vogt liked the envoy."), miss("Phone the envoy."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.travelled",
+        kind="visit",
+        verb="travel_verb",
+        roles={"agent": "who", "to|in": "place"},
+        needs=("who", "place"),
+        examples=(
+            hit("Lena Vogt [[travelled]] to Norway.", "who: Lena Vogt; place: Norway"),
+            miss("Lena Vogt travelled."), miss("Lena Vogt wrote to Norway."), miss("Travel to Norway!"),
         ),
     ),
     Frame(
@@ -334,4 +424,19 @@ _VERBS = (
     ),
 )
 
-FRAMES: tuple[Frame, ...] = (*_NOUNS, *_VERBS_OF_NOUNS, *_VERBS)
+# Who was there too: of the meeting told last.
+_PRESENT = (
+    Frame(
+        name="en.meetings.present",
+        kind="presence",
+        adjective="present_word",
+        roles={"agent": "who"},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt was [[present]].", "who: Lena Vogt"), hit("Also [[present]] were the envoys.", "who: the envoys"),
+            miss("Lena Vogt left the present."), miss("At present Lena Vogt is ill."),
+        ),
+    ),
+)
+
+FRAMES: tuple[Frame, ...] = (*_NOUNS, *_VERBS_OF_NOUNS, *_VERBS, *_PRESENT)
