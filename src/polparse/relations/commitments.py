@@ -7,7 +7,6 @@ Takes what frames tell of promises, and of what is to come in the mouth of who i
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from operator import itemgetter
 
 import attrs
@@ -26,17 +25,14 @@ from polparse.contract.classes import (
     GROUP_NOUN,
     HOME_NOUN,
     INSTRUMENT_NOUN,
-    MEMBER_NOUN,
     NOUN,
     NOUNS,
     NUMBER,
     NUMBER_WORD,
-    OFFICE_PLURAL,
     ON,
     PERSON,
     POSSESSIVE_DETERMINER,
     PUNCTUATION,
-    QUANTIFIER,
     STATE_VERB,
     THAT,
     THE,
@@ -50,6 +46,7 @@ from polparse.engine.units import Match
 from polparse.model import Actor, Commitment, CommitmentKind, Meeting, Statement, Timex
 from polparse.relations.promised import Promised, condition, joined, of_clause, of_phrase
 from polparse.relations.speakers import FIRST_PERSON, Speakers
+from polparse.relations.together import Rows, is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
@@ -72,10 +69,8 @@ _JOINT = ("statement", "agreement", "treaty", "memorandum")
 # How long a first line is, in units.
 _HEADING = 30
 _SIDES = f"{DELEGATION_NOUN}|{GROUP_NOUN}"
-_GROUPS = f"{_SIDES}|{OFFICE_PLURAL}|{MEMBER_NOUN}"
-# How far back those may be named who act together, in characters, and in groups that stand side by side.
+# How far back those may have met who act together, in characters.
 _NEAR = 1500
-_ROWS = 6
 
 
 @attrs.frozen
@@ -167,6 +162,7 @@ class _Reader:
         self.speakers = speakers
         met = ((span.start, meeting) for meeting in meetings for span in meeting.mentions if len(meeting.parties) > 1)
         self.met = sorted(met, key=itemgetter(0))
+        self.rows = Rows(syntax)
         # The clauses that are known to be promised.
         self.seen: set[int] = set()
 
@@ -230,17 +226,9 @@ class _Reader:
             )
             if len(speaking) > 1 or any(one.kind in ("group", *_SPEAKING) for one in speaking):
                 return speaking
-        if self.is_set(phrase) and all(actor.kind == "group" for actor in actors):
+        if is_set(phrase) and all(actor.kind == "group" for actor in actors):
             return self.together(phrase) or actors
         return actors
-
-    def is_set(self, phrase: Phrase) -> bool:
-        """Whether a phrase means several who were named before: "the two sides", "both leaders", "they"."""
-        units = self.units
-        if units.has(phrase.head, "pronoun_subject.3p"):
-            return True
-        few = phrase.number is not None or units.has(phrase.first, QUANTIFIER)
-        return phrase.plural and phrase.of is None and (few or (phrase.definite and units.has(phrase.head, _GROUPS)))
 
     def together(self, phrase: Phrase) -> tuple[Actor, ...]:
         """Those who act together."""
@@ -254,19 +242,12 @@ class _Reader:
 
     def beside(self, phrase: Phrase) -> tuple[Actor, ...]:
         """The last who were named side by side before a phrase."""
-        rows = self.rows
-        at = bisect_left(rows, phrase.group)
-        for group in reversed(rows[max(0, at - _ROWS) : at]):
+        for group in self.rows.before(phrase.first):
             before = self.syntax.phrases.phrase(group)
             actors = before.actors(self.index)
-            acting = len(actors) > 1 and all(actor.kind in _ACTING for actor in actors)
-            if acting and any(function == "subject" for _, function, _ in self.syntax.places(before.first)):
+            if len(actors) > 1 and all(actor.kind in _ACTING for actor in actors) and self.rows.acts(before):
                 return actors
         return ()
-
-    @cached_property
-    def rows(self) -> list[int]:
-        return sorted(self.syntax.phrases.rows)
 
     def owners(self, possessor: tuple[int, int], telling: Telling) -> tuple[str, ...]:
         """Whose a promise is by the words before it."""

@@ -10,26 +10,22 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ARMED_GROUP,
-    CORRELATIVE,
     COUNTRY,
     DELEGATION_NOUN,
     FOR,
     FROM,
-    GROUP_NOUN,
-    MEMBER_NOUN,
     NOUNS,
     OFFICE,
-    OFFICE_PLURAL,
     POSSESSIVE_DETERMINER,
     PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
-    QUANTIFIER,
     STATE,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.relations.delegations import StatedDelegations
+from polparse.relations.together import PARTIES, THEY, Rows, is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase
@@ -38,17 +34,11 @@ __all__ = ["NOBODY", "Participants", "Who"]
 
 _STATES = ("country", "government", "organisation")
 _NAMED = ("person", *_STATES)
-# Those who may act together without being named again: "they", "the two sides", "both leaders".
-_SET = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p|{POSSESSIVE_DETERMINER}.3p"
 _ONE = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
-_GROUP = f"{OFFICE_PLURAL}|{DELEGATION_NOUN}&{NOUNS}|{GROUP_NOUN}.countries|{GROUP_NOUN}.officials|{MEMBER_NOUN}&{NOUNS}"
-_BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
-_FEW = 3
-_ACTING = ("person", "people", "body", "name")
 # How many characters before a pronoun the one stands whom it means.
 _NEAR_BY = 400
-# How many phrases back those stand who act together.
-_NEAR_ROWS = 6
+# How many delegations back the one stands that is meant.
+_NEAR = 6
 # How many phrases may hang one on the other: "the aides to the envoys from Norway".
 _LINKS = 8
 
@@ -103,7 +93,9 @@ class Participants:
         self._delegation = grammar.macro("delegation")
         self._string = grammar.reading(syntax.units)
         self._together: tuple[int, Who] = (-1, NOBODY)
-        self._rows: tuple[list[int], dict[int, Who]] | None = None
+        self._rows = Rows(syntax)
+        # By the first group of those who stand side by side, who they are.
+        self._beside: dict[int, Who] = {}
         self._delegations: list[tuple[int, int]] | None = None
 
     def act_together(self, unit: int, who: Who) -> None:
@@ -115,31 +107,23 @@ class Participants:
         """Those who acted together last before a unit: in a meeting, or as they are named side by side."""
         if self._together[0] >= 0:
             return attrs.evolve(self._together[1], inferred=True)
-        if self._rows is None:
-            self._rows = sorted(self.syntax.phrases.rows), {}
-        groups, known = self._rows
-        at = bisect_left(groups, self.syntax.phrases.group_at(unit))
-        for group in reversed(groups[max(0, at - _NEAR_ROWS) : at]):
+        known = self._beside
+        for group in self._rows.before(unit):
             if group not in known:
                 phrase = self.syntax.phrases.phrase(group)
                 # "The leaders of the two sides and their aides": who the two sides are is not told by what they belong to.
                 known[group] = NOBODY
-                known[group] = self.of(phrase) if self._acts(phrase) and not self.is_set(phrase) else NOBODY
+                known[group] = self.of(phrase) if self._rows.acts(phrase) and not is_set(phrase) else NOBODY
             if known[group].several and not any(self.index[id].kind == "group" for id in known[group].parties):
                 return attrs.evolve(known[group], inferred=True)
         return NOBODY
-
-    def _acts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a subject."""
-        places = self.syntax.places(phrase.first) if self.syntax.phrases.outermost(phrase.first) == phrase.group else []
-        return phrase.kind in _ACTING and any(function == "subject" for _, function, _ in places)
 
     def delegation(self, unit: int) -> Who:
         """The side of the last delegation before a unit whose side the text has named."""
         if self._delegations is None:
             self._delegations = [match.span("side") for match in self._delegation.finditer(self._string)]
         at = bisect_left(self._delegations, (unit, unit))
-        for first, last in reversed(self._delegations[max(0, at - _NEAR_ROWS) : at]):
+        for first, last in reversed(self._delegations[max(0, at - _NEAR) : at]):
             who = self._named(self.units.span(first, last))
             if who:
                 return Who((), who.parties[:1], inferred=True)
@@ -183,7 +167,7 @@ class Participants:
             return Who(tuple(people), tuple(dict.fromkeys(party for id in people if (party := self.party(self.index[id])))))
         if armed := self._armed(phrase):
             return armed
-        if self.is_set(phrase):
+        if is_set(phrase):
             return self.together(phrase.first)
         if self.units.has(phrase.head, _ONE):
             return self._last(phrase.first)
@@ -213,14 +197,6 @@ class Participants:
                 following = self.syntax.phrases.behind(one)
             who += Who((), self.of(following, links - 1).parties) if following is not None else NOBODY
         return who
-
-    def is_set(self, phrase: Phrase) -> bool:
-        """Whether a phrase means several that were named before."""
-        units = self.units
-        if units.has(phrase.head, _SET):
-            return True
-        few = phrase.number is not None or units.has(phrase.first, _BOTH)
-        return phrase.head - phrase.first < _FEW and (few or (phrase.definite and units.has(phrase.head, _GROUP))) and phrase.of is None
 
     def party(self, actor: Actor) -> str | None:
         """The id of the state that an actor is or acts for; else of the body that it is, or acts for."""
@@ -269,14 +245,14 @@ class Participants:
     def _possessor(self, possessor: tuple[int, int], subject: Phrase | None) -> Who:
         units, (first, end) = self.units, possessor
         last = range(first, end)[-1]
-        if units.has(last, _SET):
+        if units.has(last, THEY):
             return self.together(first)
         if units.has(last, POSSESSIVE_DETERMINER):
             if subject is not None and (who := self.of(subject)):
                 return who
             return self._last(first)
         named = self._named(units.span(first, end))
-        return named if named or not units.has(last, _GROUP) else self.together(first)
+        return named if named or not units.has(last, PARTIES) else self.together(first)
 
     def _last(self, unit: int) -> Who:
         """The person or office that is named last before a unit: whom a pronoun means."""

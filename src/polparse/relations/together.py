@@ -1,0 +1,69 @@
+"""
+Who acts together: phrases that mean several who were named before ("the two sides", "both leaders", "they"), and phrases that name several.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+
+from polparse.contract.classes import (
+    CORRELATIVE,
+    DELEGATION_NOUN,
+    GROUP_NOUN,
+    MEMBER_NOUN,
+    NOUNS,
+    OFFICE_PLURAL,
+    POSSESSIVE_DETERMINER,
+    PRONOUN_OBJECT,
+    PRONOUN_SUBJECT,
+    QUANTIFIER,
+)
+from polparse.syntax.clause import Syntax
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["PARTIES", "THEY", "Rows", "is_set"]
+
+THEY = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p|{POSSESSIVE_DETERMINER}.3p"
+# The heads of those who are called by what they are together.
+PARTIES = f"{OFFICE_PLURAL}|{DELEGATION_NOUN}&{NOUNS}|{GROUP_NOUN}.countries|{GROUP_NOUN}.officials|{GROUP_NOUN}.people|{MEMBER_NOUN}&{NOUNS}"
+_BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
+# What is called by more words is another set than the one before.
+_FEW = 3
+_ACTING = ("person", "people", "body", "name")
+# How many phrases back those stand who act together.
+_NEAR = 6
+
+
+def is_set(phrase: Phrase) -> bool:
+    """Whether a phrase means several who were named before."""
+    units = phrase.phrases.units
+    if units.has(phrase.head, THEY):
+        return True
+    few = phrase.number is not None or units.has(phrase.first, _BOTH)
+    return phrase.head - phrase.first < _FEW and (few or (phrase.definite and units.has(phrase.head, PARTIES))) and phrase.of is None
+
+
+class Rows:
+    """
+    The phrases of a text in which several stand side by side.
+
+    Args:
+        syntax: of the text.
+    """
+
+    def __init__(self, syntax: Syntax) -> None:
+        self._syntax = syntax
+
+    @cached_property
+    def _groups(self) -> list[int]:
+        return sorted(self._syntax.phrases.rows)
+
+    def before(self, unit: int) -> Iterator[int]:
+        """The first groups of the last of them before a unit, the nearest first; of many no more than six."""
+        at = bisect_left(self._groups, self._syntax.phrases.group_at(unit))
+        return reversed(self._groups[max(0, at - _NEAR) : at])
+
+    def acts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a subject of people or bodies."""
+        places = self._syntax.places(phrase.first) if self._syntax.phrases.outermost(phrase.first) == phrase.group else []
+        return phrase.kind in _ACTING and any(function == "subject" for _, function, _ in places)
