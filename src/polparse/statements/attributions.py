@@ -361,9 +361,7 @@ class _Reader:
             # What was taken for a source before holds this cue.
             return None
         relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
-        # "Vogt, who said that it was over, left"
-        apart = self.units.has(source[0], WHO) and self.macro("pause_end").match(self.string, max(0, source[0] - 1)) is not None
-        stretch = self.after(mention, end, relative or apart or self.subordinate(first, source[0]))
+        stretch = self.after(mention, end, relative or self.apart(source[0]) or self.subordinate(first, source[0]))
         if self.sources is not None and "phrase" in mention.parts:
             stretch = self.sources.bounded(stretch, mention.parts["cue"])
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):
@@ -374,12 +372,17 @@ class _Reader:
                 # "Who was appointed minister" tells of a person, not of anything said.
                 return None
             with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
-            return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch])
+            told = self.told(mention, source)
+            return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch], told)
         if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
             return Attribution(mention.rule, cue, None, [stretch])
         if relative and self.macro("begins_finite").match(self.string, stretch[0]):
             return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
         return Attribution(mention.rule, cue, source, [stretch], mention.parts.get("addressee"))
+
+    def apart(self, source: int) -> bool:
+        """Whether a subject is "who" behind a comma: "Vogt, who said that it was over, left"."""
+        return self.units.has(source, WHO) and self.macro("pause_end").match(self.string, max(0, source - 1)) is not None
 
     def subordinate(self, first: int, source: int) -> bool:
         """Whether a clause whose subject begins at `source` leads to another."""
@@ -395,12 +398,19 @@ class _Reader:
         subject = self.back("relative_before", first, mention.first) or self.back("subject_before", first, mention.first)
         if not subject:
             return None
-        content = []
+        content, told = [], None
         if "clause" not in mention.parts:
             content.append(subject.span("source"))
         if "clause" in mention.parts or "phrase" in mention.parts:
-            content.append(self.after(mention, end))
-        return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content)
+            content.append(self.after(mention, end, self.apart(subject.start("source"))))
+            told = self.told(mention, subject.span("source"))
+        return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content, told)
+
+    def told(self, mention: Match, subject: Stretch) -> Stretch | None:
+        """To whom it is said, if a verb in the passive says it to its subject."""
+        if self.macro("nobody").match(self.string, subject[0]) or not self.macro("telling").match(self.string, mention.first):
+            return None
+        return subject
 
     def introduced(self, mention: Match, first: int, end: int) -> Attribution | None:
         """A quotation after a colon, whatever the words before it are."""

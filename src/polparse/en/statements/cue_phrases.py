@@ -39,6 +39,10 @@ CLASSES = {
     "speech_verb": "takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np",
     # Before an adjective that says what somebody is: "was sure", "got angry".
     "predicate_left": "aux_be|get|adverb_word|negation|adverb|frequency_adverb|clitic",
+    "passive_left": "aux_be|get|adverb_word|negation|frequency_adverb",
+    # "was told by the envoy that"
+    "told_cue": "cue_en&takes_that|cue_en&takes_addressee",
+    "told_mark": "quotation|that|if_word|wh&!who&!which",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": """
         article | possessive_determiner | possessive | preposition&!particle&!but | adjective&!noun&!cap&!pronoun_indefinite | hyphen
@@ -106,6 +110,15 @@ MACROS: dict[str, str] = {
     """,
     "asides": "(<comma|dash> <!stop & !break & !quotation & !semicolon>{1,40} <comma|dash>)",
     "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
+    # Who does it in the passive, up to what may be done to somebody: "... by the envoy that it was over".
+    "agent": "({np} (<of> {np} | {paren} | {and_np}){0,3} {aside}?)",
+    "led_by": """
+        (
+            (?<= <told_cue>) {mid} <by> {agent} (<for|from> {np})? {mid} {pause} <told_mark>
+            | (?<= <takes_np_to>) {mid} <by> {agent} {mid} {infinitive}
+            | (?<= <takes_np_as>) {mid} <by> {agent} <as> | (?<= <aimed>) {mid} <by> {agent} (<of> <verb_ing> | <for>)
+        )
+    """,
     "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2})",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",

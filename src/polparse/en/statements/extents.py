@@ -60,6 +60,8 @@ MACROS: dict[str, str] = {
     "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>",
     "nobody": "<pronoun_subject.3sn|there>",
     "sourceless": "<takes_sourceless|cue_adjective>",
+    # A verb that has somebody for its object to whom it is said: in the passive, its subject.
+    "telling": "<takes_addressee|takes_addressee_to|takes_np_to>",
     "passive_pre": "<aux_be|get> ({adv} | <timex>){0,3} <cue_en> $",
     # Before the head of a source: where another clause, which leads to it, stands and not a part of it.
     "other_clause": "<*>? <!who & !that>* (<subordinator|comma|dash|but> | {has_finite} <!who & !that>*)",

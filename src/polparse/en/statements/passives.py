@@ -5,12 +5,69 @@ from polparse.engine.rules import Rule, hit, miss
 __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
+    # -- what is said besides the subject --
+    Rule(
+        name="en.attributions.told_by",
+        kind="passive",
+        pattern="(?<= <passive_left>) (cue: <told_cue>) {mid} <by> (source: {agent} (<for|from> {np})?) (?= {mid} {pause} (clause: <told_mark>))",
+        examples=(
+            hit("She was [[told by the envoy]] that it was over."),
+            hit("She was [[asked on Monday by an envoy of Norway]] in Bonn whether it was over."),
+            hit("She was [[asked by a spokesman for the envoy]]: “Will it be over soon?”"),
+            hit("It was [[announced by the envoy]] that it was over."),
+            hit("She was [[told by a man from Bonn]] that it was over."),
+            miss("She was told by the envoy."),
+            miss("She was told by the envoy who left."),
+            miss("It was condemned by the group that runs the port."),
+            miss("A man told by the envoy that it was over left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.urged_to",
+        kind="passive",
+        pattern="""
+            (?<= <passive_left>) (cue: <cue_en & takes_np_to | cue_en & takes_addressee_to>) ({mid} <by> (source: {agent}))?
+            (?= {mid} (phrase: {infinitive}))
+        """,
+        examples=(
+            hit("Norway was [[urged by the envoy]] to stay."),
+            hit("Norway was [[called on by the envoy]] on Monday to stay."),
+            hit("Norway was [[urged]] again in May to stay."),
+            miss("Norway was condemned by the envoy to leave a mark."),
+            miss("Norway was urged by the envoy."),
+            miss("Norway has a plan urged by the envoy to stay."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.described_by",
+        kind="passive",
+        pattern="(?<= <passive_left>) (cue: <cue_en & takes_np_as>) {mid} <by> (source: {agent}) (?= (phrase: <as>))",
+        examples=(
+            hit("The plan was [[described by the envoy]] as a mistake."),
+            miss("The plan was described by the envoy."),
+            miss("A plan described by the envoy as bold failed."),
+            miss("The plan was told by the envoy as he left."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.accused_by",
+        kind="passive",
+        pattern="(?<= <passive_left>) (cue: <cue_en & aimed>) {mid} <by> (source: {agent}) (?= (phrase: <of> <verb_ing> | <for>))",
+        examples=(
+            hit("Norway was [[accused by the envoy]] of leaving."),
+            hit("Norway was [[praised by the envoy of Ghana]] for leaving."),
+            miss("Norway was accused by the envoy of Ghana."),
+            miss("A state accused by the envoy of leaving left."),
+            miss("Norway was told by the envoy for the third time."),
+        ),
+    ),
+    # -- the subject is all of it --
     Rule(
         name="en.attributions.passive_by",
         kind="passive",
         pattern="""
-            (?<= <aux_be|get|adverb_word|negation|frequency_adverb>)
-            (cue: <cue_en & takes_passive | cue_en & takes_np & !verb_weak>) {mid} <by> (source: {subject})
+            (?<= <passive_left|conjunction_and|but>)
+            (cue: <cue_en & takes_passive | cue_en & takes_np & !verb_weak>) (?! {led_by}) {mid} <by> (source: {subject})
         """,
         examples=(
             hit("The deal was [[condemned by the envoy]]."),
@@ -20,10 +77,12 @@ RULES: tuple[Rule, ...] = (
             hit("It is almost always [[condemned by envoys]]."),
             hit("It was [[agreed by the envoys]]."),
             hit("It was [[lamented by the envoys]]."),
+            hit("It was [[condemned by Norway]] and [[hailed by envoys]], but [[rejected by Ghana]]."),
             miss("The deal was condemned at noon on Monday."),
             miss("The deal denounced by the envoy passed."),
             miss("He was interviewed by the envoy."),
             miss("She is loved by her envoys."),
+            miss("It was announced by the envoy that it was over."),
         ),
     ),
     Rule(
