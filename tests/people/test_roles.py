@@ -208,6 +208,71 @@ def test_who_takes_and_leaves_an_office(text, statuses):
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Minister Lena Vogt resigned late on Friday.", "former"),
+        ("Minister Lena Vogt will resign on Friday.", "current"),
+        ("Minister Lena Vogt resigned as party leader.", "current"),
+        ("An aide to Minister Lena Vogt resigned.", "current"),
+        ("Lena Vogt, the minister, quit the government.", "former"),
+        ("The minister, Lena Vogt, has stepped down.", "former"),
+        ("Minister Lena Vogt stepped up the pressure.", "current"),
+        ("Minister Lena Vogt left office in May.", "former"),
+        ("Minister Lena Vogt left the room in May.", "current"),
+        ("Minister Lena Vogt died in May.", "former"),
+        ("Minister Lena Vogt was removed from her post.", "former"),
+        ("Minister Lena Vogt was removed from the list.", "current"),
+        ("Minister Lena Vogt was later replaced by Ivo Brandt.", "former"),
+        ("Soldiers toppled Minister Lena Vogt.", "former"),
+        ("It came after the death of Minister Lena Vogt.", "former"),
+        ("It came after the attempted murder of Minister Lena Vogt.", "current"),
+        ("Minister Lena Vogt's sudden death came in May.", "former"),
+        ("Minister Lena Vogt's death squads fled.", "current"),
+        ("Minister Lena Vogt's resignation came in May.", "former"),
+        ("They want Minister Lena Vogt's resignation.", "current"),
+        ("The king accepted the resignation of Minister Lena Vogt.", "former"),
+        ("They demanded the resignation of Minister Lena Vogt.", "current"),
+        ("The pact was made in 2010 by then minister Lena Vogt.", "former"),
+        ("Lena Vogt was minister in 2010.", "former"),
+        ("Lena Vogt is minister in Norway.", "current"),
+        ("They asked her predecessor, Lena Vogt.", "former"),
+        ("The king nominated Lena Vogt as minister.", "designate"),
+        ("Lena Vogt, who was nominated as minister, left.", "designate"),
+        ("The party nominated Lena Vogt as candidate.", "current"),
+        ("Ivo Brandt, who became minister in succession to Lena Vogt, left.", "former"),
+        ("The king named Ivo Brandt minister to replace Lena Vogt.", "former"),
+        ("Minister Ivo Brandt, who succeeded the late Lena Vogt, left.", "former"),
+        ("Ivo Brandt takes over as minister from Lena Vogt.", "former"),
+        ("After nine years as minister, Lena Vogt retired.", "former"),
+        ("Lena Vogt retired in May after nine years as minister.", "former"),
+        ("The cabinet sacked Minister Lena Vogt.", "former"),
+    ],
+)
+def test_what_tells_that_an_office_is_over(text, status):
+    """Who is told to have left an office, lost it or died has it no more; what is wished, planned or done by another changes nothing."""
+    (vogt,) = (actor for actor in polparse.parse(text).actors if actor.name == "Lena Vogt")
+    assert [status] == [role.status for role in vogt.roles if role.title != "party leader"]
+
+
+def test_verb_before_an_office():
+    """A verb that takes an office away is no part of it."""
+    (role,) = polparse.extract_titles("The king sacked Prime Minister Lena Vogt.")
+    assert ("Prime Minister", "former") == (role.title, role.status)
+
+
+def test_counterpart():
+    """A counterpart has the kind of office that was named before."""
+    found = polparse.extract_titles("Foreign Minister Lena Vogt met her Danish counterpart, Ivo Brandt.")
+    assert [("minister", None), ("minister", "DNK")] == [(role.office, role.country) for role in found]
+
+
+def test_country_behind_an_office():
+    """A country in brackets may stand behind the office, not the name."""
+    found = polparse.extract_titles("There were: Mr. Ivo Brandt, Minister for Trade (Norway); Ms. Lena Vogt, Minister of Finance (Chad).")
+    assert ["NOR", "TCD"] == [role.country for role in found]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("Lena Vogt of the Centre Party spoke.", [("", "Centre Party", "Centre Party")]),

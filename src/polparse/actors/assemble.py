@@ -26,6 +26,7 @@ from polparse.contract.classes import (
     HONORIFIC_MALE,
     OFFICE_FEMALE,
     OFFICE_MALE,
+    OFFICE_PLURAL,
     PRONOUN_SUBJECT,
     QUOTE_CLOSE,
     QUOTE_OPEN,
@@ -270,7 +271,7 @@ def _holders(units: Units, people: Sequence[Draft]) -> dict[str, dict[Draft, Non
     for draft in people:
         for role in draft.roles:
             if role.title and role.status in ("current", "acting"):
-                title = _usual(units, role.title.casefold())
+                title = _usual(units, _singular(units, role))
                 holders.setdefault(title, {})[draft] = None
                 if role.office not in _SUPREME:
                     # "The minister" is the foreign minister, if there is no other; "the president" is not the vice president.
@@ -279,6 +280,15 @@ def _holders(units: Units, people: Sequence[Draft]) -> dict[str, dict[Draft, Non
             for unit in range(*units.inside(mention.honorific)) if mention.honorific else ():
                 holders.setdefault(units.form(unit, unit + 1), {})[draft] = None
     return holders
+
+
+def _singular(units: Units, role: Role) -> str:
+    """The title of one of several: "foreign minister" of "the foreign ministers Vogt and Brandt"."""
+    title = role.title.casefold()
+    several = next((unit for unit in range(*units.inside(role.span)) if units.has(unit, OFFICE_PLURAL)), None)
+    if several is None:
+        return title
+    return title.replace(units.form(several, several + 1), units.norm(OFFICE_PLURAL, several) or "")
 
 
 def _usual(units: Units, title: str) -> str:
@@ -309,7 +319,10 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
     starts = sorted(named)
     votes: dict[int, Counter[str]] = {}
     for pronoun in found:
-        at = bisect_left(starts, pronoun.start) - 1
+        at = nearest = bisect_left(starts, pronoun.start) - 1
+        while at > max(nearest - _CLOSE, 0) and named[starts[at]].gender not in ("", pronoun.norm):
+            # "She asked Mr. Vogt to leave": of him nothing is told of it.
+            at -= 1
         if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
             votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
     _elect(votes, by_mention)

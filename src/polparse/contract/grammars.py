@@ -116,11 +116,12 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **dict.fromkeys(("scope_parts", "scope_parts_minister"), Macro(may=_SCOPE)),
             "behind_head": Macro(may=("designate", "organisation", "title")),
             "each_nation": Macro(may=("accredited", "country")),
+            "successor": Macro(("leaver",)),
             **dict.fromkeys(("scope_parts_legislator", "scope_parts_local"), Macro(may=("constituency", *_SCOPE))),
             "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
                 "acting_nation before_remark met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
-                "title_alone until_time will_be"
+                "time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office told_beside"
             ),
         },
     ),

@@ -93,12 +93,13 @@ def office_entries(file: File) -> Iterator[Entry]:
 
 
 def with_plurals(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The entries, and those offices whose singular is an office too once more, in the class ``office_plural``."""
+    """The entries, and those offices whose singular is an office too once more, in the class ``office_plural``, with it as norm."""
     known = {entry.form for entry in entries if entry.kind == _OFFICE}
     for entry in entries:
         yield entry
-        if entry.kind == _OFFICE and any(one in known for one in _singulars(entry.form)):
-            yield Entry(entry.form, "office_plural", "")
+        one = next((one for one in _singulars(entry.form) if one in known), None) if entry.kind == _OFFICE else None
+        if one is not None:
+            yield Entry(entry.form, "office_plural", one)
 
 
 def _singulars(form: str) -> Iterator[str]:

@@ -83,16 +83,16 @@ def nation_served(reader: Reader, first: int, last: int, role: Role, people: Seq
         # The ministry of a country, not a body of several.
         own = not any(units.has(unit, BODY) and unit not in units.found for unit in range(first, last))
         return _nation_before(reader, first) if own and role.office in ("minister", "civil_servant", "diplomat") else None
-    country = (home_of(reader, people[0]) if len(people) == 1 else None) or region_of(units, first, last)
+    country = (home_of(reader, units.at(people[0].end)) if len(people) == 1 else None) or region_of(units, first, last)
     country = country or _nation_of(units, first, last, nations)
     if country is None and role.office != "legislator":
         country = _nation_before(reader, first) or _state_before(reader, first)
     return country
 
 
-def home_of(reader: Reader, person: Match) -> str | None:
-    """The country that a name is of: "Prime Minister Lena Vogt of Norway", "Sen. Lena Vogt (R-Fla.)"."""
-    units, after = reader.units, reader.units.at(person.end)
+def home_of(reader: Reader, after: int) -> str | None:
+    """The country that stands behind a name or its office: "Prime Minister Lena Vogt of Norway", "Sen. Lena Vogt (R-Fla.)"."""
+    units = reader.units
     home = reader.at("home", after)
     if home:
         return country_of(units, home.parts["country"][0])

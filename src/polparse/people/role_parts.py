@@ -15,6 +15,7 @@ from polparse.contract.classes import (
     DEMONYM,
     OFFICE,
     OFFICE_DESIGNATE,
+    OFFICE_FORMER,
     PARLIAMENT,
     PARTY,
     SHARED_BODY,
@@ -149,6 +150,8 @@ class _Words:
         """All that follows the office."""
         if self.units.has(self.head[0], OFFICE_DESIGNATE):
             self.status = "designate"
+        elif self.units.has(self.head[0], OFFICE_FORMER):
+            self.status = "former"
         behind = self.reader.at("behind_head", self.head[1], last)
         start = self.head[1]
         if behind:
@@ -166,6 +169,8 @@ class _Words:
         for phrase in self.reader.each("phrase_of", start, last):
             remark = self.reader.at("before_remark", phrase.first, phrase.last)
             self._scope(phrase.first, remark.last if remark else phrase.last)
+            if remark and self.country is None:
+                self.country = _country(self.units, self.reader.at("home", remark.last, phrase.last))
 
     def _scope(self, first: int, last: int) -> None:
         """What one phrase says that follows an office."""

@@ -5,11 +5,11 @@ Takes units in which people and bodies are merged, and what the roles grammar fi
 mention of the person that each belongs to.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import BODY_NOUN, COMMA, PARTY, PERSON, VERB_ED
+from polparse.contract.classes import BODY_NOUN, COMMA, COUNTERPART, PARTY, PERSON, VERB_ED
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Stretch, Units
@@ -23,6 +23,8 @@ __all__ = ["find_roles"]
 _PARTY = f"{PARTY}|{BODY_NOUN}.party"
 # Of a state, a town or a court, which tell the country.
 _LOCAL = frozenset(("mayor", "police", "judge"))
+# How many units before an office tell that it is over, or that its holder is not told of.
+_BEFORE, _BESIDE = 6, 2
 # Who sits for a constituency.
 _SEATED = frozenset(("legislator", "governor", "mayor"))
 
@@ -49,6 +51,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
         for first, last in _coordinated(reader, mention.first, mention.last)
         for held in _held(reader, mention, first, last, nations)
     ]
+    roles = _counterparts(units, roles)
     affiliations = [held for mention in found if mention.kind == "affiliation" for held in _affiliated(reader, mention)]
     if not affiliations:
         return roles
@@ -58,6 +61,16 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
     return sorted(roles, key=lambda held: (held[1].span.start, held[1].span.end))
 
 
+def _counterparts(units: Units, roles: Sequence[tuple[Match, Role]]) -> list[tuple[Match, Role]]:
+    """The same roles; a counterpart has the kind of office that was named last before: "Minister Vogt and her Danish counterpart"."""
+    known: list[tuple[Match, Role]] = []
+    for person, role in roles:
+        last = known[-1][1].office if known else None
+        same = last is not None and any(units.has(unit, COUNTERPART) for unit in range(*units.inside(role.span)))
+        known.append((person, attrs.evolve(role, office=last) if same else role))
+    return known
+
+
 def _affiliated(reader: Reader, mention: Match) -> Iterator[tuple[Match, Role]]:
     """The party that a text makes somebody one of, without an office; of other bodies nobody is."""
     units, first, last = reader.units, mention.first, mention.last
@@ -65,7 +78,7 @@ def _affiliated(reader: Reader, mention: Match) -> Iterator[tuple[Match, Role]]:
         return
     span = units.span(first, last)
     party = span.of(units.text)
-    for person in _people(units, mention, ("person",)):
+    for person in _people(units, mention.parts, ("person",)):
         role = Role(
             span=span,
             title="",
@@ -85,30 +98,35 @@ def _affiliated(reader: Reader, mention: Match) -> Iterator[tuple[Match, Role]]:
 
 def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nations) -> Iterator[tuple[Match, Role]]:
     """One office, for each who holds it."""
+    units = reader.units
     elsewhere = reader.at("not_of_office", first)
     first = elsewhere.last if elsewhere else first
     role = read_role(reader, first, last, mention.rule, nations, inferred="member_first" in mention.parts)
     if role is None:
         return
-    people, leavers = list(_people(reader.units, mention, ("person", "member"))), list(_people(reader.units, mention, ("leaver",)))
+    people, leavers = list(_people(units, mention.parts, ("person", "member"))), list(_people(units, mention.parts, ("leaver",)))
+    successor = reader.at("successor", max(units.at(people[0].end), mention.last)) if len(people) == 1 else None
+    if successor is not None:
+        leavers += _people(units, successor.parts, ("leaver",))
     country = role.country
     if country is None and role.office in OF_STATE:
         country = nation_served(reader, first, last, role, people or leavers, nations)
     elif country is None and role.office in _LOCAL:
-        country = region_of(reader.units, first, last, TOWNS)
+        country = region_of(units, first, last, TOWNS)
     role = attrs.evolve(role, status=_status(reader, role, mention, people, first), inferred=role.inferred or country != role.country)
     each = _each(reader, first, last, len(people))
     for at, person in enumerate(people):
-        own, sent = each[at] if each else (country or home_of(reader, person), role.accredited_to)
+        home = country or home_of(reader, units.at(person.end)) or home_of(reader, mention.last)
+        own, sent = each[at] if each else (home, role.accredited_to)
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
-        body = None if role.organisation or own else reader.at("body_of_name", reader.units.at(person.end))
-        named = reader.units.span(*body.parts["organisation"]).of(reader.units.text) if body else role.organisation
-        party = role.party or _party_after(reader, person) or (named if body and reader.units.ends_as(body.last, _PARTY) else None)
+        body = None if role.organisation or own else reader.at("body_of_name", units.at(person.end))
+        named = units.span(*body.parts["organisation"]).of(units.text) if body else role.organisation
+        party = role.party or _party_after(reader, person) or (named if body and units.ends_as(body.last, _PARTY) else None)
         yield person, attrs.evolve(role, organisation=named, country=own, accredited_to=sent, place=place, holder=person.span, party=party)
     # Who has it still, if another "will" take it, or he "will" leave it.
     over: RoleStatus = "current" if role.status == "designate" or any(_to_come(reader, person, first) for person in leavers) else "former"
     for person in leavers:
-        yield person, attrs.evolve(role, country=country or home_of(reader, person), status=over, holder=person.span)
+        yield person, attrs.evolve(role, country=country or home_of(reader, units.at(person.end)), status=over, holder=person.span)
 
 
 def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:
@@ -127,19 +145,36 @@ def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str 
 
 def _status(reader: Reader, role: Role, mention: Match, people: Sequence[Match], first: int) -> RoleStatus:
     """Whether somebody has an office, as the words around it tell it if its own do not."""
-    if role.status == "current" and len(people) == 1 and _over(reader, mention, people[0]):
+    if role.status != "current" or not people:
+        return role.status
+    if len(people) == 1 and (_over(reader, mention, people[0]) or _left(reader, mention, people[0], first)):
         return "former"
-    if role.status == "current" and people and _to_come(reader, people[0], first):
-        return "designate"
-    return role.status
+    return "designate" if _to_come(reader, people[0], first) or _proposed(reader, role, people[0]) else "current"
 
 
 def _over(reader: Reader, mention: Match, person: Match) -> bool:
     """Whether a time is told until which somebody was something: "was minister until 2019", "from May to June"."""
     if not reader.at("until_time", mention.last):
-        return False
+        return reader.before("was", mention.first, 1) is not None and reader.at("time_then", mention.last) is not None
     units, start = reader.units, reader.units.at(person.end)
     return units.has(start, COMMA) or any(units.has(unit, VERB_ED) for unit in range(start, mention.first))
+
+
+def _left(reader: Reader, mention: Match, person: Match, first: int) -> bool:
+    """Whether it is told beside somebody and his office that he left it, lost it or is dead."""
+    units = reader.units
+    start, end = min(units.at(person.start), first), max(units.at(person.end), mention.last)
+    if reader.before("after_office", start, _BEFORE) or reader.at("end_of_office", end):
+        return True
+    return reader.at("out_of_office", end) is not None and reader.before("told_beside", start, _BESIDE) is None
+
+
+def _proposed(reader: Reader, role: Role, person: Match) -> bool:
+    """Whether somebody is put forward for an office that others give; a candidate is one already."""
+    if role.office == "candidate":
+        return False
+    start, end = reader.units.at(person.start), reader.units.at(person.end)
+    return reader.at("nominated", end) is not None or reader.before("nominating", start, _BEFORE) is not None
 
 
 def _to_come(reader: Reader, person: Match, first: int) -> bool:
@@ -154,10 +189,10 @@ def _party_after(reader: Reader, person: Match) -> str | None:
     return reader.units.span(*party.parts["party"]).of(reader.units.text) if party else None
 
 
-def _people(units: Units, mention: Match, parts: tuple[str, ...]) -> Iterator[Match]:
-    """The people in the parts of a mention whose names begin so."""
-    for name, (first, last) in mention.parts.items():
-        if name.startswith(parts):
+def _people(units: Units, parts: Mapping[str, Stretch], names: tuple[str, ...]) -> Iterator[Match]:
+    """The people in the parts whose names begin so."""
+    for name, (first, last) in parts.items():
+        if name.startswith(names):
             for unit in range(first, last):
                 if unit in units.found and units.has(unit, PERSON):
                     yield units.found[unit]

@@ -4,14 +4,6 @@ from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["BODIES"]
 
-_BODY_HEAD = "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>"
-# What a nation before it makes the name of a body: "the American Legion". Of a "Norwegian Ministry" it says only whose it is.
-_NATIONAL_HEAD = """
-    <cap&!upper&body_noun.organisation | cap&body_noun.party | cap&body_noun.university | cap&body_noun.company | cap&body_noun.armed_group>
-"""
-# Bodies of the word lists that many states have, or that have branches.
-_LISTED = "<party&multi | shared_body&multi>"
-
 BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.described",
@@ -31,9 +23,9 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body",
         kind="body",
-        pattern=f"""
+        pattern="""
             (?! <office.legislator> <parliament>|<given_male|given_female> <surname_word> (?! <cap>))
-            (<demonym> | {{proper}} <ampersand>)? {{proper}}{{1,5}} {_BODY_HEAD} {{of_proper}}{{0,2}}
+            (<demonym> | {proper} <ampersand>)? {proper}{1,5} {body_head} {of_proper}{0,2}
         """,
         examples=(
             hit("at the [[Lindgren Endowment for International Peace]], he said"),
@@ -50,7 +42,7 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.national_body",
         kind="body",
-        pattern=f"<demonym> {_NATIONAL_HEAD} {{of_proper}}{{0,2}} {{alone}}",
+        pattern="<demonym> {national_head} {of_proper}{0,2} {alone}",
         examples=(
             hit("the [[Norwegian Alliance]] lost"),
             hit("the [[Norwegian Society for Rain]] met"),
@@ -61,9 +53,9 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.branch",
         kind="body",
-        pattern=f"""
-            ({{whose}}{{1,2}} {{cap_adjective}}? | <party>) {_LISTED} {{branch}}?
-            | {_LISTED} {{branch}}
+        pattern="""
+            ({whose}{1,2} {cap_adjective}? | <party>) {listed_body} {branch}?
+            | {listed_body} {branch}
         """,
         examples=(
             hit("the [[Ghanaian Labour Party]] lost"),
@@ -124,7 +116,7 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.body_of",
         kind="body",
-        pattern=f"(?! <body_noun.parliament> (?> {{of_proper}}{{1,2}}) <possessive|single_close|single_straight>) {_BODY_HEAD} {{of_proper}}{{1,2}}",
+        pattern="(?! <body_noun.parliament> (?> {of_proper}{1,2}) <possessive|single_close|single_straight>) {body_head} {of_proper}{1,2}",
         examples=(
             hit("the [[Ministry of Foreign Affairs]] said"), miss("the ministry of silly walks"),
             hit("The [[Institute for Public Rain]] left. The [[Institute on Rain]] left."),

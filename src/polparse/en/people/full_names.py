@@ -11,6 +11,7 @@ FULL: tuple[Rule, ...] = (
         kind="person",
         pattern="""
             (?! (?<= <brand_word>) <country>
+            | (?<= <office> <to>) <country>
             | (?<= <for|in|of>) <region|country> <!unknown>
             | (?<= <of>) <country> <cap> <cap>
             | (?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>
@@ -19,6 +20,7 @@ FULL: tuple[Rule, ...] = (
             (whole: (?> (<name_particle&cap> <hyphen>? | <weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}
         """,
         examples=(
+            hit("The ambassador to Israel [[Karl Vogt]] left. They spoke to [[Jordan Vogt]]."),
             hit("They met [[Maria von Trapp]] and [[Peter J. Hall]]."),
             hit("Then [[Jean-Yves Le Brun]] left."),
             hit("Then [[Lena d'Arbois]] left."),

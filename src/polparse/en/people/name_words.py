@@ -126,4 +126,12 @@ MACROS = {
         <of|for|on> <the>? ({topic}{1,4} | {proper})
         ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3} | <conjunction_and> (?! <the> <cap>{0,2} <cap&body_noun>) <the>? {topic}{1,3})?
     """,
+    "body_head": "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>",
+    # What a nation before it makes the name of a body: "the American Legion". Of a "Norwegian Ministry" it says only whose it is.
+    "national_head": """
+        (<cap&!upper&body_noun.organisation | cap&body_noun.party | cap&body_noun.university | cap&body_noun.company
+        | cap&body_noun.armed_group>)
+    """,
+    # Bodies of the word lists that many states have, or that have branches.
+    "listed_body": "<party&multi | shared_body&multi>",
 }

@@ -12,6 +12,37 @@ MACROS = {
     "when": "(<preposition>? <timex>)?",
     "new_office": "<as> {when} (whole: {phrase}) {no_clause}",
     "just": "<adverb|adverb_word>?",
+    # What may stand between somebody and what he has done: ", who has", ", the envoy, has".
+    "did": "(<comma> <!comma&!stop&!break&!person>{1,10} (?= <comma>))? <comma>? <who>? <aux_have>? <adverb&!negation|adverb_word&!negation>{0,2}",
+    # What may follow who leaves office, and not only "as party leader" or "from the list".
+    "for_good": """
+        (?= <from>? <the|possessive_determiner>? <adjective>? <post_noun|body_noun.government>
+          | <comma|semicolon|stop|break|dash|quote_close|bracket_close|timex|adverb&!preposition|conjunction_and>
+          | <preposition&!as&!from&!to|subordinator&!as> | $)
+    """,
+    # Behind a name and an office: that the office is over.
+    "out_of_office": """
+        {did} (<leave_verb&verb_ed|leave_verb&verb_s> {for_good} | <step_verb&!verb_base> <step_particle> {for_good} | <die_verb>
+          | <give_up_verb> <the|possessive_determiner>? <adjective>? <post_noun>
+          | <aux_be>{1,2} {just} (<unseat_verb> {for_good} | <slain_word> | <replace_verb&verb_en> {when} <by>))
+    """,
+    # The same of a noun, which may be that of somebody beside another.
+    "end_of_office": "<possessive> <adjective>? (<death_noun> (?! <noun|nouns>) | <leave_noun> (?= <aux_have>? <verb_ed|verb_s&!nouns>))",
+    # And before an office.
+    "after_office": """
+        ((<after|since|following|accept_verb> | (?<! <!stop&!break>)) <the>? <adjective>? <leave_noun> <of> <the>?
+        | (?<! <verb_en>) <death_noun> <of> <the>? | <unseat_verb&verb_ed> <the>? | <verb_en> {when} <then_phrase>) $
+    """,
+    # Who stands beside another is not told of: "an aide to Minister".
+    "told_beside": "<preposition&!subordinator> <the|possessive_determiner>? $",
+    # Who is put forward for an office.
+    "nominated": "(<comma>? <who>)? <aux_be|aux_have>{1,3} {just} <nominate_verb>",
+    "nominating": "<nominate_verb> {announced} $",
+    # For whom somebody comes into office.
+    "successor": """
+        (<comma>? (<succession_phrase> | <replace_verb&verb_ing>) | <to> <replace_verb&verb_base> | <comma> <who> <aux_have>? <replace_verb&!verb_base>)
+        {announced} (leaver: <person>)
+    """,
     # "as the minister had asked"
     "no_clause": "(?! <aux_have|aux_be|aux_do|modal|verb_s|verb_ed&!preposition&!adjective>)",
 }
@@ -49,6 +80,25 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Ivo Brandt was quickly succeeded by former envoy Lena Vogt in May as [[mayor]]."),
             miss("Ivo Brandt was replaced by Lena Vogt as quickly as they could."),
+        ),
+    ),
+    # How long it was held, and that it is over.
+    Rule(
+        name="en.roles.leaves_after",
+        kind="role",
+        pattern="<timex> @<as> (whole: {phrase}) <comma> (leaver: <person>) {who_then} (<leave_verb> | <step_verb> <step_particle>)",
+        examples=(
+            hit("After nine years as [[head of the fund]], Lena Vogt stepped down. After a year as [[mayor]], Ivo Brandt has retired."),
+            miss("After nine years as head of the fund, Lena Vogt spoke."),
+        ),
+    ),
+    Rule(
+        name="en.roles.left_after",
+        kind="role",
+        pattern="(leaver: <person>) {who_then} (<leave_verb> | <step_verb> <step_particle>) {when} <after> <timex> @<as> (whole: {phrase}) {no_clause}",
+        examples=(
+            hit("Lena Vogt resigned on Friday after four years as [[mayor of Bergen]]. Ivo Brandt stepped down after a year as [[editor]]."),
+            miss("Lena Vogt spoke after four years as mayor of Bergen."),
         ),
     ),
     Rule(
@@ -93,11 +143,13 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.acts_as",
         kind="role",
         pattern="""
-            (person: <person>) {who_then} <verb_s|verb_ed> <over|post_noun>? {when} @<as> {when} (whole: {phrase}) {no_clause}
+            (person: <person>) {who_then} <verb_s|verb_ed> <over|post_noun>? {when} @<as> {when} (whole: {phrase}) (?<! <from> <person>) {no_clause}
+            (<from> {announced} (leaver: <person>))?
         """,
         examples=(
             hit("Lena Vogt returned as [[minister of trade]]."),
             hit("Lena Vogt, who works as [[a teacher in Oslo]], left. Ivo Brandt took office in May as [[mayor]]. Nils Berg took over as [[mayor]]."),
+            hit("Lena Vogt takes over as [[mayor of Bergen]] from Ivo Brandt. Nils Berg works as [[a teacher]]."),
             miss("Lena Vogt was described as a teacher."),
             miss("Lena Vogt left as soon as the minister came."),
         ),

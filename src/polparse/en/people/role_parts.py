@@ -100,7 +100,8 @@ MACROS = {
     # What looks like the start of an office, but belongs to what stands before: a place ("in Oslo Minister ..."), a verb
     # ("meet Norwegian Minister Vogt", "to press Minister Vogt").
     "not_of_office": """
-        (?<= <in|at|from|to>) <capital&!country> | (?<= <office> <in|for|to>) <capital|country|region|city>
+        <rank|body_noun|parliament|agency|party|country|armed_group|noun&lower>{1,3} (?= <status.former&verb_ed>)
+        |         (?<= <in|at|from|to>) <capital&!country> | (?<= <office> <in|for|to>) <capital|country|region|city>
         | <lower&!status&!rank&!portfolio&!closed&!office> (?= <demonym>)
         | (?<= <to|modal>) <verb_base&lower&!status&!rank&!portfolio&!closed&!office>
     """,
@@ -113,6 +114,9 @@ MACROS = {
     "each_nation": "(accredited: (?<= <to>) <demonym|country> | (?<= <to> <the>) <demonym|country>) | (country: <demonym|country>)",
     # Until when somebody was something.
     "until_time": "(<from> <timex> <until|to> | <until>) <timex>",
+    # When, where the past tells that it was once: "was minister in 1999".
+    "was": "<was> $",
+    "time_then": "<in|during> <timex>",
     "will_be": "(<comma> <who>?)? <modal>",
     # Of which country somebody is, and for which state he sits, behind his name: "of Norway", "(R-Fla.)", ", D-Ohio", "(Fla.)".
     "home": "(<of> <the>? | <bracket_open> (?= <country> <bracket_close>)) (country: <country|state>)",

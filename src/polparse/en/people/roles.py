@@ -87,7 +87,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # What stands in brackets behind a name: when somebody lived, and where.
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
-    "end": "(?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|closed> | $)",
+    "end": "(?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|closed|succession_phrase> | $)",
 }
 
 RULES: tuple[Rule, ...] = (
@@ -247,12 +247,16 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is_also",
         kind="role",
         pattern="""
-            (person: <person>) {aside}? <comma>? <aux_be> <article> {modifier}{0,5} {head} {scope}{0,2} <comma> <conjunction_and>?
+            (person: <person>) {aside}? <comma>? <aux_be> <article> {modifier}{0,5} {head} {scope}{0,2}
+            (<conjunction_and> {modifier}{0,3} {head} {scope}?)?
+            (<comma> <conjunction_and>? | <who> <aux_be|aux_have|appoint_verb>{1,2} <as>?)
             (whole: {phrase}) {end}
         """,
         examples=(
             hit("Lena Vogt (born 1953) is a Norwegian politician, [[Mayor of Bergen]] and a writer."),
             hit("Lena Vogt was a teacher at the Fjord Institute, and [[a former minister]]."),
+            hit("Ivo Brandt is a Norwegian lawyer and politician who was [[Minister of Trade]] in 1999."),
+            hit("Ivo Brandt is a lawyer and former mayor of Bergen who has served as [[envoy to Rome]]. Nils Berg is a lawyer who became [[mayor]]."),
             miss("Lena Vogt met a politician, Mayor of Bergen, in May."),
         ),
     ),
@@ -453,9 +457,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.appoints",
         kind="role",
-        pattern="<appoint_verb> (person: <person>) (whole: {modifier}{0,6} {head} {scope}{0,2}) {end}",
+        pattern="""
+            <appoint_verb|appointing_verb> {announced} (person: <person>)
+            (<to_be> | <to> <the> <post_noun> <of>)?
+            (whole: <article|possessive_determiner>? {modifier}{0,6} {head} {more}? {scope}{0,2}) {end}
+        """,
         examples=(
             hit("The king named Lena Vogt [[prime minister]]."),
+            hit("The king appoints the Hon. Lena Vogt to be [[Minister of Trade and Fisheries]], they say."),
+            hit("The board elected Lena Vogt to the post of [[director]]. The king named Lena Vogt [[his envoy]]. It nominates Lena Vogt [[the new envoy]]."),
             hit("They elected Lena Vogt [[deputy speaker of the Storting]] and left."),
             miss("He named Lena Vogt, minister after minister."),
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),

@@ -125,6 +125,17 @@ TITLED: tuple[Rule, ...] = (
             miss("Then Sgt mat Kvelda and Sgt Mat Kvelda Committee spoke."),
         ),
     ),
+    # Between commas it may be one behind any office: "his lawyer, Penny Vogt, left".
+    Rule(
+        name="en.names.office_apposed",
+        kind="maybe_person",
+        pattern="<office&!office_plural> <comma> (whole: <noun&cap&!no_plain_name> @{rare} {tail}) (?= <comma>)",
+        examples=(
+            hit("Her lawyer, [[Tea Kvelda]], left."),
+            miss("Her lawyer, Tea Committee, left. Her lawyers, Tea Kvelda, and others. Her lawyer, Tea Kvelda says, left."),
+            miss("Her lawyer, the Tea Kvelda, and a tea, Tea Kvelda, left. Her lawyer, tea Kvelda, left. Her lawyer, Treaty Kvelda, left."),
+        ),
+    ),
     # One initial without a stop: "foreign minister M Karim Vogt".
     Rule(
         name="en.names.office_initial",
