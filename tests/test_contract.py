@@ -14,6 +14,7 @@ import pytest
 import polparse
 from polparse.contract.check import read_classes
 from polparse.contract.classes import CLASSES, EVENT_WORDS, LISTS, REQUIRED
+from polparse.contract.frames import FRAMES
 from polparse.contract.grammars import GRAMMARS
 from polparse.contract.layouts import GROUPS
 from polparse.contract.norms import CUES, NORMS, checked
@@ -29,6 +30,7 @@ from polparse.language import Language
 from polparse.model import ActorKind, MentionKind
 from polparse.model.values import COUNTRIES
 from polparse.parser import Parser
+from polparse.syntax.frames import Frame
 
 ROOT = Path(polparse.__file__).parent
 STAGES = [
@@ -230,6 +232,60 @@ def test_wrong_rules(grammar, rules, message):
         Language.of("fr", WORDS, {grammar: rules})
 
 
+def frame(slug="meets", kind="meeting", roles=None, **more):
+    return Frame(f"xx.meetings.{slug}", kind, {"agent": "who"} if roles is None else roles, **{"verb": "cue_verb", **more})
+
+
+WRONG_FRAMES = {
+    "topic": ("meeting", (frame(),), r"'meeting' is no topic of frames \(commitments, "),
+    "kind": ("meetings", (frame(kind="meating"),), "meetings: xx.meetings.meets: kind: 'meating' is none of acceptance, "),
+    "type of an event": ("events", (frame(kind="AGRE"),), "events: xx.meetings.meets: kind: 'AGRE' is none of ACCUSE, "),
+    "role": ("meetings", (frame(roles={"agent": "hwo"}),), "meetings: xx.meetings.meets: roles: 'hwo' is none of both, chair, "),
+    "needs": ("meetings", (frame(needs=("whom",)),), "meetings: xx.meetings.meets: needs: nothing has the role 'whom'$"),
+    "function": (
+        *("meetings", (frame(roles={"agnet": "who"}),)),
+        "meetings: xx.meetings.meets: roles: 'agnet' is no function: no class 'agnet'$",
+    ),
+    "function of the noun": (
+        *("meetings", (frame(noun="office", function="patiens"),)),
+        "meetings: xx.meetings.meets: function: 'patiens' is no function: no class 'patiens'$",
+    ),
+    "no function": ("meetings", (frame(noun="office"),), "meetings: xx.meetings.meets: function: not told, of a noun with a verb$"),
+    "class of a verb": ("meetings", (frame(verb="cue_verb|meat_verb"),), "meetings: xx.meetings.meets: verb: no class 'meat_verb'$"),
+    "class of a noun": ("meetings", (frame(verb="", noun="ofice"),), "meetings: xx.meetings.meets: noun: no class 'ofice'$"),
+    "class of an auxiliary": ("meetings", (frame(auxiliary="wil"),), "meetings: xx.meetings.meets: auxiliary: no class 'wil'$"),
+    "class of an adjective": ("meetings", (frame(adjective="ready"),), "meetings: xx.meetings.meets: adjective: no class 'ready'$"),
+    "class with a norm": ("meetings", (frame(verb="office.ministre"),), "meetings: xx.meetings.meets: verb: no class 'office.ministre'$"),
+    "no word": ("meetings", (frame(verb=""),), "meetings: xx.meetings.meets: no word tells it"),
+    "name twice": ("meetings", (frame(), frame("met"), frame()), "meetings: xx.meetings.meets: another frame has this name$"),
+}
+
+
+@pytest.mark.parametrize(("topic", "frames", "message"), WRONG_FRAMES.values(), ids=WRONG_FRAMES)
+def test_wrong_frames(topic, frames, message):
+    """So is whatever of a frame no stage would read; the message names topic, frame and field."""
+    with pytest.raises(RuleError, match=f"^{message}"):
+        Language.of("fr", WORDS, {}, frames={topic: frames})
+
+
+def test_right_frames():
+    """A frame that names what there is makes no pack wrong."""
+    some = (frame(), frame("talks", roles={"of": "who", "subject": "whom", "of|the": "place"}, verb="", noun="office", needs=("who",)))
+    assert some == Language.of("fr", WORDS, {}, frames={"meetings": some}).frames["meetings"].frames
+
+
+ROLE = re.compile(r"""(?:\broles(?:\.get\(|\[)|\bpeople_of\(telling, )"(\w+)"|"(\w+)" in telling\.roles""")
+
+
+def test_stages_ask_for_frames_of_the_contract():
+    """Each topic, role and kind of frames that the contract names is one that a stage asks for, and the other way round."""
+    source = "".join(path.read_text("utf-8") for path in (*STAGES, ROOT / "parser.py"))
+    assert set().union(*(asked.roles for asked in FRAMES.values())) == {name for names in ROLE.findall(source) for name in names if name}
+    assert sorted(FRAMES) == sorted({*re.findall(r'\btellings\("(\w+)"', source)})
+    kinds = set().union(*(asked.kinds for topic, asked in FRAMES.items() if topic != "events"))
+    assert [] == [kind for kind in sorted(kinds) if f'"{kind}"' not in source]
+
+
 @pytest.mark.parametrize(
     ("field", "regex", "message"),
     [("heading", "(?P<nmber>1)", "heading: nobody reads group 'nmber'$"), ("point", "(", "point: missing"), ("note", "(?P<a>1)", "note: ")],
@@ -342,6 +398,10 @@ def tables():
         yield f"| {code([name.removeprefix('=')])}{' (without class)' * name.startswith('=')} | {known.get(id(norms), some)} |"
     yield "\n### Layouts\n\n| field | groups |\n|---|---|"
     yield from (f"| `{field}` | {code(sorted(groups))} |" for field, groups in GROUPS.items())
+    yield "\n### Frames\n\n| topic | kinds | roles |\n|---|---|---|"
+    for topic, frames in FRAMES.items():
+        aside = f"; none reads {code(sorted(frames.aside))}" if frames.aside else ""
+        yield f"| `{topic}` | {code(sorted(frames.kinds))} | {code(sorted(frames.roles))}{aside} |"
     yield "\n### Grammars\n"
     for name, grammar in GRAMMARS.items():
         own = ": its rules may have other parts, for their normal forms" * grammar.own_parts

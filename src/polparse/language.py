@@ -20,7 +20,7 @@ from polparse.errors import RuleError
 from polparse.syntax.frames import Frame, Frames
 from polparse.syntax.grammar import Rules, SyntaxGrammar
 
-__all__ = ["Language", "Topic", "sets", "share", "vocabulary_of"]
+__all__ = ["Language", "Topic", "check_pack", "sets", "share", "vocabulary_of"]
 
 
 class Topic(Protocol):
@@ -70,7 +70,7 @@ class Language:
 
     Raises:
         LexiconError: a class or a norm is not what the stages read.
-        RuleError: a kind, a part or a macro is not, or a group of a layout.
+        RuleError: a kind, a part or a macro is not, or a frame, or a group of a layout.
     """
 
     code: str
@@ -101,17 +101,10 @@ class Language:
     read_words: "Callable[[str, Mapping[str, object], Container[str]], Iterable[Entry]]" = attrs.field(default=read_own, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        grammars = self.grammars
-        if not all(grammar.is_kept for grammar in grammars.values()):
-            # Imported here, as below: a pack that was checked when it was kept does not need it.
-            from polparse.contract.check import check
-            from polparse.contract.layouts import check_layout
-
-            for layout in self.layouts:
-                check_layout(layout.name, layout.regexes)
-            told = [expression for frames in self.frames.values() for expression in frames.expressions]
-            expressions = [*(self.syntax.rules.expressions if self.syntax else ()), *told]
-            check(self.lexicon, grammars, self.own_classes, expressions, self.lists)
+        if not all(grammar.is_kept for grammar in self.grammars.values()):
+            frames = {topic: some.frames for topic, some in self.frames.items()}
+            syntax = self.syntax.rules if self.syntax else None
+            check_pack(self.lexicon, self.grammars, syntax, frames, self.layouts, self.own_classes, self.lists)
             if self.syntax is not None:
                 self.syntax.compile()
 
@@ -180,6 +173,33 @@ class Language:
             read_words=read_words,
             **grammars,
         )
+
+
+def check_pack(
+    lexicon: Lexicon,
+    grammars: Mapping[str, Grammar],
+    syntax: Rules | None,
+    frames: Mapping[str, Sequence[Frame]],
+    layouts: Iterable[Layout],
+    own_classes: Iterable[str],
+    lists: Callable[[], Iterable[File]],
+) -> None:
+    """
+    Hold a pack to the contract: its fields are those of `Language`.
+
+    Raises:
+        LexiconError, RuleError: as of `Language`.
+    """
+    # Imported here, as below: a pack that was checked when it was kept does not need it.
+    from polparse.contract.check import check
+    from polparse.contract.frames import check_frames, frame_expressions
+    from polparse.contract.layouts import check_layout
+
+    for layout in layouts:
+        check_layout(layout.name, layout.regexes)
+    check_frames(frames)
+    expressions = [*(syntax.expressions if syntax else ()), *frame_expressions(frames)]
+    check(lexicon, grammars, own_classes, expressions, lists)
 
 
 def sets(topic: Topic) -> Mapping[str, str]:

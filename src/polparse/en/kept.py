@@ -21,8 +21,7 @@ from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import KEY
 from polparse.engine.vocabulary import Vocabulary
-from polparse.language import sets, vocabulary_of
-from polparse.syntax.frames import Frames
+from polparse.language import check_pack, sets, vocabulary_of
 from polparse.syntax.grammar import KeptSyntax, SyntaxGrammar
 
 __all__ = ["GRAMMARS", "VOCABULARY", "kept_rules", "save_grammars", "save_vocabulary", "vocabulary"]
@@ -76,15 +75,9 @@ def save_grammars() -> bytes:
     Raises:
         LexiconError, RuleError: the pack is not what the stages ask for (see `Language`).
     """
-    from polparse.contract.check import check
-    from polparse.contract.layouts import check_layout
-
-    for layout in LAYOUTS:
-        check_layout(layout.name, layout.regexes)
     lexicon = Lexicon(vocabulary())
     grammars = {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in TOPICS.items()}
-    told = [expression for some in FRAMES.values() for expression in Frames(lexicon, some).expressions]
-    check(lexicon, grammars, OWN_CLASSES, [*SYNTAX.expressions, *told], lists)
+    check_pack(lexicon, grammars, SYNTAX, FRAMES, LAYOUTS, OWN_CLASSES, lists)
     syntax = SyntaxGrammar(lexicon, SYNTAX)
     syntax.compile()
     kept = KeptRules({name: grammar.keep().coded() for name, grammar in grammars.items()}, syntax.read.coded())

@@ -25,7 +25,8 @@ __all__ = ["PARTIES", "THEY", "Rows", "is_set"]
 
 THEY = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p|{POSSESSIVE_DETERMINER}.3p"
 # The heads of those who are called by what they are together.
-PARTIES = f"{OFFICE_PLURAL}|{DELEGATION_NOUN}&{NOUNS}|{GROUP_NOUN}.countries|{GROUP_NOUN}.officials|{GROUP_NOUN}.people|{MEMBER_NOUN}&{NOUNS}"
+_PEOPLE = "|".join(f"{GROUP_NOUN}.{norm}" for norm in ("countries", "officials", "people"))
+PARTIES = f"{OFFICE_PLURAL}|{DELEGATION_NOUN}&{NOUNS}|{_PEOPLE}|{MEMBER_NOUN}&{NOUNS}"
 _BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
 # What is called by more words is another set than the one before.
 _FEW = 3

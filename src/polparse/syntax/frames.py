@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import attrs
 
 from polparse.contract.classes import CARRIER_NOUN, COMMA, WITH
+from polparse.contract.frames import VERBAL
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
 from polparse.syntax.clause import Clause, Syntax
@@ -18,7 +19,6 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["Frame", "Frames", "Telling"]
 
 _SUFFERS = ("object", "time")
-_VERBAL = ("subject", "agent", "object", "patient")
 
 
 @attrs.frozen
@@ -97,16 +97,6 @@ class Frames:
         self._triggers = "|".join(dict.fromkeys(frame.trigger for frame in frames))
         self.names: frozenset[str] = frozenset(frame.name for frame in frames)
         self._by_class: dict[str, tuple[Frame, ...]] = {}
-
-    @property
-    def expressions(self) -> tuple[tuple[str, str], ...]:
-        """The class expressions that they name, each with the name of its frame."""
-        return tuple(
-            (frame.name, expression)
-            for frame in self.frames
-            for expression in (frame.verb, frame.noun, frame.auxiliary, frame.adjective, frame.function, *frame.roles)
-            if expression and expression not in (*_VERBAL, "of")
-        )
 
     def find(self, syntax: Syntax, where: Callable[[int], bool] | None = None) -> list[Telling]:
         """
@@ -199,7 +189,7 @@ class _Place:
             return False
         if not wanted:
             return True
-        if wanted not in _VERBAL:
+        if wanted not in VERBAL:
             return self._function == "adjunct" and syntax.units.has(self._preposition, wanted)
         if self._behind != NONE and wanted == "patient":
             # "Leading the team is the envoy": what looks like a subject is led.
@@ -252,7 +242,7 @@ class _Place:
         syntax, number, behind = self._syntax, self._clause, self._behind
         if number == NONE:
             return ()
-        if function in _VERBAL:
+        if function in VERBAL:
             if behind != NONE:
                 return syntax.objects(behind)[:1] if function in ("subject", "agent") else _one(syntax.subject(behind))
             if function == "object":

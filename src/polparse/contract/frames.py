@@ -1,0 +1,125 @@
+"""What the stages ask of frames: the topics, and for each what its frames may tell of and the roles that a stage reads."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+import attrs
+
+from polparse.contract.norms import EVENT_TYPES
+from polparse.errors import RuleError
+
+__all__ = ["FRAMES", "VERBAL", "Frame", "FrameContract", "check_frames", "frame_expressions"]
+
+# The functions that are no prepositions: those whom the verb makes so.
+VERBAL = ("subject", "agent", "object", "patient")
+_OF = "of"
+
+
+@attrs.frozen
+class FrameContract:
+    """
+    What a stage does with the frames of one topic.
+
+    Attributes:
+        kinds: what a frame may tell of.
+        roles: those that a stage reads.
+        aside: roles that none reads: what has one is no other.
+    """
+
+    kinds: frozenset[str]
+    roles: frozenset[str]
+    aside: frozenset[str] = frozenset()
+
+
+def _asked(kinds: Iterable[str], roles: str, aside: str = "") -> FrameContract:
+    return FrameContract(frozenset(kinds), frozenset(roles.split()), frozenset(aside.split()))
+
+
+FRAMES: Mapping[str, FrameContract] = {
+    "commitments": _asked(("agreement", "announcement", "intention", "pledge"), "by to what"),
+    "delegations": _asked(("company", "delegation", "represents"), "head leader led members side"),
+    "events": _asked(EVENT_TYPES, "means source target", aside="of topic"),
+    "meetings": _asked(
+        (
+            *("acceptance", "call", "called", "conversation", "courtesy", "encounter", "event", "gathering", "holding", "meeting"),
+            *("presence", "reception", "remote", "setting", "visit"),
+        ),
+        "both chair host of place who whom",
+    ),
+    "plans": _asked(("pledge",), "by"),
+}
+
+
+class Frame(Protocol):
+    """What is checked of a frame (`polparse.syntax.frames.Frame` says what each is)."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def roles(self) -> Mapping[str, str]: ...
+    @property
+    def verb(self) -> str: ...
+    @property
+    def noun(self) -> str: ...
+    @property
+    def auxiliary(self) -> str: ...
+    @property
+    def adjective(self) -> str: ...
+    @property
+    def function(self) -> str: ...
+    @property
+    def needs(self) -> Sequence[str]: ...
+
+
+def frame_expressions(frames: Mapping[str, Iterable[Frame]]) -> Iterator[tuple[str, str]]:
+    """The class expressions that frames name, each with its topic, frame and field."""
+    for topic, some in frames.items():
+        for frame in some:
+            for field in ("verb", "noun", "auxiliary", "adjective"):
+                if expression := getattr(frame, field):
+                    yield f"{topic}: {frame.name}: {field}", expression
+            for field, functions in (("function", (frame.function,)), ("roles", frame.roles)):
+                for function in functions:
+                    if function and function not in (*VERBAL, _OF):
+                        yield f"{topic}: {frame.name}: {field}: {function!r} is no function", function
+
+
+def check_frames(frames: Mapping[str, Iterable[Frame]]) -> None:
+    """
+    Hold the frames of a pack to what the stages do with them.
+
+    Args:
+        frames: by topic. Their classes are checked with those of all rules (see `frame_expressions`).
+
+    Raises:
+        RuleError: no stage knows a topic, or the kind or a role of a frame; a frame needs a role that it does not give, or no word tells
+            it; a name is there twice. The message names topic, frame and field.
+    """
+    names: set[str] = set()
+    for topic, some in frames.items():
+        if topic not in FRAMES:
+            raise RuleError(f"{topic!r} is no topic of frames ({', '.join(FRAMES)})")
+        for frame in some:
+            where = f"{topic}: {frame.name}"
+            if frame.name in names:
+                raise RuleError(f"{where}: another frame has this name")
+            names.add(frame.name)
+            _check_frame(frame, FRAMES[topic], where)
+
+
+def _check_frame(frame: Frame, asked: FrameContract, where: str) -> None:
+    known = asked.roles | asked.aside
+    if frame.kind not in asked.kinds:
+        raise RuleError(f"{where}: kind: {frame.kind!r} is none of {', '.join(sorted(asked.kinds))}")
+    for role in frame.roles.values():
+        if role not in known:
+            raise RuleError(f"{where}: roles: {role!r} is none of {', '.join(sorted(known))}")
+    for role in frame.needs:
+        if role not in frame.roles.values():
+            raise RuleError(f"{where}: needs: nothing has the role {role!r}")
+    if not (frame.noun or frame.auxiliary or frame.adjective or frame.verb):
+        raise RuleError(f"{where}: no word tells it: verb, noun, auxiliary or adjective")
+    if frame.noun and frame.verb and not frame.function:
+        raise RuleError(f"{where}: function: not told, of a noun with a verb")
