@@ -35,7 +35,8 @@ GROUPS: tuple[Rule, ...] = (
             hit("[[leftwing voters]] agreed"), miss("They saw Angry Voters play."), miss("They saw Masked Rebels play."),
             miss("They saw Dancing Rebels play."), miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
             miss("They saw Norway arming rebels."), hit("[[Rebels in Norway]] agreed"), hit("[[Rebels in Oslo]] agreed"),
-            hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"), hit("the [[advancing rebels]] agreed"),
+            hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"),
+            hit("the [[advancing rebels]] agreed"),
         ),
     ),
     # Offices and trades of a nation are groups, or somebody of one: "Norwegian army officers", "a Norwegian farmer".

@@ -221,7 +221,10 @@ UNITED_NATIONS = (
         name="en.notations.un_charter",
         kind="charter",
         scheme="un_charter",
-        pattern=r"(?P<number>\b[IVX]{1,5}|\b\d{1,3})(?=(?:,?\s(?:and|to|or)?\s?(?:[IVX]{1,5}|\d{1,3})){0,3}(?:,\sparagraphs?\s\d,?)?\s(?:of\sthe|\(?UN\)?)\s(?:UN\s|U\.N\.\s|United\sNations\s)?Charter\b)(?P<part>)",
+        pattern=(
+            r"(?P<number>\b[IVX]{1,5}|\b\d{1,3})(?=(?:,?\s(?:and|to|or)?\s?(?:[IVX]{1,5}|\d{1,3})){0,3}"
+            r"(?:,\sparagraphs?\s\d,?)?\s(?:of\sthe|\(?UN\)?)\s(?:UN\s|U\.N\.\s|United\sNations\s)?Charter\b)(?P<part>)"
+        ),
         needs=("Charter",),
         reach=(110, 10),
         norm=lambda match, lead: _charter_of(match, lead),
@@ -249,7 +252,8 @@ EUROPE = (
         scheme="celex",
         pattern=(
             r"\b(?P<kind>(?:(?:Council|Commission|Framework|Delegated|Implementing)\s)?(?:Decision|Directive|Regulation)|Common\sPosition|Joint\sAction)\s"
-            r"(?P<union>\((?:EU|EC|EEC|CFSP|EU,\sEuratom)\)\s)?(?P<no>No\.?\s)?(?P<first>\d{1,4})/(?P<second>\d{1,4})(?:/(?:EU|EC|EEC|CFSP|JHA|Euratom))?(?![/\d])"
+            r"(?P<union>\((?:EU|EC|EEC|CFSP|EU,\sEuratom)\)\s)?(?P<no>No\.?\s)?(?P<first>\d{1,4})/(?P<second>\d{1,4})"
+            r"(?:/(?:EU|EC|EEC|CFSP|JHA|Euratom))?(?![/\d])"
         ),
         needs=("Decision ", "Directive ", "Regulation ", "Common Position", "Joint Action"),
         reach=(30, 70),
@@ -298,9 +302,13 @@ ANAPHORA = Anaphora(
     name="en.notations.anaphora",
     pattern=(
         r"\b(?:(?P<own>[Tt]he\spresent|[Tt]his)|[Tt]he\s(?:said|same|aforesaid|above-mentioned)|[Tt]hat)\s"
-        r"(?P<noun>[Rr]esolution|[Dd]ecision|[Tt]reaty|[Aa]greement|[Cc]onvention|[Pp]rotocol|[Cc]ovenant|[Bb]ill|[Aa]ct|[Ll]aw|[Oo]rder|[Rr]egulation|[Dd]irective)\b(?!\s(?:\d|of\s\d))"
+        r"(?P<noun>[Rr]esolution|[Dd]ecision|[Tt]reaty|[Aa]greement|[Cc]onvention|[Pp]rotocol|[Cc]ovenant|[Bb]ill"
+        r"|[Aa]ct|[Ll]aw|[Oo]rder|[Rr]egulation|[Dd]irective)\b(?!\s(?:\d|of\s\d))"
     ),
-    heading=r"(?:\A|\n)\s{0,8}(?:R(?:esolution|ESOLUTION)\s{1,3})?\d{1,4}\s\(\d{4}\)|\d{1,4}\s\(\d{4}\)\.?\s{1,3}Resolution|(?:\A|\n)\s{0,4}[HS]\.\s?(?:[A-Z]+\.\s?)?R",
+    heading=(
+        r"(?:\A|\n)\s{0,8}(?:R(?:esolution|ESOLUTION)\s{1,3})?\d{1,4}\s\(\d{4}\)|\d{1,4}\s\(\d{4}\)\.?\s{1,3}Resolution"
+        r"|(?:\A|\n)\s{0,4}[HS]\.\s?(?:[A-Z]+\.\s?)?R"
+    ),
     nouns={
         "resolution": ("resolution", "bill"),
         "decision": ("decision", "regulation"),

@@ -141,7 +141,11 @@ NOTATIONS: tuple[Notation, ...] = (
         needs=("(C", "(N", "(I", "(R", "(B", "(D"),
         reach=(11, 6),
         norm=_closed,
-        examples=(hit("its report ([[2015/2729(RSP)]])", "2015/2729(RSP)"), hit("[[2012/0011(COD)]], [[2012/0012(NLE)]], [[2012/2013(INI)]], [[2012/2014(BUD)]], [[2012/2015(DEC)]]", "2012/0011(COD)"), miss("2015/2729 (report)")),
+        examples=(
+            hit("its report ([[2015/2729(RSP)]])", "2015/2729(RSP)"),
+            hit("[[2012/0011(COD)]], [[2012/0012(NLE)]], [[2012/2013(INI)]], [[2012/2014(BUD)]], [[2012/2015(DEC)]]", "2012/0011(COD)"),
+            miss("2015/2729 (report)"),
+        ),
     ),
     Notation(
         name="en.notations.uk_instrument",

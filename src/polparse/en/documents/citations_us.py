@@ -124,7 +124,8 @@ NOTATIONS: tuple[Notation, ...] = (
         reach=(0, 40),
         norm=_public_law,
         examples=(
-            hit("under [[Public Law 116–9]]", "Pub. L. 116-9"), hit("[[Pub. L. No. 94-265]] and [[Pub L 94-266]]", "Pub. L. 94-265"), hit("under [[PL 94-267]]", "Pub. L. 94-267"), miss("public law 11"),
+            hit("under [[Public Law 116–9]]", "Pub. L. 116-9"), hit("[[Pub. L. No. 94-265]] and [[Pub L 94-266]]", "Pub. L. 94-265"),
+            hit("under [[PL 94-267]]", "Pub. L. 94-267"), miss("public law 11"),
             hit("under [[P.L. 116-9]]", "Pub. L. 116-9"), hit("under [[P. L. 116-8]]", "Pub. L. 116-8"), hit("under [[Public\nLaw 116-7]]", "Pub. L. 116-7"),
         ),
     ),
@@ -132,7 +133,10 @@ NOTATIONS: tuple[Notation, ...] = (
         name="en.notations.us_code",
         kind="code",
         scheme="us_code",
-        pattern=rf"\b(?P<title>\d{{1,2}})\s{{0,2}}U\.?\s?S\.?\s?C\.?(?:\s?A\.)?\s{{0,2}}(?:§{{1,2}}\s?|[Ss]ec(?:tion|\.)\s)?(?P<section>(?:[Aa]pp\.\s)?{_SECTION}(?:\snote\b)?)(?:\set\sseq\.)?",
+        pattern=(
+            rf"\b(?P<title>\d{{1,2}})\s{{0,2}}U\.?\s?S\.?\s?C\.?(?:\s?A\.)?\s{{0,2}}"
+            rf"(?:§{{1,2}}\s?|[Ss]ec(?:tion|\.)\s)?(?P<section>(?:[Aa]pp\.\s)?{_SECTION}(?:\snote\b)?)(?:\set\sseq\.)?"
+        ),
         needs=("U.S.C", "USC", "U. S. C"),
         reach=(6, 60),
         norm=_code,
@@ -165,12 +169,16 @@ NOTATIONS: tuple[Notation, ...] = (
         name="en.notations.us_code_prose",
         kind="code",
         scheme="us_code",
-        pattern=rf"\b[Ss]ections?\s(?P<section>{_SECTION})(?:\sof|,)\s(?:[Tt]itle|the)\s(?P<title>\d{{1,2}})(?:,|\sof\sthe)?\sU(?:nited\sStates\sCode|\.S\.\sCode|\.S\.C\.)",
+        pattern=(
+            rf"\b[Ss]ections?\s(?P<section>{_SECTION})(?:\sof|,)\s(?:[Tt]itle|the)\s(?P<title>\d{{1,2}})"
+            rf"(?:,|\sof\sthe)?\sU(?:nited\sStates\sCode|\.S\.\sCode|\.S\.C\.)"
+        ),
         needs=("States Code", "U.S. Code", "U.S.C."),
         reach=(60, 24),
         norm=_code,
         examples=(
-            hit("as defined in [[section 7 of title 31, United States Code]],", "31 U.S.C. 7"), hit("under [[section 89, title 14, United States Code]],", "14 U.S.C. 89"), miss("section 7 of title 31 of the treaty"),
+            hit("as defined in [[section 7 of title 31, United States Code]],", "31 U.S.C. 7"),
+            hit("under [[section 89, title 14, United States Code]],", "14 U.S.C. 89"), miss("section 7 of title 31 of the treaty"),
             hit("as defined in [[section 7 of title 31, U.S. Code]],", "31 U.S.C. 7"), hit("as defined in [[section 7 of title 31, U.S.C.]],", "31 U.S.C. 7"),
         ),
     ),
@@ -178,7 +186,10 @@ NOTATIONS: tuple[Notation, ...] = (
         name="en.notations.us_regulation",
         kind="regulation",
         scheme="us_cfr",
-        pattern=r"\b(?P<title>\d{1,2})\s{0,2}C\.?F\.?R\.?\s{0,2}(?:§{1,2}\s?|[Pp]arts?\s)?(?P<section>\d{1,5}[a-z]?(?:\.\d{1,4}[a-z]?(?:-\d{1,3})?)?(?:\(\w{1,4}\)){0,4})",
+        pattern=(
+            r"\b(?P<title>\d{1,2})\s{0,2}C\.?F\.?R\.?\s{0,2}(?:§{1,2}\s?|[Pp]arts?\s)?"
+            r"(?P<section>\d{1,5}[a-z]?(?:\.\d{1,4}[a-z]?(?:-\d{1,3})?)?(?:\(\w{1,4}\)){0,4})"
+        ),
         needs=("C.F.R", "CFR"),
         reach=(6, 50),
         norm=_regulation,
@@ -251,7 +262,8 @@ NOTATIONS: tuple[Notation, ...] = (
         norm=_order,
         examples=(
             hit("[[Executive Order 13769]] and [[E.O. 12,333]]", "E.O. 13769"), miss("an executive order of 1976"),
-            hit("[[EXECUTIVE ORDER 13769]], it says", "E.O. 13769"), hit("under [[E.O. 13769]]", "E.O. 13769"), hit("under [[E. O. 13769]]", "E.O. 13769"), hit("under [[EO 13769]]", "E.O. 13769"),
+            hit("[[EXECUTIVE ORDER 13769]], it says", "E.O. 13769"), hit("under [[E.O. 13769]]", "E.O. 13769"),
+            hit("under [[E. O. 13769]]", "E.O. 13769"), hit("under [[EO 13769]]", "E.O. 13769"),
         ),
     ),
     Notation(

@@ -19,7 +19,8 @@ _LEADS = r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchef\sde\s(?:
 _ROLES = (
     r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|(?:Deputy\s|Alternate\s|Permanent\s|Special\s|Principal\s)?"
     r"(?:Representative|Delegate|Advis[eo]r|Alternate|Observer|Expert|Member|Substitute|Technical\sadviser)s?(?:\(s\))?"
-    r"|(?:Ministers?|Persons?|Other\s[Pp]ersons?)\sattending\sthe\s[A-Z]\w+|(?:Government|Workers[’']?|Employers[’']?|Substitute)\s(?:[Dd]elegates?|[Aa]dvis[eo]rs?|[Rr]epresentatives?))"
+    r"|(?:Ministers?|Persons?|Other\s[Pp]ersons?)\sattending\sthe\s[A-Z]\w+"
+    r"|(?:Government|Workers[’']?|Employers[’']?|Substitute)\s(?:[Dd]elegates?|[Aa]dvis[eo]rs?|[Rr]epresentatives?))"
 )
 
 PARTICIPANTS = Participants(
@@ -30,7 +31,8 @@ PARTICIPANTS = Participants(
     ),
     person=(
         rf"(?:{_MARK})?(?:(?P<honorific>{_HONORIFIC})(?P<name>{_NAME})(?P<rest>\s?[,(]\s?[^\n]{{1,300}})?"
-        rf"|(?P<name_b>[A-Z][A-Z’'-]{{1,24}}(?:\s[A-Z][A-Z’'-]{{1,24}}){{0,2}},\s[A-Z][^\n,]{{1,30}}),\s(?:Mr|Ms|Mrs|Dr|Mme|Prof)\.?,?(?P<rest_b>\s[^\n]{{1,300}})?"
+        rf"|(?P<name_b>[A-Z][A-Z’'-]{{1,24}}(?:\s[A-Z][A-Z’'-]{{1,24}}){{0,2}},\s[A-Z][^\n,]{{1,30}}),\s"
+        rf"(?:Mr|Ms|Mrs|Dr|Mme|Prof)\.?,?(?P<rest_b>\s[^\n]{{1,300}})?"
         rf")|{_MARK}(?P<name_c>{_BARE})(?P<rest_c>\s?[,(]\s?[^\n]{{1,300}})?"
     ),
     several=rf";\s{{1,3}}(?:and\s)?|,\s(?:and\s)?(?={_HONORIFIC}[A-Z])",
@@ -49,19 +51,30 @@ PARTICIPANTS = Participants(
     bracket=r"\([^()\n]{2,80}\)",
     scope=r"$|,|\s(?:of|to|for|in|at)\b",
     body=(
-        r"(?i:\b(?:ministr?(?:y|ies|ère|erio|ères)|department|departamento|d[ée]partement|office\sof|agency|agence|agencia|embass(?:y|ies)|ambassade|embajada|universit\w+|institut\w*|secretariat\w*|"
-        r"commission|commissariat|council|conseil|consejo|authority|autorit[ée]|committee|comit[ée]|bureau|board|bank|banque|banco|fund|foundation|fondation|centr?er?s?|centro|parliament\w*|assembl[ée]e?|asamblea|senate|union|"
-        r"directorate|direction|direcci[óo]n|mission|government|gouvernement|gobierno|organi[sz]ations?|association|society|company|corporation|group|programme|program|service|"
-        r"cabinet|chamber|delegation|division|laborator\w+|academy|academia|school|college|network|alliance|federation|forum|party|court|ltd|inc|gmbh|llc|plc|congress|team|unit|house|presidency|présidence|presidencia|"
+        r"(?i:\b(?:ministr?(?:y|ies|ère|erio|ères)|department|departamento|d[ée]partement|office\sof|agency|agence"
+        r"|agencia|embass(?:y|ies)|ambassade|embajada|universit\w+|institut\w*|secretariat\w*|"
+        r"commission|commissariat|council|conseil|consejo|authority|autorit[ée]|committee|comit[ée]|bureau|board|bank"
+        r"|banque|banco|fund|foundation|fondation|centr?er?s?|centro|parliament\w*|assembl[ée]e?|asamblea|senate|union|"
+        r"directorate|direction|direcci[óo]n|mission|government|gouvernement|gobierno|organi[sz]ations?|association"
+        r"|society|company|corporation|group|programme|program|service|"
+        r"cabinet|chamber|delegation|division|laborator\w+|academy|academia|school|college|network|alliance|federation"
+        r"|forum|party|court|ltd|inc|gmbh|llc|plc|congress|team|unit|house|presidency|présidence|presidencia|"
         r"observatory|museum|hospital|press|news|radio|television)\b)|^[A-Z]{3,12}$"
     ),
     title=(
-        r"^(?i:(?:(?:the|deputy|vice|vice-|acting|assistant|associate|senior|junior|chief|first|second|third|principal|lead|head|special|permanent|general|executive|national|technical|policy|under|co-?|former|"
-        r"international|climate|legal|foreign|political|parliamentary|press|programme|program|project|environmental)\s){0,4}(?:minister|ministre|ministra|director|directeur|directrice|directora?|secretary|secr[ée]taire|secretari[oa]|"
-        r"president|pr[ée]sidente?|chair\w*|head|chef\w*|jefa?e?|chief|ambassador|ambassadeur|embajador|adviser|advisor|conseill[eè]re?|consejer[oa]|asesora?|officer|official|manager|expert\w*|"
-        r"member|membre|miembro|professor|professeur|profesor|coordinator|coordonn\w+|coordinador|counsell?or|attach[ée]\w*|specialist|consultant|researcher|scientist|engineer|analyst|lawyer|negotiator|"
-        r"representative|delegate|delegu[ée]\w*|deputy|d[ée]put[ée]\w*|diputad[oa]|senator|commissioner|inspector|governor|mayor|assistant|student|journalist|photographer|cameraman|interpreter|spokes\w+|"
-        r"charg[ée]\w*|responsable|encargad[oa]|focal|point|chairperson|consul|premier|prime|state|sous|under|permanent|rector|dean|lecturer|fellow|intern|trainee|technician|economist|protocol)\b)"
+        r"^(?i:(?:(?:the|deputy|vice|vice-|acting|assistant|associate|senior|junior|chief|first|second|third|principal"
+        r"|lead|head|special|permanent|general|executive|national|technical|policy|under|co-?|former|"
+        r"international|climate|legal|foreign|political|parliamentary|press|programme|program|project"
+        r"|environmental)\s){0,4}(?:minister|ministre|ministra|director|directeur|directrice|directora?|secretary"
+        r"|secr[ée]taire|secretari[oa]|"
+        r"president|pr[ée]sidente?|chair\w*|head|chef\w*|jefa?e?|chief|ambassador|ambassadeur|embajador|adviser|advisor"
+        r"|conseill[eè]re?|consejer[oa]|asesora?|officer|official|manager|expert\w*|"
+        r"member|membre|miembro|professor|professeur|profesor|coordinator|coordonn\w+|coordinador|counsell?or"
+        r"|attach[ée]\w*|specialist|consultant|researcher|scientist|engineer|analyst|lawyer|negotiator|"
+        r"representative|delegate|delegu[ée]\w*|deputy|d[ée]put[ée]\w*|diputad[oa]|senator|commissioner|inspector"
+        r"|governor|mayor|assistant|student|journalist|photographer|cameraman|interpreter|spokes\w+|"
+        r"charg[ée]\w*|responsable|encargad[oa]|focal|point|chairperson|consul|premier|prime|state|sous|under|permanent"
+        r"|rector|dean|lecturer|fellow|intern|trainee|technician|economist|protocol)\b)"
         r"|(?<!the )\b(?i:director|chief|head|member|leader|advis[eo]r|manager|officer|secretary|expert|president|assistant)$"
     ),
     skipped=r"\d{1,4}|[A-Z][A-Z\d]{1,8}[./][A-Z\d./-]{1,12}|[Pp]age\s\d{1,4}[^\n]{0,20}|[-_*=]{2,}",

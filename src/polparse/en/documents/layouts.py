@@ -16,7 +16,10 @@ __all__ = ["LAYOUTS"]
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z\]]{0,7}\.?"
 _DATE = rf"(?P<{{}}>\d{{{{1,2}}}}\w?\s{{{{1,2}}}}{_MONTH.replace('{', '{{').replace('}', '}}')}\s{{{{1,2}}}}\d{{{{4}}}})"
-_COUNCIL = r"(?P<body{}>(?:United\sNations\s)?(?:Security\sCouncil|General\sAssembly|Economic\sand\sSocial\sCouncil|Human\sRights\sCouncil|Commission\son\s[A-Z]\w+(?:\s\w+){{0,4}}))"
+_COUNCIL = (
+    r"(?P<body{}>(?:United\sNations\s)?(?:Security\sCouncil|General\sAssembly|Economic\sand\sSocial\sCouncil"
+    r"|Human\sRights\sCouncil|Commission\son\s[A-Z]\w+(?:\s\w+){{0,4}}))"
+)
 _N_YEAR = r"(?P<number{}>\d(?<!\d\d)\d{{0,3}})\s?\(?\s?(?P<year{}>(?:19[4-9]|20\d)\d)(?:-\d{{4}})?\s?\)"
 
 _HEADING = (
@@ -33,7 +36,8 @@ _HEADING = (
     # "Resolution adopted by the General Assembly on 3 May 1998", the title with its number below
     rf"|Resolution\sadopted\sby\sthe\s{_COUNCIL.format('_d')}(?:\sat\sits\s(?P<meeting_d>\d{{1,4}})\w\w\splenary\smeeting)?,?\son\s{_DATE.format('date_d')}"
     # "60/1. Title of the resolution"
-    r"|(?P<number_e>(?:E(?<!\wE)S-)?\d(?<![\d/]\d)\d{0,2}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s(?=The\s(?:General\sAssembly|Human\sRights\sCouncil))"
+    r"|(?P<number_e>(?:E(?<!\wE)S-)?\d(?<![\d/]\d)\d{0,2}/\d{1,3}[A-Z]?)\.\s(?P<title>[A-Z][\s\S]{3,400}?)\s"
+    r"(?=The\s(?:General\sAssembly|Human\sRights\sCouncil))"
     # "S/RES/12 (1948)" over the title
     r"|(?P<symbol>[AS](?<!\w[AS])/(?:HRC/)?RES/(?:ES-)?\d{1,4}(?:/\d{1,3}\b|\s?\(\d{4}\)))"
     r")"
@@ -49,27 +53,40 @@ UNITED_NATIONS = Layout(
         r"(?=(?:[1Il]\s?[.,)]\s)?(?:\([a-z]\)\s)?[A-Z][A-Za-z-]+\b))"
     ),
     clause=(
-        r"(?:(?<![\w./(§$-])(?P<number>\d{1,4}(?:\s(?:bis|ter|quater)\b)?|l|I{1,3})\s?[.,;)]\s{0,16}(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
+        r"(?:(?<![\w./(§$-])(?P<number>\d{1,4}(?:\s(?:bis|ter|quater)\b)?|l|I{1,3})\s?[.,;)]\s{0,16}"
+        r"(?=[\"“‘'_ ]{0,2}\(?[A-Za-z])(?:\([a-z]\)\s)?)?[\"“‘'_]{0,2}"
         r"(?P<word>\b(?(number)[A-Za-z]|[A-Z])[A-Za-z’'-]{0,24})"
     ),
     looks_preambular=r"[A-Z][a-z-]{2,}(?:ing|ed)",
     looks_operative=r"[A-Z][a-z-]{2,}s",
     point=r"\((?P<number>[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z])\)(?=\s)",
-    no_point=r"(?:\b[Pp]aragraphs?|\b[Ss]ub-?paragraphs?|\b[Ss]ections?|\b[Aa]rticles?|\b[Rr]ules?|\b[Cc]lauses?|\d|\b(?:or|in|of|with|under|to|both|and))\s{0,2}$",
+    no_point=(
+        r"(?:\b[Pp]aragraphs?|\b[Ss]ub-?paragraphs?|\b[Ss]ections?|\b[Aa]rticles?|\b[Rr]ules?|\b[Cc]lauses?|\d"
+        r"|\b(?:or|in|of|with|under|to|both|and))\s{0,2}$"
+    ),
     last_point=r"[,;]\s{0,3}(?:and|or)$",
     adoption=(
-        rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?(?:plenary\s)?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
+        rf"(?:\bAdopted\s(?:(?P<unanimous>unanimously)|(?P<without>without\s(?:a\s)?vote)"
+        rf"|(?P<consensus>by\sconsensus))?(?:,\swithout\sa\svote,)?(?:\s?,?\s?)?(?:[AaUu]\w\s)?"
+        rf"(?:the\s(?:resumed\s)?(?:(?P<meeting>\d[\dI ]{{0,4}}?)\s?(?:st|nd|rd|th)?|\S{{1,9}})[_ ]{{0,2}}\s?"
+        rf"(?:plenary\s)?meet(?:-\s)?ings?\b|at\sthe\smeeting\b)"
         r"(?:\s?\(private\smeeting\))?"
         rf"(?:,?\son\s{_DATE.format('date_b')})?"
-        r"(?:,?\s(?:[bh]y\s)?(?:a\s(?:recorded\s)?vote\sof\s)?(?P<yes>\d{1,3}|I)\s(?:votes?\s)?(?:in\sfavour\s)?t[oa]\s(?P<no>\d{1,3}|none|I)(?:\s\((?P<against>[^()]{1,600})\))?"
+        r"(?:,?\s(?:[bh]y\s)?(?:a\s(?:recorded\s)?vote\sof\s)?(?P<yes>\d{1,3}|I)\s(?:votes?\s)?(?:in\sfavour\s)?t[oa]\s"
+        r"(?P<no>\d{1,3}|none|I)(?:\s\((?P<against>[^()]{1,600})\))?"
         r"(?:[.,]{0,2}\s(?:with\s)?(?P<abstain>\d{1,3}|I)\sabstentions?(?:\s\((?P<abstained>[^()]{1,900})\))?)?)?)"
         # "[Adopted by a recorded vote of 30 to 4, with 13 abstentions. ..."
-        r"|\[Adopted\s(?:(?P<without_b>without\sa\svote)|by\sa\srecorded\svote\sof\s(?P<yes_b>\d{1,3})\sto\s(?P<no_b>\d{1,3}|none)(?:,\swith\s(?P<abstain_b>\d{1,3})\sabstentions?)?)"
+        r"|\[Adopted\s(?:(?P<without_b>without\sa\svote)|by\sa\srecorded\svote\sof\s(?P<yes_b>\d{1,3})\sto\s"
+        r"(?P<no_b>\d{1,3}|none)(?:,\swith\s(?P<abstain_b>\d{1,3})\sabstentions?)?)"
         rf"|\b(?P<plenary>\d{{1,3}})(?:st|nd|rd|th)\s(?:\(resumed\)\s)?plenary\smeeting\s{{1,120}}{_DATE.format('date')}"
     ),
-    absent=r"\b(?P<count>One|Two|Three|Four|one|two|three|four)\smembers?\s\((?P<names>[^()]{1,300}?)(?:,\sabsent)?\)\s(?:did\snot\sparticipate|was\sabsent|were\sabsent)",
+    absent=(
+        r"\b(?P<count>One|Two|Three|Four|one|two|three|four)\smembers?\s\((?P<names>[^()]{1,300}?)(?:,\sabsent)?\)\s"
+        r"(?:did\snot\sparticipate|was\sabsent|were\sabsent)"
+    ),
     furniture=(
-        r"\s*(?:\d{2}-\d{5}.{0,90}|\*\d{5,9}\*|\d{1,2}/\d{1,3}(?:\s+\d{2}-\d{5})?|[ASE]/(?:HRC/)?RES/.{0,140}|.{3,120}\s{3,}[ASE]/(?:HRC/)?RES/\S+(?:\s\(\d{4}\))?"
+        r"\s*(?:\d{2}-\d{5}.{0,90}|\*\d{5,9}\*|\d{1,2}/\d{1,3}(?:\s+\d{2}-\d{5})?|[ASE]/(?:HRC/)?RES/.{0,140}"
+        r"|.{3,120}\s{3,}[ASE]/(?:HRC/)?RES/\S+(?:\s\(\d{4}\))?"
         r"|[-_]{5,}|\d{1,3}|\d{0,3}\s{0,60}(?:See\s|Ibid).{0,140}|\d{1,3}\s{0,60}(?:[ASE]/\d|Resolution\s|United\sNations,|Official\sRecords).{0,140})?\s*"
     ),
     ending=r"\n\s{0,20}(?:Annex|ANNEX|Appendix)\b|\n\s{0,8}Decisions?\s{0,4}(?:\n|$)|(?<=[.;])(?<!\d\.)\s(?:ANNEX|Annex)\s[A-Z]",
@@ -83,28 +100,56 @@ UNITED_NATIONS = Layout(
     preambular=PREAMBULAR,
     operative=OPERATIVE,
     adverbs=ADVERBS,
-    particle=r"(?i:calls?|calling|appeals|appealing)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?(?:up)?on\b|(?i:calls|calling)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?for\b|(?i:takes|taking)\s(?:also\s|further\s)?(?:note|into\saccount|into\sconsideration|cognizance)\b|(?i:bearing|bears)\sin\smind\b|(?i:having)\s(?:also\s|further\s|carefully\s)?[a-z-]{3,20}\b|(?i:pays|paying)\stribute\b|(?i:draws|drawing)\s(?:the\s)?attention\b|(?i:keeping)\sin\smind\b|(?i:looks|looking)\sforward\b",
+    particle=(
+        r"(?i:calls?|calling|appeals|appealing)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?"
+        r"(?:up)?on\b|(?i:calls|calling)[\s_]{1,3}(?:(?:also|further|again|once\s(?:again|more)|strongly)\s)?for\b"
+        r"|(?i:takes|taking)\s(?:also\s|further\s)?(?:note|into\saccount|into\sconsideration|cognizance)\b"
+        r"|(?i:bearing|bears)\sin\smind\b|(?i:having)\s(?:also\s|further\s|carefully\s)?[a-z-]{3,20}\b"
+        r"|(?i:pays|paying)\stribute\b|(?i:draws|drawing)\s(?:the\s)?attention\b|(?i:keeping)\sin\smind\b"
+        r"|(?i:looks|looking)\sforward\b"
+    ),
     phrase=(
         r"(?:\s(?:also|further|again|once\s(?:again|more)|anew|strongly|furthermore)\b)?(?:\swith\s(?:(?:deep|great|grave|serious|much|particular)\s)?"
         r"(?:appreciation|satisfaction|concern|interest|regret|alarm|gratitude|approval|dismay)\b)?"
         r"(?:(?<=xpresses)\s(?:once\sagain\s)?(?:its\s)?(?:[a-z]{3,12}\s){0,3}[a-z]{4,14}(?=\s(?:to|for|at|about|that|of|in|with|over|on|regarding)\b)"
         r"|(?<=xpressing)\s(?:once\sagain\s)?(?:its\s)?(?:[a-z]{3,12}\s){0,3}[a-z]{4,14}(?=\s(?:to|for|at|about|that|of|in|with|over|on|regarding)\b))?"
     ),
-    another=r"[,;]?\s(?:and|as\swell\sas)?\s?(?P<words>(?:(?:also|further|again|strongly|therefore|accordingly|in\sthis\sregard,?)\s){0,2}(?<=[\s])(?P<verb>[a-z]{4,14}(?:s|ing|ed))\b(?=\s(?:the|all|that|its|upon|on|to|in\sthis|with|any|both|those|these|note|Member|[A-Z])\b))",
+    another=(
+        r"[,;]?\s(?:and|as\swell\sas)?\s?(?P<words>(?:(?:also|further|again|strongly|therefore|accordingly"
+        r"|in\sthis\sregard,?)\s){0,2}(?<=[\s])(?P<verb>[a-z]{4,14}(?:s|ing|ed))\b"
+        r"(?=\s(?:the|all|that|its|upon|on|to|in\sthis|with|any|both|those|these|note|Member|[A-Z])\b))"
+    ),
     addressed=(
-        r"\s(?:also\s|further\s|again\s|once\sagain\s|to\s|on\s|strongly\s)?(?P<who>(?:the|all|both|any|those|these|other|[A-Z][\w’-]{1,24})\b[^,;:.()]{0,160}?(?:,\s(?:the|all|both|and)\s[^,;:.()]{2,80}){0,3}?)"
+        r"\s(?:also\s|further\s|again\s|once\sagain\s|to\s|on\s|strongly\s)?"
+        r"(?P<who>(?:the|all|both|any|those|these|other|[A-Z][\w’-]{1,24})\b[^,;:.()]{0,160}?"
+        r"(?:,\s(?:the|all|both|and)\s[^,;:.()]{2,80}){0,3}?)"
         r"(?:,\s[^;:.()]{1,120}?,)?(?=\s(?:to|not\sto|that|for|in|within|as)\b|\s?[,;:.]|\s?$)"
     ),
-    bound=r"(?:\s(?:also|further|again|therefore))?,?(?:\s[^,;:.]{3,60},)?\sthat(?:,\s[^,;:.]{3,80},)?\s(?P<who>(?:the|all|both|any|no|each|these|those|[A-Z][\w’-]{1,24})\b[^;:.]{0,160}?)(?:\s(?P<modal>(?:shall|should|must|may|will)(?:\snot)?|cease|comply|withdraw|refrain|end|put|release)\b|(?=\s?:))",
+    bound=(
+        r"(?:\s(?:also|further|again|therefore))?,?(?:\s[^,;:.]{3,60},)?\sthat(?:,\s[^,;:.]{3,80},)?\s"
+        r"(?P<who>(?:the|all|both|any|no|each|these|those|[A-Z][\w’-]{1,24})\b[^;:.]{0,160}?)"
+        r"(?:\s(?P<modal>(?:shall|should|must|may|will)(?:\snot)?|cease|comply|withdraw|refrain|end|put|release)\b"
+        r"|(?=\s?:))"
+    ),
     modals={r"(?:shall|should|must|will|may) not": "prohibited", "refrain": "prohibited", "may": "permitted", "": "obligatory"},
     joint=r",\s(?:and\s)?(?=(?:the|all|both|other)\s|[A-Z])|\sand\s(?=(?:the|all|both|other|any)\s)",
     deadline=r"\b(?:until|by|(?:not|no)\slater\sthan|before|prior\sto|not\sbeyond|up\sto|ending(?:\son)?|expiring\son|expires\son)\s(?:the\send\sof\s|the\s)?$",
-    term=r"\b(?:within|for|in)\s(?:the\snext\s|a\s|an\s|the\s)?(?:(?:further|additional|initial|interim|final|new|maximum)\s){0,2}(?:periods?\s)?(?:of\s)?(?:up\sto\s|not\smore\sthan\s|another\s)?$",
+    term=(
+        r"\b(?:within|for|in)\s(?:the\snext\s|a\s|an\s|the\s)?"
+        r"(?:(?:further|additional|initial|interim|final|new|maximum)\s){0,2}(?:periods?\s)?(?:of\s)?"
+        r"(?:up\sto\s|not\smore\sthan\s|another\s)?$"
+    ),
     roll=(
-        r"[^\[\]:]{0,120}:\s(?:In\sfavour|For):?\s(?P<for>[^:\[\]]{3,5000}?)\s(?:Against:?\s(?P<against>[^:\[\]]{3,3000}?))?(?:\s(?:Abstaining|Abstentions?|Abstained):?\s(?P<abstained>(?:[^:\[\]\n]|\n(?!\s*\n))"
+        r"[^\[\]:]{0,120}:\s(?:In\sfavour|For):?\s(?P<for>[^:\[\]]{3,5000}?)\s"
+        r"(?:Against:?\s(?P<against>[^:\[\]]{3,3000}?))?(?:\s(?:Abstaining|Abstentions?|Abstained):?\s"
+        r"(?P<abstained>(?:[^:\[\]\n]|\n(?!\s*\n))"
         r"{3,3000}))?(?=[.\]]|\n\s*\n|\s*\Z)"
     ),
-    session=r"\b(?:at|by|before|for|in|until|to)\s(?P<session>(?:its|the|their)\s(?:(?:next|forthcoming|following|resumed|regular|annual|special|(?:[a-z]+-)?[a-z]*(?:first|second|third|th))\s){1,3}(?:session|meeting|assembly|conference)s?)\b(?!\sof\b)",
+    session=(
+        r"\b(?:at|by|before|for|in|until|to)\s(?P<session>(?:its|the|their)\s"
+        r"(?:(?:next|forthcoming|following|resumed|regular|annual|special"
+        r"|(?:[a-z]+-)?[a-z]*(?:first|second|third|th))\s){1,3}(?:session|meeting|assembly|conference)s?)\b(?!\sof\b)"
+    ),
     identifiers={
         "UN Security Council": "S/RES/{number}({year})",
         "UN General Assembly": "A/RES/{number}",

@@ -15,11 +15,15 @@ UNITED_STATES = Layout(
     formula=(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
         # Legislatures of the states, and councils: the formula is part of the clause.
-        r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
+        r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
+        r"|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
         r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\sBY\s(?P<body_c>THE\s[^.;:]{3,160}?)\sAS\sFOLLOWS:?\s{1,12}(?=S)"
         r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
     ),
-    clause=r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>W(?:hereas|HEREAS)\b)|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))",
+    clause=(
+        r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>W(?:hereas|HEREAS)\b)"
+        r"|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))"
+    ),
     looks_preambular=r"(?!)",
     looks_operative=r"(?!)",
     point=r"\((?P<number>[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z])\)(?=\s)",
@@ -29,12 +33,17 @@ UNITED_STATES = Layout(
     absent=r"(?!)",
     furniture=r"\s*",
     ending=(
-        r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof|The\s(?:vote|question)\swas\staken|The\syeas\sand\snays)|○"
+        r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse"
+        r"|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof|The\s(?:vote|question)\swas\staken|The\syeas\sand\snays)"
+        r"|○"
     ),
     note=r"(?!)",
     part=r"(?!)",
     binding=r"(?!)",
-    section=r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s(?P<number>\d{1,4})\.|ARTICLE\s(?P<number_b>[IVX]{1,5})(?=\s?[:.—–-]|[ \t]{0,9}\n))",
+    section=(
+        r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s"
+        r"(?P<number>\d{1,4})\.|ARTICLE\s(?P<number_b>[IVX]{1,5})(?=\s?[:.—–-]|[ \t]{0,9}\n))"
+    ),
     paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
     title=_TITLE,
     passed=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",

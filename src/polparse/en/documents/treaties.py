@@ -39,7 +39,11 @@ NOTATIONS: tuple[Notation, ...] = (
         name="en.notations.treaty_on",
         kind="treaty",
         scheme="name",
-        pattern=rf"\b(?:International\s|Framework\s|Comprehensive\s|General\s|Optional\s){{0,2}}(?:Treaty|Convention|Protocol|Covenant|Agreement|Declaration)(?:{_ON})(?:\sof\s(?:\d{{1,2}}\s{_WORD}\s)?\d{{4}}(?!\w))?",
+        pattern=(
+            rf"\b(?:International\s|Framework\s|Comprehensive\s|General\s|Optional\s){{0,2}}"
+            rf"(?:Treaty|Convention|Protocol|Covenant|Agreement|Declaration)(?:{_ON})"
+            rf"(?:\sof\s(?:\d{{1,2}}\s{_WORD}\s)?\d{{4}}(?!\w))?"
+        ),
         needs=("Treaty", "Convention", "Protocol", "Covenant", "Agreement", "Declaration"),
         reach=(50, 500),
         norm=lambda match, _: _whole(match),
@@ -49,7 +53,10 @@ NOTATIONS: tuple[Notation, ...] = (
             hit("the [[Covenant on Fair\r\nTrade]]\n\nThe talks", "Covenant on Fair Trade"),
             miss("the Agreement of Tuesday"),
             miss("The Convention of Democrats"),
-            hit("the [[Treaty on the Rights of the Sea]]", "Treaty on the Rights of the Sea"), hit("the [[Protocol on the Rights of the Sea]]", "Protocol on the Rights of the Sea"), hit("the [[Agreement on the Rights of the Sea]]", "Agreement on the Rights of the Sea"), hit("the [[Declaration on the Rights of the Sea]]", "Declaration on the Rights of the Sea"),
+            hit("the [[Treaty on the Rights of the Sea]]", "Treaty on the Rights of the Sea"),
+            hit("the [[Protocol on the Rights of the Sea]]", "Protocol on the Rights of the Sea"),
+            hit("the [[Agreement on the Rights of the Sea]]", "Agreement on the Rights of the Sea"),
+            hit("the [[Declaration on the Rights of the Sea]]", "Declaration on the Rights of the Sea"),
         ),
     ),
     Notation(
@@ -65,7 +72,8 @@ NOTATIONS: tuple[Notation, ...] = (
             hit("the [[Ozone Treaty]] and the [[Bergen Agreement of 1971]]", "Ozone Treaty"),
             miss("the Democratic National Convention"),
             miss("This Agreement ends."),
-            hit("the [[Ozone Convention]]", "Ozone Convention"), hit("the [[Ozone Protocol]]", "Ozone Protocol"), hit("the [[Ozone Covenant]]", "Ozone Covenant"), hit("the [[Ozone Accord]]", "Ozone Accord"), hit("the [[Ozone Pact]]", "Ozone Pact"),
+            hit("the [[Ozone Convention]]", "Ozone Convention"), hit("the [[Ozone Protocol]]", "Ozone Protocol"),
+            hit("the [[Ozone Covenant]]", "Ozone Covenant"), hit("the [[Ozone Accord]]", "Ozone Accord"), hit("the [[Ozone Pact]]", "Ozone Pact"),
         ),
     ),
     Notation(
@@ -94,8 +102,10 @@ NOTATIONS: tuple[Notation, ...] = (
         norm=lambda match, _: " ".join(match.group().split()),
         examples=(
             hit("a party to the [[NPT]]", "NPT"), miss("the NPTX index"),
-            hit("the [[CTBT]]"), hit("the [[JCPOA]]"), hit("the [[NAFTA]]"), hit("the [[USMCA]]"), hit("the [[UNCLOS]]"), hit("the [[UNFCCC]]"), hit("the [[CITES]]"),
-            hit("the [[CEDAW]]"), hit("the [[ICCPR]]"), hit("the [[ICESCR]]"), hit("the [[GATT]]"), hit("the [[TRIPS]]"), hit("the [[START]]"), hit("the [[Joint Comprehensive Plan of Action]] of 2015"),
+            hit("the [[CTBT]]"), hit("the [[JCPOA]]"), hit("the [[NAFTA]]"), hit("the [[USMCA]]"), hit("the [[UNCLOS]]"),
+            hit("the [[UNFCCC]]"), hit("the [[CITES]]"),
+            hit("the [[CEDAW]]"), hit("the [[ICCPR]]"), hit("the [[ICESCR]]"), hit("the [[GATT]]"), hit("the [[TRIPS]]"),
+            hit("the [[START]]"), hit("the [[Joint Comprehensive Plan of Action]] of 2015"),
         ),
     ),
 )

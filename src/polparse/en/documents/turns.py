@@ -23,9 +23,11 @@ LABELS = Labels(
     name="en.turns.label",
     label=(
         rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?>(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?)"
-        rf"(?:(?P<label>(?P<letter>[QA]))(?:(?P<mark_b>[*_]{{0,3}}[:.][*_]{{0,3}})(?=\s)|(?<=Q)[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
+        rf"(?:(?P<label>(?P<letter>[QA]))(?:(?P<mark_b>[*_]{{0,3}}[:.][*_]{{0,3}})(?=\s)"
+        rf"|(?<=Q)[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
         rf"|(?P<label_b>(?P<core>{_CORE})(?P<brackets>{_BRACKETS}))"
-        rf"(?P<mark>[*_]{{0,3}}{_BLANK}{{0,1}}:[*_]{{0,3}}(?=\s)|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘']?[A-Z0-9])))"
+        rf"(?P<mark>[*_]{{0,3}}{_BLANK}{{0,1}}:[*_]{{0,3}}(?=\s)|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})"
+        rf"|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘']?[A-Z0-9])))"
     ),
     stop=r"\.",
     alone=r"[*_]*",
@@ -41,9 +43,11 @@ LABELS = Labels(
     spoken=r"\s{0,3}\((?P<language>[A-Z]{2})\)\s",
     scene=r"(?:(?<=\n)|^)[ \t]{0,40}(?:\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]]{1,300}\]|\([A-Z][^()]{1,300}\)|\{[^{}\n]{1,80}\}[^\n]{0,40})[ \t]*(?=\n|\Z)",
     over=(
-        r"\n[ \t]{0,4}(?:The\s(?:(?:assistant|senior|legislative|bill)\s){0,3}(?:[Cc]lerk\s(?:read|called|proceeded|will|announced|designated)|text\sof\s(?:the|amendment)|"
+        r"\n[ \t]{0,4}(?:The\s(?:(?:assistant|senior|legislative|bill)\s){0,3}"
+        r"(?:[Cc]lerk\s(?:read|called|proceeded|will|announced|designated)|text\sof\s(?:the|amendment)|"
         r"(?:sitting|meeting|House|Senate)\s(?:was|rose|met|adjourned|resumed|suspended)|(?:amendment|motion|bill|question|vote)\swas\s|result\s(?:of|was))"
-        r"|Agreed\sto\.|(?:There|Debate|Motion|Bill|Question|Order|Report|Amendment|Business|Declarations?)\s(?:was\sno|concluded|suspended|interrupted|adjourned|agreed\sto|read\sa|put|"
+        r"|Agreed\sto\.|(?:There|Debate|Motion|Bill|Question|Order|Report|Amendment|Business|Declarations?)\s"
+        r"(?:was\sno|concluded|suspended|interrupted|adjourned|agreed\sto|read\sa|put|"
         r"disposed\sof|adopted|of\svote|not\sagreed)\b)"
     ),
     heading=(

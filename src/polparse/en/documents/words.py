@@ -21,7 +21,8 @@ ADVERBS = _words("clause_adverb")
 FUNCTIONS = _words("speaker_word")
 OPERATIVE = {entry.form: CLAUSE_MODALITIES[entry.norm] for entry in _WORDS if entry.kind == OPERATIVE_HEAD}
 _IRREGULAR = {
-    "draws": "drew", "finds": "found", "holds": "held", "is": "was", "makes": "made", "pays": "paid", "sets": "set", "takes": "took", "transfers": "transferred",
+    "draws": "drew", "finds": "found", "holds": "held", "is": "was", "makes": "made", "pays": "paid", "sets": "set", "takes": "took",
+    "transfers": "transferred",
     "permits": "permitted", "transmits": "transmitted", "undertakes": "undertook", "upholds": "upheld", "refers": "referred", "regrets": "regretted",
 }
 

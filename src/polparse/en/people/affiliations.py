@@ -55,7 +55,10 @@ RULES: tuple[Rule, ...] = (
         kind="affiliation",
         pattern="(person: <person>) {she_is} <article>? {modifier}{0,3} @<member_noun> <of> <the>? <demonym>? (whole: {some_party})",
         examples=(
-            hit("Lena Vogt, a former member of the [[Centre Party]], left. Ivo Brandt was member of the Norwegian [[Labour]]. Nils Berg, a member of [[Fidesz]], left."),
+            hit(
+                "Lena Vogt, a former member of the [[Centre Party]], left. Ivo Brandt was member of the Norwegian "
+                "[[Labour]]. Nils Berg, a member of [[Fidesz]], left."
+            ),
             miss("Lena Vogt met a member of the Centre Party."),
         ),
     ),

@@ -100,7 +100,10 @@ FULL: tuple[Rule, ...] = (
     Rule(
         name="en.names.rare",
         kind="maybe_person",
-        pattern="{unled} (?<! <the|slash|in|at|near>) (?! <saint_word>) (whole: (?>{rare_name})) {alone} (?! <office.leader|office.head_of_state|office.executive> <cap>)",
+        pattern=(
+            "{unled} (?<! <the|slash|in|at|near>) (?! <saint_word>) (whole: (?>{rare_name})) {alone} "
+            "(?! <office.leader|office.head_of_state|office.executive> <cap>)"
+        ),
         examples=(
             hit("They also saw [[Hamed Zafarullah]] there."),
             miss("They also saw the Zafarullah Tower there."),

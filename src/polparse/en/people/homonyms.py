@@ -94,7 +94,8 @@ HOMONYMS: tuple[Rule, ...] = (
         examples=(
             hit("They met in [[Lebanon]], Ohio, and left."), hit("They met in [[Norway]], Quebec."),
             miss("Norway, Ohio and Texas agreed."), miss("They flew from Norway and Lebanon, Ohio said."), miss("They met in Georgia, Ohio."),
-            miss("They met in Lebanon, Bavaria."), miss("They met in New Zealand, Ohio."), miss("They left Norway, and Ohio agreed."), miss("Norway, Lebanon, Ohio agreed."), miss("Norway, Ohio, and Texas agreed."),
+            miss("They met in Lebanon, Bavaria."), miss("They met in New Zealand, Ohio."), miss("They left Norway, and Ohio agreed."),
+            miss("Norway, Lebanon, Ohio agreed."), miss("Norway, Ohio, and Texas agreed."),
         ),
     ),
     # What a country is called is the surname of somebody who is named elsewhere, if it does what people do.
@@ -126,7 +127,10 @@ HOMONYMS: tuple[Rule, ...] = (
     Rule(
         name="en.names.titled_country",
         kind="person",
-        pattern="<plain_honorific|office.legislator&!office_plural|office.judge&!office_plural|office.mayor&!office_plural> (whole: @<country&!multi&!upper>) {alone}",
+        pattern=(
+            "<plain_honorific|office.legislator&!office_plural|office.judge&!office_plural"
+            "|office.mayor&!office_plural> (whole: @<country&!multi&!upper>) {alone}"
+        ),
         examples=(
             hit("Ms. [[Holland]] left."), hit("Senator [[Holland]] left."), hit("Judge [[Holland]] left."), hit("Mayor [[Holland]] left."),
             miss("Senators Holland likes left."), miss("Judges Holland likes left."), miss("Mayors Holland likes left."),

@@ -66,7 +66,10 @@ MACROS = {
     """,
     "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",
-    "middle_joint": "(<name_particle> <hyphen>)? <cap & !no_plain_name & !verb_s | surname_word & !office | office.profession & surname_word | letter | title_given> {tail}",
+    "middle_joint": (
+        "(<name_particle> <hyphen>)? <cap & !no_plain_name & !verb_s | surname_word & !office "
+        "| office.profession & surname_word | letter | title_given> {tail}"
+    ),
     # After a particle any word is a name: "Bandar bin Sultan", "Jurie de Wet".
     "of_family": "<name_particle> <hyphen>? <cap&!closed>",
     # An apostrophe ends a transliterated word: "Rabi’ al-Vogt".

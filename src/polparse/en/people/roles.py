@@ -8,7 +8,8 @@ __all__ = ["CLASSES", "MACROS", "RULES"]
 CLASSES = role_parts.CLASSES
 
 _MODIFIER = (
-    "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith|state|city|capital|ordinal_word|body|agency|parliament|party|seat"
+    "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith"
+    "|state|city|capital|ordinal_word|body|agency|parliament|party|seat"
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
 )
 
@@ -157,7 +158,10 @@ RULES: tuple[Rule, ...] = (
             hit("Its [[sometime minister]] Lena Vogt was [[9th mayor]] Ivo Brandt's aunt."),
             hit("The [[envoy at the CIA]] Lena Vogt met the [[envoy in Oslo]] Ivo Brandt and the [[adviser on fish]] Jens Holm."),
             hit("The [[adviser on ships]] Lena Vogt met the [[officer with the navy]] Ivo Brandt and the [[officer with the aid agency]] Jens Holm."),
-            hit("The [[envoy to his committee]] Lena Vogt met the [[minister for foreign trade]] Ivo Brandt and the [[minister for occupied territories]] Jens Holm."),
+            hit(
+                "The [[envoy to his committee]] Lena Vogt met the [[minister for foreign trade]] Ivo Brandt and the "
+                "[[minister for occupied territories]] Jens Holm."
+            ),
             hit("[[Minister of Trade and Foreign Affairs]] Lena Vogt met [[Minister of Trade and Europe]] Ivo Brandt."),
             hit("[[Minister of Trade and Norway]] Lena Vogt met [[Minister of Trade and Norwegian Affairs]] Ivo Brandt."),
             hit("[[Minister of Trade and UNESCO]] Lena Vogt met [[Minister of Trade and parliament]] Ivo Brandt."),
@@ -197,10 +201,22 @@ RULES: tuple[Rule, ...] = (
             miss("They met Lena Vogt, Norway's envoy for Denmark Ivo Brandt, and others."),
             hit("Lena Vogt, [[director at Norfly]] left. Ivo Brandt, [[envoy from Norway]] left. Jens Holm, [[director in the ministry]] left."),
             hit("Lena Vogt, [[adviser on ships]] left. Ivo Brandt, [[officer with the navy]] left. Jens Holm, [[adviser to his committee]] left."),
-            hit("Lena Vogt, [[adviser to Ivo Brandt]] left. Ivo Brandt, [[adviser to the prime minister]] left. Jens Holm, [[adviser to the aid agencies]] left."),
-            hit("Lena Vogt, [[adviser to the new world body]] left. Ivo Brandt, [[adviser to the peshmerga]] left. Jens Holm, [[adviser to the contras]] left."),
-            hit("Lena Vogt, [[adviser to the union's ships]] left. Ivo Brandt, [[adviser to the union's treaty]] left. Jens Holm, [[adviser to the union's aid agencies]] left."),
-            hit("Lena Vogt, [[spokesman for Norfly affairs]] left. Ivo Brandt, [[spokesman for Anglo-Norwegian Talks]] left. Jens Holm, [[spokesman for Forward Norway]] left."),
+            hit(
+                "Lena Vogt, [[adviser to Ivo Brandt]] left. Ivo Brandt, [[adviser to the prime minister]] left. Jens "
+                "Holm, [[adviser to the aid agencies]] left."
+            ),
+            hit(
+                "Lena Vogt, [[adviser to the new world body]] left. Ivo Brandt, [[adviser to the peshmerga]] left. "
+                "Jens Holm, [[adviser to the contras]] left."
+            ),
+            hit(
+                "Lena Vogt, [[adviser to the union's ships]] left. Ivo Brandt, [[adviser to the union's treaty]] left. "
+                "Jens Holm, [[adviser to the union's aid agencies]] left."
+            ),
+            hit(
+                "Lena Vogt, [[spokesman for Norfly affairs]] left. Ivo Brandt, [[spokesman for Anglo-Norwegian Talks]] "
+                "left. Jens Holm, [[spokesman for Forward Norway]] left."
+            ),
             hit("Lena Vogt, [[the president's adviser]], left."),
             miss("Lena Vogt, wife of a farmer, left. Ivo Brandt, a Senator envoy, left. Jens Holm, a Mr Minister, left. Lena Holm, an Under minister, left."),
             hit("Lena Vogt, [[editor]] under fire is ill, he said. Ivo Brandt, [[editor]] under fire does not fish, he said."),
@@ -451,7 +467,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("attended by [[several senior diplomats]], including Lena Vogt"),
             miss("He met diplomats. Lena Vogt left."),
-            hit("attended by [[several senior diplomats]] including Lena Vogt, Ivo Brandt, and Nils Berg"), hit("attended by [[several senior diplomats]], including Lena Vogt, Ivo Brandt and Nils Berg"),
+            hit("attended by [[several senior diplomats]] including Lena Vogt, Ivo Brandt, and Nils Berg"),
+            hit("attended by [[several senior diplomats]], including Lena Vogt, Ivo Brandt and Nils Berg"),
         ),
     ),
     Rule(
@@ -484,7 +501,8 @@ RULES: tuple[Rule, ...] = (
             hit("[[The ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
             hit("[[The presidents of Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
             miss("The ambassadors to Norway and Denmark met Lena Vogt and Ivo Brandt."),
-            hit("[[Ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."), hit("[[The ambassadors to Norway, Chad and Denmark]], Mr. Nils Berg, Ms. Lena Vogt and Mr. Ivo Brandt, left."),
+            hit("[[Ambassadors to Norway and Denmark]], Lena Vogt and Ivo Brandt, left."),
+            hit("[[The ambassadors to Norway, Chad and Denmark]], Mr. Nils Berg, Ms. Lena Vogt and Mr. Ivo Brandt, left."),
             hit("[[The presidents of Norway, Chad and Denmark]], Nils Berg, Lena Vogt and Ivo Brandt, left."),
         ),
     ),

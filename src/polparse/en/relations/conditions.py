@@ -68,7 +68,11 @@ RULES: tuple[Rule, ...] = (
         name="en.conditions.until",
         kind="delay",
         pattern="(whole: <until|before>)",
-        examples=(hit("Norway will not leave [[until]] Chad agrees."), hit("Norway will not leave [[before]] Chad agrees."), miss("Norway will not leave by June.")),
+        examples=(
+            hit("Norway will not leave [[until]] Chad agrees."),
+            hit("Norway will not leave [[before]] Chad agrees."),
+            miss("Norway will not leave by June."),
+        ),
     ),
     Rule(
         name="en.conditions.depends_on",

@@ -250,7 +250,10 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[Members of the Norwegian delegation:\n\nMs. Lena Vogt, minister of trade\n\nMr. Ivo Brandt]]\n\nThey will arrive on Monday."),
             miss("Members of the Norwegian delegation: They will arrive with Lena Vogt."),
-            hit("[[Members of the Norwegian delegation are:\n\n• minister Lena Vogt\n\n– former envoy Ivo Brandt\n\n3. the respected Kofi Mensah]]\n\nThey left."),
+            hit(
+                "[[Members of the Norwegian delegation are:\n\n• minister Lena Vogt\n\n– former envoy Ivo Brandt\n\n3. "
+                "the respected Kofi Mensah]]\n\nThey left."
+            ),
             hit("[[Members of the Norwegian delegation include:\n\nKofi Mensah]]"),
             miss("Members of the Norwegian delegation:\n\nWith Lena Vogt they left."),
         ),

@@ -15,8 +15,8 @@ def event_entries(file: File, irregular: Mapping[str, str]) -> Iterator[Entry]:
     """
     The forms of all words of a file.
 
-    Each table is a class, each of its rows a mode with blank-separated words; ``forms`` is a row without a mode. Phrases stand in lists. Of tables whose name ends
-    with ``_verb`` the words are lemmas.
+    Each table is a class, each of its rows a mode with blank-separated words; ``forms`` is a row without a mode. Phrases
+    stand in lists. Of tables whose name ends with ``_verb`` the words are lemmas.
 
     Args:
         file: the list.

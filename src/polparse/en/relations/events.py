@@ -177,8 +177,11 @@ _LIGHT = (
     ),
     Frame(
         "en.events.on_alert", "MOBILIZE", {"agent": "source", "in|against": "target"}, noun="alert", verb="move_verb|go_verb", function="on",
-        examples=(hit("Norway put troops in Chad on [[alert]].", "source: Norway"), hit("Troops remained on [[alert]] in Chad.", "source: Troops; target: Chad"),
-            miss("Norway spoke on alert.")),
+        examples=(
+            hit("Norway put troops in Chad on [[alert]].", "source: Norway"),
+            hit("Troops remained on [[alert]] in Chad.", "source: Troops; target: Chad"),
+            miss("Norway spoke on alert."),
+        ),
     ),
     _noun(
         "withdrew_troops", "CONCEDE", _FORCES, "retreat_verb", {"from": "target"},

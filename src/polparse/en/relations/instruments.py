@@ -88,7 +88,10 @@ MACROS: dict[str, str] = {
     "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
-    "passive": f"({{nominal}}{{0,14}} <wh>?) (modal: <modal>)? ({{adverb}}|<aux_have>){{0,3}} (<aux_be|get>|(no: <negation> <aux_be>|<aux_be> <negation>)) (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})",
+    "passive": (
+        f"({{nominal}}{{0,14}} <wh>?) (modal: <modal>)? ({{adverb}}|<aux_have>){{0,3}} "
+        f"(<aux_be|get>|(no: <negation> <aux_be>|<aux_be> <negation>)) (<aux_be>|{{adverb}}){{0,2}} (verb: {_PASS})"
+    ),
     "failed": "{nominal}{0,12} (verb: <fail_verb>)",
     "by": "<timex>? <by> <the>? {modifier}{0,8}",
     "active": """
@@ -209,7 +212,11 @@ RULES: tuple[Rule, ...] = (
         kind="instrument",
         pattern="(whole: <weak_instrument&instrument_noun.statement>) (?= <of> <joint_word>)",
         produce=_type,
-        examples=(hit("They read a [[statement]] of joint aims.", "statement"), miss("They read a statement of aims."), miss("They read an article of joint aims.")),
+        examples=(
+            hit("They read a [[statement]] of joint aims.", "statement"),
+            miss("They read a statement of aims."),
+            miss("They read an article of joint aims."),
+        ),
     ),
     Rule(
         name="en.instruments.proper_act",

@@ -23,7 +23,10 @@ MACROS: dict[str, str] = {
     "presides": "<chair_phrase>",
     "place": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
     # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
-    "place_before": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)",
+    "place_before": (
+        f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) "
+        f"(<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)"
+    ),
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
 }
 

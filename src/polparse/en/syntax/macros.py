@@ -17,7 +17,10 @@ CONJUNCTS: dict[str, str] = {
         f"|<comma> <!person&!{VERBAL}>{{1,16}} (?= <comma>))"
     ),
     # All that stands between two names that an "and" or "or" joins, and between two of a list.
-    "joint": "{name_rest}? <comma>? <conjunction_and|conjunction_or> ({beside}{0,10}|{beside}{0,8} <office> (<of|for> {beside}{1,4})? <comma> <honorific>{0,2})",
+    "joint": (
+        "{name_rest}? <comma>? <conjunction_and|conjunction_or> "
+        "({beside}{0,10}|{beside}{0,8} <office> (<of|for> {beside}{1,4})? <comma> <honorific>{0,2})"
+    ),
     "listed_next": "{name_rest}? <comma> {beside}{0,10}",
     # "Aides to President ..."
     "led": "<preposition> <article|possessive_determiner>? <status|demonym>? <office|honorific|rank>{0,2} $",
@@ -43,7 +46,12 @@ MACROS: dict[str, str] = {
         "|multi&!closed>"
     ),
     # A verb at the edge of what looks like a noun phrase: "held talks", "the council adopted resolution 12".
-    "verb_inside": "(?<! <article|demonstrative|possessive_determiner>) (?<! <adverb_word|adjective&!noun|hyphen|quantifier|possessive|timex>) (verb: <instrument_verb&verb_ed&!cap|hold_verb&!noun|cue_ed&!cap&!adjective&!noun>) (?! <hyphen>)|(?<= <to|modal|aux_do>) <verb_base&lower>",
+    "verb_inside": (
+        "(?<! <article|demonstrative|possessive_determiner>) "
+        "(?<! <adverb_word|adjective&!noun|hyphen|quantifier|possessive|timex>) "
+        "(verb: <instrument_verb&verb_ed&!cap|hold_verb&!noun|cue_ed&!cap&!adjective&!noun>) (?! <hyphen>)"
+        "|(?<= <to|modal|aux_do>) <verb_base&lower>"
+    ),
     "phrase_before": "({det}|<quantifier&!pronoun_subject|negative_determiner|quantifier&lower>)? {modifier}{0,12} $",
     "adverb": (
         "<adverb_word&!negation|frequency_adverb&!negation|restrictor|hedge|sentence_adverb&!preposition"
@@ -58,7 +66,8 @@ MACROS: dict[str, str] = {
     # Where the content of a promise, demand or condition ends.
     "clause_end": (
         "(<stop|break|semicolon|quote_open|quote_close>"
-        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!demonstrative|person>"
+        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>"
+        "|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!demonstrative|person>"
         "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>|<cue_s> (?= <stop|comma|quote_close>))"
         "|<aux_be|cue_ed&!adjective>)"
         "|<conjunction_and> {adverb}? <modal|aux_be|aux_have>"

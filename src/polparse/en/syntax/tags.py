@@ -242,7 +242,10 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.related_noun",
         "done_or_adjective",
         "adjective",
-        before="<and|or|preposition|of|by|to|verb|noun_or_verb|ing|past|past_or_done|said|verb_s|modal|when_or_after|including|together|put|this|has|adjective>",
+        before=(
+            "<and|or|preposition|of|by|to|verb|noun_or_verb|ing|past|past_or_done|said|verb_s|modal|when_or_after"
+            "|including|together|put|this|has|adjective>"
+        ),
         after="<maybe_common|adjective>",
         examples=(hit("They sold arms and [[limited]] goods."), miss("They limited arms.")),
     ),
@@ -374,7 +377,10 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb",
         "noun_or_verb",
         "verb",
-        before="<he|who|it|modal|does|him|in_order|to_be|semi_modal>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>|<modal|does> <not|adverb> <not|adverb>|<modal> <be>",
+        before=(
+            "<he|who|it|modal|does|him|in_order|to_be|semi_modal>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>"
+            "|<modal|does> <not|adverb> <not|adverb>|<modal> <be>"
+        ),
         examples=(hit("They [[plan]] talks."), miss("The plan is ready.")),
     ),
     Retag(

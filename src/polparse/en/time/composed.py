@@ -42,7 +42,10 @@ _DAYS = (
     Rule(
         name="en.dates.nth_weekday_which",
         kind="timex",
-        pattern="<the> (ordinal: <ordinal_word|last_word>) (weekday: <weekday>) <of|in> (<the>|(month_which: <which>)) ((unit: <calendar_unit>)|(month: <month>))",
+        pattern=(
+            "<the> (ordinal: <ordinal_word|last_word>) (weekday: <weekday>) <of|in> (<the>|(month_which: <which>)) "
+            "((unit: <calendar_unit>)|(month: <month>))"
+        ),
         produce=norms.nth_weekday,
         examples=(
             hit("on [[the last Friday of this month]]", "DATE +0M~WL-5"),
@@ -139,7 +142,10 @@ _OFFSETS = (
     Rule(
         name="en.dates.night_before",
         kind="timex",
-        pattern="<the|which>{1,2} (part: <day_part>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)",
+        pattern=(
+            "<the|which>{1,2} (part: <day_part>) (way: <before_word|after_word|following>) "
+            "(?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)"
+        ),
         produce=norms.night_before,
         examples=(
             hit("He left [[the night before]]"),

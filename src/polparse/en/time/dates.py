@@ -302,7 +302,10 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_unsure",
         kind="timex",
-        pattern="(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure|month_name>) (?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed>) ({later})?",
+        pattern=(
+            "(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure|month_name>) "
+            "(?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed>) ({later})?"
+        ),
         produce=norms.place,
         examples=(
             hit("in [[May]]", "DATE XXXX-05"),

@@ -23,7 +23,9 @@ _VERBS = {
     ),
     # "Agreed to meet", "wants the vote held", "postponed the vote to Friday", "elections to be held", "Vote on Friday!"
     "wants_done": (
-        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base>) ((<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
+        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base>) "
+        "((<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb|commit_verb> "
+        "(?! <of>) {whom} {to_do}"
         "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
         "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb>"
         " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
@@ -46,7 +48,8 @@ _VERBS = {
     ),
     # "Is held", "opens", "remains shut", "takes effect", "has".
     "does": (
-        "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base|present_phrase>) (<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
+        "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base|present_phrase>) "
+        "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
         "|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }

@@ -34,7 +34,10 @@ _LENGTHS = (
         produce=lengths.compound,
         examples=(
             hit("for [[three years and two months]]", "DURATION P3Y2M"),
-            hit("[[about an hour and 45 minutes]], [[five years, three months]], [[a day, two hours]] or [[one-year six-month]] terms", "DURATION PT1H45M APPROX"),
+            hit(
+                "[[about an hour and 45 minutes]], [[five years, three months]], [[a day, two hours]] or [[one-year six-month]] terms",
+                "DURATION PT1H45M APPROX",
+            ),
             miss("three years and two men; two months and three years; two years and six months old"),
         ),
     ),
@@ -76,7 +79,10 @@ _LENGTHS = (
     Rule(
         name="en.dates.stretch",
         kind="timex",
-        pattern="(<around_time&!preposition>? <the>|<demonstrative>|(?<! <modal|to|aux_do|ahead_to>) <stretch>) <stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?",
+        pattern=(
+            "(<around_time&!preposition>? <the>|<demonstrative>|(?<! <modal|to|aux_do|ahead_to>) <stretch>) "
+            "<stretch>{0,2} (?<= <stretch>) {quantity} <or_so>?"
+        ),
         produce=lengths.stretch,
         examples=(
             hit("over [[the past two weeks]]", "DURATION P2W@<"),
@@ -156,7 +162,11 @@ _SETS = (
     Rule(
         name="en.dates.every",
         kind="timex",
-        pattern="<every> (count: {count})? (other: <quantifier>)? ((unit: <time_unit|time_units>)|(working: <weekday_kind>)|(weekday: <weekday>) |(part: <day_part>)|(month: <month>)|(season: <season>))",
+        pattern=(
+            "<every> (count: {count})? (other: <quantifier>)? "
+            "((unit: <time_unit|time_units>)|(working: <weekday_kind>)|(weekday: <weekday>) |(part: <day_part>)"
+            "|(month: <month>)|(season: <season>))"
+        ),
         produce=lengths.every,
         examples=(
             hit("[[every two years]]", "SET P2Y"),

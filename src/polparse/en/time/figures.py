@@ -58,7 +58,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.slashed_day",
         kind="timex",
-        pattern="(?<= <on|since|until|from>) (first: <day>) <slash> (second: <day>) (?! <percent|of|noun|nouns|hyphen|dash|multiplier>|<conjunction_and> <day> <slash>)",
+        pattern=(
+            "(?<= <on|since|until|from>) (first: <day>) <slash> (second: <day>) "
+            "(?! <percent|of|noun|nouns|hyphen|dash|multiplier>|<conjunction_and> <day> <slash>)"
+        ),
         produce=figures.slashed_day,
         examples=(
             hit("on [[22/04]]", "DATE XXXX-04-22"),

@@ -26,7 +26,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.day_in_list",
         kind="timex",
-        pattern="(month: <month>) <day|ordinal> <comma> (whole: (day: <day|ordinal>)) (?= (<comma> <day|ordinal>){0,8} <comma>? <conjunction_and|conjunction_or>"
+        pattern="(month: <month>) <day|ordinal> <comma> (whole: (day: <day|ordinal>)) "
+        "(?= (<comma> <day|ordinal>){0,8} <comma>? <conjunction_and|conjunction_or>"
         " <day|ordinal> (?! <month|percent|multiplier|no_year_after>) (<comma>? (later_year: <year>))?)",
         produce=norms.place,
         examples=(
@@ -65,11 +66,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.day_before_which",
         kind="timex",
-        pattern="(whole: <the>? (day: <ordinal>)) <to|until|conjunction_and|hyphen|dash|through> <the>? <ordinal> <of> <the>? (month_which: <which>) (unit: <calendar_unit>)",
+        pattern=(
+            "(whole: <the>? (day: <ordinal>)) <to|until|conjunction_and|hyphen|dash|through> <the>? <ordinal> <of> "
+            "<the>? (month_which: <which>) (unit: <calendar_unit>)"
+        ),
         produce=composed.day_of,
         examples=(
             hit("from [[the 3rd]] to the 5th of last month", "DATE -1M~03"),
-            hit("on [[1st]] and 2nd of next month, [[1st]]-3rd of this month, [[3rd]] – 4th of last month, [[3rd]] until 5th of next month or [[5th]] through 7th of the following month"),
+            hit(
+                "on [[1st]] and 2nd of next month, [[1st]]-3rd of this month, [[3rd]] – 4th of last month, [[3rd]] "
+                "until 5th of next month or [[5th]] through 7th of the following month"
+            ),
             miss("from the 3rd to the 5th of last year"),
         ),
     ),

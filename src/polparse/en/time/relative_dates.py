@@ -103,7 +103,8 @@ _LARGER = (
         pattern="(name: <quarter_name>) (?! <hyphen> <letter>) (<of|hyphen|slash>? (year: <year>)|<of>? (year_which: <which>) <time_unit>)?",
         produce=norms.quarter,
         examples=(
-            hit("in [[Q3 2020]], [[Q3 of 2019]], [[Q2 of this year]], [[Q1 last year]], [[Q1/2020]], [[Q4-2018]]", "DATE 2020-Q3"), miss("in question 3"), miss("on an H1-B visa"),
+            hit("in [[Q3 2020]], [[Q3 of 2019]], [[Q2 of this year]], [[Q1 last year]], [[Q1/2020]], [[Q4-2018]]", "DATE 2020-Q3"),
+            miss("in question 3"), miss("on an H1-B visa"),
             hit("in [[Q3]] and [[Q4]]"),
         ),
     ),
@@ -216,7 +217,10 @@ _RELATIVE = (
         kind="timex",
         pattern="(edge: <edge>) <hyphen>? <on>? ((weekday: <weekday>)|(day_word: <day_word>)) (part: <day_part>)",
         produce=norms.place,
-        examples=(hit("[[early Friday morning]], [[late on Monday night]], [[late yesterday evening]] and [[mid-Saturday afternoon]]", "TIME XXXX-WXX-5TMO START"), miss("early morning on Friday")),
+        examples=(
+            hit("[[early Friday morning]], [[late on Monday night]], [[late yesterday evening]] and [[mid-Saturday afternoon]]", "TIME XXXX-WXX-5TMO START"),
+            miss("early morning on Friday"),
+        ),
     ),
     Rule(
         name="en.dates.edge_year",
@@ -295,11 +299,17 @@ _RELATIVE = (
     Rule(
         name="en.dates.compound_ago",
         kind="timex",
-        pattern="(count: <a>|{count}) <hyphen>? (unit: <time_unit|time_units>) {more} <or_so>? (way: <ago|hence|before_word&!preposition|after_word&!preposition>|<from> <now_word|day_word>)",
+        pattern=(
+            "(count: <a>|{count}) <hyphen>? (unit: <time_unit|time_units>) {more} <or_so>? "
+            "(way: <ago|hence|before_word&!preposition|after_word&!preposition>|<from> <now_word|day_word>)"
+        ),
         produce=lengths.compound_shift,
         examples=(
             hit("[[two weeks and two days ago]]", "DATE -16D"),
-            hit("[[a year and two months earlier]], [[three years, six months or so hence]], [[an hour and 5 minutes later]] [[a week and a day from now]] or [[a week and a day from today]]"),
+            hit(
+                "[[a year and two months earlier]], [[three years, six months or so hence]], [[an hour and 5 minutes "
+                "later]] [[a week and a day from now]] or [[a week and a day from today]]"
+            ),
             miss("two weeks and two days before the vote; a year and two men ago; three years and two months after it"),
         ),
     ),
@@ -317,7 +327,10 @@ _RELATIVE = (
     Rule(
         name="en.dates.unit_before",
         kind="timex",
-        pattern="(<the> <which>?)? (unit: <time_unit|the_day>) (way: <before_word|after_word|following>) (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)",
+        pattern=(
+            "(<the> <which>?)? (unit: <time_unit|the_day>) (way: <before_word|after_word|following>) "
+            "(?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|quote_close>|$)"
+        ),
         produce=lengths.shift_one,
         examples=(
             hit("He lost [[the year before]]"),
@@ -404,7 +417,10 @@ _REFERENCES = (
         examples=(
             hit("in [[the past]], they", "DATE PAST_REF"),
             miss("in the past two years"),
-            miss("the past 12 days, the past president, the past elections, the past foreign deals, the past-due bills, the past Norwegian fleet, the past half-century"),
+            miss(
+                "the past 12 days, the past president, the past elections, the past foreign deals, the past-due bills, "
+                "the past Norwegian fleet, the past half-century"
+            ),
         ),
     ),
     Rule(
