@@ -78,11 +78,14 @@ FULL: tuple[Rule, ...] = (
     Rule(
         name="en.names.initials",
         kind="person",
-        pattern="(whole: (?>{initials_name})) {alone} (?! <number>)",
+        # A letter over a part of a text counts it.
+        pattern="(?! {initial} <cap&verb_ing> <the>) (whole: (?>{initials_name})) {alone} (?! <number>)",
         examples=(
             hit("He quoted [[J. R. Ewart]] and [[F.W. de Ruyt]] again."),
+            hit("He quoted [[B. Saving]] again and [[B. Ewart]] the elder."),
             miss("He has Vitamin B. Then he left."),
             miss("They passed H. R. 12 today."),
+            miss("B. Saving the North Together"),
             miss("Sen. Kvelda left."),
         ),
     ),
