@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 class QuickStartHook(BuildHookInterface):
     """
-    Writes the vocabulary and the grammars beside the word lists, and puts them into the wheel.
+    Writes the vocabulary, the grammars and the regexes beside what they are made of, and puts them into the wheel.
 
     Compiled patterns are those of one Python, so the wheel is for this one only: a release has one for each; elsewhere pip builds its own.
     """
@@ -17,12 +17,9 @@ class QuickStartHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
-        from polparse.en.kept import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
         from polparse.engine.regexes import KEY
+        from polparse.loaded import save
 
-        for name, content in ((VOCABULARY, save_vocabulary().encode("utf-8")), (GRAMMARS, save_grammars())):
-            kept = source / "polparse" / "en" / name
-            kept.write_bytes(content)
-            build_data["artifacts"].append(str(kept.relative_to(self.root)))
+        build_data["artifacts"] += [str(kept.relative_to(self.root)) for kept in save(source / "polparse")]
         if KEY:
             build_data["tag"] = f"cp{sys.version_info.major}{sys.version_info.minor}-none-any"

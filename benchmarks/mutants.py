@@ -31,11 +31,13 @@ from typing import Literal, NamedTuple
 
 from benchmarks.mutations import Mutation, mutations, tells
 
-__all__ = ["AREAS", "Mutant", "Verdict", "area_of", "draw", "main", "topic_tests", "verdict", "wilson"]
+__all__ = ["AREAS", "KEPT", "Mutant", "Verdict", "area_of", "draw", "main", "topic_tests", "verdict", "wilson"]
 
 AREAS = ("rules", "stages", "engine")
 _ROOT = Path(__file__).parent.parent
 _SOURCE = Path("src/polparse")
+# What is made of it for a quick start.
+KEPT = ("en/vocabulary.pickle", "en/grammars.pickle", "engine/regexes.pickle")
 # What runs before a rule or a stage does, though it stands elsewhere.
 _ENGINE = (
     *("contract", "engine", "gc_pause", "language", "spans"),
@@ -172,7 +174,7 @@ class Copy:
             if (_ROOT / name).is_file():
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(_ROOT / name, folder / name)
-        self._kept = [folder / _SOURCE / "en" / name for name in ("vocabulary.json", "grammars.pickle")]
+        self._kept = [folder / _SOURCE / name for name in KEPT]
         self._tests = [file.relative_to(folder).as_posix() for file in sorted((folder / "tests").rglob("test_*.py"))]
         self._environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         self._environment |= {"PYTHONPATH": str(folder / "src")}
@@ -222,10 +224,7 @@ class Copy:
 
     def _build(self, end: float) -> int:
         """Make what the word lists and the rules come to."""
-        program = (
-            "from pathlib import Path; from polparse.en.kept import *; from polparse import en; folder = Path(en.__file__).parent;"
-            "(folder / VOCABULARY).write_text(save_vocabulary(), encoding='utf-8'); (folder / GRAMMARS).write_bytes(save_grammars())"
-        )
+        program = "from pathlib import Path; import polparse.loaded; polparse.loaded.save(Path(polparse.__file__).parent)"
         return self._run([sys.executable, "-c", program], end)[0]
 
     def _run(self, command: list[str], end: float) -> tuple[int, str]:

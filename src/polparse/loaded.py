@@ -5,9 +5,11 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from polparse.parser import Parser
 
-__all__ = ["parser"]
+__all__ = ["parser", "save"]
 
 _loading = Lock()
 
@@ -28,3 +30,28 @@ def _loaded() -> "Parser":
     from polparse.parser import Parser
 
     return Parser(english())
+
+
+def save(package: "Path") -> "list[Path]":
+    """
+    Write the files of a package that are kept for a quick start: what words and rules come to, and the regexes that a text needs.
+
+    Args:
+        package: the folder of `polparse`.
+
+    Returns:
+        The files.
+
+    Raises:
+        LexiconError, RuleError: the pack is not what the stages ask for (see `polparse.language.Language`).
+        OSError: a file cannot be written.
+    """
+    from polparse.en.kept import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
+    from polparse.engine.regexes import REGEXES, save_regexes
+
+    (package / "en" / VOCABULARY).write_bytes(save_vocabulary())
+    (package / "en" / GRAMMARS).write_bytes(save_grammars())
+    # These are the ones that are asked for meanwhile.
+    parser().load()
+    (package / "engine" / REGEXES).write_bytes(save_regexes())
+    return [package / "en" / VOCABULARY, package / "en" / GRAMMARS, package / "engine" / REGEXES]

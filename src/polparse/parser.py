@@ -8,7 +8,7 @@ goes through them as far as somebody asks, so that an extractor does no more tha
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 import attrs
 
@@ -35,7 +35,6 @@ from polparse.gc_pause import paused
 from polparse.language import Language
 from polparse.model import ActorCode, Citation, Document, Event, Name, Resolution, Role, Statement, Timex, Turn
 from polparse.model.places import SOFT_HYPHEN, without
-from polparse.own_words import Words, with_own
 from polparse.people.name_parts import name_parts
 from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
@@ -50,8 +49,10 @@ from polparse.statements.assemble import statements
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.time.anchor import Date, anchor_of
-from polparse.time.other_languages import between, check_languages, foreign_dates
 from polparse.time.timexes import find_timexes, resolve
+
+if TYPE_CHECKING:
+    from polparse.own_words import Words
 
 __all__ = ["LEVELS", "STAGES", "Parser", "Reading"]
 
@@ -352,13 +353,11 @@ class Parser:
     """
 
     language: Language = attrs.field(repr=lambda language: language.code)
-    _made_of: tuple[Language | str, Words | None, tuple[Rule, ...]] = attrs.field(eq=False, repr=False)
+    _made_of: "tuple[Language | str, Words | None, tuple[Rule, ...]]" = attrs.field(eq=False, repr=False)
 
-    def __init__(self, language: Language | str = "en", *, words: Words | None = None, rules: Iterable[Rule] = ()) -> None:
+    def __init__(self, language: Language | str = "en", *, words: "Words | None" = None, rules: Iterable[Rule] = ()) -> None:
         pack, own = language if isinstance(language, Language) else _pack(language), tuple(rules)
-        with paused():
-            grown = with_own(pack, words, own, lambda grown, text, grammar: Reading(text, grown).units(grammar))
-        self.__attrs_init__(grown, (language, words, own))
+        self.__attrs_init__(_grown(pack, words, own) if own or words is not None else pack, (language, words, own))
 
     def __reduce__(self) -> tuple[Callable[..., "Parser"], tuple[object, ...]]:
         return _again, self._made_of
@@ -398,7 +397,12 @@ class Parser:
     def dates(self, text: str, date: Date = None, languages: Iterable[str] | None = None) -> tuple[Timex, ...]:
         """Timexes alone, as `parse` finds them; and if other languages are asked for, calendar dates in these where none of them is."""
         anchor = anchor_of(date)
-        codes = (self.language.code,) if languages is None else check_languages(languages)
+        if languages is None:
+            return Reading(text, self.language, anchor)["dates"]
+        # Imported here: few ask for other languages.
+        from polparse.time.other_languages import between, check_languages, foreign_dates
+
+        codes = check_languages(languages)
         own = Reading(text, self.language, anchor)["dates"] if self.language.code in codes else ()
         others = [code for code in codes if code != self.language.code]
         return between(own, foreign_dates(text, others, anchor)) if others else own
@@ -450,9 +454,18 @@ class Parser:
         return statements(reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax)
 
 
-def _again(language: Language | str, words: Words | None, rules: tuple[Rule, ...]) -> Parser:
+def _again(language: Language | str, words: "Words | None", rules: tuple[Rule, ...]) -> Parser:
     """A parser that was pickled."""
     return Parser(language, words=words, rules=rules)
+
+
+@paused()
+def _grown(pack: Language, words: "Words | None", rules: Sequence[Rule]) -> Language:
+    """A language with somebody's own words and rules."""
+    # Imported here: few have any.
+    from polparse.own_words import with_own
+
+    return with_own(pack, words, rules, lambda grown, text, grammar: Reading(text, grown).units(grammar))
 
 
 def _pack(code: str) -> Language:

@@ -114,27 +114,34 @@ def test_endings_are_not_added():
 def test_saved_and_loaded():
     """What was saved is loaded, and finds the same."""
     vocabulary = Vocabulary.of(ENTRIES, {"person"})
-    loaded = Vocabulary.load(vocabulary.save("a1"), "a1")
-    assert vocabulary == loaded
-    one, other = Lexicon(vocabulary), Lexicon(loaded)
+    again = pickle.loads(pickle.dumps(vocabulary))
+    assert vocabulary == again
+    one, other = Lexicon(vocabulary), Lexicon(again)
     for surface in ("may ", "May", "MAY", "Sen. ", "kindness", "Kindness", "minister ", "7", "“"):
         assert one.codes[surface] == other.codes[surface]
 
 
 def test_nothing():
     """No words at all are a vocabulary too."""
-    assert Vocabulary.of([]) == Vocabulary.load(Vocabulary.of([]).save("a1"), "a1")
+    assert Vocabulary.of([]) == pickle.loads(pickle.dumps(Vocabulary.of([])))
 
 
-def test_of_other_words():
-    """What was saved of other words is not loaded."""
-    assert None is Vocabulary.load(Vocabulary.of(ENTRIES).save("a1"), "b2")
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Where files are kept, for a test of its own."""
+    monkeypatch.setattr(kept, "package_folder", lambda _: tmp_path)
+    return tmp_path
+
+
+def test_of_other_words(folder):
+    """What was saved of other words is not read."""
+    (folder / "one").write_bytes(kept._saved("a1", "words"))
+    assert ["words", None] == [kept._read("one", digest) for digest in ("a1", "b2")]
 
 
 def test_pack():
     """The pack's own, saved when the package is built, is that of its word lists."""
-    saved = kept.save_vocabulary()
-    assert Vocabulary.load(saved[: -kept._SEAL], saved[2:66]) == vocabulary_of(words.entries(), TOPICS.values())
+    assert vocabulary_of(words.entries(), TOPICS.values()) == pickle.loads(kept.save_vocabulary()[len(kept._digests()[0]) :])
 
 
 @pytest.mark.parametrize("entry", [Entry("a=b", "office", ""), Entry("a|b", "office", ""), Entry("consul", "office", "a|b")])
@@ -147,7 +154,7 @@ def test_what_stands_between(entry):
 @pytest.fixture(scope="module")
 def saved():
     """What the rules come to, as it is kept."""
-    return pickle.loads(kept.save_grammars()[64:])
+    return pickle.loads(kept.save_grammars()[len(kept._digests()[1]) :])
 
 
 def test_grammars(saved):
@@ -215,40 +222,70 @@ def test_made_of():
     assert sorted(pack | held | syntax | {f"engine/{name}.py" for name in (*engine, "tokens", "units", "vocabulary")}) == MADE_OF
 
 
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """A copy of the package."""
+    folder = tmp_path_factory.mktemp("copy") / "polparse"
+    return shutil.copytree(Path(polparse.__file__).parent, folder, ignore=shutil.ignore_patterns("__pycache__", "*.pickle"))
+
+
+# Those of the words and of the rules, as they are now.
+digests = kept._digests.__wrapped__
+
+
 @pytest.mark.parametrize("changed", MADE_OF)
-def test_one_byte(changed, tmp_path, monkeypatch):
+def test_one_byte(changed, copy, monkeypatch):
     """One changed byte in any of these files is noticed: what was kept is not read, and all is made anew."""
-    copy = tmp_path / "polparse"
-    shutil.copytree(Path(polparse.__file__).parent, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(kept, "files", lambda name: copy.joinpath(*name.split(".")[1:]))
-    words, rules = kept._digest(), kept._digest_of_grammars()
-    with (copy / changed).open("ab") as file:
-        file.write(b"#")
-    assert rules != kept._digest_of_grammars()
-    assert (words != kept._digest()) == (changed in {in_package(file) for file in kept._made_of()})
+    monkeypatch.setattr(kept, "package_folder", copy.joinpath)
+    words, rules = digests()
+    content = (copy / changed).read_bytes()
+    (copy / changed).write_bytes(content + b"#")
+    others, other_rules = digests()
+    (copy / changed).write_bytes(content)
+    assert rules != other_rules
+    assert (words != others) == (changed in {in_package(file) for file in kept._made_of()})
+    assert (words, rules) == digests()
 
 
 def test_other_python(monkeypatch):
     """What another Python compiled is not read."""
-    rules = kept._digest_of_grammars()
+    words, rules = digests()
     monkeypatch.setattr(kept, "KEY", "another")
-    assert rules != kept._digest_of_grammars()
+    assert words == digests()[0]
+    assert rules != digests()[1]
 
 
 def test_other_kinds(monkeypatch):
     """Neither is what was made for rules of other kinds."""
-    words, rules = kept._digest(), kept._digest_of_grammars()
+    words, rules = digests()
     monkeypatch.setattr(kept, "_kinds", lambda: {"another"})
-    assert words != kept._digest()
-    assert rules != kept._digest_of_grammars()
+    assert words != digests()[0]
+    assert rules != digests()[1]
+    monkeypatch.setattr(kept, "_digests", digests)
     assert kept.kept_rules.__wrapped__() == kept.KeptRules({}, None)
+
+
+def test_regexes_over_text(tmp_path, monkeypatch):
+    """A regex over text is what `re` makes of it, kept or not; what another Python compiled is not read."""
+    source = r"(?P<day>\d{1,2}) of (May|June)(?!x)"
+    monkeypatch.setattr(regexes, "package_folder", lambda _: tmp_path)
+    monkeypatch.setattr(regexes, "_over_text", regexes._OverText({source: re.compile(source)}))
+    (tmp_path / regexes.REGEXES).write_bytes(regexes.save_regexes())
+    read = regexes._kept.__wrapped__
+    assert [source] == [*read()]
+    for codes in (read, dict):
+        monkeypatch.setattr(regexes, "_kept", codes)
+        assert re.compile(source) == regexes._OverText()[source]
+    monkeypatch.setattr(regexes, "KEY", "another")
+    assert {} == read()
 
 
 PARSED = """
 import json, sys
-from polparse import parse
 from polparse.en import kept
-kept.VOCABULARY, kept.GRAMMARS = sys.argv[1:]
+from polparse.engine import regexes
+kept.VOCABULARY, kept.GRAMMARS, regexes.REGEXES = sys.argv[1:]
+from polparse import parse
 print(json.dumps(parse("The foreign minister of Ghana, Ada Boateng, said on 3 May 2021 that it rained.").to_dict()))
 """
 
@@ -257,17 +294,16 @@ def test_without_kept_files():
     """Where nothing was kept, a text is read all the same."""
     runs = [
         subprocess.run([sys.executable, "-c", PARSED, *names], capture_output=True, text=True, check=True).stdout
-        for names in ((kept.VOCABULARY, kept.GRAMMARS), ("nothing.json", "nothing.pickle"))
+        for names in ((kept.VOCABULARY, kept.GRAMMARS, regexes.REGEXES), ("no.vocabulary", "no.grammars", "no.regexes"))
     ]
     assert runs[0] == runs[1]
     assert "2021-05-03" in runs[0]
 
 
 @pytest.mark.parametrize("damage", [lambda kept: kept[:70], lambda kept: kept[:-1], lambda kept: kept[:5000] + b"~" + kept[5001:]])
-def test_damaged(damage, tmp_path, monkeypatch):
+def test_damaged(damage, folder):
     """A kept file that was cut short or damaged is not read, as one that is not there."""
-    content = kept._sealed(b'["a1", ' + b"0" * 9000)
-    (tmp_path / "one").write_bytes(damage(content))
-    (tmp_path / "other").write_bytes(content)
-    monkeypatch.setattr(kept, "files", lambda _: tmp_path)
-    assert (b"", content[: -kept._SEAL], b"") == tuple(kept._kept(name).tobytes() for name in ("one", "other", "none"))
+    content = kept._saved("a1", b"0" * 9000)
+    (folder / "one").write_bytes(damage(content))
+    (folder / "other").write_bytes(content)
+    assert [None, b"0" * 9000, None] == [kept._read(name, "a1") for name in ("one", "other", "none")]

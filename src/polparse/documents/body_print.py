@@ -1,6 +1,7 @@
 """How a language prints what bodies of all kinds adopt."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -69,5 +70,5 @@ class Bodies:
     def capitals(self) -> "Bodies":
         """The same for a text in capitals alone: see `Layout.capitals`."""
         strings = ((field.name, getattr(self, field.name)) for field in attrs.fields(Bodies) if field.name != "name")
-        regexes = {name: whatever_case(value) for name, value in strings if isinstance(value, str)}
+        regexes: dict[str, Any] = {name: whatever_case(value) for name, value in strings if isinstance(value, str)}
         return attrs.evolve(self, layout=self.layout.capitals, **regexes)

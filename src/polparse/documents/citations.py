@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 import attrs
 
-from polparse.engine.regexes import trie
+from polparse.engine.regexes import over_text, trie
 from polparse.engine.rules import Example
 from polparse.model.instruments import Citation, CitationKind, Scheme
 from polparse.spans import Span
@@ -186,7 +186,7 @@ def _literals(needs: frozenset[str]) -> tuple[re.Pattern[str], dict[str, list[st
     """A regex for the longest of some literals wherever one begins, and which others begin as it does."""
     first = "".join(sorted({re.escape(need[0]) for need in needs}))
     # Looked for at each of their first characters: another can begin inside one.
-    regex = re.compile(f"[{first}](?<=(?=(?P<need>{trie(sorted(needs))}))[\\s\\S])")
+    regex = over_text(f"[{first}](?<=(?=(?P<need>{trie(sorted(needs))}))[\\s\\S])")
     return regex, {need: [other for other in needs if need.startswith(other)] for need in needs}
 
 
@@ -201,4 +201,4 @@ def _disjoint(found: Iterable[Citation]) -> Iterator[Citation]:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     # Two of them are a wrapped line, or a blank too many; but a blank line ends what it stands in.
-    return re.compile(_BLANK.sub(r"\\s(?:\\s(?<!\\n\\n))?", pattern))
+    return over_text(_BLANK.sub(r"\\s(?:\\s(?<!\\n\\n))?", pattern))

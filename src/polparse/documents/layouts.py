@@ -8,9 +8,11 @@ document (heading, enacting words, numbers, the line on its adoption) is read fr
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 import attrs
 
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import Example
 from polparse.model.instruments import ClauseModality
 from polparse.model.values import InstrumentType
@@ -134,13 +136,14 @@ class Layout:
     @property
     def capitals(self) -> "Layout":
         """The same for a text in capitals alone: its regexes match whatever the case."""
-        return attrs.evolve(self, in_capitals=True, **{name: whatever_case(regex) for name, regex in self.regexes})
+        regexes: dict[str, Any] = {name: whatever_case(regex) for name, regex in self.regexes}
+        return attrs.evolve(self, in_capitals=True, **regexes)
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A regex over the text; ``\\s`` stands for white space up to an indented line behind an empty one."""
-    return re.compile(_BLANK.sub(r"\\s{1,60}", pattern))
+    return over_text(_BLANK.sub(r"\\s{1,60}", pattern))
 
 
 def is_in_capitals(text: str) -> bool:

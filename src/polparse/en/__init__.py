@@ -1,8 +1,7 @@
 """The English language pack."""
 
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from polparse.en.documents.bodies import BODIES
 from polparse.en.documents.citations import ANAPHORA, NOTATIONS
@@ -10,22 +9,21 @@ from polparse.en.documents.entries import PARTICIPANTS
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.documents.surface import IGNORED
 from polparse.en.documents.turns import LABELS
-from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS
+from polparse.en.grammars import FRAMES, OWN_CLASSES, grammars_over
 from polparse.en.kept import kept_rules, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import lists, own_entries
-from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.gc_pause import paused
-from polparse.language import Language, sets, share
+from polparse.language import Language, share
+from polparse.package_files import package_folder
 from polparse.syntax.frames import Frames
 from polparse.syntax.grammar import SyntaxGrammar
 
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
 __all__ = ["english"]
-
-
-# The grammars of many rules that begin with words of a few kinds: where any can begin is looked for first (see `engine.search.Search`).
-_TOGETHER = ("dates", "names", "roles", "actors", "attributions")
 
 
 @cache
@@ -33,12 +31,7 @@ def english() -> Language:
     """The pack, read on first use."""
     with paused():
         lexicon = Lexicon(vocabulary())
-
-        def grammar(name: str) -> Grammar:
-            topic, kept = TOPICS[name], lambda: kept_rules().grammars.get(name)
-            return Grammar(lexicon, topic.RULES, topic.MACROS, kept, together=name in _TOGETHER, sets=sets(topic))
-
-        grammars = {name: grammar(name) for name in TOPICS}
+        grammars = grammars_over(lexicon, lambda name: kept_rules().grammars.get(name))
         share(grammars)
         return Language(
             code="en",
@@ -55,12 +48,12 @@ def english() -> Language:
             own_classes=OWN_CLASSES,
             lists=lists,
             read_words=own_entries,
-            sources=lambda: _modules(files("polparse.en"), "polparse/en/"),
+            sources=lambda: _modules(package_folder("en"), "polparse/en/"),
             **grammars,
         )
 
 
-def _modules(folder: Traversable, path: str) -> dict[str, str]:
+def _modules(folder: "Traversable", path: str) -> dict[str, str]:
     """The text of the modules of a folder, by path."""
     found: dict[str, str] = {}
     for file in sorted(folder.iterdir(), key=lambda file: file.name):

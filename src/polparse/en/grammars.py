@@ -1,15 +1,19 @@
 """The grammars of the pack: of each field of `Language` that holds one, the module with its rules."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from polparse.en.actors import actors
 from polparse.en.people import names, roles
 from polparse.en.relations import commitments, conditions, delegations, events, instruments, meetings
 from polparse.en.statements import attributions, quotations
 from polparse.en.time import dates
+from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.lexicon import Lexicon
+from polparse.language import sets
 from polparse.syntax.frames import Frame
 
-__all__ = ["FRAMES", "OWN_CLASSES", "TOPICS"]
+__all__ = ["FRAMES", "OWN_CLASSES", "TOPICS", "grammars_over"]
 
 TOPICS = {
     "dates": dates,
@@ -24,6 +28,9 @@ TOPICS = {
     "conditions": conditions,
     "delegations": delegations,
 }
+
+# Those of many rules that begin with words of a few kinds: where any can begin is looked for first (see `engine.search.Search`).
+_TOGETHER = ("dates", "names", "roles", "actors", "attributions")
 
 # Classes that only the normal forms of dates read; and those that nothing reads, as their words are known by them.
 OWN_CLASSES = frozenset(
@@ -42,3 +49,16 @@ FRAMES: Mapping[str, tuple[Frame, ...]] = {
     "meetings": meetings.FRAMES,
     "plans": commitments.PLANS,
 }
+
+
+def grammars_over(lexicon: Lexicon, kept: Callable[[str], Kept | None] = lambda _: None) -> dict[str, Grammar]:
+    """
+    The grammars over some words.
+
+    Args:
+        kept: gives what was kept of one, by its name.
+    """
+    return {
+        name: Grammar(lexicon, topic.RULES, topic.MACROS, partial(kept, name), name in _TOGETHER, sets(topic))
+        for name, topic in TOPICS.items()
+    }

@@ -1,8 +1,7 @@
 """The word lists: every entry of the folder `lexicon`."""
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 from polparse.contract.classes import BODY
 from polparse.contract.norms import checked
@@ -11,6 +10,10 @@ from polparse.en.relations.event_words import event_entries
 from polparse.en.statements.cues import cue_entries, cues_of
 from polparse.engine.lexicon_files import Entry, File, read_own, read_rows, read_topic
 from polparse.errors import LexiconError
+from polparse.package_files import package_folder
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = ["entries", "lists", "own_entries"]
 
@@ -33,15 +36,15 @@ _VERBS = "verbs.toml"
 _APART = "documents.toml"
 
 
-def lists() -> list[Traversable]:
+def lists() -> "list[Traversable]":
     """The files that hold words for units, by name."""
-    folder = files("polparse.en") / "lexicon"
+    folder = package_folder("en/lexicon")
     return sorted((file for file in folder.iterdir() if file.name.endswith(".toml") and file.name != _APART), key=lambda file: file.name)
 
 
 def _irregular() -> Mapping[str, str]:
     """The forms of the verbs that spelling rules do not tell, by lemma."""
-    rows = read_rows(files("polparse.en") / "lexicon" / _VERBS)["irregular"]
+    rows = read_rows(package_folder("en/lexicon") / _VERBS)["irregular"]
     return {lemma: forms for lemma, forms in rows.items() if isinstance(forms, str)}
 
 

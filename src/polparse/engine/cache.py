@@ -14,13 +14,13 @@ import os
 import sys
 import tempfile
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.regexes import KEY, Code
 from polparse.engine.search import Plan, Regex
+from polparse.package_files import package_folder
 
 __all__ = ["folder", "kept"]
 
@@ -77,7 +77,7 @@ def _digest(grammar: Grammar) -> str:
 
 @cache
 def _engine() -> str:
-    sources = files("polparse.engine")
+    sources = package_folder("engine")
     return hashlib.sha256(b"".join((sources / f"{name}.py").read_bytes() for name in _ENGINE)).hexdigest()
 
 

@@ -95,13 +95,18 @@ class _Holding(dict[str, frozenset[str]]):
         self._members = members
 
     def __missing__(self, expression: str) -> frozenset[str]:
-        found: set[str] = set()
+        characters = frozenset[str]()
         for alternative in expression.split("|"):
             terms = [term.strip() for term in alternative.split("&")]
-            wanted, *more = [self._of(term) for term in terms if not term.startswith("!")] or [self._everything]
-            some = set(wanted).intersection(*more)
-            found |= some.difference(*(self._of(term[1:]) for term in terms if term.startswith("!")))
-        characters = self[expression] = frozenset(found)
+            # The fewest first: most classes are small beside "cap" and "lower".
+            wanted, *more = sorted([self._of(term) for term in terms if not term.startswith("!")] or [self._everything], key=len)
+            some = frozenset(wanted)
+            for others in more:
+                some = some.intersection(others)
+            for others in (self._of(term[1:]) for term in terms if term.startswith("!")):
+                some = some.difference(others)
+            characters = characters | some if characters else some
+        self[expression] = characters
         return characters
 
     def _of(self, name: str) -> str:

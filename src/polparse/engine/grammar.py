@@ -13,7 +13,7 @@ from polparse.engine import patterns
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
-from polparse.engine.search import COMPILING, Plan, Regex, Search, plan
+from polparse.engine.search import COMPILING, Plan, Regex, Search, plan, spots
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused
@@ -35,6 +35,7 @@ class Kept(NamedTuple):
         macros: each as a regex over a reading.
         has: by character of a reading, the bits of the sets of characters that rules need and that it is in.
         expressions: the class expressions that the grammar tells apart.
+        spots: where any of its rules can begin (see `polparse.engine.search.spots`); None to ask the plans.
     """
 
     table: str
@@ -42,11 +43,13 @@ class Kept(NamedTuple):
     macros: Mapping[str, Regex]
     has: Mapping[str, int]
     expressions: Sequence[str]
+    spots: Regex | None = None
 
     def coded(self) -> "Kept":
         """The same with the code of each regex."""
         macros = {name: regex.coded() for name, regex in self.macros.items()}
-        return self._replace(plans=[plan.coded() for plan in self.plans], macros=macros)
+        begins = self.spots and self.spots.coded()
+        return self._replace(plans=[plan.coded() for plan in self.plans], macros=macros, spots=begins)
 
     def over(self, alphabet: Alphabet) -> "Kept | None":
         """
@@ -157,8 +160,8 @@ class Grammar:
             with COMPILING, paused():
                 if self._ready is None:
                     kept = (self._kept and self._kept()) or self.keep()
-                    plans = ((rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True))
-                    self._ready = _Compiled(kept.table, Search(plans, self._at_once), kept.macros, kept.has, kept)
+                    plans = [(rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True)]
+                    self._ready = _Compiled(kept.table, Search(plans, self._at_once, kept.spots), kept.macros, kept.has, kept)
         return self._ready
 
     def compile(self) -> None:
@@ -203,7 +206,7 @@ class Grammar:
             for char in chars:
                 has[char] = has.get(char, 0) | bit
         macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
-        return Kept(table, plans, macros, has, tuple(expressions))
+        return Kept(table, plans, macros, has, tuple(expressions), spots(plans, self._at_once))
 
     def read(self, pattern: str, name: str) -> patterns.Sequence:
         """
@@ -365,21 +368,30 @@ class SharedReading:
 
     def __init__(self, grammars: Iterable[Grammar]) -> None:
         self._grammars = tuple(grammars)
-        # By character of the units, how each grammar reads it.
-        self._table: list[str] = []
+        # By character of the units, how each grammar reads it; for those seen so far.
+        self._table = _Readings(self._grammars)
         for grammar in self._grammars:
             grammar.together = self
 
     def read(self, units: Units) -> None:
         """Keep the reading of each grammar with the units."""
-        if not self._table:
-            with COMPILING, paused():
-                self._table = self._table or ["".join(chars) for chars in zip(*(g.compiled.table for g in self._grammars), strict=True)]
         # By numbers: to make a string of each character, and look it up, takes three times as long.
         numbers = memoryview(units.string.encode(_NUMBERS, "surrogatepass")).cast("I")
         joined = "".join(map(self._table.__getitem__, numbers))
         for at, grammar in enumerate(self._grammars):
             units.readings[grammar] = joined[at :: len(self._grammars)]
+
+
+class _Readings(dict[int, str]):
+    """How each of some grammars reads a character, by its number, for those seen so far."""
+
+    def __init__(self, grammars: Sequence[Grammar]) -> None:
+        super().__init__()
+        self._grammars = grammars
+
+    def __missing__(self, number: int) -> str:
+        read = self[number] = "".join([grammar.compiled.table[number] for grammar in self._grammars])
+        return read
 
 
 def _disjoint(found: Sequence[Match]) -> list[Match]:

@@ -1,17 +1,27 @@
 """
 Regexes as the code that `re` makes of them: made when a package is built, and loaded in a fiftieth of the time that compiling takes.
 
+Those of grammars are kept with these. Those over text are asked for by what they are, with `over_text`, and kept in a file of their own.
+
 The code is private to `re` and changes with its version: `KEY` tells which one made it. Where this Python has no such code, `code_of`
 gives None, and everything is compiled as usual.
 """
 
 import importlib
+import pickle
 import re
 import sys
 from array import array
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
-__all__ = ["KEY", "Code", "code_of", "loaded", "trie"]
+from polparse.package_files import package_folder, sealed, whole
+
+__all__ = ["KEY", "REGEXES", "Code", "code_of", "loaded", "over_text", "save_regexes", "trie"]
+
+# The file of those over text, in the folder of the engine.
+REGEXES = "regexes.pickle"
 
 
 class Code(NamedTuple):
@@ -78,6 +88,34 @@ def loaded(regex: str, code: Code) -> re.Pattern[str]:
     words = array("I", code.words).tolist()
     pattern: re.Pattern[str] = importlib.import_module("_sre").compile(regex, code.flags, words, code.groups, code.names, code.numbers)
     return pattern
+
+
+class _OverText(dict[str, re.Pattern[str]]):
+    """The regexes that were asked for so far."""
+
+    def __missing__(self, regex: str) -> re.Pattern[str]:
+        code = _kept().get(regex)
+        return self.setdefault(regex, re.compile(regex) if code is None else loaded(regex, code))
+
+
+_over_text = _OverText()
+over_text: Callable[[str], re.Pattern[str]] = _over_text.__getitem__
+"""A regex, compiled once in a process, or not at all if it was kept."""
+
+
+@cache
+def _kept() -> Mapping[str, Code]:
+    """The code of regexes, if this Python made it."""
+    saved = whole(package_folder("engine") / REGEXES)
+    key, codes = pickle.loads(saved) if saved else ("", {})
+    known: Mapping[str, Code] = codes if key and key == KEY else {}
+    return known
+
+
+def save_regexes() -> bytes:
+    """The regexes over text that were asked for so far, as the file `REGEXES` holds them."""
+    codes = {regex: code for regex in sorted(_over_text) if (code := code_of(regex)) is not None}
+    return sealed(pickle.dumps((KEY, codes), protocol=5))
 
 
 def trie(words: list[str]) -> str:

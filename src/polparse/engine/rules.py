@@ -1,6 +1,5 @@
 """Rules: how a language writes something, as patterns over classes, with their examples."""
 
-import re
 from collections.abc import Callable
 
 import attrs
@@ -46,14 +45,12 @@ def hit(marked: str, norm: str | None = None) -> Example:
     >>> hit("said [[Ms. Ada Lovelace]] today").spans
     ((5, 21),)
     """
-    text, spans, at = "", [], 0
-    for piece in re.split(r"(\[\[|\]\])", marked):
-        if piece == "[[":
-            at = len(text)
-        elif piece == "]]":
-            spans.append((at, len(text)))
-        else:
-            text += piece
+    text, *pieces = marked.split("[[")
+    spans = []
+    for piece in pieces:
+        inside, _, after = piece.partition("]]")
+        spans.append((len(text), len(text) + len(inside)))
+        text += inside + after
     return Example(text, tuple(spans), norm)
 
 

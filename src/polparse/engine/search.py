@@ -15,7 +15,7 @@ from polparse.engine.regexes import Code, code_of, loaded
 from polparse.engine.units import ALL
 from polparse.errors import RuleError
 
-__all__ = ["COMPILING", "Plan", "Regex", "Search", "plan"]
+__all__ = ["COMPILING", "Plan", "Regex", "Search", "plan", "spots"]
 
 # Held while anything is compiled, so that threads that need it at once do not all compile it. What says that it is ready is set last.
 COMPILING = RLock()
@@ -132,6 +132,21 @@ def plan(
     return Plan(regex, needs, union((rare,)), "" if nothing else union(after), Regex(start), before)
 
 
+def spots(plans: Iterable[Plan], together: bool) -> Regex:
+    """Where any of some patterns can begin, of those that are looked for together (see `Search`)."""
+    starting = [plan for plan in plans if _looked_for(plan, together)]
+    open_ = frozenset[str]().union(*(plan.firsts for plan in starting if not plan.seconds))
+    closed = frozenset[str]().union(*(plan.firsts for plan in starting if plan.seconds)) - open_
+    second = frozenset[str]().union(*(plan.seconds for plan in starting))
+    # What stands at any of them comes first: so much of a string is passed over at once.
+    return Regex(f"{charset(open_ | closed)}(?:(?={charset(second)})|(?<={charset(open_)}))")
+
+
+def _looked_for(plan: Plan, together: bool) -> bool:
+    """Whether where a pattern can begin is looked for together with others."""
+    return bool(plan.firsts and (together or plan.condition.source))
+
+
 class Search:
     """
     Several patterns, compiled when a text first needs them.
@@ -140,12 +155,13 @@ class Search:
         plans: with the name of each, for messages, and how many seconds one search may take (see `Rule`).
         together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
             Those that share a condition are always looked for so.
+        begins: what `spots` gives for them, if it was kept.
 
     Attributes:
         bits: how many bits what they need takes.
     """
 
-    def __init__(self, plans: Iterable[tuple[str, Plan, float | None]], together: bool = False) -> None:
+    def __init__(self, plans: Sequence[tuple[str, Plan, float | None]], together: bool = False, begins: Regex | None = None) -> None:
         conditions: dict[str, _Condition] = {}
         self._all = [
             _Pattern(name, plan, limit, conditions.setdefault(plan.condition.source, _Condition(plan.condition, name)))
@@ -154,14 +170,10 @@ class Search:
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
         self._bits = (1 << self.bits) - 1
-        starting = [(number, one) for number, one in enumerate(self._all) if one.firsts and (together or one.condition)]
+        starting = [(number, self._all[number]) for number, (_, plan, _) in enumerate(plans) if _looked_for(plan, together)]
         self._starting = frozenset(number for number, _ in starting)
         self._at = _Pairs(starting)
-        open_ = frozenset[str]().union(*(one.firsts for _, one in starting if not one.seconds))
-        closed = frozenset[str]().union(*(one.firsts for _, one in starting if one.seconds)) - open_
-        second = frozenset[str]().union(*(one.seconds for _, one in starting))
-        # What stands at any of them comes first: so much of a string is passed over at once.
-        self._spots = re.compile(f"{charset(open_ | closed)}(?:(?={charset(second)})|(?<={charset(open_)}))")
+        self._spots = (begins or spots((plan for _, plan, _ in plans), together)).compiled("where rules begin")
 
     def compile(self) -> None:
         """

@@ -7,15 +7,15 @@ from functools import cached_property
 from string import Template
 from typing import Any
 
-from polparse.engine.regexes import trie
+from polparse.engine.regexes import over_text, trie
 
 __all__ = ["PUNCTUATION", "Tokenizer", "fold", "shape"]
 
 # Soft hyphen, zero-width and bidi controls, which may stand inside a word.
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_INVISIBLE = over_text(f"[{_UNSEEN}]")
 # Where the combining marks of all scripts but the accents of Latin, Greek and Cyrillic are, with what stands between them.
-_MARKED = re.compile("[\u0483-\u1dff\u20d0-\u20ff\u2cef-\u2dff\u3000-\u309f\ua66f-\U0010ffff]")
+_MARKED = over_text("[\u0483-\u1dff\u20d0-\u20ff\u2cef-\u2dff\u3000-\u309f\ua66f-\U0010ffff]")
 _CLITIC = r"(?:[sSdDmM]|ll|LL|re|RE|ve|VE)(?!$alnum)"
 _NUMBER = (
     r"\d{4}-\d{2}-\d{2}(?!\d)"
@@ -57,7 +57,7 @@ class Tokenizer:
     def __init__(self, abbreviations: Iterable[str]) -> None:
         stems = sorted({a[:-1] for a in abbreviations if a.endswith(".") and a[:-1].isalpha()})
         self._known = trie(sorted({*stems, *(s.upper() for s in stems)})) + r"\.(?!$alnum)|" if stems else ""
-        self._plain = re.compile(self._pattern(_FOR_RE))
+        self._plain = over_text(self._pattern(_FOR_RE))
 
     def findall(self, text: str) -> list[str]:
         """The tokens, each with the blank after it if there is one, and stretches of other white space: in order, the whole of the text."""

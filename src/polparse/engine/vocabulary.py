@@ -1,6 +1,5 @@
-"""Word lists as they are looked up: made of entries, or read from a file that was made of them before."""
+"""Word lists as they are looked up: made of entries, plain data that can be kept."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -96,15 +95,6 @@ class Vocabulary:
             LexiconError: as for `of`, or an entry is of the class ``suffix``.
         """
         return _Maker(tuple(entries), self, tuple(without)).added(self)
-
-    def save(self, digest: str) -> str:
-        """As a string for `load`, with what tells that it is still true."""
-        return json.dumps([digest, *attrs.astuple(self, recurse=False)], ensure_ascii=False, separators=(",", ":"))
-
-    @classmethod
-    def load(cls, saved: str, digest: str) -> "Vocabulary | None":
-        """What `save` gave; None if it was for another digest."""
-        return cls(*json.loads(saved)[1:]) if saved.startswith(f'["{digest}"') else None
 
     def find(self, form: str) -> tuple[str, str]:
         """The place of a form, and its letter; `NONE` for what it does not have."""

@@ -1,6 +1,5 @@
 """Which day it is: weekdays, parts of the year, feasts, and TIMEX3 values of days."""
 
-import calendar
 import datetime
 import re
 from collections.abc import Callable
@@ -41,9 +40,14 @@ def add(day: datetime.date, count: int, unit: str) -> datetime.date | None:
         if unit not in _MONTHS:
             return day
         year, month = divmod(day.year * 12 + day.month - 1 + count * _MONTHS[unit], 12)
-        return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+        return datetime.date(year, month + 1, min(day.day, _last(year, month + 1).day))
     except (OverflowError, ValueError):
         return None
+
+
+def _last(year: int, month: int) -> datetime.date:
+    """The last day of a month."""
+    return datetime.date(year, month, 31) if month == 12 else datetime.date(year, month + 1, 1) - datetime.timedelta(days=1)
 
 
 def holding(day: datetime.date, unit: str, tail: str | None = None) -> str | None:
@@ -238,7 +242,7 @@ def feast(year: int, code: str) -> datetime.date | None:
             return (_easter if rule[5] == "easter" else _pascha)(year) + datetime.timedelta(days=int(rule[6]))
         month = int(rule[1])
         if rule[2] in ("L", None):
-            last = datetime.date(year, month, calendar.monthrange(year, month)[1])
+            last = _last(year, month)
             return last - datetime.timedelta(days=(last.isoweekday() - int(rule[3])) % 7 - int(rule[4] or 0)) if rule[2] else last
         first = datetime.date(year, month, 1)
         days = (int(rule[3]) - first.isoweekday()) % 7 + 7 * (int(rule[2]) - 1) + int(rule[4] or 0)

@@ -1,14 +1,13 @@
 """The words of official documents, which the regexes over their text name by kind."""
 
-from importlib.resources import files
-
 from polparse.contract.classes import OPERATIVE_HEAD
 from polparse.contract.norms import CLAUSE_MODALITIES, checked
 from polparse.engine.lexicon_files import read_topic
+from polparse.package_files import package_folder
 
 __all__ = ["ADVERBS", "FUNCTIONS", "OPERATIVE", "PREAMBULAR", "TENSES"]
 
-_FILE = files("polparse.en") / "lexicon" / "documents.toml"
+_FILE = package_folder("en/lexicon") / "documents.toml"
 _WORDS = tuple(checked(read_topic(_FILE), _FILE.name))
 
 
