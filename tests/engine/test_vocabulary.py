@@ -266,8 +266,9 @@ def test_other_kinds(monkeypatch):
 
 
 def test_regexes_over_text(tmp_path, monkeypatch):
-    """A regex over text is what `re` makes of it, kept or not; what another Python compiled is not read."""
+    """A regex over text is what `re` makes of it, kept or not; what another Python or another module compiled is not read."""
     source = r"(?P<day>\d{1,2}) of (May|June)(?!x)"
+    (tmp_path / "regexes.py").touch()
     monkeypatch.setattr(regexes, "package_folder", lambda _: tmp_path)
     monkeypatch.setattr(regexes, "_over_text", regexes._OverText({source: re.compile(source)}))
     (tmp_path / regexes.REGEXES).write_bytes(regexes.save_regexes())
@@ -276,6 +277,10 @@ def test_regexes_over_text(tmp_path, monkeypatch):
     for codes in (read, dict):
         monkeypatch.setattr(regexes, "_kept", codes)
         assert re.compile(source) == regexes._OverText()[source]
+    (tmp_path / "regexes.py").write_text("# Another.")
+    assert {} == read()
+    (tmp_path / "regexes.py").write_text("")
+    assert [source] == [*read()]
     monkeypatch.setattr(regexes, "KEY", "another")
     assert {} == read()
 

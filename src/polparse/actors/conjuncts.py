@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
@@ -21,8 +20,7 @@ _AUTHORED = 12
 _REACH = 4
 
 
-@attrs.frozen
-class Group:
+class Group(NamedTuple):
     """
     Mentions that stand side by side.
 

@@ -253,7 +253,7 @@ class Builder:
             stop = note.start() if note else clause.span.end
             while stop > clause.word and self.text[stop - 1].isspace():
                 stop -= 1
-            yield attrs.evolve(clause, span=Span(clause.span.start, stop)) if stop > clause.span.start else clause
+            yield clause._replace(span=Span(clause.span.start, stop)) if stop > clause.span.start else clause
 
     def evident(self, draft: Draft, clauses: Sequence[Clause]) -> bool:
         """Whether the form is that of a resolution: enacting words and a clause, or a heading and clauses that do something."""

@@ -60,7 +60,7 @@ class Draft:
     def extend(self, end: int) -> None:
         """Let the last clause go on."""
         last = self.clauses[-1]
-        self.clauses[-1] = attrs.evolve(last, span=Span(last.span.start, end))
+        self.clauses[-1] = last._replace(span=Span(last.span.start, end))
 
     def add(self, clause: Clause) -> None:
         self.clauses.append(clause)
@@ -316,7 +316,7 @@ class Drafts:
         word = marker.end() if marker else paragraph.start
         number = group(marker, "number") if marker else None
         if draft.ours and number == "1" and draft.operative and self.text[draft.clauses[-1].span.end - 1] == ":":
-            draft.clauses[:-1] = [attrs.evolve(clause, preambular=True) for clause in draft.clauses[:-1]]
+            draft.clauses[:-1] = [clause._replace(preambular=True) for clause in draft.clauses[:-1]]
             draft.asked = True
         head, preambular = self.head(word, paragraph.end, named=draft.asked)
         if draft.announced and head < 0 and number is None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -27,8 +28,7 @@ _QUOTES = ("“", '"', "‘", "'")
 _PAUSES = ",;:.)]}\"”’'—-*"
 
 
-@attrs.frozen
-class Clause:
+class Clause(NamedTuple):
     """
     One clause, as its opening shows it.
 

@@ -87,30 +87,30 @@ class Alphabet:
 
 
 class _Holding(dict[str, frozenset[str]]):
-    """The characters of the sets that an expression describes, for those asked for so far."""
+    """The characters of the sets that an expression describes, for those asked for so far, and for each class in them."""
 
     def __init__(self, size: int, members: Mapping[str, str]) -> None:
         super().__init__()
-        self._everything = "".join(map(chr, range(FIRST_CODE, FIRST_CODE + size)))
+        # By number, so that all sets share them: each would have its own otherwise.
+        self._characters = [chr(code) for code in range(FIRST_CODE + size)]
         self._members = members
 
     def __missing__(self, expression: str) -> frozenset[str]:
-        characters = frozenset[str]()
-        for alternative in expression.split("|"):
-            terms = [term.strip() for term in alternative.split("&")]
-            # The fewest first: most classes are small beside "cap" and "lower".
-            wanted, *more = sorted([self._of(term) for term in terms if not term.startswith("!")] or [self._everything], key=len)
-            some = frozenset(wanted)
-            for others in more:
-                some = some.intersection(others)
-            for others in (self._of(term[1:]) for term in terms if term.startswith("!")):
-                some = some.difference(others)
-            characters = characters | some if characters else some
-        self[expression] = characters
+        characters = self[expression] = self._read(expression)
         return characters
 
-    def _of(self, name: str) -> str:
-        return self._everything if name == "*" else self._members[name]
+    def _read(self, expression: str) -> frozenset[str]:
+        if expression == "*":
+            return frozenset(self._characters[FIRST_CODE:])
+        alternatives = [[term.strip() for term in alternative.split("&")] for alternative in expression.split("|")]
+        if alternatives == [[expression]] and not expression.startswith("!"):
+            return frozenset(map(self._characters.__getitem__, map(ord, self._members[expression])))
+        found: list[frozenset[str]] = []
+        for terms in alternatives:
+            wanted = [self[term] for term in terms if not term.startswith("!")] or [self["*"]]
+            some = frozenset.intersection(*wanted)
+            found.append(some.difference(*(self[term[1:]] for term in terms if term.startswith("!"))))
+        return frozenset.union(*found)
 
 
 def _block_code(at: int) -> str:

@@ -6,8 +6,6 @@ from itertools import chain, product
 from types import MappingProxyType
 from typing import NamedTuple
 
-import attrs
-
 from polparse.errors import RuleError
 
 __all__ = [
@@ -40,8 +38,7 @@ _WORD = re.compile(r"[a-z_]\w*")
 NO_SETS: Mapping[str, str] = MappingProxyType({})
 
 
-@attrs.frozen
-class Item:
+class Item(NamedTuple):
     """
     One class, group or edge, and how often it may stand.
 
@@ -189,7 +186,7 @@ def _repeated(item: Item, quantifier: re.Match[str]) -> Item:
     else:
         low = 1 if text[0] == "+" else 0
         high = 1 if text[0] == "?" else None
-    return attrs.evolve(item, quantifier=text, low=low, high=high)
+    return item._replace(quantifier=text, low=low, high=high)
 
 
 def classes(sequence: Sequence) -> Iterator[str]:
@@ -382,7 +379,7 @@ def condition(sequence: Sequence) -> tuple[Item, Sequence] | None:
             return None
         return asked, (first, *sequence[2:])
     inside = condition(first.branches[0]) if len(first.branches) == 1 else None
-    return inside and (inside[0], (attrs.evolve(first, branches=(inside[1],)), *sequence[1:]))
+    return inside and (inside[0], (first._replace(branches=(inside[1],)), *sequence[1:]))
 
 
 def _width(sequence: Sequence) -> int | None:

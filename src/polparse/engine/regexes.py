@@ -11,6 +11,7 @@ import importlib
 import pickle
 import re
 import sys
+import zlib
 from array import array
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -30,7 +31,7 @@ class Code(NamedTuple):
 
     Attributes:
         flags: of the pattern.
-        words: the code, as bytes of an array of type ``I``.
+        words: the code, as bytes of an array of type ``I``, compressed: a tenth of these, and few are used by a text.
         groups: how many it has.
         names: the number of each named group.
         numbers: the name of each group, None for what has none.
@@ -79,13 +80,13 @@ def code_of(regex: str) -> Code | None:
         words = array("I", map(int, compiler._code(tree, 0)))
     except AttributeError:
         return None
-    code = Code(tree.state.flags, words.tobytes(), tree.state.groups - 1, names, tuple(numbers))
+    code = Code(tree.state.flags, zlib.compress(words.tobytes(), 9), tree.state.groups - 1, names, tuple(numbers))
     return code if loaded(regex, code) == re.compile(regex) else None
 
 
 def loaded(regex: str, code: Code) -> re.Pattern[str]:
     """The regex whose code it is, by the same Python (see `KEY`)."""
-    words = array("I", code.words).tolist()
+    words = array("I", zlib.decompress(code.words)).tolist()
     pattern: re.Pattern[str] = importlib.import_module("_sre").compile(regex, code.flags, words, code.groups, code.names, code.numbers)
     return pattern
 
@@ -105,17 +106,20 @@ over_text: Callable[[str], re.Pattern[str]] = _over_text.__getitem__
 
 @cache
 def _kept() -> Mapping[str, Code]:
-    """The code of regexes, if this Python made it."""
-    saved = whole(package_folder("engine") / REGEXES)
-    key, codes = pickle.loads(saved) if saved else ("", {})
-    known: Mapping[str, Code] = codes if key and key == KEY else {}
+    """The code of regexes, if this Python and this module made it."""
+    saved, maker = whole(package_folder("engine") / REGEXES), _maker()
+    known: Mapping[str, Code] = pickle.loads(saved[len(maker) :]) if KEY and saved[: len(maker)] == maker else {}
     return known
+
+
+def _maker() -> bytes:
+    return b"%08x%s" % (zlib.crc32((package_folder("engine") / "regexes.py").read_bytes()), KEY.encode())
 
 
 def save_regexes() -> bytes:
     """The regexes over text that were asked for so far, as the file `REGEXES` holds them."""
     codes = {regex: code for regex in sorted(_over_text) if (code := code_of(regex)) is not None}
-    return sealed(pickle.dumps((KEY, codes), protocol=5))
+    return sealed(_maker() + pickle.dumps(codes, protocol=5))
 
 
 def trie(words: list[str]) -> str:

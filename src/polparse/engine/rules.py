@@ -1,6 +1,7 @@
 """Rules: how a language writes something, as patterns over classes, with their examples."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import attrs
 
@@ -9,8 +10,7 @@ from polparse.engine.units import Match
 __all__ = ["Example", "Rule", "hit", "miss"]
 
 
-@attrs.frozen
-class Example:
+class Example(NamedTuple):
     """
     A sentence that a rule must, or must not, find something in.
 

@@ -8,8 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
-
-import attrs
+from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
@@ -73,8 +72,7 @@ _SIDES = f"{DELEGATION_NOUN}|{GROUP_NOUN}"
 _NEAR = 1500
 
 
-@attrs.frozen
-class _Promise:
+class _Promise(NamedTuple):
     rule: str
     kind: str
     unit: int

@@ -8,8 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-
-import attrs
+from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
@@ -81,8 +80,7 @@ _STANCES: Mapping[str, EventType] = {
 _MEETING_STATUSES: Mapping[str, EventStatus] = {"held": "done", "planned": "planned", "wished": "planned", "denied": "denied"}
 
 
-@attrs.frozen
-class Told:
+class Told(NamedTuple):
     """
     What else of a text tells events.
 
@@ -98,8 +96,7 @@ class Told:
     dates: Sequence[Timex]
 
 
-@attrs.frozen
-class _Draft:
+class _Draft(NamedTuple):
     """An event without its number."""
 
     type: EventType
@@ -115,7 +112,7 @@ class _Draft:
     rule: str
 
 
-_FIELDS = tuple(field.name for field in attrs.fields(_Draft))
+_FIELDS = _Draft._fields
 
 
 def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> tuple[Event, ...]:
@@ -205,7 +202,7 @@ class _Reader:
         known = {*clausal.sources, *targets}
         sources = (*clausal.sources, *(id for id in people if id not in known))
         date = meeting.date or clausal.date
-        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
+        return clausal._replace(sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
 
     # -- from clauses --
 

@@ -7,6 +7,7 @@ that cite an instrument; returns resolutions with all their mentions.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -105,8 +106,7 @@ class _Draft:
     told: int = 0
 
 
-@attrs.frozen
-class _Phrase:
+class _Phrase(NamedTuple):
     """A stretch that names an instrument, and what stands around it."""
 
     found: Match
@@ -393,7 +393,7 @@ class _Reader:
             draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status == "passed" and draft.family == "statement":
-            phrase = attrs.evolve(phrase, status="adopted")
+            phrase = phrase._replace(status="adopted")
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":

@@ -6,8 +6,7 @@ Takes what frames find of one noun or verb; returns a `Told`, or None if it tell
 
 import re
 from collections.abc import Callable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from polparse.contract.classes import (
     ANY_MEETING,
@@ -92,8 +91,7 @@ _BEFORE = 2
 _NEAR = 10
 
 
-@attrs.frozen
-class Told:
+class Told(NamedTuple):
     """
     What one mention tells.
 

@@ -1,8 +1,7 @@
 """What is promised: how far it goes, which promises stand side by side, and on what condition."""
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from polparse.contract.classes import (
     ADVERB,
@@ -39,8 +38,7 @@ _AROUND = 3
 _NEAR = 12
 
 
-@attrs.frozen
-class Promised:
+class Promised(NamedTuple):
     """
     What is promised.
 

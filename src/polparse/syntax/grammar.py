@@ -6,8 +6,6 @@ from functools import cached_property
 from itertools import accumulate, compress
 from typing import NamedTuple
 
-import attrs
-
 from polparse.engine.class_sets import charset
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
@@ -49,8 +47,7 @@ _LONG = 40
 _BITS = bytes.maketrans(b"01", b"\0\1")
 
 
-@attrs.frozen
-class Rules:
+class Rules(NamedTuple):
     """
     How a language builds groups, phrases and clauses.
 
@@ -97,8 +94,7 @@ class Rules:
         return (*self.tags, *((name, getattr(self, name)) for name in own))
 
 
-@attrs.frozen
-class PhraseRules:
+class PhraseRules(NamedTuple):
     """
     How a language builds phrases, as patterns over groups; ``attached`` stands for a group that belongs to the one before it.
 
