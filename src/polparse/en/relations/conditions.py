@@ -5,7 +5,7 @@ from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
 
-CLASSES = {"in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation"}
+CLASSES = phrases.CLASSES | {"in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation"}
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,

@@ -4,7 +4,9 @@ from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
 from polparse.syntax.frames import Frame
 
-__all__ = ["FRAMES", "MACROS", "RULES"]
+__all__ = ["CLASSES", "FRAMES", "MACROS", "RULES"]
+
+CLASSES = phrases.CLASSES
 
 MACROS = {
     **phrases.MACROS,

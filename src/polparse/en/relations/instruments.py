@@ -6,7 +6,7 @@ from polparse.engine.units import Match
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
 
-CLASSES = {
+CLASSES = phrases.CLASSES | {
     "instrument_word": """
         instrument_noun.resolution | instrument_noun.treaty | instrument_noun.agreement | instrument_noun.bill | instrument_noun.law
         | instrument_noun.memorandum | instrument_noun.motion | instrument_noun.sanctions | instrument_noun.decree

@@ -4,12 +4,14 @@ from polparse.en.syntax import macros as phrases
 from polparse.engine.rules import Rule, hit, miss
 from polparse.syntax.frames import Frame
 
-__all__ = ["FRAMES", "MACROS", "RULES"]
+__all__ = ["CLASSES", "FRAMES", "MACROS", "RULES"]
 
 _PLACE = "<capital|city|country|state|region>"
 # "The Austrian capital" is a place with its article.
 _CAPITAL = "<the> <demonym>? <capital_noun>"
 _THE = f"((?= {_CAPITAL})|<the>?)"
+
+CLASSES = phrases.CLASSES
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,

@@ -1,6 +1,6 @@
 """Pieces of English phrases that the rules of relations share."""
 
-__all__ = ["CONJUNCTS", "MACROS", "VERBAL"]
+__all__ = ["CLASSES", "CONJUNCTS", "MACROS", "VERBAL"]
 
 _VERBAL = "modal|aux_be|aux_have|aux_do|wh|stop|break|semicolon|colon|quote_open|quote_close|quotation"
 # The words that end a noun phrase, as a pattern excludes them: after "&!".
@@ -34,17 +34,24 @@ CONJUNCTS: dict[str, str] = {
     ),
 }
 
+# What stands before the head of a noun phrase.
+CLASSES: dict[str, str] = {
+    "named_modifier": (
+        "demonym | country | region | body | agency | armed_group | person | letter | ampersand | possessive | unknown | cap & !closed"
+        " | multi & !closed"
+    ),
+    "counted_modifier": "timex | ordinal_word | ordinal_relative | number | number_word",
+    "noun_modifier": (
+        "noun & !modal | nouns | rank | portfolio | status | office | group_noun | body_noun | meeting_noun | instrument_noun"
+    ),
+}
+
 MACROS: dict[str, str] = {
     **CONJUNCTS,
     "det": "<article|demonstrative|possessive_determiner>",
     "nation": "<country|demonym|capital|seat|body|agency|parliament|armed_group|party|region|region_people|upper&unknown>",
     # A word between the determiner of a noun phrase and its head.
-    "modifier": (
-        "<demonym|country|region|body|agency|armed_group|person|timex|rank|portfolio"
-        "|status|ordinal_word|ordinal_relative|number|number_word|adjective|noun&!modal|nouns|verb_en&!preposition|verb_ing&!preposition"
-        "|degree_adverb|hedge|unknown|cap&!closed|letter|ampersand|hyphen|possessive|office|group_noun|body_noun|meeting_noun|instrument_noun"
-        "|multi&!closed>"
-    ),
+    "modifier": "<named_modifier|counted_modifier|noun_modifier|adjective|verb_en&!preposition|verb_ing&!preposition|degree_adverb|hedge|hyphen>",
     # A verb at the edge of what looks like a noun phrase: "held talks", "the council adopted resolution 12".
     "verb_inside": (
         "(?<! <article|demonstrative|possessive_determiner>) "
@@ -63,14 +70,16 @@ MACROS: dict[str, str] = {
     "persons": "{inner}{0,16} <person> ({next_person}){0,14}",
     "aside": "(<comma|bracket_open|dash> {inner}{1,24})?",
     "nominal": f"<!{VERBAL}&!subordinator|preposition>",
-    # Where the content of a promise, demand or condition ends.
-    "clause_end": (
-        "(<stop|break|semicolon|quote_open|quote_close>"
-        "|<comma|dash> {adverb}? (<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>"
-        "|<conjunction_and|conjunction_or>? {adverb}? <pronoun_subject&!demonstrative|person>"
+    "next_subject": "{adverb}? <pronoun_subject&!demonstrative|person>",
+    # Another clause behind a comma: "..., and he", "..., the minister said".
+    "clause_behind": (
+        "(<wh|but|verb_ing&!preposition|cue_preposition|including|subordinator&!adverb&!that>|<conjunction_and|conjunction_or>? {next_subject}"
         "|<conjunction_and>? {det}? {modifier}{1,5} (<cue_ed|modal|aux_have>|<aux_be> <!verb_en>|<cue_s> (?= <stop|comma|quote_close>))"
         "|<aux_be|cue_ed&!adjective>)"
-        "|<conjunction_and> {adverb}? <modal|aux_be|aux_have>"
-        "|<conjunction_and> {adverb}? <pronoun_subject&!demonstrative|person> {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
+    ),
+    # Where the content of a promise, demand or condition ends.
+    "clause_end": (
+        "(<stop|break|semicolon|quote_open|quote_close>|<comma|dash> {adverb}? {clause_behind}|<conjunction_and> {adverb}? <modal|aux_be|aux_have>"
+        "|<conjunction_and> {next_subject} {adverb}? <modal|aux_be|aux_have|aux_do|verb_ed|verb_s>)"
     ),
 }

@@ -14,11 +14,15 @@ __all__ = ["MACROS", "RULES"]
 MACROS: dict[str, str] = {
     **directions.MACROS,
     "number": "<integer|decimal|number_word|count_word>",
+    # Behind a number: "hundred", "and a half", "to three".
+    "number_rest": (
+        "(<number_word|multiplier>|<conjunction_and> <number_word|half>"
+        "|<hyphen>? <conjunction_and> <hyphen>? (<a> <hyphen>? <half>|<fraction&multi>))"
+    ),
+    "number_to": "(<hyphen>? <to> <hyphen>?|<dash|conjunction_or|hyphen>) <integer|number_word> <number_word>?",
     "count": (
-        "((?! <integer> <number_word&!multiplier>) {number} (<number_word|multiplier>|<conjunction_and> <number_word|half>"
-        "|<hyphen>? <conjunction_and> <hyphen>? (<a> <hyphen>? <half>|<fraction&multi>)){0,3}"
-        " (<integer> <slash> <integer>)? (<bracket_open> <integer> <bracket_close>)?"
-        " ((<hyphen>? <to> <hyphen>?|<dash|conjunction_or|hyphen>) <integer|number_word> <number_word>?)?"
+        "((?! <integer> <number_word&!multiplier>) {number} {number_rest}{0,3}"
+        " (<integer> <slash> <integer>)? (<bracket_open> <integer> <bracket_close>)? ({number_to})?"
         "|<half> <a>?|<vague_count>)"
     ),
     "unit": "<hyphen>? <unit_adjective>{0,2} (unit: <time_unit|time_units>) (?! <hyphen>? <old>)",

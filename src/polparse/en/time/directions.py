@@ -21,21 +21,31 @@ _VERBS = {
         "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? {due})"
     ),
-    # "Agreed to meet", "wants the vote held", "postponed the vote to Friday", "elections to be held", "Vote on Friday!"
+    # "Agreed to meet", "urged its members to stay", "had promised to leave".
+    "agreed_to_do": (
+        "(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
+    ),
+    # "Postponed the vote to Friday".
+    "postponed_to": (
+        "(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb>"
+        " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
+    ),
+    "wants_it_done": "<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>",
+    # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
         "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base>) "
-        "((<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb|commit_verb> "
-        "(?! <of>) {whom} {to_do}"
-        "|<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>"
-        "|(<aux_be|aux_have> {said_so}{0,2} <verb_en&aux_be>?)? <postpone_verb>"
-        " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
+        "({agreed_to_do}|{wants_it_done}|{postponed_to}"
         "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
-    # "Had been due to end", "could have met", "to have met", "did not meet", "after meeting", "has met", "was held", "met".
+    # "Had been due to end", "could have met", "to have met".
+    "had_done": (
+        "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>"
+        "|<to_be&!semi_modal> {said_so}? <verb_en>)"
+    ),
+    # These, "did not meet", "after meeting", "has met", "was held", "met".
     "done": (
-        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed|past_phrase>) (<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}"
-        "|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>|<to_be&!semi_modal> {said_so}? <verb_en>"
+        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed|past_phrase>) ({had_done}"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
         "|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
