@@ -1,6 +1,9 @@
 """Settings that all tests share."""
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from polparse.command.main import main
 
 # Lines that must not type-check are not for running.
 collect_ignore_glob = ["typing/*"]
@@ -14,3 +17,27 @@ settings.load_profile("repeatable")
 
 def pytest_addoption(parser):
     parser.addoption("--refresh", action="store_true", help="write the expected documents anew")
+
+
+@pytest.fixture
+def run_here(capsys):
+    """The command in this process, which has loaded the language already: exit code, stdout, stderr."""
+
+    def run_here(*arguments):
+        code = main([str(argument) for argument in arguments])
+        return code, *capsys.readouterr()
+
+    return run_here
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Write a file of some text or bytes."""
+
+    def write(content, name="text.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return write

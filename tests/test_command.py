@@ -38,17 +38,6 @@ def run(*arguments, stdin=b"", **environment):
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
-@pytest.fixture
-def run_here(capsys):
-    """The same in this process, which has loaded the language already."""
-
-    def run_here(*arguments):
-        code = main([str(argument) for argument in arguments])
-        return code, *capsys.readouterr()
-
-    return run_here
-
-
 def started(*arguments, **streams):
     """The command, running; Ctrl-C reaches it also if the tests run in the background, where it is ignored."""
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
@@ -63,18 +52,6 @@ def shell(line, **environment):
     kept = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
     done = subprocess.run(["bash", "-c", function], capture_output=True, check=False, env={**kept, **environment})
     return done.returncode, done.stdout, done.stderr
-
-
-@pytest.fixture
-def file(tmp_path):
-    """Write a file of some bytes."""
-
-    def write(content, name="text.txt"):
-        path = tmp_path / name
-        path.write_bytes(content)
-        return path
-
-    return write
 
 
 def test_pipe():
