@@ -57,6 +57,19 @@ def read(text):
         ("Norway was ordered to leave the bay.", ("", "was ordered", "Norway ... to leave the bay")),
         ("Norway was accused by Ghana of leaving the bay.", ("Ghana", "was accused", "Norway ... of leaving the bay")),
         ("The plan was described by the envoy as a mistake.", ("the envoy", "was described", "The plan ... as a mistake")),
+        ("The envoy told his aide, Lena Vogt, that it was over.", ("The envoy", "told", "that it was over")),
+        ("The envoy told his aide, Lena Vogt, it was over.", ("The envoy", "told", "it was over")),
+        ("The envoy apologized to the families of the dead for the delay.", ("The envoy", "apologized", "for the delay")),
+        ("The envoy wrote on Twitter that it was over.", ("The envoy", "wrote", "that it was over")),
+        ("Ghana's assurance to Norway that it was over was noted.", ("Ghana", "'s assurance", "that it was over")),
+        ("The demand by Ghana that Norway withdraw was noted.", ("Ghana", "demand", "that Norway withdraw")),
+        ("Calls by Ghana for talks failed.", ("Ghana", "Calls", "for talks")),
+        ("Despite claims by Ghana that it was over, she left.", ("Ghana", "claims", "that it was over")),
+        ("The envoy rejected the plan on Friday.", ("The envoy", "rejected", "the plan")),
+        ("The envoy praised her speech on Friday.", ("The envoy", "praised", "her speech on Friday")),
+        ("The envoy praised the summit on Friday.", ("The envoy", "praised", "the summit on Friday")),
+        ("The envoy praises the plan of Friday.", ("The envoy", "praises", "the plan of Friday")),
+        ("The envoy asked if they knew it before signing it.", ("The envoy", "asked", "if they knew it before signing it")),
         ("The envoy called on Norway to sign.", ("The envoy", "called on", "Norway to sign")),
         ("The envoy wants to sign the plan.", ("The envoy", "wants", "to sign the plan")),
         ("The envoy on Monday denied that it was over.", ("The envoy", "denied", "that it was over")),
@@ -185,6 +198,22 @@ def test_addressee_is_an_actor():
     doc = polparse.parse("Lena Vogt told Ada Boateng that it works.")
     names = {actor.id: actor.name for actor in doc.actors}
     assert [("Lena Vogt", "Ada Boateng")] == [(names[said.actors[0]], names[said.targets[0]]) for said in doc.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Lena Vogt told her colleague, Kofi Adomako, that it works.", "Kofi Adomako"),
+        ("Kofi Adomako met Lena Vogt. He assured her that it works.", "Lena Vogt"),
+        ("Lena Vogt said Kofi Adomako had assured her that it works.", "Lena Vogt"),
+        ("Lena Vogt was told by Kofi Adomako that it works.", "Lena Vogt"),
+    ],
+)
+def test_nobody_tells_himself(text, target):
+    """Who is told something is not who says it: an owner of the hearer, or whom a pronoun does not mean."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [target] == [names[target] for target in doc.statements[-1].targets]
 
 
 def test_time_is_a_date_of_the_document():

@@ -27,6 +27,7 @@ from polparse.contract.classes import (
     OFFICE_FEMALE,
     OFFICE_MALE,
     OFFICE_PLURAL,
+    PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
     QUOTE_CLOSE,
     QUOTE_OPEN,
@@ -332,7 +333,11 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
         while at < len(starts) and starts[at] < pronoun.start:
             recent.append((starts[at], named[starts[at]]))
             at += 1
-        meant = [row for row in recent[-12:] if pronoun.start - row[0] <= _REACH and row[1].gender in ("", pronoun.norm)]
+        near = recent[-_LAST:]
+        doer = told.doer(pronoun)
+        # "Vogt assured her": another one.
+        others = {row[1] for row in near if row[0] == doer}
+        meant = [row for row in near if pronoun.start - row[0] <= _REACH and row[1].gender in ("", pronoun.norm) and row[1] not in others]
         if not meant:
             continue
         free = (row for row in reversed(meant[-_CLOSE:]) if not told.is_aside(row[0]) and not told.is_quoted(row[0], pronoun))
@@ -340,6 +345,10 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
         if last[0] not in subjects and reader.units.has(pronoun.first, PRONOUN_SUBJECT):
             # "Vogt told Brandt to leave. She": of two in one sentence, the one who does it.
             last = next((row for row in free if row[0] in subjects and told.together(row[0], last[0])), last)
+        if not last[1].gender:
+            # "Adomako met Lena Vogt. She": who is known for a she.
+            known = (row for row in reversed(meant[-_CLOSE:]) if row[1].gender and not told.is_aside(row[0]))
+            last = next((row for row in known if told.together(*sorted((row[0], last[0])))), last)
         draft = last[1]
         draft.gender = pronoun.norm
         draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
@@ -407,6 +416,17 @@ class _Told:
     def is_office_subject(self, span: Span) -> bool:
         """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""
         return self.units.at(span.end - 1) in self._alone
+
+    def doer(self, pronoun: Match) -> int | None:
+        """Where the head of the subject begins whose verb is done to whom a pronoun means; None if the pronoun is no object."""
+        if self._syntax is None or not self.units.has(pronoun.first, PRONOUN_OBJECT):
+            return None
+        syntax = self._syntax()
+        for number, function, _ in syntax.standing(pronoun.first):
+            subject = syntax.subject(number)
+            if function != "subject" and subject >= 0 and syntax.phrases.head_of(syntax.phrases.outermost(pronoun.first)) == pronoun.first:
+                return self.units.starts[syntax.phrases.head_of(subject)]
+        return None
 
     def is_aside(self, start: int) -> bool:
         """Whether somebody is not told of, but named beside another."""

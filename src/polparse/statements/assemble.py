@@ -79,7 +79,7 @@ def statements(
     found = find_attributions(units, grammar, syntax)
     found.sort(key=lambda attribution: min(attribution.content))
     ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
-    maker = _Maker(units, grammar, index or ActorIndex(()))
+    maker = _Maker(units, grammar, index or ActorIndex(()), syntax)
     return tuple(maker.statement(attribution, ids[id(attribution)], ids.get(id(attribution.parent))) for attribution in found)
 
 
@@ -88,8 +88,9 @@ class _Maker:
     Makes statements of the attributions of one text.
     """
 
-    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex) -> None:
+    def __init__(self, units: Units, grammar: Grammar, index: ActorIndex, syntax: Callable[[], Syntax] | None) -> None:
         self.units = units
+        self.syntax = syntax
         self.grammar = grammar
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
@@ -117,12 +118,13 @@ class _Maker:
             cue, content = self.divided(cue, content)
         around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()}
         negated = self.negated(attribution)
-        actors = self.speakers(attribution, source[0]) if source else ()
+        actors = self.meant(attribution.phrases, source[0]) if source else ()
         unnamed, reason = self.anonymity(attribution) if source else (None, None)
         addressee = None
         if act == "speech":
             asked = attribution.addressee
             addressee = units.span(*asked) if asked else around.get("hearer", around.get("addressee"))
+        hearers = self.hearers(addressee) if addressee else ()
         return Statement(
             id=id,
             source=source,
@@ -138,7 +140,7 @@ class _Maker:
             medium=around.get("medium"),
             time=around.get("time"),
             actors=actors,
-            targets=self.actors(addressee) if addressee else self.concerned(attribution, stance),
+            targets=self.meant(hearers, addressee) if addressee else self.concerned(attribution, stance),
             parent=parent,
             rule=attribution.rule,
             unnamed=unnamed,
@@ -235,13 +237,21 @@ class _Maker:
             return "indirect"
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
-    def speakers(self, attribution: Attribution, source: Span) -> tuple[str, ...]:
-        """The actors of a source: those whom its phrases name by their heads, all of them."""
-        named = tuple(dict.fromkeys(actor.id for phrase in attribution.phrases for actor in self.named(phrase)))
-        if named or not attribution.phrases or attribution.phrases[0].kind != "people":
-            return named or self.actors(source)
+    def hearers(self, addressee: Span) -> tuple[Phrase, ...]:
+        """The phrase that an addressee begins with, if it is all in it."""
+        if self.syntax is None:
+            return ()
+        syntax = self.syntax()
+        phrase = syntax.phrases.starting_at(syntax.units.at(addressee.start))
+        return (phrase,) if phrase is not None and phrase.span.end <= addressee.end else ()
+
+    def meant(self, phrases: Sequence[Phrase], stretch: Span) -> tuple[str, ...]:
+        """The actors of a source or an addressee: those whom its phrases name by their heads, all of them."""
+        named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
+        if named or not phrases or phrases[0].kind != "people":
+            return named or self.actors(stretch)
         # Whom its head only belongs to is nobody who speaks; who it is said to be is.
-        behind = Span(min(attribution.phrases[0].span.end, source.end), source.end)
+        behind = Span(min(phrases[0].span.end, stretch.end), stretch.end)
         return self.actors(behind) if self.grammar.macro("aside_mark").match(self.string, self.units.at(behind.start)) else ()
 
     def named(self, phrase: Phrase) -> Iterator[Actor]:

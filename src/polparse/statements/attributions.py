@@ -398,6 +398,13 @@ class _Reader:
         subject = self.back("relative_before", first, mention.first) or self.back("subject_before", first, mention.first)
         if not subject:
             return None
+        if (
+            "source" not in mention.parts
+            and self.is_telling(mention)
+            and not self.back("passive_pre", subject.start("pre"), mention.first + 1)
+        ):
+            # "has chosen to leave"
+            return None
         content, told = [], None
         if "clause" not in mention.parts:
             content.append(subject.span("source"))
@@ -408,9 +415,11 @@ class _Reader:
 
     def told(self, mention: Match, subject: Stretch) -> Stretch | None:
         """To whom it is said, if a verb in the passive says it to its subject."""
-        if self.macro("nobody").match(self.string, subject[0]) or not self.macro("telling").match(self.string, mention.first):
-            return None
-        return subject
+        return subject if self.is_telling(mention) and not self.macro("nobody").match(self.string, subject[0]) else None
+
+    def is_telling(self, mention: Match) -> bool:
+        """Whether the verb of a cue has somebody for its object to whom it is said."""
+        return self.macro("telling").match(self.string, mention.first) is not None
 
     def introduced(self, mention: Match, first: int, end: int) -> Attribution | None:
         """A quotation after a colon, whatever the words before it are."""
@@ -431,8 +440,14 @@ class _Reader:
             if not owner:
                 return None
             source = owner.span("source")
-        stretch = self.after(mention, end, self.subordinate(first, source[0]))
-        return Attribution(mention.rule, mention.parts["cue"], source, [stretch], subject=False)
+        begin = source[0]
+        if begin > mention.first and self.sources is not None:
+            # "Despite repeated warnings by Ghana that it failed, Vogt left": the phrase tells what it is led by.
+            begin = self.sources.opening(mention.first)
+        stretch = self.after(mention, end, self.subordinate(first, begin))
+        if self.sources is not None:
+            stretch = self.sources.before_verb(stretch, mention.parts["cue"])
+        return Attribution(mention.rule, mention.parts["cue"], source, [stretch], mention.parts.get("addressee"), subject=False)
 
     def after(self, mention: Match, end: int, subordinate: bool = False) -> Stretch:
         """From where the content begins to where it ends."""
@@ -444,6 +459,9 @@ class _Reader:
         else:
             start, past = mention.parts["phrase"]
             closing = self.object_end(start, past, end)
+            dated = self.macro("dated").fullmatch(self.string, start, self.trim(start, closing.start() if closing else end))
+            if dated:
+                return start, dated.start("when")
         return start, max(self.trim(start, closing.start() if closing else end), past)
 
     def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:

@@ -263,6 +263,24 @@ class Sources:
         subject = clause.subject if clause is not None and clause.kind in ("infinitive", "participle") else None
         return None if subject is None else self._stretch(subject)
 
+    def opening(self, unit: int) -> int:
+        """Where the phrase begins that a unit is part of."""
+        phrase = self._syntax.phrases.at(self._inner(unit))
+        return unit if phrase is None else self._outer(phrase.first)
+
+    def before_verb(self, stretch: Stretch, cue: Stretch) -> Stretch:
+        """What a noun says, up to the verb whose subject it is: "Ghana's demand that Norway leave was rejected"."""
+        clause = self._syntax.at(self._inner(cue[0]))
+        subject, verb = (None, None) if clause is None else (clause.subject, clause.verb)
+        if subject is None or verb is None or not subject.first < self._inner(cue[1]) <= subject.last:
+            return stretch
+        last = self._outer(verb.first)
+        if not stretch[0] < last < stretch[1]:
+            return stretch
+        while last > stretch[0] + 1 and self._after("aside_mark", last):
+            last -= 1
+        return stretch[0], last
+
     def bounded(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What stands behind a cue, up to where a clause beside that of the cue begins, with a subject of its own."""
         first, last = stretch

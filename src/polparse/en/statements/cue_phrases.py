@@ -6,7 +6,7 @@ The rules of attributions are made of these, and `polparse.en.statements.extents
 
 from polparse.engine.units import Match
 
-__all__ = ["CLASSES", "MACROS", "led"]
+__all__ = ["CLASSES", "MACROS", "led", "led_past_hearer"]
 
 CLASSES = {
     "named_one": "person|maybe_person|body|honorific",
@@ -42,7 +42,9 @@ CLASSES = {
     "passive_left": "aux_be|get|adverb_word|negation|frequency_adverb",
     # "was told by the envoy that"
     "told_cue": "cue_en&takes_that|cue_en&takes_addressee",
-    "told_mark": "quotation|that|if_word|wh&!who&!which",
+    "told_mark": "quotation|that|if_word|wh&!relative|wh&pronoun_subject&!who&!which",
+    # What says who a hearer is holds no verb.
+    "called_word": "!comma&!dash&!stop&!break&!semicolon&!quotation&!to&!modal&!aux_be&!aux_have&!cue_verb",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": """
         article | possessive_determiner | possessive | preposition&!particle&!but | adjective&!noun&!cap&!pronoun_indefinite | hyphen
@@ -162,13 +164,15 @@ MACROS: dict[str, str] = {
     """,
     # -- who is told --
     "hearer": "(<pronoun_object|reflexive|reciprocal> | {np} | {det}{1,3})",
-    "hearers": "({hearer} ((<comma> {np}){0,4} {and_np})?)",
+    "hearers": "({hearer} ((<comma> {np}){0,4} {and_np} | {called})?)",
+    # "her counterpart, Kofi Adomako,"
+    "called": "(<comma> (?= <article|possessive_determiner|named_one|office|demonym|status|cap>) <called_word>{1,12} (?= <comma>))",
     "to_hearer": "((?<= <takes_addressee>) {hearer})?",
     # Who is told a clause without "that": the next noun group is its subject.
     "hearer_head": "<named_one|country|agency|parliament|party|nouns|group_noun|office|channel_noun|channel|noun>",
     "told": """
         (
-            ({det}{0,2} ({noun} | <clitic & possessive>){0,6} {hearer_head}) ({pp}{0,1} <conjunction_and> {np})?
+            ({det}{0,2} ({noun} | <clitic & possessive>){0,6} {hearer_head}) ({pp}{0,1} <conjunction_and> {np} | {called})?
             | <pronoun_object & !pronoun_subject & !possessive_determiner>
         )
     """,
@@ -223,3 +227,9 @@ def led(found: Match) -> str | None:
         if found.units.has(head, kind) and preposition in (found.units.norm(kind, head) or "").split():
             return ""
     return None
+
+
+def led_past_hearer(found: Match) -> str | None:
+    """Likewise of one behind a hearer; with "to" the cue may lead to the content itself: "agreed to talks on trade"."""
+    head = found.parts["head"][0]
+    return None if "to" in (found.units.norm("takes_prep", head) or "").split() else led(found)

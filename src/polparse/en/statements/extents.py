@@ -132,7 +132,7 @@ MACROS: dict[str, str] = {
     "clause_end": """
         (
             <semicolon> | {paused_end} | {next_participle} | <comma> <preposition_source & !preposition_weak> | {next_cue} | {joined_cue}
-            | {next_clause} | {but_said} | {comment} | <before|time_clause> <cue_ing> | {as_it_says}
+            | {next_clause} | {but_said} | {comment} | <before|time_clause> <cue_ing & takes_that> | {as_it_says}
         )
     """,
     "listed": """
@@ -157,6 +157,12 @@ MACROS: dict[str, str] = {
             | <but> | <comma> (?! {next_item}) | {joined_verb} | (finite: <aux_be|aux_have|modal>)
             | <subordinator & !preposition & !that & !wh> {np} {pp}{0,2} {pre} {finite}
         )
+    """,
+    # "condemned the attack on Monday": the day is that of the cue, but "praised her speech on Monday".
+    "event_of": "(<possessive_determiner> | {noun}{1,5} <clitic & possessive>) {word}{0,5} (?<= <cue_noun>) <on>? <timex>",
+    "dated": """
+        ((?<= <cue_ed & !takes_bare>) | (?<= <cue_ed> <preposition>)) (?! {event_of})
+        {np} ({pp} | {paren} | {and_np}){0,4} (?<! <meeting_noun|event_noun>) (when: <on>? <timex>)
     """,
     "inner_clause": "<which|wh|pronoun_subject>",
     "subordinate_before": "(<subordinator&!that&!preposition|as> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",

@@ -109,12 +109,31 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.noun_by_preposition",
+        kind="nominal",
+        pattern="""
+            (cue: (head: @<noun_prep & !noun_weak>)) <by|from> (source: {agent})
+            (?= (phrase: (preposition: <preposition & !on & !about>) ({hearer} | <verb_ing>)))
+        """,
+        examples=(
+            hit("Even [[calls from envoys of Norway]] for the port to open failed."),
+            hit("Even [[criticism by Norway]] of leaving failed."),
+            miss("Even calls from Norway failed."),
+            miss("Even calls from Norway in May failed."),
+            miss("Even orders from Norway for ships failed."),
+            miss("Even a report from Norway on ships failed."),
+            miss("Even a report from Norway about ships failed."),
+        ),
+        produce=led,
+    ),
+    Rule(
         name="en.attributions.noun_that",
         kind="nominal",
         pattern="""
             (<clitic & possessive> | (source: <possessive_determiner> | <country|body|capital> | <demonym> <group_noun>?))
             (cue: (?! <cue_ed>) {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?)
-            (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>))? (?= (clause: <that|quotation>))
+            (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>) | <to> (addressee: {np}))?
+            (?= (clause: <that|quotation>))
         """,
         examples=(
             hit("Even [[his claim]] that it works is new."),
@@ -127,6 +146,7 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Paris claim]] that it works is new."),
             hit("The [[Norwegian claim]] that it works is new."),
             hit("Norway rejected [[Ghana’s demand]] that it leave."),
+            hit("Even [[his warning to Ghana]] that it failed is new."),
             miss("His claim is new."),
             miss("His answer was long, that is all."),
             miss("Even his answer “it never, ever works” is new."),

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
             hit("She was [[told by a man from Bonn]] that it was over."),
             miss("She was told by the envoy."),
             miss("She was told by the envoy who left."),
+            miss("She was told by envoys of states where it was over."),
             miss("It was condemned by the group that runs the port."),
             miss("A man told by the envoy that it was over left."),
         ),

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         kind="leading",
         pattern="""
             (cue: <takes_addressee> {verb}) (?! <that>) (addressee: {hearers})
-            (?= {mid} {pause} (clause: <quotation | if_word | pronoun_subject & !wh | wh & !who>))
+            (?= <comma>? {mid} {pause} (clause: <quotation | if_word | pronoun_subject & !wh | wh & !who>))
         """,
         examples=(
             hit("He [[told reporters]] that the talks failed."),
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
             hit("He [[told her]]: “The talks will resume.”"),
             hit("He [[asked her]] if it works."),
             hit("He [[told her]] why it failed."),
+            hit("He [[told his aide, Lena Vogt]], that it failed."),
             miss("He told reporters."),
             miss("He told the man who left."),
             miss("He warned that it failed."),
@@ -33,7 +34,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.told_clause",
         kind="leading",
         pattern="""
-            (cue: <takes_addressee> {verb}) (addressee: {told})
+            (cue: <takes_addressee> {verb}) (addressee: {told}) <comma>?
             (?= {mid} (clause: {opening}{0,2} {np} ({pp} | {paren} | {and_np}){0,3} {pre} {finite}))
         """,
         examples=(

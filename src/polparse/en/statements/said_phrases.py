@@ -1,6 +1,6 @@
 """Infinitives and noun phrases behind a verb: "vowed to leave", "condemned the attack", "spoke about the deal"."""
 
-from polparse.en.statements.cue_phrases import led
+from polparse.en.statements.cue_phrases import led, led_past_hearer
 from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["RULES"]
@@ -21,22 +21,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) {paren}? {interruption}? {infinitive}))",
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? {paren}? {interruption}? {infinitive}))",
         examples=(
             hit("He [[called on]] the envoy to stay."),
             hit("He [[called on]] the envoy, as chair of the bloc, to stay."),
             hit("He [[called on]] Lena Vogt (Labour) to stay."),
+            hit("He [[called on]] his aide, Lena Vogt, to stay."),
             miss("He called on the envoy."),
         ),
     ),
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <negation>? {infinitive}))",
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? <negation>? {infinitive}))",
         examples=(
             hit("He [[urged]] Iran to stop."),
             hit("He [[urged]] Iran and Oman to stop."),
             hit("He [[urged]] Iran, Oman and Chad to stop."),
+            hit("He [[urged]] his aide, Lena Vogt, to stop."),
+            hit("He [[urged]] Iran not to stop."),
             miss("He urged peace."),
         ),
     ),
@@ -117,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.preposition",
         kind="leading",
-        pattern="(cue: (head: <takes_prep> {verb}) (?! {infinitive}) (preposition: <preposition>)) {thing}",
+        pattern="(cue: (head: <takes_prep> {verb}) (?! {infinitive} | {medium} <that>) (preposition: <preposition>)) {thing}",
         examples=(
             hit("He [[apologized for]] the deal."),
             hit("He [[apologized for]] leaving."),
@@ -125,7 +128,28 @@ RULES: tuple[Rule, ...] = (
             miss("He apologized at home."),
             miss("He agreed to fight."),
             miss("That is the deal he agreed to."),
+            miss("He wrote on Facebook that it failed."),
         ),
         produce=led,
+    ),
+    Rule(
+        name="en.attributions.preposition_to",
+        kind="leading",
+        pattern="""
+            (cue: (head: <takes_prep> {verb})) <to> (addressee: {hearers} (<of> {np})?)
+            (?= (phrase: (preposition: <preposition & !of>) ({hearer} | <verb_ing|wh>)))
+        """,
+        examples=(
+            hit("He [[apologized to the envoys]] for the deal."),
+            hit("He [[spoke to reporters]] about leaving."),
+            hit("He [[apologized to envoys of Norway]] for the deal."),
+            hit("He [[spoke to reporters]] about how it failed."),
+            miss("He apologized to the envoys at noon."),
+            miss("He spoke to reporters."),
+            miss("He spoke to reporters of Norway."),
+            miss("He agreed to talks on trade."),
+            miss("That is all he spoke to reporters about."),
+        ),
+        produce=led_past_hearer,
     ),
 )
