@@ -216,6 +216,25 @@ def test_nobody_tells_himself(text, target):
     assert [target] == [names[target] for target in doc.statements[-1].targets]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Kofi Adomako met Lena Vogt. She said that it works.", ["Lena Vogt"]),
+        ("Kofi Adomako met Lena Vogt. He said that it works.", ["Kofi Adomako"]),
+        ("Kofi Adomako and Lena Vogt left. They said that it works.", ["Kofi Adomako", "Lena Vogt"]),
+        ("Norway and Ghana signed. It failed, but they said that it works.", ["Norway", "Ghana"]),
+        ("Kofi Adomako met Lena Vogt. They said that it works.", []),
+        ("They said that it works. Kofi Adomako and Lena Vogt left.", []),
+    ],
+)
+def test_who_a_pronoun_is(text, speakers):
+    """Who is known for a she is meant by "she", and the last several who did something by "they"."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    (statement,) = [said for said in doc.statements if "works" in said.content[0].of(text)]
+    assert speakers == [names[speaker] for speaker in statement.actors]
+
+
 def test_time_is_a_date_of_the_document():
     """When something was said is one of the dates."""
     doc = polparse.parse("On Monday, Vogt denied that it works.", date="2020-06-11")

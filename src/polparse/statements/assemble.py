@@ -24,6 +24,7 @@ from polparse.contract.classes import (
     NEGATION,
     NEGATIVE_DETERMINER,
     OFFICE,
+    PRONOUN_SUBJECT,
     QUOTATION,
     QUOTE_CLOSE,
     QUOTE_OPEN,
@@ -57,6 +58,10 @@ _PLAIN: tuple[Act, Stance | None, Polarity] = ("speech", None, "+")
 # Who does not hold it with these is against it.
 _HELD = ("agree", "praise", "support", "want")
 _DEMANDS = ("ask", "demand")
+_THEY = f"{PRONOUN_SUBJECT}.3p"
+# Who can be "they", and how many clauses back they are named.
+_ACTING = ("person", "people", "body", "name")
+_CLAUSES = 6
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
 
@@ -247,12 +252,26 @@ class _Maker:
 
     def meant(self, phrases: Sequence[Phrase], stretch: Span) -> tuple[str, ...]:
         """The actors of a source or an addressee: those whom its phrases name by their heads, all of them."""
+        if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
+            several = self.several(phrases[0])
+            phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
         if named or not phrases or phrases[0].kind != "people":
             return named or self.actors(stretch)
         # Whom its head only belongs to is nobody who speaks; who it is said to be is.
         behind = Span(min(phrases[0].span.end, stretch.end), stretch.end)
         return self.actors(behind) if self.grammar.macro("aside_mark").match(self.string, self.units.at(behind.start)) else ()
+
+    def several(self, they: Phrase) -> Phrase | None:
+        """Those whom a "they" means: the last several before it who are the subject of a clause."""
+        assert self.syntax is not None
+        syntax = self.syntax()
+        clause = syntax.at(they.first)
+        for number in range(clause.number, max(-1, clause.number - _CLAUSES), -1) if clause is not None else ():
+            subject = syntax.phrase(syntax.clauses.subjects[number])
+            if subject is not None and subject.last <= they.first and subject.plural and subject.kind in _ACTING:
+                return subject
+        return None
 
     def named(self, phrase: Phrase) -> Iterator[Actor]:
         """
