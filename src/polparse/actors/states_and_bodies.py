@@ -92,6 +92,9 @@ class _Drafts:
         # By the head noun of its full name, the body that was named so last.
         self.full: dict[str, tuple[str, str]] = {}
         self.defined = _acronyms(reader)
+        # By its acronym, the body that was named in full before it.
+        self.explained: dict[str, tuple[str, str]] = {}
+        self.acronyms = {name: acronym for acronym, name in self.defined.items()}
         teams = [mention for mention in found if mention.kind == "team"]
         self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
         self.nations = {country_of(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
@@ -167,7 +170,7 @@ class _Drafts:
             shared = self.shared(mention)
             if country in self.told.get(shared, ()):
                 usual = f"{shared} {country}"
-            key = ("organisation", usual)
+            key = self.explained.get(mention.span.of(units.text)) or ("organisation", usual)
         elif mention.kind == "short_body":
             if mention.first in self.inside:
                 return
@@ -186,6 +189,9 @@ class _Drafts:
 
     def remember(self, mention: Match, key: tuple[str, str]) -> None:
         """What a body may be called from here on: "the Foundation" after "the Lake Basin Foundation"."""
+        acronym = self.acronyms.get(mention.span.of(self.units.text))
+        if acronym is not None:
+            self.explained[acronym] = key
         made = self.units.found.get(mention.first)
         if made is not None:
             heads = [unit for unit in range(made.first, made.last) if made.units.has(unit, _HEAD)]

@@ -40,7 +40,8 @@ def defined(found: Iterable[Match]) -> list[Match]:
     The bodies whose names are explained by their acronyms in brackets.
 
     Args:
-        found: of the kind ``defined``: each the words before the bracket, with the part ``acronym``.
+        found: of the kinds ``defined``: each the words before the bracket, with the part ``acronym``; and ``called``: a body with its
+            acronym, which may be that of another language.
 
     Returns:
         Matches of the kind ``body``: each name, as long as the letters reach, and each place of each acronym.
@@ -51,6 +52,9 @@ def defined(found: Iterable[Match]) -> list[Match]:
     for mention in found:
         units = mention.units
         acronym = units.span(*mention.parts["acronym"]).of(units.text)
+        if mention.kind == "called":
+            rules.setdefault(acronym, mention.rule)
+            continue
         first = _first(mention, acronym)
         if first is not None and _is_body(units, first, mention.last, acronym):
             bodies.append(Match.of("body", mention.rule, units, first, mention.last))

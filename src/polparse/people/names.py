@@ -35,12 +35,12 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
 
     Args:
         units: the text, dates merged.
-        grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's;
-            ``maybe_body`` where it is a body's unless a person has that name; ``other`` where it is neither's;
-            ``maybe_person`` where nothing surer overlaps; ``surname``
+        grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's,
+            ``called`` where it is one that has an acronym; ``maybe_body`` where it is a body's unless a person has
+            that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
             where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
-            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``state`` and ``city``
-            where the name of a country is that of such a place.
+            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``state`` and
+            ``city`` where the name of a country is that of such a place.
         printed: stretches whose form tells who is named there, in reading order.
 
     Returns:
@@ -51,7 +51,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     if printed:
         found = _by_form(units, found, printed)
     sure = [mention if mention.kind in _NO_PERSON else _shortened(mention) for mention in found if mention.kind in _FIRST]
-    sure += defined(mention for mention in found if mention.kind == "defined")
+    sure += defined(mention for mention in found if mention.kind in ("called", "defined"))
     named = [_person(mention) for mention in _disjoint(sure)]
     known = {word for mention in named if mention.kind == "person" for word in name_words(mention.form())}
     # "He told the court Vogt fled": no body has the name of somebody in the text.

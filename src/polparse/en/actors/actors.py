@@ -52,6 +52,8 @@ MACROS = {
         <adjective&lower | rank | portfolio | party | faith | noun&lower | verb_en&lower&!cue_verb
         | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
     """,
+    # What may stand between a nation and its government: also who makes it up.
+    "ruling": "({adjective} | <armed_group>)",
     "state_noun": """
         @<body_noun.government | body_noun.parliament | body_noun.ministry | body_noun.military&!group_noun | body_noun.court
         | body_noun.police | body_noun.agency>

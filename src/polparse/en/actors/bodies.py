@@ -8,10 +8,10 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.state_body",
         kind="state_body",
-        pattern="(country: {owner}) {adjective}{0,2} (head: {state_noun})",
+        pattern="(country: {owner}) {ruling}{0,2} (head: {state_noun})",
         examples=(
             hit("The [[Norwegian parliament]] voted."),
-            hit("[[Norway's interior ministry]] said so."),
+            hit("[[Norway's interior ministry]] said so."), hit("[[Norway's Boko Haram government]] said so."),
             miss("The parliament of birds voted."),
             hit("The [[Norway government]] and the [[European court]] agreed."),
             hit("[[Oslo's government]], [[Europe's courts]] and [[Ohio's police]] agreed."),
@@ -49,6 +49,12 @@ BODIES: tuple[Rule, ...] = (
         kind="organisation",
         pattern="<body|company|shared_body>",
         examples=(hit("The [[United Nations]] agreed."), hit("[[Airbus]] agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed.")),
+    ),
+    Rule(
+        name="en.actors.armed_group",
+        kind="organisation",
+        pattern="<armed_group>",
+        examples=(hit("[[Boko Haram]] attacked."), miss("A book attacked.")),
     ),
     Rule(
         name="en.actors.party",

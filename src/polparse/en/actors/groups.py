@@ -6,12 +6,6 @@ __all__ = ["GROUPS"]
 
 GROUPS: tuple[Rule, ...] = (
     Rule(
-        name="en.actors.armed_group",
-        kind="group",
-        pattern="<armed_group>",
-        examples=(hit("[[Boko Haram]] attacked."), miss("A book attacked.")),
-    ),
-    Rule(
         name="en.actors.group",
         kind="group",
         pattern="""
@@ -43,9 +37,10 @@ GROUPS: tuple[Rule, ...] = (
     Rule(
         name="en.actors.nationals",
         kind="group",
-        pattern="(country: {nation}) {adjective}{0,3} @<office_plural|office.profession> (?! <person|cap>|<comma> <person>)",
+        pattern="(country: {nation} | <country> <possessive>) {adjective}{0,3} @<office_plural|office.profession> (?! <person|cap>|<comma> <person>)",
         examples=(
-            hit("[[Norwegian army officers]] left."), hit("A [[Norwegian farmer]] left."), hit("[[Norwegian opposition leaders]] left."),
+            hit("[[Norwegian army officers]] left."), hit("A [[Norwegian farmer]] left."), hit("[[Norway's rulers]] left."),
+            hit("[[Norwegian opposition leaders]] left."),
             miss("Army officers left."), miss("Norwegian ministers Lena Vogt and Ivo Brandt left."), miss("A Norwegian farmer, Lena Vogt, left."),
             miss("The Norwegian farmer Party left."),
         ),

@@ -44,9 +44,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.a_party_member",
         kind="affiliation",
-        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: @<party>) {close}",
+        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: @<party>) ({close} | (?= <member_noun>))",
         examples=(
             hit("Lena Vogt, a [[Democrat]], left. Ivo Brandt is a leading [[Social Democrat]]."),
+            hit("Lena Vogt was a veteran [[Fidesz]] member of the council."),
             miss("Lena Vogt, Democrat by birth, left. Ivo Brandt is a Democrat minister."),
         ),
     ),
@@ -60,6 +61,25 @@ RULES: tuple[Rule, ...] = (
                 "[[Labour]]. Nils Berg, a member of [[Fidesz]], left."
             ),
             miss("Lena Vogt met a member of the Centre Party."),
+        ),
+    ),
+    Rule(
+        name="en.roles.joins_party",
+        kind="affiliation",
+        pattern="(person: <person>) {did} @<join_verb> <the>? <demonym>? (whole: {some_party}) (?! <possessive>)",
+        examples=(
+            hit("Lena Vogt joined the [[Centre Party]] in May. Ivo Brandt, who has joined the Danish [[Labour]], left. Nils Berg joins [[Fidesz]]."),
+            miss("Lena Vogt joined the Centre Party's talks. Lena Vogt left the Centre Party."),
+        ),
+    ),
+    Rule(
+        name="en.roles.represents_party",
+        kind="affiliation",
+        pattern="(person: <person>) {she_is} <article>? {modifier}{0,4} <office> @<represent_verb> <the>? <demonym>? (whole: {some_party})",
+        examples=(
+            hit("Lena Vogt (born 1949) is a politician representing the [[Centre Party]]. Ivo Brandt, mayor representing the Danish [[Labour]], left."),
+            hit("Nils Berg, a politician representing [[Fidesz]], left."),
+            miss("Lena Vogt met a politician representing the Centre Party."),
         ),
     ),
     Rule(

@@ -54,7 +54,7 @@ BODIES: tuple[Rule, ...] = (
         name="en.names.branch",
         kind="body",
         pattern="""
-            ({whose}{1,2} {cap_adjective}? | <party>) {listed_body} {branch}?
+            ({whose}{1,2} {cap_adjective}? | {names_more}) {listed_body} {branch}?
             | {listed_body} {branch}
         """,
         examples=(
@@ -62,6 +62,8 @@ BODIES: tuple[Rule, ...] = (
             hit("the [[Labour Party of Ghana]] lost"),
             hit("the [[Ghanaian Progressive Labour Party]] lost"),
             hit("the [[Democratic Labour Party]] lost"),
+            hit("the [[Secular Labour Party]] lost to the [[United Labour Party]], the [[Freedom Labour Party]] and the [[Peace and Freedom Labour Party]]"),
+            miss("It lost. Former Labour Party voters left. It lost. United Labour Party voters left."),
             miss("the Ghanaian famous Labour Party lost"),
             miss("the Ghanaian Vogt Labour Party left"),
             miss("the labour party Labour Party voters left"),
@@ -69,6 +71,22 @@ BODIES: tuple[Rule, ...] = (
             miss("the Labour Party lost"),
             miss("the Labour Party in May"),
             miss("They asked the Supreme Court of Ghana's stand"),
+        ),
+    ),
+    # Among bodies, a name that is made of common words is that of one more: "Oxfam, War on Want and".
+    Rule(
+        name="en.names.among_bodies",
+        kind="maybe_body",
+        pattern="""
+            (?<= <named_body> <comma|conjunction_and>)
+            (whole: {plain_cap} ({small_word}{0,2} {of_name}){1,3}) {list_goes_on}
+        """,
+        examples=(
+            hit("They asked Oxfam, [[War on Want]], the Centre Bank and [[Public Voice]], too."),
+            hit("Airbus, [[Reclaim Norway]] (a club) and NATO, [[Voice in the Field]] and others left."),
+            miss("They asked Oxfam, President Vogt, and others. They asked Oxfam, Lena Vogt, and others."),
+            miss("They asked Oxfam, War, and others. They asked her, Public Voice and others. They asked Oxfam, Public Voice left."),
+            miss("They asked Oxfam, Movement, and others. They told NATO Public Voice, and others."),
         ),
     ),
     # A body of the lists may be the end of a longer name: "Peace and Security Council" is not that of the United Nations.
@@ -82,6 +100,21 @@ BODIES: tuple[Rule, ...] = (
             miss("the peace and Security Council reforms failed"),
             miss("Norway and Security Council members met"),
             miss("Peace and NATO met"),
+        ),
+    ),
+    # In brackets behind a body, the letters may be those of another language.
+    Rule(
+        name="en.names.called",
+        kind="called",
+        pattern="""
+            ({proper}{1,5} {body_head} {of_proper}{0,2} | {known_body}) @<bracket_open> (acronym: <own_acronym>) (?= <bracket_close>)
+        """,
+        examples=(
+            hit("the [[Lake Central Bank (BCL]]) met"),
+            hit("the [[United Nations (ONU]]) met"),
+            miss("the Lake Central Bank (UK) met"),
+            miss("the Lake Central Bank (BCL, founded in May) met"),
+            miss("the lake (BCL) rose"),
         ),
     ),
     # The letters tell how much of it is the name.

@@ -131,7 +131,7 @@ FULL: tuple[Rule, ...] = (
         kind="maybe_person",
         pattern="{unled} (?<! <the>) (whole: <family_name> (<cap&!closed> <hyphen> <cap|lower>|<cap> <hyphen> <lower&unknown>)) {alone}",
         examples=(
-            hit("They met [[Park In-gwan]] there."),
+            hit("They met [[Park In-gwan]] there."), hit("They met [[Cha Eun-woo]] there and [[Chong Suk-fan]] here."),
             hit("They met [[Park Song-min]] there."),
             hit("They met [[Ho Win-Sang]]."),
             miss("They met Ho there."),
@@ -156,12 +156,13 @@ FULL: tuple[Rule, ...] = (
         pattern="""
             {unled} (?<! <the|slash|office>) (?! <city|state|country>)
             (whole: <given_of_one> ({initial} | <given_male> | <given_female>){0,2}
-              <noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun|company|people|demonym|interjection&cap>) {alone}
+              <noun&cap&!site_noun&!meeting_noun&!body_noun&!eponym_noun|company|people|demonym|interjection&cap|press&!multi>) {alone}
             (?! <noun|nouns>)
         """,
         examples=(
             hit("They met [[Lena Penman]] there."),
-            hit("They met [[Lena Michelin]], [[Karl Fleming]], [[Lena Gazan]] and [[Karl Bravo]] there."), miss("They told Lena bravo."),
+            hit("They met [[Lena Michelin]], [[Karl Fleming]], [[Lena Gazan]] and [[Karl Bravo]] there. They met [[Michael Bloomberg]]."),
+            miss("They told Lena The Guardian has it."), miss("They told Lena bravo."),
             hit("They met [[Steve W. Penman]], [[Karl Lena West]] and [[Lena Karl Cook]] there."),
             miss("They met at Lena Hall."),
             miss("He won a Lena Award again."),

@@ -18,6 +18,10 @@ CLASSES = {
     # What things are called by, and no people: "Fenmoor Park", "the Fenmoor Treaty", "the Fenmoor Talks".
     "thing_word": "site_noun|instrument_noun|meeting_noun",
     "no_given": "office|honorific",
+    # Capitals that are not known to be somebody's.
+    "own_acronym": "upper & !country & !demonym & !state_mark & !office & !body & !party",
+    # What a list of bodies may begin with.
+    "named_body": "body | party & cap | agency | company | armed_group | body_noun & cap | bracket_close",
     "known_surname": "family_name & !no_plain_name & !common_word | double_surname & !no_plain_name & !common_word",
     "given_of_one": "given_male & !never_name | given_female & !never_name",
     # A common word with a capital, which an office makes a name: "Mayor Tale".
@@ -126,7 +130,7 @@ MACROS = {
         | cap&region | cap&region_people | cap&demonym>
     """,
     "of_proper": """
-        <of|for|on> <the>? ({topic}{1,4} | {proper})
+        <of|for|on> <the>? ({topic}{1,4} <cap&office_plural>? | {proper})
         ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3} | <conjunction_and> (?! <the> <cap>{0,2} <cap&body_noun>) <the>? {topic}{1,3})?
     """,
     "body_head": "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>",
@@ -135,6 +139,18 @@ MACROS = {
         (<cap&!upper&body_noun.organisation | cap&body_noun.party | cap&body_noun.university | cap&body_noun.company
         | cap&body_noun.armed_group>)
     """,
+    # What may begin the name of a body that a list knows without it: "Secular", "United".
+    "in_name": "<cap&adjective&!status&!office&!given | cap&verb_en&!status&!given | cap&noun&!given&!office&!status>",
+    "names_more": "(?<! <stop|break|quote_open>) {in_name} (<conjunction_and>? {in_name}){0,2}",
+    "known_body": "<body|agency|parliament|company_mark|party&multi|shared_body>",
+    # A common word with a capital, as names of bodies begin and go on.
+    "plain_cap": """
+        <cap&noun&!given&!weak_given&!office&!honorific&!month | cap&nouns&!office | cap&adjective&!given&!weak_given&!status
+        | cap&verb_base&!given&!weak_given&!office&!closed>
+    """,
+    "small_word": "<of|for|on|with|against|the|in|conjunction_and>",
+    "list_goes_on": "(?= <comma|conjunction_and|bracket_open|semicolon>)",
+    "of_name": "({plain_cap} | <cap&country|cap&region|cap&demonym|cap&office_plural>)",
     # Bodies of the word lists that many states have, or that have branches.
     "listed_body": "<party&multi | shared_body&multi>",
 }

@@ -9,7 +9,7 @@ CLASSES = role_parts.CLASSES
 
 _MODIFIER = (
     "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith"
-    "|state|city|capital|ordinal_word|body|agency|parliament|party|seat"
+    "|state|city|capital|ordinal_word|body|agency|parliament|party|party_adjective&cap|seat"
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
 )
 
@@ -88,7 +88,10 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # What stands in brackets behind a name: when somebody lived, and where.
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
-    "end": "(?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|closed|succession_phrase> | $)",
+    "end": """
+        (?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|verb_ing|closed
+          |succession_phrase> | $)
+    """,
 }
 
 RULES: tuple[Rule, ...] = (
@@ -249,8 +252,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after_bare",
         kind="role",
-        pattern="(person: <person>) (whole: {modifier}{0,4} @{head} {scope_before}{1,2}) {end}",
+        pattern="(person: <person>) (whole: {modifier}{0,4} @{head} {scope_before}{1,2} (<conjunction_and> {modifier}{0,4} {head} {scope_before}{1,2})?) {end}",
         examples=(
+            hit("Lena Vogt [[former Mayor of Oslo and former leader of the Fjord Front]] left."),
             hit("Lena Vogt [[former leader of the Fjord Front]] left. She met Ivo Brandt [[Norwegian Ambassador to Chad]], they say."),
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
             miss("Lena Vogt minister left."),
@@ -425,8 +429,8 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) {aside}? ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?)
-            (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <as>?
-            (whole: {opening} <timex>? {modifier}{0,6} <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest}
+            (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <to>?
+            (whole: {opening} <timex>? {modifier}{0,6} {body_acronym}? <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest}
               (<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}
         """,
         examples=(
@@ -434,7 +438,8 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
             hit("Lena Vogt (born in Oslo, 9 May 1920, d. 1999) was [[a minister]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
-            hit("Lena Vogt was appointed [[prime minister]]."),
+            hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was promoted to [[chief executive]]."),
+            hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
             hit("Lena Vogt will become [[ambassador to Rome]]."),
             hit("Lena Vogt, born in Bergen, became [[prime minister]]."),
@@ -476,13 +481,14 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             <appoint_verb|appointing_verb> {announced} (person: <person>)
-            (<to_be> | <to> <the> <post_noun> <of>)?
+            (<to_be> | <to> (<the> <post_noun> <of>)?)?
             (whole: <article|possessive_determiner>? {modifier}{0,6} {head} {more}? {scope}{0,2}) {end}
         """,
         examples=(
             hit("The king named Lena Vogt [[prime minister]]."),
             hit("The king appoints the Hon. Lena Vogt to be [[Minister of Trade and Fisheries]], they say."),
-            hit("The board elected Lena Vogt to the post of [[director]]. The king named Lena Vogt [[his envoy]]. It nominates Lena Vogt [[the new envoy]]."),
+            hit("The board elected Lena Vogt to the post of [[director]]. The king named Lena Vogt [[his envoy]]."),
+            hit("It nominates Lena Vogt [[the new envoy]]. It promotes Lena Vogt to [[chief executive]]."),
             hit("They elected Lena Vogt [[deputy speaker of the Storting]] and left."),
             miss("He named Lena Vogt, minister after minister."),
             miss("He saw Lena Vogt Minister of Trade Ivo Brandt met."),
