@@ -1,6 +1,7 @@
 """Resolutions and their kin of any body: who adopts, where clauses begin, what they do; what a page holds besides; and what is none."""
 
 import random
+import re
 
 import attrs
 import pytest
@@ -156,6 +157,47 @@ FAMILIES = {
         (None, "statement"),
         ["“The", "“The"],
     ),
+    "heading behind a dash": (
+        "Council meeting (3 May 2031) – Conclusions\n\nI. Ports\n\n1. The Ministers welcome it.\n\nII. Trade\n\n2. It calls for more.",
+        (None, "finding"),
+        ["1.", "2."],
+    ),
+    "terms of a statute": (
+        ("The Committee of Ports, under the terms of Article 5 of its Statute,\n\nConsidering that ports are few,\n\nNoting the plan,\n\n"
+        "Recommends that the governments of members:\n\n1. build some;\n\n2. open others.\n\n19th plenary meeting"),
+        ("Committee of Ports", "resolution"),
+        ["The", "Considering", "Noting", "1.", "2."],
+    ),
+    "hyphen in the heading": (
+        "BERGEN-TWO DECLARATION\n\n1. We, the Leaders of the League, met.\n\n2. We welcome the opening.\n\n3. We condemn the closure.",
+        (None, "declaration"),
+        ["1.", "2.", "3."],
+    ),
+    "a body of any name": (
+        "The Ninth Circle of Ferrymen,\n\nRecalling its vows,\n\n1. Decides to row;\n\n2. Requests all to pay.",
+        ("Ninth Circle of Ferrymen", "resolution"),
+        ["Recalling", "1.", "2."],
+    ),
+    "meeting at its session": (
+        "The General Conference, meeting at its session, 2031,\n\nHaving discussed ports,\n\n1. Adopts it;\n\n2. Invites all to pay.",
+        ("General Conference", "resolution"),
+        ["Having", "1.", "2."],
+    ),
+    "letters count": (
+        "At its 12th meeting, on 3 May, the Board of Ports:\n\n(a) Takes note of the plan;\n\n(b) Requests the clerk to pay.",
+        ("Board of Ports", "resolution"),
+        ["(a)", "(b)"],
+    ),
+    "motion of what was considered": (
+        "That this House has considered ports; regrets their closure; welcomes the plan.",
+        ("House", "motion"),
+        ["That", "regrets", "welcomes"],
+    ),
+    "motion of what should be done": (
+        "That, in the opinion of the House, the government should (a) recognize all ports; (b) establish a fund; and (c) report.",
+        ("House", "motion"),
+        ["That,", "(b)"],
+    ),
 }
 
 
@@ -182,6 +224,20 @@ def test_resolved():
         "Section 1. It is opened.\n\nSection 2. The Clerk shall pay."
     )
     assert [("pre", None), ("sec", "1"), ("sec", "2")] == [(kind, number) for kind, number, _, _ in city]
+    ((_, _, city),) = clauses(
+        "Be it resolved by the City Council of Bergen that:\n\nSection 1. It is opened.\n\nSection 2. The Clerk shall pay."
+    )
+    assert [("sec", "1"), ("sec", "2")] == [(kind, number) for kind, number, _, _ in city]
+    first, second = clauses(
+        "RESOLUTION 8: PORTS\n\nWhereas ports are closed;\n\nBe it resolved that they open.\n\n"
+        "RESOLUTION 9: TRADE\n\nFrom: Bergen\n\nWhereas trade stops;\n\nBe it resolved that it go on."
+    )
+    assert ["pre", "ope"] == [kind for kind, _, _, _ in first[2]] == [kind for kind, _, _, _ in second[2]]
+    ((_, _, listed),) = clauses(
+        "H. J. RES. 8\n\nResolved by the Senate and House, That\n\nSECTION 1. CONTENTS.\nAs follows:\nSec. 1. Contents.\nSec. 2. Ports.\n\n"
+        "SEC. 2. PORTS.\nThey are opened."
+    )
+    assert [("sec", "1"), ("sec", "2")] == [(kind, number) for kind, number, _, _ in listed if number]
     text = (
         "H. CON. RES. 9\n\nWhereas the harbours are closed: Now, therefore, be it\nResolved, That Congress—\n(1) condemns the closure;\n"
         "(2) urges the President to open them by June 1, 2032."
@@ -251,7 +307,7 @@ def test_noise(text):
 def test_capitals(text):
     """A document in capitals has the clauses that it has in small letters, with their numbers."""
     for (_, _, found), (_, _, capitals) in zip(clauses(text), clauses(text.upper()), strict=True):
-        assert [clause[:2] for clause in found] == [clause[:2] for clause in capitals]
+        assert [(kind, number and number.upper()) for kind, number, _, _ in found] == [clause[:2] for clause in capitals]
 
 
 def test_bodies_in_capitals():

@@ -8,7 +8,7 @@ import attrs
 
 from polparse.documents.assemble import Builder
 from polparse.documents.body_print import Bodies
-from polparse.documents.candidates import group
+from polparse.documents.candidates import group, group_span
 from polparse.documents.clauses import Clause
 from polparse.documents.layouts import compiled
 from polparse.model import Resolution
@@ -48,6 +48,8 @@ class Draft:
     asked: bool = False
     # How many points the numbers of its clauses have, if they have some: "2.3.1" has two.
     depth: int = 0
+    # Whether letters count its clauses: "The Council: (a) Takes note ...; (b) Requests ...".
+    lettered: bool = False
 
     @property
     def evident(self) -> bool:
@@ -277,13 +279,17 @@ class Drafts:
         if opening is None:
             return False
         forms = self.forms
-        draft = Draft(paragraph.start, Span(opening.start(), opening.end("body")), group(opening, "body"), "motion", operative=True)
+        body = group_span(opening, "body") or Span(*opening.span())
+        draft = Draft(paragraph.start, Span(opening.start(), body.end), body.of(self.text), "motion", operative=True)
         joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
         starts = [paragraph.start, *(match.end() for match in joints)]
         for start, after in pairwise([*starts, paragraph.end]):
-            head, _ = self.head(start, after, named=True)
+            marker = compiled(forms.marker).match(self.text, opening.end() if start == paragraph.start else start, after)
+            word = marker.end() if marker else start
+            head, _ = self.head(word, after, named=True)
             if head >= 0:
-                draft.add(Clause(self.trimmed(start, after), False, None, None, start, head))
+                letter = group(marker, "letter") if marker else None
+                draft.add(Clause(self.trimmed(start, after), False, letter, None, word, head))
             elif draft.clauses:
                 draft.extend(self.trimmed(start, after).end)
         # A motion of one clause is one if the house divides on it.
@@ -319,13 +325,22 @@ class Drafts:
             draft.clauses[:-1] = [clause._replace(preambular=True) for clause in draft.clauses[:-1]]
             draft.asked = True
         head, preambular = self.head(word, paragraph.end, named=draft.asked)
+        if marker and not preambular and (draft.lettered or not draft.clauses):
+            draft.lettered = number is None and group(marker, "letter") is not None
+            number = group(marker, "letter") if draft.lettered else number
         if draft.announced and head < 0 and number is None:
             headed = compiled(self.forms.headed).match(self.text, word, paragraph.end)
             number = headed.group("number") if headed else None
         if draft.depth and number is not None and number.count(".") < draft.depth:
             self.close()
             return
-        if marker and draft.clauses and not draft.clauses[-1].preambular and self.is_point(marker, draft.clauses[-1].number):
+        if (
+            marker
+            and not draft.lettered
+            and draft.clauses
+            and not draft.clauses[-1].preambular
+            and self.is_point(marker, draft.clauses[-1].number)
+        ):
             draft.extend(paragraph.end)
             return
         known = head >= 0 or number is not None
@@ -363,5 +378,3 @@ class Drafts:
                 break
             at = match.end()
         return -1, False
-
-

@@ -1,6 +1,7 @@
 """The clauses of a document whose preamble stands before its enacting words, and whose body is sections or paragraphs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from polparse.documents.candidates import group
@@ -42,6 +43,7 @@ def _bounds(text: str, layout: Layout, formulas: Sequence[re.Match[str]], end: i
             for match in compiled(layout.section or "").finditer(text, max(formula.start(), formula.end() - 2), edge)
             if not compiled(r"[“\"‘]\s?$").search(text, max(0, match.start("number_whole") - 3), match.start("number_whole"))
         ]
+        sections = list(_told(text, layout, sections))
         first = formula.start() if formula.groupdict().get("whole") else formula.end()
         while first < edge and text[first].isspace():
             first += 1
@@ -52,6 +54,14 @@ def _bounds(text: str, layout: Layout, formulas: Sequence[re.Match[str]], end: i
         else:
             for match in compiled(layout.paragraph).finditer(text, min(first + 1, edge), edge):
                 yield match.start("word"), match.start("word"), None
+
+
+def _told(text: str, layout: Layout, sections: Sequence[tuple[int, int, str | None]]) -> Iterator[tuple[int, int, str | None]]:
+    """Sections without the lines of a table of contents, whose numbers stand over sections too."""
+    numbers = Counter(number for _, _, number in sections)
+    for section in sections:
+        if numbers[section[2]] == 1 or not compiled(layout.listed).match(text, section[0]):
+            yield section
 
 
 def _clause(text: str, start: int, end: int, preambular: bool, number: str | None) -> Clause:

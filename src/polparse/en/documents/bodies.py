@@ -44,7 +44,7 @@ BODIES = Bodies(
     ),
     needs=(
         r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|1\.?[ \t]{0,9}\n"
-        r"|That\sthis\s(?:House|Parliament|Senate|Assembly|Council)\b"
+        r"|That(?:\s(?:this|the)\s(?:House|Parliament|Senate|Assembly|Council)\b|,\sin\sthe\sopinion\b)"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
         r"|We,\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
@@ -55,12 +55,18 @@ BODIES = Bodies(
         r"(?=\s|$)"
     ),
     formula=(
-        rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})|THE\s(?P<body_b>(?:[A-Z]+\s){{0,6}}"
-        rf"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)"
-        rf"(?:\sOF\s[A-Z ]{{3,50}})?))\s?(?:,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b"
-        rf"|convened\b|[A-Z][a-z]+s\b)|:\s?(?=\s*$|\n))"
+        rf"(?:(?:[Aa]t\sits\s[^.;:\n]{{3,120}},\s)?(?:[Tt]he\s)?(?P<body>{_BODY})"
+        r"|THE\s(?P<body_b>(?:[A-Z]+\s){0,6}"
+        r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)(?:\sOF\s[A-Z ]{3,50})?))"
+        # "The Conference, meeting at its third session,"
+        r"\s?(?:,\s(?:meeting|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300},(?=\s*$)"
+        r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
+        r"|(?:under\sthe\sterms\sof|in\s(?:accordance\swith|application\sof)|pursuant\sto|by\svirtue\sof)\s)|:\s?(?=\s*$|\n))"
     ),
-    convened=rf"(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}},",
+    convened=(
+        rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}}"
+        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,12})),"
+    ),
     adopts=(
         rf"{_PAGE}(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b"
         rf"(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Rr]ecommends|[Ii]ssued?|made)\b[^.;]{{0,400}}"
@@ -68,7 +74,7 @@ BODIES = Bodies(
         rf"(?:\sNo\.\s\d{{1,4}}\.$|\s?:?(?:\s*The\s{_BODY},)?\s*$"
         rf"|:\s(?=(?:[-–—]\s\d{{1,3}}\s[-–—]\s)?(?:[A-Z][^\n.;:]{{2,90}}$|(?:[A-Z][^\n.;:]{{2,90}}\s)?1[.)]\s)))"
     ),
-    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:[A-Z][\w’']*\s){{0,4}}(?P<type>{_TYPE})\b[^\n]{{0,80}}",
+    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:(?:[A-Z][\w’'-]*\s){{0,4}}|[A-Z][^\n.;:]{{3,100}}\s[-–—]\s)(?P<type>{_TYPE})\b[^\n]{{0,80}}",
     types={
         "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
@@ -82,12 +88,15 @@ BODIES = Bodies(
     ),
     subject=rf"[“\"]?{_SUBJECT}",
     lead=(
-        r"(?:(?:while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}"
+        r"(?:(?:has|have|while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}"
         r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s"
     ),
-    motion=r"That\sthis\s(?P<body>House|Parliament|Senate|Assembly|Council)\s",
+    motion=(
+        r"That(?:\s(?:this|the)\s(?P<body>House|Parliament|Senate|Assembly|Council)"
+        r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould):?\s"
+    ),
     parted=r";\s(?:and\s)?",
-    leading=rf"{_PAGE}[A-Z][a-z]+s\s(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}:",
+    leading=rf"{_PAGE}[A-Z][a-z]+s\s(?:(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}|that\s[^;:.]{{3,150}}):",
     measures=(
         r"[^.;:\n]{0,200}\b(?:measures|steps|actions|recommendations|proposals)\b[^.;:\n]{0,80}\b"
         r"(?:(?:is|are|were|be|been)\s(?:\w{2,14}\s)?(?:recommended|proposed|considered|implemented|adopted|taken"
@@ -97,13 +106,13 @@ BODIES = Bodies(
     headed=r"(?:[A-Z]\.\s)?[A-Z][^\n.:;]{2,90}\s(?P<number>\d{1,4})[.)]\s(?=[A-Z(])",
     alone=r"[ \t]{0,60}\d{1,3}\.?",
     aside=(
-        r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)"
-        r"|(?=[^a-z]*[A-Z])[^a-z]{3,160}|[A-Z][^\n.;:,]{2,90}"
-        r"|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
+        r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}"
+        r"|(?:(?:[IVX]{1,5}|[A-Z])\.?\s)?[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
         r"|\[\[?[^\n]{1,60}\]\]?"
     ),
     over=(
         r"(?:Done\s(?:at|in)\s|DONE\s|In\switness|Adopted\s(?:at|on|by)\s|(?:Annex|ANNEX|Appendix|APPENDIX)\b|Signed\s"
+        r"|\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?(?:meeting|session|sitting)\b"
         r"|For\sthe\sGovernment|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"
     ),
     following=Following(

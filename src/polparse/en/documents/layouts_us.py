@@ -14,10 +14,11 @@ UNITED_STATES = Layout(
     heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
     formula=(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
+        r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\s(?:BY|by)"
+        r"\s(?P<body_c>(?:THE|the)\s[^.;:]{3,160}?)\s(?:(?:AS\sFOLLOWS|as\sfollows):?|(?:THAT|that):)\s{1,12}(?=S[Ee][Cc])"
         # Legislatures of the states, and councils: the formula is part of the clause.
         r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
         r"|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
-        r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\sBY\s(?P<body_c>THE\s[^.;:]{3,160}?)\sAS\sFOLLOWS:?\s{1,12}(?=S)"
         r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
     ),
     clause=(
@@ -36,6 +37,8 @@ UNITED_STATES = Layout(
         r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse"
         r"|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof|The\s(?:vote|question)\swas\staken|The\syeas\sand\snays)"
         r"|○"
+        # The next of a collection.
+        r"|\n\s{0,12}(?:RESOLUTION|Resolution)\s(?:N[Oo]\.?\s)?\d{1,4}[A-Z]?\s?[:.–—-]\s"
     ),
     note=r"(?!)",
     part=r"(?!)",
@@ -43,6 +46,10 @@ UNITED_STATES = Layout(
     section=(
         r"(?:^|\n|(?<=[.;:,”][\s])|(?<=[,:]\n))\s{0,12}(?P<number_whole>(?:S(?:ection|ECTION)|S(?:ec|EC)\.)\s"
         r"(?P<number>\d{1,4})\.|ARTICLE\s(?P<number_b>[IVX]{1,5})(?=\s?[:.—–-]|[ \t]{0,9}\n))"
+    ),
+    listed=(
+        r"S(?:ec|EC|ection|ECTION)\.?\s\d{1,4}\.\s[^\n]{2,160}\n\s{0,60}"
+        r"(?=S(?:ec|EC|ection|ECTION)\.?\s\d|(?:DIVISION|TITLE|Title|Subtitle|PART|Part)\s)"
     ),
     paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
     title=_TITLE,
