@@ -61,8 +61,7 @@ def test_same_rows_as_table():
         ({"words": []}, {}, KeyError, "no column 'text'; there are words"),
         ({"text": []}, {"date": "day"}, KeyError, "no column 'day'"),
         ({"text": ["a"], "id": []}, {}, ValueError, "different lengths: text 1, id 0"),
-        ({"text": [], "document": []}, {}, ValueError, "document"),
-        ({"text": [], "error": []}, {"table": "dates"}, ValueError, "error"),
+        ({"text": [], "document": [], "document_of_text": []}, {}, ValueError, "document"),
         ({"text": []}, {"table": "date"}, ValueError, "did you mean 'dates'"),
     ],
 )
@@ -77,6 +76,15 @@ def test_nothing(options):
     """No texts give columns of nothing."""
     made = polparse.batch({"text": []}, **options)
     assert {0} == {len(column) for column in made.values()}
+
+
+def test_columns_of_the_same_name():
+    """A column of the caller that a table has too is kept beside it."""
+    given = {"text": [TEXTS[0]], "date": ["2024-03-20"], "error": ["none"]}
+    made = polparse.batch(given, date="date", table="dyads")
+    assert (["2024-03-20"], ["2024-03-18"]) == (made["date_of_text"], made["date"])
+    assert (["none"], [""]) == (made["error_of_text"], made["error"])
+    assert ["text", "date", "error_of_text", "document", "error"] == list(polparse.batch(given, date="date"))
 
 
 def test_missing():

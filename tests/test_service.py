@@ -15,7 +15,11 @@ TEXT = "Lena Vogt said on Monday that it rained."
 
 @pytest.fixture(scope="module")
 def client():
-    file = Path(__file__).parent.parent / "examples" / "service.py"
+    yield from served("service.py")
+
+
+def served(name):
+    file = Path(__file__).parent.parent / "examples" / name
     spec = importlib.util.spec_from_file_location("service", file)
     service = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(service)
@@ -28,6 +32,15 @@ def test_answer(client):
     answer = client.post("/parse", json={"text": TEXT, "date": "2024-03-20", "name": "a"})
     assert (200, "application/json") == (answer.status_code, answer.headers["content-type"])
     assert polparse.parse(TEXT, date="2024-03-20", name="a") == polparse.Document.from_json(answer.content)
+
+
+def test_small():
+    """The same of the service in eight lines."""
+    for client in served("service_small.py"):
+        answer = client.post("/parse", json={"text": TEXT, "date": "2024-03-20"})
+        assert polparse.parse(TEXT, date="2024-03-20") == polparse.Document.from_json(answer.content)
+        assert polparse.parse(TEXT) == polparse.Document.from_json(client.post("/parse", json={"text": TEXT}).content)
+        assert [422, 422] == [client.post("/parse", json=wrong).status_code for wrong in ({"text": 5}, {"text": TEXT, "date": "soon"})]
 
 
 @pytest.mark.parametrize("wrong", [{}, {"text": 5}, {"text": "x", "date": "soon"}, {"text": "x" * 1_000_001}, [], {"text": None}])

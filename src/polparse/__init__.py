@@ -132,7 +132,9 @@ if not TYPE_CHECKING:
         return getattr(importlib.import_module(_LATE[name]), name)
 
 
-def parse(text: str, *, date: str | datetime.date | None = None, name: str | None = None) -> Document:
+def parse(
+    text: str, *, date: str | datetime.date | None = None, name: str | None = None, only: Iterable[str] | None = None
+) -> Document:
     """
     Find actors, delegations, meetings, resolutions, statements, commitments, conditions and dates.
 
@@ -141,13 +143,18 @@ def parse(text: str, *, date: str | datetime.date | None = None, name: str | Non
         date: the day on which the text was published, which "on Monday" and "last year" count from. Without it, such
             timexes have no value. NaN and NaT, which tables hold where a date is missing, are none.
         name: what the caller calls the text, such as its file; it becomes the name of the document.
+        only: lists of a document, if no others are wanted; those whose items they name come with them (with "statements" the actors and
+            dates). What is found is the same, and what is not asked for takes no time.
 
     Returns:
         What was found; an empty tuple of each kind if nothing was.
 
     Raises:
-        TypeError: `text` is no string, or `name` is none.
-        ValueError: `date` is no date and no ISO 8601 date (``2020-06-11`` or ``20200611``).
+        TypeError: `text` is no string, or `name` is none, or `only` is one.
+        ValueError: `date` is no date and no ISO 8601 date (``2020-06-11`` or ``20200611``); or a document has no such list.
+
+    Warns:
+        UserWarning: the text is a page of HTML, whose markup would be read as words: `parse_html` reads what it says.
 
     >>> doc = parse("Ada Boateng, the foreign minister of Ghana, arrived on Tuesday.", date="2024-03-08")
     >>> doc.actors[0].name, doc.actors[0].roles[0].title
@@ -156,10 +163,12 @@ def parse(text: str, *, date: str | datetime.date | None = None, name: str | Non
     ('Tuesday', '2024-03-05')
     >>> parse("The Diet met.", date=float("nan"), name="diet.txt").name
     'diet.txt'
+    >>> parse("Lena Vogt will sign, the envoy said on Monday.", only=["statements"])
+    <Document of 46 characters: 2 actors, 1 statement, 1 date>
     """
     if name is not None and not isinstance(name, str):
         raise TypeError(f"name is no str but a {type(name).__name__}")
-    return _parser().parse(_string(text), date, name)
+    return _parser().parse(_string(text), date, name, _strings(only))
 
 
 @overload
@@ -168,6 +177,8 @@ def pipe(
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
     names: Iterable[str | int | None] | None = None,
+    only: Iterable[str] | None = None,
+    html: bool = False,
     processes: int | None = None,
     errors: Literal["raise"] = "raise",
     progress: bool = False,
@@ -181,6 +192,8 @@ def pipe(
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
     names: Iterable[str | int | None] | None = None,
+    only: Iterable[str] | None = None,
+    html: bool = False,
     processes: int | None = None,
     errors: Literal["keep"],
     progress: bool = False,
@@ -194,6 +207,8 @@ def pipe(
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
     names: Iterable[str | int | None] | None = None,
+    only: Iterable[str] | None = None,
+    html: bool = False,
     processes: int | None = None,
     errors: Literal["raise"] = "raise",
     progress: bool = False,
@@ -207,6 +222,8 @@ def pipe(
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
     names: Iterable[str | int | None] | None = None,
+    only: Iterable[str] | None = None,
+    html: bool = False,
     processes: int | None = None,
     errors: Literal["keep"],
     progress: bool = False,
@@ -219,6 +236,8 @@ def pipe(
     *,
     dates: Iterable[str | datetime.date | None] | str | datetime.date | None = None,
     names: Iterable[str | int | None] | None = None,
+    only: Iterable[str] | None = None,
+    html: bool = False,
     processes: int | None = None,
     errors: Literal["raise", "keep"] = "raise",
     progress: bool = False,
@@ -232,6 +251,8 @@ def pipe(
             few hundred kilobytes ahead of the documents, so that memory does not grow with their number.
         dates: the day of publication of each, or one for all, as for `parse`.
         names: what each is called, as for `parse`; whole numbers, as tables have them, too.
+        only: as for `parse`.
+        html: whether the texts are pages of HTML, read as `parse_html` reads them.
         processes: how many parse; None for as many as this process may use processors. With 1 all is done in this process, and no text is
             read before the document of the one before it was taken.
         errors: what becomes of a text that is no string, whose date is none, or at which a process ran out of memory or ended again
@@ -249,6 +270,9 @@ def pipe(
         ValueError: `errors` or `processes` is none of these, there are more or fewer dates or names than texts, or a date is none.
         MemoryError, WorkerError: as told under `errors`; the latter also if no process can be started.
 
+    Warns:
+        UserWarning: a text is a page of HTML, and `html` is False.
+
     >>> texts = ["Ghana will sign, the envoy said.", "Norway agreed on Monday."]
     >>> [doc.dates[0].value if doc.dates else None for doc in pipe(texts, dates=["2024-03-05", "2024-03-06"], processes=1)]
     [None, '2024-03-04']
@@ -260,11 +284,13 @@ def pipe(
     from polparse.corpus import pipe as piped
     from polparse.corpus.jobs import Job
 
-    job = Job(_parser if parser is None else partial(_same, parser), _same)
-    return piped.pipe(texts, job, dates=dates, names=names, processes=processes, errors=errors, progress=progress)
+    job = Job(_parser if parser is None else partial(_same, parser), _same, _strings(only))
+    return piped.pipe(texts, job, dates=dates, names=names, html=html, processes=processes, errors=errors, progress=progress)
 
 
-def parse_html(text: str, *, date: str | datetime.date | None = None, name: str | None = None) -> Document:
+def parse_html(
+    text: str, *, date: str | datetime.date | None = None, name: str | None = None, only: Iterable[str] | None = None
+) -> Document:
     """
     `parse` for a page of HTML, or a part of one.
 
@@ -272,6 +298,7 @@ def parse_html(text: str, *, date: str | datetime.date | None = None, name: str 
         text: the page. Scripts, styles, navigation, forms and the head are left out; all else is read, also what is no article.
         date: as for `parse`; what the page says of itself is not asked.
         name: as for `parse`.
+        only: as for `parse`.
 
     Returns:
         As `parse`, with spans of the page. The text of the document is as long as the page, and has blanks where that has markup (U+2060,
@@ -287,7 +314,7 @@ def parse_html(text: str, *, date: str | datetime.date | None = None, name: str 
     """
     from polparse.corpus.jobs import Task, parsed
 
-    return parsed(_parser(), Task.of(text, date, name, html=True))
+    return parsed(_parser(), Task.of(text, date, name, html=True), _strings(only))
 
 
 def extract_dates(
@@ -508,11 +535,12 @@ def batch(
     Returns:
         Without a table, all columns and ``document``, the document as JSON, which `Document.from_json` reads. With one, its rows, in the
         order of the texts, each beside the other columns of its text. And ``error`` in both: a text that is no string, or whose date is
-        none, has no document, or one row without values, and ``error`` says why; it is empty for all others.
+        none, has no document, or one row without values, and ``error`` says why; it is empty for all others. A column that has the name of
+        a new one is called ``date_of_text`` beside it.
 
     Raises:
         KeyError: there is no such column; the message lists those that there are.
-        ValueError: there is no such table, the columns are not equally long, or one of them has the name of a new one.
+        ValueError: there is no such table, the columns are not equally long, or two of them would have one name.
 
     >>> made = batch({"id": [7, 8], "text": ["It rained on 3 May 2021.", None]})
     >>> made["id"], made["document"][0][:15], made["error"]
@@ -644,7 +672,17 @@ def json_schema() -> dict[str, object]:
 def _string(text: object) -> str:
     if not isinstance(text, str):
         raise TypeError(f"text is no str but a {type(text).__name__}")
+    if text[:99].lstrip()[:1] == "<":
+        from polparse.documents.markup import warn_of_page
+
+        warn_of_page(text, stacklevel=3)
     return text
+
+
+def _strings(values: Iterable[str] | None) -> tuple[str, ...] | None:
+    if isinstance(values, str):
+        raise TypeError(f"only is no iterable of str but a str: {values!r}")
+    return None if values is None else tuple(values)
 
 
 _T = TypeVar("_T")

@@ -364,10 +364,11 @@ class Parser:
 
     @_unbroken
     @paused()
-    def parse(self, text: str, date: Date = None, name: str | None = None) -> Document:
-        """Everything in a text."""
+    def parse(self, text: str, date: Date = None, name: str | None = None, only: Iterable[str] | None = None) -> Document:
+        """Everything in a text; or only some lists of a document, and those whose items they name."""
+        wanted = STAGES.keys() if only is None else _wanted(only)
         reading = Reading(text, self.language, anchor_of(date))
-        document = Document(text=text, date=reading.published, name=name, **{field: reading[field] for field in STAGES})
+        document = Document(text=text, date=reading.published, name=name, **{field: reading[field] for field in STAGES if field in wanted})
         reading.close()
         return document
 
@@ -466,6 +467,13 @@ def _grown(pack: Language, words: "Words | None", rules: Sequence[Rule]) -> Lang
     from polparse.own_words import with_own
 
     return with_own(pack, words, rules, lambda grown, text, grammar: Reading(text, grown).units(grammar))
+
+
+def _wanted(only: Iterable[str]) -> frozenset[str]:
+    # Imported here: few ask for less than everything.
+    from polparse.model.whole import with_named
+
+    return with_named(only)
 
 
 def _pack(code: str) -> Language:

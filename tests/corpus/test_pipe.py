@@ -45,6 +45,22 @@ def test_contexts(processes):
     assert [(polparse.parse(text), context) for text in TEXTS] == [*polparse.pipe(pairs, processes=processes)]
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_pages_and_lists(processes):
+    """Pages of HTML are read as such if it is said, and no more is found than is wanted."""
+    pages = ["<!DOCTYPE html><p>Norway <b>agreed</b> on Monday, the envoy said.", "<p>The Diet met."]
+    made = [*polparse.pipe(pages, html=True, only=["statements"], processes=processes)]
+    assert made == [polparse.parse_html(page, only=["statements"]) for page in pages]
+    assert made[0].statements == polparse.parse_html(pages[0]).statements
+    assert (True, True, True, ()) == (*map(bool, (made[0].statements, made[0].actors, made[0].dates)), made[0].events)
+    with pytest.warns(UserWarning, match="is a page of HTML"):
+        assert 2 == len([*polparse.pipe(pages, processes=processes)])
+    with pytest.raises(ValueError, match="a document has no said; it has actors, "):
+        polparse.pipe(pages, only=["said"])
+    with pytest.raises(TypeError, match="only is no iterable"):
+        polparse.pipe(pages, only="dates")
+
+
 def test_one_date_for_all():
     """A date that is one is that of every text."""
     assert ["2024-03-04"] * 3 == [doc.dates[0].value for doc in polparse.pipe(["On Monday."] * 3, dates="2024-03-06", processes=1)]

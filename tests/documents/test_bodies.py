@@ -1,7 +1,6 @@
 """Resolutions and their kin of any body: who adopts, where clauses begin, what they do; what a page holds besides; and what is none."""
 
 import random
-import re
 
 import attrs
 import pytest

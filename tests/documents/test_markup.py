@@ -125,6 +125,16 @@ def test_whole_document():
     assert document == Document.from_json(document.to_json())
 
 
+@pytest.mark.parametrize("read", [polparse.parse, polparse.extract_dates, polparse.extract_titles])
+def test_pages_are_told(read):
+    """A page that is read as it is is told of where that was asked for; a text with tags in it, or one told to be a page, is not."""
+    with pytest.warns(UserWarning, match="is a page of HTML") as told:
+        read("\n <html><p>It rained on 3 May 2021.")
+    assert __file__ == told[0].filename
+    read("<b>It</b> rained on 3 May 2021.")
+    polparse.parse_html("<html><p>It rained.")
+
+
 def test_looks_like_html():
     """A page begins as one; tags in a text are no page."""
     assert [True] * 4 == [

@@ -47,6 +47,14 @@ _EXAMPLES = (
     ("polparse --table statements *.txt > said.csv", "a table of who said what"),
     ("polparse --format html article.txt > page.html", "a page for a browser"),
 )
+_EXTRAS = """\
+extras (pip install "polparse[NAME]"):
+  arrow       Parquet, in and out
+  akn         Akoma Ntoso
+  progress    the time left, by tqdm
+  completion  for the shell
+  spacy       a component of its pipelines
+"""
 _END = """\
 Exit code: 0; 1 if something could not be read; 2 for wrong usage.
 Documentation: https://polparse.readthedocs.io/how-to/command-line.html"""
@@ -90,7 +98,7 @@ def command_parser(subcommands: Mapping[str, Subcommand]) -> argparse.ArgumentPa
         prog="polparse",
         usage="polparse [options] FILE...",
         description="Find who is who, who met, what was decided, and who said what, in English political text.",
-        epilog=_epilog(_EXAMPLES, also="".join(f"  polparse {name:<12}{it.about}\n" for name, it in subcommands.items())),
+        epilog=_epilog(_EXAMPLES, also="".join(f"  polparse {name:<12}{it.about}\n" for name, it in subcommands.items()), extras=_EXTRAS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -145,10 +153,10 @@ def _subcommand_parser(name: str, subcommand: Subcommand) -> argparse.ArgumentPa
     return parser
 
 
-def _epilog(examples: Sequence[tuple[str, str]], also: str = "") -> str:
+def _epilog(examples: Sequence[tuple[str, str]], also: str = "", extras: str = "") -> str:
     width = max((len(line) for line, _ in examples), default=0)
     shown = "".join(f"  {line:<{width}}  {about}\n" for line, about in examples)
-    parts = (f"also:\n{also}" if also else "", f"examples:\n{shown}" if shown else "")
+    parts = (f"also:\n{also}" if also else "", f"examples:\n{shown}" if shown else "", extras)
     return "\n".join(filter(None, (*parts, _END)))
 
 

@@ -65,20 +65,22 @@ class Job(Generic[R]):
     Attributes:
         parser: gives what reads the texts; called once in each process.
         make: makes of each document what is wanted of it.
+        only: lists of the document, if no others are wanted.
     """
 
     parser: Callable[[], Parser]
     make: Callable[[Document], R]
+    only: tuple[str, ...] | None = None
 
     def doing(self) -> Callable[[Task], R]:
         """What does the job, in this process."""
         parser = self.parser()
-        return lambda task: self.make(parsed(parser, task))
+        return lambda task: self.make(parsed(parser, task, self.only))
 
 
-def parsed(parser: Parser, task: Task) -> Document:
-    """The document of a task."""
+def parsed(parser: Parser, task: Task, only: tuple[str, ...] | None = None) -> Document:
+    """The document of a task, or some lists of it."""
     if not task.html:
-        return parser.parse(task.text, task.date, task.name)
+        return parser.parse(task.text, task.date, task.name, only)
     page = Page(task.text)
-    return page.back(parser.parse(page.text, task.date, task.name))
+    return page.back(parser.parse(page.text, task.date, task.name, only))

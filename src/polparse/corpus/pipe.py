@@ -10,6 +10,8 @@ from polparse.corpus.failures import Failure
 from polparse.corpus.jobs import Job, Task
 from polparse.corpus.pool import in_order
 from polparse.corpus.progress import shown
+from polparse.documents.markup import warn_of_page
+from polparse.model.whole import with_named
 from polparse.time.anchor import Date
 
 __all__ = ["Errors", "pipe", "results"]
@@ -25,6 +27,7 @@ def pipe(
     *,
     dates: Iterable[Date] | Date = None,
     names: Iterable[str | int | None] | None = None,
+    html: bool = False,
     processes: int | None = None,
     errors: Errors = "raise",
     progress: bool = False,
@@ -35,6 +38,8 @@ def pipe(
     Raises:
         TypeError, ValueError: an argument is wrong; at once.
     """
+    if job.only is not None:
+        with_named(job.only)
     for label, given in (("texts", texts), ("names", () if names is None else names)):
         if isinstance(given, str | bytes) or not isinstance(given, Iterable):
             raise TypeError(f"{label} is no iterable of str but a {type(given).__name__}")
@@ -48,7 +53,7 @@ def pipe(
         if isinstance(column, Sized) and total is not None and len(column) != total:
             raise ValueError(f"{total} texts, but {len(column)} {label}")
     date = dates if columns["dates"] is None else None
-    made = _in_place(_rows(texts, cast(Date, date), columns), job, processes, errors)
+    made = _in_place(_rows(texts, cast(Date, date), columns), job, html, processes, errors)
     return shown(made, total) if progress else made
 
 
@@ -111,7 +116,9 @@ def _rows(texts: Iterable[object], date: Date, columns: dict[str, Any]) -> Itera
             raise ValueError(f"{count} texts, but more {label}")
 
 
-def _in_place(rows: Iterable[tuple[object, Any, Any]], job: Job[Any], processes: int | None, errors: Errors) -> Iterator[Any]:
+def _in_place(
+    rows: Iterable[tuple[object, Any, Any]], job: Job[Any], html: bool, processes: int | None, errors: Errors
+) -> Iterator[Any]:
     """Each result where its text stood, beside the context that came with it."""
     # Of each text on its way: its name, and its context if it has one.
     waiting: deque[tuple[object, tuple[object, ...]]] = deque()
@@ -123,7 +130,9 @@ def _in_place(rows: Iterable[tuple[object, Any, Any]], job: Job[Any], processes:
                 text, context = text[0], text[1:]
             waiting.append((name, context))
             try:
-                yield Task.of(text, date, name)
+                if not html and isinstance(text, str):
+                    warn_of_page(text, stacklevel=1)
+                yield Task.of(text, date, name, html)
             except (TypeError, ValueError) as error:
                 yield error
 

@@ -7,12 +7,13 @@ page: see `Page.back`.
 
 import html
 import re
+import warnings
 
 from polparse.model import Document
 from polparse.model.document import JOINER
 from polparse.model.places import Places
 
-__all__ = ["Page", "looks_like_html"]
+__all__ = ["Page", "looks_like_html", "warn_of_page"]
 
 # As browsers take a page apart: what is not closed goes on to its end. Quotation marks count where a value begins, nowhere else.
 _MARKUP = re.compile(
@@ -55,6 +56,13 @@ def looks_like_html(text: str) -> bool | None:
     if _BEGINS.match(text):
         return True
     return None if _TAGS.search(text) else False
+
+
+def warn_of_page(text: str, stacklevel: int) -> None:
+    """Say that a text is a page, if it begins as one; who is to be told is so far up from the caller."""
+    if _BEGINS.match(text):
+        told = "the text is a page of HTML: its markup is read as words; polparse.parse_html and pipe(html=True) read what it says"
+        warnings.warn(told, UserWarning, stacklevel + 1)
 
 
 class Page:

@@ -14,6 +14,8 @@ __all__ = ["Columns", "Parse", "batch"]
 
 # No error; a string, as some take the type of a column from the first batch.
 _FINE = ""
+# Behind the name of a column of the caller that a table has too: the day of publication, and that of an event.
+_OF_TEXT = "_of_text"
 
 
 class Columns(Protocol):
@@ -74,10 +76,12 @@ def _rows(made: Iterable[Document | str], given: Mapping[str, list[Any]], text: 
 
 
 def _added(given: Mapping[str, list[Any]], added: Iterable[str]) -> dict[str, list[object]]:
-    both = [column for column in added if column in given]
-    if both:
-        raise ValueError(f"the columns {', '.join(both)} are there already")
-    return dict(given)
+    """The caller's columns, under another name where a new one has theirs."""
+    new = frozenset(added)
+    named = {column + _OF_TEXT if column in new else column: values for column, values in given.items()}
+    if len(named) < len(given):
+        raise ValueError(f"the columns {', '.join(sorted(new & given.keys()))} are there already, also as {_OF_TEXT!r}")
+    return dict(named)
 
 
 def _documents(

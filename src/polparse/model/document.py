@@ -122,6 +122,27 @@ class Document(Model):
         words = spans.of(self.text) if isinstance(spans, Span) else " ... ".join(span.of(self.text) for span in spans)
         return words.replace(JOINER, "")
 
+    def annotate(self, annotations: Iterable[tuple[Span, str, str]], page: str | None = None) -> str:
+        """
+        The text with something before and after some spans of it.
+
+        Args:
+            annotations: spans, each with what stands before and after it, in any order. Where two cross, the inner one is closed and begun
+                again. Nothing is escaped.
+            page: the page of HTML from which the text was read (see `polparse.parse_html`): it is what is annotated then, and a span is
+                begun again behind each tag in it.
+
+        Raises:
+            ValueError: a span ends after the text, or the page is another.
+
+        >>> document = Document("The Diet met on Monday.")
+        >>> document.annotate([(Span(4, 8), "<b>", "</b>"), (Span(16, 22), "[", "]")])
+        'The <b>Diet</b> met on [Monday].'
+        """
+        from polparse.model.annotated import annotated
+
+        return annotated(self.text, annotations, self.text if page is None else page)
+
     def html(self) -> str:
         """
         A page to look at, which needs no other file and no network: the text with everything marked in it, and lists beside it.

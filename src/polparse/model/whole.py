@@ -4,7 +4,7 @@ What must be true of a model as a whole, and neither the types of its fields nor
 Takes a model whose fields are right; raises what is wrong, with its path.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
@@ -31,7 +31,7 @@ from polparse.model import (
 from polparse.model.constraints import shown
 from polparse.spans import Span
 
-__all__ = ["check_whole"]
+__all__ = ["check_whole", "with_named"]
 
 
 
@@ -46,6 +46,12 @@ _Path = tuple[Any, ...]
 _LISTS = tuple(
     name for name, hint in get_type_hints(Document).items() if any(attrs.has(item) and "id" in _names(item) for item in get_args(hint))
 )
+# What the lists of a document hold.
+_ITEMS: dict[str, type] = {
+    name: next(item for item in get_args(hint) if attrs.has(item))
+    for name, hint in get_type_hints(Document).items()
+    if any(attrs.has(item) for item in get_args(hint))
+}
 # What tells an event.
 _TELLING = "statements|meetings|resolutions|commitments"
 # Which fields name another result, by its id, or a date by its span, and where that one stands.
@@ -114,6 +120,27 @@ def check_whole(model: object) -> None:
             _check_references(value, path, known)
     if isinstance(model, Document):
         _check_parents(model.statements)
+
+
+def with_named(fields: Iterable[str]) -> frozenset[str]:
+    """
+    Lists of a document, and those whose items these name.
+
+    Raises:
+        ValueError: a document has no such list; the message has those that it has.
+
+    >>> sorted(with_named(["statements"]))
+    ['actors', 'dates', 'statements']
+    """
+    left, found = set(fields), set[str]()
+    if left - _ITEMS.keys():
+        raise ValueError(f"a document has no {', '.join(sorted(left - _ITEMS.keys()))}; it has {', '.join(_ITEMS)}")
+    while left:
+        field = left.pop()
+        found.add(field)
+        named = _REFERENCES.get(_ITEMS[field], {}).values()
+        left.update({name for names in named for name in names.split("|")} - found)
+    return frozenset(found)
 
 
 def _ids(document: Document, name: str) -> set[str]:
