@@ -314,6 +314,23 @@ def test_utf16_of_a_document():
     assert polparse.Document.from_dict(plain) == polparse.parse("It rained in May 2031.")
 
 
+def test_cas():
+    """A reader of CAS finds the marks over the same words, whatever stands before them, and the links between them."""
+    cassis = pytest.importorskip("cassis")
+    from io import BytesIO
+
+    from polparse.export import cas
+
+    document = polparse.parse("\N{GRINNING FACE} Ghana's minister\r\nLena Vogt said\x01 on Monday: \ud800 “It rained.”", date="2024-03-05")
+    types = cassis.load_typesystem(BytesIO(cas.type_system().encode("utf-8")))
+    made = cassis.load_cas_from_xmi(BytesIO(cas.xmi(document).encode("utf-8")), types)
+    found = marks(document)
+    expected = sorted((mark.id, span.of(document.text)) for mark in found.marks for span in mark.spans)
+    assert expected == sorted((mark.mark, mark.get_covered_text()) for mark in made.select(cas.MARK))
+    links = sorted((link.begin, link.label, link.end) for link in found.links)
+    assert links == sorted((link.Governor.mark, link.label, link.Dependent.mark) for link in made.select(cas.LINK))
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_all_formats(name):
     """Every format writes several documents, and none, in pieces that its encoding can hold."""

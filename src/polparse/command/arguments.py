@@ -51,6 +51,7 @@ _EXTRAS = """\
 extras (pip install "polparse[NAME]"):
   arrow       Parquet, in and out
   akn         Akoma Ntoso
+  cas         UIMA CAS
   progress    the time left, by tqdm
   completion  for the shell
   spacy       a component of its pipelines

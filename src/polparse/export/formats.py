@@ -142,6 +142,24 @@ def _webannotation(documents: Iterable[Document], _: Style) -> Iterator[str]:
     return webannotation.pages(documents)
 
 
+def _cas(documents: Iterable[Document], _: Style) -> Iterator[str]:
+    from polparse.export import cas
+
+    return map(cas.xmi, documents)
+
+
+def _cas_files(document: Document) -> Mapping[str, str]:
+    from polparse.export import cas
+
+    return {".xmi": cas.xmi(document)}
+
+
+def _cas_folder() -> Mapping[str, str]:
+    from polparse.export import cas
+
+    return {"TypeSystem.xml": cas.type_system()}
+
+
 def _timeml(documents: Iterable[Document], _: Style) -> Iterator[str]:
     from polparse.export import timeml
 
@@ -209,4 +227,12 @@ FORMATS: Mapping[str, Format] = {
     "brat": Format("standoff of brat, of one text or into a folder", _brat, files=_brat_files, beside=_brat_folder, single=True),
     "webannotation": Format("W3C Web Annotation in JSON-LD, a line each", _webannotation),
     "timeml": Format("TimeML with dates as TIMEX3, of one text or into a folder", _timeml, files=_timeml_files, single=True),
+    "cas": Format(
+        "UIMA CAS in XMI, of one text or into a folder (with the extra polparse[cas])",
+        _cas,
+        needs=("cassis", "polparse[cas]"),
+        files=_cas_files,
+        beside=_cas_folder,
+        single=True,
+    ),
 }
