@@ -81,6 +81,11 @@ def clock_after_figures(found: Match) -> str | None:
     return clock(found)
 
 
+def clock_of_two_figures(found: Match) -> str | None:
+    """A time right after a day in words; one figure before a colon may be a score."""
+    return clock(found) if found.form("clock").index(":") == 2 else None
+
+
 def noon(found: Match) -> str | None:
     """``noon on June 3``, ``mid-afternoon``."""
     zone, norm = _zone(found), place(found)

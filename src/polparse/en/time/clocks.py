@@ -40,6 +40,23 @@ _PRINTED = (
         examples=(hit("on 30.04.2022 [[12:04]]", "TIME @+0D~T12:04"), hit("on 3/4/2022 [[9:30]]"), miss("rated 3.5 10:30, the 3 10:30 trains")),
     ),
     Rule(
+        name="en.dates.clock_after_day",
+        kind="timex",
+        pattern="""
+            ((?<= <weekday>) | (?<= <weekday> <comma> | <month> <day|ordinal> | <day|ordinal> <month>) | (?<= <month> <day> <comma> | <day> <month> <comma|year>)
+            | (?<= <month> <day> <comma> <year> | <day> <month> <year> <comma>) | (?<= <month> <day> <comma> <year> <comma>))
+            (clock: <clock>) (?! <meridiem|timezone>)
+        """,
+        produce=norms.clock_of_two_figures,
+        examples=(
+            hit("It opens on June 30, [[14:00]].", "TIME @+0D~T14:00"), hit("It opened on 30 June [[09:15]] and shut on June 30 [[10:00]]."),
+            hit("on June 30th [[14:00]]; on 30th June [[14:00]]; on 30 June, [[14:00]]; on 30 June 2031 [[14:00]]"),
+            hit("on June 30, 2031 [[14:00]]; on 30 June 2031, [[14:00]]; on June 30, 2031, [[14:00]]; Monday [[14:00]]; on Monday, [[10:00]]"),
+            miss("They won on June 30 3:16; in June 14:00; in June 2031, 14:00; on June 30 all 14:00 trains; John 14:10; a score of 21:15"),
+            miss("on June 30 10:00 pm, on June 30 10:00 GMT"),
+        ),
+    ),
+    Rule(
         name="en.dates.clock_range_end",
         kind="timex",
         pattern="(?<= <iso_date|date_preposition|at|year> <clock> <hyphen|dash>) (clock: <clock>)",

@@ -81,10 +81,11 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_day",
         kind="timex",
-        pattern="(month: <month>) <the>? (day: <day|ordinal>) (?! <percent|slash|multiplier|no_year_after>) {year} {daytime}",
+        pattern="(month: <month>) <the>? (day: <day|ordinal>) (?! <percent|slash|multiplier|no_year_after|lower&meridiem>) {year} {daytime}",
         produce=norms.place,
         examples=(
             hit("signed on [[January 5, 2020]], in Rome", "DATE 2020-01-05"),
+            hit("On [[May 5]] PM Vogt left.", "DATE XXXX-05-05"), miss("In May 5 pm is late enough."),
             hit("by [[October 31st]]", "DATE XXXX-10-31"),
             hit("from [[May 20]] to [[June 3, 1993]]", "DATE 1993-05-20"),
             hit("on [[May 3]], 99999", "DATE ?"),
@@ -137,11 +138,11 @@ _CALENDAR = (
     Rule(
         name="en.dates.lower_case_after",
         kind="timex",
-        pattern="(?<= <on|by|until|since|from|cue_verb>) (month: <month_lower>) (day: <day|ordinal>) (?! <percent|multiplier|nouns>)",
+        pattern="(?<= <on|by|until|since|from|cue_verb>) (month: <month_lower>) (day: <day|ordinal>) (?! <percent|multiplier|nouns|meridiem>)",
         produce=norms.place,
         examples=(
             hit("on [[may 3]], by [[march 5th]], until [[august 9]], they voted on [[may 4]], since [[may 2]] and from [[march 1]] on", "DATE XXXX-05-03"),
-            miss("they may 3 times; they march 5, we march 6; since august 3% more, by may 2 million, on may 3 soldiers fell"),
+            miss("they may 3 times; they march 5, we march 6; since august 3% more, by may 2 million, on may 3 soldiers fell, on may 3 pm"),
         ),
     ),
     Rule(
@@ -158,9 +159,10 @@ _CALENDAR = (
     Rule(
         name="en.dates.day_month",
         kind="timex",
-        pattern="(day: <day|ordinal_word>) <of>? (month: <month>) {year} {daytime}",
+        pattern="(day: <day|ordinal_word|ordinal>) <of>? (month: <month>) {year} {daytime}",
         produce=norms.place,
         examples=(
+            hit("He came on [[05th Aug]] and left.", "DATE XXXX-08-05"), hit("since the [[fourth of July]] parade"),
             hit("born on [[25 January 1946]] in Oslo", "DATE 1946-01-25"),
             hit("since the [[4th of July]] parade", "DATE XXXX-07-04"),
             miss("He read 40 March papers."),

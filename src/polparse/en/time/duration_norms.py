@@ -20,6 +20,7 @@ __all__ = [
     "shift",
     "shift_one",
     "stretch",
+    "stretch_of_one",
     "unit_ago",
     "unit_long",
     "weekdays",
@@ -97,6 +98,12 @@ def stretch(found: Match) -> str:
         return norm
     value, blank, modifier = norm.removeprefix("DURATION ").partition(" ")
     return f"DURATION {value}@{place}{blank}{modifier}"
+
+
+def stretch_of_one(found: Match) -> str | None:
+    """``the last fortnight``: units that have no place in the calendar of their own are as long as several that have."""
+    unit, place = unit_of(found), _PLACES.get(found.units.norm("which", found.parts["which"][0]) or "")
+    return f"DURATION P{unit}@{place}" if place and unit[:1].isdecimal() else None
 
 
 def compound(found: Match) -> str | None:

@@ -96,6 +96,17 @@ _LENGTHS = (
         ),
     ),
     Rule(
+        name="en.dates.stretch_of_one",
+        kind="timex",
+        pattern="<the>? (which: <which>) (unit: <time_unit>)",
+        produce=lengths.stretch_of_one,
+        examples=(
+            hit("over [[the past fortnight]] and [[last fortnight]]; [[the next half-century]]", "DURATION P2W@<"),
+            miss("this fortnight, the following fortnight, the last fort"),
+            miss("the past week, next decade"),
+        ),
+    ),
+    Rule(
         name="en.dates.the_duration",
         kind="timex",
         pattern="<the|plural_determiner> (count: {count}) <unit_adjective>{0,2} (unit: <time_units>) (?! <hyphen>? <old>)",
