@@ -10,6 +10,8 @@ from polparse.spans import Span
 
 __all__ = ["ActorIndex"]
 
+# How many characters before a pronoun the one stands whom it means.
+_NEAR_BY = 400
 _STATES = {"country": 0, "government": 1, "organisation": 2}
 
 
@@ -55,6 +57,11 @@ class ActorIndex:
         if low == high:
             return []
         return [(mention, actor) for _, _, mention, actor in self._mentions[low:high] if not kinds or actor.kind in kinds]
+
+    def last_before(self, start: int, kinds: Collection[str]) -> Actor | None:
+        """The actor of some kinds that is named last before a character, if not far: whom a pronoun there means."""
+        before = self.mentions(Span(max(0, start - _NEAR_BY), start), kinds)
+        return before[-1][1] if before else None
 
     def over(self, first: int, start: int, end: int, kinds: Collection[str]) -> list[tuple[Mention, Actor]]:
         """Those that begin from the character `first` on and hold all from `start` to before `end`."""

@@ -259,11 +259,13 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     "delegations": GrammarContract(
         {
             "cochairs": Kind(("members",)),
-            "company": Kind(("head", "members")),
+            "company": Kind(("cue|head",), ("members",)),
             "delegation": Kind(may=("group", "lines", "members", "weak")),
             "delegation_head": Kind(may=("before", "chief", "group", "head", "members", "second")),
             "participants": Kind(may=("group", "members", "side")),
+            "represents_each": Kind(("members", "second", "second_side", "side")),
+            "theirs": Kind(("group",)),
         },
-        _macros({"of_side": ("side",), "person_owns": ("owner",)}, "needs_side phrase_before"),
+        _macros({"of_side": ("side",), "person_owns": ("owner",)}, "needs_side owned phrase_before plays"),
     ),
 }

@@ -15,15 +15,19 @@ from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     BREAK,
     CLOSED,
+    COMPANY_PHRASE,
     DELEGATION_NOUN,
     DEMONSTRATIVE,
     FROM,
     MEMBER_NOUN,
+    NOUNS,
     PERSON,
     POSSESSIVE_DETERMINER,
+    PRONOUN_SUBJECT,
     THE,
 )
 from polparse.engine.grammar import Grammar
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Delegation, Meeting
 from polparse.people.role_countries import state_stated
@@ -37,6 +41,10 @@ __all__ = ["StatedDelegations", "delegations"]
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 _GROUPS = ("group", "weak", "side", "before", "chief")
+_IT = f"{PRONOUN_SUBJECT}.3sn"
+_ONE = f"{DELEGATION_NOUN}&!{NOUNS}"
+# How many units before a pronoun the delegation stands that it means.
+_NEAR = 40
 _SIDES = ("country", "government", "organisation", "group")
 
 # How long the stretch of a clause may be that tells of one, in units.
@@ -136,20 +144,31 @@ class StatedDelegations:
         self.cochairs: dict[str, Actor] = {}
         # Where it is told, whom others accompany, and who they are.
         self.companies: list[tuple[int, str, tuple[str, ...]]] = []
-        # By the unit of its noun.
+        # By the unit of its noun; and the side that has sent it.
         self.by_noun: dict[int, _Draft] = {}
+        self.sent: dict[int, str] = {}
         self._read(mentions, tellings, syntax)
 
     def _read(self, mentions: Sequence[Match], tellings: Sequence[Telling], syntax: Syntax | None) -> None:
+        if syntax is not None:
+            for telling in tellings:
+                if telling.frame.kind == "sent":
+                    self.send(telling, syntax)
         for mention in mentions:
             if mention.kind == "cochairs":
                 self.lead_jointly(mention)
+            elif mention.kind == "represents_each":
+                self.represent_each(mention)
+            elif mention.kind == "theirs":
+                self.lead_each(self.people_before(mention.first), mention.span, mention.rule)
             elif mention.kind != "company":
                 self.state(mention)
         if syntax is not None:
             for telling in tellings:
                 if telling.frame.kind == "delegation":
                     self.tell_of(telling, syntax)
+                elif telling.frame.kind == "led_group":
+                    self.lead_group(telling, syntax)
                 elif telling.frame.kind == "represents":
                     self.represent(telling, syntax)
         for mention in mentions:
@@ -226,16 +245,19 @@ class StatedDelegations:
         """
         head = heads[0] if heads else None
         leader = self.owner(noun)
-        if side is None and leader is None and not plain:
+        side = side or self.sent.get(noun)
+        if noun >= 0 and self.macro("plays").match(self.string, noun + 1):
+            return
+        if side is None and leader is None and not (plain or (head is not None and back and self.index.side(head))):
             return
         head = head or leader
         heads = heads or ([leader] if leader else [])
-        side = side or (self.index.side(leader) if leader else None)
+        side = side or (self.serves(leader) if leader else None)
         draft = self.by_noun.get(noun) or (self.known(side, head) if side else self.last(head) if back else None)
         if draft is None and side is None and head is not None:
             draft = next((draft for draft in reversed(self.drafts[-_REACH:]) if head.id in draft.heads), None)
         if draft is None and side is None:
-            side = self.index.side(head) if head else self.common(members)
+            side = self.serves(head) if head else self.common(members)
             draft = self.known(side, head) if side else None
         if draft is None:
             draft = self.new(span, side, rule, inferred=inferred)
@@ -262,10 +284,67 @@ class StatedDelegations:
         people = [*members, *self.people_of(telling, "members")]
         if not heads and not people:
             return
+        self.about(telling.unit, phrase, self.span(telling, syntax), telling.frame.name, syntax, heads, people)
+
+    def about(
+        self, unit: int, phrase: Phrase, span: Span, rule: str, syntax: Syntax, heads: Sequence[Actor], members: Sequence[Actor]
+    ) -> None:
+        """Note what is said of the delegation that a phrase names whose head is a unit of the clauses."""
         back = syntax.units.has(phrase.first, _DEFINITE) or not syntax.units.has(phrase.first, CLOSED)
-        noun = self.units.at(syntax.units.starts[telling.unit])
+        noun = self.units.at(syntax.units.starts[unit])
         plain = self.macro("needs_side").search(self.string, noun, noun + 1) is None
-        self.note(self.span(telling, syntax), telling.frame.name, noun, self.side_of(phrase, syntax), back, plain, heads, people)
+        self.note(span, rule, noun, self.side_of(phrase, syntax), back, plain, heads, members)
+
+    def serves(self, actor: Actor) -> str | None:
+        """The state that somebody serves, else the body: "World Bank vice-president"."""
+        if side := self.index.side(actor):
+            return side
+        bodies = (self.index.mentions(role.span, ("organisation",)) for role in actor.roles if role.organisation)
+        return next((some[0][1].name for some in bodies if some), None)
+
+    def send(self, telling: Telling, syntax: Syntax) -> None:
+        """Note whose a delegation is by who sends it."""
+        sides = (self.side_of(phrase, syntax) for phrase in telling.roles["side"])
+        if side := next(sides, None):
+            self.sent[self.units.at(syntax.units.starts[telling.unit])] = side
+
+    def lead_group(self, telling: Telling, syntax: Syntax) -> None:
+        """Note who leads a group of people of one side, several delegations, each his own, or the delegation that "it" is."""
+        heads, phrase = self.people_of(telling, "led"), telling.roles["group"][0]
+        span, rule = self.span(telling, syntax), telling.frame.name
+        if not heads:
+            return
+        if syntax.units.has(phrase.head, _IT):
+            # "The delegation came on Monday. It was led by Vogt."
+            noun = next((unit for unit in range(phrase.head - 1, phrase.head - _NEAR, -1) if unit >= 0 and syntax.units.has(unit, _ONE)), None)
+            if noun is not None and (named := syntax.phrases.headed_by(noun)) is not None:
+                self.about(noun, named, span, rule, syntax, heads[:1], heads[1:])
+        elif syntax.units.has(phrase.head, f"{DELEGATION_NOUN}&{NOUNS}"):
+            self.lead_each(heads, span, rule)
+        elif phrase.kind == "people" and phrase.plural and not syntax.units.has(phrase.head, DELEGATION_NOUN):
+            if side := self.side_of(phrase, syntax):
+                draft = self.known(side, heads[0]) or self.new(span, side, rule, inferred=True)
+                self.tell(draft, heads[:1], heads[1:])
+
+    def lead_each(self, heads: Sequence[Actor], span: Span, rule: str) -> None:
+        """Note that several lead a delegation each."""
+        sides = {side: head for head in heads if (side := self.serves(head))}
+        if len(sides) > 1:
+            for side, head in sides.items():
+                self.tell(self.known(side, head) or self.new(span, side, rule), (head,), ())
+
+    def represent_each(self, mention: Match) -> None:
+        """Note who stand for a side each: "by Vogt for Norway and Mensah for Ghana"."""
+        for person, part in (("members", "side"), ("second", "second_side")):
+            side = self.side(*mention.parts[part])
+            people = self.named(mention, person)[:1]
+            if side and people:
+                self.tell(self.known(side, people[0]) or self.new(mention.span, side, mention.rule, inferred=True), people, ())
+
+    def people_before(self, unit: int) -> list[Actor]:
+        """The people whom a sentence names before a unit."""
+        first, _ = sentence_at(self.units, unit)
+        return list(dict.fromkeys(actor for _, actor in self.index.mentions(self.units.span(first, unit), ("person",))))
 
     def represent(self, telling: Telling, syntax: Syntax) -> None:
         """Note who stands for a side."""
@@ -289,7 +368,11 @@ class StatedDelegations:
 
     def people_of(self, telling: Telling, role: str) -> list[Actor]:
         """The people whom a role names."""
-        return [actor for phrase in telling.roles.get(role, ()) for actor in phrase.actors(self.index) if actor.kind == "person"]
+        return self.people_in(telling.roles.get(role, ()))
+
+    def people_in(self, phrases: Iterable[Phrase]) -> list[Actor]:
+        """The people whom some phrases name."""
+        return [actor for phrase in phrases for actor in phrase.actors(self.index) if actor.kind == "person"]
 
     def side_of(self, phrase: Phrase, syntax: Syntax) -> str | None:
         """The side that a phrase names: in its noun group, behind "of" or "from", or as it is a side itself."""
@@ -320,10 +403,13 @@ class StatedDelegations:
 
     def owner(self, noun: int) -> Actor | None:
         """The person whose delegation it is: "President Vogt's delegation"."""
-        owned = self.macro("person_owns").search(self.string, max(0, noun - 2), max(0, noun))
-        if owned is None or not self.units.has(noun, DELEGATION_NOUN):
+        if noun < 0 or not self.units.has(noun, DELEGATION_NOUN):
             return None
-        return self.index.at(self.units.span(*owned.span("owner")), ("person",))
+        owned = self.macro("person_owns").search(self.string, max(0, noun - 2), noun)
+        if owned is not None:
+            return self.index.at(self.units.span(*owned.span("owner")), ("person",))
+        his = self.macro("owned").search(self.string, max(0, noun - 3), noun)
+        return self.index.last_before(self.units.starts[his.start()], ("person",)) if his is not None else None
 
     def known(self, side: str, head: Actor | None) -> _Draft | None:
         """The delegation of a side, if the text has named it before."""
@@ -406,7 +492,15 @@ class StatedDelegations:
 
     def accompany(self, mention: Match) -> None:
         """Those who accompany somebody of their own side are his delegation."""
-        self.company(self.named(mention, "head"), self.named(mention, "members"), mention.span, mention.rule)
+        heads, members = self.named(mention, "head"), self.named(mention, "members")
+        if "head" not in mention.parts and self.syntax is not None:
+            # "Accompanied by his envoys, Vogt left"
+            unit = self.syntax.units.at(mention.span.start)
+            clause = self.syntax.at(unit)
+            subject = clause.subject if clause is not None else None
+            heads = self.people_in([subject]) if subject is not None else []
+            members = self.people_in(clause.led_by(COMPANY_PHRASE)) if clause is not None else []
+        self.company(heads, members, mention.span, mention.rule)
 
     def company(self, heads: Sequence[Actor], members: Sequence[Actor], span: Span, rule: str) -> None:
         """Note those who accompany somebody; of his side is who serves no other, and if he serves none, he is of theirs."""

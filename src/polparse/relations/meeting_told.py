@@ -108,6 +108,7 @@ class Told(NamedTuple):
         evident: whether it is enough for a meeting not named before.
         definite: whether it may name one again.
         named: whether it has a name or a date of its own, so that it rather names another one.
+        numbered: whether it has a number: "the fourth meeting".
         general: whether its word may name any meeting again.
         beside: whether it stands in a clause with another function than to tell what is done: "met during the talks".
         joining: whether it says who else takes part.
@@ -127,6 +128,7 @@ class Told(NamedTuple):
     evident: bool = True
     definite: bool = False
     named: bool = False
+    numbered: bool = False
     general: bool = False
     beside: bool = False
     joining: bool = False
@@ -328,6 +330,7 @@ class TellsMeetings:
             evident=self.evident(first, kind, phrase, outer, stated, who, bool(holding), officially, name is not None, place is not None, dated),
             definite=units.has(phrase.first, _DEFINITE),
             named=self.is_other(phrase) or (name is not None and start_unit < unit),
+            numbered=bool(phrase.modifiers(ORDINAL_WORD)),
             general=units.has(unit, ANY_MEETING),
             beside=bool(setting) and not holding,
             joining=bool(holding) and bool(stated or chairs),

@@ -24,6 +24,8 @@ from polparse.time.nearest import NearestTimex
 
 __all__ = ["meetings"]
 
+# Kinds that may be called by one another's name.
+_TOGETHER = ("talks", "meeting", "session", "summit")
 # How many meetings back one may have been named that is named again.
 _REACH = 6
 
@@ -169,7 +171,7 @@ class _Drafts:
         """Who accompanies somebody is at his meetings that are told next, and at the last that was told: no calls."""
         led: dict[str, list[_Draft]] = {}
         for draft in self.drafts:
-            if draft.kind != "call" and draft.status != "denied":
+            if draft.kind != "call" and draft.status == "held":
                 for person in draft.people:
                     led.setdefault(person, []).append(draft)
         for start, head, members in companies:
@@ -210,13 +212,16 @@ class _Drafts:
         if told.definite and not told.named and (not own or not before or own <= before or told.own.inferred):
             return True
         # Another indefinite noun is another meeting: "held a meeting before consultations".
-        verbal = told.phrase is None or draft.first.phrase is None
+        verbal = (told.phrase is None or draft.first.phrase is None) and not told.numbered
         return (verbal or told.definite) and len(told.who.parties) > 1 and set(told.who.parties) == before and told.status == draft.status
 
     @staticmethod
     def fits(draft: _Draft, told: Told) -> bool:
         """Whether a mention may name a meeting of some kind again."""
-        same = draft.kind == told.kind or (draft.first.phrase is None and draft.kind == "meeting" and told.kind != "visit")
+        same = draft.kind == told.kind or (draft.first.phrase is None and draft.kind == "meeting" and told.kind not in ("visit", "call"))
+        if told.definite and len(told.own.parties) > 1 and set(told.own.parties) == set(draft.parties):
+            # "The Norwegian-Chadian summit" is what they have held.
+            same = same or (draft.kind in _TOGETHER and told.kind in _TOGETHER)
         # "The deliberations" of nobody else are these.
-        again = told.general or (told.definite and told.who.inferred and not told.own and told.kind in ("talks", "meeting", "session"))
+        again = told.general or (told.definite and told.who.inferred and not told.own and told.kind in _TOGETHER)
         return same or (again and draft.kind != "visit") or (draft.kind == "talks" and told.kind in ("meeting", "session"))

@@ -19,6 +19,7 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
+    SEAT,
     STATE,
 )
 from polparse.engine.grammar import Grammar
@@ -35,8 +36,6 @@ __all__ = ["NOBODY", "Participants", "Who"]
 _STATES = ("country", "government", "organisation")
 _NAMED = ("person", *_STATES)
 _ONE = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
-# How many characters before a pronoun the one stands whom it means.
-_NEAR_BY = 400
 # How many delegations back the one stands that is meant.
 _NEAR = 6
 # How many phrases may hang one on the other: "the aides to the envoys from Norway".
@@ -238,7 +237,9 @@ class Participants:
         if first >= phrase.head:
             return owner
         who = self._named(self.units.span(first, phrase.head))
-        bodies = [id for id in who.parties if self.index[id].kind == "organisation" and not self.index[id].country]
+        # "White House talks"
+        seat = any(self.units.has(unit, SEAT) for unit in range(first, phrase.head))
+        bodies = [id for id in who.parties if seat or (self.index[id].kind == "organisation" and not self.index[id].country)]
         # A single state is rather where than who: "the Norwegian summit".
         return owner + (who if len(who.parties) > 1 else Who((), tuple(bodies)))
 
@@ -256,9 +257,8 @@ class Participants:
 
     def _last(self, unit: int) -> Who:
         """The person or office that is named last before a unit: whom a pronoun means."""
-        start = self.units.starts[unit]
-        before = self.index.mentions(Span(max(0, start - _NEAR_BY), start), ("person", "office"))
-        return self._as_who(before[-1][1]) if before else NOBODY
+        last = self.index.last_before(self.units.starts[unit], ("person", "office"))
+        return self._as_who(last) if last is not None else NOBODY
 
     def _as_who(self, actor: Actor) -> Who:
         party = self.party(actor)

@@ -12,6 +12,7 @@ MACROS = {
     **phrases.MACROS,
     "group": "({det}|<quantifier>)? {modifier}{0,6} <delegation_noun&!delegations>",
     "person_owns": "(owner: <person>) <possessive> $",
+    "owned": "<possessive_determiner.3sm|possessive_determiner.3sf> {modifier}{0,2} $",
     # What is no delegation if no side is told.
     "needs_side": "<weak_delegation|side_noun> $",
     "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
@@ -29,10 +30,63 @@ MACROS = {
     "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
     # Between a name and what its bearer does: "Lena Vogt (R-TX), Chair, House Fisheries Committee".
     "bare_aside": "(<bracket_open> <!break>{1,6} <bracket_close>)? (<comma> <cap|body|of|for|on|conjunction_and|the|comma>{1,12})?",
+    # A game.
+    "plays": "<to> <!stop&!comma&!semicolon&!break&!verb_base>{0,4} <victory_noun>",
     "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
 }
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        name="en.delegations.deputy",
+        kind="delegation",
+        pattern="(members: <person>) <comma> <who>? <aux_be>? <the>? <status>? <deputy_chief> <of> (group: {group})",
+        examples=(
+            hit("[[Lena Vogt, the deputy head of the Norwegian delegation]], left."), hit("[[Lena Vogt, who is deputy head of the delegation]], left."),
+            hit("[[Lena Vogt, outgoing deputy leader of the Norwegian delegation]], left."),
+            miss("Lena Vogt, deputy head of the party, left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.in_brackets",
+        kind="delegation_head",
+        pattern="""
+            (group: {state}) <bracket_open> (<chief_noun|delegation_chief> <colon|comma>? | <verb_en&lead_verb> <by>)
+            {inner}{0,12} (head: <person>) <bracket_close>
+        """,
+        examples=(
+            hit("The teams of [[Norway (head: Foreign Minister Lena Vogt)]] and [[Chad (headed by Kofi Mensah)]] met."),
+            hit("The delegations of [[Norway (head of delegation Lena Vogt)]] and Chad met."), miss("Norway (capital: Oslo, mayor: Lena Vogt) left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.under_before",
+        kind="delegation_head",
+        pattern="<leadership_phrase&multi> {inner}{0,12} (head: <person>) {aside} <comma> (group: {group})",
+        examples=(
+            hit("[[Under the leadership of Foreign Minister Lena Vogt, a Norwegian delegation]] left."),
+            hit("[[Under the chairmanship of Lena Vogt, a lawyer, the Norwegian delegation]] left."), miss("Under Lena Vogt, the Norwegian party lost."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.each_for",
+        kind="represents_each",
+        pattern="""
+            <by> {inner}{0,10} (members: <person>) <behalf_phrase> <the>? (side: {state})
+            <comma>? <conjunction_and> {inner}{0,10} (second: <person>) <behalf_phrase> <the>? (second_side: {state})
+        """,
+        examples=(
+            hit("It was signed [[by Lena Vogt for Norway and Foreign Minister Kofi Mensah for Ghana]]."),
+            hit("It was signed [[by minister Lena Vogt on behalf of Norway, and Kofi Mensah on behalf of the NVKO]]."),
+            miss("It was made by Lena Vogt for Norway and for Ghana."),
+        ),
+    ),
+    # The people whose they are stand before.
+    Rule(
+        name="en.delegations.theirs",
+        kind="theirs",
+        pattern="<possessive_determiner.3p> {modifier}{0,2} (group: <delegations>)",
+        examples=(hit("Lena Vogt and Kofi Mensah led [[their respective delegations]]."), miss("They led their party.")),
+    ),
     Rule(
         name="en.delegations.members_of",
         kind="delegation",
@@ -340,6 +394,16 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt of the United States was accompanied by Ivo Brandt]]."), hit("[[Lena Vogt of Norway was accompanied by Ivo Brandt]]."),
         ),
     ),
+    # Whom they accompany is the subject.
+    Rule(
+        name="en.delegations.accompanied_first",
+        kind="company",
+        pattern="(?<! <!stop&!break&!quote_open>) (cue: <company_phrase>)",
+        examples=(
+            hit("[[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("They left. “[[Joined by]] Ivo Brandt, Lena Vogt left.”"),
+            miss("Lena Vogt was accompanied by Ivo Brandt."),
+        ),
+    ),
 )
 
 FRAMES: tuple[Frame, ...] = (
@@ -358,6 +422,29 @@ FRAMES: tuple[Frame, ...] = (
             hit("A [[delegation]] led by Lena Vogt and including Ivo Brandt left.", "led: Lena Vogt; members: Ivo Brandt"),
             miss("Lena Vogt liked the delegation."), miss("The delegation was led well."),
         ),
+    ),
+    # A group of people, "it", or several delegations.
+    Frame(
+        name="en.delegations.led_group",
+        kind="led_group",
+        verb="lead_verb|chair_verb",
+        roles={"agent": "led", "patient": "group"},
+        needs=("led", "group"),
+        examples=(
+            hit("Norwegian negotiators [[led]] by Lena Vogt left.", "led: Lena Vogt; group: Norwegian negotiators"),
+            hit("It was [[led]] by Lena Vogt.", "led: Lena Vogt; group: It"),
+            miss("Lena Vogt met the negotiators."), miss("It was led well."), miss("Lena Vogt led."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.sent",
+        kind="sent",
+        noun="delegation_noun&!delegations",
+        verb="send_verb",
+        function="patient",
+        roles={"agent": "side"},
+        needs=("side",),
+        examples=(hit("Norway sent a [[team]] to Chad.", "side: Norway"), miss("Norway liked the team."), miss("A team was sent.")),
     ),
     Frame(
         name="en.delegations.comprised",
