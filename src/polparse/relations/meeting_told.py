@@ -253,7 +253,8 @@ class TellsMeetings:
         if any(one.kind == "body" for one in phrases):
             return True
         several = who.several or any(one.plural or one.kind == "name" for one in phrases)
-        return several and (bool(who.parties) or any(map(self.is_official, phrases)))
+        people = map(self.participants.index.__getitem__, who.people)
+        return several and (bool(who.parties) or any(map(self.is_official, phrases)) or any(person.roles for person in people))
 
     def is_official(self, phrase: Phrase) -> bool:
         """Whether those whom a phrase names hold an office of some state or body, whose it may be."""
@@ -433,7 +434,7 @@ class TellsMeetings:
             return (placed and bool(who)) or (held and abroad and (officially or bool(stated.parties)))
         if kind == "conference" and has(phrase.head, CAP):
             # Else it may be a body.
-            return held
+            return held or bool(phrase.modifiers(_PLACES))
         if kind == "ceremony":
             return held and bool(stated)
         if telling.frame.kind == "event":
