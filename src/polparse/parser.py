@@ -238,7 +238,8 @@ class Reading:
     @property
     def telling(self) -> Told:
         """What else than clauses tells events."""
-        return Told(self["statements"], self["meetings"], self["resolutions"], self["commitments"], self["dates"])
+        sides = self.delegated.sides
+        return Told(self["statements"], self["meetings"], self["resolutions"], self["commitments"], self["dates"], sides)
 
     @cached_property
     def represented(self) -> Sequence[Match]:

@@ -34,6 +34,7 @@ __all__ = [
     "CHANGED",
     "CLAUSE_MODALITIES",
     "CUES",
+    "ENDED",
     "EVENT_MODES",
     "EVENT_TYPES",
     "INSTRUMENT_STATUSES",
@@ -75,6 +76,8 @@ STATUSES: Mapping[str, RoleStatus] = _values(RoleStatus)
 TIMEX_MODIFIERS: Mapping[str, TimexModifier] = _values(TimexModifier)
 # Of an instrument that is only changed, no status follows.
 CHANGED = "changed"
+# Of one that ends: it is repealed if it was in force, else rejected.
+ENDED = "ended"
 # What a cue does: act, stance and polarity, by its norm, which has a slash between them ("speech/deny/-").
 CUES: Mapping[str, tuple[Act, Stance | None, Polarity]] = {
     f"{act}/{stance or ''}/{polarity.strip('+')}": (act, stance, polarity)
@@ -114,7 +117,7 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.BODY_NOUN: _BODIES,
     classes.GROUP_NOUN: _GROUPS,
     classes.INSTRUMENT_NOUN: _INSTRUMENTS,
-    classes.INSTRUMENT_VERB: (*INSTRUMENT_STATUSES, CHANGED),
+    classes.INSTRUMENT_VERB: (*INSTRUMENT_STATUSES, CHANGED, ENDED),
     classes.MEETING_CUE: MEETING_STATUSES,
     classes.MEETING_NOUN: MEETING_KINDS,
     classes.MODALITY: MODALITIES,

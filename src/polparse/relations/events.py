@@ -87,6 +87,7 @@ class Told(NamedTuple):
     Attributes:
         statements, meetings, resolutions, commitments: as they stand in the document.
         dates: likewise.
+        sides: by person, the side that the text has him or her represent.
     """
 
     statements: Sequence[Statement]
@@ -94,6 +95,7 @@ class Told(NamedTuple):
     resolutions: Sequence[Resolution]
     commitments: Sequence[Commitment]
     dates: Sequence[Timex]
+    sides: Mapping[str, str]
 
 
 class _Draft(NamedTuple):
@@ -542,10 +544,10 @@ class _Reader:
 
     def doers(self, meeting: Meeting) -> tuple[str, ...]:
         """Who met: of each side the first of its people, or where these are many the side itself."""
-        side = self.index.side
+        side, stated = self.index.side, self.told.sides
         first: dict[str, str] = {}
         for person in meeting.people if len(meeting.people) <= _CROWD else ():
-            first.setdefault(side(self.index[person]) or person, person)
+            first.setdefault(side(self.index[person]) or stated.get(person, person), person)
         named = set(first.values())
         return (*first.values(), *(party for party in meeting.parties if side(self.index[party]) not in first and party not in named))
 

@@ -18,6 +18,8 @@ from polparse.contract.classes import (
     BODY,
     BODY_ADJECTIVE,
     CAP,
+    CAPITAL,
+    CITY,
     CLOSED,
     COUNTRY,
     DEMONSTRATIVE,
@@ -51,6 +53,7 @@ from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Bodies
 from polparse.relations.provisions import Provisions
 from polparse.relations.status import EARLY, InstrumentStatus
+from polparse.relations.together import is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase
@@ -77,11 +80,14 @@ _FAMILIES = {
 _BETWEEN = ("agreement", "statement")
 # Kinds whose name may be followed by what they are to do.
 _DEMANDING = ("agreement", "law", "resolution")
+# Kinds of which there are not many in a text: whatever tells one from others names it.
+_KNOWN = ("agreement", "amendment", "constitution", "decree", "law", "memorandum", "resolution")
 # How far back an instrument may have been named before, in instruments.
 _REACH = 8
 # Words that do not tell one instrument from another.
 _COMMON = f"{CLOSED}|{TIMEX}|{POSSESSIVE}|{HYPHEN}|{PUNCTUATION}|{BODY_ADJECTIVE}"
 _PROPER = f"{CAP}&!{CLOSED}&!{DEMONYM}&!{COUNTRY}&!{BODY}&!{PERSON}&!{TIMEX}"
+_NAMING = f"{CAPITAL}|{CITY}|{COUNTRY}|{DEMONYM}|{_PROPER}"
 _NO_OPENING = f"{CLOSED}&!{ARTICLE}&!{DEMONSTRATIVE}&!{POSSESSIVE_DETERMINER}&!{QUANTIFIER}&!{NUMBER_WORD}&!{ORDINAL_WORD}&!{ADJECTIVE}"
 
 
@@ -99,6 +105,9 @@ class _Draft:
     bodies: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     body_kind: str | None = None
+    # Whether they are told by a verb; and by words for several named before.
+    acted: bool = False
+    several: bool = False
     status: ResolutionStatus | None = None
     date: str | None = None
     provisions: dict[Span, str] = attrs.field(factory=dict)
@@ -226,6 +235,8 @@ class _Reader:
                 again = found.last not in sure and self.may_be_again(found)
                 if found.last in sure or not (again or self.fates.is_decided(found.last - 1)):
                     continue
+            if self.is_inside(found.last - 1):
+                continue
             phrase = self.phrase(found)
             draft = self.known(phrase)
             if draft is None and again:
@@ -244,6 +255,11 @@ class _Reader:
                 )
                 self.drafts.append(draft)
             self.tell(draft, phrase)
+
+    def is_inside(self, head: int) -> bool:
+        """Whether a noun stands inside the name of another instrument: "the Iran Sanctions Act"."""
+        group = self.read_syntax().phrases.inner(head)
+        return group is not None and group.head > head and self.units.has(group.head, INSTRUMENT_NOUN) and self.units.has(head, CAP)
 
     def may_be_again(self, found: Match) -> bool:
         """Whether a noun may name again what the text has named: "the statement", "this decision"."""
@@ -358,6 +374,8 @@ class _Reader:
             return not phrase.bare or self.fates.is_beside(phrase.head)
         if self.units.has(phrase.first, _INDEFINITE):
             return False
+        if self.specific(phrase):
+            return True
         told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head)
         evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
@@ -366,6 +384,25 @@ class _Reader:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
 
+    def specific(self, phrase: _Phrase) -> bool:
+        """
+        Whether an instrument is one that readers know: "the extradition treaty", "the Oslo agreements"; or the text says what it does:
+        "the law bans it", "under the deal, Chad will leave".
+        """
+        units = self.units
+        if not phrase.definite or self.read_syntax().phrases.headed_by(phrase.head) is None:
+            return False
+        placed = self.is_placed(phrase)
+        if phrase.plural or phrase.type == "sanctions":
+            return placed and phrase.family == "agreement"
+        if phrase.family in _KNOWN and (placed or bool(phrase.words) or " " in phrase.found.form()):
+            return True
+        return self.fates.does(phrase.head) or (self.provisions.leads(phrase.first, phrase.last, phrase.sentence[1]))
+
+    def is_placed(self, phrase: _Phrase) -> bool:
+        """Whether a name or a place before its noun tells which one it is."""
+        return any(self.units.has(unit, _NAMING) for unit in range(phrase.first, phrase.found.first))
+
     def usual(self, phrase: _Phrase) -> ResolutionStatus:
         """The status of an instrument of whose fate the text says nothing."""
         if self.fates.is_draft(phrase.first, phrase.last):
@@ -373,6 +410,11 @@ class _Reader:
         usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
         if usual is not None:
             return usual
+        if phrase.body_kind == "parliament" and phrase.family == "resolution":
+            return "passed"
+        if phrase.definite and phrase.family == "agreement" and self.is_placed(phrase):
+            # "The Oslo agreements"
+            return "in_force"
         if phrase.parties and phrase.definite and phrase.family == "agreement":
             return "adopted"
         return "in_force" if phrase.named or (phrase.body is not None and phrase.family == "agreement") else "unknown"
@@ -384,8 +426,12 @@ class _Reader:
         draft.symbol = draft.symbol or phrase.symbol
         if phrase.symbol or phrase.named:
             draft.named.append(draft.mentions[-1])
-        if phrase.agent is not None and not draft.bodies:
-            draft.bodies, draft.actors = self.bodies.acting(phrase.agent, sides=draft.family in _BETWEEN)
+        if phrase.agent is not None and not draft.acted:
+            bodies, actors = self.bodies.acting(phrase.agent, sides=draft.family in _BETWEEN)
+            if bodies:
+                # Who does something to it goes before whose it is called.
+                draft.bodies, draft.actors, draft.acted = bodies, actors, True
+                draft.several = is_set(phrase.agent)
         if phrase.body is not None and not draft.bodies:
             each = self.bodies.each(phrase.body, phrase.sentence)
             draft.bodies = tuple(span.of(units.text) for span in each)
@@ -426,10 +472,10 @@ class _Reader:
                             provisions.setdefault(span, statement.rule)
 
     def share(self, meetings: Sequence[Meeting]) -> None:
-        """A joint statement that nobody is said to adopt is of those who have met last."""
+        """A joint statement that nobody is said to adopt, and what "the two sides" adopt, is of those who have met last."""
         met = sorted((meeting.span.start, meeting.parties) for meeting in meetings if len(meeting.parties) > 1)
         for draft in self.drafts:
-            if draft.family == "statement" and not draft.bodies and self.joint(draft.span):
+            if draft.several or (draft.family == "statement" and not draft.bodies and self.joint(draft.span)):
                 at = bisect_left(met, (draft.span.start,))
                 if at:
                     draft.actors = met[at - 1][1]

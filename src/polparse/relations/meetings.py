@@ -212,7 +212,10 @@ class _Drafts:
         if told.definite and not told.named and (not own or not before or own <= before or told.own.inferred):
             return True
         # Another indefinite noun is another meeting: "held a meeting before consultations".
-        verbal = (told.phrase is None or draft.first.phrase is None) and not told.numbered
+        verbal = told.phrase is None or draft.first.phrase is None
+        if verbal and told.numbered:
+            # "They met on Monday and led the fourth meeting of the council"
+            return False
         return (verbal or told.definite) and len(told.who.parties) > 1 and set(told.who.parties) == before and told.status == draft.status
 
     @staticmethod

@@ -70,6 +70,10 @@ class Provisions:
         if promised is not None:
             yield promised.span
 
+    def leads(self, first: int, last: int, end: int) -> bool:
+        """Whether what follows is told to be done under an instrument: "under the deal, Chad will leave"."""
+        return bool(self.macro("under_before").match(self.string, first) and self.macro("under_it").match(self.string, last, end))
+
     def behind(self, first: int, last: int, end: int, demanding: bool, open_ended: bool) -> Iterator[Span]:
         """
         What stands behind an instrument and says what it demands.
@@ -83,7 +87,7 @@ class Provisions:
         Yields:
             Stretches of the first way of writing it that fits, in reading order.
         """
-        if self.macro("under_before").match(self.string, first):
+        if self.leads(first, last, end):
             under = self.macro("under_it").match(self.string, last, end)
             if under:
                 yield from self.joined(self.units.span(under.start("content"), end))

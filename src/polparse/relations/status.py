@@ -5,9 +5,13 @@ from collections.abc import Callable
 
 from polparse.contract.classes import (
     AUTHOR_VERB,
+    AUX_BE,
     AUX_HAVE,
+    AWAY_WORD,
+    BEFORE,
     BY,
     COMPRISE_VERB,
+    CONSIDERATION_NOUN,
     DECISIVE_VERB,
     FAIL_VERB,
     INSTRUMENT_NOUN,
@@ -21,18 +25,20 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     PROVISION_VERB,
     TO,
+    UNDER,
     VERB_BASE,
     VERB_ED,
     VERB_EN,
     VERB_S,
+    VOTE_WORD,
 )
-from polparse.contract.norms import CHANGED, INSTRUMENT_STATUSES
+from polparse.contract.norms import CHANGED, ENDED, INSTRUMENT_STATUSES
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import Bodies
 from polparse.spans import Span
-from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.clause import Clause, Syntax, VerbGroup
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["EARLY", "InstrumentStatus"]
@@ -43,6 +49,10 @@ _DONE = f"{INSTRUMENT_VERB}&{VERB_EN}&!{INSTRUMENT_NOUN}"
 # What becomes of an instrument before it is decided on.
 _DECIDED = ("passed", "adopted", "ratified", "signed", "voted_on")
 _PASSED = "passed"
+# What is not in force when it ends.
+_EARLY_KINDS = ("bill", "motion", "plan")
+# The prepositions that lead an instrument behind verbs of a kind.
+_LED = {"adopted": f"{TO}|{ON}", _PASSED: VOTE_WORD, "ratified": TO, ENDED: AWAY_WORD}
 _NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
 _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 _SAYS = f"{PROVISION_VERB}&{VERB_S}"
@@ -85,22 +95,34 @@ class InstrumentStatus:
             if verb is not None and function == "object" and self.is_in_plan(clause):
                 # "The terms of the plan include the ceasefire"
                 return "planned", verb.head, None
-            if verb is None or not self.units.has(verb.head, INSTRUMENT_VERB) or self.units.has(verb.head, OPINION_VERB):
+            if verb is None:
                 continue
-            done = self.units.norm(INSTRUMENT_VERB, verb.head) or ""
+            if function == "subject" and self.is_open(clause):
+                return "pending", verb.head, None
+            done = self._done(verb.head)
+            if done == "proposed" and function == "object" and self.units.has(verb.head, OPINION_VERB) and self._is_early(head):
+                # "Discussed the bill"
+                return "proposed", verb.head, clause.agent
+            if done is None or self.units.has(verb.head, OPINION_VERB):
+                if function == "subject" and (at := self._in_force(verb)) is not None:
+                    # "The agreements remain in force"
+                    return "in_force", at, None
+                continue
             if function == ("subject" if verb.passive else "object"):
-                return self._in_clause(clause, done), verb.head, clause.agent
-            if function == "adjunct" and done == _PASSED and self.units.has(preposition, ON):
-                # "Voted on the bill"
-                return "voted_on", verb.head, clause.agent
-            if function == "subject" and self.units.has(verb.head, _BY_ITSELF):
-                return self._in_clause(clause, done), verb.head, None
+                return self._in_clause(clause, done, head), verb.head, clause.agent
+            if function == "adjunct" and self._leads(clause, done, preposition):
+                if done == _PASSED:
+                    return "voted_on", verb.head, clause.agent
+                return self._in_clause(clause, done, head), verb.head, clause.agent
+            alone = done == "in_force" and not clause.objects
+            if function == "subject" and (alone or done in (ENDED, "pending") or self.units.has(verb.head, _BY_ITSELF)):
+                return self._in_clause(clause, done, head), verb.head, None
         for clause in self._about(head):
             verb = clause.verb
             if verb is not None and verb.passive and (verb.finite or clause.agent is not None):
                 if self.units.has(verb.head, INSTRUMENT_VERB):
                     agent = clause.agent if clause.agent != clause.subject else None
-                    return self._in_clause(clause, self.units.norm(INSTRUMENT_VERB, verb.head) or ""), verb.head, agent
+                    return self._in_clause(clause, self.units.norm(INSTRUMENT_VERB, verb.head) or "", head), verb.head, agent
                 if clause.agent is not None and self.units.has(verb.head, AUTHOR_VERB):
                     return None, verb.head, clause.agent
         phrases = self.read().phrases
@@ -110,6 +132,33 @@ class InstrumentStatus:
             return (None, None, owner) if owner is not None else None
         author = phrases.behind(phrase) if phrase is not None and self.units.has(phrase.last, BY) else None
         return (None, None, author) if author is not None else None
+
+    def _done(self, verb: int) -> str | None:
+        """What a verb does to an instrument; None if nothing."""
+        if self.units.has(verb, INSTRUMENT_VERB):
+            return self.units.norm(INSTRUMENT_VERB, verb)
+        return ENDED if self.units.has(verb, FAIL_VERB) else None
+
+    def _leads(self, clause: Clause, done: str, preposition: int) -> bool:
+        """Whether a verb does it to what a preposition leads: "voted on the bill", "acceded to the treaty", "withdrew from it"."""
+        return done in _LED and self.units.has(preposition, _LED[done]) and (done == _PASSED or not clause.objects)
+
+    def is_open(self, clause: Clause) -> bool:
+        """Whether a clause tells that its subject is still before a body, or under discussion."""
+        verb = clause.verb
+        if verb is None or verb.negative or not self.units.has(verb.head, AUX_BE):
+            return False
+        return any(
+            (self.units.has(one.unit, BEFORE) and one.phrase.kind in ("body", "name"))
+            or (self.units.has(one.unit, UNDER) and self.units.has(one.phrase.head, CONSIDERATION_NOUN))
+            for one in clause.adjuncts
+        )
+
+    def _in_force(self, verb: VerbGroup) -> int | None:
+        """The unit of "in force" right behind a verb that says what its subject is."""
+        units = self.units
+        here = range(verb.last, min(verb.last + 2, len(units.string)))
+        return next((unit for unit in here if units.has(unit, MULTI) and units.norm(INSTRUMENT_VERB, unit) == "in_force"), None)
 
     def is_in_plan(self, clause: Clause) -> bool:
         """Whether a clause tells what a plan or a proposal holds."""
@@ -139,29 +188,62 @@ class InstrumentStatus:
         phrase = syntax.phrases.headed_by(head)
         return [*syntax.about(phrase), *syntax.purposes(phrase)] if phrase is not None else []
 
-    def is_decided(self, head: int) -> bool:
-        """Whether a clause tells of a noun what is told of instruments alone."""
-        return self.units.norm(INSTRUMENT_NOUN, head) != "statement" and any(
-            clause.verb is not None
-            and self.units.has(clause.verb.head, DECISIVE_VERB if function == ("subject" if clause.verb.passive else "object") else _SAYS)
-            and (function == "object" or function == "subject")
+    def does(self, head: int) -> bool:
+        """Whether a clause tells what an instrument bans, allows or demands."""
+        return any(
+            function == "subject" and clause.verb is not None and not clause.verb.passive and self.units.has(clause.verb.head, PROVISION_VERB)
             for clause, function, _ in self.places(head)
         )
 
-    def _in_clause(self, clause: Clause, done: str) -> ResolutionStatus:
+    def is_decided(self, head: int) -> bool:
+        """Whether a clause tells of a noun what is told of instruments alone."""
+        if self.units.norm(INSTRUMENT_NOUN, head) == "statement":
+            return False
+        return any(self._decides(clause, clause.verb, function, at) for clause, function, at in self.places(head) if clause.verb is not None)
+
+    def _decides(self, clause: Clause, verb: VerbGroup, function: str, preposition: int) -> bool:
+        if function == ("subject" if verb.passive else "object"):
+            return self.units.has(verb.head, DECISIVE_VERB)
+        if function == "adjunct":
+            done = self._done(verb.head)
+            return done is not None and self.units.has(verb.head, DECISIVE_VERB) and self._leads(clause, done, preposition)
+        return function == "subject" and self.units.has(verb.head, _SAYS)
+
+    def _in_clause(self, clause: Clause, done: str, head: int) -> ResolutionStatus:
         if done == CHANGED:
             return "unknown"
-        status, told = INSTRUMENT_STATUSES.get(done, "unknown"), clause.status
+        status, told = self._named(done, head), clause.status
         if told == "done" and self._unreal(clause):
             told = "planned"
         if told == "denied" and clause.verb is not None and self.units.has(clause.verb.first, _NOT_YET):
             # "Has yet to ratify"
             return "pending"
         if told == "denied":
-            return "rejected" if status in _DECIDED else "unknown"
+            refuses = clause.verb is None or clause.verb.modality is not None or not clause.verb.negative
+            return self._denied(status, refuses and clause.marker is None)
         if told != "done" and status not in ("proposed", "introduced"):
-            return "pending" if status in ("rejected", "vetoed", "voted_on") else "planned"
+            # "They want it repealed": it is in force.
+            return "in_force" if status == "repealed" else "pending" if status in ("rejected", "vetoed", "voted_on") else "planned"
         return status
+
+    def _named(self, done: str, head: int) -> ResolutionStatus:
+        """The status that a verb tells of the instrument whose noun is a unit."""
+        if done != ENDED:
+            return INSTRUMENT_STATUSES.get(done, "unknown")
+        return "rejected" if self._is_early(head) else "repealed"
+
+    def _is_early(self, head: int) -> bool:
+        """Whether a noun names what is not in force yet: a bill, a motion, a draft."""
+        return self.units.norm(INSTRUMENT_NOUN, head) in _EARLY_KINDS or self.is_draft(head, head + 1)
+
+    @staticmethod
+    def _denied(status: ResolutionStatus, refused: bool) -> ResolutionStatus:
+        """That of one of which a verb is denied: who has not signed may still do so."""
+        if status == "repealed":
+            return "in_force"
+        if status in ("signed", "ratified") and not refused:
+            return "pending"
+        return "rejected" if status in _DECIDED else "unknown"
 
     def fate(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
         """What becomes of an instrument in its sentence at last: its status, the verb, and who does it."""
@@ -174,7 +256,7 @@ class InstrumentStatus:
             again = self.macro("again").search(self.string, last, sentence[1])
             if again:
                 at = again.start("verb")
-                return self.status(at, False, False), at, self.bodies.subject(last, again.start()) or body
+                return self.status(at, False, False, last - 1), at, self.bodies.subject(last, again.start()) or body
         return status, verb, body
 
     def told(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
@@ -202,15 +284,18 @@ class InstrumentStatus:
                 return "pending", verb, body
             if name == "active" and self.units.has(verb, _BASE) and self.is_draft(first, last):
                 return "proposed", verb, body
-            return self.status(verb, bool(groups.get("modal")), bool(groups.get("no"))), verb, body
+            return self.status(verb, bool(groups.get("modal")), bool(groups.get("no")), last - 1), verb, body
         wanted = self.macro("wanted").search(self.string, max(start, first - 3), first)
         if wanted:
             return "proposed", wanted.start(), None
         early = next((unit for unit in range(first, last) if self.units.has(unit, _DONE)), None)
         if early is not None:
-            return self.status(early, False, False), early, None
+            return self.status(early, False, False, last - 1), early, None
         failed = self.macro("failed").match(self.string, last, end)
-        return ("rejected", failed.start("verb"), None) if failed else (None, None, None)
+        if failed is None:
+            return None, None, None
+        verb = failed.start("verb")
+        return self._named(self._done(verb) or ENDED, last - 1), verb, None
 
     def _unreal(self, clause: Clause) -> bool:
         """Whether something is only spoken of: "its agreement to sign", "the importance of signing", "discussed signing"."""
@@ -232,13 +317,15 @@ class InstrumentStatus:
         words = self.units.form(first, last).split()
         return any(lexicon.norm(INSTRUMENT_VERB, word) == "proposed" for word in words)
 
-    def status(self, verb: int, modal: bool, negated: bool) -> ResolutionStatus:
+    def status(self, verb: int, modal: bool, negated: bool, head: int) -> ResolutionStatus:
         done = self.units.norm(INSTRUMENT_VERB, verb) or ""
         if done == CHANGED:
             return "unknown"
-        status = INSTRUMENT_STATUSES.get(done, "unknown")
+        status = self._named(done, head)
         if negated:
-            return "rejected" if status in _DECIDED else "unknown"
+            return self._denied(status, modal)
+        if modal and status == "repealed":
+            return "in_force"
         if modal and status not in ("proposed", "introduced", "rejected", "voted_on"):
             return "planned"
         return status

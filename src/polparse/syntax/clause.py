@@ -387,9 +387,14 @@ class Syntax:
             passive = self._passives[number] = (
                 verb is not None
                 and verb.passive
-                and not (self.clauses.kinds[number] == "participle" and verb.last - verb.first == 1 and self.objects(number))
+                and not (self.clauses.kinds[number] == "participle" and verb.last - verb.first == 1 and self._has_object(number))
             )
         return passive
+
+    def _has_object(self, number: int) -> bool:
+        """Whether a clause has an object that is no figure: "passed 27-21 by the committee"."""
+        kinds, figures = self.phrases.kinds, self.grammar.figures
+        return any(kinds[group] not in figures for group in self.objects(number))
 
     def agent(self, number: int) -> int:
         """See `Clause.agent`; `NONE` if there is none."""
@@ -441,6 +446,9 @@ class Syntax:
         if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)):
             return "denied"
         modality, marker = verb.modality, clauses.markers[number]
+        if marker != NONE and clauses.kinds[number] == "participle" and has(self.phrases.head_of(marker), "without"):
+            # "left without signing it"
+            return "denied"
         if modality == "would" and clauses.kinds[number] == "complement":
             # "said it would": what was to come then.
             return "planned"

@@ -144,7 +144,7 @@ MACROS: dict[str, str] = {
     "next_provision": """
         <comma>? (<conjunction_and> | <comma|semicolon>)
         ((content: <verb_base>)
-        | {det} {modifier}{1,10}? <modal> (verb: <verb_base>)
+        | ({det} {modifier}{1,10}? | <country|body|person|cap&!closed>{1,4}) <modal> (verb: <verb_base>)
         | (clause: ({det} | <quantifier>) {modifier}{1,10}
             (<preposition> {det}? {modifier}{1,8} (<conjunction_and> {det}? {modifier}{1,6})?){0,4} <aux_be|modal>))
     """,
