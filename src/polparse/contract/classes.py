@@ -102,6 +102,7 @@ VERB_S = "verb_s"
 # Clauses: what a verb says of the clause that it leads to.
 DENIED_VERB = "denied_verb"
 PLANNED_VERB = "planned_verb"
+REFUTE_VERB = "refute_verb"
 WISHED_VERB = "wished_verb"
 
 # Time.
@@ -206,6 +207,7 @@ MEETING_NOUN = "meeting_noun"
 MEETINGS_NOUN = "meetings_noun"
 MEMBER_NOUN = "member_noun"
 NO_MEETING = "no_meeting"
+NONE_WORD = "none_word"
 OPINION_VERB = "opinion_verb"
 PROMISE_MODAL = "promise_modal"
 PROMISE_VERB = "promise_verb"

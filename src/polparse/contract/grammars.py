@@ -228,6 +228,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "under_it": ("content",),
                     "under_which": ("content",),
                     "vetoed": ("verb",),
+                    "vote_of": ("abstaining", "no", "yes"),
+                    "votes_counted": ("abstaining", "no", "yes"),
+                    "votes_given": ("abstaining", "no", "yes"),
                     "where_modal": ("content",),
                 },
                 "acts against body_before by owned_before pair paired_before phrase_before preposition_before provision_end subject_end "

@@ -151,11 +151,11 @@ class Resolution(Model):
         genre: whether the text mentions it or is its full text.
         inferred: the text does not tell its status, which is the usual one of its kind.
         identifier: the symbol in its normal form ("S/RES/2231(2015)"); None if it has none.
-        title: as it stands; None if it has none. This and all that follows is told of full texts only.
+        title: as it stands; None if it has none. This and all that follows but the vote is told of full texts only.
         session: the number of the session, as it stands.
         meeting: the number of the meeting at which it was adopted.
         adoption: how it was adopted.
-        vote: None if there was none, or the text does not tell.
+        vote: None if there was none, or the text does not tell; of a mention the numbers that its sentence tells.
         binding: the text says that it binds: it acts under Chapter VII of the Charter.
         citations: the instruments that it identifies, in reading order.
         annexes: the stretches behind it that are annexed to it, from their headings on, in reading order.

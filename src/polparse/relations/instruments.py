@@ -29,6 +29,7 @@ from polparse.contract.classes import (
     JOINT_WORD,
     MASS_INSTRUMENT,
     NEGATIVE_DETERMINER,
+    NONE_WORD,
     NUMBER_WORD,
     ORDINAL_WORD,
     PERSON,
@@ -48,11 +49,11 @@ from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
-from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex
+from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex, Vote
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Bodies
 from polparse.relations.provisions import Provisions
-from polparse.relations.status import EARLY, InstrumentStatus
+from polparse.relations.status import EARLY, VOTES, InstrumentStatus
 from polparse.relations.together import is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
@@ -84,6 +85,8 @@ _DEMANDING = ("agreement", "law", "resolution")
 _KNOWN = ("agreement", "amendment", "constitution", "decree", "law", "memorandum", "resolution")
 # How far back an instrument may have been named before, in instruments.
 _REACH = 8
+# Of how many digits is no number of votes any more.
+_DIGITS = 7
 # Words that do not tell one instrument from another.
 _COMMON = f"{CLOSED}|{TIMEX}|{POSSESSIVE}|{HYPHEN}|{PUNCTUATION}|{BODY_ADJECTIVE}"
 _PROPER = f"{CAP}&!{CLOSED}&!{DEMONYM}&!{COUNTRY}&!{BODY}&!{PERSON}&!{TIMEX}"
@@ -109,6 +112,7 @@ class _Draft:
     acted: bool = False
     several: bool = False
     status: ResolutionStatus | None = None
+    vote: Vote | None = None
     date: str | None = None
     provisions: dict[Span, str] = attrs.field(factory=dict)
     # Where the last of them ends.
@@ -182,6 +186,7 @@ def instruments(
             symbol=draft.symbol,
             bodies=draft.bodies,
             actors=draft.actors,
+            vote=draft.vote,
             status=draft.status or draft.usual,
             identifier=reader.identifier(draft.named),
             inferred=draft.status is None and draft.usual != "unknown",
@@ -446,6 +451,8 @@ class _Reader:
             verb = None if phrase.verb is None or phrase.first <= phrase.verb < phrase.last else phrase.verb
             told = None if verb is None else self.moments.nearest(*phrase.sentence, verb)
             draft.date = phrase.date or told or phrase.year
+        if draft.vote is None and phrase.verb is not None:
+            draft.vote = self.vote(phrase)
         free = phrase.family in _DEMANDING
         for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
             draft.provisions.setdefault(span, phrase.found.rule)
@@ -454,6 +461,24 @@ class _Reader:
             if span.start >= draft.told:
                 draft.provisions.setdefault(span, phrase.found.rule)
                 draft.told = span.end
+
+    def vote(self, phrase: _Phrase) -> Vote | None:
+        """How many voted how on it, if its sentence tells."""
+        for name in VOTES:
+            told = self.macro(name).search(self.string, *phrase.sentence)
+            yes, no, abstaining = (self.count(told.start(part)) if told is not None else None for part in ("yes", "no", "abstaining"))
+            if told is not None and yes is not None and no is not None:
+                return Vote(self.units.span(told.start("yes"), told.end()), yes, no, abstaining, None)
+        return None
+
+    def count(self, unit: int) -> int | None:
+        """The number that a unit is; None if it is none, or stands for no unit."""
+        if unit < 0:
+            return None
+        if self.units.has(unit, NONE_WORD):
+            return 0
+        form = self.units.norm(NUMBER_WORD, unit) if self.units.has(unit, NUMBER_WORD) else self.units.form(unit, unit + 1)
+        return int(form) if form is not None and form.isdecimal() and form.isascii() and len(form) < _DIGITS else None
 
     def report(self, statements: Sequence[Statement]) -> None:
         """Add what statements say that cite an instrument as their source, unless it is known from the words behind its name."""

@@ -213,7 +213,7 @@ class _Drafts:
             return True
         # Another indefinite noun is another meeting: "held a meeting before consultations".
         verbal = told.phrase is None or draft.first.phrase is None
-        if verbal and told.numbered:
+        if verbal and told.numbered and told.joining:
             # "They met on Monday and led the fourth meeting of the council"
             return False
         return (verbal or told.definite) and len(told.who.parties) > 1 and set(told.who.parties) == before and told.status == draft.status

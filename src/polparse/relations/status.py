@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from polparse.contract.classes import (
     AUTHOR_VERB,
-    AUX_BE,
     AUX_HAVE,
     AWAY_WORD,
     BEFORE,
@@ -14,8 +13,10 @@ from polparse.contract.classes import (
     CONSIDERATION_NOUN,
     DECISIVE_VERB,
     FAIL_VERB,
+    IN,
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
+    JOINT_WORD,
     MEETING_CUE,
     MULTI,
     NEGATION,
@@ -41,7 +42,7 @@ from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax, VerbGroup
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["EARLY", "InstrumentStatus"]
+__all__ = ["EARLY", "VOTES", "InstrumentStatus"]
 
 _BASE = f"{VERB_BASE}&!{VERB_ED}"
 _DONE = f"{INSTRUMENT_VERB}&{VERB_EN}&!{INSTRUMENT_NOUN}"
@@ -58,6 +59,10 @@ _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 _SAYS = f"{PROVISION_VERB}&{VERB_S}"
 # Verbs that tell of an instrument what it does by itself.
 _BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
+# The macros for votes.
+VOTES = ("votes_counted", "votes_given", "vote_of")
+# How much of a clause is looked at, in units.
+_LONG = 60
 EARLY: tuple[ResolutionStatus, ...] = ("unknown", "proposed", "introduced", "pending", "planned")
 _Fate = tuple[ResolutionStatus | None, int | None, Span | None]
 
@@ -103,7 +108,7 @@ class InstrumentStatus:
             if done == "proposed" and function == "object" and self.units.has(verb.head, OPINION_VERB) and self._is_early(head):
                 # "Discussed the bill"
                 return "proposed", verb.head, clause.agent
-            if done is None or self.units.has(verb.head, OPINION_VERB):
+            if done is None or (self.units.has(verb.head, OPINION_VERB) and not self.is_counted(clause)):
                 if function == "subject" and (at := self._in_force(verb)) is not None:
                     # "The agreements remain in force"
                     return "in_force", at, None
@@ -127,6 +132,11 @@ class InstrumentStatus:
                     return None, verb.head, clause.agent
         phrases = self.read().phrases
         phrase = phrases.headed_by(head)
+        if phrase is not None and any(self.units.has(unit, JOINT_WORD) for unit in range(phrase.first, head + 1)):
+            for clause, function, preposition in self.places(head):
+                # "In a joint statement, Norway and Chad said"
+                if function == "adjunct" and self.units.has(preposition, IN) and clause.agent is not None and clause.status == "done":
+                    return None, None, clause.agent
         if phrase is not None and self.units.has(phrase.first, POSSESSIVE_DETERMINER):
             owner = next((clause.agent for clause, function, _ in self.places(head) if function == "object"), None)
             return (None, None, owner) if owner is not None else None
@@ -139,6 +149,11 @@ class InstrumentStatus:
             return self.units.norm(INSTRUMENT_VERB, verb)
         return ENDED if self.units.has(verb, FAIL_VERB) else None
 
+    def is_counted(self, clause: Clause) -> bool:
+        """Whether a clause tells how many voted how: who then "backed" a bill has passed it."""
+        last = min(clause.last, clause.first + _LONG)
+        return any(self.macro(name).search(self.string, clause.first, last) for name in VOTES)
+
     def _leads(self, clause: Clause, done: str, preposition: int) -> bool:
         """Whether a verb does it to what a preposition leads: "voted on the bill", "acceded to the treaty", "withdrew from it"."""
         return done in _LED and self.units.has(preposition, _LED[done]) and (done == _PASSED or not clause.objects)
@@ -146,7 +161,7 @@ class InstrumentStatus:
     def is_open(self, clause: Clause) -> bool:
         """Whether a clause tells that its subject is still before a body, or under discussion."""
         verb = clause.verb
-        if verb is None or verb.negative or not self.units.has(verb.head, AUX_BE):
+        if verb is None or verb.negative or not self.read().is_form_of_be(clause.number):
             return False
         return any(
             (self.units.has(one.unit, BEFORE) and one.phrase.kind in ("body", "name"))
@@ -222,8 +237,13 @@ class InstrumentStatus:
             refuses = clause.verb is None or clause.verb.modality is not None or not clause.verb.negative
             return self._denied(status, refuses and clause.marker is None)
         if told != "done" and status not in ("proposed", "introduced"):
-            # "They want it repealed": it is in force.
-            return "in_force" if status == "repealed" else "pending" if status in ("rejected", "vetoed", "voted_on") else "planned"
+            if status == "repealed":
+                # "They want it repealed": it is in force.
+                return "in_force"
+            if status not in ("rejected", "vetoed", "voted_on"):
+                return "planned"
+            phrase = self.read().phrases.headed_by(head)
+            return "proposed" if phrase is not None and self.is_draft(phrase.first, head + 1) else "pending"
         return status
 
     def _named(self, done: str, head: int) -> ResolutionStatus:

@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from polparse.contract.classes import AUX_BE, COMMA, HONORIFIC, PREPOSITION
+from polparse.contract.classes import ADVERB, ADVERB_WORD, AUX_BE, COMMA, HONORIFIC, PREPOSITION
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -425,6 +425,9 @@ class Syntax:
         inner, outer = number, clauses.parents[number]
         for _ in range(_DEEP):
             kind = clauses.kinds[inner]
+            if kind == "complement" and outer >= 0 and status in ("done", "planned") and self._refutes(outer):
+                # "denied that they had met", "denied reports that they had met"
+                return "denied"
             if outer < 0 or clauses.verbs[outer] == NONE or kind not in _STEERED or clauses.antecedents[inner] >= 0:
                 break
             if kind == "participle" and clauses.verbs[inner] < clauses.verbs[outer]:
@@ -437,6 +440,11 @@ class Syntax:
                 status = self._told(outer)
             inner, outer = outer, clauses.parents[outer]
         return status
+
+    def _refutes(self, number: int) -> bool:
+        """Whether the verb of a clause says that what is told in it is not so."""
+        verb = self.verb(number)
+        return verb is not None and not verb.negative and self.units.has(verb.head, "refute_verb")
 
     def _told(self, number: int) -> Status:
         clauses, verb, has = self.clauses, self.verb(number), self.units.has
@@ -548,9 +556,14 @@ class Syntax:
         return number if number != NONE and not led and self.is_form_of_be(number) else NONE
 
     def is_form_of_be(self, number: int) -> bool:
-        """Whether the verb of a clause is a form of "be" alone."""
+        """Whether the verb of a clause is a form of "be" alone, or with an adverb: "is now"."""
         verb = self.clauses.verbs[number]
-        return verb != NONE and self.units.has(self.phrases.head_of(verb), AUX_BE)
+        if verb == NONE:
+            return False
+        last = self.phrases.head_of(verb)
+        while last > self.phrases.firsts[verb] and self.units.has(last, f"{ADVERB}|{ADVERB_WORD}") and not self.units.has(last, AUX_BE):
+            last -= 1
+        return self.units.has(last, AUX_BE)
 
     def has_adjective(self, number: int, classes: str, before: int) -> bool:
         """Whether a clause with a form of "be" has a word of some classes not far before a unit."""

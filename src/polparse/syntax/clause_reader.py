@@ -230,6 +230,10 @@ class _Reader:
         if clause < 0:
             return found.open("main", NONE, at, NONE, at)
         if found.verbs[clause] < 0:
+            if self._describes(at):
+                # "In a statement issued in Oslo, Norway said"
+                noun = self._described(at)
+                return found.belonging("participle", clause, at, noun, at, subject=noun)
             found.verbs[clause] = at
             if found.subjects[clause] == NONE and found.kinds[clause] == "relative":
                 found.subjects[clause], found.inherited[clause] = found.antecedents[clause], True
@@ -247,6 +251,25 @@ class _Reader:
             found.verbs[waiting] = at
             return waiting
         return self._another(at)
+
+    def _describes(self, at: int) -> bool:
+        """Whether a form that can be a participle says what the noun is that stands with a preposition before any subject."""
+        found, clause = self.found, self.clause
+        if self.before != _NOMINAL or self.comma or self.nominal < 0 or found.subjects[clause] != NONE or found.kinds[clause] != "main":
+            return False
+        led = bool(found.functions) and found.functions[-1][:2] == (clause, ADJUNCT)
+        return led and self.phrases.tags_of(at) == self.grammar.past_or_done
+
+    def _described(self, at: int) -> int:
+        """The noun group that a participle says more of: behind "at a meeting in Oslo on Monday" it is no place and no time."""
+        found, noun = self.found, self.nominal
+        if self.string[at - 1] in self._times and len(found.functions) > 1:
+            clause, role, group, preposition = found.functions[-2]
+            if clause == self.clause and role == ADJUNCT and group == noun and preposition > 0:
+                before = preposition - 1
+                if before == found.subjects[clause] or any(row[2] == before for row in found.functions[-3:-2]):
+                    return before
+        return noun
 
     def _reduced(self, at: int) -> int:
         """The clause of a form that can be a participle, where it is one; else `NONE`."""
@@ -370,7 +393,8 @@ class _Reader:
             found.markers[clause] = preposition
             return clause
         if self.before == _NOMINAL and not self.comma:
-            return found.belonging("participle", clause, at, self.nominal, at, subject=self.nominal)
+            noun = self._described(at)
+            return found.belonging("participle", clause, at, noun, at, subject=noun)
         if self.before in (_COMMA, _QUOTE):
             # "said that it failed, adding that ..." is added by who said it.
             saying = found.saying(clause) if self.phrases.units.string[self.phrases.head_of(at)] in found.clause_takers else NONE

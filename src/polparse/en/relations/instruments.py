@@ -62,6 +62,10 @@ def _type(found: Match) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
 
+# How many voted how: "52 votes to 41, with three abstentions".
+_YES, _NO = "(yes: <number|number_word>)", "(no: <number|number_word|none_word>)"
+_ABSTAINED = "(<comma>? <with|conjunction_and>{0,2} (abstaining: <number|number_word>) <abstain_word>)?"
+
 # A noun phrase without its head.
 _PHRASE = "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of>)? {adverb}? {modifier}{0,12}"
 
@@ -111,6 +115,9 @@ MACROS: dict[str, str] = {
     # That the one named before does something.
     "acts": "<aux_have|cue_ed>",
     "against": "<against|on|with|between|for>",
+    "votes_counted": f"{_YES} <vote_noun> <in_favour|for>? (<to|hyphen|dash>|<comma>? <conjunction_and>?) {_NO} <vote_noun>? <against>? {_ABSTAINED}",
+    "votes_given": f"(<instrument_verb&!noun|instrument_verb&verb_ed>|<vote_noun> <of>) {_YES} <hyphen|dash|to> {_NO} <vote_noun>? {_ABSTAINED}",
+    "vote_of": f"{_YES} <hyphen|dash> {_NO} <vote_noun> {_ABSTAINED}",
     # What an instrument says, right behind its name or its verb.
     "demands": """
         (<comma> {nominal}{1,8}? <comma>)? (<modal> | {adverb}){0,2} <provision_verb> <that>?

@@ -550,8 +550,11 @@ RETAGS: tuple[Retag, ...] = (
         ("past_or_done", "said"),
         "done",
         before="<maybe_common|named|person|comma|open|time|and|or>",
-        after="<adverb>? <by> <!ing&!noun_or_ing>",
-        examples=(hit("The text [[adopted]] by Norway failed."), miss("The text was adopted by Norway.")),
+        after="<adverb>? (<number> (<hyphen> <number>)?)? <by> <!ing&!noun_or_ing>",
+        examples=(
+            hit("The text [[adopted]] by Norway failed."), hit("The text, [[passed]] 27-21 by the council, failed."),
+            miss("The text was adopted by Norway."),
+        ),
     ),
     Retag(
         "en.tags.adopted_and_another_verb",
