@@ -1,6 +1,6 @@
 """Whether a meeting that a noun names is held: by its determiner, what it hangs on, and its verb."""
 
-from polparse.contract.classes import ACCEPT_VERB, AFTER, BEFORE, FOLLOWING, INVITATION_NOUN, MEETING_CUE, MULTI, NOUN, NOUNS
+from polparse.contract.classes import ACCEPT_VERB, AFTER, AT, BEFORE, FOLLOWING, IN, INVITATION_NOUN, MEETING_CUE, MULTI, NOUN, NOUNS
 from polparse.contract.norms import MEETING_STATUSES
 from polparse.model import MeetingStatus
 from polparse.syntax.clause import Clause, Syntax
@@ -10,6 +10,7 @@ __all__ = ["noun_status", "told_status"]
 
 _TOLD: dict[str, MeetingStatus] = {"done": "held", "planned": "planned", "wished": "wished", "possible": "wished", "denied": "denied"}
 _HOPED = f"{MEETING_CUE}&{NOUN}|{MEETING_CUE}&{NOUNS}"
+_WHERE_OR_WHEN = f"{AT}|{IN}|{AFTER}|{BEFORE}|{FOLLOWING}"
 _PAST_OR_TO_COME = f"{AFTER}|{BEFORE}|{FOLLOWING}"
 
 
@@ -58,7 +59,7 @@ def _by_clause(syntax: Syntax, clause: Clause, function: str, preposition: int, 
         before = syntax.phrases.ending_at(preposition)
         if before is not None and has(before.head, MEETING_CUE):
             return _cue(syntax, before.head)
-        if verb is not None and verb.last == preposition and has(verb.head, MEETING_CUE):
+        if verb is not None and verb.last == preposition and has(verb.head, MEETING_CUE) and not has(preposition, _WHERE_OR_WHEN):
             return _cue(syntax, verb.head)
     if verb is None:
         return None

@@ -316,7 +316,7 @@ class TellsMeetings:
         self.named_until = end
         dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
         by = [one for telling in holding for one in telling.roles.get("who", ())]
-        officially = any(one.kind == "body" or self.is_official(one) for one in by)
+        officially = bool(chairs) or any(one.kind == "body" or self.is_official(one) for one in by)
         return Told(
             unit=unit,
             first=start_unit,
@@ -430,8 +430,11 @@ class TellsMeetings:
             # "No direct or indirect talks"
             return who.several
         if kind == "visit":
-            abroad = not has(phrase.head, NO_MEETING) or bool(phrase.modifiers(_ABROAD))
-            return (placed and bool(who)) or (held and abroad and (officially or bool(stated.parties)))
+            official = officially or bool(stated.parties) or any(self.participants.index[id].roles for id in who.people)
+            if has(phrase.head, NO_MEETING):
+                # "The minister's trip to Chad", "an African tour"; but anybody's day trip is none.
+                return official and (placed or (held and bool(phrase.modifiers(_ABROAD))))
+            return (placed and bool(who)) or (held and official)
         if kind == "conference" and has(phrase.head, CAP):
             # Else it may be a body.
             return held or bool(phrase.modifiers(_PLACES))

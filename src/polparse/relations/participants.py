@@ -160,6 +160,7 @@ class Participants:
             # "Norway and the envoys for Chad"
             nameless = [one for one in phrase.conjuncts if not any(map(self.party, one.actors(self.index)))]
             parties |= dict.fromkeys(party for one in nameless for party in self._from(one, links).parties)
+            parties |= dict.fromkeys(party for one in nameless for party in self._armed(one).parties)
         if parties:
             return Who(tuple(people), tuple(parties))
         if people:
@@ -247,7 +248,8 @@ class Participants:
         units, (first, end) = self.units, possessor
         last = range(first, end)[-1]
         if units.has(last, THEY):
-            return self.together(first)
+            who = self.together(first)
+            return who if who or subject is None else self.of(subject)
         if units.has(last, POSSESSIVE_DETERMINER):
             if subject is not None and (who := self.of(subject)):
                 return who

@@ -474,7 +474,8 @@ class Syntax:
         if verb is None or not has(verb.head, "denied_verb|planned_verb|wished_verb"):
             return None
         bare = kind == "infinitive" or kind == "participle"
-        if bare and verb.negative != has(verb.head, "denied_verb"):
+        if bare and (self._told(number) == "denied") != has(verb.head, "denied_verb"):
+            # "Nobody agreed to go", "refused to go"
             return "denied"
         if has(verb.head, "wished_verb"):
             below = self.verb(inner) if kind == "complement" else None

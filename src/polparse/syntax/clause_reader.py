@@ -260,6 +260,14 @@ class _Reader:
         led = bool(found.functions) and found.functions[-1][:2] == (clause, ADJUNCT)
         return led and self.phrases.tags_of(at) == self.grammar.past_or_done
 
+    def _describes_adjunct(self, at: int) -> bool:
+        """Whether a participle behind a comma says what the noun is that stands with a preposition before any subject."""
+        found, clause = self.found, self.clause
+        if self.before != _COMMA or self.nominal < 0 or found.subjects[clause] != NONE or found.verbs[clause] >= 0:
+            return False
+        led = bool(found.functions) and found.functions[-1][:3] == (clause, ADJUNCT, self.nominal)
+        return led and self.string[at] == self.grammar.participle
+
     def _described(self, at: int) -> int:
         """The noun group that a participle says more of: behind "at a meeting in Oslo on Monday" it is no place and no time."""
         found, noun = self.found, self.nominal
@@ -395,6 +403,9 @@ class _Reader:
         if self.before == _NOMINAL and not self.comma:
             noun = self._described(at)
             return found.belonging("participle", clause, at, noun, at, subject=noun)
+        if self._describes_adjunct(at):
+            # "At the meeting, chaired by Vogt, ministers spoke"
+            return found.belonging("participle", clause, at, self.nominal, at, subject=self.nominal)
         if self.before in (_COMMA, _QUOTE):
             # "said that it failed, adding that ..." is added by who said it.
             saying = found.saying(clause) if self.phrases.units.string[self.phrases.head_of(at)] in found.clause_takers else NONE

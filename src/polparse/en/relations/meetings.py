@@ -23,11 +23,11 @@ MACROS: dict[str, str] = {
     "called_end": "<stop|comma|semicolon|preposition&!as&!for|to|after|timex|conjunction_and|subordinator>|$",
     # "With Lena Vogt in the chair"
     "presides": "<chair_phrase>",
-    "place": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive>)",
+    "place": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive|meeting_noun>)",
     # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
     "place_before": (
         f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) "
-        f"(<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive>)"
+        f"(<comma> {_PLACE} (?= <comma>))?) (?! <hyphen|possessive|meeting_noun>)"
     ),
     "delegation": "(side: {nation}) {modifier}{0,3} <delegation_noun>",
 }
@@ -87,7 +87,7 @@ _NOUNS = (
     Frame(
         name="en.meetings.visit_of",
         kind="visit",
-        noun="meeting_noun.visit&!no_meeting",
+        noun="meeting_noun.visit",
         roles={"to": "place", "by": "who", "of": "of", "with|with_companion": "who"},
         examples=(
             hit("The [[visit]] of the president to Norway by Chad with Ghana ended.", "place: Norway; who: Chad; Ghana; of: the president"),

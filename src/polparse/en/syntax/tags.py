@@ -506,6 +506,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("By [[building]] a wall they failed."), miss("The building the army held burned.")),
     ),
     Retag(
+        "en.tags.are_meeting",
+        "noun_or_ing",
+        "ing",
+        before="<nouns|offices|bodies|office|body|proper|he|who> <is|been|be>",
+        after="<preposition|time|when_or_after|together>",
+        examples=(hit("The ministers are [[meeting]] in Oslo."), miss("The problem is funding for schools.")),
+    ),
+    Retag(
         "en.tags.meeting_verb_after_plural",
         "noun_or_ing",
         "ing",
@@ -526,8 +534,8 @@ RETAGS: tuple[Retag, ...] = (
         "noun_or_ing",
         "ing",
         before="<by|preposition|when_or_after|comma>",
-        after="<proper|preposition>",
-        examples=(hit("After [[meeting]] Lena Vogt, he left."), miss("The meeting with Lena Vogt failed.")),
+        after="<proper|preposition|office|offices>",
+        examples=(hit("After [[meeting]] Lena Vogt, he left."), hit("After [[meeting]] officials of Chad, he left."), miss("The meeting with Lena Vogt failed.")),
     ),
     Retag(
         "en.tags.proposed_plan",
