@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, HYPHEN, OFFICE, PARLIAMENT, SEAT
+from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, HYPHEN, OF, OFFICE, PARLIAMENT, SEAT
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
@@ -160,8 +160,8 @@ class Bodies:
                 paired = self.macro("paired_before").search(self.string, max(first, unit - 2), unit)
                 if paired:
                     return self.units.span(paired.start(), unit + 1)
-                if self.units.has(unit, _CAPITAL_ALONE) or self.units.ends_as(unit, HYPHEN):
-                    # "Anti-Ghana sanctions" are not of Ghana.
+                if self.units.has(unit, _CAPITAL_ALONE) or self.units.ends_as(unit, f"{HYPHEN}|{OF}"):
+                    # "Anti-Ghana sanctions", "the Safety of Ghana bill" are not of Ghana.
                     continue
                 return next(iter(self.actors(unit, unit + 1)), self.units.span(unit, unit + 1))
         return None

@@ -443,6 +443,9 @@ class _Reader:
             named = [actor for span in each if (actor := self.index.at(span, BODIES))]
             draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
         draft.body_kind = draft.body_kind or phrase.body_kind
+        if phrase.status == "adopted" and draft.family == "law" and any(self.is_chamber(id) for id in draft.actors):
+            # What a chamber approves it passes.
+            phrase = attrs.evolve(phrase, status="passed")
         if phrase.status == "passed" and draft.family == "statement":
             phrase = phrase._replace(status="adopted")
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
@@ -454,13 +457,15 @@ class _Reader:
         if draft.vote is None and phrase.verb is not None:
             draft.vote = self.vote(phrase)
         free = phrase.family in _DEMANDING
-        for span in self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
-            draft.provisions.setdefault(span, phrase.found.rule)
-            draft.told = max(draft.told, span.end)
-        for span in self.provisions.in_clauses(phrase.head, free):
+        told_so = [*self.provisions.in_clauses(phrase.head, free)]
+        for span in told_so or self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
             if span.start >= draft.told:
                 draft.provisions.setdefault(span, phrase.found.rule)
                 draft.told = span.end
+
+    def is_chamber(self, id: str) -> bool:
+        """Whether an actor is a parliament, or a chamber of one."""
+        return (self.index[id].code or "").endswith("LEG") and self.index[id].kind == "organisation"
 
     def vote(self, phrase: _Phrase) -> Vote | None:
         """How many voted how on it, if its sentence tells."""

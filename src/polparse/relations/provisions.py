@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from polparse.contract.classes import AUX_BE, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB
+from polparse.contract.classes import AUX_BE, CONTENT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.relations.promised import joined, of_clause
@@ -67,7 +67,13 @@ class Provisions:
         """What it says by its complement, else by its verb and all behind it."""
         child = next((child for child in clause.children_behind() if child.kind == "complement" and child.antecedent is None), None)
         promised = of_clause(child, whole=True) if child is not None else of_clause(clause)
-        if promised is not None:
+        if promised is None:
+            return
+        verb, units = clause.verb, self.units
+        if child is None and verb is not None and verb.last < promised.last and units.has(verb.head, CONTENT_VERB):
+            # "Provides for the release of all": that.
+            yield Span(units.starts[verb.last], promised.span.end)
+        else:
             yield promised.span
 
     def leads(self, first: int, last: int, end: int) -> bool:

@@ -274,7 +274,9 @@ class InstrumentStatus:
             return "vetoed", vetoed.start("verb"), self.bodies.subject(last, vetoed.start())
         if status is None or status in EARLY:
             again = self.macro("again").search(self.string, last, sentence[1])
-            if again:
+            clause = self.read().told_by(again.start("verb")) if again else None
+            if again and not (status == "planned" and clause is not None and clause.kind == "adverbial"):
+                # But "it will take effect once all have ratified it"
                 at = again.start("verb")
                 return self.status(at, False, False, last - 1), at, self.bodies.subject(last, again.start()) or body
         return status, verb, body

@@ -534,8 +534,11 @@ RETAGS: tuple[Retag, ...] = (
         "noun_or_ing",
         "ing",
         before="<by|preposition|when_or_after|comma>",
-        after="<proper|preposition|office|offices>",
-        examples=(hit("After [[meeting]] Lena Vogt, he left."), hit("After [[meeting]] officials of Chad, he left."), miss("The meeting with Lena Vogt failed.")),
+        after="<proper|demonym|preposition|office|offices>|<noun>{1,6} <person>",
+        examples=(
+            hit("After [[meeting]] Lena Vogt, he left."), hit("After [[meeting]] officials of Chad, he left."),
+            hit("After [[meeting]] Prime Minister Lena Vogt, he left."), miss("The meeting with Lena Vogt failed."),
+        ),
     ),
     Retag(
         "en.tags.proposed_plan",
