@@ -10,8 +10,6 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-import attrs
-
 from polparse.en.grammars import TOPICS
 from polparse.engine import patterns
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
@@ -261,7 +259,7 @@ def pruned(sequence: patterns.Sequence, members: Mapping[str, frozenset[str]]) -
         elif item.branches:
             branches = tuple(branch for branch in (pruned(branch, members) for branch in item.branches) if branch is not None)
             possible = bool(branches)
-            item = attrs.evolve(item, branches=branches)
+            item = item._replace(branches=branches)
         else:
             possible = True
         if possible:

@@ -1,5 +1,8 @@
 """Settings that all tests share."""
 
+import os
+import tempfile
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -13,6 +16,25 @@ _COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, Hea
 settings.register_profile("repeatable", derandomize=True, max_examples=60, **_COMMON)
 settings.register_profile("explore", max_examples=2000, **_COMMON)
 settings.load_profile("repeatable")
+
+
+_BYTECODE = pytest.StashKey()
+
+
+def pytest_configure(config):
+    """
+    Whatever a test starts has the bytecode of modules, as an installed package has: without it each of some hundred starts takes a second.
+
+    Where none may be written beside the modules, it is in a folder of this run, which the workers share.
+    """
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", "") and "PYTHONPYCACHEPREFIX" not in os.environ:
+        config.stash[_BYTECODE] = tempfile.TemporaryDirectory(prefix="polparse-bytecode-")
+        os.environ["PYTHONPYCACHEPREFIX"] = config.stash[_BYTECODE].name
+
+
+def pytest_unconfigure(config):
+    if _BYTECODE in config.stash:
+        config.stash[_BYTECODE].cleanup()
 
 
 def pytest_addoption(parser):
@@ -41,3 +63,16 @@ def file(tmp_path):
         return path
 
     return write
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """A worker that has nothing left takes of what another has: some tests take a thousand times as long as others."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
+
+
+def pytest_collection_modifyitems(items):
+    """What takes longest, and cannot be shared, begins first."""
+    items.sort(key=lambda item: item.path.name != "test_typing.py")

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from polparse.engine.grammar import Grammar
+from polparse.engine.patterns import named_macros
 from tests.packs import GRAMMARS, PARSER, RULES, reads
 
 EXAMPLES = [
@@ -19,9 +20,10 @@ _ALONE = {}
 
 
 def alone(topic, rule):
-    """A grammar of this rule and nothing else."""
+    """A grammar of this rule, with the macros that it names, and nothing else."""
     if rule.name not in _ALONE:
-        _ALONE[rule.name] = Grammar(PARSER.language.lexicon, (rule,), GRAMMARS[topic].macros, sets=GRAMMARS[topic].sets)
+        macros = named_macros([rule.pattern], GRAMMARS[topic].macros)
+        _ALONE[rule.name] = Grammar(PARSER.language.lexicon, (rule,), macros, sets=GRAMMARS[topic].sets)
     return _ALONE[rule.name]
 
 
