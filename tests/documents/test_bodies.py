@@ -182,6 +182,12 @@ FAMILIES = {
         ("General Conference", "resolution"),
         ["Having", "1.", "2."],
     ),
+    "two who declare": (
+        ("JOINT DECLARATION\n\nThe President of the Republic of Chad and the Prime Minister of the Republic of Mali,\n\nNoting their ties,\n\n"
+        "Have declared as follows:\n\n1. The Parties welcome the port.\n\n2. The Parties agree to meet."),
+        ("President of the Republic of Chad and the Prime Minister of the Republic of Mali", "declaration"),
+        ["Noting", "1.", "2."],
+    ),
     "letters count": (
         "At its 12th meeting, on 3 May, the Board of Ports:\n\n(a) Takes note of the plan;\n\n(b) Requests the clerk to pay.",
         ("Board of Ports", "resolution"),

@@ -65,7 +65,7 @@ BODIES = Bodies(
     ),
     convened=(
         rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}}"
-        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,12})),"
+        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,24})),"
     ),
     adopts=(
         rf"{_PAGE}(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b"
@@ -96,7 +96,10 @@ BODIES = Bodies(
         r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould):?\s"
     ),
     parted=r";\s(?:and\s)?",
-    leading=rf"{_PAGE}[A-Z][a-z]+s\s(?:(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}|that\s[^;:.]{{3,150}}):",
+    leading=(
+        rf"{_PAGE}(?:[A-Z][a-z]+s\s(?:(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}|that\s[^;:.]{{3,150}})"
+        r"|[Hh]ave\s(?:declared|agreed|decided|resolved|adopted)\b[^,;:.]{0,80}):"
+    ),
     measures=(
         r"[^.;:\n]{0,200}\b(?:measures|steps|actions|recommendations|proposals)\b[^.;:\n]{0,80}\b"
         r"(?:(?:is|are|were|be|been)\s(?:\w{2,14}\s)?(?:recommended|proposed|considered|implemented|adopted|taken"

@@ -43,8 +43,9 @@ _PRINTED = (
         name="en.dates.clock_after_day",
         kind="timex",
         pattern="""
-            ((?<= <weekday>) | (?<= <weekday> <comma> | <month> <day|ordinal> | <day|ordinal> <month>) | (?<= <month> <day> <comma> | <day> <month> <comma|year>)
-            | (?<= <month> <day> <comma> <year> | <day> <month> <year> <comma>) | (?<= <month> <day> <comma> <year> <comma>))
+            ((?<= <weekday>) | (?<= <weekday> <comma> | <month> <day|ordinal> | <day|ordinal> <month>)
+            | (?<= <month> <day> <comma> | <day> <month> <comma|year>) | (?<= <month> <day> <comma> <year> | <day> <month> <year> <comma>)
+            | (?<= <month> <day> <comma> <year> <comma>))
             (clock: <clock>) (?! <meridiem|timezone>)
         """,
         produce=norms.clock_of_two_figures,
