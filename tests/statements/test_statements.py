@@ -70,6 +70,11 @@ def read(text):
         ("The envoy praised the summit on Friday.", ("The envoy", "praised", "the summit on Friday")),
         ("The envoy praises the plan of Friday.", ("The envoy", "praises", "the plan of Friday")),
         ("The envoy asked if they knew it before signing it.", ("The envoy", "asked", "if they knew it before signing it")),
+        ("The envoy urged Norway on Friday to sign.", ("The envoy", "urged", "Norway on Friday to sign")),
+        ("The envoy vowed to leave if the talks failed.", ("The envoy", "vowed", "to leave if the talks failed")),
+        ("The envoy praised the plan if it was new.", ("The envoy", "praised", "the plan")),
+        ("The audit, which found that funds were lost, is new.", ("which", "found", "that funds were lost")),
+        ("The envoy asked her to leave soon if possible.", ("The envoy", "asked", "her to leave soon if possible")),
         ("The envoy called on Norway to sign.", ("The envoy", "called on", "Norway to sign")),
         ("The envoy wants to sign the plan.", ("The envoy", "wants", "to sign the plan")),
         ("The envoy on Monday denied that it was over.", ("The envoy", "denied", "that it was over")),
@@ -280,11 +285,19 @@ def test_tree():
         ),
         (
             "The Council, recalling its resolutions, condemns the attack and calls upon the parties to talk.",
-            [("The Council", "condemns", "the attack"), ("The Council", "calls upon", "the parties to talk")],
+            [
+                ("The Council", "recalling", "its resolutions"),
+                ("The Council", "condemns", "the attack"),
+                ("The Council", "calls upon", "the parties to talk"),
+            ],
         ),
         (
             "Ministers noted with concern that the war had gone on, and invited the Secretariat to report.",
             [("Ministers", "noted", "that the war had gone on"), ("Ministers", "invited", "the Secretariat to report")],
+        ),
+        (
+            "The envoy said it was over, which Norway called a lie.",
+            [("The envoy", "said", "it was over"), ("Norway", "called", "a lie")],
         ),
         ("The two sides agreed to hold talks in May.", [("The two sides", "agreed", "to hold talks in May")]),
         (

@@ -179,7 +179,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "last_phrase": ("phrase",),
                     "listed_before": ("pre",),
                     "next_subject": ("source",),
-                    "object_end": ("finite",),
+                    "object_end": ("clause", "finite"),
                     "owner_before": ("source",),
                     "participle_before": ("pre",),
                     "relative_before": ("source", "pre"),
@@ -192,7 +192,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 "adverbs all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite finite_cue "
                 "goes_on has_finite infinitive inner_clause inside_mark joined_before lead_in leads_on named nobody "
                 "officers_before opposed other_clause paragraph_end participle passive_pre pause_end paused preposition rejoins "
-                "relative_word sourceless speaking subordinate_before telling unclosed unnamed",
+                "relative_subject relative_word sourceless speaking subordinate_before telling unclosed unnamed",
             ),
             "sentence_end": Macro(groups=("break",), required=True),
         },

@@ -362,8 +362,11 @@ class _Reader:
             return None
         relative = source[0] > first and self.macro("relative_word").match(self.string, source[0] - 1) is not None
         stretch = self.after(mention, end, relative or self.apart(source[0]) or self.subordinate(first, source[0]))
-        if self.sources is not None and "phrase" in mention.parts:
-            stretch = self.sources.bounded(stretch, mention.parts["cue"])
+        if self.sources is not None:
+            if self.is_relative(source[0]) or self.macro("participle").match(self.string, mention.first):
+                stretch = self.sources.inside(stretch, mention.parts["cue"])
+            if "phrase" in mention.parts:
+                stretch = self.sources.bounded(stretch, mention.parts["cue"])
         if "loose" in mention.parts and not self.search("clause_finite", *stretch):
             return None
         cue = (cue_first, mention.parts["cue"][1])
@@ -381,8 +384,12 @@ class _Reader:
         return Attribution(mention.rule, cue, source, [stretch], mention.parts.get("addressee"))
 
     def apart(self, source: int) -> bool:
-        """Whether a subject is "who" behind a comma: "Vogt, who said that it was over, left"."""
-        return self.units.has(source, WHO) and self.macro("pause_end").match(self.string, max(0, source - 1)) is not None
+        """Whether a subject is "who" or "which" behind a comma: "Vogt, who said that it was over, left"."""
+        return self.is_relative(source) and self.macro("pause_end").match(self.string, max(0, source - 1)) is not None
+
+    def is_relative(self, source: int) -> bool:
+        """Whether a subject stands for a noun before it."""
+        return self.macro("relative_subject").match(self.string, source) is not None
 
     def subordinate(self, first: int, source: int) -> bool:
         """Whether a clause whose subject begins at `source` leads to another."""
@@ -465,9 +472,11 @@ class _Reader:
         return start, max(self.trim(start, closing.start() if closing else end), past)
 
     def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
-        """Where a noun phrase ends: a finite verb in a relative clause does not end it."""
+        """Where a noun phrase ends: a finite verb in a relative clause does not end it, nor a clause about what is to be done."""
+        infinitive = self.macro("infinitive").match(self.string, start) is not None
         for closing in self.macro("object_end").finditer(self.string, at, min(end, at + _REACH)):
-            if closing["finite"] is None or not self.search("inner_clause", start, closing.start()):
+            inside = closing["finite"] is not None and self.search("inner_clause", start, closing.start()) is not None
+            if not inside and not (infinitive and closing["clause"] is not None):
                 return closing
         return None
 
@@ -486,6 +495,9 @@ class _Reader:
         match = shared or participle
         if match:
             same = next((a.source for a in reversed(before) if a.source and a.subject and not a.parent), None)
+            told = self.sources.inherited(cue, named=bool(shared and same)) if self.sources is not None else None
+            if told is not None and not (same and same[0] < told[1] and told[0] < same[1]):
+                return told, match.start("pre")
             if same:
                 return same, match.start("pre")
             subject = self.search("clause_subject", begin, cue)

@@ -8,7 +8,7 @@ beside its cue by the grammar, and told here by its head: the subject of the ver
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WHO, WITH
+from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WITH
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -21,6 +21,7 @@ __all__ = ["Sources"]
 _PARTS = f"{VERB_ED}|{SLASH}"
 # Who or what can say something in a participle: "supporters inviting", but "left a note inviting".
 _CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
+_NAMED = ("person", "name")
 # Those to whom a content is ascribed by their being its subject; others have the source where it is found.
 _BESIDE = "beside"
 _AGAINST = "against"
@@ -45,7 +46,7 @@ class Sources:
         self._string = grammar.reading(units)
         self._made = syntax
         holding = units.lexicon.alphabet.holding
-        self._who, self._mutual, self._receiving, self._aiming = (holding[one] for one in (WHO, MUTUAL, RECEIVING, AIMED))
+        self._mutual, self._receiving, self._aiming = (holding[one] for one in (MUTUAL, RECEIVING, AIMED))
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
 
@@ -96,7 +97,7 @@ class Sources:
         cue = self._units.string[slice(*attribution.cue)]
         if self._is_mutual(cue, attribution, phrase) or self._is_received(cue, attribution):
             return []
-        if self._units.string[attribution.source[0]] in self._who:
+        if self._grammar.macro("relative_subject").match(self._string, attribution.source[0]):
             attribution.phrases = (phrase,)
             return [attribution]
         stretch = self._stretch(phrase)
@@ -150,7 +151,7 @@ class Sources:
         if clause is None:
             return None
         begin, end = attribution.source
-        if self._units.string[begin] in self._who:
+        if self._grammar.macro("relative_subject").match(self._string, begin):
             return clause.antecedent or clause.subject
         first, last, cue = self._inner(begin), self._inner(end - 1) + 1, self._inner(attribution.cue[0])
         for phrase in self._doers(clause):
@@ -271,15 +272,46 @@ class Sources:
     def before_verb(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What a noun says, up to the verb whose subject it is: "Ghana's demand that Norway leave was rejected"."""
         clause = self._syntax.at(self._inner(cue[0]))
-        subject, verb = (None, None) if clause is None else (clause.subject, clause.verb)
-        if subject is None or verb is None or not subject.first < self._inner(cue[1]) <= subject.last:
+        subject = None if clause is None else clause.subject
+        if clause is None or subject is None or not subject.first < self._inner(cue[1]) <= subject.last:
             return stretch
-        last = self._outer(verb.first)
+        return self._up_to(stretch, clause)
+
+    def inside(self, stretch: Stretch, cue: Stretch) -> Stretch:
+        """What stands behind a cue, up to the verb of the clause around: "The council, recalling its vote, condemns it"."""
+        clause = self._clause(cue)
+        while clause is not None and clause.kind in ("relative", "participle"):
+            clause = clause.parent
+            verb = None if clause is None else clause.verb
+            # What may be a participle may belong to the content.
+            if clause is not None and verb is not None and self._grammar.macro("has_finite").match(self._string, self._outer(verb.first)):
+                stretch = self._up_to(stretch, clause)
+        return stretch
+
+    def _up_to(self, stretch: Stretch, clause: Clause) -> Stretch:
+        """A content up to the verb of a clause, if it holds this."""
+        verb = clause.verb
+        last = stretch[1] if verb is None else self._outer(verb.first)
         if not stretch[0] < last < stretch[1]:
             return stretch
         while last > stretch[0] + 1 and self._after("aside_mark", last):
             last -= 1
         return stretch[0], last
+
+    def inherited(self, cue: int, named: bool) -> Stretch | None:
+        """
+        Who is the subject of a verb before it, but outside its clause, or not repeated: "injected it by questioning", "met and said".
+
+        Args:
+            cue: the verb.
+            named: only somebody who is named.
+        """
+        clause = self._clause((cue, cue + 1))
+        subject = clause.subject if clause is not None and clause.inherited else None
+        if subject is None or subject.last > (first := self._inner(cue)):
+            return None
+        acts = subject.kind in _NAMED if named else subject.kind in _CAN_ACT or subject.last == first
+        return self._stretch(subject) if acts else None
 
     def bounded(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What stands behind a cue, up to where a clause beside that of the cue begins, with a subject of its own."""

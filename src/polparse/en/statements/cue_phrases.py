@@ -42,7 +42,12 @@ CLASSES = {
     "passive_left": "aux_be|get|adverb_word|negation|frequency_adverb",
     # "was told by the envoy that"
     "told_cue": "cue_en&takes_that|cue_en&takes_addressee",
-    "told_mark": "quotation|that|if_word|wh&!relative|wh&pronoun_subject&!who&!which",
+    "told_mark": "quotation|that|if_word|wh&!relative|wh&pronoun_subject&!who&!relative_which",
+    # The last word of those who can be told something.
+    "hearing": """
+        named_one | pronoun_object | country | capital | agency | parliament | party | people | office | group_noun | body_noun
+        | channel_noun | channel | nouns | reflexive | reciprocal
+    """,
     # What says who a hearer is holds no verb.
     "called_word": "!comma&!dash&!stop&!break&!semicolon&!quotation&!to&!modal&!aux_be&!aux_have&!cue_verb",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
@@ -52,7 +57,7 @@ CLASSES = {
     """,
     "bad_strong": "article|possessive_determiner|possessive|preposition|hyphen|every",
     "singular_left": """
-        named_one | pronoun_subject | pronoun_indefinite | which | relative | noun&!adjective | cap&!closed | office | country | capital
+        named_one | pronoun_subject | pronoun_indefinite | that | relative | noun&!adjective | cap&!closed | office | country | capital
         | adverb_word | frequency_adverb | restrictor | conjunction_and | bracket_close | comma | unknown
     """,
     "plural_left": """
@@ -106,7 +111,7 @@ MACROS: dict[str, str] = {
     "restrictive": "(<who|that> {clause_words}{1,24})",
     "aside": """
         (
-            <comma|dash> (?! <who|which> {pre} <cue_verb> | {adverbial} <comma|dash> | {adv}? <cue_ing|verb_ing>)
+            <comma|dash> (?! <who> {pre} <cue_verb> | {adverbial} <comma|dash> | {adv}? <cue_ing|verb_ing>)
             {clause_words}{1,16} <comma|dash>
         )
     """,

@@ -49,7 +49,9 @@ MACROS: dict[str, str] = {
     "resumed_before": """
         (source: {np} ({pp} | {paren} | {and_np}){0,3}) <comma|dash> <!semicolon>{1,40} <comma|dash> (pre: {pre}) $
     """,
-    "relative_before": "(source: <who|which>) (pre: {pre}) $",
+    # What stands for a noun before it, as a subject: "the audit, which found that ...".
+    "relative_subject": "<who | that | relative_which&!multi>",
+    "relative_before": "(source: {relative_subject}) (pre: {pre}) $",
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "listed_before": "<comma> (pre: {pre}) $",
     "participle_before": "(^ | <comma|dash|quotation|preposition|subordinator|stop|break>) (pre: {adv}{0,2}) $",
@@ -115,7 +117,7 @@ MACROS: dict[str, str] = {
     "next_cue": """
         (
             <comma> <conjunction_and|but> {adv}{0,2} <cue_ed | cue_s&!nouns> (?= <article|possessive_determiner|verb_ing|that|to>)
-            | <comma> <with> {np} <cue_ing> (?= <that>)
+            | <comma> <with> {np} <cue_ing> (?= <that>) | <comma> <who | relative_which&!multi> {np} {pre} <cue_ed | cue_s&!nouns>
             | <comma> <conjunction_and|but>? {np} {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns> (?<! <aux_be|get> <*>)
         )
     """,
@@ -155,7 +157,7 @@ MACROS: dict[str, str] = {
             <sentence_stop> | <colon> <break> | <dash>
             | (?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite})) | <time_clause> (?! <verb_ing>)
             | <but> | <comma> (?! {next_item}) | {joined_verb} | (finite: <aux_be|aux_have|modal>)
-            | <subordinator & !preposition & !that & !wh> {np} {pp}{0,2} {pre} {finite}
+            | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite}
         )
     """,
     # "condemned the attack on Monday": the day is that of the cue, but "praised her speech on Monday".
@@ -164,7 +166,7 @@ MACROS: dict[str, str] = {
         ((?<= <cue_ed & !takes_bare>) | (?<= <cue_ed> <preposition>)) (?! {event_of})
         {np} ({pp} | {paren} | {and_np}){0,4} (?<! <meeting_noun|event_noun>) (when: <on>? <timex>)
     """,
-    "inner_clause": "<which|wh|pronoun_subject>",
+    "inner_clause": "<that|wh|pronoun_subject>",
     "subordinate_before": "(<subordinator&!that&!preposition|as> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
     # -- one unit --
     "preposition": "<preposition & !conjunction>",
@@ -173,5 +175,5 @@ MACROS: dict[str, str] = {
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
     "inside_mark": "<bracket_open|hyphen>",
-    "relative_word": "<which | wh&!whether>",
+    "relative_word": "<that | wh&!whether>",
 }

@@ -63,10 +63,10 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.said_after",
         kind="trailing",
         pattern="""
-            <comma|dash>
+            <comma|dash> <quote_close>?
             (whole:
                 (source: {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb})
-                ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer}) {mid} {end})
+                ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
             )
         """,
         examples=(
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.copula_passive",
         kind="stated",
-        pattern="<aux_be> {det} {word}{1,4} <which> {pre} (cue: <cue_en> <by>) (source: {subject})",
+        pattern="<aux_be> {det} {word}{1,4} <that|relative_which> {pre} (cue: <cue_en> <by>) (source: {subject})",
         examples=(
             hit("Leaving [[is a plan that was rejected by voters]]."),
             miss("The plan that was rejected by voters is dead."),

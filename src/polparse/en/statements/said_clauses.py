@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.told_that",
         kind="leading",
         pattern="""
-            (cue: <takes_addressee> {verb}) (?! <that>) (addressee: {hearers})
+            (cue: <takes_addressee> {verb}) (?! <that>) (addressee: {hearers}) (?! {infinitive})
             (?= <comma>? {mid} {pause} (clause: <quotation | if_word | pronoun_subject & !wh | wh & !who>))
         """,
         examples=(

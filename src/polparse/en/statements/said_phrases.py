@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? {paren}? {interruption}? {infinitive}))",
+        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? {paren}? {interruption}? {short_mid} {infinitive}))",
         examples=(
             hit("He [[called on]] the envoy to stay."),
             hit("He [[called on]] the envoy, as chair of the bloc, to stay."),
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? <negation>? {infinitive}))",
+        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? {short_mid} <negation>? {infinitive}))",
         examples=(
             hit("He [[urged]] Iran to stop."),
             hit("He [[urged]] Iran and Oman to stop."),
