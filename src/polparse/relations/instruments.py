@@ -445,7 +445,7 @@ class _Reader:
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status == "adopted" and draft.family == "law" and any(self.is_chamber(id) for id in draft.actors):
             # What a chamber approves it passes.
-            phrase = attrs.evolve(phrase, status="passed")
+            phrase = phrase._replace(status="passed")
         if phrase.status == "passed" and draft.family == "statement":
             phrase = phrase._replace(status="adopted")
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
