@@ -51,10 +51,10 @@ BODIES: tuple[Rule, ...] = (
         examples=(hit("The [[United Nations]] agreed."), hit("[[Airbus]] agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed.")),
     ),
     Rule(
-        name="en.actors.armed_group",
+        name="en.actors.armed_body",
         kind="organisation",
-        pattern="<armed_group>",
-        examples=(hit("[[Boko Haram]] attacked."), miss("A book attacked.")),
+        pattern="<armed_group&cap>",
+        examples=(hit("[[Boko Haram]] attacked."), miss("A book attacked. They met contras.")),
     ),
     Rule(
         name="en.actors.party",

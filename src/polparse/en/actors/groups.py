@@ -6,6 +6,12 @@ __all__ = ["GROUPS"]
 
 GROUPS: tuple[Rule, ...] = (
     Rule(
+        name="en.actors.armed_group",
+        kind="group",
+        pattern="<armed_group&lower>",
+        examples=(hit("The [[contras]] attacked."), miss("Boko Haram attacked. A book attacked.")),
+    ),
+    Rule(
         name="en.actors.group",
         kind="group",
         pattern="""

@@ -78,11 +78,10 @@ BODIES: tuple[Rule, ...] = (
         name="en.names.among_bodies",
         kind="maybe_body",
         pattern="""
-            (?<= <named_body> <comma|conjunction_and>)
-            (whole: {plain_cap} ({small_word}{0,2} {of_name}){1,3}) {list_goes_on}
+            {after_body} (whole: {plain_cap} ({small_word}{0,2} {of_name}){1,3}) {list_goes_on}
         """,
         examples=(
-            hit("They asked Oxfam, [[War on Want]], the Centre Bank and [[Public Voice]], too."),
+            hit("They asked the Fund (FX), [[Public Voice]], and others. They asked Oxfam, [[War on Want]], the Centre Bank and [[Public Voice]], too."),
             hit("Airbus, [[Reclaim Norway]] (a club) and NATO, [[Voice in the Field]] and others left."),
             miss("They asked Oxfam, President Vogt, and others. They asked Oxfam, Lena Vogt, and others."),
             miss("They asked Oxfam, War, and others. They asked her, Public Voice and others. They asked Oxfam, Public Voice left."),

@@ -21,7 +21,7 @@ CLASSES = {
     # Capitals that are not known to be somebody's.
     "own_acronym": "upper & !country & !demonym & !state_mark & !office & !body & !party",
     # What a list of bodies may begin with.
-    "named_body": "body | party & cap | agency | company | armed_group | body_noun & cap | bracket_close",
+    "named_body": "body | party & cap | agency | company | armed_group | body_noun & cap",
     "known_surname": "family_name & !no_plain_name & !common_word | double_surname & !no_plain_name & !common_word",
     "given_of_one": "given_male & !never_name | given_female & !never_name",
     # A common word with a capital, which an office makes a name: "Mayor Tale".
@@ -148,6 +148,7 @@ MACROS = {
         <cap&noun&!given&!weak_given&!office&!honorific&!month | cap&nouns&!office | cap&adjective&!given&!weak_given&!status
         | cap&verb_base&!given&!weak_given&!office&!closed>
     """,
+    "after_body": "((?<= <named_body> <comma|conjunction_and>) | (?<= <upper> <bracket_close> <comma|conjunction_and>))",
     "small_word": "<of|for|on|with|against|the|in|conjunction_and>",
     "list_goes_on": "(?= <comma|conjunction_and|bracket_open|semicolon>)",
     "of_name": "({plain_cap} | <cap&country|cap&region|cap&demonym|cap&office_plural>)",
