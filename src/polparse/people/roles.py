@@ -113,20 +113,35 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
         country = nation_served(reader, first, last, role, people or leavers, nations)
     elif country is None and role.office in _LOCAL:
         country = region_of(units, first, last, TOWNS)
-    role = attrs.evolve(role, status=_status(reader, role, mention, people, first), inferred=role.inferred or country != role.country)
+    status, inferred = _status(reader, role, mention, people, first), role.inferred or country != role.country
     each = _each(reader, first, last, len(people))
     for at, person in enumerate(people):
-        home = country or home_of(reader, units.at(person.end)) or home_of(reader, mention.last)
+        end = units.at(person.end)
+        home = country or home_of(reader, end) or (home_of(reader, mention.last) if mention.last > end else None)
         own, sent = each[at] if each else (home, role.accredited_to)
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
-        body = None if role.organisation or own else reader.at("body_of_name", units.at(person.end))
+        body = None if role.organisation or own else reader.at("body_of_name", end)
         named = units.span(*body.parts["organisation"]).of(units.text) if body else role.organisation
         party = role.party or _party_after(reader, person) or (named if body and units.ends_as(body.last, _PARTY) else None)
-        yield person, attrs.evolve(role, organisation=named, country=own, accredited_to=sent, place=place, holder=person.span, party=party)
+        yield (
+            person,
+            attrs.evolve(
+                role,
+                organisation=named,
+                country=own,
+                place=place,
+                accredited_to=sent,
+                status=status,
+                inferred=inferred,
+                holder=person.span,
+                party=party,
+            ),
+        )
     # Who has it still, if another "will" take it, or he "will" leave it.
-    over: RoleStatus = "current" if role.status == "designate" or any(_to_come(reader, person, first) for person in leavers) else "former"
+    over: RoleStatus = "current" if status == "designate" or any(_to_come(reader, person, first) for person in leavers) else "former"
     for person in leavers:
-        yield person, attrs.evolve(role, country=country or home_of(reader, units.at(person.end)), status=over, holder=person.span)
+        home = country or home_of(reader, units.at(person.end))
+        yield person, attrs.evolve(role, country=home, status=over, inferred=inferred, holder=person.span)
 
 
 def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:
