@@ -81,8 +81,8 @@ def test_words_before_the_noun(words):
         ("The treaty will be signed.", "planned", []),
         ("The treaty will soon be signed.", "planned", []),
         ("The treaty has been signed.", "signed", []),
-        ("The treaty has not been signed.", "rejected", []),
-        ("The treaty is not signed.", "rejected", []),
+        ("The treaty has not been signed.", "pending", []),
+        ("The treaty is not signed.", "pending", []),
         ("The treaty is being signed.", "signed", []),
         ("The treaty was quickly signed.", "signed", []),
         ("The treaty got signed.", "signed", []),
@@ -118,8 +118,8 @@ def test_words_before_the_noun(words):
         ("Norway wants a treaty.", "proposed", []),
         ("Norway called for a treaty.", "proposed", []),
         ("A treaty between the European Union and the African Union was signed.", "signed", ["European Union", "African Union"]),
-        ("Chad lifted the sanctions against Norway.", "unknown", ["Chad"]),
-        ("Chad lifted the sanctions on Norway.", "unknown", ["Chad"]),
+        ("Chad lifted the sanctions against Norway.", "repealed", ["Chad"]),
+        ("Chad lifted the sanctions on Norway.", "repealed", ["Chad"]),
     ],
 )
 def test_what_becomes_of_it(text, status, bodies):
@@ -130,15 +130,15 @@ def test_what_becomes_of_it(text, status, bodies):
 @pytest.mark.parametrize(
     ("text", "provisions"),
     [
-        ("They signed a law that would ban ships.", ["ships"]),
+        ("They signed a law that would ban ships.", ["ban ships"]),
         ("They signed a law that would have banned ships.", ["banned ships"]),
         ("They signed a law that would help.", ["help"]),
         ("They signed a law requiring Norway to pay.", ["pay"]),
         ("They signed a law requiring the state to pay.", ["pay"]),
         ("They signed a law requiring payment to Norway.", ["payment to Norway"]),
         ("They signed a law demanding that Norway pay.", ["Norway pay"]),
-        ("They signed a law banning ships, with no exception.", ["ships"]),
-        ("They signed a law banning ships if Norway leaves.", ["ships"]),
+        ("They signed a law banning ships, with no exception.", ["banning ships, with no exception"]),
+        ("They signed a law banning ships if Norway leaves.", ["banning ships"]),
         ("They signed a law on exporting oil.", ["exporting oil"]),
         ("They signed a law for exporting oil.", ["exporting oil"]),
         ("They signed a law against exporting oil.", ["exporting oil"]),
@@ -155,16 +155,16 @@ def test_what_becomes_of_it(text, status, bodies):
         ("They signed a law that demands payment.", ["payment"]),
         ("They signed a law which also demands payment.", ["payment"]),
         ("They signed a law which would demand payment.", ["payment"]),
-        ("They signed a law which will ban ships.", ["ships"]),
+        ("They signed a law which will ban ships.", ["ban ships"]),
         ("They signed a law that would be good.", []),
         ("They signed a law which would be good.", []),
         ("They signed a law on ships which would ban ships.", []),
         ("The signed treaty would demand that Norway pay.", ["Norway pay"]),
         ("The signed treaty also demands Norway pay.", ["Norway pay"]),
         ("The signed treaty, for example, demands that Norway pay.", ["Norway pay"]),
-        ("The signed treaty will soon ban ships.", ["ships"]),
+        ("The signed treaty will soon ban ships.", ["soon ban ships"]),
         ("The signed treaty will be long.", []),
-        ("They signed a resolution to formally expel the envoy.", ["expel the envoy"]),
+        ("They signed a resolution to formally expel the envoy.", ["formally expel the envoy"]),
     ],
 )
 def test_what_it_demands(text, provisions):
@@ -202,7 +202,7 @@ def test_what_passes():
     ("text", "type", "symbol", "status", "date", "provisions"),
     [
         ("The Security Council adopted resolution 2711 (2022) on Monday.", "resolution", "2711 (2022)", "adopted", "2022-05-09", []),
-        ("Parliament passed a bill on Monday banning oil imports.", "bill", None, "passed", "2022-05-09", ["oil imports"]),
+        ("Parliament passed a bill on Monday banning oil imports.", "bill", None, "passed", "2022-05-09", ["banning oil imports"]),
         ("Norway and Chad signed a memorandum of understanding.", "memorandum", None, "signed", None, []),
         ("The president vetoed the resolution.", "resolution", None, "vetoed", None, []),
         ("The council voted for the resolution, but Norway used its veto.", "resolution", None, "vetoed", None, []),
@@ -298,7 +298,7 @@ def test_by_the_clause(text, status, bodies):
     ("text", "provisions"),
     [
         ("The Diet debated a bill on Monday to lower the voting age.", ["lower the voting age"]),
-        ("The Diet adopted a decision. This decision grants licences.", ["licences"]),
+        ("The Diet adopted a decision. This decision grants licences.", ["grants licences"]),
     ],
 )
 def test_provisions_by_the_clause(text, provisions):

@@ -49,11 +49,12 @@ def test_parties(text, kind, parties, place):
         ("Talks between Norway and Chad began on 29 and 30 June 2019.", "2019-06-29"),
         ("Talks between Norway and Chad began on June 29 and 30, 2019.", "2019-06-29"),
         ("In June 2019, 2 June 2019, talks between Norway and Chad began.", "2019-06-02"),
-        ("Talks between Norway and Chad began in June or July 2019.", None),
+        ("Talks between Norway and Chad began in June 2019.", "2019-06"),
+        ("Talks between Norway and Chad on the 2019 treaty began.", None),
     ],
 )
 def test_start(text, start):
-    """A meeting starts on a day, of several on the first; a month is none."""
+    """A meeting starts on a day, of several on the first; else in the month or year that its clause tells."""
     assert [start] == [meeting.start for meeting in polparse.parse(text).meetings]
 
 

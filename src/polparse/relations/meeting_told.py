@@ -480,7 +480,7 @@ class TellsMeetings:
 
     def period(self, clause: Clause | None, unit: int) -> str | None:
         """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty"."""
-        if clause is None:
+        if clause is None or not self.moments:
             return None
         around = clause.parent if clause.kind in ("infinitive", "participle") and clause.parent is not None else clause
         adjuncts = {one.phrase.head: one.unit for some in (around, clause) for one in some.adjuncts}

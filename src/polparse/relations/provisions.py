@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from polparse.contract.classes import AUX_BE, CONTENT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB
+from polparse.contract.classes import AUX_BE, AUX_HAVE, CONTENT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB, THAT
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.relations.promised import joined, of_clause
@@ -11,6 +11,9 @@ from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 
 __all__ = ["Provisions"]
+
+# What only leads to what is provided for.
+_NO_CONTENT = f"{AUX_HAVE}|{THAT}"
 
 _TO_COME = ("will", "would", "shall", "must")
 
@@ -64,17 +67,21 @@ class Provisions:
                 yield from self._of(one)
 
     def _of(self, clause: Clause) -> Iterator[Span]:
-        """What it says by its complement, else by its verb and all behind it."""
-        child = next((child for child in clause.children_behind() if child.kind == "complement" and child.antecedent is None), None)
-        promised = of_clause(child, whole=True) if child is not None else of_clause(clause)
-        if promised is None:
-            return
+        """What it says by its complement or by what somebody is to do, else by its verb and all behind it; of what it only calls for, that."""
         verb, units = clause.verb, self.units
-        if child is None and verb is not None and verb.last < promised.last and units.has(verb.head, CONTENT_VERB):
-            # "Provides for the release of all": that.
-            yield Span(units.starts[verb.last], promised.span.end)
+        calls = verb is not None and units.has(verb.head, CONTENT_VERB)
+        behind = [child for child in clause.children_behind() if child.antecedent is None]
+        child = next((child for child in behind if child.kind == "complement" or (calls and child.kind == "infinitive")), None)
+        if child is None:
+            promised = of_clause(clause)
         else:
-            yield promised.span
+            promised = of_clause(child, whole=child.kind == "complement")
+        if promised is None or verb is None:
+            return
+        first = verb.last if child is None and calls and verb.last < promised.last else promised.first
+        while first + 1 < promised.last and units.has(first, _NO_CONTENT):
+            first += 1
+        yield promised.span if first == promised.first else Span(units.starts[first], promised.span.end)
 
     def leads(self, first: int, last: int, end: int) -> bool:
         """Whether what follows is told to be done under an instrument: "under the deal, Chad will leave"."""
@@ -129,6 +136,9 @@ class Provisions:
     def joined(self, content: Span) -> Iterator[Span]:
         """What is reported of an instrument, as the provisions that it joins."""
         first, last = self.units.inside(content)
+        if first + 1 < last and self.units.has(first, THAT):
+            first += 1
+            content = Span(self.units.starts[first], content.end)
         if last <= first:
             return
         modal = self.macro("modal_verb").search(self.string, first, last)

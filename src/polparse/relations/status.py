@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from polparse.contract.classes import (
     AUTHOR_VERB,
+    AUX_DO,
     AUX_HAVE,
     AWAY_WORD,
     BEFORE,
@@ -234,7 +235,9 @@ class InstrumentStatus:
             # "Has yet to ratify"
             return "pending"
         if told == "denied":
-            refuses = clause.verb is None or clause.verb.modality is not None or not clause.verb.negative
+            verb = clause.verb
+            # "Will not sign", "refused to sign", "did not sign"; but "has not signed".
+            refuses = verb is None or verb.modality is not None or not verb.negative or self._did(verb)
             return self._denied(status, refuses and clause.marker is None)
         if told != "done" and status not in ("proposed", "introduced"):
             if status == "repealed":
@@ -245,6 +248,10 @@ class InstrumentStatus:
             phrase = self.read().phrases.headed_by(head)
             return "proposed" if phrase is not None and self.is_draft(phrase.first, head + 1) else "pending"
         return status
+
+    def _did(self, verb: VerbGroup) -> bool:
+        """Whether a verb stands behind "did"."""
+        return verb.tense == "past" and any(self.units.has(unit, AUX_DO) for unit in range(verb.first, verb.last))
 
     def _named(self, done: str, head: int) -> ResolutionStatus:
         """The status that a verb tells of the instrument whose noun is a unit."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from polparse.contract.classes import ADVERB, ADVERB_WORD, AUX_BE, COMMA, HONORIFIC, PREPOSITION
+from polparse.contract.classes import ADJECTIVE, ADVERB, ADVERB_WORD, AUX_BE, COMMA, HONORIFIC, PREPOSITION
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -29,6 +29,8 @@ _MODAL = "modal|semi_modal"
 _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
 _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "wish"))
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
+# What may stand behind a form of "be" in its group: "is now".
+_BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!verb_ing&!{AUX_BE}"
 _DEEP = 8
 # How many words may honour somebody between the office and the name.
 _HONOURED = 2
@@ -562,13 +564,14 @@ class Syntax:
         if verb == NONE:
             return False
         last = self.phrases.head_of(verb)
-        while last > self.phrases.firsts[verb] and self.units.has(last, f"{ADVERB}|{ADVERB_WORD}") and not self.units.has(last, AUX_BE):
+        while last > self.phrases.firsts[verb] and self.units.has(last, _BESIDE_BE):
             last -= 1
         return self.units.has(last, AUX_BE)
 
     def has_adjective(self, number: int, classes: str, before: int) -> bool:
         """Whether a clause with a form of "be" has a word of some classes not far before a unit."""
-        first = max(self.phrases.firsts[self.clauses.firsts[number]], before - _NEAR)
+        # "Present at the talks": the word itself may be no part of the clause.
+        first = max(0, self.phrases.firsts[self.clauses.firsts[number]] - 1, before - _NEAR)
         return self.is_form_of_be(number) and any(self.units.has(unit, classes) for unit in range(first, before))
 
     @cached_property

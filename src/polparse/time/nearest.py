@@ -54,6 +54,9 @@ class NearestTimex:
                 return before if len(before) == len(date) else date
         return date
 
+    def __bool__(self) -> bool:
+        return bool(self._dates)
+
     def nearest_of(self, units: Iterable[int], unit: int) -> str | None:
         """The date that begins with one of some units, the nearest to another."""
         starts = self._units.starts
