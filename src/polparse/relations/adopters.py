@@ -6,7 +6,20 @@ from itertools import pairwise
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGENCY, BODY, BODY_ADJECTIVE, BODY_NOUN, CAPITAL, COUNTRY, DEMONYM, HYPHEN, OF, OFFICE, PARLIAMENT, SEAT
+from polparse.contract.classes import (
+    AGENCY,
+    BODY,
+    BODY_ADJECTIVE,
+    BODY_NOUN,
+    CAPITAL,
+    COUNTRY,
+    DEMONYM,
+    HYPHEN,
+    OF,
+    OFFICE,
+    PARLIAMENT,
+    SEAT,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor

@@ -316,15 +316,19 @@ class StatedDelegations:
             return
         if syntax.units.has(phrase.head, _IT):
             # "The delegation came on Monday. It was led by Vogt."
-            noun = next((unit for unit in range(phrase.head - 1, phrase.head - _NEAR, -1) if unit >= 0 and syntax.units.has(unit, _ONE)), None)
+            near = range(phrase.head - 1, max(-1, phrase.head - _NEAR), -1)
+            noun = next((unit for unit in near if syntax.units.has(unit, _ONE)), None)
             if noun is not None and (named := syntax.phrases.headed_by(noun)) is not None:
                 self.about(noun, named, span, rule, syntax, heads[:1], heads[1:])
         elif syntax.units.has(phrase.head, f"{DELEGATION_NOUN}&{NOUNS}"):
             self.lead_each(heads, span, rule)
-        elif phrase.kind == "people" and phrase.plural and not syntax.units.has(phrase.head, DELEGATION_NOUN):
-            if side := self.side_of(phrase, syntax):
-                draft = self.known(side, heads[0]) or self.new(span, side, rule, inferred=True)
-                self.tell(draft, heads[:1], heads[1:])
+        elif (
+            phrase.kind == "people"
+            and phrase.plural
+            and not syntax.units.has(phrase.head, DELEGATION_NOUN)
+            and (side := self.side_of(phrase, syntax))
+        ):
+            self.tell(self.known(side, heads[0]) or self.new(span, side, rule, inferred=True), heads[:1], heads[1:])
 
     def lead_each(self, heads: Sequence[Actor], span: Span, rule: str) -> None:
         """Note that several lead a delegation each."""

@@ -394,7 +394,6 @@ class _Reader:
         Whether an instrument is one that readers know: "the extradition treaty", "the Oslo agreements"; or the text says what it does:
         "the law bans it", "under the deal, Chad will leave".
         """
-        units = self.units
         if not phrase.definite or self.read_syntax().phrases.headed_by(phrase.head) is None:
             return False
         placed = self.is_placed(phrase)

@@ -315,6 +315,7 @@ class TellsMeetings:
         day, where = self.day(clause, unit, phrase), self.place(clause, unit)
         self.named_until = end
         dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
+        placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
         by = [one for telling in holding for one in telling.roles.get("who", ())]
         officially = bool(chairs) or any(one.kind == "body" or self.is_official(one) for one in by)
         return Told(
@@ -328,7 +329,9 @@ class TellsMeetings:
             phrase=phrase,
             own=own,
             chairs=chairs.people,
-            evident=self.evident(first, kind, phrase, outer, stated, who, bool(holding), officially, name is not None, place is not None, dated),
+            evident=self.evident(
+                first, kind, phrase, outer, stated, who, bool(holding), officially, name is not None, place is not None, dated
+            ),
             definite=units.has(phrase.first, _DEFINITE),
             named=self.is_other(phrase) or (name is not None and start_unit < unit),
             numbered=bool(phrase.modifiers(ORDINAL_WORD)),
@@ -337,7 +340,7 @@ class TellsMeetings:
             joining=bool(holding) and bool(stated or chairs),
             part_of=self.part_of(phrase, setting, stated),
             name=name,
-            place=self.text(place) if place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where) else where or self.seat(holding),
+            place=self.text(place) if place is not None and placed else where or self.seat(holding),
             start=day or self.period(clause, unit),
             medium=self.medium(phrase.first, end),
             status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
@@ -347,9 +350,9 @@ class TellsMeetings:
         """Where somebody is, or goes, "on a visit" or "for" one."""
         for telling in setting:
             if telling.clause is not None and telling.roles.get("who"):
-                found = (one for one in telling.clause.adjuncts if self.units.has(one.unit, _WHITHER) and self.units.has(one.phrase.head, _PLACES))
-                if place := next(found, None):
-                    return place.phrase
+                led = (one.phrase for one in telling.clause.adjuncts if self.units.has(one.unit, _WHITHER))
+                if place := next((one for one in led if self.units.has(one.head, _PLACES)), None):
+                    return place
         return None
 
     @staticmethod

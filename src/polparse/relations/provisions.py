@@ -67,15 +67,12 @@ class Provisions:
                 yield from self._of(one)
 
     def _of(self, clause: Clause) -> Iterator[Span]:
-        """What it says by its complement or by what somebody is to do, else by its verb and all behind it; of what it only calls for, that."""
+        """What it says by its complement or by what somebody is to do, else by its verb and all behind it; or what it calls for."""
         verb, units = clause.verb, self.units
         calls = verb is not None and units.has(verb.head, CONTENT_VERB)
         behind = [child for child in clause.children_behind() if child.antecedent is None]
         child = next((child for child in behind if child.kind == "complement" or (calls and child.kind == "infinitive")), None)
-        if child is None:
-            promised = of_clause(clause)
-        else:
-            promised = of_clause(child, whole=child.kind == "complement")
+        promised = of_clause(clause) if child is None else of_clause(child, whole=child.kind == "complement")
         if promised is None or verb is None:
             return
         first = verb.last if child is None and calls and verb.last < promised.last else promised.first

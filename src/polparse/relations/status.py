@@ -206,18 +206,19 @@ class InstrumentStatus:
 
     def does(self, head: int) -> bool:
         """Whether a clause tells what an instrument bans, allows or demands."""
-        return any(
-            function == "subject" and clause.verb is not None and not clause.verb.passive and self.units.has(clause.verb.head, PROVISION_VERB)
-            for clause, function, _ in self.places(head)
-        )
+        verbs = (clause.verb for clause, function, _ in self.places(head) if function == "subject")
+        return any(verb is not None and not verb.passive and self.units.has(verb.head, PROVISION_VERB) for verb in verbs)
 
     def is_decided(self, head: int) -> bool:
         """Whether a clause tells of a noun what is told of instruments alone."""
         if self.units.norm(INSTRUMENT_NOUN, head) == "statement":
             return False
-        return any(self._decides(clause, clause.verb, function, at) for clause, function, at in self.places(head) if clause.verb is not None)
+        return any(self._decides(*place) for place in self.places(head))
 
-    def _decides(self, clause: Clause, verb: VerbGroup, function: str, preposition: int) -> bool:
+    def _decides(self, clause: Clause, function: str, preposition: int) -> bool:
+        verb = clause.verb
+        if verb is None:
+            return False
         if function == ("subject" if verb.passive else "object"):
             return self.units.has(verb.head, DECISIVE_VERB)
         if function == "adjunct":
