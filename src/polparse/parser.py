@@ -69,8 +69,8 @@ LEVELS: "Mapping[str, Callable[[Reading, Units, Grammar], Sequence[Match]]]" = {
 _BEFORE = {"dates": 0, "names": 1, "attributions": 3}
 _USUAL = 2
 
-# What is done to a town is done to its country.
-_AT_TOWNS = ("ASSAULT", "COERCE", "THREATEN")
+# What is done to a place is done to its country, if nobody else suffers it.
+_AT_PLACES = ("AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "THREATEN")
 
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
@@ -204,11 +204,10 @@ class Reading:
     def acting(self) -> Acting:
         """The phrases that act or suffer in events."""
         return [
-            (phrase, telling.frame.name, role == "target" and telling.frame.kind in _AT_TOWNS and not telling.frame.noun)
+            (phrases, telling.frame.name, role == "target" and telling.frame.kind in _AT_PLACES)
             for telling in self.acted
             for role, phrases in telling.roles.items()
             if role in ("source", "target")
-            for phrase in phrases
         ]
 
     @cached_property

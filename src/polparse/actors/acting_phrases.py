@@ -4,12 +4,12 @@ Who acts or suffers and is named by no rule: "two guards", "a court in Lyon", "t
 Takes the phrases that act or suffer; returns a draft for each actor that only they name.
 """
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, POSSESSIVE_DETERMINER
+from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, POSSESSIVE_DETERMINER, STATE
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -17,12 +17,15 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Acting", "acting"]
 
-# Phrases, each with the rule that tells that it acts or suffers, and whether a town in it stands for its country.
-Acting = Sequence[tuple[Phrase, str, bool]]
+# Phrases that stand for one role, with the rule that tells that they act or suffer, and whether a place in them may stand for its country.
+Acting = Sequence[tuple[Sequence[Phrase], str, bool]]
 _GOVERNMENT = f"{BODY_NOUN}.government"
 _NATION = f"{COUNTRY}|{DEMONYM}"
-_TOWN = f"{CITY}|{CAPITAL}"
+_PLACES = (CITY, CAPITAL, STATE)
+_PLACE = "|".join(_PLACES)
 _SOMEBODY = ("people", "body")
+# How many units of a phrase may name the place that it is.
+_LONG = 12
 _NOBODY = ("person", "pronoun", "time", "number")
 
 
@@ -37,41 +40,72 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
     Returns:
         New drafts; one for all phrases that are the same words.
     """
-    known = _Known(drafts)
-    countries = [draft for draft in drafts if draft.kind == "country"]
-    made: dict[tuple[str, str], Draft] = {("country", draft.country): draft for draft in countries if draft.country}
-    old = len(made)
-    for phrase, rule, town in phrases:
-        for conjunct in phrase.conjuncts:
-            units, head = conjunct.phrases.units, conjunct.head
-            if known.at(units.starts[head], units.ends[head]) or conjunct.kind in _NOBODY:
-                continue
-            if units.has(conjunct.first, POSSESSIVE_DETERMINER):
-                # Whose they are is told elsewhere.
-                continue
-            first = conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head)
-            span = units.span(first, head + 1)
-            if known.at(span.start, span.end):
-                continue
-            if town and conjunct.kind == "name" and units.has(head, _TOWN):
-                country = country_of(units, head)
-                if country is not None:
-                    # "They shelled Bergen": a town stands for its country.
-                    span = units.span(head, head + 1)
-                    name = units.lexicon.usual(COUNTRY, country) or span.of(units.text)
-                    draft = made.setdefault(("country", country), Draft("country", name, country))
-                    draft.mentions.append(Mention(span, "metonym", rule))
-                    known.add(span)
-            elif conjunct.kind in _SOMEBODY or sector_of(units, head, head + 1):
-                kind: ActorKind = "group"
-                if units.has(head, _GOVERNMENT):
-                    kind = "government"
-                told = next((unit for unit in range(first, head) if units.has(unit, _NATION)), None)
-                country = country_of(units, told) if told is not None else None
-                draft = made.setdefault((kind, units.form(first, head + 1)), Draft(kind, span.of(units.text), country))
-                draft.mentions.append(Mention(span, "descriptor", rule))
-                known.add(span)
-    return list(made.values())[old:]
+    maker = _Maker(drafts)
+    for some, rule, placed in phrases:
+        named = False
+        for conjunct in (one for phrase in some for one in phrase.conjuncts):
+            named |= maker.name(conjunct, rule)
+            if placed and not named:
+                # "They shelled Bergen", but not "attacked the embassy in Bergen": a place stands for its country.
+                maker.place(conjunct, rule)
+    return maker.new
+
+
+class _Maker:
+    """Makes drafts of phrases."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.known = _Known(drafts)
+        countries = [draft for draft in drafts if draft.kind == "country"]
+        self.made: dict[tuple[str, str], Draft] = {("country", draft.country): draft for draft in countries if draft.country}
+        self.old = len(self.made)
+
+    @property
+    def new(self) -> list[Draft]:
+        """Those made since."""
+        return list(self.made.values())[self.old :]
+
+    def name(self, conjunct: Phrase, rule: str) -> bool:
+        """Whether the head of a phrase names somebody: one who is known, or a group or body by this phrase alone."""
+        units, head = conjunct.phrases.units, conjunct.head
+        if self.known.at(units.starts[head], units.ends[head]):
+            return True
+        if conjunct.kind in _NOBODY or units.has(conjunct.first, POSSESSIVE_DETERMINER):
+            # Whose they are is told elsewhere.
+            return False
+        if conjunct.kind not in _SOMEBODY and not sector_of(units, head, head + 1):
+            return False
+        first = conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head)
+        span = units.span(first, head + 1)
+        if self.is_new(conjunct, span):
+            kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "group"
+            told = next((unit for unit in range(first, head) if units.has(unit, _NATION)), None)
+            country = country_of(units, told) if told is not None else None
+            self.add(Draft(kind, span.of(units.text), country), units.form(first, head + 1), Mention(span, "descriptor", rule))
+        return True
+
+    def is_new(self, conjunct: Phrase, span: Span) -> bool:
+        """Whether nobody is named in a stretch, or only somebody else than who is meant: "Vogt supporters", but not "Labour members"."""
+        if not self.known.at(span.start, span.end):
+            return True
+        others = conjunct.possessor is None and not conjunct.phrases.units.has(conjunct.head, conjunct.phrases.grammar.rules.acting)
+        return others and conjunct.kind == "people" and self.known.none_across(span)
+
+    def place(self, phrase: Phrase, rule: str) -> None:
+        """The country of the first place that a phrase names."""
+        units = phrase.phrases.units
+        inside = range(phrase.first, min(phrase.last, phrase.first + _LONG))
+        unit = next((unit for unit in inside if units.has(unit, _PLACE)), None)
+        country = country_of(units, unit, _PLACES) if unit is not None else None
+        if unit is not None and country is not None and not self.known.at(units.starts[unit], units.ends[unit]):
+            span = units.span(unit, unit + 1)
+            name = units.lexicon.usual(COUNTRY, country) or span.of(units.text)
+            self.add(Draft("country", name, country), country, Mention(span, "metonym", rule))
+
+    def add(self, draft: Draft, key: str, mention: Mention) -> None:
+        """One more mention of a draft, or of the one that is the same."""
+        self.made.setdefault((draft.kind, key), draft).mentions.append(mention)
+        self.known.add(mention.span)
 
 
 class _Known:
@@ -88,10 +122,16 @@ class _Known:
                 self._spans.append(span)
 
     def add(self, span: Span) -> None:
-        """One more, which overlaps none."""
-        insort(self._spans, (span.start, span.end))
+        """One more, which crosses none."""
+        low = bisect_left(self._spans, (span.start,))
+        self._spans[low : bisect_left(self._spans, (span.end,))] = [(span.start, span.end)]
 
     def at(self, start: int, end: int) -> bool:
         """Whether a mention overlaps a stretch."""
         at = bisect_left(self._spans, (end,)) - 1
         return at >= 0 and self._spans[at][1] > start
+
+    def none_across(self, span: Span) -> bool:
+        """Whether every mention that overlaps a stretch lies in it: "Norwegian" of "Norwegian rioters"."""
+        low, high = bisect_left(self._spans, (span.start,)), bisect_left(self._spans, (span.end,))
+        return (low == 0 or self._spans[low - 1][1] <= span.start) and (low == high or self._spans[high - 1][1] <= span.end)

@@ -225,7 +225,10 @@ VOTE_WORD = "vote_word"
 ACCUSE_NOUN = "accuse_noun"
 ACCUSE_VERB = "accuse_verb"
 AID_VERB = "aid_verb"
+ARMS_NOUN = "arms_noun"
 CARRIER_NOUN = "carrier_noun"
+CLOSED_NOUN = "closed_noun"
+CLOSE_VERB = "close_verb"
 ASSAULT_NOUN = "assault_noun"
 ASSAULT_VERB = "assault_verb"
 COERCE_NOUN = "coerce_noun"
@@ -238,8 +241,13 @@ CONSULT_NOUN = "consult_noun"
 CONSULT_VERB = "consult_verb"
 COOPERATE_NOUN = "cooperate_noun"
 COOPERATE_VERB = "cooperate_verb"
+DRILL_NOUN = "drill_noun"
+EXPULSION_NOUN = "expulsion_noun"
+HARM_VERB = "harm_verb"
 HELP_NOUN = "help_noun"
+MARCH_VERB = "march_verb"
 MOBILIZE_VERB = "mobilize_verb"
+MONEY_NOUN = "money_noun"
 PROTEST_NOUN = "protest_noun"
 PROTEST_VERB = "protest_verb"
 REJECT_NOUN = "reject_noun"
@@ -248,6 +256,7 @@ REQUEST_NOUN = "request_noun"
 REQUEST_VERB = "request_verb"
 SANCTION_NOUN = "sanction_noun"
 SANCTION_VERB = "sanction_verb"
+STRIKE_VERB = "strike_verb"
 SUPPORT_NOUN = "support_noun"
 SUPPORT_VERB = "support_verb"
 THREATEN_NOUN = "threaten_noun"
@@ -266,16 +275,16 @@ EVENT_WORDS: dict[str, tuple[str, ...]] = {
     "ACCUSE": (ACCUSE_VERB, ACCUSE_NOUN),
     "AGREE": (CONSENT_VERB, CONSENT_NOUN),
     "AID": (AID_VERB, HELP_NOUN),
-    "ASSAULT": (ASSAULT_VERB, ASSAULT_NOUN),
-    "COERCE": (COERCE_VERB, COERCE_NOUN),
-    "CONCEDE": (CONCEDE_VERB, CONCEDE_NOUN),
+    "ASSAULT": (ASSAULT_VERB, ASSAULT_NOUN, HARM_VERB, STRIKE_VERB),
+    "COERCE": (COERCE_VERB, COERCE_NOUN, CLOSE_VERB, CLOSED_NOUN),
+    "CONCEDE": (CONCEDE_VERB, CONCEDE_NOUN, ARMS_NOUN),
     "CONSULT": (CONSULT_VERB, CONSULT_NOUN),
-    "COOPERATE": (COOPERATE_VERB, COOPERATE_NOUN),
+    "COOPERATE": (COOPERATE_VERB, COOPERATE_NOUN, DRILL_NOUN),
     "MOBILIZE": (MOBILIZE_VERB,),
-    "PROTEST": (PROTEST_VERB, PROTEST_NOUN),
+    "PROTEST": (PROTEST_VERB, PROTEST_NOUN, MARCH_VERB),
     "REJECT": (REJECT_VERB, REJECT_NOUN),
     "REQUEST": (REQUEST_VERB, REQUEST_NOUN),
-    "SANCTION": (SANCTION_VERB, SANCTION_NOUN),
+    "SANCTION": (SANCTION_VERB, SANCTION_NOUN, EXPULSION_NOUN),
     "SUPPORT": (SUPPORT_VERB, SUPPORT_NOUN),
     "THREATEN": (THREATEN_VERB, THREATEN_NOUN),
 }

@@ -26,7 +26,7 @@ def _press_entries(file: File) -> Iterator[Entry]:
 # Files that are not read as they are.
 _READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
     "cues.toml": cue_entries,
-    "events.toml": lambda file: event_entries(file, _irregular()),
+    "events.toml": lambda file: event_entries(file, _irregular(), _verbs_as("variant")),
     "offices.toml": office_entries,
     "press.toml": _press_entries,
     "verbs.toml": verb_entries,
@@ -44,7 +44,12 @@ def lists() -> "list[Traversable]":
 
 def _irregular() -> Mapping[str, str]:
     """The forms of the verbs that spelling rules do not tell, by lemma."""
-    rows = read_rows(package_folder("en/lexicon") / _VERBS)["irregular"]
+    return _verbs_as("irregular")
+
+
+def _verbs_as(table: str) -> Mapping[str, str]:
+    """The forms that a table of verbs tells, by lemma."""
+    rows = read_rows(package_folder("en/lexicon") / _VERBS)[table]
     return {lemma: forms for lemma, forms in rows.items() if isinstance(forms, str)}
 
 

@@ -15,12 +15,15 @@ from polparse.contract.classes import (
     CAPITAL,
     CITY,
     COUNTRY,
+    CURRENCY,
     DELEGATION_NOUN,
     EVENT_WORDS,
     GROUP_NOUN,
     IN,
     MODAL,
+    MONEY_NOUN,
     POSSESSIVE_DETERMINER,
+    PRONOUN_OBJECT,
     SEMI_MODAL,
     SIDE_NOUN,
     STATE,
@@ -47,7 +50,7 @@ _MANY = 40
 # What is done together.
 _MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
 # What is only announced is a threat, or a promise.
-_CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
+_CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
 # Of whom the rest of the clause may tell, if its phrases do not.
@@ -56,6 +59,9 @@ _SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST", "SUPPORT"}
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 # What may be told without who does it: "a bomb killed two envoys".
 _BLIND = frozenset(("ASSAULT", "COERCE"))
+# Of whom no name is told: "thousands".
+_PEOPLE = f"{PRONOUN_OBJECT}.3p|{PRONOUN_OBJECT}.3sm|{PRONOUN_OBJECT}.3sf"
+_CROWDS = frozenset(("number", "pronoun"))
 _NAMED = frozenset(("person", "organisation", "government", "country"))
 _SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
 _STATES = frozenset(("country", "government"))
@@ -232,7 +238,7 @@ class _Reader:
             sources = self.together(telling.roles.get("source", ()), sources, trigger.start)
         targets = self.others(telling.roles.get("target", ()), sources)
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
-        if noun_alone and not (sources and targets):
+        if noun_alone and not (sources and (targets or self.are_several(telling, sources))):
             return None
         if clause is not None and self.is_alleged(clause):
             return None
@@ -265,21 +271,38 @@ class _Reader:
 
     def is_told(self, root: EventType, telling: Telling, sources: tuple[str, ...], targets: tuple[str, ...]) -> bool:
         """Whether enough is told of who takes part."""
-        if root == "AID" and "means" in telling.roles:
-            # "gave a speech to the council"; a sum of money is no phrase that acts.
+        roles, frame = telling.roles, telling.frame
+        if "other" in roles or (root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
+            # "rallied support", "gave a speech to the council"
             return False
         if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
             return False
-        if root in _NEEDS_TARGET and telling.roles.get("target") and not targets:
+        if root == "COOPERATE" and frame.noun and not targets and not self.are_several(telling, sources):
+            # "Norway held drills"
+            return False
+        if (root in _NEEDS_TARGET or "target" in frame.needs) and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
             # What is done to a thing is none: "released a statement".
             return False
-        if not sources and telling.roles.get("source") and root not in _BLIND:
+        if sources:
+            return True
+        if root == "PROTEST":
+            # "Thousands marched", "protests erupted"
+            return all(phrase.kind in _CROWDS for phrase in roles.get("source", ()))
+        if "source" in frame.needs or (roles.get("source") and root not in _BLIND):
             # "The vote threatens Norway": a thing does it.
             return False
-        if not sources:
-            # "At least 24 people were injured"
-            return any(self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
-        return True
+        return any(root in _BLIND or self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
+
+    @staticmethod
+    def is_somebody(phrase: Phrase) -> bool:
+        """Whether a phrase means people, whom nobody knows by it: "freed them"."""
+        return phrase.phrases.units.has(phrase.head, _PEOPLE)
+
+    @staticmethod
+    def is_money(phrase: Phrase) -> bool:
+        """Whether a phrase is a sum: "40 million dollars"."""
+        units = phrase.phrases.units
+        return any(units.has(unit, f"{CURRENCY}|{MONEY_NOUN}") for unit in range(phrase.first, phrase.last))
 
     @staticmethod
     def mode(root: EventType, unit: int, units: Units) -> EventMode | None:
@@ -401,7 +424,9 @@ class _Reader:
 
     def together(self, phrases: Sequence[Phrase], sources: tuple[str, ...], start: int) -> tuple[str, ...]:
         """Those who met last, if all that is told is that "the two sides" do it."""
-        if len(phrases) != 1 or not phrases[0].plural or not phrases[0].definite or not all(self.is_group(id) for id in sources):
+        if len(phrases) != 1 or not phrases[0].plural or not phrases[0].definite or phrases[0].possessor is not None:
+            return sources
+        if not all(self.is_group(id) for id in sources):
             return sources
         at = bisect_left(self._met_starts, start) - 1
         doers = self._met[at][1] if at >= 0 else ()

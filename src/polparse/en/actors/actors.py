@@ -48,9 +48,10 @@ MACROS = {
     "no_modifier": "(?! (?<= <adjective|office_adjective>) (<plain_noun>|<nouns&lower> <of>|<adjective&lower&!verb_ed&!adverb> <plain_noun|nouns&lower>))",
     # Where a word with a capital is no beginning of a sentence or of a heading.
     "behind_small": "(?<= <the|lower&preposition&!of>)",
+    # Behind who may do it, a participle is rather a verb: "Norway massed troops", "police freed rebels".
     "adjective": """
-        <adjective&lower | rank | portfolio | party | faith | noun&lower | verb_en&lower&!cue_verb
-        | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
+        (<adjective&lower | rank | portfolio | party | faith | noun&lower | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
+        | (?<! <country|body|noun|nouns|group_noun|body_noun|armed_group|party|person|capital>) <verb_en&lower&!cue_verb>)
     """,
     # What may stand between a nation and its government: also who makes it up.
     "ruling": "({adjective} | <armed_group>)",

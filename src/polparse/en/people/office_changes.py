@@ -22,7 +22,7 @@ MACROS = {
     """,
     # Behind a name and an office: that the office is over.
     "out_of_office": """
-        {did} (<leave_verb&verb_ed|leave_verb&verb_s> {for_good} | <step_verb&!verb_base> <step_particle> {for_good} | <die_verb>
+        {did} (<leave_verb&verb_ed|leave_verb&verb_s> {for_good} | <die_verb>
           | <give_up_verb> <the|possessive_determiner>? <adjective>? <post_noun>
           | <aux_be>{1,2} {just} (<unseat_verb> {for_good} | <slain_word> | <replace_verb&verb_en> {when} <by>))
     """,
@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.leaves_after",
         kind="role",
-        pattern="<timex> @<as> (whole: {phrase}) <comma> (leaver: <person>) {who_then} (<leave_verb> | <step_verb> <step_particle>)",
+        pattern="<timex> @<as> (whole: {phrase}) <comma> (leaver: <person>) {who_then} <leave_verb>",
         examples=(
             hit("After nine years as [[head of the fund]], Lena Vogt stepped down. After a year as [[mayor]], Ivo Brandt has retired."),
             miss("After nine years as head of the fund, Lena Vogt spoke."),
@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.left_after",
         kind="role",
-        pattern="(leaver: <person>) {who_then} (<leave_verb> | <step_verb> <step_particle>) {when} <after> <timex> @<as> (whole: {phrase}) {no_clause}",
+        pattern="(leaver: <person>) {who_then} <leave_verb> {when} <after> <timex> @<as> (whole: {phrase}) {no_clause}",
         examples=(
             hit("Lena Vogt resigned on Friday after four years as [[mayor of Bergen]]. Ivo Brandt stepped down after a year as [[editor]]."),
             miss("Lena Vogt spoke after four years as mayor of Bergen."),
@@ -106,8 +106,8 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (leaver: <person>) {who_then}
-            @<leave_verb|step_verb|give_up_verb>
-            ((?<= <leave_verb>) | <particle> | <possessive_determiner> <adjective>? <post_noun>)
+            @<leave_verb|give_up_verb>
+            ((?<= <leave_verb>) | <possessive_determiner> <adjective>? <post_noun>)
             {when} (<as> {when} | <from> <the|possessive_determiner> <post_noun> <as|of>) (whole: {phrase}) {no_clause}
         """,
         examples=(

@@ -9,9 +9,12 @@ __all__ = ["FRAMES"]
 _SANCTIONS = "sanction_noun|instrument_noun.sanctions"
 _PACT = "pact_noun|instrument_noun.agreement|instrument_noun.treaty|instrument_noun.memorandum"
 _TALKS = "consult_noun|meeting_noun&!no_meeting"
+_VIOLENCE = "assault_noun|raid_noun|weapon_noun"
+_PLAN = "plan_noun|instrument_noun&!pact_noun"
 _HELP = "help_noun|aid_noun"
 _FORCES = "military_noun|group_noun.forces"
-_BOND = "bond_noun|aid_noun|meeting_noun.talks"
+_BOND = "bond_noun|aid_noun"
+_DIALOGUE = "dialogue_noun|consult_noun|meeting_noun&!no_meeting"
 _ENVOY = "envoy_noun|office.diplomat"
 
 _BY = {"by": "source"}
@@ -37,6 +40,14 @@ def _told(slug: str, root: str, noun: str, roles: dict[str, str], *examples: Exa
     return Frame(f"en.events.{slug}", root, {**_BY, **roles}, noun=noun, needs=("target",), examples=examples)
 
 
+def _got(slug: str, root: str, noun: str, *examples: Example) -> Frame:
+    """A noun that tells it with a verb whose agent it is done to."""
+    roles = {"agent": "target", "from|by": "source"}
+    return Frame(
+        f"en.events.got_{slug}", root, roles, noun=noun, verb="get_verb", function="object", needs=("source", "target"), examples=examples
+    )
+
+
 # What a verb makes of what another one did.
 _UNDONE = (
     _noun(
@@ -45,12 +56,46 @@ _UNDONE = (
         hit("Norway ended the [[blockade]] of Chad.", "source: Norway; target: Chad"), miss("Norway imposed sanctions on Chad."),
     ),
     _noun(
-        "cut", "SANCTION", _BOND, "cut_verb", {"with|to|from": "target"},
-        hit("Norway suspended [[aid]] to Chad.", "source: Norway; target: Chad"), miss("Norway sent aid to Chad."),
+        "cut", "SANCTION", _BOND, "cut_verb|cancel_verb", {"with|to|from": "target"},
+        hit("Norway suspended [[aid]] to Chad.", "source: Norway; target: Chad"),
+        hit("Norway cancelled [[aid]] to Chad.", "source: Norway; target: Chad"), miss("Norway sent aid to Chad."),
     ),
     _noun(
-        "broke_ban", "REJECT", f"{_SANCTIONS}|coerce_noun", "violate_verb", {"by|of": "target"},
-        hit("Norway violated a [[ban]] by Chad.", "source: Norway; target: Chad"), miss("Norway imposed a ban."),
+        "cancelled", "REJECT", _DIALOGUE, "cancel_verb", {"with|to": "target"},
+        hit("Norway called off [[talks]] with Chad.", "source: Norway; target: Chad"), miss("Norway held talks with Chad."),
+        miss("Talks were called off."), needs=("source", "target"),
+    ),
+    _noun(
+        "broke_off", "SANCTION", _DIALOGUE, "cut_verb", {"with|between|in": "target"},
+        hit("Norway suspended [[talks]] with Chad.", "source: Norway; target: Chad"), miss("Norway held talks with Chad."),
+        needs=("source", "target"),
+    ),
+    Frame(
+        "en.events.left", "SANCTION", {"agent": "source", "with": "target"}, noun=f"{_PACT}|{_DIALOGUE}", verb="quit_verb", function="from|of|in",
+        needs=("source",),
+        examples=(hit("Norway withdrew from the [[treaty]] with Chad.", "source: Norway; target: Chad"), miss("Norway read of the treaty.")),
+    ),
+    _noun(
+        "quit", "SANCTION", _PACT, "quit_verb", {"with": "target"},
+        hit("Norway quit the [[pact]] with Chad.", "source: Norway; target: Chad"), miss("Norway signed the pact."),
+    ),
+    _noun(
+        "boycotted_vote", "PROTEST", "vote_noun|meeting_noun", "boycott_verb", {},
+        hit("Rebels boycotted the [[election]].", "source: Rebels"), miss("Rebels won the election."),
+    ),
+    _noun(
+        "froze", "SANCTION", "asset_noun", "freeze_verb", {"of": "target", "patient": "target"},
+        hit("Norway froze the [[assets]] of Chad.", "source: Norway; target: Chad; the assets of Chad"), miss("Norway sold assets of Chad."),
+    ),
+    _noun(
+        "obstructed", "REJECT", _PLAN, "obstruct_verb", {"of": "target", "by|from": "target", "patient": "target"},
+        hit("Norway blocked a [[bill]] by Chad.", "source: Norway; target: Chad; a bill"),
+        hit("Norway blocked a [[bill]] of Chad.", "source: Norway; target: Chad; a bill of Chad"), miss("Norway blocked a road."),
+    ),
+    _noun(
+        "broke_ban", "REJECT", f"{_SANCTIONS}|coerce_noun", "violate_verb", {"of": "target", "by": "target"},
+        hit("Norway violated a [[ban]] by Chad.", "source: Norway; target: Chad"),
+        hit("Norway violated a [[ban]] of Chad.", "source: Norway; target: Chad"), miss("Norway imposed a ban."),
     ),
     _noun(
         "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from": "target", "of": "of"},
@@ -84,12 +129,39 @@ _LIGHT = (
         hit("Norway launched [[strikes]] on Chad.", "source: Norway; target: Chad"), miss("Norway ended strikes."),
     ),
     _noun(
+        "took_control", "ASSAULT", "control_noun", "seize_verb", {"of": "target", "over": "target"},
+        hit("Rebels seized [[control]] of Chad.", "source: Rebels; target: Chad"), hit("Rebels took [[control]] over Chad.", "source: Rebels; target: Chad"), miss("Rebels have control of Chad."), needs=("source", "target"),
+    ),
+    _noun(
         "fired", "ASSAULT", "weapon_noun", "fire_verb", _AT,
         hit("Rebels fired [[rockets]] at troops.", "source: Rebels; target: troops"), miss("Rebels bought rockets."),
     ),
     _noun(
+        "tested", "MOBILIZE", "weapon_noun", "test_verb", {},
+        hit("Norway tested a [[missile]].", "source: Norway"), miss("Norway bought a missile."),
+    ),
+    Frame(
+        "en.events.harmed_by", "ASSAULT", {"patient": "target", "by": "source"}, noun=_VIOLENCE, verb="harm_verb", function="agent", needs=("target",),
+        examples=(hit("An [[attack]] by Norway killed rebels.", "target: rebels; source: Norway"), miss("A storm killed rebels.")),
+    ),
+    Frame(
+        "en.events.harmed_in", "ASSAULT", {"agent": "source", "patient": "target", "on|against": "target"}, noun=_VIOLENCE, verb="harm_verb",
+        function="in|during|by|from|with", needs=("target",),
+        examples=(hit("Rebels were killed in an [[attack]].", "target: Rebels"), hit("Norway killed rebels in [[clashes]].", "source: Norway; target: rebels"),
+            hit("Rebels were wounded in an [[attack]] on Chad.", "target: Rebels; Chad"),
+            miss("Rebels were killed in a storm.")),
+    ),
+    Frame(
+        "en.events.came_under", "ASSAULT", {"agent": "target", "by|from": "source"}, noun=f"{_VIOLENCE}|fire", verb="come_verb", function="under",
+        examples=(hit("Troops came under [[attack]] by rebels.", "target: Troops; source: rebels"), miss("Troops came to attack.")),
+    ),
+    _noun(
         "opened_fire", "ASSAULT", "fire", "fire_verb", _AT,
         hit("Rebels opened [[fire]] on troops.", "source: Rebels; target: troops"), miss("Rebels saw fire on ships."),
+    ),
+    _noun(
+        "closed", "COERCE", "closed_noun", "close_verb", {"to|with|of|at": "target"},
+        hit("Norway closed its [[border]] with Chad.", "source: Norway; target: Chad"), miss("Norway closed a shop."),
     ),
     _noun(
         "enforced", "COERCE", "coerce_noun", "light_verb", {**_AT, "of": "target"},
@@ -101,8 +173,9 @@ _LIGHT = (
         hit("Norway imposed [[sanctions]] on Chad.", "source: Norway; target: Chad"), miss("Norway fears sanctions on Chad."),
     ),
     _noun(
-        "opened_case", "ACCUSE", "accuse_noun|case_noun", "light_verb|express_verb", {"against|into|of|over|at|about": "target"},
-        hit("Norway opened a [[probe]] into Chad.", "source: Norway; target: Chad"), miss("Norway read a probe into Chad."),
+        "opened_case", "ACCUSE", "accuse_noun|case_noun", "light_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
+        hit("Norway opened a [[probe]] into Chad.", "source: Norway; target: Chad"),
+        hit("Norway voiced [[criticism]] of Chad.", "source: Norway; target: Chad"), miss("Norway read a probe into Chad."),
     ),
     _noun(
         "issued_threat", "THREATEN", "threaten_noun", "light_verb", {"to|against": "target", "object": "target"},
@@ -130,13 +203,33 @@ _LIGHT = (
         hit("The king held [[talks]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway likes talks."),
     ),
     _noun(
-        "held_exercises", "COOPERATE", "cooperate_noun", "light_verb|cooperate_verb|share_verb", _OTHERS,
+        "held_exercises", "COOPERATE", "cooperate_noun|drill_noun", "light_verb|cooperate_verb|share_verb", _OTHERS,
         hit("Norway held [[exercises]] with Chad.", "source: Norway; target: Chad"),
         hit("The king organised [[drills]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway likes exercises."),
     ),
     _noun(
+        "drilled", "MOBILIZE", "drill_noun", "light_verb", {},
+        hit("Norway began [[drills]].", "source: Norway"), miss("Norway likes drills."),
+    ),
+    _noun(
         "sent_help", "AID", _HELP, "transfer_verb|aid_verb", {"to|for": "target", "object": "target"},
         hit("Norway sent [[aid]] to Chad.", "source: Norway; target: Chad; aid"), miss("Norway needs aid."),
+    ),
+    _got("help", "AID", _HELP, hit("Chad received [[aid]] from Norway.", "target: Chad; source: Norway"), miss("Chad sent aid from Norway.")),
+    _got(
+        "support", "SUPPORT", "support_noun", hit("Chad won [[praise]] from Norway.", "target: Chad; source: Norway"), miss("Chad voiced praise from Norway.")
+    ),
+    _got(
+        "criticism", "ACCUSE", "accuse_noun", hit("Chad faced [[criticism]] from Norway.", "target: Chad; source: Norway"),
+        miss("Chad voiced criticism from Norway."),
+    ),
+    _got(
+        "request", "REQUEST", "request_noun", hit("Chad got an [[invitation]] from Norway.", "target: Chad; source: Norway"),
+        miss("Chad sent an invitation from Norway."),
+    ),
+    _got(
+        "threat", "THREATEN", "threaten_noun", hit("Chad received a [[threat]] from Norway.", "target: Chad; source: Norway"),
+        miss("Chad voiced a threat from Norway."),
     ),
     _noun(
         "opened_borders", "AID", "border_noun", "open_verb", {"to": "target"},
@@ -151,16 +244,32 @@ _LIGHT = (
         "staged", "PROTEST", "protest_noun", "light_verb", {"against|at": "target"},
         hit("Workers staged a [[protest]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw a protest."),
     ),
+    _noun(
+        "called_strike", "PROTEST", "protest_noun", "call_verb", {"against|at": "target"},
+        hit("Workers called a [[strike]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw a strike."),
+    ),
+    Frame(
+        "en.events.joined_protest", "PROTEST", {"agent": "source", "against|at": "target"}, noun="protest_noun", verb="attend_verb", function="in",
+        examples=(hit("Workers participated in a [[protest]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw it in a protest.")),
+    ),
+    _noun(
+        "joined", "PROTEST", "protest_noun", "join_verb", {"against|at": "target"},
+        hit("Workers joined a [[strike]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw a strike."),
+    ),
+    Frame(
+        "en.events.erupted", "PROTEST", {"by": "source", "against|over": "target"}, noun="protest_noun", verb="erupt_verb", function="subject",
+        examples=(hit("[[Protests]] by workers against Chad erupted.", "source: workers; target: Chad"), miss("Protests ended.")),
+    ),
     Frame(
         "en.events.on_strike", "PROTEST", {"agent": "source"}, noun="protest_noun", verb="go_verb", function="on",
-        examples=(hit("Workers walked out on [[strike]].", "source: Workers"), miss("Workers dwelt on strikes.")),
+        examples=(hit("Workers remained on [[strike]].", "source: Workers"), miss("Workers dwelt on strikes.")),
     ),
     _noun(
         "went_on_strike", "PROTEST", "protest_noun", "go_verb", {},
         hit("Workers went on [[strike]].", "source: Workers"), miss("Workers saw a strike."),
     ),
     _noun(
-        "blocked_road", "PROTEST", "road_noun", "coerce_verb", {},
+        "blocked_road", "PROTEST", "road_noun", "coerce_verb|close_verb|obstruct_verb", {},
         hit("Workers blocked a [[road]].", "source: Workers"), miss("Workers built a road."),
     ),
     _noun(
@@ -183,6 +292,14 @@ _LIGHT = (
             miss("Norway spoke on alert."),
         ),
     ),
+    Frame(
+        "en.events.put_on_alert", "MOBILIZE", {"patient": "source"}, noun="alert", verb="move_verb", function="on", needs=("source",),
+        examples=(hit("Troops were put on [[alert]].", "source: Troops"), miss("Troops spoke on alert.")),
+    ),
+    _noun(
+        "laid_down", "CONCEDE", "arms_noun", "lay_down_verb", {"to": "target"},
+        hit("Rebels surrendered their [[arms]] to Chad.", "source: Rebels; target: Chad"), miss("Rebels bought arms."),
+    ),
     _noun(
         "withdrew_troops", "CONCEDE", _FORCES, "retreat_verb", {"from": "target"},
         hit("Norway withdrew [[troops]] from Chad.", "source: Norway; target: Chad"), miss("Norway has troops from Chad."),
@@ -196,7 +313,7 @@ _LIGHT = (
 # What one does to another.
 _DOES = (
     _does(
-        "accuses", "ACCUSE", "accuse_verb", {"against|into|over": "target"},
+        "accuses", "ACCUSE", "accuse_verb", {"against|into|over|at": "target"},
         hit("Norway [[blamed]] Chad.", "source: Norway; target: Chad"),
         hit("Norway [[lamented]] over it.", "source: Norway; target: it"), miss("Norway saw Chad."),
     ),
@@ -225,8 +342,21 @@ _DOES = (
         miss("Norway saw Chad."),
     ),
     _does(
+        "boycotts", "SANCTION", "boycott_verb", {},
+        hit("Norway [[boycotted]] Chad.", "source: Norway; target: Chad"), miss("Norway saw Chad."),
+    ),
+    _does(
+        "suspends", "SANCTION", "suspend_verb", {},
+        hit("Norway [[suspended]] Chad.", "source: Norway; target: Chad"), miss("Norway saw Chad."), needs=("source", "target"),
+    ),
+    _does(
         "sanctions", "SANCTION", "sanction_verb", {},
         hit("Norway [[expelled]] Chad.", "source: Norway; target: Chad"), miss("Norway saw Chad."),
+    ),
+    _does(
+        "extradites", "COOPERATE", "extradite_verb", {"patient": "means", "to": "target"},
+        hit("Norway [[extradited]] rebels to Chad.", "source: Norway; means: rebels; target: Chad"), miss("Norway extradited rebels."),
+        needs=("source", "target"),
     ),
     _does(
         "coerces", "COERCE", "coerce_verb", {},
@@ -238,9 +368,23 @@ _DOES = (
         hit("Rebels [[clashed]] with troops.", "source: Rebels; target: troops"), miss("Rebels saw troops."),
     ),
     _does(
+        "harms", "ASSAULT", "harm_verb", {},
+        hit("Rebels [[killed]] troops.", "source: Rebels; target: troops"), miss("Rebels saw troops."), needs=("source", "target"),
+    ),
+    _does(
+        "strikes", "ASSAULT", "strike_verb", {"with|against|at|on": "target"},
+        hit("Rebels [[hit]] troops.", "source: Rebels; target: troops"), hit("Rebels [[fought]] against troops.", "source: Rebels; target: troops"),
+        miss("Rebels saw troops."), needs=("source", "target"),
+    ),
+    _does(
+        "marches", "PROTEST", "march_verb", {"patient": "other", "against|at|to|on": "target"},
+        hit("Workers [[rallied]] against Chad.", "source: Workers; target: Chad"), hit("Workers [[rallied]] support.", "source: Workers; other: support"),
+        miss("Workers saw Chad."),
+    ),
+    _does(
         "protests", "PROTEST", "protest_verb", {"against|at": "target"},
         hit("Workers [[protested]] the law.", "source: Workers; target: the law"),
-        hit("Workers [[rallied]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw Chad."),
+        hit("Workers [[protested]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw Chad."),
     ),
     _does(
         "mobilizes", "MOBILIZE", "mobilize_verb", {"patient": "means", "to|into|against|in": "target"},
@@ -285,8 +429,13 @@ _DOES = (
 # What a noun tells wherever it stands.
 _TOLD = (
     _told(
-        "attack", "ASSAULT", "assault_noun", _AT,
-        hit("The [[attack]] by Norway on Chad ended.", "source: Norway; target: Chad"), miss("They attack Chad."),
+        "attack", "ASSAULT", "assault_noun|raid_noun", {"of": "target", **_AT},
+        hit("The [[attack]] by Norway on Chad ended.", "source: Norway; target: Chad"),
+        hit("The [[bombardment]] of Chad by Norway ended.", "source: Norway; target: Chad"), miss("They attack Chad."),
+    ),
+    Frame(
+        "en.events.clashes", "ASSAULT", {"between|among": "source"}, noun="assault_noun", needs=("source",),
+        examples=(hit("The [[clashes]] between Norway and Chad ended.", "source: Norway and Chad"), miss("They clash.")),
     ),
     _told(
         "sanctions_noun", "SANCTION", _SANCTIONS, _AT,
@@ -309,8 +458,9 @@ _TOLD = (
         hit("The [[appeal]] by Norway to Chad ended.", "source: Norway; target: Chad"), miss("They appeal to Chad."),
     ),
     _told(
-        "criticism_noun", "ACCUSE", "accuse_noun", {"of|against": "target"},
-        hit("The [[allegations]] by Norway against Chad ended.", "source: Norway; target: Chad"), miss("They criticise Chad."),
+        "criticism_noun", "ACCUSE", "accuse_noun", {"of": "target", "against|into": "target"},
+        hit("The [[allegations]] by Norway against Chad ended.", "source: Norway; target: Chad"),
+        hit("The [[criticism]] of Chad by Norway ended.", "source: Norway; target: Chad"), miss("They criticise Chad."),
     ),
     _told(
         "cooperation_noun", "COOPERATE", "cooperate_noun", {"with": "target", "between|among": "source"},
@@ -318,8 +468,21 @@ _TOLD = (
         hit("The [[collaboration]] by Norway with Chad ended.", "source: Norway; target: Chad"), miss("They cooperate."),
     ),
     _told(
-        "concession_noun", "CONCEDE", "concede_noun", {"of|from": "target"},
-        hit("The [[withdrawal]] by Norway from Chad ended.", "source: Norway; target: Chad"), miss("They release rebels."),
+        "arrest_noun", "COERCE", "coerce_noun", {"of": "target", "against|on": "target"},
+        hit("The [[arrest]] of rebels by Norway failed.", "source: Norway; target: rebels"), hit("The [[crackdown]] by Norway on rebels failed.", "source: Norway; target: rebels"), miss("They arrest rebels."),
+    ),
+    _told(
+        "protest_noun", "PROTEST", "protest_noun", {"against|at": "target"},
+        hit("The [[protest]] by workers against Chad ended.", "source: workers; target: Chad"), miss("They protest."),
+    ),
+    _told(
+        "expulsion_noun", "SANCTION", "expulsion_noun", {"of": "target"},
+        hit("The [[expulsion]] of envoys by Norway failed.", "source: Norway; target: envoys"), miss("They expel envoys."),
+    ),
+    _told(
+        "concession_noun", "CONCEDE", "concede_noun", {"of": "target", "from": "target"},
+        hit("The [[withdrawal]] by Norway from Chad ended.", "source: Norway; target: Chad"),
+        hit("The [[release]] of rebels by Norway ended.", "source: Norway; target: rebels"), miss("They release rebels."),
     ),
 )
 
