@@ -94,7 +94,7 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
         text["dates"],
     ),
     "conditions": lambda text: conditions(
-        text.units("conditions"), text.language.conditions, text.index, lambda: text.speakers, lambda: text.syntax
+        text.units("conditions"), text.language.conditions, text.whole_index, lambda: text.speakers, lambda: text.syntax
     ),
     "turns": lambda text: spoken(text.said, text.index),
     "events": lambda text: events(text.acted, text.syntax if text.language.syntax else None, text.whole_index, text.telling),

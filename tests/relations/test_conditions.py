@@ -27,7 +27,7 @@ DATE = "2022-05-11"
         ("If it rains, they will stay.", "If it rains", "they will stay"),
         ("If it rains, how can they stay?", "If it rains", "how can they stay"),
         ("If it rains, ships could stay.", "If it rains", "ships could stay"),
-        ("If it rains, and ships are there, they will stay.", "If it rains", "and ships are there, they will stay"),
+        ("If it rains, and ships are there, they will stay.", "If it rains, and ships are there", "they will stay"),
         ("If it rains, ships do stay.", "If it rains", "ships do stay"),
         ("If it rains, ships have left.", "If it rains", "ships have left"),
         ("If it rains, then that would help.", "If it rains", "then that would help"),
@@ -64,7 +64,7 @@ def test_no_condition(text):
         ("Norway will leave, provided Chad agrees.", "provided Chad agrees", None),
         ("Norway will leave once Chad agrees.", "once Chad agrees", None),
         ("Norway's aid depends on reform in Chad.", "reform in Chad", None),
-        ("Norway makes its aid conditional on reform in Chad.", "reform in Chad", None),
+        ("Norway makes its aid conditional on reform in Chad.", "reform in Chad", "Norway"),
     ],
 )
 def test_who_sets_it(text, condition, who):

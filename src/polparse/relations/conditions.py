@@ -10,7 +10,7 @@ from collections.abc import Callable
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGREE_VERB, DENIED_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
+from polparse.contract.classes import AGREE_VERB, COMMA, DENIED_VERB, LAST_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
@@ -22,6 +22,7 @@ __all__ = ["conditions"]
 
 _CONSENTS = f"{PROMISE_VERB}|{AGREE_VERB}|{DENIED_VERB}|{PROMISE_MODAL}.intends"
 _DEEP = 4
+_SPEAKING = ("person", "office", "government", "country", "organisation", "group")
 
 
 def conditions(
@@ -48,21 +49,31 @@ def conditions(
         if mention.kind in ("delay", "sequel") and not _told_so(read(), mention):
             continue
         if mention.kind in ("condition", "delay", "sequel"):
-            made = _conditional(units, grammar, string, mention, len(found) + 1)
+            made = _conditional(units, grammar, string, mention, _clause_end(read(), mention.last - 1), len(found) + 1)
         elif mention.kind == "precondition":
             made = _precondition(units, grammar, string, index, mention, len(found) + 1)
         else:
             continue
         if made:
-            found.append(made if made.set_by else attrs.evolve(made, set_by=_set_by(speakers(), read(), index, mention.first)))
+            found.append(made if made.set_by else attrs.evolve(made, set_by=_set_by(speakers(), read(), index, mention)))
     return tuple(found)
 
 
-def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, unit: int) -> str | None:
-    """Who says it, or who in the clause around agrees to something or refuses it."""
+def _clause_end(syntax: Syntax, unit: int) -> int | None:
+    """The unit after the clause that a word leads, if the subject of what depends on it follows; else None."""
+    clause = syntax.at(unit)
+    around = clause.parent if clause is not None and clause.marker == unit else None
+    subject = around.subject if around is not None else None
+    return clause.last if clause is not None and subject is not None and subject.first == clause.last + 1 else None
+
+
+def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, mention: Match) -> str | None:
+    """Who says it, or who in the clause around agrees to something, refuses it, or makes it a condition."""
+    unit = mention.first
     statement = speakers.statement(unit)
     if statement is not None:
-        return next(iter(statement.actors), None)
+        said = (actor.id for span in statement.source for _, actor in index.mentions(span, _SPEAKING))
+        return next(iter(statement.actors), None) or next(said, None)
     clause = syntax.at(unit)
     if clause is not None and clause.marker == unit:
         clause = clause.parent
@@ -70,7 +81,8 @@ def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, unit: int) ->
         if clause is None:
             return None
         verb, subject = clause.verb, clause.subject
-        if verb is not None and subject is not None and _consents(syntax.units, verb):
+        makes = mention.kind == "precondition" and verb is not None and verb.head == unit
+        if verb is not None and subject is not None and (makes or _consents(syntax.units, verb)):
             return next((actor.id for actor in subject.actors(index)), None)
         clause = clause.parent
     return None
@@ -83,14 +95,17 @@ def _consents(units: Units, verb: VerbGroup) -> bool:
 
 def _told_so(syntax: Syntax, mention: Match) -> bool:
     """Whether the clause that a word leads stands in one that is denied, or is to come."""
-    clause = syntax.at(mention.first)
-    parent = clause.parent if clause is not None and clause.marker == mention.first else None
+    clause = syntax.at(mention.last - 1)
+    parent = clause.parent if clause is not None and clause.marker == mention.last - 1 else None
     if parent is None or parent.verb is None:
         return False
-    return parent.verb.negative if mention.kind == "delay" else parent.status == "planned"
+    if mention.kind == "sequel" or syntax.units.has(parent.verb.head, LAST_VERB):
+        # "will leave once", "will stay until"
+        return parent.status == "planned"
+    return parent.verb.negative
 
 
-def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, number: int) -> Condition | None:
+def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, end: int | None, number: int) -> Condition | None:
     first, last = sentence_at(units, mention.first)
     cue = mention.first
     mark = grammar.macro("end").search(string, cue, last)
@@ -100,7 +115,10 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, nu
     last = said.start() if said else last
     main = grammar.macro("main_clause").search(string, cue + 1, last)
     consequence: tuple[int, int] | None
-    if main:
+    if end is not None and end < last and units.has(end, COMMA):
+        condition = cue, end
+        consequence = end + 1, last
+    elif main:
         condition = cue, main.start()
         consequence = main.start() + 1, last
     else:

@@ -5,10 +5,9 @@ Takes what the frames of events find in clauses, and the statements, meetings, r
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
@@ -23,6 +22,7 @@ from polparse.contract.classes import (
     MODAL,
     MONEY_NOUN,
     POSSESSIVE_DETERMINER,
+    PROMISE_VERB,
     PRONOUN_OBJECT,
     SEMI_MODAL,
     SIDE_NOUN,
@@ -30,8 +30,10 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.units import Units
-from polparse.model import Actor, Commitment, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
+from polparse.model import Actor, EventMode, EventStatus, EventType
 from polparse.model.events import Event
+from polparse.relations.event_told import Draft, OtherResults, Told
+from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
@@ -43,8 +45,6 @@ _PLACES = f"{COUNTRY}|{CAPITAL}|{CITY}|{STATE}"
 _ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
-# Of more people at a meeting only their sides are told.
-_CROWD = 6
 # Of one clause no more actors are told.
 _MANY = 40
 # What is done together.
@@ -59,8 +59,10 @@ _SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST", "SUPPORT"}
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 # What may be told without who does it: "a bomb killed two envoys".
 _BLIND = frozenset(("ASSAULT", "COERCE"))
-# Of whom no name is told: "thousands".
+# How many units a verb and a noun that tell something together may be apart.
+_CLOSE = 6
 _PEOPLE = f"{PRONOUN_OBJECT}.3p|{PRONOUN_OBJECT}.3sm|{PRONOUN_OBJECT}.3sf"
+# Of whom no name is told: "thousands".
 _CROWDS = frozenset(("number", "pronoun"))
 _NAMED = frozenset(("person", "organisation", "government", "country"))
 _SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
@@ -70,57 +72,7 @@ _OBLIGES = frozenset(("must", "should", "ought", "obligation"))
 # Whose content tells what another verb would.
 _VERBAL = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
 _KINDS = ("person", "office", "government", "country", "organisation", "group")
-_STANCES: Mapping[str, EventType] = {
-    "accuse": "ACCUSE",
-    "agree": "AGREE",
-    "condemn": "ACCUSE",
-    "demand": "REQUEST",
-    "disagree": "REJECT",
-    "oppose": "REJECT",
-    "praise": "SUPPORT",
-    "promise": "AGREE",
-    "refuse": "REJECT",
-    "support": "SUPPORT",
-    "warn": "THREATEN",
-}
-_MEETING_STATUSES: Mapping[str, EventStatus] = {"held": "done", "planned": "planned", "wished": "planned", "denied": "denied"}
-
-
-class Told(NamedTuple):
-    """
-    What else of a text tells events.
-
-    Attributes:
-        statements, meetings, resolutions, commitments: as they stand in the document.
-        dates: likewise.
-        sides: by person, the side that the text has him or her represent.
-    """
-
-    statements: Sequence[Statement]
-    meetings: Sequence[Meeting]
-    resolutions: Sequence[Resolution]
-    commitments: Sequence[Commitment]
-    dates: Sequence[Timex]
-    sides: Mapping[str, str]
-
-
-class _Draft(NamedTuple):
-    """An event without its number."""
-
-    type: EventType
-    mode: EventMode | None
-    sources: tuple[str, ...]
-    targets: tuple[str, ...]
-    status: EventStatus
-    date: str | None
-    place: str | None
-    trigger: Span
-    span: Span
-    told_by: str | None
-    rule: str
-
-
-_FIELDS = _Draft._fields
+_FIELDS = Draft._fields
 
 
 def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> tuple[Event, ...]:
@@ -137,7 +89,7 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
         In reading order of what tells them, no two by the same word.
     """
     reader = _Reader(tellings, syntax, index, told)
-    kept: list[_Draft] = []
+    kept: list[Draft] = []
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
         if kept and draft.trigger.start < kept[-1].trigger.end:
             kept[-1] = reader.joined(kept[-1], draft)
@@ -149,55 +101,42 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
 class _Reader:
     def __init__(self, tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> None:
         self.index = index
-        self.told = told
+        self.other = OtherResults(told, index)
         self.syntax = syntax
         self.by_unit: dict[int, list[Telling]] = {}
         for telling in tellings:
             self.by_unit.setdefault(telling.unit, []).append(telling)
-        # Verbs that only help a noun to tell it.
-        self.helping = {
-            telling.clause.verb.head
-            for telling in tellings
-            if telling.clause is not None and telling.frame.noun and telling.frame.verb and telling.clause.verb is not None
-        }
-        cues = ((cue, statement) for statement in told.statements for cue in statement.cue)
-        self.cues = sorted(cues, key=lambda row: (row[0].start, row[0].end))
-        self._cue_starts = [cue.start for cue, _ in self.cues]
-        self.contents = sorted(
-            ((span, statement) for statement in told.statements if statement.act == "speech" for span in statement.content),
-            key=lambda row: (row[0].start, row[0].end),
-        )
-        self._content_starts = [span.start for span, _ in self.contents]
+        # What a verb tells, by itself or with a noun that it only helps to tell it.
+        self.by_verb: dict[int, str] = {}
+        self.helping: set[int] = set()
+        for telling in tellings:
+            verb = telling.clause.verb if telling.clause is not None and telling.frame.verb else None
+            if verb is not None:
+                if "target" not in telling.frame.needs or self.actors(telling.roles["target"]):
+                    self.by_verb.setdefault(verb.head, telling.frame.kind)
+                if telling.frame.noun:
+                    self.helping.add(verb.head)
         self._values = {
             timex.span.start: value.group(1)
             for timex in told.dates
             if timex.type in ("DATE", "TIME") and (value := _ISO.fullmatch(timex.value or ""))
         }
-
-        self._instruments = sorted(
-            ((mention, resolution.actors) for resolution in told.resolutions for mention in resolution.mentions),
-            key=lambda row: (row[0].start, row[0].end),
-        )
-        self._instrument_starts = [mention.start for mention, _ in self._instruments]
         self._value_starts = sorted(self._values)
-        self._met = sorted(((meeting.span.start, self.doers(meeting)) for meeting in told.meetings), key=lambda row: row[0])
-        self._met_starts = [row[0] for row in self._met]
 
-    def drafts(self) -> Iterator[_Draft]:
+    def drafts(self) -> Iterator[Draft]:
         """Every event, in no order."""
-        taken: set[str | None] = set()
-        if self.syntax is not None:
-            for draft in self.of_clauses(self.syntax):
-                taken |= {draft.told_by} - {None}
-                yield draft
+        clausal = [*self.of_clauses(self.syntax)] if self.syntax is not None else []
+        yield from clausal
+        taken = {draft.told_by for draft in clausal}
         helping = sorted(self.syntax.units.starts[unit] for unit in self.helping) if self.syntax is not None else []
-        for statement in self.told.statements:
+        for statement in self.other.told.statements:
             if statement.id not in taken and not any(_holds(cue, helping) for cue in statement.cue):
-                yield from self.of_statement(statement)
+                yield from self.other.of_statement(statement)
         yield from self.obligations()
-        yield from (draft for meeting in self.told.meetings for draft in self.of_meeting(meeting))
+        yield from self.other.of_meetings()
+        yield from self.other.of_resolutions(clausal)
 
-    def joined(self, draft: _Draft, other: _Draft) -> _Draft:
+    def joined(self, draft: Draft, other: Draft) -> Draft:
         """What two that one word tells come to: of a meeting all that either of them knows."""
         if "CONSULT" != draft.type or "CONSULT" != other.type:
             return draft
@@ -214,7 +153,7 @@ class _Reader:
 
     # -- from clauses --
 
-    def of_clauses(self, syntax: Syntax) -> Iterator[_Draft]:
+    def of_clauses(self, syntax: Syntax) -> Iterator[Draft]:
         """What clauses tell: of each word the first that fits."""
         for unit, some in self.by_unit.items():
             if unit not in self.helping or some[0].frame.noun:
@@ -222,20 +161,17 @@ class _Reader:
                 if draft is not None:
                     yield draft
 
-    def clausal(self, telling: Telling, units: Units) -> _Draft | None:
+    def clausal(self, telling: Telling, units: Units) -> Draft | None:
         """What a clause tells; None if it is no event, or nobody is named."""
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
-        trigger = units.span(telling.unit, telling.unit + 1)
-        statement = self.statement_at(trigger)
-        sources = self.actors(telling.roles.get("source", ()))
-        if not sources:
-            sources = statement.actors if statement is not None and not telling.frame.noun else ()
+        word = units.span(telling.unit, telling.unit + 1)
+        sources = self.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
         if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
             sources = self.of_outer(clause)
         if not sources and telling.frame.noun:
             sources = self.owner(telling)
         if telling.frame.verb and root != "CONSULT":
-            sources = self.together(telling.roles.get("source", ()), sources, trigger.start)
+            sources = self.together(telling.roles.get("source", ()), sources, word.start)
         targets = self.others(telling.roles.get("target", ()), sources)
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone and not (sources and (targets or self.are_several(telling, sources))):
@@ -246,12 +182,12 @@ class _Reader:
         if clause is not None and not noun_alone:
             if not targets and not (root in _MUTUAL and self.are_several(telling, sources)):
                 targets = self.of_complement(clause, sources) if root != "THREATEN" else ()
-                if not targets and root in _SAID:
-                    targets = self.behind(clause, trigger.end, sources)
+                if not targets and root in _SAID and not (root in _BLIND and not sources):
+                    targets = self.behind(clause, word.end, sources)
             root, status = self.turned(root, clause)
         if status is None or not self.is_told(root, telling, sources, targets):
             return None
-        return _Draft(
+        return Draft(
             root,
             self.mode(root, telling.unit, units),
             sources,
@@ -259,11 +195,31 @@ class _Reader:
             status,
             self.date(clause),
             self.place(clause),
-            trigger,
-            clause.span if clause is not None else trigger,
-            statement.id if statement is not None else None,
+            self.trigger(telling, units),
+            clause.span if clause is not None else word,
+            self.other.teller(root, word),
             telling.frame.name,
         )
+
+    def speaking(self, telling: Telling, word: Span) -> tuple[str, ...]:
+        """Who does it by saying it, or says that "we" do it."""
+        if not telling.frame.noun:
+            statement = self.other.cues.over(word)
+            if statement is not None:
+                return statement.actors
+        subject = next(iter(telling.roles.get("source", ())), None)
+        if subject is None or not subject.phrases.units.has(subject.head, FIRST_PERSON):
+            return ()
+        around = self.other.contents.over(word)
+        return around.actors if around is not None else ()
+
+    def trigger(self, telling: Telling, units: Units) -> Span:
+        """The word that tells it; of a noun with a verb close to it both."""
+        verb = telling.clause.verb if telling.clause is not None and telling.frame.noun and telling.frame.verb else None
+        first, last = sorted((telling.unit, verb.head if verb is not None else telling.unit))
+        if last - first > _CLOSE or any(unit in self.by_unit for unit in range(first + 1, last)):
+            first = last = telling.unit
+        return units.span(first, last + 1)
 
     def are_several(self, telling: Telling, sources: tuple[str, ...]) -> bool:
         """Whether those who do it may do it with each other."""
@@ -319,6 +275,8 @@ class _Reader:
                 return root, None
         status = clause.status
         verb = clause.verb
+        if root == "AGREE" and self.threatens(clause):
+            root = "THREATEN"
         if clause.kind == "infinitive" and outer is not None and outer.status == "possible":
             # "If they decide to strike"
             return root, None
@@ -338,6 +296,13 @@ class _Reader:
                 return "THREATEN", "done"
             return ("AGREE", "done") if root in _HELP else (root, "planned")
         return root, "done" if status == "done" else None
+
+    def threatens(self, clause: Clause) -> bool:
+        """Whether what a clause promises is force: "vowed to strike back"."""
+        if clause.verb is None or not clause.syntax.units.has(clause.verb.head, PROMISE_VERB):
+            return False
+        inner = (child.verb for child in clause.complements[:_DEEP])
+        return any(verb is not None and not verb.negative and self.by_verb.get(verb.head) in _CONFLICT for verb in inner)
 
     def is_alleged(self, clause: Clause) -> bool:
         """Whether an accusation alleges it."""
@@ -367,9 +332,8 @@ class _Reader:
         """Those of whom an instrument is, if a phrase names one."""
         if phrase.kind != "thing":
             return ()
-        start, end = phrase.phrases.units.starts[phrase.head], phrase.phrases.units.ends[phrase.head]
-        at = bisect_right(self._instrument_starts, start) - 1
-        return self._instruments[at][1] if at >= 0 and self._instruments[at][0].end >= end else ()
+        resolution = self.other.instruments.over(phrase.phrases.units.span(phrase.head, phrase.head + 1))
+        return resolution.actors if resolution is not None else ()
 
     def holder(self, actor: Actor) -> str:
         """Who is meant by an office: the only person who is said to hold it."""
@@ -428,8 +392,7 @@ class _Reader:
             return sources
         if not all(self.is_group(id) for id in sources):
             return sources
-        at = bisect_left(self._met_starts, start) - 1
-        doers = self._met[at][1] if at >= 0 else ()
+        doers = self.other.met_before(start)
         if len(doers) < 2:
             return sources
         if phrases[0].phrases.units.has(phrases[0].head, _SIDES):
@@ -512,35 +475,15 @@ class _Reader:
         phrase = next((phrase for phrase in clause.led_by(IN) if has(phrase.head, _PLACES)), None)
         return phrase.text if phrase is not None else None
 
-    def statement_at(self, trigger: Span) -> Statement | None:
-        """The statement whose cue holds a word."""
-        at = bisect_right(self._cue_starts, trigger.start) - 1
-        if at < 0 or self.cues[at][0].end < trigger.end:
-            return None
-        return self.cues[at][1]
-
     # -- from other results --
 
-    def of_statement(self, statement: Statement) -> Iterator[_Draft]:
-        """What somebody does by saying it."""
-        root = _STANCES.get(statement.stance or "")
-        if root is None or statement.act not in ("speech", "attitude") or not statement.cue or not statement.actors:
-            return
-        targets = statement.targets or self.spoken_of(statement)
-        if not targets or statement.modality in ("possible", "conditional"):
-            return
-        status: EventStatus = "denied" if statement.negated else "planned" if statement.modality == "future" else "done"
-        trigger = statement.cue[0]
-        span = Span(min(trigger.start, statement.content[0].start), max(trigger.end, statement.content[-1].end))
-        yield _Draft(root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
-
-    def obligations(self) -> Iterator[_Draft]:
+    def obligations(self) -> Iterator[Draft]:
         """What somebody says that another must do."""
-        if self.syntax is None or not self.contents:
+        if self.syntax is None or not self.other.contents:
             return
         units = self.syntax.units
         for unit in units.where(_MODALS):
-            statement = self.content_at(units.starts[unit])
+            statement = self.other.contents.over(units.span(unit, unit + 1))
             clause = self.syntax.with_verb(unit) if statement is not None else None
             verb = clause.verb if clause is not None else None
             if clause is None or verb is None or verb.modality not in _OBLIGES:
@@ -551,41 +494,7 @@ class _Reader:
             targets = self.others((subject,), statement.actors)
             if targets and not set(self.actors((subject,))) & set(statement.actors):
                 span = clause.span
-                yield _Draft("REQUEST", None, statement.actors, targets, "done", None, None, verb.span, span, statement.id, statement.rule)
-
-    def content_at(self, character: int) -> Statement | None:
-        """The innermost statement whose content holds a character."""
-        at = bisect_right(self._content_starts, character) - 1
-        for span, statement in reversed(self.contents[max(0, at - _DEEP) : at + 1]):
-            if span.start <= character < span.end:
-                return statement
-        return None
-
-    def spoken_of(self, statement: Statement) -> tuple[str, ...]:
-        """Whom the content begins with."""
-        first = self.index.mentions(statement.content[0], _KINDS)
-        found = [actor.id for _, actor in first if actor.id not in statement.actors]
-        return tuple(found[:1])
-
-    def doers(self, meeting: Meeting) -> tuple[str, ...]:
-        """Who met: of each side the first of its people, or where these are many the side itself."""
-        side, stated = self.index.side, self.told.sides
-        first: dict[str, str] = {}
-        for person in meeting.people if len(meeting.people) <= _CROWD else ():
-            first.setdefault(side(self.index[person]) or stated.get(person, person), person)
-        named = set(first.values())
-        return (*first.values(), *(party for party in meeting.parties if side(self.index[party]) not in first and party not in named))
-
-    def of_meeting(self, meeting: Meeting) -> Iterator[_Draft]:
-        """Who met."""
-        doers = self.doers(meeting)
-        if len(doers) < 2 and not meeting.parties:
-            return
-        status = _MEETING_STATUSES[meeting.status]
-        mode: EventMode = "call" if meeting.kind == "call" else "visit" if meeting.kind == "visit" else "meet"
-        yield _Draft(
-            "CONSULT", mode, doers, (), status, meeting.start, meeting.place, meeting.span, meeting.span, meeting.id, meeting.rule
-        )
+                yield Draft("REQUEST", None, statement.actors, targets, "done", None, None, verb.span, span, statement.id, statement.rule)
 
 
 def _holds(span: Span, starts: Sequence[int]) -> bool:

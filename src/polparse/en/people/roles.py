@@ -13,15 +13,18 @@ _MODIFIER = (
     "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
 )
 
+# A participle behind who may have done it.
+_DONE = "<noun|country|body|body_noun|party|armed_group|office|group_noun|person|timex> <status&verb_ed>"
 _INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen"
 
 MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "org": "<body|agency|parliament|armed_group|party|seat>",
     "place": "<country|capital|city|state|region>",
-    # The words of a noun phrase between its determiner and its head.
-    "modifier": f"(<{_MODIFIER}> <hyphen>?|<status> <hyphen>)",
+    # The words of a noun phrase between its determiner and its head. Behind who may have done it, a participle is a verb:
+    # "a court jailed editor Karl Vogt".
+    "modifier": f"(<{_MODIFIER}> (?<! {_DONE}) <hyphen>?|<status> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
-    "run": f"(?<! <{_MODIFIER}|hyphen>)",
+    "run": f"((?<! <{_MODIFIER}|hyphen>) | (?<= {_DONE}))",
     # "The country's president".
     "common_owner": "<article|possessive_determiner> <adjective>? <noun&lower> <possessive>",
     "owner": "(<demonym>? {org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
@@ -134,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         """,
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
-            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."),
+            hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."), hit("A court jailed [[editor]] Karl Vogt."),
             hit("Then [[Catalan president]] Lena Vogt spoke."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),

@@ -65,13 +65,32 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("Norway will leave [[once]] Chad agrees."), miss("Norway will leave when Chad agrees.")),
     ),
     Rule(
+        name="en.conditions.only_after",
+        kind="sequel",
+        pattern="<restrictor> <after>",
+        examples=(hit("Norway will leave [[only after]] Chad agrees."), miss("Norway will leave after Chad agrees."), miss("Norway will only leave.")),
+    ),
+    Rule(
         name="en.conditions.until",
         kind="delay",
         pattern="(whole: <until|before>)",
         examples=(
-            hit("Norway will not leave [[until]] Chad agrees."),
-            hit("Norway will not leave [[before]] Chad agrees."),
-            miss("Norway will not leave by June."),
+            hit("Norway will not leave [[until]] Chad agrees."), hit("Norway will not leave [[before]] Chad agrees."),
+            hit("The blockade will continue [[until]] Chad agrees."), miss("Norway will not leave by June."),
+        ),
+    ),
+    # "Were Chad to leave, Norway would": no word but the order of others tells it.
+    Rule(
+        name="en.conditions.inverted",
+        kind="condition",
+        pattern="""
+            (?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash&!that>) (whole: <inverted_word>)
+            (?= <!comma&!stop&!break&!quote_open>{2,24} <comma> <!stop&!break>{1,20}? <modal>)
+        """,
+        examples=(
+            hit("[[Were]] Chad to leave, Norway would stay."), hit("[[Had]] Chad not left, Norway could have stayed."),
+            hit("[[Should]] Chad leave, Norway will stay."), hit("It rained. [[Should]] it snow, Norway will stay."),
+            miss("Should Chad leave?"), miss("They had two ships, which would stay."), miss("Should Chad leave, we ask."),
         ),
     ),
     Rule(
@@ -85,6 +104,15 @@ RULES: tuple[Rule, ...] = (
         kind="precondition",
         pattern="<make_verb> (consequence: {nominal}{1,12}?) (cue: <conditional_phrase>) (condition: <!stop>)",
         examples=(hit("Norway [[makes its aid conditional on reform]] in Chad."), miss("Norway makes its aid known.")),
+    ),
+    Rule(
+        name="en.conditions.made_a_condition",
+        kind="precondition",
+        pattern="<make_verb> (condition: {nominal}{1,12}?) (cue: <article>? <adjective>? <condition_noun>) <for|of|to> (consequence: <!stop>)",
+        examples=(
+            hit("Norway has [[made the release of prisoners a condition for talks]]."), hit("Norway [[made reform a strict precondition of talks]]."),
+            hit("Norway [[makes reforms conditions to aid]] in Chad."), miss("Norway made a condition known."),
+        ),
     ),
     Rule(
         name="en.conditions.precondition_to",

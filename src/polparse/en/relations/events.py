@@ -420,8 +420,8 @@ _DOES = (
         needs=("source",),
     ),
     _does(
-        "consults", "CONSULT", "consult_verb", {"with": "target"},
-        hit("Norway [[met]] Chad.", "source: Norway; target: Chad"), hit("Norway [[conferred]] with Chad.", "source: Norway; target: Chad"),
+        "consults", "CONSULT", "consult_verb", {"with|between": "target"},
+        hit("Norway [[met]] Chad.", "source: Norway; target: Chad"), hit("Norway [[mediated]] between them.", "source: Norway; target: them"),
         miss("Norway saw Chad."),
     ),
 )

@@ -1,0 +1,193 @@
+"""
+What the statements, meetings, resolutions and commitments of a text tell of events.
+
+Takes these results; returns events without numbers, and says which of them tells what stands at a place.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Generic, NamedTuple, TypeVar
+
+from polparse.actors.index import ActorIndex
+from polparse.model import Commitment, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
+from polparse.spans import Span
+
+__all__ = ["Draft", "OtherResults", "Told"]
+
+# Of spans that lie in each other, so many are looked at.
+_DEEP = 4
+# Of more people at a meeting only their sides are told.
+_CROWD = 6
+_KINDS = ("person", "office", "government", "country", "organisation", "group")
+_STANCES: Mapping[str, EventType] = {
+    "accuse": "ACCUSE",
+    "agree": "AGREE",
+    "condemn": "ACCUSE",
+    "demand": "REQUEST",
+    "disagree": "REJECT",
+    "oppose": "REJECT",
+    "praise": "SUPPORT",
+    "promise": "AGREE",
+    "refuse": "REJECT",
+    "support": "SUPPORT",
+    "warn": "THREATEN",
+}
+_MEETING_STATUSES: Mapping[str, EventStatus] = {"held": "done", "planned": "planned", "wished": "planned", "denied": "denied"}
+# Who has an instrument of such a status has agreed to it.
+_AGREED = frozenset(("adopted", "passed", "ratified", "signed"))
+
+
+class Told(NamedTuple):
+    """
+    What else of a text tells events.
+
+    Attributes:
+        statements, meetings, resolutions, commitments: as they stand in the document.
+        dates: likewise.
+        sides: by person, the side that the text has him or her represent.
+    """
+
+    statements: Sequence[Statement]
+    meetings: Sequence[Meeting]
+    resolutions: Sequence[Resolution]
+    commitments: Sequence[Commitment]
+    dates: Sequence[Timex]
+    sides: Mapping[str, str]
+
+
+class Draft(NamedTuple):
+    """An event without its number."""
+
+    type: EventType
+    mode: EventMode | None
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    status: EventStatus
+    date: str | None
+    place: str | None
+    trigger: Span
+    span: Span
+    told_by: str | None
+    rule: str
+
+
+_Result = TypeVar("_Result")
+
+
+class _Places(Generic[_Result]):
+    """
+    Results by where they stand.
+
+    Args:
+        rows: spans, each with its result, in any order.
+    """
+
+    def __init__(self, rows: Iterator[tuple[Span, _Result]]) -> None:
+        self._rows = sorted(rows, key=lambda row: (row[0].start, row[0].end))
+        self._starts = [span.start for span, _ in self._rows]
+
+    def __bool__(self) -> bool:
+        return bool(self._rows)
+
+    def over(self, span: Span) -> _Result | None:
+        """The innermost of those whose stretches hold all of a span; None if there is none."""
+        at = bisect_right(self._starts, span.start)
+        near = reversed(self._rows[max(0, at - _DEEP) : at])
+        return next((result for where, result in near if span.end <= where.end), None)
+
+    def touching(self, span: Span) -> _Result | None:
+        """The last of those that overlap a span, likewise."""
+        at = bisect_left(self._starts, span.end)
+        near = reversed(self._rows[max(0, at - _DEEP) : at])
+        return next((result for where, result in near if span.start < where.end), None)
+
+
+class OtherResults:
+    """
+    Reads events from other results.
+
+    Args:
+        told: the results.
+        index: who acts.
+    """
+
+    def __init__(self, told: Told, index: ActorIndex) -> None:
+        self.told = told
+        self.index = index
+        self.cues = _Places((cue, statement) for statement in told.statements for cue in statement.cue)
+        # Whose mouth something is in.
+        speech = (statement for statement in told.statements if statement.act == "speech")
+        self.contents = _Places((span, statement) for statement in speech for span in statement.content)
+        self.instruments = _Places((mention, resolution) for resolution in told.resolutions for mention in resolution.mentions)
+        self.commitments = _Places((commitment.cue, commitment) for commitment in told.commitments)
+
+    def teller(self, root: EventType, word: Span) -> str | None:
+        """The id of the statement, commitment or resolution that tells what a word of a clause tells; None if the clause alone does."""
+        statement = self.cues.over(word)
+        if statement is not None:
+            return statement.id
+        commitment = self.commitments.touching(word) if root == "AGREE" else None
+        if commitment is not None:
+            return commitment.id
+        resolution = self.instruments.touching(word)
+        return resolution.id if resolution is not None else None
+
+    def of_statement(self, statement: Statement) -> Iterator[Draft]:
+        """What somebody does by saying it."""
+        root = _STANCES.get(statement.stance or "")
+        if root is None or statement.act not in ("speech", "attitude") or not statement.cue or not statement.actors:
+            return
+        targets = statement.targets or self._spoken_of(statement)
+        if not targets or statement.modality in ("possible", "conditional"):
+            return
+        status: EventStatus = "denied" if statement.negated else "planned" if statement.modality == "future" else "done"
+        trigger = statement.cue[0]
+        span = Span(min(trigger.start, statement.content[0].start), max(trigger.end, statement.content[-1].end))
+        yield Draft(root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
+
+    def _spoken_of(self, statement: Statement) -> tuple[str, ...]:
+        """Whom the content begins with."""
+        first = self.index.mentions(statement.content[0], _KINDS)
+        found = [actor.id for _, actor in first if actor.id not in statement.actors]
+        return tuple(found[:1])
+
+    def of_meetings(self) -> Iterator[Draft]:
+        """Who met."""
+        for meeting in self.told.meetings:
+            doers = self._doers(meeting)
+            if len(doers) < 2 and not meeting.parties:
+                continue
+            status = _MEETING_STATUSES[meeting.status]
+            mode: EventMode = "call" if meeting.kind == "call" else "visit" if meeting.kind == "visit" else "meet"
+            yield Draft(
+                "CONSULT", mode, doers, (), status, meeting.start, meeting.place, meeting.span, meeting.span, meeting.id, meeting.rule
+            )
+
+    def _doers(self, meeting: Meeting) -> tuple[str, ...]:
+        """Who met: of each side the first of its people, or where these are many the side itself."""
+        side, stated = self.index.side, self.told.sides
+        first: dict[str, str] = {}
+        for person in meeting.people if len(meeting.people) <= _CROWD else ():
+            first.setdefault(side(self.index[person]) or stated.get(person, person), person)
+        named = set(first.values())
+        return (*first.values(), *(party for party in meeting.parties if side(self.index[party]) not in first and party not in named))
+
+    @cached_property
+    def _met(self) -> list[tuple[int, tuple[str, ...]]]:
+        """Where a meeting is told, and who met, in reading order."""
+        return sorted(((meeting.span.start, self._doers(meeting)) for meeting in self.told.meetings), key=lambda row: row[0])
+
+    def met_before(self, start: int) -> tuple[str, ...]:
+        """Who met at the meeting that was told last before a character."""
+        at = bisect_left(self._met, (start,)) - 1
+        return self._met[at][1] if at >= 0 else ()
+
+    def of_resolutions(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
+        """Who agreed by adopting or signing something, where no other event is told of it."""
+        known = _Places((draft.trigger, draft) for draft in drafts)
+        for resolution in self.told.resolutions:
+            agreed = resolution.genre == "mention" and resolution.status in _AGREED and resolution.actors
+            if agreed and not any(known.touching(mention) for mention in resolution.mentions):
+                span = resolution.span
+                yield Draft("AGREE", None, resolution.actors, (), "done", resolution.date, None, span, span, resolution.id, resolution.rule)
