@@ -89,6 +89,7 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
         lambda: text.syntax,
         text.language.commitments,
         text.index,
+        text.whole_index,
         text.speakers,
         text["meetings"],
         text["dates"],

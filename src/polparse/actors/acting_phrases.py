@@ -85,11 +85,14 @@ class _Maker:
         return True
 
     def is_new(self, conjunct: Phrase, span: Span) -> bool:
-        """Whether nobody is named in a stretch, or only somebody else than who is meant: "Vogt supporters", but not "Labour members"."""
+        """
+        Whether nobody is named in a stretch, or only somebody else than who is meant: "Vogt supporters", "Norway's oil company", but not
+        "Labour members", "Norway's experts".
+        """
         if not self.known.at(span.start, span.end):
             return True
-        others = conjunct.possessor is None and not conjunct.phrases.units.has(conjunct.head, conjunct.phrases.grammar.rules.acting)
-        return others and conjunct.kind == "people" and self.known.none_across(span)
+        others = not conjunct.phrases.units.has(conjunct.head, conjunct.phrases.grammar.rules.acting)
+        return others and (conjunct.kind == "body" or conjunct.possessor is None) and self.known.none_across(span)
 
     def place(self, phrase: Phrase, rule: str) -> None:
         """The country of the first place that a phrase names."""

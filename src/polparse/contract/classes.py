@@ -101,6 +101,7 @@ VERB_S = "verb_s"
 
 # Clauses: what a verb says of the clause that it leads to.
 DENIED_VERB = "denied_verb"
+HINDER_VERB = "hinder_verb"
 PLANNED_VERB = "planned_verb"
 REFUTE_VERB = "refute_verb"
 WISHED_VERB = "wished_verb"

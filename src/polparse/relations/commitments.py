@@ -92,6 +92,7 @@ def commitments(
     read: Callable[[], Syntax],
     grammar: Grammar,
     index: ActorIndex,
+    everybody: ActorIndex,
     speakers: Speakers,
     meetings: Sequence[Meeting],
     timexes: Sequence[Timex],
@@ -106,6 +107,7 @@ def commitments(
         read: gives the clauses.
         grammar: its mentions of the kind ``item`` are lines of lists, with the part ``content``, where what is to be done begins.
         index: who promises, to whom.
+        everybody: likewise, with those who only act or suffer: "the donors".
         speakers: in whose mouth it is.
         meetings: those who meet may be "the two sides".
         timexes: with values.
@@ -115,7 +117,7 @@ def commitments(
     """
     if not tellings and not plans:
         return ()
-    reader = _Reader(read(), index, speakers, meetings)
+    reader = _Reader(read(), index, everybody, speakers, meetings)
     found = [*reader.promises(tellings), *reader.plans(plans)]
     if plans and not speakers.reports:
         found += reader.items(grammar.find(reader.units), plans)
@@ -153,10 +155,13 @@ def _deadline(syntax: Syntax, what: Promised, days: set[Span]) -> Span | None:
 
 
 class _Reader:
-    def __init__(self, syntax: Syntax, index: ActorIndex, speakers: Speakers, meetings: Sequence[Meeting]) -> None:
+    def __init__(
+        self, syntax: Syntax, index: ActorIndex, everybody: ActorIndex, speakers: Speakers, meetings: Sequence[Meeting]
+    ) -> None:
         self.syntax = syntax
         self.units = syntax.units
         self.index = index
+        self.everybody = everybody
         self.speakers = speakers
         met = ((span.start, meeting) for meeting in meetings for span in meeting.mentions if len(meeting.parties) > 1)
         self.met = sorted(met, key=itemgetter(0))
@@ -209,7 +214,8 @@ class _Reader:
         return None if all(phrase.kind in ("thing", "number") for phrase in phrases) else ()
 
     def named(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.who(phrase)))
+        found = (actor for phrase in phrases for actor in self.who(phrase) or phrase.actors(self.everybody))
+        return tuple(dict.fromkeys(actor.id for actor in found))
 
     def who(self, phrase: Phrase) -> tuple[Actor, ...]:
         """Whom a phrase names."""
@@ -272,7 +278,7 @@ class _Reader:
     def what(self, telling: Telling, by: Sequence[str]) -> list[Promised]:
         """What is promised."""
         if telling.frame.noun:
-            return self.behind_noun(telling, bool(by))
+            return self.behind_noun(telling, by)
         clause = telling.clause
         if clause is None:
             return []
@@ -334,10 +340,10 @@ class _Reader:
         subject = clause.subject
         if subject is None or clause.inherited or self.units.has(subject.head, f"{FIRST_PERSON}|{_THIRD}"):
             return True
-        promisers = [self.index[id] for id in by]
+        promisers = [self.everybody[id] for id in by]
         return any(self.speakers.for_whom(promiser, actor) for actor in subject.actors(self.index) for promiser in promisers)
 
-    def behind_noun(self, telling: Telling, owned: bool) -> list[Promised]:
+    def behind_noun(self, telling: Telling, by: Sequence[str]) -> list[Promised]:
         """What is promised behind the word "promise"."""
         phrase = self.syntax.phrases.headed_by(telling.unit)
         if phrase is None:
@@ -350,11 +356,13 @@ class _Reader:
                 or (clause.kind == "participle" and clause.marker is not None)
                 or (clause.kind in ("complement", "relative") and clause.verb is not None and clause.verb.modality in _TO_COME)
             ):
-                return [one for more in joined(clause) if (one := self.use(more)) is not None]
+                # "Assurances that refugees would be safe": not who gives them is to be so.
+                whole = clause.kind == "complement" and not self.does_himself(clause, by)
+                return [one for more in joined(clause) if (one := self.use(more, whole)) is not None]
         some = [of_phrase(one, None) for one in telling.roles.get("what", ()) if one.kind == "thing"][:1]
         if some:
             # "The promise of peace" may be nobody's.
-            return some if owned else []
+            return some if by else []
         if not telling.frame.verb:
             return []
         behind = self.syntax.phrases.starting_at(phrase.last + 1) if self.units.has(phrase.last, f"{TO}|{ON}") else None

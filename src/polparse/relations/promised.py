@@ -74,7 +74,7 @@ def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
     if not whole and units.has(first, TO_BE):
         # "To" is part of the unit that the verb is in.
         span = Span(span.end - len(span.of(units.text).split(maxsplit=1)[-1]), span.end)
-    return Promised(span, first, last, verb.negative and not whole, clause)
+    return Promised(span, first, last, verb.negative, clause)
 
 
 def of_phrase(phrase: Phrase, clause: Clause | None) -> Promised:

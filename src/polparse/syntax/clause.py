@@ -475,6 +475,9 @@ class Syntax:
         verb, kind, has = self.verb(number), self.clauses.kinds[inner], self.units.has
         if verb is None or not has(verb.head, "denied_verb|planned_verb|wished_verb"):
             return None
+        if kind == "infinitive" and has(verb.head, "hinder_verb"):
+            # "Blocked a road to be heard"
+            return None
         bare = kind == "infinitive" or kind == "participle"
         if bare and (self._told(number) == "denied") != has(verb.head, "denied_verb"):
             # "Nobody agreed to go", "refused to go"
