@@ -38,7 +38,7 @@ def _asked(kinds: Iterable[str], roles: str, aside: str = "") -> FrameContract:
 FRAMES: Mapping[str, FrameContract] = {
     "commitments": _asked(("agreement", "announcement", "intention", "pledge"), "by to what"),
     "delegations": _asked(("company", "delegation", "led_group", "represents", "sent"), "group head leader led members side"),
-    "events": _asked(EVENT_TYPES, "means source target", aside="of topic"),
+    "events": _asked(EVENT_TYPES, "means other source target", aside="of topic"),
     "meetings": _asked(
         (
             *("acceptance", "call", "called", "conversation", "courtesy", "encounter", "event", "gathering", "holding", "meeting"),

@@ -130,7 +130,9 @@ _LIGHT = (
     ),
     _noun(
         "took_control", "ASSAULT", "control_noun", "seize_verb", {"of": "target", "over": "target"},
-        hit("Rebels seized [[control]] of Chad.", "source: Rebels; target: Chad"), hit("Rebels took [[control]] over Chad.", "source: Rebels; target: Chad"), miss("Rebels have control of Chad."), needs=("source", "target"),
+        hit("Rebels seized [[control]] of Chad.", "source: Rebels; target: Chad"),
+        hit("Rebels took [[control]] over Chad.", "source: Rebels; target: Chad"), miss("Rebels have control of Chad."),
+        needs=("source", "target"),
     ),
     _noun(
         "fired", "ASSAULT", "weapon_noun", "fire_verb", _AT,
@@ -469,7 +471,8 @@ _TOLD = (
     ),
     _told(
         "arrest_noun", "COERCE", "coerce_noun", {"of": "target", "against|on": "target"},
-        hit("The [[arrest]] of rebels by Norway failed.", "source: Norway; target: rebels"), hit("The [[crackdown]] by Norway on rebels failed.", "source: Norway; target: rebels"), miss("They arrest rebels."),
+        hit("The [[arrest]] of rebels by Norway failed.", "source: Norway; target: rebels"),
+        hit("The [[crackdown]] by Norway on rebels failed.", "source: Norway; target: rebels"), miss("They arrest rebels."),
     ),
     _told(
         "protest_noun", "PROTEST", "protest_noun", {"against|at": "target"},
