@@ -228,7 +228,7 @@ class _Reader:
     def is_told(self, root: EventType, telling: Telling, sources: tuple[str, ...], targets: tuple[str, ...]) -> bool:
         """Whether enough is told of who takes part."""
         roles, frame = telling.roles, telling.frame
-        if "other" in roles or (root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
+        if roles.get("other") or (root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
             # "rallied support", "gave a speech to the council"
             return False
         if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
@@ -236,7 +236,8 @@ class _Reader:
         if root == "COOPERATE" and frame.noun and not targets and not self.are_several(telling, sources):
             # "Norway held drills"
             return False
-        if (root in _NEEDS_TARGET or "target" in frame.needs) and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
+        needed = {root, frame.kind} <= _NEEDS_TARGET or "target" in frame.needs
+        if needed and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
             # What is done to a thing is none: "released a statement".
             return False
         if sources:

@@ -51,10 +51,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.provided",
         kind="condition",
-        pattern="(?<= <comma>) (whole: <provided_word>) (?! <by>)",
+        pattern="""
+            (whole: <provided_word>)
+            ((?<= <comma> <provided_word>) (?! <by>)
+            | (?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash> <provided_word>)
+              (?= <!comma&!stop&!by>{1,12} <verb_s|verb_base|aux_be|aux_have|modal>))
+        """,
         examples=(
             hit("Norway will leave, [[provided]] Chad agrees."), hit("Norway will leave, [[assuming]] it rains."),
+            hit("[[Provided]] the truce holds, Norway will leave."), hit("It rained. [[Assuming]] it holds, they leave."),
+            hit("“[[Provided]] it holds, we leave.”"),
             miss("Norway will leave provided it rains."), miss("Norway has ships, provided by Chad."),
+            miss("Assuming office in May, she left."), miss("Provided by Chad, it is new."),
         ),
     ),
     # Of what is to come, and of what is denied: the stage asks the clause.
