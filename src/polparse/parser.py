@@ -34,7 +34,7 @@ from polparse.errors import RuleError
 from polparse.gc_pause import paused
 from polparse.language import Language
 from polparse.model import ActorCode, Citation, Document, Event, Name, Resolution, Role, Statement, Timex, Turn
-from polparse.model.places import SOFT_HYPHEN, without
+from polparse.model.places import is_whole, whole
 from polparse.people.name_parts import name_parts
 from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
@@ -259,8 +259,7 @@ class Reading:
         """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
         language = self.language
         layouts, bodies = language.layouts, language.bodies
-        # Blanks that are written out stand between the words that are looked for.
-        text = plain(self.text, language.ignored) if "&" in self.text else self.text
+        text = self.text
         if is_in_capitals(text):
             layouts, bodies = tuple(layout.capitals for layout in layouts), bodies and bodies.capitals
         if not (any(may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies))):
@@ -302,7 +301,7 @@ R = TypeVar("R")
 
 def _unbroken(read: "Callable[Concatenate[Parser, str, P], R]") -> "Callable[Concatenate[Parser, str, P], R]":
     """
-    What reads a text, where soft hyphens break its words.
+    What reads a text, where soft hyphens break its words, or characters are written as references ("&#8220;", "&nbsp;").
 
     It is read without these, and what is found is told in the caller's characters.
 
@@ -314,10 +313,10 @@ def _unbroken(read: "Callable[Concatenate[Parser, str, P], R]") -> "Callable[Con
     def unbroken(self: "Parser", text: str, *args: P.args, **options: P.kwargs) -> R:
         if not isinstance(text, str):
             raise TypeError(f"text is no str but a {type(text).__name__}")
-        if SOFT_HYPHEN not in text:
+        if is_whole(text):
             return read(self, text, *args, **options)
-        whole, places = without(text, SOFT_HYPHEN)
-        found: Any = read(self, whole, *args, **options)
+        unbroken_text, places = whole(text)
+        found: Any = read(self, unbroken_text, *args, **options)
         told: Any = places.document(found, text) if isinstance(found, Document) else places.moved(found)
         return cast(R, told)
 

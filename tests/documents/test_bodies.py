@@ -183,8 +183,8 @@ FAMILIES = {
         ["Having", "1.", "2."],
     ),
     "two who declare": (
-        ("JOINT DECLARATION\n\nThe President of the Republic of Chad and the Prime Minister of the Republic of Mali,\n\nNoting their ties,\n\n"
-        "Have declared as follows:\n\n1. The Parties welcome the port.\n\n2. The Parties agree to meet."),
+        ("JOINT DECLARATION\n\nThe President of the Republic of Chad and the Prime Minister of the Republic of Mali,\n\n"
+        "Noting their ties,\n\nHave declared as follows:\n\n1. The Parties welcome the port.\n\n2. The Parties agree to meet."),
         ("President of the Republic of Chad and the Prime Minister of the Republic of Mali", "declaration"),
         ["Noting", "1.", "2."],
     ),

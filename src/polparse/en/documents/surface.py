@@ -4,7 +4,6 @@ __all__ = ["IGNORED"]
 
 IGNORED = {
     "<": r"</?[a-zA-Z][^<>\n]{0,120}>",
-    "&": r"&(?:nbsp|ensp|emsp|thinsp|shy|#160|#xA0);",
     # Blanks of no width.
     "\u200b\u200c\u200d\u2060\ufeff": "[\u200b\u200c\u200d\u2060\ufeff]",
     # "> 1. Decides"
