@@ -214,7 +214,7 @@ def test_examples_tell():
 def test_pattern_source(tmp_path):
     """Of every rule the place of its pattern is known; what is taken out is out of the file, and nothing else."""
     folder = tmp_path / "en"
-    shutil.copytree(str(files("polparse.en")), folder, ignore=shutil.ignore_patterns("lexicon", "*.json", "__pycache__"))
+    shutil.copytree(str(files("polparse.en")), folder, ignore=shutil.ignore_patterns("lexicon", "*.pickle", "__pycache__"))
     for _, rule in RULES:
         PatternSource(folder, rule)
     (rule,) = (rule for _, rule in RULES if rule.name == "en.names.given_noun")

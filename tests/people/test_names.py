@@ -230,3 +230,9 @@ def test_line_ends():
     text = "Pictures\nThe harbour with all its cranes, by the painter Lena Zafarullah\nPeter used a quote."
     names = [mention.span.of(text) for actor in polparse.parse(text).actors for mention in actor.mentions]
     assert "Lena Zafarullah" == names[0]
+
+
+def test_town_with_the_name_of_a_country():
+    """A town that has the name of a country is none, also where no state of a union has one."""
+    assert () == polparse.parse("They met in Lebanon, Ohio, and left.").actors
+    assert ["Lebanon"] == [actor.name for actor in polparse.parse("They met in Lebanon and left.").actors]

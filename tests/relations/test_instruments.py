@@ -153,6 +153,7 @@ def test_what_becomes_of_it(text, status, bodies):
         ("They signed a treaty for two new groups to leave the bay.", ["leave the bay"]),
         ("They signed a treaty on fish for Norway to leave the bay.", ["leave the bay"]),
         ("They signed a law that demands payment.", ["payment"]),
+        ("They signed a law that demands payment; Norway left.", ["payment"]),
         ("They signed a law which also demands payment.", ["payment"]),
         ("They signed a law which would demand payment.", ["payment"]),
         ("They signed a law which will ban ships.", ["ban ships"]),

@@ -410,6 +410,7 @@ def test_large(piece):
         ("the last day of this month", "XXXX-XX-XX"),
         ("the last Friday of this month", "XXXX-XX-XX"),
         ("the last day of February", "XXXX-02-XX"),
+        ("the week of 8 June", "XXXX-WXX"),
     ],
 )
 def test_days_of_unknown_months(text, value):
