@@ -4,6 +4,8 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from polparse.gc_pause import paused
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,6 +27,7 @@ def parser() -> "Parser":
 
 
 @cache
+@paused()
 def _loaded() -> "Parser":
     from polparse.en import english
     from polparse.parser import Parser
