@@ -7,13 +7,13 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import pytest
 
 from polparse import model
-from polparse.actors import codes
+from polparse.actors import sector_codes
 from polparse.contract.classes import EVENT_WORDS
 from polparse.en import english
 from polparse.en.relations.instruments import RULES, _type
 from polparse.model import Passage, serial, values
 from polparse.people.role_parts import _HEADS
-from polparse.relations.events import _MEETING_STATUSES
+from polparse.relations.event_told import _MEETING_STATUSES
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "reference" / "values.md").read_text(encoding="utf-8")
 LISTS = [name for name in values.__all__ if name != "COUNTRIES"]
@@ -37,7 +37,7 @@ def stances():
 
 
 def sectors():
-    return norms("=sector") | set(codes._SECTORS.values()) | set(codes._TOGETHER.values())
+    return norms("=sector") | set(sector_codes._SECTORS.values()) | set(sector_codes._TOGETHER.values())
 
 
 def types():

@@ -8,7 +8,7 @@ import attrs
 from polparse.contract.norms import EVENT_TYPES
 from polparse.errors import RuleError
 
-__all__ = ["FRAMES", "VERBAL", "Frame", "FrameContract", "check_frames", "frame_expressions"]
+__all__ = ["FRAMES", "VERBAL", "FrameContract", "FrameLike", "check_frames", "frame_expressions"]
 
 # The functions that are no prepositions: those whom the verb makes so.
 VERBAL = ("subject", "agent", "object", "patient")
@@ -50,7 +50,7 @@ FRAMES: Mapping[str, FrameContract] = {
 }
 
 
-class Frame(Protocol):
+class FrameLike(Protocol):
     """What is checked of a frame (`polparse.syntax.frames.Frame` says what each is)."""
 
     @property
@@ -73,7 +73,7 @@ class Frame(Protocol):
     def needs(self) -> Sequence[str]: ...
 
 
-def frame_expressions(frames: Mapping[str, Iterable[Frame]]) -> Iterator[tuple[str, str]]:
+def frame_expressions(frames: Mapping[str, Iterable[FrameLike]]) -> Iterator[tuple[str, str]]:
     """The class expressions that frames name, each with its topic, frame and field."""
     for topic, some in frames.items():
         for frame in some:
@@ -86,7 +86,7 @@ def frame_expressions(frames: Mapping[str, Iterable[Frame]]) -> Iterator[tuple[s
                         yield f"{topic}: {frame.name}: {field}: {function!r} is no function", function
 
 
-def check_frames(frames: Mapping[str, Iterable[Frame]]) -> None:
+def check_frames(frames: Mapping[str, Iterable[FrameLike]]) -> None:
     """
     Hold the frames of a pack to what the stages do with them.
 
@@ -109,7 +109,7 @@ def check_frames(frames: Mapping[str, Iterable[Frame]]) -> None:
             _check_frame(frame, FRAMES[topic], where)
 
 
-def _check_frame(frame: Frame, asked: FrameContract, where: str) -> None:
+def _check_frame(frame: FrameLike, asked: FrameContract, where: str) -> None:
     known = asked.roles | asked.aside
     if frame.kind not in asked.kinds:
         raise RuleError(f"{where}: kind: {frame.kind!r} is none of {', '.join(sorted(asked.kinds))}")

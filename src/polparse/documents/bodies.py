@@ -9,7 +9,7 @@ a verb from a list, in any case and tense; and that there are several such claus
 from collections.abc import Callable, Sequence
 
 from polparse.documents.assemble import Builder
-from polparse.documents.body_drafts import ABOVE, Drafts
+from polparse.documents.body_drafts import ABOVE, BodyDrafts
 from polparse.documents.body_print import Bodies
 from polparse.documents.candidates import group
 from polparse.documents.layouts import compiled
@@ -38,7 +38,7 @@ def of_bodies(
     """
     if not may_hold(text, bodies):
         return []
-    drafts = Drafts(text, bodies, taken()).read()
+    drafts = BodyDrafts(text, bodies, taken()).read()
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())

@@ -15,7 +15,7 @@ from polparse.model import Resolution
 from polparse.model.values import InstrumentType
 from polparse.spans import Span
 
-__all__ = ["ABOVE", "Draft", "Drafts"]
+__all__ = ["ABOVE", "BodyDraft", "BodyDrafts"]
 
 # So many clauses with a word from the lists a document has at least.
 _FEW = 2
@@ -30,7 +30,7 @@ _OPENING = 200
 
 
 @attrs.define
-class Draft:
+class BodyDraft:
     """A document while its clauses are collected."""
 
     start: int
@@ -88,7 +88,7 @@ class Draft:
         )
 
 
-class Drafts:
+class BodyDrafts:
     """Reads the paragraphs of one text."""
 
     def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
@@ -96,13 +96,13 @@ class Drafts:
         self.forms = bodies
         self.layout = bodies.layout
         self.taken = sorted(taken)
-        self.draft: Draft | None = None
-        self.done: list[Draft] = []
+        self.draft: BodyDraft | None = None
+        self.done: list[BodyDraft] = []
         # Paragraphs outside documents since the last heading or document, and those that are read ahead.
         self.before: list[Span] = []
         self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
-    def read(self) -> list[Draft]:
+    def read(self) -> list[BodyDraft]:
         """The documents, in reading order."""
         paragraphs = list(self.numbered(list(self.paragraphs())))
         at = 0
@@ -186,7 +186,7 @@ class Drafts:
         elif self.draft is None and compiled(forms.ours).match(text, start, end):
             kind, heading = self.titled(start)
             kind, at = (kind, heading) if heading else ("declaration", paragraph)
-            self.draft = Draft(at.start, at, None, kind, ours=True)
+            self.draft = BodyDraft(at.start, at, None, kind, ours=True)
             self.clause(paragraph, start, enacted=True)
         elif self.draft is None:
             self.begun(paragraph, following)
@@ -206,7 +206,8 @@ class Drafts:
         if self.draft is None or self.draft.operative or self.draft.evident:
             kind, heading = self.titled(paragraph.start)
             self.close()
-            self.draft = Draft(heading.start if heading else paragraph.start, heading or Span(paragraph.start, formula.end()), body, kind)
+            start, opening = (heading.start, heading) if heading else (paragraph.start, Span(paragraph.start, formula.end()))
+            self.draft = BodyDraft(start, opening, body, kind)
         elif self.draft.body is None:
             self.draft.body = body
         self.draft.named = False
@@ -219,7 +220,7 @@ class Drafts:
         body = " ".join((group(adopts, "body") or "").split()) or None
         if self.draft is None or self.draft.operative:
             self.close()
-            self.draft = Draft(paragraph.start, paragraph, body, kind)
+            self.draft = BodyDraft(paragraph.start, paragraph, body, kind)
         self.draft.announced = True
         self.draft.type = kind
         # "... submits the following recommendation:" below the preamble
@@ -252,7 +253,7 @@ class Drafts:
         if heading is not None:
             subject = compiled(self.forms.subject).match(self.text, marker.end(), paragraph.end)
             body = group(subject, "body") if subject else None
-            self.draft = Draft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
+            self.draft = BodyDraft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
             self.clause(paragraph, paragraph.start)
 
     def measured(self, paragraph: Span, number: str | None, following: Span) -> None:
@@ -263,7 +264,7 @@ class Drafts:
         series = number.partition(".")[0]
         before = list(takewhile(lambda span: (self.number_of(span) or "").partition(".")[0] == series, reversed(self.before)))[::-1]
         start = before[0].start if before else paragraph.start
-        self.draft = Draft(start, paragraph, None, "recommendation", operative=True, announced=True, depth=first.count("."))
+        self.draft = BodyDraft(start, paragraph, None, "recommendation", operative=True, announced=True, depth=first.count("."))
         for span in before:
             marker = compiled(self.forms.marker).match(self.text, span.start, span.end)
             self.draft.clauses.append(Clause(span, True, None, None, marker.end() if marker else span.start, -1))
@@ -280,7 +281,7 @@ class Drafts:
             return False
         forms = self.forms
         body = group_span(opening, "body") or Span(*opening.span())
-        draft = Draft(paragraph.start, Span(opening.start(), body.end), body.of(self.text), "motion", operative=True)
+        draft = BodyDraft(paragraph.start, Span(opening.start(), body.end), body.of(self.text), "motion", operative=True)
         joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
         starts = [paragraph.start, *(match.end() for match in joints)]
         for start, after in pairwise([*starts, paragraph.end]):

@@ -77,10 +77,10 @@ def name_parts(units: Units, roles: Grammar) -> Name:
     """
     # A record in small letters is read as if it had capitals.
     read = Units.of(with_capitals(units), units.lexicon) if units.text.islower() else units
-    return _Reader(read, roles, units.text).read()
+    return _NameReader(read, roles, units.text).read()
 
 
-class _Reader:
+class _NameReader:
     def __init__(self, units: Units, roles: Grammar, text: str) -> None:
         self.units, self.text = units, text
         self.title = roles.macro("title_alone")

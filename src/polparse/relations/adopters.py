@@ -27,7 +27,7 @@ from polparse.people.role_countries import state_stated
 from polparse.spans import Span
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["BODIES", "Bodies"]
+__all__ = ["BODIES", "Adopters"]
 
 _HEAD = f"{BODY_NOUN}|{OFFICE}"
 _OWNER = f"{BODY}|{PARLIAMENT}|{AGENCY}|{COUNTRY}|{DEMONYM}|{SEAT}|{CAPITAL}"
@@ -36,7 +36,7 @@ _CAPITAL_ALONE = f"{CAPITAL}&!{SEAT}&!{COUNTRY}"
 BODIES = ("organisation", "government", "country", "person", "office", "group")
 
 
-class Bodies:
+class Adopters:
     """
     Reads bodies.
 

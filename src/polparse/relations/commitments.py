@@ -117,7 +117,7 @@ def commitments(
     """
     if not tellings and not plans:
         return ()
-    reader = _Reader(read(), index, everybody, speakers, meetings)
+    reader = _PromiseReader(read(), index, everybody, speakers, meetings)
     found = [*reader.promises(tellings), *reader.plans(plans)]
     if plans and not speakers.reports:
         found += reader.items(grammar.find(reader.units), plans)
@@ -154,7 +154,7 @@ def _deadline(syntax: Syntax, what: Promised, days: set[Span]) -> Span | None:
     return next((span for span in spans if span in days), None)
 
 
-class _Reader:
+class _PromiseReader:
     def __init__(
         self, syntax: Syntax, index: ActorIndex, everybody: ActorIndex, speakers: Speakers, meetings: Sequence[Meeting]
     ) -> None:

@@ -51,7 +51,7 @@ from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex, Vote
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.adopters import BODIES, Bodies
+from polparse.relations.adopters import BODIES, Adopters
 from polparse.relations.provisions import Provisions
 from polparse.relations.status import EARLY, VOTES, InstrumentStatus
 from polparse.relations.together import is_set
@@ -174,7 +174,7 @@ def instruments(
     Returns:
         Resolutions in the order of their first mention.
     """
-    reader = _Reader(units, grammar, index, NearestTimex(units, timexes), citations, read)
+    reader = _InstrumentReader(units, grammar, index, NearestTimex(units, timexes), citations, read)
     reader.read()
     reader.report(statements)
     reader.share(meetings)
@@ -199,7 +199,7 @@ def instruments(
     )
 
 
-class _Reader:
+class _InstrumentReader:
     def __init__(
         self,
         units: Units,
@@ -217,7 +217,7 @@ class _Reader:
         self.moments = moments
         self.read_syntax = read
         self.provisions = Provisions(units, grammar, read)
-        self.bodies = Bodies(units, grammar, index)
+        self.bodies = Adopters(units, grammar, index)
         self.fates = InstrumentStatus(units, grammar, self.bodies, read)
         self.citations = citations
         self.cited = [citation.span.end for citation in citations]

@@ -38,7 +38,7 @@ from polparse.contract.norms import CHANGED, ENDED, INSTRUMENT_STATUSES
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.adopters import Bodies
+from polparse.relations.adopters import Adopters
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax, VerbGroup
 from polparse.syntax.phrase import Phrase
@@ -79,7 +79,7 @@ class InstrumentStatus:
         read: gives the clauses.
     """
 
-    def __init__(self, units: Units, grammar: Grammar, bodies: Bodies, read: Callable[[], Syntax]) -> None:
+    def __init__(self, units: Units, grammar: Grammar, bodies: Adopters, read: Callable[[], Syntax]) -> None:
         self.units = units
         self.read = read
         self.string: str = grammar.reading(units)

@@ -45,7 +45,7 @@ def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Synta
     """
     mentions = grammar.every(units)
     sources = None if syntax is None else Sources(units, grammar, syntax, mentions)
-    found = _Reader(units, grammar, sources).read(mentions)
+    found = _AttributionReader(units, grammar, sources).read(mentions)
     if sources is None:
         return found
     settled: list[Attribution] = []
@@ -61,7 +61,7 @@ def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Synta
     return settled
 
 
-class _Reader:
+class _AttributionReader:
     """
     Reads one text, sentence by sentence.
     """

@@ -22,10 +22,10 @@ _START, _NOMINAL, _VERB, _COMMA, _CONJUNCTION, _QUOTE, _MARKER, _ELSE = range(8)
 
 def read_clauses(phrases: Phrases) -> Clauses:
     """The clauses of a text."""
-    return _Reader(phrases).read()
+    return _ClauseReader(phrases).read()
 
 
-class _Reader:
+class _ClauseReader:
     """
     The state of the pass.
 
