@@ -218,15 +218,21 @@ def test_pattern_source(tmp_path):
     for _, rule in RULES:
         PatternSource(folder, rule)
     (rule,) = (rule for _, rule in RULES if rule.name == "en.names.given_noun")
-    before = (folder / "people" / "names.py").read_text(encoding="utf-8")
+    before = (folder / "people" / "full_names.py").read_text(encoding="utf-8")
     at = rule.pattern.index("|slash")
     PatternSource(folder, rule).drop(at, at + len("|slash"))
-    after = (folder / "people" / "names.py").read_text(encoding="utf-8")
+    after = (folder / "people" / "full_names.py").read_text(encoding="utf-8")
     assert before.replace("<the|slash|office>) (?! <city", "<the|office>) (?! <city") == after
-    (rule,) = (rule for _, rule in RULES if rule.name == "en.names.body_of")
-    at = rule.pattern.index("&!closed")
+
+
+def test_pattern_source_with_a_constant(tmp_path):
+    """What comes from a constant of the module cannot be taken out of a pattern."""
+    file = tmp_path / "people" / "names.py"
+    file.parent.mkdir()
+    file.write_text('Rule(name="en.names.made", pattern=f"<{__name__}&cap>")\n', encoding="utf-8")
+    source = PatternSource(tmp_path, Rule("en.names.made", "person", "<polparse.en.people.names&cap>", ()))
     with pytest.raises(ValueError, match="part of a constant"):
-        PatternSource(folder, rule).drop(at, at + len("&!closed"))
+        source.drop(1, 9)
 
 
 def test_needless(tmp_path, capsys):

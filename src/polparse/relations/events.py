@@ -88,7 +88,7 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
     Returns:
         In reading order of what tells them, no two by the same word.
     """
-    reader = _Reader(tellings, syntax, index, told)
+    reader = _EventReader(tellings, syntax, index, told)
     kept: list[Draft] = []
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
         if kept and draft.trigger.start < kept[-1].trigger.end:
@@ -98,7 +98,7 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
     return tuple(Event(f"e{number}", *map(draft.__getattribute__, _FIELDS)) for number, draft in enumerate(kept, start=1))
 
 
-class _Reader:
+class _EventReader:
     def __init__(self, tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> None:
         self.index = index
         self.other = OtherResults(told, index)
