@@ -77,7 +77,8 @@ LONGEST = 330
 LONG = {
     *("en.actors.group", "en.names.given", "en.roles.before", "en.roles.inverted", "en.roles.is"),
     *("roles: not_of_office", "roles: scope", "roles: scope_parts", "roles: scope_parts_legislator", "roles: scope_parts_local"),
-    *("roles: scope_parts_minister", "roles: word_before"),
+    *("roles: scope_parts_minister", "roles: word_before", "roles: modifier", "roles: run"),
+    *("attributions: next_cue", "attributions: object_end"),
 }
 
 
