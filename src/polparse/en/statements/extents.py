@@ -167,7 +167,7 @@ MACROS: dict[str, str] = {
         {np} ({pp} | {paren} | {and_np}){0,4} (?<! <meeting_noun|event_noun>) (when: <on>? <timex>)
     """,
     "inner_clause": "<that|wh|pronoun_subject>",
-    "subordinate_before": "(<subordinator&!that&!preposition|as> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
+    "subordinate_before": "(<subordinator & !that> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
     # -- one unit --
     "preposition": "<preposition & !conjunction>",
     "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $ | <semicolon> $",

@@ -6,6 +6,25 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        name="en.attributions.according_before",
+        kind="announced",
+        pattern="""
+            (^ | (?<= <break|stop|quotation>)) (cue: <preposition_source & !preposition_weak>) (source: {np} (<of> {np})?)
+            (?! {inside}{1,30} <comma>) (?= (clause: {np} ({pp} | {and_np}){0,3} {pre} {finite}))
+        """,
+        examples=(
+            hit("[[According to Vogt]] the talks in Bonn were over."),
+            hit("They left. [[According to the envoy of Norway]] the talks and the vote had failed."),
+            hit("They left.\n\n[[According to Vogt]] the talks had failed."),
+            hit("“We will never, ever sign it.” [[According to Vogt]] the talks had failed."),
+            miss("Courtesy of Norway the talks were over."),
+            miss("According to Vogt, the talks were over."),
+            miss("The talks were over according to the envoy the state had sent."),
+            miss("According to the plan the envoy has, the talks were over."),
+            miss("According to Vogt, talks, and the envoy, it was over."),
+        ),
+    ),
+    Rule(
         name="en.attributions.inverted_before",
         kind="announced",
         pattern=(

@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_inverted",
         kind="trailing",
-        pattern="<quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s> {late_verb}) (source: {subject} {tail}?))",
+        pattern="<quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (source: {subject} {tail}?))",
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),
             hit("“The talks will resume”[[, said the envoy]]."),
@@ -105,10 +105,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.as_said",
         kind="aside",
-        pattern="<as> (source: {subject}) (cue: {pre} <takes_that> {late_verb}) (?= {mid} <comma|stop>)",
+        pattern="<as> (source: {subject}) (<preposition> <timex>)? (cue: {pre} <takes_that> {late_verb}) (?= {mid} <comma|stop>)",
         examples=(
             hit("The talks, [[as the envoy admits]], have failed."),
             hit("The talks have failed, [[as the envoy admits]]."),
+            hit("The talks have failed, [[as a study in 2011 noted]]."),
             miss("The talks failed as the envoy arrived."),
             miss("The talks failed as the envoy announced a strike."),
         ),

@@ -146,12 +146,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.imperative",
         kind="unsourced",
-        pattern="(^|(?<= <break|stop|quotation>)) (cue: <cue_base>) (?= (clause: <that>))",
+        pattern="""
+            (^ | (?<= <break|stop|quotation|bracket_open>)) ({adv} | <timex> | <comma> | <conjunction_and|but>){0,3}
+            (whole: (cue: <cue_base>) (?= {adv}? (clause: <that>)))
+        """,
         examples=(
             hit("[[Remember]] that it failed."),
             hit("It failed. [[Note]] that it was late."),
             hit("“It failed in the end.” [[Imagine]] that it works."),
             hit("He left.\n\n[[Recall]] that it works."),
+            hit("Now, [[imagine]] again that it works."),
+            hit("It failed (but [[note]] that it was late)."),
+            hit("And also [[note]] that it was late."),
             miss("We remember that it failed."),
             miss("Remember the day."),
             miss("Promised that it works, he left."),
