@@ -126,6 +126,16 @@ FULL: tuple[Rule, ...] = (
         ),
         produce=plain,
     ),
+    # Djemal Pasha, Silahdar Damat Ali Pasha.
+    Rule(
+        name="en.names.title_behind",
+        kind="person",
+        pattern="{unled} (?<! <the>) (whole: {rare} {tail} ({rare} {tail}){0,2} @<name_title>) {alone}",
+        examples=(
+            hit("They met [[Kvelda Pasha]] and [[Damat Ali Bey]]. [[Enver Pasha]], who left, was there."),
+            miss("They met Pasha Vogt, the Kvelda Pasha, NVKO Pasha and Kvelda-Kvelda Pasha Movement."),
+        ),
+    ),
     Rule(
         name="en.names.family_first",
         kind="maybe_person",

@@ -47,7 +47,8 @@ THINGS: tuple[Rule, ...] = (
         kind="body",
         pattern=(
             "{unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap>{0,2}) @<comma> <article> {modifier}{0,3} "
-            "<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)"
+            "<trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>) "
+            "(?! <comma> <portfolio>)"
         ),
         examples=(
             hit("[[Lena Vogt]], the clothing retailer, lost."),
@@ -55,7 +56,7 @@ THINGS: tuple[Rule, ...] = (
             hit("He left [[Vogt]], an airline in Norway, for [[Brandt]], an insurer from Bergen."),
             hit("He runs [[Vogt]], a company that drills, and [[Brandt]], a refiner whose wells are dry."),
             hit("She owns [[Vogt]], a hotel on the fjord, [[Brandt]], a bank of the North, and [[Sela]], a brewery — for now."),
-            miss("Lena Vogt, the airline owner, lost."),
+            miss("Lena Vogt, the airline owner, lost. Lena Vogt, the business, energy and trade secretary, left."),
             miss("With Minister Vogt, the airline in Oslo, and Mrs. Brandt, the bank in Bergen, it fell."),
             miss("He sued Vogt, the Norwegian Bank, Brandt, the Norwegian Daily, and Lena, the Norwegian Zoo, again."),
         ),
