@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
             hit("Ivo Brandt, who has stepped down as [[mayor of Bergen]], left."),
             hit("Ivo Brandt lost his job as [[editor]]. Lena Vogt left her full post as [[chair of the board]]."),
             hit("Ivo Brandt resigned from his post as [[minister]]. Lena Vogt resigned from the post of [[deputy mayor]]."),
-            hit("Nils Berg retired as [[mayor]]."), miss("Ivo Brandt stood as mayor."),
+            hit("Nils Berg retired as [[mayor]]."), miss("Ivo Brandt stood as mayor. Ivo Brandt lost as leader of the party."),
             miss("Ivo Brandt resigned as the minister had asked."),
             miss("Ivo Brandt was praised as a minister, stood up as the mayor came, and lost his keys as a child."),
         ),
