@@ -229,6 +229,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "under_which": ("content",),
                     "vetoed": ("verb",),
                     "vote_of": ("abstaining", "no", "yes"),
+                    "votes_alone": ("no", "yes"),
                     "votes_counted": ("abstaining", "no", "yes"),
                     "votes_given": ("abstaining", "no", "yes"),
                     "where_modal": ("content",),

@@ -368,7 +368,8 @@ class StatedDelegations:
     def join(self, telling: Telling, syntax: Syntax) -> None:
         """Those who join somebody are on his side, unless they have another one."""
         heads, people = self.people_of(telling, "head"), self.people_of(telling, "members")
-        self.company(heads, people, self.span(telling, syntax), telling.frame.name)
+        led = (actor for phrase in telling.roles["head"] for actor in phrase.actors(self.index) if actor.kind == "office")
+        self.company(heads, people, self.span(telling, syntax), telling.frame.name, next(led, None))
 
     def people_of(self, telling: Telling, role: str) -> list[Actor]:
         """The people whom a role names."""
@@ -506,10 +507,13 @@ class StatedDelegations:
             members = self.people_in(clause.led_by(COMPANY_PHRASE)) if clause is not None else []
         self.company(heads, members, mention.span, mention.rule)
 
-    def company(self, heads: Sequence[Actor], members: Sequence[Actor], span: Span, rule: str) -> None:
-        """Note those who accompany somebody; of his side is who serves no other, and if he serves none, he is of theirs."""
+    def company(self, heads: Sequence[Actor], members: Sequence[Actor], span: Span, rule: str, office: Actor | None = None) -> None:
+        """Note those who accompany somebody, or an office; of his side is who serves no other, and if he serves none, he is of theirs."""
         head = next(iter(heads), None)
         if head is None:
+            # "Accompanying the king were ..."
+            if members and office is not None and (side := office.country or self.common(members)):
+                self.tell(self.known(side, None) or self.new(span, side, rule, inferred=True), (), members)
             return
         sides = dict.fromkeys(side for actor in members if (side := state_stated(actor)))
         side = self.index.side(head) or (next(iter(sides)) if len(sides) == 1 else None)

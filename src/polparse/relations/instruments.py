@@ -56,7 +56,7 @@ from polparse.relations.provisions import Provisions
 from polparse.relations.status import EARLY, VOTES, InstrumentStatus
 from polparse.relations.together import is_set
 from polparse.spans import Span
-from polparse.syntax.clause import Syntax
+from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase
 from polparse.time.nearest import NearestTimex
 
@@ -85,6 +85,8 @@ _DEMANDING = ("agreement", "law", "resolution")
 _KNOWN = ("agreement", "amendment", "constitution", "decree", "law", "memorandum", "resolution")
 # How far back an instrument may have been named before, in instruments.
 _REACH = 8
+# How many clauses around one may tell when.
+_AROUND = 4
 # Of how many digits is no number of votes any more.
 _DIGITS = 7
 # Words that do not tell one instrument from another.
@@ -442,7 +444,7 @@ class _InstrumentReader:
             named = [actor for span in each if (actor := self.index.at(span, BODIES))]
             draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
         draft.body_kind = draft.body_kind or phrase.body_kind
-        if phrase.status == "adopted" and draft.family == "law" and any(self.is_chamber(id) for id in draft.actors):
+        if phrase.status == "adopted" and draft.family == "law" and self.by_chamber(draft, phrase):
             # What a chamber approves it passes.
             phrase = phrase._replace(status="passed")
         if phrase.status == "passed" and draft.family == "statement":
@@ -451,7 +453,7 @@ class _InstrumentReader:
             draft.status = phrase.status
         if draft.date is None and phrase.status != "planned":
             verb = None if phrase.verb is None or phrase.first <= phrase.verb < phrase.last else phrase.verb
-            told = None if verb is None else self.moments.nearest(*phrase.sentence, verb)
+            told = None if verb is None else self.when(verb, phrase.sentence)
             draft.date = phrase.date or told or phrase.year
         if draft.vote is None and phrase.verb is not None:
             draft.vote = self.vote(phrase)
@@ -462,15 +464,33 @@ class _InstrumentReader:
                 draft.provisions.setdefault(span, phrase.found.rule)
                 draft.told = span.end
 
-    def is_chamber(self, id: str) -> bool:
-        """Whether an actor is a parliament, or a chamber of one."""
-        return (self.index[id].code or "").endswith("LEG") and self.index[id].kind == "organisation"
+    def by_chamber(self, draft: _Draft, phrase: _Phrase) -> bool:
+        """Whether it is a parliament, or a chamber of one, that does something to it."""
+        actors = (self.index[id] for id in draft.actors)
+        if any((actor.code or "").endswith("LEG") and actor.kind == "organisation" for actor in actors):
+            return True
+        return phrase.agent is not None and self.bodies.kind(phrase.agent.first, phrase.agent.last) == "parliament"
+
+    def when(self, verb: int, sentence: tuple[int, int]) -> str | None:
+        """The date that the clause of a verb tells, else one around it, else what stands before it in the sentence, or in it."""
+        clause = self.read_syntax().with_verb(verb) if self.moments else None
+        if clause is None:
+            return self.moments.nearest(*sentence, verb)
+        around: Clause | None = clause
+        for _ in range(_AROUND):
+            if around is None:
+                break
+            if date := self.moments.nearest_of((one.head for one in around.times), verb):
+                return date
+            around = around.parent
+        return self.moments.nearest(sentence[0], clause.first, verb) or self.moments.nearest(clause.first, clause.last, verb)
 
     def vote(self, phrase: _Phrase) -> Vote | None:
         """How many voted how on it, if its sentence tells."""
         for name in VOTES:
             told = self.macro(name).search(self.string, *phrase.sentence)
-            yes, no, abstaining = (self.count(told.start(part)) if told is not None else None for part in ("yes", "no", "abstaining"))
+            parts = told.groupdict() if told is not None else {}
+            yes, no, abstaining = (self.count(told.start(part)) if told and part in parts else None for part in ("yes", "no", "abstaining"))
             if told is not None and yes is not None and no is not None:
                 return Vote(self.units.span(told.start("yes"), told.end()), yes, no, abstaining, None)
         return None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from polparse.contract.classes import (
     ANY_MEETING,
     AT,
+    ATTEND_VERB,
     CAP,
     CAPITAL,
     CITY,
@@ -203,7 +204,7 @@ class TellsMeetings:
             whom = self.host(place)
             enough = self.visits(clause, telling, who, whom, place)
         elif not others:
-            enough = self.gathers(clause, telling, who) and (kind != "conversation" or medium is not None)
+            enough = self.gathers(clause, telling, who) and (kind not in ("conversation", "remote") or medium is not None)
         else:
             enough = self.meets(telling, others, who, whom) and (kind != "remote" or medium is not None)
         if not enough:
@@ -296,7 +297,8 @@ class TellsMeetings:
         if phrase is None or outer is None or unit < self.named_until or (outer.group != phrase.group and units.has(outer.head, FORM_NOUN)):
             return None
         base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
-        holding = [telling for telling in tellings if telling.frame.kind == "holding"]
+        # Who does not attend it says nothing of it.
+        holding = [telling for telling in tellings if telling.frame.kind == "holding" and not self.stays_away(telling)]
         if base is None and not holding:
             return None
         first = base or holding[0]
@@ -317,6 +319,7 @@ class TellsMeetings:
         dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
         placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
         by = [one for telling in holding for one in telling.roles.get("who", ())]
+        by += [one for telling in setting for one in telling.roles.get("who", ()) if self.over_table(telling)]
         officially = bool(chairs) or any(one.kind == "body" or self.is_official(one) for one in by)
         return Told(
             unit=unit,
@@ -346,6 +349,13 @@ class TellsMeetings:
             status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
         )
 
+    def over_table(self, telling: Telling) -> bool:
+        """Whether somebody does something "over lunch"."""
+        clause = telling.clause
+        return clause is not None and any(
+            self.units.has(one.unit, OVER) and one.phrase.head == telling.unit for one in clause.adjuncts
+        )
+
     def destination(self, setting: Sequence[Telling]) -> Phrase | None:
         """Where somebody is, or goes, "on a visit" or "for" one."""
         for telling in setting:
@@ -354,6 +364,13 @@ class TellsMeetings:
                 if place := next((one for one in led if self.units.has(one.head, _PLACES)), None):
                     return place
         return None
+
+    def stays_away(self, telling: Telling) -> bool:
+        """Whether somebody is said not to attend."""
+        clause = telling.clause
+        if clause is None or clause.verb is None or not self.units.has(clause.verb.head, ATTEND_VERB):
+            return False
+        return clause.status == "denied" and telling.function != "subject"
 
     @staticmethod
     def subject(telling: Telling, outer: Phrase) -> Phrase | None:
@@ -445,7 +462,7 @@ class TellsMeetings:
             return held and bool(stated)
         if telling.frame.kind == "event":
             # Dialogue and discussions go on everywhere: one that is held, has a name, or a day or place.
-            sure = bool(stated) or (held and officially) or (kind == "session" and self.dated(phrase))
+            sure = bool(stated) or officially or (kind == "session" and self.dated(phrase))
             return sure and (kind != "call" or who.several) and (kind != "talks" or held or dated or named)
         if telling.frame.kind == "holding":
             return stated.several
@@ -457,7 +474,7 @@ class TellsMeetings:
             return False
         if kind == "call":
             # "She made a phone call": with nobody who matters.
-            return who.several or who.inferred
+            return who.several or who.inferred or (bool(who) and "both" in telling.roles)
         return named or held or dated or bool(who)
 
     def part_of(self, phrase: Phrase, setting: Sequence[Telling], stated: Who) -> int | None:
@@ -505,7 +522,7 @@ class TellsMeetings:
         """Where: what stands with "in" or "at" behind it, else before; and whither they go for it."""
         if clause is None:
             return None
-        around = clause.parent if clause.kind in ("aside", "infinitive") else None
+        around = clause.parent if clause.kind in ("aside", "infinitive", "participle") else None
         at = [
             at
             for one in (around, clause)

@@ -147,6 +147,9 @@ class Participants:
         for conjunct in phrase.conjuncts:
             # "a delegation led by ...": those who are in it.
             people |= dict.fromkeys(self.delegated.at(self.units.starts[conjunct.head]))
+            if conjunct.of is not None and links and self.units.has(conjunct.head, DELEGATION_NOUN):
+                # "The delegations of Norway and Chad"
+                parties |= dict.fromkeys(self.of(conjunct.of, links - 1).parties)
         for actor in phrase.actors(self.index):
             if actor.kind == "person":
                 people[actor.id] = None

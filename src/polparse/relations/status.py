@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from polparse.contract.classes import (
+    ACT_NOUN,
     AUTHOR_VERB,
     AUX_DO,
     AUX_HAVE,
@@ -14,10 +15,12 @@ from polparse.contract.classes import (
     CONSIDERATION_NOUN,
     DECISIVE_VERB,
     FAIL_VERB,
+    GRANT_VERB,
     IN,
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
     JOINT_WORD,
+    MASS_INSTRUMENT,
     MEETING_CUE,
     MULTI,
     NEGATION,
@@ -61,7 +64,7 @@ _SAYS = f"{PROVISION_VERB}&{VERB_S}"
 # Verbs that tell of an instrument what it does by itself.
 _BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
 # The macros for votes.
-VOTES = ("votes_counted", "votes_given", "vote_of")
+VOTES = ("votes_counted", "votes_given", "vote_of", "votes_alone")
 # How much of a clause is looked at, in units.
 _LONG = 60
 EARLY: tuple[ResolutionStatus, ...] = ("unknown", "proposed", "introduced", "pending", "planned")
@@ -105,8 +108,11 @@ class InstrumentStatus:
                 continue
             if function == "subject" and self.is_open(clause):
                 return "pending", verb.head, None
+            if function == "adjunct" and self.units.has(preposition, TO) and (act := self._given(clause, verb)) is not None:
+                # "Gave its approval to the law"
+                return self._in_clause(clause, act, head), verb.head, clause.agent
             done = self._done(verb.head)
-            if done == "proposed" and function == "object" and self.units.has(verb.head, OPINION_VERB) and self._is_early(head):
+            if done == "proposed" and function == "object" and self.units.has(verb.head, OPINION_VERB) and self._is_open_kind(head):
                 # "Discussed the bill"
                 return "proposed", verb.head, clause.agent
             if done is None or (self.units.has(verb.head, OPINION_VERB) and not self.is_counted(clause)):
@@ -118,7 +124,7 @@ class InstrumentStatus:
                 return self._in_clause(clause, done, head), verb.head, clause.agent
             if function == "adjunct" and self._leads(clause, done, preposition):
                 if done == _PASSED:
-                    return "voted_on", verb.head, clause.agent
+                    return "voted_on" if clause.status == "done" else "pending", verb.head, clause.agent
                 return self._in_clause(clause, done, head), verb.head, clause.agent
             alone = done == "in_force" and not clause.objects
             if function == "subject" and (alone or done in (ENDED, "pending") or self.units.has(verb.head, _BY_ITSELF)):
@@ -154,6 +160,11 @@ class InstrumentStatus:
         """Whether a clause tells how many voted how: who then "backed" a bill has passed it."""
         last = min(clause.last, clause.first + _LONG)
         return any(self.macro(name).search(self.string, clause.first, last) for name in VOTES)
+
+    def _given(self, clause: Clause, verb: VerbGroup) -> str | None:
+        """What a verb gives to an instrument by its object: "approval"; None if nothing."""
+        given = clause.objects[0].head if clause.objects and self.units.has(verb.head, GRANT_VERB) else None
+        return self.units.norm(ACT_NOUN, given) if given is not None and self.units.has(given, ACT_NOUN) else None
 
     def _leads(self, clause: Clause, done: str, preposition: int) -> bool:
         """Whether a verb does it to what a preposition leads: "voted on the bill", "acceded to the treaty", "withdrew from it"."""
@@ -224,7 +235,7 @@ class InstrumentStatus:
         if function == "adjunct":
             done = self._done(verb.head)
             return done is not None and self.units.has(verb.head, DECISIVE_VERB) and self._leads(clause, done, preposition)
-        return function == "subject" and self.units.has(verb.head, _SAYS)
+        return function == "subject" and self.units.has(verb.head, f"{_SAYS}|{INSTRUMENT_VERB}&{MULTI}")
 
     def _in_clause(self, clause: Clause, done: str, head: int) -> ResolutionStatus:
         if done == CHANGED:
@@ -259,6 +270,10 @@ class InstrumentStatus:
         if done != ENDED:
             return INSTRUMENT_STATUSES.get(done, "unknown")
         return "rejected" if self._is_early(head) else "repealed"
+
+    def _is_open_kind(self, head: int) -> bool:
+        """Whether a noun names what is not in force yet, or may not be: "they discussed legislation"."""
+        return self._is_early(head) or self.units.has(head, MASS_INSTRUMENT)
 
     def _is_early(self, head: int) -> bool:
         """Whether a noun names what is not in force yet: a bill, a motion, a draft."""

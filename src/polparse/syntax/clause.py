@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from polparse.contract.classes import ADJECTIVE, ADVERB, ADVERB_WORD, AUX_BE, COMMA, HONORIFIC, PREPOSITION
+from polparse.contract.classes import ADJECTIVE, ADVERB, ADVERB_WORD, AUX_BE, COMMA, HONORIFIC, PREPOSITION, TIMEX
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -30,7 +30,7 @@ _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
 _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "wish"))
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 # What may stand behind a form of "be" in its group: "is now".
-_BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!verb_ing&!{AUX_BE}"
+_BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!verb_ing&!{AUX_BE}|{TIMEX}"
 _DEEP = 8
 # How many words may honour somebody between the office and the name.
 _HONOURED = 2

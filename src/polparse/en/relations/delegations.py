@@ -68,6 +68,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.delegations.at_its_helm",
+        kind="delegation_head",
+        pattern="<with> {inner}{0,12} (head: <person>) {aside} <comma>? <helm_phrase> <comma> (group: {group})",
+        examples=(
+            hit("[[With Foreign Minister Lena Vogt at its helm, a Norwegian delegation]] left."),
+            hit("[[With Lena Vogt, a lawyer, in charge, the Norwegian delegation]] left."),
+            miss("With Lena Vogt at its helm, the Norwegian party won."),
+        ),
+    ),
+    Rule(
         name="en.delegations.each_for",
         kind="represents_each",
         pattern="""
@@ -486,12 +496,25 @@ FRAMES: tuple[Frame, ...] = (
         ),
     ),
     Frame(
-        name="en.delegations.attended_for",
+        name="en.delegations.sent_somebody",
         kind="represents",
-        verb="attend_verb",
-        roles={"agent": "members", "behalf_phrase": "side"},
+        verb="send_verb",
+        roles={"agent": "side", "patient": "members"},
         needs=("members", "side"),
         examples=(
+            hit("Norway [[sent]] Lena Vogt to Chad.", "side: Norway; members: Lena Vogt"),
+            hit("[[Sent]] by Norway were Lena Vogt and Ivo Brandt.", "side: Norway; members: Lena Vogt and Ivo Brandt"),
+            miss("Norway met Lena Vogt."), miss("Lena Vogt was sent."), miss("Norway sent."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.attended_for",
+        kind="represents",
+        verb="attend_verb|take_verb",
+        roles={"agent": "members", "behalf_phrase": "side", "with_companion&!with": "members"},
+        needs=("members", "side"),
+        examples=(
+            hit("For Norway, Lena Vogt [[took]] part, along with Ivo Brandt.", "members: Lena Vogt; Ivo Brandt; side: Norway"),
             hit("The talks were [[attended]] on behalf of Norway by Lena Vogt.", "members: Lena Vogt; side: Norway"),
             miss("The talks were attended by Lena Vogt."), miss("The talks were attended on behalf of Norway."),
         ),
