@@ -56,30 +56,6 @@ def test_firsts(source, expected):
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("<a> <b> <c>", ({"b"}, False)),
-        ("<a>", (set(), True)),
-        ("<a> <b>?", ({"b"}, True)),
-        ("<a> <b>? <c>", ({"b", "c"}, False)),
-        ("<a>? <b> <c>", ({"b", "c"}, False)),
-        ("<a>? <b>", ({"b"}, True)),
-        ("<a>+ <b>", ({"a", "b"}, False)),
-        ("<a>{1,2} <b>", ({"a", "b"}, False)),
-        ("<a>{2} <b>", ({"a"}, False)),
-        ("<a>{3}", ({"a"}, False)),
-        ("(<a> <b> | <c>) <d>", ({"b", "d"}, False)),
-        ("(<a> <b>){2} <d>", ({"b"}, False)),
-        ("(<a> <b>?){2} <d>", ({"a", "b"}, False)),
-        ("(?= <a>) <b> (?! <c>) <d>", ({"d"}, False)),
-    ],
-)
-def test_seconds(source, expected):
-    """The second unit of a match follows the first, or is the same item once more."""
-    assert expected == patterns.seconds(read(source))
-
-
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
         ("<a> <b>", None),
         ("@<a> <b>", ("a", ["b"], 0)),
         ("<a>{0,3} @<b> <c>", ("b", ["c"], 3)),

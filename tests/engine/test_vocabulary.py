@@ -216,7 +216,7 @@ def test_made_of():
     """What is kept depends on every word list and module of the pack, on the engine that reads them, and on what they are held against."""
     package = Path(polparse.__file__).parent
     pack = {in_package(file) for file in (*(package / "en").rglob("*.py"), *(package / "en" / "lexicon").iterdir())}
-    engine = ("class_sets", "grammar", "lexicon_files", "patterns", "regexes", "rules", "search", "sentences")
+    engine = ("beginnings", "class_sets", "grammar", "lexicon_files", "patterns", "regexes", "rules", "search", "sentences")
     held = {in_package(file) for file in (package / "contract").glob("*.py")} | {f"model/{name}.py" for name in VALUES}
     syntax = {f"syntax/{name}.py" for name in ("grammar", "letters", "retags")}
     assert sorted(pack | held | syntax | {f"engine/{name}.py" for name in (*engine, "tokens", "units", "vocabulary")}) == MADE_OF

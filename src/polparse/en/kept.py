@@ -102,7 +102,7 @@ def _made_of() -> "Iterator[Traversable]":
 def _rules_are_made_of() -> "Iterator[Traversable]":
     """The files on which the grammars depend beside the vocabulary."""
     yield from _modules(package_folder("en"))
-    engine = ("class_sets", "grammar", "patterns", "regexes", "rules", "search", "sentences", "units")
+    engine = ("beginnings", "class_sets", "grammar", "patterns", "regexes", "rules", "search", "sentences", "units")
     yield from (package_folder("engine") / f"{name}.py" for name in engine)
     yield from (package_folder("syntax") / f"{name}.py" for name in ("grammar", "letters", "retags"))
 

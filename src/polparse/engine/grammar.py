@@ -10,6 +10,7 @@ from operator import or_
 from typing import NamedTuple
 
 from polparse.engine import patterns
+from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
@@ -200,7 +201,8 @@ class Grammar:
         # What is asked for several rules at once has no limit of time.
         limited = any(rule.limit is not None for rule in self.rules)
         shared = {condition for condition, rules in asked.items() if rules > 1 and not limited}
-        plans = [plan(sequence, members, charsets, bits, shared) for _, sequence in read]
+        beginnings = Beginnings(table[FIRST_CODE:], members)
+        plans = [plan(sequence, members, charsets, beginnings, bits, shared) for _, sequence in read]
         has: dict[str, int] = {}
         for chars, bit in bits.items():
             for char in chars:

@@ -23,8 +23,8 @@ __all__ = [
     "needs",
     "read",
     "regex",
-    "seconds",
     "spelt_out",
+    "width",
 ]
 
 _PIECE = re.compile(
@@ -311,34 +311,6 @@ def firsts(sequence: Sequence) -> tuple[frozenset[str], bool]:
     return found, True
 
 
-def seconds(sequence: Sequence) -> tuple[frozenset[str], bool]:
-    """
-    Which units can stand second in a match.
-
-    Returns:
-        Their class expressions, and whether a match can hold one unit only.
-    """
-    found: frozenset[str] = frozenset()
-    single = False
-    for at, item in enumerate(sequence):
-        if not item.consumes:
-            continue
-        # The first unit is one of this item: all before it can be left out.
-        starts, nothing = firsts((item,))
-        inside = [seconds(branch) for branch in item.branches] or [(found, True)]
-        found = found.union(*(some for some, _ in inside))
-        if any(one for _, one in inside):
-            if item.high is None or item.high > 1:
-                found |= starts
-            if item.low <= 1 or nothing:
-                following, ends = firsts(sequence[at + 1 :])
-                found |= following
-                single = single or ends
-        if not nothing:
-            break
-    return found, single
-
-
 def anchor(sequence: Sequence) -> tuple[str, Sequence, int] | None:
     """
     The class expression that is marked as rare, all that follows it in any match, and how many units of a match can stand before it.
@@ -356,7 +328,7 @@ def anchor(sequence: Sequence) -> tuple[str, Sequence, int] | None:
             if inside is not None:
                 classes, following, more = inside
                 return classes, (*following, *sequence[at + 1 :]), before + more
-        widest = _width((item,))
+        widest = width((item,))
         if widest is None:
             return None
         before += widest
@@ -375,14 +347,14 @@ def condition(sequence: Sequence) -> tuple[Item, Sequence] | None:
     first = sequence[0]
     if first.classes:
         asked = sequence[1] if len(sequence) > 1 else None
-        if asked is None or asked.opening[:1] != "(" or asked.quantifier or _width((asked,)) != 0 or groups((asked,))[1]:
+        if asked is None or asked.opening[:1] != "(" or asked.quantifier or width((asked,)) != 0 or groups((asked,))[1]:
             return None
         return asked, (first, *sequence[2:])
     inside = condition(first.branches[0]) if len(first.branches) == 1 else None
     return inside and (inside[0], (first._replace(branches=(inside[1],)), *sequence[1:]))
 
 
-def _width(sequence: Sequence) -> int | None:
+def width(sequence: Sequence) -> int | None:
     """How many units it can stand for at most; None without a limit."""
     total = 0
     for item in sequence:
@@ -392,7 +364,7 @@ def _width(sequence: Sequence) -> int | None:
             return None
         inside = 1
         if item.branches:
-            widths = [_width(branch) for branch in item.branches]
+            widths = [width(branch) for branch in item.branches]
             if None in widths:
                 return None
             inside = max(width for width in widths if width is not None)

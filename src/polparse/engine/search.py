@@ -10,6 +10,7 @@ from threading import RLock
 from typing import NamedTuple
 
 from polparse.engine import patterns
+from polparse.engine.beginnings import EDGE, Beginning, Beginnings
 from polparse.engine.class_sets import charset
 from polparse.engine.regexes import Code, code_of, loaded
 from polparse.engine.units import ALL
@@ -20,8 +21,8 @@ __all__ = ["COMPILING", "Plan", "Regex", "Search", "plan", "spots"]
 # Held while anything is compiled, so that threads that need it at once do not all compile it. What says that it is ready is set last.
 COMPILING = RLock()
 
-# How many pairs of characters are remembered.
-_MOST = 100_000
+# How many sequences of three characters are remembered.
+_MOST = 20_000
 # Of the sets of characters that any match needs, how many are looked at.
 _NEEDS = 4
 
@@ -67,9 +68,8 @@ class Plan(NamedTuple):
     Attributes:
         regex: what it matches.
         needs: sets of characters that any match needs, one bit for each (see `plan`); a text that has none of one of them has no match.
-        firsts: the characters where the search starts: of the first unit, or of the one that is marked as rare; empty if it is
+        beginning: of what stands where the search starts: at the first unit, or at the one that is marked as rare; None if that is
             anywhere.
-        seconds: those that follow; empty for any or none.
         rare: what stands at a marked unit; its source is empty if none is marked.
         before: how many units of a match can stand before it.
         condition: what holds at the first unit of a match and is no part of `regex`; its source is empty if there is none.
@@ -77,8 +77,7 @@ class Plan(NamedTuple):
 
     regex: Regex
     needs: int
-    firsts: str = ""
-    seconds: str = ""
+    beginning: Beginning | None = None
     rare: Regex = Regex("")
     before: int = 0
     condition: Regex = Regex("")
@@ -92,6 +91,7 @@ def plan(
     sequence: patterns.Sequence,
     members: Mapping[str, frozenset[str]],
     charsets: Mapping[str, str],
+    beginnings: Beginnings,
     bits: dict[str, int],
     shared: Container[patterns.Item] = (),
 ) -> Plan:
@@ -101,6 +101,7 @@ def plan(
     Args:
         sequence: the pattern, as `patterns.read` gives it.
         members, charsets: of a division of all sets, the characters and the regex class of each expression.
+        beginnings: asks patterns over this division.
         bits: the bit of each set of characters that some pattern needs; those of this one are added.
         shared: what several patterns ask of their first unit (see `patterns.condition`).
     """
@@ -108,9 +109,7 @@ def plan(
     def union(expressions: Iterable[str]) -> str:
         return "".join(sorted(frozenset[str]().union(*map(members.__getitem__, expressions))))
 
-    opening, empty = patterns.firsts(sequence)
-    following, single = patterns.seconds(sequence)
-    firsts, seconds = union(opening), "" if single else union(following)
+    beginning = None if patterns.firsts(sequence)[1] else beginnings.of(sequence)
     needs = 0
     for chars in sorted({union(some) for some in patterns.needs(sequence)}, key=lambda chars: (len(chars), chars))[:_NEEDS]:
         needs |= bits.setdefault(chars, 1 << len(bits))
@@ -119,32 +118,40 @@ def plan(
         # Where it begins is told by all who share the condition: no search for it alone.
         regex = Regex(f"(?P<{ALL}>{patterns.regex(asked[1], charsets.__getitem__)})")
         holds = Regex(f"[\\s\\S]{patterns.regex((asked[0],), charsets.__getitem__)}")
-        return Plan(regex, needs, firsts, seconds, condition=holds)
+        return Plan(regex, needs, beginning, condition=holds)
     body = patterns.regex(sequence, charsets.__getitem__)
-    second = f"(?={charset(seconds)})" if seconds else ""
-    regex = Regex(body if empty else f"{charset(firsts)}{second}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])")
+    regex = Regex(f"{_start(beginning)}(?<=(?=(?P<{ALL}>{body}))[\\s\\S])" if beginning else body)
     anchor = patterns.anchor(sequence)
     if not anchor:
-        return Plan(regex, needs, "" if empty else firsts, seconds)
+        return Plan(regex, needs, beginning)
     rare, rest, before = anchor
-    after, nothing = patterns.firsts(rest)
     start = f"{charsets[rare]}(?={patterns.regex(rest, charsets.__getitem__)})" if rest else charsets[rare]
-    return Plan(regex, needs, union((rare,)), "" if nothing else union(after), Regex(start), before)
+    return Plan(regex, needs, beginnings.at(rare, rest), Regex(start), before)
+
+
+def _start(beginning: Beginning) -> str:
+    """What stands where a match begins, as a regex that matches its first unit."""
+    _, first, second = beginning
+    return f"{charset(first)}(?={charset(second)})" if second and EDGE not in second else charset(first)
 
 
 def spots(plans: Iterable[Plan], together: bool) -> Regex:
     """Where any of some patterns can begin, of those that are looked for together (see `Search`)."""
-    starting = [plan for plan in plans if _looked_for(plan, together)]
-    open_ = frozenset[str]().union(*(plan.firsts for plan in starting if not plan.seconds))
-    closed = frozenset[str]().union(*(plan.firsts for plan in starting if plan.seconds)) - open_
-    second = frozenset[str]().union(*(plan.seconds for plan in starting))
+
+    def union(some: Iterable[str]) -> frozenset[str]:
+        return frozenset[str]().union(*some)
+
+    starting = [beginning for plan in plans if (beginning := _looked_for(plan, together))]
+    last = union(one.first for one in starting if not one.second or EDGE in one.second)
+    followed = union(one.first for one in starting)
+    second = union(one.second for one in starting)
     # What stands at any of them comes first: so much of a string is passed over at once.
-    return Regex(f"{charset(open_ | closed)}(?:(?={charset(second)})|(?<={charset(open_)}))")
+    return Regex(f"{charset(followed)}(?:(?={charset(second)})|(?<={charset(last)}))")
 
 
-def _looked_for(plan: Plan, together: bool) -> bool:
-    """Whether where a pattern can begin is looked for together with others."""
-    return bool(plan.firsts and (together or plan.condition.source))
+def _looked_for(plan: Plan, together: bool) -> Beginning | None:
+    """How a pattern begins, if where it can is looked for together with others."""
+    return plan.beginning if together or plan.condition.source else None
 
 
 class Search:
@@ -170,9 +177,13 @@ class Search:
         self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
         self._bits = (1 << self.bits) - 1
-        starting = [(number, self._all[number]) for number, (_, plan, _) in enumerate(plans) if _looked_for(plan, together)]
-        self._starting = frozenset(number for number, _ in starting)
-        self._at = _Pairs(starting)
+        starting = [
+            (number, self._all[number], beginning)
+            for number, (_, plan, _) in enumerate(plans)
+            if (beginning := _looked_for(plan, together))
+        ]
+        self._starting = frozenset(number for number, *_ in starting)
+        self._at: Mapping[str, _Some] = _Starting(starting) if starting else {}
         self._spots = (begins or spots((plan for _, plan, _ in plans), together)).compiled("where rules begin")
 
     def compile(self) -> None:
@@ -215,10 +226,12 @@ class Search:
             yield from self._together(string, ends)
 
     def _together(self, string: str, ends: list[int]) -> Iterator[tuple[int, re.Match[str], int]]:
-        at_pair = self._at
+        at_three = self._at
+        # What stands before a unit has the number of the unit in this.
+        edged = f"{EDGE}{string}{EDGE}"
         for spot in self._spots.finditer(string):
             at = spot.start()
-            for condition, some in at_pair[string[at : at + 2]]:
+            for condition, some in at_three[edged[at : at + 3]]:
                 if condition is not None and not condition.holds(string, at):
                     continue
                 for number, pattern in some:
@@ -230,27 +243,55 @@ class Search:
                         yield number, found, pattern.whole
 
 
-class _Pairs(dict[str, "Sequence[tuple[_Condition | None, Sequence[tuple[int, _Pattern]]]]"]):
+class _Starting(dict[str, "_Some"]):
     """
-    The patterns that can begin, or have their rare unit, where some two characters stand, for those seen so far: by the condition that
-    they share.
+    The patterns that can begin, or have their rare unit, where some three characters stand, the first of them before it, for those seen
+    so far: by the condition that they share.
     """
 
-    def __init__(self, starting: Sequence[tuple[int, "_Pattern"]]) -> None:
+    def __init__(self, starting: Sequence[tuple[int, "_Pattern", Beginning]]) -> None:
         super().__init__()
         self._starting = starting
+        self._before, self._first, self._second = map(_Side, zip(*(beginning for *_, beginning in starting), strict=True))
+        # By their bits.
+        self._some: dict[int, _Some] = {}
 
-    def __missing__(self, pair: str) -> "Sequence[tuple[_Condition | None, Sequence[tuple[int, _Pattern]]]]":
-        first, second = pair[0], pair[1:]
-        found: dict[_Condition | None, list[tuple[int, _Pattern]]] = {}
-        for number, one in self._starting:
-            # Any string holds an empty one, and no pattern with a second unit begins at the last.
-            if first in one.firsts and (not one.seconds or (second and second in one.seconds)):
-                found.setdefault(one.condition, []).append((number, one))
-        grouped = list(found.items())
+    def __missing__(self, three: str) -> "_Some":
+        bits = self._before[three[0]] & self._first[three[1]] & self._second[three[2]]
+        some = self._some.get(bits)
+        if some is None:
+            by_condition: dict[_Condition | None, list[tuple[int, _Pattern]]] = {}
+            for at, (number, one, _) in enumerate(self._starting):
+                if bits >> at & 1:
+                    by_condition.setdefault(one.condition, []).append((number, one))
+            some = self._some[bits] = list(by_condition.items())
         if len(self) < _MOST:
-            self[pair] = grouped
-        return grouped
+            self[three] = some
+        return some
+
+
+class _Side(dict[str, int]):
+    """By character the bits of the patterns that can have it at one place, for those seen so far."""
+
+    def __init__(self, allowed: Sequence[str]) -> None:
+        super().__init__()
+        # Many rules begin alike.
+        self._allowed: dict[str, int] = {}
+        for at, some in enumerate(allowed):
+            self._allowed[some] = self._allowed.get(some, 0) | 1 << at
+        self._any = self._allowed.pop("", 0)
+
+    def __missing__(self, character: str) -> int:
+        bits = self._any
+        for some, patterns_ in self._allowed.items():
+            if character in some:
+                bits |= patterns_
+        self[character] = bits
+        return bits
+
+
+# Patterns with their numbers, by the condition that they share.
+_Some = Sequence[tuple["_Condition | None", Sequence[tuple[int, "_Pattern"]]]]
 
 
 class _Condition:
@@ -280,7 +321,7 @@ class _Pattern:
     One pattern, compiled when a text has what it needs.
 
     Attributes:
-        needs, firsts, seconds: as in `Plan`.
+        needs: as in `Plan`.
         condition: which it shares with others; None if it has none.
         match: gives the match that begins at a unit, once it is compiled.
         rare: what stands at its rare unit, once it is compiled; None if it has none.
@@ -289,13 +330,13 @@ class _Pattern:
     """
 
     __slots__ = (
-        "_before", "_limit", "_plan", "_regex", "condition", "everything", "firsts", "match", "name", "needs", "rare", "seconds", "whole"
+        "_before", "_limit", "_plan", "_regex", "condition", "everything", "match", "name", "needs", "rare", "whole"
     )  # fmt: skip
 
     def __init__(self, name: str, plan: Plan, limit: float | None, condition: _Condition) -> None:
         self.name = name
         self._limit = limit
-        self.needs, self.firsts, self.seconds = plan.needs, plan.firsts, plan.seconds
+        self.needs = plan.needs
         self.condition = condition or None
         self.everything = self.whole = 0
         self._plan = plan
