@@ -9,6 +9,7 @@ fifth of a second. Each pattern begins with a literal or a small set of characte
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import attrs
 
@@ -25,7 +26,8 @@ _LEAD, _JOINT = 160, 90
 _BLANK = re.compile(r"(?<!\[)\\s(?![?{*+\]])")
 
 
-@attrs.frozen
+# Hashed once: what is known of all of a language is looked up for each text.
+@attrs.frozen(cache_hash=True)
 class Notation:
     """
     One way of printing an identifier.
@@ -161,7 +163,7 @@ def find_citations(text: str, notations: Sequence[Notation], anaphora: Anaphora 
     """
     places = places_of(text, notations) if notations else {}
     found = sorted(
-        (citation for notation in notations for citation in notation.find(text, places)),
+        (citation for notation in _possible(notations, places) for citation in notation.find(text, places)),
         key=lambda found: (found.span.start, -found.span.end),
     )
     kept = list(_disjoint(found))
@@ -173,21 +175,46 @@ def find_citations(text: str, notations: Sequence[Notation], anaphora: Anaphora 
 
 def places_of(text: str, notations: Iterable[Notation]) -> dict[str, list[int]]:
     """Where the literals that some notations need stand in a text, each in reading order; those alone that do."""
-    literals, inner = _literals(frozenset(need for notation in notations for need in notation.needs))
+    literals = _literals(tuple(notations))
     places: dict[str, list[int]] = {}
-    for match in literals.finditer(text):
-        for need in inner[match.group("need")]:
+    for match in literals.regex.finditer(text):
+        for need in literals.inner[match.group("need")]:
             places.setdefault(need, []).append(match.start())
     return places
 
 
+def _possible(notations: Sequence[Notation], places: Mapping[str, Sequence[int]]) -> list[Notation]:
+    """Those that need one of some literals, in their order."""
+    needing = _literals(tuple(notations)).needing
+    return [notations[at] for at in sorted({at for need in places for at in needing[need]})]
+
+
+class _Literals(NamedTuple):
+    """
+    What some notations need.
+
+    Attributes:
+        regex: matches the longest of the literals wherever one begins.
+        inner: by literal, those that begin as it does.
+        needing: by literal, the places of the notations that need it.
+    """
+
+    regex: re.Pattern[str]
+    inner: Mapping[str, Sequence[str]]
+    needing: Mapping[str, Sequence[int]]
+
+
 @lru_cache(maxsize=64)
-def _literals(needs: frozenset[str]) -> tuple[re.Pattern[str], dict[str, list[str]]]:
-    """A regex for the longest of some literals wherever one begins, and which others begin as it does."""
+def _literals(notations: tuple[Notation, ...]) -> _Literals:
+    needing: dict[str, list[int]] = {}
+    for at, notation in enumerate(notations):
+        for need in notation.needs:
+            needing.setdefault(need, []).append(at)
+    needs = sorted(needing)
     first = "".join(sorted({re.escape(need[0]) for need in needs}))
     # Looked for at each of their first characters: another can begin inside one.
-    regex = over_text(f"[{first}](?<=(?=(?P<need>{trie(sorted(needs))}))[\\s\\S])")
-    return regex, {need: [other for other in needs if need.startswith(other)] for need in needs}
+    regex = over_text(f"[{first}](?<=(?=(?P<need>{trie(needs)}))[\\s\\S])")
+    return _Literals(regex, {need: [other for other in needs if need.startswith(other)] for need in needs}, needing)
 
 
 def _disjoint(found: Iterable[Citation]) -> Iterator[Citation]:
