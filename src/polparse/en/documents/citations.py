@@ -123,7 +123,8 @@ UNITED_NATIONS = (
         kind="resolution",
         scheme="un_symbol",
         pattern=r"\b(?P<number>\d{1,4})\b(?!\s?[(/%]|[.,]?\d|\s[A-Z]?\s?\()",
-        needs=("esolution", "UNSC", "C Res", "C. Res"),
+        # Of "resolution" what begins with a letter that is rare.
+        needs=("ution", "UNSC", "C Res", "C. Res"),
         reach=(0, 110),
         lead=(
             r"(?:(?P<name>\b(?:UNSCR|UNSC\s(?:[Rr]esolutions?|[Rr]es\.?)|(?:U\.?N\.?\s)?S\.?C\.?\sRes(?:olutions?|\.)?)\s)"

@@ -10,7 +10,7 @@ _TITLE = r"(?:JOINT|CONCURRENT|Joint|Concurrent)?\s?(?:RESOLUTION|Resolution)\s{
 UNITED_STATES = Layout(
     name="en.layouts.united_states",
     type="resolution",
-    needs=r"[oO](?:lved(?<=[Rr]esolved)|LVED(?<=RESOLVED))",
+    needs=r"[vV](?:ed(?<=[Rr]esolved)|ED(?<=RESOLVED))",
     heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
     formula=(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
