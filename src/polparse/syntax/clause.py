@@ -556,8 +556,7 @@ class Syntax:
         """The number of the clause with a form of "be" in which a unit may say what its subject is; `NONE` if there is none."""
         number = self.number_with_verb(unit)
         if number == NONE:
-            group = self.phrases.group_at(unit)
-            number = self._by_group[group] if group < len(self._by_group) else NONE
+            number = self.number_at(unit)
         led = unit > 0 and self.units.has(unit - 1, PREPOSITION)
         return number if number != NONE and not led and self.is_form_of_be(number) else NONE
 
@@ -666,27 +665,29 @@ class Syntax:
         return child if finite is not None and not finite.finite and self.is_form_of_be(child) else NONE
 
     @cached_property
-    def _by_group(self) -> list[int]:
-        """By group, the innermost clause that holds it."""
-        clauses, size = self.clauses, len(self.phrases.kinds)
+    def _innermost(self) -> tuple[list[int], list[int]]:
+        """The groups from which on another clause is the innermost that holds them, and which it is; `NONE` if none does."""
+        clauses = self.clauses
         firsts, lasts = clauses.firsts, clauses.lasts
-        found: list[int] = []
+        starts: list[int] = [0]
+        found: list[int] = [NONE]
         # Inner clauses come after those around them. A group is in few clauses that are open at once: only their bounds are visited.
         open_: list[int] = []
         for number in [*sorted(range(len(firsts)), key=firsts.__getitem__), NONE]:
-            first = firsts[number] if number != NONE else size
-            while len(found) < first:
-                stop = first
-                if open_:
-                    if lasts[open_[-1]] < len(found):
-                        open_.pop()
-                        continue
-                    stop = min(first, lasts[open_[-1]] + 1)
-                found += [open_[-1] if open_ else NONE] * (stop - len(found))
+            first = firsts[number] if number != NONE else len(self.phrases.kinds)
+            while open_ and lasts[open_[-1]] < first:
+                starts.append(max(starts[-1], lasts[open_.pop()] + 1))
+                found.append(open_[-1] if open_ else NONE)
+            starts.append(first)
+            found.append(number)
             open_.append(number)
-        return found
+        return starts, found
+
+    def number_at(self, unit: int) -> int:
+        """The number of the innermost clause that holds a unit; `NONE` if it is in none."""
+        starts, found = self._innermost
+        return found[bisect_right(starts, self.phrases.group_at(unit)) - 1]
 
     def at(self, unit: int) -> Clause | None:
-        """The innermost clause that holds a unit; None if it is in none."""
-        group = self.phrases.group_at(unit)
-        return self.clause(self._by_group[group]) if group < len(self._by_group) else None
+        """That clause; None if there is none."""
+        return self.clause(self.number_at(unit))

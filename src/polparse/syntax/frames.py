@@ -129,11 +129,15 @@ class Frames:
             main = syntax.phrases.head_of(syntax.clauses.verbs[told]) == unit
             fitting = [frame for frame in frames if frame.auxiliary or (main and not frame.noun)]
             return _Place(syntax, told, "", NONE).tellings(fitting, unit, None) if fitting else []
-        phrase = syntax.phrases.inner(unit)
-        if phrase is None or (phrase.head != unit and not (phrase.head == unit + 1 and syntax.units.has(unit + 1, CARRIER_NOUN))):
+        phrases = syntax.phrases
+        group = phrases.group_at(unit)
+        head = phrases.lasts[group] - 1
+        if head != unit and not (head == unit + 1 and syntax.units.has(head, CARRIER_NOUN)):
             return []
-        rows = syntax.standing(unit)
-        places = [_Place(syntax, number, function, preposition) for number, function, preposition in rows]
+        phrase = phrases.inner(unit)
+        if phrase is None:
+            return []
+        places = [_Place(syntax, number, function, preposition) for number, function, preposition in syntax.standing(unit)]
         first = places[0] if places else _Place(syntax, NONE, "", NONE)
         found: list[Telling] = []
         for frame in frames:
