@@ -354,11 +354,11 @@ class _EventReader:
         """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
         states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
         for phrase in phrases:
-            for named in (phrase.actors(self.index), self.inside(phrase)):
+            for name in (self.named, self.inside):
                 ids = tuple(
                     dict.fromkeys(
                         id
-                        for actor in named
+                        for actor in name(phrase)
                         if (id := self.holder(actor)) not in sources
                         and not self.is_own(phrase, actor)
                         and not (states and actor.kind in _STATES and self.index.side(actor) in states)
@@ -367,6 +367,10 @@ class _EventReader:
                 if ids:
                     return ids[:_MANY]
         return ()
+
+    def named(self, phrase: Phrase) -> tuple[Actor, ...]:
+        """Whom a phrase names by its head."""
+        return phrase.actors(self.index)
 
     def is_own(self, phrase: Phrase, actor: Actor) -> bool:
         """Whether it is a group of those who act: "its forces"."""
