@@ -344,7 +344,8 @@ class SharedNeeds:
     def _read(self, character: str) -> int:
         point, bits = ord(character), 0
         for grammar, shift in self._shifts.items():
-            bits |= grammar.compiled.has.get(grammar.compiled.table[point], 0) << shift
+            compiled = grammar.compiled
+            bits |= compiled.has.get(compiled.table[point], 0) << shift
         return bits
 
 

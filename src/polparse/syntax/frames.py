@@ -5,6 +5,7 @@ A frame names the word that tells it and the functions of those who take part; i
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -115,9 +116,13 @@ class Frames:
 
     def _told_by(self, character: str) -> tuple[Frame, ...]:
         """The frames that a unit may tell, by its classes."""
-        holding = self.lexicon.alphabet.holding
-        frames = self._by_class[character] = tuple(frame for frame in self.frames if character in holding[frame.trigger])
+        frames = self._by_class[character] = tuple(frame for frame, telling in self._telling if character in telling)
         return frames
+
+    @cached_property
+    def _telling(self) -> list[tuple[Frame, frozenset[str]]]:
+        """The frames, each with the sets of classes that tell it."""
+        return [(frame, self.lexicon.alphabet.holding[frame.trigger]) for frame in self.frames]
 
     def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> list[Telling]:
         """What some frames find of one unit."""
