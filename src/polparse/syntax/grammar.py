@@ -337,9 +337,14 @@ class SyntaxGrammar:
     def _retaggers(self) -> list[Retagger]:
         return [Retagger(plan, rule.name) for plan, rule in zip(self.read.retags, self.rules.retags, strict=True)]
 
+    @cached_property
+    def _numbers(self) -> list[int]:
+        # See `Grammar.reading`.
+        return [*map(ord, self.read.table)]
+
     def raw_tags(self, units: Units) -> str:
         """The tag of each unit by its own classes, as its letter."""
-        return units.string.translate(self.read.table)
+        return units.string.translate(self._numbers)
 
     def tags(self, units: Units, offices: Sequence[tuple[int, int]] = ()) -> str:
         """
