@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from polparse.engine.beginnings import Beginning
 from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.regexes import KEY, Code
 from polparse.engine.search import Plan, Regex
@@ -25,7 +26,7 @@ from polparse.package_files import package_folder
 __all__ = ["folder", "kept"]
 
 _MOST = 24
-_ENGINE = ("cache", "class_sets", "grammar", "patterns", "regexes", "rules", "search")
+_ENGINE = ("beginnings", "cache", "class_sets", "grammar", "patterns", "regexes", "rules", "search")
 
 
 def folder() -> Path | None:
@@ -129,8 +130,8 @@ def _saved(regex: Regex) -> list[object]:
 
 
 def _plan(saved: list[Any]) -> Plan:
-    values: list[Any] = [_regex(value) if isinstance(value, list) else value for value in saved]
-    return Plan(*values)
+    regex, needs, beginning, rare, before, condition = saved
+    return Plan(_regex(regex), needs, beginning and Beginning(*beginning), _regex(rare), before, _regex(condition))
 
 
 def _regex(saved: list[Any]) -> Regex:
