@@ -78,7 +78,7 @@ def read(text):
         ("According to the envoy the talks in Bonn were over.", ("the envoy", "According to", "the talks in Bonn were over")),
         ("As a study in 2011 noted, the talks were over.", ("a study", "noted", "the talks were over")),
         ("Soon after Ghana said that it was over, Norway left the bay.", ("Ghana", "said", "that it was over")),
-        ("“We will never sign it,” reads a letter in the Farvan News.", ("a letter in the Farvan News", "reads", "“We will never sign it,”")),
+        ("“We will never sign it,” reads a letter in the News.", ("a letter in the News", "reads", "“We will never sign it,”")),
         ("The envoy called on Norway to sign.", ("The envoy", "called on", "Norway to sign")),
         ("The envoy wants to sign the plan.", ("The envoy", "wants", "to sign the plan")),
         ("The envoy on Monday denied that it was over.", ("The envoy", "denied", "that it was over")),

@@ -113,11 +113,13 @@ MACROS: dict[str, str] = {
     """,
     "pause_end": "(<comma> | (?<= <paused>))",
     "paused_end": "(?<= <paused>) (?= <cue_ing|preposition_source> | <conjunction_and|but> {adv}{0,2} <cue_verb> | <but> {np})",
+    # "..., which he called a lie"
+    "called_so": "<comma> <who | relative_which&!multi> {np} {pre} <cue_ed | cue_s&!nouns>",
     # Where the same source, or another, says something else.
     "next_cue": """
         (
             <comma> <conjunction_and|but> {adv}{0,2} <cue_ed | cue_s&!nouns> (?= <article|possessive_determiner|verb_ing|that|to>)
-            | <comma> <with> {np} <cue_ing> (?= <that>) | <comma> <who | relative_which&!multi> {np} {pre} <cue_ed | cue_s&!nouns>
+            | <comma> <with> {np} <cue_ing> (?= <that>) | {called_so}
             | <comma> <conjunction_and|but>? {np} {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns> (?<! <aux_be|get> <*>)
         )
     """,
@@ -152,10 +154,10 @@ MACROS: dict[str, str] = {
         <conjunction_and> {adv}{0,2}
         (<cue_ed | cue_ing | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun})
     """,
+    "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "object_end": """
         (
-            <sentence_stop> | <colon> <break> | <dash>
-            | (?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite})) | <time_clause> (?! <verb_ing>)
+            <sentence_stop> | <colon> <break> | <dash> | {no_next_item} | <time_clause> (?! <verb_ing>)
             | <but> | <comma> (?! {next_item}) | {joined_verb} | (finite: <aux_be|aux_have|modal>)
             | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite}
         )
