@@ -57,7 +57,7 @@ CLASSES = {
     """,
     "bad_strong": "article|possessive_determiner|possessive|preposition|hyphen|every",
     "singular_left": """
-        named_one | pronoun_subject | pronoun_indefinite | that | relative | noun&!adjective | cap&!closed | office | country | capital
+        named_one | pronoun_subject | pronoun_indefinite | relative | noun&!adjective | cap&!closed | office | country | capital
         | adverb_word | frequency_adverb | restrictor | conjunction_and | bracket_close | comma | unknown
     """,
     "plural_left": """

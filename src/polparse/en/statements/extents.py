@@ -168,7 +168,7 @@ MACROS: dict[str, str] = {
         ((?<= <cue_ed & !takes_bare>) | (?<= <cue_ed> <preposition>)) (?! {event_of})
         {np} ({pp} | {paren} | {and_np}){0,4} (?<! <meeting_noun|event_noun>) (when: <on>? <timex>)
     """,
-    "inner_clause": "<that|wh|pronoun_subject>",
+    "inner_clause": "<wh|pronoun_subject>",
     "subordinate_before": "(<subordinator & !that> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
     # -- one unit --
     "preposition": "<preposition & !conjunction>",

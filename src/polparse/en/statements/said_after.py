@@ -79,6 +79,8 @@ RULES: tuple[Rule, ...] = (
             miss("The envoy told reporters the talks resumed."),
             miss("On Monday, the envoy agreed to help."),
             miss("In Bonn, the envoy announced a deal."),
+            miss("In Bonn, the envoy announced envoys."),
+            miss("In Bonn, the envoy told a joke."),
             miss("In Bonn, the envoy was complaining."),
         ),
     ),
@@ -120,6 +122,7 @@ RULES: tuple[Rule, ...] = (
         pattern="<aux_be> {det} {word}{1,4} <that|relative_which> {pre} (cue: <cue_en> <by>) (source: {subject})",
         examples=(
             hit("Leaving [[is a plan that was rejected by voters]]."),
+            hit("Leaving [[is a plan which was rejected by voters]]."),
             miss("The plan that was rejected by voters is dead."),
         ),
     ),

@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
             hit("He [[told her]] why it failed."),
             hit("He [[told his aide, Lena Vogt]], that it failed."),
             miss("He told reporters."),
+            miss("He asked her to leave if it works."),
             miss("He told the man who left."),
             miss("He warned that it failed."),
         ),
