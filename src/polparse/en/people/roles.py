@@ -5,13 +5,14 @@ from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
 
-CLASSES = role_parts.CLASSES
-
-_MODIFIER = (
-    "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith"
-    "|state|city|capital|ordinal_word|body|agency|parliament|party|party_adjective&cap|seat"
-    "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
-)
+CLASSES = role_parts.CLASSES | {
+    # What may stand before an office.
+    "modifier_word": (
+        "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith"
+        "|state|city|capital|ordinal_word|body|agency|parliament|party|party_adjective&cap|seat"
+        "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
+    ),
+}
 
 # A participle behind who may have done it.
 _DONE = "<noun|country|body|body_noun|party|armed_group|office|group_noun|person|timex> <status&verb_ed>"
@@ -22,9 +23,9 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "place": "<country|capital|city|state|region>",
     # The words of a noun phrase between its determiner and its head. Behind who may have done it, a participle is a verb:
     # "a court jailed editor Karl Vogt".
-    "modifier": f"(<{_MODIFIER}> (?<! {_DONE}) <hyphen>?|<status> <hyphen>)",
+    "modifier": f"(<modifier_word> (?<! {_DONE}) <hyphen>?|<status> <hyphen>)",
     # Where a run of modifiers begins: no match has to be tried from its middle.
-    "run": f"((?<! <{_MODIFIER}|hyphen>) | (?<= {_DONE}))",
+    "run": f"((?<! <modifier_word|hyphen>) | (?<= {_DONE}))",
     # "The country's president".
     "common_owner": "<article|possessive_determiner> <adjective>? <noun&lower> <possessive>",
     "owner": "(<demonym>? {org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
