@@ -5,7 +5,14 @@ from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
 
-CLASSES = phrases.CLASSES | {"in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation"}
+CLASSES = phrases.CLASSES | {
+    "in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation",
+    # What stands before a word that does not begin a sentence.
+    "in_sentence": "!stop & !break & !quote_open & !single_open & !colon & !semicolon & !bullet & !dash",
+    # What may stand in the clause that such a word opens, up to its comma; and the verbs there.
+    "unbroken": "!comma & !stop & !break & !quote_open",
+    "finite": "verb_s | verb_base | aux_be | aux_have | modal",
+}
 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
@@ -35,7 +42,7 @@ RULES: tuple[Rule, ...] = (
         kind="condition",
         pattern="""
             ((?<! <takes_wh&!nouns|cue_adjective>) <condition_word&lower>
-            | (?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash>) <condition_word>)
+            | (?<! <in_sentence>) <condition_word>)
             (?! <condition_stub|condition_word>)
         """,
         examples=(
@@ -54,15 +61,15 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             (whole: <provided_word>)
             ((?<= <comma> <provided_word>) (?! <by>)
-            | (?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash> <provided_word>)
-              (?= <!comma&!stop&!by>{1,12} <verb_s|verb_base|aux_be|aux_have|modal>))
+            | (?<! <in_sentence> <provided_word>)
+              (?= <unbroken&!by>{1,12} <finite>))
         """,
         examples=(
             hit("Norway will leave, [[provided]] Chad agrees."), hit("Norway will leave, [[assuming]] it rains."),
             hit("[[Provided]] the truce holds, Norway will leave."), hit("It rained. [[Assuming]] it holds, they leave."),
             hit("“[[Provided]] it holds, we leave.”"),
-            miss("Norway will leave provided it rains."), miss("Norway has ships, provided by Chad."),
-            miss("Assuming office in May, she left."), miss("Provided by Chad, it is new."),
+            miss("Norway will leave provided it holds."), miss("Norway has ships, provided by Chad."),
+            miss("Assuming office in May, she left."), miss("Provided by a state that has ships, it left."),
         ),
     ),
     # Of what is to come, and of what is denied: the stage asks the clause.
@@ -92,13 +99,13 @@ RULES: tuple[Rule, ...] = (
         name="en.conditions.inverted",
         kind="condition",
         pattern="""
-            (?<! <!stop&!break&!quote_open&!single_open&!colon&!semicolon&!bullet&!dash&!that>) (whole: <inverted_word>)
-            (?= <!comma&!stop&!break&!quote_open>{2,24} <comma> <!stop&!break>{1,20}? <modal>)
+            (?<! <in_sentence>) (whole: <inverted_word>)
+            (?= <unbroken>{2,24} <comma> <in_clause&!stop>{1,20}? <modal>)
         """,
         examples=(
             hit("[[Were]] Chad to leave, Norway would stay."), hit("[[Had]] Chad not left, Norway could have stayed."),
             hit("[[Should]] Chad leave, Norway will stay."), hit("It rained. [[Should]] it snow, Norway will stay."),
-            miss("Should Chad leave?"), miss("They had two ships, which would stay."), miss("Should Chad leave, we ask."),
+            miss("Should Chad leave?"), miss("They had two ships, which would stay."), miss("Were they there, she asked. They would stay."), miss("Should Chad leave, we ask."),
         ),
     ),
     Rule(
