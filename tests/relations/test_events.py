@@ -34,6 +34,21 @@ def told(text):
         ("Norway rejected Chad's offer.", ("REJECT", None, "done", "Norway", "Chad")),
         ("Norway and Chad signed a treaty.", ("AGREE", None, "done", "Norway, Chad", "")),
         ("Norway said Chad must end the attacks.", ("REQUEST", None, "done", "Norway", "Chad")),
+        ("Norway vowed to attack Chad.", ("THREATEN", None, "done", "Norway", "Chad")),
+        ("Norway shelled Kharkiv.", ("ASSAULT", "air", "done", "Norway", "Ukraine")),
+        ("Police dispersed the crowd.", ("COERCE", None, "done", "Police", "crowd")),
+        ("Three rebels were killed in an attack.", ("ASSAULT", None, "done", "", "Three rebels")),
+        ("The arrest of two editors by police drew praise.", ("COERCE", "arrest", "done", "police", "two editors")),
+        ("Norway blocked the bill.", ("REJECT", None, "done", "Norway", "")),
+        ("Norway blocked the road.", ("PROTEST", None, "done", "Norway", "")),
+        ("Norway called off talks with Chad.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Norway broke off talks with Chad.", ("SANCTION", None, "done", "Norway", "Chad")),
+        ("Norway gave 40 million dollars to Chad.", ("AID", None, "done", "Norway", "Chad")),
+        ("Thousands took to the streets.", ("PROTEST", "demonstrate", "done", "", "")),
+        ("Norway held drills.", ("MOBILIZE", None, "done", "Norway", "")),
+        ("Norway and Chad held drills.", ("COOPERATE", "military", "done", "Norway, Chad", "")),
+        ("“We will bomb the camp,” Lena Vogt said.", ("THREATEN", None, "done", "Lena Vogt", "")),
+        ("The cabinet minister stepped down.", ("CONCEDE", "resign", "done", "The cabinet minister", "")),
     ],
 )
 def test_class_then_mode(text, expected):
@@ -55,9 +70,36 @@ def test_place_and_date():
 
 
 def test_told_by():
-    """A statement that tells an event is named."""
+    """A statement that tells an event is named, and so is an instrument."""
     document = polparse.parse("Norway accused Chad of theft.")
     assert [document.statements[0].id] == [event.told_by for event in document.events]
+    document = polparse.parse("Norway and Chad signed a treaty.")
+    assert [document.resolutions[0].id] == [event.told_by for event in document.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Norway imposed a ban on Chad.", "imposed a ban"),
+        ("Sanctions on Chad were lifted by Norway.", "Sanctions on Chad were lifted"),
+        ("Norway bombed Chad.", "bombed"),
+    ],
+)
+def test_trigger(text, trigger):
+    """A verb and a noun that tell something together are its trigger, where they are close."""
+    assert trigger in [event.trigger.of(text) for event in polparse.extract_events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Prices hit a record high in Ghana.", "The minister fired his deputy.", "Two men were killed in a car crash."),
+        *("Stocks rallied.", "Norway rallied support."),
+    ],
+)
+def test_other_senses(text):
+    """What a word may mean else is no event."""
+    assert () == polparse.parse(text).events
 
 
 def test_same_as_parse():

@@ -24,7 +24,7 @@ class Event(Model):
         status: done, planned, or denied (it was not done).
         date: ISO 8601 day, month or year; None if none is told beside it.
         place: as it stands; None likewise.
-        trigger: the verb or noun that tells it.
+        trigger: the verb or noun that tells it; of a verb and a noun that stand close together both ("imposed a ban").
         span: the clause that tells it.
         told_by: the id of the statement, meeting, resolution or commitment that tells it; None if a clause alone does.
         rule: the rule that found it.

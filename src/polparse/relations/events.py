@@ -106,16 +106,13 @@ class _EventReader:
         self.by_unit: dict[int, list[Telling]] = {}
         for telling in tellings:
             self.by_unit.setdefault(telling.unit, []).append(telling)
-        # What a verb tells, by itself or with a noun that it only helps to tell it.
-        self.by_verb: dict[int, str] = {}
-        self.helping: set[int] = set()
-        for telling in tellings:
-            verb = telling.clause.verb if telling.clause is not None and telling.frame.verb else None
-            if verb is not None:
-                if "target" not in telling.frame.needs or self.actors(telling.roles["target"]):
-                    self.by_verb.setdefault(verb.head, telling.frame.kind)
-                if telling.frame.noun:
-                    self.helping.add(verb.head)
+        self.tellings = tellings
+        # Verbs that only help a noun to tell it.
+        self.helping = {
+            telling.clause.verb.head
+            for telling in tellings
+            if telling.clause is not None and telling.frame.noun and telling.frame.verb and telling.clause.verb is not None
+        }
         self._values = {
             timex.span.start: value.group(1)
             for timex in told.dates
@@ -297,6 +294,16 @@ class _EventReader:
                 return "THREATEN", "done"
             return ("AGREE", "done") if root in _HELP else (root, "planned")
         return root, "done" if status == "done" else None
+
+    @cached_property
+    def by_verb(self) -> dict[int, str]:
+        """What a verb tells, by itself or with a noun that it only helps to tell it."""
+        found: dict[int, str] = {}
+        for telling in self.tellings:
+            verb = telling.clause.verb if telling.clause is not None and telling.frame.verb else None
+            if verb is not None and ("target" not in telling.frame.needs or self.actors(telling.roles["target"])):
+                found.setdefault(verb.head, telling.frame.kind)
+        return found
 
     def threatens(self, clause: Clause) -> bool:
         """Whether what a clause promises is force: "vowed to strike back"."""
