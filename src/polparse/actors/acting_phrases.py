@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, POSSESSIVE_DETERMINER, STATE
+from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, GROUP_NOUN, POSSESSIVE_DETERMINER, STATE
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -24,6 +24,7 @@ _NATION = f"{COUNTRY}|{DEMONYM}"
 _PLACES = (CITY, CAPITAL, STATE)
 _PLACE = "|".join(_PLACES)
 _SOMEBODY = ("people", "body")
+_PEOPLE = f"{GROUP_NOUN}.militants|{GROUP_NOUN}.people"
 # How many units of a phrase may name the place that it is.
 _LONG = 12
 _NOBODY = ("person", "pronoun", "time", "number")
@@ -87,12 +88,13 @@ class _Maker:
     def is_new(self, conjunct: Phrase, span: Span) -> bool:
         """
         Whether nobody is named in a stretch, or only somebody else than who is meant: "Vogt supporters", "Norway's oil company", but not
-        "Labour members", "Norway's experts".
+        "Labour members", "Norway's experts"; rebels and critics of a state are others, too.
         """
         if not self.known.at(span.start, span.end):
             return True
         others = not conjunct.phrases.units.has(conjunct.head, conjunct.phrases.grammar.rules.acting)
-        return others and (conjunct.kind == "body" or conjunct.possessor is None) and self.known.none_across(span)
+        own = conjunct.possessor is None or conjunct.kind == "body" or conjunct.phrases.units.has(conjunct.head, _PEOPLE)
+        return others and own and self.known.none_across(span)
 
     def place(self, phrase: Phrase, rule: str) -> None:
         """The country of the first place that a phrase names."""

@@ -51,6 +51,7 @@ _MANY = 40
 _MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
 # What is only announced is a threat, or a promise.
 _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
+_DEEDS = "|".join(kind for root in sorted(_CONFLICT) for kind in EVENT_WORDS[root])
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
 # Of whom the rest of the clause may tell, if its phrases do not.
@@ -233,6 +234,9 @@ class _EventReader:
         if root == "COOPERATE" and frame.noun and not targets and not self.are_several(telling, sources):
             # "Norway held drills"
             return False
+        if root == "THREATEN" and any(phrase.phrases.units.has(phrase.head, _DEEDS) for phrase in roles.get("target", ())):
+            # "threatened a strike"
+            return bool(sources)
         needed = {root, frame.kind} <= _NEEDS_TARGET or "target" in frame.needs
         if needed and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
             # What is done to a thing is none: "released a statement".

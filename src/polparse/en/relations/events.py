@@ -102,6 +102,10 @@ _UNDONE = (
         hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad; of: aid"), miss("Norway fears a suspension."),
     ),
     _noun(
+        "retracted", "CONCEDE", f"{_PLAN}|burden_noun", "retract_verb", {},
+        hit("Norway scrapped a [[tax]].", "source: Norway"), hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
+    ),
+    _noun(
         "violated", "ASSAULT", "concede_noun", "violate_verb", {},
         hit("Rebels violated the [[ceasefire]].", "source: Rebels"), miss("Rebels declared a ceasefire."),
     ),
