@@ -105,7 +105,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("[[Were]] Chad to leave, Norway would stay."), hit("[[Had]] Chad not left, Norway could have stayed."),
             hit("[[Should]] Chad leave, Norway will stay."), hit("It rained. [[Should]] it snow, Norway will stay."),
-            miss("Should Chad leave?"), miss("They had two ships, which would stay."), miss("Were they there, she asked. They would stay."), miss("Should Chad leave, we ask."),
+            miss("Should Chad leave?"), miss("They had two ships, which would stay."), miss("Should Chad leave, we ask."),
+            miss("Were they there, she asked. They would stay."),
         ),
     ),
     Rule(
