@@ -458,8 +458,10 @@ class _InstrumentReader:
         if draft.vote is None and phrase.verb is not None:
             draft.vote = self.vote(phrase)
         free = phrase.family in _DEMANDING
-        told_so = [*self.provisions.in_clauses(phrase.head, free)]
-        for span in told_so or self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named):
+        listed = [*self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named)]
+        clauses = [*self.provisions.in_clauses(phrase.head, free)]
+        # Clauses know where a provision ends, patterns know lists of them: "demands a halt, requests a report and decides".
+        for span in clauses if len(clauses) >= len(listed) else listed:
             if span.start >= draft.told:
                 draft.provisions.setdefault(span, phrase.found.rule)
                 draft.told = span.end

@@ -12,6 +12,7 @@ from polparse.contract.classes import (
     ANY_MEETING,
     AT,
     ATTEND_VERB,
+    BODY_NOUN,
     CAP,
     CAPITAL,
     CITY,
@@ -71,6 +72,7 @@ _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
 _OF_PEOPLE = ("reception", "courtesy", "called")
 # "An African tour"
 _ABROAD = f"{_PLACES}|{DEMONYM}|{REGION_PEOPLE}"
+_COURT = f"{OFFICE}.judge|{BODY_NOUN}.court"
 # What can be a place.
 _ANYWHERE = ("body", "name", "thing")
 # Whom somebody receives: no state.
@@ -320,6 +322,10 @@ class TellsMeetings:
         placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
         by = [one for telling in holding for one in telling.roles.get("who", ())]
         by += [one for telling in setting for one in telling.roles.get("who", ()) if self.over_table(telling)]
+        judges = any(role.office == "judge" for id in stated.people for role in self.participants.index[id].roles)
+        if kind == "session" and (judges or any(self.units.has(one.head, _COURT) for one in by)):
+            # "The judge opened hearings"
+            return None
         officially = bool(chairs) or any(one.kind == "body" or self.is_official(one) for one in by)
         return Told(
             unit=unit,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from polparse.contract.classes import AUX_BE, AUX_HAVE, CONTENT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB, THAT
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
-from polparse.relations.promised import joined, of_clause
+from polparse.relations.promised import LONG, joined, of_clause
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 
@@ -78,7 +78,9 @@ class Provisions:
         first = verb.last if child is None and calls and verb.last < promised.last else promised.first
         while first + 1 < promised.last and units.has(first, _NO_CONTENT):
             first += 1
-        yield promised.span if first == promised.first else Span(units.starts[first], promised.span.end)
+        aside = self.macro("aside_end").search(self.string, first + 1, min(promised.last, first + LONG))
+        end = units.ends[aside.start() - 1] if aside is not None else promised.span.end
+        yield promised.span if first == promised.first and aside is None else Span(units.starts[first], end)
 
     def leads(self, first: int, last: int, end: int) -> bool:
         """Whether what follows is told to be done under an instrument: "under the deal, Chad will leave"."""

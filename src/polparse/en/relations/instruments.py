@@ -135,6 +135,8 @@ MACROS: dict[str, str] = {
     "where_modal": "<comma>? <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
     "and_did": "<conjunction_and> (content: <verb_ed>)",
     "wanted": "<want_verb&!noun> <for>? $",
+    # How it was decided is no part of it: "bans it, with 13 votes in favour".
+    "aside_end": "<comma> <with|after>",
     "provision_end": """
         ({clause_end}
         | <condition_word>
