@@ -211,6 +211,8 @@ def _literals(notations: tuple[Notation, ...]) -> _Literals:
         for need in notation.needs:
             needing.setdefault(need, []).append(at)
     needs = sorted(needing)
+    if not needs:
+        return _Literals(over_text("(?!)"), {}, {})
     first = "".join(sorted({re.escape(need[0]) for need in needs}))
     # Looked for at each of their first characters: another can begin inside one.
     regex = over_text(f"[{first}](?<=(?=(?P<need>{trie(needs)}))[\\s\\S])")
