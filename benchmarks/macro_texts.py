@@ -12,13 +12,14 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from benchmarks.needless import joined
-from benchmarks.parts import pruned
+from benchmarks.parts import lone_plan, pruned
 from polparse.actors.index import ActorIndex
 from polparse.engine import patterns
+from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import charset
 from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.rules import Rule
-from polparse.engine.search import Plan, Regex, Search, plan
+from polparse.engine.search import Plan, Regex, Search
 from polparse.engine.units import Match, Units
 from polparse.parser import Parser
 from polparse.statements.assemble import statements
@@ -159,6 +160,7 @@ class View:
         present = frozenset(self.string).union(*self.strings.values())
         self.members = {name: chars & present for name, chars in self.all.items()}
         self.sets = {name: charset(chars) for name, chars in self.members.items()}
+        self._beginnings = Beginnings(present, self.members)
         self.calls: dict[str, list[Call]] = {}
         for call in corpus.calls[topic]:
             self.calls.setdefault(call.macro, []).append(call)
@@ -175,8 +177,7 @@ class View:
         return patterns.regex(sequence, (self.all_sets if whole else self.sets).__getitem__)
 
     def plan(self, sequence: patterns.Sequence) -> Plan:
-        left = pruned(sequence, self.members)
-        return Plan(Regex("(?!)"), 0) if left is None else plan(left, self.members, self.sets, {})._replace(needs=0)
+        return lone_plan(pruned(sequence, self.members), self.members, self.sets, self._beginnings)
 
     def grammar(self, pack: Pack, read: Read, usual: Read) -> Grammar:
         """The topic with other macros."""

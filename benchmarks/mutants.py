@@ -176,7 +176,9 @@ class Copy:
                 shutil.copyfile(_ROOT / name, folder / name)
         self._kept = [folder / _SOURCE / name for name in KEPT]
         self._tests = [file.relative_to(folder).as_posix() for file in sorted((folder / "tests").rglob("test_*.py"))]
-        self._environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        # Bytecode stands in the copy, and nowhere else.
+        aside = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+        self._environment = {name: value for name, value in os.environ.items() if name not in aside}
         self._environment |= {"PYTHONPATH": str(folder / "src")}
         if self._build(time.monotonic() + limit):
             raise RuntimeError("the package cannot be built")

@@ -27,14 +27,15 @@ from typing import NamedTuple
 
 import attrs
 
-from benchmarks.parts import KINDS, Examples, Kind, Part, constants, parts
+from benchmarks.parts import KINDS, Examples, Kind, Part, constants, lone_plan, parts
 from benchmarks.pattern_source import PatternSource
 from polparse.en import english
 from polparse.engine import patterns
-from polparse.engine.class_sets import charset
+from polparse.engine.beginnings import Beginnings
+from polparse.engine.class_sets import FIRST_CODE, charset
 from polparse.engine.grammar import Grammar
 from polparse.engine.rules import Rule
-from polparse.engine.search import Plan, Search, plan
+from polparse.engine.search import Plan, Search
 from polparse.engine.units import ALL, Match, Units
 from polparse.parser import Parser
 
@@ -94,7 +95,8 @@ class Reader:
         table, members = alphabet.partition(name for name, _ in expressions.most_common())
         string = self._units.string.translate(table)
         charsets = {name: charset(chars) for name, chars in members.items()}
-        plans = [plan(sequence, members, charsets, {})._replace(needs=0) for sequence in read]
+        beginnings = Beginnings(table[FIRST_CODE:], members)
+        plans = [lone_plan(sequence, members, charsets, beginnings) for sequence in read]
         known, usual = self._matches(plans[0], string)
         for one in plans[1:]:
             if one == plans[0]:

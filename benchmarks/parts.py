@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from polparse.en.grammars import TOPICS
 from polparse.engine import patterns
+from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.rules import Example, Rule
@@ -21,7 +22,7 @@ from polparse.errors import RuleError
 from polparse.language import sets
 from polparse.parser import Parser
 
-__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "optional", "parts", "pruned"]
+__all__ = ["KINDS", "Examples", "Kind", "Part", "constants", "idle", "lone_plan", "optional", "parts", "pruned"]
 
 Kind = Literal["lookaround", "branch", "alternative", "condition", "optional"]
 _PIECE = re.compile(r"<(?P<classes>[^<>]+)>|(?P<opening>\((?:\?(?:<?[=!]|>|:)|[a-z_]+:)?)|(?P<end>\))|(?P<or>\|)")
@@ -171,6 +172,13 @@ def constants(rule: Rule) -> list[str]:
     ]
 
 
+def lone_plan(
+    sequence: patterns.Sequence | None, members: Mapping[str, frozenset[str]], charsets: Mapping[str, str], beginnings: Beginnings
+) -> Plan:
+    """What is to know of a pattern that is looked for alone, whatever a text holds; of None, which matches nowhere, too."""
+    return Plan(Regex("(?!)"), 0) if sequence is None else plan(sequence, members, charsets, beginnings, {})._replace(needs=0)
+
+
 class Examples:
     """
     The examples of a rule, read once, in an alphabet of what stands in them.
@@ -191,6 +199,7 @@ class Examples:
         points = sorted(map(ord, frozenset[str]().union(*(units.characters for units in self._units))))
         letters = {chr(point): chr(_FIRST_LETTER + at) for at, point in enumerate(points)}
         self._table = "".join(letters.get(chr(point), "\0") for point in range(points[-1] + 1))
+        self._letters = tuple(letters.values())
         self._members = _Members(self._lexicon.alphabet, letters)
         self._known: dict[Plan, bool] = {}
 
@@ -198,7 +207,10 @@ class Examples:
         """Whether one of them fails with this pattern, or with other macros."""
         read = patterns.read(pattern, self._macros if macros is None else macros, self.rule.name, self._sets)
         left = pruned(read, self._members)
-        made = plan(left, self._members, self._members.charsets, {})._replace(needs=0) if left is not None else Plan(Regex("(?!)"), 0)
+        for classes in patterns.classes(left or ()):
+            # So the division knows all of the pattern before it is asked how this begins.
+            self._members[classes]
+        made = lone_plan(left, self._members, self._members.charsets, Beginnings(self._letters, self._members))
         if made not in self._known:
             self._known[made] = not self._pass(made)
         return self._known[made]

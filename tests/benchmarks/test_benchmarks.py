@@ -266,11 +266,11 @@ def test_idle():
 
 def test_parts_of_macros():
     """What stands in the words of a macro itself can be cut out of its source; what is of a constant cannot."""
-    source = 'MACROS = {\n    "a": f"<{_MODIFIER}|day> (?= <of>)",\n}\n'
+    source = 'MACROS = {\n    "a": f"<{_INSIDE}|day> (?= <of>)",\n}\n'
     (piece,) = needless_macros.pieces(source, "people.roles")
     shared = [piece.value.split("|day")[0][1:]]
     own = needless_macros.judged(piece, shared, ("lookaround", "alternative"))
-    assert ["<{_MODIFIER}|day> ", "<{_MODIFIER}> (?= <of>)"] == [needless_macros.edited(source, piece, part).split('"')[3] for part in own]
+    assert ["<{_INSIDE}|day> ", "<{_INSIDE}> (?= <of>)"] == [needless_macros.edited(source, piece, part).split('"')[3] for part in own]
 
 
 def test_what_stages_ask():

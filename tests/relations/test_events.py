@@ -40,7 +40,7 @@ def told(text):
         ("Three rebels were killed in an attack.", ("ASSAULT", None, "done", "", "Three rebels")),
         ("The arrest of two editors by police drew praise.", ("COERCE", "arrest", "done", "police", "two editors")),
         ("Norway blocked the bill.", ("REJECT", None, "done", "Norway", "")),
-        ("Norway blocked the road.", ("PROTEST", None, "done", "Norway", "")),
+        ("Norway blocked the road.", ("PROTEST", "obstruct", "done", "Norway", "")),
         ("Norway called off talks with Chad.", ("REJECT", None, "done", "Norway", "Chad")),
         ("Norway broke off talks with Chad.", ("SANCTION", None, "done", "Norway", "Chad")),
         ("Norway gave 40 million dollars to Chad.", ("AID", None, "done", "Norway", "Chad")),

@@ -50,18 +50,19 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.in_brackets",
         kind="delegation_head",
         pattern="""
-            (group: {state}) <bracket_open> (<chief_noun|delegation_chief> <colon|comma>? | <verb_en&lead_verb> <by>)
+            (group: {state}) <bracket_open> (<chief_noun|delegation_chief> <colon>? | <lead_verb> <by>)
             {inner}{0,12} (head: <person>) <bracket_close>
         """,
         examples=(
             hit("The teams of [[Norway (head: Foreign Minister Lena Vogt)]] and [[Chad (headed by Kofi Mensah)]] met."),
-            hit("The delegations of [[Norway (head of delegation Lena Vogt)]] and Chad met."), miss("Norway (capital: Oslo, mayor: Lena Vogt) left."),
+            hit("The delegations of [[Norway (head of delegation Lena Vogt)]] and [[Chad (leader, Kofi Mensah)]] met."),
+            miss("Norway (capital: Oslo, mayor: Lena Vogt) left."),
         ),
     ),
     Rule(
         name="en.delegations.under_before",
         kind="delegation_head",
-        pattern="<leadership_phrase&multi> {inner}{0,12} (head: <person>) {aside} <comma> (group: {group})",
+        pattern="<leadership_phrase> {inner}{0,12} (head: <person>) {aside} <comma> (group: {group})",
         examples=(
             hit("[[Under the leadership of Foreign Minister Lena Vogt, a Norwegian delegation]] left."),
             hit("[[Under the chairmanship of Lena Vogt, a lawyer, the Norwegian delegation]] left."), miss("Under Lena Vogt, the Norwegian party lost."),
@@ -411,6 +412,7 @@ RULES: tuple[Rule, ...] = (
         pattern="(?<! <!stop&!break&!quote_open>) (cue: <company_phrase>)",
         examples=(
             hit("[[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("They left. “[[Joined by]] Ivo Brandt, Lena Vogt left.”"),
+            hit("They left. [[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("A visit\n\n[[Accompanied by]] Ivo Brandt, Lena Vogt left."),
             miss("Lena Vogt was accompanied by Ivo Brandt."),
         ),
     ),

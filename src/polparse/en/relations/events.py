@@ -44,7 +44,7 @@ def _got(slug: str, root: str, noun: str, *examples: Example) -> Frame:
     """A noun that tells it with a verb whose agent it is done to."""
     roles = {"agent": "target", "from|by": "source"}
     return Frame(
-        f"en.events.got_{slug}", root, roles, noun=noun, verb="get_verb", function="object", needs=("source", "target"), examples=examples
+        f"en.events.{slug}", root, roles, noun=noun, verb="get_verb", function="object", needs=("source", "target"), examples=examples
     )
 
 
@@ -221,20 +221,21 @@ _LIGHT = (
         "sent_help", "AID", _HELP, "transfer_verb|aid_verb", {"to|for": "target", "object": "target"},
         hit("Norway sent [[aid]] to Chad.", "source: Norway; target: Chad; aid"), miss("Norway needs aid."),
     ),
-    _got("help", "AID", _HELP, hit("Chad received [[aid]] from Norway.", "target: Chad; source: Norway"), miss("Chad sent aid from Norway.")),
+    _got("got_help", "AID", _HELP, hit("Chad received [[aid]] from Norway.", "target: Chad; source: Norway"), miss("Chad sent aid from Norway.")),
     _got(
-        "support", "SUPPORT", "support_noun", hit("Chad won [[praise]] from Norway.", "target: Chad; source: Norway"), miss("Chad voiced praise from Norway.")
+        "got_support", "SUPPORT", "support_noun", hit("Chad won [[praise]] from Norway.", "target: Chad; source: Norway"),
+        miss("Chad voiced praise from Norway.")
     ),
     _got(
-        "criticism", "ACCUSE", "accuse_noun", hit("Chad faced [[criticism]] from Norway.", "target: Chad; source: Norway"),
+        "got_criticism", "ACCUSE", "accuse_noun", hit("Chad faced [[criticism]] from Norway.", "target: Chad; source: Norway"),
         miss("Chad voiced criticism from Norway."),
     ),
     _got(
-        "request", "REQUEST", "request_noun", hit("Chad got an [[invitation]] from Norway.", "target: Chad; source: Norway"),
+        "got_request", "REQUEST", "request_noun", hit("Chad got an [[invitation]] from Norway.", "target: Chad; source: Norway"),
         miss("Chad sent an invitation from Norway."),
     ),
     _got(
-        "threat", "THREATEN", "threaten_noun", hit("Chad received a [[threat]] from Norway.", "target: Chad; source: Norway"),
+        "got_threat", "THREATEN", "threaten_noun", hit("Chad received a [[threat]] from Norway.", "target: Chad; source: Norway"),
         miss("Chad voiced a threat from Norway."),
     ),
     _noun(

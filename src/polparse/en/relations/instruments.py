@@ -116,7 +116,7 @@ MACROS: dict[str, str] = {
     "acts": "<aux_have|cue_ed>",
     "against": "<against|on|with|between|for>",
     "votes_counted": f"{_YES} <vote_noun> <in_favour|for>? (<to|hyphen|dash>|<comma>? <conjunction_and>?) {_NO} <vote_noun>? <against>? {_ABSTAINED}",
-    "votes_given": f"(<instrument_verb&!noun|instrument_verb&verb_ed>|<vote_noun> <of>) {_YES} <hyphen|dash|to> {_NO} <vote_noun>? {_ABSTAINED}",
+    "votes_given": f"(<instrument_verb&!noun>|<vote_noun> <of>) {_YES} <hyphen|dash|to> {_NO} <vote_noun>? {_ABSTAINED}",
     "vote_of": f"{_YES} <hyphen|dash> {_NO} <vote_noun> {_ABSTAINED}",
     "votes_alone": f"<comma|bracket_open> {_YES} <hyphen|dash> {_NO} (?= <stop|comma|bracket_close|semicolon>)",
     # What an instrument says, right behind its name or its verb.

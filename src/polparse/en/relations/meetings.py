@@ -20,7 +20,7 @@ MACROS: dict[str, str] = {
     "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "medium": "<medium>",
     # Whom somebody "called" on the phone; nothing says what he called him.
-    "called_end": "<stop|comma|semicolon|preposition&!as&!for|to|after|timex|conjunction_and|subordinator>|$",
+    "called_end": "<stop|comma|semicolon|preposition|timex|conjunction_and|subordinator>|$",
     # "With Lena Vogt in the chair"
     "presides": "<chair_phrase>",
     "place": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive|meeting_noun>)",

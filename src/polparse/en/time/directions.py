@@ -38,10 +38,10 @@ _VERBS = {
         "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
-    # "Had been due to end", "could have met", "to have met".
+    # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
         "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>"
-        "|<to_be&!semi_modal> {said_so}? <verb_en>)"
+        "|<to_be&!semi_modal> {said_so}? <verb_en>|<past_phrase> <aux_be> <verb_en>)"
     ),
     # These, "did not meet", "after meeting", "has met", "was held", "met".
     "done": (
@@ -58,7 +58,7 @@ _VERBS = {
     ),
     # "Is held", "opens", "remains shut", "takes effect", "has".
     "does": (
-        "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base|present_phrase>) "
+        "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
         "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
         "|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
