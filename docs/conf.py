@@ -34,7 +34,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(datetime|collections|os|spacy|typing|attrs?)\..*"),
     # What only those who write a language pack meet is described in the how-to on patterns.
     ("py:class", r"polparse\.(engine|language|syntax)\..*"),
-    ("py:class", r"Self|Literal.*|M|Columns|polparse\._C"),
+    ("py:class", r"Self|Literal.*|M|Columns|Words|polparse\._C"),
 ]
 autodoc_mock_imports = ["spacy"]
 exclude_patterns = ["_build", "_figures"]

@@ -6,7 +6,9 @@ one body to the last footnote, this knows four things that all have: a subject, 
 a verb from a list, in any case and tense; and that there are several such clauses.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from polparse.documents.assemble import Builder
 from polparse.documents.body_drafts import ABOVE, BodyDrafts
@@ -38,18 +40,24 @@ def of_bodies(
     """
     if not may_hold(text, bodies):
         return []
-    drafts = BodyDrafts(text, bodies, taken()).read()
+    known = taken()
+    if known and not may_hold(text, bodies, known):
+        return []
+    drafts = BodyDrafts(text, bodies, known).read()
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())
     return [draft.resolution(builder, bodies) for draft in drafts]
 
 
-def may_hold(text: str, bodies: Bodies) -> bool:
-    """Whether a text has a line that opens a document."""
+def may_hold(text: str, bodies: Bodies, taken: Sequence[Span] = ()) -> bool:
+    """Whether a text has a line that opens a document, outside some stretches."""
     first = compiled(bodies.needs).match(text)
     later = compiled(r"\n(?=" + bodies.needs + ")").finditer(text)
-    return any(_opens(text, bodies, at) for at in [*([0] if first else []), *(match.end() for match in later)])
+    spans = sorted(taken)
+    starts, ends = [span.start for span in spans], list(accumulate((span.end for span in spans), max, initial=0))
+    places = [*([0] if first else []), *(match.end() for match in later)]
+    return any(ends[bisect_right(starts, at)] <= at and _opens(text, bodies, at) for at in places)
 
 
 def _opens(text: str, bodies: Bodies, at: int) -> bool:
