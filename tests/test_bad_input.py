@@ -2,8 +2,6 @@
 
 import datetime
 import gc
-import inspect
-import sys
 import time
 from statistics import median
 
@@ -477,12 +475,5 @@ def test_odd_people(text):
 )
 def test_long_chains(link):
     """Phrases that hang one on the other by thousands are read; nothing is deeper than the interpreter allows."""
-    polparse.load()
-    # A third of the links that a third of the depth allows: what goes so deep with them does with three thousand.
-    usual = sys.getrecursionlimit()
-    sys.setrecursionlimit(len(inspect.stack(0)) + usual // 3)
-    try:
-        for text in (f"Vogt met {link * 1000}Norway.", f"Talks between {link * 1000}Norway failed.", f"Norway arrested {link * 1000}Chad."):
-            assert polparse.parse(text).text == text
-    finally:
-        sys.setrecursionlimit(usual)
+    for text in (f"Vogt met {link * 3000}Norway.", f"Talks between {link * 3000}Norway failed.", f"Norway arrested {link * 3000}Chad."):
+        assert polparse.parse(text).text == text
