@@ -49,6 +49,7 @@ def test_parties(text, kind, parties, place):
         ("Talks between Norway and Chad began on 29 and 30 June 2019.", "2019-06-29"),
         ("Talks between Norway and Chad began on June 29 and 30, 2019.", "2019-06-29"),
         ("In June 2019, 2 June 2019, talks between Norway and Chad began.", "2019-06-02"),
+        ("Talks between Norway and Chad began in June or July 2019.", None),
         ("Talks between Norway and Chad began in June 2019.", "2019-06"),
         ("Talks between Norway and Chad on the 2019 treaty began.", None),
     ],

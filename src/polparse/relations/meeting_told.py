@@ -505,12 +505,13 @@ class TellsMeetings:
         return any(self.units.has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
 
     def period(self, clause: Clause | None, unit: int) -> str | None:
-        """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty"."""
+        """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty", nor "in June or July"."""
         if clause is None or not self.moments:
             return None
         around = clause.parent if clause.kind in ("infinitive", "participle") and clause.parent is not None else clause
         adjuncts = {one.phrase.head: one.unit for some in (around, clause) for one in some.adjuncts}
-        times = (one.head for some in (clause, around) for one in some.times)
+        told = (one for some in (clause, around) for one in some.times)
+        times = (one.head for one in told if not any(self.units.has(unit, TIMEX) for unit in range(one.head + 1, one.last)))
         return self.moments.nearest_of((one for one in times if one not in adjuncts or self.units.has(adjuncts[one], IN)), unit)
 
     def day(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
