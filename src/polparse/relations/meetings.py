@@ -15,7 +15,10 @@ from polparse.actors.index import ActorIndex
 from polparse.engine.grammar import Grammar
 from polparse.model import Meeting, MeetingKind, MeetingStatus, Timex
 from polparse.relations.delegations import StatedDelegations
-from polparse.relations.meeting_told import TellsMeetings, Told
+from polparse.relations.meeting_details import MeetingDetails
+from polparse.relations.meeting_nouns import MeetingNouns
+from polparse.relations.meeting_told import Told
+from polparse.relations.meeting_verbs import MeetingVerbs
 from polparse.relations.participants import Participants, Who
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
@@ -97,7 +100,8 @@ def meetings(
         return ()
     syntax = read()
     participants = Participants(syntax, grammar, index, delegated)
-    reader = TellsMeetings(syntax, grammar, participants, NearestTimex(syntax.units, timexes))
+    details = MeetingDetails(syntax, grammar, NearestTimex(syntax.units, timexes))
+    nouns, verbs = MeetingNouns(syntax, participants, details), MeetingVerbs(syntax, grammar, participants, details)
     drafts = _Drafts(syntax, participants)
     for _, some in groupby(tellings, key=lambda telling: telling.unit):
         together = list(some)
@@ -106,7 +110,7 @@ def meetings(
         if together[0].frame.kind == "presence":
             drafts.attend(together[0])
             continue
-        for told in reader.told(together):
+        for told in (nouns if together[0].frame.noun else verbs).told(together):
             drafts.add(told)
     drafts.accompany(delegated.companies)
     return tuple(_meetings(drafts.drafts, published))

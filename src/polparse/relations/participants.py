@@ -10,15 +10,19 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ARMED_GROUP,
+    CAPITAL,
+    CITY,
     COUNTRY,
     DELEGATION_NOUN,
     FOR,
     FROM,
+    GROUP_NOUN,
     NOUNS,
     OFFICE,
     POSSESSIVE_DETERMINER,
     PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
+    REGION,
     SEAT,
     STATE,
 )
@@ -31,7 +35,20 @@ from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["NOBODY", "Participants", "Who"]
+__all__ = ["ACTING", "NOBODY", "PLACES", "Participants", "Who"]
+
+# What phrases may be of those who act.
+ACTING = ("person", "people", "body", "name", "pronoun")
+PLACES = f"{CAPITAL}|{CITY}|{COUNTRY}|{REGION}|{STATE}|{SEAT}"
+_OFFICIAL = "|".join(
+    (
+        *(f"{OFFICE}.{norm}" for norm in ("deputy", "diplomat", "governor", "head_of_government", "head_of_state", "legislator")),
+        *(f"{OFFICE}.{norm}" for norm in ("minister", "official", "party_official", "religious", "royal")),
+        f"{GROUP_NOUN}.officials",
+        f"{GROUP_NOUN}.countries",
+        DELEGATION_NOUN,
+    )
+)
 
 _STATES = ("country", "government", "organisation")
 _NAMED = ("person", *_STATES)
@@ -200,6 +217,16 @@ class Participants:
                 following = self.syntax.phrases.behind(one)
             who += Who((), self.of(following, links - 1).parties) if following is not None else NOBODY
         return who
+
+    def visited(self, place: Phrase) -> Who:
+        """Who is visited: people, bodies, and the state that a place is or, as its capital, lies in."""
+        who = self.of(place) if place.kind in ACTING else NOBODY
+        state = self.index.state(self.units.norm(CAPITAL, place.head) or "")
+        return who if who or state is None else Who((), (state.id,))
+
+    def is_official(self, phrase: Phrase) -> bool:
+        """Whether those whom a phrase names hold an office of some state or body, whose it may be."""
+        return phrase.kind == "people" and any(self.units.has(one.head, _OFFICIAL) for one in phrase.conjuncts)
 
     def party(self, actor: Actor) -> str | None:
         """The id of the state that an actor is or acts for; else of the body that it is, or acts for."""

@@ -101,6 +101,11 @@ class Phrase:
         return self.phrases.units.span(self.first, self.phrases.lasts[self.group])
 
     @property
+    def group_text(self) -> str:
+        """Its noun group alone, as it stands in the text."""
+        return self.group_span.of(self.phrases.units.text)
+
+    @property
     def head(self) -> int:
         """The unit of its head: of "the Norwegian minister of trade" that of "minister"; of several that of the first."""
         return self.phrases.lasts[self.group] - 1

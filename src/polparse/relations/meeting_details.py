@@ -1,0 +1,119 @@
+"""
+When and where a meeting is, over which medium, and what it is called.
+
+Takes the clauses of a text, its dates with values, and where a word stands that tells of a meeting.
+"""
+
+import re
+from collections.abc import Callable
+
+from polparse.contract.classes import AT, IN, MEDIUM, MULTI, TIMEX, TO, TRAVEL_VERB
+from polparse.engine.grammar import Grammar
+from polparse.engine.sentences import sentence_at
+from polparse.engine.units import Units
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
+from polparse.time.nearest import NearestTimex
+
+__all__ = ["WHITHER", "MeetingDetails", "has_date"]
+
+WHITHER = f"{IN}|{AT}|{TO}"
+_WHERE = f"{IN}|{AT}"
+# How far before its noun group a name may begin: "the 2020 Fjord Summit".
+_BEFORE = 2
+# How far behind a mention the medium may stand, in units.
+_NEAR = 10
+
+
+def has_date(phrase: Phrase) -> bool:
+    """Whether a date stands in the noun group of a phrase."""
+    has = phrase.phrases.units.has
+    return any(has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
+
+
+class MeetingDetails:
+    """
+    Reads what stands beside a word that tells of a meeting.
+
+    Args:
+        syntax: the clauses.
+        grammar: names of meetings, places and media.
+        moments: when.
+    """
+
+    def __init__(self, syntax: Syntax, grammar: Grammar, moments: NearestTimex) -> None:
+        self.syntax = syntax
+        self.units: Units = syntax.units
+        self.string: str = grammar.reading(syntax.units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
+        self.moments = moments
+        self._sentence = (0, 0)
+
+    def day(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
+        """The day, month or year in its noun group, else the nearest day in its clause."""
+        first, last = self.sentence(unit)
+        if phrase is not None and has_date(phrase):
+            return self.moments.nearest(phrase.first, phrase.head, unit)
+        if clause is not None:
+            # The clause around an infinitive or participle tells when, too.
+            around = clause.parent if clause.kind in ("infinitive", "participle", "aside") and clause.parent is not None else clause
+            first, last = max(first, around.first), min(last, around.last)
+        return self.moments.nearest(first, last, unit, exact=True)
+
+    def period(self, clause: Clause | None, unit: int) -> str | None:
+        """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty", nor "in June or July"."""
+        if clause is None or not self.moments:
+            return None
+        around = clause.parent if clause.kind in ("infinitive", "participle") and clause.parent is not None else clause
+        adjuncts = {one.phrase.head: one.unit for some in (around, clause) for one in some.adjuncts}
+        told = (one for some in (clause, around) for one in some.times)
+        times = (one.head for one in told if not any(self.units.has(unit, TIMEX) for unit in range(one.head + 1, one.last)))
+        return self.moments.nearest_of((one for one in times if one not in adjuncts or self.units.has(adjuncts[one], IN)), unit)
+
+    def place(self, clause: Clause | None, unit: int) -> str | None:
+        """Where: what stands with "in" or "at" behind it, else before; and whither they go for it."""
+        if clause is None:
+            return None
+        around = clause.parent if clause.kind in ("aside", "infinitive", "participle") else None
+        at = [
+            at
+            for one in (around, clause)
+            if one is not None
+            for at in self.syntax.prepositions(one.number, WHITHER if self.goes(one) else _WHERE)
+        ]
+        behind, before = [one for one in at if one > unit], [one for one in at if one < unit]
+        found = (self.macro("place").match(self.string, one) for one in behind)
+        leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
+        place = next((match for match in (*found, *leading) if match is not None), None)
+        return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
+
+    def goes(self, clause: Clause) -> bool:
+        """Whether the verb of a clause says that somebody goes somewhere."""
+        return clause.verb is not None and self.units.has(clause.verb.head, TRAVEL_VERB)
+
+    def medium(self, first: int, end: int) -> str | None:
+        start, last = self.sentence(first)
+        found = self.macro("medium").search(self.string, max(start, first - 4), min(last, end + _NEAR))
+        return self.units.norm(MEDIUM, found.start()) if found else None
+
+    def name(self, unit: int, phrase: Phrase, telling: Telling) -> tuple[str | None, int, int]:
+        """Its proper name, where the mention begins, and the unit behind all of it."""
+        end = phrase.head + 1
+        behind = max((one.last for some in telling.roles.values() for one in some), default=0)
+        start, last = self.sentence(unit)
+        after = self.macro("named_after")
+        named = after.match(self.string, end, last) or after.match(self.string, max(end, behind), last)
+        if named:
+            return self.units.span(*named.span("name")).of(self.units.text), phrase.first, named.end()
+        proper = self.macro("proper").search(self.string, max(start, phrase.first - _BEFORE), end)
+        if proper and (proper.start() < unit or (self.units.has(unit, MULTI) and proper.start() > start)):
+            return self.units.span(*proper.span()).of(self.units.text), proper.start(), end
+        return None, phrase.first, end
+
+    def sentence(self, unit: int) -> tuple[int, int]:
+        """The units of the sentence around one."""
+        first, last = self._sentence
+        if not first <= unit < last:
+            self._sentence = sentence_at(self.units, unit)
+        return self._sentence

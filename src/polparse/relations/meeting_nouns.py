@@ -1,0 +1,233 @@
+"""
+What a noun tells of a meeting: "the talks between", "held a summit", "on a visit to".
+
+Takes what frames find of the noun and of the verb beside it; returns what they tell together.
+"""
+
+from collections.abc import Sequence
+
+from polparse.contract.classes import (
+    ANY_MEETING,
+    ATTEND_VERB,
+    BODY_NOUN,
+    CAPITAL,
+    CITY,
+    DEMONSTRATIVE,
+    FOR,
+    FORM_NOUN,
+    MEETING_NOUN,
+    OFFICE,
+    ORDINAL_WORD,
+    OVER,
+    POSSESSIVE_DETERMINER,
+    THE,
+    TO,
+)
+from polparse.engine.units import Units
+from polparse.relations.meeting_details import WHITHER, MeetingDetails, has_date
+from polparse.relations.meeting_evidence import MeetingEvidence
+from polparse.relations.meeting_status import noun_status
+from polparse.relations.meeting_told import Told
+from polparse.relations.participants import ACTING, NOBODY, PLACES, Participants, Who
+from polparse.syntax.clause import Syntax
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["MeetingNouns"]
+
+_NOUNS = ("meeting", "event", "visit")
+_TOWN = f"{CAPITAL}|{CITY}"
+_PURPOSE = f"{FOR}|{OVER}|{TO}"
+_DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
+_COURT = f"{OFFICE}.judge|{BODY_NOUN}.court"
+# What can be a place.
+_ANYWHERE = ("body", "name", "thing")
+# What tells one meeting from others: "the fourth meeting", "the Vienna talks".
+_OTHER = f"{ORDINAL_WORD}|{PLACES}"
+
+
+class MeetingNouns:
+    """
+    Reads what frames find of nouns.
+
+    Args:
+        syntax: the clauses.
+        participants: who takes part.
+        details: when, where, how, and the name.
+    """
+
+    def __init__(self, syntax: Syntax, participants: Participants, details: MeetingDetails) -> None:
+        self.syntax = syntax
+        self.units: Units = syntax.units
+        self.participants = participants
+        self.details = details
+        # The unit behind the last name behind a noun: what stands in it names no other meeting.
+        self.named_until = 0
+
+    def told(self, tellings: Sequence[Telling]) -> list[Told]:
+        """What some tellings of one noun say together."""
+        told = self._told(tellings)
+        return [] if told is None else [told]
+
+    def _told(self, tellings: Sequence[Telling]) -> Told | None:
+        """What is told of a meeting that a noun names."""
+        units, unit = self.units, tellings[0].unit
+        phrase, outer = self.syntax.phrases.headed_by(unit), self.syntax.phrases.at(unit)
+        if phrase is None or outer is None or unit < self.named_until or (outer.group != phrase.group and units.has(outer.head, FORM_NOUN)):
+            return None
+        base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
+        # Who does not attend it says nothing of it.
+        holding = [telling for telling in tellings if telling.frame.kind == "holding" and not self.stays_away(telling)]
+        if base is None and not holding:
+            return None
+        first = base or holding[0]
+        kind = units.norm(MEETING_NOUN, unit) or "meeting"
+        setting = [telling for telling in tellings if telling.frame.kind == "setting" and self.acts(telling)]
+        inside = self.participants.inside(phrase, self.subject(tellings[0], outer))
+        own, stated = inside + self.side_by_side(first), self.stated(phrase, inside, first, holding)
+        chairs = self.participants.among(one for telling in (first, *holding) for one in telling.roles.get("chair", ()))
+        place = next((one for telling in (first, *holding) for one in telling.roles.get("place", ())), None)
+        if kind == "visit" and place is None:
+            place = self.destination(setting)
+        who = chairs + self.present(phrase, kind, stated, setting)
+        who += self.participants.visited(place) if kind == "visit" and place is not None else NOBODY
+        clause = (holding or setting or tellings)[0].clause
+        name, start_unit, end = self.details.name(unit, phrase, first)
+        day, where = self.details.day(clause, unit, phrase), self.details.place(clause, unit)
+        self.named_until = end
+        dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
+        placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
+        by = [one for telling in holding for one in telling.roles.get("who", ())]
+        by += [one for telling in setting for one in telling.roles.get("who", ()) if self.over_table(telling)]
+        judges = any(role.office == "judge" for id in stated.people for role in self.participants.index[id].roles)
+        if kind == "session" and (judges or any(self.units.has(one.head, _COURT) for one in by)):
+            # "The judge opened hearings"
+            return None
+        officially = bool(chairs) or any(one.kind == "body" or self.participants.is_official(one) for one in by)
+        evidence = MeetingEvidence(
+            telling=first,
+            kind=kind,
+            phrase=phrase,
+            outer=outer,
+            stated=stated,
+            who=who,
+            held=bool(holding),
+            official=officially,
+            named=name is not None,
+            placed=place is not None,
+            dated=dated,
+        )
+        return Told(
+            unit=unit,
+            first=start_unit,
+            last=unit + 1,
+            kind=kind,
+            rule=first.frame.name,
+            clause=clause,
+            who=who,
+            phrase=phrase,
+            own=own,
+            chairs=chairs.people,
+            evident=evidence.is_enough(self.participants.index),
+            definite=units.has(phrase.first, _DEFINITE),
+            named=self.is_other(phrase) or (name is not None and start_unit < unit),
+            numbered=bool(phrase.modifiers(ORDINAL_WORD)),
+            general=units.has(unit, ANY_MEETING),
+            beside=bool(setting) and not holding,
+            joining=bool(holding) and bool(stated or chairs),
+            part_of=self.part_of(phrase, setting, stated),
+            name=name,
+            place=place.group_text if place is not None and placed else where or self.seat(holding),
+            start=day or self.details.period(clause, unit),
+            medium=self.details.medium(phrase.first, end),
+            status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
+        )
+
+    def over_table(self, telling: Telling) -> bool:
+        """Whether somebody does something "over lunch"."""
+        clause = telling.clause
+        return clause is not None and any(
+            self.units.has(one.unit, OVER) and one.phrase.head == telling.unit for one in clause.adjuncts
+        )
+
+    def destination(self, setting: Sequence[Telling]) -> Phrase | None:
+        """Where somebody is, or goes, "on a visit" or "for" one."""
+        for telling in setting:
+            if telling.clause is not None and telling.roles.get("who"):
+                led = (one.phrase for one in telling.clause.adjuncts if self.units.has(one.unit, WHITHER))
+                if place := next((one for one in led if self.units.has(one.head, PLACES)), None):
+                    return place
+        return None
+
+    def stays_away(self, telling: Telling) -> bool:
+        """Whether somebody is said not to attend."""
+        clause = telling.clause
+        if clause is None or clause.verb is None or not self.units.has(clause.verb.head, ATTEND_VERB):
+            return False
+        return clause.status == "denied" and telling.function != "subject"
+
+    @staticmethod
+    def subject(telling: Telling, outer: Phrase) -> Phrase | None:
+        """The subject of the clause, if it is not the phrase of the noun itself."""
+        subject = telling.clause.subject if telling.clause is not None else None
+        return subject if subject is not None and subject.group != outer.group else None
+
+    def is_other(self, phrase: Phrase) -> bool:
+        """Whether a noun group tells one meeting from others: by a date, an owner, a number or a place."""
+        owned = phrase.possessor is not None and not self.units.has(phrase.first, POSSESSIVE_DETERMINER)
+        return owned or has_date(phrase) or bool(phrase.modifiers(_OTHER))
+
+    def present(self, phrase: Phrase, kind: str, stated: Who, setting: Sequence[Telling]) -> Who:
+        """Those who are there: who is told, else who acts in a clause that it is the setting of, else who acted together before."""
+        who = stated
+        if not stated.several:
+            who = self.participants.among(one for telling in setting for one in telling.roles.get("who", ())) + stated
+        bare = self.units.has(phrase.first, _DEFINITE) and phrase.head - phrase.first == 1
+        return self.participants.together(phrase.first) if not who and bare and kind != "visit" else who
+
+    def acts(self, telling: Telling) -> bool:
+        """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
+        subject = next(iter(telling.roles.get("who", ())), None)
+        verb = telling.clause.verb if telling.clause is not None else None
+        if subject is None or subject.kind not in ACTING or verb is None:
+            return False
+        return not (telling.frame.kind == "setting" and verb.passive)
+
+    def stated(self, phrase: Phrase, inside: Who, first: Telling, holding: Sequence[Telling]) -> Who:
+        """Those whom the noun and the verb beside it name, in reading order."""
+        if both := first.roles.get("both", ()):
+            # Who holds talks between others is none of them.
+            return inside + self.participants.among(both)
+        found = {one.group: one for telling in (first, *holding) for one in telling.roles.get("who", ())}
+        # "Oslo hosts the summit": where, not who.
+        found |= {one.group: one for telling in holding for one in telling.roles.get("host", ()) if not self.units.has(one.head, _TOWN)}
+        found |= {one.group: one for one in first.roles.get("of", ()) if one.kind in ACTING}
+        phrases = [found[group] for group in sorted(found)]
+        before = self.participants.among(one for one in phrases if one.group < phrase.group)
+        return before + inside + self.pairs(first) + self.participants.among(one for one in phrases if one.group > phrase.group)
+
+    def pairs(self, telling: Telling) -> Who:
+        """The states in the name of a body whose meeting it is: "the meeting of the Norway-Chad Working Group"."""
+        named = (self.participants.inside(one) for one in telling.roles.get("of", ()))
+        return next((who for who in named if len(who.parties) > 1), NOBODY)
+
+    def side_by_side(self, telling: Telling) -> Who:
+        """Those that the noun takes itself."""
+        of = self.participants.among(one for one in telling.roles.get("of", ()) if one.kind in ACTING)
+        named = (*telling.roles.get("who", ()), *telling.roles.get("both", ()))
+        return of + self.pairs(telling) + self.participants.among(named)
+
+    def seat(self, holding: Sequence[Telling]) -> str | None:
+        """The town that hosts a meeting."""
+        hosts = (one for telling in holding for one in telling.roles.get("host", ()) if self.units.has(one.head, _TOWN))
+        return next((one.group_text for one in hosts), None)
+
+    def part_of(self, phrase: Phrase, setting: Sequence[Telling], stated: Who) -> int | None:
+        """The clause whose verb tells of the same meeting: "met for talks", "sat down to dinner with the king"."""
+        if phrase.definite:
+            return None
+        for telling in setting:
+            if telling.clause is not None and not stated:
+                return telling.clause.number
+        places = self.syntax.places(phrase.head)
+        return next((clause.number for clause, function, at in places if function == "adjunct" and self.units.has(at, _PURPOSE)), None)

@@ -1,0 +1,155 @@
+"""
+What a verb tells of a meeting: "met", "received", "spoke by phone with", "visited".
+
+Takes what a frame finds of the verb; returns what it tells, of one meeting or of one with each of several.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from polparse.contract.classes import IN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
+from polparse.engine.grammar import Grammar
+from polparse.engine.units import Units
+from polparse.relations.meeting_details import MeetingDetails
+from polparse.relations.meeting_status import told_status
+from polparse.relations.meeting_told import Told
+from polparse.relations.participants import ACTING, NOBODY, PLACES, Participants, Who
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["MeetingVerbs"]
+
+# What verbs tell of that is no plain meeting.
+_KINDS = {"call": "call", "called": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
+_FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
+_OF_PEOPLE = ("reception", "courtesy", "called")
+# Whom somebody receives: no state.
+_RECEIVED = ("person", "people", "body", "pronoun")
+
+
+class MeetingVerbs:
+    """
+    Reads what frames find of verbs.
+
+    Args:
+        syntax: the clauses.
+        grammar: its macros ``presides`` and ``called_end`` read the words behind whom somebody meets.
+        participants: who takes part.
+        details: when, where and how.
+    """
+
+    def __init__(self, syntax: Syntax, grammar: Grammar, participants: Participants, details: MeetingDetails) -> None:
+        self.units: Units = syntax.units
+        self.string: str = grammar.reading(syntax.units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
+        self.participants = participants
+        self.details = details
+
+    def told(self, tellings: Sequence[Telling]) -> list[Told]:
+        """What the first of some tellings of one verb says."""
+        return [told for whom in self.apart(tellings[0]) if (told := self.verb(tellings[0], whom)) is not None]
+
+    def apart(self, telling: Telling) -> list[Sequence[Phrase]]:
+        """Whom a verb says that somebody meets: all at once, or one after the other: "met separately with A and B"."""
+        whom, clause = telling.roles.get("whom", ()), telling.clause
+        if clause is None or clause.verb is None or not whom or len(whom[0].conjuncts) < 2:
+            return [whom]
+        near = range(clause.verb.first, min(whom[0].last + 1, clause.last))
+        return [(one,) for one in whom[0].conjuncts] if any(self.units.has(unit, SEPARATE_WORD) for unit in near) else [whom]
+
+    def presides(self, phrase: Phrase) -> bool:
+        """Whether somebody is said to be "in the chair"."""
+        return self.macro("presides").match(self.string, phrase.last) is not None
+
+    def verb(self, telling: Telling, others: Sequence[Phrase]) -> Told | None:
+        clause, kind = telling.clause, telling.frame.kind
+        if clause is None or clause.verb is None:
+            return None
+        if kind == "courtesy" and clause.complements:
+            return None
+        if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
+            # "Called him a liar"
+            return None
+        chairs = self.participants.among(one for one in others if self.presides(one))
+        others = [one for one in others if not self.presides(one) and not self.units.has(one.head, TIMES_NOUN)]
+        who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
+        place = next(iter(telling.roles.get("place", ())), None)
+        medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last)
+        if kind == "visit" and place is not None:
+            whom = self.participants.visited(place)
+            enough = self.visits(clause, telling, who, whom, place)
+        elif not others:
+            enough = self.gathers(clause, telling, who) and (kind not in ("conversation", "remote") or medium is not None)
+        else:
+            enough = self.meets(telling, others, who, whom) and (kind != "remote" or medium is not None)
+        if not enough:
+            return None
+        if len((who + whom).parties) == 1 and not whom.parties:
+            whom += self.hosts(clause, who)
+        return Told(
+            unit=telling.unit,
+            first=telling.unit,
+            last=telling.unit + 1,
+            kind="call" if medium else _KINDS.get(kind, "meeting"),
+            rule=telling.frame.name,
+            clause=clause,
+            who=who + whom + chairs,
+            chairs=chairs.people,
+            general=True,
+            place=self.details.place(clause, telling.unit) or (place.group_text if place is not None else None),
+            start=self.details.day(clause, telling.unit, None) or self.details.period(clause, telling.unit),
+            medium=medium,
+            status=told_status(clause),
+        )
+
+    def hosts(self, clause: Clause, who: Who) -> Who:
+        """The state in which somebody meets officials of whom nothing else is told: "In Chad, she met President Mensah"."""
+        for around in (clause, clause.parent):
+            for adjunct in around.adjuncts if around is not None else ():
+                if self.units.has(adjunct.unit, f"{IN}|{TO}"):
+                    host = self.participants.visited(adjunct.phrase)
+                    if len(host.parties) == 1 and not host.people and host.parties != who.parties:
+                        return Who((), host.parties, inferred=True)
+        return NOBODY
+
+    def visits(self, clause: Clause, telling: Telling, who: Who, whom: Who, place: Phrase) -> bool:
+        """Whether somebody who goes to a place visits it: whoever travels, only if he acts for another state than that of the place."""
+        if not self.units.has(telling.unit, TRAVEL_VERB):
+            return bool(who) and (bool(whom) or self.units.has(place.head, PLACES))
+        abroad = bool(who.parties) and bool(whom.parties) and not set(who.parties) & set(whom.parties)
+        # "Flew to Oslo to meet Vogt" tells of that meeting.
+        return abroad and not any(child.kind == "infinitive" for child in clause.children_behind())
+
+    def gathers(self, clause: Clause, telling: Telling, who: Who) -> bool:
+        """Whether those who meet are several who act for somebody, or a body."""
+        phrases = telling.roles["who"]
+        if telling.frame.kind == "gathering" and clause.objects:
+            # "The president convened the council"
+            return False
+        if any(one.kind == "body" for one in phrases):
+            return True
+        several = who.several or any(one.plural or one.kind == "name" for one in phrases)
+        people = map(self.participants.index.__getitem__, who.people)
+        return several and (bool(who.parties) or any(map(self.participants.is_official, phrases)) or any(person.roles for person in people))
+
+    def meets(self, telling: Telling, phrases: Sequence[Phrase], who: Who, whom: Who) -> bool:
+        """Whether both sides are people or act for somebody."""
+        if telling.frame.kind in ("call", "called", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
+            return False
+        others = [one for one in phrases if one.kind in (_RECEIVED if telling.frame.kind in _OF_PEOPLE else ACTING)]
+        acting = telling.roles["who"]
+        somebody = bool(who.people) or any(self.participants.is_official(one) or one.kind == "pronoun" for one in acting)
+        if somebody and (whom.people or any(map(self.participants.is_official, others))):
+            # "The king met the envoys": whose they are need not be told.
+            return bool(others)
+        people = any(one.kind in ("people", "person") for one in others)
+        known = bool(whom) and (telling.frame.kind in _FACE_TO_FACE or bool(whom.people) or bool(who.parties))
+        if not others or not (known or (people and who.parties)):
+            return False
+        somebody = bool(who) or any(one.kind == "people" for one in acting)
+        return somebody and bool(who.parties or whom.parties or (who.people and whom.people))
+
+    def is_press(self, id: str) -> bool:
+        """Whether a body reports: who speaks with it gives an interview."""
+        return (self.participants.index[id].code or "").endswith("MED")
