@@ -201,7 +201,36 @@ FAMILIES = {
     "motion of what should be done": (
         "That, in the opinion of the House, the government should (a) recognize all ports; (b) establish a fund; and (c) report.",
         ("House", "motion"),
-        ["That,", "(b)"],
+        ["That,", "(b)", "(c)"],
+    ),
+    "motion in paragraphs": (
+        ("Motion 12: Ferries\n\nThat this House\n\nnotes that two ferries are out of service;\n\nregrets the fares;\n\n"
+        "and calls on the Government to publish a plan.\n\nThe debate was adjourned.\n"),
+        ("House", "motion"),
+        ["That", "regrets", "calls"],
+    ),
+    "motion of what should be done, in lines": (
+        "That, in the opinion of the House, the government should:\n(a) open all ports;\n(b) table a plan; and\n(c) report.\n",
+        ("House", "motion"),
+        ["That,", "(b)", "(c)"],
+    ),
+    "statement without numbers": (
+        ("Statement by the President of the Council\n\nThe Council welcomes the truce.\n\nThe Council calls upon both sides to keep it:\n\n"
+        "(a) at sea;\n\n(b) on land.\n\nThe Council requests a report.\n\nReporters left.\n"),
+        ("Council", "statement"),
+        ["The", "The", "The"],
+    ),
+    "resolution of a party": (
+        ("Resolution 3: Rail\nConference notes that sidings have closed.\nConference believes that freight creates jobs.\n"
+        "Conference resolves:\n1. To campaign for sidings.\n2. To write to the Minister.\n"),
+        ("Conference", "resolution"),
+        ["Conference", "Conference", "Conference"],
+    ),
+    "counted lines without gaps": (
+        ("JOINT STATEMENT OF THE TWO SIDES\n1. The Foreign Minister of Ghana visited Oslo.\n2. Both sides expressed satisfaction.\n"
+        "3. The two sides agreed to open talks.\n4. Trade has grown since 2019.\n"),
+        (None, "statement"),
+        ["1.", "2.", "3.", "4."],
     ),
 }
 
@@ -226,6 +255,11 @@ def test_resolved():
     assert ["WHEREAS, the", "BE IT", "BE IT"] == [opening for _, _, opening, _ in found]
     ((_, _, city),) = clauses(
         "WHEREAS, the harbour is closed;\n\nNOW, THEREFORE, BE IT RESOLVED BY THE CITY COUNCIL OF BERGEN AS FOLLOWS:\n\n"
+        "Section 1. It is opened.\n\nSection 2. The Clerk shall pay."
+    )
+    assert [("pre", None), ("sec", "1"), ("sec", "2")] == [(kind, number) for kind, number, _, _ in city]
+    ((_, _, city),) = clauses(
+        "WHEREAS, the harbour is closed;\n\nNOW, THEREFORE, BE IT RESOLVED BY THE CITY COUNCIL OF BERGEN:\n\n"
         "Section 1. It is opened.\n\nSection 2. The Clerk shall pay."
     )
     assert [("pre", None), ("sec", "1"), ("sec", "2")] == [(kind, number) for kind, number, _, _ in city]

@@ -73,6 +73,8 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
     if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.ours, bodies.adopts, bodies.motion)):
         return True
     marker = compiled(bodies.marker).match(text, at, end)
+    if compiled(bodies.heading).match(text, at - 1 if at and text[at - 1] == "\n" else at):
+        return True
     if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
         return True
     numbered = (marker is not None and group(marker, "number") == "1") or (

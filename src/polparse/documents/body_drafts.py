@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
+from string import ascii_lowercase
 
 import attrs
 
@@ -39,8 +40,9 @@ class BodyDraft:
     type: InstrumentType
     clauses: list[Clause] = attrs.field(factory=list)
     operative: bool = False
-    # Whether it has no formula, and each clause names who acts.
+    # Whether it has no formula, and each clause names who acts; whether only that tells its clauses, which have no numbers.
     named: bool = False
+    unnumbered: bool = False
     # Whether a line says that it was adopted.
     announced: bool = False
     # Whether it speaks in the first person, and whether its clauses are what it asks of others: "We ask all States to:".
@@ -100,11 +102,13 @@ class BodyDrafts:
         self.done: list[BodyDraft] = []
         # Paragraphs outside documents since the last heading or document, and those that are read ahead.
         self.before: list[Span] = []
+        # The last number of lines that count.
+        self.last = 0
         self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
     def read(self) -> list[BodyDraft]:
         """The documents, in reading order."""
-        paragraphs = list(self.numbered(list(self.paragraphs())))
+        paragraphs = list(self.joined(list(self.numbered(list(self.paragraphs())))))
         at = 0
         for place, paragraph in enumerate(paragraphs):
             while at < len(self.taken) and self.taken[at].end <= paragraph.start:
@@ -127,12 +131,49 @@ class BodyDrafts:
         blocks = [Span(*match.span()) for match in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text)]
         for block in blocks:
             start = block.start
-            for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end]):
-                at = block.start + line.end()
-                if self.opens(at, block.end):
+            lines = [block.start + line.end() for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end])]
+            counted = self.counted([block.start, *lines], block.end) if lines else frozenset()
+            for at in lines:
+                if at in counted or self.opens(at, block.end):
                     yield self.trimmed(start, at)
                     start = at
             yield self.trimmed(start, block.end)
+
+    def counted(self, lines: Sequence[int], end: int) -> frozenset[int]:
+        """Lines whose numbers count from one, or on from what was counted before: at least two of them."""
+        marker = compiled(self.forms.marker)
+        last, found = self.last, list[int]()
+        for at in lines:
+            number = group(match, "number") if (match := marker.match(self.text, at, end)) else None
+            if number == "1" or (last and number == str(last + 1)):
+                if number == "1" and len(found) > 1:
+                    break
+                found = [] if number == "1" else found
+                last = int(number)
+                found.append(at)
+        self.last = last
+        return frozenset(found) if len(found) > 1 else frozenset()
+
+    def joined(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
+        """The same, a motion whose clauses stand in paragraphs of their own as one: "That this House", "notes ...;", "and calls ..."."""
+        text, opening = self.text, compiled(self.forms.motion)
+        motion: Span | None = None
+        for span in paragraphs:
+            if motion is not None and compiled(self.forms.goes_on).match(text, span.start, span.end):
+                motion = Span(motion.start, span.end)
+            else:
+                if motion is not None:
+                    yield motion
+                    motion = None
+                if opening.match(text, span.start, span.end) is None:
+                    yield span
+                    continue
+                motion = span
+            if text[motion.end - 1] in ".?!”\"":
+                yield motion
+                motion = None
+        if motion is not None:
+            yield motion
 
     def numbered(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
         """The same, a number on a line of its own with the paragraph below it; numbers that count nothing are those of pages."""
@@ -247,6 +288,9 @@ class BodyDrafts:
         if following is not None and compiled(self.forms.measures).fullmatch(self.text, word, paragraph.end):
             self.measured(paragraph, marker and group(marker, "number"), following)
             return
+        if marker is None and following is not None:
+            self.acting(paragraph, following)
+            return
         if marker is None or group(marker, "number") != "1":
             return
         kind, heading = self.titled(paragraph.start)
@@ -255,6 +299,23 @@ class BodyDrafts:
             body = group(subject, "body") if subject else None
             self.draft = BodyDraft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
             self.clause(paragraph, paragraph.start)
+
+    def acting(self, paragraph: Span, following: Span) -> None:
+        """The first of paragraphs under a heading that each name the body: "The Council welcomes ...", "The Council calls ..."."""
+        body = self.actor(paragraph)
+        if body is None or self.actor(following) != body:
+            return
+        kind, heading = self.titled(paragraph.start)
+        if heading is not None:
+            self.draft = BodyDraft(heading.start, heading, body, kind, operative=True, named=True, unnumbered=True)
+            self.clause(paragraph, paragraph.start)
+
+    def actor(self, paragraph: Span) -> str | None:
+        """The body that a paragraph begins with, if it does something that documents do."""
+        start = paragraph.start + (self.text[paragraph.start] in "“\"")
+        subject = compiled(self.forms.subject).match(self.text, start, paragraph.end)
+        body = group(subject, "body") if subject else None
+        return " ".join(body.split()) if body and self.head(start, paragraph.end)[0] >= 0 else None
 
     def measured(self, paragraph: Span, number: str | None, following: Span) -> None:
         """Recommendations of a report: "2.3 The following measures are recommended:" over 2.3.1; its sections before say why."""
@@ -288,13 +349,14 @@ class BodyDrafts:
             marker = compiled(forms.marker).match(self.text, opening.end() if start == paragraph.start else start, after)
             word = marker.end() if marker else start
             head, _ = self.head(word, after, named=True)
-            if head >= 0:
-                letter = group(marker, "letter") if marker else None
+            letter = group(marker, "letter") if marker else None
+            counted = letter is not None and letter.lower() == ascii_lowercase[len(draft.clauses) : len(draft.clauses) + 1]
+            if head >= 0 or counted:
                 draft.add(Clause(self.trimmed(start, after), False, letter, None, word, head))
             elif draft.clauses:
                 draft.extend(self.trimmed(start, after).end)
-        # A motion of one clause is one if the house divides on it.
-        moved = draft.evident or (
+        # Letters that count tell clauses whose verbs are unknown; a motion of one clause is one if the house divides on it.
+        moved = draft.evident or sum(clause.number is not None for clause in draft.clauses) >= _FEW or (
             bool(draft.clauses) and compiled(forms.following.division).search(self.text, paragraph.end, paragraph.end + _BEHIND) is not None
         )
         if moved:
@@ -334,6 +396,12 @@ class BodyDrafts:
             number = headed.group("number") if headed else None
         if draft.depth and number is not None and number.count(".") < draft.depth:
             self.close()
+            return
+        if draft.unnumbered and head < 0:
+            if marker is not None or self.text[draft.clauses[-1].span.end - 1] in ":;,":
+                draft.extend(paragraph.end)
+            else:
+                self.close()
             return
         if (
             marker

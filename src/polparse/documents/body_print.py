@@ -33,6 +33,7 @@ class Bodies:
         lead: words that may stand before a head ("while").
         motion: what opens a motion in one sentence, with the group ``body``.
         parted: what stands between its clauses.
+        goes_on: a paragraph with which a motion goes on, whose clauses stand in paragraphs of their own.
         headed: a heading on the line of the clause below it, with its ``number``.
         leading: a whole line that only leads from the preamble to numbered clauses.
         measures: likewise, to what a report recommends.
@@ -57,6 +58,7 @@ class Bodies:
     lead: str = attrs.field(repr=False)
     motion: str = attrs.field(repr=False)
     parted: str = attrs.field(repr=False)
+    goes_on: str = attrs.field(repr=False)
     headed: str = attrs.field(repr=False)
     leading: str = attrs.field(repr=False)
     measures: str = attrs.field(repr=False)

@@ -46,6 +46,7 @@ BODIES = Bodies(
         r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|1\.?[ \t]{0,9}\n"
         r"|That(?:\s(?:this|the)\s(?:House|Parliament|Senate|Assembly|Council)\b|,\sin\sthe\sopinion\b)"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
+        rf"|(?:[A-Z][\w’'-]*\s){{0,4}}{_TYPE}\b"
         r"|We,\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
@@ -93,9 +94,10 @@ BODIES = Bodies(
     ),
     motion=(
         r"That(?:\s(?:this|the)\s(?P<body>House|Parliament|Senate|Assembly|Council)"
-        r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould):?\s"
+        r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould):?(?:\s|$)"
     ),
     parted=r";\s(?:and\s)?",
+    goes_on=r"(?:(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)]|[-–—•·▪*])\s{1,4})?[a-z]{3,}",
     leading=(
         rf"{_PAGE}(?:[A-Z][a-z]+s\s(?:(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}|that\s[^;:.]{{3,150}})"
         r"|[Hh]ave\s(?:declared|agreed|decided|resolved|adopted)\b[^,;:.]{0,80}):"
@@ -145,6 +147,8 @@ BODIES = Bodies(
         ),
         hit("[[Council,\n\nRecalling its decisions,\n\n1. Condemns the closure;\n\n2. Urges the members to pay.]]"),
         hit("[[The Conference adopted this Declaration:\n\n1. We welcome the opening of the ports.\n\n2. We call on all States to pay.]]"),
+        hit("[[Statement by the Board\n\nThe Board welcomes the truce.\n\nThe Board urges both sides to keep it.]]"),
+        miss("Statement by the Board\n\nThe Board welcomes the truce.\n\nIts members left on Monday, and reporters with them."),
         miss("The Council, Ms. Vogt said, met on Monday.\n\nIt decides tomorrow.\n\n1. Butter\n\n2. Bread"),
         miss("The European Parliament,\nwhich met in May, is large.\n\nCritics say so.\n\n1. Tea\n"),
     ),

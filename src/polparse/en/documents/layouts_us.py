@@ -15,7 +15,7 @@ UNITED_STATES = Layout(
     formula=(
         r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
         r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\s(?:BY|by)"
-        r"\s(?P<body_c>(?:THE|the)\s[^.;:]{3,160}?)\s(?:(?:AS\sFOLLOWS|as\sfollows):?|(?:THAT|that):)\s{1,12}(?=S[Ee][Cc])"
+        r"\s(?P<body_c>(?:THE|the)\s[^.;:]{3,160}?)(?:\s(?:AS\sFOLLOWS|as\sfollows):?|\s(?:THAT|that):|[:,])\s{1,12}(?=S[Ee][Cc])"
         # Legislatures of the states, and councils: the formula is part of the clause.
         r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
         r"|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
@@ -85,6 +85,10 @@ UNITED_STATES = Layout(
         hit(
             "[[Resolved, That the President is impeached and that these articles be exhibited to the Senate:\n\n"
             "ARTICLE I: HARBOURS\n\nHe closed the harbours.\n\nARTICLE II: ROADS\n\nHe closed the roads.]]"
+        ),
+        hit(
+            "[[WHEREAS, the pier is rotten;\n\nNOW, THEREFORE, BE IT RESOLVED BY THE TOWN COUNCIL OF BORLAND:\n\n"
+            "Section 1. The pier is closed.\n\nSection 2. The clerk shall put up signs.]]"
         ),
         miss("They had resolved, that day, to leave.\nSection 1. Butter"),
     ),
