@@ -204,10 +204,44 @@ FAMILIES = {
         ["That,", "(b)", "(c)"],
     ),
     "motion in paragraphs": (
-        ("Motion 12: Ferries\n\nThat this House\n\nnotes that two ferries are out of service;\n\nregrets the fares;\n\n"
-        "and calls on the Government to publish a plan.\n\nThe debate was adjourned.\n"),
+        (
+            "Motion 12: Ferries\n\nThat this House\n\nnotes that two ferries are out of service;\n\nregrets the fares;\n\n"
+            "and calls on the Government to publish a plan.\n\nThe debate was adjourned.\n"
+        ),
         ("House", "motion"),
         ["That", "regrets", "calls"],
+    ),
+    "motion of a parliament": (
+        "That the Parliament regrets the closure of two hospitals; welcomes the campaign against it, and calls on the Government to act.",
+        ("Parliament", "motion"),
+        ["That", "welcomes"],
+    ),
+    "press statement": (
+        (
+            "Security Council Press Statement on the Attack\n\nThe members of the Security Council condemned the attack on a market.\n\n"
+            "They underlined the need for justice.\n\nThe members of the Security Council reaffirmed that terrorism is a threat.\n"
+        ),
+        ("Security Council", "statement"),
+        ["The", "They", "The"],
+    ),
+    "joint statement without numbers": (
+        (
+            "Joint Statement between Ghana and Norway\n\nThe Prime Minister of Ghana visited Oslo on 3 May.\n\n"
+            "The two leaders welcomed the growth of trade.\n\nThey agreed to start negotiations.\n\nTrade has doubled.\n\n"
+            "The Ghanaian side expressed its gratitude.\n\nThe visit ended.\n"
+        ),
+        (None, "statement"),
+        ["The", "The", "They", "Trade", "The"],
+    ),
+    "communiqué of leaders": (
+        "FORUM COMMUNIQUÉ\n1. The Forum was held in Nuuk.\n2. Leaders noted the thaw.\n3. Leaders agreed to meet again.\n",
+        ("Forum", "communique"),
+        ["1.", "2.", "3."],
+    ),
+    "a numbered session": (
+        "Resolution 8\n\nThe 152nd Assembly of the Union,\n\nNoting the drought,\n\n1. Calls on all to act;\n\n2. Requests a report.\n",
+        ("Assembly of the Union", "resolution"),
+        ["Noting", "1.", "2."],
     ),
     "motion of what should be done, in lines": (
         "That, in the opinion of the House, the government should:\n(a) open all ports;\n(b) table a plan; and\n(c) report.\n",
@@ -215,20 +249,26 @@ FAMILIES = {
         ["That,", "(b)", "(c)"],
     ),
     "statement without numbers": (
-        ("Statement by the President of the Council\n\nThe Council welcomes the truce.\n\nThe Council calls upon both sides to keep it:\n\n"
-        "(a) at sea;\n\n(b) on land.\n\nThe Council requests a report.\n\nReporters left.\n"),
+        (
+            "Statement by the President of the Council\n\nThe Council welcomes the truce.\n\nThe Council calls upon both to keep it:\n\n"
+            "(a) at sea;\n\n(b) on land.\n\nThe Council requests a report.\n\nReporters left.\n"
+        ),
         ("Council", "statement"),
         ["The", "The", "The"],
     ),
     "resolution of a party": (
-        ("Resolution 3: Rail\nConference notes that sidings have closed.\nConference believes that freight creates jobs.\n"
-        "Conference resolves:\n1. To campaign for sidings.\n2. To write to the Minister.\n"),
+        (
+            "Resolution 3: Rail\nConference notes that sidings have closed.\nConference believes that freight creates jobs.\n"
+            "Conference resolves:\n1. To campaign for sidings.\n2. To write to the Minister.\n"
+        ),
         ("Conference", "resolution"),
         ["Conference", "Conference", "Conference"],
     ),
     "counted lines without gaps": (
-        ("JOINT STATEMENT OF THE TWO SIDES\n1. The Foreign Minister of Ghana visited Oslo.\n2. Both sides expressed satisfaction.\n"
-        "3. The two sides agreed to open talks.\n4. Trade has grown since 2019.\n"),
+        (
+            "JOINT STATEMENT OF THE TWO SIDES\n1. The Foreign Minister of Ghana visited Oslo.\n2. Both sides expressed satisfaction.\n"
+            "3. The two sides agreed to open talks.\n4. Trade has grown since 2019.\n"
+        ),
         (None, "statement"),
         ["1.", "2.", "3.", "4."],
     ),

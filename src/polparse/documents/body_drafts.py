@@ -26,6 +26,11 @@ ABOVE = 400
 _BEHIND = 1000
 # Without a formula, one clause in so many begins with such a word.
 _MANY = 3
+# What may end a sentence, and how far behind it the next one stands.
+_ENDS = frozenset(".;:”\"")
+_GAP = 60
+# So many paragraphs between two that name who acts may not.
+_BETWEEN = 2
 # No marker with its subject and adverbs is longer.
 _OPENING = 200
 
@@ -43,6 +48,8 @@ class BodyDraft:
     # Whether it has no formula, and each clause names who acts; whether only that tells its clauses, which have no numbers.
     named: bool = False
     unnumbered: bool = False
+    # Paragraphs that are clauses of such a document if another clause follows.
+    doubtful: list[Span] = attrs.field(factory=list)
     # Whether a line says that it was adopted.
     announced: bool = False
     # Whether it speaks in the first person, and whether its clauses are what it asks of others: "We ask all States to:".
@@ -196,7 +203,11 @@ class BodyDrafts:
         head, _ = self.head(word, end)
         if head >= 0 and (marker is not None or self.text[at - 1] == "\n"):
             return True
-        return compiled(self.forms.formula).match(self.text, at, end) is not None
+        forms = self.forms
+        if any(compiled(form).match(self.text, at, end) for form in (forms.formula, forms.motion, forms.ours)):
+            return True
+        # A sentence of its own line.
+        return self.text[max(0, at - _GAP) : at].rstrip()[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
 
     def trimmed(self, start: int, end: int) -> Span:
         while end > start + 1 and self.text[end - 1].isspace():
@@ -301,21 +312,28 @@ class BodyDrafts:
             self.clause(paragraph, paragraph.start)
 
     def acting(self, paragraph: Span, following: Span) -> None:
-        """The first of paragraphs under a heading that each name the body: "The Council welcomes ...", "The Council calls ..."."""
-        body = self.actor(paragraph)
-        if body is None or self.actor(following) != body:
+        """The first of paragraphs under a heading that each name who acts: "The Council welcomes ...", "Both sides agreed ..."."""
+        body, other = self.actor(paragraph), self.actor(following)
+        if body is None or other is None:
             return
         kind, heading = self.titled(paragraph.start)
-        if heading is not None:
-            self.draft = BodyDraft(heading.start, heading, body, kind, operative=True, named=True, unnumbered=True)
-            self.clause(paragraph, paragraph.start)
+        line = self.text.rfind("\n", 0, heading.start) + 1 if heading else 0
+        joint = heading is not None and compiled(self.forms.joint).search(self.text, line, heading.end) is not None
+        if heading is None or not (joint or (body and other in (body, ""))):
+            return
+        self.draft = BodyDraft(heading.start, heading, body or None, kind, operative=True, named=True, unnumbered=True)
+        for span in self.before if joint else ():
+            if span.start > heading.end and self.text[span.end - 1] == ".":
+                self.draft.add(Clause(span, False, None, None, span.start, -1))
+        self.clause(paragraph, paragraph.start)
 
     def actor(self, paragraph: Span) -> str | None:
-        """The body that a paragraph begins with, if it does something that documents do."""
+        """The body that a paragraph begins with, if it does something that documents do; empty for others ("Both sides")."""
         start = paragraph.start + (self.text[paragraph.start] in "“\"")
         subject = compiled(self.forms.subject).match(self.text, start, paragraph.end)
-        body = group(subject, "body") if subject else None
-        return " ".join(body.split()) if body and self.head(start, paragraph.end)[0] >= 0 else None
+        if subject is None or self.head(start, paragraph.end)[0] < 0:
+            return None
+        return " ".join((group(subject, "body") or "").split())
 
     def measured(self, paragraph: Span, number: str | None, following: Span) -> None:
         """Recommendations of a report: "2.3 The following measures are recommended:" over 2.3.1; its sections before say why."""
@@ -346,8 +364,9 @@ class BodyDrafts:
         joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
         starts = [paragraph.start, *(match.end() for match in joints)]
         for start, after in pairwise([*starts, paragraph.end]):
-            marker = compiled(forms.marker).match(self.text, opening.end() if start == paragraph.start else start, after)
-            word = marker.end() if marker else start
+            begin = opening.end() if start == paragraph.start else start
+            marker = compiled(forms.marker).match(self.text, begin, after)
+            word = marker.end() if marker else begin
             head, _ = self.head(word, after, named=True)
             letter = group(marker, "letter") if marker else None
             counted = letter is not None and letter.lower() == ascii_lowercase[len(draft.clauses) : len(draft.clauses) + 1]
@@ -400,9 +419,14 @@ class BodyDrafts:
         if draft.unnumbered and head < 0:
             if marker is not None or self.text[draft.clauses[-1].span.end - 1] in ":;,":
                 draft.extend(paragraph.end)
+            elif len(draft.doubtful) < _BETWEEN:
+                draft.doubtful.append(paragraph)
             else:
                 self.close()
             return
+        for span in draft.doubtful:
+            draft.add(Clause(span, False, None, None, span.start, -1))
+        draft.doubtful.clear()
         if (
             marker
             and not draft.lettered

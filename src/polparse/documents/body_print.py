@@ -30,6 +30,7 @@ class Bodies:
         types: the types of instruments, by the words for them in lower case.
         marker: what marks a clause, with the groups ``number`` and, of points, ``letter``.
         subject: who acts, where each clause names it.
+        joint: in a heading, that several speak together, so that clauses without numbers may name "both sides", or "they".
         lead: words that may stand before a head ("while").
         motion: what opens a motion in one sentence, with the group ``body``.
         parted: what stands between its clauses.
@@ -55,6 +56,7 @@ class Bodies:
     types: Mapping[str, InstrumentType] = attrs.field(repr=False)
     marker: str = attrs.field(repr=False)
     subject: str = attrs.field(repr=False)
+    joint: str = attrs.field(repr=False)
     lead: str = attrs.field(repr=False)
     motion: str = attrs.field(repr=False)
     parted: str = attrs.field(repr=False)

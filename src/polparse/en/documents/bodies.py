@@ -21,7 +21,8 @@ _BODY = rf"(?:(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|on)\s(?:the\s)?)?){{0,6}}?{_N
 _SUBJECT = (
     rf"(?:We(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
     rf"|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|"
-    rf"Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?|(?P<body_b>{_BODY}))"
+    rf"Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?|(?:[A-Z][\w’'-]+\s){{1,3}}[Ss]ide|(?P<body_b>{_BODY}))"
+    rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations)"
     rf"|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?:House|Assembly)|(?P<body>{_BODY})|It|They)\s"
 )
 _TYPE = (
@@ -56,7 +57,7 @@ BODIES = Bodies(
         r"(?=\s|$)"
     ),
     formula=(
-        rf"(?:(?:[Aa]t\sits\s[^.;:\n]{{3,120}},\s)?(?:[Tt]he\s)?(?P<body>{_BODY})"
+        rf"(?:(?:[Aa]t\sits\s[^.;:\n]{{3,120}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd|th)\s)?(?P<body>{_BODY})"
         r"|THE\s(?P<body_b>(?:[A-Z]+\s){0,6}"
         r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)(?:\sOF\s[A-Z ]{3,50})?))"
         # "The Conference, meeting at its third session,"
@@ -88,6 +89,7 @@ BODIES = Bodies(
         r"|[-–—•·▪*]\s{1,4}|[IVX]{1,5}\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
     ),
     subject=rf"[“\"]?{_SUBJECT}",
+    joint=r"(?i:\bjoint\b|declaration|communiqu)",
     lead=(
         r"(?:(?:has|have|while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}"
         r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s"
