@@ -400,8 +400,7 @@ def tables():
     yield from (f"| `{field}` | {code(sorted(groups))} |" for field, groups in GROUPS.items())
     yield "\n### Frames\n\n| topic | kinds | roles |\n|---|---|---|"
     for topic, frames in FRAMES.items():
-        aside = f"; none reads {code(sorted(frames.aside))}" if frames.aside else ""
-        yield f"| `{topic}` | {code(sorted(frames.kinds))} | {code(sorted(frames.roles))}{aside} |"
+        yield f"| `{topic}` | {code(sorted(frames.kinds))} | {code(sorted(frames.roles))} |"
     yield "\n### Grammars\n"
     for name, grammar in GRAMMARS.items():
         own = ": its rules may have other parts, for their normal forms" * grammar.own_parts

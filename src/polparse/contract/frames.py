@@ -22,23 +22,21 @@ class FrameContract:
 
     Attributes:
         kinds: what a frame may tell of.
-        roles: those that a stage reads.
-        aside: roles that none reads: what has one is no other.
+        roles: those that a stage reads; a frame gives no other.
     """
 
     kinds: frozenset[str]
     roles: frozenset[str]
-    aside: frozenset[str] = frozenset()
 
 
-def _asked(kinds: Iterable[str], roles: str, aside: str = "") -> FrameContract:
-    return FrameContract(frozenset(kinds), frozenset(roles.split()), frozenset(aside.split()))
+def _asked(kinds: Iterable[str], roles: str) -> FrameContract:
+    return FrameContract(frozenset(kinds), frozenset(roles.split()))
 
 
 FRAMES: Mapping[str, FrameContract] = {
     "commitments": _asked(("agreement", "announcement", "intention", "pledge"), "by to what"),
     "delegations": _asked(("company", "delegation", "led_group", "represents", "sent"), "group head leader led members side"),
-    "events": _asked(EVENT_TYPES, "means other source target", aside="of topic"),
+    "events": _asked(EVENT_TYPES, "means other source target"),
     "meetings": _asked(
         (
             *("acceptance", "call", "called", "conversation", "courtesy", "encounter", "event", "gathering", "holding", "meeting"),
@@ -110,12 +108,11 @@ def check_frames(frames: Mapping[str, Iterable[FrameLike]]) -> None:
 
 
 def _check_frame(frame: FrameLike, asked: FrameContract, where: str) -> None:
-    known = asked.roles | asked.aside
     if frame.kind not in asked.kinds:
         raise RuleError(f"{where}: kind: {frame.kind!r} is none of {', '.join(sorted(asked.kinds))}")
     for role in frame.roles.values():
-        if role not in known:
-            raise RuleError(f"{where}: roles: {role!r} is none of {', '.join(sorted(known))}")
+        if role not in asked.roles:
+            raise RuleError(f"{where}: roles: {role!r} is none of {', '.join(sorted(asked.roles))}")
     for role in frame.needs:
         if role not in frame.roles.values():
             raise RuleError(f"{where}: needs: nothing has the role {role!r}")

@@ -98,8 +98,8 @@ _UNDONE = (
         hit("Norway violated a [[ban]] of Chad.", "source: Norway; target: Chad"), miss("Norway imposed a ban."),
     ),
     _noun(
-        "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from": "target", "of": "of"},
-        hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad; of: aid"), miss("Norway fears a suspension."),
+        "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from": "target"},
+        hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad"), miss("Norway fears a suspension."),
     ),
     _noun(
         "retracted", "CONCEDE", f"{_PLAN}|burden_noun", "retract_verb", {},
@@ -421,10 +421,9 @@ _DOES = (
         "cooperates", "COOPERATE", "cooperate_verb", {"patient": "means", "with": "target"},
         hit("Norway [[coordinated]] aid with Chad.", "source: Norway; means: aid; target: Chad"), miss("Norway saw Chad."),
     ),
-    _does(
-        "discusses", "CONSULT", "discuss_verb", {"patient": "topic", "with|to": "target"},
-        hit("Norway [[discussed]] trade with Chad.", "source: Norway; topic: trade; target: Chad"), miss("Norway saw Chad."),
-        needs=("source",),
+    Frame(
+        "en.events.discusses", "CONSULT", {"agent": "source", "with|to": "target"}, verb="discuss_verb", needs=("source",),
+        examples=(hit("Norway [[discussed]] trade with Chad.", "source: Norway; target: Chad"), miss("Norway saw Chad.")),
     ),
     _does(
         "consults", "CONSULT", "consult_verb", {"with|between": "target"},
