@@ -1,7 +1,7 @@
 """
 What the statements, meetings, resolutions and commitments of a text tell of events.
 
-Takes these results; returns events without numbers, and says which of them tells what stands at a place.
+Takes these results; returns events without identifiers, and says which of them tells what stands at a place.
 """
 
 from bisect import bisect_left, bisect_right
@@ -10,10 +10,13 @@ from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from polparse.actors.index import ActorIndex
-from polparse.model import Commitment, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
+from polparse.model import Commitment, Event, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
 from polparse.spans import Span
 
-__all__ = ["Draft", "OtherResults", "Told"]
+__all__ = ["UNNAMED", "OtherResults", "Told"]
+
+# The id of an event until all are told.
+UNNAMED = ""
 
 # Of spans that lie in each other, so many are looked at.
 _DEEP = 4
@@ -54,22 +57,6 @@ class Told(NamedTuple):
     commitments: Sequence[Commitment]
     dates: Sequence[Timex]
     sides: Mapping[str, str]
-
-
-class Draft(NamedTuple):
-    """An event without its number."""
-
-    type: EventType
-    mode: EventMode | None
-    sources: tuple[str, ...]
-    targets: tuple[str, ...]
-    status: EventStatus
-    date: str | None
-    place: str | None
-    trigger: Span
-    span: Span
-    told_by: str | None
-    rule: str
 
 
 _Result = TypeVar("_Result")
@@ -133,7 +120,7 @@ class OtherResults:
         resolution = self.instruments.touching(word)
         return resolution.id if resolution is not None else None
 
-    def of_statement(self, statement: Statement) -> Iterator[Draft]:
+    def of_statement(self, statement: Statement) -> Iterator[Event]:
         """What somebody does by saying it."""
         root = _STANCES.get(statement.stance or "")
         if root is None or statement.act not in ("speech", "attitude") or not statement.cue or not statement.actors:
@@ -144,7 +131,7 @@ class OtherResults:
         status: EventStatus = "denied" if statement.negated else "planned" if statement.modality == "future" else "done"
         trigger = statement.cue[0]
         span = Span(min(trigger.start, statement.content[0].start), max(trigger.end, statement.content[-1].end))
-        yield Draft(root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
+        yield Event(UNNAMED, root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
 
     def _spoken_of(self, statement: Statement) -> tuple[str, ...]:
         """Whom the content begins with."""
@@ -152,7 +139,7 @@ class OtherResults:
         found = [actor.id for _, actor in first if actor.id not in statement.actors]
         return tuple(found[:1])
 
-    def of_meetings(self) -> Iterator[Draft]:
+    def of_meetings(self) -> Iterator[Event]:
         """Who met."""
         for meeting in self.told.meetings:
             doers = self._doers(meeting)
@@ -160,9 +147,8 @@ class OtherResults:
                 continue
             status = _MEETING_STATUSES[meeting.status]
             mode: EventMode = "call" if meeting.kind == "call" else "visit" if meeting.kind == "visit" else "meet"
-            yield Draft(
-                "CONSULT", mode, doers, (), status, meeting.start, meeting.place, meeting.span, meeting.span, meeting.id, meeting.rule
-            )
+            span = meeting.span
+            yield Event(UNNAMED, "CONSULT", mode, doers, (), status, meeting.start, meeting.place, span, span, meeting.id, meeting.rule)
 
     def _doers(self, meeting: Meeting) -> tuple[str, ...]:
         """Who met: of each side the first of its people, or where these are many the side itself."""
@@ -183,11 +169,11 @@ class OtherResults:
         at = bisect_left(self._met, (start,)) - 1
         return self._met[at][1] if at >= 0 else ()
 
-    def of_resolutions(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    def of_resolutions(self, drafts: Sequence[Event]) -> Iterator[Event]:
         """Who agreed by adopting or signing something, where no other event is told of it."""
         known = _Places((draft.trigger, draft) for draft in drafts)
         for resolution in self.told.resolutions:
             agreed = resolution.genre == "mention" and resolution.status in _AGREED and resolution.actors
             if agreed and not any(known.touching(mention) for mention in resolution.mentions):
-                span = resolution.span
-                yield Draft("AGREE", None, resolution.actors, (), "done", resolution.date, None, span, span, resolution.id, resolution.rule)
+                span, date, actors = resolution.span, resolution.date, resolution.actors
+                yield Event(UNNAMED, "AGREE", None, actors, (), "done", date, None, span, span, resolution.id, resolution.rule)

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+import attrs
+
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     CAPITAL,
@@ -30,9 +32,8 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.units import Units
-from polparse.model import Actor, EventMode, EventStatus, EventType
-from polparse.model.events import Event
-from polparse.relations.event_told import Draft, OtherResults, Told
+from polparse.model import Actor, Event, EventMode, EventStatus, EventType
+from polparse.relations.event_told import UNNAMED, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
@@ -73,7 +74,6 @@ _OBLIGES = frozenset(("must", "should", "ought", "obligation"))
 # Whose content tells what another verb would.
 _VERBAL = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
 _KINDS = ("person", "office", "government", "country", "organisation", "group")
-_FIELDS = Draft._fields
 
 
 def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> tuple[Event, ...]:
@@ -90,13 +90,13 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
         In reading order of what tells them, no two by the same word.
     """
     reader = _EventReader(tellings, syntax, index, told)
-    kept: list[Draft] = []
+    kept: list[Event] = []
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
         if kept and draft.trigger.start < kept[-1].trigger.end:
             kept[-1] = reader.joined(kept[-1], draft)
         else:
             kept.append(draft)
-    return tuple(Event(f"e{number}", *map(draft.__getattribute__, _FIELDS)) for number, draft in enumerate(kept, start=1))
+    return tuple(attrs.evolve(draft, id=f"e{number}") for number, draft in enumerate(kept, start=1))
 
 
 class _EventReader:
@@ -121,7 +121,7 @@ class _EventReader:
         }
         self._value_starts = sorted(self._values)
 
-    def drafts(self) -> Iterator[Draft]:
+    def drafts(self) -> Iterator[Event]:
         """Every event, in no order."""
         clausal = [*self.of_clauses(self.syntax)] if self.syntax is not None else []
         yield from clausal
@@ -134,7 +134,7 @@ class _EventReader:
         yield from self.other.of_meetings()
         yield from self.other.of_resolutions(clausal)
 
-    def joined(self, draft: Draft, other: Draft) -> Draft:
+    def joined(self, draft: Event, other: Event) -> Event:
         """What two that one word tells come to: of a meeting all that either of them knows."""
         if "CONSULT" != draft.type or "CONSULT" != other.type:
             return draft
@@ -147,11 +147,11 @@ class _EventReader:
         known = {*clausal.sources, *targets}
         sources = (*clausal.sources, *(id for id in people if id not in known))
         date = meeting.date or clausal.date
-        return clausal._replace(sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
+        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
 
     # -- from clauses --
 
-    def of_clauses(self, syntax: Syntax) -> Iterator[Draft]:
+    def of_clauses(self, syntax: Syntax) -> Iterator[Event]:
         """What clauses tell: of each word the first that fits."""
         for unit, some in self.by_unit.items():
             if unit not in self.helping or some[0].frame.noun:
@@ -159,7 +159,7 @@ class _EventReader:
                 if draft is not None:
                     yield draft
 
-    def clausal(self, telling: Telling, units: Units) -> Draft | None:
+    def clausal(self, telling: Telling, units: Units) -> Event | None:
         """What a clause tells; None if it is no event, or nobody is named."""
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
         word = units.span(telling.unit, telling.unit + 1)
@@ -185,7 +185,8 @@ class _EventReader:
             root, status = self.turned(root, clause)
         if status is None or not self.is_told(root, telling, sources, targets):
             return None
-        return Draft(
+        return Event(
+            UNNAMED,
             root,
             self.mode(root, telling.unit, units),
             sources,
@@ -493,7 +494,7 @@ class _EventReader:
 
     # -- from other results --
 
-    def obligations(self) -> Iterator[Draft]:
+    def obligations(self) -> Iterator[Event]:
         """What somebody says that another must do."""
         if self.syntax is None or not self.other.contents:
             return
@@ -510,7 +511,8 @@ class _EventReader:
             targets = self.others((subject,), statement.actors)
             if targets and not set(self.actors((subject,))) & set(statement.actors):
                 span = clause.span
-                yield Draft("REQUEST", None, statement.actors, targets, "done", None, None, verb.span, span, statement.id, statement.rule)
+                actors, told_by, rule = statement.actors, statement.id, statement.rule
+                yield Event(UNNAMED, "REQUEST", None, actors, targets, "done", None, None, verb.span, span, told_by, rule)
 
 
 def _holds(span: Span, starts: Sequence[int]) -> bool:
