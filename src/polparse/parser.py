@@ -40,11 +40,12 @@ from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
 from polparse.relations.commitments import commitments
 from polparse.relations.conditions import conditions
-from polparse.relations.delegations import StatedDelegations, delegations
+from polparse.relations.delegations import delegations
 from polparse.relations.events import Told, events
 from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.relations.speakers import Speakers
+from polparse.relations.stated_delegations import StatedDelegations
 from polparse.statements.assemble import statements
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling

@@ -14,12 +14,12 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.engine.grammar import Grammar
 from polparse.model import Meeting, MeetingKind, MeetingStatus, Timex
-from polparse.relations.delegations import StatedDelegations
 from polparse.relations.meeting_details import MeetingDetails
 from polparse.relations.meeting_nouns import MeetingNouns
 from polparse.relations.meeting_told import Told
 from polparse.relations.meeting_verbs import MeetingVerbs
 from polparse.relations.participants import Participants, Who
+from polparse.relations.stated_delegations import StatedDelegations
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling

@@ -29,7 +29,7 @@ from polparse.contract.classes import (
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
-from polparse.relations.delegations import StatedDelegations
+from polparse.relations.stated_delegations import StatedDelegations
 from polparse.relations.together import PARTIES, THEY, Rows, is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
