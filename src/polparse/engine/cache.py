@@ -130,8 +130,8 @@ def _saved(regex: Regex) -> list[object]:
 
 
 def _plan(saved: list[Any]) -> Plan:
-    regex, needs, beginning, rare, before, condition = saved
-    return Plan(_regex(regex), needs, beginning and Beginning(*beginning), _regex(rare), before, _regex(condition))
+    regex, needs, beginning, rare, before, starts, condition = saved
+    return Plan(_regex(regex), needs, beginning and Beginning(*beginning), _regex(rare), before, starts, _regex(condition))
 
 
 def _regex(saved: list[Any]) -> Regex:

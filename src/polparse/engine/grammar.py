@@ -268,8 +268,8 @@ class Grammar:
             found += [(mention.first, -mention.last, at - len(more), mention) for at, mention in enumerate(more)]
         for number, match, whole in self.compiled.search.matches(self.reading(units), has):
             rule = self.rules[number]
-            bounds = match.span(whole)
-            if bounds[0] == bounds[1]:
+            first, last = bounds = match.span(whole)
+            if first == last:
                 continue
             mention = Match(rule.kind, rule.name, units, match, bounds)
             if rule.produce is not None:
@@ -278,7 +278,7 @@ class Grammar:
                     continue
                 # Nobody else has it yet.
                 mention.norm = norm
-            found.append((mention.first, -mention.last, number, mention))
+            found.append((first, -last, number, mention))
         # No rule finds two that begin at one unit: the order of the rules decides before mentions are compared.
         found.sort()
         return [mention for *_, mention in found]

@@ -72,6 +72,7 @@ class Plan(NamedTuple):
             anywhere.
         rare: what stands at a marked unit; its source is empty if none is marked.
         before: how many units of a match can stand before it.
+        starts: with which units such a match can begin; empty for anything.
         condition: what holds at the first unit of a match and is no part of `regex`; its source is empty if there is none.
     """
 
@@ -80,6 +81,7 @@ class Plan(NamedTuple):
     beginning: Beginning | None = None
     rare: Regex = Regex("")
     before: int = 0
+    starts: str = ""
     condition: Regex = Regex("")
 
     def coded(self) -> "Plan":
@@ -126,7 +128,7 @@ def plan(
         return Plan(regex, needs, beginning)
     rare, rest, before = anchor
     start = f"{charsets[rare]}(?={patterns.regex(rest, charsets.__getitem__)})" if rest else charsets[rare]
-    return Plan(regex, needs, beginnings.at(rare, rest), Regex(start), before)
+    return Plan(regex, needs, beginnings.at(rare, rest), Regex(start), before, beginnings.of(sequence).first)
 
 
 def _start(beginning: Beginning) -> str:
@@ -174,7 +176,6 @@ class Search:
             _Pattern(name, plan, limit, conditions.setdefault(plan.condition.source, _Condition(plan.condition, name)))
             for name, plan, limit in plans
         ]
-        self._needs = [(number, one.needs) for number, one in enumerate(self._all)]
         self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
         self._bits = (1 << self.bits) - 1
         starting = [
@@ -182,7 +183,9 @@ class Search:
             for number, (_, plan, _) in enumerate(plans)
             if (beginning := _looked_for(plan, together))
         ]
-        self._starting = frozenset(number for number, *_ in starting)
+        apart = {number for number, *_ in starting}
+        self._starting = [(number, one) for number, one, _ in starting]
+        self._lone = [(number, one) for number, one in enumerate(self._all) if number not in apart]
         self._at: Mapping[str, _Some] = _Starting(starting) if starting else {}
         self._spots = (begins or spots((plan for _, plan, _ in plans), together)).compiled("where rules begin")
 
@@ -196,7 +199,7 @@ class Search:
         for pattern in self._all:
             pattern.compile()
 
-    def matches(self, string: str, has: int) -> Iterator[tuple[int, re.Match[str], int]]:
+    def matches(self, string: str, has: int) -> list[tuple[int, re.Match[str], int]]:
         """
         The number of a pattern, a match of it, and the number of the group that holds the mention.
 
@@ -209,38 +212,37 @@ class Search:
         Raises:
             RuleError: a pattern is none, or takes longer than it may; the message has its name.
         """
-        # Before which unit no match of a pattern begins: of those that have none, any.
-        ends = [len(string)] * len(self._all)
         lacks = self._bits & ~has
-        some = False
-        for number in [number for number, needs in self._needs if not needs & lacks]:
-            pattern = self._all[number]
+        found: list[tuple[int, re.Match[str], int]] = []
+        for number, pattern in [one for one in self._lone if not one[1].needs & lacks]:
             pattern.compile()
-            if number in self._starting:
+            found += [(number, match, pattern.whole) for match in pattern.every(string)]
+        starting = [one for one in self._starting if not one[1].needs & lacks]
+        if starting:
+            # Before which unit no match of a pattern begins: of those that have none, any.
+            ends = [len(string)] * len(self._all)
+            for number, pattern in starting:
+                pattern.compile()
                 ends[number] = 0
-                some = True
-                continue
-            for match in pattern.every(string):
-                yield number, match, pattern.whole
-        if some:
-            yield from self._together(string, ends)
+            self._together(string, ends, found)
+        return found
 
-    def _together(self, string: str, ends: list[int]) -> Iterator[tuple[int, re.Match[str], int]]:
+    def _together(self, string: str, ends: list[int], found: list[tuple[int, re.Match[str], int]]) -> None:
+        """Add what those find that are looked for together."""
         at_three = self._at
         # What stands before a unit has the number of the unit in this.
         edged = f"{EDGE}{string}{EDGE}"
-        for spot in self._spots.finditer(string):
-            at = spot.start()
+        for at in map(re.Match.start, self._spots.finditer(string)):
             for condition, some in at_three[edged[at : at + 3]]:
                 if condition is not None and not condition.holds(string, at):
                     continue
                 for number, pattern in some:
                     if at < ends[number]:
                         continue
-                    found = pattern.match(string, at) if pattern.rare is None else pattern.around(string, at, ends[number])
-                    if found is not None:
-                        ends[number] = found.end(pattern.everything)
-                        yield number, found, pattern.whole
+                    match = pattern.match(string, at) if pattern.rare is None else pattern.around(string, at, ends[number])
+                    if match is not None:
+                        ends[number] = match.end(pattern.everything)
+                        found.append((number, match, pattern.whole))
 
 
 class _Starting(dict[str, "_Some"]):
@@ -330,7 +332,7 @@ class _Pattern:
     """
 
     __slots__ = (
-        "_before", "_limit", "_plan", "_regex", "condition", "everything", "match", "name", "needs", "rare", "whole"
+        "_before", "_limit", "_plan", "_regex", "_starts", "condition", "everything", "match", "name", "needs", "rare", "whole"
     )  # fmt: skip
 
     def __init__(self, name: str, plan: Plan, limit: float | None, condition: _Condition) -> None:
@@ -341,6 +343,7 @@ class _Pattern:
         self.everything = self.whole = 0
         self._plan = plan
         self._before = plan.before
+        self._starts: Container[str] | None = frozenset(plan.starts) if plan.starts else None
         self._regex: re.Pattern[str] | _Limited | None = None
         self.rare: re.Pattern[str] | _Limited | None = None
         self.match: Callable[[str, int], re.Match[str] | None] = _unready
@@ -389,10 +392,10 @@ class _Pattern:
         return self._around(string, at, end) if self.rare.match(string, at) else None
 
     def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
-        match_at = self.match
+        starts = self._starts
         for start in range(max(end, at - self._before), at + 1):
-            match = match_at(string, start)
-            if match is not None:
+            # Most units before a rare one begin no match.
+            if (starts is None or string[start] in starts) and (match := self.match(string, start)):
                 return match
         return None
 

@@ -102,7 +102,9 @@ class Match:
 def parts_of(match: re.Match[str]) -> dict[str, Stretch]:
     """The named groups of a match that took part, each as first and last unit; without the whole."""
     spans = match.regs
-    return {name: spans[at] for name, at in match.re.groupindex.items() if spans[at][0] >= 0 and name != ALL}
+    parts = {name: span for name, at in match.re.groupindex.items() if (span := spans[at])[0] >= 0}
+    parts.pop(ALL, None)
+    return parts
 
 
 class Units:
@@ -166,7 +168,11 @@ class Units:
 
     def has(self, unit: int, expression: str) -> bool:
         """Whether a unit is of the class (or ``a&!b|c`` expression)."""
-        return 0 <= unit < len(self.string) and self.string[unit] in self._holding[expression]
+        # Nothing is asked as often, and hardly ever of what is behind the text.
+        try:
+            return unit >= 0 and self.string[unit] in self._holding[expression]
+        except IndexError:
+            return False
 
     def ends_as(self, last: int, expression: str) -> bool:
         """Whether what ends before a unit is of the class: that unit, or the last of those that a rule made it of."""
