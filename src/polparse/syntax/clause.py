@@ -1,6 +1,7 @@
 """A clause as a value: the verb, the phrases in their functions, and whether it is told as done."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter
@@ -32,6 +33,8 @@ _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 # What may stand behind a form of "be" in its group: "is now".
 _BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!verb_ing&!{AUX_BE}|{TIMEX}"
 _DEEP = 8
+# The noun group that has a function in a clause.
+_GROUP = itemgetter(2)
 # How many words may honour somebody between the office and the name.
 _HONOURED = 2
 # How many phrases of one clause are looked at, in all and behind one of them.
@@ -348,14 +351,15 @@ class Syntax:
 
     def verb(self, number: int) -> VerbGroup | None:
         """The verb of a clause by its number; None if it has none."""
+        verbs = self._verbs
+        if number in verbs:
+            return verbs[number]
         group = self.clauses.verbs[number]
         if group == NONE:
             return None
-        verb = self._verbs.get(number)
-        if verb is None:
-            phrases = self.phrases
-            finite = phrases.kinds[group] in self.grammar.finite and self.clauses.kinds[number] != "infinitive"
-            verb = self._verbs[number] = VerbGroup(self.units, phrases.firsts[group], phrases.lasts[group], finite)
+        phrases = self.phrases
+        finite = phrases.kinds[group] in self.grammar.finite and self.clauses.kinds[number] != "infinitive"
+        verb = verbs[number] = VerbGroup(self.units, phrases.firsts[group], phrases.lasts[group], finite)
         return verb
 
     # What the properties of clauses tell, by numbers of clauses and groups: frames ask it of many clauses.
@@ -363,13 +367,17 @@ class Syntax:
     def subject(self, number: int) -> int:
         """See `Clause.subject`; `NONE` if there is none."""
         clauses = self.clauses
-        for _ in range(_DEEP):
-            subject = clauses.subjects[number]
-            if subject != OF_PARENT:
-                return subject
+        subject = clauses.subjects[number]
+        if subject != OF_PARENT:
+            # As nearly always.
+            return subject
+        for _ in range(_DEEP - 1):
             number = clauses.parents[number]
             if number < 0:
                 break
+            subject = clauses.subjects[number]
+            if subject != OF_PARENT:
+                return subject
         return NONE
 
     def objects(self, number: int) -> list[int]:
@@ -495,17 +503,17 @@ class Syntax:
     @cached_property
     def children(self) -> dict[int, list[int]]:
         """By clause, those right in it."""
-        found: dict[int, list[int]] = {}
+        found: dict[int, list[int]] = defaultdict(list)
         for number, parent in enumerate(self.clauses.parents):
             if parent >= 0:
-                found.setdefault(parent, []).append(number)
+                found[parent].append(number)
         return found
 
     @cached_property
     def _functions(self) -> dict[int, list[tuple[int, int, int]]]:
-        found: dict[int, list[tuple[int, int, int]]] = {}
+        found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
         for number, role, group, preposition in self.clauses.functions:
-            found.setdefault(number, []).append((role, group, preposition))
+            found[number].append((role, group, preposition))
         return found
 
     def functions(self, number: int) -> list[tuple[int, Phrase, int]]:
@@ -622,18 +630,16 @@ class Syntax:
         return None
 
     @cached_property
-    def _by_nominal(self) -> dict[int, list[tuple[int, str, int]]]:
-        """By noun group, the clauses that it has a function in; of a relative clause or a participle, that of whom or what it tells."""
-        found: dict[int, list[tuple[int, str, int]]] = {}
-        for number, role, group, preposition in self.clauses.functions:
-            found.setdefault(group, []).append((number, ROLES[role], preposition))
+    def _by_subject(self) -> dict[int, list[int]]:
+        """By noun group, the clauses whose subject it is; of a relative clause or a participle, that of whom or what it tells."""
+        found: dict[int, list[int]] = defaultdict(list)
         kinds, markers = self.clauses.kinds, self.clauses.markers
         for number, group in enumerate(self.clauses.subjects):
             if group == OF_PARENT and kinds[number] == "participle" and markers[number] == NONE:
                 # "The meeting, chaired by Vogt, ended"
                 group = self.subject(number)
             if group >= 0:
-                found.setdefault(group, []).append((number, "subject", NONE))
+                found[group].append(number)
         return found
 
     def places(self, unit: int) -> list[tuple[Clause, str, int]]:
@@ -645,11 +651,15 @@ class Syntax:
 
     def standing(self, unit: int) -> list[tuple[int, str, int]]:
         """The same with the numbers of clauses."""
-        units = self.phrases.firsts
-        return [
-            (number, function, units[preposition] if preposition != NONE else NONE)
-            for number, function, preposition in self._by_nominal.get(self.phrases.outermost(unit), ())[:_DEEP]
-        ]
+        outermost, firsts, functions = self.phrases.outermost(unit), self.phrases.firsts, self.clauses.functions
+        found: list[tuple[int, str, int]] = []
+        at = bisect_left(functions, outermost, key=_GROUP)
+        if at < len(functions) and functions[at][2] == outermost:
+            # It has no other beside those of a subject.
+            number, role, _, preposition = functions[at]
+            found.append((number, ROLES[role], firsts[preposition] if preposition != NONE else NONE))
+        found += [(number, "subject", NONE) for number in self._by_subject.get(outermost, ())]
+        return found[:_DEEP]
 
     def inverted(self, number: int) -> int:
         """
@@ -673,14 +683,21 @@ class Syntax:
         found: list[int] = [NONE]
         # Inner clauses come after those around them. A group is in few clauses that are open at once: only their bounds are visited.
         open_: list[int] = []
-        for number in [*sorted(range(len(firsts)), key=firsts.__getitem__), NONE]:
-            first = firsts[number] if number != NONE else len(self.phrases.kinds)
-            while open_ and lasts[open_[-1]] < first:
-                starts.append(max(starts[-1], lasts[open_.pop()] + 1))
+
+        def close(before: int) -> None:
+            while open_ and lasts[open_[-1]] < before:
+                after = lasts[open_.pop()] + 1
+                starts.append(after if after > starts[-1] else starts[-1])
                 found.append(open_[-1] if open_ else NONE)
+
+        for number in sorted(range(len(firsts)), key=firsts.__getitem__):
+            first = firsts[number]
+            if open_ and lasts[open_[-1]] < first:
+                close(first)
             starts.append(first)
             found.append(number)
             open_.append(number)
+        close(len(self.phrases.kinds))
         return starts, found
 
     def number_at(self, unit: int) -> int:

@@ -64,8 +64,7 @@ class _ClauseReader:
         action = {letter: getattr(self, f"_at_{names[letter]}") for letter in set(string) if names[letter] != "attached"}
         acts: Callable[[str], Callable[[int, str], None] | None] = action.get
         lasts = self.found.lasts
-        for at, letter in enumerate(string):
-            act = acts(letter)
+        for at, letter, act in zip(range(len(string)), string, map(acts, string), strict=True):
             if act is None:
                 if self.clause >= 0:
                     lasts[self.clause] = at
