@@ -1,5 +1,5 @@
 """
-Other date readers, by the same measures as polparse: the task ``dates`` of `benchmarks.peers`.
+Other date readers, by the same measures as polparse: the task ``dates`` of `benchmarks.peers`, on a corpus or on test suites.
 
 The adapters favour the peers: a preposition before and punctuation after what they find are cut off, times are written as TIMEX3
 values as far as the peer tells how fine they are.
@@ -9,15 +9,18 @@ import datetime
 import re
 import subprocess
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
+import polparse
 from benchmarks.accuracy import HEADER, Finder, found_dates, row, timed
+from benchmarks.date_suites import Answer, Case, read_suite, right
 from benchmarks.others import run_node, safely
 from benchmarks.timeml import Article, Tag, read
 
-__all__ = ["compare"]
+__all__ = ["compare", "compare_suites"]
 
 _AROUND = re.compile(r"(?:(?:on|in|at|by|for|from|since|until|till|to|of|and|the|during|before|after|between)\s+)*", re.IGNORECASE)
 _TYPES = {"date": "DATE", "daterange": "DATE", "time": "TIME", "timerange": "TIME", "datetime": "TIME", "datetimerange": "TIME"}
@@ -25,12 +28,12 @@ _TYPES |= {"duration": "DURATION", "set": "SET"}
 
 
 def _base(article: Article) -> datetime.datetime:
-    """Noon of the publication date; of a text without one, any day."""
-    day = datetime.date.fromisoformat(article.date or "2000-01-01")
-    return datetime.datetime.combine(day, datetime.time(12))
+    """The moment, or noon of the day, of publication; of a text without one, any day."""
+    date = article.date or "2000-01-01"
+    return datetime.datetime.fromisoformat(date if "T" in date else f"{date}T12:00")
 
 
-def _tag(text: str, start: int, end: int, type: str, value: str | None) -> Tag:
+def _tag(text: str, start: int, end: int, type: str, value: str | None, stretch: str | None = None) -> Tag:
     """Without what stands around a date."""
     lead = _AROUND.match(text, start, end)
     start = lead.end() if lead and lead.end() < end else start
@@ -38,11 +41,11 @@ def _tag(text: str, start: int, end: int, type: str, value: str | None) -> Tag:
         end -= 1
     while start < end and not text[start].isalnum():
         start += 1
-    return Tag(start, end, type, value)
+    return Tag(start, end, type, value, stretch)
 
 
 def _written(moment: datetime.datetime, base: datetime.datetime, exact: bool) -> tuple[str, str]:
-    """Type and value of a moment; of one at midnight or at the hour of the base, the day."""
+    """Type and value of a moment; of one at midnight or at the time of the base, the day."""
     if exact and moment.time() not in (datetime.time(), base.time()):
         return "TIME", moment.isoformat(timespec="minutes")[:16]
     return "DATE", moment.date().isoformat()
@@ -79,7 +82,8 @@ def recognizers_text() -> Finder:
             kind = result.type_name.rpartition(".")[2]
             values = (result.resolution or {}).get("values") or [{}]
             value = _recognized(values[0])
-            tags.append(_tag(article.text, result.start, result.end + 1, _TYPES.get(kind, "DATE"), value))
+            ends = [one.replace(" ", "T") for one in (values[0].get("start"), values[0].get("end")) if one]
+            tags.append(_tag(article.text, result.start, result.end + 1, _TYPES.get(kind, "DATE"), value, "/".join(ends) or None))
         return tags
 
     return find
@@ -118,17 +122,41 @@ def timefhuman_search() -> Finder:
         base = _base(article)
         tags = []
         for _, (start, end), moment in timefhuman(article.text, config=tfhConfig(now=base, return_matched_text=True)):
+            ends = [one for one in moment if isinstance(one, datetime.datetime)] if isinstance(moment, tuple) else []
+            stretch = "/".join(_written(one, base, exact=True)[1] for one in ends) or None
             while isinstance(moment, tuple | list) and moment:
                 moment = moment[0]
             if isinstance(moment, datetime.timedelta):
                 tags.append(_tag(article.text, start, end, "DURATION", f"P{moment.days}D"))
             elif isinstance(moment, datetime.datetime):
-                tags.append(_tag(article.text, start, end, *_written(moment, base, exact=True)))
+                tags.append(_tag(article.text, start, end, *_written(moment, base, exact=True), stretch))
             elif isinstance(moment, datetime.date):
                 tags.append(_tag(article.text, start, end, "DATE", moment.isoformat()))
         return tags
 
     return find
+
+
+def ctparse_one() -> Finder:
+    """Reads one expression: of a longer text, the best one."""
+    from ctparse import ctparse
+    from ctparse.types import Interval, Time
+
+    def find(article: Article) -> list[Tag]:
+        found = ctparse(article.text, _base(article), timeout=1)
+        resolution = found.resolution if found else None
+        times = [resolution.t_from, resolution.t_to] if isinstance(resolution, Interval) else [resolution]
+        ends = [_ctparsed(one) for one in times if isinstance(one, Time) and one.year]
+        if not ends:
+            return []
+        return [_tag(article.text, resolution.mstart, resolution.mend, "DATE", ends[0], "/".join(ends))]
+
+    return find
+
+
+def _ctparsed(time: Any) -> str:
+    parts = [f"{time.year:04}", *(f"{part:02}" for part in (time.month, time.day) if part)]
+    return "-".join(parts) + (f"T{time.hour:02}:{time.minute or 0:02}" if time.hour is not None and len(parts) == 3 else "")
 
 
 def datefinder_find() -> Finder:
@@ -149,6 +177,8 @@ PEERS: dict[str, tuple[str, Callable[[], Finder]]] = {
     "timefhuman": ("timefhuman", timefhuman_search),
     "datefinder": ("datefinder", datefinder_find),
 }
+# Those that read one expression, too slow for an article.
+SUITE_PEERS = PEERS | {"ctparse": ("ctparse", ctparse_one)}
 NODE_PEERS = ("chrono-node", "compromise-dates")
 
 
@@ -157,7 +187,7 @@ def _node(peer: str, articles: list[Article], folder: Path) -> tuple[list[list[T
     rows = ({"text": article.text, "date": article.date or "2000-01-01"} for article in articles)
     lines, seconds = run_node("dates.cjs", rows, folder, peer)
     found = [
-        [_tag(article.text, tag["start"], tag["end"], tag["type"], tag["value"]) for tag in line]
+        [_tag(article.text, tag["start"], tag["end"], tag["type"], tag["value"], tag.get("stretch")) for tag in line if "end" in tag]
         for article, line in zip(articles, lines, strict=True)
     ]
     return found, seconds
@@ -191,3 +221,66 @@ def compare(corpus: Path, folder: Path) -> Iterator[str]:
             yield row(name, articles, *_node(name, articles, folder))
         except (OSError, subprocess.CalledProcessError):
             yield f"{name:28}not installed"
+
+
+def compare_suites(suites: Path, folder: Path) -> Iterator[str]:
+    """
+    The lines of the table: for each reader and suite, percent right to the letter and with conventions.
+
+    Args:
+        suites: a folder of files as `benchmarks.date_suites` describes them.
+        folder: holds ``node_modules``.
+    """
+    cases = {file.stem: read_suite(file) for file in sorted(suites.glob("*.jsonl"))}
+    if not any(cases.values()):
+        yield f"{suites}: no suites"
+        return
+    warnings.simplefilter("ignore")
+    articles = {name: [Article(name, case.text, case.reference, ()) for case in suite] for name, suite in cases.items()}
+    yield f"{'':28}" + "".join(f"{name[:15]:>17}" for name in cases)
+    yield f"{'':28}" + "".join(f"{f'{len(suite)} cases':>17}" for suite in cases.values())
+    yield _suite_row("polparse", cases, {name: [list(_answers(one)) for one in articles[name]] for name in cases})
+    for name, (module, adapter) in SUITE_PEERS.items():
+        if find_spec(module) is None:
+            yield f"{name:28}not installed"
+            continue
+        find = safely(adapter())
+        yield _suite_row(name, cases, {suite: [_of_tags(find(one)) for one in articles[suite]] for suite in cases})
+    for name in NODE_PEERS:
+        try:
+            yield _suite_row(name, cases, {suite: list(map(_of_tags, _node(name, articles[suite], folder)[0])) for suite in cases})
+        except (OSError, subprocess.CalledProcessError):
+            yield f"{name:28}not installed"
+
+
+def _suite_row(name: str, cases: Mapping[str, Sequence[Case]], found: Mapping[str, Sequence[Sequence[Answer]]]) -> str:
+    cells = []
+    for suite, here in cases.items():
+        marks = [right(case, answers) for case, answers in zip(here, found[suite], strict=True)]
+        letter, near = (100 * sum(column) / len(marks) for column in zip(*marks, strict=True))
+        cells.append(f"{letter:11.1f}{near:6.1f}")
+    return f"{name:28}" + "".join(cells)
+
+
+def _of_tags(tags: Sequence[Tag]) -> list[Answer]:
+    return [Answer(tag.start, tag.end, tag.stretch or tag.value) for tag in tags]
+
+
+def _answers(article: Article) -> Iterator[Answer]:
+    """What polparse finds; the two ends of a range are one answer."""
+    timexes = polparse.extract_dates(article.text, date=article.date)
+    by_span = {timex.span: timex for timex in timexes}
+    for timex in timexes:
+        last = by_span.get(timex.range_end) if timex.range_end else None
+        if last and last.begin and timex.begin:
+            yield Answer(timex.span.start, last.span.end, f"{timex.begin}/{_placed(last).rpartition('/')[2]}")
+        elif timex.range_begin is None:
+            yield Answer(timex.span.start, timex.span.end, _placed(timex) or timex.value)
+
+
+def _placed(timex: polparse.Timex) -> str:
+    """From its first day to its last one; the value of a year, month or day, of a part of a day, and of what has no place."""
+    value = timex.value or ""
+    if not timex.begin or not timex.end or timex.grain in ("day_part", "minute", "second", "hour") or re.fullmatch(r"[\d-]{4,}", value):
+        return re.sub(r"(?<=:\d\d)(?:Z|[+-][\d:]+)$", "", value)
+    return f"{timex.begin}/{datetime.date.fromisoformat(timex.end) - datetime.timedelta(days=1)}"

@@ -1,5 +1,5 @@
 // Dates by a peer from npm: `node dates.cjs PEER < ROWS`, run where node_modules is. For each row {text, date} a line with
-// [{start, end, type, value}], and at the end {seconds}.
+// [{start, end, type, value, stretch}], and at the end {seconds}.
 const { createRequire } = require("node:module");
 const { readFileSync } = require("node:fs");
 const load = createRequire(process.cwd() + "/");
@@ -20,14 +20,15 @@ const two = (n) => String(n).padStart(2, "0");
 function chrono() {
   const { casual } = load("chrono-node");
   return (text, date) =>
-    casual.parse(text, new Date(date + "T12:00:00Z")).map((result) => {
-      const c = result.start;
-      const day = `${c.get("year")}-${two(c.get("month"))}-${two(c.get("day"))}`;
-      const clock = c.isCertain("hour");
-      const value = clock
-        ? `${day}T${two(c.get("hour"))}:${two(c.get("minute") ?? 0)}`
-        : c.isCertain("day") || c.isCertain("weekday") || !c.isCertain("month") ? day : day.slice(0, 7);
-      return { start: result.index, end: result.index + result.text.length, type: clock ? "TIME" : "DATE", value };
+    casual.parse(text, new Date((date.includes("T") ? date : date + "T12:00") + ":00Z")).map((result) => {
+      const [value, last] = [result.start, result.end].map((c) => {
+        if (!c) return null;
+        const day = `${c.get("year")}-${two(c.get("month"))}-${two(c.get("day"))}`;
+        if (c.isCertain("hour")) return `${day}T${two(c.get("hour"))}:${two(c.get("minute") ?? 0)}`;
+        return c.isCertain("day") || c.isCertain("weekday") || !c.isCertain("month") ? day : day.slice(0, 7);
+      });
+      const type = result.start.isCertain("hour") ? "TIME" : "DATE";
+      return { start: result.index, end: result.index + result.text.length, type, value, stretch: last && `${value}/${last}` };
     });
 }
 
@@ -36,7 +37,7 @@ function compromise() {
   nlp.plugin(load("compromise-dates"));
   const sizes = { year: 4, month: 7 };
   return (text, date) =>
-    nlp(text).dates({ today: date, timezone: "UTC" }).json({ offset: true }).map((found) => {
+    nlp(text).dates({ today: date.slice(0, 10), timezone: "UTC" }).json({ offset: true }).map((found) => {
       const { start, length } = found.offset;
       const dates = found.dates || {};
       const duration = dates.duration && Object.entries(dates.duration).filter(([, n]) => n);
@@ -58,6 +59,6 @@ for (const { text, date } of rows) {
   }
   seconds += (performance.now() - begun) / 1000;
   const at = points(text);
-  console.log(JSON.stringify(found.map(({ start, end, type, value }) => ({ start: at[start], end: at[end], type, value }))));
+  console.log(JSON.stringify(found.map((tag) => ({ ...tag, start: at[tag.start], end: at[tag.end] }))));
 }
 console.log(JSON.stringify({ seconds }));

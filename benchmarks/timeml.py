@@ -19,12 +19,13 @@ __all__ = ["Article", "Tag", "read"]
 
 @attrs.frozen
 class Tag:
-    """A timex: half-open characters of the text, and its TIMEX3 type and value."""
+    """A timex: half-open characters of the text, its TIMEX3 type and value, and the first and last day or minute if a reader tells them."""
 
     start: int
     end: int
     type: str
     value: str | None
+    stretch: str | None = None
 
 
 @attrs.frozen

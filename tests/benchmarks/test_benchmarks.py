@@ -6,7 +6,8 @@ from importlib.resources import files
 
 import attrs
 import pytest
-from benchmarks import accuracy, attributions, needless, needless_macros
+from benchmarks import accuracy, attributions, needless, needless_macros, peers
+from benchmarks.date_suites import Answer, Case, Expected, read_suite, right
 from benchmarks.macro_texts import Corpus
 from benchmarks.parts import Examples, idle, parts
 from benchmarks.pattern_source import PatternSource
@@ -47,6 +48,40 @@ def test_accuracy_of_dates(folder, capsys):
     """The table of a folder in which all is found."""
     assert 0 == accuracy.main(["dates", "--corpus", str(folder)])
     assert ["polparse", "100.0", "100.0", "100.0", "100.0", "2", "2"] == capsys.readouterr().out.splitlines()[1].split()[:7]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "found", "marks"),
+    [
+        ("on 4 May 2021", "2021-05-04", "2021-05-04", (True, True)),
+        ("on 4 May 2021", "2021-05-04", "2021-05-05", (False, False)),
+        ("on 4 May", "2022-05-04", "2021-05-04", (False, True)),
+        ("on Monday", "2021-05-03", "2021-05-10", (False, True)),
+        ("from 4 to 6 May 2021", "2021-05-04/2021-05-06", "2021-05-04/2021-05-07", (True, True)),
+        ("from 4 to 6 May 2021", "2021-05-04/2021-05-06", "2021-05-04", (False, False)),
+        ("a week ago", "2021-05-03", "2021-05-03/2021-05-09", (False, True)),
+        ("in two weeks", "2021-05-03/2021-05-16", "P2W", (False, True)),
+        ("this evening", "2021-05-03T18:00/2021-05-03T23:59", "2021-05-03TEV", (False, True)),
+        ("at 4 p.m.", "2021-05-03T16:00", "2021-05-03T17:00", (False, False)),
+        ("the whole thing", None, "2021", (False, False)),
+    ],
+)
+def test_right_in_suites(text, expected, found, marks):
+    """What is right to the letter, and with conventions."""
+    dates = (Expected(0, len(text), (expected,)),) if expected else ()
+    assert marks == right(Case(text, "2021-05-03T12:00", dates), [Answer(0, len(text), found)])
+
+
+def test_table_of_suites(tmp_path, capsys):
+    """Polparse and others on the suites of a folder; what no news would hold is left out."""
+    rows = [
+        {"text": "We met on monday.", "reference": "2021-05-06T12:00", "expected": [{"text": "monday", "values": ["2021-05-03"]}]},
+        {"text": "wait 5 min", "reference": "2021-05-06T12:00", "expected": []},
+    ]
+    (tmp_path / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert ["We met on Monday."] == [case.text for case in read_suite(tmp_path / "own.jsonl")]
+    assert 0 == peers.main(["dates", "--suites", str(tmp_path)])
+    assert ["polparse", "100.0", "100.0"] == capsys.readouterr().out.splitlines()[2].split()
 
 
 def test_json_lines(tmp_path):
