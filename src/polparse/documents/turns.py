@@ -231,6 +231,9 @@ class _Form:
             label.name = self.units.span(*name)
         if role:
             label.role = self.units.span(*role)
+        if role and not name and label.affiliation and label.name is None and self.bears(label.affiliation):
+            # "The Minister for Ports (Lena Vogt)"
+            label.name, label.affiliation = label.affiliation, None
         if place:
             label.affiliation = label.affiliation or self.units.span(*place)
         if comma > start:
@@ -279,6 +282,11 @@ class _Form:
             capitals = any(units.has(unit, "upper") or self.capital(unit) for unit in range(name, until))
             weight = _SURE if capitals else _MAYBE
         return weight, (name, until) if name < until else None, office, place
+
+    def bears(self, span: Span) -> bool:
+        """Whether what stands in brackets behind an office is the name of who holds it."""
+        first, last = self.units.inside(span)
+        return last - first > 1 and self.named(first, last) >= _MAYBE and any(self.units.has(unit, "given") for unit in range(first, last))
 
     def capital(self, unit: int) -> bool:
         """Whether a word of a unit ends in capitals ("McCONNELL", "DeWINE", "PRESIDENT pro tempore")."""

@@ -15,8 +15,10 @@ _WORD = rf"[^\W\d_a-zà-öø-ÿ][\w’'-]{{0,24}}+{_STOP}"
 # Small words inside names and offices.
 _SMALL_WORDS = "al and at bin bint da de del den der di do dos du el for ibn in la le of on pro tempore ten ter the to van von"
 _SMALL = trie(_SMALL_WORDS.split())
-_CORE = rf"(?>{_WORD}(?:,?{_BLANK}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-]))){{0,13}})"
-_BRACKETS = rf"(?:{_BLANK}{{0,2}}\([^()\n]{{1,80}}\)){{0,3}}"
+_CORE = rf"(?>{_WORD}(?:(?!,\son\sbehalf\b),?{_BLANK}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-]))){{0,13}})"
+# "(Norway) (spoke in French)", or as the European Parliament prints it: ", on behalf of the Green Group. –".
+_FOR = r",\s(?:on\sbehalf\sof\s[^\n():–]{3,80}|(?:rapporteur|author|deputi[sz]ing\sfor|blue-card|draftsman|draftsperson)[^\n():–]{0,120})(?=\.\s[–—-])"
+_BRACKETS = rf"(?:(?:{_BLANK}{{0,2}}\([^()\n]{{1,80}}\)){{0,3}}(?:{_FOR})?)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 
 LABELS = Labels(
@@ -39,6 +41,7 @@ LABELS = Labels(
         r"\((?:(?:spoke|speaking|interpretation\sfrom|translated\sfrom|in)\s(?:in\s)?(?P<language>[A-Z][a-z]+)[^()]*"
         r"|(?P<inner>(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Adv|Smt|SMT|Shri|SHRI|MR|MRS|MS|DR|MISS)\.?\s)[^()]+)"
         r"|(?P<aside>[a-z][^()]*)|(?P<inner_b>[^()]+))\)"
+        r"|,\son\sbehalf\sof\s(?:the\s)?(?P<inner_c>[^()]+)"
     ),
     spoken=r"\s{0,3}\((?P<language>[A-Z]{2})\)\s",
     scene=r"(?:(?<=\n)|^)[ \t]{0,40}(?:\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]]{1,300}\]|\([A-Z][^()]{1,300}\)|\{[^{}\n]{1,80}\}[^\n]{0,40})[ \t]*(?=\n|\Z)",
@@ -59,6 +62,8 @@ LABELS = Labels(
         hit("[[MS. VOGT: Good afternoon.]]\n\n[[Q   Will the port open?]]\n\n[[MS. VOGT: Yes.]]"),
         hit("[[The PRESIDENT (Ms. Vogt). The clerk will call the roll.]]\n\n[[Mr. BRANDT of Bergen. I object.]]"),
         hit("[[President. – The debate is closed.]]\n\n[[Lena Vogt (S&D). – Madam President, the port is shut.]]"),
+        hit("[[Lena Vogt, rapporteur. – The port is shut.]]\n\n[[Ivo Brandt, on behalf of the Harbour Group. – We agree.]]"),
+        hit("[[The Minister for Ports (Lena Vogt): I agree.]]\n\n[[Ivo Brandt (Bergen): I do not.]]"),
         hit("[[The President: I call on Norway.]]\n\n[[Ms. Vogt (Norway) (spoke in French): We thank the Council.]]"),
         hit("[[MS. VOGT\n\nThe port is open.]]\n\n[[MR. BRANDT\n\nI ask for proof.]]"),
         hit("[[Q: Will you sign?]]\n\n[[A: Yes.]]"),
