@@ -104,7 +104,7 @@ def test_deep():
 
 @pytest.mark.parametrize(
     ("source", "problem"),
-    [("<a>)", "unbalanced ')' at ')'"), ("(<a>", "unbalanced '(' in '(<a>'"), ("<a> +b", "'b' is no")],
+    [("<a>)", "unbalanced ')' at ')'"), ("(<a>", "unbalanced '(' in '(<a>'"), ("<a> +b", "'b' is no"), ("@(<a>)", "'@(<a>)' is no class")],
 )
 def test_wrong(source, problem):
     """A pattern that cannot be read says where."""

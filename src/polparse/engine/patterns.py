@@ -28,8 +28,8 @@ __all__ = [
 ]
 
 _PIECE = re.compile(
-    r"(?P<blank>\s+)|<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
-    r"|(?P<end>[)|])|(?P<mark>@)|(?P<edge>[\^$])"
+    r"(?P<blank>\s+)|(?P<mark>@)?<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
+    r"|(?P<end>[)|])|(?P<edge>[\^$])"
 )
 _QUANTIFIER = re.compile(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
 _DEEP = 12
@@ -136,7 +136,6 @@ def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[
         raise RuleError(f"{name}: a macro contains itself")
     branches: list[Sequence] = []
     items: list[Item] = []
-    rare = False
     while at < len(source):
         piece = _PIECE.match(source, at)
         if piece is None:
@@ -146,15 +145,12 @@ def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[
         at = piece.end()
         if piece["blank"]:
             continue
-        if piece["mark"]:
-            rare = True
-            continue
         if piece["end"]:
             branches.append(tuple(items))
             items = []
             continue
         if piece["classes"]:
-            item = Item(classes=spelt_out(piece["classes"], named.sets), rare=rare)
+            item = Item(classes=spelt_out(piece["classes"], named.sets), rare=piece["mark"] is not None)
         elif piece["edge"]:
             item = Item(opening=piece["edge"])
         elif piece["macro"]:
@@ -169,7 +165,6 @@ def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[
             at += 1
             opening = f"(?P<{piece['group']}>" if piece["group"] else piece["opening"]
             item = Item(opening="(?:" if opening == "(" else opening, branches=inner)
-        rare = False
         quantifier = _QUANTIFIER.match(source, at)
         if quantifier:
             at = quantifier.end()

@@ -4,8 +4,7 @@ The delegations that a text names, and who is said to represent, lead or accompa
 Takes units in which dates, people and bodies are merged, what the delegations grammar finds in them, and what frames find in clauses.
 """
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -83,8 +82,6 @@ class StatedDelegations:
         syntax: Syntax | None = None,
     ) -> None:
         self.units = units
-        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
-        self.string: str = grammar.reading(units)
         self.index = index
         self.mentions = mentions
         self.syntax = syntax
@@ -152,7 +149,7 @@ class StatedDelegations:
         head = heads[0] if heads else None
         leader = self.words.owner(noun)
         side = side or self.sent.get(noun)
-        if noun >= 0 and self.macro("plays").match(self.string, noun + 1):
+        if noun >= 0 and self.words.macro("plays").match(self.words.string, noun + 1):
             return
         if side is None and leader is None and not (said.plain or (head is not None and said.back and self.index.side(head))):
             return
@@ -230,7 +227,7 @@ class StatedDelegations:
         """Note what is said of the delegation that a phrase names whose head is a unit of the clauses."""
         back = points_back(syntax.units, phrase.first)
         noun = self.units.at(syntax.units.starts[unit])
-        plain = self.macro("needs_side").search(self.string, noun, noun + 1) is None
+        plain = self.words.macro("needs_side").search(self.words.string, noun, noun + 1) is None
         self.note(_Said(span, rule, noun, self.words.side_of(phrase, syntax), back, plain, heads, members))
 
     def send(self, telling: Telling, syntax: Syntax) -> None:

@@ -15,10 +15,7 @@ GROUPS: tuple[Rule, ...] = (
         name="en.actors.group",
         kind="group",
         pattern="""
-            (<quantifier|number_word|integer>
-            | (possessive: <possessive_determiner>)
-            | (?<= <the>)
-            | (?= {owner} | {adjective} | <group_noun&multi> | <group_noun> <in> <country|capital|city|region>)) (country: {owner})?
+            (<quantifier|number_word|integer> | (possessive: <possessive_determiner>) | (?<= <the>) | {group_opens}) (country: {owner})?
             (?! (?<= <country>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
             (<in> (place: <country|capital|city|region>))?
         """,

@@ -10,13 +10,7 @@ FULL: tuple[Rule, ...] = (
         name="en.names.given",
         kind="person",
         pattern="""
-            (?! (?<= <brand_word>) <country>
-            | (?<= <office> <to>) <country>
-            | (?<= <for|in|of>) <region|country> <!unknown>
-            | (?<= <of>) <country> <cap> <cap>
-            | (?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>
-            | <saint_word>
-            | <given&!given_male&!given_female> <site_noun>)
+            (?! {place_given} | <saint_word> | <given&!given_male&!given_female> <site_noun>)
             (whole: (?> (<name_particle&cap> <hyphen>? | <weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}
         """,
         examples=(

@@ -79,6 +79,12 @@ MACROS = {
     # An apostrophe ends a transliterated word: "Rabi’ al-Vogt".
     "middle": "({initial}|{nickname}|{of_family}|<name_particle>|{middle_joint}|<cap> <single_close> (?= <name_particle>))",
     "suffix": "<comma>? <name_suffix>",
+    # A place or a brand whose name is a given name too, by what stands before it: "in Jordan", "talks to Chad".
+    "place_given": """
+        (?<= <brand_word>) <country> | (?<= <office> <to>) <country> | (?<= <for|in|of>) <region|country> <!unknown>
+        | (?<= <of>) <country> <cap> <cap>
+        | (?<= <conjunction_and|comma>) <region|country> <!unknown&!given&!weak_given&!double_surname>
+    """,
     "after_given": "{tail} {middle}{0,6} ({last_joint}|<name_particle>{0,2} {of_family} {tail}) {suffix}?",
     "rare_name": "{initial}{0,2} {rare_joint} {middle}{0,6} ({rare_last}|{of_family} {tail}) {suffix}?",
     "initials_name": "{initial}{1,3} {middle}{0,1} {joint} {suffix}?",

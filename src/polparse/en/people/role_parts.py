@@ -24,6 +24,8 @@ CLASSES = {
     "in_title": "office|rank|adjective|noun|status|article|portfolio",
     # Of whom a body or an officer is that stands behind: "Norwegian parliament", "Norway's government".
     "of_state": "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural",
+    # What qualifies no office.
+    "plain_word": "lower&!status&!rank&!portfolio&!closed&!office",
     "state_body_word": "body_noun.government|body_noun.parliament|body_noun.ministry",
     "qualifier": "adjective|noun|rank|portfolio|status",
     # Between a nation and the name of its officer.
@@ -31,28 +33,17 @@ CLASSES = {
 }
 
 
-# A minister's "of Trade" is his field, even where a body has this name.
-_FIELD = "(?! <*> <the|article>?+ <portfolio> $)"
-# Of what town or region a mayor or governor is.
-_TOWN = "| <of|for|in> <the|article>?+ (constituency: <capital|city|state|region&!country> <*>*) $"
-# Whom a legislator sits for.
-_SEAT = "| <for|from> <the|article>?+ (constituency: <cap&!closed> <*>*) $"
+def _scope(body: str = "{of_body}", town: str = "", seat: str = "") -> str:
+    """
+    One phrase of what an office is of, from the preposition to the end.
 
-
-def _scope(no_body: str = "", seat: str = "", town: str = "") -> str:
-    """One phrase of what an office is of, from the preposition to the end; the first alternative is of several and tells nothing."""
-    body = f"{no_body} (?! <for|on> {{matter_inside}}) (?= <*>*+ (?<= <employer_behind>))"
+    Args:
+        body: what says that it is of a body.
+        town, seat: further alternatives, where they belong.
+    """
     return f"""
-        <*> <the|article>?+ <country|comma|conjunction_and|the>{{2,}} $
-        {town}
-        | <to> <the|article>?+ (accredited: <nation>) (?! <status|rank>* <office>) <*>* $
-        | (<to> <the|article>?+ (?= <nation> <*>) | <from|comma> <the|article>?+ (?= <country> $) | <of> <the|article>?+ (?= <country|capital> $)
-          | {body} <in> <the|article>?+ (?= <country|capital> $)) (country: <*>)
-        | (?! {body}) <in|at|from> <the|article>?+ (place: <capital|city|country|state|region> <*>*) $
-        {seat}
-        | {body} <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
-          (<adverb_word&lower|verb_en&lower&!noun> (?! $))*+ (organisation: <*>+) $
-        | <of|for|on> <the|article>?+ ((owner_of_region: <country>) <possessive> (region: <*>+) | (field: <*>*)) $
+        {{of_several}} {town} | {{accredited_to}} | ({{before_country}} | {body} <in> <the|article>?+ (?= <country|capital> $)) (country: <*>)
+        | (?! {body}) {{in_place}} {seat} | {body} {{body_behind}} | {{of_field}}
     """
 
 
@@ -65,7 +56,7 @@ MACROS = {
         | (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
         | (country: <nation>)
         | (organisation: <employer_before>) (?! <stop>)
-        | (title: <!untitled> (<title_word> | <conjunction_and & !nation & !employer_before>)*)
+        | (title: <!untitled> <title_word|conjunction_and>*)
         | (possessive: <possessive>)
         | (place: <state|city>)
     """,
@@ -93,17 +84,34 @@ MACROS = {
     "phrase_of": "<*> (<!opener> ((?! {next_employer}) <!opener>)*)?",
     "before_remark": "<!bracket_open>*+ (?= <bracket_open> <*>*+ (?<= <bracket_close>))",
     "matter_inside": "(<*>*+ (?<= <lower>) | <the|article>?+ <*>* <comma|conjunction_and>)",
+    # What tells nothing of one: "of Norway and Denmark".
+    "of_several": "<*> <the|article>?+ <country|comma|conjunction_and|the>{2,} $",
+    "accredited_to": "<to> <the|article>?+ (accredited: <nation>) (?! <status|rank>* <office>) <*>* $",
+    "before_country": """
+        <to> <the|article>?+ (?= <nation> <*>) | <from|comma> <the|article>?+ (?= <country> $) | <of> <the|article>?+ (?= <country|capital> $)
+    """,
+    "in_place": "<in|at|from> <the|article>?+ (place: <capital|city|country|state|region> <*>*) $",
+    # Of what town or region a mayor or governor is, and for which a legislator sits.
+    "of_town": "<of|for|in> <the|article>?+ (constituency: <capital|city|state|region&!country> <*>*) $",
+    "of_seat": "<for|from> <the|article>?+ (constituency: <cap&!closed> <*>*) $",
+    "of_body": "(?! <for|on> {matter_inside}) (?= <*>*+ (?<= <employer_behind>))",
+    # A minister's "of Trade" is his field, even where a body has this name.
+    "of_body_but_field": "(?! <*> <the|article>?+ <portfolio> $) {of_body}",
+    "body_behind": """
+        <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
+        (<adverb_word&lower|verb_en&lower&!noun> (?! $))*+ (organisation: <*>+) $
+    """,
+    "of_field": "<of|for|on> <the|article>?+ ((owner_of_region: <country>) <possessive> (region: <*>+) | (field: <*>*)) $",
     "scope_parts": _scope(),
-    "scope_parts_minister": _scope(no_body=_FIELD),
-    "scope_parts_legislator": _scope(seat=_SEAT),
-    "scope_parts_local": _scope(town=_TOWN),
+    "scope_parts_minister": _scope(body="{of_body_but_field}"),
+    "scope_parts_legislator": _scope(seat="| {of_seat}"),
+    "scope_parts_local": _scope(town="| {of_town}"),
     # What looks like the start of an office, but belongs to what stands before: a place ("in Oslo Minister ..."), a verb
     # ("meet Norwegian Minister Vogt", "to press Minister Vogt").
     "not_of_office": """
         <rank|body_noun|parliament|agency|party|country|armed_group|noun&lower>{1,3} (?= <status.former&verb_ed>)
-        |         (?<= <in|at|from|to>) <capital&!country> | (?<= <office> <in|for|to>) <capital|country|region|city>
-        | <lower&!status&!rank&!portfolio&!closed&!office> (?= <demonym>)
-        | (?<= <to|modal>) <verb_base&lower&!status&!rank&!portfolio&!closed&!office>
+        | (?<= <in|at|from|to>) <capital&!country> | (?<= <office> <in|for|to>) <capital|country|region|city>
+        | <plain_word> (?= <demonym>) | (?<= <to|modal>) <plain_word&verb_base>
     """,
     # The second of two offices: "an expert and researcher at the institute".
     # A member is no office, but is of something else than what stands before.

@@ -12,6 +12,9 @@ CLASSES = role_parts.CLASSES | {
         "|state|city|capital|ordinal_word|body|agency|parliament|party|party_adjective&cap|seat"
         "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
     ),
+    "single_office": "office&!office.relative&!office_plural",
+    # No honorific, and no relative ("Father Ivo Brandt").
+    "office_before_name": "office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower",
 }
 
 # A participle behind who may have done it.
@@ -37,10 +40,11 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
         (<adjective&lower&!closed>?
           <noun&lower&!office&!closed&!verb_base|nouns&lower&!office&!verb_s|noun&lower&portfolio|nouns&lower&portfolio>)
     """,
+    "names_of_scope": "{names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?",
     # What an office is of: "of Foreign Affairs", "for Europe and Central Asia", "to Washington", "at the Lindgren Institute".
     "scope": """
         (<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}? (<adverb_word>? <verb_en>)?
-          ({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?
+          ({names_of_scope}
           | {modifier}{0,3}
             ({org} | <body_noun|noun|nouns> (<conjunction_and> {matter})? (<possessive> {modifier}{0,2} <body_noun|noun|nouns>)?)
           | ({org} | {place})? <office>
@@ -49,8 +53,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": """
         (<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}?
-          ({names}{1,6} (<comma> {names}{1,3}){0,3} (<comma>? <conjunction_and> <the>? {names}{1,5})? {matter}?
-          | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)
+          ({names_of_scope} | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)
           | {superior}))
     """,
     # Whom an office serves: "Adviser of the Secretary-General for Trade".
@@ -64,7 +67,6 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
         "({owner}|<article>)? {modifier}{0,6} <office&!office.relative> (<hyphen> <status.designate>)? "
         "(<of|for|to|at> <the>? {topic}{1,4} (<comma> {topic}{1,3}){0,3} (<comma>? <conjunction_and> {topic}{1,3})?){0,2}"
     ),
-    "head": "<office&!office.relative&!office_plural>",
     "acronym": "(<bracket_open> <upper|body> <bracket_close>)",
     "body_acronym": "((?<= <body>) {acronym})",
     # A remark on the body that was named last: "the Riksdag (Parliament of Sweden)", "the National Assembly (NA)".
@@ -73,8 +75,11 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "employer": "(<comma> <the>? {owner}? <body|agency> (<comma> <country>)?)",
     # The second field of a minister: "Minister of Foreign Affairs and Fisheries".
     "more": "((<comma> {topic}{1,3}){0,3} <comma>? <conjunction_and> {topic}{1,3} (?! <office>))",
-    "title": "{modifier}{0,6} {head} {more}? {remark}? {scope}{0,3} {acronym}? {employer}?",
-    "second": "<conjunction_and> {modifier}{0,6} <office&!office.relative&!office_plural> {more}? {scope}{0,3} {acronym}?",
+    "behind_office": "{more}? {remark}? {scope}{0,3} {acronym}? {employer}?",
+    "title": "{modifier}{0,6} <single_office> {behind_office}",
+    "second": "<conjunction_and> {modifier}{0,6} <single_office> {more}? {scope}{0,3} {acronym}?",
+    # The second of two before a name: "former minister and current UN envoy".
+    "second_before": "<conjunction_and> ({modifier}{0,3} <office&cap> | <status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2}",
     "phrase": """
         {opening} <timex>? {title} {second}?
         (?! (<preposition> <!comma&!stop&!break&!conjunction_and>{1,6})? <conjunction_and> <quantifier>? {modifier}{0,4} <office_plural>)
@@ -91,6 +96,9 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
     # What stands in brackets behind a name: when somebody lived, and where.
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
+    "is_or_becomes": """
+        (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <to>?
+    """,
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": """
         (?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|verb_ing|closed
@@ -130,10 +138,8 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             {run}
-            (whole: {owner}? {modifier}{0,6} {body_acronym}?
-              @<office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower>
-              (<hyphen> <status.designate>)? {more}? {remark}? (<parliament|agency> {acronym}? | {scope_before}{0,3})
-              (<conjunction_and> ({modifier}{0,3} <office&cap> | <status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2})?)
+            (whole: {owner}? {modifier}{0,6} {body_acronym}? @<office_before_name> (<hyphen> <status.designate>)? {more}? {remark}?
+              (<parliament|agency> {acronym}? | {scope_before}{0,3}) {second_before}?)
             {remark}? <bracket_close>? <honorific|office.diplomat|office.military>{0,2} <bracket_open>? (person: <person>)
         """,
         examples=(
@@ -256,7 +262,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.after_bare",
         kind="role",
-        pattern="(person: <person>) (whole: {modifier}{0,4} @{head} {scope_before}{1,2} (<conjunction_and> {modifier}{0,4} {head} {scope_before}{1,2})?) {end}",
+        pattern="""
+            (person: <person>)
+            (whole: {modifier}{0,4} <single_office> {scope_before}{1,2}
+              (<conjunction_and> {modifier}{0,4} <single_office> {scope_before}{1,2})?) {end}
+        """,
         examples=(
             hit("Lena Vogt [[former Mayor of Oslo and former leader of the Fjord Front]] left."),
             hit("Lena Vogt [[former leader of the Fjord Front]] left. She met Ivo Brandt [[Norwegian Ambassador to Chad]], they say."),
@@ -271,8 +281,8 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is_also",
         kind="role",
         pattern="""
-            (person: <person>) {aside}? <comma>? <aux_be> <article> {modifier}{0,5} {head} {scope}{0,2}
-            (<conjunction_and> {modifier}{0,3} {head} {scope}?)?
+            (person: <person>) {aside}? <comma>? <aux_be> <article> {modifier}{0,5} <single_office> {scope}{0,2}
+            (<conjunction_and> {modifier}{0,3} <single_office> {scope}?)?
             (<comma> <conjunction_and>? | <who> <aux_be|aux_have|appoint_verb>{1,2} <as>?)
             (whole: {phrase}) {end}
         """,
@@ -325,9 +335,8 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted",
         kind="role",
         pattern="""
-            (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6}
-              @<office&!office.relative&!office_plural> {more}? {remark}? {scope}{0,3} {acronym}? {employer}?) <comma> <timex>? <honorific>{0,2}
-            ({modifier}{0,3} <office&!office.relative&!office_plural>{1,2})? (person: <person>)
+            (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6} @<single_office> {behind_office})
+            <comma> <timex>? <honorific>{0,2} ({modifier}{0,3} <single_office>{1,2})? (person: <person>)
             (?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break> | $))
         """,
         examples=(
@@ -357,7 +366,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted_opening",
         kind="role",
         pattern="""
-            (?<! <!stop&!break&!quote_open>) (whole: <the> {modifier}{0,6} {head} {more}? {remark}? {scope}{1,3}) <comma>
+            (?<! <!stop&!break&!quote_open>) (whole: <the> {modifier}{0,6} <single_office> {more}? {remark}? {scope}{1,3}) <comma>
             <honorific>{0,2} (person: <person>) (?= <modal|verb_ed|verb_s|timex>)
         """,
         examples=(
@@ -397,7 +406,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             {run}
-            (whole: (<article|possessive_determiner> | {owner})? {modifier}{0,6} @<office&!office.relative&!office_plural> {more}?
+            (whole: (<article|possessive_determiner> | {owner})? {modifier}{0,6} @<single_office> {more}?
               {remark}? {scope_before}{0,3} {employer}?) {remark}?
             <comma> <honorific> <honorific>{0,2} (person: <person>)
         """,
@@ -415,7 +424,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (?<! <hyphen|article|comma>)
-            (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <office&!office.relative&!office_plural>) <comma>
+            (whole: <demonym|country|status.acting&cap> {modifier}{0,4} <single_office>) <comma>
             <honorific>{0,2} (person: <person>) (?= <comma|stop|dash|preposition>)
         """,
         examples=(
@@ -432,10 +441,9 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is",
         kind="role",
         pattern="""
-            (person: <person>) {aside}? ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?)
-            (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <to>?
+            (person: <person>) {aside}? ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?) {is_or_becomes}
             (whole: {opening} <timex>? {modifier}{0,6} {body_acronym}? <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest}
-              (<conjunction_and> <article>? {modifier}{0,3} {head} {scope}{0,2})?) {end}
+              (<conjunction_and> <article>? {modifier}{0,3} <single_office> {scope}{0,2})?) {end}
         """,
         examples=(
             hit("Lena Vogt is [[a former minister]]."),
@@ -486,7 +494,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <appoint_verb|appointing_verb> {announced} (person: <person>)
             (<to_be> | <to> (<the> <post_noun> <of>)?)?
-            (whole: <article|possessive_determiner>? {modifier}{0,6} {head} {more}? {scope}{0,2}) {end}
+            (whole: <article|possessive_determiner>? {modifier}{0,6} <single_office> {more}? {scope}{0,2}) {end}
         """,
         examples=(
             hit("The king named Lena Vogt [[prime minister]]."),

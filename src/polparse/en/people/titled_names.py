@@ -129,7 +129,7 @@ TITLED: tuple[Rule, ...] = (
     Rule(
         name="en.names.office_apposed",
         kind="maybe_person",
-        pattern="<office&!office_plural> <comma> (whole: <noun&cap&!no_plain_name> @{rare} {tail}) (?= <comma>)",
+        pattern="<office&!office_plural> <comma> (whole: <noun&cap&!no_plain_name> {rare} {tail}) (?= <comma>)",
         examples=(
             hit("Her lawyer, [[Tea Kvelda]], left."),
             miss("Her lawyer, Tea Committee, left. Her lawyers, Tea Kvelda, and others. Her lawyer, Tea Kvelda says, left."),
