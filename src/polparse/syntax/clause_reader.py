@@ -203,9 +203,13 @@ class _ClauseReader:
         return found.waiting(found.parents[clause], subject=True) >= 0
 
     def _is_object(self, at: int) -> bool:
-        """Whether what follows a noun group right behind a verb is no verb of its own: "a force comprised of troops"."""
-        if self.before != _VERB or self.found.takes_clause(self.clause):
+        """Whether a noun group right behind a verb is its object, whatever verb comes later: "a force comprised of troops"."""
+        found, clause = self.found, self.clause
+        if self.before != _VERB or found.takes_clause(clause):
             return False
+        if found.subjects[clause] != OF_PARENT or found.subjects[found.parents[clause]] != NONE:
+            return True
+        # "Leading the talks were envoys", "a force comprised of troops"
         rest = self.grammar.rest.match(self.string, at + 1)
         return rest is not None and self.phrases.tags_of(rest.end()) == self.grammar.past_or_done
 

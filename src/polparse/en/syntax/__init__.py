@@ -25,5 +25,5 @@ SYNTAX = Rules(
     ),
     particles="object_particle",
     steers_by="of|from|for|with",
-    steers="steering_verb|takes_np_to|takes_addressee_to",
+    steers="steering_verb|takes_np_to&!consult_verb|takes_addressee_to",
 )

@@ -8,7 +8,7 @@ MACROS: dict[str, str] = {
     "det": "(<quantifier|number> <determiner|this|quantifier>|<determiner|this> <quantifier>?|<quantifier>|<adverb> <the> (?= <adjective>))",
     # An adjective or number that a noun, another adjective, or "and" and another adjective follow.
     "leading": (
-        "<adjective|number> (?= <before_noun|hyphen|plan_to>|<comma|and> <adjective> <adjective|common|named|comma>|<adverb> <adjective>)"
+        "<adjective|number> (?= <before_noun|hyphen|plan_to>|<time> <common|adjective>|<comma|and> <adjective> <adjective|common|named|comma>|<adverb> <adjective>)"
         # "Many-sided ties"
         "|<quantifier> (?= <hyphen> <adjective|participle|past>)"
     ),
@@ -28,11 +28,11 @@ MACROS: dict[str, str] = {
     "another_role": "<comma|and> (?<= <office> <comma|and>) <adjective|demonym|name|noun>{0,2} <office> (?= <person>)",
     "of_state": "<of> (?<= <office> <of>) <the>? <place|name> <person>",
     "another_adjective": "<adverb>{1,3} (?= <adjective>)|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|common|named|comma>)",
-    "possessor": "<possessive> (?= <before_noun|time|adverb|plan_to>)|<time> (?<= <possessive> <time>) (?= <common|adjective>)",
+    "possessor": "<possessive> (?= <before_noun|time|adverb|plan_to>)|<time> (?<= <possessive|adjective> <time>) (?= <common|adjective>)",
     "compound": "<hyphen> <before_noun|adverb|preposition|participle|past|verb|by|to|a|put>",
     # "African Union (AU) troops"
     "acronym": "<open> (?<= <named|common> <open>) <name|place|noun> <close> (?= <common>)",
-    "next": "(<common|plan_to>|{leading}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})",
+    "next": "(<common|plan_to>|{leading}|<number> (?<= <number> <number>)|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})",
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
     "base_form": "<verb|noun_or_verb|put|does>",
