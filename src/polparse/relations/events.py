@@ -5,7 +5,7 @@ Takes what the frames of events find in clauses, and the statements, meetings, r
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -14,12 +14,14 @@ import attrs
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     CAPITAL,
+    CIRCUMSTANCE,
     CITY,
     COUNTRY,
     CURRENCY,
     DELEGATION_NOUN,
     EVENT_WORDS,
     GROUP_NOUN,
+    HARSH_WORD,
     IN,
     MODAL,
     MONEY_NOUN,
@@ -29,6 +31,7 @@ from polparse.contract.classes import (
     SEMI_MODAL,
     SIDE_NOUN,
     STATE,
+    SUFFERED_NOUN,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.units import Units
@@ -141,7 +144,7 @@ class _EventReader:
         clausal, meeting = (draft, other) if draft.told_by is None or other.told_by is not None else (other, draft)
         people = [id for id in meeting.sources if self.index[id].kind == "person"]
         targets = clausal.targets
-        if people:
+        if not set(people) <= {*clausal.sources, *targets}:
             # "received a delegation", whose members are named.
             targets = tuple(id for id in targets if self.index[id].kind != "group") or targets[:0]
         known = {*clausal.sources, *targets}
@@ -166,22 +169,28 @@ class _EventReader:
         sources = self.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
         if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
             sources = self.of_outer(clause)
-        if not sources and telling.frame.noun:
+        suffered = telling.frame.noun and units.has(telling.unit, SUFFERED_NOUN)
+        if not sources and telling.frame.noun and not suffered:
             sources = self.owner(telling)
         if telling.frame.verb and root != "CONSULT":
             sources = self.together(telling.roles.get("source", ()), sources, word.start)
         targets = self.others(telling.roles.get("target", ()), sources)
+        if suffered and not targets:
+            targets = tuple(id for id in self.owner(telling) if id not in sources)
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone and not (sources and (targets or self.are_several(telling, sources))):
             return None
         if clause is not None and self.is_alleged(clause):
             return None
+        if root == "ASSAULT" and telling.frame.noun and telling.unit and units.has(telling.unit - 1, HARSH_WORD):
+            root = "ACCUSE"
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
-            if not targets and not (root in _MUTUAL and self.are_several(telling, sources)):
+            if not targets and not (root in _MUTUAL and len(sources) > 1):
                 targets = self.of_complement(clause, sources) if root != "THREATEN" else ()
-                if not targets and root in _SAID and not (root in _BLIND and not sources):
-                    targets = self.behind(clause, word.end, sources)
+                told = root in _SAID and not (root in _BLIND and not sources) and not (root in _MUTUAL and self.are_several(telling, sources))
+                if not targets and told:
+                    targets = self.behind(clause, telling.unit, sources)
             root, status = self.turned(root, clause)
         if status is None or not self.is_told(root, telling, sources, targets):
             return None
@@ -242,8 +251,13 @@ class _EventReader:
         if needed and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
             # What is done to a thing is none: "released a statement".
             return False
+        if root == "CONSULT" and telling.clause is not None and not frame.noun and self.is_naming(telling.clause):
+            return False
         if sources:
             return True
+        if root == "REQUEST" and telling.clause is not None and telling.clause.kind == "participle":
+            # "Asked about it, the minister left."
+            return False
         if root == "PROTEST":
             # "Thousands marched", "protests erupted"
             return all(phrase.kind in _CROWDS for phrase in roles.get("source", ()))
@@ -251,6 +265,12 @@ class _EventReader:
             # "The vote threatens Norway": a thing does it.
             return False
         return any(root in _BLIND or self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
+
+    @staticmethod
+    def is_naming(clause: Clause) -> bool:
+        """Whether two objects stand side by side: "called the envoy a liar"."""
+        objects = clause.syntax.objects(clause.number)
+        return len(objects) > 1 and objects[1] == clause.syntax.phrases.full_end(objects[0])
 
     @staticmethod
     def is_somebody(phrase: Phrase) -> bool:
@@ -278,6 +298,9 @@ class _EventReader:
                 return root, None
         status = clause.status
         verb = clause.verb
+        if root == "MOBILIZE" and self.helps(clause):
+            # "will send ships to help"
+            root = "AID"
         if root == "AGREE" and self.threatens(clause):
             root = "THREATEN"
         if clause.kind == "infinitive" and outer is not None and outer.status == "possible":
@@ -317,6 +340,11 @@ class _EventReader:
         inner = (child.verb for child in clause.complements[:_DEEP])
         return any(verb is not None and not verb.negative and self.by_verb.get(verb.head) in _CONFLICT for verb in inner)
 
+    def helps(self, clause: Clause) -> bool:
+        """Whether it is done to help somebody."""
+        inner = (child.verb for child in clause.complements[:_DEEP] if child.kind == "infinitive")
+        return any(verb is not None and any(told.frame.kind in _HELP for told in self.by_unit.get(verb.head, ())[:1]) for verb in inner)
+
     def is_alleged(self, clause: Clause) -> bool:
         """Whether an accusation alleges it."""
         inner: Clause = clause
@@ -338,7 +366,7 @@ class _EventReader:
             # What a resolution does is done by those who adopted it.
             direct = [id for phrase in phrases for id in self.authors(phrase)]
         if not direct:
-            direct = [actor.id for phrase in phrases for actor in self.inside(phrase)]
+            direct = [actor.id for phrase in phrases for actor in self.inside(phrase, ())]
         return tuple(dict.fromkeys(direct))[:_MANY]
 
     def authors(self, phrase: Phrase) -> tuple[str, ...]:
@@ -366,36 +394,37 @@ class _EventReader:
         """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
         states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
         for phrase in phrases:
-            for name in (self.named, self.inside):
-                ids = tuple(
-                    dict.fromkeys(
-                        id
-                        for actor in name(phrase)
-                        if (id := self.holder(actor)) not in sources
-                        and not self.is_own(phrase, actor)
-                        and not (states and actor.kind in _STATES and self.index.side(actor) in states)
-                    )
-                )
-                if ids:
-                    return ids[:_MANY]
+            ids = self.but(sources, states, phrase, phrase.actors(self.index)) or self.but(
+                sources, states, phrase, self.inside(phrase, sources)
+            )
+            if ids:
+                return ids[:_MANY]
         return ()
 
-    def named(self, phrase: Phrase) -> tuple[Actor, ...]:
-        """Whom a phrase names by its head."""
-        return phrase.actors(self.index)
+    def but(self, sources: tuple[str, ...], states: set[str | None], phrase: Phrase, named: Iterable[Actor]) -> tuple[str, ...]:
+        """Some that a phrase names, without those who do it, their states and their own groups."""
+        return tuple(
+            dict.fromkeys(
+                id
+                for actor in named
+                if (id := self.holder(actor)) not in sources
+                and not self.is_own(phrase, actor)
+                and not (states and actor.kind in _STATES and self.index.side(actor) in states)
+            )
+        )
 
     def is_own(self, phrase: Phrase, actor: Actor) -> bool:
         """Whether it is a group of those who act: "its forces"."""
         return actor.kind == "group" and phrase.phrases.units.has(phrase.first, POSSESSIVE_DETERMINER)
 
-    def inside(self, phrase: Phrase) -> tuple[Actor, ...]:
-        """Whom a phrase belongs to: "Norway's offer", "the offer of Norway"."""
+    def inside(self, phrase: Phrase, without: tuple[str, ...]) -> tuple[Actor, ...]:
+        """Whom else than some a phrase belongs to: "Norway's offer", "the offer of Norway"."""
         for conjunct in phrase.conjuncts:
             inner: Phrase | None = conjunct
             for _ in range(_DEEP):
                 if inner is None:
                     break
-                named = [actor for _, actor in self.index.mentions(inner.group_span, _KINDS)]
+                named = [actor for _, actor in self.index.mentions(inner.group_span, _KINDS) if actor.id not in without]
                 if named:
                     return (next((actor for actor in named if actor.kind == "person"), named[0]),)
                 inner = inner.of
@@ -464,13 +493,19 @@ class _EventReader:
                 return found
         return ()
 
-    def behind(self, clause: Clause, start: int, sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom the rest of a clause names first."""
-        end = clause.span.end
-        if end <= start:
+    def behind(self, clause: Clause, unit: int, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom the rest of a clause names first, up to when or why it is done."""
+        at = bisect_right(self._circumstances, unit)
+        last = min([clause.last, *self._circumstances[at : at + 1]])
+        if last <= unit + 1:
             return ()
-        named = self.index.mentions(Span(start, end), _KINDS)
+        named = self.index.mentions(clause.syntax.units.span(unit + 1, last), _KINDS)
         return next(((actor.id,) for mention, actor in named if actor.id not in sources and mention.kind != "pronoun"), ())
+
+    @cached_property
+    def _circumstances(self) -> list[int]:
+        """The units that lead when or why something is done, in reading order."""
+        return self.syntax.units.where(CIRCUMSTANCE) if self.syntax is not None else []
 
     def date(self, clause: Clause | None) -> str | None:
         """The first calendar date of a clause."""

@@ -240,8 +240,15 @@ class _Place:
         # "Norway pledged $3 million"
         grammar = phrases.grammar
         others = grammar.times if function == "object" else grammar.figures
-        groups = self._those(function, phrase)
-        return tuple([phrases.phrase(group) for group in groups if phrases.kinds[group] not in others]) if groups else ()
+        found: list[Phrase] = []
+        for group in self._those(function, phrase):
+            acting = phrases.phrase(group)
+            if phrases.kinds[group] not in others:
+                found.append(acting)
+            elif (counted := acting.of) is not None:
+                # "Two of the rebels"
+                found.append(counted)
+        return tuple(found)
 
     def _those(self, function: str, phrase: Phrase | None) -> Sequence[int]:
         """The noun groups that stand in a function; of prepositions, if there is a noun, only those behind it."""

@@ -10,6 +10,7 @@ _SANCTIONS = "sanction_noun|instrument_noun.sanctions"
 _PACT = "pact_noun|instrument_noun.agreement|instrument_noun.treaty|instrument_noun.memorandum"
 _TALKS = "consult_noun|meeting_noun&!no_meeting"
 _VIOLENCE = "assault_noun|raid_noun|weapon_noun"
+_CHARGES = f"{_SANCTIONS}|accuse_noun"
 _PLAN = "plan_noun|instrument_noun&!pact_noun"
 _HELP = "help_noun|aid_noun"
 _FORCES = "military_noun|group_noun.forces"
@@ -19,7 +20,9 @@ _ENVOY = "envoy_noun|office.diplomat"
 
 _BY = {"by": "source"}
 _OTHERS = {"with": "target", "between|among": "source"}
-_AT = {"against|on|at|into|over|in": "target"}
+_AT = {"against|on": "target", "at|into|over|in": "target"}
+# What they are over is why.
+_UPON = {"against|on|in": "target"}
 
 
 def _does(slug: str, root: str, verb: str, roles: dict[str, str], *examples: Example, needs: tuple[str, ...] = ()) -> Frame:
@@ -102,6 +105,34 @@ _UNDONE = (
         hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad"), miss("Norway fears a suspension."),
     ),
     _noun(
+        "accepted_invitation", "AGREE", "invitation_noun", "yield_verb", {"of|by|from": "target"},
+        hit("Norway accepted an [[invitation]] from Chad.", "source: Norway; target: Chad"), miss("Norway got an invitation from Chad."),
+        needs=("source", "target"),
+    ),
+    _noun(
+        "met_demands", "CONCEDE", "request_noun", "yield_verb", {"by|from": "target", "of": "target"},
+        hit("Norway accepted the [[demands]] from Chad.", "source: Norway; target: Chad"),
+        hit("Norway met the [[demands]] of Chad.", "source: Norway; target: Chad"), miss("Norway read the demands from Chad."), needs=("source",),
+    ),
+    Frame(
+        "en.events.bowed_to", "CONCEDE", {"agent": "source", "by|from": "target", "of": "target"}, noun="request_noun|pressure_noun|threaten_noun",
+        verb="bow_verb", function="to", needs=("source",),
+        examples=(
+            hit("Norway bowed to [[pressure]] from Chad.", "source: Norway; target: Chad"),
+            hit("Norway gave in to the [[demands]] of Chad.", "source: Norway; target: Chad"), miss("Norway spoke of pressure from Chad."),
+        ),
+    ),
+    _noun(
+        "withdrew_peacekeepers", "SANCTION", "peace_noun", "retreat_verb", {"from": "target"},
+        hit("Norway withdrew [[peacekeepers]] from Chad.", "source: Norway; target: Chad"), miss("Norway has peacekeepers from Chad."),
+    ),
+    _noun(
+        "called_for_harm", "ACCUSE", _CHARGES, "plead_verb", {"against|into|on": "target", "of": "target"},
+        hit("Norway called for [[sanctions]] against Chad.", "source: Norway; target: Chad"),
+        hit("Norway demanded the [[prosecution]] of rebels.", "source: Norway; target: rebels"), miss("Norway called for talks on Chad."),
+        needs=("source",),
+    ),
+    _noun(
         "retracted", "CONCEDE", f"{_PLAN}|burden_noun", "retract_verb", {},
         hit("Norway scrapped a [[tax]].", "source: Norway"), hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
     ),
@@ -143,6 +174,16 @@ _LIGHT = (
         hit("Rebels fired [[rockets]] at troops.", "source: Rebels; target: troops"), miss("Rebels bought rockets."),
     ),
     _noun(
+        "used_weapon", "ASSAULT", "weapon_noun", "use_verb", _AT,
+        hit("Rebels used [[rockets]] against troops.", "source: Rebels; target: troops"), miss("Rebels used trucks against troops."),
+        needs=("source", "target"),
+    ),
+    Frame(
+        "en.events.held_as", "ASSAULT", {"agent": "source", "patient": "target"}, noun="captive_noun", verb="hold_captive_verb", function="as",
+        needs=("target",),
+        examples=(hit("Rebels held envoys as [[hostages]].", "source: Rebels; target: envoys"), miss("Rebels held posts as envoys.")),
+    ),
+    _noun(
         "tested", "MOBILIZE", "weapon_noun", "test_verb", {},
         hit("Norway tested a [[missile]].", "source: Norway"), miss("Norway bought a missile."),
     ),
@@ -175,13 +216,18 @@ _LIGHT = (
         hit("Norway ordered the [[arrest]] of rebels.", "source: Norway; target: rebels"), miss("Norway fears a blockade of Chad."),
     ),
     _noun(
-        "imposed", "SANCTION", _SANCTIONS, "light_verb", _AT,
+        "imposed", "SANCTION", _SANCTIONS, "light_verb", _UPON,
         hit("Norway imposed [[sanctions]] on Chad.", "source: Norway; target: Chad"), miss("Norway fears sanctions on Chad."),
     ),
     _noun(
         "opened_case", "ACCUSE", "accuse_noun|case_noun", "light_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
         hit("Norway opened a [[probe]] into Chad.", "source: Norway; target: Chad"),
         hit("Norway voiced [[criticism]] of Chad.", "source: Norway; target: Chad"), miss("Norway read a probe into Chad."),
+    ),
+    _noun(
+        "lodged_protest", "ACCUSE", "protest_noun", "lodge_verb", {"with|to": "target"},
+        hit("Norway lodged a [[protest]] with Chad.", "source: Norway; target: Chad"), miss("Norway saw a protest with Chad."),
+        needs=("source", "target"),
     ),
     _noun(
         "issued_threat", "THREATEN", "threaten_noun", "light_verb", {"to|against": "target", "object": "target"},
@@ -196,8 +242,14 @@ _LIGHT = (
         hit("Norway voiced its [[support]] for Chad.", "source: Norway; target: Chad; its support"), miss("Norway lost support in Chad."),
     ),
     _noun(
-        "denied_consent", "REJECT", "consent_noun", "deny_verb", {"to": "target", "object": "target"},
+        "denied_consent", "REJECT", "consent_noun|permission_noun|entry_noun", "deny_verb", {"to": "target", "object": "target"},
         hit("Norway denied [[permission]] to Chad.", "source: Norway; target: Chad; permission"), miss("Norway lacks permission."),
+    ),
+    _noun(
+        "gave_permission", "CONCEDE", "permission_noun", "transfer_verb", {"to|for": "target", "object": "target"},
+        hit("Norway gave Chad [[permission]].", "source: Norway; target: Chad; permission"),
+        hit("Norway gave [[permission]] to Chad.", "source: Norway; target: Chad; permission"), miss("Norway lacks permission."),
+        needs=("source", "target"),
     ),
     _noun(
         "gave_consent", "AGREE", "consent_noun", "light_verb", {"to": "target", "object": "target"},
@@ -216,6 +268,10 @@ _LIGHT = (
     _noun(
         "drilled", "MOBILIZE", "drill_noun", "light_verb", {},
         hit("Norway began [[drills]].", "source: Norway"), miss("Norway likes drills."),
+    ),
+    _noun(
+        "sent_peacekeepers", "AID", "peace_noun", "move_verb|transfer_verb", {"to|into|in": "target"},
+        hit("Norway sent [[peacekeepers]] to Chad.", "source: Norway; target: Chad"), miss("Norway saw peacekeepers in Chad."),
     ),
     _noun(
         "sent_help", "AID", _HELP, "transfer_verb|aid_verb", {"to|for": "target", "object": "target"},
@@ -248,7 +304,7 @@ _LIGHT = (
         hit("Norway declared a [[truce]] with Chad.", "source: Norway; target: Chad"), miss("Norway wants a truce with Chad."),
     ),
     _noun(
-        "staged", "PROTEST", "protest_noun", "light_verb", {"against|at": "target"},
+        "staged", "PROTEST", "protest_noun", "light_verb", {"against": "target", "at": "target"},
         hit("Workers staged a [[protest]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw a protest."),
     ),
     _noun(
@@ -311,6 +367,14 @@ _LIGHT = (
         "withdrew_troops", "CONCEDE", _FORCES, "retreat_verb", {"from": "target"},
         hit("Norway withdrew [[troops]] from Chad.", "source: Norway; target: Chad"), miss("Norway has troops from Chad."),
     ),
+    Frame(
+        "en.events.forces_left", "CONCEDE", {"agent": "source", "patient": "target", "from": "target"}, noun=_FORCES, verb="depart_verb",
+        function="agent", needs=("target",),
+        examples=(
+            hit("Norwegian [[troops]] left Chad.", "source: Norwegian troops; target: Chad"),
+            hit("Norwegian [[troops]] departed from Chad.", "source: Norwegian troops; target: Chad"), miss("Norwegian troops held Chad."),
+        ),
+    ),
     _noun(
         "recalled_envoy", "SANCTION", _ENVOY, "retreat_verb|sanction_verb", {"from|to": "target", "patient": "target"},
         hit("Norway recalled its [[envoy]] to Chad.", "source: Norway; target: Chad; its envoy"), miss("Norway sent an envoy to Chad."),
@@ -319,6 +383,10 @@ _LIGHT = (
 
 # What one does to another.
 _DOES = (
+    _does(
+        "removed_from", "SANCTION", "removal_verb", {"agent": "other", "from": "source"},
+        hit("Envoys were [[expelled]] from Chad.", "target: Envoys; source: Chad"), miss("Envoys left Chad."), needs=("source", "target"),
+    ),
     _does(
         "accuses", "ACCUSE", "accuse_verb", {"against|into|over|at": "target"},
         hit("Norway [[blamed]] Chad.", "source: Norway; target: Chad"),
@@ -359,6 +427,10 @@ _DOES = (
     _does(
         "sanctions", "SANCTION", "sanction_verb", {},
         hit("Norway [[expelled]] Chad.", "source: Norway; target: Chad"), miss("Norway saw Chad."),
+    ),
+    _does(
+        "forces", "COERCE", "force_verb", {},
+        hit("Norway [[forced]] Chad to sign.", "source: Norway; target: Chad"), miss("Norway saw Chad."), needs=("source", "target"),
     ),
     _does(
         "extradites", "COOPERATE", "extradite_verb", {"patient": "means", "to": "target"},
@@ -444,7 +516,7 @@ _TOLD = (
         examples=(hit("The [[clashes]] between Norway and Chad ended.", "source: Norway and Chad"), miss("They clash.")),
     ),
     _told(
-        "sanctions_noun", "SANCTION", _SANCTIONS, _AT,
+        "sanctions_noun", "SANCTION", _SANCTIONS, _UPON,
         hit("The [[sanctions]] by Norway on Chad ended.", "source: Norway; target: Chad"), miss("They sanction Chad."),
     ),
     _told(
@@ -479,12 +551,24 @@ _TOLD = (
         hit("The [[crackdown]] by Norway on rebels failed.", "source: Norway; target: rebels"), miss("They arrest rebels."),
     ),
     _told(
-        "protest_noun", "PROTEST", "protest_noun", {"against|at": "target"},
+        "protest_noun", "PROTEST", "protest_noun", {"against": "target", "at": "target"},
         hit("The [[protest]] by workers against Chad ended.", "source: workers; target: Chad"), miss("They protest."),
     ),
     _told(
         "expulsion_noun", "SANCTION", "expulsion_noun", {"of": "target"},
         hit("The [[expulsion]] of envoys by Norway failed.", "source: Norway; target: envoys"), miss("They expel envoys."),
+    ),
+    Frame(
+        "en.events.killing_by", "ASSAULT", _BY, noun="assault_noun", needs=("source",), examples=(hit("The envoy's [[killing]] by rebels hurt.", "source: rebels"), miss("Rebels left.")),
+    ),
+    Frame(
+        "en.events.arrest_by", "COERCE", _BY, noun="coerce_noun", needs=("source",), examples=(hit("The envoy's [[arrest]] by rebels hurt.", "source: rebels"), miss("Rebels left.")),
+    ),
+    Frame(
+        "en.events.expulsion_by", "SANCTION", _BY, noun="expulsion_noun", needs=("source",), examples=(hit("The envoy's [[expulsion]] by Chad hurt.", "source: Chad"), miss("Rebels left.")),
+    ),
+    Frame(
+        "en.events.release_by", "CONCEDE", _BY, noun="concede_noun", needs=("source",), examples=(hit("The envoy's [[release]] by rebels helped.", "source: rebels"), miss("Rebels left.")),
     ),
     _told(
         "concession_noun", "CONCEDE", "concede_noun", {"of": "target", "from": "target"},
