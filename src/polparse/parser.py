@@ -195,7 +195,7 @@ class Reading:
     def tellings(self, topic: str, where: Callable[[int], bool] | None = None) -> Sequence[Telling]:
         """What the frames of a topic find, among all units or some; nothing if the pack has none."""
         frames = self.language.frames.get(topic)
-        return frames.find(self.syntax, where) if frames else ()
+        return frames.find(self.syntax, where) if frames and frames.may_find(self.units("syntax")) else ()
 
     @cached_property
     def acted(self) -> Sequence[Telling]:

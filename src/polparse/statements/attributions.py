@@ -44,7 +44,9 @@ def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Synta
         Sentence by sentence; those that stand in the content of another have it as their parent.
     """
     mentions = grammar.every(units)
-    sources = None if syntax is None else Sources(units, grammar, syntax, mentions)
+    if not mentions:
+        return []
+    sources = None if syntax is None else Sources(units, grammar, syntax(), mentions)
     found = _AttributionReader(units, grammar, sources).read(mentions)
     if sources is None:
         return found

@@ -5,8 +5,7 @@ Takes attributions; returns them with the phrases of their sources, and one more
 beside its cue by the grammar, and told here by its head: the subject of the verb, with all that stand side by side.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
 
 from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WITH
 from polparse.engine.grammar import Grammar
@@ -36,49 +35,28 @@ class Sources:
     Args:
         units: the text; dates, names and quotations merged.
         grammar: its mentions of the kinds ``beside`` and ``against`` lead to those who hold or oppose what somebody says.
-        syntax: gives the phrases and clauses, when they are first needed.
+        syntax: the phrases and clauses.
         mentions: what the grammar finds, in reading order.
     """
 
-    def __init__(self, units: Units, grammar: Grammar, syntax: Callable[[], Syntax], mentions: Sequence[Match]) -> None:
+    def __init__(self, units: Units, grammar: Grammar, syntax: Syntax, mentions: Sequence[Match]) -> None:
         self._units = units
         self._grammar = grammar
         self._string = grammar.reading(units)
-        self._made = syntax
+        self._syntax = syntax
         holding = units.lexicon.alphabet.holding
         self._mutual, self._receiving, self._aiming = (holding[one] for one in (MUTUAL, RECEIVING, AIMED))
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
-
-    @cached_property
-    def _syntax(self) -> Syntax:
-        return self._made()
-
-    @cached_property
-    def _places(self) -> tuple[list[int], list[int]]:
-        """By unit of the text, the one of the syntax where it begins; and by unit of the syntax, the one of the text that holds it."""
-        text, syntax = self._units, self._syntax.units
-        inner: list[int] = []
-        outer: list[int] = []
-        # The text has quotations as one unit.
-        for unit in sorted(unit for unit, made in text.found.items() if made.units is syntax):
-            first, last = text.found[unit].first, text.found[unit].last
-            at, done = len(inner), len(outer)
-            inner += range(done, first + 1)
-            outer += range(at, unit)
-            outer += [unit] * (last - first)
-        at, done = len(inner), len(outer)
-        inner += range(done, len(syntax) + 1)
-        outer += range(at, len(text) + 1)
-        return inner, outer
+        self._inners, self._outers = _places(units, syntax.units)
 
     def _inner(self, unit: int) -> int:
         """The unit of the syntax where one of the text begins."""
-        return self._places[0][unit]
+        return self._inners[unit]
 
     def _outer(self, unit: int) -> int:
         """The unit of the text where one of the syntax begins."""
-        return self._places[1][unit]
+        return self._outers[unit]
 
     def settled(self, attribution: Attribution) -> list[Attribution]:
         """
@@ -355,3 +333,20 @@ class Sources:
         return Attribution(
             mention.rule, mention.parts["cue"], self._stretch(phrase), list(attribution.content), subject=False, phrases=(phrase,)
         )
+
+
+def _places(text: Units, syntax: Units) -> tuple[list[int], list[int]]:
+    """By unit of the text, the one of the syntax where it begins; and by unit of the syntax, the one of the text that holds it."""
+    inner: list[int] = []
+    outer: list[int] = []
+    # The text has quotations as one unit.
+    for unit in sorted(unit for unit, made in text.found.items() if made.units is syntax):
+        first, last = text.found[unit].first, text.found[unit].last
+        at, done = len(inner), len(outer)
+        inner += range(done, first + 1)
+        outer += range(at, unit)
+        outer += [unit] * (last - first)
+    at, done = len(inner), len(outer)
+    inner += range(done, len(syntax) + 1)
+    outer += range(at, len(text) + 1)
+    return inner, outer

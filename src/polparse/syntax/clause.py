@@ -169,23 +169,19 @@ class Clause:
     number: int
 
     @property
-    def _clauses(self) -> Clauses:
-        return self.syntax.clauses
-
-    @property
     def kind(self) -> str:
         """Main, complement, question, relative, adverbial, aside, quotation, infinitive or participle."""
-        return self._clauses.kinds[self.number]
+        return self.syntax.clauses.kinds[self.number]
 
     @property
     def first(self) -> int:
         """Its first unit."""
-        return self.syntax.phrases.firsts[self._clauses.firsts[self.number]]
+        return self.syntax.phrases.firsts[self.syntax.clauses.firsts[self.number]]
 
     @property
     def last(self) -> int:
         """The unit after its last, of all clauses in it too."""
-        return self.syntax.phrases.lasts[self._clauses.lasts[self.number]]
+        return self.syntax.phrases.lasts[self.syntax.clauses.lasts[self.number]]
 
     @property
     def span(self) -> Span:
@@ -200,7 +196,7 @@ class Clause:
     @property
     def parent(self) -> "Clause | None":
         """The clause around; None for a main clause."""
-        return self.syntax.clause(self._clauses.parents[self.number])
+        return self.syntax.clause(self.syntax.clauses.parents[self.number])
 
     @property
     def children(self) -> tuple["Clause", ...]:
@@ -230,13 +226,13 @@ class Clause:
     @property
     def marker(self) -> int | None:
         """The unit of the word that leads it."""
-        group = self._clauses.markers[self.number]
+        group = self.syntax.clauses.markers[self.number]
         return None if group == NONE else self.syntax.phrases.lasts[group] - 1
 
     @property
     def antecedent(self) -> Phrase | None:
         """The phrase that a relative clause belongs to, or a clause that says what a noun is."""
-        return self.syntax.phrase(self._clauses.antecedents[self.number])
+        return self.syntax.phrase(self.syntax.clauses.antecedents[self.number])
 
     @property
     def subject(self) -> Phrase | None:
@@ -246,7 +242,7 @@ class Clause:
     @property
     def inherited(self) -> bool:
         """Whether the subject stands outside, or is not repeated."""
-        return self._clauses.inherited[self.number]
+        return self.syntax.clauses.inherited[self.number]
 
     @property
     def verb(self) -> VerbGroup | None:
@@ -296,43 +292,32 @@ class Clause:
 
 class Syntax:
     """
-    The groups, phrases and clauses of a text, each level made when it is first asked for.
+    The groups, phrases and clauses of a text.
 
     Args:
         units: the text, dates and names merged.
         grammar: what tells groups and phrases.
         titles: what is known to be the office of a person, each with the person's name, in characters.
+
+    Attributes:
+        phrases: the groups and phrases as arrays.
+        clauses: the clauses as arrays.
     """
 
+    # What is asked for thousands of times has a place of its own: one that a cached property fills is looked up anew each time.
+    __slots__ = ("__dict__", "_by_verb", "_functions", "_passives", "_verbs", "clauses", "grammar", "phrases", "units")
+
     def __init__(self, units: Units, grammar: SyntaxGrammar, titles: Sequence[tuple[Span, Span]] = ()) -> None:
-        self.units = units
-        self.grammar = grammar
-        self._titles = titles
-
-    @cached_property
-    def phrases(self) -> Phrases:
-        """The groups and phrases as arrays."""
-        return Phrases(self.units, self.grammar, *self._offices())
-
-    def _offices(self) -> tuple[list[Stretch], list[Stretch]]:
-        """The units of offices that stand right before a name; and of those behind a name and a comma, with the comma."""
-        units, before, behind = self.units, set(), set()
-        for title, holder in self._titles:
-            first, last = units.inside(title)
-            name, end = units.inside(holder)
-            if first == last or name == end:
-                # It stands in another sentence than those that are read.
-                continue
-            if last <= name <= last + _HONOURED and all(units.has(unit, HONORIFIC) for unit in range(last, name)):
-                before.add((first, name))
-            elif first == end + 1 and units.has(end, COMMA):
-                behind.add((end, last))
-        return sorted(before), sorted(behind)
-
-    @cached_property
-    def clauses(self) -> Clauses:
-        """The clauses as arrays."""
-        return read_clauses(self.phrases)
+        self.units: Units = units
+        self.grammar: SyntaxGrammar = grammar
+        self.phrases: Phrases = Phrases(units, grammar, *_offices(units, titles))
+        self.clauses: Clauses = read_clauses(self.phrases)
+        self._verbs: dict[int, VerbGroup] = {}
+        self._passives: dict[int, bool] = {}
+        self._by_verb = {group: number for number, group in enumerate(self.clauses.verbs) if group != NONE}
+        self._functions: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for number, role, group, preposition in self.clauses.functions:
+            self._functions[number].append((role, group, preposition))
 
     def __iter__(self) -> Iterator[Clause]:
         """The clauses, in reading order of where they begin."""
@@ -344,10 +329,6 @@ class Syntax:
     def clause(self, number: int) -> Clause | None:
         """A clause by its number; None for `NONE`."""
         return Clause(self, number) if number >= 0 else None
-
-    @cached_property
-    def _verbs(self) -> dict[int, VerbGroup]:
-        return {}
 
     def verb(self, number: int) -> VerbGroup | None:
         """The verb of a clause by its number; None if it has none."""
@@ -383,10 +364,6 @@ class Syntax:
     def objects(self, number: int) -> list[int]:
         """See `Clause.objects`."""
         return [row[1] for row in self.some(number) if row[0] == OBJECT]
-
-    @cached_property
-    def _passives(self) -> dict[int, bool]:
-        return {}
 
     def passive(self, number: int) -> bool:
         """Whether the subject of a clause suffers what its verb tells."""
@@ -509,13 +486,6 @@ class Syntax:
                 found[parent].append(number)
         return found
 
-    @cached_property
-    def _functions(self) -> dict[int, list[tuple[int, int, int]]]:
-        found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-        for number, role, group, preposition in self.clauses.functions:
-            found[number].append((role, group, preposition))
-        return found
-
     def functions(self, number: int) -> list[tuple[int, Phrase, int]]:
         """The noun groups of a clause beside its subject: role, phrase and preposition, in reading order; no more than 40."""
         return [(role, self.phrases.phrase(group), preposition) for role, group, preposition in self.some(number)]
@@ -543,10 +513,6 @@ class Syntax:
         return [
             group for role, group, preposition in self.some(number, behind) if role == ADJUNCT and string[firsts[preposition]] in holding
         ]
-
-    @cached_property
-    def _by_verb(self) -> dict[int, int]:
-        return {group: number for number, group in enumerate(self.clauses.verbs) if group != NONE}
 
     def told_by(self, unit: int) -> Clause | None:
         """The clause whose main verb a unit is; None if it is none."""
@@ -687,7 +653,7 @@ class Syntax:
         def close(before: int) -> None:
             while open_ and lasts[open_[-1]] < before:
                 after = lasts[open_.pop()] + 1
-                starts.append(after if after > starts[-1] else starts[-1])
+                starts.append(max(starts[-1], after))
                 found.append(open_[-1] if open_ else NONE)
 
         for number in sorted(range(len(firsts)), key=firsts.__getitem__):
@@ -708,3 +674,19 @@ class Syntax:
     def at(self, unit: int) -> Clause | None:
         """That clause; None if there is none."""
         return self.clause(self.number_at(unit))
+
+
+def _offices(units: Units, titles: Sequence[tuple[Span, Span]]) -> tuple[list[Stretch], list[Stretch]]:
+    """The units of offices that stand right before a name; and of those behind a name and a comma, with the comma."""
+    before, behind = set(), set()
+    for title, holder in titles:
+        first, last = units.inside(title)
+        name, end = units.inside(holder)
+        if first == last or name == end:
+            # It stands in another sentence than those that are read.
+            continue
+        if last <= name <= last + _HONOURED and all(units.has(unit, HONORIFIC) for unit in range(last, name)):
+            before.add((first, name))
+        elif first == end + 1 and units.has(end, COMMA):
+            behind.add((end, last))
+    return sorted(before), sorted(behind)

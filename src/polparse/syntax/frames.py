@@ -13,6 +13,7 @@ from polparse.contract.classes import CARRIER_NOUN, COMMA, WITH
 from polparse.contract.frames import VERBAL
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
+from polparse.engine.units import Units
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.clauses import NONE
 from polparse.syntax.phrase import Phrase
@@ -99,9 +100,13 @@ class Frames:
         self.names: frozenset[str] = frozenset(frame.name for frame in frames)
         self._by_class: dict[str, tuple[Frame, ...]] = {}
 
+    def may_find(self, units: Units) -> bool:
+        """Whether a text has any word that tells it: of one that has none no clause is read."""
+        return not self.lexicon.alphabet.holding[self._triggers].isdisjoint(units.characters)
+
     def find(self, syntax: Syntax, where: Callable[[int], bool] | None = None) -> list[Telling]:
         """
-        All that they find, in reading order of the words that tell it; nothing is read of a text that has none of these.
+        All that they find, in reading order of the words that tell it.
 
         Args:
             syntax: the text.

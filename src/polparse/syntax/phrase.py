@@ -58,7 +58,7 @@ class Groups(Protocol):
 
 
 # Not frozen, as so many are made: freezing takes twice as long as all the rest.
-@attrs.define(unsafe_hash=True)
+@attrs.define(unsafe_hash=True, init=False)
 class Phrase:
     """
     A noun group with what belongs to it, or several that stand side by side.
@@ -68,22 +68,29 @@ class Phrase:
         group: the number of its noun group; of several the first.
         end: the group after its last.
         whole: whether it stands for all that stand beside its first group.
+        first: its first unit.
+        last: the unit after its last.
+        head: the unit of its head: of "the Norwegian minister of trade" that of "minister"; of several that of the first.
     """
 
     phrases: Groups = attrs.field(repr=False, eq=id)
     group: int
     end: int
-    whole: bool = True
+    whole: bool
+    first: int = attrs.field(repr=False, eq=False)
+    last: int = attrs.field(repr=False, eq=False)
+    head: int = attrs.field(repr=False, eq=False)
 
-    @property
-    def first(self) -> int:
-        """Its first unit."""
-        return self.phrases.firsts[self.group]
-
-    @property
-    def last(self) -> int:
-        """The unit after its last."""
-        return self.phrases.lasts[self.end - 1]
+    def __init__(self, phrases: Groups, group: int, end: int, whole: bool = True) -> None:
+        self.phrases = phrases
+        self.group = group
+        self.end = end
+        self.whole = whole
+        # Of most more than one is asked.
+        lasts = phrases.lasts
+        self.first = phrases.firsts[group]
+        self.last = lasts[end - 1]
+        self.head = lasts[group] - 1
 
     @property
     def span(self) -> Span:
@@ -104,11 +111,6 @@ class Phrase:
     def group_text(self) -> str:
         """Its noun group alone, as it stands in the text."""
         return self.group_span.of(self.phrases.units.text)
-
-    @property
-    def head(self) -> int:
-        """The unit of its head: of "the Norwegian minister of trade" that of "minister"; of several that of the first."""
-        return self.phrases.lasts[self.group] - 1
 
     @property
     def kind(self) -> str:

@@ -36,6 +36,10 @@ class Phrases:
         apposed: by group, those that say who it is.
     """
 
+    __slots__ = (
+        *("__dict__", "_attached", "_ends", "_full", "_long", "_of", "apposed", "firsts", "grammar", "kinds", "lasts", "rows"),
+        *("single", "string", "tags", "units"),
+    )
     kinds: str
     lasts: list[int]
 
@@ -55,6 +59,9 @@ class Phrases:
         # As it stands before rows are found: what belongs to one noun group alone.
         self.single: str = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
         self.string: str = self._coordinate(self.single)
+        # The first group of each outermost phrase of several, and the one after its last.
+        spans = [match.span() for match in grammar.long.finditer(self.string)]
+        self._long: tuple[list[int], list[int]] = [span[0] for span in spans], [span[1] for span in spans]
 
     def end(self, group: int) -> int:
         """The group after the last of those that belong to a noun group alone, without those that stand beside it."""
@@ -114,12 +121,6 @@ class Phrases:
             found.add(self.group_at(at))
             at = self.tags.find(tag, at + 1)
         return found
-
-    @cached_property
-    def _long(self) -> tuple[list[int], list[int]]:
-        """The first group of each outermost phrase of several, and the one after its last."""
-        spans = [match.span() for match in self.grammar.long.finditer(self.string)]
-        return [span[0] for span in spans], [span[1] for span in spans]
 
     def group_at(self, unit: int) -> int:
         """The group that holds a unit."""
