@@ -336,8 +336,9 @@ def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draf
         near = recent[-_LAST:]
         doer = told.doer(pronoun)
         # "Vogt assured her": another one.
-        others = {row[1] for row in near if row[0] == doer}
-        meant = [row for row in near if pronoun.start - row[0] <= _REACH and row[1].gender in ("", pronoun.norm) and row[1] not in others]
+        others = {row[1] for row in near if row[0] == doer} if doer is not None else ()
+        since, fitting = pronoun.start - _REACH, ("", pronoun.norm)
+        meant = [row for row in near if row[0] >= since and row[1].gender in fitting and row[1] not in others]
         if not meant:
             continue
         free = (row for row in reversed(meant[-_CLOSE:]) if not told.is_aside(row[0]) and not told.is_quoted(row[0], pronoun))
@@ -364,6 +365,9 @@ class _Told:
         syntax: gives the phrases and clauses, when they are first needed; None if the language has none.
         people: where people are named, in characters.
     """
+
+    # Beside what is made when it is first asked for: see `Syntax`.
+    __slots__ = ("__dict__", "_aside", "_people", "_reader", "_syntax", "units")
 
     def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None, people: Container[int]) -> None:
         self.units = reader.units

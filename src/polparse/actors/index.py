@@ -23,6 +23,9 @@ class ActorIndex:
         actors: with their mentions; mentions of two actors may nest ("Iraqi" in "Iraqi government").
     """
 
+    # Beside what is made when it is first asked for: see `Syntax`.
+    __slots__ = ("__dict__", "_by_id", "_mentions", "_sides", "_starts", "_states", "actors")
+
     def __init__(self, actors: Sequence[Actor]) -> None:
         self.actors: tuple[Actor, ...] = tuple(actors)
         self._by_id = {actor.id: actor for actor in actors}

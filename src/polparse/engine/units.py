@@ -102,7 +102,11 @@ class Match:
 def parts_of(match: re.Match[str]) -> dict[str, Stretch]:
     """The named groups of a match that took part, each as first and last unit; without the whole."""
     spans = match.regs
-    parts = {name: span for name, at in match.re.groupindex.items() if (span := spans[at])[0] >= 0}
+    parts: dict[str, Stretch] = {}
+    for name, at in match.re.groupindex.items():
+        span = spans[at]
+        if span[0] >= 0:
+            parts[name] = span
     parts.pop(ALL, None)
     return parts
 

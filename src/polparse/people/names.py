@@ -7,6 +7,7 @@ Takes units in which dates are merged and what the names grammar finds in them; 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from polparse.contract.classes import COUNTRY
@@ -53,13 +54,14 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     sure = [mention if mention.kind in _NO_PERSON else _shortened(mention) for mention in found if mention.kind in _FIRST]
     sure += defined(mention for mention in found if mention.kind in ("called", "defined"))
     named = [_person(mention) for mention in _disjoint(sure)]
-    known = {word for mention in named if mention.kind == "person" for word in name_words(mention.form())}
+    people = [name_words(mention.form()) for mention in named if mention.kind == "person"]
+    known = set(chain.from_iterable(people))
     # "He told the court Vogt fled": no body has the name of somebody in the text.
     named = [mention for mention in named if mention.kind != "maybe_body" or mention.form() not in known]
     named = [mention.called("body") if mention.kind == "maybe_body" else mention for mention in named]
     bodies = {word for mention in named if mention.kind == "body" for word in name_words(mention.form())} - known
     words = [(m, name_words(m.form())[-1]) for m in found if m.kind in ("surname", "maybe_surname", "sign")]
-    families = {name_words(mention.form())[-1] for mention in named if mention.kind == "person"}
+    families = {words[-1] for words in people}
     country = units.lexicon.alphabet.holding[COUNTRY]
     single = [
         (mention, word)

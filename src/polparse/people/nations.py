@@ -30,4 +30,7 @@ def country_of(units: Units, unit: int, classes: Sequence[str] = NATIONAL) -> st
         inner = [one for one in range(made.first, made.last) if made.units.has(one, _INSIDE)]
         nation = next((one for one in inner if made.units.has(one, _NATION)), inner[0] if inner else None)
         return None if nation is None else country_of(made.units, nation, classes)
-    return next((units.norm(kind, unit) for kind in classes if units.has(unit, kind)), None)
+    for kind in classes:
+        if units.has(unit, kind):
+            return units.norm(kind, unit)
+    return None

@@ -340,16 +340,17 @@ class _AttributionReader:
 
     def leading(self, mention: Match, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""
-        if "source" in mention.parts:
+        parts = mention.parts
+        if "source" in parts:
             stretch = self.after(mention, end)
-            return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [stretch], subject=False)
+            return Attribution(mention.rule, parts["cue"], parts["source"], [stretch], subject=False)
         located = self.source(begin, first, mention.first, before)
         inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
         if inside or not located:
             located = self.resumed(begin, mention.first) or located
-        if not located and self.sources is not None and "clause" in mention.parts:
+        if not located and self.sources is not None and "clause" in parts:
             # "went to see whether it works"
-            subject = self.sources.controlling(mention.parts["cue"])
+            subject = self.sources.controlling(parts["cue"])
             located = (subject, mention.first) if subject and subject[1] <= mention.first else None
         if not located:
             return None
@@ -366,24 +367,24 @@ class _AttributionReader:
         stretch = self.after(mention, end, relative or self.apart(source[0]) or self.subordinate(first, source[0]))
         if self.sources is not None:
             if self.is_relative(source[0]) or self.macro("participle").match(self.string, mention.first):
-                stretch = self.sources.inside(stretch, mention.parts["cue"])
-            if "phrase" in mention.parts:
-                stretch = self.sources.bounded(stretch, mention.parts["cue"])
-        if "loose" in mention.parts and not self.search("clause_finite", *stretch):
+                stretch = self.sources.inside(stretch, parts["cue"])
+            if "phrase" in parts:
+                stretch = self.sources.bounded(stretch, parts["cue"])
+        if "loose" in parts and not self.search("clause_finite", *stretch):
             return None
-        cue = (cue_first, mention.parts["cue"][1])
-        if "quoted" not in mention.parts and self.back("passive_pre", cue_first, mention.first + 1):
-            if "phrase" in mention.parts and self.units.has(source[0], WHO):
+        cue = (cue_first, parts["cue"][1])
+        if "quoted" not in parts and self.back("passive_pre", cue_first, mention.first + 1):
+            if "phrase" in parts and self.units.has(source[0], WHO):
                 # "Who was appointed minister" tells of a person, not of anything said.
                 return None
-            with_subject = "phrase" in mention.parts and not self.macro("nobody").match(self.string, source[0])
+            with_subject = "phrase" in parts and not self.macro("nobody").match(self.string, source[0])
             told = self.told(mention, source)
             return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch], told)
         if self.macro("nobody").match(self.string, source[0]) and self.macro("sourceless").match(self.string, mention.first):
             return Attribution(mention.rule, cue, None, [stretch])
         if relative and self.macro("begins_finite").match(self.string, stretch[0]):
             return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
-        return Attribution(mention.rule, cue, source, [stretch], mention.parts.get("addressee"))
+        return Attribution(mention.rule, cue, source, [stretch], parts.get("addressee"))
 
     def apart(self, source: int) -> bool:
         """Whether a subject is "who" or "which" behind a comma: "Vogt, who said that it was over, left"."""
@@ -460,13 +461,14 @@ class _AttributionReader:
 
     def after(self, mention: Match, end: int, subordinate: bool = False) -> Stretch:
         """From where the content begins to where it ends."""
-        if "clause" in mention.parts:
-            start, past = mention.parts["clause"]
+        parts = mention.parts
+        if "clause" in parts:
+            start, past = parts["clause"]
             if self.macro("paused").match(self.string, start):
                 return start, past
             closing = self.search("pause_end" if subordinate else "clause_end", past, end)
         else:
-            start, past = mention.parts["phrase"]
+            start, past = parts["phrase"]
             closing = self.object_end(start, past, end)
             dated = self.macro("dated").fullmatch(self.string, start, self.trim(start, closing.start() if closing else end))
             if dated:

@@ -509,10 +509,11 @@ class Syntax:
 
     def groups_led_by(self, number: int, prepositions: str, behind: int = NONE) -> list[int]:
         """The same as numbers of groups."""
+        some = self.some(number, behind)
+        if not some:
+            return []
         string, firsts, holding = self.units.string, self.phrases.firsts, self.units.lexicon.alphabet.holding[prepositions]
-        return [
-            group for role, group, preposition in self.some(number, behind) if role == ADJUNCT and string[firsts[preposition]] in holding
-        ]
+        return [group for role, group, preposition in some if role == ADJUNCT and string[firsts[preposition]] in holding]
 
     def told_by(self, unit: int) -> Clause | None:
         """The clause whose main verb a unit is; None if it is none."""
@@ -624,7 +625,8 @@ class Syntax:
             # It has no other beside those of a subject.
             number, role, _, preposition = functions[at]
             found.append((number, ROLES[role], firsts[preposition] if preposition != NONE else NONE))
-        found += [(number, "subject", NONE) for number in self._by_subject.get(outermost, ())]
+        if outermost in self._by_subject:
+            found += [(number, "subject", NONE) for number in self._by_subject[outermost]]
         return found[:_DEEP]
 
     def inverted(self, number: int) -> int:
@@ -649,21 +651,14 @@ class Syntax:
         found: list[int] = [NONE]
         # Inner clauses come after those around them. A group is in few clauses that are open at once: only their bounds are visited.
         open_: list[int] = []
-
-        def close(before: int) -> None:
-            while open_ and lasts[open_[-1]] < before:
-                after = lasts[open_.pop()] + 1
-                starts.append(max(starts[-1], after))
+        for number in [*sorted(range(len(firsts)), key=firsts.__getitem__), NONE]:
+            first = firsts[number] if number != NONE else len(self.phrases.kinds)
+            while open_ and lasts[open_[-1]] < first:
+                starts.append(max(starts[-1], lasts[open_.pop()] + 1))
                 found.append(open_[-1] if open_ else NONE)
-
-        for number in sorted(range(len(firsts)), key=firsts.__getitem__):
-            first = firsts[number]
-            if open_ and lasts[open_[-1]] < first:
-                close(first)
             starts.append(first)
             found.append(number)
             open_.append(number)
-        close(len(self.phrases.kinds))
         return starts, found
 
     def number_at(self, unit: int) -> int:

@@ -91,11 +91,15 @@ class Phrases:
     def full_end(self, group: int) -> int:
         """Likewise, but with all that stands beside what hangs on it: "the ministers of Egypt, Jordan and Iraq"."""
         while self.rows and self._following(group):
-            row = next((row for one in self._spine(group)[1:] if (row := self.rows.get(one))), None)
+            row = self._row_behind(group)
             if row is None:
                 break
             group = row[-1]
         return self.end(group)
+
+    def _row_behind(self, group: int) -> Sequence[int] | None:
+        """The first that stand side by side of those that hang on a noun group."""
+        return next((row for one in self._spine(group)[1:] if (row := self.rows.get(one))), None)
 
     def phrase(self, group: int) -> Phrase:
         """The phrase of a noun group, with all that stand beside it if it is their first."""

@@ -86,15 +86,12 @@ _REMEMBERED = 4096
 
 
 class _Told(NamedTuple):
-    """The norm of a mention, taken apart."""
+    """The norm of a mention, taken apart: what it says, and what else that may mean."""
 
     kind: str
-    readings: tuple[str, ...]
+    said: str
+    others: Sequence[str]
     modifier: str
-
-    @property
-    def said(self) -> str:
-        return self.readings[0]
 
 
 class _Links(NamedTuple):
@@ -159,11 +156,9 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
 @lru_cache(_REMEMBERED)
 def _told(norm: str, day_first: bool) -> _Told:
     kind, _, rest = norm.partition(" ")
-    said, _, modifier = rest.partition(" ")
-    readings = said.split("|")
-    if day_first:
-        readings.reverse()
-    return _Told(kind, tuple(readings), modifier)
+    readings, _, modifier = rest.partition(" ")
+    said, *others = reversed(readings.split("|")) if day_first else readings.split("|")
+    return _Told(kind, said, others, modifier)
 
 
 def _value(course: Course, found: Sequence[Match], told: Sequence[_Told], links: _Links, at: int) -> tuple[Value, str | None]:
@@ -210,9 +205,8 @@ def _timex(
         words = None
     first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value)
     inferred = value != words
-    more = told.readings[1:]
-    if more:
-        others = (*others, *(other for reading in more if (other := course.value(reading, mention).value)))
+    if told.others:
+        others = (*others, *(other for reading in told.others if (other := course.value(reading, mention).value)))
     return Timex(
         span=mention.span,
         type=_TYPES[told.kind],
