@@ -5,7 +5,7 @@ Takes what the frames of events find in clauses, and the statements, meetings, r
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -13,18 +13,23 @@ import attrs
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
+    AGAINST,
+    BY,
     CAPITAL,
-    CIRCUMSTANCE,
     CITY,
     COUNTRY,
     CURRENCY,
     DELEGATION_NOUN,
     EVENT_WORDS,
+    FOR,
+    FROM,
     GROUP_NOUN,
     HARSH_WORD,
     IN,
     MODAL,
     MONEY_NOUN,
+    OF,
+    ON,
     POSSESSIVE_DETERMINER,
     PROMISE_VERB,
     PRONOUN_OBJECT,
@@ -32,6 +37,8 @@ from polparse.contract.classes import (
     SIDE_NOUN,
     STATE,
     SUFFERED_NOUN,
+    TO,
+    WITH,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.units import Units
@@ -40,6 +47,7 @@ from polparse.relations.event_told import UNNAMED, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.clauses import OBJECT
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
@@ -60,12 +68,17 @@ _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
 # Of whom the rest of the clause may tell, if its phrases do not.
 _SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST", "SUPPORT"}
+# Not those of whom it is said, only those to whom it would be done.
+_OF_DEEDS = frozenset(("REJECT", "THREATEN"))
 # What needs somebody whom it is done to, if a thing is told.
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 # What may be told without who does it: "a bomb killed two envoys".
 _BLIND = frozenset(("ASSAULT", "COERCE"))
 # How many units a verb and a noun that tell something together may be apart.
 _CLOSE = 6
+# What leads somebody to whom a thing belongs, or who takes part.
+_IMPOSED = f"{AGAINST}|{ON}"
+_TIED = f"{AGAINST}|{BY}|{FOR}|{FROM}|{OF}|{TO}|{WITH}"
 _PEOPLE = f"{PRONOUN_OBJECT}.3p|{PRONOUN_OBJECT}.3sm|{PRONOUN_OBJECT}.3sf"
 # Of whom no name is told: "thousands".
 _CROWDS = frozenset(("number", "pronoun"))
@@ -187,12 +200,12 @@ class _EventReader:
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
             if not targets and not (root in _MUTUAL and len(sources) > 1):
-                targets = self.of_complement(clause, sources) if root != "THREATEN" else ()
+                targets = self.of_complement(root, clause, sources)
                 told = root in _SAID and not (root in _BLIND and not sources) and not (root in _MUTUAL and self.are_several(telling, sources))
                 if not targets and told:
-                    targets = self.behind(clause, telling.unit, sources)
+                    targets = self.behind(root, clause, sources)
             root, status = self.turned(root, clause)
-        if status is None or not self.is_told(root, telling, sources, targets):
+        if status is None or (root != EVENT_TYPES[telling.frame.kind] and not sources) or not self.is_told(root, telling, sources, targets):
             return None
         return Event(
             UNNAMED,
@@ -353,7 +366,7 @@ class _EventReader:
             if outer is None or outer.verb is None or inner.kind not in ("participle", "complement"):
                 return False
             above = self.by_unit.get(outer.verb.head)
-            if above and above[0].frame.kind == "ACCUSE":
+            if above and (above[0].frame.kind == "ACCUSE" or (above[0].frame.kind == "THREATEN" and inner.kind == "complement")):
                 return True
             inner = outer
         return False
@@ -484,28 +497,39 @@ class _EventReader:
             inner, outer = outer, outer.parent
         return ()
 
-    def of_complement(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+    def of_complement(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
         """Whom what follows a verb is about: the subject there, else its patient, else whom it is done with."""
         for inner in clause.complements[:_DEEP]:
+            if root in _OF_DEEDS and inner.kind != "infinitive":
+                # "rejected that Norway left", "warned that Norway might leave"
+                continue
             own = (inner.subject,) if not inner.inherited else ()
             row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
             if found := self.others(row, sources):
                 return found
         return ()
 
-    def behind(self, clause: Clause, unit: int, sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom the rest of a clause names first, up to when or why it is done."""
-        at = bisect_right(self._circumstances, unit)
-        last = min([clause.last, *self._circumstances[at : at + 1]])
-        if last <= unit + 1:
-            return ()
-        named = self.index.mentions(clause.syntax.units.span(unit + 1, last), _KINDS)
-        return next(((actor.id,) for mention, actor in named if actor.id not in sources and mention.kind != "pronoun"), ())
+    def behind(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whose what is done to is, or whom it is done with: "rejected a plan by Norway", "a request filed by Norway"."""
+        syntax, verb = clause.syntax, clause.syntax.clauses.verbs[clause.number]
+        row = []
+        for role, phrase, preposition in syntax.functions(clause.number):
+            tied = preposition > verb and syntax.units.has(syntax.phrases.firsts[preposition], _TIED)
+            if phrase.group > verb and (tied or role == OBJECT):
+                row.append(phrase)
+                for told in syntax.about(phrase):
+                    row += self.said_of(root, told)
+        return self.others(row, sources) if row else ()
 
-    @cached_property
-    def _circumstances(self) -> list[int]:
-        """The units that lead when or why something is done, in reading order."""
-        return self.syntax.units.where(CIRCUMSTANCE) if self.syntax is not None else []
+    @staticmethod
+    def said_of(root: EventType, clause: Clause) -> list[Phrase]:
+        """Who takes part in a clause that says what a thing is: "a plan made by Norway", "sanctions imposed on Norway", "claims that Norway left"."""
+        if clause.kind == "participle":
+            imposed = clause.led_by(_IMPOSED) if root == "CONCEDE" else []
+            return imposed or [phrase for phrase in (clause.agent,) if phrase is not None and clause.verb is not None and clause.verb.passive]
+        if clause.kind == "complement" and root not in _OF_DEEDS:
+            return [phrase for phrase in (clause.subject,) if phrase is not None]
+        return []
 
     def date(self, clause: Clause | None) -> str | None:
         """The first calendar date of a clause."""

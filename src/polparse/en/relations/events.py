@@ -101,7 +101,7 @@ _UNDONE = (
         hit("Norway violated a [[ban]] of Chad.", "source: Norway; target: Chad"), miss("Norway imposed a ban."),
     ),
     _noun(
-        "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from": "target"},
+        "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from|in": "target"},
         hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad"), miss("Norway fears a suspension."),
     ),
     _noun(
@@ -299,7 +299,7 @@ _LIGHT = (
         hit("Norway opened its [[borders]] to refugees.", "source: Norway; target: refugees"), miss("Norway has borders."),
     ),
     _noun(
-        "announced_concession", "CONCEDE", "concede_noun", "light_verb", {"to|with|from": "target", "of": "target"},
+        "announced_concession", "CONCEDE", "concede_noun", "light_verb", {"to|with|from": "target", "of": "target", "in": "target"},
         hit("Norway ordered the [[release]] of rebels.", "source: Norway; target: rebels"),
         hit("Norway declared a [[truce]] with Chad.", "source: Norway; target: Chad"), miss("Norway wants a truce with Chad."),
     ),

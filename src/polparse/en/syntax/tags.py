@@ -585,7 +585,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.disputed_islands",
         ("past_or_done", "done"),
         "adjective",
-        before="<preposition|of|by|ing|verb_s|verb>",
+        before="<preposition|of|by|to|ing|verb_s|verb|past|past_or_done>",
         after="<maybe_common|adjective|named>",
         examples=(hit("They lived in [[burned]] houses."), miss("They accused him of hiding plans.")),
     ),
