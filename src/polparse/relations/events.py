@@ -66,8 +66,9 @@ _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _DEEDS = "|".join(kind for root in sorted(_CONFLICT) for kind in EVENT_WORDS[root])
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
-# Of whom the rest of the clause may tell, if its phrases do not.
-_SAID = frozenset(EVENT_TYPES) - {"COOPERATE", "MOBILIZE", "PROTEST", "SUPPORT"}
+# Of whom the rest of the clause may tell, if its phrases do not; and those of whom only what says more of its object may.
+_SAID = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
+_LIFTED = frozenset(("CONCEDE",))
 # Not those of whom it is said, only those to whom it would be done.
 _OF_DEEDS = frozenset(("REJECT", "THREATEN"))
 # What needs somebody whom it is done to, if a thing is told.
@@ -201,8 +202,7 @@ class _EventReader:
         if clause is not None and not noun_alone:
             if not targets and not (root in _MUTUAL and len(sources) > 1):
                 targets = self.of_complement(root, clause, sources)
-                told = root in _SAID and not (root in _BLIND and not sources) and not (root in _MUTUAL and self.are_several(telling, sources))
-                if not targets and told:
+                if not targets and sources and root in _SAID | _LIFTED and not (root in _MUTUAL and self.are_several(telling, sources)):
                     targets = self.behind(root, clause, sources)
             root, status = self.turned(root, clause)
         if status is None or (root != EVENT_TYPES[telling.frame.kind] and not sources) or not self.is_told(root, telling, sources, targets):
@@ -512,11 +512,14 @@ class _EventReader:
     def behind(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
         """Whose what is done to is, or whom it is done with: "rejected a plan by Norway", "a request filed by Norway"."""
         syntax, verb = clause.syntax, clause.syntax.clauses.verbs[clause.number]
+        if syntax.passive(clause.number):
+            return ()
         row = []
         for role, phrase, preposition in syntax.functions(clause.number):
             tied = preposition > verb and syntax.units.has(syntax.phrases.firsts[preposition], _TIED)
             if phrase.group > verb and (tied or role == OBJECT):
-                row.append(phrase)
+                if root in _SAID:
+                    row.append(phrase)
                 for told in syntax.about(phrase):
                     row += self.said_of(root, told)
         return self.others(row, sources) if row else ()

@@ -32,6 +32,7 @@ _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 # What may stand behind a form of "be" in its group: "is now".
 _BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!verb_ing&!{AUX_BE}|{TIMEX}"
+_NONFINITE = ("infinitive", "participle")
 _DEEP = 8
 # The noun group that has a function in a clause.
 _GROUP = itemgetter(2)
@@ -339,7 +340,7 @@ class Syntax:
         if group == NONE:
             return None
         phrases = self.phrases
-        finite = phrases.kinds[group] in self.grammar.finite and self.clauses.kinds[number] != "infinitive"
+        finite = phrases.kinds[group] in self.grammar.finite and self.clauses.kinds[number] not in _NONFINITE
         verb = verbs[number] = VerbGroup(self.units, phrases.firsts[group], phrases.lasts[group], finite)
         return verb
 

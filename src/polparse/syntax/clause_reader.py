@@ -189,7 +189,7 @@ class _ClauseReader:
                 return beside
             quoted = found.kinds[level] == "quotation"
             return found.open("main" if quoted else found.kinds[level], level if quoted else found.parents[level], at, at)
-        if before in (_VERB, _ELSE) or found.takes_clause(clause):
+        if before in (_VERB, _ELSE) or found.takes_bare_clause(clause):
             return found.open("complement", clause, at, at)
         if before == _NOMINAL:
             return found.belonging("relative", clause, at, self.nominal, subject=at)
@@ -198,14 +198,14 @@ class _ClauseReader:
     def _host_follows(self, at: int) -> bool:
         """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""
         found, clause = self.found, self.clause
-        if self.before not in (_VERB, _NOMINAL) or (found.takes_clause(clause) and found.kinds[clause] != "participle"):
+        if self.before not in (_VERB, _NOMINAL) or (found.takes_bare_clause(clause) and found.kinds[clause] != "participle"):
             return False
         return found.waiting(found.parents[clause], subject=True) >= 0
 
     def _is_object(self, at: int) -> bool:
         """Whether a noun group right behind a verb is its object, whatever verb comes later: "a force comprised of troops"."""
         found, clause = self.found, self.clause
-        if self.before != _VERB or found.takes_clause(clause):
+        if self.before != _VERB or found.takes_bare_clause(clause):
             return False
         if found.subjects[clause] != OF_PARENT or found.subjects[found.parents[clause]] != NONE:
             return True
@@ -291,7 +291,7 @@ class _ClauseReader:
         if self.before != _NOMINAL or not found.functions or found.functions[-1][0] != clause:
             return NONE
         _, role, noun, _ = found.functions[-1]
-        if role == ADJUNCT or (role == OBJECT and not found.takes_clause(clause)):
+        if role == ADJUNCT or (role == OBJECT and not found.takes_bare_clause(clause)):
             # "among the airlines affected"
             return found.belonging("participle", clause, at, noun, at, subject=noun)
         return NONE
@@ -325,7 +325,7 @@ class _ClauseReader:
             return NONE
         place = len(found.functions) - 1
         if self.before != _NOMINAL or found.functions[place][:2] != (clause, OBJECT):
-            if not found.takes_clause(clause) or found.objects[clause] < 0:
+            if not found.takes_bare_clause(clause) or found.objects[clause] < 0:
                 return NONE
             while place > 0 and found.functions[place][2] > found.objects[clause] and len(found.functions) - place < _NEAR:
                 place -= 1

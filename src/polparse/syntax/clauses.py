@@ -35,7 +35,8 @@ class Clauses:
         verbs: the verb group; `NONE` if there is none.
         objects: the object that an infinitive behind it may have as its subject.
         firsts, lasts: the first and the last group, of all that is in it.
-        clause_takers: the sets of classes of verbs after which a clause may stand without a word that leads it.
+        clause_takers: the sets of classes of verbs that take a clause: "rejected that it failed".
+        bare_takers: of those after which it may stand without a word that leads it: "said it failed".
         functions: clause, role, noun group and preposition (or `NONE`) of every noun group that is no subject, in reading order.
     """
 
@@ -55,6 +56,7 @@ class Clauses:
         rules = phrases.grammar.rules
         holding = phrases.units.lexicon.alphabet.holding
         self.clause_takers: frozenset[str] = holding[rules.takes_clause]
+        self.bare_takers: frozenset[str] = holding[rules.takes_bare_clause]
 
     def __len__(self) -> int:
         return len(self.kinds)
@@ -100,8 +102,12 @@ class Clauses:
         return self.phrases.units.string[self.phrases.head_of(verb)] if verb >= 0 else ""
 
     def takes_clause(self, clause: int) -> bool:
-        """Whether its verb is one after which a clause may stand without a word that leads it."""
+        """Whether its verb is one that takes a clause."""
         return self.verb_unit(clause) in self.clause_takers
+
+    def takes_bare_clause(self, clause: int) -> bool:
+        """Whether it is one after which this may stand without a word that leads it."""
+        return self.verb_unit(clause) in self.bare_takers
 
     def waiting(self, clause: int, subject: bool) -> int:
         """The innermost open clause without a verb, with or without a subject; `NONE` if there is none near."""

@@ -61,7 +61,8 @@ class Rules(NamedTuple):
         adverbs: what a verb group may begin with.
         verbs: what stands together as a verb group; the first that fits counts.
         phrases: what belongs to a noun group.
-        takes_clause: the classes of verbs after which a clause may follow without a word.
+        takes_clause: the classes of verbs that take a clause.
+        takes_bare_clause: those of verbs after which it may follow without a word.
         acting: the classes of nouns for those who act for a state or a body: "officials", "delegation".
         invertible: those of verbs that may stand before their subject.
         particles: those of words that belong to the verb before them: "carried out a raid".
@@ -80,6 +81,7 @@ class Rules(NamedTuple):
     verbs: tuple[Rule, ...]
     phrases: "PhraseRules"
     takes_clause: str
+    takes_bare_clause: str
     clause_nouns: str
     steers: str
     steers_by: str
@@ -90,7 +92,7 @@ class Rules(NamedTuple):
     @property
     def expressions(self) -> tuple[tuple[str, str], ...]:
         """The class expressions that it names, each with what for."""
-        own = ("takes_clause", "clause_nouns", "steers", "steers_by", "invertible", "acting", "particles")
+        own = ("takes_clause", "takes_bare_clause", "clause_nouns", "steers", "steers_by", "invertible", "acting", "particles")
         return (*self.tags, *((name, getattr(self, name)) for name in own))
 
 

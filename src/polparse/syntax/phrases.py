@@ -328,7 +328,7 @@ class Phrases:
         before = string[first - 1]
         if before in self.grammar.nominal or before == self._attached:
             return True
-        return before in self.grammar.verbal and self.units.has(self.head_of(first - 1), self.grammar.rules.takes_clause)
+        return before in self.grammar.verbal and self.units.has(self.head_of(first - 1), self.grammar.rules.takes_bare_clause)
 
     def _join(self, items: Sequence[int]) -> None:
         """Keep who stands beside whom: each beside the nearest before it that is of its kind."""

@@ -54,12 +54,13 @@ def _got(slug: str, root: str, noun: str, *examples: Example) -> Frame:
 # What a verb makes of what another one did.
 _UNDONE = (
     _noun(
-        "lifted", "CONCEDE", f"{_SANCTIONS}|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb", {**_AT, "of": "target"},
+        "lifted", "CONCEDE", f"{_SANCTIONS}|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb", {**_AT, "of": "target", "to|with": "target"},
         hit("Norway lifted [[sanctions]] on Chad.", "source: Norway; target: Chad"),
-        hit("Norway ended the [[blockade]] of Chad.", "source: Norway; target: Chad"), miss("Norway imposed sanctions on Chad."),
+        hit("Norway ended the [[blockade]] of Chad.", "source: Norway; target: Chad"),
+        hit("Norway ended [[restrictions]] with Chad.", "source: Norway; target: Chad"), miss("Norway imposed sanctions on Chad."),
     ),
     _noun(
-        "cut", "SANCTION", _BOND, "cut_verb|cancel_verb", {"with|to|from": "target"},
+        "cut", "SANCTION", _BOND, "cut_verb|cancel_verb", {"with|to|from|for": "target"},
         hit("Norway suspended [[aid]] to Chad.", "source: Norway; target: Chad"),
         hit("Norway cancelled [[aid]] to Chad.", "source: Norway; target: Chad"), miss("Norway sent aid to Chad."),
     ),
@@ -156,8 +157,9 @@ _LIGHT = (
         hit("The king restored [[ties]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway has relations with Chad."),
     ),
     _noun(
-        "launched", "ASSAULT", "assault_noun", "light_verb", _AT,
-        hit("Norway launched an [[attack]] on Chad.", "source: Norway; target: Chad"), miss("Norway saw an attack on Chad."),
+        "launched", "ASSAULT", "assault_noun", "light_verb", {**_AT, "of": "target"},
+        hit("Norway launched an [[attack]] on Chad.", "source: Norway; target: Chad"),
+        hit("Norway mounted an [[invasion]] of Chad.", "source: Norway; target: Chad"), miss("Norway saw an attack on Chad."),
     ),
     _noun(
         "raided", "ASSAULT", "raid_noun", "raid_verb", _AT,
