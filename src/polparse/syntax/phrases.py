@@ -285,7 +285,9 @@ class Phrases:
             Its groups, none if there is none; and the one after its last.
         """
         grammar, first = self.grammar, items[0]
-        told, opened = context.told(first), context.opened(first)
+        # "They must open it and we will leave": a base form is a verb, too.
+        told = context.told(first) or (first > 0 and string[first - 1] == grammar.base)
+        opened = context.opened(first)
         followed = grammar.followed.match(string, last) is not None
         separator = self._separator(string, items[-1])
         if told and followed and not self._clause_follows(string, first) and not self._between(first):

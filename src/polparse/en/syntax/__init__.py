@@ -16,7 +16,7 @@ SYNTAX = Rules(
     verbs=groups.VERBS,
     phrases=PhraseRules(sets=phrases.SETS, macros=phrases.MACROS, attached=phrases.ATTACHED, apposed=phrases.APPOSED, **phrases.PHRASES),
     takes_clause="takes_that|takes_clause",
-    takes_bare_clause="takes_clause|takes_that&!takes_np|cue_adjective",
+    takes_bare_clause="takes_clause|takes_that&!takes_np|cue_adjective&!verb_base",
     clause_nouns="noun_that",
     invertible="takes_quote&!verb_ing",
     acting=(
