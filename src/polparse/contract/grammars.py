@@ -91,8 +91,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {
             **dict.fromkeys(("body", "city", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
             **dict.fromkeys(("state", "surname", "thing"), Kind()),
-            "called": Kind(("acronym",)),
-            "defined": Kind(("acronym",)),
+            **dict.fromkeys(("called", "defined", "letters"), Kind(("acronym",))),
         }
     ),
     "roles": GrammarContract(

@@ -1,7 +1,8 @@
 """
 Which acronyms a text explains: "Lake Basin Authority (LBA)".
 
-Takes what the names grammar finds before brackets; returns the bodies that have these names, at each place where one is named.
+Takes what the names grammar finds before brackets; returns the bodies that have these names, at each place where one is named, the letters
+that stand for what is no body, and those that stand for people.
 """
 
 import re
@@ -11,24 +12,34 @@ from polparse.contract.classes import (
     AGENCY,
     BODY,
     BODY_NOUN,
+    CLOSED,
     COMPANY,
     GIVEN,
     HONORIFIC,
+    HYPHEN,
     INSTRUMENT_NOUN,
     MEETING_NOUN,
     NOUN,
     OFFICE,
     PARLIAMENT,
     PARTY,
+    PUNCTUATION,
     SHARED_BODY,
+    UNKNOWN,
+    UPPER,
 )
 from polparse.engine.units import Match, Units
 
-__all__ = ["defined"]
+__all__ = ["LETTERS", "defined", "initialled", "letters_of", "spelled"]
+
+LETTERS = "letters"
 
 _BODY_WORD = f"{BODY_NOUN}|{PARTY}|{BODY}|{AGENCY}|{PARLIAMENT}|{COMPANY}|{SHARED_BODY}"
 _NO_BODY = f"{NOUN}|{INSTRUMENT_NOUN}|{MEETING_NOUN}"
 _NO_START = f"{GIVEN}|{HONORIFIC}|{OFFICE}"
+_AROUND = f"{PUNCTUATION}|{HYPHEN}|{CLOSED}"
+# How many units the letters of an acronym can lie apart.
+_WIDE = 12
 # An acronym of fewer letters says nothing without a word for a body.
 _SURE = 3
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
@@ -61,14 +72,78 @@ def defined(found: Iterable[Match]) -> list[Match]:
             rules.setdefault(acronym, mention.rule)
     if units is None or not rules:
         return bodies
-    return bodies + list(_places(units, rules))
+    return bodies + list(_places(units, dict.fromkeys(rules, "body"), rules))
 
 
-def _places(units: Units, rules: dict[str, str]) -> Iterator[Match]:
-    for unit in units.where("cap"):
+def spelled(found: Iterable[Match]) -> list[Match]:
+    """
+    The letters that stand for what is no body: "a mobile phone service (MPS)".
+
+    Args:
+        found: of the kind ``letters``: the word before a bracket, and the acronym in it.
+
+    Returns:
+        Matches of the same kind: each place of each acronym whose letters are the initials of the words before a bracket.
+    """
+    kinds: dict[str, str] = {}
+    rules: dict[str, str] = {}
+    units: Units | None = None
+    for mention in found:
+        units = mention.units
+        acronym = units.span(*mention.parts["acronym"]).of(units.text)
+        if _spells(units, mention.first, acronym):
+            kinds[acronym], rules[acronym] = mention.kind, mention.rule
+    return list(_places(units, kinds, rules)) if units is not None and kinds else []
+
+
+def initialled(units: Units, people: Iterable[Match]) -> list[Match]:
+    """
+    The letters that stand for somebody: "NKV" where a text names Nils Kvelda Vogt.
+
+    Args:
+        units: the text.
+        people: those who are named in full.
+
+    Returns:
+        Matches of the kind ``person``, at each place of each acronym that no list knows.
+    """
+    places = units.where(f"{UPPER}&{UNKNOWN}")
+    if not places:
+        return []
+    rules = {letters: person.rule for person in people if len(letters := letters_of(person.form())) >= _SURE}
+    return list(_places(units, dict.fromkeys(rules, "person"), rules, places)) if rules else []
+
+
+def letters_of(form: str) -> str:
+    """
+    The initials of a folded name, as capitals.
+
+    >>> letters_of("nils - erik vogt")
+    'NEV'
+    """
+    return "".join(word[0] for word in form.split() if word[0].isalpha()).upper()
+
+
+def _places(units: Units, kinds: dict[str, str], rules: dict[str, str], where: Iterable[int] | None = None) -> Iterator[Match]:
+    for unit in units.where("cap") if where is None else where:
         word = units.text[units.starts[unit] : units.ends[unit]]
-        if word in rules:
-            yield Match.of("body", rules[word], units, unit, unit + 1)
+        if word in kinds:
+            yield Match.of(kinds[word], rules[word], units, unit, unit + 1)
+
+
+def _spells(units: Units, last: int, acronym: str) -> bool:
+    """Whether the words up to a unit have the letters of an acronym as initials, and are the name of no body."""
+    left = [letter for letter in acronym.casefold() if letter.isalpha()]
+    for unit in range(last, max(last - _WIDE, -1), -1):
+        word = units.text[units.starts[unit] : units.ends[unit]]
+        initials = [part[0].casefold() for part in word.split()]
+        if initials == left[-len(initials) :]:
+            del left[-len(initials) :]
+            if not left:
+                return units.has(unit, OFFICE) or not any(units.has(some, _BODY_WORD) for some in range(unit, last + 1))
+        elif not units.has(unit, _AROUND):
+            return False
+    return False
 
 
 def _is_body(units: Units, first: int, last: int, acronym: str) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from polparse.contract.classes import COUNTRY
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
-from polparse.people.acronyms import defined
+from polparse.people.acronyms import LETTERS, defined, initialled, spelled
 from polparse.people.homonyms import is_bearer, places
 from polparse.people.namesakes import name_words
 from polparse.spans import Span
@@ -38,15 +38,16 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         units: the text, dates merged.
         grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's,
             ``called`` where it is one that has an acronym; ``maybe_body`` where it is a body's unless a person has
-            that name; ``other`` where it is neither's; ``maybe_person`` where nothing surer overlaps; ``surname``
-            where it is one of a person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
+            that name; ``other`` where it is neither's; ``letters`` where those in brackets may stand
+            for what is no body; ``maybe_person`` where nothing surer overlaps; ``surname`` where it is one of a
+            person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``state`` and
             ``city`` where the name of a country is that of such a place.
         printed: stretches whose form tells who is named there, in reading order.
 
     Returns:
-        Disjoint mentions of the kinds ``person`` and ``body``, and ``state`` and ``city`` of places that have the name of a country,
-        in reading order.
+        Disjoint mentions of the kinds ``person`` and ``body``, ``state`` and ``city`` of places that have the name of a country, and
+        ``letters`` that stand for no body, in reading order.
     """
     found = grammar.find(units)
     if printed:
@@ -78,9 +79,14 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
             named.append(_person(mention))
             bare.pop(mention.first, None)
     named = [_person(mention) for mention in _disjoint([*named, *bare.values()])]
-    somewhere = places(units, found, {unit for mention in named for unit in range(mention.first, mention.last)})
+    taken = {unit for mention in named for unit in range(mention.first, mention.last)}
+    letters = spelled(mention for mention in found if mention.kind.startswith(LETTERS))
+    letters += initialled(units, [mention for mention in named if mention.kind == "person" and mention.last - mention.first > 1])
+    letters = [mention for mention in letters if mention.first not in taken]
+    taken.update(mention.first for mention in letters)
+    somewhere = places(units, found, taken)
     kept = [mention for mention in named if mention.kind != "other"]
-    return sorted([*kept, *somewhere], key=lambda mention: mention.first) if somewhere else kept
+    return sorted([*kept, *letters, *somewhere], key=lambda mention: mention.first) if somewhere or letters else kept
 
 
 class Printed(NamedTuple):

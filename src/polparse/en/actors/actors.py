@@ -23,6 +23,8 @@ CLASSES = {
 }
 
 MACROS = {
+    # A vote of some year has its name of the house that is elected: "the 2009 Riksdag election".
+    "no_election": "(?! (?<= <timex>) <*> <adjective&lower>? <poll_noun>)",
     # The nation before the name of a body: "the Danish Labour Party", "Norway's Labour Party".
     "nation_before": "(country: <demonym> | <country> (?= <possessive>)) <possessive>? $",
     # Where a name tells a place.

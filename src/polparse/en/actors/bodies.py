@@ -1,8 +1,25 @@
 """How English names governments and other bodies."""
 
 from polparse.engine.rules import Rule, hit, miss
+from polparse.engine.units import Match
 
 __all__ = ["BODIES"]
+
+# No heading in capitals, before a colon, is so short; longer ones name a place or a list.
+_LONG = 6
+
+
+def lettered(found: Match) -> str | None:
+    """No norm, or nothing if letters are part of a mark or an amount ("RX-7", "NK$10"), the place of a dateline, or a heading."""
+    text, start, end = found.units.text, found.start, found.end
+    behind = text[end : end + 3]
+    if behind[:1] in (":", ","):
+        dateline = found.first == 0 and end - start > len("NATO")
+        return None if dateline or (behind[:1] == ":" and end - start > _LONG) else ""
+    if text[start - 1 : start].isdigit() or behind[:1].isdigit() or behind[:1] in "$€£":
+        return None
+    marked = behind[:1] in "-." and (behind[1:2].isdigit() or (behind[1:2].isupper() and not behind[2:].isalpha()))
+    return None if marked else ""
 
 BODIES: tuple[Rule, ...] = (
     Rule(
@@ -38,8 +55,10 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.parliament",
         kind="organisation",
-        pattern="(country: <parliament|agency>)",
+        # An election has its name of the house that is elected: "the 2009 Riksdag election".
+        pattern="{no_election} (country: <parliament|agency>)",
         examples=(
+            miss("The 2009 Bundestag election was close. The 2009 Bundestag special election was close."),
             hit("The [[Bundestag]] voted."), miss("The bunting was voted on."),
             hit("The [[CIA]] agreed."),
         ),
@@ -47,8 +66,11 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.body",
         kind="organisation",
-        pattern="<body|company|shared_body>",
-        examples=(hit("The [[United Nations]] agreed."), hit("[[Airbus]] agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed.")),
+        pattern="{no_election} <body|company|shared_body>",
+        examples=(
+            miss("The 2009 European Parliament election was close."), hit("The [[United Nations]] agreed."),
+            hit("[[Airbus]] agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed."),
+        ),
     ),
     Rule(
         name="en.actors.armed_body",
@@ -59,17 +81,23 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.party",
         kind="organisation",
-        pattern="<party>",
-        examples=(hit("The [[Tories]] lost."), miss("The stories ended.")),
+        pattern="{no_election} (<party&!party_member> | <party_member> (?= <instrument_noun>))",
+        examples=(
+            hit("The [[Tories]] lost."), miss("The stories ended."), miss("The Republican Lena Vogt lost the Democratic primary."),
+            hit("The [[Republican]] bill failed."), miss("The 2012 Labour Party primaries were close."),
+        ),
     ),
     Rule(
         name="en.actors.acronym",
         kind="organisation",
-        pattern="(?<! <upper&unknown>) @<upper&unknown> (?! <upper&unknown>)",
+        pattern="(?<! <upper&unknown>) @<upper&unknown> (?! <upper&unknown|integer> | (?<= <article&!the> <*>) <!noun&!nouns&!adjective&!office>)",
         examples=(
             hit("Reporters of [[QRTV]] asked."), miss("A reporter asked."),
             miss("Reporters of QRTV BXLM asked."), hit("TALKS WITH [[QRTV]] FAILED"), miss("TALKS FAILED"),
+            miss("The QRX-V and the QRX-7 cost NKV$10 or BXL 10. She has an QRX."), miss("BERGUNN, OSLO: It snowed."),
+            hit("An [[QRTV]] editor left for [[QRTV]]-led talks."),
         ),
+        produce=lettered,
     ),
     # A body whose full name stands elsewhere, or of which there is one only.
     Rule(

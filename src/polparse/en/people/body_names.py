@@ -8,7 +8,7 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.described",
         kind="maybe_body",
-        pattern="(?<= <body_noun&lower&!verb_s>) (?! <cap>{0,2} <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
+        pattern="(?<= <body_noun&lower&!verb_s|trade_noun>) (?! <cap>{0,2} <office|honorific>) (whole: (<name_particle> <hyphen>)? {proper}{1,3})",
         examples=(
             hit("the network [[Al-Fajr]] said"),
             hit("the airline [[Norfly Air]] said"),
@@ -116,6 +116,18 @@ BODIES: tuple[Rule, ...] = (
             miss("the lake (BCL) rose"),
         ),
     ),
+    # "A mobile phone service (MPS)": the letters stand for what is no body.
+    Rule(
+        name="en.names.spelled",
+        kind="letters noun cap",
+        pattern="<lower|cap&noun&!body_noun|cap&office> @<bracket_open> (acronym: <upper>) (?= <bracket_close>)",
+        examples=(
+            hit("a mobile phone [[service (MPS]]) began"), hit("the superintendent of [[police (SP]]) left"),
+            hit("the Rain Impact [[Assessment (RIA]]) and the [[Chief Minister (CM]]) came"),
+            miss("the Lake Basin Authority (LBA) met"), miss("the service (the MPS) began"), miss("the service (MPS in short) began"),
+            miss("the service (mps) began"),
+        ),
+    ),
     # The letters tell how much of it is the name.
     Rule(
         name="en.names.acronym_behind",
@@ -132,6 +144,85 @@ BODIES: tuple[Rule, ...] = (
             miss("He left the Basin Authority (of the lake)."),
             miss("He left the Basin Authority (Mensah led it)."),
             hit("He left [[Doctors for the North]] (DN)."),
+        ),
+    ),
+    # "Fenmoor Airways", "Kvelda Ventures".
+    Rule(
+        name="en.names.firm",
+        kind="body",
+        pattern="""
+            (?! <office|honorific>)
+            (whole: (?! (?<! <!stop&!break&!quote_open>) <!unknown&!country&!given>) {proper}{1,3} @<firm_end>) {alone}
+        """,
+        examples=(
+            hit("They sued [[Kvelda Ventures]] and [[Norway Airways]]. [[Kvelda Rain Systems]] left."),
+            miss("Modern Technologies are near. They sued the Airways. They met Minister Ventures."),
+            miss("They sued Kvelda Systems Norway Road."),
+        ),
+    ),
+    # "Moose International", "Fenmoor Aid International".
+    Rule(
+        name="en.names.international",
+        kind="body",
+        pattern="(?! <office|honorific>) (whole: {proper}{1,3} @<international_word>) {alone}",
+        examples=(
+            hit("She left [[Moose International]] for [[Kvelda Aid International]]."),
+            miss("She left Kvelda International Airport. She left the International."),
+        ),
+    ),
+    # "Sons of Fenmoor", "Mothers Against Cheap Gas".
+    Rule(
+        name="en.names.fellows",
+        kind="body",
+        pattern="""
+            (?<= <!stop&!break&!quote_open>)
+            (whole: <cap&adjective|cap&demonym|cap&noun&!office|country|capital|city>{0,2} @<fellow_noun|kin_noun>
+              (((?<= <kin_noun>) | (?<= <cap> <fellow_noun>)) <of> <the>? | <for|against|with|without> | <cap&preposition>) <cap&!closed&!given&!office>{1,3})
+        """,
+        examples=(
+            hit("They left the [[Sons of the Alpine Guard]]. She leads [[Mothers Against Cheap Gas]] and the [[Union Veterans for Peace]]."),
+            hit("She left the [[River Scouts of Norway]]."),
+            hit("She leads [[Norwegian Doctors Without Fear]], [[Oslo Writers for Hope]] and [[Bold Women With Hope]]."),
+            miss("They met the women of Norway. Women for Peace left. They met Women."),
+            miss("They met Workers of Norway, Friends of Lena and Friends of the."),
+        ),
+    ),
+    # "Farm Workers' Federation", "the Magistrate's Court".
+    Rule(
+        name="en.names.body_of_people",
+        kind="body",
+        pattern="""
+            {proper}{0,3} <cap&nouns|cap&noun&!given&!surname_word> @<possessive|single_close|single_straight> <cap&!closed>{0,2} {body_head}
+            {of_proper}{0,2}
+        """,
+        examples=(
+            hit("the [[Farm Workers' Federation]] met"), hit("the [[Magistrate's Court]] and the [[Bergen Teachers’ Trade Union]] met"),
+            hit("the [[Women's League of Norway]] met"),
+            miss("They heard Norway's Council and Vogt's Court. They are the workers' Federation."),
+        ),
+    ),
+    # "A group called Kvelda", "an agency named Fenmoor Watch".
+    Rule(
+        name="en.names.so_called_body",
+        kind="body",
+        pattern="""
+            <article&!the> <adjective|noun|demonym|country|possessive|hyphen>{0,4} (?<= <body_noun|trade_noun>)
+            @<call_name> <quote_open|single_open>? (whole: {proper}{1,3})
+        """,
+        examples=(
+            hit("a group called [[Kvelda]] won"), hit("a private company named “[[Fenmoor Watch]]” lost"),
+            hit("a broadcaster called [[Fenmoor]] ended"),
+            miss("a ship called Kvelda sank"), miss("a group called the police"), miss("the government labelled Kvelda a spy"),
+        ),
+    ),
+    # "Managing director of Kvelda Farm", "the CEO of Fenmoor".
+    Rule(
+        name="en.names.managed",
+        kind="maybe_body",
+        pattern="<office.executive&multi|office.executive&upper> <of|at> (whole: <cap&unknown> {tail} {proper}{0,2})",
+        examples=(
+            hit("the managing director of [[Kvelda Farm]] left"), hit("the CEO of [[Fenmoor]] left"),
+            miss("the director of Kvelda left"), miss("the chief executive of the bank left"),
         ),
     ),
     Rule(
