@@ -10,7 +10,7 @@ from polparse.en.grammars import TOPICS
 
 ROOT = Path(polparse.__file__).parent
 ORDER = (
-    *("errors", "spans", "gc_pause", "package_files", "model", "engine", "contract", "syntax", "time", "people", "actors", "statements"),
+    *("errors", "spans", "gc_pause", "model", "engine", "contract", "syntax", "time", "people", "actors", "statements"),
     *("relations", "documents", "language", "own_words", "explanation", "en", "parser", "tracing", "loaded", "corpus"),
     *("export", "__init__", "spacy", "command", "__main__"),
 )

@@ -11,7 +11,7 @@ from polparse.documents.assemble import Builder
 from polparse.documents.body_print import Bodies
 from polparse.documents.candidates import group, group_span
 from polparse.documents.clauses import Clause
-from polparse.documents.layouts import compiled
+from polparse.documents.layouts import Layout, compiled
 from polparse.model import Resolution
 from polparse.model.values import InstrumentType
 from polparse.spans import Span
@@ -103,15 +103,15 @@ class BodyDrafts:
     def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
         self.text = text
         self.forms = bodies
-        self.layout = bodies.layout
-        self.taken = sorted(taken)
+        self.layout: Layout = bodies.layout
+        self.taken: list[Span] = sorted(taken)
         self.draft: BodyDraft | None = None
         self.done: list[BodyDraft] = []
         # Paragraphs outside documents since the last heading or document, and those that are read ahead.
         self.before: list[Span] = []
         # The last number of lines that count.
-        self.last = 0
-        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
+        self.last: int = 0
+        self.words: re.Pattern[str] = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
     def read(self) -> list[BodyDraft]:
         """The documents, in reading order."""

@@ -14,9 +14,9 @@ from polparse.en.kept import kept_rules, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import lists, own_entries
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.package_files import package_folder
 from polparse.gc_pause import paused
 from polparse.language import Language, share
-from polparse.package_files import package_folder
 from polparse.syntax.frames import Frames
 from polparse.syntax.grammar import SyntaxGrammar
 

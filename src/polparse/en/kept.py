@@ -16,10 +16,10 @@ from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries, lists
 from polparse.engine.grammar import Kept
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.package_files import package_folder, sealed, whole
 from polparse.engine.regexes import KEY
 from polparse.engine.vocabulary import Vocabulary
 from polparse.language import check_pack, vocabulary_of
-from polparse.package_files import package_folder, sealed, whole
 from polparse.syntax.grammar import KeptSyntax, SyntaxGrammar
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from polparse.en.inflection import FORMS, inflect, office_entries, verb_entries,
 from polparse.en.relations.event_words import event_entries
 from polparse.en.statements.cues import cue_entries, cues_of
 from polparse.engine.lexicon_files import Entry, File, read_own, read_rows, read_topic
+from polparse.engine.package_files import package_folder
 from polparse.errors import LexiconError
-from polparse.package_files import package_folder
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -19,9 +19,9 @@ from typing import Any
 
 from polparse.engine.beginnings import Beginning
 from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.package_files import package_folder
 from polparse.engine.regexes import KEY, Code
 from polparse.engine.search import Plan, Regex
-from polparse.package_files import package_folder
 
 __all__ = ["folder", "kept"]
 

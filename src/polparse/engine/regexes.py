@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from polparse.package_files import package_folder, sealed, whole
+from polparse.engine.package_files import package_folder, sealed, whole
 
 __all__ = ["KEY", "REGEXES", "Code", "code_of", "loaded", "over_text", "save_regexes", "trie"]
 

@@ -102,12 +102,13 @@ class OtherResults:
     def __init__(self, told: Told, index: ActorIndex) -> None:
         self.told = told
         self.index = index
-        self.cues = _Places((cue, statement) for statement in told.statements for cue in statement.cue)
+        self.cues: _Places[Statement] = _Places((cue, statement) for statement in told.statements for cue in statement.cue)
         # Whose mouth something is in.
         speech = (statement for statement in told.statements if statement.act == "speech")
-        self.contents = _Places((span, statement) for statement in speech for span in statement.content)
-        self.instruments = _Places((mention, resolution) for resolution in told.resolutions for mention in resolution.mentions)
-        self.commitments = _Places((commitment.cue, commitment) for commitment in told.commitments)
+        self.contents: _Places[Statement] = _Places((span, statement) for statement in speech for span in statement.content)
+        mentioned = ((mention, resolution) for resolution in told.resolutions for mention in resolution.mentions)
+        self.instruments: _Places[Resolution] = _Places(mentioned)
+        self.commitments: _Places[Commitment] = _Places((commitment.cue, commitment) for commitment in told.commitments)
 
     def teller(self, root: EventType, word: Span) -> str | None:
         """The id of the statement, commitment or resolution that tells what a word of a clause tells; None if the clause alone does."""

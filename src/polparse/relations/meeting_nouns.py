@@ -62,7 +62,7 @@ class MeetingNouns:
         self.participants = participants
         self.details = details
         # The unit behind the last name behind a noun: what stands in it names no other meeting.
-        self.named_until = 0
+        self.named_until: int = 0
 
     def told(self, tellings: Sequence[Telling]) -> list[Told]:
         """What some tellings of one noun say together."""

@@ -85,8 +85,8 @@ class StatedDelegations:
         self.index = index
         self.mentions = mentions
         self.syntax = syntax
-        self.words = DelegationWords(units, grammar, index, syntax)
-        self.drafts = Drafts()
+        self.words: DelegationWords = DelegationWords(units, grammar, index, syntax)
+        self.drafts: Drafts = Drafts()
         # Where it is told, whom others accompany, and who they are.
         self.companies: list[tuple[int, str, tuple[str, ...]]] = []
         # By the unit of its noun; and the side that has sent it.

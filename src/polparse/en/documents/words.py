@@ -3,7 +3,7 @@
 from polparse.contract.classes import OPERATIVE_HEAD
 from polparse.contract.norms import CLAUSE_MODALITIES, checked
 from polparse.engine.lexicon_files import read_topic
-from polparse.package_files import package_folder
+from polparse.engine.package_files import package_folder
 
 __all__ = ["ADVERBS", "FUNCTIONS", "OPERATIVE", "PREAMBULAR", "TENSES"]
 

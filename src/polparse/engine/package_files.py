@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["package_folder", "sealed", "whole"]
 
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).parent.parent
 # How many bytes at the end of a file that was made tell whether it is whole.
 _SEAL = 8
 
