@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from glob import glob
 from pathlib import Path
-from typing import cast
 
 import attrs
 
@@ -15,7 +14,6 @@ from polparse.command.messages import say
 from polparse.command.rows import KINDS, Fields, rows
 from polparse.corpus.jobs import Task
 from polparse.documents.markup import looks_like_html
-from polparse.time.anchor import Date
 
 __all__ = ["Input", "Source", "inputs", "named"]
 
@@ -165,7 +163,7 @@ def _tell_of_tags(where: str) -> None:
 def _input(name: str, where: str, text: object, date: object, html: bool | None) -> Input:
     try:
         # Numbers may be dates in JSON.
-        return Input(name, Task.of(text, cast(Date, str(date) if isinstance(date, int) else date), name, bool(html)))
+        return Input(name, Task.of(text, str(date) if isinstance(date, int) else date, name, bool(html)))
     except (TypeError, ValueError) as error:
         return _wrong(name, str(error), where)
 

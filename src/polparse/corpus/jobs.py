@@ -10,7 +10,7 @@ import attrs
 from polparse.documents.markup import Page
 from polparse.model import Document
 from polparse.parser import Parser
-from polparse.time.anchor import Date, anchor_of
+from polparse.time.anchor import anchor_of
 
 __all__ = ["Job", "Task", "parsed"]
 
@@ -35,7 +35,7 @@ class Task:
     html: bool = False
 
     @classmethod
-    def of(cls, text: object, date: Date = None, name: object = None, html: bool = False) -> "Task":
+    def of(cls, text: object, date: object = None, name: object = None, html: bool = False) -> "Task":
         """
         What a caller gives, checked.
 

@@ -4,7 +4,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sized
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar
 
 from polparse.corpus.failures import Failure
 from polparse.corpus.jobs import Job, Task
@@ -53,7 +53,7 @@ def pipe(
         if isinstance(column, Sized) and total is not None and len(column) != total:
             raise ValueError(f"{total} texts, but {len(column)} {label}")
     date = dates if columns["dates"] is None else None
-    made = _in_place(_rows(texts, cast(Date, date), columns), job, html, processes, errors)
+    made = _in_place(_rows(texts, date, columns), job, html, processes, errors)
     return shown(made, total) if progress else made
 
 
@@ -92,7 +92,7 @@ def _usable() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _rows(texts: Iterable[object], date: Date, columns: dict[str, Any]) -> Iterator[tuple[object, Any, Any]]:
+def _rows(texts: Iterable[object], date: object, columns: dict[str, Any]) -> Iterator[tuple[object, Any, Any]]:
     """
     Each text with its date and its name.
 

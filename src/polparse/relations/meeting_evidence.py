@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import CAP, DEMONYM, MEETINGS_NOUN, NO_MEETING, QUANTIFIER, REGION_PEOPLE
+from polparse.model import MeetingKind
 from polparse.relations.meeting_details import has_date
 from polparse.relations.participants import PLACES, Who
 from polparse.syntax.frames import Telling
@@ -34,7 +35,7 @@ class MeetingEvidence(NamedTuple):
     """
 
     telling: Telling
-    kind: str
+    kind: MeetingKind
     phrase: Phrase
     outer: Phrase
     stated: Who

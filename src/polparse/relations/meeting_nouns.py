@@ -23,6 +23,7 @@ from polparse.contract.classes import (
     THE,
     TO,
 )
+from polparse.contract.norms import MEETING_KINDS
 from polparse.engine.units import Units
 from polparse.relations.meeting_details import WHITHER, MeetingDetails, has_date
 from polparse.relations.meeting_evidence import MeetingEvidence
@@ -81,7 +82,7 @@ class MeetingNouns:
         if base is None and not holding:
             return None
         first = base or holding[0]
-        kind = units.norm(MEETING_NOUN, unit) or "meeting"
+        kind = MEETING_KINDS[units.norm(MEETING_NOUN, unit) or "meeting"]
         setting = [telling for telling in tellings if telling.frame.kind == "setting" and self.acts(telling)]
         inside = self.participants.inside(phrase, self.subject(tellings[0], outer))
         own, stated = inside + self.side_by_side(first), self.stated(phrase, inside, first, holding)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from polparse.model import MeetingStatus
+from polparse.model import MeetingKind, MeetingStatus
 from polparse.relations.participants import NOBODY, Who
 from polparse.syntax.clause import Clause
 from polparse.syntax.phrase import Phrase
@@ -37,7 +37,7 @@ class Told(NamedTuple):
     unit: int
     first: int
     last: int
-    kind: str
+    kind: MeetingKind
     rule: str
     clause: Clause | None
     who: Who

@@ -5,11 +5,12 @@ Takes what a frame finds of the verb; returns what it tells, of one meeting or o
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from polparse.contract.classes import IN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
+from polparse.model import MeetingKind
 from polparse.relations.meeting_details import MeetingDetails
 from polparse.relations.meeting_status import told_status
 from polparse.relations.meeting_told import Told
@@ -21,7 +22,7 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["MeetingVerbs"]
 
 # What verbs tell of that is no plain meeting.
-_KINDS = {"call": "call", "called": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
+_KINDS: Mapping[str, MeetingKind] = {"call": "call", "called": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
 _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
 _OF_PEOPLE = ("reception", "courtesy", "called")
 # Whom somebody receives: no state.

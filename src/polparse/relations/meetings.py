@@ -7,7 +7,6 @@ Takes the clauses of a text and what the frames of meetings find in them; return
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import cast as typed
 
 import attrs
 
@@ -47,7 +46,7 @@ class _Draft:
     status: MeetingStatus = "held"
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> MeetingKind:
         return self.first.kind
 
     def tell(self, told: Told, span: Span) -> None:
@@ -123,7 +122,7 @@ def _meetings(drafts: Sequence[_Draft], published: str | None) -> Iterator[Meeti
             id=f"m{number}",
             span=draft.mentions[0],
             name=draft.name,
-            kind=typed(MeetingKind, draft.kind),
+            kind=draft.kind,
             parties=tuple(draft.parties),
             people=tuple(draft.people),
             chairs=tuple(draft.chairs),

@@ -10,7 +10,7 @@ _ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
 _WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
 
 
-def anchor_of(date: Date) -> datetime.date | None:
+def anchor_of(date: object) -> datetime.date | None:
     """
     The day that relative timexes count from.
 
