@@ -272,8 +272,9 @@ class Grammar:
             if first == last:
                 continue
             mention = Match(rule.kind, rule.name, units, match, bounds)
-            if rule.produce is not None:
-                norm = rule.produce(mention)
+            produce = rule.produce
+            if produce is not None:
+                norm = produce(mention)
                 if norm is None:
                     continue
                 # Nobody else has it yet.

@@ -239,7 +239,9 @@ class Search:
                 for number, pattern in some:
                     if at < ends[number]:
                         continue
-                    match = pattern.match(string, at) if pattern.rare is None else pattern.around(string, at, ends[number])
+                    # What a pattern is asked with is no method of it: as one it would be looked for each time.
+                    match_at = pattern.match
+                    match = match_at(string, at) if pattern.rare is None else pattern.around(string, at, ends[number])
                     if match is not None:
                         ends[number] = match.end(pattern.everything)
                         found.append((number, match, pattern.whole))
@@ -392,10 +394,10 @@ class _Pattern:
         return self._around(string, at, end) if self.rare.match(string, at) else None
 
     def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
-        starts = self._starts
+        starts, match_at = self._starts, self.match
         for start in range(max(end, at - self._before), at + 1):
             # Most units before a rare one begin no match.
-            if (starts is None or string[start] in starts) and (match := self.match(string, start)):
+            if (starts is None or string[start] in starts) and (match := match_at(string, start)):
                 return match
         return None
 

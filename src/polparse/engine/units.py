@@ -91,7 +91,8 @@ class Match:
     def form(self, name: str = "") -> str:
         """The form of a named group, or of the whole; empty if it took no part."""
         if not name:
-            return self.units.lexicon.form(self.units.text[self.start : self.end]) if self.last > self.first else ""
+            form = self.units.lexicon.form
+            return form(self.units.text[self.start : self.end]) if self.last > self.first else ""
         first, last = self.parts.get(name, (0, 0))
         return self.units.form(first, last) if last > first else ""
 
@@ -162,9 +163,11 @@ class Units:
 
     def form(self, first: int, last: int) -> str:
         """The lexicon key of some units; empty beyond the ends of the text."""
-        if not 0 <= first < last <= len(self.ends):
+        ends = self.ends
+        if not 0 <= first < last <= len(ends):
             return ""
-        return self.lexicon.form(self.text[self.starts[first] : self.ends[last - 1]])
+        form = self.lexicon.form
+        return form(self.text[self.starts[first] : ends[last - 1]])
 
     def norm(self, kind: str, unit: int) -> str | None:
         """The normal form of a unit as a member of the class `kind`."""

@@ -522,11 +522,13 @@ class _AttributionReader:
 
     def search(self, name: str, first: int, end: int) -> re.Match[str] | None:
         """What a macro finds after `first`."""
-        return self.macro(name).search(self.string, first, min(end, first + _REACH))
+        macro, reach = self.macro, first + _REACH
+        return macro(name).search(self.string, first, min(reach, end))
 
     def back(self, name: str, first: int, end: int) -> re.Match[str] | None:
         """What a macro that looks back finds before `end`."""
-        return self.macro(name).search(self.string, max(first, end - _REACH), end)
+        macro, reach = self.macro, end - _REACH
+        return macro(name).search(self.string, max(reach, first), end)
 
     def is_quotation(self, unit: int) -> bool:
         return unit < len(self.string) and self.units.string[unit] in self.quotations
