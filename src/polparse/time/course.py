@@ -31,9 +31,13 @@ _NEAR = datetime.timedelta(days=120)
 _CLOSE = datetime.timedelta(days=62)
 # A story that goes on for so long has come to the next year.
 _ON = datetime.timedelta(days=280)
+# "This winter" began last year, as long as it goes on.
+_WINTER, _WINTER_ENDS = "WI", 2
+# A story goes on by so many years at most within a sentence.
+_GOES_ON = 3
 # The value of what has its time from another calendar.
 _UNTOLD = "?"
-_WEEK_OF = "~W"
+_WEEK_OF = re.compile(r"(.+)~(WE?)", re.ASCII)
 # Before the day of a month that is not named, and before that of a week.
 _ANY_MONTH, _ANY_WEEK = "XX-", "WXX-"
 # Texts name the same times again and again.
@@ -74,11 +78,20 @@ class Course:
         self._latest: dict[str, datetime.date] = {}
         self._quarter: datetime.date | None = None
 
-    def remember(self, value: str) -> None:
-        """The text has come to this time."""
+    def remember(self, value: str, *, opens: bool = True) -> None:
+        """
+        The text has come to this time.
+
+        Args:
+            value: in TIMEX3.
+            opens: whether a sentence begins with it; a year that does not is told in passing if the story is at another time.
+        """
         first = almanac.first_day(value)
         if first:
             day, grain = first
+            told = self._latest.get("Y") if self.story and not opens else None
+            if told and not 0 <= day.year - told.year <= _GOES_ON:
+                return
             self._latest.update(dict.fromkeys(_COARSER[grain], day))
             if "-Q" in value:
                 self._quarter = day
@@ -90,14 +103,13 @@ class Course:
             first = almanac.first_day(start or "")
             day = first and almanac.add(first[0], int(moved[2]), moved[3])
             return Value(day.isoformat() if day else None if first or not start else almanac.unknown("D", None), counted)
-        if said.endswith(_WEEK_OF):
-            value, counted, _ = self.value(said.removesuffix(_WEEK_OF), mention)
-            first = almanac.first_day(value or "")
-            return Value(almanac.holding(first[0], "W") if first else almanac.unknown("W", None), counted)
+        if week := _WEEK_OF.fullmatch(said):
+            value, counted, _ = self.value(week[1], mention)
+            return Value(_week_of(value, week[2]), counted)
         if shift := _SHIFT.fullmatch(said):
             frame, count, unit, tail = shift.groups()
             compares = unit == "Y" and not tail and _WAY in mention.parts
-            start_day = self._start(frame, unit)
+            start_day = self._start(frame, unit, int(count))
             return Value(zoned(self._shifted(start_day, int(count), unit, tail, compares)), start_day)
         if place := _PLACE.fullmatch(said):
             return self._place(mention, *place.groups())
@@ -129,12 +141,13 @@ class Course:
         later = self.placed(begun[0], ">", place[4], mention)
         return later if later.value else None
 
-    def _start(self, frame: str, unit: str) -> datetime.date | None:
+    def _start(self, frame: str, unit: str, count: int = 0) -> datetime.date | None:
         """Where to count units from."""
         if not frame or (frame == "^" and not self.story):
             return self.anchor
         if unit == "Q":
-            return self._quarter or (self.anchor and almanac.add(self.anchor, -1, "Q"))
+            # Quarters are reported on when they are over; the previous one is so, too.
+            return self._quarter or (self.anchor and almanac.add(self.anchor, -1 if count == 0 else 0, "Q"))
         return self._latest.get(_GRAINS.get(unit, unit), self.anchor)
 
     def _shifted(self, day: datetime.date | None, count: int, unit: str, tail: str | None, compares: bool) -> str | None:
@@ -191,19 +204,22 @@ class Course:
         if day is None:
             # 2000 was a leap year: what it has not, no year has.
             return [f"XXXX-{body}" if start(2000) and len(body) <= 5 else None]
+        if direction == "=" and body == _WINTER and day.month <= _WINTER_ENDS:
+            day = almanac.add(day, -1, "Y") or day
         floor = day.replace(day=1) if len(body) == 2 else None
         years = [almanac.year_of(start, day, direction, floor=floor)] if direction else self._years(start, day, body, mention)
         return [None if year is None else almanac.written(year, body) for year in years]
 
     def _years(self, start: almanac.Start, day: datetime.date, body: str, mention: Match) -> list[int | None]:
         """
-        The year that is meant, and the other one if nothing tells: of a day the nearest, of a month, season or quarter the last.
+        The year that is meant, and the other one if nothing tells: of a day the nearest, unless it is behind for sure; of a month, season
+        or quarter the last.
         """
         if len(body) == 2:
             return self._years_of_part(start, day, body, mention)
         nearest = almanac.year_of(start, day, "~")
         begun = nearest and start(nearest)
-        if begun and abs(begun - day) < _NEAR:
+        if begun and abs(begun - day) < _NEAR and not (begun > day and self.directions.is_behind(mention)):
             return [nearest]
         lean = self.directions.of(mention)
         if lean:
@@ -234,6 +250,12 @@ def _told(told: datetime.date, body: str) -> str | None:
     return almanac.written(year, body) if start(year) else None
 
 
+def _week_of(value: str | None, unit: str) -> str | None:
+    """The week or weekend that holds a day."""
+    first = almanac.first_day(value or "")
+    return almanac.holding(first[0], unit) if first else almanac.unknown(unit, None)
+
+
 def _century(year: str, anchor: datetime.date | None) -> str:
     """``XX98`` as 1998, ``XX8`` as the 1980s: the latest that has begun, or of years soon will; as it is if none has."""
     figures = year[2:]
@@ -251,9 +273,8 @@ def stated(said: str) -> str | None:
         first = almanac.first_day(start or "")
         day = first and almanac.add(first[0], int(moved[2]), moved[3])
         return day.isoformat() if day else almanac.unknown("D", None)
-    if said.endswith(_WEEK_OF):
-        first = almanac.first_day(said.removesuffix(_WEEK_OF))
-        return almanac.holding(first[0], "W") if first else almanac.unknown("W", None)
+    if week := _WEEK_OF.fullmatch(said):
+        return _week_of(week[1], week[2])
     if shift := _SHIFT.fullmatch(said):
         return zoned(almanac.unknown(shift[3], shift[4]))
     place = _PLACE.fullmatch(said)

@@ -48,6 +48,7 @@ _SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">"}
 _LEADS = {"ahead": ">", "behind": "<", "any": ""}
 _MAYBE = "maybe"
 _UNTIL = "until"
+_BEHIND = "behind"
 _COMMA = "comma"
 _FOILED = "foiled"
 _PRESENT = "present"
@@ -91,6 +92,10 @@ class Directions:
         if lead in _LEADS:
             return _LEADS[lead]
         return self._told(mention, string) or (">" if lead == _UNTIL else "")
+
+    def is_behind(self, mention: Match) -> bool:
+        """Whether what stands right before it says that it is gone by, as "since"."""
+        return self._lead("lead", self._grammar.reading(mention.units), mention.first) == _BEHIND
 
     def _lead(self, macro: str, string: str, at: int) -> str:
         """The part of the macro that takes part where it ends with the unit `at`, or the empty string."""

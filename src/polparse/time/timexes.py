@@ -14,9 +14,9 @@ The value is one of
   is the last before publication, ``>`` the next after it, ``=`` the one in the same year or week; nothing lets the context decide;
 - so many units from publication, and what of the unit reached: ``-1D~TMO`` (yesterday morning), ``-1Y~Q3``, ``+0W~5``.
 
-In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times
-long gone, as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later
-ones. ``?`` has no place that could be told; ``~W`` at the end is the week that holds the day, ``~-3D`` is three days before it.
+In front of the last two, ``@`` counts from the time last mentioned instead; ``^`` does so only in a story, a text about times long gone,
+as far as it has been read. ``2020-03-04|2020-04-03`` may be either; the text's other figures may tell which, also later ones. ``?`` has no
+place that could be told; ``~W`` at the end is the week that holds the day, ``~WE`` its weekend, ``~-3D`` is three days before it.
 
 A duration is placed by what follows its value: ``P2W@<`` ends at publication, ``P2W@>`` begins with it, ``P2W@.`` is its last day, unless
 the context says that it is over; ``P2M@^`` are the first months of the period that follows, ``P2M@$`` its last.
@@ -39,6 +39,7 @@ import attrs
 from polparse.contract.classes import (
     ADJECTIVE,
     BLANK,
+    BREAK,
     DEMONSTRATIVE,
     FISCAL,
     LOWER,
@@ -46,7 +47,9 @@ from polparse.contract.classes import (
     NOUNS,
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
+    SEMICOLON,
     SLASH_DATE,
+    STOP,
     THE,
     UNKNOWN,
 )
@@ -81,6 +84,9 @@ _UNTOLD = "?"
 _UNPLACED = re.compile(r"(?<=[0-9X]{4}-[0-9X]{2})-(?:LD|W[1-5L]-[1-7](?:\+\d+)?)")
 _PARTS = ("@^", "@$")
 _DAY = len("2020-06-11")
+# What ends a sentence, and how many units may stand between that and what begins the next.
+_EDGES = f"{STOP}|{BREAK}|{SEMICOLON}"
+_OPENING = 2
 # Texts name the same times again and again.
 _REMEMBERED = 4096
 
@@ -200,7 +206,7 @@ def _timex(
     # "A year earlier" compares: what follows is about the time before it again.
     compares = told.said.startswith("@-") or (told.said == "-1Y" and "way" in mention.parts)
     if told.kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
-        course.remember(value)
+        course.remember(value, opens=len(value) > _YEAR or _opens(mention))
     if value is None:
         words = None
     first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value)
@@ -362,6 +368,12 @@ def _describes(mention: Match) -> bool:
     """Whether the mention only tells which thing is meant ("the November 27 agreement"): the text has not come to that day."""
     units = mention.units
     return units.has(mention.first - 1, _DETERMINER) and units.has(mention.last, _DESCRIBED)
+
+
+def _opens(mention: Match) -> bool:
+    """Whether the mention begins its sentence, but for a preposition."""
+    units, at = mention.units, mention.first
+    return at < _OPENING or any(units.has(at - back, _EDGES) for back in range(1, _OPENING + 1))
 
 
 def _is_fiscal(mention: Match) -> bool:

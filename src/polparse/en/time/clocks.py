@@ -60,11 +60,12 @@ _PRINTED = (
     Rule(
         name="en.dates.clock_range_end",
         kind="timex",
-        pattern="(?<= <iso_date|date_preposition|at|year> <clock> <hyphen|dash>) (clock: <clock>)",
+        pattern="(?<= <iso_date|date_preposition|at|year> <clock> <hyphen|dash> | <between> <clock> <conjunction_and>) (clock: <clock>) {of_day}",
         produce=norms.clock,
         examples=(
-            hit("from 9:30-[[11:00]], 2020-06-11 13:00 - [[16:00]], on May 3, 2020 10:00-[[11:30]] and at 9:30–[[9:45]]", "TIME @+0D~T11:00"),
-            miss("John 3:16-3:18; they won 3:16 - 4:20"),
+            hit("between 9:30 and [[11:00 on Thursday]]", "TIME XXXX-WXX-4T11:00"),
+            hit("from 9:30-[[11:00]], 2020-06-11 13:00 - [[16:00]]; in May 2020 10:00-[[11:30]] and at 9:30–[[9:45]]", "TIME @+0D~T11:00"),
+            miss("John 3:16-3:18; they won 3:16 - 4:20; between rounds 3:16 and 4:20; from 3:16 and 4:20"),
         ),
     ),
 )

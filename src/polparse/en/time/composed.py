@@ -9,12 +9,30 @@ _DAYS = (
     Rule(
         name="en.dates.weekday_of_week",
         kind="timex",
-        pattern="(weekday: <weekday>) <of|in>? <the>? (week_which: <which>) (unit: <calendar_unit>)",
+        pattern=(
+            "(weekday: <weekday>) (<of|in>? <the>?|<comma> (?= <which> <week_word> <stop|comma|preposition>))"
+            " (week_which: <which>) (unit: <calendar_unit>)"
+        ),
         produce=norms.weekday_of_week,
         examples=(
             hit("on [[Wednesday of next week]]", "DATE +1W~3"),
             hit("on [[Friday last week]], [[Monday in the following week]] and [[Tuesday next week]]", "DATE -1W~5"),
-            miss("on Wednesday of the second week, Friday of last month"),
+            hit("He speaks on [[Wednesday, next week]]. On [[Friday, next week]], in Oslo, and on [[Monday, next week]] in Rome", "DATE +1W~3"),
+            miss("on Wednesday of the second week, Friday of last month; on Tuesday, last week's talks went on; on Monday, this week it rained"),
+        ),
+    ),
+    Rule(
+        name="en.dates.after_next",
+        kind="timex",
+        pattern=(
+            "<the> ((unit: <calendar_unit>)|(weekday: <weekday>)) <after> <next_word> "
+            "(?= <stop|comma|quote_close|conjunction_and|preposition>|$)"
+        ),
+        produce=norms.after_next,
+        examples=(
+            hit("They vote [[the week after next]].", "DATE +2W"), hit("They vote [[the week after next]] in Oslo."), hit("[[the year after next]]"),
+            hit("on [[the Friday after next]], in [[the month after next]] and “in [[the year after next]]”", "DATE >XXXX-WXX-5~+7D"),
+            miss("the week after next month's vote, the Friday after next summer, the day after next, the election after next"),
         ),
     ),
     Rule(

@@ -7,7 +7,7 @@ from polparse.en.time.date_norms import norm_of, number, placed, year_of
 from polparse.engine.units import Match
 
 __all__ = [
-    *("day_of", "night_before", "nth_named", "nth_weekday", "nth_which", "offset"),
+    *("after_next", "day_of", "night_before", "nth_named", "nth_weekday", "nth_which", "offset"),
     *("week_number", "weekday_and_day", "weekday_of_week"),
 ]
 
@@ -18,6 +18,14 @@ _DAYS_AHEAD = ("D", "W", "M", "Y")
 def weekday_of_week(found: Match) -> str | None:
     """``Wednesday of next week``."""
     return f"DATE {norm_of(found, 'week_which', 'which')}W~{norm_of(found, 'weekday')}" if unit_of(found) == "W" else None
+
+
+def after_next(found: Match) -> str | None:
+    """``the week after next``, ``the Friday after next``."""
+    if "weekday" in found.parts:
+        return f"DATE >XXXX-WXX-{norm_of(found, 'weekday')}~+7D"
+    unit = unit_of(found)
+    return f"DATE +2{unit}" if unit != "D" else None
 
 
 def day_of(found: Match) -> str | None:

@@ -229,8 +229,9 @@ def month_of(found: Match) -> str | None:
 
 
 def week_of(found: Match) -> str | None:
-    """``the week of June 8``."""
-    return f"DATE {placed(found)}~W" if unit_of(found) == "W" and placed(found) else None
+    """``the week of June 8``, ``the weekend of 8-9 June``."""
+    unit, day = unit_of(found), placed(found)
+    return f"DATE {day}~{unit}" if unit in ("W", "WE") and day else None
 
 
 def legal_day(found: Match) -> str | None:

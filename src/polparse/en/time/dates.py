@@ -44,6 +44,9 @@ MACROS: dict[str, str] = {
         "|(month: <month>) (day: <day|ordinal>)?)"
     ),
     # The year may stand at the end of a range or list: "from 20 May to 3 June 1993", "May 3-5, 1993".
+    # So may the year that is counted: "in March and April last year".
+    "joined": "<hyphen|dash|to|conjunction_and|conjunction_or|until|through>",
+    "shared_year": "(?= (<comma> <month>){0,8} <comma>? {joined} <month> <of>? (year_which: <which>) <year_word>)",
     "later": (
         "(?= (<comma> <month|day|ordinal>){0,8} <comma>? (joint: <conjunction_and|conjunction_or|to|hyphen|through|dash|until|slash>) <the>?"
         " (<day|ordinal>? <of>? (later_month: <month>) <day|ordinal>?|<day|ordinal>) <comma|of>? (later_year: <year>)"
@@ -233,25 +236,29 @@ _CALENDAR = (
     Rule(
         name="en.dates.week_of",
         kind="timex",
-        pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?",
+        pattern="<the> (unit: <calendar_unit>) <of> (month: <month>) (day: <day|ordinal>) (<hyphen|dash> <day|ordinal>)? (<comma>? (year: <year>))?",
         produce=norms.week_of,
         examples=(
             hit("[[the week of June 8]]", "DATE XXXX-06-08~W"),
             hit("They vote in [[the week of March 27th]].", "DATE XXXX-03-27~W"),
             miss("the day of June 8, the week of talks"),
             hit("in [[the week of March 27 2020]]", "DATE 2020-03-27~W"),
+            hit("on [[the weekend of June 8]], [[the weekend of June 8-9, 2019]] and [[the weekend of June 8th-9th]]", "DATE XXXX-06-08~WE"),
+            hit("in [[the week of May 6 – 10]]", "DATE XXXX-05-06~W"),
         ),
     ),
     Rule(
         name="en.dates.week_of_day",
         kind="timex",
-        pattern="<the> (unit: <calendar_unit>) <of> <the>? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
+        pattern="<the> (unit: <calendar_unit>) <of> <the>? (day: <day|ordinal>) (<hyphen|dash> <day|ordinal>)? <of>? (month: <month>)"
+        " (<comma>? (year: <year>))?",
         produce=norms.week_of,
         examples=(
             hit("[[the week of 8 June]]", "DATE XXXX-06-08~W"),
             hit("They vote in [[the week of the 27th of March]].", "DATE XXXX-03-27~W"),
             miss("the day of 8 June, the week of 8 meetings"),
             hit("in [[the week of 27 March 2020]]", "DATE 2020-03-27~W"),
+            hit("on [[the weekend of 8-9 June]] and in [[the week of the 6th – 10th of May]]", "DATE XXXX-06-08~WE"),
         ),
     ),
     Rule(
@@ -286,9 +293,11 @@ _CALENDAR = (
     Rule(
         name="en.dates.month",
         kind="timex",
-        pattern="(month: <month&!month_unsure&!month_name>) ({later})?",
+        pattern="(month: <month&!month_unsure&!month_name>) ({later}|{shared_year})?",
         produce=norms.place,
         examples=(
+            hit("in [[January]] and March last year, from [[October]], [[November]], or May of next year", "DATE -1Y~01"),
+            hit("in [[January]] and March this man", "DATE XXXX-01"),
             hit("in [[December]]", "DATE XXXX-12"), miss("They march."), miss("May we ask where June Vogt was?"),
             hit("in [[February]] until 3 April 1993", "DATE 1993-02"), hit("in [[February]] until April 3rd, 1993", "DATE 1993-02"),
         ),
@@ -296,11 +305,12 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_name",
         kind="timex",
-        pattern="(?<! <cap&!closed>) (month: <month_name>) (?! <cap&!closed>|<name_particle> <cap|name_particle>) ({later})?",
+        pattern="(?<! <cap&!closed>) (month: <month_name>) (?! <cap&!closed>|<name_particle> <cap|name_particle>) ({later}|{shared_year})?",
         produce=norms.place,
         examples=(
             hit("as far back as [[June]], he said", "DATE XXXX-06"),
             hit("In [[June]] I met her.", "DATE XXXX-06"),
+            hit("in [[June]] and July of that year", "DATE @+0Y~06"), hit("in [[June]] until 3 July 1993", "DATE 1993-06"),
             miss("So said June Smith and Jill April, and Jan de Wit."),
             miss("May we ask Jan van der Berg?"),
         ),
@@ -310,11 +320,12 @@ _CALENDAR = (
         kind="timex",
         pattern=(
             "(?<= <date_preposition|conjunction_and|hyphen|slash>) (month: <month_unsure|month_name>) "
-            "(?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed>) ({later})?"
+            "(?! <cap&unknown>) (?! (?<= <conjunction_and> <month>) <cap&!closed>) ({later}|{shared_year})?"
         ),
         produce=norms.place,
         examples=(
-            hit("in [[May]]", "DATE XXXX-05"),
+            hit("in [[May]]", "DATE XXXX-05"), hit("in [[March]] and July last year", "DATE -1Y~03"),
+            hit("in [[March]] until 3 May 1993", "DATE 1993-03"),
             hit("In [[April]] Nora left; in [[May]] and [[June]] I was in Oslo.", "DATE XXXX-04"),
             hit("from July-[[August]] talks to the March/[[April]] session"),
             miss("May I ask? They may march, so said April and June Carter."),
@@ -333,6 +344,19 @@ _CALENDAR = (
             miss("after the March on Rome"),
             miss("May ministers lie?"),
             miss("the May Fair, the March Foundation, the March Sisters and the Mar Quedo"),
+        ),
+    ),
+    Rule(
+        name="en.dates.weekday_before",
+        kind="timex",
+        pattern=(
+            "(weekday: <weekday>) (?= (<comma> <weekday>){0,5} <comma>? {joined} <weekday> <of|in>? <the>? (week_which: <which>) <week_word>)"
+        ),
+        produce=norms.place,
+        examples=(
+            hit("from [[Monday]] to Wednesday of next week, on [[Monday]], [[Tuesday]], and Friday last week", "DATE +1W~1"),
+            hit("between [[Monday]] and Friday in the coming week", "DATE +1W~1"),
+            miss("on Monday and Friday the vote goes on, next week too; on Monday and on Friday next week; on Monday and Friday last month"),
         ),
     ),
     Rule(
@@ -356,12 +380,13 @@ _CALENDAR = (
     Rule(
         name="en.dates.nth_weekday",
         kind="timex",
-        pattern="<the> (ordinal: <ordinal_word|past_adjective>) (weekday: <weekday>) <in|of> (month: <month>) (<comma|of>? (year: <year>))?",
+        pattern="<the>? (ordinal: <ordinal_word|past_adjective>) (weekday: <weekday>) <in|of> (month: <month>) (<comma|of>? (year: <year>))?",
         produce=norms.nth_weekday,
         examples=(
             hit("on [[the first Tuesday of November 2024]]", "DATE 2024-11-W1-2"),
+            hit("Clocks turn every [[last Sunday of October]]."),
             hit("from [[the last Friday in August]] to [[the 1st Monday of May, 2024]], or [[the third Sunday of June of 2025]]"),
-            miss("the first Tuesday"),
+            miss("the first Tuesday; last Sunday, in October"),
         ),
     ),
     Rule(
@@ -407,6 +432,16 @@ _CALENDAR = (
         pattern="(year: <integer>) (era: <era_after>)",
         produce=norms.place,
         examples=(hit("in [[218 BC]]", "DATE BC0218"), miss("in B.C. and 218 towns")),
+    ),
+    Rule(
+        name="en.dates.part_era",
+        kind="timex",
+        pattern="((month: <month>)|(season: <season>)) <comma|of>? (year: <integer>) (era: <era_after>)",
+        produce=norms.place,
+        examples=(
+            hit("in [[April 480 BC]], in [[autumn of 479 B.C.]] and in [[May, 44 BC]]", "DATE BC0480-04"),
+            miss("in April 480 men, in autumn BC"),
+        ),
     ),
     Rule(
         name="en.dates.era_range",

@@ -72,7 +72,7 @@ _LEADS = {
         "<before> ({whose} <event_noun> <on|in>? <weekday|month|day>|<weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>))"
     ),
     "lead": (
-        "(any: <article> <weekday>)|(behind: <since> <*>)|(until: <until|by> <*>)"
+        "(any: <article> <weekday>)|(behind: <since|ended&verb_ed> <*>)|(until: <until|by> <*>)"
         "|(ahead: <for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
     ),
     "determined": "(before: <the|a|demonstrative|possessive_determiner|possessive>) <*>",

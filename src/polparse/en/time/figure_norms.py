@@ -3,9 +3,10 @@
 from polparse.en.time.date_norms import place
 from polparse.engine.units import Match
 
-__all__ = ["dotted", "iso_basic", "named", "slashed", "slashed_day", "stopped"]
+__all__ = ["dotted", "iso_basic", "named", "slashed", "slashed_day", "slashed_month", "stopped", "two_figures"]
 
 _YEARS = range(1600, 2100)
+_LAST_DAY = 31
 # It names what happened on that day, in whichever year people know.
 _NAMES = {(9, 11)}
 
@@ -30,6 +31,18 @@ def slashed_day(found: Match) -> str | None:
         return None
     year = found.form("later").rpartition("/")[2] or "XXXX"
     return _either(_day(year, a, b), _day(year, b, a)) if len(year) == 4 else None
+
+
+def slashed_month(found: Match) -> str | None:
+    """``09/2012``."""
+    month = int(found.form("first"))
+    return f"DATE {found.form('year')}-{month:02d}" if 1 <= month <= 12 else None
+
+
+def two_figures(found: Match) -> str | None:
+    """``9 Aug 96``: figures that can be no day."""
+    figures = found.form("year")
+    return place(found) if len(figures) == 2 and int(figures) > _LAST_DAY else None
 
 
 def iso_basic(found: Match) -> str | None:

@@ -81,6 +81,21 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.dates.slashed_month",
+        kind="timex",
+        pattern=(
+            "(?<= <in|since|until|by|from|to|before|after>) (whole: (first: <day>) <slash> (year: <year>)) "
+            "(?! <slash|hyphen|multiplier|no_year_after>)"
+        ),
+        produce=figures.slashed_month,
+        examples=(
+            hit("in [[09/2012]]", "DATE 2012-09"),
+            hit("from [[1/2019]] to [[12/2020]], since [[03/2001]], until [[04/2002]], by [[5/2003]], before [[06/2004]], after [[7/2005]]"),
+            miss("resolution 09/2012, in 13/2012, in 09/2012/4, in 09/2012-4, by 1/2000 percent, to 3/2000 million"),
+            miss("from 1/2000 soldiers, from 1/2000 votes, by 3/2000 people"),
+        ),
+    ),
+    Rule(
         name="en.dates.dashed",
         kind="timex",
         pattern="(?<! <hyphen>) <day> <hyphen> <integer> <hyphen> <year> (?! <hyphen>)",
@@ -128,6 +143,18 @@ RULES: tuple[Rule, ...] = (
         pattern="(day: <day|ordinal>) (month: <month>) <comma>? {quote} (year: <integer>)",
         produce=norms.month_short_year,
         examples=(hit("on [[9 Aug '96]] and [[3rd May, ’98]]", "DATE XX96-08-09"), miss("on 9 May '5 men left', they said")),
+    ),
+    Rule(
+        name="en.dates.day_month_two_figures",
+        kind="timex",
+        pattern="(day: <day|ordinal>) (month: <month>) (year: <integer>) (?= <stop|comma|break|semicolon|bracket_close>|$)",
+        produce=figures.two_figures,
+        examples=(
+            hit("Cable of [[9 Aug 96]], from Oslo ([[3rd Feb 82]])", "DATE XX96-08-09"),
+            hit("Oslo, [[12 July 75]]\n\nSir: [[1 May 45]]; [[2 May 45]]"),
+            hit("He left on [[9 August 96]].", "DATE XX96-08-09"),
+            miss("on 9 Aug 96 men left; on 9 Aug 25; on 9 Aug 100."),
+        ),
     ),
     Rule(
         name="en.dates.year_quarter",

@@ -188,10 +188,11 @@ _RELATIVE = (
     Rule(
         name="en.dates.day_part_of_day",
         kind="timex",
-        pattern="<the> (part: <day_part>) <of> (day: <day|ordinal>) (month: <month>) (<comma>? (year: <year>))?",
+        pattern="<the> (part: <day_part>) <of> <the>? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
         produce=norms.place,
         examples=(
             hit("from [[the evening of 3 May]] to [[the night of 9th June]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes"),
+            hit("on [[the morning of the 15th of February]]", "TIME XXXX-02-15TMO"), miss("the night of the 3rd vote of May"),
             hit("on [[the evening of 3 May, 2019]]", "TIME 2019-05-03TEV"), hit("on [[the evening of 3 May 2019]]", "TIME 2019-05-03TEV"),
         ),
     ),
