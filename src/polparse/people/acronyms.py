@@ -37,6 +37,7 @@ LETTERS = "letters"
 _BODY_WORD = f"{BODY_NOUN}|{PARTY}|{BODY}|{AGENCY}|{PARLIAMENT}|{COMPANY}|{SHARED_BODY}"
 _NO_BODY = f"{NOUN}|{INSTRUMENT_NOUN}|{MEETING_NOUN}"
 _NO_START = f"{GIVEN}|{HONORIFIC}|{OFFICE}"
+_LETTERS = f"{UPPER}&{UNKNOWN}"
 _AROUND = f"{PUNCTUATION}|{HYPHEN}|{CLOSED}"
 # How many units the letters of an acronym can lie apart.
 _WIDE = 12
@@ -107,10 +108,13 @@ def initialled(units: Units, people: Iterable[Match]) -> list[Match]:
     Returns:
         Matches of the kind ``person``, at each place of each acronym that no list knows.
     """
-    places = units.where(f"{UPPER}&{UNKNOWN}")
+    places = units.where(_LETTERS)
     if not places:
         return []
-    rules = {letters: person.rule for person in people if len(letters := letters_of(person.form())) >= _SURE}
+    text = units.text
+    first = {text[units.starts[unit]] for unit in places}
+    rules = {letters_of(person.form()): person.rule for person in people if text[person.start].upper() in first}
+    rules = {letters: rule for letters, rule in rules.items() if len(letters) >= _SURE}
     return list(_places(units, dict.fromkeys(rules, "person"), rules, places)) if rules else []
 
 

@@ -81,9 +81,10 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     named = [_person(mention) for mention in _disjoint([*named, *bare.values()])]
     taken = {unit for mention in named for unit in range(mention.first, mention.last)}
     letters = spelled(mention for mention in found if mention.kind.startswith(LETTERS))
-    letters += initialled(units, [mention for mention in named if mention.kind == "person" and mention.last - mention.first > 1])
-    letters = [mention for mention in letters if mention.first not in taken]
-    taken.update(mention.first for mention in letters)
+    letters += initialled(units, (mention for mention in named if mention.kind == "person" and mention.last - mention.first > 1))
+    if letters:
+        letters = [mention for mention in letters if mention.first not in taken]
+        taken.update(mention.first for mention in letters)
     somewhere = places(units, found, taken)
     kept = [mention for mention in named if mention.kind != "other"]
     return sorted([*kept, *letters, *somewhere], key=lambda mention: mention.first) if somewhere or letters else kept

@@ -146,28 +146,19 @@ BODIES: tuple[Rule, ...] = (
             hit("He left [[Doctors for the North]] (DN)."),
         ),
     ),
-    # "Fenmoor Airways", "Kvelda Ventures".
+    # "Fenmoor Airways", "Kvelda Ventures", "Moose International".
     Rule(
         name="en.names.firm",
         kind="body",
         pattern="""
             (?! <office|honorific>)
-            (whole: (?! (?<! <!stop&!break&!quote_open>) <!unknown&!country&!given>) {proper}{1,3} @<firm_end>) {alone}
+            (whole: (?! (?<! <!stop&!break&!quote_open>) <adjective|status>) {proper}{1,3} @<firm_end>) {alone}
         """,
         examples=(
             hit("They sued [[Kvelda Ventures]] and [[Norway Airways]]. [[Kvelda Rain Systems]] left."),
+            hit("She left [[Moose International]] for [[Kvelda Aid International]]."), miss("She left Kvelda International Airport."),
             miss("Modern Technologies are near. They sued the Airways. They met Minister Ventures."),
             miss("They sued Kvelda Systems Norway Road."),
-        ),
-    ),
-    # "Moose International", "Fenmoor Aid International".
-    Rule(
-        name="en.names.international",
-        kind="body",
-        pattern="(?! <office|honorific>) (whole: {proper}{1,3} @<international_word>) {alone}",
-        examples=(
-            hit("She left [[Moose International]] for [[Kvelda Aid International]]."),
-            miss("She left Kvelda International Airport. She left the International."),
         ),
     ),
     # "Sons of Fenmoor", "Mothers Against Cheap Gas".
