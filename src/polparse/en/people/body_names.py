@@ -161,6 +161,16 @@ BODIES: tuple[Rule, ...] = (
             miss("They sued Kvelda Systems Norway Road."),
         ),
     ),
+    # "The Ivo and Lena Vogt Foundation".
+    Rule(
+        name="en.names.founders",
+        kind="body",
+        pattern="(?<= <the>) (whole: <given|weak_given> {tail} @<conjunction_and> <given|weak_given> (<name_particle>? <cap&!closed>){0,4} <cap&body_noun>)",
+        examples=(
+            hit("the [[Karim and Hamad bin Karim Welfare Foundation]] gave"), hit("the [[Bill and Jill Foundation]] gave"),
+            miss("the minister and Lena Vogt Foundation gave"), miss("the Lena and Karl met"),
+        ),
+    ),
     # "Sons of Fenmoor", "Mothers Against Cheap Gas".
     Rule(
         name="en.names.fellows",

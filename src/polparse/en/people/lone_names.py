@@ -8,16 +8,16 @@ from polparse.engine.units import Match
 __all__ = ["LONE", "plain"]
 
 # A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
-# What ends in "news" is an outlet.
+# What ends in "news" is an outlet, and what ends in "ism" a doctrine.
 _SPOKEN = re.compile("[AEIOUY]")
 # And what is capitals with a small "s" is several of an acronym.
-_INNER = re.compile(r"\b[A-Z]{2,}s\b|\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z]news\b")
+_INNER = re.compile(r"\b[A-Z]{2,}s\b|\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z](?:news|ism)\b")
 
 
 def plain(found: Match) -> str | None:
     """No norm, or nothing if a capital inside a word tells that this is no name."""
     name = found.units.text[found.start : found.end]
-    if name[1:].islower() and not name.endswith("news"):
+    if name[1:].islower() and not name.endswith(("news", "ism")):
         # As nearly all are.
         return ""
     return None if _INNER.search(name) else ""
@@ -45,7 +45,7 @@ LONE: tuple[Rule, ...] = (
             hit("If [[Vogt]] rules out a vote, they will ask [[Brandt]], her son."),
             miss("as talks acknowledge"),
             miss("as NetZafar acknowledges"),
-            miss("as Fjordnews acknowledges"),
+            miss("as Fjordnews acknowledges"), miss("as Vogtism acknowledges"),
             miss("as Red Zafarullah acknowledges"),
             miss("And Zafarullah, his town, burnt."),
             miss("Many in Kvelda left, the mills at Kvelda burnt, the town of Kvelda sank and the Kvelda froze."),

@@ -41,7 +41,8 @@ MACROS = {
     "rare": "<cap & unknown & !no_plain_name & !letter & !upper & !abbreviation | known_surname | given & !no_plain_name>",
     "given": """
         <given & !never_name & !cue_verb & !no_given | given & !never_name & !upper & !no_given | weak_given & !never_name & !no_given & !upper
-        | weak_given & given_male & upper & !never_name & !country & !office | weak_given & given_male & honorific>
+        | weak_given & given_male & honorific>
+        | <weak_given & given_male & upper & !never_name & !country & !office> (?= <upper>)
     """,
     # A surname may be a month, an office or a place ("May", "King", "Jordan"): what stands before it decides.
     "last": """

@@ -61,6 +61,16 @@ THINGS: tuple[Rule, ...] = (
             miss("He sued Vogt, the Norwegian Bank, Brandt, the Norwegian Daily, and Lena, the Norwegian Zoo, again."),
         ),
     ),
+    # "Karl von Vogt Drive", "King Karl Airbase".
+    Rule(
+        name="en.names.site",
+        kind="other",
+        pattern="{unled} (whole: <cap&!closed> (<name_particle>{0,2} <cap&!closed>){1,3} @<site_noun&cap&!surname_word&!family_name>)",
+        examples=(
+            hit("They closed [[Karl von Vogt Boulevard]] and [[King Lennart II Airbase]]."),
+            miss("They met Lena Mary Park and Karl Fred Hill."), miss("They closed the Boulevard."),
+        ),
+    ),
     # "Partido Liberal", "Parti Kvelda Rakyat": a party in another language.
     Rule(
         name="en.names.foreign_body",
