@@ -51,6 +51,17 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt, Democrat by birth, left. Ivo Brandt is a Democrat minister."),
         ),
     ),
+    # "Lena Vogt, Democrat of Ohio": a seat behind it tells that nothing else is listed.
+    Rule(
+        name="en.roles.party_and_seat",
+        kind="affiliation",
+        pattern="(person: <person>) <comma> (whole: @<party_member>) <of|from> <state|city|capital|region> (?= <comma|stop|conjunction_and> | $)",
+        examples=(
+            hit("Representative Lena Vogt, [[Democrat]] of Ohio, and Ivo Brandt, [[Republican]] from Texas, agreed."),
+            miss("Lena Vogt, Democrat of heart, left. Lena Vogt met a Democrat of Ohio. Lena Vogt, Labour of Ohio, left."),
+            hit("They met Lena Vogt, [[Democrat]] of Ohio and Ivo Brandt, [[Republican]] of Ohio. They met Lena Vogt, [[Tory]] from Ohio"),
+        ),
+    ),
     Rule(
         name="en.roles.member_of_party",
         kind="affiliation",

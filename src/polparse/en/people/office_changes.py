@@ -10,7 +10,7 @@ MACROS = {
     # What may stand before a name: "President", "the late Mr.".
     "announced": "<the>? <office|honorific|status|demonym|rank|portfolio>{0,4}",
     "when": "(<preposition>? <timex>)?",
-    "new_office": "<as> {when} (whole: {phrase}) {no_clause}",
+    "new_office": "(<as> | <to> <appoint_verb>) {when} (whole: {phrase}) {no_clause}",
     "just": "<adverb|adverb_word>?",
     # What may stand between somebody and what he has done: ", who has", ", the envoy, has".
     "did": "(<comma> <!comma&!stop&!break&!person>{1,10} (?= <comma>))? <comma>? <who>? <aux_have>? <adverb&!negation|adverb_word&!negation>{0,2}",
@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
         """,
         examples=(
             hit("Lena Vogt replaced Ivo Brandt as [[minister of trade]]."),
+            hit("Lena Vogt replaced Ivo Brandt to become [[minister of trade]]."),
             hit("Lena Vogt, who succeeded the late President Ivo Brandt in 2019 as [[head of the fund]], left."),
             hit("Lena Vogt has already taken over from Ivo Brandt as [[mayor of Bergen]]."),
             miss("Lena Vogt replaced Ivo Brandt as quickly as she could."),
@@ -143,11 +144,11 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.acts_as",
         kind="role",
         pattern="""
-            (person: <person>) {who_then} <verb_s|verb_ed> <over|post_noun>? {when} @<as> {when} (whole: {phrase}) (?<! <from> <person>) {no_clause}
+            (person: <person>) ({who_then} | <comma>) <verb_s|verb_ed> <over|post_noun>? {when} @<as> {when} (whole: {phrase}) (?<! <from> <person>) {no_clause}
             (<from> {announced} (leaver: <person>))?
         """,
         examples=(
-            hit("Lena Vogt returned as [[minister of trade]]."),
+            hit("Lena Vogt returned as [[minister of trade]]. His daughter, Lena Vogt, succeeded as [[mayor of Bergen]]."),
             hit("Lena Vogt, who works as [[a teacher in Oslo]], left. Ivo Brandt took office in May as [[mayor]]. Nils Berg took over as [[mayor]]."),
             hit("Lena Vogt takes over as [[mayor of Bergen]] from Ivo Brandt. Nils Berg works as [[a teacher]]."),
             miss("Lena Vogt was described as a teacher."),

@@ -83,7 +83,7 @@ MACROS = {
     # A phrase after an office, up to the next; what stands in brackets at its end does not count.
     "phrase_of": "<*> (<!opener> ((?! {next_employer}) <!opener>)*)?",
     "before_remark": "<!bracket_open>*+ (?= <bracket_open> <*>*+ (?<= <bracket_close>))",
-    "matter_inside": "(<*>*+ (?<= <lower>) | <the|article>?+ <*>* <comma|conjunction_and>)",
+    "matter_inside": "(<*>*+ (?<= <lower&!body_noun>) | <the|article>?+ <*>* <comma|conjunction_and>)",
     # What tells nothing of one: "of Norway and Denmark".
     "of_several": "<*> <the|article>?+ <country|comma|conjunction_and|the>{2,} $",
     "accredited_to": "<to> <the|article>?+ (accredited: <nation>) (?! <status|rank>* <office>) <*>* $",

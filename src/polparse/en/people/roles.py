@@ -97,7 +97,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # What stands in brackets behind a name: when somebody lived, and where.
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "is_or_becomes": """
-        (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <to>?
+        (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)? <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <to>?
     """,
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": """
@@ -437,6 +437,33 @@ RULES: tuple[Rule, ...] = (
             miss("Like every Norwegian citizen, Ivo Brandt votes."),
         ),
     ),
+    # "Lena Vogt and Ivo Brandt were elected vice-chairs".
+    Rule(
+        name="en.roles.are",
+        kind="role",
+        pattern="""
+            (person_first: <person>) (<comma> (person_second: <person>))? (<comma> (person_third: <person>))? <comma>? <conjunction_and>
+            (person_last: <person>) {is_or_becomes} (<as>)? (whole: {opening} {modifier}{0,6} <office_plural&!office.relative> {scope}{0,2}) {end}
+        """,
+        examples=(
+            hit("Lena Vogt and Ivo Brandt were elected [[vice-chairs]]. Lena Vogt, Ivo Brandt, and Nils Berg are [[ministers of Norway]]."),
+            hit("Lena Vogt, Ivo Brandt, Nils Berg and Karl Holm were named [[new envoys]]"),
+            miss("Lena Vogt and Ivo Brandt were elected. Lena Vogt met Ivo Brandt and ministers."),
+            miss("Lena Vogt and Ivo Brandt were brothers."),
+        ),
+    ),
+    Rule(
+        name="en.roles.is_one_of",
+        kind="role",
+        pattern="""
+            (person: <person>) {aside}? (<comma>? <who>)? {is_or_becomes} <number_word> <of>
+            (whole: <the|possessive_determiner> {modifier}{0,5} @<office_plural&!office.relative> {scope}{0,3}) {end}
+        """,
+        examples=(
+            hit("Lena Vogt was one of [[the founders of the Centre Party]]. Ivo Brandt, who is one of [[his deputies]], left."),
+            miss("Lena Vogt was one of the brothers. Lena Vogt met one of the ministers."),
+        ),
+    ),
     Rule(
         name="en.roles.is",
         kind="role",
@@ -450,6 +477,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
             hit("Lena Vogt (born in Oslo, 9 May 1920, d. 1999) was [[a minister]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
+            hit("Lena Vogt rose to become [[minister of trade]]. Ivo Brandt, who had since become [[mayor]], left."),
             hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was promoted to [[chief executive]]."),
             hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
