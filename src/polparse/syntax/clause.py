@@ -9,7 +9,18 @@ from typing import Literal
 
 import attrs
 
-from polparse.contract.classes import ADJECTIVE, ADVERB, ADVERB_WORD, AUX_BE, COMMA, HONORIFIC, PREPOSITION, TIMEX
+from polparse.contract.classes import (
+    ADJECTIVE,
+    ADVERB,
+    ADVERB_WORD,
+    AUX_BE,
+    COMMA,
+    HONORIFIC,
+    MEETING_CUE,
+    MULTI,
+    PREPOSITION,
+    TIMEX,
+)
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -27,6 +38,7 @@ _AUXILIARIES = ("aux_be", "aux_have", "aux_do")
 _TENSED = "aux_be|aux_have|aux_do|verb_ed|verb_s"
 _HELPING = "aux_be|aux_have|modal|to_be"
 _MODAL = "modal|semi_modal"
+_CUE = f"{MEETING_CUE}&{MULTI}"
 _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
 _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "wish"))
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
@@ -441,6 +453,10 @@ class Syntax:
         subject = NONE if clauses.inherited[number] else self.subject(number)
         if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)):
             return "denied"
+        inner = clauses.kinds[number] == "infinitive" and clauses.subjects[number] == OF_PARENT
+        if inner and clauses.verbs[clauses.parents[number]] == NONE:
+            # "Kvelda minister to visit Oslo"
+            return "planned"
         modality, marker = verb.modality, clauses.markers[number]
         if marker != NONE and clauses.kinds[number] == "participle" and has(self.phrases.head_of(marker), "without"):
             # "left without signing it"
@@ -452,7 +468,12 @@ class Syntax:
             return "possible"
         if modality in _WISHED:
             return "wished"
-        # "is to" do, or a meeting cue says so.
+        if modality is None and verb.finite:
+            for unit in range(verb.first, verb.last):
+                if has(unit, _CUE):
+                    # "Plans to" do, "hopes to" do.
+                    return "planned" if self.units.norm(MEETING_CUE, unit) == "planned" else "wished"
+        # "is to" do.
         to_come = verb.finite and any(has(unit, "to") for unit in range(verb.first, verb.last))
         return "planned" if modality is not None or to_come else "done"
 

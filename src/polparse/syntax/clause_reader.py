@@ -47,6 +47,8 @@ class _ClauseReader:
         self.clause = self.preposition = self.nominal = self.person = NONE
         self.before, self.comma = _START, False
         self.quotes: list[int] = []
+        # Infinitives right behind what may be the subject of a headline.
+        self._bare: list[int] = []
         grammar, string = self.grammar, self.string
         self._leads = {match.start() for match in grammar.subject.finditer(string)}
         self._subordinate = {match.start() for match in grammar.subordinate.finditer(string)}
@@ -70,8 +72,19 @@ class _ClauseReader:
                     lasts[self.clause] = at
                 continue
             act(at, letter)
+        self._head()
         self.found.close()
         return self.found
+
+    def _head(self) -> None:
+        """Give the infinitives of headlines their subjects: "Kvelda minister to visit Oslo"."""
+        found, phrases, grammar = self.found, self.phrases, self.grammar
+        for infinitive in self._bare:
+            subject = found.antecedents[infinitive]
+            acts = phrases.kinds[subject] in grammar.actors and phrases.tags_of(subject)[0] not in grammar.determining
+            if acts and found.verbs[found.parents[infinitive]] == NONE:
+                found.antecedents[infinitive] = NONE
+                found.subjects[infinitive] = OF_PARENT
 
     def _enter(self, clause: int, at: int, before: int) -> None:
         """Go on in a clause, after a group that belongs to it."""
@@ -390,7 +403,10 @@ class _ClauseReader:
             return found.open("infinitive", clause, at, OF_PARENT, at, inherited=True)
         if not verb or (self.before == _NOMINAL and found.verbs[clause] < 0):
             # "The decision to leave"
-            return found.belonging("infinitive", clause, at, self.nominal, at)
+            infinitive = found.belonging("infinitive", clause, at, self.nominal, at)
+            if self.nominal == found.subjects[clause] == found.firsts[clause] and found.kinds[clause] == "main":
+                self._bare.append(infinitive)
+            return infinitive
         steers = steered >= 0 and (verb in self._steers or letter == self.grammar.base)
         return found.open("infinitive", clause, at, steered if steers else OF_PARENT, at, inherited=True)
 

@@ -166,6 +166,8 @@ class SyntaxGrammar:
     plurals: frozenset[str]
     base: str
     infinitive: str
+    determining: frozenset[str]
+    participles: frozenset[str]
 
     def __init__(self, lexicon: Lexicon, rules: Rules, kept: Callable[[], KeptSyntax | None] | None = None) -> None:
         self.lexicon = lexicon
@@ -182,6 +184,7 @@ class SyntaxGrammar:
         self.aside: frozenset[str] = self._some("adverb", "not")
         self.separators: frozenset[str] = self._some("comma", "semicolon")
         self.comma, self.semicolon, self.colon = map(self.letters.__getitem__, ("comma", "semicolon", "colon"))
+        self.participles: frozenset[str] = self._some("ing_group", "participle")
         self.participle, self.existential = self.letters["participle"], self.letters["existential"]
         self.whose: str = self.letters["whose"]
         self.people: frozenset[str] = self._some("person_group", "people_group", *PRONOUNS)
@@ -195,6 +198,7 @@ class SyntaxGrammar:
         # Where a clause begins or ends.
         self.bounds: frozenset[str] = self._some(*BOUNDS)
         self.times: frozenset[str] = self._some("time_group")
+        self.determining: frozenset[str] = self._some("the", "a", "his", "her", "whose", "this", "quantifier")
         self.figures: frozenset[str] = self._some("time_group", "number_group")
         self.base, self.infinitive = self.letters["base"], self.letters["infinitive"]
         self.actions = {self.letters[name]: action for action, names in ACTIONS.items() for name in names}

@@ -404,6 +404,8 @@ class _Context:
         """Whether the clause begins with the preposition that leads to this group, or to one that it follows without a comma."""
         self._go_on(group)
         bound, string, grammar = self._bound, self._string, self._grammar
-        if bound + 1 >= group or string[bound + 1] not in grammar.leading:
+        # "Meeting in Oslo, the ministers of Chad and Ghana": a participle may stand before it.
+        first = bound + 2 if string[bound + 1] in grammar.participles else bound + 1
+        if first >= group or string[first] not in grammar.leading:
             return False
         return all(string.find(letter, bound + 1, group) < 0 for letter in grammar.separators)

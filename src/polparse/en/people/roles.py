@@ -17,8 +17,11 @@ CLASSES = role_parts.CLASSES | {
     "office_before_name": "office&!office.relative&!office.profession|office.profession&!honorific|office.relative&lower",
 }
 
-# A participle behind who may have done it.
-_DONE = "<noun|country|body|body_noun|party|armed_group|office|group_noun|person|timex> <status&verb_ed>"
+# A participle behind who may have done it, and what somebody "will" do, or is "to".
+_DONE = (
+    "<noun|country|body|body_noun|party|armed_group|office|group_noun|person|timex> <status&verb_ed>"
+    "|<modal> <verb_base&lower>|<to> <receive_verb&verb_base>"
+)
 _INSIDE = "!punctuation&!aux_be&!aux_have&!aux_do&!modal&!wh&!verb_ed&!cue_verb&!pronoun_subject&!subordinator&!conjunction_and&!break&!timex&!person|hyphen"
 
 MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {

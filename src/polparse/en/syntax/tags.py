@@ -393,6 +393,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("She will [[head]] the office."), miss("The head of the office left.")),
     ),
     Retag(
+        "en.tags.to_host",
+        "office_or_verb",
+        "noun_or_verb",
+        before="<to|modal|semi_modal>",
+        after="<demonym>",
+        examples=(hit("They are to [[host]] Danish envoys."), miss("The host left.")),
+    ),
+    Retag(
         "en.tags.plan_to",
         "semi_modal",
         "plan_to",
@@ -515,6 +523,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("The vote [[marks]] the end."), miss("The vote results were good.")),
     ),
     Retag(
+        "en.tags.guarantees_and_prohibits",
+        "nouns_or_verb",
+        "verb_s",
+        before="<noun|body|office|place|name>",
+        after="<maybe_common|adjective|named|number> <between>{0,10} <and> <verb_s>",
+        examples=(hit("The charter [[guarantees]] free press and forbids slavery."), miss("The guarantees of free press and trade failed.")),
+    ),
+    Retag(
         "en.tags.holds_verb_in_clause",
         "nouns_or_verb",
         "verb_s",
@@ -547,12 +563,28 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("The ministers are [[meeting]] in Oslo."), miss("The problem is funding for schools.")),
     ),
     Retag(
+        "en.tags.is_meeting_envoys",
+        "noun_or_ing",
+        "ing",
+        before="<offices|office|person|he|who> <is|been|be>|<person> <comma> <is|been|be>",
+        after="<demonym|place|name|person|the|a|his|her|offices>",
+        examples=(hit("The minister is [[meeting]] Danish envoys."), miss("The problem is funding the schools.")),
+    ),
+    Retag(
         "en.tags.meeting_verb_after_plural",
         "noun_or_ing",
         "ing",
         before="<nouns|offices|bodies>",
         after="<preposition>",
         examples=(hit("Envoys [[meeting]] in Oslo failed."), miss("The meeting in Oslo failed.")),
+    ),
+    Retag(
+        "en.tags.meeting_in_oslo",
+        "noun_or_ing",
+        "ing",
+        before="<stop|break>|^",
+        after="<preposition> <place|name|time>{1,4} <comma> <the|named|person|he|office|offices|adjective>",
+        examples=(hit("[[Meeting]] in Oslo, the ministers spoke."), miss("Meeting in Oslo was hard.")),
     ),
     Retag(
         "en.tags.killing_two",
@@ -598,6 +630,16 @@ RETAGS: tuple[Retag, ...] = (
         examples=(
             hit("The text [[adopted]] by Norway failed."), hit("The text, [[passed]] 27-21 by the council, failed."),
             miss("The text was adopted by Norway."),
+        ),
+    ),
+    Retag(
+        "en.tags.signed_between_commas",
+        "past_or_done",
+        "done",
+        before="<maybe_common|named|person> <comma>|<maybe_common|named|person> <comma> <adverb|adjective>",
+        after="<preposition|to|time|when_or_after> <between>{0,14} <comma> <is|has|modal|past|past_or_done|said|verb_s|does>",
+        examples=(
+            hit("The text, [[signed]] in May, was lost."), hit("The text, first [[signed]] in May, failed."), miss("Norway left, signed in May and was lost."),
         ),
     ),
     Retag(
