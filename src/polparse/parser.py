@@ -79,7 +79,14 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting, text.lazy_syntax),
     "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax),
     "meetings": lambda text: meetings(
-        text.tellings("meetings"), lambda: text.syntax, text.language.meetings, text.index, text.delegated, text["dates"], text.published
+        text.tellings("meetings"),
+        lambda: text.syntax,
+        text.language.meetings,
+        text.index,
+        text.delegated,
+        text["dates"],
+        text.published,
+        lambda: text.speakers,
     ),
     "delegations": lambda text: listed(text.entries, delegations(text.delegated, text["meetings"]), text.index),
     "citations": lambda text: find_citations(text.text, text.language.notations, text.language.anaphora),

@@ -12,7 +12,7 @@ __all__ = ["Citation", "ClauseAct", "Provision", "Resolution", "Vote"]
 
 ResolutionStatus = Literal[
     "proposed", "introduced", "pending", "voted_on", "adopted", "passed", "signed", "issued", "ratified",
-    "vetoed", "rejected", "in_force", "repealed", "planned", "unknown"
+    "vetoed", "rejected", "in_force", "suspended", "expired", "repealed", "planned", "unknown"
 ]
 CitationKind = Literal[
     "resolution", "decision", "document", "statement", "charter", "bill", "law", "code", "regulation", "directive", "order", "treaty"

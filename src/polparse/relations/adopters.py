@@ -12,8 +12,10 @@ from polparse.contract.classes import (
     BODY_ADJECTIVE,
     BODY_NOUN,
     CAPITAL,
+    COMMA,
     COUNTRY,
     DEMONYM,
+    DISSENT_WORD,
     HYPHEN,
     OF,
     OFFICE,
@@ -66,7 +68,7 @@ class Adopters:
         """
         names: dict[str, None] = {}
         ids: dict[str, None] = {}
-        for conjunct in agent.conjuncts:
+        for conjunct in self._voters(agent):
             actors = [actor for actor in conjunct.actors(self.index) if actor.kind in BODIES]
             if not actors and conjunct.kind == "thing":
                 # "The NATO summit adopted it"
@@ -79,6 +81,14 @@ class Adopters:
             elif conjunct.kind not in ("thing", "time", "number") or actors:
                 names[self._as_named(conjunct).of(self.units.text)] = None
         return tuple(names), tuple(ids)
+
+    def _voters(self, agent: Phrase) -> tuple[Phrase, ...]:
+        """Those that stand side by side, without those who voted otherwise: "the council, Chad voting against"."""
+        conjuncts = agent.conjuncts
+        if len(conjuncts) < 2 or not self.units.has(conjuncts[-1].last, DISSENT_WORD):
+            return conjuncts
+        paused = next((at for at, one in enumerate(conjuncts, 1) if self.units.has(one.last, COMMA)), len(conjuncts))
+        return conjuncts[:paused]
 
     def _side(self, actor: Actor) -> str:
         """The state that a person acts for, if it is an actor; else who it is."""

@@ -26,15 +26,19 @@ from polparse.contract.classes import (
     DEMONYM,
     HYPHEN,
     INSTRUMENT_NOUN,
+    INSTRUMENT_VERB,
     JOINT_WORD,
     MASS_INSTRUMENT,
     NEGATIVE_DETERMINER,
     NONE_WORD,
     NUMBER_WORD,
+    OFFICE,
+    OFFICE_PLURAL,
     ORDINAL_WORD,
     PERSON,
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
+    PROVISION_VERB,
     PUNCTUATION,
     QUANTIFIER,
     SIDE_PREFIX,
@@ -63,6 +67,7 @@ from polparse.time.nearest import NearestTimex
 __all__ = ["instruments"]
 
 _INDEFINITE = f"{QUANTIFIER}|{NEGATIVE_DETERMINER}"
+_LEGISLATORS = f"{OFFICE_PLURAL}&{OFFICE}.legislator"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 # Kinds of instruments that a text may call by one another's name.
@@ -266,7 +271,7 @@ class _InstrumentReader:
     def is_inside(self, head: int) -> bool:
         """Whether a noun stands inside the name of another instrument: "the Iran Sanctions Act"."""
         group = self.read_syntax().phrases.inner(head)
-        return group is not None and group.head > head and self.units.has(group.head, INSTRUMENT_NOUN) and self.units.has(head, CAP)
+        return group is not None and group.head > head and self.units.has(group.head, INSTRUMENT_NOUN)
 
     def may_be_again(self, found: Match) -> bool:
         """Whether a noun may name again what the text has named: "the statement", "this decision"."""
@@ -288,6 +293,10 @@ class _InstrumentReader:
         document = None if symbol else self.macro("symbol_document").match(string, found.last, end)
         symbol = symbol or document
         last = symbol.end() if symbol else found.last
+        if symbol is None and units.has(head, f"{CAP}&{INSTRUMENT_NOUN}.treaty|{CAP}&{INSTRUMENT_NOUN}.agreement"):
+            # "The Treaty of Oslo"
+            place = self.macro("of_place").match(string, last, end)
+            last = place.end() if place else last
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fates.fate(first, last, (start, end))
@@ -323,7 +332,7 @@ class _InstrumentReader:
             ),
             definite=units.has(first, _DEFINITE) or owner is not None,
             plural=type not in found.form().split(),
-            bare=not units.has(first, CLOSED),
+            bare=owner is None and not units.has(first, CLOSED),
             named=units.has(head, CAP) and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
             symbol=self.text(*symbol.span("symbol")) if symbol else None,
             body=body,
@@ -383,7 +392,7 @@ class _InstrumentReader:
             return False
         if self.specific(phrase):
             return True
-        told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head)
+        told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or self.fates.does(phrase.head)
         evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
             return phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}")
@@ -471,7 +480,9 @@ class _InstrumentReader:
         actors = (self.index[id] for id in draft.actors)
         if any((actor.code or "").endswith("LEG") and actor.kind == "organisation" for actor in actors):
             return True
-        return phrase.agent is not None and self.bodies.kind(phrase.agent.first, phrase.agent.last) == "parliament"
+        if phrase.agent is None:
+            return False
+        return self.units.has(phrase.agent.head, _LEGISLATORS) or self.bodies.kind(phrase.agent.first, phrase.agent.last) == "parliament"
 
     def when(self, verb: int, sentence: tuple[int, int]) -> str | None:
         """The date that the clause of a verb tells, else one around it, else what stands before it in the sentence, or in it."""
@@ -515,12 +526,19 @@ class _InstrumentReader:
         for statement in statements:
             for source in statement.source:
                 at = bisect_left(starts, source.start)
+                if self.decides(statement):
+                    continue
                 if at < len(named) and named[at][1] <= source.end and named[at][0] - source.start <= 4:
                     provisions = self.drafts[named[at][2]].provisions
                     for span in (span for content in statement.content for span in self.provisions.joined(content)):
                         next_told = bisect_right(ends, span.start)
                         if next_told == len(told) or not told[next_told].overlaps(span):
                             provisions.setdefault(span, statement.rule)
+
+    def decides(self, statement: Statement) -> bool:
+        """Whether the words of a statement tell what became of an instrument: "the bill passed its second reading"."""
+        cues = (unit for cue in statement.cue for unit in range(*self.units.inside(cue)))
+        return any(self.units.has(unit, f"{INSTRUMENT_VERB}&!{PROVISION_VERB}") for unit in cues)
 
     def share(self, meetings: Sequence[Meeting]) -> None:
         """A joint statement that nobody is said to adopt, and what "the two sides" adopt, is of those who have met last."""

@@ -7,10 +7,11 @@ Takes the clauses of a text, its dates with values, and where a word stands that
 import re
 from collections.abc import Callable
 
-from polparse.contract.classes import AT, IN, MEDIUM, MULTI, TIMEX, TO, TRAVEL_VERB
+from polparse.contract.classes import AT, IN, MEDIUM, MULTI, TIMEX, TO, TRAVEL_VERB, WHERE_WORD
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
+from polparse.model import MeetingStatus
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
@@ -22,6 +23,8 @@ WHITHER = f"{IN}|{AT}|{TO}"
 _WHERE = f"{IN}|{AT}"
 # How far before its noun group a name may begin: "the 2020 Fjord Summit".
 _BEFORE = 2
+# So long is a day as it is written.
+_DAY = len("2020-06-11")
 # How far behind a mention the medium may stand, in units.
 _NEAR = 10
 
@@ -40,14 +43,16 @@ class MeetingDetails:
         syntax: the clauses.
         grammar: names of meetings, places and media.
         moments: when.
+        published: the day of the text, ISO 8601.
     """
 
-    def __init__(self, syntax: Syntax, grammar: Grammar, moments: NearestTimex) -> None:
+    def __init__(self, syntax: Syntax, grammar: Grammar, moments: NearestTimex, published: str | None) -> None:
         self.syntax = syntax
         self.units: Units = syntax.units
         self.string: str = grammar.reading(syntax.units)
         self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.moments = moments
+        self.published = published
         self._sentence = (0, 0)
 
     def day(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
@@ -71,6 +76,13 @@ class MeetingDetails:
         times = (one.head for one in told if not any(self.units.has(unit, TIMEX) for unit in range(one.head + 1, one.last)))
         return self.moments.nearest_of((one for one in times if one not in adjuncts or self.units.has(adjuncts[one], IN)), unit)
 
+    def status(self, clause: Clause | None, told: MeetingStatus) -> MeetingStatus:
+        """The status of a meeting of which a clause tells one: "they meet next week" is planned."""
+        if told != "held" or clause is None or self.published is None:
+            return told
+        week = self.moments.first_of_week(one.head for one in clause.times)
+        return "planned" if week is not None and week[:_DAY] > self.published else told
+
     def place(self, clause: Clause | None, unit: int) -> str | None:
         """Where: what stands with "in" or "at" behind it, else before; and whither they go for it."""
         if clause is None:
@@ -86,6 +98,9 @@ class MeetingDetails:
         found = (self.macro("place").match(self.string, one) for one in behind)
         leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
         place = next((match for match in (*found, *leading) if match is not None), None)
+        if place is None and clause.parent is not None and clause.marker is not None and self.units.has(clause.marker, WHERE_WORD):
+            # "Flew to Oslo, where she met the envoy"
+            return self.place(clause.parent, clause.first)
         return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
 
     def goes(self, clause: Clause) -> bool:

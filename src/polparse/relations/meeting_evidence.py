@@ -51,7 +51,7 @@ class MeetingEvidence(NamedTuple):
         telling, kind, phrase, who, held = self.telling, self.kind, self.phrase, self.who, self.held
         has = phrase.phrases.units.has
         if has(phrase.head, MEETINGS_NOUN):
-            return False
+            return held and who.several and bool(telling.roles.get("who"))
         if phrase.negative or self.outer.negative:
             # "No direct or indirect talks"
             return who.several

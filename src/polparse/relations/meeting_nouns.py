@@ -15,7 +15,9 @@ from polparse.contract.classes import (
     DEMONSTRATIVE,
     FOR,
     FORM_NOUN,
+    HOLD_VERB,
     MEETING_NOUN,
+    MEETINGS_NOUN,
     OFFICE,
     ORDINAL_WORD,
     OVER,
@@ -30,12 +32,14 @@ from polparse.relations.meeting_evidence import MeetingEvidence
 from polparse.relations.meeting_status import noun_status
 from polparse.relations.meeting_told import Told
 from polparse.relations.participants import ACTING, NOBODY, PLACES, Participants, Who
-from polparse.syntax.clause import Syntax
+from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["MeetingNouns"]
 
+# How far behind a noun a participle may stand that says more of it, in units.
+_NEAR = 3
 _NOUNS = ("meeting", "event", "visit")
 _TOWN = f"{CAPITAL}|{CITY}"
 _PURPOSE = f"{FOR}|{OVER}|{TO}"
@@ -68,7 +72,11 @@ class MeetingNouns:
     def told(self, tellings: Sequence[Telling]) -> list[Told]:
         """What some tellings of one noun say together."""
         told = self._told(tellings)
-        return [] if told is None else [told]
+        if told is None or not self.units.has(told.unit, MEETINGS_NOUN):
+            return [] if told is None else [told]
+        # "Held separate meetings with A and B": one with each.
+        others = self.participants.among(tellings[0].roles.get("who", ()))
+        return [told._replace(who=self.participants.without(told.who, others, party)) for party in others.parties] or [told]
 
     def _told(self, tellings: Sequence[Telling]) -> Told | None:
         """What is told of a meeting that a noun names."""
@@ -94,7 +102,7 @@ class MeetingNouns:
         who += self.participants.visited(place) if kind == "visit" and place is not None else NOBODY
         clause = (holding or setting or tellings)[0].clause
         name, start_unit, end = self.details.name(unit, phrase, first)
-        day, where = self.details.day(clause, unit, phrase), self.details.place(clause, unit)
+        day, where = self.details.day(clause, unit, phrase), self.details.place(clause, unit) or self.place_told(phrase, clause)
         self.named_until = end
         dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
         placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
@@ -118,6 +126,7 @@ class MeetingNouns:
             placed=place is not None,
             dated=dated,
         )
+        status = noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None))
         return Told(
             unit=unit,
             first=start_unit,
@@ -141,8 +150,16 @@ class MeetingNouns:
             place=place.group_text if place is not None and placed else where or self.seat(holding),
             start=day or self.details.period(clause, unit),
             medium=self.details.medium(phrase.first, end),
-            status=noun_status(self.syntax, phrase, frozenset(one.clause.number for one in holding if one.clause is not None)),
+            status=self.details.status(clause, status),
         )
+
+    def place_told(self, phrase: Phrase, clause: Clause | None) -> str | None:
+        """Where, as a participle behind the noun tells: "the meeting, held in Oslo, was attended by"."""
+        for child in clause.children if clause is not None else ():
+            verb = child.verb if child.kind == "participle" else None
+            if verb is not None and 0 <= verb.first - phrase.last < _NEAR and self.units.has(verb.head, HOLD_VERB):
+                return self.details.place(child, phrase.head)
+        return None
 
     def over_table(self, telling: Telling) -> bool:
         """Whether somebody does something "over lunch"."""

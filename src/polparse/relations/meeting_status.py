@@ -21,6 +21,9 @@ def told_status(clause: Clause) -> MeetingStatus:
         return _TOLD[status]
     has = clause.syntax.units.has
     outer = clause.parent.verb if clause.kind == "infinitive" and clause.parent is not None else None
+    if outer is not None and outer.tense == "present" and not outer.perfect and clause.verb is not None and verb.tense is None:
+        # "Is in Oslo to meet Vogt"
+        return "planned"
     words = [*range(verb.first, verb.head), *(() if outer is None else (outer.head,))]
     # "Conveyed an invitation to visit"
     nouns = [one.head for one in clause.parent.objects[:1]] if clause.kind == "infinitive" and clause.parent is not None else []
@@ -58,7 +61,9 @@ def _by_clause(syntax: Syntax, clause: Clause, function: str, preposition: int, 
         # "plans for talks", "called for talks"
         before = syntax.phrases.ending_at(preposition)
         if before is not None and has(before.head, MEETING_CUE):
-            return _cue(syntax, before.head)
+            refused = verb is not None and any(one.head == before.head for one in clause.objects) and _cue(syntax, verb.head) == "denied"
+            # "Rejected a proposal for talks"
+            return "denied" if refused or clause.status == "denied" else _cue(syntax, before.head)
         if verb is not None and verb.last == preposition and has(verb.head, MEETING_CUE) and not has(preposition, _WHERE_OR_WHEN):
             return _cue(syntax, verb.head)
     if verb is None:
@@ -66,6 +71,9 @@ def _by_clause(syntax: Syntax, clause: Clause, function: str, preposition: int, 
     own = told_status(clause)
     if function == ("subject" if verb.passive else "object") and has(verb.head, MEETING_CUE):
         return own if own in ("denied", "wished") else _cue(syntax, verb.head)
+    if holding and function == "adjunct" and own == "held" and has(verb.head, MEETING_CUE):
+        # "Invited the envoy for talks"
+        return _cue(syntax, verb.head)
     if holding or function == "subject":
         return own if holding or own != "denied" else None
     return "planned" if own == "planned" and function == "adjunct" and not has(preposition, _PAST_OR_TO_COME) else None

@@ -7,7 +7,7 @@ Takes what a frame finds of the verb; returns what it tells, of one meeting or o
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from polparse.contract.classes import IN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
+from polparse.contract.classes import IN, MEETING_NOUN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
@@ -25,6 +25,8 @@ __all__ = ["MeetingVerbs"]
 _KINDS: Mapping[str, MeetingKind] = {"call": "call", "called": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
 _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
 _OF_PEOPLE = ("reception", "courtesy", "called")
+# How far behind a meeting another one may be told that has the same host, in units.
+_NEAR = 60
 # Whom somebody receives: no state.
 _RECEIVED = ("person", "people", "body", "pronoun")
 
@@ -46,18 +48,32 @@ class MeetingVerbs:
         self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.participants = participants
         self.details = details
+        # Where the last meeting is told whose host is known by where it was; who met whom.
+        self.hosted: tuple[int, Who, Who] = (-_NEAR, NOBODY, NOBODY)
 
     def told(self, tellings: Sequence[Telling]) -> list[Told]:
         """What the first of some tellings of one verb says."""
-        return [told for whom in self.apart(tellings[0]) if (told := self.verb(tellings[0], whom)) is not None]
+        whom = self.apart(tellings[0])
+        found = [told for one in whom if (told := self.verb(tellings[0], one)) is not None]
+        if len(whom) == len(found) == 1 and len(whom[0]) == 1 and self.is_apart(tellings[0], whom[0]):
+            # "Met separately with the envoys of Norway and Chad"
+            others = self.participants.among(whom[0])
+            return [found[0]._replace(who=self.participants.without(found[0].who, others, party)) for party in others.parties] or found
+        return found
 
     def apart(self, telling: Telling) -> list[Sequence[Phrase]]:
         """Whom a verb says that somebody meets: all at once, or one after the other: "met separately with A and B"."""
         whom, clause = telling.roles.get("whom", ()), telling.clause
         if clause is None or clause.verb is None or not whom or len(whom[0].conjuncts) < 2:
             return [whom]
-        near = range(clause.verb.first, min(whom[0].last + 1, clause.last))
-        return [(one,) for one in whom[0].conjuncts] if any(self.units.has(unit, SEPARATE_WORD) for unit in near) else [whom]
+        return [(one,) for one in whom[0].conjuncts] if self.is_apart(telling, whom) else [whom]
+
+    def is_apart(self, telling: Telling, whom: Sequence[Phrase]) -> bool:
+        """Whether a verb tells that they meet one after the other."""
+        clause = telling.clause
+        if clause is None or clause.verb is None or not whom:
+            return False
+        return any(self.units.has(unit, SEPARATE_WORD) for unit in range(clause.verb.first, min(whom[0].last + 1, clause.last)))
 
     def presides(self, phrase: Phrase) -> bool:
         """Whether somebody is said to be "in the chair"."""
@@ -73,7 +89,13 @@ class MeetingVerbs:
             # "Called him a liar"
             return None
         chairs = self.participants.among(one for one in others if self.presides(one))
-        others = [one for one in others if not self.presides(one) and not self.units.has(one.head, TIMES_NOUN)]
+        beside = {one.phrase.group for one in clause.adjuncts}
+        # "Met, with trade on the agenda"
+        others = [one for one in others if not self.presides(one) and (one.group not in beside or one.kind in ACTING)]
+        others = [one for one in others if not self.units.has(one.head, TIMES_NOUN)]
+        if kind == "conversation":
+            # "Speaking after talks with Chad"
+            others = [one for one in others if not (one.group in beside and self.units.has(one.first - 2, MEETING_NOUN))]
         who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
         medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last)
@@ -87,7 +109,8 @@ class MeetingVerbs:
         if not enough:
             return None
         if len((who + whom).parties) == 1 and not whom.parties:
-            whom += self.hosts(clause, who)
+            whom += self.hosts(clause, who) or self.host_before(telling.unit, who)
+            self.hosted = telling.unit, who, whom
         return Told(
             unit=telling.unit,
             first=telling.unit,
@@ -101,7 +124,7 @@ class MeetingVerbs:
             place=self.details.place(clause, telling.unit) or (place.group_text if place is not None else None),
             start=self.details.day(clause, telling.unit, None) or self.details.period(clause, telling.unit),
             medium=medium,
-            status=told_status(clause),
+            status=self.details.status(clause, told_status(clause)),
         )
 
     def hosts(self, clause: Clause, who: Who) -> Who:
@@ -113,6 +136,12 @@ class MeetingVerbs:
                     if len(host.parties) == 1 and not host.people and host.parties != who.parties:
                         return Who((), host.parties, inferred=True)
         return NOBODY
+
+    def host_before(self, unit: int, who: Who) -> Who:
+        """The host of a meeting told shortly before, if the same people meet somebody again: "he also met the foreign minister"."""
+        before, same, whom = self.hosted
+        near = 0 <= unit - before < _NEAR and bool(who.people) and who.people == same.people
+        return Who((), tuple(id for id in whom.parties if id not in who.parties), inferred=True) if near and whom.inferred else NOBODY
 
     def visits(self, clause: Clause, telling: Telling, who: Who, whom: Who, place: Phrase) -> bool:
         """Whether somebody who goes to a place visits it: whoever travels, only if he acts for another state than that of the place."""

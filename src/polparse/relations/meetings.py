@@ -18,6 +18,7 @@ from polparse.relations.meeting_nouns import MeetingNouns
 from polparse.relations.meeting_told import Told
 from polparse.relations.meeting_verbs import MeetingVerbs
 from polparse.relations.participants import Participants, Who
+from polparse.relations.speakers import Speakers
 from polparse.relations.stated_delegations import StatedDelegations
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
@@ -53,7 +54,8 @@ class _Draft:
         """Add what one mention tells."""
         self.mentions.append(span)
         self.name = self.name or told.name
-        if told is self.first or told.joining or len(self.parties) < 2:
+        # Who acts where it is the setting need not be all of it: "at the AU summit, Norway and Chad agreed".
+        if told is self.first or told.joining or not self.parties or (len(self.parties) < 2 and not told.beside):
             self.parties |= dict.fromkeys(told.who.parties)
         if told is self.first or told.joining or not self.people:
             self.people |= dict.fromkeys(told.who.people)
@@ -73,6 +75,7 @@ def meetings(
     delegated: StatedDelegations,
     timexes: Sequence[Timex],
     published: str | None = None,
+    speakers: Callable[[], Speakers] | None = None,
 ) -> tuple[Meeting, ...]:
     """
     Find meetings.
@@ -91,6 +94,7 @@ def meetings(
         delegated: whom people represent.
         timexes: with values.
         published: the day of the text, ISO 8601: what is to begin after it is planned.
+        speakers: gives who "we" are.
 
     Returns:
         Meetings in the order of their first mention. A later mention that says nothing else is of the last one.
@@ -98,8 +102,8 @@ def meetings(
     if not tellings:
         return ()
     syntax = read()
-    participants = Participants(syntax, grammar, index, delegated)
-    details = MeetingDetails(syntax, grammar, NearestTimex(syntax.units, timexes))
+    participants = Participants(syntax, grammar, index, delegated, speakers)
+    details = MeetingDetails(syntax, grammar, NearestTimex(syntax.units, timexes), published)
     nouns, verbs = MeetingNouns(syntax, participants, details), MeetingVerbs(syntax, grammar, participants, details)
     drafts = _Drafts(syntax, participants)
     for _, some in groupby(tellings, key=lambda telling: telling.unit):

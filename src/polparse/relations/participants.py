@@ -3,15 +3,17 @@ Who takes part in something: the people that a phrase names, and the states and 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ARMED_GROUP,
+    CAP,
     CAPITAL,
     CITY,
+    COUNTERPART,
     COUNTRY,
     DELEGATION_NOUN,
     FOR,
@@ -29,6 +31,7 @@ from polparse.contract.classes import (
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Actor
+from polparse.relations.speakers import FIRST_PERSON, Speakers
 from polparse.relations.stated_delegations import StatedDelegations
 from polparse.relations.together import PARTIES, THEY, Rows, is_set
 from polparse.spans import Span
@@ -50,6 +53,8 @@ _OFFICIAL = "|".join(
     )
 )
 
+# Who reports stands for no body.
+_MEDIA = f"{OFFICE}.journalist|{GROUP_NOUN}.press"
 _STATES = ("country", "government", "organisation")
 _NAMED = ("person", *_STATES)
 _ONE = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
@@ -99,10 +104,19 @@ class Participants:
         grammar: its macro ``delegation`` has the side of a delegation.
         index: the actors.
         delegated: whom people represent.
+        speakers: gives who "we" are; if it is None, nobody.
     """
 
-    def __init__(self, syntax: Syntax, grammar: Grammar, index: ActorIndex, delegated: StatedDelegations) -> None:
+    def __init__(
+        self,
+        syntax: Syntax,
+        grammar: Grammar,
+        index: ActorIndex,
+        delegated: StatedDelegations,
+        speakers: Callable[[], Speakers] | None = None,
+    ) -> None:
         self.delegated = delegated
+        self._speakers = speakers
         self.syntax = syntax
         self.units: Units = syntax.units
         self.index = index
@@ -159,6 +173,9 @@ class Participants:
         Args:
             links: how many more may hang one on the other ("the aides to the envoys from Norway").
         """
+        if links and self.units.has(phrase.head, COUNTERPART) and self.units.has(phrase.last, FROM) and (who := self._from(phrase, links)):
+            # "His counterparts from Norway and Chad"
+            return who
         people: dict[str, None] = {}
         parties: dict[str, None] = {}
         for conjunct in phrase.conjuncts:
@@ -180,20 +197,46 @@ class Participants:
             # "Norway and the envoys for Chad"
             nameless = [one for one in phrase.conjuncts if not any(map(self.party, one.actors(self.index)))]
             parties |= dict.fromkeys(party for one in nameless for party in self._from(one, links).parties)
-            parties |= dict.fromkeys(party for one in nameless for party in self._armed(one).parties)
+            parties |= dict.fromkeys(party for one in nameless for party in (self._armed(one) or self._inside(one)).parties)
         if parties:
             return Who(tuple(people), tuple(parties))
         if people:
-            return Who(tuple(people), tuple(dict.fromkeys(party for id in people if (party := self.party(self.index[id])))))
+            owners = (one.possessor for one in phrase.conjuncts if one.kind == "person")
+            # "The EU's Lena Vogt"
+            owning = [party for owner in owners if owner is not None for party in self._named(self.units.span(*owner), _STATES).parties]
+            own = [party for id in people if (party := self.party(self.index[id]))]
+            return Who(tuple(people), tuple(dict.fromkeys([*own, *(owning if not own else ())])))
         if armed := self._armed(phrase):
             return armed
         if is_set(phrase):
-            return self.together(phrase.first)
+            who, number = self.together(phrase.first), phrase.number
+            # "The two delegations" are sides, and "the two presidents" not all who were there.
+            sides = self.units.has(phrase.head, DELEGATION_NOUN) or (number is not None and number < len(who.people))
+            return attrs.evolve(who, people=()) if sides and who.parties else who
+        if self._speakers is not None and self.units.has(phrase.head, FIRST_PERSON):
+            return self._speaking(phrase.first)
         if self.units.has(phrase.head, _ONE):
             return self._last(phrase.first)
         if phrase.definite and self.units.has(phrase.head, f"{DELEGATION_NOUN}&!{NOUNS}"):
             return self.delegation(phrase.first)
-        return self._from(phrase, links)
+        return self._from(phrase, links) or self._inside(phrase)
+
+    def _inside(self, phrase: Phrase) -> Who:
+        """The body whose people a phrase names, or the state that it puts before a name: "UNHCR officials", "Norway's Vogt"."""
+        who = NOBODY
+        for one in phrase.conjuncts:
+            if one.kind == "people" and one.first < one.head and not self.units.has(one.head, _MEDIA):
+                who += self._named(self.units.span(one.first, one.head), ("organisation",))
+            elif one.kind == "name" and one.possessor is not None and self.units.has(one.head, CAP):
+                who += Who((), self._named(self.units.span(*one.possessor), ("country",)).parties)
+        return who
+
+    def _speaking(self, unit: int) -> Who:
+        """Whoever says "we" or "I" at a unit."""
+        who = NOBODY
+        for actor in (self._speakers().of(unit) if self._speakers is not None else None) or ():
+            who += self._as_who(actor)
+        return who
 
     def _armed(self, phrase: Phrase) -> Who:
         """The armed groups that a phrase names, or whose people it names."""
@@ -217,6 +260,13 @@ class Participants:
                 following = self.syntax.phrases.behind(one)
             who += Who((), self.of(following, links - 1).parties) if following is not None else NOBODY
         return who
+
+    def without(self, who: Who, others: Who, party: str) -> Who:
+        """Those who are there, of some others only a party and its people."""
+        gone = {id for id in others.people if self.party(self.index[id]) not in (None, party)}
+        return Who(
+            tuple(id for id in who.people if id not in gone), tuple(id for id in who.parties if id == party or id not in others.parties)
+        )
 
     def visited(self, place: Phrase) -> Who:
         """Who is visited: people, bodies, and the state that a place is or, as its capital, lies in."""
@@ -280,6 +330,8 @@ class Participants:
         if units.has(last, THEY):
             who = self.together(first)
             return who if who or subject is None else self.of(subject)
+        if self._speakers is not None and units.has(last, FIRST_PERSON):
+            return self._speaking(first)
         if units.has(last, POSSESSIVE_DETERMINER):
             if subject is not None and (who := self.of(subject)):
                 return who

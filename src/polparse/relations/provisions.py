@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from polparse.contract.classes import AUX_BE, AUX_HAVE, CONTENT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB, THAT
+from polparse.contract.classes import AUX_BE, AUX_HAVE, CONTENT_VERB, EFFECT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB, THAT
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.relations.promised import LONG, joined, of_clause
@@ -50,19 +50,19 @@ class Provisions:
             if demanding and clause.kind == "infinitive":
                 yield from self._of(clause)
             elif clause.kind in ("relative", "participle"):
-                yield from self._told(clause)
+                yield from self._told(clause, demanding)
         for clause, function, _ in syntax.places(head):
             if function == "subject" and clause.kind not in ("relative", "participle"):
-                yield from self._told(clause)
+                yield from self._told(clause, demanding)
 
-    def _told(self, clause: Clause) -> Iterator[Span]:
+    def _told(self, clause: Clause, demanding: bool) -> Iterator[Span]:
         """What a clause tells of an instrument that is its subject."""
         verb, units = clause.verb, self.units
         if verb is None or verb.passive or verb.negative:
             return
         acts = not any(units.has(unit, AUX_BE) for unit in range(verb.first, verb.last))
         future = acts and verb.modality in _TO_COME and not units.has(verb.head, f"{INSTRUMENT_VERB}|{FAIL_VERB}")
-        if future or units.has(verb.head, PROVISION_VERB):
+        if future or units.has(verb.head, f"{PROVISION_VERB}|{EFFECT_VERB}" if demanding else PROVISION_VERB):
             for one in joined(clause):
                 yield from self._of(one)
 
@@ -115,7 +115,7 @@ class Provisions:
                 continue
             while match:
                 start = match.start("content")
-                stop = self.macro("provision_end").search(self.string, start + 1, end)
+                stop = self.macro("gerund_end" if name == "gerund" else "provision_end").search(self.string, start + 1, end)
                 edge = stop.start() if stop else end
                 yield self.units.span(start, edge)
                 match = self.macro("and_demanding").match(self.string, edge, end)

@@ -15,6 +15,8 @@ from polparse.contract.classes import (
     CONSIDERATION_NOUN,
     DECISIVE_VERB,
     FAIL_VERB,
+    FINAL_WORD,
+    GAIN_VERB,
     GRANT_VERB,
     IN,
     INSTRUMENT_NOUN,
@@ -27,14 +29,17 @@ from polparse.contract.classes import (
     OF,
     ON,
     OPINION_VERB,
+    PART_NOUN,
     POSSESSIVE_DETERMINER,
     PROVISION_VERB,
+    READING_NOUN,
     TO,
     UNDER,
     VERB_BASE,
     VERB_ED,
     VERB_EN,
     VERB_S,
+    VOID_WORD,
     VOTE_WORD,
 )
 from polparse.contract.norms import CHANGED, ENDED, INSTRUMENT_STATUSES
@@ -57,7 +62,11 @@ _PASSED = "passed"
 # What is not in force when it ends.
 _EARLY_KINDS = ("bill", "motion", "plan")
 # The prepositions that lead an instrument behind verbs of a kind.
-_LED = {"adopted": f"{TO}|{ON}", _PASSED: VOTE_WORD, "ratified": TO, ENDED: AWAY_WORD}
+_LED = {"adopted": f"{TO}|{ON}", _PASSED: VOTE_WORD, "ratified": TO, "signed": TO, ENDED: f"{AWAY_WORD}|{OF}"}
+# What an instrument in force is no more.
+_OVER = ("repealed", "expired", "suspended")
+# What is no decision yet.
+_BEFORE_ALL = ("proposed", "introduced")
 _NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
 _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 _SAYS = f"{PROVISION_VERB}&{VERB_S}"
@@ -69,6 +78,7 @@ VOTES = ("votes_counted", "votes_given", "vote_of", "votes_alone")
 _LONG = 60
 EARLY: tuple[ResolutionStatus, ...] = ("unknown", "proposed", "introduced", "pending", "planned")
 _Fate = tuple[ResolutionStatus | None, int | None, Span | None]
+_Told = tuple[ResolutionStatus | None, int | None, Phrase | None]
 
 
 class InstrumentStatus:
@@ -89,7 +99,7 @@ class InstrumentStatus:
         self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
         self.bodies = bodies
 
-    def by_clause(self, head: int) -> tuple[ResolutionStatus | None, int | None, Phrase | None] | None:
+    def by_clause(self, head: int) -> _Told | None:
         """
         What becomes of an instrument by the verb of a clause that it has a function in, and who does it.
 
@@ -99,6 +109,17 @@ class InstrumentStatus:
         Returns:
             None if no clause tells.
         """
+        told = self._of_places(head)
+        if told is not None and told[0] not in EARLY:
+            return told
+        about = self._of_those_about(head)
+        if about is not None and about[0] is not None and about[0] not in EARLY:
+            # "The pact, signed by the kings, has not been ratified by parliament"
+            return about
+        return told or about or self._of_author(head)
+
+    def _of_places(self, head: int) -> _Told | None:
+        """What the clauses tell that it has a function in."""
         for clause, function, preposition in self.places(head):
             verb = clause.verb
             if verb is not None and function == "object" and self.is_in_plan(clause):
@@ -106,16 +127,30 @@ class InstrumentStatus:
                 return "planned", verb.head, None
             if verb is None:
                 continue
+            if function != "adjunct" and (reading := self._reading(clause)) is not None:
+                return reading, verb.head, clause.agent if function == "object" or verb.passive else None
+            before = self.read().phrases.ending_at(preposition) if function == "adjunct" else None
+            if before is not None and self.units.has(before.head, PART_NOUN) and (part := self._part_of(before.head)) is not None:
+                return part
             if function == "subject" and self.is_open(clause):
                 return "pending", verb.head, None
             if function == "adjunct" and self.units.has(preposition, TO) and (act := self._given(clause, verb)) is not None:
                 # "Gave its approval to the law"
                 return self._in_clause(clause, act, head), verb.head, clause.agent
             done = self._done(verb.head)
+            if function == ("subject" if verb.passive else "object") and self.units.has(verb.last, VOID_WORD):
+                # "Declared the law void"
+                return self._in_clause(clause, ENDED, head), verb.head, clause.agent
+            if function == "subject" and (act := self._given(clause, verb, GAIN_VERB)) is not None:
+                # "Received royal assent"
+                return self._in_clause(clause, act, head), verb.head, None
+            if done is None and function == "object" and clause.status == "done" and self._is_released(verb, head):
+                return None, verb.head, clause.agent
             if done == "proposed" and function == "object" and self.units.has(verb.head, OPINION_VERB) and self._is_open_kind(head):
                 # "Discussed the bill"
                 return "proposed", verb.head, clause.agent
-            if done is None or (self.units.has(verb.head, OPINION_VERB) and not self.is_counted(clause)):
+            opinion = done != "planned" and self.units.has(verb.head, OPINION_VERB)
+            if done is None or (opinion and not self.is_counted(clause)):
                 if function == "subject" and (at := self._in_force(verb)) is not None:
                     # "The agreements remain in force"
                     return "in_force", at, None
@@ -127,8 +162,14 @@ class InstrumentStatus:
                     return "voted_on" if clause.status == "done" else "pending", verb.head, clause.agent
                 return self._in_clause(clause, done, head), verb.head, clause.agent
             alone = done == "in_force" and not clause.objects
-            if function == "subject" and (alone or done in (ENDED, "pending") or self.units.has(verb.head, _BY_ITSELF)):
+            if function == "subject" and (alone or done in (ENDED, "expired", "pending") or self.units.has(verb.head, _BY_ITSELF)):
                 return self._in_clause(clause, done, head), verb.head, None
+        phrase = self.read().phrases.at(head)
+        # "Suspended implementation of the treaty"
+        return self._part_of(phrase.head) if phrase is not None and phrase.head != head and self.units.has(phrase.head, PART_NOUN) else None
+
+    def _of_those_about(self, head: int) -> _Told | None:
+        """What the clauses tell that say what it is."""
         for clause in self._about(head):
             verb = clause.verb
             if verb is not None and verb.passive and (verb.finite or clause.agent is not None):
@@ -137,18 +178,54 @@ class InstrumentStatus:
                     return self._in_clause(clause, self.units.norm(INSTRUMENT_VERB, verb.head) or "", head), verb.head, agent
                 if clause.agent is not None and self.units.has(verb.head, AUTHOR_VERB):
                     return None, verb.head, clause.agent
+            elif verb is not None and clause.kind == "relative" and clause.subject is not None and self._is_done_to(clause, head):
+                # "A text which voters rejected"
+                return self._in_clause(clause, self.units.norm(INSTRUMENT_VERB, verb.head) or "", head), verb.head, clause.subject
+            elif verb is not None and clause.kind == "relative" and (act := self._given(clause, verb, GAIN_VERB)) is not None:
+                return self._in_clause(clause, act, head), verb.head, None
+        return None
+
+    def _is_done_to(self, clause: Clause, head: int) -> bool:
+        """Whether a relative clause tells what others did to an instrument."""
+        verb, patient = clause.verb, clause.patient
+        if verb is None or patient is None or clause.objects or self.units.has(verb.head, OPINION_VERB):
+            return False
+        return self.units.has(verb.head, INSTRUMENT_VERB) and patient.head == self._last(head) and clause.subject != patient
+
+    def _of_author(self, head: int) -> _Told | None:
+        """Whose it is, if no clause tells what became of it."""
         phrases = self.read().phrases
-        phrase = phrases.headed_by(head)
+        phrase = phrases.headed_by(self._last(head))
         if phrase is not None and any(self.units.has(unit, JOINT_WORD) for unit in range(phrase.first, head + 1)):
             for clause, function, preposition in self.places(head):
                 # "In a joint statement, Norway and Chad said"
                 if function == "adjunct" and self.units.has(preposition, IN) and clause.agent is not None and clause.status == "done":
                     return None, None, clause.agent
         if phrase is not None and self.units.has(phrase.first, POSSESSIVE_DETERMINER):
-            owner = next((clause.agent for clause, function, _ in self.places(head) if function == "object"), None)
+            owner = next((clause.agent for clause, function, _ in self.places(head) if function != "subject"), None)
             return (None, None, owner) if owner is not None else None
         author = phrases.behind(phrase) if phrase is not None and self.units.has(phrase.last, BY) else None
         return (None, None, author) if author is not None else None
+
+    def _part_of(self, noun: int) -> _Told | None:
+        """What becomes of it, if a noun names somebody's part in it: "suspended its participation in the pact"."""
+        for clause, function, _ in self.read().places(noun):
+            verb = clause.verb
+            done = self._done(verb.head) if verb is not None else None
+            if verb is not None and done in (ENDED, *_OVER) and function == ("subject" if verb.passive else "object"):
+                return self._in_clause(clause, done, noun), verb.head, clause.agent
+        return None
+
+    def _reading(self, clause: Clause) -> ResolutionStatus | None:
+        """How far a clause says that a chamber has read a bill."""
+        read = next((one for one in clause.objects if self.units.has(one.head, READING_NOUN)), None)
+        if read is None or clause.status != "done":
+            return None
+        return "passed" if read.modifiers(FINAL_WORD) else "pending"
+
+    def _is_released(self, verb: VerbGroup, head: int) -> bool:
+        """Whether a verb says that a statement is made or given out."""
+        return self.units.has(verb.head, AUTHOR_VERB) and self.units.norm(INSTRUMENT_NOUN, head) == "statement"
 
     def _done(self, verb: int) -> str | None:
         """What a verb does to an instrument; None if nothing."""
@@ -161,9 +238,9 @@ class InstrumentStatus:
         last = min(clause.last, clause.first + _LONG)
         return any(self.macro(name).search(self.string, clause.first, last) for name in VOTES)
 
-    def _given(self, clause: Clause, verb: VerbGroup) -> str | None:
-        """What a verb gives to an instrument by its object: "approval"; None if nothing."""
-        given = clause.objects[0].head if clause.objects and self.units.has(verb.head, GRANT_VERB) else None
+    def _given(self, clause: Clause, verb: VerbGroup, giving: str = GRANT_VERB) -> str | None:
+        """What a verb gives to an instrument, or one that it gets, by its object: "approval"; None if nothing."""
+        given = clause.objects[0].head if clause.objects and self.units.has(verb.head, giving) else None
         return self.units.norm(ACT_NOUN, given) if given is not None and self.units.has(given, ACT_NOUN) else None
 
     def _leads(self, clause: Clause, done: str, preposition: int) -> bool:
@@ -196,10 +273,16 @@ class InstrumentStatus:
 
     def places(self, head: int) -> list[tuple[Clause, str, int]]:
         """Where a noun stands in clauses, if it is a head of the phrase that does."""
+        head = self._last(head)
         phrase = self.read().phrases.at(head)
         if phrase is None or all(conjunct.head != head for conjunct in phrase.conjuncts):
             return []
         return self.read().places(head)
+
+    def _last(self, head: int) -> int:
+        """The unit that ends the noun group of a noun: the number of "resolution 77/318", else the noun."""
+        group = self.read().phrases.inner(head)
+        return group.head if group is not None and group.kind == "number" else head
 
     def is_beside(self, head: int) -> bool:
         """Whether another one stands before it: "the statement and action plan"."""
@@ -212,8 +295,18 @@ class InstrumentStatus:
 
     def _about(self, head: int) -> list[Clause]:
         syntax = self.read()
-        phrase = syntax.phrases.headed_by(head)
-        return [*syntax.about(phrase), *syntax.purposes(phrase)] if phrase is not None else []
+        phrase = syntax.phrases.headed_by(self._last(head))
+        if phrase is None:
+            return []
+        # "The pact, signed by the kings in May, has not been ratified"
+        behind = [
+            child
+            for clause, function, _ in syntax.places(phrase.head)
+            if function == "subject" and clause.verb is not None
+            for child in clause.children
+            if child.kind == "participle" and child.verb is not None and phrase.last < child.verb.first < clause.verb.first
+        ]
+        return [*syntax.about(phrase), *syntax.purposes(phrase), *behind]
 
     def does(self, head: int) -> bool:
         """Whether a clause tells what an instrument bans, allows or demands."""
@@ -251,13 +344,16 @@ class InstrumentStatus:
             # "Will not sign", "refused to sign", "did not sign"; but "has not signed".
             refuses = verb is None or verb.modality is not None or not verb.negative or self._did(verb)
             return self._denied(status, refuses and clause.marker is None)
-        if told != "done" and status not in ("proposed", "introduced"):
-            if status == "repealed":
+        if told != "done":
+            phrase = self.read().phrases.headed_by(head)
+            if status in _BEFORE_ALL:
+                # "Will table a bill": there is none yet.
+                return status if told != "planned" or phrase is None or phrase.definite else "planned"
+            if status in _OVER:
                 # "They want it repealed": it is in force.
                 return "in_force"
             if status not in ("rejected", "vetoed", "voted_on"):
                 return "planned"
-            phrase = self.read().phrases.headed_by(head)
             return "proposed" if phrase is not None and self.is_draft(phrase.first, head + 1) else "pending"
         return status
 
@@ -267,6 +363,8 @@ class InstrumentStatus:
 
     def _named(self, done: str, head: int) -> ResolutionStatus:
         """The status that a verb tells of the instrument whose noun is a unit."""
+        if done in ("expired", "suspended") and self._is_early(head):
+            return "rejected" if done == "expired" else "pending"
         if done != ENDED:
             return INSTRUMENT_STATUSES.get(done, "unknown")
         return "rejected" if self._is_early(head) else "repealed"
@@ -282,7 +380,7 @@ class InstrumentStatus:
     @staticmethod
     def _denied(status: ResolutionStatus, refused: bool) -> ResolutionStatus:
         """That of one of which a verb is denied: who has not signed may still do so."""
-        if status == "repealed":
+        if status in _OVER:
             return "in_force"
         if status in ("signed", "ratified") and not refused:
             return "pending"
@@ -353,7 +451,8 @@ class InstrumentStatus:
             return False
         parent = clause.parent.verb if clause.parent is not None else None
         if clause.marker is not None:
-            return self.units.has(clause.marker, OF)
+            # "The importance of signing", "close to signing"
+            return self.units.has(clause.marker, f"{OF}|{TO}")
         return parent is not None and clause.antecedent is None and self.units.has(parent.head, OPINION_VERB)
 
     def is_draft(self, first: int, last: int) -> bool:
@@ -369,8 +468,8 @@ class InstrumentStatus:
         status = self._named(done, head)
         if negated:
             return self._denied(status, modal)
-        if modal and status == "repealed":
+        if modal and status in _OVER:
             return "in_force"
-        if modal and status not in ("proposed", "introduced", "rejected", "voted_on"):
+        if modal and status not in ("proposed", "rejected", "voted_on"):
             return "planned"
         return status

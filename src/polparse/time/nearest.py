@@ -9,6 +9,8 @@ from polparse.model import Timex
 __all__ = ["NearestTimex"]
 
 _ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
+# Where the letter of a week stands: "2020-W24".
+_WEEK = len("2020-")
 # So long is a day as it is written.
 _DAY = len("2020-06-11")
 
@@ -25,7 +27,10 @@ class NearestTimex:
     def __init__(self, units: Units, timexes: Sequence[Timex]) -> None:
         self._units = units
         self._dates: dict[int, str] = {}
+        self._weeks: dict[int, str] = {}
         for timex in timexes:
+            if timex.begin and (timex.value or "")[_WEEK : _WEEK + 1] == "W":
+                self._weeks[timex.span.start] = timex.begin
             value = _ISO.fullmatch(timex.value or "") if timex.type in ("DATE", "TIME") else None
             if value:
                 self._dates[timex.span.start] = value.group(1)
@@ -62,3 +67,8 @@ class NearestTimex:
         starts = self._units.starts
         near = [(abs(at - unit), date) for at in units if (date := self._dates.get(starts[at]))]
         return min(near)[1] if near else None
+
+    def first_of_week(self, units: Iterable[int]) -> str | None:
+        """The first day of the first week that begins with one of some units."""
+        starts = self._units.starts
+        return next((day for at in units if (day := self._weeks.get(starts[at]))), None) if self._weeks else None

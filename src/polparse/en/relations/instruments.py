@@ -25,6 +25,7 @@ _IRREGULAR = {
     "referenda": "referendum",
     "addenda": "addendum",
     "annexes": "annex",
+    "moratoria": "moratorium",
     "embargoes": "embargo",
     "vetoes": "veto",
     "communiqué": "communique",
@@ -88,7 +89,8 @@ MACROS: dict[str, str] = {
     "symbol_document": """
         (<bracket_open> | <verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?
     """,
-    "symbol_after": "(symbol: <instrument_number>? <number> (<bracket_open> <timex> <bracket_close>)?)",
+    "symbol_after": "(symbol: <instrument_number>? <number> (<slash> <number|timex>|<bracket_open> <timex> <bracket_close>)?)",
+    "of_place": "<of> <capital|city|country|cap&unknown&!closed>{1,2} (?! <possessive|hyphen>)",
     "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
@@ -135,15 +137,18 @@ MACROS: dict[str, str] = {
     "where_modal": "<comma>? <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
     "and_did": "<conjunction_and> (content: <verb_ed>)",
     "wanted": "<want_verb&!noun> <for>? $",
+    "voted": "<by|with> <number|number_word> (<vote_noun>|<hyphen|dash|to> <number|number_word>)",
     # How it was decided is no part of it: "bans it, with 13 votes in favour".
-    "aside_end": "<comma> <with|after>",
+    "aside_end": "<comma> <with|after>|{voted}",
     "provision_end": """
         ({clause_end}
         | <condition_word>
         | <comma> <with|after>
+        | {voted}
         | <comma>? <conjunction_and> <provision_verb>
         | <comma> <provision_verb>)
     """,
+    "gerund_end": "{provision_end}|<aux_be|aux_have|modal>",
     "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
     "for_to": "{nominal}{0,14}? <for> {modifier}{0,6} <group_noun|country> <to> (content: <verb_base>)",
     "under_it": "{nominal}{0,8}? <comma> (content: <!stop>)",
@@ -236,6 +241,18 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The Fisheries [[Act]] passed.", "act"),
             miss("the second act"), miss("She met Bill there."), miss("When Bill left, she wept."), miss("The Fisheries Plan passed."),
+        ),
+    ),
+    Rule(
+        name="en.instruments.proper_convention",
+        kind="instrument",
+        pattern="""
+            (whole: <cap&weak_instrument&instrument_noun.treaty> (?= <on|against>|<of> <timex>) | <cap&proper_instrument> (?= <number>))
+        """,
+        produce=_type,
+        examples=(
+            hit("The Oslo [[Convention]] of 1907 bans it.", "convention"), hit("[[Regulation]] 2016/679 bans it.", "regulation"),
+            miss("The Labour Convention in Oslo voted."), miss("The second act bans it."),
         ),
     ),
     # What else may be an instrument is one if it is signed, adopted, issued: the stage asks its clause.

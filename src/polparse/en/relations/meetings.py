@@ -23,7 +23,11 @@ MACROS: dict[str, str] = {
     "called_end": "<stop|comma|semicolon|preposition|timex|conjunction_and|subordinator>|$",
     # "With Lena Vogt in the chair"
     "presides": "<chair_phrase>",
-    "place": f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE})?) (?! <hyphen|possessive|meeting_noun>)",
+    # "At State House in Nairobi"
+    "place": (
+        f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE}|<in> {_PLACE})?) "
+        "(?! <hyphen|possessive|meeting_noun>)"
+    ),
     # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
     "place_before": (
         f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) "
@@ -145,8 +149,11 @@ _VERBS_OF_NOUNS = (
         noun="meeting_noun&!no_meeting",
         verb="host_verb",
         function="patient",
-        roles={"agent": "host"},
-        examples=(hit("Norway hosted the [[talks]].", "host: Norway"), miss("Norway liked the talks.")),
+        roles={"agent": "host", "for": "who"},
+        examples=(
+            hit("Norway hosted the [[talks]].", "host: Norway"), hit("Norway hosted a [[lunch]] for the envoy.", "host: Norway; who: the envoy"),
+            miss("Norway liked the talks."),
+        ),
     ),
     Frame(
         name="en.meetings.chaired",
@@ -206,6 +213,19 @@ _VERBS_OF_NOUNS = (
         examples=(
             hit("Lena Vogt joined the envoys of Chad for [[talks]].", "who: Lena Vogt; the envoys of Chad"), miss("Lena Vogt left for talks."),
             miss("They were joined for talks."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.invited_to",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="invite_verb",
+        function="for|to",
+        roles={"agent": "who", "patient": "who"},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt invited the envoys of Chad for [[talks]].", "who: Lena Vogt; the envoys of Chad"),
+            miss("Lena Vogt left for talks."), miss("They were invited for talks."),
         ),
     ),
     Frame(
@@ -373,6 +393,17 @@ _VERBS = (
             hit("Lena Vogt [[discussed]] trade with the envoy over the phone.", "who: Lena Vogt; whom: the envoy"),
             hit("Norway and Chad [[discussed]] trade by phone.", "who: Norway and Chad"),
             miss("Lena Vogt left with the envoy."), miss("Discussing trade with the envoy helped."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.briefed",
+        kind="remote",
+        verb="brief_verb",
+        roles={"agent": "who", "patient": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt [[briefed]] the envoy by phone.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt was briefed."), miss("Lena Vogt liked the envoy."),
         ),
     ),
     Frame(
