@@ -32,7 +32,7 @@ class Topic(Protocol):
     def MACROS(self) -> Mapping[str, str]: ...  # noqa: N802
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Language:
     """
     One language: its words, and how it writes what the stages assemble.

@@ -4,7 +4,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from polparse.gc_pause import paused
+from polparse.gc_pause import paused, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,10 @@ def _loaded() -> "Parser":
     from polparse.en import english
     from polparse.parser import Parser
 
-    return Parser(english())
+    made = Parser(english())
+    # Words and rules stay: to go through them once would take a tenth of the time of the first text.
+    settle()
+    return made
 
 
 def save(package: "Path") -> "list[Path]":
@@ -49,7 +52,8 @@ def save(package: "Path") -> "list[Path]":
         LexiconError, RuleError: the pack is not what the stages ask for (see `polparse.language.Language`).
         OSError: a file cannot be written.
     """
-    from polparse.en.kept import GRAMMARS, VOCABULARY, save_grammars, save_vocabulary
+    from polparse.en.documents.words import WORDS, save_words
+    from polparse.en.kept import CLASSES, GRAMMARS, VOCABULARY, save_classes, save_grammars, save_vocabulary
     from polparse.engine.regexes import REGEXES, save_regexes
 
     (package / "en" / VOCABULARY).write_bytes(save_vocabulary())
@@ -57,4 +61,6 @@ def save(package: "Path") -> "list[Path]":
     # These are the ones that are asked for meanwhile.
     parser().load()
     (package / "engine" / REGEXES).write_bytes(save_regexes())
-    return [package / "en" / VOCABULARY, package / "en" / GRAMMARS, package / "engine" / REGEXES]
+    (package / "en" / WORDS).write_bytes(save_words())
+    (package / "en" / CLASSES).write_bytes(save_classes(parser().language.lexicon.alphabet))
+    return [*(package / "en" / name for name in (WORDS, VOCABULARY, CLASSES, GRAMMARS)), package / "engine" / REGEXES]

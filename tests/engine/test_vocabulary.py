@@ -13,7 +13,7 @@ import polparse
 from polparse.en import english, kept, words
 from polparse.en.grammars import TOPICS
 from polparse.en.syntax import SYNTAX
-from polparse.engine import regexes
+from polparse.engine import package_files, regexes
 from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry
@@ -135,7 +135,7 @@ def folder(tmp_path, monkeypatch):
 
 def test_of_other_words(folder):
     """What was saved of other words is not read."""
-    (folder / "one").write_bytes(kept._saved("a1", "words"))
+    (folder / "one").write_bytes(package_files.saved("a1", "words"))
     assert ["words", None] == [kept._read("one", digest) for digest in ("a1", "b2")]
 
 
@@ -288,7 +288,7 @@ def test_regexes_over_text(tmp_path, monkeypatch):
 PARSED = """
 import json, sys
 from polparse.en import kept
-from polparse.engine import regexes
+from polparse.engine import package_files, regexes
 kept.VOCABULARY, kept.GRAMMARS, regexes.REGEXES = sys.argv[1:]
 from polparse import parse
 print(json.dumps(parse("The foreign minister of Ghana, Ada Boateng, said on 3 May 2021 that it rained.").to_dict()))
@@ -308,7 +308,7 @@ def test_without_kept_files():
 @pytest.mark.parametrize("damage", [lambda kept: kept[:70], lambda kept: kept[:-1], lambda kept: kept[:5000] + b"~" + kept[5001:]])
 def test_damaged(damage, folder):
     """A kept file that was cut short or damaged is not read, as one that is not there."""
-    content = kept._saved("a1", b"0" * 9000)
+    content = package_files.saved("a1", b"0" * 9000)
     (folder / "one").write_bytes(damage(content))
     (folder / "other").write_bytes(content)
     assert [None, b"0" * 9000, None] == [kept._read(name, "a1") for name in ("one", "other", "none")]

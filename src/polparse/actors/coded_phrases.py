@@ -4,7 +4,6 @@ The words of one actor: units, and the phrases that only the codes of actors nee
 Takes units and which of them name the actor; gives these, each with what a list of phrases says of it.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -39,6 +38,7 @@ from polparse.contract.classes import (
     WH,
 )
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match, Units
 
 __all__ = ["NAMES", "PLACES", "Told", "by_usual_name", "printed", "remembered", "told", "words"]
@@ -70,8 +70,8 @@ _LONG = 200
 _MOST, _SHORT = 50_000, 80
 _Answer = TypeVar("_Answer")
 _NOTHING: dict[str, list[tuple[int, int, str]]] = {}
-_WORD = re.compile(r"([ \-]+)")
-_RUN = re.compile(r"\w+|[^\w\s]")
+_WORD = over_text(r"([ \-]+)")
+_RUN = over_text(r"\w+|[^\w\s]")
 
 
 def printed(text: str, lexicon: Lexicon) -> str:
@@ -200,7 +200,7 @@ def _led(lexicon: Lexicon, text: str) -> Units:
 def _opening(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     """The words that a phrase of any list can begin with, and the runs of letters, or the marks, that these begin with."""
     words = frozenset[str]().union(*(lexicon.listed(kind).longest for kind in CODE_LISTS))
-    return words, frozenset(_RUN.findall(word)[0] for word in words if word)
+    return words, frozenset(word if word.isalpha() else _RUN.findall(word)[0] for word in words if word)
 
 
 def _look_up(lexicon: Lexicon, text: str) -> Told:

@@ -4,18 +4,18 @@ Whom "I", "we" and "you" mean in the turns of a record: who speaks, whose side, 
 Takes units, turns, and the people and offices named so far; adds mentions to them.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from polparse.actors.states_and_bodies import Draft
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
 from polparse.model import Mention, Turn
 
 __all__ = ["speakers"]
 
 # What somebody else says inside a turn.
-_QUOTED = re.compile(r"“[^“”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
+_QUOTED = over_text(r"“[^“”\n]{0,2000}”|\"[^\"\n]{0,2000}\"")
 _PERSONS = {
     1: "pronoun_subject.1s|pronoun_object.1s|possessive_determiner.1s|pronoun_subject.1p|pronoun_object.1p|possessive_determiner.1p",
     2: "pronoun_subject.2|possessive_determiner.2",

@@ -16,6 +16,7 @@ from polparse.documents.clauses import Clause, Heads, Point, opens_at, points, s
 from polparse.documents.clauses_us import resolved
 from polparse.documents.layouts import Layout, compiled
 from polparse.documents.votes import adoption_of, vote_of
+from polparse.engine.regexes import over_text
 from polparse.model import Citation, ClauseAct, Provision, Resolution, Timex, Turn, Vote
 from polparse.spans import Span
 
@@ -25,7 +26,7 @@ __all__ = ["Builder", "documents", "may_be_one", "mentioned", "united"]
 _NEAR = 4000
 # So many numbered sections show that what is resolved is a document.
 _SEVERAL = 2
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = over_text(r"\d{4}-\d{2}-\d{2}")
 
 
 def documents(

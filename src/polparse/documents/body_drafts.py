@@ -35,7 +35,7 @@ _BETWEEN = 2
 _OPENING = 200
 
 
-@attrs.define
+@attrs.define(eq=False)
 class BodyDraft:
     """A document while its clauses are collected."""
 

@@ -13,7 +13,7 @@ from polparse.model.values import InstrumentType
 __all__ = ["Bodies"]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Bodies:
     """
     How a language prints what bodies of all kinds adopt; regexes over one paragraph, from its first character on.

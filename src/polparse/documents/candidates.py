@@ -16,7 +16,7 @@ __all__ = ["Draft", "drafts", "group", "group_span", "named"]
 _NEAR = 4000
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Draft:
     """
     Where a document may stand.

@@ -23,11 +23,11 @@ __all__ = ["Anaphora", "Notation", "find_citations", "places_of"]
 # How far before an item its lead may begin, and how far apart two items of a list may stand, in characters.
 _LEAD, _JOINT = 160, 90
 # White space that is not in brackets or counted: a line may end with two characters.
-_BLANK = re.compile(r"(?<!\[)\\s(?![?{*+\]])")
+_BLANK = over_text(r"(?<!\[)\\s(?![?{*+\]])")
 
 
 # Hashed once: what is known of all of a language is looked up for each text.
-@attrs.frozen(cache_hash=True)
+@attrs.frozen(eq=False)
 class Notation:
     """
     One way of printing an identifier.
@@ -107,7 +107,7 @@ class Notation:
             yield first, last
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Anaphora:
     """
     How a text names again what it has identified before ("the said Agreement").

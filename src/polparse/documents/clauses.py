@@ -49,7 +49,7 @@ class Clause(NamedTuple):
     head: int
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Opening:
     start: int
     preambular: bool
@@ -239,7 +239,7 @@ def scan(text: str, layout: Layout, start: int, end: int, part: str | None) -> I
             yield Clause(Span(opening.start, stop), opening.preambular, opening.number, part, opening.word, opening.head)
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Point:
     """
     A point of a clause.

@@ -11,6 +11,7 @@ import attrs
 
 from polparse.documents.candidates import group
 from polparse.documents.layouts import compiled
+from polparse.engine.regexes import over_text
 from polparse.model import Resolution, Vote
 from polparse.spans import Span
 
@@ -20,11 +21,11 @@ __all__ = ["Following", "followed"]
 _NEAR, _DEBATED = 2000, 400_000
 # No name of a roll is longer.
 _NAME = 60
-_GAP = re.compile(r"\n|[ \t\xa0]{2,}")
+_GAP = over_text(r"\n|[ \t\xa0]{2,}")
 _LISTS = ("for", "against", "abstained", "absent")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Following:
     """
     How a language prints what follows a document.

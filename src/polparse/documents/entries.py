@@ -15,6 +15,7 @@ from polparse.actors.index import ActorIndex
 from polparse.documents.candidates import group_span
 from polparse.documents.layouts import compiled
 from polparse.engine.reader import Reader
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import Example
 from polparse.engine.units import Match, Units
 from polparse.model import Delegation, Role, Turn
@@ -27,12 +28,12 @@ __all__ = ["Entry", "Participants", "entry_roles", "find_entries", "listed"]
 
 # Of so many entries at least a list consists, and so many lines at most an entry has.
 _FEW, _LINES = 2, 6
-_CELL = re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
+_CELL = over_text(r"[^|\s](?:[^|\n]*[^|\s])?")
 # No name of a body that is a heading is longer.
 _HEADING = 120
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Participants:
     """
     How a language prints lists of participants; regexes over one line each, without the white space around it.
@@ -77,7 +78,7 @@ class Participants:
     examples: tuple[Example, ...] = attrs.field(repr=False)
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Side:
     """
     What a heading names.
@@ -93,7 +94,7 @@ class Side:
     called: bool = False
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Entry:
     """
     A participant.

@@ -20,12 +20,12 @@ from polparse.model.values import InstrumentType
 __all__ = ["Layout", "compiled", "is_in_capitals", "whatever_case"]
 
 # White space that is not in brackets or counted.
-_BLANK = re.compile(r"(?<!\[)\\s(?![?{*+\]])")
+_BLANK = over_text(r"(?<!\[)\\s(?![?{*+\]])")
 # Ordinals ("79th") and what a typist missed are shorter than small letters of words.
-_SMALL, _CAPITAL = re.compile(r"[a-z]{4}"), re.compile(r"[A-Z]{4}")
+_SMALL, _CAPITAL = over_text(r"[a-z]{4}"), over_text(r"[A-Z]{4}")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Layout:
     """
     The printed form of one family of documents, as regexes over the text.

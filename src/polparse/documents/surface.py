@@ -9,10 +9,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from polparse.engine.regexes import over_text
+
 __all__ = ["plain"]
 
 # A line with its number in the margin, if it has one; so many lines are counted at least.
-_LINE = re.compile(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
+_LINE = over_text(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
 _FEW = 4
 
 

@@ -15,6 +15,7 @@ from polparse.actors.index import ActorIndex
 from polparse.documents.candidates import group, group_span
 from polparse.documents.layouts import compiled
 from polparse.engine.reader import Reader
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import Example
 from polparse.engine.units import Match, Units
 from polparse.model import Role, Turn
@@ -33,12 +34,12 @@ _ENOUGH = 6
 _ODD = 3
 # No heading is longer.
 _LINE = 200
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+_PARAGRAPH = over_text(r"\n[^\S\n]*\n")
 # A first paragraph so long is running text, whatever it ends with.
 _LONG = 120
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Labels:
     """
     How a language prints who speaks.
@@ -79,7 +80,7 @@ class Labels:
     examples: tuple[Example, ...] = attrs.field(repr=False)
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Label:
     """
     A line that may open with a label.

@@ -10,7 +10,7 @@ from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.documents.surface import IGNORED
 from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, grammars_over
-from polparse.en.kept import kept_rules, vocabulary
+from polparse.en.kept import kept_classes, kept_rules, vocabulary
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import lists, own_entries
 from polparse.engine.lexicon import Lexicon
@@ -30,7 +30,7 @@ __all__ = ["english"]
 def english() -> Language:
     """The pack, read on first use."""
     with paused():
-        lexicon = Lexicon(vocabulary())
+        lexicon = Lexicon(vocabulary(), kept_classes())
         grammars = grammars_over(lexicon, lambda name: kept_rules().grammars.get(name))
         share(grammars)
         return Language(

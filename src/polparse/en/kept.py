@@ -4,19 +4,18 @@ What the word lists and the rules come to, kept beside them for a quick start.
 The files are made when the package is built (`hatch_build.py`), and not read once a word list or a rule has changed.
 """
 
-import pickle
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zlib import crc32
 
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, TOPICS, grammars_over
 from polparse.en.syntax import SYNTAX
 from polparse.en.words import entries, lists
+from polparse.engine.class_sets import Alphabet
 from polparse.engine.grammar import Kept
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.package_files import package_folder, sealed, whole
+from polparse.engine.package_files import digest_of, kept, package_folder, saved
 from polparse.engine.regexes import KEY
 from polparse.engine.vocabulary import Vocabulary
 from polparse.language import check_pack, vocabulary_of
@@ -25,8 +24,9 @@ from polparse.syntax.grammar import KeptSyntax, SyntaxGrammar
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["GRAMMARS", "VOCABULARY", "kept_rules", "save_grammars", "save_vocabulary", "vocabulary"]
+__all__ = ["CLASSES", "GRAMMARS", "VOCABULARY", "kept_classes", "kept_rules", "save_classes", "save_grammars", "save_vocabulary", "vocabulary"]
 
+CLASSES = "classes.pickle"
 VOCABULARY = "vocabulary.pickle"
 GRAMMARS = "grammars.pickle"
 
@@ -43,7 +43,19 @@ def _made() -> Vocabulary:
 
 def save_vocabulary() -> bytes:
     """The vocabulary as the file `VOCABULARY` holds it, which is read in a hundredth of the time that the word lists take."""
-    return _saved(_digests()[0], _made())
+    return saved(_digests()[0], _made())
+
+
+def kept_classes() -> Mapping[str, str]:
+    """The characters of the sets that stages ask for by an expression, by this."""
+    known: Mapping[str, str] | None = _read(CLASSES, _digests()[0])
+    return known or {}
+
+
+def save_classes(alphabet: Alphabet) -> bytes:
+    """Those that were asked for so far, as the file `CLASSES` holds them: to make them takes a tenth of the time of the first text."""
+    asked = {expression: "".join(sorted(some)) for expression, some in sorted(alphabet.holding.items()) if expression != "*" and expression not in alphabet}
+    return saved(_digests()[0], asked)
 
 
 class KeptRules(NamedTuple):
@@ -78,8 +90,8 @@ def save_grammars() -> bytes:
     check_pack(lexicon, grammars, SYNTAX, FRAMES, LAYOUTS, OWN_CLASSES, lists)
     syntax = SyntaxGrammar(lexicon, SYNTAX)
     syntax.compile()
-    kept = KeptRules({name: grammar.keep().coded() for name, grammar in grammars.items()}, syntax.read.coded())
-    return _saved(_digests()[1], kept)
+    rules = KeptRules({name: grammar.keep().coded() for name, grammar in grammars.items()}, syntax.read.coded())
+    return saved(_digests()[1], rules)
 
 
 def _kinds() -> set[str]:
@@ -121,23 +133,10 @@ def _digests() -> tuple[str, str]:
     What is another as soon as the vocabulary is; and as soon as a grammar is: by the vocabulary, by all the code that makes patterns, and
     by the Python that compiles them.
     """
-    words = _sum("\n".join(sorted(_kinds())), _made_of())
-    return words, _sum(words + KEY, _rules_are_made_of())
-
-
-def _sum(start: str, made_of: "Iterable[Traversable]") -> str:
-    digest = crc32(start.encode())
-    for file in made_of:
-        digest = crc32(file.read_bytes(), digest)
-    return f"{digest:08x}"
-
-
-def _saved(digest: str, content: object) -> bytes:
-    """What `_read` gives again."""
-    return sealed(digest.encode() + pickle.dumps(content, protocol=5))
+    words = digest_of("\n".join(sorted(_kinds())), _made_of())
+    return words, digest_of(words + KEY, _rules_are_made_of())
 
 
 def _read(name: str, digest: str) -> Any:
     """What a file of the pack holds; None if it is not there, not whole, or was made for another digest."""
-    saved = whole(package_folder("en") / name)
-    return pickle.loads(saved[len(digest) :]) if saved[: len(digest)] == digest.encode() else None
+    return kept(package_folder("en") / name, digest)

@@ -46,6 +46,8 @@ class Beginnings:
         places = {character: 1 << at for at, character in enumerate(self._characters)}
         self._members = {name: reduce(or_, map(places.__getitem__, characters), 0) for name, characters in members.items()}
         self._all = (1 << len(places)) - 1
+        # Many begin alike: each string is kept once.
+        self._strings: dict[int, str] = {}
         self._any: _Next = (self._all, self._all)
 
     def of(self, sequence: Sequence) -> Beginning:
@@ -63,7 +65,9 @@ class Beginnings:
     def _string(self, some: int) -> str:
         if some == self._all:
             return ""
-        return "".join(character for at, character in enumerate(self._characters) if some >> at & 1)
+        if some not in self._strings:
+            self._strings[some] = "".join(character for at, character in enumerate(self._characters) if some >> at & 1)
+        return self._strings[some]
 
     def _sequence(self, sequence: Sequence, after: _Next) -> _Next:
         """What comes next where a sequence begins, if some units come after it."""

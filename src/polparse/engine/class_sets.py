@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from itertools import compress
+from types import MappingProxyType
 
-__all__ = ["FIRST_CODE", "Alphabet", "charset"]
+__all__ = ["FIRST_CODE", "NOTHING_KNOWN", "Alphabet", "charset"]
 
 # The character of the first set; that of the next one is the next.
 FIRST_CODE = 0x100
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 _BITS = bytes.maketrans(b"01", b"\0\1")
 
 
@@ -17,17 +19,18 @@ class Alphabet:
     Args:
         size: how many sets there are.
         members: by class, the characters of the sets that hold it, in order.
+        known: by expression, those of the sets that it describes, for some that are no class; else they are asked for.
 
     Attributes:
         size, members: as above.
         holding: by expression (see `select`), the characters of the sets that it describes.
     """
 
-    def __init__(self, size: int, members: Mapping[str, str]) -> None:
+    def __init__(self, size: int, members: Mapping[str, str], known: Mapping[str, str] = NOTHING_KNOWN) -> None:
         self.size = size
         self.members: Mapping[str, str] = members
         self._bits: dict[str, int] = {}
-        self.holding: _Holding = _Holding(size, members)
+        self.holding: _Holding = _Holding(size, {**known, **members})
 
     def __contains__(self, name: str) -> bool:
         """Whether some set holds a class of this name."""
@@ -89,11 +92,11 @@ class Alphabet:
 class _Holding(dict[str, frozenset[str]]):
     """The characters of the sets that an expression describes, for those asked for so far, and for each class in them."""
 
-    def __init__(self, size: int, members: Mapping[str, str]) -> None:
+    def __init__(self, size: int, known: Mapping[str, str]) -> None:
         super().__init__()
         # By number, so that all sets share them: each would have its own otherwise.
         self._characters = [chr(code) for code in range(FIRST_CODE + size)]
-        self._members = members
+        self._known = known
 
     def __missing__(self, expression: str) -> frozenset[str]:
         characters = self[expression] = self._read(expression)
@@ -102,9 +105,12 @@ class _Holding(dict[str, frozenset[str]]):
     def _read(self, expression: str) -> frozenset[str]:
         if expression == "*":
             return frozenset(self._characters[FIRST_CODE:])
+        known = self._known.get(expression)
+        if known is not None:
+            return frozenset(map(self._characters.__getitem__, map(ord, known)))
         alternatives = [[term.strip() for term in alternative.split("&")] for alternative in expression.split("|")]
         if alternatives == [[expression]] and not expression.startswith("!"):
-            return frozenset(map(self._characters.__getitem__, map(ord, self._members[expression])))
+            raise KeyError(expression)
         found: list[frozenset[str]] = []
         for terms in alternatives:
             wanted = [self[term] for term in terms if not term.startswith("!")] or [self["*"]]

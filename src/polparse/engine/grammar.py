@@ -13,17 +13,18 @@ from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule
 from polparse.engine.search import COMPILING, Plan, Regex, Search, plan, spots
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
-from polparse.gc_pause import paused
+from polparse.gc_pause import paused, settle
 
 __all__ = ["Grammar", "Kept", "SharedNeeds", "SharedReading"]
 
 # The code points of a string as the machine writes numbers.
 _NUMBERS = f"utf-32-{sys.byteorder[0]}e"
-_NOWHERE = re.compile("(?!)")
+_NOWHERE = over_text("(?!)")
 
 
 class Kept(NamedTuple):
@@ -163,6 +164,7 @@ class Grammar:
                     kept = (self._kept and self._kept()) or self.keep()
                     plans = [(rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True)]
                     self._ready = _Compiled(kept.table, Search(plans, self._at_once, kept.spots), kept.macros, kept.has, kept)
+                    settle()
         return self._ready
 
     def compile(self) -> None:

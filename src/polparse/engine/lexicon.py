@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from polparse.engine.class_sets import Alphabet, charset
+from polparse.engine.class_sets import NOTHING_KNOWN, Alphabet, charset
 from polparse.engine.lexicon_files import Entry
+from polparse.engine.regexes import over_text
 from polparse.engine.tokens import Tokenizer, fold
 from polparse.engine.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
 
@@ -18,6 +19,10 @@ _LONGEST_SUFFIX = 5
 class Lexicon:
     """
     Every word that a language pack knows.
+
+    Args:
+        vocabulary: these words.
+        known: as for `Alphabet`.
 
     Attributes:
         words: what it was made of.
@@ -36,27 +41,23 @@ class Lexicon:
     codes: "_Memory"
     read: "_Memory"
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, known: Mapping[str, str] = NOTHING_KNOWN) -> None:
         self.words: Vocabulary = vocabulary
-        self.alphabet: Alphabet = Alphabet(vocabulary.size, vocabulary.members)
+        self.alphabet: Alphabet = Alphabet(vocabulary.size, vocabulary.members, known)
         self.tokens: Tokenizer = Tokenizer(vocabulary.abbreviations)
         self.kinds: dict[str, str] = vocabulary.kinds
         self.several: dict[str, str] = vocabulary.several
-        self.sizes: dict[str, list[int]] = {}
-        for letters in self.several:
-            sizes = self.sizes.setdefault(letters[:2], [])
-            if not sizes or sizes[-1] != len(letters):
-                sizes.append(len(letters))
+        self.sizes: dict[str, tuple[int, ...]] = vocabulary.sizes
         first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
-        self.pairs: re.Pattern[str] = re.compile(f"{first}(?={second})")
+        self.pairs: re.Pattern[str] = over_text(f"{first}(?={second})")
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
         self.form: Callable[[str], str] = _Memory(self._form).__getitem__
         self._listed: dict[str, Listed] = {}
         self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
         holding = self.alphabet.holding
         self.space: str = self.kinds["space"]
-        self._break = re.compile(charset(holding["newline"]))
-        self._marks = re.compile(f"({charset(holding['joint'])})|{charset(holding['quote_straight|quote_turned'])}")
+        self._break = over_text(charset(holding["newline"]))
+        self._marks = over_text(f"({charset(holding['joint'])})|{charset(holding['quote_straight|quote_turned'])}")
         self._opens = holding["bracket_open|quote_open|dash|single_open"]
         self._closes = holding["punctuation&!currency&!bracket_open&!quote_open&!dash"]
         self._hyphen, self._quote_open, self._quote_close = (
@@ -184,7 +185,8 @@ class Lexicon:
     def listed(self, kind: str) -> "Listed":
         """What a list without class says, by form; made on first use."""
         if kind not in self._listed:
-            self._listed[kind] = Listed(self._norms[f"={kind}"], self._norms[f"={kind}^"])
+            longest = self.words.longest.get(f"={kind}", {})
+            self._listed[kind] = Listed(self._norms[f"={kind}"], self._norms[f"={kind}^"], longest)
         return self._listed[kind]
 
 
@@ -196,17 +198,15 @@ class Listed:
         longest: by first word, of how many words the longest of them is.
     """
 
-    def __init__(self, phrases: Mapping[str, str], names: Mapping[str, str]) -> None:
+    def __init__(self, phrases: Mapping[str, str], names: Mapping[str, str], longest: Mapping[str, int]) -> None:
         """
         Args:
             phrases: in any casing, but those in capitals only for themselves.
             names: with a capital.
+            longest: see above.
         """
         self._phrases, self._names = phrases, names
-        self.longest: dict[str, int] = {}
-        for form in (*phrases, *names):
-            first = fold(form.partition(" ")[0])
-            self.longest[first] = max(form.count(" ") + 1, self.longest.get(first, 0))
+        self.longest: Mapping[str, int] = longest
 
     def norm(self, form: str, printed: str) -> str | None:
         """

@@ -1,7 +1,6 @@
 """Word lists: TOML files, and how their tables come to entries. Every word list of a pack is read here."""
 
 import re
-import tomllib
 from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
@@ -43,6 +42,9 @@ def read_tables(file: File) -> dict[str, object]:
     Raises:
         LexiconError: it is no TOML, or has a key twice; the message names the file, the table and the key.
     """
+    # Imported here: what the lists of a pack come to is kept, and takes less time than to import this.
+    import tomllib
+
     text = file.read_text(encoding="utf-8")
     try:
         return tomllib.loads(text)

@@ -1,14 +1,16 @@
 """The files of the package: those it consists of, and those that are made when it is built, for a quick start."""
 
+import pickle
+from collections.abc import Iterable
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["package_folder", "sealed", "whole"]
+__all__ = ["digest_of", "kept", "package_folder", "saved", "sealed", "whole"]
 
 _PACKAGE = Path(__file__).parent.parent
 # How many bytes at the end of a file that was made tell whether it is whole.
@@ -29,6 +31,25 @@ def package_folder(name: str) -> "Traversable":
     from importlib.resources import files
 
     return files("polparse") / name
+
+
+def digest_of(start: str, made_of: "Iterable[Traversable]") -> str:
+    """What is another as soon as one of some files is, or `start`."""
+    digest = crc32(start.encode())
+    for file in made_of:
+        digest = crc32(file.read_bytes(), digest)
+    return f"{digest:08x}"
+
+
+def saved(digest: str, content: object) -> bytes:
+    """What `kept` gives again."""
+    return sealed(digest.encode() + pickle.dumps(content, protocol=5))
+
+
+def kept(file: "Traversable", digest: str) -> Any:
+    """What a file holds; None if it is not there, not whole, or was made for another digest."""
+    content = whole(file)
+    return pickle.loads(content[len(digest) :]) if content[: len(digest)] == digest.encode() else None
 
 
 def sealed(content: bytes) -> bytes:

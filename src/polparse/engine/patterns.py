@@ -6,6 +6,7 @@ from itertools import chain, product
 from types import MappingProxyType
 from typing import NamedTuple
 
+from polparse.engine.regexes import over_text
 from polparse.errors import RuleError
 
 __all__ = [
@@ -27,14 +28,14 @@ __all__ = [
     "width",
 ]
 
-_PIECE = re.compile(
+_PIECE = over_text(
     r"(?P<blank>\s+)|(?P<mark>@)?<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
     r"|(?P<end>[)|])|(?P<edge>[\^$])"
 )
-_QUANTIFIER = re.compile(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
+_QUANTIFIER = over_text(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
 _DEEP = 12
-_CLASSES = re.compile(r"<[^<>]+>")
-_WORD = re.compile(r"[a-z_]\w*")
+_CLASSES = over_text(r"<[^<>]+>")
+_WORD = over_text(r"[a-z_]\w*")
 NO_SETS: Mapping[str, str] = MappingProxyType({})
 
 

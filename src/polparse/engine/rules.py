@@ -46,6 +46,10 @@ def hit(marked: str, norm: str | None = None) -> Example:
     ((5, 21),)
     """
     text, *pieces = marked.split("[[")
+    if len(pieces) == 1:
+        # As nearly all are, and there are thousands.
+        inside, _, after = pieces[0].partition("]]")
+        return Example(text + inside + after, ((len(text), len(text) + len(inside)),), norm)
     spans = []
     for piece in pieces:
         inside, _, after = piece.partition("]]")

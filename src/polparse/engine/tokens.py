@@ -1,10 +1,8 @@
 """Text to tokens: one pass, nothing lost, and the folded form of each."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cached_property
-from string import Template
 from typing import Any
 
 from polparse.engine.regexes import over_text, trie
@@ -22,7 +20,7 @@ _NUMBER = (
     r"|\d{1,4}/\d{1,2}/\d{1,4}(?!\d)"
     r"|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s)(?!$alnum))?"
 )
-_TOKENS = Template(
+_TOKENS = (
     # The first two branches are what most tokens are; those behind them would find the same, later.
     r"[A-Za-z][a-z]*+(?: |(?=[,;:!?)\"”\n]))|[,;:!?()\"“”] ?|\.(?!\.) ?|$space+|(?:$known"
     r"(?:$letter\.){2,8}(?!$alnum)|[A-Z]\.[A-Z](?!$alnum|\.)|[A-Z]\.(?!$alnum)"
@@ -36,8 +34,8 @@ _FOR_REGEX = {
     "space": r"[\s\x1c-\x1f]",
     "word": rf"[\p{{L}}\p{{Nl}}\p{{No}}][\p{{L}}\p{{Nl}}\p{{No}}\p{{M}}{_UNSEEN}]*+",
 }
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
-_CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
+_OTHER_DIGIT = over_text(r"(?![0-9])\d")
+_CLOCK = over_text(r"\d{1,2}(?::\d\d){1,2}")
 
 
 class Tokenizer:
@@ -72,7 +70,10 @@ class Tokenizer:
         return regex.compile(self._pattern(_FOR_REGEX))
 
     def _pattern(self, classes: dict[str, str]) -> str:
-        return _TOKENS.substitute(classes, known=Template(self._known).substitute(classes))
+        pattern = _TOKENS.replace("$known", self._known)
+        for name, written in classes.items():
+            pattern = pattern.replace(f"${name}", written)
+        return pattern
 
 
 def fold(surface: str) -> str:

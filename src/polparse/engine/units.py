@@ -8,6 +8,7 @@ from operator import sub
 from typing import Final
 
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.regexes import over_text
 from polparse.spans import Span
 
 __all__ = ["ALL", "Match", "Stretch", "Units", "parts_of"]
@@ -15,7 +16,7 @@ __all__ = ["ALL", "Match", "Stretch", "Units", "parts_of"]
 # Units of a text: the first, and the one after the last.
 Stretch = tuple[int, int]
 
-_ALL_UNITS = re.compile(r"[\s\S]*")
+_ALL_UNITS = over_text(r"[\s\S]*")
 # The group that holds a whole match.
 ALL = "all_"
 

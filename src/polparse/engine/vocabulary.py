@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
 import attrs
 
@@ -50,8 +51,10 @@ class Vocabulary:
         unknown: by the looks of a word that no entry knows, its character; with the end of the word after a blank, where that tells.
         several: entries of several forms, by their letters, the longest first: one casing after the other, the most demanding first,
             each as which of the forms have a capital (``"010"``) and a character for its place in `printed`.
+        sizes: by the first two letters, how many forms such entries have, the most first.
         norms: by class (and by list of what has no class), keys and their norms, as ``key|norm|key|norm``.
         usual: by class, norms and the first form of each where that is another, likewise.
+        longest: by list of what has no class, and by the first word of its phrases, of how many words the longest of them is.
         abbreviations: words that keep their full stop.
     """
 
@@ -62,8 +65,10 @@ class Vocabulary:
     printed: dict[str, str]
     unknown: dict[str, str]
     several: dict[str, str]
+    sizes: dict[str, tuple[int, ...]]
     norms: dict[str, str]
     usual: dict[str, str]
+    longest: dict[str, dict[str, int]]
     abbreviations: list[str]
 
     @classmethod
@@ -96,6 +101,10 @@ class Vocabulary:
         """
         return _Maker(tuple(entries), self, tuple(without)).added(self)
 
+    def __reduce__(self) -> tuple[Callable[..., "Vocabulary"], tuple[object, ...]]:
+        values = {field.name: getattr(self, field.name) for field in attrs.fields(Vocabulary)}
+        return _read, tuple(_one_string(value) if name in _LONG else value for name, value in values.items())
+
     def find(self, form: str) -> tuple[str, str]:
         """The place of a form, and its letter; `NONE` for what it does not have."""
         known, key = self.forms.get(form[:_KEY_LETTERS], ""), f"|{form}="
@@ -107,6 +116,23 @@ class Vocabulary:
         """A table of `norms` or `usual` as a dictionary."""
         fields = saved.split("|") if saved else []
         return dict(zip(fields[::2], fields[1::2], strict=True))
+
+
+# Tables of thousands of short strings: as one string each they are read in a third of the time.
+_LONG = ("forms", "several")
+
+
+def _one_string(table: Mapping[str, str]) -> str:
+    return "\n".join((*table.keys(), *table.values()))
+
+
+def _read(*values: Any) -> Vocabulary:
+    """A vocabulary that was saved."""
+    named = dict(zip([field.name for field in attrs.fields(Vocabulary)], values, strict=True))
+    for name in _LONG:
+        fields = named[name].split("\n") if named[name] else []
+        named[name] = dict(zip(fields[: len(fields) // 2], fields[len(fields) // 2 :], strict=True))
+    return Vocabulary(**named)
 
 
 def looks(surface: str) -> str:
@@ -229,8 +255,10 @@ class _Maker:
             printed={look: "".join(characters) for look, characters in printed.items()},
             unknown=unknown,
             several=several,
+            sizes=_sizes(several),
             norms={name: _table(norms) for name, norms in self.norms.items()},
             usual={name: _table(norms) for name, norms in self.usual.items()},
+            longest=_longest(self.norms),
             abbreviations=self.abbreviations,
         )
 
@@ -272,15 +300,19 @@ class _Maker:
         for column in printed.values():
             column += [NONE] * (size + len(rows) - len(column))
         fresh = self.sets.members
+        several = dict(sorted(several.items(), key=lambda entry: -len(entry[0])))
+        norms = _after(words.norms, self.norms)
         return attrs.evolve(
             words,
             size=len(self.sets),
             members={name: words.members.get(name, "") + characters for name, characters in fresh.items()},
             forms=forms,
             printed={look: "".join(characters) for look, characters in printed.items()},
-            several=dict(sorted(several.items(), key=lambda entry: -len(entry[0]))),
-            norms=_after(words.norms, self.norms),
+            several=several,
+            sizes=_sizes(several),
+            norms=norms,
             usual=_after({name: _table(norms) for name, norms in self.usual.items()}, words.usual),
+            longest=_longest({name: Vocabulary.table(table) for name, table in norms.items() if name.startswith("=")}),
             abbreviations=self.abbreviations,
         )
 
@@ -446,6 +478,30 @@ def _after(first: Mapping[str, str], last: Mapping[str, str] | Mapping[str, dict
         more = norms if isinstance(norms, str) else _table(norms)
         joined[name] = "|".join(filter(None, (joined.get(name, ""), more)))
     return joined
+
+
+def _sizes(several: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """How many forms entries of several have, by the first two letters of each; these come the longest first."""
+    sizes: dict[str, list[int]] = {}
+    for letters in several:
+        some = sizes.setdefault(letters[:2], [])
+        if not some or some[-1] != len(letters):
+            some.append(len(letters))
+    # Those that are alike are one, so that they are kept once.
+    known: dict[tuple[int, ...], tuple[int, ...]] = {}
+    return {pair: known.setdefault(tuple(some), tuple(some)) for pair, some in sizes.items()}
+
+
+def _longest(norms: Mapping[str, Iterable[str]]) -> dict[str, dict[str, int]]:
+    """Of how many words the longest phrases of each list are, by their first; those of names count with the list."""
+    longest: dict[str, dict[str, int]] = {}
+    for name, forms in norms.items():
+        if name.startswith("="):
+            some = longest.setdefault(name.removesuffix("^"), {})
+            for form in forms:
+                first = fold(form.partition(" ")[0])
+                some[first] = max(form.count(" ") + 1, some.get(first, 0))
+    return longest
 
 
 def _table(norms: Mapping[str, str]) -> str:

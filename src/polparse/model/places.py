@@ -5,7 +5,6 @@ characters that are written as references.
 Takes where each character that was read stands; returns the same results with the spans that they have there.
 """
 
-import html
 import re
 from array import array
 from collections.abc import Iterable
@@ -74,6 +73,9 @@ def whole(text: str) -> tuple[str, Places]:
     >>> read, places.moved((Span(0, 5), Span(5, 7)))
     ('Ghana’s envoy', (Span(start=0, end=6), Span(start=6, end=14)))
     """
+    # Imported here: few texts need it.
+    import html
+
     pieces: list[str] = []
     places = Places()
     at = 0

@@ -28,6 +28,7 @@ from polparse.contract.classes import (
     UNKNOWN,
     UPPER,
 )
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match, Units
 
 __all__ = ["LETTERS", "defined", "initialled", "letters_of", "spelled"]
@@ -43,8 +44,8 @@ _AROUND = f"{PUNCTUATION}|{HYPHEN}|{CLOSED}"
 _WIDE = 12
 # An acronym of fewer letters says nothing without a word for a body.
 _SURE = 3
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
-_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = over_text(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
+_PART = over_text(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def defined(found: Iterable[Match]) -> list[Match]:

@@ -4,7 +4,6 @@ The words of one name that stands alone: what stands between two blanks, and wha
 Takes the units of a string that is one name and nothing else.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -41,6 +40,7 @@ from polparse.contract.classes import (
     WEAK_GIVEN,
 )
 from polparse.engine.lexicon import Lexicon
+from polparse.engine.regexes import over_text
 from polparse.engine.tokens import fold
 from polparse.engine.units import Units
 
@@ -56,7 +56,7 @@ _NO_NAME = f"{COUNTRY}|{CAPITAL}|{CITY}|{STATE}|{DEMONYM}|{STATE_MARK}|{PARTY}|{
 # How many units a nickname has at most between quotation marks, with them; how many words in brackets.
 _LONG, _FEW = 6, 3
 # "M.Sc.", "R.A.I.", "Ph.D".
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,5}\.){2,}|(?:[^\W\d_]{1,5}\.)+[^\W\d_]{1,4}")
+_DOTTED = over_text(r"(?:[^\W\d_]{1,5}\.){2,}|(?:[^\W\d_]{1,5}\.)+[^\W\d_]{1,4}")
 
 
 class Word(NamedTuple):

@@ -4,7 +4,6 @@ Who did what to whom.
 Takes what the frames of events find in clauses, and the statements, meetings, resolutions and commitments of the text; returns events.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -41,6 +40,7 @@ from polparse.contract.classes import (
     WITH,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
 from polparse.model import Actor, Event, EventMode, EventStatus, EventType
 from polparse.relations.event_told import UNNAMED, OtherResults, Told
@@ -54,7 +54,7 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["Told", "events"]
 
 _PLACES = f"{COUNTRY}|{CAPITAL}|{CITY}|{STATE}"
-_ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
+_ISO = over_text(r"(?a)(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?")
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
 # Of one clause no more actors are told.

@@ -101,7 +101,7 @@ _NAMING = f"{CAPITAL}|{CITY}|{COUNTRY}|{DEMONYM}|{_PROPER}"
 _NO_OPENING = f"{CLOSED}&!{ARTICLE}&!{DEMONSTRATIVE}&!{POSSESSIVE_DETERMINER}&!{QUANTIFIER}&!{NUMBER_WORD}&!{ORDINAL_WORD}&!{ADJECTIVE}"
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Draft:
     span: Span
     type: str

@@ -33,7 +33,7 @@ _TOGETHER = ("talks", "meeting", "session", "summit")
 _REACH = 6
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Draft:
     first: Told
     mentions: list[Span]

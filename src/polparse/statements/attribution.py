@@ -9,7 +9,7 @@ __all__ = ["Attribution", "Stretch"]
 Stretch = tuple[int, int]
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Attribution:
     """
     A source, a cue and its content, in units.

@@ -23,7 +23,7 @@ __all__ = ["Frame", "Frames", "Telling"]
 _SUFFERS = ("object", "time")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Frame:
     """
     One way of telling a relation.
@@ -64,7 +64,7 @@ class Frame:
 
 
 # Not frozen, as so many are made.
-@attrs.define
+@attrs.define(eq=False)
 class Telling:
     """
     What one frame finds.

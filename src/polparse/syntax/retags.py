@@ -17,7 +17,7 @@ __all__ = ["Retag", "RetagPlan", "Retagger", "retag_plan"]
 _RARE = 8
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Retag:
     """
     What a tag becomes beside some others.

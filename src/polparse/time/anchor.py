@@ -1,13 +1,14 @@
 """The day on which a text was published, as callers and tables write it."""
 
 import datetime
-import re
+
+from polparse.engine.regexes import over_text
 
 __all__ = ["Date", "anchor_of"]
 
 Date = str | datetime.date | None
-_ISO_DATE = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])", re.ASCII)
-_WORDED_DATE = re.compile(r"(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}", re.ASCII)
+_ISO_DATE = over_text(r"(?a)(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])")
+_WORDED_DATE = over_text(r"(?a)(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}")
 
 
 def anchor_of(date: object) -> datetime.date | None:

@@ -1,9 +1,10 @@
 """Which day it is: weekdays, parts of the year, feasts, and TIMEX3 values of days."""
 
 import datetime
-import re
 from collections.abc import Callable
 from functools import lru_cache
+
+from polparse.engine.regexes import over_text
 
 __all__ = [
     *("add", "day_of_month", "existing", "feast", "first_day", "holding", "is_feast"),
@@ -12,8 +13,8 @@ __all__ = [
 
 Start = Callable[[int], datetime.date | None]
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_FEAST = re.compile(r"(\d\d)-(?:W([1-5L])-([1-7])(\+\d+)?|LD)|(easter|pascha)([+-]\d+)", re.ASCII)
+_DAY = over_text(r"(?a)(\d{4})-(\d\d)-(\d\d)")
+_FEAST = over_text(r"(?a)(\d\d)-(?:W([1-5L])-([1-7])(\+\d+)?|LD)|(easter|pascha)([+-]\d+)")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # In so many months each day of a month falls on each weekday.
 _MONTHS_AROUND = 14

@@ -5,11 +5,11 @@ The run of time through a text: what a timex comes to, from its norm, the public
 """
 
 import datetime
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from polparse.contract.classes import NOUN, NOUNS
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match
 from polparse.time import calendar as almanac
 from polparse.time.direction import Directions
@@ -17,10 +17,10 @@ from polparse.time.zones import zoned
 
 __all__ = ["Course", "Value", "stated"]
 
-_SHIFT = re.compile(r"([@^]?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?", re.ASCII)
-_PLACE = re.compile(r"([@^]?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?", re.ASCII)
+_SHIFT = over_text(r"(?a)([@^]?)([+-]\d+)(CE|DE|WE|T[HMS]|[DWMQY])(?:~(.+))?")
+_PLACE = over_text(r"(?a)([@^]?)([<=>]?)(XX(?:XX|\d\d?))(?:-(.+))?")
 # So many units from the day that the rest comes to.
-_FROM = re.compile(r"(.+)~([+-]\d+)([DWMQY])", re.ASCII)
+_FROM = over_text(r"(?a)(.+)~([+-]\d+)([DWMQY])")
 _COARSER = {"D": "DWMQY", "W": "WMQY", "M": "MQY", "Q": "QY", "Y": "Y"}
 _GRAINS = {"DE": "Y", "CE": "Y", "WE": "W", "TH": "D", "TM": "D", "TS": "D"}
 # For so many days from its beginning, a part of the year is the one just begun; a quarter is reported on when it is over.
@@ -37,7 +37,7 @@ _WINTER, _WINTER_ENDS = "WI", 2
 _GOES_ON = 3
 # The value of what has its time from another calendar.
 _UNTOLD = "?"
-_WEEK_OF = re.compile(r"(.+)~(WE?)", re.ASCII)
+_WEEK_OF = over_text(r"(?a)(.+)~(WE?)")
 # Before the day of a month that is not named, and before that of a week.
 _ANY_MONTH, _ANY_WEEK = "XX-", "WXX-"
 # Texts name the same times again and again.

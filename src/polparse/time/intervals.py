@@ -1,9 +1,9 @@
 """How long a TIMEX3 value lasts: the stretch of the calendar that it denotes, and how fine it is."""
 
 import datetime
-import re
 from functools import lru_cache
 
+from polparse.engine.regexes import over_text
 from polparse.model import Grain
 from polparse.time.calendar import add, first_day
 
@@ -34,10 +34,10 @@ _SHAPES: tuple[tuple[str, Grain], ...] = (
     (r"P.*Q", "quarter"),
     (r"P.*Y", "year"),
 )
-_GRAIN = re.compile("|".join(f"({shape})" for shape, _ in _SHAPES), re.ASCII)
-_ZONE = re.compile(r"[+-]\d\d:\d\d\Z", re.ASCII)
-_PERIOD = re.compile(r"P(\d{1,4})([DWMQY])", re.ASCII)
-_CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::(\d\d))?", re.ASCII)
+_GRAIN = over_text("(?a)" + "|".join(f"({shape})" for shape, _ in _SHAPES))
+_ZONE = over_text(r"(?a)[+-]\d\d:\d\d\Z")
+_PERIOD = over_text(r"(?a)P(\d{1,4})([DWMQY])")
+_CLOCK = over_text(r"(?a)(\d\d)(?::(\d\d))?(?::(\d\d))?")
 # Of what each grain is so many; seasons as meteorologists count them.
 _SIZES: dict[Grain, tuple[int, str]] = {
     "day_part": (1, "D"),

@@ -1,14 +1,14 @@
 """When something happens: the timex beside it."""
 
-import re
 from collections.abc import Iterable, Sequence
 
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
 from polparse.model import Timex
 
 __all__ = ["NearestTimex"]
 
-_ISO = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?", re.ASCII)
+_ISO = over_text(r"(?a)(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?")
 # Where the letter of a week stands: "2020-W24".
 _WEEK = len("2020-")
 # So long is a day as it is written.

@@ -27,7 +27,6 @@ does so only after `range_opening`, as in "between May and June". `clock_day` ma
 """
 
 import datetime
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -55,6 +54,7 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import TIMEX_MODIFIERS
 from polparse.engine.grammar import Grammar
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match, Units
 from polparse.model import Timex, TimexType
 from polparse.spans import Span
@@ -76,12 +76,12 @@ _DAYS, _MONTHS = 31, 12
 _ENDS = ("DATE", "TIME")
 _JOINT = 3
 # A time of day without its day; a weekday; what another calendar tells.
-_CLOCK = re.compile(r"@\+0D~(T\d.*)", re.ASCII)
-_TIME = re.compile(r"T\d\d:\d\d", re.ASCII)
-_WEEKDAY = re.compile(r"XXXX-WXX-(\d)", re.ASCII)
+_CLOCK = over_text(r"(?a)@\+0D~(T\d.*)")
+_TIME = over_text(r"(?a)T\d\d:\d\d")
+_WEEKDAY = over_text(r"(?a)XXXX-WXX-(\d)")
 _UNTOLD = "?"
 # The last day, or the second Friday, of a month that is not known: TIMEX3 has no word for them but a day.
-_UNPLACED = re.compile(r"(?<=[0-9X]{4}-[0-9X]{2})-(?:LD|W[1-5L]-[1-7](?:\+\d+)?)")
+_UNPLACED = over_text(r"(?<=[0-9X]{4}-[0-9X]{2})-(?:LD|W[1-5L]-[1-7](?:\+\d+)?)")
 _PARTS = ("@^", "@$")
 _DAY = len("2020-06-11")
 # What ends a sentence, and how many units may stand between that and what begins the next.

@@ -5,13 +5,13 @@ An offset whose zone has summer time is written in norms with the rule of its pa
 """
 
 import datetime
-import re
 
+from polparse.engine.regexes import over_text
 from polparse.time.calendar import feast, first_day
 
 __all__ = ["zoned"]
 
-_SEASONAL = re.compile(r"(.*T\d\d:\d\d(?::\d\d)?)([+-])(\d\d)(:\d\d)(EU|US)", re.ASCII)
+_SEASONAL = over_text(r"(?a)(.*T\d\d:\d\d(?::\d\d)?)([+-])(\d\d)(:\d\d)(EU|US)")
 # The first day of summer time, and the day after its last: since 1996 in Europe, since 2007 in the United States and Canada.
 _SUMMER = {"EU": (1996, "03-WL-7", "10-WL-7"), "US": (2007, "03-W2-7", "11-W1-7")}
 

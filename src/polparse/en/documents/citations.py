@@ -10,6 +10,7 @@ from polparse.documents.citations import Anaphora, Notation
 from polparse.en.documents.citations_bodies import NOTATIONS as BODIES
 from polparse.en.documents.citations_us import NOTATIONS as US
 from polparse.en.documents.treaties import NOTATIONS as TREATIES
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import hit, miss
 
 __all__ = ["ANAPHORA", "NOTATIONS"]
@@ -27,9 +28,9 @@ _SERIES = {
     "Security Council": "S/RES/",
     "Council resolution": None,
 }
-_COUNCILS = re.compile("|".join(_SERIES))
+_COUNCILS = over_text("|".join(_SERIES))
 # Other bodies that number their resolutions by the year, too.
-_OTHER = re.compile(r"Parliamentary\s+Assembly|Committee\s+of\s+Ministers|Council\s+of\s+Europe|\bPACE\b|\b[Rr]ecommendations?\s+\d+\s+\(")
+_OTHER = over_text(r"Parliamentary\s+Assembly|Committee\s+of\s+Ministers|Council\s+of\s+Europe|\bPACE\b|\b[Rr]ecommendations?\s+\d+\s+\(")
 _AROUND = 100
 
 

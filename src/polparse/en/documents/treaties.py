@@ -3,6 +3,7 @@
 import re
 
 from polparse.documents.citations import Notation
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import hit, miss
 
 __all__ = ["NOTATIONS"]
@@ -15,7 +16,7 @@ _ON = (
     rf"(?:,?\s(?:(?:and|or|of|on|the|in|to|for|from|by|with|at|their|its)\s){{0,3}}{_WORD}){{0,14}}"
 )
 # Parties and bodies hold conventions too; and a capital at the beginning of a sentence is none.
-_NO_NAME = re.compile(
+_NO_NAME = over_text(
     r"(?:^|\s)(?:Democratic|Republican|National|Constitutional|Party|Libertarian|Annual|Baptist|Youth|State|Federal|House|Senate|Plea|Lease|"
     r"The|This|That|These|Those|Any|Each|Under|If|In|An?|His|Her|Its|Our|Their|No|Every|Another|Draft|Said|Such|New|Final|When|And|Of|For|On|To|With|By|"
     r"Security|Settlement|Loan|Purchase|Merger|Collective|Labor|Bargaining|License|Service)\s$"

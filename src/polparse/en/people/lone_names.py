@@ -1,7 +1,7 @@
 """How English names people by one word: a surname or a given name that is not introduced in full."""
 
-import re
 
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.units import Match
 
@@ -9,9 +9,9 @@ __all__ = ["LONE", "plain"]
 
 # A capital inside a word: of a person's name only after what begins surnames ("McKee", "DeLuca").
 # What ends in "news" is an outlet, and what ends in "ism" a doctrine.
-_SPOKEN = re.compile("[AEIOUY]")
+_SPOKEN = over_text("[AEIOUY]")
 # And what is capitals with a small "s" is several of an acronym.
-_INNER = re.compile(r"\b[A-Z]{2,}s\b|\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z](?:news|ism)\b")
+_INNER = over_text(r"\b[A-Z]{2,}s\b|\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|Vander|Ver|St|Ben|Ten|Jo|Mary|Ann|Mar)[A-Z])\w*[a-z][A-Z]|[a-z](?:news|ism)\b")
 
 
 def plain(found: Match) -> str | None:

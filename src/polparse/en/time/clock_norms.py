@@ -1,14 +1,14 @@
 """The normal forms of English times of day, in the notation of `polparse.time.timexes`."""
 
-import re
 
 from polparse.en.time.date_norms import is_shift, norm_of, place, placed
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match
 
 __all__ = ["clock", "clock_after_figures", "iso_time", "noon", "oclock", "word_clock"]
 
 # How far a clock is from UTC, as it stands behind the name of the zone or in ISO 8601.
-_OFFSET = re.compile(r"([+\-\u2010-\u2014\u2212])\s?(\d{1,2})(?::?([0-5]\d))?\Z", re.ASCII)
+_OFFSET = over_text(r"(?a)([+\-\u2010-\u2014\u2212])\s?(\d{1,2})(?::?([0-5]\d))?\Z")
 _MOST = 14
 _DAY = 24
 
