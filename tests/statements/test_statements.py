@@ -49,6 +49,9 @@ def read(text):
         ("The envoy was blunt: “Ten million,” he said.", ("he", "said", "“Ten million,”")),
         ("VOGT: “We will not sign.” Brandt left.", ("VOGT", ":", "“We will not sign.”")),
         ("The plan was condemned by the envoy.", ("the envoy", "was condemned", "The plan")),
+        ("The envoys all knew that it was over.", ("The envoys", "knew", "that it was over")),
+        ("Norway, Ghana and Kenya all said that it was over.", ("Norway, Ghana and Kenya", "said", "that it was over")),
+        ("The envoy promised to sign the plan, and his patience paid off.", ("The envoy", "promised", "to sign the plan")),
         ("Vogt was told by Brandt that it was over.", ("Brandt", "was told", "that it was over")),
         ("It was announced by the envoy that it was over.", ("the envoy", "was announced", "that it was over")),
         ("The envoy was asked by reporters on Monday whether it was over.", ("reporters", "was asked", "whether it was over")),
@@ -151,6 +154,12 @@ def test_no_full_stop():
     text = "Said the envoy: “We will never sign it.” Lena Vogt agreed"
     assert ("Lena Vogt", "agreed", "“We will never sign it.”") in read(text)
     assert read(f"{text}.") == read(text)
+
+
+def test_another_wants_something_else():
+    """What one wants ends where another begins to want something, behind a comma."""
+    expected = [("Norway", "wants", "rules that create more jobs"), ("Chad", "wants", "rules that create less debt")]
+    assert expected == read("Norway wants rules that create more jobs, and Chad wants rules that create less debt.")
 
 
 def test_shared_subject():

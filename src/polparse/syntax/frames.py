@@ -201,8 +201,6 @@ class _Place:
             return False
         if frame.adjective and not syntax.has_adjective(number, frame.adjective, self._preposition):
             return False
-        if not wanted:
-            return True
         if wanted not in VERBAL:
             return self._function == "adjunct" and syntax.units.has(self._preposition, wanted)
         if self._behind != NONE and wanted == "patient":
