@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
+from itertools import compress
 from operator import and_, or_
 from typing import NamedTuple
 
+from polparse.engine.class_sets import BITS
 from polparse.engine.patterns import Item, Sequence, width
 
 __all__ = ["EDGE", "Beginning", "Beginnings"]
@@ -43,8 +45,8 @@ class Beginnings:
 
     def __init__(self, characters: Iterable[str], members: Mapping[str, frozenset[str]]) -> None:
         self._characters = (EDGE, *sorted({*characters} - {EDGE}))
-        places = {character: 1 << at for at, character in enumerate(self._characters)}
-        self._members = {name: reduce(or_, map(places.__getitem__, characters), 0) for name, characters in members.items()}
+        places = {character: at for at, character in enumerate(reversed(self._characters))}
+        self._members = {name: _number(map(places.__getitem__, characters), len(places)) for name, characters in members.items()}
         self._all = (1 << len(places)) - 1
         # Many begin alike: each string is kept once.
         self._strings: dict[int, str] = {}
@@ -66,7 +68,7 @@ class Beginnings:
         if some == self._all:
             return ""
         if some not in self._strings:
-            self._strings[some] = "".join(character for at, character in enumerate(self._characters) if some >> at & 1)
+            self._strings[some] = "".join(compress(self._characters, format(some, "b")[::-1].encode("ascii").translate(BITS)))
         return self._strings[some]
 
     def _sequence(self, sequence: Sequence, after: _Next) -> _Next:
@@ -124,6 +126,14 @@ class Beginnings:
         """With what a sequence ends."""
         last = sequence[-1] if sequence else Item()
         return self._members[last.classes] if last.classes and last.low else self._all
+
+
+def _number(places: Iterable[int], size: int) -> int:
+    """So many bits, the highest first, of which some are set: written as a string, as each operation on a number goes through all of it."""
+    row = bytearray(b"0") * size
+    for at in places:
+        row[at] = 0x31
+    return int(row, 2)
 
 
 def _both(combined: Callable[[int, int], int], some: _Next, others: _Next) -> _Next:

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from itertools import compress
 from types import MappingProxyType
 
-__all__ = ["FIRST_CODE", "NOTHING_KNOWN", "Alphabet", "charset"]
+__all__ = ["BITS", "FIRST_CODE", "NOTHING_KNOWN", "Alphabet", "charset"]
 
 # The character of the first set; that of the next one is the next.
 FIRST_CODE = 0x100
 NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
-_BITS = bytes.maketrans(b"01", b"\0\1")
+# Of a number written in binary, what `itertools.compress` takes.
+BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 class Alphabet:
@@ -83,7 +84,7 @@ class Alphabet:
         table = "\0" * FIRST_CODE + "".join(map(blocks.__getitem__, signatures))
         columns = zip(*blocks, strict=True) if names else ()
         members = {
-            name: frozenset(compress(blocks.values(), "".join(column).encode("ascii").translate(_BITS)))
+            name: frozenset(compress(blocks.values(), "".join(column).encode("ascii").translate(BITS)))
             for name, column in zip(names, columns, strict=True)
         }
         return table, members

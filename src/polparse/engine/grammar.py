@@ -189,8 +189,9 @@ class Grammar:
         """
         expressions: Counter[str] = Counter()
         self._check_sets()
-        read = [(rule.name, self.read(rule.pattern, rule.name)) for rule in self.rules]
-        named = [(name, self.read(source, name)) for name, source in self.macros.items()]
+        known = patterns.Known({}, {})
+        read = [(rule.name, self.read(rule.pattern, rule.name, known)) for rule in self.rules]
+        named = [(name, self.read(source, name, known)) for name, source in self.macros.items()]
         for name, sequence in (*read, *named):
             for classes in patterns.classes(sequence):
                 if classes not in expressions:
@@ -212,17 +213,18 @@ class Grammar:
         macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
         return Kept(table, plans, macros, has, tuple(expressions), spots(plans, self._at_once))
 
-    def read(self, pattern: str, name: str) -> patterns.Sequence:
+    def read(self, pattern: str, name: str, known: patterns.Known | None = None) -> patterns.Sequence:
         """
         A pattern that may name the macros and the sets of the grammar.
 
         Args:
             name: of the rule or macro, for messages.
+            known: as for `patterns.read`.
 
         Raises:
             RuleError: it cannot be read; the message names the rule and the place.
         """
-        return patterns.read(pattern, self.macros, name, self.sets)
+        return patterns.read(pattern, self.macros, name, self.sets, known)
 
     def _check_sets(self) -> None:
         known: dict[str, str] = {}

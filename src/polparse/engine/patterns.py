@@ -12,6 +12,7 @@ from polparse.errors import RuleError
 __all__ = [
     "NO_SETS",
     "Item",
+    "Known",
     "Sequence",
     "anchor",
     "classes",
@@ -69,7 +70,20 @@ class Item(NamedTuple):
 Sequence = tuple[Item, ...]
 
 
-def read(source: str, macros: Mapping[str, str], name: str, sets: Mapping[str, str] = NO_SETS) -> Sequence:
+class Known(NamedTuple):
+    """
+    What was read before of the same macros and sets.
+
+    Attributes:
+        macros: the alternatives of each, by name.
+        classes: expressions as `spelt_out` gives them.
+    """
+
+    macros: dict[str, tuple[Sequence, ...]]
+    classes: dict[str, str]
+
+
+def read(source: str, macros: Mapping[str, str], name: str, sets: Mapping[str, str] = NO_SETS, known: Known | None = None) -> Sequence:
     """
     Read a pattern.
 
@@ -78,11 +92,12 @@ def read(source: str, macros: Mapping[str, str], name: str, sets: Mapping[str, s
         macros: other patterns, that it names in braces.
         name: of the rule, for messages.
         sets: class expressions that it names like classes.
+        known: of several patterns, what is read for all of them; more is added.
 
     Raises:
         RuleError: it cannot be read; the message names the rule and the place.
     """
-    branches, at = _branches(source, 0, _Named(macros, sets, name), 0)
+    branches, at = _branches(source, 0, _Named(macros, sets, name, known or Known({}, {})), 0)
     if at < len(source):
         raise RuleError(f"{name}: unbalanced ')' at {source[at:]!r}")
     return branches[0] if len(branches) == 1 else (Item(opening="(?:", branches=branches),)
@@ -129,6 +144,7 @@ class _Named(NamedTuple):
     macros: Mapping[str, str]
     sets: Mapping[str, str]
     rule: str
+    known: Known
 
 
 def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[Sequence, ...], int]:
@@ -151,14 +167,13 @@ def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[
             items = []
             continue
         if piece["classes"]:
-            item = Item(classes=spelt_out(piece["classes"], named.sets), rare=piece["mark"] is not None)
+            item = Item(classes=_spelt_out(piece["classes"], named), rare=piece["mark"] is not None)
         elif piece["edge"]:
             item = Item(opening=piece["edge"])
         elif piece["macro"]:
             if piece["macro"] not in macros:
                 raise RuleError(f"{name}: no macro {piece['macro']!r}")
-            inner, _ = _branches(macros[piece["macro"]], 0, named, depth + 1)
-            item = Item(opening="(?:", branches=inner)
+            item = Item(opening="(?:", branches=_macro(piece["macro"], named, depth + 1))
         else:
             inner, at = _branches(source, at, named, depth)
             if source[at : at + 1] != ")":
@@ -172,6 +187,20 @@ def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[
             item = _repeated(item, quantifier)
         items.append(item)
     return (*branches, tuple(items)), at
+
+
+def _macro(name: str, named: "_Named", depth: int) -> tuple[Sequence, ...]:
+    known = named.known.macros
+    if name not in known:
+        known[name], _ = _branches(named.macros[name], 0, named, depth)
+    return known[name]
+
+
+def _spelt_out(expression: str, named: "_Named") -> str:
+    known = named.known.classes
+    if expression not in known:
+        known[expression] = spelt_out(expression, named.sets)
+    return known[expression]
 
 
 def _repeated(item: Item, quantifier: re.Match[str]) -> Item:

@@ -14,7 +14,7 @@ import sys
 import zlib
 from array import array
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from polparse.engine.package_files import package_folder, sealed, whole
@@ -65,8 +65,27 @@ def _key() -> str:
 KEY = _key()
 
 
+# What the code of any regex has, for a look at whether it comes to the same again: flags, groups with and without a name, sets.
+_SAMPLE = r"(?ai)(?P<one>\d+|[a-cx\u0100-\u0380])(?<!ab)(?=(x|(?P<two>y))*+)(?!\Z)"
+# How many are remembered: parsers with words of their own have most of their rules alike.
+_MOST = 4096
+
+
+@lru_cache(maxsize=_MOST)
 def code_of(regex: str) -> Code | None:
-    """The code of a regex; None where this Python has none to keep, or where it does not come to the same regex again."""
+    """The code of a regex; None where this Python has none to keep."""
+    code = _code_of(regex)
+    return code if code is not None and _is_kept() else None
+
+
+@cache
+def _is_kept() -> bool:
+    """Whether code comes to the same regex again. It is asked of one: to compile every regex twice would take twice the time."""
+    code = _code_of(_SAMPLE)
+    return code is not None and loaded(_SAMPLE, code) == re.compile(_SAMPLE)
+
+
+def _code_of(regex: str) -> Code | None:
     inside = _inside()
     if inside is None:
         return None
@@ -80,8 +99,7 @@ def code_of(regex: str) -> Code | None:
         words = array("I", map(int, compiler._code(tree, 0)))
     except AttributeError:
         return None
-    code = Code(tree.state.flags, zlib.compress(words.tobytes(), 9), tree.state.groups - 1, names, tuple(numbers))
-    return code if loaded(regex, code) == re.compile(regex) else None
+    return Code(tree.state.flags, zlib.compress(words.tobytes(), 9), tree.state.groups - 1, names, tuple(numbers))
 
 
 def loaded(regex: str, code: Code) -> re.Pattern[str]:

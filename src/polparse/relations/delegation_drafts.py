@@ -13,7 +13,7 @@ __all__ = ["Draft", "Drafts"]
 _REACH = 8
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Draft:
     """
     A delegation that the text has told so far.
