@@ -226,6 +226,19 @@ BODIES: tuple[Rule, ...] = (
             miss("the director of Kvelda left"), miss("the chief executive of the bank left"),
         ),
     ),
+    # "Kvelda CEO Lena Vogt", "Fenmoor Farm chief executive Ivo Brandt".
+    Rule(
+        name="en.names.manager_of",
+        kind="maybe_body",
+        pattern="""
+            (?<! <cap&!closed|hyphen>) (whole: <cap&unknown&!upper> {tail} <cap&!closed&!office>{0,2})
+            @<office.executive&multi&lower|office.executive&upper>
+        """,
+        examples=(
+            hit("They met [[Kvelda]] CEO Lena Vogt and [[Kvelda Farm]] chief executive Ivo Brandt."),
+            miss("They met Kvelda director Lena Vogt and the chief executive Ivo Brandt."), miss("They met Anglo-Kvelda CEO Lena Vogt."),
+        ),
+    ),
     Rule(
         name="en.names.company",
         kind="body",

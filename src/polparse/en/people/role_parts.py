@@ -132,9 +132,10 @@ MACROS = {
         (<of> <the>? (?= <country|state>) | <bracket_open|comma> <*> <hyphen> | <bracket_open> (?= <*> <bracket_close>))
         (state: <state_mark|state>)
     """,
-    # Of which party: "(R-Fla.)", ", D-Ohio", "(Labour)".
+    # Of which party: "(R-Fla.)", ", D-Ohio", "(Labour)", ", Democrat of Ohio".
     "party_of_name": """
-        (<bracket_open> (?= <*> <bracket_close>) | <bracket_open|comma> (?= <*> <hyphen> <state_mark|state>))
+        (<bracket_open> (?= <*> <bracket_close>) | <bracket_open|comma> (?= <*> <hyphen> <state_mark|state>)
+        | <comma> (?= <party_member> <of|from> <state|city|capital|region>))
         (party: <party|letter|party_adjective&cap>)
     """,
     # Of which body, and for which place: "of the Garda", "(Bergen)".
