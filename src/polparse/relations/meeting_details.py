@@ -58,8 +58,8 @@ class MeetingDetails:
     def day(self, clause: Clause | None, unit: int, phrase: Phrase | None) -> str | None:
         """The day, month or year in its noun group, else the nearest day in its clause."""
         first, last = self.sentence(unit)
-        if phrase is not None and has_date(phrase):
-            return self.moments.nearest(phrase.first, phrase.head, unit)
+        if phrase is not None and has_date(phrase) and (told := self.moments.nearest(phrase.first, phrase.head, unit)):
+            return told
         if clause is not None:
             # The clause around an infinitive or participle tells when, too.
             around = clause.parent if clause.kind in ("infinitive", "participle", "aside") and clause.parent is not None else clause

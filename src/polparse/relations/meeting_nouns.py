@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     FOR,
     FORM_NOUN,
     HOLD_VERB,
+    MEETING_CUE,
     MEETING_NOUN,
     MEETINGS_NOUN,
     OFFICE,
@@ -209,7 +210,8 @@ class MeetingNouns:
         verb = telling.clause.verb if telling.clause is not None else None
         if subject is None or subject.kind not in ACTING or verb is None:
             return False
-        return not (telling.frame.kind == "setting" and verb.passive)
+        # "Is expected in Oslo for a visit"
+        return not (telling.frame.kind == "setting" and verb.passive and not self.units.has(verb.head, MEETING_CUE))
 
     def stated(self, phrase: Phrase, inside: Who, first: Telling, holding: Sequence[Telling]) -> Who:
         """Those whom the noun and the verb beside it name, in reading order."""

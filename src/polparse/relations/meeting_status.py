@@ -1,6 +1,21 @@
 """Whether a meeting that a noun names is held: by its determiner, what it hangs on, and its verb."""
 
-from polparse.contract.classes import ACCEPT_VERB, AFTER, AT, BEFORE, FOLLOWING, IN, INVITATION_NOUN, MEETING_CUE, MULTI, NOUN, NOUNS
+from polparse.contract.classes import (
+    ACCEPT_VERB,
+    AFTER,
+    AT,
+    AUX_BE,
+    BEFORE,
+    FOLLOWING,
+    IN,
+    INVITATION_NOUN,
+    MEETING_CUE,
+    MULTI,
+    NOUN,
+    NOUNS,
+    TO,
+    TRAVEL_VERB,
+)
 from polparse.contract.norms import MEETING_STATUSES
 from polparse.model import MeetingStatus
 from polparse.syntax.clause import Clause, Syntax
@@ -20,8 +35,11 @@ def told_status(clause: Clause) -> MeetingStatus:
     if status != "done" or verb is None:
         return _TOLD[status]
     has = clause.syntax.units.has
+    if clause.kind == "participle" and clause.marker is not None and has(clause.marker, TO):
+        # "Looks forward to meeting Vogt"
+        return "planned"
     outer = clause.parent.verb if clause.kind == "infinitive" and clause.parent is not None else None
-    if outer is not None and outer.tense == "present" and not outer.perfect and clause.verb is not None and verb.tense is None:
+    if outer is not None and outer.tense == "present" and not outer.perfect and has(outer.head, f"{AUX_BE}|{TRAVEL_VERB}"):
         # "Is in Oslo to meet Vogt"
         return "planned"
     words = [*range(verb.first, verb.head), *(() if outer is None else (outer.head,))]

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import COMPANY_PHRASE, DELEGATION_NOUN, NOUNS, PRONOUN_SUBJECT
+from polparse.contract.classes import COMPANY_PHRASE, DELEGATION_NOUN, NOUNS, POSSESSIVE_DETERMINER, PRONOUN_SUBJECT
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor
@@ -23,6 +23,9 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["StatedDelegations"]
 
+_THEIRS = f"{POSSESSIVE_DETERMINER}.3p|{POSSESSIVE_DETERMINER}.3sn"
+# How many clauses around one are asked for a subject.
+_AROUND = 3
 _IT = f"{PRONOUN_SUBJECT}.3sn"
 _ONE = f"{DELEGATION_NOUN}&!{NOUNS}"
 # How many units before a pronoun the delegation stands that it means.
@@ -148,7 +151,7 @@ class StatedDelegations:
         noun, side, heads = said.noun, said.side, said.heads
         head = heads[0] if heads else None
         leader = self.words.owner(noun)
-        side = side or self.sent.get(noun)
+        side = side or self.sent.get(noun) or self.sender(noun)
         if noun >= 0 and self.words.macro("plays").match(self.words.string, noun + 1):
             return
         if side is None and leader is None and not (said.plain or (head is not None and said.back and self.index.side(head))):
@@ -230,6 +233,24 @@ class StatedDelegations:
         plain = self.words.macro("needs_side").search(self.words.string, noun, noun + 1) is None
         self.note(_Said(span, rule, noun, self.words.side_of(phrase, syntax), back, plain, heads, members))
 
+    def sender(self, noun: int) -> str | None:
+        """Whose "their delegation" is: of who sends it, or says something of it."""
+        if noun < 0 or self.syntax is None:
+            return None
+        unit = self.syntax.units.at(self.units.starts[noun])
+        phrase = self.syntax.phrases.headed_by(unit)
+        if phrase is None or not self.syntax.units.has(phrase.first, _THEIRS):
+            return None
+        clause = self.syntax.at(unit)
+        for _ in range(_AROUND):
+            if clause is None:
+                break
+            subject = clause.subject
+            if subject is not None and not subject.first <= unit < subject.last and (side := self.words.named_side(subject.span)):
+                return side
+            clause = clause.parent
+        return None
+
     def send(self, telling: Telling, syntax: Syntax) -> None:
         """Note whose a delegation is by who sends it."""
         sides = (self.words.side_of(phrase, syntax) for phrase in telling.roles["side"])
@@ -252,11 +273,13 @@ class StatedDelegations:
             self.lead_each(heads, span, rule)
         elif (
             phrase.kind == "people"
-            and phrase.plural
+            and (phrase.plural or (phrase.of is not None and phrase.of.kind == "people" and phrase.of.plural))
             and not syntax.units.has(phrase.head, DELEGATION_NOUN)
             and (side := self.words.side_of(phrase, syntax))
         ):
-            self.drafts.tell(self.drafts.of_side(side, heads[0], span, rule, inferred=True), heads[:1], heads[1:])
+            draft = self.drafts.of_side(side, heads[0], span, rule, inferred=True)
+            self.by_noun[self.units.at(syntax.units.starts[phrase.head])] = draft
+            self.drafts.tell(draft, heads[:1], heads[1:])
 
     def represent(self, telling: Telling, syntax: Syntax) -> None:
         """Note who stands for a side."""
@@ -282,15 +305,16 @@ class StatedDelegations:
 
     def accompany(self, mention: Match) -> None:
         """Those who accompany somebody of their own side are his delegation."""
-        heads, members = self.words.named(mention, "head"), self.words.named(mention, "members")
+        heads, members, office = self.words.named(mention, "head"), self.words.named(mention, "members"), None
         if "head" not in mention.parts and self.syntax is not None:
             # "Accompanied by his envoys, Vogt left"
             unit = self.syntax.units.at(mention.span.start)
             clause = self.syntax.at(unit)
             subject = clause.subject if clause is not None else None
             heads = self.words.people_in([subject]) if subject is not None else []
+            office = next((actor for actor in subject.actors(self.index) if actor.kind == "office"), None) if subject is not None else None
             members = self.words.people_in(clause.led_by(COMPANY_PHRASE)) if clause is not None else []
-        self.company(heads, members, mention.span, mention.rule)
+        self.company(heads, members, mention.span, mention.rule, office)
 
     def company(self, heads: Sequence[Actor], members: Sequence[Actor], span: Span, rule: str, office: Actor | None = None) -> None:
         """Note those who accompany somebody, or an office; of his side is who serves no other, and if he serves none, he is of theirs."""

@@ -39,6 +39,7 @@ _TENSED = "aux_be|aux_have|aux_do|verb_ed|verb_s"
 _HELPING = "aux_be|aux_have|modal|to_be"
 _MODAL = "modal|semi_modal"
 _CUE = f"{MEETING_CUE}&{MULTI}"
+_TO_COME: dict[str, Status] = {"planned": "planned", "wished": "wished"}
 _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
 _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "wish"))
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
@@ -469,10 +470,10 @@ class Syntax:
         if modality in _WISHED:
             return "wished"
         if modality is None and verb.finite:
-            for unit in range(verb.first, verb.last):
-                if has(unit, _CUE):
-                    # "Plans to" do, "hopes to" do.
-                    return "planned" if self.units.norm(MEETING_CUE, unit) == "planned" else "wished"
+            for unit in range(verb.first, verb.last - 1):
+                # "Plans to" do, "hopes to" do.
+                if has(unit, _CUE) and (cue := _TO_COME.get(self.units.norm(MEETING_CUE, unit) or "")) is not None:
+                    return cue
         # "is to" do.
         to_come = verb.finite and any(has(unit, "to") for unit in range(verb.first, verb.last))
         return "planned" if modality is not None or to_come else "done"

@@ -85,6 +85,7 @@ class _ClauseReader:
             if acts and found.verbs[found.parents[infinitive]] == NONE:
                 found.antecedents[infinitive] = NONE
                 found.subjects[infinitive] = OF_PARENT
+                found.inherited[infinitive] = True
 
     def _enter(self, clause: int, at: int, before: int) -> None:
         """Go on in a clause, after a group that belongs to it."""

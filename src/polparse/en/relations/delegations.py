@@ -47,6 +47,49 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.delegations.its_head",
+        kind="delegation_head",
+        pattern="(group: {group}) <possessive> <status>? @<chief_noun> <comma>? {inner}{0,12} (head: <person>)",
+        examples=(
+            hit("[[The Norwegian delegation's head, Foreign Minister Lena Vogt]], left."), hit("[[The Norwegian team's leader Lena Vogt]] left."),
+            hit("[[The Norwegian mission's former head, Lena Vogt]], left."), miss("The Norwegian party's head, Lena Vogt, left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.its_deputy",
+        kind="delegation",
+        pattern="(group: {group}) <possessive> <status>? @<deputy_chief> <comma>? {inner}{0,12} (members: <person>)",
+        examples=(
+            hit("[[The Norwegian delegation's deputy leader, Lena Vogt]], left."), miss("The Norwegian party's deputy leader, Lena Vogt, left."),
+            hit("[[The Norwegian delegation's former deputy head Lena Vogt]] left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.named_led",
+        kind="delegation_head",
+        pattern="(head: <person>) <hyphen> <lead_verb&verb_en> (group: {modifier}{0,4} <delegation_noun&!delegations>)",
+        examples=(hit("A [[Lena Vogt-led Norwegian delegation]] left."), hit("A [[Lena Vogt-headed delegation]] left."), miss("A Lena Vogt-led party won.")),
+    ),
+    Rule(
+        name="en.delegations.chosen",
+        kind="delegation_head",
+        pattern="(head: <person>) (<aux_be> {adverb}? <verb_en>|<as>|<to> <aux_be>) <the>? @<chief_noun> <of> (group: {group})",
+        examples=(
+            hit("Norway named [[Lena Vogt as head of the Norwegian delegation]]."), hit("[[Lena Vogt was appointed head of the Norwegian delegation]]."),
+            hit("They chose [[Lena Vogt to be the head of the Norwegian delegation]]."), miss("Lena Vogt met the head of the Norwegian delegation."),
+            miss("They named Lena Vogt as head of the party."), hit("[[Lena Vogt was again named head of the Norwegian delegation]]."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.helm_behind",
+        kind="delegation_head",
+        pattern="(group: {group}) <comma>? <with> {inner}{0,12} (head: <person>) {aside} <comma>? @<helm_phrase>",
+        examples=(
+            hit("[[A Norwegian delegation, with Foreign Minister Lena Vogt at its head]], left."), hit("[[A Norwegian team with Lena Vogt in charge]] left."),
+            hit("[[A Norwegian delegation with Lena Vogt, a lawyer, at the helm]] left."), miss("A Norwegian party with Lena Vogt at its head won."),
+        ),
+    ),
+    Rule(
         name="en.delegations.in_brackets",
         kind="delegation_head",
         pattern="""
@@ -395,11 +438,12 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.accompanied",
         kind="company",
         pattern="""
-            (head: <person>) (<of> <the>? <country>)? {aside} <comma>? (<aux_be|aux_have> | {adverb}){0,3} <company_phrase>
+            (head: <person>) (<of> <the>? <country>)? {aside} <comma>? <who>? (<aux_be|aux_have> | {adverb}){0,3} <company_phrase>
             (members: {persons})
         """,
         examples=(
             hit("[[Lena Vogt was accompanied by Ivo Brandt and Mr. Okonkwo]]."),
+            hit("[[Lena Vogt, who was accompanied by Ivo Brandt]], left."),
             miss("Lena Vogt was accompanied by an interpreter."),
             hit("[[Lena Vogt has always been accompanied by Ivo Brandt]]."),
             hit("[[Lena Vogt of the United States was accompanied by Ivo Brandt]]."), hit("[[Lena Vogt of Norway was accompanied by Ivo Brandt]]."),
@@ -409,11 +453,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.accompanied_first",
         kind="company",
-        pattern="(?<! <!stop&!break&!quote_open>) (cue: <company_phrase>)",
+        pattern="(?<! <!stop&!break&!quote_open&!comma>) (cue: <company_phrase>)",
         examples=(
             hit("[[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("They left. “[[Joined by]] Ivo Brandt, Lena Vogt left.”"),
             hit("They left. [[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("A visit\n\n[[Accompanied by]] Ivo Brandt, Lena Vogt left."),
-            miss("Lena Vogt was accompanied by Ivo Brandt."),
+            miss("Lena Vogt was accompanied by Ivo Brandt."), hit("Lena Vogt left for Chad, [[accompanied by]] Ivo Brandt."),
         ),
     ),
 )
@@ -518,6 +562,17 @@ FRAMES: tuple[Frame, ...] = (
             hit("For Norway, Lena Vogt [[took]] part.", "members: Lena Vogt; side: Norway"),
             hit("The talks were [[attended]] on behalf of Norway by Lena Vogt.", "members: Lena Vogt; side: Norway"),
             miss("The talks were attended by Lena Vogt."), miss("The talks were attended on behalf of Norway."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.signed_for",
+        kind="represents",
+        verb="sign_verb|confer_verb",
+        roles={"agent": "members", "behalf_phrase&multi": "side"},
+        needs=("members", "side"),
+        examples=(
+            hit("Lena Vogt [[signed]] on behalf of Norway.", "members: Lena Vogt; side: Norway"),
+            miss("Lena Vogt signed for Norway."), miss("The pact was signed on behalf of Norway."),
         ),
     ),
     Frame(

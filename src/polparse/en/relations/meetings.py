@@ -89,6 +89,19 @@ _NOUNS = (
         examples=(hit("A [[call]] between Norway and Chad ended it.", "both: Norway and Chad"), miss("A call to Norway ended it.")),
     ),
     Frame(
+        name="en.meetings.in_a_call",
+        kind="event",
+        noun="meeting_noun.call&no_meeting",
+        function="in|during|over",
+        roles={"subject": "who", **_TALKS},
+        needs=("who",),
+        examples=(
+            hit("Norway and Chad discussed trade in a [[call]].", "who: Norway and Chad"), hit("In a [[call]] with Chad, Norway spoke.", "who: Norway; Chad"),
+            hit("In a [[call]] between Norway and Chad, the king spoke.", "who: the king; both: Norway and Chad"), miss("Norway made a call."),
+            miss("In a call."),
+        ),
+    ),
+    Frame(
         name="en.meetings.visit_of",
         kind="visit",
         noun="meeting_noun.visit",
@@ -225,7 +238,7 @@ _VERBS_OF_NOUNS = (
         needs=("who",),
         examples=(
             hit("Lena Vogt invited the envoys of Chad for [[talks]].", "who: Lena Vogt; the envoys of Chad"),
-            miss("Lena Vogt left for talks."), miss("They were invited for talks."),
+            miss("Lena Vogt left for talks."), miss("Lena Vogt invited talks."),
         ),
     ),
     Frame(
@@ -274,6 +287,20 @@ _VERBS_OF_NOUNS = (
             hit("Lena Vogt postponed a [[visit]] to Chad.", "who: Lena Vogt; place: Chad"),
             hit("Norway cancelled [[talks]] between Chad and Ghana.", "who: Norway; both: Chad and Ghana"),
             miss("Norway liked the talks."), miss("Talks were cancelled."),
+        ),
+    ),
+    Frame(
+        name="en.meetings.wished",
+        kind="holding",
+        noun="meeting_noun&!no_meeting&!weak_meeting",
+        verb="meeting_cue.wished",
+        function="patient",
+        roles={"agent": "who", **_TALKS},
+        needs=("who",),
+        examples=(
+            hit("Norway proposed [[talks]] with Chad.", "who: Norway; Chad"),
+            hit("Norway proposed [[talks]] between Chad and Ghana.", "who: Norway; both: Chad and Ghana"),
+            miss("Norway liked the talks."), miss("Talks were proposed."),
         ),
     ),
     Frame(

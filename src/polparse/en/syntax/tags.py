@@ -598,7 +598,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.meeting_verb_after_preposition",
         "noun_or_ing",
         "ing",
-        before="<by|preposition|when_or_after|comma>",
+        before="<by|to|preposition|when_or_after|comma>",
         after="<proper|demonym|preposition|office|offices>|<noun>{1,6} <person>",
         examples=(
             hit("After [[meeting]] Lena Vogt, he left."), hit("After [[meeting]] officials of Chad, he left."),
