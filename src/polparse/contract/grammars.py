@@ -255,10 +255,12 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "sequel": Kind(),
             # What stands before the verb is the one that has no part.
             "precondition": Kind(("cue", "condition|consequence", "condition|verb", "consequence|verb"), ("who",)),
+            "preconditions": Kind(("cue", "conditions"), ("consequence",)),
+            "requirement": Kind(("cue", "consequence")),
         },
         _macros(
             {"consequence_before": ("consequence",), "resumed": ("consequence",)},
-            "attribution clause_end end last_pause main_clause subject_before",
+            "attribution clause_end end last_pause listed_next main_clause subject_before",
         ),
     ),
     "delegations": GrammarContract(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGREE_VERB, COMMA, DENIED_VERB, LAST_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
+from polparse.contract.classes import AGREE_VERB, COMMA, CONDITION_NOUN, DENIED_VERB, LAST_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
@@ -22,6 +22,10 @@ __all__ = ["conditions"]
 
 _CONSENTS = f"{PROMISE_VERB}|{AGREE_VERB}|{DENIED_VERB}|{PROMISE_MODAL}.intends"
 _DEEP = 4
+# "If elected"
+_SHORT = 2
+# Of one list, so many are told.
+_MANY = 40
 _SPEAKING = ("person", "office", "government", "country", "organisation", "group")
 
 
@@ -35,7 +39,8 @@ def conditions(
         units: the text.
         grammar: its mentions of the kind ``condition`` are the cue; of the kind ``delay`` one that is so only of what is denied ("will not
             leave until"), of the kind ``sequel`` of what is to come ("will leave once"); those of the kind ``precondition`` have
-            the parts ``cue``, ``condition`` and ``consequence``, where these begin or as far as they go.
+            the parts ``cue``, ``condition`` and ``consequence``, where these begin or as far as they go; of the kind ``requirement`` the
+            clause before is the condition; of the kind ``preconditions`` several stand side by side behind ``conditions``.
         index: who sets them.
         speakers: gives in whose mouth they are: who says it, sets it.
         read: gives the clauses: who agrees to something, or refuses it, sets the condition.
@@ -50,7 +55,11 @@ def conditions(
             continue
         if mention.kind in ("condition", "delay", "sequel"):
             made = _conditional(units, grammar, string, mention, _clause_end(read(), mention.last - 1), len(found) + 1)
-        elif mention.kind == "precondition":
+        elif mention.kind == "preconditions":
+            by = _set_by(speakers(), read(), index, mention)
+            found += _listed(units, grammar, string, mention, by, len(found) + 1)
+            continue
+        elif mention.kind in ("precondition", "requirement"):
             made = _precondition(units, grammar, string, index, mention, len(found) + 1)
         else:
             continue
@@ -62,14 +71,24 @@ def conditions(
 def _clause_end(syntax: Syntax, unit: int) -> int | None:
     """The unit after the clause that a word leads, if the subject of what depends on it follows; else None."""
     clause = syntax.at(unit)
-    around = clause.parent if clause is not None and clause.marker == unit else None
+    if clause is None:
+        return None
+    around = clause.parent if clause.marker == unit else None
     subject = around.subject if around is not None else None
-    return clause.last if clause is not None and subject is not None and subject.first == clause.last + 1 else None
+    if subject is not None and subject.first == clause.last + 1:
+        return clause.last
+    # "In return for a truce, the rebels want aid": a phrase, and the subject behind a comma.
+    own = clause.subject if not clause.inherited else None
+    before = own.first - 1 if own is not None else -1
+    return before if before > unit and syntax.units.has(before, COMMA) else None
 
 
 def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, mention: Match) -> str | None:
     """Who says it, or who in the clause around agrees to something, refuses it, or makes it a condition."""
     unit = mention.first
+    owner = _owner(syntax, index, mention) if mention.kind in ("precondition", "preconditions") else None
+    if owner is not None:
+        return owner
     statement = speakers.statement(unit)
     if statement is not None:
         said = (actor.id for span in statement.source for _, actor in index.mentions(span, _SPEAKING))
@@ -88,6 +107,17 @@ def _set_by(speakers: Speakers, syntax: Syntax, index: ActorIndex, mention: Matc
     return None
 
 
+def _owner(syntax: Syntax, index: ActorIndex, mention: Match) -> str | None:
+    """Whose a condition is: "Norway's condition for talks"."""
+    units = syntax.units
+    for unit in range(mention.first, mention.last):
+        phrase = syntax.phrases.headed_by(unit) if units.has(unit, CONDITION_NOUN) else None
+        possessor = phrase.possessor if phrase is not None else None
+        if possessor is not None:
+            return next((actor.id for _, actor in index.mentions(units.span(*possessor), _SPEAKING)), None)
+    return None
+
+
 def _consents(units: Units, verb: VerbGroup) -> bool:
     """Whether a verb says that somebody agrees to something, is willing to do it, or refuses it."""
     return any(units.has(unit, _CONSENTS) or units.norm(SEMI_MODAL, unit) == "wish" for unit in range(verb.first, verb.last))
@@ -102,7 +132,7 @@ def _told_so(syntax: Syntax, mention: Match) -> bool:
     if mention.kind == "sequel" or syntax.units.has(parent.verb.head, LAST_VERB):
         # "will leave once", "will stay until"
         return parent.status == "planned"
-    return parent.verb.negative
+    return parent.status == "denied"
 
 
 def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, end: int | None, number: int) -> Condition | None:
@@ -129,7 +159,7 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, en
     if resumed and consequence is None:
         close = grammar.macro("end").search(string, resumed.start("consequence"), resumed.start("consequence") + 100)
         consequence = resumed.start("consequence"), close.start() if close else resumed.end()
-    if condition[1] - condition[0] < 3:
+    if condition[1] - condition[0] < _SHORT:
         return None
     return Condition(
         id=f"k{number}",
@@ -142,6 +172,22 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, en
     )
 
 
+def _listed(units: Units, grammar: Grammar, string: str, mention: Match, by: str | None, number: int) -> list[Condition]:
+    """Each of several things that stand side by side behind "conditions": "two conditions: a truce and aid"."""
+    parts = mention.parts
+    consequence = units.span(*parts["consequence"]) if "consequence" in parts else None
+    first = parts["conditions"][0]
+    end = grammar.macro("end").search(string, first, sentence_at(units, mention.first)[1])
+    last = end.start() if end else sentence_at(units, mention.first)[1]
+    found: list[Condition] = []
+    while first < last and len(found) < _MANY:
+        following = grammar.macro("listed_next").search(string, first + 1, last)
+        span = units.span(first, following.start() if following else last)
+        found.append(Condition(f"k{number + len(found)}", "precondition", span, consequence, units.span(*parts["cue"]), by, mention.rule))
+        first = following.end() if following else last
+    return found
+
+
 def _precondition(units: Units, grammar: Grammar, string: str, index: ActorIndex, mention: Match, number: int) -> Condition | None:
     first, last = sentence_at(units, mention.first)
     parts = dict(mention.parts)
@@ -152,6 +198,12 @@ def _precondition(units: Units, grammar: Grammar, string: str, index: ActorIndex
         if subject is None:
             return None
         parts["condition" if "consequence" in parts else "consequence"] = subject.span()
+    if mention.kind == "requirement":
+        # "Norway must leave, failing which they will strike": the clause before it.
+        before = grammar.macro("consequence_before").search(string, first, parts["cue"][0])
+        if before is None:
+            return None
+        parts["condition"] = before.span("consequence")
     final = max(("condition", "consequence"), key=lambda part: parts[part])
     other = "condition" if final == "consequence" else "consequence"
     aside = grammar.macro("clause_end").search(string, parts[other][0] + 1, parts[other][1])

@@ -25,11 +25,13 @@ from polparse.contract.classes import (
     GROUP_NOUN,
     HARSH_WORD,
     IN,
+    JOINT_WORD,
     MODAL,
     MONEY_NOUN,
     OF,
     ON,
     POSSESSIVE_DETERMINER,
+    PROJECT_NOUN,
     PROMISE_VERB,
     PRONOUN_OBJECT,
     SEMI_MODAL,
@@ -254,6 +256,9 @@ class _EventReader:
             return False
         if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
             return False
+        if root == "COOPERATE" and frame.noun and self.is_own_project(telling):
+            # "Norway launched a programme"
+            return False
         if root == "COOPERATE" and frame.noun and not targets and not self.are_several(telling, sources):
             # "Norway held drills"
             return False
@@ -278,6 +283,11 @@ class _EventReader:
             # "The vote threatens Norway": a thing does it.
             return False
         return any(root in _BLIND or self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
+
+    def is_own_project(self, telling: Telling) -> bool:
+        """Whether what a noun tells is a project that is not told to be a joint one."""
+        phrase = self.syntax.phrases.headed_by(telling.unit) if self.syntax is not None else None
+        return phrase is not None and phrase.phrases.units.has(telling.unit, PROJECT_NOUN) and not phrase.modifiers(JOINT_WORD)
 
     @staticmethod
     def is_naming(clause: Clause) -> bool:
@@ -526,13 +536,17 @@ class _EventReader:
 
     @staticmethod
     def said_of(root: EventType, clause: Clause) -> list[Phrase]:
-        """Who takes part in a clause that says what a thing is: "a plan made by Norway", "sanctions imposed on Norway", "claims that Norway left"."""
+        """Who takes part in a clause that says what a thing is: "a plan made by Norway", "sanctions imposed on Norway"."""
+        who = None
         if clause.kind == "participle":
             imposed = clause.led_by(_IMPOSED) if root == "CONCEDE" else []
-            return imposed or [phrase for phrase in (clause.agent,) if phrase is not None and clause.verb is not None and clause.verb.passive]
-        if clause.kind == "complement" and root not in _OF_DEEDS:
-            return [phrase for phrase in (clause.subject,) if phrase is not None]
-        return []
+            if imposed:
+                return imposed
+            who = clause.agent if clause.verb is not None and clause.verb.passive else None
+        elif clause.kind == "complement" and root not in _OF_DEEDS:
+            # "claims that Norway left"
+            who = clause.subject
+        return [who] if who is not None else []
 
     def date(self, clause: Clause | None) -> str | None:
         """The first calendar date of a clause."""

@@ -33,6 +33,7 @@ MACROS: dict[str, str] = {
     "last_pause": "<comma> $",
     # The clause before a condition, back to where a quotation or a reported clause begins.
     "consequence_before": "(consequence: <in_clause>+ (<in_clause&!comma> | <in_clause> (?= <comma> $))) <comma>? $",
+    "listed_next": "(<comma> <conjunction_and|conjunction_or>? | <conjunction_and|conjunction_or>) (?= <article|possessive_determiner|verb_ing|that|to>)",
     "end": "<stop|semicolon|quote_close|bracket_close|dash>",
 }
 
@@ -110,6 +111,107 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.conditions.inverted_behind",
+        kind="condition",
+        pattern="<modal> <in_clause>{1,14}? (whole: <inverted_word&!aux_have>) (?= {det}? {modifier}{1,5} <to|verb_base&!noun>)",
+        examples=(
+            hit("Norway would return [[were]] the envoy to leave."), hit("Norway will return [[should]] the envoy ask."),
+            miss("Norway will see what should change."), miss("Norway left should Chad ask."), miss("Norway will leave. Should Chad leave?"),
+            hit("Norway would return [[were]] Chad to leave."), miss("They could know had Chad to leave."),
+            miss("Norway will do what it should help plan."),
+        ),
+    ),
+    # "Without a truce, no aid will come", "They cannot meet without a truce".
+    Rule(
+        name="en.conditions.without",
+        kind="condition",
+        pattern="""
+            (?<! <in_sentence>) (whole: <lacking_word>) (?! <verb_ing>)
+            (?= <unbroken>{1,14} <comma> <in_clause&!stop>{1,20}? <modal>)
+        """,
+        examples=(
+            hit("[[Without]] a truce, no aid will come."), hit("It failed. [[Without]] aid, they may leave."),
+            miss("Without a truce, they left."),
+            miss("Without saying it, they will leave."), miss("They said without a truce, aid will stop."),
+            miss("Without a truce, they left. They will return."), miss("Without a truce they left. Then, they will return."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.not_without",
+        kind="condition",
+        pattern="""
+            (<modal> <negation> | <modal&negation> | <existential> <negative_determiner>)
+            <in_clause&!comma>{1,12}? (whole: <lacking_word>) (?! <verb_ing>)
+        """,
+        examples=(
+            hit("Norway will not sign [[without]] a truce."), hit("Norway cannot sign [[without]] a truce."), hit("There can be no talks [[without]] a truce."),
+            miss("Norway will sign without a truce."), miss("Norway will not leave without saying so."), miss("They do not sign without a truce."),
+            miss("They will not sign, now, without a truce."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.when_done",
+        kind="sequel",
+        pattern="(?<! <comma>) (whole: <passing_word>) (?= {det}? {modifier}{1,6} <aux_be|aux_have> <aux_be>? <verb_en>)",
+        examples=(
+            hit("Norway will leave [[when]] the deal is signed."), hit("Norway will leave [[when]] ministers have signed."),
+            hit("Norway will leave [[when]] ships have been sold."), miss("Norway will leave when it rains."),
+            miss("Norway will leave when ships are there."), miss("It is closed, when the deal is signed."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.behind_comma",
+        kind="condition",
+        pattern="<comma> (whole: <conditional_phrase>)",
+        examples=(hit("Norway offered aid, [[subject to]] a truce."), miss("Norway offered aid subject to a truce.")),
+    ),
+    Rule(
+        name="en.conditions.before_it_can",
+        kind="requirement",
+        pattern="<must_modal> <in_clause>{1,24}? (cue: <before>) (consequence: <in_clause&!comma>{1,8}? <modal>)",
+        examples=(
+            hit("Norway [[must sign it before it can]] enter into force."), miss("Norway must sign it before May."), miss("Norway signs before it can leave."),
+            miss("Norway must sign: before it can leave."), miss("Norway must sign before May, it may fail."), miss("Norway must sign before: it may fail."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.failing_which",
+        kind="requirement",
+        pattern="<comma> (cue: <failing_word> <wh|that> | <otherwise_word>) (consequence: <!stop>)",
+        examples=(hit("Norway must leave[[, failing which they]] will strike."), hit("Norway must leave[[, failing that they]] will strike."),
+            hit("Norway must leave[[, otherwise they]] will strike."), miss("Norway must leave, which they like.")),
+    ),
+    Rule(
+        name="en.conditions.insists_on",
+        kind="precondition",
+        pattern="(cue: <insist_verb>) <on>? (condition: {nominal}{1,20}?) <before> (consequence: <verb_ing> | <in_clause&!comma>{1,6}? <modal>)",
+        examples=(
+            hit("Norway [[insists on a truce before it can]] talk."), hit("Norway [[demanded a truce before talking]] to them."),
+            miss("Norway demanded a truce before May."), miss("Norway demanded a truce before May, it may fail."),
+            miss("Norway demanded a truce before: it may fail."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.as_a_condition",
+        kind="precondition",
+        pattern="(cue: <insist_verb|name_verb>) (condition: {nominal}{1,16}?) <as> {det}? {modifier}{0,2} <condition_noun> <for|of|to> (consequence: <!stop>)",
+        examples=(
+            hit("Norway [[wants a truce as a condition for talks]] with Chad."), hit("Norway [[named a truce as its first condition of talks]]."),
+            hit("Norway [[set a truce as a condition to talks]]."), hit("Norway [[set reforms as conditions for aid]]."),
+            miss("Norway wants a truce as a sign for peace."), miss("Norway wants a truce as a condition."),
+        ),
+    ),
+    # "Three conditions for talks: a truce and aid"
+    Rule(
+        name="en.conditions.listed",
+        kind="preconditions",
+        pattern="(cue: <condition_noun>) (<for|of|to> (consequence: {nominal}{1,12}?))? <colon|include_verb> (conditions: <!stop>)",
+        examples=(
+            hit("Norway set two [[conditions for talks: a]] truce and aid."), hit("Its [[conditions include a]] truce."),
+            hit("The [[conditions of aid: a]] truce."), hit("The [[conditions to talks: a]] truce."), miss("The conditions for talks were hard."),
+        ),
+    ),
+    Rule(
         name="en.conditions.depends_on",
         kind="precondition",
         pattern="(verb: (cue: <depend_verb>)) (condition: <!stop>)",
@@ -174,9 +276,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.conditional_on",
         kind="precondition",
-        pattern="(verb: <aux_be>) {adverb}? (cue: <conditional_phrase>) (condition: <!stop>)",
+        pattern="(verb: <aux_be|remain_verb>) {adverb}? (cue: <conditional_phrase>) (condition: <!stop>)",
         examples=(
-            hit("Norway's aid [[is conditional on the]] release of prisoners."),
+            hit("Norway's aid [[is conditional on the]] release of prisoners."), hit("Its aid [[remains conditional on the]] truce."),
             miss("Norway's aid is spent on the ships."),
         ),
     ),

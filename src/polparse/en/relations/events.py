@@ -268,6 +268,11 @@ _LIGHT = (
         hit("The king organised [[drills]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway likes exercises."),
     ),
     _noun(
+        "began_joint_project", "COOPERATE", "project_noun", "light_verb|agree_verb", {"with": "target"},
+        hit("Norway launched a joint [[programme]] with Chad.", "source: Norway; target: Chad"), miss("Norway likes a joint programme."),
+        needs=("source",),
+    ),
+    _noun(
         "drilled", "MOBILIZE", "drill_noun", "light_verb", {},
         hit("Norway began [[drills]].", "source: Norway"), miss("Norway likes drills."),
     ),
@@ -561,16 +566,20 @@ _TOLD = (
         hit("The [[expulsion]] of envoys by Norway failed.", "source: Norway; target: envoys"), miss("They expel envoys."),
     ),
     Frame(
-        "en.events.killing_by", "ASSAULT", _BY, noun="assault_noun", needs=("source",), examples=(hit("The envoy's [[killing]] by rebels hurt.", "source: rebels"), miss("Rebels left.")),
+        "en.events.killing_by", "ASSAULT", _BY, noun="assault_noun", needs=("source",),
+        examples=(hit("The envoy's [[killing]] by rebels hurt.", "source: rebels"), miss("Rebels left.")),
     ),
     Frame(
-        "en.events.arrest_by", "COERCE", _BY, noun="coerce_noun", needs=("source",), examples=(hit("The envoy's [[arrest]] by rebels hurt.", "source: rebels"), miss("Rebels left.")),
+        "en.events.arrest_by", "COERCE", _BY, noun="coerce_noun", needs=("source",),
+        examples=(hit("The envoy's [[arrest]] by rebels hurt.", "source: rebels"), miss("Rebels left.")),
     ),
     Frame(
-        "en.events.expulsion_by", "SANCTION", _BY, noun="expulsion_noun", needs=("source",), examples=(hit("The envoy's [[expulsion]] by Chad hurt.", "source: Chad"), miss("Rebels left.")),
+        "en.events.expulsion_by", "SANCTION", _BY, noun="expulsion_noun", needs=("source",),
+        examples=(hit("The envoy's [[expulsion]] by Chad hurt.", "source: Chad"), miss("Rebels left.")),
     ),
     Frame(
-        "en.events.release_by", "CONCEDE", _BY, noun="concede_noun", needs=("source",), examples=(hit("The envoy's [[release]] by rebels helped.", "source: rebels"), miss("Rebels left.")),
+        "en.events.release_by", "CONCEDE", _BY, noun="concede_noun", needs=("source",),
+        examples=(hit("The envoy's [[release]] by rebels helped.", "source: rebels"), miss("Rebels left.")),
     ),
     _told(
         "concession_noun", "CONCEDE", "concede_noun", {"of": "target", "from": "target"},

@@ -8,7 +8,8 @@ MACROS: dict[str, str] = {
     "det": "(<quantifier|number> <determiner|this|quantifier>|<determiner|this> <quantifier>?|<quantifier>|<adverb> <the> (?= <adjective>))",
     # An adjective or number that a noun, another adjective, or "and" and another adjective follow.
     "leading": (
-        "<adjective|number> (?= <before_noun|hyphen|plan_to>|<time> <common|adjective>|<comma|and> <adjective> <adjective|common|named|comma>|<adverb> <adjective>)"
+        "<adjective|number> (?= <before_noun|hyphen|plan_to>|<time> <common|adjective>|<comma|and> <adjective> <adjective|common|named|comma>"
+        "|<adverb> <adjective>)"
         # "Many-sided ties"
         "|<quantifier> (?= <hyphen> <adjective|participle|past>)"
     ),
@@ -32,7 +33,11 @@ MACROS: dict[str, str] = {
     "compound": "<hyphen> <before_noun|adverb|preposition|participle|past|verb|by|to|a|put>",
     # "African Union (AU) troops"
     "acronym": "<open> (?<= <named|common> <open>) <name|place|noun> <close> (?= <common>)",
-    "next": "(<common|plan_to>|{leading}|<number> (?<= <number> <number>)|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})",
+    # "$40 million"
+    "sum": "<number> (?<= <number> <number>)",
+    "next": (
+        "(<common|plan_to>|{leading}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
+    ),
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
     "base_form": "<verb|noun_or_verb|put|does>",

@@ -609,7 +609,10 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.proposed_plan",
         ("past_or_done", "done", "ing", "said"),
         "adjective",
-        before="<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her|possessive> <adverb>|<adjective> <and>|<preposition|of|by|past|said|verb_s|ing> <this>",
+        before=(
+            "<the|a|his|her|whose|possessive|number|adjective>|<the|a|his|her|possessive> <adverb>|<adjective> <and>"
+            "|<preposition|of|by|past|said|verb_s|ing> <this>"
+        ),
         after="<maybe_common|adjective|named>",
         examples=(hit("The [[proposed]] plan failed."), miss("He proposed plans.")),
     ),
