@@ -106,7 +106,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         },
         {
             **dict.fromkeys(("body_of_state", "home", "last_nation", "nation_of_neighbour", "nation_of_owner"), Macro(("country",))),
-            "head_office": Macro(("head",)),
+            "head_office": Macro(("head",), required=True),
             "owner_name": Macro(("organisation",)),
             "body_of_name": Macro(("organisation",)),
             "constituency": Macro(("place",)),
@@ -244,7 +244,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {},
         _macros(
             {"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)},
-            "called_end medium presides proper",
+            "called_end medium of_meeting presides proper",
         ),
     ),
     "commitments": GrammarContract({"item": Kind(("content",))}),

@@ -198,7 +198,7 @@ class _EventReader:
             return None
         if clause is not None and self.is_alleged(clause):
             return None
-        if root == "ASSAULT" and telling.frame.noun and telling.unit and units.has(telling.unit - 1, HARSH_WORD):
+        if root == "ASSAULT" and telling.frame.noun and self.is_of_words(telling.unit):
             root = "ACCUSE"
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
@@ -294,6 +294,11 @@ class _EventReader:
         """Whether two objects stand side by side: "called the envoy a liar"."""
         objects = clause.syntax.objects(clause.number)
         return len(objects) > 1 and objects[1] == clause.syntax.phrases.full_end(objects[0])
+
+    def is_of_words(self, noun: int) -> bool:
+        """Whether a noun tells words by what stands before it in its group: "a scathing attack"."""
+        phrase = self.syntax.phrases.headed_by(noun) if self.syntax is not None else None
+        return phrase is not None and bool(phrase.modifiers(HARSH_WORD))
 
     @staticmethod
     def is_somebody(phrase: Phrase) -> bool:

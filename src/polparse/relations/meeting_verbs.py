@@ -7,7 +7,7 @@ Takes what a frame finds of the verb; returns what it tells, of one meeting or o
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from polparse.contract.classes import IN, MEETING_NOUN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
+from polparse.contract.classes import IN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
@@ -27,6 +27,8 @@ _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
 _OF_PEOPLE = ("reception", "courtesy", "called")
 # How far behind a meeting another one may be told that has the same host, in units.
 _NEAR = 60
+# How many units before a phrase what it hangs on may stand.
+_LINKED = 2
 # Whom somebody receives: no state.
 _RECEIVED = ("person", "people", "body", "pronoun")
 
@@ -95,7 +97,7 @@ class MeetingVerbs:
         others = [one for one in others if not self.units.has(one.head, TIMES_NOUN)]
         if kind == "conversation":
             # "Speaking after talks with Chad"
-            others = [one for one in others if not (one.group in beside and self.units.has(one.first - 2, MEETING_NOUN))]
+            others = [one for one in others if not (one.group in beside and self.is_of_meeting(one))]
         who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
         medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last)
@@ -126,6 +128,10 @@ class MeetingVerbs:
             medium=medium,
             status=self.details.status(clause, told_status(clause)),
         )
+
+    def is_of_meeting(self, phrase: Phrase) -> bool:
+        """Whether a phrase hangs on a meeting: "talks with Chad"."""
+        return self.macro("of_meeting").search(self.string, max(0, phrase.first - _LINKED), phrase.first) is not None
 
     def hosts(self, clause: Clause, who: Who) -> Who:
         """The state in which somebody meets officials of whom nothing else is told: "In Chad, she met President Mensah"."""

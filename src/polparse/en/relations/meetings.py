@@ -19,6 +19,8 @@ MACROS: dict[str, str] = {
     "proper": "(<cap&!closed>|<ordinal|ordinal_word&cap|hyphen|upper>|<timex> ){0,8} <cap> $",
     "named_after": "<comma>? (<wh> <aux_be>)? <call_name> <as>? <quote_open|the>{0,2} (name: (<cap&!closed|body>|<hyphen> ){1,7})",
     "medium": "<medium>",
+    # "Speaking after talks with Chad"
+    "of_meeting": "<meeting_noun> <*> $",
     # Whom somebody "called" on the phone; nothing says what he called him.
     "called_end": "<stop|comma|semicolon|preposition|timex|conjunction_and|subordinator>|$",
     # "With Lena Vogt in the chair"
