@@ -16,6 +16,7 @@ from polparse.contract.check import read_classes
 from polparse.contract.classes import CLASSES, EVENT_WORDS, LISTS, REQUIRED
 from polparse.contract.frames import FRAMES
 from polparse.contract.grammars import GRAMMARS
+from polparse.contract.kinds import KINDS
 from polparse.contract.layouts import GROUPS
 from polparse.contract.norms import CUES, NORMS, checked
 from polparse.en.documents.layouts import LAYOUTS
@@ -391,11 +392,14 @@ def shown(macro, asked):
 
 def tables():
     """What the contract says, as the tables of the page."""
-    yield "### Norms\n\n| class | norms |\n|---|---|"
+    yield "### Norms\n\n| classes | norms |\n|---|---|"
     known = {id(COUNTRIES): "ISO 3166 alpha-3", id(CUES): "act, stance and polarity, with a slash between (`speech/deny/-`)"}
+    rows = {}
     for name, norms in sorted(NORMS.items(), key=lambda row: row[0].strip("=")):
         some = code(norms) if len(norms) <= _MOST else f"{len(norms)}, from {code(sorted(norms)[:3])} on"
-        yield f"| {code([name.removeprefix('=')])}{' (without class)' * name.startswith('=')} | {known.get(id(norms), some)} |"
+        shown_name = code([name.removeprefix("=")]) + " (without class)" * name.startswith("=")
+        rows.setdefault(known.get(id(norms), some), []).append(shown_name)
+    yield from (f"| {', '.join(names)} | {norms} |" for norms, names in rows.items())
     yield "\n### Layouts\n\n| field | groups |\n|---|---|"
     yield from (f"| `{field}` | {code(sorted(groups))} |" for field, groups in GROUPS.items())
     yield "\n### Frames\n\n| topic | kinds | roles |\n|---|---|---|"
@@ -404,15 +408,21 @@ def tables():
     yield "\n### Grammars\n"
     for name, grammar in GRAMMARS.items():
         own = ": its rules may have other parts, for their normal forms" * grammar.own_parts
-        yield f"**{name}**{own}\n\n| kind | needs | may have |\n|---|---|---|"
+        yield f"**{name}**{own}\n\n| kind | what it is | needs | may have |\n|---|---|---|---|"
         for kind, asked in grammar.kinds.items():
             needs = [*parts(asked.needs), *["a normal form"] * asked.norm]
-            yield f"| `{kind}` | {', '.join(needs)} | {code(asked.may)} |"
+            yield f"| `{kind}` | {KINDS[name][kind]} | {', '.join(needs)} | {code(asked.may)} |"
         macros = [shown(macro, asked) for macro, asked in sorted(grammar.macros.items())]
         yield f"\nMacros, with their parts: {', '.join(macros)}.\n" if macros else ""
 
 
 _MOST = 40
+
+
+def test_kinds_are_told():
+    """The page says of each kind what it is."""
+    asked = {name: {*grammar.kinds} for name, grammar in GRAMMARS.items() if grammar.kinds}
+    assert asked == {name: {*some} for name, some in KINDS.items()}
 
 
 def test_documented(request):

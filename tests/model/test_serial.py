@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 import polparse
 from polparse import Actor, Document, Span, ValidationError
+from polparse.model.versions import VERSION
 from tests.sample import DOCUMENT
 
 SCHEMA = polparse.json_schema()
@@ -181,10 +182,10 @@ RESOLUTION = ("resolutions", 1)
         ((*RESOLUTION, "type"), "novel", "resolutions[1].type: 'novel' is none of accord, "),
         ((*DATE, "rule"), "", "dates[0].rule: is empty"),
         (("commitments", 0, "id"), "", "commitments[0].id: is empty"),
-        (("schema",), "2.1", "schema: written by a newer version (2.1; this one reads 1.x up to 1.1)"),
-        (("schema",), "1.7", "schema: written by a newer version (1.7; this one reads 1.x up to 1.1)"),
-        (("schema",), "new", "schema: 'new' is no version such as '1.1'"),
-        (("schema",), None, "schema: None is no version such as '1.1'"),
+        (("schema",), "2.1", f"schema: written by a newer version (2.1; this one reads 1.x up to {VERSION})"),
+        (("schema",), "1.7", f"schema: written by a newer version (1.7; this one reads 1.x up to {VERSION})"),
+        (("schema",), "new", f"schema: 'new' is no version such as {VERSION!r}"),
+        (("schema",), None, f"schema: None is no version such as {VERSION!r}"),
     ],
 )
 def test_refused(path, value, message):
@@ -333,7 +334,7 @@ def test_schema_and_models_agree(data):
             [None, True, 0, 1, -1, 5, 1.5, "", "x", "a1", "NOR", "2024-05-06", "2024-13", "P1D", "held", [], {}, ["a1"], [None]]
         )
         inner[path[-1]] = data.draw(values)
-    if wrong.get("schema") != "1.1":
+    if wrong.get("schema") != VERSION:
         return
     valid = _VALIDATOR.is_valid(wrong)
     try:

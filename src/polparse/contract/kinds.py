@@ -1,0 +1,82 @@
+"""What a match of each kind is, for those who write rules: the reference tells it."""
+
+from collections.abc import Mapping
+
+__all__ = ["KINDS"]
+
+KINDS: Mapping[str, Mapping[str, str]] = {
+    "dates": {"timex": "a date, time, duration or set; its normal form is resolved"},
+    "names": {
+        "body": "the name of a body",
+        "city": "a town that no list has, by what stands beside it",
+        "maybe_body": "what is the name of a body unless the text says otherwise elsewhere",
+        "maybe_person": "what looks like the name of a person, if nothing surer covers it",
+        "maybe_surname": "a single word that may be a surname, if the text speaks of it as of a person elsewhere",
+        "other": "a name of something else, of which no part is a person or a body",
+        "person": "the name of a person",
+        "sign": "what shows that a word is a surname, and names nobody itself",
+        "state": "a state or region that looks like a person",
+        "surname": "a surname of whoever is named elsewhere",
+        "thing": "what shows that a word is no surname",
+        "called": "an acronym that another word of the text calls a body",
+        "defined": "an acronym beside what it stands for",
+        "letters": "letters that stand for a body",
+    },
+    "roles": {
+        "affiliation": "the party of a person",
+        "role": "what a person is, or several are",
+    },
+    "actors": {
+        "country": "a country by its name",
+        "demonym": "a country, or people of it, by what they are called",
+        "folk": "the people of a country or region",
+        "group": "a group of people",
+        "metonym": "a capital or a seat that stands for those who govern there",
+        "office": "an office whose holder is not named",
+        "organisation": "a body",
+        "pronoun": "a pronoun for a person; its normal form is gender and number",
+        "short_body": "a body by the last word of its name",
+        "state_body": "the government, parliament or another body of a state",
+        "team": "a country that only plays",
+    },
+    "quotations": {"quotation": "what stands between quotation marks, with these"},
+    "attributions": {
+        "leading": "a cue, and where the content behind it begins; its source is looked for before it",
+        "trailing": "source and cue behind the content, or inside it",
+        "passive": "a cue whose subject is the content; its source stands behind",
+        "nominal": "a noun that is the cue, with its content; its source is looked for",
+        "announced": "source and cue before the content, where the source is no subject of the cue",
+        "introduced": "a cue before a quotation whose source the sentence before tells",
+        "unsourced": "a cue before a content whose source nobody tells",
+        "aside": "source and cue in a clause of their own inside the content or at its end",
+        "stated": "source and cue behind a noun phrase that is the content",
+        "turn": "who speaks, and a colon, at the beginning of a paragraph",
+        "signed": "the source of the quotation above it",
+        "captioned": "the source of the quotation below it",
+        "beside": "what leads from a source to others who hold the same",
+        "against": "what leads from a source to others who oppose it",
+    },
+    "instruments": {
+        "instrument": "the name of an instrument",
+        "maybe": "a word that is one only if it is known from elsewhere",
+        "reference": "words for one that was named before",
+    },
+    "commitments": {"item": "one of a list that a promise leads to"},
+    "conditions": {
+        "condition": "the cue of a condition",
+        "delay": "the cue of a condition that tells until when something does not happen",
+        "sequel": "the cue of a condition that tells what happens only after something else",
+        "precondition": "a noun or verb that calls something a condition",
+        "preconditions": "a noun that calls several things, which follow it in a list, conditions",
+        "requirement": "a cue of what must be before something else may be",
+    },
+    "delegations": {
+        "cochairs": "those who chair something together",
+        "company": "those who accompany somebody",
+        "delegation": "a delegation with its members",
+        "delegation_head": "a delegation with who leads it",
+        "participants": "those of one side who take part",
+        "represents_each": "two people who stand for a side each",
+        "theirs": "the delegations of those who are named before, each his own",
+    },
+}
