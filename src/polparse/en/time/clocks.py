@@ -58,6 +58,16 @@ _PRINTED = (
         ),
     ),
     Rule(
+        name="en.dates.clock_alone",
+        kind="timex",
+        pattern="(^|(?<= <break>)) (clock: <clock>) (?= <break>|$)",
+        produce=norms.clock_of_two_figures,
+        examples=(
+            hit("[[15:30]]", "TIME @+0D~T15:30"), hit("Oslo\n\n[[09:00]]\n\nArrival of Ms. Vogt"),
+            miss("3:16"), miss("Oslo 15:30\n\n15:30 Arrival"),
+        ),
+    ),
+    Rule(
         name="en.dates.clock_range_end",
         kind="timex",
         pattern="(?<= <iso_date|date_preposition|at|year> <clock> <hyphen|dash> | <between> <clock> <conjunction_and>) (clock: <clock>) {of_day}",

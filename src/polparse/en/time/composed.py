@@ -25,12 +25,13 @@ _DAYS = (
         name="en.dates.after_next",
         kind="timex",
         pattern=(
-            "<the> ((unit: <calendar_unit>)|(weekday: <weekday>)) <after> <next_word> "
+            "<the>? ((unit: <calendar_unit>)|(weekday: <weekday>)) <after> <next_word> "
             "(?= <stop|comma|quote_close|conjunction_and|preposition>|$)"
         ),
         produce=norms.after_next,
         examples=(
             hit("They vote [[the week after next]].", "DATE +2W"), hit("They vote [[the week after next]] in Oslo."), hit("[[the year after next]]"),
+            hit("He is due [[Friday after next]].", "DATE >XXXX-WXX-5~+7D"),
             hit("on [[the Friday after next]], in [[the month after next]] and “in [[the year after next]]”", "DATE >XXXX-WXX-5~+7D"),
             miss("the week after next month's vote, the Friday after next summer, the day after next, the election after next"),
         ),
