@@ -73,6 +73,10 @@ def pytest_xdist_make_scheduler(config, log):
     return WorkStealingScheduling(config, log)
 
 
+# What takes longest: types are checked, and all rules are compiled anew, by one worker, which remembers what they come to.
+_LONG = ("test_typing.py", "test_vocabulary.py", "test_own_words.py")
+
+
 def pytest_collection_modifyitems(items):
     """What takes longest, and cannot be shared, begins first."""
-    items.sort(key=lambda item: item.path.name != "test_typing.py")
+    items.sort(key=lambda item: item.path.name not in _LONG)
