@@ -7,7 +7,7 @@ Takes the clauses of a text, its dates with values, and where a word stands that
 import re
 from collections.abc import Callable
 
-from polparse.contract.classes import AT, IN, MEDIUM, MULTI, TIMEX, TO, TRAVEL_VERB, WHERE_WORD
+from polparse.contract.classes import AT, IN, MEDIUM, MEETING_NOUN, MULTI, TIMEX, TO, TRAVEL_VERB, WHERE_WORD
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
@@ -100,17 +100,21 @@ class MeetingDetails:
         place = next((match for match in (*found, *leading) if match is not None), None)
         if place is None and clause.parent is not None and clause.marker is not None and self.units.has(clause.marker, WHERE_WORD):
             # "Flew to Oslo, where she met the envoy"
-            return self.place(clause.parent, clause.first)
+            named = clause.antecedent
+            return named.group_text if named is not None and named.kind == "name" else self.place(clause.parent, clause.first)
         return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
 
     def goes(self, clause: Clause) -> bool:
         """Whether the verb of a clause says that somebody goes somewhere."""
         return clause.verb is not None and self.units.has(clause.verb.head, TRAVEL_VERB)
 
-    def medium(self, first: int, end: int) -> str | None:
+    def medium(self, first: int, end: int, bare: bool = False) -> str | None:
+        """How people speak near some units; if it is asked for bare words, not by the noun of a call: "by phone"."""
         start, last = self.sentence(first)
         found = self.macro("medium").search(self.string, max(start, first - 4), min(last, end + _NEAR))
-        return self.units.norm(MEDIUM, found.start()) if found else None
+        if found is None or (bare and self.units.has(found.start(), MEETING_NOUN)):
+            return None
+        return self.units.norm(MEDIUM, found.start())
 
     def name(self, unit: int, phrase: Phrase, telling: Telling) -> tuple[str | None, int, int]:
         """Its proper name, where the mention begins, and the unit behind all of it."""

@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     FOR,
     FORM_NOUN,
     HOLD_VERB,
+    MANNER_WORD,
     MEETING_CUE,
     MEETING_NOUN,
     MEETINGS_NOUN,
@@ -84,6 +85,9 @@ class MeetingNouns:
         units, unit = self.units, tellings[0].unit
         phrase, outer = self.syntax.phrases.headed_by(unit), self.syntax.phrases.at(unit)
         if phrase is None or outer is None or unit < self.named_until or (outer.group != phrase.group and units.has(outer.head, FORM_NOUN)):
+            return None
+        if phrase.first == phrase.head and units.has(unit, MANNER_WORD):
+            # "Debated them one-on-one"
             return None
         base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
         # Who does not attend it says nothing of it.

@@ -15,6 +15,7 @@ from polparse.relations.meeting_details import MeetingDetails
 from polparse.relations.meeting_status import told_status
 from polparse.relations.meeting_told import Told
 from polparse.relations.participants import ACTING, NOBODY, PLACES, Participants, Who
+from polparse.relations.speakers import FIRST_PERSON
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
@@ -22,7 +23,14 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["MeetingVerbs"]
 
 # What verbs tell of that is no plain meeting.
-_KINDS: Mapping[str, MeetingKind] = {"call": "call", "called": "call", "remote": "call", "visit": "visit", "conversation": "talks"}
+_KINDS: Mapping[str, MeetingKind] = {
+    "briefing": "call",
+    "call": "call",
+    "called": "call",
+    "remote": "call",
+    "visit": "visit",
+    "conversation": "talks",
+}
 _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
 _OF_PEOPLE = ("reception", "courtesy", "called")
 # How far behind a meeting another one may be told that has the same host, in units.
@@ -90,6 +98,9 @@ class MeetingVerbs:
         if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
             # "Called him a liar"
             return None
+        if kind != "encounter" and any(self.units.has(one.head, FIRST_PERSON) for one in self.speaking(telling, others)):
+            # "I called the guard", "the Pope is visiting us"
+            return None
         chairs = self.participants.among(one for one in others if self.presides(one))
         beside = {one.phrase.group for one in clause.adjuncts}
         # "Met, with trade on the agenda"
@@ -100,14 +111,14 @@ class MeetingVerbs:
             others = [one for one in others if not (one.group in beside and self.is_of_meeting(one))]
         who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
-        medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last)
+        medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last, kind == "briefing")
         if kind == "visit" and place is not None:
             whom = self.participants.visited(place)
             enough = self.visits(clause, telling, who, whom, place)
         elif not others:
-            enough = self.gathers(clause, telling, who) and (kind not in ("conversation", "remote") or medium is not None)
+            enough = self.gathers(clause, telling, who) and (kind not in ("briefing", "conversation", "remote") or medium is not None)
         else:
-            enough = self.meets(telling, others, who, whom) and (kind != "remote" or medium is not None)
+            enough = self.meets(telling, others, who, whom) and (kind not in ("briefing", "remote") or medium is not None)
         if not enough:
             return None
         if len((who + whom).parties) == 1 and not whom.parties:
@@ -143,6 +154,12 @@ class MeetingVerbs:
                         return Who((), host.parties, inferred=True)
         return NOBODY
 
+    @staticmethod
+    def speaking(telling: Telling, others: Sequence[Phrase]) -> Sequence[Phrase]:
+        """Those of whom none may be whoever speaks: whom they meet, where they go, and who calls."""
+        callers = telling.roles.get("who", ()) if telling.frame.kind == "called" else ()
+        return (*others, *telling.roles.get("place", ()), *callers)
+
     def host_before(self, unit: int, who: Who) -> Who:
         """The host of a meeting told shortly before, if the same people meet somebody again: "he also met the foreign minister"."""
         before, same, whom = self.hosted
@@ -171,7 +188,7 @@ class MeetingVerbs:
 
     def meets(self, telling: Telling, phrases: Sequence[Phrase], who: Who, whom: Who) -> bool:
         """Whether both sides are people or act for somebody."""
-        if telling.frame.kind in ("call", "called", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
+        if telling.frame.kind in ("briefing", "call", "called", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
             return False
         others = [one for one in phrases if one.kind in (_RECEIVED if telling.frame.kind in _OF_PEOPLE else ACTING)]
         acting = telling.roles["who"]

@@ -84,7 +84,7 @@ def meetings(
         tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``,
             with ``holding`` and ``setting`` for what the clause tells of them, and ``acceptance`` of invitations; of verbs of the kinds
             ``encounter``, ``reception``,
-            ``courtesy``, ``gathering``, ``conversation``, ``remote``, ``call`` and ``visit``; ``presence`` of who was at the meeting told
+            ``courtesy``, ``gathering``, ``conversation``, ``remote``, ``briefing``, ``call`` and ``visit``; ``presence`` of who was at the meeting told
             last. Their roles are ``who``, ``whom``, ``both``, ``of``,
             ``host``, ``chair`` and ``place``.
         read: gives the clauses; people are units of the class ``person``, dates of the class ``timex``.
@@ -219,6 +219,9 @@ class _Drafts:
         if told.definite and not told.named and (not own or not before or own <= before or told.own.inferred):
             return True
         # Another indefinite noun is another meeting: "held a meeting before consultations".
+        if told.phrase is None and draft.first.phrase is None and draft.people and not set(told.who.people) <= set(draft.people):
+            # "She met Vogt. She also met Brandt."
+            return False
         verbal = told.phrase is None or draft.first.phrase is None
         if verbal and told.numbered and told.joining:
             # "They met on Monday and led the fourth meeting of the council"

@@ -426,7 +426,7 @@ _VERBS = (
     ),
     Frame(
         name="en.meetings.briefed",
-        kind="remote",
+        kind="briefing",
         verb="brief_verb",
         roles={"agent": "who", "patient": "whom"},
         needs=("who", "whom"),
