@@ -425,7 +425,9 @@ class _InstrumentReader:
         usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
         if usual is not None:
             return usual
-        if phrase.body_kind == "parliament" and phrase.family == "resolution":
+        body = self.index.at(phrase.body, BODIES) if phrase.body is not None else None
+        chamber = body is not None and body.kind == "organisation" and (body.code or "").endswith("LEG")
+        if (chamber or phrase.body_kind == "parliament") and phrase.family == "resolution":
             return "passed"
         if phrase.definite and phrase.family == "agreement" and self.is_placed(phrase):
             # "The Oslo agreements"
@@ -446,7 +448,8 @@ class _InstrumentReader:
             if bodies:
                 # Who does something to it goes before whose it is called.
                 draft.bodies, draft.actors, draft.acted = bodies, actors, True
-                draft.several = is_set(phrase.agent)
+                # "The members of the two delegations"
+                draft.several = any(one is not None and is_set(one) for one in (phrase.agent, phrase.agent.of))
         if phrase.body is not None and not draft.bodies:
             each = self.bodies.each(phrase.body, phrase.sentence)
             draft.bodies = tuple(span.of(units.text) for span in each)
