@@ -90,7 +90,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     "names": GrammarContract(
         {
             **dict.fromkeys(("body", "city", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
-            **dict.fromkeys(("state", "surname", "thing"), Kind()),
+            **dict.fromkeys(("somewhere", "state", "surname", "thing"), Kind()),
             **dict.fromkeys(("called", "defined", "letters"), Kind(("acronym",))),
         }
     ),

@@ -28,6 +28,8 @@ _NO_PERSON = ("body", "maybe_body", "other")
 _FIRST = ("person", "maybe_person", *_NO_PERSON)
 # How many times a lone word must act as people do before each of its mentions is one.
 _OFTEN = 2
+# In how many mentions a place is at least once told to be one.
+_RARELY = 3
 
 
 def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()) -> list[Match]:
@@ -41,7 +43,8 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
             that name; ``other`` where it is neither's; ``letters`` where those in brackets may stand
             for what is no body; ``maybe_person`` where nothing surer overlaps; ``surname`` where it is one of a
             person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
-            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``state`` and
+            ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``somewhere``
+            where a name is rather that of a place; ``state`` and
             ``city`` where the name of a country is that of such a place.
         printed: stretches whose form tells who is named there, in reading order.
 
@@ -53,6 +56,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     if printed:
         found = _by_form(units, found, printed)
     sure = [mention if mention.kind in _NO_PERSON else _shortened(mention) for mention in found if mention.kind in _FIRST]
+    sure = _nowhere(sure, found)
     sure += defined(mention for mention in found if mention.kind in ("called", "defined"))
     named = [_person(mention) for mention in _disjoint(sure)]
     people = [name_words(mention.form()) for mention in named if mention.kind == "person"]
@@ -118,6 +122,16 @@ def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed]) -
             kept.append(mention)
     named = [Match.of("person", one.rule, units, *name) for one, name in zip(printed, names, strict=True) if name[1] > name[0]]
     return sorted([*kept, *named], key=lambda mention: (mention.first, -mention.last))
+
+
+def _nowhere(sure: list[Match], found: Iterable[Match]) -> list[Match]:
+    """Without names that are rather those of places: often enough a text puts them there."""
+    somewhere = Counter(mention.form() for mention in found if mention.kind == "somewhere")
+    if not somewhere:
+        return sure
+    named = Counter(mention.form() for mention in sure if mention.kind == "maybe_person")
+    there = {form for form, often in somewhere.items() if _RARELY * often >= named[form]}
+    return [mention for mention in sure if mention.kind != "maybe_person" or mention.form() not in there]
 
 
 def _person(mention: Match) -> Match:

@@ -186,9 +186,9 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.human",
         kind="maybe_surname",
-        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= {late} @<human_verb> <!cap>)",
+        pattern="(?<! <!stop&!break&!quote_open>) (whole: {bare}) (?= {late} @<human_verb> <!cap>)",
         examples=(
-            hit("It ended. [[Zafarullah]] emigrated to Oslo."),
+            hit("[[Zafarullah]] emigrated to Oslo. It ended. [[Kvelda]] emigrated to Oslo."),
             hit("It ended.\n\n[[Vogt]] soon retired to Bergen. “[[Lunde]] studied it.”"),
             miss("It ended. Kvelda works well."),
             miss("The Kvelda studied it."),
@@ -199,8 +199,11 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.human_state",
         kind="maybe_surname",
-        pattern="(?<= <stop|break|quote_open>) (whole: {bare}) (?= <aux_be|aux_have>{1,2} {late} @<human_state>)",
+        pattern="""
+            (?<! <!stop&!break&!quote_open>) (whole: {bare} | <cap&surname_word&!office>) (?= <aux_be|aux_have>{1,2} {late} @<human_state>)
+        """,
         examples=(
+            hit("[[Stone]] has been re-elected."),
             hit("It ended.\n\n[[Brandt]] was later arrested. “[[Lunde]] has been re-elected.”"),
             hit("It ended. [[Zafarullah]] was born in Oslo."),
             miss("It ended. Kvelda was built in May."),

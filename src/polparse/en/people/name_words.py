@@ -67,7 +67,7 @@ MACROS = {
     "rare_last": """
         (<name_particle> <hyphen>)?
         <cap & !never_name & !thing_word & !capital & !city & !common_word & !place_prefix | surname_word & !site_noun & !firm_word | month
-        | cap & adverb & !function_word | given> {tail}
+        | cap & adverb & !function_word & !firm_word | given> {tail}
     """,
     "last_joint": "(<name_particle> <hyphen>)? (?! <country&upper>) {last} {tail}",
     "nickname": "<quote_open|single_open|single_straight> <the>? <cap>{1,2} <quote_close|single_close|single_straight>",

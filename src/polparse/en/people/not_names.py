@@ -71,6 +71,19 @@ THINGS: tuple[Rule, ...] = (
             miss("They met Lena Mary Park and Karl Fred Hill."), miss("They closed the Boulevard."),
         ),
     ),
+    # "In Kvelda Sela", "Kvelda Sela village": elsewhere in the text it is rather a place, too.
+    Rule(
+        name="en.names.somewhere",
+        kind="somewhere",
+        pattern="""
+            (whole: {rare} {rare})
+            ((?<= <in|at|near> <*> <*>) (?! <possessive|cap|hyphen>) | <site_noun&lower>)
+        """,
+        examples=(
+            hit("They live in [[Kvelda Sela]] and near [[Zafarum Kvelda]]. The [[Vogtum Sela]] village burnt."),
+            miss("They trust in Kvelda Sela's word. They met Kvelda Sela."),
+        ),
+    ),
     # "Partido Liberal", "Parti Kvelda Rakyat": a party in another language.
     Rule(
         name="en.names.foreign_body",
