@@ -10,7 +10,7 @@ FULL: tuple[Rule, ...] = (
         name="en.names.given",
         kind="person",
         pattern="""
-            (?! {place_given} | <saint_word> | <given&!given_male&!given_female> <site_noun>)
+            (?! {place_given} | <saint_word> | <given&!given_male&!given_female> <site_noun> | (?<= <near>) <given&!given_male&!given_female>)
             (whole: (?> (<name_particle&cap> <hyphen>? | <weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}
         """,
         examples=(
@@ -23,7 +23,7 @@ FULL: tuple[Rule, ...] = (
             hit("They met [[Abu Karl Vogt]], who wrote “Le monde de [[Lena Vogt]]”."),
             hit("They met [[Chad Orchard]], [[Chad Karl Vogt]], [[Chad Vogt]], [[Chad Carter]] and [[Chad Estrada]]."),
             hit("In Jordan [[Karl Vogt]] thanked them."),
-            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge."), hit("They met [[Karl Bridge]] and [[Lena Bridge]]."),
+            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge. They live near Miran Kvelda."), hit("They met [[Karl Bridge]] and [[Lena Bridge]]."),
             miss("They fought for Asia Minor, in Asia Minor and over the coast of Asia Minor."),
             miss("They came through Syria, Asia Minor and Asia Minor."),
             miss("The envoy of Jordan Kvelda Vogt lives in Santa Marta."),
@@ -175,6 +175,20 @@ FULL: tuple[Rule, ...] = (
             miss("She took Lena Foundation to Lena Summit."),
             miss("Why Israel Hope, Austin Pride and Virginia Pride failed."),
             miss("A Lena Penman hat for Lena Penman supporters."),
+        ),
+    ),
+    # A firm may be called after somebody: "Kvelda Michelin, a writer,".
+    Rule(
+        name="en.names.of_firm",
+        kind="maybe_person",
+        pattern="""
+            {unled} (?<! <the|in|at|near>) (whole: <cap&unknown&!upper | given&!never_name&!no_given&!upper> @<company&!multi&!upper>)
+            (?= <possessive> <lower> | <comma> (<article> <adjective|noun|demonym>{0,3} <office> | <who> | <integer>) | <human_verb|cue_ed|cue_s>)
+        """,
+        examples=(
+            hit("They met [[Ossian Michelin]], who left. They met [[Kvelda Michelin]], a young writer. [[Kvelda Michelin]]'s house burnt."),
+            hit("[[Kvelda Michelin]] said so. [[Kvelda Michelin]], who left, and [[Sela Michelin]], 61, taught it."),
+            miss("They bought the Kvelda Michelin. Kvelda Michelin, a tyre maker, left. They met in Kvelda Michelin."),
         ),
     ),
     Rule(

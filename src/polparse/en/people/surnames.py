@@ -47,9 +47,10 @@ SURNAMES: tuple[Rule, ...] = (
         kind="surname",
         pattern="""
             {unled} (?<! <the>) (whole: @<company&!multi|people>)
-            (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|modal> | <possessive>)
+            (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|modal> | <possessive> | (?<= <cue_ed|cue_s> <*>) (<stop|comma|break> | $))
         """,
         examples=(
+            hit("“No,” said [[Michelin]]. “Yes,” says [[Fleming]], who left. “No,” said [[Michelin]]"),
             hit("[[Michelin]] said so. [[Fleming]] soon left, and [[Michelin]]'s men may."),
             hit("[[Michelin]] says so. [[Michelin]] swindles.  [[Michelin]] may."),
             miss("They love Michelin. The Fleming left. The pro-Michelin side left."),
