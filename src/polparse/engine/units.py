@@ -273,12 +273,12 @@ class Units:
             inside = bytearray(b"\1") * len(string)
         joined: list[str] = []
         at = 0
-        several = lexicon.several
-        for match in lexicon.pairs.finditer(letters):
-            i = match.start()
-            if i < at:
+        several, sizes_of = lexicon.several, lexicon.sizes.get
+        for i in map(re.Match.start, lexicon.pairs.finditer(letters)):
+            sizes = sizes_of(letters[i : i + 2])
+            if sizes is None or i < at:
                 continue
-            for size in lexicon.sizes.get(letters[i : i + 2], ()):
+            for size in sizes:
                 if letters[i : i + size] not in several or i + size > len(ends):
                     continue
                 if code := lexicon.read[text[starts[i] : ends[i + size - 1]]]:
