@@ -62,9 +62,13 @@ def sentence_at(units: Units, unit: int) -> tuple[int, int]:
     pauses = units.lexicon.alphabet.holding[SENTENCE_END]
     string = units.string
     first = last = unit
-    while first > 0 and unit - first < _REACH and string[first - 1] not in pauses:
+    for character in reversed(string[max(0, unit - _REACH) : unit]):
+        if character in pauses:
+            break
         first -= 1
-    while last < len(string) and last - unit < _REACH and string[last] not in pauses:
+    for character in string[unit : unit + _REACH]:
+        if character in pauses:
+            break
         last += 1
     return first, last
 
