@@ -177,10 +177,12 @@ CUE_VERB = "cue_verb"
 MODALITY = "modality"
 AIMED = "aimed"
 ANONYMITY = "anonymity"
+CHANNEL_NOUN = "channel_noun"
 MUTUAL = "mutual"
 NAMING = "naming"
 RECEIVING = "receiving"
 TAKES_BARE = "takes_bare"
+VERB_LIGHT = "verb_light"
 
 # Relations.
 ACCEPT_VERB = "accept_verb"

@@ -188,10 +188,11 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "subject_before": ("source", "pre"),
                     "withheld": ("reason",),
                 },
-                "adverbs all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite finite_cue "
-                "goes_on has_finite infinitive inner_clause inside_mark joined_before lead_in leads_on named nobody "
+                "adverbs all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite credits finite_cue "
+                "goes_on has_finite inner_clause inside_mark joined_before lead_in leads_on moved named nobody "
                 "officers_before opposed other_clause paragraph_end participle passive_pre pause_end paused preposition rejoins "
-                "relative_subject relative_word sourceless speaking subordinate_before telling unclosed unnamed",
+                "relative_subject relative_word reported_one sourceless speaking subordinate_before "
+                "telling to_do told_before unclosed unnamed",
             ),
             "sentence_end": Macro(groups=("break",), required=True),
         },

@@ -82,7 +82,8 @@ def statements(
         Statements in reading order of their content.
     """
     found = find_attributions(units, grammar, syntax)
-    found.sort(key=lambda attribution: min(attribution.content))
+    # Of two that begin together, the one that holds the other comes first.
+    found.sort(key=lambda attribution: (min(attribution.content)[0], -min(attribution.content)[1]))
     ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
     maker = _Maker(units, grammar, index or ActorIndex(()), syntax)
     return tuple(maker.statement(attribution, ids[id(attribution)], ids.get(id(attribution.parent))) for attribution in found)
@@ -224,6 +225,9 @@ class _Maker:
                 end = first
         if end > last:
             self.note(found, self.after.match(self.string, last, end))
+        if not source:
+            # "Asked about it": who is asked stands before.
+            found.pop("hearer", None)
         if opening and self.units.string[opening - 1] in self.pauses:
             begin = max([0, opening - _NEAR, *(past for _, past in attribution.content if past <= opening)])
             self.note(found, self.before.search(self.string, begin, opening))

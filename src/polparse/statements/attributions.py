@@ -189,7 +189,16 @@ class _AttributionReader:
         taken = first
         for mention in here:
             outer = self.outer(mention, taken, end) if mention.first >= taken else None
-            if outer:
+            if found and mention.kind == "trailing" and self.credited(mention, taken):
+                # "..., the envoy said, according to the Farvan News"
+                begin, _ = outers[-1]
+                reported = next(one for one in reversed(found) if not one.parent)
+                outer = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(begin, self.trim(begin, mention.first))])
+                reported.parent = outer
+                found.insert(found.index(reported), outer)
+                taken = mention.last
+                outers[-1] = (begin, taken)
+            elif outer:
                 found.append(outer)
                 stretches = [outer.cue, *outer.content, *filter(None, [outer.source])]
                 taken = max(stretch[1] for stretch in stretches)
@@ -221,6 +230,11 @@ class _AttributionReader:
                 taken = max(made.content[-1][1], mention.last)
                 found += self.nested(made, here)
         return found
+
+    def credited(self, mention: Match, taken: int) -> bool:
+        """Whether a source is named right behind an attribution, for all of it."""
+        behind = mention.first > taken and self.macro("credits").match(self.string, mention.first)
+        return bool(behind and self.macro("told_before").fullmatch(self.string, taken, mention.first))
 
     def nested(self, outer: Attribution, here: Sequence[Match]) -> list[Attribution]:
         """What others, whom the content names, say in it, and what others again say in that."""
@@ -259,13 +273,17 @@ class _AttributionReader:
                 made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
         elif mention.kind == "nominal":
             made = self.nominal(mention, first, end)
-        if not made or not made.source or not (spoken or self.macro("named").match(self.string, *made.source)):
+        if not made or not made.source:
             return None
-        return made
+        if spoken or self.macro("named").match(self.string, *made.source):
+            return made
+        # "said she believed that it works", but no "said she knew it"
+        told = self.macro("reported_one").match(self.string, made.source[0]) and self.search("clause_finite", *made.content[0])
+        return made if told else None
 
     def leads_to_clause(self, mention: Match) -> bool:
         """Whether a clause or an infinitive follows a cue, and no mere noun phrase."""
-        return "clause" in mention.parts or self.macro("infinitive").match(self.string, mention.parts["phrase"][0]) is not None
+        return "clause" in mention.parts or self.macro("to_do").match(self.string, mention.parts["phrase"][0]) is not None
 
     def outer(self, mention: Match, first: int, end: int) -> Attribution | None:
         """An attribution whose content stands before its cue."""
@@ -295,7 +313,7 @@ class _AttributionReader:
         source, cue = mention.parts["source"], mention.parts["cue"]
         before = self.trim(first, mention.first)
         quoted = before > first and self.is_quotation(before - 1)
-        finite = quoted or bool(self.search("has_finite", first, before))
+        finite = quoted or bool(self.search("has_finite", first, before)) or self.plain_clause(first, before)
         start = self.skip(mention.last, end)
         long = before - self.skip(first, before) >= _LONG
         if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
@@ -317,6 +335,10 @@ class _AttributionReader:
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
+
+    def plain_clause(self, first: int, end: int) -> bool:
+        """Whether units without a comma are a clause whose verb could be a participle: "the talks failed"."""
+        return self.search("clause_finite", first, end) is not None and self.search("aside_mark", first, end) is None
 
     def leads_in(self, first: int, end: int) -> bool:
         """Whether what stands before a source is no content, but a circumstance, or a question."""
@@ -373,7 +395,8 @@ class _AttributionReader:
         if "loose" in parts and not self.search("clause_finite", *stretch):
             return None
         cue = (cue_first, parts["cue"][1])
-        if "quoted" not in parts and self.back("passive_pre", cue_first, mention.first + 1):
+        moved = self.macro("moved").match(self.string, mention.first) and not self.macro("nobody").match(self.string, source[0])
+        if "quoted" not in parts and not moved and self.back("passive_pre", cue_first, mention.first + 1):
             if "phrase" in parts and self.units.has(source[0], WHO):
                 # "Who was appointed minister" tells of a person, not of anything said.
                 return None
@@ -477,7 +500,7 @@ class _AttributionReader:
 
     def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
         """Where a noun phrase ends: a finite verb in a relative clause does not end it, nor a clause about what is to be done."""
-        infinitive = self.macro("infinitive").match(self.string, start) is not None
+        infinitive = self.macro("to_do").match(self.string, start) is not None
         for closing in self.macro("object_end").finditer(self.string, at, min(end, at + _REACH)):
             inside = closing["finite"] is not None and self.search("inner_clause", start, closing.start()) is not None
             if not inside and not (infinitive and closing["clause"] is not None):
@@ -498,8 +521,11 @@ class _AttributionReader:
             shared = listed if listed and listed.start() == before[-1].content[-1][1] else None
         match = shared or participle
         if match:
-            same = next((a.source for a in reversed(before) if a.source and a.subject and not a.parent), None)
-            told = self.sources.inherited(cue, named=bool(shared and same)) if self.sources is not None else None
+            one = next((a for a in reversed(before) if a.source and a.subject and not a.parent), None)
+            same = one.source if one else None
+            # "said she would sign, calling it a success": what the first says ends where the second begins.
+            ended = one is not None and not shared and one.content[-1][1] == match.start()
+            told = self.sources.inherited(cue, named=bool(shared and same)) if self.sources is not None and not ended else None
             if told is not None and not (same and same[0] < told[1] and told[0] < same[1]):
                 return told, match.start("pre")
             if same:

@@ -7,7 +7,7 @@ beside its cue by the grammar, and told here by its head: the subject of the ver
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from polparse.contract.classes import ADVERB_WORD, AIMED, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, WITH
+from polparse.contract.classes import ADVERB_WORD, AIMED, CHANNEL_NOUN, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, VERB_LIGHT, WITH
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -137,7 +137,7 @@ class Sources:
                 continue
             if phrase.first < last and phrase.last > first:
                 if clause.kind == "participle" and phrase.kind not in _CAN_ACT:
-                    return None
+                    return self._issuer(clause.parent, phrase)
                 return self._holder(phrase, first, last)
             fronted = last <= phrase.first <= cue and self._after("preposition", begin)
             between = phrase.last <= first and self._after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
@@ -147,6 +147,14 @@ class Sources:
             if not clause.inherited and (fronted or between or led or all_of):
                 return phrase
         return None
+
+    def _issuer(self, around: Clause | None, paper: Phrase) -> Phrase | None:
+        """Who issues what says something: "Norway issued a statement saying that ..."."""
+        if around is None or around.verb is None or around.verb.passive or paper not in around.objects:
+            return None
+        units = self._syntax.units
+        issued = units.has(around.verb.head, VERB_LIGHT) and units.has(paper.head, CHANNEL_NOUN)
+        return around.subject if issued else None
 
     @staticmethod
     def _doers(clause: Clause) -> Iterator[Phrase]:

@@ -35,8 +35,16 @@ CLASSES = {
     "opening_word": "negation&!preposition|restrictor|hedge|approximator|quantifier&adverb|degree_adverb&!subordinator",
     # What a participle that belongs to a noun may be.
     "after_noun": "verb_en&!takes_clause|verb_en&takes_np|verb_ed&!takes_clause|verb_ed&takes_np",
+    # "seemed to say that"
+    "seeming": "takes_sourceless & takes_to & takes_np_pred",
     "plain_verb": "verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to",
     "speech_verb": "takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np",
+    # What may stand between a subject and its cue.
+    "before_cue": """
+        aux_be | aux_have | aux_do | modal | semi_modal&!takes_bare | clitic | get | timex | long | adverbial_word | floating | linking
+        | degree_adverb
+    """,
+    "verb_before_cue": "plain_verb|seeming|starting",
     # Before an adjective that says what somebody is: "was sure", "got angry".
     "predicate_left": "aux_be|get|adverb_word|negation|adverb|frequency_adverb|clitic",
     "passive_left": "aux_be|get|adverb_word|negation|frequency_adverb",
@@ -116,7 +124,7 @@ MACROS: dict[str, str] = {
         )
     """,
     "asides": "(<comma|dash> <!stop & !break & !quotation & !semicolon>{1,40} <comma|dash>)",
-    "subject": "({np} <reflexive>? {more}{0,4} {restrictive}? {aside}?)",
+    "subject": "({np} <asked_one>? <reflexive>? {more}{0,4} <asked_one>? {restrictive}? {aside}?)",
     # Who does it in the passive, up to what may be done to somebody: "... by the envoy that it was over".
     "agent": "({np} (<of> {np} | {paren} | {and_np}){0,3} {aside}?)",
     "led_by": """
@@ -193,8 +201,7 @@ MACROS: dict[str, str] = {
     # What may stand between a subject and its cue.
     "pre": """
         (
-            <aux_be | aux_have | aux_do | modal | semi_modal&!takes_bare | clitic | get | timex | long | adverbial_word>{0,6}
-            (<plain_verb> <particle>? <to> {adv}?)?
+            <before_cue>{0,6} (<verb_before_cue> (<particle>? <to> {adv}? <aux_have>? | (?<= <starting>) (?= <cue_ing>)))?
         )
     """,
     # Stands after a cue verb, and looks back at it and at what is on its left.
@@ -206,7 +213,10 @@ MACROS: dict[str, str] = {
         )
     """,
     "verb_between": """
-        ((?<= <singular_left> <cue_s>) (?= <right_of_verb>) | (?<= <plural_left> <cue_base & !preposition>) (?= <right_of_verb>))
+        (
+            (?<= <singular_left> <cue_s>) (?= <right_of_verb>) | (?<= <plural_left> <cue_base & !preposition>) (?= <right_of_verb>)
+            | (?<= <noun> <cue_base & takes_clause>) (?= {nominative} | <demonstrative> <aux_be>)
+        )
     """,
     "late_verb": "((?<! <bad_left> <*>) (?<= <sure_late_cue>) | (?<= <singular_left> <cue_s>) | (?<= <plural_left> <cue_base>))",
     # -- what stands behind a cue --
@@ -215,6 +225,10 @@ MACROS: dict[str, str] = {
     "quoted": "(<quote_open|quote_straight> <!quote_close & !quote_straight>{1,4} <quote_close|quote_straight>)",
     "pause": "(<comma> | <colon> <break>?)?",
     "thing": "(?= (phrase: {hearer} | <verb_ing|wh>))",
+    # Behind a cue: that the sentence goes on with what is said, so that the quotation before it is none of it.
+    "says_on": """
+        ({to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite}))
+    """,
     "quoted_content": "(clause: <that|quotation> | {np} {pp}{0,2} {pre} {finite})",
     "end": "(?= <comma|stop|semicolon|break|dash> | $)",
     # -- lines --

@@ -61,7 +61,9 @@ MACROS: dict[str, str] = {
     "next_subject": "<comma> (source: {subject}) {pre} <verb_ed|verb_s|verb_base|aux_be|aux_have|cue_verb>",
     "clause_subject": "(source: {subject}) {pre} <verb_ed|verb_en|verb_s|verb_base|aux_be|aux_have|aux_do|modal>",
     "nobody": "<pronoun_subject.3sn|there>",
-    "sourceless": "<takes_sourceless|cue_adjective>",
+    "sourceless": "<takes_sourceless & !takes_quote | cue_adjective>",
+    # Somebody is moved by it: "was shocked that it failed".
+    "moved": "<takes_np_source|cue_adjective>",
     # A verb that has somebody for its object to whom it is said: in the passive, its subject.
     "telling": "<takes_addressee|takes_addressee_to|takes_np_to>",
     "passive_pre": "<aux_be|get> ({adv} | <timex>){0,3} <cue_en> $",
@@ -88,7 +90,7 @@ MACROS: dict[str, str] = {
     # -- where a content begins --
     "lead_in": "((<conjunction> | {adv} | <timex> | {pp} | <comma>){1,6}) $",
     "asked_first": "<takes_addressee & cue_en> {mid} <wh|if_word|about>",
-    "announced_before": "<colon|bracket_open> (start: <quotation>{1,3}) $",
+    "announced_before": "<colon|bracket_open|dash> (start: <quotation>{1,3}) $",
     "last_phrase": "(^ | <comma|semicolon>) (phrase: <!comma & !semicolon>{1,25}) $",
     "begins_clause": "(<quotation> | {pre} {finite})",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns>)",
@@ -111,25 +113,39 @@ MACROS: dict[str, str] = {
             | <dash> <article> <!dash>{1,60} (<stop|break> | $)
         )
     """,
-    "pause_end": "(<comma> | (?<= <paused>))",
+    "pause_end": "(<comma|dash> | (?<= <paused>))",
     "paused_end": "(?<= <paused>) (?= <cue_ing|preposition_source> | <conjunction_and|but> {adv}{0,2} <cue_verb> | <but> {np})",
     # "..., which he called a lie"
     "called_so": "<comma> <who | relative_which&!multi> {np} {pre} <cue_ed | cue_s&!nouns>",
+    # Who says something else, and that they do.
+    "says_so": """
+        ({np} (<of|in|on> {np})? {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns | cue_base & takes_that & takes_quote & !verb_noun>
+            (?<! <aux_be|get> <*>))
+    """,
     # Where the same source, or another, says something else.
     "next_cue": """
         (
             <comma> <conjunction_and|but> {adv}{0,2} <cue_ed | cue_s&!nouns> (?= <article|possessive_determiner|verb_ing|that|to>)
             | <comma> <with> {np} <cue_ing> (?= <that>) | {called_so}
-            | <comma> <conjunction_and|but>? {np} {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns> (?<! <aux_be|get> <*>)
+            | <comma|dash> <conjunction_and|but|contrasting>? {says_so} | <contrasting> {says_so}
+            | <conjunction_and> {np} {pp}? {adv}{0,2} <cue_ed & takes_that & takes_quote & !takes_np>
         )
     """,
     "joined_cue": """
         (
             <conjunction_and> {adv}{0,2} <cue_ed> (<that> | <comma|colon>? <quotation>)
+            | <comma>? <conjunction_and> {adv}{0,2} <cue_ed & takes_that & takes_quote & !takes_np & !adjective>
             | <comma> <conjunction_and> {adv}{0,2} <cue_ed & !verb_weak & !adjective | cue_ed & takes_np_to>
         )
     """,
-    "next_participle": "<comma> {adv}{0,2} <cue_ing> {mid} (<pronoun_subject|wh|to> | <comma|colon>? <break>? <quotation>)",
+    "next_participle": """
+        (
+            <comma> {adv}{0,2} <cue_ing> ((?<= <takes_addressee>) {hearer})? {mid}
+                (<pronoun_subject|wh|to> | <comma|colon>? <break>? <quotation>)
+            | <comma> {adv}{0,2} <cue_ing & takes_np_pred> (<pronoun_object> | {np} {pp}? (<article|quotation> | {mark}))
+            | <comma> {adv}{0,2} <cue_ing & aimed> {np}
+        )
+    """,
     "next_clause": "(<comma> <conjunction_and> {pronoun} | <comma> <but> {np} | <comma>? <conjunction_and> <comma> <subordinator>)",
     "but_said": "<but> {adv}{0,2} <cue_ed & takes_that | cue_s & takes_that & takes_quote>",
     "as_it_says": "<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>)",
@@ -168,10 +184,17 @@ MACROS: dict[str, str] = {
         ((?<= <cue_ed & !takes_bare>) | (?<= <cue_ed> <preposition>)) (?! {event_of})
         {np} ({pp} | {paren} | {and_np}){0,4} (?<! <meeting_noun|event_noun>) (when: <on>? <timex>)
     """,
+    # "to leave" or, behind "wants to", "leave"
+    "to_do": "({infinitive} | (?<= <takes_bare>) {adv}{0,2} <verb_base|cue_base>)",
     "inner_clause": "<wh|pronoun_subject>",
     "subordinate_before": "(<subordinator & !that> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
+    # Who says something in what somebody else says: "said she believed that ...".
+    "reported_one": "<pronoun_subject.3sm|pronoun_subject.3sf|pronoun_subject.3p>",
     # -- one unit --
     "preposition": "<preposition & !conjunction>",
+    # Between a cue and what names the source of all of it: "told reporters on Sunday, according to ..."
+    "credits": "<preposition_source & !preposition_weak>",
+    "told_before": "({to_hearer} {mid} <comma|dash>?)",
     "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $ | <semicolon> $",
     "adverbs": "<adverb|adverb_word>{1,3}",
     "leads_on": "<preposition|cue_preposition>",

@@ -27,13 +27,15 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.urged_to",
         kind="passive",
         pattern="""
-            (?<= <passive_left>) (cue: <cue_en & takes_np_to | cue_en & takes_addressee_to>) ({mid} <by> (source: {agent}))?
+            (?<= <passive_left>) (cue: <cue_en & takes_np_to | cue_en & takes_addressee_to | cue_en & takes_sourceless>)
+            ({mid} <by> (source: {agent}))?
             (?= {mid} (phrase: {infinitive}))
         """,
         examples=(
             hit("Norway was [[urged by the envoy]] to stay."),
             hit("Norway was [[called on by the envoy]] on Monday to stay."),
             hit("Norway was [[urged]] again in May to stay."),
+            hit("The envoy is [[said]] to have left."),
             miss("Norway was condemned by the envoy to leave a mark."),
             miss("Norway was urged by the envoy."),
             miss("Norway has a plan urged by the envoy to stay."),
@@ -89,10 +91,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.seems",
         kind="passive",
-        pattern="(cue: <takes_sourceless&takes_to&takes_np_pred>) (?= (phrase: {infinitive}))",
+        pattern="(cue: <seeming>) (?! <to> {adv}? <aux_have>? <cue_base|cue_en> (?<= <takes_that & takes_quote>)) (?= (phrase: {infinitive}))",
         examples=(
             hit("The deal [[seems]] to work."),
             miss("The deal seemed good."),
+            miss("The envoy seems to say that it works."),
             miss("He wrote new rules to help us."),
             miss("He decided to leave."),
         ),

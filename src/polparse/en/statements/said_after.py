@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
             <quotation>
             (whole:
                 <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np} | {subject} {asides}?)
-                <comma>? (cue: {pre} <takes_quote & !cue_ing> {late_verb}) ({mid} {end})?
+                <comma>? (cue: {pre} <takes_quote & !cue_ing> {late_verb}) (?! {says_on}) ({mid} {end})?
             )
         """,
         examples=(
@@ -28,7 +28,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation_inverted",
         kind="trailing",
-        pattern="<quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (source: {subject} {tail}?))",
+        pattern="""
+            <quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (?! {nominative} {pre} {finite}) (source: {subject} {tail}?))
+        """,
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),
             hit("“The talks will resume”[[, said the envoy]]."),
@@ -60,12 +62,28 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.charge_denied",
+        kind="trailing",
+        pattern="""
+            <comma|dash> (whole:
+                <article> <adjective>{0,2} <cue_noun|verb_noun>
+                (source: {np} (<of> {np})?) (cue: {pre} <takes_np & !cue_ing> {late_verb}) {mid} {end}
+            )
+        """,
+        examples=(
+            hit("Ghana accused Norway of spying, [[a charge Norway has denied]]."),
+            hit("The deal is dead – [[a claim the envoy of Ghana rejects]]."),
+            miss("Ghana accused Norway, a port the envoy knows."),
+            miss("Ghana accused Norway, a charge that is new."),
+        ),
+    ),
+    Rule(
         name="en.attributions.said_after",
         kind="trailing",
         pattern="""
             <comma|dash> <quote_close>?
             (whole:
-                (source: {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb})
+                (source: {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be|get> <*>))
                 ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
             )
         """,
@@ -82,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             miss("In Bonn, the envoy announced envoys."),
             miss("In Bonn, the envoy told a joke."),
             miss("In Bonn, the envoy was complaining."),
+            miss("If all fails, the army will be called."),
         ),
     ),
     Rule(
@@ -105,13 +124,34 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.said_inverted_plural",
+        kind="trailing",
+        pattern="""
+            <comma>
+            (whole:
+                (inverted: (cue: <takes_quote & takes_clause & !takes_addressee & !takes_np & cue_base>))
+                (source: (?= {inside}{0,3} <nouns|people|quantifier|office_plural>) {subject} {tail}?) {mid} {end}
+            )
+        """,
+        examples=(
+            hit("The talks will resume tomorrow, [[say envoys]]."),
+            hit("The talks will resume tomorrow, [[say two Norwegian envoys]]."),
+            hit("The talks will resume tomorrow, [[say some Norwegian envoys, who left]]."),
+            miss("If asked, say nothing."),
+            miss("The talks will resume, say it aloud."),
+        ),
+    ),
+    Rule(
         name="en.attributions.as_said",
         kind="aside",
-        pattern="<as> (source: {subject}) (<preposition> <timex>)? (cue: {pre} <takes_that> {late_verb}) (?= {mid} <comma|stop>)",
+        pattern="""
+            <as> (source: {subject}) (<preposition> <timex>)? (cue: {pre} (<takes_that> {late_verb} | <putting_it>)) (?= {mid} <comma|stop>)
+        """,
         examples=(
             hit("The talks, [[as the envoy admits]], have failed."),
             hit("The talks have failed, [[as the envoy admits]]."),
             hit("The talks have failed, [[as a study in 2011 noted]]."),
+            hit("The talks have failed, [[as the envoy put it]]."),
             miss("The talks failed as the envoy arrived."),
             miss("The talks failed as the envoy announced a strike."),
         ),

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         kind="leading",
         pattern="""
             (cue: <takes_addressee> {verb}) (addressee: {told}) <comma>?
-            (?= {mid} (clause: {opening}{0,2} {np} ({pp} | {paren} | {and_np}){0,3} {pre} {finite}))
+            (?= {mid} (clause: {opening}{0,2} {np} ({pp} | {paren} | {and_np}){0,3} {pre} ({finite} | <verb_ed>)))
         """,
         examples=(
             hit("The envoy [[told reporters]] the deal was dead."),
@@ -74,16 +74,29 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.attributions.pronoun_clause",
+        kind="leading",
+        pattern="(cue: <takes_clause & takes_quote> {verb}) (?! <of>) (?= {pp}{1,2} (clause: {nominative} {pre} ({finite} | <verb_ed>)))",
+        examples=(
+            hit("Vogt [[wrote]] in both letters she was glad."),
+            hit("Vogt [[said]] in Oslo he left."),
+            miss("Vogt said in Oslo, then left."),
+            miss("Vogt said of the envoy he met that it was over."),
+            miss("Vogt came to the envoy he knew."),
+        ),
+    ),
+    Rule(
         name="en.attributions.speech_clause",
         kind="leading",
         pattern="""
-            (cue: <speech_verb> {verb}) (?= {before_clause} (clause: (loose: <!punctuation & !preposition & !break>)))
+            (cue: <speech_verb> {verb}) (?! {mid} {infinitive}) (?= {before_clause} (clause: (loose: <!punctuation & !preposition & !break>)))
         """,
         examples=(
             hit("He [[said]] resuming would be wrong."),
             hit("He [[says]] resuming would be wrong."),
             hit("He [[felt]] resuming was wrong."),
             miss("He said, then left."),
+            miss("He is said to have left."),
             miss("He knows Lena Vogt."),
             miss("She adds sugar."),
             miss("He came, warning voters."),

@@ -9,7 +9,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_about",
         kind="leading",
-        pattern="(cue: <takes_addressee> {verb}) (addressee: {hearers}) <about> {thing}",
+        pattern="(cue: (head: <takes_addressee & takes_prep> {verb})) (addressee: {hearers}) (preposition: <about|against>) {thing}",
+        produce=led,
         examples=(
             hit("He [[asked the envoy about]] the treaty."),
             hit("He [[told us about]] losing."),
@@ -109,6 +110,20 @@ RULES: tuple[Rule, ...] = (
             hit("It was [[described]] as cruel."),
             miss("He described the attack."),
             miss("They identify as Norwegians."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.as_object",
+        kind="leading",
+        pattern="""
+            (cue: <takes_np_as> {verb} <as> {adv}{0,2} ({quoted} | <adjective|noun>{1,2}))
+            (?= (phrase: {det} ({noun} | <verb_en>){1,6} (<that|of> | <preposition> {np})?))
+        """,
+        examples=(
+            hit("He [[dismissed as nonsense]] the claim that it failed."),
+            hit("He [[described as “too late”]] the offer of talks."),
+            miss("He dismissed the claim as nonsense."),
+            miss("He dismissed as nonsense what they said."),
         ),
     ),
     Rule(
