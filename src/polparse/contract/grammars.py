@@ -234,7 +234,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "votes_given": ("abstaining", "no", "yes"),
                     "where_modal": ("content",),
                 },
-                "acts against aside_end body_before by gerund_end of_place owned_before pair paired_before phrase_before "
+                "acts against aside_end body_before by by_others gerund_end of_place owned_before pair paired_before phrase_before "
                 "preposition_before provision_end "
                 "subject_end "
                 "under_before verb_first verb_inside wanted",

@@ -21,7 +21,6 @@ from polparse.contract.classes import (
     OFFICE,
     PARLIAMENT,
     SEAT,
-    VERB_EN,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
@@ -181,7 +180,7 @@ class Adopters:
         """A body that stands among the words before the head ("Security Council resolution")."""
         for unit in reversed(range(first, head)):
             if self.units.has(unit, _OWNER):
-                if self.units.has(unit + 1, HYPHEN) and self.units.has(unit + 2, VERB_EN):
+                if self.macro("by_others").match(self.string, unit):
                     # "A UN-brokered truce" is of others.
                     continue
                 paired = self.macro("paired_before").search(self.string, max(first, unit - 2), unit)

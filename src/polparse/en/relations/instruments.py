@@ -90,7 +90,8 @@ MACROS: dict[str, str] = {
         (<bracket_open> | <verb_en>? <in>? <noun>) (symbol: <letter> <slash> <number> (<slash> <number|timex>)?) <bracket_close>?
     """,
     "symbol_after": "(symbol: <instrument_number>? <number> (<slash> <number|timex>|<bracket_open> <timex> <bracket_close>)?)",
-    "of_place": "<of> <capital|city|country|cap&unknown&!closed>{1,2} (?! <possessive|hyphen>)",
+    "by_others": "<body|agency|country|demonym|capital|seat> <hyphen> <verb_en>",
+    "of_place": "<of> <cap>{1,2} (?! <possessive|hyphen>)",
     "number_of": "<of|since> (of: <timex>)",
     # "resolution passed by parliament on Monday", "was signed", "which had been rejected"
     "participle": f"({{adverb}}|<comma>){{0,2}} (verb: {_PASS}) (?! {{det}})",
@@ -244,15 +245,13 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="en.instruments.proper_convention",
+        name="en.instruments.numbered",
         kind="instrument",
-        pattern="""
-            (whole: <cap&weak_instrument&instrument_noun.treaty> (?= <on|against>|<of> <timex>) | <cap&proper_instrument> (?= <number>))
-        """,
+        pattern="(whole: <cap&proper_instrument>) (?= <number>)",
         produce=_type,
         examples=(
-            hit("The Oslo [[Convention]] of 1907 bans it.", "convention"), hit("[[Regulation]] 2016/679 bans it.", "regulation"),
-            miss("The Labour Convention in Oslo voted."), miss("The second act bans it."),
+            hit("[[Regulation]] 2016/679 bans it.", "regulation"), miss("The second act bans it."), miss("It meets on regulation 12."),
+            miss("Norway 12 bans it."), miss("Bill left on Monday."),
         ),
     ),
     # What else may be an instrument is one if it is signed, adopted, issued: the stage asks its clause.
