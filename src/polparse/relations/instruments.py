@@ -332,7 +332,7 @@ class _InstrumentReader:
             ),
             definite=units.has(first, _DEFINITE) or owner is not None,
             plural=type not in found.form().split(),
-            bare=(owner is None or units.ends_as(owner, TIMEX)) and not units.has(first, CLOSED),
+            bare=(owner is None or any(units.has(unit, TIMEX) for unit in range(first, owner))) and not units.has(first, CLOSED),
             named=units.has(head, CAP) and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
             symbol=self.text(*symbol.span("symbol")) if symbol else None,
             body=body,
