@@ -13,6 +13,7 @@ from typing import NamedTuple
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ADJECTIVE,
+    AID_VERB,
     BODY,
     BREAK,
     CAP,
@@ -30,6 +31,7 @@ from polparse.contract.classes import (
     NUMBER_WORD,
     ON,
     PERSON,
+    PLATFORM_NOUN,
     POSSESSIVE_DETERMINER,
     PUNCTUATION,
     STATE_VERB,
@@ -37,6 +39,7 @@ from polparse.contract.classes import (
     THE,
     TIMEX,
     TO,
+    TRANSFER_VERB,
     WISHED_VERB,
 )
 from polparse.engine.grammar import Grammar
@@ -180,7 +183,8 @@ class _PromiseReader:
             what = self.what(telling, by)
             to = self.promised_to(telling)
             for one in what:
-                yield _told(telling, one, by, tuple(id for id in to if id not in by))
+                receiving = to or (self.receiving(one.clause) if one.clause is not None else ())
+                yield _told(telling, one, by, tuple(id for id in receiving if id not in by))
 
     def is_told(self, telling: Telling) -> bool:
         """Whether it is told as made: not denied, not only wished for."""
@@ -211,7 +215,11 @@ class _PromiseReader:
         named = self.named(phrases)
         if named or not phrases or telling.frame.noun:
             return named
-        return None if all(phrase.kind in ("thing", "number") for phrase in phrases) else ()
+        if not all(phrase.kind in ("thing", "number") for phrase in phrases):
+            return ()
+        # "Labour's manifesto pledges more schools"
+        possessor = phrases[0].possessor if self.units.has(phrases[0].head, PLATFORM_NOUN) else None
+        return (self.owners(possessor, telling) or None) if possessor is not None else None
 
     def named(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
         found = (actor for phrase in phrases for actor in self.who(phrase) or phrase.actors(self.everybody))
@@ -273,6 +281,14 @@ class _PromiseReader:
         phrases = (*telling.roles.get("to", ()), *(telling.roles.get("what", ()) if telling.frame.verb else ()))
         return self.named(phrase for phrase in phrases if phrase.kind not in ("thing", "number"))
 
+    def receiving(self, clause: Clause) -> tuple[str, ...]:
+        """Who is to get what is promised: "to provide Norway with grain", "to send aid to Norway"."""
+        verb = clause.verb
+        if verb is None or verb.passive or not self.units.has(verb.head, f"{AID_VERB}|{TRANSFER_VERB}"):
+            return ()
+        objects = [phrase for phrase in clause.objects if phrase.kind not in ("thing", "number")]
+        return self.named(objects[:1]) or self.named(phrase for phrase in clause.led_by(TO)[:1] if phrase.kind not in ("thing", "number"))
+
     # -- what
 
     def what(self, telling: Telling, by: Sequence[str]) -> list[Promised]:
@@ -296,7 +312,13 @@ class _PromiseReader:
             elif self.is_told_to_come(child) or (found and child.kind == "complement" and child.inherited):
                 whole = not self.does_himself(child, by)
                 found += [one] if (one := self.use(child, whole)) is not None else []
-        return found or self.quoted(telling)
+        return found or self.quoted(telling) or self.given(telling)
+
+    def given(self, telling: Telling) -> list[Promised]:
+        """What is promised, if nothing else is and it only looks like people: "pledged ten breakfast clubs"."""
+        phrases = [phrase for phrase in telling.roles.get("what", ()) if phrase.kind == "body"]
+        alone = len(phrases) == len(telling.roles.get("what", ())) == 1 and not telling.roles.get("to")
+        return [of_phrase(phrases[0], telling.clause)] if alone else []
 
     def is_told_to_come(self, clause: Clause) -> bool:
         """Whether a clause says that something will be, as a promise does; behind whom it is promised to, it looks like a relative one."""
@@ -357,7 +379,7 @@ class _PromiseReader:
                 or (clause.kind in ("complement", "relative") and clause.verb is not None and clause.verb.modality in _TO_COME)
             ):
                 # "Assurances that refugees would be safe": not who gives them is to be so.
-                whole = clause.kind == "complement" and not self.does_himself(clause, by)
+                whole = clause.kind in ("complement", "relative") and not self.does_himself(clause, by)
                 return [one for more in joined(clause) if (one := self.use(more, whole)) is not None]
         some = [of_phrase(one, None) for one in telling.roles.get("what", ()) if one.kind == "thing"][:1]
         if some:

@@ -23,6 +23,8 @@ _STATES = ("country", "government")
 _BODIES = ("country", "government", "organisation")
 # Words of no more letters say nothing.
 _SHORT = 3
+# A line of fewer units needs one "we".
+_LINE = 40
 
 
 class Speakers:
@@ -83,7 +85,7 @@ class Speakers:
             if (at >= 0 and start < ends[at][1]) or self.statement(unit) is not None:
                 continue
             found += 1
-            if found == _OWN:
+            if found == _OWN or len(self.units.string) < _LINE:
                 return True
         return False
 

@@ -85,7 +85,7 @@ def retag_plan(rule: Retag, letters: Letters) -> RetagPlan:
         letters[rule.becomes],
         tuple(some for some in needs if some is needs[0] or len(some) <= _RARE),
         tuple(map(Regex, sources)),
-        Regex(letters.source("<verbless>*+ <clause_end>", name) if rule.alone else ""),
+        Regex(letters.source("<verbless>*+ (<clause_end>|$)", name) if rule.alone else ""),
         letters.select(SENTENCE_END, name) if rule.alone else frozenset(),
     )
 

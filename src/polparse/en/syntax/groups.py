@@ -36,7 +36,7 @@ MACROS: dict[str, str] = {
     # "$40 million"
     "sum": "<number> (?<= <number> <number>)",
     "next": (
-        "(<common|plan_to>|{leading}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
+        "(<common|plan_to>|{leading} (?<! <place|person> <number>)|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
     ),
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
