@@ -9,11 +9,12 @@ NATIONS: tuple[Rule, ...] = (
         name="en.actors.country",
         kind="country",
         # "US$ 20", "Jersey City", "Captain Norway" name none.
-        pattern="(?<! <brand_word>) (country: <country>) (?! <currency>|<cap&urban_noun>)",
+        pattern="(?<! <brand_word>) (country: <country>) (?! <currency> (?<= <upper> <currency>)|<cap&urban_noun>)",
         examples=(
             hit("talks with [[Norway]] began"),
             miss("talks with Team Norway began"),
             miss("talks with northern ways began"),
+            hit("they owe [[Norway]] $ 20"),
             miss("it cost US$ 20"),
             miss("in Norway City"),
             hit("the [[Norway]] Cup began"),

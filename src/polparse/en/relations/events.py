@@ -20,7 +20,7 @@ _ENVOY = "envoy_noun|office.diplomat"
 
 _BY = {"by": "source"}
 _OTHERS = {"with": "target", "between|among": "source"}
-_AT = {"against|on": "target", "at|into|over|in": "target"}
+_AT = {"against|on|at|into|over|in": "target"}
 # What they are over is why.
 _UPON = {"against|on|in": "target"}
 
@@ -114,14 +114,6 @@ _UNDONE = (
         "met_demands", "CONCEDE", "request_noun", "yield_verb", {"by|from": "target", "of": "target"},
         hit("Norway accepted the [[demands]] from Chad.", "source: Norway; target: Chad"),
         hit("Norway met the [[demands]] of Chad.", "source: Norway; target: Chad"), miss("Norway read the demands from Chad."), needs=("source",),
-    ),
-    Frame(
-        "en.events.bowed_to", "CONCEDE", {"agent": "source", "by|from": "target", "of": "target"}, noun="request_noun|pressure_noun|threaten_noun",
-        verb="bow_verb", function="to", needs=("source",),
-        examples=(
-            hit("Norway bowed to [[pressure]] from Chad.", "source: Norway; target: Chad"),
-            hit("Norway gave in to the [[demands]] of Chad.", "source: Norway; target: Chad"), miss("Norway spoke of pressure from Chad."),
-        ),
     ),
     _noun(
         "withdrew_peacekeepers", "SANCTION", "peace_noun", "retreat_verb", {"from": "target"},
@@ -249,7 +241,7 @@ _LIGHT = (
     ),
     _noun(
         "gave_permission", "CONCEDE", "permission_noun", "transfer_verb", {"to|for": "target", "object": "target"},
-        hit("Norway gave Chad [[permission]].", "source: Norway; target: Chad; permission"),
+        hit("Norway gave them [[permission]].", "source: Norway; target: them; permission"),
         hit("Norway gave [[permission]] to Chad.", "source: Norway; target: Chad; permission"), miss("Norway lacks permission."),
         needs=("source", "target"),
     ),
@@ -306,12 +298,12 @@ _LIGHT = (
         hit("Norway opened its [[borders]] to refugees.", "source: Norway; target: refugees"), miss("Norway has borders."),
     ),
     _noun(
-        "announced_concession", "CONCEDE", "concede_noun", "light_verb", {"to|with|from": "target", "of": "target", "in": "target"},
+        "announced_concession", "CONCEDE", "concede_noun", "light_verb", {"to|with|from|in": "target", "of": "target"},
         hit("Norway ordered the [[release]] of rebels.", "source: Norway; target: rebels"),
         hit("Norway declared a [[truce]] with Chad.", "source: Norway; target: Chad"), miss("Norway wants a truce with Chad."),
     ),
     _noun(
-        "staged", "PROTEST", "protest_noun", "light_verb", {"against": "target", "at": "target"},
+        "staged", "PROTEST", "protest_noun", "light_verb", {"against|at": "target"},
         hit("Workers staged a [[protest]] against Chad.", "source: Workers; target: Chad"), miss("Workers saw a protest."),
     ),
     _noun(
@@ -392,7 +384,8 @@ _LIGHT = (
 _DOES = (
     _does(
         "removed_from", "SANCTION", "removal_verb", {"agent": "other", "from": "source"},
-        hit("Envoys were [[expelled]] from Chad.", "target: Envoys; source: Chad"), miss("Envoys left Chad."), needs=("source", "target"),
+        hit("Envoys were [[expelled]] from Chad.", "target: Envoys; source: Chad"),
+        hit("Norway [[expelled]] envoys from Chad.", "other: Norway; target: envoys; source: Chad"), miss("Envoys left Chad."), needs=("source", "target"),
     ),
     _does(
         "accuses", "ACCUSE", "accuse_verb", {"against|into|over|at": "target"},
@@ -558,7 +551,7 @@ _TOLD = (
         hit("The [[crackdown]] by Norway on rebels failed.", "source: Norway; target: rebels"), miss("They arrest rebels."),
     ),
     _told(
-        "protest_noun", "PROTEST", "protest_noun", {"against": "target", "at": "target"},
+        "protest_noun", "PROTEST", "protest_noun", {"against|at": "target"},
         hit("The [[protest]] by workers against Chad ended.", "source: workers; target: Chad"), miss("They protest."),
     ),
     _told(

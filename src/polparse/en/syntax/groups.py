@@ -34,9 +34,10 @@ MACROS: dict[str, str] = {
     # "African Union (AU) troops"
     "acronym": "<open> (?<= <named|common> <open>) <name|place|noun> <close> (?= <common>)",
     # "$40 million"
+    "counted": "{leading} (?<! <place|person> <number>)",
     "sum": "<number> (?<= <number> <number>)",
     "next": (
-        "(<common|plan_to>|{leading} (?<! <place|person> <number>)|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
+        "(<common|plan_to>|{counted}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
     ),
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
