@@ -3,7 +3,18 @@
 import re
 from collections.abc import Callable, Iterator
 
-from polparse.contract.classes import AUX_BE, AUX_HAVE, CONTENT_VERB, EFFECT_VERB, FAIL_VERB, INSTRUMENT_VERB, PROVISION_VERB, THAT
+from polparse.contract.classes import (
+    ADVERB,
+    AUX_BE,
+    AUX_HAVE,
+    CONTENT_VERB,
+    EFFECT_VERB,
+    FAIL_VERB,
+    INSTRUMENT_VERB,
+    NEGATION,
+    PROVISION_VERB,
+    THAT,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.relations.promised import LONG, joined, of_clause
@@ -13,7 +24,7 @@ from polparse.syntax.clause import Clause, Syntax
 __all__ = ["Provisions"]
 
 # What only leads to what is provided for.
-_NO_CONTENT = f"{AUX_HAVE}|{THAT}"
+_NO_CONTENT = f"{AUX_HAVE}|{THAT}|{ADVERB}&!{NEGATION}"
 
 _TO_COME = ("will", "would", "shall", "must")
 
