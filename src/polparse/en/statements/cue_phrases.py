@@ -44,7 +44,7 @@ CLASSES = {
         aux_be | aux_have | aux_do | modal | semi_modal&!takes_bare | clitic | get | timex | long | adverbial_word | floating | linking
         | degree_adverb
     """,
-    "verb_before_cue": "plain_verb|seeming|starting",
+    "verb_before_cue": "plain_verb|seeming",
     # Before an adjective that says what somebody is: "was sure", "got angry".
     "predicate_left": "aux_be|get|adverb_word|negation|adverb|frequency_adverb|clitic",
     "passive_left": "aux_be|get|adverb_word|negation|frequency_adverb",

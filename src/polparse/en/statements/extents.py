@@ -134,7 +134,7 @@ MACROS: dict[str, str] = {
     "joined_cue": """
         (
             <conjunction_and> {adv}{0,2} <cue_ed> (<that> | <comma|colon>? <quotation>)
-            | <comma>? <conjunction_and> {adv}{0,2} <cue_ed & takes_that & takes_quote & !takes_np & !adjective>
+            | <comma>? <conjunction_and> {adv}{0,2} <cue_ed & takes_that & takes_quote & !takes_np>
             | <comma> <conjunction_and> {adv}{0,2} <cue_ed & !verb_weak & !adjective | cue_ed & takes_np_to>
         )
     """,

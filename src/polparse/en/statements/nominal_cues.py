@@ -138,6 +138,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("Even [[his claim]] that it works is new."),
             hit("Even [[his answer was]] that it works."),
+            hit("Even [[his claim on Monday]] that it works is new."),
+            hit("Even [[his claim Monday]] that it works is new."),
             hit("Even [[his answer was:]] “We will never sign it.”"),
             hit("Even [[his answer was,]] “We will never sign it.”"),
             hit("The envoy[[’s claim]] that it works is new."),

@@ -91,9 +91,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.seems",
         kind="passive",
-        pattern="(cue: <seeming>) (?! <to> {adv}? <aux_have>? <cue_base|cue_en> (?<= <takes_that & takes_quote>)) (?= (phrase: {infinitive}))",
+        pattern="(cue: <seeming>) (?! <to> <cue_base & takes_quote>) (?= (phrase: {infinitive}))",
         examples=(
             hit("The deal [[seems]] to work."),
+            hit("The deal [[seems]] to favor a vote."),
             miss("The deal seemed good."),
             miss("The envoy seems to say that it works."),
             miss("He wrote new rules to help us."),

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
             hit("“The talks will resume,” [[Lena Vogt, told]] reporters."),
             hit("“The talks will resume” [[– the envoy said]]."),
             miss("“The talks will resume,” was all."),
+            miss("Called “the last of us all,” he said that it failed."),
             miss("“We will never sign it.” The envoy warning of war left."),
         ),
     ),
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
             hit("“The talks will resume,” [[says the envoy]]."),
             miss("The envoy said the talks will resume."),
             miss("“The talks will resume,” adding a smile."),
+            miss("Vogt, called “the last of us all,” said he is done."),
         ),
     ),
     Rule(
@@ -66,13 +68,12 @@ RULES: tuple[Rule, ...] = (
         kind="trailing",
         pattern="""
             <comma|dash> (whole:
-                <article> <adjective>{0,2} <cue_noun|verb_noun>
-                (source: {np} (<of> {np})?) (cue: {pre} <takes_np & !cue_ing> {late_verb}) {mid} {end}
+                <article> <cue_noun> (source: {np}) (cue: {pre} <takes_np> {late_verb}) {mid} {end}
             )
         """,
         examples=(
             hit("Ghana accused Norway of spying, [[a charge Norway has denied]]."),
-            hit("The deal is dead – [[a claim the envoy of Ghana rejects]]."),
+            hit("The deal is dead – [[a claim the envoy rejects]]."),
             miss("Ghana accused Norway, a port the envoy knows."),
             miss("Ghana accused Norway, a charge that is new."),
         ),
@@ -83,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <comma|dash> <quote_close>?
             (whole:
-                (source: {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be|get> <*>))
+                (source: {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be> <*>))
                 ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
             )
         """,
@@ -101,6 +102,8 @@ RULES: tuple[Rule, ...] = (
             miss("In Bonn, the envoy told a joke."),
             miss("In Bonn, the envoy was complaining."),
             miss("If all fails, the army will be called."),
+            miss("In Bonn, the envoy not complaining, left."),
+            miss("In Bonn, the envoy not finding, left."),
         ),
     ),
     Rule(
@@ -129,16 +132,18 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <comma>
             (whole:
-                (inverted: (cue: <takes_quote & takes_clause & !takes_addressee & !takes_np & cue_base>))
-                (source: (?= {inside}{0,3} <nouns|people|quantifier|office_plural>) {subject} {tail}?) {mid} {end}
+                (inverted: (cue: <takes_quote & cue_base>))
+                (source: (?= {inside}{0,3} <nouns>) {subject} {tail}?) {mid} {end}
             )
         """,
         examples=(
             hit("The talks will resume tomorrow, [[say envoys]]."),
+            hit("The talks will resume tomorrow, [[say reports]]."),
             hit("The talks will resume tomorrow, [[say two Norwegian envoys]]."),
             hit("The talks will resume tomorrow, [[say some Norwegian envoys, who left]]."),
             miss("If asked, say nothing."),
             miss("The talks will resume, say it aloud."),
+            miss("The talks will resume, said envoys."),
         ),
     ),
     Rule(

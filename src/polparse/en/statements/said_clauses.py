@@ -44,6 +44,8 @@ RULES: tuple[Rule, ...] = (
             hit("The general [[informed President Kofi Adomako]] the town had fallen."),
             hit("He [[told the envoy]] in Oslo perhaps the talks in Bonn (on trade) and the votes had failed."),
             hit("He [[told them]] the deal was dead."),
+            hit("He [[told them]] the deal is dead."),
+            hit("He [[told them]] the deal failed."),
             miss("He told reporters that the deal was dead."),
             miss("He told the reporters of Norway."),
             miss("He warned that deal talks would fail."),
@@ -76,10 +78,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.pronoun_clause",
         kind="leading",
-        pattern="(cue: <takes_clause & takes_quote> {verb}) (?! <of>) (?= {pp}{1,2} (clause: {nominative} {pre} ({finite} | <verb_ed>)))",
+        pattern="(cue: <takes_clause> {verb}) (?! <of>) (?= {pp}{1,2} (clause: {nominative} {pre} ({finite} | <verb_ed>)))",
         examples=(
             hit("Vogt [[wrote]] in both letters she was glad."),
             hit("Vogt [[said]] in Oslo he left."),
+            hit("Vogt [[said]] in Oslo he is done."),
             miss("Vogt said in Oslo, then left."),
             miss("Vogt said of the envoy he met that it was over."),
             miss("Vogt came to the envoy he knew."),

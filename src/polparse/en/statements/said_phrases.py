@@ -9,11 +9,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_about",
         kind="leading",
-        pattern="(cue: (head: <takes_addressee & takes_prep> {verb})) (addressee: {hearers}) (preposition: <about|against>) {thing}",
+        pattern="(cue: (head: <takes_addressee> {verb})) (addressee: {hearers}) (preposition: <about|against>) {thing}",
         produce=led,
         examples=(
             hit("He [[asked the envoy about]] the treaty."),
             hit("He [[told us about]] losing."),
+            hit("He [[warned us against]] losing."),
             hit("He [[told us about]] how it failed."),
             miss("He asked the envoy, then left about noon."),
             miss("This is what he told us about."),
@@ -116,11 +117,11 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.as_object",
         kind="leading",
         pattern="""
-            (cue: <takes_np_as> {verb} <as> {adv}{0,2} ({quoted} | <adjective|noun>{1,2}))
-            (?= (phrase: {det} ({noun} | <verb_en>){1,6} (<that|of> | <preposition> {np})?))
+            (cue: <takes_np_as> {verb} <as> ({quoted} | <adjective|noun>)) (?= (phrase: {det} {noun}))
         """,
         examples=(
             hit("He [[dismissed as nonsense]] the claim that it failed."),
+            hit("He [[dismissed as absurd]] the claim that it failed."),
             hit("He [[described as “too late”]] the offer of talks."),
             miss("He dismissed the claim as nonsense."),
             miss("He dismissed as nonsense what they said."),
