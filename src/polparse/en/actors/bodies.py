@@ -90,11 +90,12 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.acronym",
         kind="organisation",
-        pattern="(?<! <upper&unknown>) @<upper&unknown> (?! <upper&unknown|integer> | (?<= <article&!the> <*>) <!noun&!nouns&!adjective&!office>)",
+        pattern="(?<! <upper&unknown>) @<upper&unknown> (?! <upper&unknown|integer> | (?<= <article&!the> <*>) <punctuation|preposition>)",
         examples=(
             hit("Reporters of [[QRTV]] asked."), miss("A reporter asked."),
             miss("Reporters of QRTV BXLM asked."), hit("TALKS WITH [[QRTV]] FAILED"), miss("TALKS FAILED"),
-            miss("The QRX-V and the QRX-7 cost NKV$10 or BXL 10. She has an QRX."), miss("BERGUNN, OSLO: It snowed."),
+            miss("The QRX-V and the QRX-7 cost NKV$10 or BXL 10. She has an QRX. She has an QRX of hers."),
+            hit("They left the [[QRTV]]."), miss("BERGUNN, OSLO: It snowed."),
             hit("An [[QRTV]] editor left for [[QRTV]]-led talks."),
         ),
         produce=lettered,

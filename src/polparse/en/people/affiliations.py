@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.party_and_seat",
         kind="affiliation",
-        pattern="(person: <person>) <comma> (whole: @<party_member>) <of|from> <state|city|capital|region> (?= <comma|stop|conjunction_and> | $)",
+        pattern="(person: <person>) <comma> (whole: @<party_member>) <of|from> <state>",
         examples=(
             hit("Representative Lena Vogt, [[Democrat]] of Ohio, and Ivo Brandt, [[Republican]] from Texas, agreed."),
             miss("Lena Vogt, Democrat of heart, left. Lena Vogt met a Democrat of Ohio. Lena Vogt, Labour of Ohio, left."),

@@ -23,7 +23,9 @@ FULL: tuple[Rule, ...] = (
             hit("They met [[Abu Karl Vogt]], who wrote “Le monde de [[Lena Vogt]]”."),
             hit("They met [[Chad Orchard]], [[Chad Karl Vogt]], [[Chad Vogt]], [[Chad Carter]] and [[Chad Estrada]]."),
             hit("In Jordan [[Karl Vogt]] thanked them."),
-            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge. They live near Miran Kvelda."), hit("They met [[Karl Bridge]] and [[Lena Bridge]]."),
+            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge. They live near Miran Kvelda."),
+            hit("They live near [[Lena Vogt]] and near [[Karl Vogt]]."),
+            hit("They met [[Karl Bridge]] and [[Lena Bridge]]."),
             miss("They fought for Asia Minor, in Asia Minor and over the coast of Asia Minor."),
             miss("They came through Syria, Asia Minor and Asia Minor."),
             miss("The envoy of Jordan Kvelda Vogt lives in Santa Marta."),
@@ -182,12 +184,14 @@ FULL: tuple[Rule, ...] = (
         name="en.names.of_firm",
         kind="maybe_person",
         pattern="""
-            {unled} (?<! <the|in|at|near>) (whole: <cap&unknown&!upper | given&!never_name&!no_given&!upper> @<company&!multi&!upper>)
-            (?= <possessive> <lower> | <comma> (<article> <adjective|noun|demonym>{0,3} <office> | <who> | <integer>) | <human_verb|cue_ed|cue_s>)
+            {unled} (?<! <the>) (whole: <cap&unknown | given> @<company&!multi&!upper>)
+            (?= <possessive> <lower> | <comma> (<article> <adjective>? <office> | <who> | <integer>) | <cue_ed>)
         """,
         examples=(
-            hit("They met [[Ossian Michelin]], who left. They met [[Kvelda Michelin]], a young writer. [[Kvelda Michelin]]'s house burnt."),
-            hit("[[Kvelda Michelin]] said so. [[Kvelda Michelin]], who left, and [[Sela Michelin]], 61, taught it."),
+            hit("They met [[Ossian Michelin]], a writer. They met [[Ossian Michelin]], who left."),
+            hit("They met [[Kvelda Michelin]], a young writer. [[Kvelda Michelin]]'s house burnt."),
+            hit("[[Kvelda Michelin]] said so. [[Kvelda Michelin]], who left, and [[Sela Michelin]], 61, left."),
+            miss("The Kvelda Michelin said so. Norway Michelin said so. Kvelda Rio Tinto said so. Kvelda BP said so."),
             miss("They bought the Kvelda Michelin. Kvelda Michelin, a tyre maker, left. They met in Kvelda Michelin."),
         ),
     ),

@@ -203,7 +203,7 @@ LONE: tuple[Rule, ...] = (
             (?<! <!stop&!break&!quote_open>) (whole: {bare} | <cap&surname_word&!office>) (?= <aux_be|aux_have>{1,2} {late} @<human_state>)
         """,
         examples=(
-            hit("[[Stone]] has been re-elected."),
+            hit("[[Stone]] has been re-elected."), miss("Bishop was elected. Committee was elected."),
             hit("It ended.\n\n[[Brandt]] was later arrested. “[[Lunde]] has been re-elected.”"),
             hit("It ended. [[Zafarullah]] was born in Oslo."),
             miss("It ended. Kvelda was built in May."),

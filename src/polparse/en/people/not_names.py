@@ -65,10 +65,10 @@ THINGS: tuple[Rule, ...] = (
     Rule(
         name="en.names.site",
         kind="other",
-        pattern="{unled} (whole: <cap&!closed> (<name_particle>{0,2} <cap&!closed>){1,3} @<site_noun&cap&!surname_word&!family_name>)",
+        pattern="{unled} (whole: <cap> (<name_particle>{0,2} <cap>){1,3} @<site_noun&cap&!surname_word>)",
         examples=(
             hit("They closed [[Karl von Vogt Boulevard]] and [[King Lennart II Airbase]]."),
-            miss("They met Lena Mary Park and Karl Fred Hill."), miss("They closed the Boulevard."),
+            miss("They met Lena Mary Park and Karl Fred Hill. They met Lena Mary Vogt hospital staff."), miss("They closed the Boulevard."),
         ),
     ),
     # "In Kvelda Sela", "Kvelda Sela village": elsewhere in the text it is rather a place, too.
@@ -77,10 +77,10 @@ THINGS: tuple[Rule, ...] = (
         kind="somewhere",
         pattern="""
             (whole: {rare} {rare})
-            ((?<= <in|at|near> <*> <*>) (?! <possessive|cap|hyphen>) | <site_noun&lower>)
+            ((?<= <in|at|near> <*> <*>) (?! <possessive>) | <site_noun>)
         """,
         examples=(
-            hit("They live in [[Kvelda Sela]] and near [[Zafarum Kvelda]]. The [[Vogtum Sela]] village burnt."),
+            hit("They live in [[Kvelda Sela]] and near [[Zafarum Kvelda]]. They met at [[Vogtum Kvelda]]. The [[Vogtum Sela]] village burnt."),
             miss("They trust in Kvelda Sela's word. They met Kvelda Sela."),
         ),
     ),

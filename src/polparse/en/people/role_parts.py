@@ -135,7 +135,7 @@ MACROS = {
     # Of which party: "(R-Fla.)", ", D-Ohio", "(Labour)", ", Democrat of Ohio".
     "party_of_name": """
         (<bracket_open> (?= <*> <bracket_close>) | <bracket_open|comma> (?= <*> <hyphen> <state_mark|state>)
-        | <comma> (?= <party_member> <of|from> <state|city|capital|region>))
+        | <comma> (?= <party_member> <of|from> <state>))
         (party: <party|letter|party_adjective&cap>)
     """,
     # Of which body, and for which place: "of the Garda", "(Bergen)".

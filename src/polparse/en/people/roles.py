@@ -460,7 +460,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is_one_of",
         kind="role",
         pattern="""
-            (person: <person>) {aside}? (<comma>? <who>)? {is_or_becomes} <number_word> <of>
+            (person: <person>) {aside}? (<comma> <who>)? {is_or_becomes} <number_word> <of>
             (whole: <the|possessive_determiner> {modifier}{0,5} @<office_plural&!office.relative> {scope}{0,3}) {end}
         """,
         examples=(
