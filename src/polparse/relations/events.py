@@ -198,7 +198,7 @@ class _EventReader:
             return None
         if clause is not None and self.is_alleged(clause):
             return None
-        if root == "ASSAULT" and telling.frame.noun and self.is_of_words(telling.unit):
+        if root == "ASSAULT" and telling.frame.noun and self.is_verbal(telling):
             root = "ACCUSE"
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
@@ -284,6 +284,11 @@ class _EventReader:
             return False
         return any(root in _BLIND or self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
 
+    def is_verbal(self, telling: Telling) -> bool:
+        """Whether an attack is one by words: "a scathing attack on the minister"."""
+        phrase = self.syntax.phrases.headed_by(telling.unit) if self.syntax is not None else None
+        return phrase is not None and bool(phrase.modifiers(HARSH_WORD))
+
     def is_own_project(self, telling: Telling) -> bool:
         """Whether what a noun tells is a project that is not told to be a joint one."""
         phrase = self.syntax.phrases.headed_by(telling.unit) if self.syntax is not None else None
@@ -294,11 +299,6 @@ class _EventReader:
         """Whether two objects stand side by side: "called the envoy a liar"."""
         objects = clause.syntax.objects(clause.number)
         return len(objects) > 1 and objects[1] == clause.syntax.phrases.full_end(objects[0])
-
-    def is_of_words(self, noun: int) -> bool:
-        """Whether a noun tells words by what stands before it in its group: "a scathing attack"."""
-        phrase = self.syntax.phrases.headed_by(noun) if self.syntax is not None else None
-        return phrase is not None and bool(phrase.modifiers(HARSH_WORD))
 
     @staticmethod
     def is_somebody(phrase: Phrase) -> bool:
