@@ -11,6 +11,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from functools import cached_property
 
 from polparse.actors.acting_phrases import Acting, acting
+from polparse.actors.descriptions import described
 from polparse.actors.sector_codes import ACROSS, sector_of
 from polparse.actors.speakers import speakers
 from polparse.actors.state_codes import state_of
@@ -59,6 +60,8 @@ _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
 _NONFINITE = ("infinitive", "participle")
+# What means somebody who is named elsewhere.
+_LATER = ("pronoun", "office", "description")
 _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 # How many honorifics one person can have.
 _HONORIFICS = 4
@@ -95,13 +98,17 @@ def actors(
         if draft is not None and (draft, role.span, role.title) not in told:
             told.add((draft, role.span, role.title))
             draft.roles.append(of_person(role, draft.country))
-    drafts += collectives(reader, [mention for mention in found if mention.kind not in ("pronoun", "office")])
+    drafts += collectives(reader, [mention for mention in found if mention.kind not in _LATER])
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     offices = _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     drafts += offices
     pronouns = [mention for mention in found if mention.kind == "pronoun"]
+    who = _Told(reader, syntax, by_mention)
     if pronouns:
-        _pronouns(reader, pronouns, by_mention, offices, _Told(reader, syntax, by_mention))
+        _pronouns(reader, pronouns, by_mention, offices, who)
+    descriptions = [mention for mention in found if mention.kind == "description"]
+    if descriptions or offices:
+        described(units, descriptions, offices, drafts, who.subjects, who.is_inside)
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
@@ -444,6 +451,12 @@ class _Told:
         starts, ends = self._quoted
         at = bisect_right(starts, start) - 1
         return at >= 0 and start < ends[at] <= pronoun.start
+
+    def is_inside(self, start: int) -> bool:
+        """Whether a character stands inside a quotation."""
+        starts, ends = self._quoted
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < ends[at]
 
     def together(self, one: int, other: int) -> bool:
         """Whether no sentence ends between two places, in characters."""

@@ -129,6 +129,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {
             "country": Kind(("country",)),
             "demonym": Kind(("country",)),
+            "description": Kind(("head",), ("age",)),
             "folk": Kind(("people",), ("country",)),
             "group": Kind(may=("country", "place", "possessive")),
             "metonym": Kind(may=("country",)),

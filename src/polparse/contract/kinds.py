@@ -17,6 +17,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "sign": "what shows that a word is a surname, and names nobody itself",
         "state": "a state or region that looks like a person",
         "surname": "a surname of whoever is named elsewhere",
+        "somewhere": "what shows that a word is a place",
         "thing": "what shows that a word is no surname",
         "called": "an acronym that another word of the text calls a body",
         "defined": "an acronym beside what it stands for",
@@ -29,6 +30,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
     "actors": {
         "country": "a country by its name",
         "demonym": "a country, or people of it, by what they are called",
+        "description": "what stands for somebody told of before: a person, or a body if its head is a `called_body`",
         "folk": "the people of a country or region",
         "group": "a group of people",
         "metonym": "a capital or a seat that stands for those who govern there",

@@ -116,6 +116,7 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.ACT_NOUN: INSTRUMENT_STATUSES,
     classes.BODY_ADJECTIVE: _BODIES,
     classes.BODY_NOUN: _BODIES,
+    classes.CALLED_BODY: _BODIES,
     classes.GROUP_NOUN: _GROUPS,
     classes.INSTRUMENT_NOUN: _INSTRUMENTS,
     classes.INSTRUMENT_VERB: (*INSTRUMENT_STATUSES, CHANGED, ENDED),

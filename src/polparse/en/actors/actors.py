@@ -63,6 +63,8 @@ MACROS = {
         @<body_noun.government | body_noun.parliament | body_noun.ministry | body_noun.military&!group_noun | body_noun.court
         | body_noun.police | body_noun.agency>
     """,
+    # Behind a description, what makes it part of a name, or of another word.
+    "called_on": "(?! <person|hyphen|office|of|for|cap|body|relative|noun&!verb_base>|<comma> <person>)",
     # What makes a capital a place.
     "where": "<in|at|from|near|of|to>",
     # Not where a larger place follows, or what the capital only describes: "Oslo, Norway", "Oslo's mayor", "Oslo-based", "Oslo Post".

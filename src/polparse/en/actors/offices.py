@@ -25,6 +25,38 @@ OFFICES: tuple[Rule, ...] = (
             miss("The official new plan left."), miss("The chairman president left."), hit("[[The official]] left."), hit("[[The general]] plans a raid."),
         ),
     ),
+    # Who or what is meant is told before: "the charity" of Oxfam.
+    Rule(
+        name="en.actors.called",
+        kind="description",
+        pattern="<the> <adjective|demonym|noun>{0,2} (head: @<called_body>) {called_on} {no_modifier}",
+        examples=(
+            hit("[[The charity]] agreed."), hit("[[The Norwegian charity]] agreed."), miss("A charity agreed."), miss("The charity of Oslo agreed."),
+            miss("The charity Fenmoor agreed."), miss("The group, Lena Vogt, agreed."), miss("The group trip ended."), miss("The company that owns it agreed."),
+            miss("The parties agreed."), miss("The charity-led plan failed."),
+        ),
+    ),
+    Rule(
+        name="en.actors.profession",
+        kind="description",
+        pattern="<the> <adjective|noun&!office>{0,2} (head: @<office.profession&!office_plural>) {called_on} {no_modifier}",
+        examples=(
+            hit("[[The billionaire]] agreed."), hit("[[The young writer]] agreed."), miss("The writer Lena Vogt agreed."), miss("The writer, Lena Vogt, agreed."),
+            miss("A writer agreed."), miss("The writer union agreed."), miss("The writers agreed."),
+        ),
+    ),
+    Rule(
+        name="en.actors.aged",
+        kind="description",
+        pattern=(
+            "<the> (age: <integer|number_word> <hyphen> @<calendar_unit> <hyphen> <adjective>) <adjective|noun&!office>{0,2} (head: <office&!office_plural>) "
+            "{called_on} {no_modifier}"
+        ),
+        examples=(
+            hit("[[The 52-year-old economist]] agreed."), miss("A 52-year-old economist agreed."), miss("The 52-year-old judge Lena Vogt agreed."),
+            miss("The 52-year-old house fell."),
+        ),
+    ),
     # "His Highness" alone is who was called so before.
     Rule(
         name="en.actors.styled",

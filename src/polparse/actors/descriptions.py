@@ -1,0 +1,129 @@
+"""
+Whom a description means that stands for somebody told of: "the charity", "the 52-year-old economist", "the former mayor".
+
+Takes descriptions, the actors named so far, and who is a subject; adds mentions to them. A description is taken up only as the subject of
+its clause, for the one of its kind who was a subject in the sentences before; where two of one sentence come into question, nobody is meant.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from polparse.actors.sector_codes import sector_of
+from polparse.actors.states_and_bodies import Draft
+from polparse.contract.classes import ARTICLE, CALLED_BODY, OFFICE
+from polparse.engine.sentences import sentence_at
+from polparse.engine.units import Match, Units
+from polparse.model import Mention
+from polparse.spans import Span
+
+__all__ = ["described"]
+
+# What a body that is called so may be, as event data code it; one without a code may be any.
+_FITTING = {
+    "agency": ("GOV", "IGO", "MED", "NGO"),
+    "armed_group": ("IMG", "REB", "UAF"),
+    "company": ("BUS", "MED", "MNC"),
+    "media": ("JRN", "MED"),
+    "organisation": ("AGR", "BUS", "CVL", "IGO", "IMG", "LAB", "MED", "NGO", "REB", "REL", "UAF"),
+    "party": ("OPP", "PTY"),
+}
+# In how many sentences a body, and somebody, is looked for, that of the description with them.
+_BODIES_BACK, _PEOPLE_BACK = 4, 2
+# Offices that tell what somebody is; of the others there is one holder, whom a text may not have named.
+_CALLINGS = (
+    "academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military", "party_official",
+    "profession", "rebel", "religious",
+)
+
+
+def described(
+    units: Units,
+    found: Sequence[Match],
+    offices: Sequence[Draft],
+    drafts: Sequence[Draft],
+    subjects: Iterable[int],
+    is_inside: Callable[[int], bool],
+) -> None:
+    """
+    Give each description to whom it means.
+
+    Args:
+        found: descriptions by the rules, in reading order.
+        offices: those without a name that are actors of their own; the mentions of one that describes somebody are given to that person.
+        drafts: people and bodies with their mentions.
+        subjects: where the heads of subjects begin, in characters.
+        is_inside: whether a character stands inside a quotation: who speaks there means others.
+    """
+    subjects = sorted(subjects)
+    acting = [mention for mention in found if _within(subjects, units.span(*mention.parts["head"])) and not is_inside(mention.start)]
+    calling = [office for office in offices if _is_calling(units, office.mentions[0].span) and _within(subjects, office.mentions[0].span)]
+    if not acting and not calling:
+        return
+    people = _Told(units, (draft for draft in drafts if draft.kind == "person"), subjects, _PEOPLE_BACK)
+    bodies = _Told(units, (draft for draft in drafts if draft.kind == "organisation"), subjects, _BODIES_BACK)
+    for mention in acting:
+        head = mention.parts["head"][0]
+        kind = units.norm(CALLED_BODY, head) if units.has(head, CALLED_BODY) else None
+        fits = partial(_is_called, units, kind) if kind else partial(_may_be, units, head, "age" in mention.parts)
+        draft = (bodies if kind else people).before(mention.first, fits)
+        if draft is not None:
+            draft.mentions.append(Mention(mention.span, "descriptor", mention.rule))
+    for office in calling:
+        first, last = units.inside(office.mentions[0].span)
+        draft = people.before(first, partial(_may_be, units, last - 1, False))
+        if draft is not None:
+            draft.mentions += office.mentions
+            office.mentions.clear()
+
+
+def _within(starts: Sequence[int], span: Span) -> bool:
+    """Whether one of some places is in a stretch."""
+    at = bisect_left(starts, span.start)
+    return at < len(starts) and starts[at] < span.end
+
+
+def _is_calling(units: Units, span: Span) -> bool:
+    """Whether an office says what somebody is, and is that of one who is known: "the judge"."""
+    first, last = units.inside(span)
+    return units.has(first, ARTICLE) and units.norm(OFFICE, last - 1) in _CALLINGS
+
+
+class _Told:
+    """Where actors are subjects."""
+
+    def __init__(self, units: Units, drafts: Iterable[Draft], subjects: Sequence[int], back: int) -> None:
+        self.units = units
+        self.back = back
+        rows = [(mention.span.start, draft) for draft in drafts for mention in draft.mentions if _within(subjects, mention.span)]
+        rows.sort(key=lambda row: row[0])
+        self.starts = [start for start, _ in rows]
+        self.drafts = [draft for _, draft in rows]
+
+    def before(self, unit: int, fits: Callable[[Draft], bool]) -> Draft | None:
+        """The nearest one who fits and is a subject before a unit, some sentences back at most; None of two in the same."""
+        end = unit
+        for _ in range(self.back):
+            first, _ = sentence_at(self.units, max(end - 1, 0))
+            low, high = (bisect_left(self.starts, self.units.starts[at]) for at in (first, end))
+            told = [draft for draft in dict.fromkeys(self.drafts[low:high]) if fits(draft)]
+            if told or first < 2:
+                return told[0] if len(told) == 1 else None
+            # Behind the stop.
+            end = first - 1
+        return None
+
+
+def _is_called(units: Units, kind: str, draft: Draft) -> bool:
+    """Whether a body may be called so: Oxfam "the charity", and no ministry."""
+    sector = sector_of(units, *units.inside(draft.mentions[0].span))
+    return kind in _FITTING and (sector is None or sector in _FITTING[kind])
+
+
+def _may_be(units: Units, head: int, aged: bool, draft: Draft) -> bool:
+    """Whether somebody may be described so: of whom an office is told, only by a like one, or by an age."""
+    calling = units.norm(OFFICE, head)
+    if not aged and calling not in _CALLINGS:
+        return False
+    held = {role.office for role in draft.roles if role.status != "former"}
+    return aged or not held or (calling in held and calling != "profession")
