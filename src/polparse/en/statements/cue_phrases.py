@@ -168,6 +168,7 @@ MACROS: dict[str, str] = {
             | <channel_phrase>
         )
     """,
+    "on_day": "(<preposition>? <timex>)",
     # "... during a visit to Oslo"
     "occasion": "(<during|at|after|before> {det}? {noun}{0,3} <meeting_noun>)",
     # Between a cue and a clause without "that": no word that may be the first of the clause.

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         kind="nominal",
         pattern="""
             (<clitic & possessive> | (source: <possessive_determiner> | <country|body|capital> | <demonym> <group_noun>?))
-            (cue: (?! <cue_ed>) {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) (<preposition>? <timex>)?
+            (cue: (?! <cue_ed>) {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) {on_day}?
             (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>) | <to> (addressee: {np}))?
             (?= (clause: <that|quotation>))
         """,
