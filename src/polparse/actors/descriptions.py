@@ -2,7 +2,7 @@
 Whom a description means that stands for somebody told of: "the charity", "the 52-year-old economist", "the former mayor".
 
 Takes descriptions, the actors named so far, and who is a subject; adds mentions to them. A description is taken up only as the subject of
-its clause, for the one of its kind who was a subject in the sentences before; where two of one sentence come into question, nobody is meant.
+its clause, for the one of its kind who was a subject in the sentences before; where two of one sentence come into question, for nobody.
 """
 
 from bisect import bisect_left
@@ -32,8 +32,8 @@ _FITTING = {
 _BODIES_BACK, _PEOPLE_BACK = 4, 2
 # Offices that tell what somebody is; of the others there is one holder, whom a text may not have named.
 _CALLINGS = (
-    "academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military", "party_official",
-    "profession", "rebel", "religious",
+    *("academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military"),
+    *("party_official", "profession", "rebel", "religious"),
 )
 
 

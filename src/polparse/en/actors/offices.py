@@ -41,7 +41,8 @@ OFFICES: tuple[Rule, ...] = (
         kind="description",
         pattern="<the> <adjective|noun&!office>{0,2} (head: @<office.profession&!office_plural>) {called_on} {no_modifier}",
         examples=(
-            hit("[[The billionaire]] agreed."), hit("[[The young writer]] agreed."), miss("The writer Lena Vogt agreed."), miss("The writer, Lena Vogt, agreed."),
+            hit("[[The billionaire]] agreed."), hit("[[The young writer]] agreed."), miss("The writer Lena Vogt agreed."),
+            miss("The writer, Lena Vogt, agreed."),
             miss("A writer agreed."), miss("The writer union agreed."), miss("The writers agreed."),
         ),
     ),
