@@ -207,6 +207,8 @@ def test_honorifics_and_holders():
         ("Lena Vogt was minister of trade until 2019.", "minister of trade", "former", None),
         ("Lena Vogt served as minister of trade from 2010 to 2019.", "minister of trade", "former", None),
         ("Lena Vogt is minister of trade until 2019.", "minister of trade", "current", None),
+        ("Lena Vogt served as minister of trade between 2001 and 2004.", "minister of trade", "former", None),
+        ("Lena Vogt was appointed as minister of trade in 2001.", "minister of trade", "current", None),
         ("Lena Vogt, MP for Oslo East, left.", "MP", "current", "Oslo East"),
         ("Lena Vogt, the envoy for Oslo East, left.", "envoy for Oslo East", "current", None),
         ("Lena Vogt, a silver and bronze medalist, left.", "silver and bronze medalist", "current", None),
@@ -216,6 +218,23 @@ def test_role(text, title, status, place):
     """A role that a time ends is over; a legislator sits for a constituency."""
     (role,) = polparse.extract_titles(text)
     assert (title, status, place) == (role.title, role.status, role.place)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "country"),
+    [
+        ("Lena Vogt, a member of the Bundestag, left.", "Bundestag", None),
+        ("Lena Vogt, a Danish member of the European Parliament, left.", "European Parliament", "DNK"),
+        ("Lena Vogt, governor of the Central Bank of Nigeria, left.", "Central Bank of Nigeria", "NGA"),
+        ("Lena Vogt, a member of parliament, left.", None, None),
+        # Many states have one.
+        ("Lena Vogt, a judge on the Supreme Court, left.", "Supreme Court", None),
+    ],
+)
+def test_body_of_an_office(text, organisation, country):
+    """The body inside the words of an office is that of the role; one that many states have tells no state."""
+    (role,) = polparse.extract_titles(text)
+    assert (organisation, country) == (role.organisation, role.country)
 
 
 def test_teams():

@@ -9,7 +9,9 @@ from collections.abc import Callable
 
 from polparse.contract.classes import (
     AGENCY,
+    BODY,
     BODY_NOUN,
+    CAP,
     COMPANY,
     COUNTRY,
     DEMONYM,
@@ -32,6 +34,8 @@ __all__ = ["OF_STATE", "Nations", "read_role"]
 _PARTY = f"{PARTY}|{BODY_NOUN}.party"
 _TELLS_NATION = f"{COUNTRY}|{DEMONYM}|{AGENCY}&!{SHARED_BODY}|{PARLIAMENT}&!{SHARED_BODY}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
+# A body by its name inside the words of an office.
+_INNER = f"{CAP}&{AGENCY}|{CAP}&{PARLIAMENT}|{CAP}&{BODY_NOUN}|{CAP}&{BODY}"
 
 # The countries that the text has named by the end of the paragraph of a unit.
 Nations = Callable[[int], frozenset[str | None]]
@@ -102,8 +106,9 @@ class _Words:
         self.accredited: str | None = None
         self.party: str | None = None
         self.title: list[Stretch] = []
-        # After the last unit of the organisation.
+        # After the last unit of the organisation; where one begins that is part of the office's own words, in characters.
         self._body: int | None = None
+        self._inner: int | None = None
         self._before()
         self.title.append(head)
         self._behind(last)
@@ -166,11 +171,25 @@ class _Words:
                 self._name_body(body)
                 self._name_party(self.reader.at("party_behind", *body))
                 self.country = self.country or self._nation_of_body(body[0])
+        if self.organisation is None:
+            self._name_inner()
         for phrase in self.reader.each("phrase_of", start, last):
             remark = self.reader.at("before_remark", phrase.first, phrase.last)
             self._scope(phrase.first, remark.last if remark else phrase.last)
             if remark and self.country is None:
                 self.country = _country(self.units, self.reader.at("home", remark.last, phrase.last))
+
+    def _name_inner(self) -> None:
+        """The body in an office of several words that are one unit: "member of the Bundestag"."""
+        span = self.units.span(self.head[0], self.head[0] + 1)
+        _, _, tail = span.of(self.units.text).rpartition(" of ")
+        if tail and not tail.islower():
+            inner = Units.of(tail, self.units.lexicon)
+            body = next((unit for unit in range(len(inner)) if inner.has(unit, _INNER)), None)
+            if body is not None:
+                self.organisation = tail[inner.starts[body] : inner.ends[body]]
+                # "Governor of the Central Bank" of Nigeria: the bank's name goes on.
+                self._inner = span.end - len(tail) + inner.starts[body]
 
     def _scope(self, first: int, last: int) -> None:
         """What one phrase says that follows an office."""
@@ -181,6 +200,8 @@ class _Words:
             self.accredited = country_of(self.units, parts["accredited"][0])
         elif "country" in parts:
             self.country = country_of(self.units, parts["country"][0]) or self.country
+            if self._inner is not None and first == self.head[1]:
+                self.organisation = self.units.text[self._inner : self.units.ends[parts["country"][1] - 1]]
         elif "place" in parts:
             self.place = self._text(parts["place"])
         elif "constituency" in parts:
@@ -220,10 +241,9 @@ class _Words:
             self.party = word if Units.of(word, self.units.lexicon).has(0, PARTY) else None
 
     def _nation_of_body(self, unit: int) -> str | None:
-        """The country of a body; None if bodies of several countries have its name, and the text has named others only."""
+        """The country of a body; None if bodies of several countries have its name, and the text has not named this one."""
         nation = country_of(self.units, unit)
-        named = self.nations(unit) if self.units.has(unit, SHARED_BODY) else None
-        return None if named and nation not in named else nation
+        return None if self.units.has(unit, SHARED_BODY) and nation not in self.nations(unit) else nation
 
     def _text(self, stretch: Stretch) -> str:
         return self.units.span(*stretch).of(self.units.text)

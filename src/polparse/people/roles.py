@@ -25,6 +25,8 @@ _PARTY = f"{PARTY}|{BODY_NOUN}.party"
 _LOCAL = frozenset(("mayor", "police", "judge"))
 # How many units before an office tell that it is over, or that its holder is not told of.
 _BEFORE, _BESIDE = 6, 2
+# How many words tell that somebody was something once: "served as a".
+_WAS = 3
 # Who sits for a constituency.
 _SEATED = frozenset(("legislator", "governor", "mayor"))
 
@@ -170,7 +172,7 @@ def _status(reader: Reader, role: Role, mention: Match, people: Sequence[Match],
 def _over(reader: Reader, mention: Match, person: Match) -> bool:
     """Whether a time is told until which somebody was something: "was minister until 2019", "from May to June"."""
     if not reader.at("until_time", mention.last):
-        return reader.before("was", mention.first, 1) is not None and reader.at("time_then", mention.last) is not None
+        return reader.before("was", mention.first, _WAS) is not None and reader.at("time_then", mention.last) is not None
     units, start = reader.units, reader.units.at(person.end)
     return units.has(start, COMMA) or any(units.has(unit, VERB_ED) for unit in range(start, mention.first))
 

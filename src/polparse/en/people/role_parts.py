@@ -123,8 +123,8 @@ MACROS = {
     # Until when somebody was something.
     "until_time": "(<from> <timex> <until|to> | <until>) <timex>",
     # When, where the past tells that it was once: "was minister in 1999".
-    "was": "<was> $",
-    "time_then": "<in|during> <timex>",
+    "was": "(<was> | <once_verb> <as> <a>?) $",
+    "time_then": "<in|during|between>? <timex>",
     "will_be": "(<comma> <who>?)? <modal>",
     # Of which country somebody is, and for which state he sits, behind his name: "of Norway", "(R-Fla.)", ", D-Ohio", "(Fla.)".
     "home": "(<of> <the>? | <bracket_open> (?= <country> <bracket_close>)) (country: <country|state>)",
