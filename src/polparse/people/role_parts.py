@@ -106,9 +106,9 @@ class _Words:
         self.accredited: str | None = None
         self.party: str | None = None
         self.title: list[Stretch] = []
-        # After the last unit of the organisation; where one begins that is part of the office's own words, in characters.
+        # After the last unit of the organisation, and of a country right behind the office.
         self._body: int | None = None
-        self._inner: int | None = None
+        self._of_country: int | None = None
         self._before()
         self.title.append(head)
         self._behind(last)
@@ -171,25 +171,25 @@ class _Words:
                 self._name_body(body)
                 self._name_party(self.reader.at("party_behind", *body))
                 self.country = self.country or self._nation_of_body(body[0])
-        if self.organisation is None:
-            self._name_inner()
         for phrase in self.reader.each("phrase_of", start, last):
             remark = self.reader.at("before_remark", phrase.first, phrase.last)
             self._scope(phrase.first, remark.last if remark else phrase.last)
             if remark and self.country is None:
                 self.country = _country(self.units, self.reader.at("home", remark.last, phrase.last))
+        if self.organisation is None:
+            self._name_inner()
 
     def _name_inner(self) -> None:
         """The body in an office of several words that are one unit: "member of the Bundestag"."""
         span = self.units.span(self.head[0], self.head[0] + 1)
-        _, _, tail = span.of(self.units.text).rpartition(" of ")
-        if tail and not tail.islower():
-            inner = Units.of(tail, self.units.lexicon)
-            body = next((unit for unit in range(len(inner)) if inner.has(unit, _INNER)), None)
-            if body is not None:
-                self.organisation = tail[inner.starts[body] : inner.ends[body]]
-                # "Governor of the Central Bank" of Nigeria: the bank's name goes on.
-                self._inner = span.end - len(tail) + inner.starts[body]
+        _, _, tail = span.of(self.units.text).rpartition(" of the ")
+        inner = Units.of(tail, self.units.lexicon) if tail and not tail.islower() else None
+        body = next((unit for unit in range(len(inner)) if inner.has(unit, _INNER)), None) if inner is not None else None
+        if inner is not None and body is not None:
+            start = span.end - len(tail)
+            # "Governor of the Central Bank" of Nigeria: its name goes on.
+            end = self.units.ends[self._of_country - 1] if self._of_country else start + inner.ends[body]
+            self.organisation = self.units.text[start + inner.starts[body] : end]
 
     def _scope(self, first: int, last: int) -> None:
         """What one phrase says that follows an office."""
@@ -200,8 +200,7 @@ class _Words:
             self.accredited = country_of(self.units, parts["accredited"][0])
         elif "country" in parts:
             self.country = country_of(self.units, parts["country"][0]) or self.country
-            if self._inner is not None and first == self.head[1]:
-                self.organisation = self.units.text[self._inner : self.units.ends[parts["country"][1] - 1]]
+            self._of_country = parts["country"][1] if first == self.head[1] else None
         elif "place" in parts:
             self.place = self._text(parts["place"])
         elif "constituency" in parts:
