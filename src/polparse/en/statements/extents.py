@@ -42,7 +42,7 @@ MACROS: dict[str, str] = {
     # -- who stands before a cue --
     "subject_before": """
         (source: {subject})
-        (<comma|dash> ({adverbial} | {adv}? <verb_ing> <!comma>{1,15}) <comma|dash> | <preposition>? <timex>)? (pre: {pre}) $
+        (<comma|dash> ({adverbial} | {adv}? <verb_ing> <!comma>{1,15}) <comma|dash> | <preposition>? <timex>)? <floating>? (pre: {pre}) $
     """,
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
@@ -122,13 +122,14 @@ MACROS: dict[str, str] = {
         ({np} (<of|in|on> {np})? {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns | cue_base & takes_that & takes_quote & !verb_noun>
             (?<! <aux_be|get> <*>))
     """,
+    "and_says": "<conjunction_and> {np} {pp}? {adv}{0,2} <cue_ed & takes_that & takes_quote & !takes_np>",
     # Where the same source, or another, says something else.
     "next_cue": """
         (
             <comma> <conjunction_and|but> {adv}{0,2} <cue_ed | cue_s&!nouns> (?= <article|possessive_determiner|verb_ing|that|to>)
             | <comma> <with> {np} <cue_ing> (?= <that>) | {called_so}
             | <comma|dash> <conjunction_and|but|contrasting>? {says_so} | <contrasting> {says_so}
-            | <conjunction_and> {np} {pp}? {adv}{0,2} <cue_ed & takes_that & takes_quote & !takes_np>
+            | {and_says}
         )
     """,
     "joined_cue": """
