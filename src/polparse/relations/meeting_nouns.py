@@ -43,6 +43,8 @@ __all__ = ["MeetingNouns"]
 # How far behind a noun a participle may stand that says more of it, in units.
 _NEAR = 3
 _NOUNS = ("meeting", "event", "visit")
+# Those whom the verb beside a noun names.
+_THERE = ("who", "whom")
 _TOWN = f"{CAPITAL}|{CITY}"
 _PURPOSE = f"{FOR}|{OVER}|{TO}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
@@ -112,12 +114,13 @@ class MeetingNouns:
         dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
         placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
         by = [one for telling in holding for one in telling.roles.get("who", ())]
-        by += [one for telling in setting for one in telling.roles.get("who", ()) if self.over_table(telling)]
+        table = [one for telling in setting for one in telling.roles.get("who", ()) if self.over_table(telling)]
+        by += [*table, *(first.roles.get("both", ()))]
         judges = any(role.office == "judge" for id in stated.people for role in self.participants.index[id].roles)
         if kind == "session" and (judges or any(self.units.has(one.head, _COURT) for one in by)):
             # "The judge opened hearings"
             return None
-        officially = bool(chairs) or any(one.kind == "body" or self.participants.is_official(one) for one in by)
+        officially = bool(chairs) or any(one.kind == "body" or self.participants.is_official(one) for one in by) or self.at_table(table)
         evidence = MeetingEvidence(
             telling=first,
             kind=kind,
@@ -173,6 +176,11 @@ class MeetingNouns:
             self.units.has(one.unit, OVER) and one.phrase.head == telling.unit for one in clause.adjuncts
         )
 
+    def at_table(self, phrases: Sequence[Phrase]) -> bool:
+        """Whether those at a table are several who act for somebody: "Vogt and her Chadian counterpart talked over dinner"."""
+        several = len(phrases) > 1 or any(one.plural or len(one.conjuncts) > 1 for one in phrases)
+        return several and bool(self.participants.among(phrases).parties)
+
     def destination(self, setting: Sequence[Telling]) -> Phrase | None:
         """Where somebody is, or goes, "on a visit" or "for" one."""
         for telling in setting:
@@ -222,7 +230,7 @@ class MeetingNouns:
         if both := first.roles.get("both", ()):
             # Who holds talks between others is none of them.
             return inside + self.participants.among(both)
-        found = {one.group: one for telling in (first, *holding) for one in telling.roles.get("who", ())}
+        found = {one.group: one for telling in (first, *holding) for role in _THERE for one in telling.roles.get(role, ())}
         # "Oslo hosts the summit": where, not who.
         found |= {one.group: one for telling in holding for one in telling.roles.get("host", ()) if not self.units.has(one.head, _TOWN)}
         found |= {one.group: one for one in first.roles.get("of", ()) if one.kind in ACTING}

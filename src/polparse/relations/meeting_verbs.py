@@ -7,7 +7,7 @@ Takes what a frame finds of the verb; returns what it tells, of one meeting or o
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from polparse.contract.classes import IN, SEPARATE_WORD, TIMES_NOUN, TO, TRAVEL_VERB
+from polparse.contract.classes import IN, MUTUAL_VERB, OFFICE, SEPARATE_WORD, SIT_VERB, TIMES_NOUN, TO, TRAVEL_VERB
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
@@ -31,8 +31,10 @@ _KINDS: Mapping[str, MeetingKind] = {
     "visit": "visit",
     "conversation": "talks",
 }
-_FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering")
-_OF_PEOPLE = ("reception", "courtesy", "called")
+_FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering", "sight")
+_OF_PEOPLE = ("reception", "courtesy", "called", "sight")
+# Those whose meetings with officials are told, whomever they lead: "met the union bosses".
+_LEADER = f"{OFFICE}.leader"
 # How far behind a meeting another one may be told that has the same host, in units.
 _NEAR = 60
 # How many units before a phrase what it hangs on may stand.
@@ -93,7 +95,10 @@ class MeetingVerbs:
         clause, kind = telling.clause, telling.frame.kind
         if clause is None or clause.verb is None:
             return None
-        if kind == "courtesy" and clause.complements:
+        if kind in ("courtesy", "sight") and clause.complements:
+            return None
+        if kind == "sight" and told_status(clause) != "planned":
+            # "Saw the envoy as a threat"
             return None
         if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
             # "Called him a liar"
@@ -116,7 +121,8 @@ class MeetingVerbs:
             whom = self.participants.visited(place)
             enough = self.visits(clause, telling, who, whom, place)
         elif not others:
-            enough = self.gathers(clause, telling, who) and (kind not in ("briefing", "conversation", "remote") or medium is not None)
+            alone = kind not in ("briefing", "conversation", "remote") or medium is not None or self.is_together(telling, clause)
+            enough = alone and self.gathers(clause, telling, who)
         else:
             enough = self.meets(telling, others, who, whom) and (kind not in ("briefing", "remote") or medium is not None)
         if not enough:
@@ -139,6 +145,15 @@ class MeetingVerbs:
             medium=medium,
             status=self.details.status(clause, told_status(clause)),
         )
+
+    def is_together(self, telling: Telling, clause: Clause) -> bool:
+        """Whether several are told to do what takes several: "conferred in Oslo"; or a body to be in session on a day."""
+        if clause.objects:
+            return False
+        if self.units.has(telling.unit, MUTUAL_VERB):
+            return True
+        in_session = self.units.has(telling.unit, SIT_VERB) and any(one.kind == "body" for one in telling.roles["who"])
+        return in_session and self.details.day(clause, telling.unit, None) is not None
 
     def is_of_meeting(self, phrase: Phrase) -> bool:
         """Whether a phrase hangs on a meeting: "talks with Chad"."""
@@ -196,6 +211,8 @@ class MeetingVerbs:
         if somebody and (whom.people or any(map(self.participants.is_official, others))):
             # "The king met the envoys": whose they are need not be told.
             return bool(others)
+        if telling.frame.kind in _FACE_TO_FACE and any(self.units.has(one.head, _LEADER) for one in others):
+            return any(self.participants.index[id].roles for id in who.people)
         people = any(one.kind in ("people", "person") for one in others)
         known = bool(whom) and (telling.frame.kind in _FACE_TO_FACE or bool(whom.people) or bool(who.parties))
         if not others or not (known or (people and who.parties)):

@@ -55,9 +55,11 @@ class _Draft:
         self.mentions.append(span)
         self.name = self.name or told.name
         # Who acts where it is the setting need not be all of it: "at the AU summit, Norway and Chad agreed".
-        if told is self.first or told.joining or not self.parties or (len(self.parties) < 2 and not told.beside):
+        # "Visited Oslo for talks with Vogt" tells of one.
+        joining = told is self.first or told.joining or (told.part_of is not None and bool(told.own))
+        if joining or not self.parties or (len(self.parties) < 2 and not told.beside):
             self.parties |= dict.fromkeys(told.who.parties)
-        if told is self.first or told.joining or not self.people:
+        if joining or not self.people:
             self.people |= dict.fromkeys(told.who.people)
         self.chairs |= dict.fromkeys(told.chairs)
         self.people |= self.chairs

@@ -159,6 +159,20 @@ _VERBS_OF_NOUNS = (
         ),
     ),
     Frame(
+        name="en.meetings.granted",
+        kind="holding",
+        noun="meeting_noun&!no_meeting",
+        verb="audience_verb",
+        function="object",
+        roles={"subject": "who", "to|for": "who", **_TALKS},
+        needs=("who",),
+        examples=(
+            hit("Lena Vogt granted an [[audience]] to the envoy.", "who: Lena Vogt; the envoy"),
+            hit("The envoy was granted an [[audience]] with Lena Vogt.", "who: The envoy; Lena Vogt"),
+            miss("Lena Vogt liked the audience of the envoy."), miss("She granted a request."),
+        ),
+    ),
+    Frame(
         name="en.meetings.hosted",
         kind="holding",
         noun="meeting_noun&!no_meeting",
@@ -223,10 +237,11 @@ _VERBS_OF_NOUNS = (
         noun="meeting_noun&!no_meeting",
         verb="accompany_verb&!comprise_verb",
         function="for|in|at",
-        roles={"agent": "who", "object": "who"},
-        needs=("who",),
+        roles={"agent": "who", "patient": "whom"},
+        needs=("who", "whom"),
         examples=(
-            hit("Lena Vogt joined the envoys of Chad for [[talks]].", "who: Lena Vogt; the envoys of Chad"), miss("Lena Vogt left for talks."),
+            hit("Lena Vogt joined the envoys of Chad for [[talks]].", "who: Lena Vogt; whom: the envoys of Chad"),
+            hit("The envoys were joined by Lena Vogt for [[talks]].", "who: Lena Vogt; whom: The envoys"), miss("Lena Vogt left for talks."),
             miss("They were joined for talks."),
         ),
     ),
@@ -385,6 +400,18 @@ _VERBS = (
             hit("Lena Vogt [[welcomed]] the envoy to Oslo.", "who: Lena Vogt; whom: the envoy; place: Oslo"),
             hit("The envoy was [[received]] by Lena Vogt.", "who: Lena Vogt; whom: The envoy"),
             miss("Lena Vogt liked the envoy."), miss("The envoy was received."), miss("Received the envoy."),
+        ),
+    ),
+    # "She will see the president"
+    Frame(
+        name="en.meetings.seen",
+        kind="sight",
+        verb="see_verb",
+        roles={"agent": "who", "object": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("Lena Vogt will [[see]] the envoy.", "who: Lena Vogt; whom: the envoy"),
+            miss("Lena Vogt saw the envoy."), miss("Lena Vogt will see."), miss("See the envoy."),
         ),
     ),
     # "Called on the president at his palace", but not "to resign".

@@ -130,6 +130,8 @@ SETS: dict[str, str] = {
     "maybe_common": "common|noun_or_verb|nouns_or_verb|office_or_verb|offices_or_verb|noun_or_ing",
     "named": "place|name|demonym",
     "proper": "person|place|name",
+    # Who may be meeting somebody.
+    "meets": "nouns|offices|bodies|office|body|proper|he|who",
     "determiner": "the|a|his|her|whose",
     "participle": "past_or_done|done|ing|said",
     "finite_verb": "modal|is|has|does|past|past_or_done|said|verb_s",
@@ -558,15 +560,21 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.are_meeting",
         "noun_or_ing",
         "ing",
-        before="<nouns|offices|bodies|office|body|proper|he|who> <is|been|be>",
-        after="<preposition|time|when_or_after|together>",
-        examples=(hit("The ministers are [[meeting]] in Oslo."), miss("The problem is funding for schools.")),
+        before=(
+            "<meets> <is|been|be>|<meets> <has> <been>|<meets> <modal|semi_modal> <be>|<meets> <is> <adverb|not|time|semi_modal>"
+            "|<meets> <has> <adverb|not|time> <been>|<meets> <is> <semi_modal> <be>"
+        ),
+        after="<adverb>? <preposition|time|when_or_after|together>",
+        examples=(
+            hit("The ministers are [[meeting]] in Oslo."), hit("They have been [[meeting]] secretly in Oslo."),
+            miss("The problem is funding for schools."), miss("The problem has been funding for schools."),
+        ),
     ),
     Retag(
         "en.tags.is_meeting_envoys",
         "noun_or_ing",
         "ing",
-        before="<offices|office|person|he|who> <is|been|be>|<person> <comma> <is|been|be>",
+        before="<offices|office|person|he|who> <is|been|be>|<offices|office|person|he|who> <has> <been>|<person> <comma> <is|been|be>",
         after="<demonym|place|name|person|the|a|his|her|offices>",
         examples=(hit("The minister is [[meeting]] Danish envoys."), miss("The problem is funding the schools.")),
     ),
@@ -666,7 +674,7 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.only_verb_of_one",
         "nouns_or_verb",
         "verb_s",
-        before="<noun|noun_or_verb|noun_or_ing|office|body|proper|demonym|this|one|close|time|adverb>",
+        before="<noun|noun_or_ing|office|body|proper|demonym|this|one|close|time|adverb>|<!to> <noun_or_verb>",
         after="<complement|adjective|number|nouns|offices|time|preposition|noun|noun_or_verb>",
         alone=True,
         examples=(hit("The plan [[faces]] stiff resistance."), miss("The vote results were a surprise.")),
