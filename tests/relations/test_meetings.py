@@ -269,3 +269,58 @@ def test_over_the_phone():
 def test_no_talks_of_either_kind():
     """A negation before two adjectives is one of the noun behind them."""
     assert () == polparse.parse("There are no direct or indirect talks with Chad.").meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties"),
+    [
+        ("Officials from Norway and Chad have been meeting secretly in Oslo.", "held", ["Norway", "Chad"]),
+        ("The Norwegian and Chadian ministers are currently meeting in Oslo.", "held", ["Norway", "Chad"]),
+        ("Norwegian and Chadian envoys will be meeting in Oslo.", "planned", ["Norway", "Chad"]),
+        ("Defence chiefs from Norway and Chad huddled in Oslo.", "held", ["Norway", "Chad"]),
+        ("The Norwegian and Chadian premiers consulted in Oslo.", "held", ["Norway", "Chad"]),
+        ("The Norwegian and Chadian presidents came face to face in Oslo.", "held", ["Norway", "Chad"]),
+        ("Negotiators from Norway and Chad sat across the table in Oslo.", "held", ["Norway", "Chad"]),
+        ("The Norwegian and Chadian premiers shook hands in Oslo.", "held", ["Norway", "Chad"]),
+        ("The Norwegian king granted an audience to the Chadian ambassador.", "held", ["Norway", "Chad"]),
+        ("The Chadian ambassador was granted an audience with the Norwegian king.", "held", ["Chad", "Norway"]),
+        ("Norway hosted Chad for talks.", "held", ["Norway", "Chad"]),
+        ("The summit drew leaders from Norway, Chad and Togo.", "held", ["Norway", "Chad", "Togo"]),
+        ("Norway and Chad broke off talks.", "held", ["Norway", "Chad"]),
+        ("The Norwegian premier turned down a meeting with the Chadian president.", "denied", ["Norway", "Chad"]),
+        ("The talks between Norway and Chad were put off until May.", "planned", ["Norway", "Chad"]),
+        ("The Norwegian premier will see the Chadian president on Monday.", "planned", ["Norway", "Chad"]),
+    ],
+)
+def test_ways_of_telling(text, status, parties):
+    """A meeting is told by what several do together, by what is granted or turned down, and by what goes on."""
+    doc, names = read(text)
+    assert [(status, parties)] == [(meeting.status, names(meeting.parties)) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chad negotiated a treaty.",
+        "The committee sat on its hands.",
+        "Voters will see the Chadian president as weak.",
+        "It will be good for Norwegian voters to see the Chadian president.",
+        "Chancellor Lena Vogt met the fans on Wednesday.",
+        "Lena Vogt and Ivo Brandt talked over dinner.",
+        "The king granted a request to the ambassador.",
+    ],
+)
+def test_what_is_no_meeting(text):
+    """What somebody does alone, or to a thing, is no meeting."""
+    assert not polparse.parse(text).meetings
+
+
+def test_people_of_no_state():
+    """Officials meet leaders of whom no state is told, sit in session, and dine."""
+    doc, names = read("Chancellor Lena Vogt sat down with trade union bosses on Wednesday.")
+    assert [["Lena Vogt"]] == [names(meeting.people) for meeting in doc.meetings]
+    assert ["2022-05-10"] == [meeting.start for meeting in read("Parliament's foreign affairs committee sat on Tuesday.")[0].meetings]
+    doc, names = read("Minister Lena Vogt and her Chadian counterpart exchanged views over dinner.")
+    assert [(["Chad"], ["Lena Vogt"])] == [(names(meeting.parties), names(meeting.people)) for meeting in doc.meetings]
+    doc, names = read("President Lena Vogt visited Oslo for talks with President Ivo Brandt.")
+    assert [["Lena Vogt", "Ivo Brandt"]] == [names(meeting.people) for meeting in doc.meetings]

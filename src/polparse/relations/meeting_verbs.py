@@ -97,8 +97,8 @@ class MeetingVerbs:
             return None
         if kind in ("courtesy", "sight") and clause.complements:
             return None
-        if kind == "sight" and told_status(clause) != "planned":
-            # "Saw the envoy as a threat"
+        if kind == "sight" and not (clause.kind != "infinitive" and clause.status == "planned" and self.acts_for_somebody(telling)):
+            # "Saw the envoy as a threat", "it will be good to see the Pope"
             return None
         if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
             # "Called him a liar"
@@ -146,9 +146,17 @@ class MeetingVerbs:
             status=self.details.status(clause, told_status(clause)),
         )
 
+    def acts_for_somebody(self, telling: Telling) -> bool:
+        """Whether whoever meets somebody holds an office."""
+        phrases, index = telling.roles["who"], self.participants.index
+        who = self.participants.among(phrases)
+        official = any(map(self.participants.is_official, phrases)) or any(index[id].roles for id in who.people)
+        return official or (bool(who.parties) and any(one.kind == "pronoun" for one in phrases))
+
     def is_together(self, telling: Telling, clause: Clause) -> bool:
         """Whether several are told to do what takes several: "conferred in Oslo"; or a body to be in session on a day."""
-        if clause.objects:
+        if clause.objects or any(self.units.has(one.unit, TO) for one in clause.adjuncts):
+            # "Negotiated a truce", "talked to the press"
             return False
         if self.units.has(telling.unit, MUTUAL_VERB):
             return True

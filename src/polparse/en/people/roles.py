@@ -10,7 +10,7 @@ CLASSES = role_parts.CLASSES | {
     "modifier_word": (
         "status&!adverb|status&lower|office.deputy&multi|demonym|people|region_people|country|rank&!closed|portfolio|faith"
         "|state|city|capital|ordinal_word|body|agency|parliament|party|party_adjective&cap|seat"
-        "|armed_group|body_noun|adjective&lower|noun&lower&!closed|unknown&lower|upper&unknown"
+        "|armed_group|body_noun|adjective&lower|noun&lower&!closed&!meeting_verb|unknown&lower|upper&unknown"
     ),
     "single_office": "office&!office.relative&!office_plural",
     # No honorific, and no relative ("Father Ivo Brandt").
