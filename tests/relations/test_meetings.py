@@ -290,6 +290,11 @@ def test_no_talks_of_either_kind():
         ("The Norwegian premier turned down a meeting with the Chadian president.", "denied", ["Norway", "Chad"]),
         ("The talks between Norway and Chad were put off until May.", "planned", ["Norway", "Chad"]),
         ("The Norwegian premier will see the Chadian president on Monday.", "planned", ["Norway", "Chad"]),
+        ("Norway, Chad to hold talks in Oslo", "planned", ["Norway", "Chad"]),
+        ("Norway, Chad resume talks", "held", ["Norway", "Chad"]),
+        ("Norway and Chad held another round of talks in Oslo.", "held", ["Norway", "Chad"]),
+        ("Norway and Chad returned to the negotiating table.", "held", ["Norway", "Chad"]),
+        ("Norway entered talks with Chad on fishing rights.", "held", ["Norway", "Chad"]),
     ],
 )
 def test_ways_of_telling(text, status, parties):
@@ -303,6 +308,8 @@ def test_ways_of_telling(text, status, parties):
     [
         "Norway and Chad negotiated a treaty.",
         "The committee sat on its hands.",
+        "In Norway, Chad to hold talks",
+        "Norway held another round of talks.",
         "Voters will see the Chadian president as weak.",
         "It will be good for Norwegian voters to see the Chadian president.",
         "Chancellor Lena Vogt met the fans on Wednesday.",
@@ -324,3 +331,5 @@ def test_people_of_no_state():
     assert [(["Chad"], ["Lena Vogt"])] == [(names(meeting.parties), names(meeting.people)) for meeting in doc.meetings]
     doc, names = read("President Lena Vogt visited Oslo for talks with President Ivo Brandt.")
     assert [["Lena Vogt", "Ivo Brandt"]] == [names(meeting.people) for meeting in doc.meetings]
+    doc, names = read("Norway's foreign minister Lena Vogt was received in audience by the Pope.")
+    assert [["Lena Vogt"]] == [names(meeting.people) for meeting in doc.meetings]

@@ -76,7 +76,8 @@ class MeetingEvidence(NamedTuple):
         if of is not None and not (held or self.named or who) and (of.kind == "thing" or (of.kind == "name" and kind == "summit")):
             # "A meeting of minds", "the summit of the mountain"
             return False
-        if has(phrase.first, QUANTIFIER) and not phrase.definite:
+        if has(phrase.first, QUANTIFIER) and not phrase.definite and (phrase.plural or not self.stated.several):
+            # "Some talks", but not "another round between Norway and Chad"
             return False
         if kind == "call":
             # "She made a phone call": with nobody who matters.

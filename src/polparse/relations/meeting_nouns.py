@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     FOR,
     FORM_NOUN,
     HOLD_VERB,
+    IN,
     MANNER_WORD,
     MEETING_CUE,
     MEETING_NOUN,
@@ -262,4 +263,6 @@ class MeetingNouns:
             if telling.clause is not None and not stated:
                 return telling.clause.number
         places = self.syntax.places(phrase.head)
-        return next((clause.number for clause, function, at in places if function == "adjunct" and self.units.has(at, _PURPOSE)), None)
+        # "Received in audience"
+        leading = f"{_PURPOSE}|{IN}" if phrase.first == phrase.head else _PURPOSE
+        return next((clause.number for clause, function, at in places if function == "adjunct" and self.units.has(at, leading)), None)

@@ -262,9 +262,20 @@ class Phrases:
             yield items[start:], end
 
     def _without_and(self, string: str, items: Sequence[int], end: int) -> bool:
-        """Whether people are listed to the end of a sentence without a word that joins the last."""
+        """Whether people are listed to the end of a sentence, or names in a headline, without a word that joins the last."""
         person, stop = self.grammar.letters["person_group"], self.grammar.letters["stop"]
-        return len(items) > _LISTED and string[end : end + 1] == stop and all(string[item] == person for item in items)
+        if string[end : end + 1] != stop:
+            return self._is_headline(string, items, end)
+        return len(items) > _LISTED and all(string[item] == person for item in items)
+
+    def _is_headline(self, string: str, items: Sequence[int], end: int) -> bool:
+        """Whether names begin a sentence whose verb is that of several, or is to come: "Norway, Chad hold talks"."""
+        letters = self.grammar.letters
+        if len(items) < 2 or string[end : end + 1] not in (letters["base"], letters["infinitive"]):
+            return False
+        first, names = items[0], (letters["person_group"], letters["name_group"])
+        opens = first == 0 or string[first - 1] in (letters["stop"], letters["break"])
+        return opens and string[items[-1] - 1] == self.grammar.comma and all(string[item] in names for item in items)
 
     def _joined(self, string: str, item: int) -> bool:
         """Whether a word joins a group to what stands before it."""
