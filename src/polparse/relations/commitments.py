@@ -41,6 +41,7 @@ from polparse.contract.classes import (
     TO,
     TRANSFER_VERB,
     WISHED_VERB,
+    WITH,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
@@ -286,7 +287,9 @@ class _PromiseReader:
         verb = clause.verb
         if verb is None or verb.passive or not self.units.has(verb.head, f"{AID_VERB}|{TRANSFER_VERB}"):
             return ()
-        objects = [phrase for phrase in clause.objects if phrase.kind not in ("thing", "number")]
+        # Who is trained gets nothing: of some people it has to be told what is given to them.
+        gives = len(clause.objects) > 1 or bool(clause.led_by(WITH))
+        objects = [phrase for phrase in clause.objects if phrase.kind not in ("thing", "number") and (gives or phrase.kind != "people")]
         return self.named(objects[:1]) or self.named(phrase for phrase in clause.led_by(TO)[:1] if phrase.kind not in ("thing", "number"))
 
     # -- what

@@ -14,6 +14,7 @@ from polparse.contract.classes import (
     NEGATION,
     PROVISION_VERB,
     THAT,
+    VERB_BASE,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
@@ -24,7 +25,7 @@ from polparse.syntax.clause import Clause, Syntax
 __all__ = ["Provisions"]
 
 # What only leads to what is provided for.
-_NO_CONTENT = f"{AUX_HAVE}|{THAT}|{ADVERB}&!{NEGATION}"
+_NO_CONTENT = f"{AUX_HAVE}|{THAT}|{ADVERB}&!{NEGATION}&!{VERB_BASE}"
 
 _TO_COME = ("will", "would", "shall", "must")
 
