@@ -79,3 +79,9 @@ def test_who_sets_it(text, condition, who):
 def test_when_is_no_condition(text):
     """What only tells when something was is none."""
     assert () == polparse.parse(text).conditions
+
+
+def test_one_sentence():
+    """What depends on it is told in the same sentence."""
+    text = "They must strike. It failed. Norway must sign it before it can leave."
+    assert ["Norway must sign it"] == [condition.condition.of(text) for condition in polparse.parse(text).conditions]

@@ -205,6 +205,9 @@ def _precondition(units: Units, grammar: Grammar, string: str, index: ActorIndex
             return None
         parts["condition"] = before.span("consequence")
     final = max(("condition", "consequence"), key=lambda part: parts[part])
+    if parts[final][0] >= last:
+        # Behind the end of a line.
+        return None
     other = "condition" if final == "consequence" else "consequence"
     aside = grammar.macro("clause_end").search(string, parts[other][0] + 1, parts[other][1])
     parts[other] = parts[other][0], aside.start() if aside else parts[other][1]

@@ -31,7 +31,8 @@ OFFICES: tuple[Rule, ...] = (
         kind="description",
         pattern="<the> <adjective|demonym|noun>{0,2} (head: @<called_body>) {called_on} {no_modifier}",
         examples=(
-            hit("[[The charity]] agreed."), hit("[[The Norwegian charity]] agreed."), miss("A charity agreed."), miss("The charity of Oslo agreed."),
+            hit("[[The charity]] agreed."), hit("[[The Norwegian charity]] agreed."), hit("[[The tiny charity]] agreed."),
+            hit("[[The fishery charity]] agreed."), miss("A charity agreed."), miss("The charity of Oslo agreed."),
             miss("The charity Fenmoor agreed."), miss("The group, Lena Vogt, agreed."), miss("The group trip ended."), miss("The company that owns it agreed."),
             miss("The parties agreed."), miss("The charity-led plan failed."),
         ),
@@ -39,9 +40,10 @@ OFFICES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.profession",
         kind="description",
-        pattern="<the> <adjective|noun&!office>{0,2} (head: @<office.profession&!office_plural>) {called_on} {no_modifier}",
+        pattern="<the> <adjective|noun>{0,2} (head: @<office.profession&!office_plural>) {called_on} {no_modifier}",
         examples=(
-            hit("[[The billionaire]] agreed."), hit("[[The young writer]] agreed."), miss("The writer Lena Vogt agreed."),
+            hit("[[The billionaire]] agreed."), hit("[[The young writer]] agreed."), hit("[[The fishery designer]] agreed."),
+            miss("The writer Lena Vogt agreed."),
             miss("The writer, Lena Vogt, agreed."),
             miss("A writer agreed."), miss("The writer union agreed."), miss("The writers agreed."),
         ),
@@ -50,11 +52,12 @@ OFFICES: tuple[Rule, ...] = (
         name="en.actors.aged",
         kind="description",
         pattern=(
-            "<the> (age: <integer|number_word> <hyphen> @<calendar_unit> <hyphen> <adjective>) <adjective|noun&!office>{0,2} (head: <office&!office_plural>) "
+            "<the> (age: <integer> <hyphen> @<calendar_unit> <hyphen> <adjective>) <adjective>{0,2} (head: <office&!office_plural>) "
             "{called_on} {no_modifier}"
         ),
         examples=(
-            hit("[[The 52-year-old economist]] agreed."), miss("A 52-year-old economist agreed."), miss("The 52-year-old judge Lena Vogt agreed."),
+            hit("[[The 52-year-old economist]] agreed."), hit("[[The 52-year-old liberal economist]] agreed."),
+            miss("The 52-year-old economists agreed."), miss("A 52-year-old economist agreed."), miss("The 52-year-old judge Lena Vogt agreed."),
             miss("The 52-year-old house fell."),
         ),
     ),

@@ -7,6 +7,7 @@ __all__ = ["CLASSES", "MACROS", "RULES"]
 
 CLASSES = phrases.CLASSES | {
     "in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation",
+    "in_sentence": "!stop & in_clause",
     # What stands before a word that does not begin a sentence.
     "in_sentence": "!stop & !break & !quote_open & !single_open & !colon & !semicolon & !bullet & !dash",
     # What may stand in the clause that such a word opens, up to its comma; and the verbs there.
@@ -113,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.inverted_behind",
         kind="condition",
-        pattern="<modal> <in_clause>{1,14}? (whole: <inverted_word&!aux_have>) (?= {det}? {modifier}{1,5} <to|verb_base&!noun>)",
+        pattern="<modal> <in_sentence>{1,14}? (whole: <inverted_word&!aux_have>) (?= {det}? {modifier}{1,5} <to|verb_base&!noun>)",
         examples=(
             hit("Norway would return [[were]] the envoy to leave."), hit("Norway will return [[should]] the envoy ask."),
             miss("Norway will see what should change."), miss("Norway left should Chad ask."), miss("Norway will leave. Should Chad leave?"),
@@ -141,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         kind="condition",
         pattern="""
             (<modal> <negation> | <modal&negation> | <existential> <negative_determiner>)
-            <in_clause&!comma>{1,12}? (whole: <lacking_word>) (?! <verb_ing>)
+            <in_sentence&!comma>{1,12}? (whole: <lacking_word>) (?! <verb_ing>)
         """,
         examples=(
             hit("Norway will not sign [[without]] a truce."), hit("Norway cannot sign [[without]] a truce."), hit("There can be no talks [[without]] a truce."),
@@ -168,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.before_it_can",
         kind="requirement",
-        pattern="<must_modal> <in_clause>{1,24}? (cue: <before>) (consequence: <in_clause&!comma>{1,8}? <modal>)",
+        pattern="<must_modal> <in_sentence>{1,24}? (cue: <before>) (consequence: <in_sentence&!comma>{1,8}? <modal>)",
         examples=(
             hit("Norway [[must sign it before it can]] enter into force."), miss("Norway must sign it before May."), miss("Norway signs before it can leave."),
             miss("Norway must sign: before it can leave."), miss("Norway must sign before May, it may fail."), miss("Norway must sign before: it may fail."),
@@ -184,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.conditions.insists_on",
         kind="precondition",
-        pattern="(cue: <insist_verb>) <on>? (condition: {nominal}{1,20}?) <before> (consequence: <verb_ing> | <in_clause&!comma>{1,6}? <modal>)",
+        pattern="(cue: <insist_verb>) <on>? (condition: {nominal}{1,20}?) <before> (consequence: <verb_ing> | <in_sentence&!comma>{1,6}? <modal>)",
         examples=(
             hit("Norway [[insists on a truce before it can]] talk."), hit("Norway [[demanded a truce before talking]] to them."),
             miss("Norway demanded a truce before May."), miss("Norway demanded a truce before May, it may fail."),

@@ -35,7 +35,7 @@ def iso_time(found: Match) -> str | None:
     """Day and time of day as in ISO 8601; the letters are T and Z, or an offset follows; a fraction of a second is left out."""
     units, last = found.units, found.parts["clock"][1]
     letters = {units.form(at, at + 1) for at in range(found.first, found.last) if units.has(at, "letter")}
-    time = found.form("clock").partition(".")[0].split(":")
+    time = found.form("clock").replace(",", ".").partition(".")[0].split(":")
     if not letters <= {"t", "z"} or not 2 <= len(time) <= 3 or any(int(n) > top for n, top in zip(time, (24, 59, 60), strict=False)):
         return None
     # A dash that stands alone joins two times.
