@@ -40,7 +40,7 @@ FRAMES: Mapping[str, FrameContract] = {
     "meetings": _asked(
         (
             *("acceptance", "call", "called", "conversation", "courtesy", "encounter", "event", "gathering", "holding", "meeting"),
-            *("briefing", "presence", "reception", "remote", "setting", "sight", "visit"),
+            *("address", "briefing", "presence", "reception", "remote", "setting", "sight", "visit"),
         ),
         "both chair host of place who whom",
     ),

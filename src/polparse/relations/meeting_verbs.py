@@ -29,8 +29,12 @@ _KINDS: Mapping[str, MeetingKind] = {
     "called": "call",
     "remote": "call",
     "visit": "visit",
+    "address": "talks",
     "conversation": "talks",
 }
+# A meeting only with the words that say how they spoke, or to whom.
+_REMOTE = ("address", "briefing", "remote")
+_SPOKEN = (*_REMOTE, "call", "called", "conversation")
 _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering", "sight")
 _OF_PEOPLE = ("reception", "courtesy", "called", "sight")
 # Those whose meetings with officials are told, whomever they lead: "met the union bosses".
@@ -64,10 +68,11 @@ class MeetingVerbs:
         self.hosted: tuple[int, Who, Who] = (-_NEAR, NOBODY, NOBODY)
 
     def told(self, tellings: Sequence[Telling]) -> list[Told]:
-        """What the first of some tellings of one verb says."""
-        whom = self.apart(tellings[0])
-        found = [told for one in whom if (told := self.verb(tellings[0], one)) is not None]
-        if len(whom) == len(found) == 1 and len(whom[0]) == 1 and self.is_apart(tellings[0], whom[0]):
+        """What the first of some tellings of one verb says, or the first that says whom somebody meets: "spoke to the envoy by phone"."""
+        telling = next((one for one in tellings if "whom" in one.roles), tellings[0])
+        whom = self.apart(telling)
+        found = [told for one in whom if (told := self.verb(telling, one)) is not None]
+        if len(whom) == len(found) == 1 and len(whom[0]) == 1 and self.is_apart(telling, whom[0]):
             # "Met separately with the envoys of Norway and Chad"
             others = self.participants.among(whom[0])
             return [found[0]._replace(who=self.participants.without(found[0].who, others, party)) for party in others.parties] or found
@@ -121,10 +126,11 @@ class MeetingVerbs:
             whom = self.participants.visited(place)
             enough = self.visits(clause, telling, who, whom, place)
         elif not others:
-            alone = kind not in ("briefing", "conversation", "remote") or medium is not None or self.is_together(telling, clause)
+            alone = kind not in ("address", "briefing", "conversation", "remote") or medium is not None or self.is_together(telling, clause)
             enough = alone and self.gathers(clause, telling, who)
         else:
-            enough = self.meets(telling, others, who, whom) and (kind not in ("briefing", "remote") or medium is not None)
+            spoke = kind not in _REMOTE or medium is not None or self.is_face_to_face(telling, others)
+            enough = spoke and self.meets(telling, others, who, whom)
         if not enough:
             return None
         if len((who + whom).parties) == 1 and not whom.parties:
@@ -152,6 +158,14 @@ class MeetingVerbs:
         who = self.participants.among(phrases)
         official = any(map(self.participants.is_official, phrases)) or any(index[id].roles for id in who.people)
         return official or (bool(who.parties) and any(one.kind == "pronoun" for one in phrases))
+
+    def is_face_to_face(self, telling: Telling, others: Sequence[Phrase]) -> bool:
+        """Whether somebody who holds an office speaks to another: "spoke to the president on Monday", not "to lawmakers"."""
+        if telling.frame.kind != "address" or not self.acts_for_somebody(telling):
+            return False
+        index = self.participants.index
+        named = any(index[id].roles for id in self.participants.among(others).people)
+        return named or any(self.participants.is_official(one) and not one.plural for one in others)
 
     def is_together(self, telling: Telling, clause: Clause) -> bool:
         """Whether several are told to do what takes several: "conferred in Oslo"; or a body to be in session on a day."""
@@ -211,7 +225,7 @@ class MeetingVerbs:
 
     def meets(self, telling: Telling, phrases: Sequence[Phrase], who: Who, whom: Who) -> bool:
         """Whether both sides are people or act for somebody."""
-        if telling.frame.kind in ("briefing", "call", "called", "conversation", "remote") and any(self.is_press(id) for id in whom.parties):
+        if telling.frame.kind in _SPOKEN and any(self.is_press(id) for id in whom.parties):
             return False
         others = [one for one in phrases if one.kind in (_RECEIVED if telling.frame.kind in _OF_PEOPLE else ACTING)]
         acting = telling.roles["who"]

@@ -85,9 +85,9 @@ def meetings(
     Args:
         tellings: what frames find, in reading order: of nouns of the kinds ``meeting``, ``event`` (which needs parties) and ``visit``,
             with ``holding`` and ``setting`` for what the clause tells of them, and ``acceptance`` of invitations; of verbs of the kinds
-            ``encounter``, ``reception``, ``courtesy``, ``sight``, ``gathering``, ``conversation``, ``remote``, ``briefing``, ``call``,
-            ``called`` and ``visit``; ``presence`` of who was at the meeting told last. Their roles are ``who``, ``whom``, ``both``, ``of``,
-            ``host``, ``chair`` and ``place``.
+            ``encounter``, ``reception``, ``courtesy``, ``sight``, ``gathering``, ``conversation``, ``address``, ``remote``, ``briefing``,
+            ``call``, ``called`` and ``visit``; ``presence`` of who was at the meeting told last. Their roles are ``who``, ``whom``,
+            ``both``, ``of``, ``host``, ``chair`` and ``place``.
         read: gives the clauses; people are units of the class ``person``, dates of the class ``timex``.
         grammar: its macros ``proper`` and ``named_after`` are names of meetings, ``place`` and ``place_before`` places, ``medium`` how
             people speak, and ``delegation`` has the side of one.

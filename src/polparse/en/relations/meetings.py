@@ -149,12 +149,13 @@ _VERBS_OF_NOUNS = (
         name="en.meetings.called",
         kind="holding",
         noun="meeting_noun.call",
-        verb="receive_verb|pay_verb",
+        verb="receive_verb|pay_verb|take_verb",
         function="patient",
         roles={"agent": "who", "to|from|with": "who"},
         needs=("who",),
         examples=(
             hit("Lena Vogt received a [[phone call]] from the envoy.", "who: Lena Vogt; the envoy"),
+            hit("Lena Vogt took a [[call]] from the envoy.", "who: Lena Vogt; the envoy"),
             miss("Lena Vogt liked the phone call."), miss("A phone call was made."),
         ),
     ),
@@ -465,7 +466,7 @@ _VERBS = (
     ),
     Frame(
         name="en.meetings.spoke_to",
-        kind="remote",
+        kind="address",
         verb="confer_verb",
         roles={"agent": "who", "to": "whom"},
         needs=("who", "whom"),
