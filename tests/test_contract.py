@@ -309,10 +309,14 @@ WRONG_CUES = {
     "column": ('[noun]\nword = { act = "speech", plurals = "words" }', r"\[noun\] word: plurals is no column \("),
     "no act": ('[noun]\nword = { plural = "words" }', r"\[noun\] word: has no act$"),
     "type": ('[noun]\nword = { act = "speech", plural = 2 }', r"\[noun\] word: plural is no string$"),
+    "inflect": (
+        '[verb]\nword = { act = "speech", frames = "that", inflect = "worded wording" }',
+        r"\[verb\] word: inflect = 'worded wording' is not the four other forms",
+    ),
     "row": ('[noun]\nword = "speech"', r"\[noun\] word: is no row"),
     "table": ('[nouns]\nword = { act = "speech" }', r"\[nouns\] is none of the tables of cues"),
     "no table": ('word = "speech"', "word is not a table"),
-    "key twice": ('[noun]\nword = { act = "speech" }\nword = { act = "belief" }', r"\[noun\] word: Cannot overwrite a value"),
+    "key twice": ('[noun]\nword = { act = "speech" }\nword = { act = "belief" }', r"\[noun\] word: it is there twice"),
     "no TOML": ("[verb\n", ""),
 }
 
@@ -332,7 +336,7 @@ def test_cues(content, message):
         ('[modality]\nposible = ["m"]', r"^a\.toml: \[modality\] 'm': 'posible' is none of the norms of modality \(conditional, "),
         ('[country]\nNRW = ["m"]', r"^a\.toml: \[country\] 'm': 'NRW' is none of the norms of country"),
         ('classless = true\n[sector]\nGVO = ["m"]', r"^a\.toml: \[sector\] 'm': 'GVO' is none of the norms of sector"),
-        ('[office]\nminister = ["m"]\nminister = ["n"]', r"^a\.toml: \[office\] minister: Cannot overwrite a value"),
+        ('[office]\nminister = ["m"]\nminister = ["n"]', r"^a\.toml: \[office\] minister: it is there twice"),
         ('[office]\nminister = ["m"]\n[office]\nmayor = ["n"]', r"^a\.toml: \[office\]: Cannot declare"),
         ('split = ["ofice"]\n[office]\nminister = ["m"]', r"^a\.toml: split: there is no table \[ofice\]$"),
         ('also = ["x"]\n[office]\nminister = ["m"]', r"^a\.toml: also is a class"),

@@ -343,7 +343,7 @@ def test_file(file):
 
 WRONG_FILES = {
     "no TOML": ("[office", LexiconError, "own.toml: "),
-    "key twice": ("[party]\nNOR = []\nNOR = []", LexiconError, r"own.toml: \[party\] NOR: Cannot overwrite a value"),
+    "key twice": ("[party]\nNOR = []\nNOR = []", LexiconError, r"own.toml: \[party\] NOR: it is there twice"),
     "class": ('[ofice]\nleader = ["sachem"]', LexiconError, r"own.toml: \[ofice\]: no class has this name"),
     "no table": ("office = 5", LexiconError, "own.toml: office is no table"),
     "rule": ("[rule]\nname = 'x'", RuleError, r"own.toml: a rule stands in a table \[\[rule\]\]$"),

@@ -49,7 +49,8 @@ def read_tables(file: File) -> dict[str, object]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise LexiconError(f"{file.name}: {_place(text, str(error))}{error}") from None
+        problem = str(error).replace("Cannot overwrite a value", "it is there twice")
+        raise LexiconError(f"{file.name}: {_place(text, problem)}{problem}") from None
 
 
 def _place(text: str, problem: str) -> str:

@@ -88,6 +88,8 @@ def _checked(file: str, kind: str, table: Mapping[str, object]) -> _Rows:
             wrong = next((word for word in text.split() if allowed is not None and word not in allowed), None)
             if wrong is not None:
                 raise LexiconError(f"{where}: {column} = {wrong!r} is none of {', '.join(sorted(allowed or ()))}")
+            if column == "inflect" and len(text.split()) != len(FORMS) - 1:
+                raise LexiconError(f"{where}: inflect = {text!r} is not the four other forms (third person, past, participle, -ing)")
     return rows
 
 
