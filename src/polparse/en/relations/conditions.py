@@ -7,7 +7,6 @@ __all__ = ["CLASSES", "MACROS", "RULES"]
 
 CLASSES = phrases.CLASSES | {
     "in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation",
-    "in_sentence": "!stop & in_clause",
     # What stands before a word that does not begin a sentence.
     "in_sentence": "!stop & !break & !quote_open & !single_open & !colon & !semicolon & !bullet & !dash",
     # What may stand in the clause that such a word opens, up to its comma; and the verbs there.
