@@ -105,7 +105,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             )
         },
         {
-            **dict.fromkeys(("body_of_state", "home", "last_nation", "nation_of_neighbour", "nation_of_owner"), Macro(("country",))),
+            **dict.fromkeys(
+                ("body_of_state", "first_nation", "home", "last_nation", "nation_of_neighbour", "nation_of_owner"), Macro(("country",))
+            ),
             "head_office": Macro(("head",), required=True),
             "owner_name": Macro(("organisation",)),
             "body_of_name": Macro(("organisation",)),
@@ -120,7 +122,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **dict.fromkeys(("scope_parts_legislator", "scope_parts_local"), Macro(may=("constituency", *_SCOPE))),
             "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
-                "acting_nation before_remark met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
+                "acting_nation before_remark its met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
                 "time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office told_beside"
             ),
         },

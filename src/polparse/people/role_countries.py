@@ -14,6 +14,7 @@ import attrs
 
 from polparse.contract.classes import BLANK, BODY, CAPITAL, CITY, COUNTRY, DEMONYM, OFFICE_COUNTRY, PEOPLE, SEAT, STATE, STATE_MARK
 from polparse.engine.reader import Reader
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Role
 from polparse.people.nations import country_of
@@ -79,6 +80,8 @@ def nation_served(reader: Reader, first: int, last: int, role: Role, people: Seq
         nations: the countries that the text has named by then.
     """
     units = reader.units
+    if owner := _owner(reader, first):
+        return owner
     if role.organisation is not None:
         # The ministry of a country, not a body of several.
         own = not any(units.has(unit, BODY) and unit not in units.found for unit in range(first, last))
@@ -88,6 +91,19 @@ def nation_served(reader: Reader, first: int, last: int, role: Role, people: Seq
     if country is None and role.office != "legislator":
         country = _nation_before(reader, first) or _state_before(reader, first)
     return country
+
+
+def _owner(reader: Reader, first: int) -> str | None:
+    """The state that "its" means before an office: "Jordan refused, its minister said"; "Oslo agreed. Its minister"."""
+    if reader.at("its", first) is None and reader.before("its", first, 1) is None:
+        return None
+    start, _ = sentence_at(reader.units, first)
+    before, _ = sentence_at(reader.units, max(start - 2, 0))
+    for sentence in (start, before):
+        found = reader.at("first_nation", sentence)
+        if found is not None and found.last <= first:
+            return country_of(reader.units, found.parts["country"][0])
+    return None
 
 
 def home_of(reader: Reader, after: int) -> str | None:

@@ -145,6 +145,11 @@ MACROS = {
     "last_nation": """
         (country: <country|demonym>) <!country & !demonym & !stop & !break & !semicolon & !with & !against & !meet_verb>{0,28} $
     """,
+    # Whose "its" is: of the state with which the sentence begins, or the one before it.
+    "its": "<possessive_determiner.3sn>",
+    "first_nation": """
+        <!country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>) (country: <country|capital>) (?! <hyphen|comma|dash|demonym>)
+    """,
     "met_by": "<with|to|for|against> <article|adjective|adverb|status|possessive_determiner>* $",
     # Whether it leads, or is led: what stands after "with" and "for" is somebody else.
     "leads": "<*> <*>{0,2} <delegation_noun|side_noun>",
