@@ -164,3 +164,29 @@ def test_whose_a_body_is(text, country, inferred):
 def test_acronyms(text, names):
     """An acronym whose letters are the initials of the words before it is another name of the same body."""
     assert sorted(actor.name for actor in polparse.parse(text).actors if actor.kind == "organisation") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "described", "name"),
+    [
+        ("Oxfam left Chad. The charity said that it was late.", "The charity", "Oxfam"),
+        ("Oxfam wrote to Greenpeace. The charity said that it was late.", "The charity", "Oxfam"),
+        ("Oxfam and Greenpeace left Chad. The charity said that it was late.", "The charity", None),
+        ("Chad thanked Oxfam. The charity said that it was late.", "The charity", "Oxfam"),
+        ("The foreign ministry left. The charity said that it was late.", "The charity", None),
+        ("Lena Vogt left Chad. The 52-year-old economist said that it was late.", "The 52-year-old economist", "Lena Vogt"),
+        ("Lena Vogt left Chad. The designer said that it was late.", "The designer", "Lena Vogt"),
+        ("Lena Vogt left Chad. The judge said that it was late.", "The judge", "Lena Vogt"),
+        ("Lena Vogt left Chad. The president said that it was late.", "The president", "The president"),
+        ("Foreign Minister Lena Vogt left Chad. The lawyer said that it was late.", "The lawyer", "The lawyer"),
+        ("Lena Vogt left Chad. It rained. The designer said that it was late.", "The designer", "Lena Vogt"),
+        ("Lena Vogt left Chad. It rained. It snowed. The designer said that it was late.", "The designer", None),
+        ("Chad thanked Oxfam. It rained. The charity said that it was late.", "The charity", None),
+        ("Lena Vogt left Chad. She said: “The designer told me that it was late.”", "The designer", None),
+    ],
+)
+def test_described(text, described, name):
+    """A description is who was the subject last, of several nobody; an office that one alone has is somebody else's."""
+    start = text.index(described)
+    found = [actor.name for actor in polparse.parse(text).actors for mention in actor.mentions if mention.span.start == start]
+    assert ([name] if name else []) == found

@@ -28,8 +28,10 @@ _FITTING = {
     "organisation": ("AGR", "BUS", "CVL", "IGO", "IMG", "LAB", "MED", "NGO", "REB", "REL", "UAF"),
     "party": ("OPP", "PTY"),
 }
-# In how many sentences a body, and somebody, is looked for, that of the description with them.
+# In how many sentences a body, and somebody, is looked for: that of the description where something stands before it, and those before.
 _BODIES_BACK, _PEOPLE_BACK = 4, 2
+# In how many of them it is enough to be named alone.
+_ALONE = 1
 # Offices that tell what somebody is; of the others there is one holder, whom a text may not have named.
 _CALLINGS = (
     *("academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military"),
@@ -90,25 +92,28 @@ def _is_calling(units: Units, span: Span) -> bool:
 
 
 class _Told:
-    """Where actors are subjects."""
+    """Where actors are named, and which of them are subjects."""
 
     def __init__(self, units: Units, drafts: Iterable[Draft], subjects: Sequence[int], back: int) -> None:
         self.units = units
         self.back = back
-        rows = [(mention.span.start, draft) for draft in drafts for mention in draft.mentions if _within(subjects, mention.span)]
+        rows = [(mention.span.start, _within(subjects, mention.span), draft) for draft in drafts for mention in draft.mentions]
         rows.sort(key=lambda row: row[0])
-        self.starts = [start for start, _ in rows]
-        self.drafts = [draft for _, draft in rows]
+        self.starts = [row[0] for row in rows]
+        self.rows = rows
 
     def before(self, unit: int, fits: Callable[[Draft], bool]) -> Draft | None:
-        """The nearest one who fits and is a subject before a unit, some sentences back at most; None of two in the same."""
+        """The nearest one who fits and is a subject some sentences back, or is named alone in the nearest; None of two."""
         end = unit
-        for _ in range(self.back):
+        for back in range(self.back):
             first, _ = sentence_at(self.units, max(end - 1, 0))
             low, high = (bisect_left(self.starts, self.units.starts[at]) for at in (first, end))
-            told = [draft for draft in dict.fromkeys(self.drafts[low:high]) if fits(draft)]
+            rows = [row for row in self.rows[low:high] if fits(row[2])]
+            told = dict.fromkeys(draft for _, subject, draft in rows if subject)
+            if not told and back < _ALONE:
+                told = dict.fromkeys(draft for _, _, draft in rows)
             if told or first < 2:
-                return told[0] if len(told) == 1 else None
+                return next(iter(told)) if len(told) == 1 else None
             # Behind the stop.
             end = first - 1
         return None
