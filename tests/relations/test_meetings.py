@@ -213,10 +213,10 @@ def test_meeting_status(text, status):
     ],
 )
 def test_slow_texts(text):
-    """Time grows with the text, whatever it repeats."""
-    start = time.perf_counter()
+    """Time grows with the text, whatever it repeats; that of the processor, whatever else the machine does."""
+    start = time.process_time()
     polparse.parse(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_start_in_a_month():
