@@ -129,10 +129,10 @@ def _told_so(syntax: Syntax, mention: Match) -> bool:
     parent = clause.parent if clause is not None and clause.marker == mention.last - 1 else None
     if parent is None or parent.verb is None:
         return False
-    if mention.kind == "sequel" or syntax.units.has(parent.verb.head, LAST_VERB):
-        # "will leave once", "will stay until"
+    if mention.kind == "sequel":
         return parent.status == "planned"
-    return parent.status == "denied"
+    # "Will not leave until"; what lasts, only till then: "will stay until".
+    return parent.status == "denied" or (parent.status == "planned" and syntax.units.has(parent.verb.head, LAST_VERB))
 
 
 def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, end: int | None, number: int) -> Condition | None:
