@@ -175,6 +175,8 @@ def test_acronyms(text, names):
         ("Chad thanked Oxfam. The charity said that it was late.", "The charity", "Oxfam"),
         ("The foreign ministry left. The charity said that it was late.", "The charity", None),
         ("Lena Vogt left Chad. The 52-year-old economist said that it was late.", "The 52-year-old economist", "Lena Vogt"),
+        ("Lena Vogt left Chad. The 60-year-old said that it was late.", "The 60-year-old", "Lena Vogt"),
+        ("Lena Vogt met Ivo Brandt. Lena Vogt and Ivo Brandt left. The 60-year-old said that it was late.", "The 60-year-old", None),
         ("Lena Vogt left Chad. The designer said that it was late.", "The designer", "Lena Vogt"),
         ("Lena Vogt left Chad. The judge said that it was late.", "The judge", "Lena Vogt"),
         ("Lena Vogt left Chad. The president said that it was late.", "The president", "The president"),

@@ -61,6 +61,16 @@ OFFICES: tuple[Rule, ...] = (
             miss("The 52-year-old house fell."),
         ),
     ),
+    # "The 60-year-old said".
+    Rule(
+        name="en.actors.of_age",
+        kind="description",
+        pattern="<the> (age: <integer> <hyphen> @<calendar_unit> <hyphen> (head: <adjective>)) (?! <adjective|nouns|unknown>) {called_on}",
+        examples=(
+            hit("[[The 60-year-old]] agreed."), miss("A 60-year-old agreed."), miss("The 60-year-old tall house fell."), miss("The 60-year-old houses fell."),
+            miss("The 60-year-old FRC failed."), miss("The 60-year-old zurkle failed."), miss("The 60-year-old judge agreed."),
+        ),
+    ),
     # "His Highness" alone is who was called so before.
     Rule(
         name="en.actors.styled",
