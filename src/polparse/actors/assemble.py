@@ -5,17 +5,16 @@ Takes units in which names are merged, the roles of people, and what the actors 
 of their first mention.
 """
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
 
 from polparse.actors.acting_phrases import Acting, acting
 from polparse.actors.descriptions import described
+from polparse.actors.pronouns import pronouns
 from polparse.actors.sector_codes import ACROSS, sector_of
 from polparse.actors.speakers import speakers
 from polparse.actors.state_codes import state_of
 from polparse.actors.states_and_bodies import Draft, collectives
+from polparse.actors.told_of import ToldOf
 from polparse.contract.classes import (
     COUNTERPART,
     COUNTRY,
@@ -28,15 +27,10 @@ from polparse.contract.classes import (
     OFFICE_FEMALE,
     OFFICE_MALE,
     OFFICE_PLURAL,
-    PRONOUN_OBJECT,
-    PRONOUN_SUBJECT,
-    QUOTE_CLOSE,
-    QUOTE_OPEN,
     USUAL_TITLE,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
-from polparse.engine.sentences import together
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Mention, Role, Turn
 from polparse.people.namesakes import Namesakes, Told, name_words
@@ -49,17 +43,10 @@ __all__ = ["actors"]
 
 _NATION = f"{DEMONYM}|{COUNTRY}"
 
-_REACH = 1500
-# How many mentions before a pronoun are looked at, of these how many are near, and how many units before one tell that it is named
-# beside another.
-_LAST = 12
-_CLOSE = 3
-_BESIDE = 10
 # Of more holders of one office nobody can be meant.
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
-_NONFINITE = ("infinitive", "participle")
 # What means somebody who is named elsewhere.
 _LATER = ("pronoun", "office", "description")
 _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
@@ -102,10 +89,10 @@ def actors(
     taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
     offices = _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     drafts += offices
-    pronouns = [mention for mention in found if mention.kind == "pronoun"]
-    who = _Told(reader, syntax, by_mention)
-    if pronouns:
-        _pronouns(reader, pronouns, by_mention, offices, who)
+    found_pronouns = [mention for mention in found if mention.kind == "pronoun"]
+    who = ToldOf(reader, syntax, by_mention)
+    if found_pronouns:
+        pronouns(reader, found_pronouns, by_mention, offices, who)
     descriptions = [mention for mention in found if mention.kind == "description"]
     if descriptions or offices:
         described(units, descriptions, offices, drafts, who.subjects, who.is_inside)
@@ -309,169 +296,3 @@ def _counterparts(units: Units, people: Sequence[Draft], country: str) -> list[D
     roles = [(draft, role) for draft in people[:_MANY] for role in draft.roles if role.country == country]
     told = {draft: None for draft, role in roles if any(units.has(unit, COUNTERPART) for unit in range(*units.inside(role.span)))}
     return list(told)
-
-
-def _pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft], offices: Sequence[Draft], told: "_Told") -> None:
-    """
-    Give each he and she to the person last told of before, if the gender allows it.
-
-    Who is the subject of a sentence is told of, rather than whom it is done to or by, or who is named beside another; and who is named
-    inside a quotation rather not, where the pronoun stands outside. An office whose holder is not named can be told of, too.
-    """
-    named = dict(by_mention)
-    subjects = set(told.subjects)
-    for office in offices:
-        told_of = [mention.span.start for mention in office.mentions if told.is_office_subject(mention.span)]
-        named.update(dict.fromkeys(told_of, office))
-        subjects.update(told_of)
-    starts = sorted(named)
-    votes: dict[int, Counter[str]] = {}
-    for pronoun in found:
-        at = nearest = bisect_left(starts, pronoun.start) - 1
-        while at > max(nearest - _CLOSE, 0) and named[starts[at]].gender not in ("", pronoun.norm):
-            # "She asked Mr. Vogt to leave": of him nothing is told of it.
-            at -= 1
-        if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
-            votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
-    _elect(votes, by_mention)
-    at = 0
-    recent: list[tuple[int, Draft]] = []
-    for pronoun in found:
-        while at < len(starts) and starts[at] < pronoun.start:
-            recent.append((starts[at], named[starts[at]]))
-            at += 1
-        near = recent[-_LAST:]
-        doer = told.doer(pronoun)
-        # "Vogt assured her": another one.
-        others = {row[1] for row in near if row[0] == doer} if doer is not None else ()
-        since, fitting = pronoun.start - _REACH, ("", pronoun.norm)
-        meant = [row for row in near if row[0] >= since and row[1].gender in fitting and row[1] not in others]
-        if not meant:
-            continue
-        free = (row for row in reversed(meant[-_CLOSE:]) if not told.is_aside(row[0]) and not told.is_quoted(row[0], pronoun))
-        last = next(free, meant[-1])
-        if last[0] not in subjects and reader.units.has(pronoun.first, PRONOUN_SUBJECT):
-            # "Vogt told Brandt to leave. She": of two in one sentence, the one who does it.
-            last = next((row for row in free if row[0] in subjects and told.together(row[0], last[0])), last)
-        if not last[1].gender:
-            # "Adomako met Lena Vogt. She": who is known for a she.
-            known = (row for row in reversed(meant[-_CLOSE:]) if row[1].gender and not told.is_aside(row[0]))
-            last = next((row for row in known if told.together(*sorted((row[0], last[0])))), last)
-        draft = last[1]
-        draft.gender = pronoun.norm
-        draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
-        recent.append((pronoun.start, draft))
-
-
-class _Told:
-    """
-    Who is told of in the clauses of a text.
-
-    Args:
-        reader: of the actors grammar.
-        syntax: gives the phrases and clauses, when they are first needed; None if the language has none.
-        people: where people are named, in characters.
-    """
-
-    # Beside what is made when it is first asked for: see `Syntax`.
-    __slots__ = ("__dict__", "_aside", "_people", "_reader", "_syntax", "units")
-
-    def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None, people: Container[int]) -> None:
-        self.units = reader.units
-        self._reader = reader
-        self._syntax = syntax
-        self._people = people
-        self._aside: dict[int, bool] = {}
-
-    @cached_property
-    def _groups(self) -> frozenset[int]:
-        """The noun groups that are subjects of finite verbs, of several the first: who is told to leave is none."""
-        if self._syntax is None:
-            return frozenset()
-        clauses = self._syntax().clauses
-        kinds = zip(clauses.subjects, clauses.kinds, strict=True)
-        return frozenset(group for group, kind in kinds if group >= 0 and kind not in _NONFINITE)
-
-    def _heads(self, groups: Iterable[int]) -> Iterator[int]:
-        """The units that are the heads of some noun groups."""
-        return map(self._syntax().phrases.head_of, groups) if self._syntax is not None else iter(())
-
-    @cached_property
-    def subjects(self) -> frozenset[int]:
-        """Where the heads of subjects begin, in characters; a name and a pronoun are one unit, so it is where these begin."""
-        rows = self._syntax().phrases.rows if self._syntax is not None else {}
-        beside = {other for group in self._groups for other in rows.get(group, ())}
-        return frozenset(map(self.units.starts.__getitem__, self._heads(self._groups | beside)))
-
-    @cached_property
-    def _alone(self) -> frozenset[int]:
-        """The units that are the heads of subjects, but not of those that stand beside them."""
-        return frozenset(self._heads(self._groups))
-
-    @cached_property
-    def _quoted(self) -> tuple[list[int], list[int]]:
-        """Where quotations begin and end, in characters."""
-        units = self.units
-        starts: list[int] = []
-        ends: list[int] = []
-        began: int | None = None
-        for unit in units.where(f"{QUOTE_OPEN}|{QUOTE_CLOSE}"):
-            if units.has(unit, QUOTE_OPEN):
-                began = units.starts[unit] if began is None else began
-            elif began is not None:
-                starts.append(began)
-                ends.append(units.ends[unit])
-                began = None
-        return starts, ends
-
-    def is_office_subject(self, span: Span) -> bool:
-        """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""
-        return self.units.at(span.end - 1) in self._alone
-
-    def doer(self, pronoun: Match) -> int | None:
-        """Where the head of the subject begins whose verb is done to whom a pronoun means; None if the pronoun is no object."""
-        if self._syntax is None or not self.units.has(pronoun.first, PRONOUN_OBJECT):
-            return None
-        syntax = self._syntax()
-        for number, function, _ in syntax.standing(pronoun.first):
-            subject = syntax.subject(number)
-            if function != "subject" and subject >= 0 and syntax.phrases.head_of(syntax.phrases.outermost(pronoun.first)) == pronoun.first:
-                return self.units.starts[syntax.phrases.head_of(subject)]
-        return None
-
-    def is_aside(self, start: int) -> bool:
-        """Whether somebody is not told of, but named beside another."""
-        if start not in self._aside:
-            unit = self.units.at(start)
-            self._aside[start] = start in self._people and self._reader.before("beside_another", unit, _BESIDE) is not None
-        return self._aside[start]
-
-    def is_quoted(self, start: int, pronoun: Match) -> bool:
-        """Whether somebody is named inside a quotation, and a pronoun stands behind it."""
-        starts, ends = self._quoted
-        at = bisect_right(starts, start) - 1
-        return at >= 0 and start < ends[at] <= pronoun.start
-
-    def is_inside(self, start: int) -> bool:
-        """Whether a character stands inside a quotation."""
-        starts, ends = self._quoted
-        at = bisect_right(starts, start) - 1
-        return at >= 0 and start < ends[at]
-
-    def together(self, one: int, other: int) -> bool:
-        """Whether no sentence ends between two places, in characters."""
-        return together(self.units, self.units.at(one), self.units.at(other))
-
-
-def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:
-    """Who is called he more often than she, right after a mention, is a he; and the other way round."""
-    counts: dict[int, Counter[str]] = {}
-    drafts: dict[int, Draft] = {}
-    for start, some in votes.items():
-        draft = by_mention[start]
-        if not draft.gender:
-            drafts[id(draft)] = draft
-            counts.setdefault(id(draft), Counter()).update(some)
-    for key, draft in drafts.items():
-        he, she = counts[key]["m"], counts[key]["f"]
-        draft.gender = "m" if he > she else "f" if she > he else ""

@@ -62,8 +62,8 @@ def described(
     calling = [office for office in offices if _is_calling(units, office.mentions[0].span) and _within(subjects, office.mentions[0].span)]
     if not acting and not calling:
         return
-    people = _Told(units, (draft for draft in drafts if draft.kind == "person"), subjects, _PEOPLE_BACK)
-    bodies = _Told(units, (draft for draft in drafts if draft.kind == "organisation"), subjects, _BODIES_BACK)
+    people = _Named(units, (draft for draft in drafts if draft.kind == "person"), subjects, _PEOPLE_BACK)
+    bodies = _Named(units, (draft for draft in drafts if draft.kind == "organisation"), subjects, _BODIES_BACK)
     for mention in acting:
         head = mention.parts["head"][0]
         kind = units.norm(CALLED_BODY, head) if units.has(head, CALLED_BODY) else None
@@ -91,7 +91,7 @@ def _is_calling(units: Units, span: Span) -> bool:
     return units.has(first, ARTICLE) and units.norm(OFFICE, last - 1) in _CALLINGS
 
 
-class _Told:
+class _Named:
     """Where actors are named, and which of them are subjects."""
 
     def __init__(self, units: Units, drafts: Iterable[Draft], subjects: Sequence[int], back: int) -> None:

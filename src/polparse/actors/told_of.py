@@ -1,0 +1,122 @@
+"""
+Who is told of in the clauses of a text: who is a subject, who stands only beside another, who is named inside a quotation.
+
+Takes units, clauses when they are first needed, and where people are named; pronouns and descriptions ask it.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cached_property
+
+from polparse.contract.classes import PRONOUN_OBJECT, QUOTE_CLOSE, QUOTE_OPEN
+from polparse.engine.reader import Reader
+from polparse.engine.sentences import together
+from polparse.engine.units import Match
+from polparse.spans import Span
+from polparse.syntax.clause import Syntax
+
+__all__ = ["ToldOf"]
+
+_NONFINITE = ("infinitive", "participle")
+# How many units before somebody tell that he is named beside another.
+_BESIDE = 10
+
+
+class ToldOf:
+    """
+    Who is told of in the clauses of a text.
+
+    Args:
+        reader: of the actors grammar.
+        syntax: gives the phrases and clauses, when they are first needed; None if the language has none.
+        people: where people are named, in characters.
+    """
+
+    # Beside what is made when it is first asked for: see `Syntax`.
+    __slots__ = ("__dict__", "_aside", "_people", "_reader", "_syntax", "units")
+
+    def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None, people: Container[int]) -> None:
+        self.units = reader.units
+        self._reader = reader
+        self._syntax = syntax
+        self._people = people
+        self._aside: dict[int, bool] = {}
+
+    @cached_property
+    def _groups(self) -> frozenset[int]:
+        """The noun groups that are subjects of finite verbs, of several the first: who is told to leave is none."""
+        if self._syntax is None:
+            return frozenset()
+        clauses = self._syntax().clauses
+        kinds = zip(clauses.subjects, clauses.kinds, strict=True)
+        return frozenset(group for group, kind in kinds if group >= 0 and kind not in _NONFINITE)
+
+    def _heads(self, groups: Iterable[int]) -> Iterator[int]:
+        """The units that are the heads of some noun groups."""
+        return map(self._syntax().phrases.head_of, groups) if self._syntax is not None else iter(())
+
+    @cached_property
+    def subjects(self) -> frozenset[int]:
+        """Where the heads of subjects begin, in characters; a name and a pronoun are one unit, so it is where these begin."""
+        rows = self._syntax().phrases.rows if self._syntax is not None else {}
+        beside = {other for group in self._groups for other in rows.get(group, ())}
+        return frozenset(map(self.units.starts.__getitem__, self._heads(self._groups | beside)))
+
+    @cached_property
+    def _alone(self) -> frozenset[int]:
+        """The units that are the heads of subjects, but not of those that stand beside them."""
+        return frozenset(self._heads(self._groups))
+
+    @cached_property
+    def _quoted(self) -> tuple[list[int], list[int]]:
+        """Where quotations begin and end, in characters."""
+        units = self.units
+        starts: list[int] = []
+        ends: list[int] = []
+        began: int | None = None
+        for unit in units.where(f"{QUOTE_OPEN}|{QUOTE_CLOSE}"):
+            if units.has(unit, QUOTE_OPEN):
+                began = units.starts[unit] if began is None else began
+            elif began is not None:
+                starts.append(began)
+                ends.append(units.ends[unit])
+                began = None
+        return starts, ends
+
+    def is_office_subject(self, span: Span) -> bool:
+        """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""
+        return self.units.at(span.end - 1) in self._alone
+
+    def doer(self, pronoun: Match) -> int | None:
+        """Where the head of the subject begins whose verb is done to whom a pronoun means; None if the pronoun is no object."""
+        if self._syntax is None or not self.units.has(pronoun.first, PRONOUN_OBJECT):
+            return None
+        syntax = self._syntax()
+        for number, function, _ in syntax.standing(pronoun.first):
+            subject = syntax.subject(number)
+            if function != "subject" and subject >= 0 and syntax.phrases.head_of(syntax.phrases.outermost(pronoun.first)) == pronoun.first:
+                return self.units.starts[syntax.phrases.head_of(subject)]
+        return None
+
+    def is_aside(self, start: int) -> bool:
+        """Whether somebody is not told of, but named beside another."""
+        if start not in self._aside:
+            unit = self.units.at(start)
+            self._aside[start] = start in self._people and self._reader.before("beside_another", unit, _BESIDE) is not None
+        return self._aside[start]
+
+    def is_quoted(self, start: int, pronoun: Match) -> bool:
+        """Whether somebody is named inside a quotation, and a pronoun stands behind it."""
+        starts, ends = self._quoted
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < ends[at] <= pronoun.start
+
+    def is_inside(self, start: int) -> bool:
+        """Whether a character stands inside a quotation."""
+        starts, ends = self._quoted
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < ends[at]
+
+    def together(self, one: int, other: int) -> bool:
+        """Whether no sentence ends between two places, in characters."""
+        return together(self.units, self.units.at(one), self.units.at(other))
