@@ -1,17 +1,18 @@
 """Drafts of what bodies of all kinds adopt, read paragraph by paragraph: what opens one, its clauses, and where it ends."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from string import ascii_lowercase
 
 import attrs
 
 from polparse.documents.assemble import Builder
+from polparse.documents.body_paragraphs import BodyParagraphs
 from polparse.documents.body_print import Bodies
 from polparse.documents.candidates import group, group_span
 from polparse.documents.clauses import Clause
-from polparse.documents.layouts import Layout, compiled
+from polparse.documents.layouts import compiled
 from polparse.model import Resolution
 from polparse.model.values import InstrumentType
 from polparse.spans import Span
@@ -26,13 +27,8 @@ ABOVE = 400
 _BEHIND = 1000
 # Without a formula, one clause in so many begins with such a word.
 _MANY = 3
-# What may end a sentence, and how far behind it the next one stands.
-_ENDS = frozenset(".;:”\"")
-_GAP = 60
 # So many paragraphs between two that name who acts may not.
 _BETWEEN = 2
-# No marker with its subject and adverbs is longer.
-_OPENING = 200
 
 
 @attrs.define(eq=False)
@@ -103,7 +99,7 @@ class BodyDrafts:
     def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
         self.text = text
         self.forms = bodies
-        self.layout: Layout = bodies.layout
+        self.page = BodyParagraphs(text, bodies)
         self.taken: list[Span] = sorted(taken)
         self.draft: BodyDraft | None = None
         self.done: list[BodyDraft] = []
@@ -115,7 +111,7 @@ class BodyDrafts:
 
     def read(self) -> list[BodyDraft]:
         """The documents, in reading order."""
-        paragraphs = list(self.joined(list(self.numbered(list(self.paragraphs())))))
+        paragraphs = self.page.read()
         at = 0
         for place, paragraph in enumerate(paragraphs):
             while at < len(self.taken) and self.taken[at].end <= paragraph.start:
@@ -132,88 +128,6 @@ class BodyDrafts:
         self.close()
         return self.done
 
-    def paragraphs(self) -> Iterator[Span]:
-        """Stretches between blank lines; where a text has none, lines that open as clauses do, with those that follow."""
-        text = self.text
-        blocks = [Span(*match.span()) for match in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text)]
-        for block in blocks:
-            start = block.start
-            lines = [block.start + line.end() for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end])]
-            counted = self.counted([block.start, *lines], block.end) if lines else frozenset()
-            for at in lines:
-                if at in counted or self.opens(at, block.end):
-                    yield self.trimmed(start, at)
-                    start = at
-            yield self.trimmed(start, block.end)
-
-    def counted(self, lines: Sequence[int], end: int) -> frozenset[int]:
-        """Lines whose numbers count from one, or on from what was counted before: at least two of them."""
-        marker = compiled(self.forms.marker)
-        last, found = self.last, list[int]()
-        for at in lines:
-            number = group(match, "number") if (match := marker.match(self.text, at, end)) else None
-            if number == "1" or (last and number == str(last + 1)):
-                if number == "1" and len(found) > 1:
-                    break
-                found = [] if number == "1" else found
-                last = int(number)
-                found.append(at)
-        self.last = last
-        return frozenset(found) if len(found) > 1 else frozenset()
-
-    def joined(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
-        """The same, a motion whose clauses stand in paragraphs of their own as one: "That this House", "notes ...;", "and calls ..."."""
-        text, opening = self.text, compiled(self.forms.motion)
-        motion: Span | None = None
-        for span in paragraphs:
-            if motion is not None and compiled(self.forms.goes_on).match(text, span.start, span.end):
-                motion = Span(motion.start, span.end)
-            else:
-                if motion is not None:
-                    yield motion
-                    motion = None
-                if opening.match(text, span.start, span.end) is None:
-                    yield span
-                    continue
-                motion = span
-            if text[motion.end - 1] in ".?!”\"":
-                yield motion
-                motion = None
-        if motion is not None:
-            yield motion
-
-    def numbered(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
-        """The same, a number on a line of its own with the paragraph below it; numbers that count nothing are those of pages."""
-        alone = compiled(self.forms.alone)
-        lone = [place for place, span in enumerate(paragraphs[:-1]) if alone.fullmatch(self.text, span.start, span.end)]
-        known = frozenset(lone)
-        counted = bool(lone) and [int(paragraphs[place].of(self.text).strip(" \t.")) for place in lone] == [*range(1, len(lone) + 1)]
-        before: Span | None = None
-        for place, span in enumerate(paragraphs):
-            if counted and place in known:
-                before = span
-            else:
-                yield Span(before.start, span.end) if before else span
-                before = None
-
-    def opens(self, at: int, end: int) -> bool:
-        """Whether a line opens as a clause or a formula does."""
-        marker = compiled(self.forms.marker).match(self.text, at, end)
-        word = marker.end() if marker else at
-        head, _ = self.head(word, end)
-        if head >= 0 and (marker is not None or self.text[at - 1] == "\n"):
-            return True
-        forms = self.forms
-        if any(compiled(form).match(self.text, at, end) for form in (forms.formula, forms.motion, forms.ours)):
-            return True
-        # A sentence of its own line.
-        return self.text[max(0, at - _GAP) : at].rstrip()[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
-
-    def trimmed(self, start: int, end: int) -> Span:
-        while end > start + 1 and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)
-
     def close(self) -> None:
         """End the document."""
         if self.draft is not None and self.draft.clauses and self.draft.evident:
@@ -226,7 +140,7 @@ class BodyDrafts:
         start, end = paragraph.start, paragraph.end
         adopts = compiled(forms.adopts).match(text, start, end)
         formula = None if adopts else compiled(forms.formula).match(text, start, end)
-        if adopts is None and formula is None and following is not None and self.head(following.start, following.end)[1]:
+        if adopts is None and formula is None and following is not None and self.page.head(following.start, following.end)[1]:
             # "The Conference, at its third session," over recitals.
             formula = compiled(forms.convened).fullmatch(text, start, end)
         if formula is not None:
@@ -331,7 +245,7 @@ class BodyDrafts:
         """The body that a paragraph begins with, if it does something that documents do; empty for others ("Both sides")."""
         start = paragraph.start + (self.text[paragraph.start] in "“\"")
         subject = compiled(self.forms.subject).match(self.text, start, paragraph.end)
-        if subject is None or self.head(start, paragraph.end)[0] < 0:
+        if subject is None or self.page.head(start, paragraph.end)[0] < 0:
             return None
         return " ".join((group(subject, "body") or "").split())
 
@@ -367,13 +281,13 @@ class BodyDrafts:
             begin = opening.end() if start == paragraph.start else start
             marker = compiled(forms.marker).match(self.text, begin, after)
             word = marker.end() if marker else begin
-            head, _ = self.head(word, after, named=True)
+            head, _ = self.page.head(word, after, named=True)
             letter = group(marker, "letter") if marker else None
             counted = letter is not None and letter.lower() == ascii_lowercase[len(draft.clauses) : len(draft.clauses) + 1]
             if head >= 0 or counted:
-                draft.add(Clause(self.trimmed(start, after), False, letter, None, word, head))
+                draft.add(Clause(self.page.trimmed(start, after), False, letter, None, word, head))
             elif draft.clauses:
-                draft.extend(self.trimmed(start, after).end)
+                draft.extend(self.page.trimmed(start, after).end)
         # Letters that count tell clauses whose verbs are unknown; a motion of one clause is one if the house divides on it.
         moved = draft.evident or sum(clause.number is not None for clause in draft.clauses) >= _FEW or (
             bool(draft.clauses) and compiled(forms.following.division).search(self.text, paragraph.end, paragraph.end + _BEHIND) is not None
@@ -389,7 +303,7 @@ class BodyDrafts:
         if not headings:
             return "resolution", None
         last = headings[-1]
-        return self.forms.types.get(last.group("type").lower(), "resolution"), self.trimmed(last.start("type"), last.end())
+        return self.forms.types.get(last.group("type").lower(), "resolution"), self.page.trimmed(last.start("type"), last.end())
 
     def trimmed_left(self, start: int, end: int) -> int | None:
         while start < end and (self.text[start].isspace() or self.text[start] in ",:;"):
@@ -406,7 +320,7 @@ class BodyDrafts:
         if draft.ours and number == "1" and draft.operative and self.text[draft.clauses[-1].span.end - 1] == ":":
             draft.clauses[:-1] = [clause._replace(preambular=True) for clause in draft.clauses[:-1]]
             draft.asked = True
-        head, preambular = self.head(word, paragraph.end, named=draft.asked)
+        head, preambular = self.page.head(word, paragraph.end, named=draft.asked)
         if marker and not preambular and (draft.lettered or not draft.clauses):
             draft.lettered = number is None and group(marker, "letter") is not None
             number = group(marker, "letter") if draft.lettered else number
@@ -449,25 +363,3 @@ class BodyDrafts:
         if number is None:
             return group(marker, "letter") is not None
         return before is not None and (marker.group().lstrip()[0] == "(" or number.startswith(f"{before}."))
-
-    def head(self, word: int, end: int, named: bool = False) -> tuple[int, bool]:
-        """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
-        first = self.words.match(self.text, word, end)
-        # "Invites Parties" names nobody who invites.
-        heads = first is not None and (form := first.group(1).lower())[-1:] == "s" and form in self.layout.operative
-        subject = None if heads else compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
-        at = subject.end() if subject else word
-        lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))
-        at = lead.end() if lead else at
-        for place, match in enumerate(self.words.finditer(self.text, at, min(end, at + _OPENING))):
-            if match.start() != at:
-                break
-            form = match.group(1).lower()
-            if form in self.layout.preambular and not subject:
-                return match.start(), True
-            if form in self.layout.operative and (subject or named or form[-1:] == "s"):
-                return match.start(), False
-            if form not in self.layout.adverbs or place > 2:
-                break
-            at = match.end()
-        return -1, False

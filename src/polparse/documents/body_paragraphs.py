@@ -1,0 +1,142 @@
+"""
+The paragraphs of a text that may hold what a body adopts, and the words with which its clauses open.
+
+Takes the text and how a language prints such documents. Where blank lines are missing, lines that open as clauses do, or that count,
+begin paragraphs; numbers on lines of their own, and motions whose clauses stand apart, are put together again.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from polparse.documents.body_print import Bodies
+from polparse.documents.candidates import group
+from polparse.documents.layouts import Layout, compiled
+from polparse.spans import Span
+
+__all__ = ["BodyParagraphs"]
+
+# No marker with its subject and adverbs is longer.
+_OPENING = 200
+# What may end a sentence, and how far behind it the next one stands.
+_ENDS = frozenset(".;:”\"")
+_GAP = 60
+
+
+class BodyParagraphs:
+    """Reads the paragraphs of one text."""
+
+    def __init__(self, text: str, bodies: Bodies) -> None:
+        self.text = text
+        self.forms = bodies
+        self.layout: Layout = bodies.layout
+        # The last number of lines that count.
+        self.last = 0
+        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
+
+    def read(self) -> list[Span]:
+        """All paragraphs, in reading order."""
+        return list(self.joined(list(self.numbered(list(self.paragraphs())))))
+
+    def paragraphs(self) -> Iterator[Span]:
+        """Stretches between blank lines; where a text has none, lines that open as clauses do, with those that follow."""
+        text = self.text
+        blocks = [Span(*match.span()) for match in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text)]
+        for block in blocks:
+            start = block.start
+            lines = [block.start + line.end() for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end])]
+            counted = self.counted([block.start, *lines], block.end) if lines else frozenset()
+            for at in lines:
+                if at in counted or self.opens(at, block.end):
+                    yield self.trimmed(start, at)
+                    start = at
+            yield self.trimmed(start, block.end)
+
+    def counted(self, lines: Sequence[int], end: int) -> frozenset[int]:
+        """Lines whose numbers count from one, or on from what was counted before: at least two of them."""
+        marker = compiled(self.forms.marker)
+        last, found = self.last, list[int]()
+        for at in lines:
+            number = group(match, "number") if (match := marker.match(self.text, at, end)) else None
+            if number == "1" or (last and number == str(last + 1)):
+                if number == "1" and len(found) > 1:
+                    break
+                found = [] if number == "1" else found
+                last = int(number)
+                found.append(at)
+        self.last = last
+        return frozenset(found) if len(found) > 1 else frozenset()
+
+    def joined(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
+        """The same, a motion whose clauses stand in paragraphs of their own as one: "That this House", "notes ...;", "and calls ..."."""
+        text, opening = self.text, compiled(self.forms.motion)
+        motion: Span | None = None
+        for span in paragraphs:
+            if motion is not None and compiled(self.forms.goes_on).match(text, span.start, span.end):
+                motion = Span(motion.start, span.end)
+            else:
+                if motion is not None:
+                    yield motion
+                    motion = None
+                if opening.match(text, span.start, span.end) is None:
+                    yield span
+                    continue
+                motion = span
+            if text[motion.end - 1] in ".?!”\"":
+                yield motion
+                motion = None
+        if motion is not None:
+            yield motion
+
+    def numbered(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
+        """The same, a number on a line of its own with the paragraph below it; numbers that count nothing are those of pages."""
+        alone = compiled(self.forms.alone)
+        lone = [place for place, span in enumerate(paragraphs[:-1]) if alone.fullmatch(self.text, span.start, span.end)]
+        known = frozenset(lone)
+        counted = bool(lone) and [int(paragraphs[place].of(self.text).strip(" \t.")) for place in lone] == [*range(1, len(lone) + 1)]
+        before: Span | None = None
+        for place, span in enumerate(paragraphs):
+            if counted and place in known:
+                before = span
+            else:
+                yield Span(before.start, span.end) if before else span
+                before = None
+
+    def opens(self, at: int, end: int) -> bool:
+        """Whether a line opens as a clause or a formula does."""
+        marker = compiled(self.forms.marker).match(self.text, at, end)
+        word = marker.end() if marker else at
+        head, _ = self.head(word, end)
+        if head >= 0 and (marker is not None or self.text[at - 1] == "\n"):
+            return True
+        forms = self.forms
+        if any(compiled(form).match(self.text, at, end) for form in (forms.formula, forms.motion, forms.ours)):
+            return True
+        # A sentence of its own line.
+        return self.text[max(0, at - _GAP) : at].rstrip()[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
+
+    def trimmed(self, start: int, end: int) -> Span:
+        while end > start + 1 and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
+    def head(self, word: int, end: int, named: bool = False) -> tuple[int, bool]:
+        """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
+        first = self.words.match(self.text, word, end)
+        # "Invites Parties" names nobody who invites.
+        heads = first is not None and (form := first.group(1).lower())[-1:] == "s" and form in self.layout.operative
+        subject = None if heads else compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
+        at = subject.end() if subject else word
+        lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))
+        at = lead.end() if lead else at
+        for place, match in enumerate(self.words.finditer(self.text, at, min(end, at + _OPENING))):
+            if match.start() != at:
+                break
+            form = match.group(1).lower()
+            if form in self.layout.preambular and not subject:
+                return match.start(), True
+            if form in self.layout.operative and (subject or named or form[-1:] == "s"):
+                return match.start(), False
+            if form not in self.layout.adverbs or place > 2:
+                break
+            at = match.end()
+        return -1, False
