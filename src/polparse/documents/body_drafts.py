@@ -105,9 +105,6 @@ class BodyDrafts:
         self.done: list[BodyDraft] = []
         # Paragraphs outside documents since the last heading or document, and those that are read ahead.
         self.before: list[Span] = []
-        # The last number of lines that count.
-        self.last: int = 0
-        self.words: re.Pattern[str] = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
     def read(self) -> list[BodyDraft]:
         """The documents, in reading order."""
