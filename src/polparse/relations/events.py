@@ -5,51 +5,39 @@ Takes what the frames of events find in clauses, and the statements, meetings, r
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import attrs
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
-    AGAINST,
-    BY,
     CAPITAL,
     CITY,
     COUNTRY,
     CURRENCY,
-    DELEGATION_NOUN,
     EVENT_WORDS,
-    FOR,
-    FROM,
-    GROUP_NOUN,
     HARSH_WORD,
     IN,
     JOINT_WORD,
     MODAL,
     MONEY_NOUN,
-    OF,
-    ON,
-    POSSESSIVE_DETERMINER,
     PROJECT_NOUN,
     PROMISE_VERB,
     PRONOUN_OBJECT,
     SEMI_MODAL,
-    SIDE_NOUN,
     STATE,
     SUFFERED_NOUN,
-    TO,
-    WITH,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
-from polparse.model import Actor, Event, EventMode, EventStatus, EventType
+from polparse.model import Event, EventMode, EventStatus, EventType
+from polparse.relations.event_sides import SAID, EventSides
 from polparse.relations.event_told import UNNAMED, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
-from polparse.syntax.clauses import OBJECT
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
@@ -59,8 +47,6 @@ _PLACES = f"{COUNTRY}|{CAPITAL}|{CITY}|{STATE}"
 _ISO = over_text(r"(?a)(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?")
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
-# Of one clause no more actors are told.
-_MANY = 40
 # What is done together.
 _MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
 # What is only announced is a threat, or a promise.
@@ -68,31 +54,20 @@ _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _DEEDS = "|".join(kind for root in sorted(_CONFLICT) for kind in EVENT_WORDS[root])
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
-# Of whom the rest of the clause may tell, if its phrases do not; and those of whom only what says more of its object may.
-_SAID = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
+# Of whom what says more of its object may tell, if its phrases do not.
 _LIFTED = frozenset(("CONCEDE",))
-# Not those of whom it is said, only those to whom it would be done.
-_OF_DEEDS = frozenset(("REJECT", "THREATEN"))
 # What needs somebody whom it is done to, if a thing is told.
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 # What may be told without who does it: "a bomb killed two envoys".
 _BLIND = frozenset(("ASSAULT", "COERCE"))
 # How many units a verb and a noun that tell something together may be apart.
 _CLOSE = 6
-# What leads somebody to whom a thing belongs, or who takes part.
-_IMPOSED = f"{AGAINST}|{ON}"
-_TIED = f"{AGAINST}|{BY}|{FOR}|{FROM}|{OF}|{TO}|{WITH}"
 _PEOPLE = f"{PRONOUN_OBJECT}.3p|{PRONOUN_OBJECT}.3sm|{PRONOUN_OBJECT}.3sf"
 # Of whom no name is told: "thousands".
 _CROWDS = frozenset(("number", "pronoun"))
 _NAMED = frozenset(("person", "organisation", "government", "country"))
-_SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
-_STATES = frozenset(("country", "government"))
 _MODALS = f"{MODAL}|{SEMI_MODAL}"
 _OBLIGES = frozenset(("must", "should", "ought", "obligation"))
-# Whose content tells what another verb would.
-_VERBAL = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
-_KINDS = ("person", "office", "government", "country", "organisation", "group")
 
 
 def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex, told: Told) -> tuple[Event, ...]:
@@ -123,6 +98,7 @@ class _EventReader:
         self.index = index
         self.other = OtherResults(told, index)
         self.syntax = syntax
+        self.sides = EventSides(syntax, index, self.other)
         self.by_unit: dict[int, list[Telling]] = {}
         for telling in tellings:
             self.by_unit.setdefault(telling.unit, []).append(telling)
@@ -182,17 +158,17 @@ class _EventReader:
         """What a clause tells; None if it is no event, or nobody is named."""
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
         word = units.span(telling.unit, telling.unit + 1)
-        sources = self.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
+        sources = self.sides.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
         if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
-            sources = self.of_outer(clause)
+            sources = self.sides.of_outer(clause)
         suffered = telling.frame.noun and units.has(telling.unit, SUFFERED_NOUN)
         if not sources and telling.frame.noun and not suffered:
-            sources = self.owner(telling)
+            sources = self.sides.owner(telling)
         if telling.frame.verb and root != "CONSULT":
-            sources = self.together(telling.roles.get("source", ()), sources, word.start)
-        targets = self.others(telling.roles.get("target", ()), sources)
+            sources = self.sides.together(telling.roles.get("source", ()), sources, word.start)
+        targets = self.sides.others(telling.roles.get("target", ()), sources)
         if suffered and not targets:
-            targets = tuple(id for id in self.owner(telling) if id not in sources)
+            targets = tuple(id for id in self.sides.owner(telling) if id not in sources)
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone and not (sources and (targets or self.are_several(telling, sources))):
             return None
@@ -203,9 +179,9 @@ class _EventReader:
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
             if not targets and not (root in _MUTUAL and len(sources) > 1):
-                targets = self.of_complement(root, clause, sources)
-                if not targets and sources and root in _SAID | _LIFTED and not (root in _MUTUAL and self.are_several(telling, sources)):
-                    targets = self.behind(root, clause, sources)
+                targets = self.sides.of_complement(root, clause, sources)
+                if not targets and sources and root in SAID | _LIFTED and not (root in _MUTUAL and self.are_several(telling, sources)):
+                    targets = self.sides.behind(root, clause, sources)
             root, status = self.turned(root, clause)
         if status is None or (root != EVENT_TYPES[telling.frame.kind] and not sources) or not self.is_told(root, telling, sources, targets):
             return None
@@ -322,7 +298,7 @@ class _EventReader:
         outer = clause.parent
         if clause.kind in _OF_ANOTHER and clause.antecedent is None and outer is not None and outer.verb is not None:
             above = self.by_unit.get(outer.verb.head)
-            if clause.kind == "infinitive" and above and above[0].frame.kind in _VERBAL:
+            if clause.kind == "infinitive" and above and above[0].frame.kind in SAID:
                 return root, None
         status = clause.status
         verb = clause.verb
@@ -357,7 +333,7 @@ class _EventReader:
         found: dict[int, str] = {}
         for telling in self.tellings:
             verb = telling.clause.verb if telling.clause is not None and telling.frame.verb else None
-            if verb is not None and ("target" not in telling.frame.needs or self.actors(telling.roles["target"])):
+            if verb is not None and ("target" not in telling.frame.needs or self.sides.actors(telling.roles["target"])):
                 found.setdefault(verb.head, telling.frame.kind)
         return found
 
@@ -385,173 +361,6 @@ class _EventReader:
                 return True
             inner = outer
         return False
-
-    def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
-        """Whom phrases name: by their heads, else by what belongs to these."""
-        phrases = tuple(phrases)
-        direct = [self.holder(actor) for phrase in phrases for actor in phrase.actors(self.index)]
-        if not direct:
-            # What a resolution does is done by those who adopted it.
-            direct = [id for phrase in phrases for id in self.authors(phrase)]
-        if not direct:
-            direct = [actor.id for phrase in phrases for actor in self.inside(phrase, ())]
-        return tuple(dict.fromkeys(direct))[:_MANY]
-
-    def authors(self, phrase: Phrase) -> tuple[str, ...]:
-        """Those of whom an instrument is, if a phrase names one."""
-        if phrase.kind != "thing":
-            return ()
-        resolution = self.other.instruments.over(phrase.phrases.units.span(phrase.head, phrase.head + 1))
-        return resolution.actors if resolution is not None else ()
-
-    def holder(self, actor: Actor) -> str:
-        """Who is meant by an office: the only person who is said to hold it."""
-        holders = self._holders.get(actor.name.casefold(), ()) if actor.kind in ("office", "group") else ()
-        return holders[0] if len(holders) == 1 else actor.id
-
-    @cached_property
-    def _holders(self) -> dict[str, list[str]]:
-        """By office, the people who hold it."""
-        found: dict[str, list[str]] = {}
-        for actor in self.index.actors:
-            for title in {role.title.casefold() for role in actor.roles if role.status == "current"} if actor.kind == "person" else ():
-                found.setdefault(title, []).append(actor.id)
-        return found
-
-    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
-        states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
-        for phrase in phrases:
-            ids = self.but(sources, states, phrase, phrase.actors(self.index)) or self.but(
-                sources, states, phrase, self.inside(phrase, sources)
-            )
-            if ids:
-                return ids[:_MANY]
-        return ()
-
-    def but(self, sources: tuple[str, ...], states: set[str | None], phrase: Phrase, named: Iterable[Actor]) -> tuple[str, ...]:
-        """Some that a phrase names, without those who do it, their states and their own groups."""
-        return tuple(
-            dict.fromkeys(
-                id
-                for actor in named
-                if (id := self.holder(actor)) not in sources
-                and not self.is_own(phrase, actor)
-                and not (states and actor.kind in _STATES and self.index.side(actor) in states)
-            )
-        )
-
-    def is_own(self, phrase: Phrase, actor: Actor) -> bool:
-        """Whether it is a group of those who act: "its forces"."""
-        return actor.kind == "group" and phrase.phrases.units.has(phrase.first, POSSESSIVE_DETERMINER)
-
-    def inside(self, phrase: Phrase, without: tuple[str, ...]) -> tuple[Actor, ...]:
-        """Whom else than some a phrase belongs to: "Norway's offer", "the offer of Norway"."""
-        for conjunct in phrase.conjuncts:
-            inner: Phrase | None = conjunct
-            for _ in range(_DEEP):
-                if inner is None:
-                    break
-                named = [actor for _, actor in self.index.mentions(inner.group_span, _KINDS) if actor.id not in without]
-                if named:
-                    return (next((actor for actor in named if actor.kind == "person"), named[0]),)
-                inner = inner.of
-                if inner is not None and (direct := inner.actors(self.index)):
-                    return direct
-        return ()
-
-    def together(self, phrases: Sequence[Phrase], sources: tuple[str, ...], start: int) -> tuple[str, ...]:
-        """Those who met last, if all that is told is that "the two sides" do it."""
-        if len(phrases) != 1 or not phrases[0].plural or not phrases[0].definite or phrases[0].possessor is not None:
-            return sources
-        if not all(self.is_group(id) for id in sources):
-            return sources
-        doers = self.other.met_before(start)
-        if len(doers) < 2:
-            return sources
-        if phrases[0].phrases.units.has(phrases[0].head, _SIDES):
-            states = [self.index.state(side) for id in doers if (side := self.index.side(self.index[id]))]
-            ids = tuple(dict.fromkeys(state.id for state in states if state is not None))
-            return ids if len(ids) > 1 else sources
-        return doers
-
-    def is_group(self, id: str) -> bool:
-        """Whether an actor is a group that no state is told of."""
-        actor = self.index[id]
-        return actor.kind == "group" and self.index.side(actor) is None
-
-    def owner(self, telling: Telling) -> tuple[str, ...]:
-        """Whose a noun is: "the Norwegian attack on Chad"."""
-        if self.syntax is None:
-            return ()
-        phrase = self.syntax.phrases.headed_by(telling.unit)
-        if phrase is None:
-            return ()
-        start = self.syntax.units.starts[phrase.head]
-        named = self.index.mentions(phrase.group_span, _KINDS)
-        return next(((actor.id,) for mention, actor in named if mention.span.end <= start), ())
-
-    def of_outer(self, clause: Clause) -> tuple[str, ...]:
-        """Who does it, where the subject is only a pronoun, or what somebody made: the subject of the clauses around."""
-        subject = clause.subject
-        if (clause.verb is not None and clause.verb.passive) or (subject is None and not clause.inherited):
-            return ()
-        if subject is not None and subject.kind != "pronoun" and clause.kind != "participle":
-            return ()
-        pronoun = subject is not None and subject.kind == "pronoun"
-        inner, outer = clause, clause.parent
-        for _ in range(_DEEP):
-            if outer is None or (inner.kind == "complement" and not pronoun):
-                # Who says it is another.
-                break
-            above = outer.agent
-            if above is not None and above.kind != "pronoun":
-                found = self.actors((above,))
-                if found:
-                    return found
-            inner, outer = outer, outer.parent
-        return ()
-
-    def of_complement(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom what follows a verb is about: the subject there, else its patient, else whom it is done with."""
-        for inner in clause.complements[:_DEEP]:
-            if root in _OF_DEEDS and inner.kind != "infinitive":
-                # "rejected that Norway left", "warned that Norway might leave"
-                continue
-            own = (inner.subject,) if not inner.inherited else ()
-            row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
-            if found := self.others(row, sources):
-                return found
-        return ()
-
-    def behind(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whose what is done to is, or whom it is done with: "rejected a plan by Norway", "a request filed by Norway"."""
-        syntax, verb = clause.syntax, clause.syntax.clauses.verbs[clause.number]
-        if syntax.passive(clause.number):
-            return ()
-        row = []
-        for role, phrase, preposition in syntax.functions(clause.number):
-            tied = preposition > verb and syntax.units.has(syntax.phrases.firsts[preposition], _TIED)
-            if phrase.group > verb and (tied or role == OBJECT):
-                if root in _SAID:
-                    row.append(phrase)
-                for told in syntax.about(phrase):
-                    row += self.said_of(root, told)
-        return self.others(row, sources) if row else ()
-
-    @staticmethod
-    def said_of(root: EventType, clause: Clause) -> list[Phrase]:
-        """Who takes part in a clause that says what a thing is: "a plan made by Norway", "sanctions imposed on Norway"."""
-        who = None
-        if clause.kind == "participle":
-            imposed = clause.led_by(_IMPOSED) if root == "CONCEDE" else []
-            if imposed:
-                return imposed
-            who = clause.agent if clause.verb is not None and clause.verb.passive else None
-        elif clause.kind == "complement" and root not in _OF_DEEDS:
-            # "claims that Norway left"
-            who = clause.subject
-        return [who] if who is not None else []
 
     def date(self, clause: Clause | None) -> str | None:
         """The first calendar date of a clause."""
@@ -589,8 +398,8 @@ class _EventReader:
             subject = clause.subject
             if statement is None or not statement.actors or subject is None or verb.passive:
                 continue
-            targets = self.others((subject,), statement.actors)
-            if targets and not set(self.actors((subject,))) & set(statement.actors):
+            targets = self.sides.others((subject,), statement.actors)
+            if targets and not set(self.sides.actors((subject,))) & set(statement.actors):
                 span = clause.span
                 actors, told_by, rule = statement.actors, statement.id, statement.rule
                 yield Event(UNNAMED, "REQUEST", None, actors, targets, "done", None, None, verb.span, span, told_by, rule)

@@ -1,0 +1,230 @@
+"""
+Who does what an event tells, and to whom.
+
+Takes the phrases that frames find, and the clauses around them; returns identifiers of actors.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from polparse.actors.index import ActorIndex
+from polparse.contract.classes import (
+    AGAINST,
+    BY,
+    DELEGATION_NOUN,
+    FOR,
+    FROM,
+    GROUP_NOUN,
+    OF,
+    ON,
+    POSSESSIVE_DETERMINER,
+    SIDE_NOUN,
+    TO,
+    WITH,
+)
+from polparse.model import Actor, EventType
+from polparse.relations.event_told import OtherResults
+from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.clauses import OBJECT
+from polparse.syntax.frames import Telling
+from polparse.syntax.phrase import Phrase
+
+__all__ = ["SAID", "EventSides"]
+
+# What is done by words: their content tells what another verb would, and the rest of the clause may tell of whom.
+SAID = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
+# Not those of whom it is said, only those to whom it would be done.
+_OF_DEEDS = frozenset(("REJECT", "THREATEN"))
+# Of clauses and phrases that lie in each other, so many are looked at.
+_DEEP = 4
+# Of one clause no more actors are told.
+_MANY = 40
+# What leads somebody to whom a thing belongs, or who takes part.
+_IMPOSED = f"{AGAINST}|{ON}"
+_TIED = f"{AGAINST}|{BY}|{FOR}|{FROM}|{OF}|{TO}|{WITH}"
+_SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
+_STATES = frozenset(("country", "government"))
+_KINDS = ("person", "office", "government", "country", "organisation", "group")
+
+
+class EventSides:
+    """
+    Finds them in one text.
+
+    Args:
+        syntax: the clauses; None if nothing was read.
+        index: who acts.
+        other: what else tells events.
+    """
+
+    def __init__(self, syntax: Syntax | None, index: ActorIndex, other: OtherResults) -> None:
+        self.syntax: Syntax | None = syntax
+        self.index: ActorIndex = index
+        self.other: OtherResults = other
+
+    def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
+        """Whom phrases name: by their heads, else by what belongs to these."""
+        phrases = tuple(phrases)
+        direct = [self.holder(actor) for phrase in phrases for actor in phrase.actors(self.index)]
+        if not direct:
+            # What a resolution does is done by those who adopted it.
+            direct = [id for phrase in phrases for id in self.authors(phrase)]
+        if not direct:
+            direct = [actor.id for phrase in phrases for actor in self.inside(phrase, ())]
+        return tuple(dict.fromkeys(direct))[:_MANY]
+
+    def authors(self, phrase: Phrase) -> tuple[str, ...]:
+        """Those of whom an instrument is, if a phrase names one."""
+        if phrase.kind != "thing":
+            return ()
+        resolution = self.other.instruments.over(phrase.phrases.units.span(phrase.head, phrase.head + 1))
+        return resolution.actors if resolution is not None else ()
+
+    def holder(self, actor: Actor) -> str:
+        """Who is meant by an office: the only person who is said to hold it."""
+        holders = self._holders.get(actor.name.casefold(), ()) if actor.kind in ("office", "group") else ()
+        return holders[0] if len(holders) == 1 else actor.id
+
+    @cached_property
+    def _holders(self) -> dict[str, list[str]]:
+        """By office, the people who hold it."""
+        found: dict[str, list[str]] = {}
+        for actor in self.index.actors:
+            for title in {role.title.casefold() for role in actor.roles if role.status == "current"} if actor.kind == "person" else ():
+                found.setdefault(title, []).append(actor.id)
+        return found
+
+    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
+        states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
+        for phrase in phrases:
+            ids = self.but(sources, states, phrase, phrase.actors(self.index)) or self.but(
+                sources, states, phrase, self.inside(phrase, sources)
+            )
+            if ids:
+                return ids[:_MANY]
+        return ()
+
+    def but(self, sources: tuple[str, ...], states: set[str | None], phrase: Phrase, named: Iterable[Actor]) -> tuple[str, ...]:
+        """Some that a phrase names, without those who do it, their states and their own groups."""
+        return tuple(
+            dict.fromkeys(
+                id
+                for actor in named
+                if (id := self.holder(actor)) not in sources
+                and not self.is_own(phrase, actor)
+                and not (states and actor.kind in _STATES and self.index.side(actor) in states)
+            )
+        )
+
+    def is_own(self, phrase: Phrase, actor: Actor) -> bool:
+        """Whether it is a group of those who act: "its forces"."""
+        return actor.kind == "group" and phrase.phrases.units.has(phrase.first, POSSESSIVE_DETERMINER)
+
+    def inside(self, phrase: Phrase, without: tuple[str, ...]) -> tuple[Actor, ...]:
+        """Whom else than some a phrase belongs to: "Norway's offer", "the offer of Norway"."""
+        for conjunct in phrase.conjuncts:
+            inner: Phrase | None = conjunct
+            for _ in range(_DEEP):
+                if inner is None:
+                    break
+                named = [actor for _, actor in self.index.mentions(inner.group_span, _KINDS) if actor.id not in without]
+                if named:
+                    return (next((actor for actor in named if actor.kind == "person"), named[0]),)
+                inner = inner.of
+                if inner is not None and (direct := inner.actors(self.index)):
+                    return direct
+        return ()
+
+    def together(self, phrases: Sequence[Phrase], sources: tuple[str, ...], start: int) -> tuple[str, ...]:
+        """Those who met last, if all that is told is that "the two sides" do it."""
+        if len(phrases) != 1 or not phrases[0].plural or not phrases[0].definite or phrases[0].possessor is not None:
+            return sources
+        if not all(self.is_group(id) for id in sources):
+            return sources
+        doers = self.other.met_before(start)
+        if len(doers) < 2:
+            return sources
+        if phrases[0].phrases.units.has(phrases[0].head, _SIDES):
+            states = [self.index.state(side) for id in doers if (side := self.index.side(self.index[id]))]
+            ids = tuple(dict.fromkeys(state.id for state in states if state is not None))
+            return ids if len(ids) > 1 else sources
+        return doers
+
+    def is_group(self, id: str) -> bool:
+        """Whether an actor is a group that no state is told of."""
+        actor = self.index[id]
+        return actor.kind == "group" and self.index.side(actor) is None
+
+    def owner(self, telling: Telling) -> tuple[str, ...]:
+        """Whose a noun is: "the Norwegian attack on Chad"."""
+        if self.syntax is None:
+            return ()
+        phrase = self.syntax.phrases.headed_by(telling.unit)
+        if phrase is None:
+            return ()
+        start = self.syntax.units.starts[phrase.head]
+        named = self.index.mentions(phrase.group_span, _KINDS)
+        return next(((actor.id,) for mention, actor in named if mention.span.end <= start), ())
+
+    def of_outer(self, clause: Clause) -> tuple[str, ...]:
+        """Who does it, where the subject is only a pronoun, or what somebody made: the subject of the clauses around."""
+        subject = clause.subject
+        if (clause.verb is not None and clause.verb.passive) or (subject is None and not clause.inherited):
+            return ()
+        if subject is not None and subject.kind != "pronoun" and clause.kind != "participle":
+            return ()
+        pronoun = subject is not None and subject.kind == "pronoun"
+        inner, outer = clause, clause.parent
+        for _ in range(_DEEP):
+            if outer is None or (inner.kind == "complement" and not pronoun):
+                # Who says it is another.
+                break
+            above = outer.agent
+            if above is not None and above.kind != "pronoun":
+                found = self.actors((above,))
+                if found:
+                    return found
+            inner, outer = outer, outer.parent
+        return ()
+
+    def of_complement(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom what follows a verb is about: the subject there, else its patient, else whom it is done with."""
+        for inner in clause.complements[:_DEEP]:
+            if root in _OF_DEEDS and inner.kind != "infinitive":
+                # "rejected that Norway left", "warned that Norway might leave"
+                continue
+            own = (inner.subject,) if not inner.inherited else ()
+            row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
+            if found := self.others(row, sources):
+                return found
+        return ()
+
+    def behind(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Whose what is done to is, or whom it is done with: "rejected a plan by Norway", "a request filed by Norway"."""
+        syntax, verb = clause.syntax, clause.syntax.clauses.verbs[clause.number]
+        if syntax.passive(clause.number):
+            return ()
+        row = []
+        for role, phrase, preposition in syntax.functions(clause.number):
+            tied = preposition > verb and syntax.units.has(syntax.phrases.firsts[preposition], _TIED)
+            if phrase.group > verb and (tied or role == OBJECT):
+                if root in SAID:
+                    row.append(phrase)
+                for told in syntax.about(phrase):
+                    row += self.said_of(root, told)
+        return self.others(row, sources) if row else ()
+
+    @staticmethod
+    def said_of(root: EventType, clause: Clause) -> list[Phrase]:
+        """Who takes part in a clause that says what a thing is: "a plan made by Norway", "sanctions imposed on Norway"."""
+        who = None
+        if clause.kind == "participle":
+            imposed = clause.led_by(_IMPOSED) if root == "CONCEDE" else []
+            if imposed:
+                return imposed
+            who = clause.agent if clause.verb is not None and clause.verb.passive else None
+        elif clause.kind == "complement" and root not in _OF_DEEDS:
+            # "claims that Norway left"
+            who = clause.subject
+        return [who] if who is not None else []
