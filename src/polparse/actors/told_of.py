@@ -11,7 +11,7 @@ from functools import cached_property
 from polparse.contract.classes import PRONOUN_OBJECT, QUOTE_CLOSE, QUOTE_OPEN
 from polparse.engine.reader import Reader
 from polparse.engine.sentences import together
-from polparse.engine.units import Match
+from polparse.engine.units import Match, Units
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 
@@ -36,7 +36,7 @@ class ToldOf:
     __slots__ = ("__dict__", "_aside", "_people", "_reader", "_syntax", "units")
 
     def __init__(self, reader: Reader, syntax: Callable[[], Syntax] | None, people: Container[int]) -> None:
-        self.units = reader.units
+        self.units: Units = reader.units
         self._reader = reader
         self._syntax = syntax
         self._people = people

@@ -99,7 +99,7 @@ class BodyDrafts:
     def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
         self.text = text
         self.forms = bodies
-        self.page = BodyParagraphs(text, bodies)
+        self.page: BodyParagraphs = BodyParagraphs(text, bodies)
         self.taken: list[Span] = sorted(taken)
         self.draft: BodyDraft | None = None
         self.done: list[BodyDraft] = []

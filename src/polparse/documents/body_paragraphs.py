@@ -26,12 +26,12 @@ class BodyParagraphs:
     """Reads the paragraphs of one text."""
 
     def __init__(self, text: str, bodies: Bodies) -> None:
-        self.text = text
-        self.forms = bodies
+        self.text: str = text
+        self.forms: Bodies = bodies
         self.layout: Layout = bodies.layout
         # The last number of lines that count.
-        self.last = 0
-        self.words = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
+        self.last: int = 0
+        self.words: re.Pattern[str] = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
     def read(self) -> list[Span]:
         """All paragraphs, in reading order."""
