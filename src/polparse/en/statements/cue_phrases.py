@@ -139,6 +139,8 @@ MACROS: dict[str, str] = {
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",
     # Who owns a noun of saying: "his", "Norway", or whoever stands before "'s".
     "owner": "(<clitic & possessive> | (source: <possessive_determiner> | <country|body|capital>))",
+    # A word before the noun of what is somebody's: "his repeated calls", but no verb behind "Norway's envoy".
+    "owned": "((?<= <possessive|possessive_determiner>) {word} | (?! <cue_ed>) {word})",
     # Who it is, behind somebody whose name follows the cue.
     "described": "(?= <who|article|named_one|office|possessive_determiner|cap|noun|adjective|quantifier|status>)",
     "tail": """

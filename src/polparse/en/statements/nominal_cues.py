@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         kind="nominal",
         pattern="""
             (<clitic & possessive> | (source: <possessive_determiner> | <country|body|capital> | <demonym> <group_noun>?))
-            (cue: (?! <cue_ed>) {word}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) {on_day}?
+            (cue: {owned}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) {on_day}?
             (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>) | <to> (addressee: {np}))?
             (?= (clause: <that|quotation>))
         """,
@@ -156,12 +156,13 @@ RULES: tuple[Rule, ...] = (
             miss("Even his answer: “We will never sign it.”"),
             miss("Even her story, that of exile, is new."),
             miss("You’ve proof that it works."),
+            miss("Norway’s defence ministry denied reports that it works."),
         ),
     ),
     Rule(
         name="en.attributions.noun_to",
         kind="nominal",
-        pattern="{owner} (cue: {word}{0,3} @<noun_to>) (?= (phrase: {infinitive}))",
+        pattern="{owner} (cue: {owned}{0,3} @<noun_to>) (?= (phrase: {infinitive}))",
         examples=(
             hit("Even [[his promise]] to leave is new."),
             hit("The envoy[[’s promise]] to leave is new."),
@@ -170,12 +171,13 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Paris offer]] to leave is new."),
             miss("His promise is new."),
             miss("They’ve offers to stay."),
+            miss("Norway’s envoy rejected offers to leave."),
         ),
     ),
     Rule(
         name="en.attributions.noun_preposition",
         kind="nominal",
-        pattern="{owner} (cue: {word}{0,3} (head: @<noun_prep&!noun_weak>) (preposition: <preposition>)) {thing}",
+        pattern="{owner} (cue: {owned}{0,3} (head: @<noun_prep&!noun_weak>) (preposition: <preposition>)) {thing}",
         examples=(
             hit("Even [[his criticism of]] the deal is new."),
             hit("The envoy[[’s criticism of]] the deal is new."),
@@ -184,10 +186,12 @@ RULES: tuple[Rule, ...] = (
             hit("The [[Paris criticism of]] the deal is new."),
             hit("Even [[his criticism of]] leaving is new."),
             hit("Even [[his questions about]] how it ended are new."),
+            hit("Even [[Norway’s repeated criticism of]] the deal is new."),
             miss("His criticism is new."),
             miss("You’re thinking about the deal."),
             miss("His analysis of the deal is new."),
             miss("Even his criticism of, and love for, Norway is new."),
+            miss("Norway’s envoy rejected criticism of the deal."),
         ),
         produce=led,
     ),
