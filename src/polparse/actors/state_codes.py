@@ -11,6 +11,8 @@ from polparse.contract.classes import (
     AT,
     BACKED_WORD,
     BODY,
+    BODY_NOUN,
+    CAP,
     CAPITAL,
     CITY,
     COMMA,
@@ -76,7 +78,7 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
             toward = not some.has(unit, FOR) or flat[at - 1][0].has(flat[at - 1][1], _ENVOY)
         elif some.has(unit, _LEADS_TO_PLACE):
             toward = False
-        elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit):
+        elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit) or _part_of_name(some, unit):
             continue
         elif phrase:
             return phrase
@@ -97,6 +99,16 @@ def _aside(units: Units, unit: int) -> bool:
     return (units.has(unit + 1, HYPHEN) and units.has(unit + 2, BACKED_WORD)) or (
         units.has(unit - 1, HYPHEN) and units.has(unit - 2, PREPOSITION)
     )
+
+
+def _part_of_name(units: Units, unit: int) -> bool:
+    """Whether a party's word is only a part of another body's name: "United Democratic Front"."""
+    if not units.has(unit, PARTY) or units.has(unit, MULTI):
+        return False
+    last = unit
+    while units.has(last + 1, CAP):
+        last += 1
+    return any(units.has(other, BODY_NOUN) for other in range(unit + 1, last + 1))
 
 
 def _country(units: Units, unit: int) -> str | None:

@@ -38,9 +38,13 @@ MACROS = {
         (first: <country|person>)
         ((?<= <country>) <possessive> (?= (person: <person>)) | (?<= <person>) (?= <of> <the>? (country: <country>)))
     """,
-    # Somebody who is not told of, but named beside another: "a meeting with Lena Vogt", "asked by Lena Vogt", "her colleague, Lena Vogt".
+    # Somebody who is not told of, but named beside another: "a meeting with Lena Vogt", "asked by Lena Vogt", "her colleague, Lena Vogt";
+    # and who wrote the article, of several the last.
     "beside_another": """
-        (<preposition&!of> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>)
+        (
+            <preposition&!of> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>
+            | (?<= <break>) <by&cap> <person> (<comma> <person>){0,3} <comma>? <conjunction_and>
+        )
         <article|possessive_determiner|demonym|country|possessive|status|portfolio|office|honorific|rank|noun|adjective|party>{0,6} $
     """,
     "honorifics": "<honorific&cap>{1,4} $",
@@ -50,8 +54,10 @@ MACROS = {
     "no_modifier": "(?! (?<= <adjective|office_adjective>) (<plain_noun>|<nouns&lower> <of>|<adjective&lower&!verb_ed&!adverb> <plain_noun|nouns&lower>))",
     # Where a word with a capital is no beginning of a sentence or of a heading.
     "behind_small": "(?<= <the|lower&preposition&!of>)",
-    # Behind who may do it, a participle is rather a verb: "Norway massed troops", "police freed rebels".
+    # Behind who may do it, a participle is rather a verb: "Norway massed troops", "police freed rebels"; so is what may be one behind
+    # "would": "it would bar officials".
     "adjective": """
+        (?! (?<= <modal>) <verb_base>)
         (<adjective&lower | rank | portfolio | party | faith | noun&lower | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
         | (?<! <country|body|noun|nouns|group_noun|body_noun|armed_group|party|person|capital>) <verb_en&lower&!cue_verb>)
     """,
