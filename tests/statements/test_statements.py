@@ -243,10 +243,15 @@ def test_nobody_tells_himself(text, target):
         ("Norway and Ghana signed. It failed, but they said that it works.", ["Norway", "Ghana"]),
         ("Kofi Adomako met Lena Vogt. They said that it works.", []),
         ("They said that it works. Kofi Adomako and Lena Vogt left.", []),
+        ("Norway and Ghana signed. Both sides said that it works.", ["Norway", "Ghana"]),
+        ("Norway, Chad and Ghana signed. The 3 countries said that it works.", ["Norway", "Chad", "Ghana"]),
+        ("Norway, Chad and Ghana signed. Both sides said that it works.", ["Both sides"]),
+        ("Norway and Ghana signed. The two ministers said that it works.", ["two ministers"]),
+        ("Kofi Adomako and Lena Vogt left. The two ministers said that it works.", ["Kofi Adomako", "Lena Vogt"]),
     ],
 )
 def test_who_a_pronoun_is(text, speakers):
-    """Who is known for a she is meant by "she", and the last several who did something by "they"."""
+    """Who is known for a she is meant by "she"; the last several who did something by "they", and so many of them by "both sides"."""
     doc = polparse.parse(text)
     names = {actor.id: actor.name for actor in doc.actors}
     (statement,) = [said for said in doc.statements if "works" in said.content[0].of(text)]

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
+from polparse.actors.together import Rows, is_set
 from polparse.contract.classes import (
     ADJECTIVE,
     AID_VERB,
@@ -49,7 +50,6 @@ from polparse.engine.units import Match
 from polparse.model import Actor, Commitment, CommitmentKind, Meeting, Statement, Timex
 from polparse.relations.promised import Promised, condition, joined, of_clause, of_phrase
 from polparse.relations.speakers import FIRST_PERSON, Speakers
-from polparse.relations.together import Rows, is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import attrs
 
 from polparse.actors.index import ActorIndex
+from polparse.actors.together import is_set
 from polparse.contract.classes import (
     ADJECTIVE,
     ARTICLE,
@@ -58,7 +59,6 @@ from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Adopters
 from polparse.relations.provisions import Provisions
 from polparse.relations.status import EARLY, VOTES, InstrumentStatus
-from polparse.relations.together import is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 import attrs
 
 from polparse.actors.index import ActorIndex
+from polparse.actors.together import PARTIES, THEY, Rows, is_set
 from polparse.contract.classes import (
     ARMED_GROUP,
     CAP,
@@ -33,7 +34,6 @@ from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.relations.speakers import FIRST_PERSON, Speakers
 from polparse.relations.stated_delegations import StatedDelegations
-from polparse.relations.together import PARTIES, THEY, Rows, is_set
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase

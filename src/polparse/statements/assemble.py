@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
+from polparse.actors.together import Rows, is_set
 from polparse.contract.classes import (
     ANONYMITY,
     COMMA,
@@ -62,6 +63,8 @@ _THEY = f"{PRONOUN_SUBJECT}.3p"
 # Who can be "they", and how many clauses back they are named.
 _ACTING = ("person", "people", "body", "name")
 _CLAUSES = 6
+# "Both" are so many.
+_BOTH = 2
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
 
@@ -111,6 +114,7 @@ class _Maker:
         self.withholds = not holding[_WITHHELD].isdisjoint(units.string)
         self.index = index
         self.conjuncts = Conjuncts(units, grammar)
+        self.rows: Rows | None = None
 
     def statement(self, attribution: Attribution, id: str, parent: str | None) -> Statement:
         """One attribution as a model."""
@@ -259,6 +263,8 @@ class _Maker:
         if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
             several = self.several(phrases[0])
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
+        elif len(phrases) == 1 and is_set(phrases[0]) and (together := self.together(phrases[0])):
+            return together
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
         if named or not phrases or phrases[0].kind != "people":
             return named or self.actors(stretch)
@@ -276,6 +282,21 @@ class _Maker:
             if subject is not None and subject.last <= they.first and subject.plural and subject.kind in _ACTING:
                 return subject
         return None
+
+    def together(self, few: Phrase) -> tuple[str, ...]:
+        """Those whom "both sides" or "the two ministers" mean: so many people, or states and bodies, that acted side by side before."""
+        assert self.syntax is not None
+        if any(actor.kind != "group" for actor in few.actors(self.index)):
+            return ()
+        self.rows = self.rows or Rows(self.syntax())
+        people = not self.offices.isdisjoint(few.phrases.units.string[few.head])
+        for group in self.rows.before(few.first):
+            row = self.syntax().phrases.phrase(group)
+            actors = tuple(dict.fromkeys(actor for actor in self.named(row))) if self.rows.acts(row) else ()
+            if len(actors) > 1 and all(actor.kind != "group" for actor in actors):
+                fits = len(actors) == (few.number or _BOTH) and all((actor.kind == "person") == people for actor in actors)
+                return tuple(actor.id for actor in actors) if fits else ()
+        return ()
 
     def named(self, phrase: Phrase) -> Iterator[Actor]:
         """

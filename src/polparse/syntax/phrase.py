@@ -5,6 +5,7 @@ from typing import Protocol
 
 import attrs
 
+from polparse.contract.classes import NUMBER, NUMBER_WORD
 from polparse.engine.units import Units
 from polparse.model import Actor, Mention
 from polparse.spans import Span
@@ -16,6 +17,9 @@ __all__ = ["NEGATIVE", "Index", "Phrase"]
 NEGATIVE = "negative_determiner|negation"
 _KINDS = frozenset(("person", "office", "government", "country", "organisation", "group"))
 _STATES = frozenset(("government", "country", "organisation"))
+_NUMBER = f"{NUMBER}|{NUMBER_WORD}"
+# No more digits than a number of people has.
+_DIGITS = 12
 # How many phrases may act one for the other: "officials of the government of Norway".
 _LINKS = 8
 
@@ -164,9 +168,13 @@ class Phrase:
 
     @property
     def number(self) -> int | None:
-        """The unit of the number in its noun group; None if there is none."""
+        """How many its noun group says they are, in words or digits; None if it does not."""
         units = self.phrases.units
-        return next((unit for unit in range(self.first, self.head + 1) if units.has(unit, "number|number_word")), None)
+        unit = next((unit for unit in range(self.first, self.head + 1) if units.has(unit, _NUMBER)), None)
+        if unit is None:
+            return None
+        form = units.norm(NUMBER_WORD, unit) or units.form(unit, unit + 1)
+        return int(form) if form.isdecimal() and len(form) < _DIGITS else None
 
     @property
     def possessor(self) -> tuple[int, int] | None:
