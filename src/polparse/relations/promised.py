@@ -23,10 +23,13 @@ from polparse.engine.units import Units
 from polparse.spans import Span
 from polparse.syntax.clause import Clause
 from polparse.syntax.clauses import NONE
+from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["LONG", "Promised", "condition", "joined", "of_clause", "of_phrase"]
+__all__ = ["TO_COME", "Promise", "Promised", "Unpromised", "condition", "joined", "of_clause", "of_phrase", "promise"]
 
+# Modality of what is to come.
+TO_COME = ("will", "would", "shall", "future")
 _BEFORE_VERB = f"{MODAL}|{SEMI_MODAL}|{PROMISE_MODAL}|{TO}|{NEGATION}"
 _LEADING = f"{PUNCTUATION}&!{QUOTE_CLOSE}|{CONJUNCTION_AND}"
 _TRAILING = frozenset(("adverbial", "aside", "relative"))
@@ -59,6 +62,49 @@ class Promised(NamedTuple):
     def words(self) -> range:
         """Its units, the first 120 of them."""
         return range(self.first, min(self.last, self.first + LONG))
+
+
+class Promise(NamedTuple):
+    """
+    That something is promised.
+
+    Attributes:
+        rule, kind: of the frame, or of the rule for lines of lists.
+        unit: of the word for it.
+        clause: of that word.
+        what: is promised.
+        by, to: identifiers of actors.
+    """
+
+    rule: str
+    kind: str
+    unit: int
+    clause: Clause | None
+    what: Promised
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+
+
+def promise(telling: Telling, what: Promised, by: tuple[str, ...], to: tuple[str, ...]) -> Promise:
+    """That what is told by a frame is promised."""
+    return Promise(telling.frame.name, telling.frame.kind, telling.unit, telling.clause, what, by, to)
+
+
+class Unpromised:
+    """The clauses of a text that nothing has promised so far."""
+
+    def __init__(self) -> None:
+        self._promised: set[int] = set()
+
+    def __contains__(self, clause: Clause) -> bool:
+        return clause.number not in self._promised
+
+    def take(self, clause: Clause, whole: bool = False) -> Promised | None:
+        """What a clause promises, once; None if it is promised already."""
+        if clause not in self:
+            return None
+        self._promised.add(clause.number)
+        return of_clause(clause, whole)
 
 
 def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
