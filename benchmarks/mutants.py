@@ -30,14 +30,13 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from benchmarks.mutations import Mutation, mutations, tells
+from polparse.loaded import kept_files
 
-__all__ = ["AREAS", "KEPT", "Mutant", "Verdict", "area_of", "draw", "main", "topic_tests", "verdict", "wilson"]
+__all__ = ["AREAS", "Mutant", "Verdict", "area_of", "draw", "main", "topic_tests", "verdict", "wilson"]
 
 AREAS = ("rules", "stages", "engine")
 _ROOT = Path(__file__).parent.parent
 _SOURCE = Path("src/polparse")
-# What is made of it for a quick start.
-KEPT = ("en/vocabulary.pickle", "en/grammars.pickle", "engine/regexes.pickle")
 # What runs before a rule or a stage does, though it stands elsewhere.
 _ENGINE = (
     *("contract", "engine", "gc_pause", "language", "spans"),
@@ -174,7 +173,7 @@ class Copy:
             if (_ROOT / name).is_file():
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(_ROOT / name, folder / name)
-        self._kept = [folder / _SOURCE / name for name in KEPT]
+        self._kept = kept_files(folder / _SOURCE)
         self._tests = [file.relative_to(folder).as_posix() for file in sorted((folder / "tests").rglob("test_*.py"))]
         # Bytecode stands in the copy, and nowhere else.
         aside = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")

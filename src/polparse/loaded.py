@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from polparse.parser import Parser
 
-__all__ = ["parser", "save"]
+__all__ = ["kept_files", "parser", "save"]
 
 _loading = Lock()
 
@@ -38,6 +38,15 @@ def _loaded() -> "Parser":
     return made
 
 
+def kept_files(package: "Path") -> "list[Path]":
+    """The files that `save` writes, each wherever the package is."""
+    from polparse.en.documents.words import WORDS
+    from polparse.en.kept import CLASSES, GRAMMARS, VOCABULARY
+    from polparse.engine.regexes import REGEXES
+
+    return [*(package / "en" / name for name in (WORDS, VOCABULARY, CLASSES, GRAMMARS)), package / "engine" / REGEXES]
+
+
 def save(package: "Path") -> "list[Path]":
     """
     Write the files of a package that are kept for a quick start: what words and rules come to, and the regexes that a text needs.
@@ -52,15 +61,16 @@ def save(package: "Path") -> "list[Path]":
         LexiconError, RuleError: the pack is not what the stages ask for (see `polparse.language.Language`).
         OSError: a file cannot be written.
     """
-    from polparse.en.documents.words import WORDS, save_words
-    from polparse.en.kept import CLASSES, GRAMMARS, VOCABULARY, save_classes, save_grammars, save_vocabulary
-    from polparse.engine.regexes import REGEXES, save_regexes
+    from polparse.en.documents.words import save_words
+    from polparse.en.kept import save_classes, save_grammars, save_vocabulary
+    from polparse.engine.regexes import save_regexes
 
-    (package / "en" / VOCABULARY).write_bytes(save_vocabulary())
-    (package / "en" / GRAMMARS).write_bytes(save_grammars())
+    words, vocabulary, classes, grammars, regexes = files = kept_files(package)
+    vocabulary.write_bytes(save_vocabulary())
+    grammars.write_bytes(save_grammars())
     # These are the ones that are asked for meanwhile.
     parser().load()
-    (package / "engine" / REGEXES).write_bytes(save_regexes())
-    (package / "en" / WORDS).write_bytes(save_words())
-    (package / "en" / CLASSES).write_bytes(save_classes(parser().language.lexicon.alphabet))
-    return [*(package / "en" / name for name in (WORDS, VOCABULARY, CLASSES, GRAMMARS)), package / "engine" / REGEXES]
+    regexes.write_bytes(save_regexes())
+    words.write_bytes(save_words())
+    classes.write_bytes(save_classes(parser().language.lexicon.alphabet))
+    return files

@@ -8,6 +8,8 @@ import pytest
 from benchmarks import mutants
 from benchmarks.mutations import OPERATORS, Edit, Mutation, mutations, tells
 
+from polparse.loaded import kept_files
+
 SOURCE = '''
 __all__ = ["near"]
 
@@ -176,8 +178,9 @@ def tree(tmp_path, monkeypatch):
     files = {
         "src/polparse/__init__.py": "",
         "src/polparse/loaded.py": (
-            f"def save(package):\n    for name in {mutants.KEPT}:\n        (package / name).parent.mkdir(exist_ok=True)\n"
-            "        (package / name).touch()\n"
+            f"def save(package):\n    for name in {[file.as_posix() for file in kept_files(Path())]}:\n"
+            "        (package / name).parent.mkdir(exist_ok=True)\n"
+            "        (package / name).write_bytes((package / 'documents/votes.py').read_bytes())\n"
         ),
         "src/polparse/documents/__init__.py": "",
         "src/polparse/documents/votes.py": VOTES,
@@ -205,6 +208,15 @@ def test_copy(tree, tmp_path):
     assert mutants.Verdict("survived") == copy.judge(compared[2])
     assert VOTES == (tmp_path / "copy/src/polparse/documents/votes.py").read_text(encoding="utf-8")
     assert "    -    return a > b\n    +    return (a <= b)" in [mutant.difference() for mutant in compared]
+
+
+def test_kept_files(tree, tmp_path):
+    """What is kept for a quick start is made anew for a mutant, and no file of it is left for the next."""
+    copy = mutants.Copy(tmp_path / "copy", 60)
+    mutation = next(one for one in mutations(VOTES) if one.operator == "comparison")
+    copy.judge(mutants.Mutant("engine", Path("src/polparse/documents/votes.py"), mutation))
+    kept = kept_files(tmp_path / "copy/src/polparse")
+    assert [VOTES] * len(kept) == [file.read_text(encoding="utf-8") for file in kept]
 
 
 def test_tests_that_fail(tree, tmp_path):
