@@ -19,19 +19,22 @@ from polparse.contract.grammars import GRAMMARS
 from polparse.contract.kinds import KINDS
 from polparse.contract.layouts import GROUPS
 from polparse.contract.norms import CUES, NORMS, checked
+from polparse.en import english
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import TOPICS
 from polparse.en.inflection import office_entries, verb_entries
 from polparse.en.statements.cues import cue_entries
-from polparse.engine.lexicon_files import Entry, read_topic
+from polparse.en.syntax import SYNTAX
+from polparse.engine.lexicon_files import Entry, read_lists, read_topic
 from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.vocabulary import Vocabulary
-from polparse.errors import LexiconError, RuleError
+from polparse.errors import LexiconError, PackError, RuleError
 from polparse.language import Language
 from polparse.model import ActorKind, MentionKind
 from polparse.model.values import COUNTRIES
 from polparse.parser import Parser
 from polparse.syntax.frames import Frame
+from polparse.syntax.grammar import SyntaxGrammar
 
 ROOT = Path(polparse.__file__).parent
 STAGES = [
@@ -209,20 +212,24 @@ def test_wrong_words_of_a_file():
 
 
 COUNTRY = "(country: <country>)"
+LACKS_COUNTRY = "xx.topic.rule: a match may have no part country"
+UNASKED = "meetings: no rule and no stage asks for macro"
 WRONG_RULES = {
     "grammar": ("date", topic(), r"'date' is no grammar \(dates, names"),
     "kind": ("names", topic(rule("persons", "<cap>")), r"xx.topic.rule: 'persons' is no kind of names \(body, "),
     "no kind": ("names", topic(rule("", "<cap>")), r"xx.topic.rule: '' is no kind of names"),
-    "part": ("actors", topic(rule("country", "(contry: <country>)")), "xx.topic.rule: a match may have no part country$"),
-    "part that may be missing": ("actors", topic(rule("country", f"<of> {COUNTRY}?")), "xx.topic.rule: a match may have no part"),
+    "part": ("actors", topic(rule("country", "(contry: <country>)")), f"{LACKS_COUNTRY}\nxx.topic.rule: no stage reads part 'contry'$"),
+    "part that may be missing": ("actors", topic(rule("country", f"<of> {COUNTRY}?")), LACKS_COUNTRY),
     "part of nobody": ("actors", topic(rule("country", f"{COUNTRY} (hed: <office>)")), "xx.topic.rule: no stage reads part 'hed'$"),
     "no norm": ("dates", topic(rule("timex", "<capital>")), "xx.topic.rule: gives no norm$"),
     "macro": ("attributions", topic(rule("turn", "(source: <cap>) (cue: <colon>)")), "attributions: no macro 'sentence_end'$"),
     "part of a macro": ("instruments", topic(again="<verb_en>"), "instruments: macro 'again' has no part 'verb'$"),
-    "macro that nothing asks for": ("meetings", topic(hoding="<verb_en>"), "meetings: no rule and no stage asks for macro 'hoding'$"),
+    "macro that nothing asks for": ("meetings", topic(hoding="<verb_en>"), f"{UNASKED} 'hoding'$"),
     "class": ("names", topic(rule("person", "<honorfic> <cap>")), "xx.topic.rule: no class 'honorfic'$"),
-    "class in a macro": ("meetings", topic(holding="<honorfic>"), "meetings: holding: no class 'honorfic'$"),
+    "class in a macro": ("meetings", topic(holding="<honorfic>"), f"meetings: holding: no class 'honorfic'\n{UNASKED} 'holding'$"),
     "pattern": ("names", topic(rule("person", "(<cap>")), "xx.topic.rule: unbalanced"),
+    "name twice": ("names", topic(rule("person", "<cap>"), rule("person", "<given>")), "xx.topic.rule: another rule has this name$"),
+    "set": ("names", SimpleNamespace(RULES=(), MACROS={}, CLASSES={"long": "capp"}), "long: no class 'capp'$"),
 }
 
 
@@ -231,6 +238,31 @@ def test_wrong_rules(grammar, rules, message):
     """So is a kind, a part or a macro that no stage knows; the message names the rule."""
     with pytest.raises(RuleError, match=f"^{message}"):
         Language.of("fr", WORDS, {grammar: rules})
+
+
+LEADING = rule("leading", "(cue: <cue_verb>) (clause: <cap|of|the>)")
+SOURCE = "(source: <given>? <cap>) (pre: <the>?) $"
+SOURCELESS = {
+    "none": ({}, "{subject_before} or {relative_before} or {resumed_before} to look for it"),
+    "no end": ({"subject_before": SOURCE.removesuffix(" $")}, "macro 'subject_before' does not end with $, so it is no help"),
+    "no cue": ({"subject_before": "(source: <cap>) $"}, "a match of macro 'subject_before' may have no part pre"),
+}
+
+
+@pytest.mark.parametrize(("macros", "message"), SOURCELESS.values(), ids=SOURCELESS)
+def test_cue_without_a_source(macros, message):
+    """A cue whose source is looked for before it needs the macro that looks for it: without, the rule would never find anything."""
+    with pytest.raises(RuleError, match=re.escape(message)):
+        Language.of("fr", WORDS, {"attributions": topic(LEADING, sentence_end="<stop>", **macros)})
+
+
+def test_cue_with_a_source():
+    """With the macro, who speaks is found."""
+    topics = {"attributions": topic(LEADING, sentence_end="(break: <break>)|<stop>", subject_before=SOURCE)}
+    statement = Parser(Language.of("fr", WORDS, topics)).parse("Lena Vogt dit Oslo part.").statements[0]
+    assert ["Lena Vogt", "dit", "Oslo part"] == [
+        span.of("Lena Vogt dit Oslo part.") for span in (*statement.source, *statement.cue, *statement.content)
+    ]
 
 
 def frame(slug="meets", kind="meeting", roles=None, **more):
@@ -298,6 +330,47 @@ def test_wrong_layout(field, regex, message):
         Language.of("fr", WORDS, {}, layouts=(layout,))
 
 
+def test_all_that_is_wrong():
+    """Whatever is wrong with a pack is told at once, a line each: words with their file, rules, frames, layouts."""
+    files = [File("a.toml", "[office]\nminister = ['ministre']\n"), File("b.toml", "[office]\nmaire = ['maire']\n[honorfic]\n")]
+    words = [*(entry for entry in WORDS if entry.kind != "honorific"), MAIRE, Entry("Mme", "honorfic", ""), Entry("vide", "vide", "")]
+    topics = {
+        "names": topic(rule("persons", "<cap>"), attrs.evolve(rule("person", "(<vide>"), name="xx.topic.other")),
+        "actors": topic(rule("country", "(contry: <contry>)")),
+        "date": topic(),
+    }
+    layout = attrs.evolve(LAYOUTS[0], heading="(?P<nmber>1)", point="(")
+    with pytest.raises(PackError) as caught:
+        Language.of("fr", words, topics, frames={"meetings": (frame(kind="meating", verb=""),)}, layouts=(layout,), lists=lambda: files)
+    lines = [re.sub(r" \(.*", "", line) for line in str(caught.value).split("\n")]
+    assert [
+        "b.toml: [office] 'maire': 'maire' is none of the norms of office",
+        "'date' is no grammar",
+        "b.toml: [honorfic]: no rule and no stage reads this class",
+        "[honorific]: no word list has a form of this class",
+        "xx.topic.other: unbalanced '(' in '(<vide>'",
+        "xx.topic.rule: no class 'contry'",
+        "xx.topic.rule: 'persons' is no kind of names",
+        "xx.topic.rule: a match may have no part country",
+        "xx.topic.rule: no stage reads part 'contry'",
+        "meetings: xx.meetings.meets: kind: 'meating' is none of acceptance, address",
+        "meetings: xx.meetings.meets: no word tells it: verb, noun, auxiliary or adjective",
+        "en.layouts.united_nations: heading: nobody reads group 'nmber'",
+        "en.layouts.united_nations: point: missing ), unterminated subpattern at position 0",
+    ] == [line.partition(", briefing")[0] for line in lines]
+    assert len(lines) == len(caught.value.problems)
+
+
+def test_all_that_is_wrong_with_the_syntax():
+    """So it is with rules for groups and phrases."""
+    first, *others = SYNTAX.verbs
+    verbs = [attrs.evolve(first, pattern="("), attrs.evolve(first, name="xx.syntax.other", pattern="<vreb>")]
+    left = [rule for rule in others if rule.kind != "base"]
+    wrong = [str(error) for error in SyntaxGrammar(english().lexicon, SYNTAX._replace(verbs=(*verbs, *left))).wrong_rules()]
+    expected = {"syntax: no tag or group 'base', by which clauses are read", "xx.syntax.other: no tag or group 'vreb'"}
+    assert {*expected, f"{first.name}: unbalanced '(' in '('"} <= {*wrong}
+
+
 # Word lists.
 
 WRONG_CUES = {
@@ -348,6 +421,18 @@ def test_topics(content, message):
         list(checked(read_topic(File("a.toml", content)), "a.toml"))
 
 
+def test_all_lists():
+    """What is wrong in several word lists is told at once, as far as each can be read."""
+    files = [File("a.toml", "[country"), File("b.toml", '[the]\nle = "x"\n[of]\nde = 1\n'), File("c.toml", "[of]\nforms = 'de'\n")]
+    with pytest.raises(PackError) as caught:
+        list(read_lists(files))
+    assert [
+        "a.toml: Expected ']' at the end of a table declaration (at end of document)",
+        "b.toml: [the] le: is not a list of forms",
+        "b.toml: [of] de: is not a list of forms",
+    ] == str(caught.value).split("\n")
+
+
 @pytest.mark.parametrize("reader", [verb_entries, office_entries, cue_entries])
 def test_readers_of_a_pack(reader):
     """Every word list is read through one door: what is no TOML, or has a key twice, names its file."""
@@ -391,7 +476,7 @@ def parts(*some):
 def shown(macro, asked):
     """A macro with its parts."""
     some = ", ".join(parts(asked.needs, asked.groups, asked.may))
-    return code([macro]) + f" ({some})" * bool(some) + " (required)" * asked.required
+    return code([macro]) + f" ({some})" * bool(some) + " (looks back)" * asked.back + " (required)" * asked.required
 
 
 def tables():

@@ -9,7 +9,7 @@ try:
     from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
     from polparse.corpus.failures import Failure
-    from polparse.errors import LexiconError, PolparseError, RuleError, ValidationError, WorkerError
+    from polparse.errors import LexiconError, PackError, PolparseError, RuleError, ValidationError, WorkerError
     from polparse.loaded import parser as _parser
     from polparse.model import (
         Actor,
@@ -69,6 +69,7 @@ __all__ = [
     "Meeting",
     "Mention",
     "Name",
+    "PackError",
     "Parser",
     "Passage",
     "PolparseError",

@@ -1,6 +1,8 @@
 """What polparse raises."""
 
-__all__ = ["LexiconError", "PolparseError", "RuleError", "ValidationError", "WorkerError"]
+from collections.abc import Iterable
+
+__all__ = ["LexiconError", "PackError", "PolparseError", "RuleError", "ValidationError", "WorkerError", "together"]
 
 
 class PolparseError(Exception):
@@ -13,6 +15,25 @@ class LexiconError(PolparseError, ValueError):
 
 class RuleError(PolparseError, ValueError):
     """A rule is wrong; the message names the rule and the place in its pattern."""
+
+
+class PackError(LexiconError, RuleError):
+    """
+    Several things are wrong with the words and rules of a language; the message has a line for each.
+
+    Args:
+        problems: what is wrong, each as an error of its own.
+
+    Attributes:
+        problems: likewise.
+    """
+
+    def __init__(self, *problems: PolparseError) -> None:
+        super().__init__(*problems)
+        self.problems: tuple[PolparseError, ...] = problems
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
 
 
 class ValidationError(PolparseError, ValueError):
@@ -32,3 +53,19 @@ class ValidationError(PolparseError, ValueError):
 
 class WorkerError(PolparseError, RuntimeError):
     """A process that parses texts could not be started, or ended again and again at the same text; the message says how."""
+
+
+def together(problems: Iterable[PolparseError]) -> PolparseError:
+    """
+    The error that tells some problems, of which there is at least one: the only one itself, or a `PackError`. The same is told once.
+
+    >>> print(together([RuleError("en.a: no class 'x'"), LexiconError("a.toml: [b] is not a table"), RuleError("en.a: no class 'x'")]))
+    en.a: no class 'x'
+    a.toml: [b] is not a table
+    """
+    told: dict[str, PolparseError] = {}
+    for problem in problems:
+        for one in problem.problems if isinstance(problem, PackError) else (problem,):
+            told.setdefault(str(one), one)
+    first, *others = told.values()
+    return PackError(first, *others) if others else first

@@ -1,11 +1,11 @@
 """What a language pack must provide."""
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 
 import attrs
 
-from polparse.contract.norms import checked
 from polparse.documents.body_print import Bodies
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.entries import Participants
@@ -16,11 +16,11 @@ from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry, File, read_own
 from polparse.engine.rules import Rule
 from polparse.engine.vocabulary import Vocabulary
-from polparse.errors import RuleError
+from polparse.errors import LexiconError, PolparseError, RuleError, together
 from polparse.syntax.frames import Frame, Frames
 from polparse.syntax.grammar import Rules, SyntaxGrammar
 
-__all__ = ["Language", "Topic", "check_pack", "sets", "share", "vocabulary_of"]
+__all__ = ["Language", "Topic", "sets", "share", "vocabulary_of", "wrong_pack"]
 
 
 class Topic(Protocol):
@@ -71,6 +71,7 @@ class Language:
     Raises:
         LexiconError: a class or a norm is not what the stages read.
         RuleError: a kind, a part or a macro is not, or a frame, or a group of a layout.
+        PackError: several of these, each in a line.
     """
 
     code: str
@@ -103,10 +104,9 @@ class Language:
     def __attrs_post_init__(self) -> None:
         if not all(grammar.is_kept for grammar in self.grammars.values()):
             frames = {topic: some.frames for topic, some in self.frames.items()}
-            syntax = self.syntax.rules if self.syntax else None
-            check_pack(self.lexicon, self.grammars, syntax, frames, self.layouts, self.own_classes, self.lists)
-            if self.syntax is not None:
-                self.syntax.compile()
+            problems = [*wrong_pack(self.lexicon, self.grammars, self.syntax, frames, self.layouts, self.own_classes, self.lists)]
+            if problems:
+                raise together(problems)
 
     @property
     def grammars(self) -> dict[str, Grammar]:
@@ -145,20 +145,34 @@ class Language:
             labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists, sources, read_words: as above.
 
         Raises:
-            LexiconError, RuleError: as above.
+            LexiconError, RuleError, PackError: as above.
         """
+        from polparse.contract.check import place
         from polparse.contract.grammars import GRAMMARS
+        from polparse.contract.norms import wrong_norms
 
-        if unknown := sorted(topics.keys() - GRAMMARS.keys()):
-            raise RuleError(f"{unknown[0]!r} is no grammar ({', '.join(GRAMMARS)})")
-        lexicon = Lexicon(vocabulary_of(checked(entries), topics.values()))
+        words = tuple(entries)
+        problems: list[PolparseError] = [
+            LexiconError(f"{place(kind, lists, form)}[{kind}] {form!r}: {wrong}") for kind, form, wrong in wrong_norms(words)
+        ]
+        unknown = sorted(topics.keys() - GRAMMARS.keys())
+        problems += (RuleError(f"{name!r} is no grammar ({', '.join(GRAMMARS)})") for name in unknown)
+        lexicon = Lexicon(vocabulary_of(words, topics.values()))
         grammars = {name: Grammar(lexicon, ()) for name in GRAMMARS}
-        grammars |= {name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in topics.items()}
+        grammars |= {
+            name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in topics.items() if name in GRAMMARS
+        }
         share(grammars)
-        return cls(
+        grown: SyntaxGrammar | None = None
+        try:
+            grown = SyntaxGrammar(lexicon, syntax) if syntax else None
+        except RuleError as error:
+            problems.append(error)
+        pack = partial(
+            cls,
             code=code,
             lexicon=lexicon,
-            syntax=SyntaxGrammar(lexicon, syntax) if syntax else None,
+            syntax=grown,
             labels=labels,
             participants=participants,
             frames={name: Frames(lexicon, some) for name, some in (frames or {}).items()},
@@ -173,33 +187,37 @@ class Language:
             read_words=read_words,
             **grammars,
         )
+        try:
+            made = pack()
+        except (LexiconError, RuleError) as error:
+            raise together((*problems, error)) from None
+        if problems:
+            raise together(problems)
+        return made
 
 
-def check_pack(
+def wrong_pack(
     lexicon: Lexicon,
     grammars: Mapping[str, Grammar],
-    syntax: Rules | None,
+    syntax: SyntaxGrammar | None,
     frames: Mapping[str, Sequence[Frame]],
     layouts: Iterable[Layout],
     own_classes: Iterable[str],
     lists: Callable[[], Iterable[File]],
-) -> None:
-    """
-    Hold a pack to the contract: its fields are those of `Language`.
-
-    Raises:
-        LexiconError, RuleError: as of `Language`.
-    """
+) -> Iterator[PolparseError]:
+    """What of a pack is not as the contract says: its fields are those of `Language`."""
     # Imported here, as below: a pack that was checked when it was kept does not need it.
-    from polparse.contract.check import check
-    from polparse.contract.frames import check_frames, frame_expressions
-    from polparse.contract.layouts import check_layout
+    from polparse.contract.check import wrong_grammars
+    from polparse.contract.frames import frame_expressions, wrong_frames
+    from polparse.contract.layouts import wrong_layout
 
+    expressions = [*(syntax.rules.expressions if syntax else ()), *frame_expressions(frames)]
+    yield from wrong_grammars(lexicon, grammars, own_classes, expressions, lists)
+    yield from wrong_frames(frames)
     for layout in layouts:
-        check_layout(layout.name, layout.regexes)
-    check_frames(frames)
-    expressions = [*(syntax.expressions if syntax else ()), *frame_expressions(frames)]
-    check(lexicon, grammars, own_classes, expressions, lists)
+        yield from wrong_layout(layout.name, layout.regexes)
+    if syntax is not None:
+        yield from syntax.wrong_rules()
 
 
 def sets(topic: Topic) -> Mapping[str, str]:

@@ -58,7 +58,7 @@ def save(package: "Path") -> "list[Path]":
         The files.
 
     Raises:
-        LexiconError, RuleError: the pack is not what the stages ask for (see `polparse.language.Language`).
+        LexiconError, RuleError, PackError: the pack is not what the stages ask for (see `polparse.language.Language`).
         OSError: a file cannot be written.
     """
     from polparse.en.documents.words import save_words

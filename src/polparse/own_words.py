@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from polparse.contract.check import check_rule
+from polparse.contract.check import wrong_rule
 from polparse.contract.grammars import GRAMMARS
 from polparse.contract.norms import checked
 from polparse.engine import cache, patterns
@@ -24,7 +24,7 @@ from polparse.engine.lexicon_files import Entry, read_own, read_tables
 from polparse.engine.rules import Example, Rule, hit, miss
 from polparse.engine.units import Match, Units
 from polparse.engine.vocabulary import LOOKS
-from polparse.errors import LexiconError, RuleError
+from polparse.errors import LexiconError, RuleError, together
 from polparse.language import Language, share
 from polparse.syntax.frames import Frames
 
@@ -232,7 +232,9 @@ def _grown(language: Language, lexicon: Lexicon, topics: Mapping[str, Sequence[R
         for rule in topics.get(topic, ()):
             contract = GRAMMARS[topic]
             assert more is not None
-            check_rule(rule, more, contract.kinds[rule.kind], contract.own_parts)
+            read = more.read(rule.pattern, rule.name)
+            if wrong := [*wrong_rule(rule, read, contract.kinds[rule.kind], grammar.macros, contract.own_parts)]:
+                raise together(wrong)
     share(grammars)
     changed: dict[str, Any] = {
         **grammars,

@@ -140,3 +140,21 @@ def test_condition(source, asked, rest):
     macros = {"around": "((?<! <b> <*>) | (?= <c>))"}
     found = patterns.condition(patterns.read(source, macros, "xx"))
     assert found == (asked and (patterns.read(asked, macros, "xx")[0], patterns.read(rest, macros, "xx")))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("<a> $", True),
+        ("(<a> $ | <b>{2} $)", True),
+        ("<a> (x: <b> $)", True),
+        ("<a>", False),
+        ("(<a> $ | <b>)", False),
+        ("<a> (<b> $)?", False),
+        ("<a> (?! $)", False),
+        ("", False),
+    ],
+)
+def test_ends_there(pattern, expected):
+    """A pattern looks back from where a stretch ends if each way of matching it ends there."""
+    assert expected == patterns.ends_there(patterns.read(pattern, {}, "x"))

@@ -1,19 +1,19 @@
-"""Whether a language pack is what the stages ask for: each thing that is wrong is one error, when the pack is built."""
+"""Whether a language pack is what the stages ask for: all that is wrong is told when the pack is built."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
 
 from polparse.contract.classes import CLASSES, LISTS, REQUIRED, SPLIT
-from polparse.contract.grammars import GRAMMARS, GrammarContract, Kind
-from polparse.contract.norms import NORMS, problem
+from polparse.contract.grammars import GRAMMARS, GrammarContract, Kind, Macro
+from polparse.contract.norms import NORMS
 from polparse.engine import patterns
 from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import File
 from polparse.engine.rules import Rule
-from polparse.errors import LexiconError, RuleError
+from polparse.errors import LexiconError, PolparseError, RuleError
 
-__all__ = ["KINDS", "check", "check_rule", "read_classes"]
+__all__ = ["KINDS", "place", "read_classes", "wrong_grammars", "wrong_rule"]
 
 # The classes of what rules make, wherever they are read.
 KINDS = frozenset(kind for grammar in GRAMMARS.values() for kind in grammar.kinds)
@@ -27,15 +27,15 @@ def read_classes() -> frozenset[str]:
     return CLASSES | {f"{kind}.{norm}" for kind in SPLIT for norm in NORMS[kind]}
 
 
-def check(
+def wrong_grammars(
     lexicon: Lexicon,
     grammars: Mapping[str, Grammar],
     own: Iterable[str] = (),
     expressions: Iterable[tuple[str, str]] = (),
     lists: Callable[[], Iterable[File]] = tuple,
-) -> None:
+) -> Iterator[PolparseError]:
     """
-    Hold words and rules to the contract.
+    What of words and rules is not as the contract says.
 
     Args:
         lexicon: of all grammars.
@@ -44,109 +44,153 @@ def check(
         expressions: others that the pack names, as those of its syntax, each with its name.
         lists: the files that its words are from, for messages.
 
-    Raises:
-        LexiconError: a class is missing, or nothing reads it, or the norm of a form is none that its class has.
-        RuleError: a kind, a part or a macro is missing, or nothing asks for it; a pattern cannot be read.
+    Yields:
+        `LexiconError`: a class is missing, or nothing reads it. `RuleError`: a kind, a part, a macro or a class is missing, or nothing asks
+        for it; a pattern cannot be read; a name is there twice.
     """
-    named = {expression: name for name, expression in expressions}
-    for name, grammar in grammars.items():
-        named |= _expressions(name, grammar)
-    # First: a class that a list misspells is missing in rules, too.
-    _check_words(lexicon, read_classes() | {*own, *_NAME.findall(" ".join(named))}, lists)
-    for expression, name in named.items():
-        _check_expression(lexicon, expression, name)
+    read = [_Patterns(name, grammar) for name, grammar in grammars.items()]
+    named = [*expressions, *(row for some in read for row in some.expressions)]
+    known = {*own, *_NAME.findall(" ".join(dict.fromkeys(expression for _, expression in named)))}
+    yield from _wrong_words(lexicon, read_classes() | known, lists)
+    for some in read:
+        yield from some.problems
+    for where, expression in dict.fromkeys(named):
+        yield from _wrong_expression(lexicon, expression, where)
     asked = {macro for contract in GRAMMARS.values() for macro in contract.macros}
     for grammar in grammars.values():
         asked |= _macros_used(grammar)
-    for name, grammar in grammars.items():
-        for macro in grammar.macros:
-            if macro not in asked:
-                raise RuleError(f"{name}: no rule and no stage asks for macro {macro!r}")
-        _check_grammar(name, grammar, GRAMMARS[name])
+    for some in read:
+        unasked = [macro for macro in some.grammar.macros if macro not in asked]
+        yield from (RuleError(f"{some.name}: no rule and no stage asks for macro {macro!r}") for macro in unasked)
+        yield from _wrong_grammar(some, GRAMMARS[some.name])
 
 
-def _check_expression(lexicon: Lexicon, expression: str, name: str) -> None:
-    try:
-        lexicon.alphabet.select(expression)
-    except KeyError as error:
-        raise RuleError(f"{name}: no class {error.args[0]!r}") from None
+class _Patterns:
+    """
+    The patterns of a grammar, read.
+
+    Attributes:
+        rules, macros: by name, as far as they can be read.
+        problems: what cannot be, and names that are there twice.
+        expressions: the class expressions in them, each with the rule or the macro that has it.
+    """
+
+    def __init__(self, name: str, grammar: Grammar) -> None:
+        self.name = name
+        self.grammar = grammar
+        self.problems: list[RuleError] = list(grammar.wrong_sets())
+        self.expressions: list[tuple[str, str]] = []
+        self.rules: dict[str, patterns.Sequence] = {}
+        for rule in grammar.rules:
+            if rule.name in self.rules:
+                self.problems.append(RuleError(f"{rule.name}: another rule has this name"))
+            self._read(self.rules, rule.name, rule.pattern, rule.name)
+        self.macros: dict[str, patterns.Sequence] = {}
+        for macro, source in grammar.macros.items():
+            self._read(self.macros, macro, source, f"{name}: {macro}")
+
+    def _read(self, into: dict[str, patterns.Sequence], name: str, source: str, where: str) -> None:
+        try:
+            into[name] = sequence = self.grammar.read(source, where)
+            self.expressions += ((where, expression) for expression in patterns.classes(sequence))
+        except RuleError as error:
+            self.problems.append(error)
+            # What it reads is no class that nothing reads.
+            self.expressions += ((where, patterns.spelt_out(some, self.grammar.sets)) for some in patterns.written(source))
 
 
-def _check_words(lexicon: Lexicon, read: Set[str], lists: Callable[[], Iterable[File]]) -> None:
-    """Whether each class is there that has to be, and is read, and has the norms that it may have."""
+def _wrong_expression(lexicon: Lexicon, expression: str, where: str) -> Iterator[RuleError]:
+    for term in re.split(r"[|&]", expression):
+        name = term.removeprefix("!")
+        if name != "*" and name not in lexicon.alphabet:
+            yield RuleError(f"{where}: no class {name!r}")
+
+
+def _wrong_words(lexicon: Lexicon, read: Set[str], lists: Callable[[], Iterable[File]]) -> Iterator[LexiconError]:
+    """The classes that have to be there and are not, and those that nothing reads."""
     given = lexicon.classes
     for kind in sorted(given - lexicon.made - read):
         if kind.partition(".")[0] not in read:
-            raise LexiconError(f"{_place(kind, lists)}[{kind}]: no rule and no stage reads this class")
+            yield LexiconError(f"{place(kind, lists)}[{kind}]: no rule and no stage reads this class")
     for kind in REQUIRED:
         if kind not in given:
-            raise LexiconError(f"[{kind}]: no word list has a form of this class")
+            yield LexiconError(f"[{kind}]: no word list has a form of this class")
     for name in sorted(lexicon.lists - set(LISTS)):
-        raise LexiconError(f"{_place(name, lists)}[{name}]: no stage reads this list without class")
-    for kind in NORMS:
-        for form, norm in lexicon.norms(kind).items():
-            if wrong := problem(kind, norm):
-                name = kind.removeprefix("=")
-                raise LexiconError(f"{_place(name, lists)}[{name}] {form!r}: {wrong}")
+        yield LexiconError(f"{place(name, lists)}[{name}]: no stage reads this list without class")
 
 
-def _place(table: str, lists: Callable[[], Iterable[File]]) -> str:
-    """The first file with a table of this name, for a message; empty if there is none."""
+def place(table: str, lists: Callable[[], Iterable[File]], form: str = "") -> str:
+    """The first file with a table of this name, if it can be with a form, for a message; empty if there is none."""
     line = f"[{table}]"
-    return next((f"{file.name}: " for file in lists() if line in file.read_text(encoding="utf-8").split("\n")), "")
-
-
-def _expressions(name: str, grammar: Grammar) -> dict[str, str]:
-    """The class expressions in the patterns of a grammar, each with the first rule or macro that has it."""
-    sources = [(rule.pattern, rule.name) for rule in grammar.rules]
-    sources += [(source, f"{name}: {macro}") for macro, source in grammar.macros.items()]
-    expressions: dict[str, str] = {}
-    for source, where in sources:
-        for expression in patterns.classes(grammar.read(source, where)):
-            expressions.setdefault(expression, where)
-    return expressions
+    texts = ((file.name, file.read_text(encoding="utf-8")) for file in lists())
+    there = [(name, text) for name, text in texts if line in text.split("\n")]
+    return next((f"{name}: " for name, text in sorted(there, key=lambda one: form not in one[1])), "")
 
 
 def _macros_used(grammar: Grammar) -> set[str]:
     return {name for source in (*(rule.pattern for rule in grammar.rules), *grammar.macros.values()) for name in patterns.macros(source)}
 
 
-def _check_grammar(name: str, grammar: Grammar, contract: GrammarContract) -> None:
+def _wrong_grammar(some: _Patterns, contract: GrammarContract) -> Iterator[RuleError]:
+    name, grammar = some.name, some.grammar
     for macro, asked in contract.macros.items():
         if macro not in grammar.macros:
             if asked.required and grammar.rules:
-                raise RuleError(f"{name}: no macro {macro!r}")
-            continue
-        always, maybe = patterns.groups(grammar.read(grammar.macros[macro], f"{name}: {macro}"))
-        if lacking := _lacking(asked.needs, always):
-            raise RuleError(f"{name}: a match of macro {macro!r} may have no part {lacking}")
-        for group in asked.groups:
-            if group not in maybe:
-                raise RuleError(f"{name}: macro {macro!r} has no part {group!r}")
+                yield RuleError(f"{name}: no macro {macro!r}")
+        elif macro in some.macros:
+            yield from (RuleError(f"{name}: {wrong}") for wrong in _wrong_macro(macro, asked, some.macros[macro]))
     for rule in grammar.rules:
         kind = rule.kind.split()[0] if rule.kind else ""
         if kind not in contract.kinds:
-            raise RuleError(f"{rule.name}: {kind!r} is no kind of {name} ({', '.join(sorted(contract.kinds))})")
-        check_rule(rule, grammar, contract.kinds[kind], contract.own_parts)
+            yield RuleError(f"{rule.name}: {kind!r} is no kind of {name} ({', '.join(sorted(contract.kinds))})")
+        elif rule.name in some.rules:
+            yield from wrong_rule(rule, some.rules[rule.name], contract.kinds[kind], grammar.macros, contract.own_parts)
 
 
-def _lacking(needs: Iterable[str], always: Iterable[frozenset[str]]) -> str | None:
-    """The first part, or parts of which a match has one, that some match may be without."""
-    return next((need.replace("|", " or ") for need in needs if not any(some <= set(need.split("|")) for some in always)), None)
+def _wrong_macro(macro: str, asked: Macro, read: patterns.Sequence) -> Iterator[str]:
+    always, maybe = patterns.groups(read)
+    for need in asked.needs:
+        if _lacks(need, always):
+            yield f"a match of macro {macro!r} may have no part {need.replace('|', ' or ')}"
+    for group in asked.groups:
+        if group not in maybe:
+            yield f"macro {macro!r} has no part {group!r}"
+    if asked.back and not patterns.ends_there(read):
+        yield f"macro {macro!r} does not end with $, so it is no help to say what stands right before a unit"
 
 
-def check_rule(rule: Rule, grammar: Grammar, kind: Kind, own_parts: bool) -> None:
+def _lacks(need: str, always: Iterable[frozenset[str]], macros: Container[str] = ()) -> bool:
+    """Whether a match may be without a part, or all of several of which it has one; and no macro looks for it."""
+    names = need.split("|")
+    return not any(some <= set(names) for some in always) and not any(name[1:-1] in macros for name in names if name.startswith("{"))
+
+
+def wrong_rule(rule: Rule, read: patterns.Sequence, kind: Kind, macros: Container[str], own_parts: bool) -> Iterator[RuleError]:
     """
-    Hold a rule to what a stage does with its kind.
+    What is wrong with a rule by what a stage does with its kind: it gives no norm, or a part is missing, or no stage reads one.
 
-    Raises:
-        RuleError: it gives no norm, or a part is missing, or no stage reads one.
+    Args:
+        read: its pattern.
+        kind: what the stage does.
+        macros: those that the stage can ask.
+        own_parts: whether it may have other parts.
     """
     if kind.norm and rule.produce is None:
-        raise RuleError(f"{rule.name}: gives no norm")
-    always, maybe = patterns.groups(grammar.read(rule.pattern, rule.name))
-    if lacking := _lacking(kind.needs, always):
-        raise RuleError(f"{rule.name}: a match may have no part {lacking}")
+        yield RuleError(f"{rule.name}: gives no norm")
+    always, maybe = patterns.groups(read)
+    for need in kind.needs:
+        if _lacks(need, always, macros):
+            yield RuleError(f"{rule.name}: {_lack(need)}")
     known = {part for need in kind.needs for part in need.split("|")} | {*kind.may, _WHOLE}
-    if not own_parts and (unknown := sorted(maybe - known)):
-        raise RuleError(f"{rule.name}: no stage reads part {unknown[0]!r}")
+    if not own_parts:
+        yield from (RuleError(f"{rule.name}: no stage reads part {part!r}") for part in sorted(maybe - known))
+
+
+def _lack(need: str) -> str:
+    """That a part is missing, and the macros that would look for it, for a message."""
+    names = need.split("|")
+    parts, macros = (" or ".join(name for name in names if name.startswith("{") == braced) for braced in (False, True))
+    lack = f"a match may have no part {parts}"
+    if not macros:
+        return lack
+    return f"{lack}, and there is no macro {macros} to look for it" if parts else f"there is no macro {macros} to look for what it is about"

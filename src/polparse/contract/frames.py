@@ -8,7 +8,7 @@ import attrs
 from polparse.contract.norms import EVENT_TYPES
 from polparse.errors import RuleError
 
-__all__ = ["FRAMES", "VERBAL", "FrameContract", "FrameLike", "check_frames", "frame_expressions"]
+__all__ = ["FRAMES", "VERBAL", "FrameContract", "FrameLike", "frame_expressions", "wrong_frames"]
 
 # The functions that are no prepositions: those whom the verb makes so.
 VERBAL = ("subject", "agent", "object", "patient")
@@ -84,39 +84,37 @@ def frame_expressions(frames: Mapping[str, Iterable[FrameLike]]) -> Iterator[tup
                         yield f"{topic}: {frame.name}: {field}: {function!r} is no function", function
 
 
-def check_frames(frames: Mapping[str, Iterable[FrameLike]]) -> None:
+def wrong_frames(frames: Mapping[str, Iterable[FrameLike]]) -> Iterator[RuleError]:
     """
-    Hold the frames of a pack to what the stages do with them.
+    What of the frames of a pack no stage would read, each with topic, frame and field: a topic, the kind or a role of a frame; a role that
+    a frame needs and does not give; a frame that no word tells; a name that is there twice.
 
     Args:
         frames: by topic. Their classes are checked with those of all rules (see `frame_expressions`).
-
-    Raises:
-        RuleError: no stage knows a topic, or the kind or a role of a frame; a frame needs a role that it does not give, or no word tells
-            it; a name is there twice. The message names topic, frame and field.
     """
     names: set[str] = set()
     for topic, some in frames.items():
         if topic not in FRAMES:
-            raise RuleError(f"{topic!r} is no topic of frames ({', '.join(FRAMES)})")
+            yield RuleError(f"{topic!r} is no topic of frames ({', '.join(FRAMES)})")
+            continue
         for frame in some:
             where = f"{topic}: {frame.name}"
             if frame.name in names:
-                raise RuleError(f"{where}: another frame has this name")
+                yield RuleError(f"{where}: another frame has this name")
             names.add(frame.name)
-            _check_frame(frame, FRAMES[topic], where)
+            yield from (RuleError(f"{where}: {wrong}") for wrong in _wrong(frame, FRAMES[topic]))
 
 
-def _check_frame(frame: FrameLike, asked: FrameContract, where: str) -> None:
+def _wrong(frame: FrameLike, asked: FrameContract) -> Iterator[str]:
     if frame.kind not in asked.kinds:
-        raise RuleError(f"{where}: kind: {frame.kind!r} is none of {', '.join(sorted(asked.kinds))}")
+        yield f"kind: {frame.kind!r} is none of {', '.join(sorted(asked.kinds))}"
     for role in frame.roles.values():
         if role not in asked.roles:
-            raise RuleError(f"{where}: roles: {role!r} is none of {', '.join(sorted(asked.roles))}")
+            yield f"roles: {role!r} is none of {', '.join(sorted(asked.roles))}"
     for role in frame.needs:
         if role not in frame.roles.values():
-            raise RuleError(f"{where}: needs: nothing has the role {role!r}")
+            yield f"needs: nothing has the role {role!r}"
     if not (frame.noun or frame.auxiliary or frame.adjective or frame.verb):
-        raise RuleError(f"{where}: no word tells it: verb, noun, auxiliary or adjective")
+        yield "no word tells it: verb, noun, auxiliary or adjective"
     if frame.noun and frame.verb and not frame.function:
-        raise RuleError(f"{where}: function: not told, of a noun with a verb")
+        yield "function: not told, of a noun with a verb"

@@ -13,7 +13,8 @@ class Kind:
     What a stage does with the matches of one kind.
 
     Args:
-        needs: parts without which it can do nothing: each match has them; of ``a|b`` one.
+        needs: parts without which it can do nothing: each match has them; of ``a|b`` one. In braces a macro by which it looks for the part
+            where a match has none: the grammar has one of these then.
         may: parts that it reads where they take part.
         norm: it reads the normal form, so each rule has a `produce`.
     """
@@ -32,12 +33,14 @@ class Macro:
         needs: parts that each match has, as of a kind.
         groups: parts that it asks for, so the macro has them, though they need not take part.
         may: parts that it reads where they take part.
+        back: it asks what stands right before a unit: each way of matching ends with ``$``.
         required: nothing that the rules find is of use without it. Another macro may be left out: then it matches nowhere.
     """
 
     needs: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     may: tuple[str, ...] = ()
+    back: bool = False
     required: bool = False
 
 
@@ -64,6 +67,11 @@ def _plain(names: str) -> dict[str, Macro]:
 
 def _macros(groups: Mapping[str, Iterable[str]], plain: str) -> dict[str, Macro]:
     return {**_plain(plain), **{name: Macro(groups=tuple(some)) for name, some in groups.items()}}
+
+
+def _back(parts: Mapping[str, str]) -> dict[str, Macro]:
+    """Macros that look back from a unit, with their parts."""
+    return {name: Macro(needs=tuple(some.split()), back=True) for name, some in parts.items()}
 
 
 # Who stands beside whom (`polparse.actors.conjuncts`).
@@ -157,44 +165,51 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "aside": _SPOKEN,
             "beside": Kind(),
             "captioned": Kind(("source",), ("cue", "clause")),
-            "introduced": Kind(("cue", "clause|phrase")),
-            "leading": Kind(("cue", "clause|phrase"), ("addressee", "head", "loose", "preposition", "quoted", "source")),
-            "nominal": Kind(("cue", "clause|phrase"), ("addressee", "head", "preposition", "source")),
-            "passive": Kind(("cue",), ("clause", "phrase", "source")),
+            "introduced": Kind(("cue", "clause|phrase", "{speaker_before}|{clause_subject}")),
+            "leading": Kind(
+                ("cue", "clause|phrase", "source|{subject_before}|{relative_before}|{resumed_before}"),
+                ("addressee", "head", "loose", "preposition", "quoted"),
+            ),
+            "nominal": Kind(("cue", "clause|phrase", "source|{owner_before}"), ("addressee", "head", "preposition")),
+            "passive": Kind(("cue", "{subject_before}|{relative_before}"), ("clause", "phrase", "source")),
             "signed": Kind(("source",), ("cue", "clause")),
-            "stated": _SPOKEN,
+            "stated": Kind((*_SPOKEN.needs, "{subject_before}")),
             "trailing": Kind(("source", "cue"), ("addressee", "inverted")),
             "turn": _SPOKEN,
             "unsourced": Kind(("cue", "clause|phrase")),
         },
         {
             **_CONJUNCTS,
+            **_back(
+                {
+                    "announced_before": "start",
+                    "last_phrase": "phrase",
+                    "listed_before": "pre",
+                    "owner_before": "source",
+                    "participle_before": "pre",
+                    "passive_pre": "",
+                    "relative_before": "source pre",
+                    "resumed_before": "source pre",
+                    "shared_before": "pre",
+                    "speaker_before": "source",
+                    "subject_before": "source pre",
+                    "subordinate_before": "",
+                }
+            ),
+            **{name: Macro((part,)) for name, part in (("clause_subject", "source"), ("dated", "when"), ("next_subject", "source"))},
             **_macros(
                 {
-                    "announced_before": ("start",),
                     "antecedent_before": ("antecedent",),
                     "circumstances": ("addressee", "hearer", "medium", "time"),
                     "circumstances_before": ("medium", "time"),
-                    "clause_subject": ("source",),
-                    "dated": ("when",),
                     "dateline": ("speaker",),
-                    "last_phrase": ("phrase",),
-                    "listed_before": ("pre",),
-                    "next_subject": ("source",),
                     "object_end": ("clause", "finite"),
-                    "owner_before": ("source",),
-                    "participle_before": ("pre",),
-                    "relative_before": ("source", "pre"),
-                    "resumed_before": ("source", "pre"),
-                    "shared_before": ("pre",),
-                    "speaker_before": ("source",),
-                    "subject_before": ("source", "pre"),
                     "withheld": ("reason",),
                 },
                 "adverbs all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite credits finite_cue "
                 "goes_on has_finite inner_clause inside_mark joined_before lead_in leads_on moved named nobody "
-                "officers_before opposed other_clause paragraph_end participle passive_pre pause_end paused preposition rejoins "
-                "relative_subject relative_word reported_one sourceless speaking subordinate_before "
+                "officers_before opposed other_clause paragraph_end participle pause_end paused preposition rejoins "
+                "relative_subject relative_word reported_one sourceless speaking "
                 "telling to_do told_before unclosed unnamed",
             ),
             "sentence_end": Macro(groups=("break",), required=True),

@@ -43,10 +43,10 @@ KINDS: Mapping[str, Mapping[str, str]] = {
     },
     "quotations": {"quotation": "what stands between quotation marks, with these"},
     "attributions": {
-        "leading": "a cue, and where the content behind it begins; its source is looked for before it",
+        "leading": "a cue, and where the content behind it begins; its source is looked for before it unless it is a part",
         "trailing": "source and cue behind the content, or inside it",
         "passive": "a cue whose subject is the content; its source stands behind",
-        "nominal": "a noun that is the cue, with its content; its source is looked for",
+        "nominal": "a noun that is the cue, with its content; its source is looked for before it unless it is a part",
         "announced": "source and cue before the content, where the source is no subject of the cue",
         "introduced": "a cue before a quotation whose source the sentence before tells",
         "unsourced": "a cue before a content whose source nobody tells",

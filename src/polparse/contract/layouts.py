@@ -1,11 +1,11 @@
 """What is read of the layouts of documents: the named groups of each of their regexes."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from polparse.errors import RuleError
 
-__all__ = ["GROUPS", "check_layout"]
+__all__ = ["GROUPS", "wrong_layout"]
 
 # By the field of a layout; a group may stand several times, with a letter after it ("number_b"). Other fields have none.
 GROUPS: Mapping[str, frozenset[str]] = {
@@ -32,22 +32,20 @@ GROUPS: Mapping[str, frozenset[str]] = {
 _LETTER = re.compile(r"_[a-z]$")
 
 
-def check_layout(name: str, regexes: Iterable[tuple[str, str]]) -> None:
+def wrong_layout(name: str, regexes: Iterable[tuple[str, str]]) -> Iterator[RuleError]:
     """
-    Hold a layout to what is read of it.
+    What is wrong with a layout: what is no regex, and groups that nobody reads.
 
     Args:
         name: of the layout.
         regexes: each with its field.
-
-    Raises:
-        RuleError: one is no regex, or has a group that nobody reads; the message names the layout and the field.
     """
     for field, regex in regexes:
         try:
             groups = re.compile(regex).groupindex
         except re.error as error:
-            raise RuleError(f"{name}: {field}: {error}") from None
+            yield RuleError(f"{name}: {field}: {error}")
+            continue
         for group in groups:
             if _LETTER.sub("", group) not in GROUPS.get(field, ()):
-                raise RuleError(f"{name}: {field}: nobody reads group {group!r}")
+                yield RuleError(f"{name}: {field}: nobody reads group {group!r}")

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from polparse.contract import classes
 from polparse.engine.lexicon_files import Entry
-from polparse.errors import LexiconError
+from polparse.errors import LexiconError, together
 from polparse.model import (
     Act,
     EventMode,
@@ -50,7 +50,7 @@ __all__ = [
     "STATUSES",
     "TIMEX_MODIFIERS",
     "checked",
-    "problem",
+    "wrong_norms",
 ]
 
 
@@ -134,7 +134,7 @@ NORMS: Mapping[str, Collection[str]] = {
 }
 
 
-def problem(kind: str, norm: str) -> str | None:
+def _problem(kind: str, norm: str) -> str | None:
     """What is wrong with a norm of a form of a class; None if nothing is."""
     allowed = NORMS.get(kind)
     if allowed is None or norm in allowed:
@@ -146,7 +146,19 @@ def problem(kind: str, norm: str) -> str | None:
 _SHOWN = 6
 
 
-def checked(entries: Iterable[Entry], file: str = "") -> Iterator[Entry]:
+def wrong_norms(entries: Iterable[Entry]) -> Iterator[tuple[str, str, str]]:
+    """The norms of entries that their classes do not have: class or list, the first form of each, and what is wrong with it."""
+    seen: set[tuple[str, str]] = set()
+    for entry in entries:
+        pair = entry.kind, entry.norm
+        if pair not in seen:
+            seen.add(pair)
+            for kind in entry.kind.split():
+                if wrong := _problem(kind, entry.norm):
+                    yield kind.removeprefix("="), entry.form, wrong
+
+
+def checked(entries: Iterable[Entry], file: str) -> Iterator[Entry]:
     """
     The same entries.
 
@@ -154,14 +166,9 @@ def checked(entries: Iterable[Entry], file: str = "") -> Iterator[Entry]:
         file: that they are from, for the message.
 
     Raises:
-        LexiconError: the norm of one is none that its class has; the message names the file, the class and the form.
+        LexiconError: norms are none that their classes have; the message names the file, the class and the form of each.
     """
-    seen: set[tuple[str, str]] = set()
-    for entry in entries:
-        pair = entry.kind, entry.norm
-        if pair not in seen:
-            seen.add(pair)
-            for kind in entry.kind.split():
-                if wrong := problem(kind, entry.norm):
-                    raise LexiconError(f"{file}{': ' * bool(file)}[{kind.removeprefix('=')}] {entry.form!r}: {wrong}")
-        yield entry
+    some = list(entries)
+    yield from some
+    if problems := [LexiconError(f"{file}: [{kind}] {form!r}: {wrong}") for kind, form, wrong in wrong_norms(some)]:
+        raise together(problems)

@@ -18,7 +18,8 @@ from polparse.engine.lexicon import Lexicon
 from polparse.engine.package_files import digest_of, kept, package_folder, saved
 from polparse.engine.regexes import KEY
 from polparse.engine.vocabulary import Vocabulary
-from polparse.language import check_pack, vocabulary_of
+from polparse.errors import together
+from polparse.language import vocabulary_of, wrong_pack
 from polparse.syntax.grammar import KeptSyntax, SyntaxGrammar
 
 if TYPE_CHECKING:
@@ -83,13 +84,13 @@ def save_grammars() -> bytes:
     What the grammars come to, as the file `GRAMMARS` holds it: nine tenths of the time of the first text are saved.
 
     Raises:
-        LexiconError, RuleError: the pack is not what the stages ask for (see `Language`).
+        LexiconError, RuleError, PackError: the pack is not what the stages ask for (see `Language`).
     """
     lexicon = Lexicon(vocabulary())
     grammars = grammars_over(lexicon)
-    check_pack(lexicon, grammars, SYNTAX, FRAMES, LAYOUTS, OWN_CLASSES, lists)
     syntax = SyntaxGrammar(lexicon, SYNTAX)
-    syntax.compile()
+    if problems := [*wrong_pack(lexicon, grammars, syntax, FRAMES, LAYOUTS, OWN_CLASSES, lists)]:
+        raise together(problems)
     rules = KeptRules({name: grammar.keep().coded() for name, grammar in grammars.items()}, syntax.read.coded())
     return saved(_digests()[1], rules)
 

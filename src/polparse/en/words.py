@@ -8,7 +8,7 @@ from polparse.contract.norms import checked
 from polparse.en.inflection import FORMS, inflect, office_entries, verb_entries, verbs_of, with_plurals
 from polparse.en.relations.event_words import event_entries
 from polparse.en.statements.cues import cue_entries, cues_of
-from polparse.engine.lexicon_files import Entry, File, read_own, read_rows, read_topic
+from polparse.engine.lexicon_files import Entry, File, read_lists, read_own, read_rows, read_topic
 from polparse.engine.package_files import package_folder
 from polparse.errors import LexiconError
 
@@ -58,10 +58,9 @@ def entries() -> Iterator[Entry]:
     All entries, file by file in the order of their names.
 
     Raises:
-        LexiconError: a file is no word list, or a norm is none that its class has; the message names file, table and key.
+        LexiconError: a file is no word list, or a norm is none that its class has; the message names file, table and key of each.
     """
-    for file in lists():
-        yield from checked(_READERS.get(file.name, read_topic)(file), file.name)
+    return read_lists(lists(), lambda file: checked(_READERS.get(file.name, read_topic)(file), file.name))
 
 
 # Tables of own words that are none of classes: cues, each in a row that says what it does and takes; verbs by their lemmas; phrases that

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from itertools import accumulate
 from operator import or_
@@ -188,7 +188,8 @@ class Grammar:
             RuleError: as for `compiled`.
         """
         expressions: Counter[str] = Counter()
-        self._check_sets()
+        for error in self.wrong_sets():
+            raise error
         known = patterns.Known({}, {})
         read = [(rule.name, self.read(rule.pattern, rule.name, known)) for rule in self.rules]
         named = [(name, self.read(source, name, known)) for name, source in self.macros.items()]
@@ -226,12 +227,16 @@ class Grammar:
         """
         return patterns.read(pattern, self.macros, name, self.sets, known)
 
-    def _check_sets(self) -> None:
+    def wrong_sets(self) -> Iterator[RuleError]:
+        """What is wrong with its sets: a class has the name of one, or one uses no class and no set before it."""
         known: dict[str, str] = {}
         for name, expression in self.sets.items():
             if name in self.lexicon.alphabet:
-                raise RuleError(f"{name}: a class has this name")
-            self._select(patterns.spelt_out(expression, known), name)
+                yield RuleError(f"{name}: a class has this name")
+            try:
+                self._select(patterns.spelt_out(expression, known), name)
+            except RuleError as error:
+                yield error
             known[name] = expression
 
     def _select(self, classes: str, name: str) -> None:

@@ -1,12 +1,12 @@
 """Word lists: TOML files, and how their tables come to entries. Every word list of a pack is read here."""
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from polparse.errors import LexiconError
+from polparse.errors import LexiconError, together
 
-__all__ = ["Entry", "File", "read_own", "read_rows", "read_tables", "read_topic"]
+__all__ = ["Entry", "File", "read_lists", "read_own", "read_rows", "read_tables", "read_topic"]
 
 
 class File(Protocol):
@@ -102,10 +102,35 @@ def read_topic(file: File) -> Iterator[Entry]:
         if kind not in topic:
             raise LexiconError(f"{file.name}: split: there is no table [{kind}]")
     mark = "=" if classless else ""
+    problems: list[LexiconError] = []
     for kind, table in topic.items():
-        if not isinstance(table, dict):
-            raise LexiconError(f"{file.name}: {kind} is not a table")
-        yield from _of_table(file.name, mark + kind, table, also, kind in split)
+        if isinstance(table, dict):
+            yield from _of_table(file.name, mark + kind, table, also, kind in split, problems)
+        else:
+            problems.append(LexiconError(f"{file.name}: {kind} is not a table"))
+    if problems:
+        raise together(problems)
+
+
+def read_lists(files: Iterable[File], read: Callable[[File], Iterable[Entry]] = read_topic) -> Iterator[Entry]:
+    """
+    Read the word lists of a pack.
+
+    Args:
+        files: in the order of their entries.
+        read: reads one of them.
+
+    Raises:
+        LexiconError: what `read` finds wrong with all of them, each as a line.
+    """
+    problems: list[LexiconError] = []
+    for file in files:
+        try:
+            yield from read(file)
+        except LexiconError as error:
+            problems.append(error)
+    if problems:
+        raise together(problems)
 
 
 def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()) -> Iterator[Entry]:
@@ -142,7 +167,9 @@ def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()
                     yield Entry(form, f"{kind}.{norm}", "")
 
 
-def _of_table(file: str, kind: str, table: Mapping[str, object], also: str, split: bool) -> Iterator[Entry]:
+def _of_table(
+    file: str, kind: str, table: Mapping[str, object], also: str, split: bool, problems: list[LexiconError]
+) -> Iterator[Entry]:
     for norm, forms in table.items():
         if norm == "forms" and isinstance(forms, str):
             for form in filter(None, forms.split("\n")):
@@ -157,4 +184,4 @@ def _of_table(file: str, kind: str, table: Mapping[str, object], also: str, spli
                 if also:
                     yield Entry(form, also, "")
         else:
-            raise LexiconError(f"{file}: {kind.removeprefix('=')}.{norm} is not a list of forms")
+            problems.append(LexiconError(f"{file}: [{kind.removeprefix('=')}] {norm}: is not a list of forms"))

@@ -17,6 +17,7 @@ __all__ = [
     "anchor",
     "classes",
     "condition",
+    "ends_there",
     "firsts",
     "groups",
     "macros",
@@ -27,6 +28,7 @@ __all__ = [
     "regex",
     "spelt_out",
     "width",
+    "written",
 ]
 
 _PIECE = over_text(
@@ -223,6 +225,11 @@ def classes(sequence: Sequence) -> Iterator[str]:
             yield from classes(branch)
 
 
+def written(source: str) -> list[str]:
+    """The class expressions of a pattern as they are written there, be it readable or not."""
+    return [piece[1:-1] for piece in _CLASSES.findall(source)]
+
+
 def macros(source: str) -> list[str]:
     """The macros that a pattern names itself."""
     return [piece["macro"] for piece in _PIECE.finditer(_CLASSES.sub("", source)) if piece["macro"]]
@@ -275,6 +282,14 @@ def groups(sequence: Sequence) -> tuple[list[frozenset[str]], frozenset[str]]:
         if item.low and inside:
             always += [frozenset().union(*choice) for choice in product(*(each for each, _ in inside))]
     return always, some
+
+
+def ends_there(sequence: Sequence) -> bool:
+    """Whether each match ends where the stretch ends that is searched: with ``$``, in each branch."""
+    last = sequence[-1] if sequence else Item()
+    if last.opening == "$":
+        return True
+    return bool(last.low and last.branches) and last.consumes and all(map(ends_there, last.branches))
 
 
 def regex(sequence: Sequence, charset: Callable[[str], str]) -> str:

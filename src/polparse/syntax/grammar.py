@@ -1,8 +1,8 @@
 """What a language tells of its syntax, and the regexes that it comes to."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import accumulate, compress
 from typing import NamedTuple
 
@@ -234,6 +234,20 @@ class SyntaxGrammar:
         for name, value in vars(type(self)).items():
             if isinstance(value, cached_property):
                 getattr(self, name)
+
+    def wrong_rules(self) -> Iterator[RuleError]:
+        """The tags and groups that are missing, and of each rule that cannot be read the first thing that is wrong with it."""
+        for name in self.letters.missing:
+            yield RuleError(f"syntax: no tag or group {name!r}, by which clauses are read")
+        rules, phrases = self.rules, self.rules.phrases
+        some = (*phrases.attached, *phrases.apposed, phrases.row, phrases.followed, phrases.subordinate, phrases.quoted, *rules.verbs)
+        reads: list[Callable[[], object]] = [*(partial(self._source, rule) for rule in some), self._groups_source]
+        reads += (partial(retag_plan, rule, self.letters) for rule in rules.retags)
+        for read in (*reads, self.compile):
+            try:
+                read()
+            except RuleError as error:
+                yield error
 
     def keep(self) -> KeptSyntax:
         """

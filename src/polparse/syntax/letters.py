@@ -23,6 +23,10 @@ class Letters:
         macros: patterns that others name in braces; one may use those before it.
         sets: names for several, as expressions (see `select`); one may use those before it.
 
+    Attributes:
+        all: the characters.
+        missing: names that were asked for and are none of those.
+
     >>> letters = Letters(["noun", "of"], {"chain": "<noun> (<of> <noun>)*"})
     >>> letters.regex("{chain} $", "example").match(letters["noun"]) is not None
     True
@@ -31,6 +35,7 @@ class Letters:
     def __init__(self, names: Iterable[str], macros: Mapping[str, str] | None = None, sets: Mapping[str, str] | None = None) -> None:
         self._letters = {name: _letter(at) for at, name in enumerate(dict.fromkeys(names))}
         self._names = {letter: name for name, letter in self._letters.items()}
+        self.missing: list[str] = []
         self._macros = macros or {}
         self.all: frozenset[str] = frozenset(self._names)
         self._sets = {name: frozenset((letter,)) for name, letter in self._letters.items()}
@@ -38,6 +43,10 @@ class Letters:
             self._sets[name] = self.select(expression, name)
 
     def __getitem__(self, name: str) -> str:
+        """The character of a name; of a missing one a character that stands nowhere."""
+        if name not in self._letters:
+            self.missing.append(name)
+            self._letters[name] = _letter(len(self._letters))
         return self._letters[name]
 
     def name(self, letter: str) -> str:
