@@ -15,6 +15,7 @@ from polparse.contract.classes import (
     NOUNS,
     TO,
     TRAVEL_VERB,
+    VERB_EN,
 )
 from polparse.contract.norms import MEETING_STATUSES
 from polparse.model import MeetingStatus
@@ -87,7 +88,9 @@ def _by_clause(syntax: Syntax, clause: Clause, function: str, preposition: int, 
     if verb is None:
         return None
     own = told_status(clause)
-    if function == ("subject" if verb.passive else "object") and has(verb.head, MEETING_CUE):
+    # "Talks cancelled"
+    suffers = verb.passive or (verb.last - verb.first == 1 and has(verb.head, VERB_EN) and not clause.objects)
+    if (suffers if function == "subject" else function == "object" and not verb.passive) and has(verb.head, MEETING_CUE):
         return own if own in ("denied", "wished") else _cue(syntax, verb.head)
     if holding and function == "adjunct" and own == "held" and has(verb.head, MEETING_CUE):
         # "Invited the envoy for talks"

@@ -340,9 +340,9 @@ class Participants:
         return named if named or not units.has(last, PARTIES) else self.together(first)
 
     def _last(self, unit: int) -> Who:
-        """The person or office that is named last before a unit: whom a pronoun means."""
+        """The person or office that is named last before a unit, whom a pronoun means; if there is none, who says so."""
         last = self.index.last_before(self.units.starts[unit], ("person", "office"))
-        return self._as_who(last) if last is not None else NOBODY
+        return self._as_who(last) if last is not None else self._speaking(unit)
 
     def _as_who(self, actor: Actor) -> Who:
         party = self.party(actor)

@@ -635,7 +635,7 @@ class Syntax:
     def places(self, unit: int) -> list[tuple[Clause, str, int]]:
         """
         Where the outermost phrase of a unit stands: the clause, the function (see `Clauses`; or ``subject``), and the unit of its
-        preposition or `NONE`; one for each clause that it has a function in.
+        preposition or `NONE`; one for each clause that it has a function in, those behind it too that tell what is done to it.
         """
         return [(Clause(self, number), function, preposition) for number, function, preposition in self.standing(unit)]
 
@@ -650,7 +650,16 @@ class Syntax:
             found.append((number, ROLES[role], firsts[preposition] if preposition != NONE else NONE))
         if outermost in self._by_subject:
             found += [(number, "subject", NONE) for number in self._by_subject[outermost]]
+        if outermost in self._by_antecedent:
+            # "The talks that Norway held"
+            found += [(number, "object", NONE) for number in self._by_antecedent[outermost] if self._is_gap(number, outermost)]
         return found[:_DEEP]
+
+    def _is_gap(self, number: int, group: int) -> bool:
+        """Whether a relative clause tells what is done to a noun group by somebody else."""
+        clauses = self.clauses
+        told = clauses.kinds[number] == "relative" and clauses.verbs[number] != NONE and not self.passive(number)
+        return told and group != self.subject(number) and self.patient(number) == group
 
     def inverted(self, number: int) -> int:
         """

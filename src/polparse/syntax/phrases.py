@@ -264,6 +264,9 @@ class Phrases:
     def _without_and(self, string: str, items: Sequence[int], end: int) -> bool:
         """Whether people are listed to the end of a sentence, or names in a headline, without a word that joins the last."""
         person, stop = self.grammar.letters["person_group"], self.grammar.letters["stop"]
+        if len(items) > 1 and self._between(items[0]):
+            # "Talks between Norway, Chad fail"
+            return True
         if string[end : end + 1] != stop:
             return self._is_headline(string, items, end)
         return len(items) > _LISTED and all(string[item] == person for item in items)
@@ -275,7 +278,9 @@ class Phrases:
             return False
         first, names = items[0], (letters["person_group"], letters["name_group"])
         opens = first == 0 or string[first - 1] in (letters["stop"], letters["break"])
-        return opens and string[items[-1] - 1] == self.grammar.comma and all(string[item] in names for item in items)
+        # "Norway, Chad leaders meet"
+        named = all(string[item] in names for item in items[:-1]) and string[items[-1]] in (*names, letters["people_group"])
+        return opens and named and string[items[-1] - 1] == self.grammar.comma
 
     def _joined(self, string: str, item: int) -> bool:
         """Whether a word joins a group to what stands before it."""

@@ -95,9 +95,9 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("verb_s", "mostly_verb&verb_s&!cap"),
     ("put", "verb_base&verb_ed&verb_en"),
     ("offices_or_verb", "office_plural&verb_s&!cap"),
-    ("offices", "office_plural|group_noun&nouns"),
+    ("offices", "office_plural|group_noun&nouns|member_noun&nouns"),
     ("adjective_or_office", "office&adjective&lower|honorific&adjective&lower|body_noun.military&adjective&lower"),
-    ("office", "office|honorific|group_noun|rank&cap&!adjective"),
+    ("office", "office|honorific|group_noun|member_noun|rank&cap&!adjective"),
     ("noun_or_ing", "verb_ing&noun"),
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
     ("said", "past_clause_verb"),
@@ -398,9 +398,28 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.to_host",
         "office_or_verb",
         "noun_or_verb",
-        before="<to|modal|semi_modal>",
+        before="<to|semi_modal>",
         after="<demonym>",
         examples=(hit("They are to [[host]] Danish envoys."), miss("The host left.")),
+    ),
+    Retag(
+        "en.tags.will_host",
+        "office_or_verb",
+        "noun_or_verb",
+        before="<modal>|<modal> <not|adverb>",
+        examples=(hit("They will [[host]] envoys."), hit("They will not [[head]] teams."), miss("The host left.")),
+    ),
+    # A headline, in which a comma joins two.
+    Retag(
+        "en.tags.states_hold",
+        ("noun_or_verb", "office_or_verb"),
+        "verb",
+        before=(
+            "^ <proper> <comma> <proper>|<break> <proper> <comma> <proper>|^ <proper|demonym> <comma> <proper|demonym> <offices|nouns>"
+            "|<break> <proper|demonym> <comma> <proper|demonym> <offices|nouns>"
+        ),
+        after="<maybe_common|adjective|named|person|preposition|number>",
+        examples=(hit("Norway, Chad [[hold]] talks"), hit("Norwegian, Chadian leaders [[plan]] talks"), miss("Norway, Chad plan was bad.")),
     ),
     Retag(
         "en.tags.plan_to",
@@ -534,11 +553,14 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag(
         "en.tags.holds_verb_in_clause",
-        "nouns_or_verb",
+        ("nouns_or_verb", "offices_or_verb"),
         "verb_s",
-        before="<when|that|what|how> <the|a|his|her> <noun|body|office|name|place>|<when|that|what|how> <name|place|person>",
-        after="<comma|stop|preposition>",
-        examples=(hit("While the truce [[holds]], aid arrives."), miss("The truce talks failed.")),
+        before="<when|that|what|how> <the|a|his|her> <noun|body|office|name|place>|<when|that|which|whom|what|how> <name|place|person>",
+        after="<comma|stop|preposition|verb_s|is>",
+        examples=(
+            hit("While the truce [[holds]], aid arrives."), hit("The team that Lena Vogt [[heads]] is here."), miss("The truce talks failed."),
+            miss("The heads of the offices met."),
+        ),
     ),
     Retag(
         "en.tags.heads_verb",
