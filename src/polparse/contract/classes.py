@@ -104,6 +104,7 @@ DENIED_VERB = "denied_verb"
 HINDER_VERB = "hinder_verb"
 PLANNED_VERB = "planned_verb"
 REFUTE_VERB = "refute_verb"
+TRUTH_WORD = "truth_word"
 WISHED_VERB = "wished_verb"
 
 # Time.

@@ -130,6 +130,7 @@ NORMS: Mapping[str, Collection[str]] = {
     classes.PRONOUN_OBJECT: _PRONOUNS,
     classes.PRONOUN_SUBJECT: _PRONOUNS,
     classes.STATUS: STATUSES,
+    classes.TRUTH_WORD: ("false", "true"),
     classes.USUAL_STATUS: INSTRUMENT_STATUSES,
 }
 

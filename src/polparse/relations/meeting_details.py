@@ -7,7 +7,7 @@ Takes the clauses of a text, its dates with values, and where a word stands that
 import re
 from collections.abc import Callable
 
-from polparse.contract.classes import AT, IN, MEDIUM, MEETING_NOUN, MULTI, TIMEX, TO, TRAVEL_VERB, WHERE_WORD
+from polparse.contract.classes import AT, AUX_BE, IN, MEDIUM, MEETING_NOUN, MULTI, PRONOUN_SUBJECT, TIMEX, TO, TRAVEL_VERB, WHERE_WORD
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
@@ -21,6 +21,9 @@ __all__ = ["WHITHER", "MeetingDetails", "has_date"]
 
 WHITHER = f"{IN}|{AT}|{TO}"
 _WHERE = f"{IN}|{AT}"
+_IT = f"{PRONOUN_SUBJECT}.3sn"
+# Clauses of which the one around tells when and where, too.
+_INSIDE = ("aside", "infinitive", "participle")
 # How far before its noun group a name may begin: "the 2020 Fjord Summit".
 _BEFORE = 2
 # So long is a day as it is written.
@@ -33,6 +36,15 @@ def has_date(phrase: Phrase) -> bool:
     """Whether a date stands in the noun group of a phrase."""
     has = phrase.phrases.units.has
     return any(has(unit, TIMEX) for unit in range(phrase.first, phrase.head))
+
+
+def is_cleft(clause: Clause) -> bool:
+    """Whether what stands before a clause is when or where it is so: "it was in Oslo that they met"."""
+    outer = clause.parent
+    if clause.kind != "complement" or outer is None or outer.subject is None or outer.verb is None or outer.objects:
+        return False
+    has = clause.syntax.units.has
+    return has(outer.verb.head, AUX_BE) and has(outer.subject.head, _IT) and bool(outer.adjuncts or outer.times)
 
 
 class MeetingDetails:
@@ -62,7 +74,7 @@ class MeetingDetails:
             return told
         if clause is not None:
             # The clause around an infinitive or participle tells when, too.
-            around = clause.parent if clause.kind in ("infinitive", "participle", "aside") and clause.parent is not None else clause
+            around = clause.parent if clause.parent is not None and (clause.kind in _INSIDE or is_cleft(clause)) else clause
             first, last = max(first, around.first), min(last, around.last)
         return self.moments.nearest(first, last, unit, exact=True)
 
@@ -87,7 +99,7 @@ class MeetingDetails:
         """Where: what stands with "in" or "at" behind it, else before; and whither they go for it."""
         if clause is None:
             return None
-        around = clause.parent if clause.kind in ("aside", "infinitive", "participle") else None
+        around = clause.parent if clause.kind in _INSIDE or is_cleft(clause) else None
         at = [
             at
             for one in (around, clause)

@@ -7,7 +7,7 @@ Takes what a frame finds of the verb; returns what it tells, of one meeting or o
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from polparse.contract.classes import IN, MUTUAL_VERB, OFFICE, SEPARATE_WORD, SIT_VERB, TIMES_NOUN, TO, TRAVEL_VERB
+from polparse.contract.classes import FOR, IN, MUTUAL_VERB, OFFICE, SEPARATE_WORD, SIT_VERB, TIMES_NOUN, TO, TRAVEL_VERB
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
@@ -102,6 +102,9 @@ class MeetingVerbs:
             return None
         if kind in ("courtesy", "sight") and clause.complements:
             return None
+        if kind == "encounter" and clause.verb.passive:
+            # "The plan was met with protests", "he was met by his aides"
+            return None
         if kind == "sight" and not (clause.kind != "infinitive" and clause.status == "planned" and self.acts_for_somebody(telling)):
             # "Saw the envoy as a threat", "it will be good to see the Pope"
             return None
@@ -116,6 +119,9 @@ class MeetingVerbs:
         # "Met, with trade on the agenda"
         others = [one for one in others if not self.presides(one) and (one.group not in beside or one.kind in ACTING)]
         others = [one for one in others if not self.units.has(one.head, TIMES_NOUN)]
+        noun = clause.antecedent
+        # "The day they met": only who acts is met.
+        others = [one for one in others if noun is None or one.group != noun.group or one.kind in ACTING]
         if kind == "conversation":
             # "Speaking after talks with Chad"
             others = [one for one in others if not (one.group in beside and self.is_of_meeting(one))]
@@ -157,7 +163,8 @@ class MeetingVerbs:
         phrases, index = telling.roles["who"], self.participants.index
         who = self.participants.among(phrases)
         official = any(map(self.participants.is_official, phrases)) or any(index[id].roles for id in who.people)
-        return official or (bool(who.parties) and any(one.kind == "pronoun" for one in phrases))
+        # "Norway's Lena Vogt", or who was said to act for it before
+        return official or (bool(who.parties) and (bool(who.people) or any(one.kind == "pronoun" for one in phrases)))
 
     def is_face_to_face(self, telling: Telling, others: Sequence[Phrase]) -> bool:
         """Whether somebody who holds an office speaks to another: "spoke to the president on Monday", not "to lawmakers"."""
@@ -172,7 +179,8 @@ class MeetingVerbs:
         if clause.objects or any(self.units.has(one.unit, TO) for one in clause.adjuncts):
             # "Negotiated a truce", "talked to the press"
             return False
-        if self.units.has(telling.unit, MUTUAL_VERB):
+        if self.units.has(telling.unit, MUTUAL_VERB) or any(self.units.has(one.unit, FOR) and one.phrase.kind == "time" for one in clause.adjuncts):
+            # "Negotiated in Oslo", "talked for an hour"
             return True
         in_session = self.units.has(telling.unit, SIT_VERB) and any(one.kind == "body" for one in telling.roles["who"])
         return in_session and self.details.day(clause, telling.unit, None) is not None

@@ -11,11 +11,13 @@ from polparse.actors.index import ActorIndex
 from polparse.actors.together import PARTIES, THEY, Rows, is_set
 from polparse.contract.classes import (
     ARMED_GROUP,
+    BRACKET_OPEN,
     CAP,
     CAPITAL,
     CITY,
     COUNTERPART,
     COUNTRY,
+    DASH,
     DELEGATION_NOUN,
     FOR,
     FROM,
@@ -57,9 +59,13 @@ _OFFICIAL = "|".join(
 _MEDIA = f"{OFFICE}.journalist|{GROUP_NOUN}.press"
 _STATES = ("country", "government", "organisation")
 _NAMED = ("person", *_STATES)
+# What opens an aside.
+_OPENS = f"{BRACKET_OPEN}|{DASH}"
 _ONE = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
-# How many delegations back the one stands that is meant.
+_IT = f"{PRONOUN_SUBJECT}.3sn"
+# How many delegations back the one stands that is meant, and how many units back one that "it" is.
 _NEAR = 6
+_BACK = 40
 # How many phrases may hang one on the other: "the aides to the envoys from Norway".
 _LINKS = 8
 
@@ -198,6 +204,10 @@ class Participants:
             nameless = [one for one in phrase.conjuncts if not any(map(self.party, one.actors(self.index)))]
             parties |= dict.fromkeys(party for one in nameless for party in self._from(one, links).parties)
             parties |= dict.fromkeys(party for one in nameless for party in (self._armed(one) or self._inside(one)).parties)
+        if self.units.has(phrase.head, PARTIES):
+            aside = self._aside(phrase)
+            people |= dict.fromkeys(aside.people)
+            parties |= dict.fromkeys(aside.parties)
         if parties:
             return Who(tuple(people), tuple(parties))
         if people:
@@ -217,9 +227,16 @@ class Participants:
             return self._speaking(phrase.first)
         if self.units.has(phrase.head, _ONE):
             return self._last(phrase.first)
+        if self.units.has(phrase.head, _IT):
+            return self._it(phrase.first)
         if phrase.definite and self.units.has(phrase.head, f"{DELEGATION_NOUN}&!{NOUNS}"):
             return self.delegation(phrase.first)
         return self._from(phrase, links) or self._inside(phrase)
+
+    def _aside(self, phrase: Phrase) -> Who:
+        """Those who are named between dashes, or in brackets, behind the word for all of them: "the three leaders - Vogt, Brandt and Mensah -"."""
+        opened = next((unit for unit in range(phrase.head + 1, phrase.last) if self.units.has(unit, _OPENS)), None)
+        return NOBODY if opened is None else self._named(self.units.span(opened, phrase.last))
 
     def _inside(self, phrase: Phrase) -> Who:
         """The body whose people a phrase names, or the state that it puts before a name: "UNHCR officials", "Norway's Vogt"."""
@@ -343,6 +360,16 @@ class Participants:
         """The person or office that is named last before a unit, whom a pronoun means; if there is none, who says so."""
         last = self.index.last_before(self.units.starts[unit], ("person", "office"))
         return self._as_who(last) if last is not None else self._speaking(unit)
+
+    def _it(self, unit: int) -> Who:
+        """The state or body that says something of itself ("Norway said it met Chad"), else the delegation named shortly before."""
+        clause = self.syntax.at(unit)
+        outer = clause.parent if clause is not None else None
+        subject = outer.subject if outer is not None else None
+        if subject is not None and subject.first < unit and not self.units.has(subject.head, _IT):
+            return Who((), self.of(subject).parties)
+        near = any(self.units.has(one, DELEGATION_NOUN) for one in range(max(0, unit - _BACK), unit))
+        return self.delegation(unit) if near else NOBODY
 
     def _as_who(self, actor: Actor) -> Who:
         party = self.party(actor)

@@ -426,8 +426,8 @@ class Syntax:
         inner, outer = number, clauses.parents[number]
         for _ in range(_DEEP):
             kind = clauses.kinds[inner]
-            if kind == "complement" and outer >= 0 and status in ("done", "planned") and self._refutes(outer):
-                # "denied that they had met", "denied reports that they had met"
+            if kind == "complement" and outer >= 0 and status in ("done", "planned") and self._refutes(outer, inner):
+                # "denied that they had met", "denied reports that they had met", "it is not true that they had met"
                 return "denied"
             if outer < 0 or clauses.verbs[outer] == NONE or kind not in _STEERED or clauses.antecedents[inner] >= 0:
                 break
@@ -442,10 +442,17 @@ class Syntax:
             inner, outer = outer, clauses.parents[outer]
         return status
 
-    def _refutes(self, number: int) -> bool:
-        """Whether the verb of a clause says that what is told in it is not so."""
-        verb = self.verb(number)
-        return verb is not None and not verb.negative and self.units.has(verb.head, "refute_verb")
+    def _refutes(self, number: int, inner: int) -> bool:
+        """Whether a clause says that what is told in one inside it is not so."""
+        verb, marker = self.verb(number), self.clauses.markers[inner]
+        if verb is None:
+            return False
+        if not verb.negative and self.units.has(verb.head, "refute_verb"):
+            return True
+        if marker == NONE or not self.is_form_of_be(number):
+            return False
+        told = self.units.norm("truth_word", self.phrases.firsts[marker] - 1)
+        return told == ("true" if verb.negative else "false")
 
     def _told(self, number: int) -> Status:
         clauses, verb, has = self.clauses, self.verb(number), self.units.has

@@ -370,9 +370,10 @@ _VERBS = (
         name="en.meetings.met",
         kind="encounter",
         verb="meet_verb|meeting_verb",
-        roles={"agent": "who", "object": "whom", "with|with_companion": "whom", "between|among": "who"},
+        roles={"agent": "who", "patient": "whom", "with|with_companion": "whom", "between|among": "who"},
         needs=("who",),
         examples=(
+            hit("Ivo Brandt, whom she [[met]], left.", "who: she; whom: Ivo Brandt"),
             hit("The minister [[met]] with her colleagues.", "who: The minister; whom: her colleagues"),
             hit("She [[met]] Ivo Brandt.", "who: She; whom: Ivo Brandt"),
             hit("The agreement [[met]] resistance between Norway and Chad.", "who: The agreement; Norway and Chad; whom: resistance"),
@@ -451,6 +452,18 @@ _VERBS = (
             hit("Lena Vogt [[discussed]] trade with the envoy over the phone.", "who: Lena Vogt; whom: the envoy"),
             hit("Norway and Chad [[discussed]] trade by phone.", "who: Norway and Chad"),
             miss("Lena Vogt left with the envoy."), miss("Discussing trade with the envoy helped."),
+        ),
+    ),
+    # "Spent two hours with the president"
+    Frame(
+        name="en.meetings.spent_time",
+        kind="address",
+        verb="spend_verb",
+        roles={"agent": "who", "with|with_companion": "whom"},
+        needs=("who", "whom"),
+        examples=(
+            hit("The minister [[spent]] an hour with President Lena Vogt.", "who: The minister; whom: President Lena Vogt"),
+            miss("Lena Vogt spent a year in Oslo."), miss("Time was spent with the envoy."), miss("Lena Vogt lived with the envoy."),
         ),
     ),
     Frame(

@@ -9,6 +9,7 @@ SETS: dict[str, str] = {
     "nominal": "person_group|name_group|common_group|pronoun|subject_pronoun|object_pronoun|time_group|number_group",
     "plain_preposition": "preposition|to|by|of|including",
     "bracketed": "!open&!close&!break&!stop",
+    "dashed": "!dash&!stop&!break&!semicolon&!colon&!quote_open&!quote_close&!finite&!base&!infinitive&!existential",
     "pausing": "comma|stop|close|semicolon|break|quote_close|dash",
 }
 
@@ -43,6 +44,16 @@ ATTACHED: tuple[Rule, ...] = (
         "attached",
         "(?<= <nominal>) <comma>? <open> <bracketed>{1,16} <close> (<of> <nominal>)*",
         (hit("The council [[(founded in Oslo)]] met."), miss("(They met.)")),
+    ),
+    # Behind a place the text may begin: "Oslo - The envoy - a lawyer - left".
+    Rule(
+        "en.phrases.between_dashes",
+        "attached",
+        "((?<= <person_group|people_group|body_group>)|(?<= <of|and> <name_group>)) <dash> <dashed>{1,16} <dash>",
+        (
+            hit("The envoys [[– Lena Vogt and Ivo Brandt –]] left."), hit("The kings of Norway and Denmark [[- Lena and Ivo -]] met."),
+            miss("Oslo – The envoy left – again."),
+        ),
     ),
 )
 

@@ -693,6 +693,15 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("Many voters [[support]] new taxes."), miss("Voters rejected plans support new taxes.")),
     ),
     Retag(
+        "en.tags.ministers_huddle",
+        "noun_or_verb",
+        "verb",
+        before="<offices>",
+        after="<preposition>",
+        alone=True,
+        examples=(hit("Danish ministers [[huddle]] in Oslo"), miss("The ministers visit to Oslo was short."), miss("The talk in Oslo was short.")),
+    ),
+    Retag(
         "en.tags.only_verb_of_one",
         "nouns_or_verb",
         "verb_s",

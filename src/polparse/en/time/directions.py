@@ -60,7 +60,7 @@ _VERBS = {
     "does": (
         "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
         "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
-        "|<verb_base&!noun&!adjective&!adverb|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
+        "|<verb_base&!noun&!adjective&!adverb|meet_verb&verb_base|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }
 
