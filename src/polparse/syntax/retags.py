@@ -15,6 +15,8 @@ __all__ = ["Retag", "RetagPlan", "Retagger", "retag_plan"]
 
 # Of more letters than so many, most texts have one.
 _RARE = 8
+# Up to a word that leads a clause, to the end, or to who says it: ", the army said".
+_VERBLESS = "<verbless>*+ (<clause_end>|$)|<verbless>*? (?= <comma> <unsaid>{1,12}+ <said>)"
 
 
 @attrs.frozen(eq=False)
@@ -85,7 +87,7 @@ def retag_plan(rule: Retag, letters: Letters) -> RetagPlan:
         letters[rule.becomes],
         tuple(some for some in needs if some is needs[0] or len(some) <= _RARE),
         tuple(map(Regex, sources)),
-        Regex(letters.source("<verbless>*+ (<clause_end>|$)", name) if rule.alone else ""),
+        Regex(letters.source(_VERBLESS, name) if rule.alone else ""),
         letters.select(SENTENCE_END, name) if rule.alone else frozenset(),
     )
 

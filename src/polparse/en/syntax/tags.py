@@ -143,6 +143,7 @@ SETS: dict[str, str] = {
     "sentence_end": "stop|break",
     "clause_end": "stop|who|whom|which|that|when|what|how|quote_open",
     "verbless": "!sentence_end&!clause_end&!finite_verb&!verb&!exist&!put&!be&!semicolon&!colon",
+    "unsaid": "verbless&!comma",
     "before_noun": "adjective|number|common|named|person",
 }
 
@@ -706,9 +707,12 @@ RETAGS: tuple[Retag, ...] = (
         "nouns_or_verb",
         "verb_s",
         before="<noun|noun_or_ing|office|body|proper|demonym|this|one|close|time|adverb>|<!to> <noun_or_verb>",
-        after="<complement|adjective|number|nouns|offices|time|preposition|noun|noun_or_verb>",
+        after="<complement|adjective|number|nouns|nouns_or_verb|offices|time|preposition|noun|noun_or_verb|demonym>",
         alone=True,
-        examples=(hit("The plan [[faces]] stiff resistance."), miss("The vote results were a surprise.")),
+        examples=(
+            hit("The plan [[faces]] stiff resistance."), hit("The army [[attacks]] Danish rebels."), hit("Norway [[holds]] talks, a minister said."),
+            miss("The vote results were a surprise."),
+        ),
     ),
     Retag(
         "en.tags.noun",
