@@ -48,6 +48,10 @@ def told(text):
         ("Norway held drills.", ("MOBILIZE", None, "done", "Norway", "")),
         ("Norway and Chad held drills.", ("COOPERATE", "military", "done", "Norway, Chad", "")),
         ("“We will bomb the camp,” Lena Vogt said.", ("THREATEN", None, "done", "Lena Vogt", "")),
+        ("Norway welcomed the decision by Chad.", ("SUPPORT", None, "done", "Norway", "Chad")),
+        ("Norway condemned the killings in Chad.", ("ACCUSE", None, "done", "Norway", "Chad")),
+        ("Norway resigned in Chad.", ("CONCEDE", "resign", "done", "Norway", "")),
+        ("Norway agreed to open its ports for ships to reach Chad.", ("AGREE", None, "done", "Norway", "Chad")),
         ("The cabinet minister stepped down.", ("CONCEDE", "resign", "done", "The cabinet minister", "")),
     ],
 )

@@ -4,7 +4,7 @@ Who does what an event tells, and to whom.
 Takes the phrases that frames find, and the clauses around them; returns identifiers of actors.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from polparse.actors.index import ActorIndex
@@ -15,6 +15,7 @@ from polparse.contract.classes import (
     FOR,
     FROM,
     GROUP_NOUN,
+    IN,
     OF,
     ON,
     POSSESSIVE_DETERMINER,
@@ -25,7 +26,7 @@ from polparse.contract.classes import (
 from polparse.model import Actor, EventType
 from polparse.relations.event_told import OtherResults
 from polparse.syntax.clause import Clause, Syntax
-from polparse.syntax.clauses import OBJECT
+from polparse.syntax.clauses import NONE, OBJECT
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
@@ -37,11 +38,27 @@ SAID = frozenset(("ACCUSE", "AGREE", "REJECT", "REQUEST", "THREATEN"))
 _OF_DEEDS = frozenset(("REJECT", "THREATEN"))
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
+# Of what follows what follows a verb, so much.
+_INNER = 2
 # Of one clause no more actors are told.
 _MANY = 40
 # What leads somebody to whom a thing belongs, or who takes part.
 _IMPOSED = f"{AGAINST}|{ON}"
 _TIED = f"{AGAINST}|{BY}|{FOR}|{FROM}|{OF}|{TO}|{WITH}"
+# Of what is no speech, fewer words tie those whom it is done to.
+_TIES: Mapping[EventType, str] = {
+    "AID": f"{FOR}|{TO}",
+    "ASSAULT": AGAINST,
+    "COERCE": f"{AGAINST}|{TO}",
+    "CONCEDE": f"{AGAINST}|{FOR}|{ON}|{TO}",
+    "COOPERATE": WITH,
+    "MOBILIZE": AGAINST,
+    "PROTEST": f"{AGAINST}|{BY}|{OF}",
+    "SANCTION": f"{AGAINST}|{FOR}|{FROM}|{ON}|{TO}",
+    "SUPPORT": f"{BY}|{FOR}|{OF}|{TO}",
+}
+# What is done in a state is done to it, if nobody else is named: "condemned the murders in Chad".
+_PLACED = frozenset(("ACCUSE", "AGREE", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT"))
 _SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
 _STATES = frozenset(("country", "government"))
 _KINDS = ("person", "office", "government", "country", "organisation", "group")
@@ -188,15 +205,16 @@ class EventSides:
             inner, outer = outer, outer.parent
         return ()
 
-    def of_complement(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom what follows a verb is about: the subject there, else its patient, else whom it is done with."""
+    def of_complement(self, root: EventType, clause: Clause, sources: tuple[str, ...], deep: int = _INNER) -> tuple[str, ...]:
+        """Whom what follows a verb is about: its subject, patient or companions, else those of what follows that."""
         for inner in clause.complements[:_DEEP]:
             if root in _OF_DEEDS and inner.kind != "infinitive":
                 # "rejected that Norway left", "warned that Norway might leave"
                 continue
             own = (inner.subject,) if not inner.inherited else ()
             row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
-            if found := self.others(row, sources):
+            found = self.others(row, sources) or (self.of_complement(root, inner, sources, deep - 1) if deep else ())
+            if found:
                 return found
         return ()
 
@@ -205,15 +223,21 @@ class EventSides:
         syntax, verb = clause.syntax, clause.syntax.clauses.verbs[clause.number]
         if syntax.passive(clause.number):
             return ()
-        row = []
+        row, places = [], []
+        ties, end = _TIES.get(root, _TIED), NONE
         for role, phrase, preposition in syntax.functions(clause.number):
-            tied = preposition > verb and syntax.units.has(syntax.phrases.firsts[preposition], _TIED)
+            led = syntax.phrases.firsts[preposition] if preposition > verb else NONE
+            tied = led != NONE and syntax.units.has(led, ties)
             if phrase.group > verb and (tied or role == OBJECT):
-                if root in SAID:
+                if root in SAID or role != OBJECT:
                     row.append(phrase)
                 for told in syntax.about(phrase):
                     row += self.said_of(root, told)
-        return self.others(row, sources) if row else ()
+            elif led != NONE and preposition == end and root in _PLACED and syntax.units.has(led, IN):
+                places.append(phrase)
+            end = phrase.end
+        found = self.others(row, sources) if row else ()
+        return found or tuple(id for id in self.others(places, sources) if self.index[id].kind in _STATES)
 
     @staticmethod
     def said_of(root: EventType, clause: Clause) -> list[Phrase]:

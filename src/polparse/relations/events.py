@@ -54,8 +54,6 @@ _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _DEEDS = "|".join(kind for root in sorted(_CONFLICT) for kind in EVENT_WORDS[root])
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
-# Of whom what says more of its object may tell, if its phrases do not.
-_LIFTED = frozenset(("CONCEDE",))
 # What needs somebody whom it is done to, if a thing is told.
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 # What may be told without who does it: "a bomb killed two envoys".
@@ -180,7 +178,7 @@ class _EventReader:
         if clause is not None and not noun_alone:
             if not targets and not (root in _MUTUAL and len(sources) > 1):
                 targets = self.sides.of_complement(root, clause, sources)
-                if not targets and sources and root in SAID | _LIFTED and not (root in _MUTUAL and self.are_several(telling, sources)):
+                if not targets and sources and root != "CONSULT" and not (root in _MUTUAL and self.are_several(telling, sources)):
                     targets = self.sides.behind(root, clause, sources)
             root, status = self.turned(root, clause)
         if status is None or (root != EVENT_TYPES[telling.frame.kind] and not sources) or not self.is_told(root, telling, sources, targets):
