@@ -66,6 +66,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("but", "but"),
     ("in_order", "in_order_word"),
     ("preposition", "for|than|cue_preposition&multi&!subordinator"),
+    ("given", "preposition&verb_en"),
     ("past_or_done", "subordinator&verb_en&!preposition"),
     ("ing", "subordinator&verb_ing&!preposition"),
     ("adverb", "sentence_adverb&subordinator&wh"),
@@ -149,6 +150,23 @@ SETS: dict[str, str] = {
 
 RETAGS: tuple[Retag, ...] = (
     Retag(
+        "en.tags.has_given",
+        "given",
+        "done",
+        before="<has|is|been|being|be|having|to_be>|<has|is|been|having> <adverb|not>",
+        examples=(hit("Norway has [[given]] it land."), miss("Given the frost, it failed.")),
+    ),
+    Retag("en.tags.given_by", "given", "done", after="<by|to>", examples=(hit("The land [[given]] to it is bare."), miss("Given the frost, it failed."))),
+    Retag("en.tags.given", "given", "preposition", examples=(hit("[[Given]] the frost, it failed."), miss("Norway has given it land."))),
+    Retag(
+        "en.tags.to_about_ten",
+        "preposition",
+        "adverb",
+        before="<to|of|by|preposition>",
+        after="<number>",
+        examples=(hit("They sent it to [[about]] ten envoys."), miss("They spoke about ten envoys.")),
+    ),
+    Retag(
         "en.tags.plural_possessive",
         ("apostrophe", "straight_apostrophe"),
         "possessive",
@@ -211,6 +229,14 @@ RETAGS: tuple[Retag, ...] = (
         examples=(hit("The envoy is [[due to]] visit Chad."), miss("It failed due to visits.")),
     ),
     Retag("en.tags.due_to", "due_to", "preposition", examples=(hit("It failed [[due to]] frost."), miss("The envoy is due to visit Chad."))),
+    Retag(
+        "en.tags.has_long_refused",
+        "next",
+        "adverb",
+        before="<has|been>",
+        after="<past_or_done|done|said|been>",
+        examples=(hit("Norway has [[long]] refused it."), miss("The next plans of states failed.")),
+    ),
     Retag(
         "en.tags.next_round",
         "next",
