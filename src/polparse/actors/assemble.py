@@ -124,7 +124,7 @@ def _code(units: Units, draft: Draft) -> str | None:
     """Country and part of society, as event data codes them."""
     if draft.kind == "country":
         return draft.country
-    span = next((mention.span for mention in draft.mentions if mention.kind != "metonym"), draft.mentions[0].span)
+    span = draft.head or next((mention.span for mention in draft.mentions if mention.kind != "metonym"), draft.mentions[0].span)
     country = draft.country
     if draft.kind == "person":
         role = next((role for role in draft.roles if role.status != "former"), draft.roles[0] if draft.roles else None)

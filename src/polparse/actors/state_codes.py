@@ -18,6 +18,7 @@ from polparse.contract.classes import (
     COMMA,
     COUNTRY,
     DEMONYM,
+    ETHNIC_WORD,
     FOR,
     FROM,
     HOME,
@@ -95,9 +96,11 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
 
 
 def _aside(units: Units, unit: int) -> bool:
-    """Whether a state is named only as a friend or foe: "Norwegian-backed rebels", "pro-Norwegian rebels"."""
-    return (units.has(unit + 1, HYPHEN) and units.has(unit + 2, BACKED_WORD)) or (
-        units.has(unit - 1, HYPHEN) and units.has(unit - 2, PREPOSITION)
+    """Whether a state is only a friend or foe, or whence a people came: "Norwegian-backed", "pro-Norwegian", "ethnic Norwegians"."""
+    return (
+        (units.has(unit + 1, HYPHEN) and units.has(unit + 2, BACKED_WORD))
+        or (units.has(unit - 1, HYPHEN) and units.has(unit - 2, PREPOSITION))
+        or units.has(unit - 1, ETHNIC_WORD)
     )
 
 

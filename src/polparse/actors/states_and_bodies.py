@@ -31,7 +31,7 @@ from polparse.contract.classes import (
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import ActorKind, Mention, MentionKind, Role
-from polparse.people.nations import country_of
+from polparse.people.nations import NATIONAL, country_of
 from polparse.spans import Span
 
 __all__ = ["MENTION", "Draft", "collectives"]
@@ -40,16 +40,22 @@ _NATION = f"{COUNTRY}|{DEMONYM}"
 # What points to a state.
 _POINTING = (COUNTRY, DEMONYM, PEOPLE, CAPITAL, CITY, STATE, STATE_MARK, SEAT, AGENCY, PARLIAMENT, PARTY)
 _POINTS = "|".join((*_POINTING[:8], *(f"{kind}&!{SHARED_BODY}" for kind in _POINTING[8:])))
+_HOMES = (*NATIONAL, CITY)
 _HEAD = f"{BODY_NOUN}|{SHARED_BODY}"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 
-MENTION: dict[str, MentionKind] = {"demonym": "demonym", "folk": "demonym", "metonym": "metonym", "group": "descriptor", "office": "office"}
+MENTION: dict[str, MentionKind] = {
+    **dict.fromkeys(("demonym", "folk", "nationals", "shared"), "demonym"),
+    "metonym": "metonym",
+    "group": "descriptor",
+    "office": "office",
+}
 
 
 class Draft:
     """An actor while its mentions are collected."""
 
-    __slots__ = ("country", "gender", "inferred", "kind", "mentions", "name", "roles")
+    __slots__ = ("country", "gender", "head", "inferred", "kind", "mentions", "name", "roles")
 
     def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
         self.kind = kind
@@ -57,6 +63,8 @@ class Draft:
         self.country: str | None = country
         self.inferred: bool = False
         self.gender: str = ""
+        # What it is, where this is told behind another: "officials" of "Norwegian and Danish officials".
+        self.head: Span | None = None
         self.mentions: list[Mention] = []
         self.roles: list[Role] = []
 
@@ -99,6 +107,8 @@ class _Drafts:
         self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
         self.nations = {country_of(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
         self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
+        # Nations that are no states: "three Norwegians", "Norwegian and Danish officials".
+        self.people = {mention.first for mention in found if mention.kind in ("nationals", "shared")}
         # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
         self.told: dict[str, dict[str, None]] = {}
         for mention in found:
@@ -108,8 +118,8 @@ class _Drafts:
         self.inside = {unit for mention in found if mention.kind == "state_body" for unit in range(mention.first, mention.last)}
 
     def is_other(self, mention: Match) -> bool:
-        """Whether what looks like a mention is that of a team."""
-        if mention.kind == "team":
+        """Whether what looks like a mention of a state is that of a team, or of some of its people."""
+        if mention.kind == "team" or (mention.kind in ("country", "demonym") and mention.first in self.people):
             return True
         return mention.kind == "country" and self.nation(mention) in self.teams and self.reader.at("located", mention.first) is None
 
@@ -146,6 +156,7 @@ class _Drafts:
         name = mention.span.of(units.text)
         kind: ActorKind = "organisation"
         key = (mention.kind, "")
+        noun: Span | None = None
         inferred = False
         if mention.kind == "state_body":
             head = mention.parts["head"][0]
@@ -158,6 +169,16 @@ class _Drafts:
             people = mention.parts["people"][0]
             usual = next(units.norm(some, people) for some in (REGION_PEOPLE, FAITH) if units.has(people, some))
             kind, key = "group", (mention.kind, f"{usual} {country or ''}")
+        elif mention.kind == "nationals":
+            kind = "group"
+            if "people" in mention.parts and (home := self.reader.at("lives_in", mention.last)):
+                country, inferred = country_of(units, home.parts["country"][0], _HOMES), True
+        elif mention.kind == "shared":
+            kind = "group"
+            if shared := self.reader.at("noun_of_all", mention.last):
+                noun = units.span(*shared.parts["head"])
+                name = f"{name} {noun.of(units.text)}"
+                key = (mention.kind, f"{country} {noun.of(units.text).casefold()}")
         elif mention.kind == "group":
             kind = "group"
             if country is None and "place" in mention.parts and "possessive" not in mention.parts:
@@ -179,6 +200,7 @@ class _Drafts:
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = self.drafts.setdefault(key, Draft(kind, name, country))
+        draft.head = draft.head or noun
         draft.inferred = inferred if draft.country is None or not draft.mentions else draft.inferred
         draft.country = draft.country or country
         self.remember(mention, key)

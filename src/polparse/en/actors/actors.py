@@ -48,6 +48,14 @@ MACROS = {
         <article|possessive_determiner|demonym|country|possessive|status|portfolio|office|honorific|rank|noun|adjective|party>{0,6} $
     """,
     "honorifics": "<honorific&cap>{1,4} $",
+    # What several nations share: of "Norwegian and Danish officials" the last word; not of people with names.
+    "shared_noun": "{adjective}{0,3} <group_noun|office_plural> (?! <comma>? <honorific>? <person>)",
+    "noun_of_all": "(<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> (head: {shared_noun})",
+    # Where somebody lives: "Albanians in the south of Serbia", "Albanians were killed in Serbia".
+    "lives_in": """
+        (<of|from> | <!stop & !break & !country & !capital & !people & !demonym>{0,12} <in>)
+        <the>? <adjective|verb_en|adverb_word>{0,2} (country: <country|capital|city|state>)
+    """,
     "nation": "<demonym|country|region_people>",
     "owner": "(<country|capital|region|state> <possessive>|{nation})",
     # "The official position", "its general plan" name nobody.

@@ -59,4 +59,41 @@ GROUPS: tuple[Rule, ...] = (
             hit("a [[burgeoning coalition]] left"),
         ),
     ),
+    # Some of a people are not its state: "three Norwegians", "thousands of Norwegians".
+    Rule(
+        name="en.actors.some_of_people",
+        kind="nationals",
+        pattern="""
+            (<quantifier&!correlative|number_word|integer|adjective&lower&!ethnic_word>)
+            (whole: (country: @<people&!region_people>)) (?! <hyphen>)
+        """,
+        examples=(
+            hit("Three [[Norwegians]] left. Some [[Danes]] left. Young [[Swedes]] left. About 300 [[Finns]] left."),
+            hit("Thousands of [[Norwegians]] left. Ten young [[Danes]] left."),
+            miss("The Norwegians left. Both Norwegians and Danes left. Norwegians left. Three Norwegian ships left. Three Tibetans left."),
+        ),
+    ),
+    # They are of where they live, not of the state of that people.
+    Rule(
+        name="en.actors.ethnic",
+        kind="nationals",
+        pattern="@<ethnic_word> (whole: (people: <people|demonym>)) (?! <hyphen>|<lower&noun|lower&nouns>)",
+        examples=(
+            hit("Ethnic [[Norwegians]] left. She is an ethnic [[Dane]]."),
+            miss("Ethnic Tibetans left. An ethnic Norwegian party won. Ethnic Norwegian-led forces left. Ethnic Norwegian towns fell."),
+        ),
+    ),
+    # What several are stands behind the last: "Norwegian and Danish officials".
+    Rule(
+        name="en.actors.also_of",
+        kind="shared",
+        pattern="""
+            (country: <demonym|country&upper|country&abbreviation>) (?= (<comma> <demonym>){0,3} <comma>? @<conjunction_and> <demonym> {shared_noun})
+        """,
+        examples=(
+            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish army officers left. [[UK]] and Danish rebels left. They met [[Swedish]], [[Finnish]], and Danish rebels."),
+            miss("Norway and Danish officials left. Norwegian and Danish ships left. Norwegian officials and Danish rebels left."),
+            miss("The Norwegian and Danish ministers, Lena Vogt and Ivo Brandt, left. Norwegian and Danish ministers Lena Vogt and Ivo Brandt left."),
+        ),
+    ),
 )
