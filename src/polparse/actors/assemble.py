@@ -123,7 +123,8 @@ def actors(
 def _code(units: Units, draft: Draft) -> str | None:
     """Country and part of society, as event data codes them."""
     if draft.kind == "country":
-        return draft.country
+        # Who acts in a capital's name is its government.
+        return f"{draft.country}GOV" if draft.governs else draft.country
     span = draft.head or next((mention.span for mention in draft.mentions if mention.kind != "metonym"), draft.mentions[0].span)
     country = draft.country
     if draft.kind == "person":

@@ -236,7 +236,9 @@ def _role_code(units: Units, first: int, last: int) -> str | None:
         return None
     sector, strong = inside.sector, inside.strong
     if inside.weak:
-        sector = _of(strong[-1], sector) if strong else _after(units, last) or sector
+        whose = _of(strong[-1], sector) if strong else _after(units, last) or sector
+        # Who works for a company stands for labour.
+        sector = sector if (sector, whose) == ("LAB", "BUS") else whose
     elif sector in _OF and units.has(last, _LEADS_TO_WHOM):
         # "Association of journalists", "fighters from the militia", "a member of parliament from the opposition".
         sector = _of(sector, _after(units, last))
@@ -263,6 +265,9 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
     for some, unit, phrase in words(units, first, last, known, SECTOR):
         if strong and some.has(unit, CONJUNCTION_AND) and not (some is units and units.ends_as(unit, _FIELD) and _heads(units, unit, last)):
             # Of "the army and the police" the first; but "youth and sports minister".
+            break
+        if strong and some is not units and some.has(unit, FOR):
+            # The "Movement for a Sovereign State" is no state.
             break
         looks = _looks(units.lexicon, some.string[unit])
         if looks is _NOTHING and not phrase:

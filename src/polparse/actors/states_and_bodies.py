@@ -55,13 +55,15 @@ MENTION: dict[str, MentionKind] = {
 class Draft:
     """An actor while its mentions are collected."""
 
-    __slots__ = ("country", "gender", "head", "inferred", "kind", "mentions", "name", "roles")
+    __slots__ = ("country", "gender", "governs", "head", "inferred", "kind", "mentions", "name", "roles")
 
     def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
         self.kind = kind
         self.name: str = name
         self.country: str | None = country
         self.inferred: bool = False
+        # It is named only by its capital or seat.
+        self.governs: bool = False
         self.gender: str = ""
         # What it is, where this is told behind another: "officials" of "Norwegian and Danish officials".
         self.head: Span | None = None
@@ -148,6 +150,8 @@ class _Drafts:
         if draft is None:
             name = self.units.lexicon.usual(COUNTRY, country) or span.of(self.units.text)
             draft = self.drafts["country", country] = Draft("country", name, country)
+            draft.governs = kind == "metonym"
+        draft.governs = draft.governs and kind == "metonym"
         draft.mentions.append(Mention(span, kind, rule))
 
     def body(self, mention: Match) -> None:

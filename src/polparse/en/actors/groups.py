@@ -17,7 +17,7 @@ GROUPS: tuple[Rule, ...] = (
         pattern="""
             (<quantifier|number_word|integer> | (possessive: <possessive_determiner>) | (?<= <the>) | {group_opens}) (country: {owner})?
             (?! (?<= <country>) <verb_ing>) ({adjective} <hyphen>?){0,3} @<group_noun> (<conjunction_and> <group_noun>)?
-            (<in> (place: <country|capital|city|region>))?
+            (<in> (place: <country|capital|city|state|region>))?
         """,
         examples=(
             hit("[[Some Norwegian experts]] say so."),
@@ -34,7 +34,7 @@ GROUPS: tuple[Rule, ...] = (
             miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
             miss("They saw Norway arming rebels."), hit("It would bar [[angry voters]]"), hit("[[Rebels in Norway]] agreed"), hit("[[Rebels in Oslo]] agreed"),
             hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"),
-            hit("the [[advancing rebels]] agreed"),
+            hit("the [[advancing rebels]] agreed"), hit("[[Rebels in Ohio]] agreed"),
         ),
     ),
     # Offices and trades of a nation are groups, or somebody of one: "Norwegian army officers", "a Norwegian farmer".

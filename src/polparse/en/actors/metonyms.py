@@ -11,7 +11,8 @@ METONYMS: tuple[Rule, ...] = (
         kind="metonym",
         pattern="""
             (?<! {where}) (?<! {where} <cap> <comma>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>)
-            (?= (<comma> <sentence_adverb> <comma> | <adverb> | <comma> <wh> | <preposition>? <timex>){0,1}
+            (?= (<comma> <sentence_adverb> <comma> | <adverb> | <comma> <wh> | <preposition>? <timex>
+                | <comma>? <with_companion> <possessive_determiner|the|cap|nouns>{1,5} <comma>?){0,1}
               <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)
         """,
         examples=(
@@ -32,7 +33,8 @@ METONYMS: tuple[Rule, ...] = (
             hit("[[Oslo]] played its part."), miss("The Oslo reforms failed."),
             miss("The train from Oslo was late, and the one to Oslo is."),
             miss("The port of Oslo has closed, and the one near Oslo will."), miss("The talks at Oslo have ended."),
-            hit("[[Oslo]] last week rejected the claim."),
+            hit("[[Oslo]] last week rejected the claim."), hit("[[Oslo]], together with Denmark, rejected the claim."),
+            hit("[[Oslo]] along with its allies rejected the claim. [[Oslo]] together with the Danes rejected the claim."),
         ),
     ),
     Rule(

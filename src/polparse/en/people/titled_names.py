@@ -72,7 +72,7 @@ TITLED: tuple[Rule, ...] = (
             miss("President STONE left. President NVKO left. Governor Ohio, Lena Vogt, left."),
             miss("Mayor Bergen, Lena Vogt, left. Mayor Bergen Mr. Vogt left. Senator Lord Kvelda left."),
             hit("Senator [[Lena Kvelda Vogt]] left."),
-            miss("Mayor Bergen Mayor left."),
+            miss("Mayor Bergen Mayor left."), miss("Radical French farmers left. Radical French youth left."), hit("Senator [[French]] left."),
         ),
     ),
     # What an office is of may end in a capital, so that the name does not stand out.
