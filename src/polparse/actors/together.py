@@ -12,6 +12,8 @@ from polparse.contract.classes import (
     GROUP_NOUN,
     MEMBER_NOUN,
     NOUNS,
+    NUMBER,
+    NUMBER_WORD,
     OFFICE_PLURAL,
     POSSESSIVE_DETERMINER,
     PRONOUN_OBJECT,
@@ -21,13 +23,15 @@ from polparse.contract.classes import (
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["PARTIES", "THEY", "Rows", "is_set"]
+__all__ = ["PARTIES", "SET_WORDS", "THEY", "Rows", "is_set"]
 
 THEY = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p|{POSSESSIVE_DETERMINER}.3p"
 # The heads of those who are called by what they are together.
 _PEOPLE = "|".join(f"{GROUP_NOUN}.{norm}" for norm in ("countries", "officials", "people"))
 PARTIES = f"{OFFICE_PLURAL}|{DELEGATION_NOUN}&{NOUNS}|{_PEOPLE}|{MEMBER_NOUN}&{NOUNS}"
 _BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
+# What one of the words is that mean several who were named before.
+SET_WORDS = f"{PARTIES}|{THEY}|{_BOTH}|{NUMBER}|{NUMBER_WORD}"
 # What is called by more words is another set than the one before.
 _FEW = 3
 _ACTING = ("person", "people", "body", "name")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
-from polparse.actors.together import Rows, is_set
+from polparse.actors.together import SET_WORDS, Rows, is_set
 from polparse.contract.classes import (
     ANONYMITY,
     COMMA,
@@ -105,7 +105,7 @@ class _Maker:
         holding = units.lexicon.alphabet.holding
         self.cues, self.negations, self.modals = holding[_ANY_CUE], holding[NEGATION], holding[_MODAL]
         self.nobody, self.conditions, self.bare = holding[_NOBODY], holding[IF_WORD], holding[TAKES_BARE]
-        self.pauses, self.slashes, self.offices = holding[_PAUSES], holding[SLASH], holding[OFFICE]
+        self.pauses, self.slashes, self.offices, self.sets = holding[_PAUSES], holding[SLASH], holding[OFFICE], holding[SET_WORDS]
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
         self.known: dict[str, tuple[Act, Stance | None, Polarity]] = {}
         # Contents of contents overlap: none of them is searched for marks.
@@ -263,7 +263,7 @@ class _Maker:
         if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
             several = self.several(phrases[0])
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
-        elif len(phrases) == 1 and is_set(phrases[0]) and (together := self.together(phrases[0])):
+        elif len(phrases) == 1 and (together := self.together(phrases[0])):
             return together
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
         if named or not phrases or phrases[0].kind != "people":
@@ -286,6 +286,8 @@ class _Maker:
     def together(self, few: Phrase) -> tuple[str, ...]:
         """Those whom "both sides" or "the two ministers" mean: so many people, or states and bodies, that acted side by side before."""
         assert self.syntax is not None
+        if self.sets.isdisjoint(few.phrases.units.string[few.first : few.head + 1]) or not is_set(few):
+            return ()
         if any(actor.kind != "group" for actor in few.actors(self.index)):
             return ()
         self.rows = self.rows or Rows(self.syntax())
