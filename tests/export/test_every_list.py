@@ -1,0 +1,87 @@
+"""Whoever adds a list to `Document` is told by these where it has to be shown, and with what it is tried."""
+
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+
+from polparse import Document, Event
+from polparse.export.columns import TABLES
+from polparse.export.html.page import page as html
+from polparse.export.marks import LAYERS, marks
+from polparse.export.text import page
+from polparse.parser import STAGES
+from tests.sample import DOCUMENT
+
+MODELS = Path(__file__).parent.parent.parent / "docs" / "reference" / "models.md"
+DESCRIBED = set(re.findall(r"(?m)^\.\. autoclass:: (\w+)$", MODELS.read_text(encoding="utf-8")))
+
+
+def lists(model):
+    """The fields of a document that are lists of results."""
+    return [field.name for field in attrs.fields(model) if field.default == ()]
+
+
+def changes(show, document, name):
+    """Whether it changes what is shown that a document has the results of a list, and but for actors those of no other."""
+    alone = attrs.evolve(document, **{other: () for other in lists(type(document)) if other not in ("actors", name)})
+    return show(alone) != show(attrs.evolve(alone, **{name: ()}))
+
+
+# What each list needs, where it is made, and whether it is there.
+PLACES = {
+    "a result": ("tests/sample.py: DOCUMENT", lambda document, name: bool(getattr(document, name))),
+    "a stage": ("polparse/parser.py: STAGES", lambda _, name: name in STAGES),
+    # Those that a resolution cites stand in its own part of the page.
+    "a section on the command's page": (
+        *("polparse/export/text.py: _sections",),
+        lambda document, name: name == "citations" or changes(page, document, name),
+    ),
+    "a list on the HTML page": ("polparse/export/html/lists.py: _GROUPS", lambda document, name: changes(html, document, name)),
+    "marks": ("polparse/export/marks.py: _PARTS", lambda document, name: name in LAYERS and changes(marks, document, name)),
+    "a table": ("polparse/export/columns.py: TABLES", lambda _, name: name in TABLES),
+    "a description of its model": (
+        *("docs/reference/models.md: autoclass",),
+        lambda document, name: {type(one).__name__ for one in getattr(document, name)} <= DESCRIBED,
+    ),
+}
+
+
+def lacking(document, name):
+    """What a list of a document lacks, each with the place where it has to be made."""
+    missing = [(what, where) for what, (where, there) in PLACES.items() if not there(document, name)]
+    return [f"Document.{name} has no {what.removeprefix('a ')}: {where}" for what, where in missing]
+
+
+@pytest.mark.parametrize("name", lists(Document))
+def test_every_list(name):
+    """Each list of a document is made, tried, shown and described."""
+    assert [] == lacking(DOCUMENT, name)
+
+
+@attrs.frozen(repr=False)
+class Longer(Document):
+    """A document with one list more, of which nothing knows."""
+
+    treaties: tuple[Event, ...] = ()
+
+
+@attrs.frozen(repr=False)
+class Treaty(Event):
+    """A model that nothing describes."""
+
+
+def test_a_list_that_nothing_shows():
+    """A new list lacks all these, and each is told with its place."""
+    told = {field.name: getattr(DOCUMENT, field.name) for field in attrs.fields(Document)}
+    event = {field.name: getattr(DOCUMENT.events[0], field.name) for field in attrs.fields(Event)}
+    assert [
+        "Document.treaties has no stage: polparse/parser.py: STAGES",
+        "Document.treaties has no section on the command's page: polparse/export/text.py: _sections",
+        "Document.treaties has no list on the HTML page: polparse/export/html/lists.py: _GROUPS",
+        "Document.treaties has no marks: polparse/export/marks.py: _PARTS",
+        "Document.treaties has no table: polparse/export/columns.py: TABLES",
+        "Document.treaties has no description of its model: docs/reference/models.md: autoclass",
+    ] == lacking(Longer(**told, treaties=(Treaty(**event),)), "treaties")
+    assert "Document.treaties has no result: tests/sample.py: DOCUMENT" in lacking(Longer(**told), "treaties")
