@@ -18,15 +18,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from types import FunctionType
+from types import FunctionType, ModuleType
 
 import polparse
 import polparse.parser
+import polparse.syntax.clause
 from benchmarks.starts import start_rows
 from polparse.en import english
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.parser import Reading
+from polparse.syntax.frames import Frames
+from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.phrases import Phrases
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 REPEATS = 100
@@ -66,11 +70,13 @@ def watched() -> Iterator[dict[str, float]]:
     """Seconds spent in each stage that the parser calls, without those that it calls in turn."""
     spent: dict[str, float] = defaultdict(float)
     inner = [0.0]
+    pack = english()
+    names = {id(some): name for named in (pack.grammars, pack.frames) for name, some in named.items()}
 
     def watch(name: str, function: Callable[..., object], grammar: bool = False) -> Callable[..., object]:
         @wraps(function)
         def timed(*args: object, **named: object) -> object:
-            label = f"{name} {_GRAMMARS.get(id(args[0]), '')}".strip() if grammar else name
+            label = f"{name} {names.get(id(args[0]), '')}".strip() if grammar else name
             inner.append(0.0)
             start = time.process_time()
             try:
@@ -88,23 +94,33 @@ def watched() -> Iterator[dict[str, float]]:
         if isinstance(value, FunctionType) and value.__module__ not in ("polparse.parser", "attrs")
     }
     levels = polparse.parser.LEVELS
-    find, merge, of = Grammar.find, Units.merge, Units.of
+    inside = [(owner, name, vars(owner)[name], getattr(owner, name), label) for owner, name, label in INSIDE]
     try:
         for name, stage in stages.items():
             setattr(polparse.parser, name, watch(_label(stage), stage))
         polparse.parser.LEVELS = {name: watch(_label(level), level) for name, level in levels.items()}  # type: ignore[assignment]
-        Grammar.find = watch("find", find, grammar=True)  # type: ignore[method-assign, assignment]
-        Units.merge = watch("merge", merge)  # type: ignore[method-assign, assignment]
-        Units.of = watch("units", of)  # type: ignore[method-assign, assignment]
+        for owner, name, _, function, label in inside:
+            setattr(owner, name, watch(label, function, grammar=owner in (Grammar, Frames)))
         yield spent
     finally:
         for name, stage in stages.items():
             setattr(polparse.parser, name, stage)
         polparse.parser.LEVELS = levels
-        Grammar.find, Units.merge, Units.of = find, merge, of  # type: ignore[method-assign]
+        for owner, name, before, *_ in inside:
+            setattr(owner, name, before)
 
 
-_GRAMMARS: dict[int, str] = {}
+# What stages call and share, with what it is called: units, what grammars find, the syntax step by step, and what frames find over it.
+INSIDE: tuple[tuple[type | ModuleType, str, str], ...] = (
+    (Units, "of", "units"),
+    (Units, "merge", "merge"),
+    (Grammar, "find", "find"),
+    (SyntaxGrammar, "tags", "syntax: tags"),
+    (SyntaxGrammar, "groups", "syntax: groups"),
+    (Phrases, "__init__", "syntax: phrases"),
+    (polparse.syntax.clause, "read_clauses", "syntax: clauses"),
+    (Frames, "find", "frames"),
+)
 
 
 def _label(stage: Callable[..., object]) -> str:
@@ -125,9 +141,6 @@ def main() -> int:
     loaded = time.process_time()
     polparse.parse("Warm.")
     warm = time.process_time()
-    _GRAMMARS.update(
-        {id(value): name for name in english().__slots__ if isinstance(value := getattr(english(), name, None), Grammar)}
-    )
     print(
         f"{len(corpus)} texts, {size:.2f} MB; lexicon loaded in {1000 * (loaded - start):.0f} ms, first parse after it in"
         f" {1000 * (warm - loaded):.0f} ms\n"

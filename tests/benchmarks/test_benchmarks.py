@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import attrs
 import pytest
-from benchmarks import accuracy, attributions, needless, needless_macros, peers
+from benchmarks import accuracy, attributions, needless, needless_macros, peers, speed
 from benchmarks.date_suites import Answer, Case, Expected, read_suite, right
 from benchmarks.macro_texts import Corpus
 from benchmarks.parts import Examples, idle, parts
@@ -14,6 +14,7 @@ from benchmarks.pattern_source import PatternSource
 from benchmarks.timeml import Tag, read
 from benchmarks.timex_scores import Scores, align
 
+import polparse
 from polparse.engine.rules import Rule, hit, miss
 from tests.packs import GRAMMARS, PARSER, RULES
 
@@ -321,3 +322,16 @@ def test_drop(tmp_path):
     judge = needless.Judge(PARSER, ["He left."])
     assert ["lookaround"] == [part.kind for part in judge.drop("quotations", RULE, tmp_path)]
     assert RULE.pattern.removeprefix("(?<! <cue_verb> <colon>) ") == source.read_text(encoding="utf-8").split('"')[3]
+
+
+def test_watched_stages():
+    """Beside the stages, the time is told that the syntax takes step by step, and what is found over it; and all is as before behind it."""
+    text = "Ada Vogt met Ivo Brandt in Oslo, and promised to sign the treaty."
+    expected = polparse.parse(text)
+    before = [vars(owner)[name] for owner, name, _ in speed.INSIDE]
+    with speed.watched() as spent:
+        assert expected == polparse.parse(text)
+    steps = {"units", "merge", "syntax: tags", "syntax: groups", "syntax: phrases", "syntax: clauses"}
+    assert steps | {"find dates", "frames meetings", "relations.meetings.meetings"} <= spent.keys()
+    assert all(part >= 0 for part in spent.values())
+    assert before == [vars(owner)[name] for owner, name, _ in speed.INSIDE]

@@ -240,10 +240,10 @@ class SyntaxGrammar:
         for name in self.letters.missing:
             yield RuleError(f"syntax: no tag or group {name!r}, by which clauses are read")
         rules, phrases = self.rules, self.rules.phrases
-        some = (*phrases.attached, *phrases.apposed, phrases.row, phrases.followed, phrases.subordinate, phrases.quoted, *rules.verbs)
-        reads: list[Callable[[], object]] = [*(partial(self._source, rule) for rule in some), self._groups_source]
+        some = (*phrases.attached, *phrases.apposed, phrases.row, phrases.followed, phrases.subordinate, phrases.quoted)
+        reads: list[Callable[[], object]] = [partial(self._source, rule) for rule in (*some, *rules.nouns, *rules.verbs)]
         reads += (partial(retag_plan, rule, self.letters) for rule in rules.retags)
-        for read in (*reads, self.compile):
+        for read in (*reads, self._groups_source, self.compile):
             try:
                 read()
             except RuleError as error:
