@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
+    BODY_NOUN,
     BREAK,
     CLOSED,
     DELEGATION_NOUN,
     DEMONSTRATIVE,
     FROM,
     MEMBER_NOUN,
+    PARTY,
     PERSON,
     POSSESSIVE_DETERMINER,
     THE,
@@ -32,6 +34,7 @@ __all__ = ["DelegationWords", "points_back"]
 
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 _GROUPS = ("group", "weak", "side", "before", "chief")
+_PARTY = f"{BODY_NOUN}.party|{PARTY}"
 _SIDES = ("country", "government", "organisation", "group")
 
 
@@ -130,8 +133,13 @@ class DelegationWords:
         units = self.units
         mentions = self.index.mentions(span, _SIDES)
         # "Seven-member" names nobody.
-        actors = [actor for mention, actor in mentions if actor.country or not units.has(units.at(mention.span.start), MEMBER_NOUN)]
-        return actors[-1].country or actors[-1].name if actors else None
+        found = [row for row in mentions if row[1].country or not units.has(units.at(row[0].span.start), MEMBER_NOUN)]
+        if not found:
+            return None
+        mention, actor = found[-1]
+        # A party speaks for itself, and not for its state.
+        party = any(units.has(unit, _PARTY) for unit in range(*units.inside(mention.span)))
+        return actor.name if party or not actor.country else actor.country
 
     def owner(self, noun: int) -> Actor | None:
         """The person whose delegation it is: "President Vogt's delegation"."""

@@ -34,6 +34,10 @@ _NEAR = 40
 _LONG = 60
 
 
+# Who leads a delegation, and no other team.
+_LEADERS = ("deputy", "diplomat", "head_of_government", "head_of_state", "legislator", "minister")
+
+
 class _Said(NamedTuple):
     """
     What is said of a delegation.
@@ -70,8 +74,9 @@ class StatedDelegations:
             ``head`` and a ``second`` one beside it, and for its ``members`` or the ``lines`` of a list of them. Those of the
             kind ``company`` do not call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
         index: who the people are.
-        tellings: what frames find: nouns of delegations (of the kind ``delegation``), who represents a ``side`` (``represents``), and who
-            accompanies whom (``company``), with the roles ``led`` (who leads it), ``leader`` (who leads others), ``members`` and ``head``.
+        tellings: what frames find: nouns of delegations (of the kind ``delegation``), who make one up (``made_up``), who represents a
+            ``side`` (``represents``), and who accompanies whom (``company``), with the roles ``led`` (who leads it), ``leader`` (who
+            leads others), ``members`` and ``head``.
         syntax: the clauses of the sentences in which all these stand; None if there are none.
     """
 
@@ -115,6 +120,8 @@ class StatedDelegations:
                     self.tell_of(telling, syntax)
                 elif telling.frame.kind == "led_group":
                     self.lead_group(telling, syntax)
+                elif telling.frame.kind == "made_up":
+                    self.make_up(telling, syntax)
                 elif telling.frame.kind == "represents":
                     self.represent(telling, syntax)
         for mention in mentions:
@@ -154,7 +161,7 @@ class StatedDelegations:
         side = side or self.sent.get(noun) or self.sender(noun)
         if noun >= 0 and self.words.macro("plays").match(self.words.string, noun + 1):
             return
-        if side is None and leader is None and not (said.plain or (head is not None and said.back and self.index.side(head))):
+        if side is None and leader is None and not (said.plain or (head is not None and self.may_lead(head, said.back))):
             return
         head = head or leader
         heads = heads or ([leader] if leader else [])
@@ -169,6 +176,11 @@ class StatedDelegations:
             draft = self.drafts.new(said.span, side, said.rule, said.inferred)
         self.by_noun[noun] = draft
         self.drafts.tell(draft, heads, said.members)
+
+    def may_lead(self, head: Actor, back: bool) -> bool:
+        """Whether "the team" that somebody leads is one of the side that he serves, or "a team": the minister's, not the coach's."""
+        official = back or any(role.office in _LEADERS for role in head.roles)
+        return official and self.index.side(head) is not None
 
     def serves(self, actor: Actor) -> str | None:
         """The state that somebody serves, else the body: "World Bank vice-president"."""
@@ -265,10 +277,8 @@ class StatedDelegations:
             return
         if syntax.units.has(phrase.head, _IT):
             # "The delegation came on Monday. It was led by Vogt."
-            near = range(phrase.head - 1, max(-1, phrase.head - _NEAR), -1)
-            noun = next((unit for unit in near if syntax.units.has(unit, _ONE)), None)
-            if noun is not None and (named := syntax.phrases.headed_by(noun)) is not None:
-                self.about(noun, named, span, rule, syntax, heads[:1], heads[1:])
+            if (named := self.before(phrase.head, syntax)) is not None:
+                self.about(named.head, named, span, rule, syntax, heads[:1], heads[1:])
         elif syntax.units.has(phrase.head, f"{DELEGATION_NOUN}&{NOUNS}"):
             self.lead_each(heads, span, rule)
         elif (
@@ -280,6 +290,20 @@ class StatedDelegations:
             draft = self.drafts.of_side(side, heads[0], span, rule, inferred=True)
             self.by_noun[self.units.at(syntax.units.starts[phrase.head])] = draft
             self.drafts.tell(draft, heads[:1], heads[1:])
+
+    def before(self, unit: int, syntax: Syntax) -> Phrase | None:
+        """The delegation named shortly before a pronoun."""
+        near = range(unit - 1, max(-1, unit - _NEAR), -1)
+        noun = next((unit for unit in near if syntax.units.has(unit, _ONE)), None)
+        return syntax.phrases.headed_by(noun) if noun is not None else None
+
+    def make_up(self, telling: Telling, syntax: Syntax) -> None:
+        """Note who make up a delegation, or the one that "it" is."""
+        group, has = telling.roles["group"][0], syntax.units.has
+        named = self.before(group.head, syntax) if has(group.head, _IT) else group if has(group.head, _ONE) else None
+        people = self.words.people_of(telling, "members")
+        if named is not None and people:
+            self.about(named.head, named, self.span(telling, syntax), telling.frame.name, syntax, (), people)
 
     def represent(self, telling: Telling, syntax: Syntax) -> None:
         """Note who stands for a side."""

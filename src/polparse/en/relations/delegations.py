@@ -22,8 +22,11 @@ MACROS = {
     "between_few": "(<!stop&!break&!semicolon&!delegation_noun>{0,10}?)",
     # What may stand between members of one list: nothing of another side, and nobody who leads.
     "here": f"((?! <lead_verb&verb_en|comprise_verb>) <!person&!{phrases.VERBAL}&!delegation_noun&!side_noun>)",
+    # "And Chad by Mensah" leads on to another side.
+    "side_by": "(<!person&!stop>? <on|for>? <the>? {state} <by>)",
+    "not_by": "(?! {side_by})",
     "next_here": """
-        (<of|from> <the>? <country>)? ((<comma> {here}{1,16})? <semicolon> | <comma|conjunction_and|bracket_open|with_companion>)
+        (<of|from> <the>? <country>)? (?! <!person&!stop> {side_by}) ((<comma> {here}{1,16})? <semicolon> | <comma|conjunction_and|bracket_open|with_companion>)
         {here}{0,24} <person>
     """,
     "persons": "{here}{0,16} <person> ({next_here}){0,14}",
@@ -32,6 +35,10 @@ MACROS = {
     "bare_aside": "(<bracket_open> <!break>{1,6} <bracket_close>)? (<comma> <cap|body|of|for|on|conjunction_and|the|comma>{1,12})?",
     # A game.
     "plays": "<to> <!stop&!comma&!semicolon&!break&!verb_base>{0,4} <victory_noun>",
+    # What stands before a name as its title.
+    "titled": "<the|office|portfolio|status|demonym|comma|for>",
+    # Whose it is, behind it: "a team of the World Bank".
+    "whose": "(<of|from> <article|number|adjective|noun|cap|body>{1,6})",
     "before_head": "(<!stop&!break&!semicolon&!person&!delegation_noun>{0,14})",
 }
 
@@ -86,10 +93,26 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.helm_behind",
         kind="delegation_head",
-        pattern="(group: {group}) <comma>? <with> {inner}{0,12} (head: <person>) {aside} <comma>? @<helm_phrase>",
+        pattern="(group: {group}) {whose}? (<comma>? <with>|<comma>) {inner}{0,12} (head: <person>) {aside} <comma>? @<helm_phrase>",
         examples=(
             hit("[[A Norwegian delegation, with Foreign Minister Lena Vogt at its head]], left."), hit("[[A Norwegian team with Lena Vogt in charge]] left."),
             hit("[[A Norwegian delegation with Lena Vogt, a lawyer, at the helm]] left."), miss("A Norwegian party with Lena Vogt at its head won."),
+            hit("[[A team of the NVKO, Lena Vogt at its head]], left."), hit("[[A team from the Board, with Lena Vogt at its head]], left."),
+            hit("[[A team of the Norwegian company, with Lena Vogt at its head]], left."), hit("[[A team of 12 with Lena Vogt at its head]] left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.with_leader",
+        kind="delegation_head",
+        pattern="""
+            (group: {group}) {whose}? <comma>? <with> {inner}{0,12} (head: <person>) {aside} <comma>?
+            (<as> <possessive_determiner|the|a>? <status>? @<chief_noun>|@<lead_verb&verb_ing>)
+        """,
+        examples=(
+            hit("[[A Norwegian delegation, with Foreign Minister Lena Vogt as its head]], left."), hit("[[A Norwegian team with Lena Vogt leading]] left."),
+            hit("[[A Norwegian team with Lena Vogt, a lawyer, as the acting chief]] left."), hit("[[A team of the NVKO with Lena Vogt as a leader]] left."),
+            hit("[[A Norwegian team with Lena Vogt as leader]] left."), miss("A Norwegian party with Lena Vogt as its leader won."),
+            miss("A Norwegian delegation met with Lena Vogt, a leading lawyer."), miss("The Norwegian team with Lena Vogt led the talks."),
         ),
     ),
     Rule(
@@ -135,6 +158,23 @@ RULES: tuple[Rule, ...] = (
             hit("It was signed [[by Lena Vogt for Norway and Foreign Minister Kofi Mensah for Ghana]]."),
             hit("It was signed [[by minister Lena Vogt on behalf of Norway, and Kofi Mensah on behalf of the NVKO]]."),
             miss("It was made by Lena Vogt for Norway and for Ghana."),
+        ),
+    ),
+    # The verb stands with the first.
+    Rule(
+        name="en.delegations.each_by",
+        kind="represents_each",
+        pattern="""
+            (side: {state}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> {here}{0,12} (members: <person>) {aside}
+            <!stop>{1,2} <the>? (second_side: {state}) <by> {here}{0,12} (second: <person>)
+        """,
+        examples=(
+            hit("[[Norway was represented by Lena Vogt and Ghana by Foreign Minister Kofi Mensah]]."),
+            hit("[[Norway was ably represented by minister Lena Vogt, while Ghana by Kofi Mensah]]."),
+            hit("[[Norway has been represented by Lena Vogt; the NVKO by Ivo Brandt]]."),
+            miss("Norway was represented by Lena Vogt and Kofi Mensah."), miss("Norway was liked by Lena Vogt and Ghana by Kofi Mensah."),
+            hit("[[Norway was represented by Lena Vogt, a lawyer, and the NVKO by Ivo Brandt]]."),
+            miss("Norway was represented by Lena Vogt. Ghana by Kofi Mensah."),
         ),
     ),
     # The people whose they are stand before.
@@ -219,7 +259,7 @@ RULES: tuple[Rule, ...] = (
             (group: <delegation_noun&!delegations>) {before_head} <verb_en&lead_verb|verb_en&chair_verb> {adverb}? <by> {inner}{0,16}
             (head: <person>)
             (({aside} <comma>)?
-              ((second: <conjunction_and> {beside}{0,10} <person>) | (members: <conjunction_and> {here}{0,12} <person>)))?
+              ((second: <conjunction_and> {beside}{0,10} <person>) | (members: <conjunction_and> {not_by} {here}{0,12} <person>)))?
         """,
         produce=lambda mention: "joint" if "second" in mention.parts else "",
         examples=(
@@ -281,14 +321,15 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             (<chief_noun> <of> (group: {group}) (<to|at> <cap|the|of>{1,6})? <comma>?
             | (before: <delegation_noun&!delegations>) <chief_noun>
-            | (chief: <delegation_chief>) <comma>?) (head: <person>)
+            | (chief: <delegation_chief>) <comma|aux_be>?) (head: <person>)
         """,
         examples=(
             hit("the Norwegian [[delegation head Lena Vogt]]"),
             hit("the [[head of the Norwegian delegation, Lena Vogt]], spoke"),
             hit("the [[head of the Norwegian delegation to the Arctic Council Lena Vogt]] spoke"),
             miss("the Norwegian party head Lena Vogt"),
-            hit("[[Head of delegation Lena Vogt]] spoke."), hit("the [[head of the Norwegian delegation at the CIA, Lena Vogt]], spoke"),
+            hit("[[Head of delegation Lena Vogt]] spoke."), hit("The [[head of the delegation was Lena Vogt]]."),
+            hit("The [[head of the delegation, Lena Vogt]], left."), hit("the [[head of the Norwegian delegation at the CIA, Lena Vogt]], spoke"),
             hit("the [[head of the Norwegian delegation to Bergen Lena Vogt]] spoke"),
             hit("the [[head of the Norwegian delegation to the Bundestag of Berlin, Lena Vogt]], spoke"),
             miss("After talks with both teams head Lena Vogt left."),
@@ -304,6 +345,17 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt met [[Ivo Brandt at the head of a Norwegian delegation]]."),
             miss("Lena Vogt left. They came at the head of a delegation."),
             miss("Lena Vogt left; they came at the head of a delegation."), miss("Lena Vogt\n\nThey came at the head of a delegation."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.chief_is",
+        kind="delegation_head",
+        pattern="@<chief_noun> <of> (group: {group}) {whose}? <comma|aux_be> {titled}{0,10} (head: <person>)",
+        examples=(
+            hit("The [[head of the Norwegian delegation is Foreign Minister Lena Vogt]]."), miss("The head of the Norwegian party is Lena Vogt."),
+            hit("The [[head of the Norwegian team, the minister for trade, Lena Vogt]], left."),
+            hit("The [[head of the team of the NVKO was former Norwegian envoy Lena Vogt]]."),
+            miss("The head of the Norwegian delegation was received by Lena Vogt."), miss("The head of the Norwegian delegation and Lena Vogt left."),
         ),
     ),
     # The verb stands with the side named before.
@@ -495,6 +547,31 @@ FRAMES: tuple[Frame, ...] = (
             miss("Lena Vogt met the negotiators."), miss("It was led well."), miss("Lena Vogt led."),
         ),
     ),
+    # Who are all of it: "they form the delegation", "it includes Vogt".
+    Frame(
+        name="en.delegations.formed",
+        kind="made_up",
+        verb="form_verb",
+        roles={"agent": "members", "with_companion": "members", "patient": "group"},
+        needs=("members", "group"),
+        examples=(
+            hit("Lena Vogt and Ivo Brandt [[formed]] the delegation.", "members: Lena Vogt and Ivo Brandt; group: the delegation"),
+            hit("Together with Lena Vogt, Ivo Brandt [[forms]] the team.", "members: Ivo Brandt; Lena Vogt; group: the team"),
+            miss("Lena Vogt left the delegation."), miss("A team formed."), miss("The team was formed."),
+        ),
+    ),
+    Frame(
+        name="en.delegations.it_includes",
+        kind="made_up",
+        verb="comprise_verb",
+        roles={"subject": "group", "object": "members", "of&preposition": "members", "including": "members"},
+        needs=("members", "group"),
+        examples=(
+            hit("It [[includes]] Lena Vogt.", "group: It; members: Lena Vogt"), hit("It [[consists]] of Lena Vogt.", "group: It; members: Lena Vogt"),
+            hit("It [[includes]] ten envoys, including Lena Vogt.", "group: It; members: ten envoys; Lena Vogt"),
+            miss("It has Lena Vogt."), miss("Including Lena Vogt."), miss("It includes."),
+        ),
+    ),
     Frame(
         name="en.delegations.sent",
         kind="sent",
@@ -523,10 +600,10 @@ FRAMES: tuple[Frame, ...] = (
         name="en.delegations.under",
         kind="delegation",
         noun="delegation_noun&!delegations",
-        function="subject",
         roles={"leadership_phrase": "leader"},
         needs=("leader",),
         examples=(
+            hit("Norway sent a [[delegation]] under Lena Vogt to Chad.", "leader: Lena Vogt"),
             hit("The Norwegian [[delegation]] came under the leadership of Lena Vogt.", "leader: Lena Vogt"),
             miss("The delegation came with Lena Vogt."),
         ),
