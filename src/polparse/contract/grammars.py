@@ -295,6 +295,6 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "represents_each": Kind(("members", "second", "second_side", "side")),
             "theirs": Kind(("group",)),
         },
-        _macros({"of_side": ("side",), "person_owns": ("owner",)}, "needs_side owned phrase_before plays"),
+        _macros({"of_side": ("side",), "person_owns": ("owner",)}, "needs_side owned phrase_before plays semicolon_list"),
     ),
 }

@@ -122,6 +122,13 @@ class DelegationWords:
         found = self.syntax.phrases.beside(self.syntax.units.at(self.units.starts[unit]))[1:]
         return [actor for phrase in found for actor in phrase.actors(self.index) if actor.kind == "person"]
 
+    def listed_behind(self, unit: int) -> list[Actor]:
+        """The people whom semicolons part from those before a unit: "Vogt, her aide; Brandt, who chairs the party; and Mensah"."""
+        rest = self.macro("semicolon_list").match(self.string, unit)
+        if rest is None:
+            return []
+        return [actor for _, actor in self.index.mentions(self.units.span(*rest.span()), ("person",))]
+
     # -- units and stretches --
 
     def side(self, first: int, last: int) -> str | None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import COMPANY_PHRASE, DELEGATION_NOUN, NOUNS, POSSESSIVE_DETERMINER, PRONOUN_SUBJECT
+from polparse.contract.classes import COMPANY_PHRASE, DELEGATION_NOUN, NOUNS, POSSESSIVE_DETERMINER, PRONOUN_OBJECT, PRONOUN_SUBJECT
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor
@@ -27,6 +27,8 @@ _THEIRS = f"{POSSESSIVE_DETERMINER}.3p|{POSSESSIVE_DETERMINER}.3sn"
 # How many clauses around one are asked for a subject.
 _AROUND = 3
 _IT = f"{PRONOUN_SUBJECT}.3sn"
+_SOMEBODY = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
+_SEVERAL = f"{DELEGATION_NOUN}&{NOUNS}"
 _ONE = f"{DELEGATION_NOUN}&!{NOUNS}"
 # How many units before a pronoun the delegation stands that it means.
 _NEAR = 40
@@ -311,7 +313,8 @@ class StatedDelegations:
         phrases = [*telling.roles.get("side", ())]
         if telling.frame.noun and (phrase := syntax.phrases.headed_by(telling.unit)) is not None:
             phrases.append(phrase)
-        sides = [side for one in phrases if (side := self.words.side_of(one, syntax))]
+        # "The two sides" are none.
+        sides = [side for one in phrases if not syntax.units.has(one.head, _SEVERAL) and (side := self.words.side_of(one, syntax))]
         if not people or not sides:
             return
         heads = people if len(people) == 1 else []
@@ -324,6 +327,11 @@ class StatedDelegations:
     def join(self, telling: Telling, syntax: Syntax) -> None:
         """Those who join somebody are on his side, unless they have another one."""
         heads, people = self.words.people_of(telling, "head"), self.words.people_of(telling, "members")
+        pronoun = next((phrase for phrase in telling.roles["head"] if syntax.units.has(phrase.head, _SOMEBODY)), None)
+        if pronoun is not None and (last := self.index.last_before(pronoun.span.start, ("person",))) is not None:
+            heads = [last]
+        last_named = telling.roles["members"][-1]
+        people += self.words.listed_behind(self.units.at(syntax.units.starts[last_named.last - 1]) + 1)
         led = (actor for phrase in telling.roles["head"] for actor in phrase.actors(self.index) if actor.kind == "office")
         self.company(heads, people, self.span(telling, syntax), telling.frame.name, next(led, None))
 
@@ -337,7 +345,9 @@ class StatedDelegations:
             subject = clause.subject if clause is not None else None
             heads = self.words.people_in([subject]) if subject is not None else []
             office = next((actor for actor in subject.actors(self.index) if actor.kind == "office"), None) if subject is not None else None
-            members = self.words.people_in(clause.led_by(COMPANY_PHRASE)) if clause is not None else []
+            led = clause.led_by(COMPANY_PHRASE) if clause is not None else []
+            again = self.syntax.led_again(clause.number, led[0].group) if clause is not None and led else []
+            members = self.words.people_in([*led, *map(self.syntax.phrases.phrase, again)])
         self.company(heads, members, mention.span, mention.rule, office)
 
     def company(self, heads: Sequence[Actor], members: Sequence[Actor], span: Span, rule: str, office: Actor | None = None) -> None:

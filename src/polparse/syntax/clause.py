@@ -409,6 +409,18 @@ class Syntax:
                 return group
         return NONE
 
+    def agents(self, number: int) -> list[int]:
+        """The same with those that a second "by" leads: "joined by Vogt and by Brandt"."""
+        agent = self.agent(number)
+        return [] if agent == NONE else [agent, *(self.led_again(number, agent) if self.passive(number) else ())]
+
+    def led_again(self, number: int, group: int) -> list[int]:
+        """The noun groups behind one that "and by" leads."""
+        string, firsts, holding = self.units.string, self.phrases.firsts, self.units.lexicon.alphabet.holding
+        found = self.some(number, group) if group >= 0 else []
+        leads = ((one, firsts[preposition]) for role, one, preposition in found if role == ADJUNCT)
+        return [one for one, unit in leads if string[unit] in holding["by"] and string[unit - 1] in holding["conjunction_and"]]
+
     def patient(self, number: int) -> int:
         """See `Clause.patient`; `NONE` if there is none."""
         subject = self.subject(number)

@@ -268,7 +268,7 @@ class _Place:
                 return syntax.objects(number)
             if function == "patient":
                 return _one(syntax.patient(number))
-            return _one(syntax.agent(number) if function == "agent" else syntax.subject(number))
+            return syntax.agents(number) if function == "agent" else _one(syntax.subject(number))
         after = phrase.group if phrase is not None else NONE
         found = syntax.groups_led_by(number, function, after)
         return found if behind == NONE else [*found, *syntax.groups_led_by(behind, function, after)]

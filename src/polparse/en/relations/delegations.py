@@ -15,7 +15,8 @@ MACROS = {
     "owned": "<possessive_determiner.3sm|possessive_determiner.3sf> {modifier}{0,2} $",
     # What is no delegation if no side is told.
     "needs_side": "<weak_delegation|side_noun> $",
-    "of_side": "<of|from> <the>? (side: {nation}) (?! <possessive>)",
+    # "Of senior officials from Norway"
+    "of_side": "(<of> <adjective|number|noun|nouns|office_plural|group_noun>{1,4})? <of|from> <the>? (side: {nation}) (?! <possessive>)",
     "state": "<country|demonym|capital|seat|body|agency|parliament|upper&unknown>",
     # Words between a delegation and the verb that says who is in it.
     "between": "(<!stop&!break&!semicolon&!delegation_noun>{0,30}?)",
@@ -29,6 +30,9 @@ MACROS = {
         (<of|from> <the>? <country>)? (?! <!person&!stop> {side_by}) ((<comma> {here}{1,16})? <semicolon> | <comma|conjunction_and|bracket_open|with_companion>)
         {here}{0,24} <person>
     """,
+    # Behind the first of a list whose members are parted by semicolons.
+    "item_rest": "(<comma> <!person&!stop&!break&!semicolon>{1,24})?",
+    "semicolon_list": "{item_rest} (<semicolon> <conjunction_and>? {here}{0,16} <person> {item_rest}){1,14}",
     "persons": "{here}{0,16} <person> ({next_here}){0,14}",
     "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
     # Between a name and what its bearer does: "Lena Vogt (R-TX), Chair, House Fisheries Committee".
@@ -83,11 +87,27 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.chosen",
         kind="delegation_head",
-        pattern="(head: <person>) (<aux_be> <verb_en>|<as>|<to_be>) <the>? @<chief_noun> <of> (group: {group})",
+        pattern="""
+            (?<! <replace_verb>) (head: <person>) (<aux_be> <verb_en>|<verb_ed>? <as>|<to_be>) <the>? @<chief_noun> <of> (group: {group})
+        """,
         examples=(
             hit("Norway named [[Lena Vogt as head of the Norwegian delegation]]."), hit("[[Lena Vogt was appointed head of the Norwegian delegation]]."),
             hit("They chose [[Lena Vogt to be the head of the Norwegian delegation]]."), miss("Lena Vogt met the head of the Norwegian delegation."),
-            miss("They named Lena Vogt as head of the party."), miss("Lena Vogt saw the head of the Norwegian delegation."),
+            miss("They named Lena Vogt as head of the party."), miss("She replaced Lena Vogt as head of the Norwegian delegation."),
+            hit("[[Lena Vogt served as head of the Norwegian delegation]]."), miss("Lena Vogt saw the head of the Norwegian delegation."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.replaced",
+        kind="delegation_head",
+        pattern="""
+            (head: <person>) {aside} <comma>? <modal|aux_have>? <replace_verb> {inner}{0,8} <person> <as> @<chief_noun> <of> (group: {group})
+        """,
+        examples=(
+            hit("[[Lena Vogt replaced Ivo Brandt as head of the Norwegian delegation]]."),
+            hit("[[Lena Vogt, a lawyer, will replace former envoy Ivo Brandt as head of the Norwegian delegation]]."),
+            miss("Lena Vogt met Ivo Brandt as head of the Norwegian delegation."), miss("Lena Vogt replaced Ivo Brandt as head of the Norwegian party."),
+            hit("[[Lena Vogt has replaced Ivo Brandt as chief of the Norwegian team]]."),
         ),
     ),
     Rule(
@@ -188,8 +208,9 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.members_of",
         kind="delegation",
         pattern="""
-            (members: <person> ({next_person}){0,14}) {aside} <comma>? <aux_be|appoint_verb> {adverb}{0,2} <among|as>? <article>?
-            (<member_noun> <of> | <quantifier&multi>) (group: {group})
+            (members: <person> ({next_person}){0,14}) {aside} <comma>?
+            (<aux_be|appoint_verb> {adverb}{0,2} <among|as>? <article>? (<member_noun> <of> | <quantifier&multi>) | <aux_be> <in|on> | <join_verb>)
+            (group: {group})
         """,
         examples=(
             hit("[[Lena Vogt, a former Norwegian diplomat, and Ivo Brandt were also members of the Norwegian delegation]]."),
@@ -197,7 +218,9 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt became a member of the Norwegian delegation]]."), miss("Lena Vogt was another delegation chief."),
             hit("[[Ivo Brandt served as member of the Norwegian delegation]]."), miss("Lena Vogt was against members of the delegation."),
             hit("[[Lena Vogt was among the members of the Norwegian delegation]]."),
-            hit("[[Ivo Brandt was part of the Norwegian delegation]]."),
+            hit("[[Ivo Brandt was part of the Norwegian delegation]]."), hit("[[Ivo Brandt was in the Norwegian delegation]]."),
+            hit("[[Ivo Brandt is on the Norwegian team]]."), hit("[[Ivo Brandt joined the Norwegian delegation]]."),
+            miss("Ivo Brandt met the Norwegian delegation."),
         ),
     ),
     Rule(
@@ -240,6 +263,16 @@ RULES: tuple[Rule, ...] = (
             hit("The [[delegation included Lena Vogt from Norway, Kofi Mensah (Ghana) and, with aides, Ivo Brandt]]."),
             hit("The [[delegation included Lena Vogt alongside Ivo Brandt and leading envoy Kofi Mensah]]."),
             hit("The [[delegation included Lena Vogt]] and, on Denmark's part, Ivo Brandt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.in_aside",
+        kind="delegation",
+        pattern="(group: <delegation_noun&!delegations>) {whose}? @<bracket_open|dash> (members: <person> ({next_person}){0,14}) <bracket_close|dash>",
+        examples=(
+            hit("Norway's [[delegation (Lena Vogt and Ivo Brandt)]] left."), hit("The Norwegian [[team – Lena Vogt, Ivo Brandt and Kofi Mensah –]] left."),
+            hit("The [[delegation of Norway (Lena Vogt)]] left."), miss("Norway's party (Lena Vogt and Ivo Brandt) won."),
+            miss("Norway's delegation (met by Lena Vogt) left."), miss("Norway's delegations (Lena Vogt) left."),
         ),
     ),
     Rule(
@@ -379,10 +412,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.by_on_the_side",
         kind="delegation_head",
-        pattern="<by> {here}{0,12} (head: <person>) (<comma> {inner}{1,24} <comma>)? <on|from|for> (group: {side_group})",
+        pattern="""
+            (<by>|(?<= <side_noun>) <conjunction_and> (?! <by>)) {here}{0,12} (head: <person>) (<comma> {inner}{1,24} <comma>)?
+            <on|from|for> (group: {side_group})
+        """,
         examples=(
             hit("It was chaired [[by Lena Vogt on the Norwegian side]] and [[by Ivo Brandt on the Danish side]]."),
-            miss("It was chaired by Lena Vogt on the other side."),
+            miss("It was chaired by Lena Vogt on the other side."), miss("It was chaired by Ivo Brandt and Lena Vogt on the Norwegian side."),
+            hit("It was chaired [[by Lena Vogt on the Norwegian side]] [[and Ivo Brandt on the Danish side]]."),
             hit("It was signed [[by Lena Vogt for the Norwegian side]]."), hit("It was opened [[by Lena Vogt from the Norwegian side]]."),
         ),
     ),
