@@ -9,7 +9,9 @@ from functools import cached_property
 from polparse.contract.classes import (
     CORRELATIVE,
     DELEGATION_NOUN,
+    DISCUSS_VERB,
     GROUP_NOUN,
+    MEETING_NOUN,
     MEMBER_NOUN,
     NOUNS,
     NUMBER,
@@ -20,7 +22,7 @@ from polparse.contract.classes import (
     PRONOUN_SUBJECT,
     QUANTIFIER,
 )
-from polparse.syntax.clause import Syntax
+from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["PARTIES", "SET_WORDS", "THEY", "Rows", "is_set"]
@@ -45,6 +47,10 @@ def is_set(phrase: Phrase) -> bool:
     if units.has(phrase.head, THEY):
         return True
     few = phrase.number is not None or units.has(phrase.first, _BOTH)
+    owner = phrase.possessor
+    if owner is not None and phrase.definite and units.has(owner[1] - 1, MEETING_NOUN) and units.has(phrase.head, PARTIES):
+        # "The summit's participants"
+        return True
     return phrase.head - phrase.first < _FEW and (few or (phrase.definite and units.has(phrase.head, PARTIES))) and phrase.of is None
 
 
@@ -69,6 +75,11 @@ class Rows:
         return reversed(self._groups[max(0, at - _NEAR) : at])
 
     def acts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a subject of people or bodies."""
+        """Whether a phrase is a subject of people or bodies, and does not only say what is talked about: "Norway and Chad were discussed"."""
         places = self._syntax.places(phrase.first) if self._syntax.phrases.outermost(phrase.first) == phrase.group else []
-        return phrase.kind in _ACTING and any(function == "subject" for _, function, _ in places)
+        return phrase.kind in _ACTING and any(function == "subject" and not _is_topic(clause) for clause, function, _ in places)
+
+
+def _is_topic(clause: Clause) -> bool:
+    """Whether the subject of a clause is talked about."""
+    return clause.verb is not None and clause.verb.passive and clause.syntax.units.has(clause.verb.head, DISCUSS_VERB)

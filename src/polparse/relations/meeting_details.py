@@ -78,8 +78,11 @@ class MeetingDetails:
             first, last = max(first, around.first), min(last, around.last)
         return self.moments.nearest(first, last, unit, exact=True)
 
-    def period(self, clause: Clause | None, unit: int) -> str | None:
+    def period(self, clause: Clause | None, unit: int, phrase: Phrase | None = None) -> str | None:
         """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty", nor "in June or July"."""
+        if self.moments and phrase is not None and (told := self.moments.nearest_of([phrase.last], unit)):
+            # "Their talks last week"
+            return told
         if clause is None or not self.moments:
             return None
         around = clause.parent if clause.kind in ("infinitive", "participle") and clause.parent is not None else clause
@@ -106,7 +109,7 @@ class MeetingDetails:
             if one is not None
             for at in self.syntax.prepositions(one.number, WHITHER if self.goes(one) else _WHERE)
         ]
-        behind, before = [one for one in at if one > unit], [one for one in at if one < unit]
+        behind, before = [one for one in at if one > unit], [one for one in at if one < unit and not self.belongs(one)]
         found = (self.macro("place").match(self.string, one) for one in behind)
         leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
         place = next((match for match in (*found, *leading) if match is not None), None)
@@ -115,6 +118,11 @@ class MeetingDetails:
             named = clause.antecedent
             return named.group_text if named is not None and named.kind == "name" else self.place(clause.parent, clause.first)
         return self.units.span(*place.span("place")).of(self.units.text) if place is not None else None
+
+    def belongs(self, preposition: int) -> bool:
+        """Whether what a preposition leads says where something is that stands before it: "the war in Chad was discussed"."""
+        before = self.syntax.phrases.ending_at(preposition)
+        return before is not None and before.kind == "thing" and not self.units.has(before.head, MEETING_NOUN)
 
     def goes(self, clause: Clause) -> bool:
         """Whether the verb of a clause says that somebody goes somewhere."""

@@ -10,9 +10,11 @@ from polparse.contract.classes import (
     ANY_MEETING,
     ATTEND_VERB,
     BODY_NOUN,
+    BOND_NOUN,
     CAPITAL,
     CITY,
     DEMONSTRATIVE,
+    DISCUSS_VERB,
     FOR,
     FORM_NOUN,
     HOLD_VERB,
@@ -99,14 +101,17 @@ class MeetingNouns:
             return None
         first = base or holding[0]
         kind = MEETING_KINDS[units.norm(MEETING_NOUN, unit) or "meeting"]
-        setting = [telling for telling in tellings if telling.frame.kind == "setting" and self.acts(telling)]
         inside = self.participants.inside(phrase, self.subject(tellings[0], outer))
         own, stated = inside + self.side_by_side(first), self.stated(phrase, inside, first, holding)
+        # "Discussed plans for a NATO summit": who does so need not be there.
+        aim = bool(own) and any(units.has(at, FOR) and self.hangs_on_thing(at) for _, _, at in self.syntax.standing(unit))
+        setting = [telling for telling in tellings if telling.frame.kind == "setting" and not aim and self.acts(telling)]
         chairs = self.participants.among(one for telling in (first, *holding) for one in telling.roles.get("chair", ()))
         place = next((one for telling in (first, *holding) for one in telling.roles.get("place", ())), None)
         if kind == "visit" and place is None:
             place = self.destination(setting)
         who = chairs + self.present(phrase, kind, stated, setting)
+        who = who if who or kind == "visit" else self.told_by_topic(tellings)
         who += self.participants.visited(place) if kind == "visit" and place is not None else NOBODY
         clause = (holding or setting or tellings)[0].clause
         name, start_unit, end = self.details.name(unit, phrase, first)
@@ -157,7 +162,7 @@ class MeetingNouns:
             part_of=self.part_of(phrase, setting, stated),
             name=name,
             place=place.group_text if place is not None and placed else where or self.seat(holding),
-            start=day or self.details.period(clause, unit),
+            start=day or self.details.period(clause, unit, phrase),
             medium=self.details.medium(phrase.first, end),
             status=self.details.status(clause, status),
         )
@@ -217,6 +222,18 @@ class MeetingNouns:
         bare = self.units.has(phrase.first, _DEFINITE) and phrase.head - phrase.first == 1
         return self.participants.together(phrase.first) if not who and bare and kind != "visit" else who
 
+    def told_by_topic(self, tellings: Sequence[Telling]) -> Who:
+        """Those whose relations are talked about: "Norwegian-Chadian ties were discussed at the meeting"."""
+        for telling in tellings:
+            clause = telling.clause
+            if telling.frame.kind == "setting" and clause is not None and clause.verb is not None and clause.verb.passive:
+                topic = clause.subject if self.units.has(clause.verb.head, DISCUSS_VERB) else None
+                some = [one for row in (topic.conjuncts if topic is not None else ()) for one in (row, row.of) if one is not None]
+                named = (self.participants.inside(one) for one in some if self.units.has(one.head, BOND_NOUN))
+                if who := next((who for who in named if len(who.parties) > 1), None):
+                    return who
+        return NOBODY
+
     def acts(self, telling: Telling) -> bool:
         """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
         subject = next(iter(telling.roles.get("who", ())), None)
@@ -225,6 +242,11 @@ class MeetingNouns:
             return False
         # "Is expected in Oslo for a visit"
         return not (telling.frame.kind == "setting" and verb.passive and not self.units.has(verb.head, MEETING_CUE))
+
+    def hangs_on_thing(self, preposition: int) -> bool:
+        """Whether a thing stands before a preposition: "plans for", "the date for"."""
+        before = self.syntax.phrases.ending_at(preposition)
+        return before is not None and before.kind == "thing"
 
     def stated(self, phrase: Phrase, inside: Who, first: Telling, holding: Sequence[Telling]) -> Who:
         """Those whom the noun and the verb beside it name, in reading order."""

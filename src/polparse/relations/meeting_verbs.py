@@ -7,14 +7,26 @@ Takes what a frame finds of the verb; returns what it tells, of one meeting or o
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from polparse.contract.classes import FOR, IN, MUTUAL_VERB, OFFICE, SEPARATE_WORD, SIT_VERB, TIMES_NOUN, TO, TRAVEL_VERB
+from polparse.contract.classes import (
+    AT,
+    FOR,
+    IN,
+    INVITATION_NOUN,
+    MUTUAL_VERB,
+    OFFICE,
+    SEPARATE_WORD,
+    SIT_VERB,
+    TIMES_NOUN,
+    TO,
+    TRAVEL_VERB,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
 from polparse.relations.meeting_details import MeetingDetails
 from polparse.relations.meeting_status import told_status
 from polparse.relations.meeting_told import Told
-from polparse.relations.participants import ACTING, NOBODY, PLACES, Participants, Who
+from polparse.relations.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
@@ -102,7 +114,7 @@ class MeetingVerbs:
             return None
         if kind in ("courtesy", "sight") and clause.complements:
             return None
-        if kind == "encounter" and clause.verb.passive:
+        if kind == "encounter" and clause.syntax.passive(clause.number):
             # "The plan was met with protests", "he was met by his aides"
             return None
         if kind == "sight" and not (clause.kind != "infinitive" and clause.status == "planned" and self.acts_for_somebody(telling)):
@@ -118,14 +130,15 @@ class MeetingVerbs:
         beside = {one.phrase.group for one in clause.adjuncts}
         # "Met, with trade on the agenda"
         others = [one for one in others if not self.presides(one) and (one.group not in beside or one.kind in ACTING)]
-        others = [one for one in others if not self.units.has(one.head, TIMES_NOUN)]
+        # "As it called it"
+        others = [one for one in others if not self.units.has(one.head, f"{TIMES_NOUN}|{THINGS_PRONOUN}")]
         noun = clause.antecedent
         # "The day they met": only who acts is met.
         others = [one for one in others if noun is None or one.group != noun.group or one.kind in ACTING]
         if kind == "conversation":
             # "Speaking after talks with Chad"
             others = [one for one in others if not (one.group in beside and self.is_of_meeting(one))]
-        who, whom = self.participants.among(telling.roles.get("who", ())), self.participants.among(others)
+        who, whom = self.participants.among(self.acting(telling)), self.participants.among(others)
         place = next(iter(telling.roles.get("place", ())), None)
         medium = "telephone" if kind == "called" else self.details.medium(clause.verb.first, clause.last, kind == "briefing")
         if kind == "visit" and place is not None:
@@ -142,6 +155,9 @@ class MeetingVerbs:
         if len((who + whom).parties) == 1 and not whom.parties:
             whom += self.hosts(clause, who) or self.host_before(telling.unit, who)
             self.hosted = telling.unit, who, whom
+        if whom.parties and not who.parties and kind in ("encounter", "reception") and self.acts_for_somebody(telling):
+            where = [one.phrase for one in clause.adjuncts if self.units.has(one.unit, f"{AT}|{IN}")] if kind == "reception" else []
+            who += self.participants.host(where, telling.unit, whom)
         return Told(
             unit=telling.unit,
             first=telling.unit,
@@ -157,6 +173,14 @@ class MeetingVerbs:
             medium=medium,
             status=self.details.status(clause, told_status(clause)),
         )
+
+    def acting(self, telling: Telling) -> Sequence[Phrase]:
+        """Who meets somebody: the subject; of "conveyed to Vogt an invitation to visit Chad" whom it is conveyed to."""
+        clause, phrases = telling.clause, telling.roles.get("who", ())
+        outer = clause.parent if clause is not None and clause.kind == "infinitive" else None
+        if outer is None or not any(self.units.has(one.head, INVITATION_NOUN) for one in outer.objects[:1]):
+            return phrases
+        return [one for one in outer.led_by(f"{FOR}|{TO}") if one.kind in ACTING and one.first < telling.unit] or phrases
 
     def acts_for_somebody(self, telling: Telling) -> bool:
         """Whether whoever meets somebody holds an office."""

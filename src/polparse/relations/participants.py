@@ -38,9 +38,9 @@ from polparse.relations.speakers import FIRST_PERSON, Speakers
 from polparse.relations.stated_delegations import StatedDelegations
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
-from polparse.syntax.phrase import Phrase
+from polparse.syntax.phrase import Phrase, how_many
 
-__all__ = ["ACTING", "NOBODY", "PLACES", "Participants", "Who"]
+__all__ = ["ACTING", "NOBODY", "PLACES", "THINGS_PRONOUN", "Participants", "Who"]
 
 # What phrases may be of those who act.
 ACTING = ("person", "people", "body", "name", "pronoun")
@@ -62,7 +62,8 @@ _NAMED = ("person", *_STATES)
 # What opens an aside.
 _OPENS = f"{BRACKET_OPEN}|{DASH}"
 _ONE = "|".join(f"{pronoun}.{norm}" for pronoun in (PRONOUN_SUBJECT, PRONOUN_OBJECT) for norm in ("3sm", "3sf"))
-_IT = f"{PRONOUN_SUBJECT}.3sn"
+# "It"
+THINGS_PRONOUN = f"{PRONOUN_SUBJECT}.3sn"
 # How many delegations back the one stands that is meant, and how many units back one that "it" is.
 _NEAR = 6
 _BACK = 40
@@ -219,19 +220,22 @@ class Participants:
         if armed := self._armed(phrase):
             return armed
         if is_set(phrase):
-            who, number = self.together(phrase.first), phrase.number
-            # "The two delegations" are sides, and "the two presidents" not all who were there.
-            sides = self.units.has(phrase.head, DELEGATION_NOUN) or (number is not None and number < len(who.people))
-            return attrs.evolve(who, people=()) if sides and who.parties else who
+            return self._of_set(phrase.first, phrase.head + 1)
         if self._speakers is not None and self.units.has(phrase.head, FIRST_PERSON):
             return self._speaking(phrase.first)
         if self.units.has(phrase.head, _ONE):
             return self._last(phrase.first)
-        if self.units.has(phrase.head, _IT):
+        if self.units.has(phrase.head, THINGS_PRONOUN):
             return self._it(phrase.first)
         if phrase.definite and self.units.has(phrase.head, f"{DELEGATION_NOUN}&!{NOUNS}"):
             return self.delegation(phrase.first)
         return self._from(phrase, links) or self._inside(phrase)
+
+    def _of_set(self, first: int, end: int) -> Who:
+        """Those who acted together before, as some words call them: "the two delegations" are sides, "the two presidents" not all who were there."""
+        who, number = self.together(first), how_many(self.units, first, end)
+        sides = self.units.has(end - 1, DELEGATION_NOUN) or (number is not None and number < len(who.people))
+        return attrs.evolve(who, people=()) if sides and who.parties else who
 
     def _aside(self, phrase: Phrase) -> Who:
         """Those who are named between dashes, or in brackets, behind the word for all of them: "the three leaders - Vogt, Brandt and Mensah -"."""
@@ -290,6 +294,17 @@ class Participants:
         who = self.of(place) if place.kind in ACTING else NOBODY
         state = self.index.state(self.units.norm(CAPITAL, place.head) or "")
         return who if who or state is None else Who((), (state.id,))
+
+    def host(self, places: Iterable[Phrase], unit: int, guests: Who) -> Who:
+        """The side of a host of whom the text does not tell it: of the town where he receives guests, or of the government that says so."""
+        towns = (self.units.norm(kind, one) for place in places for one in range(place.first, place.last) for kind in (CAPITAL, CITY))
+        sides = [state for iso in towns if iso and (state := self.index.state(iso)) is not None]
+        statement = self._speakers().statement(unit) if self._speakers is not None and not sides else None
+        for id in statement.actors if statement is not None else ():
+            actor = self.index[id]
+            if actor.kind != "person" and (actor.code or "").endswith("GOV") and (state := self.index.state(self.index.side(actor) or "")):
+                sides.append(state)
+        return Who((), tuple(state.id for state in sides[:1] if state.id not in guests.parties), inferred=True)
 
     def is_official(self, phrase: Phrase) -> bool:
         """Whether those whom a phrase names hold an office of some state or body, whose it may be."""
@@ -354,7 +369,7 @@ class Participants:
                 return who
             return self._last(first)
         named = self._named(units.span(first, end))
-        return named if named or not units.has(last, PARTIES) else self.together(first)
+        return named if named or not units.has(last, PARTIES) else self._of_set(first, end)
 
     def _last(self, unit: int) -> Who:
         """The person or office that is named last before a unit, whom a pronoun means; if there is none, who says so."""
@@ -366,7 +381,7 @@ class Participants:
         clause = self.syntax.at(unit)
         outer = clause.parent if clause is not None else None
         subject = outer.subject if outer is not None else None
-        if subject is not None and subject.first < unit and not self.units.has(subject.head, _IT):
+        if subject is not None and subject.first < unit and not self.units.has(subject.head, THINGS_PRONOUN):
             return Who((), self.of(subject).parties)
         near = any(self.units.has(one, DELEGATION_NOUN) for one in range(max(0, unit - _BACK), unit))
         return self.delegation(unit) if near else NOBODY

@@ -11,7 +11,7 @@ from polparse.model import Actor, Mention
 from polparse.spans import Span
 from polparse.syntax.grammar import SyntaxGrammar
 
-__all__ = ["NEGATIVE", "Index", "Phrase"]
+__all__ = ["NEGATIVE", "Index", "Phrase", "how_many"]
 
 # The classes of the first word of "no" something, or nobody.
 NEGATIVE = "negative_determiner|negation"
@@ -59,6 +59,15 @@ class Groups(Protocol):
     def phrase(self, group: int) -> "Phrase":
         """The phrase of a noun group."""
         ...
+
+
+def how_many(units: Units, first: int, end: int) -> int | None:
+    """How many some words say that there are, in words or digits: 2 of "the two presidents"; None if they do not."""
+    unit = next((unit for unit in range(first, end) if units.has(unit, _NUMBER)), None)
+    if unit is None:
+        return None
+    form = units.norm(NUMBER_WORD, unit) or units.form(unit, unit + 1)
+    return int(form) if form.isdecimal() and len(form) < _DIGITS else None
 
 
 # Not frozen, as so many are made: freezing takes twice as long as all the rest.
@@ -169,12 +178,7 @@ class Phrase:
     @property
     def number(self) -> int | None:
         """How many its noun group says they are, in words or digits; None if it does not."""
-        units = self.phrases.units
-        unit = next((unit for unit in range(self.first, self.head + 1) if units.has(unit, _NUMBER)), None)
-        if unit is None:
-            return None
-        form = units.norm(NUMBER_WORD, unit) or units.form(unit, unit + 1)
-        return int(form) if form.isdecimal() and len(form) < _DIGITS else None
+        return how_many(self.phrases.units, self.first, self.head + 1)
 
     @property
     def possessor(self) -> tuple[int, int] | None:
