@@ -132,9 +132,9 @@ class MeetingVerbs:
         others = [one for one in others if not self.presides(one) and (one.group not in beside or one.kind in ACTING)]
         # "As it called it"
         others = [one for one in others if not self.units.has(one.head, f"{TIMES_NOUN}|{THINGS_PRONOUN}")]
-        noun = clause.antecedent
-        # "The day they met": only who acts is met.
-        others = [one for one in others if noun is None or one.group != noun.group or one.kind in ACTING]
+        if kind == "encounter" and (noun := clause.antecedent) is not None:
+            # "The day they met": only who acts is met.
+            others = [one for one in others if one.group != noun.group or one.kind in ACTING]
         if kind == "conversation":
             # "Speaking after talks with Chad"
             others = [one for one in others if not (one.group in beside and self.is_of_meeting(one))]

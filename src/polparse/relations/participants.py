@@ -15,6 +15,7 @@ from polparse.contract.classes import (
     CAP,
     CAPITAL,
     CITY,
+    COMMA,
     COUNTERPART,
     COUNTRY,
     DASH,
@@ -238,9 +239,15 @@ class Participants:
         return attrs.evolve(who, people=()) if sides and who.parties else who
 
     def _aside(self, phrase: Phrase) -> Who:
-        """Those who are named between dashes, or in brackets, behind the word for all of them: "the three leaders - Vogt, Brandt and Mensah -"."""
-        opened = next((unit for unit in range(phrase.head + 1, phrase.last) if self.units.has(unit, _OPENS)), None)
-        return NOBODY if opened is None else self._named(self.units.span(opened, phrase.last))
+        """Those who are named behind the word for all of them, between dashes, commas or in brackets: "the leaders - Vogt and Brandt -"."""
+        has = self.units.has
+        opened = next((unit for unit in range(phrase.head + 1, phrase.last) if has(unit, _OPENS)), None)
+        if opened is not None:
+            return self._named(self.units.span(opened, phrase.last))
+        named = self.syntax.phrases.behind(phrase) if has(phrase.last, COMMA) else None
+        # "The ministers of Norway and Chad, Lena Vogt and Kofi Mensah, met"
+        apposed = named is not None and len(named.conjuncts) > 1 and all(one.kind == "person" for one in named.conjuncts)
+        return self.of(named) if named is not None and apposed and has(named.last, COMMA) else NOBODY
 
     def _inside(self, phrase: Phrase) -> Who:
         """The body whose people a phrase names, or the state that it puts before a name: "UNHCR officials", "Norway's Vogt"."""

@@ -678,6 +678,8 @@ class Syntax:
         """Whether a relative clause tells what is done to a noun group by somebody else."""
         clauses = self.clauses
         told = clauses.kinds[number] == "relative" and clauses.verbs[number] != NONE and not self.passive(number)
+        # "Those whose task it is to meet them"
+        told = told and not self.units.has(self.phrases.firsts[group], "possessive_determiner.wh")
         return told and group != self.subject(number) and self.patient(number) == group
 
     def inverted(self, number: int) -> int:

@@ -145,7 +145,7 @@ class _ClauseReader:
             if when:
                 found.functions.append((clause, TIME, at, NONE))
             return clause
-        if time and not (at in self._leads and found.subjects[clause] == NONE and found.verbs[clause] < 0):
+        if time and not (at in self._leads and found.subjects[clause] == NONE and found.verbs[clause] < 0 and found.kinds[clause] != "relative"):
             found.functions.append((clause, TIME, at, NONE))
             return clause
         return self._before_verb(at) if found.verbs[clause] < 0 else self._after_verb(at)

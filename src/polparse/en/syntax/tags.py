@@ -96,9 +96,9 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("verb_s", "mostly_verb&verb_s&!cap"),
     ("put", "verb_base&verb_ed&verb_en"),
     ("offices_or_verb", "office_plural&verb_s&!cap"),
-    ("offices", "office_plural|group_noun&nouns|member_noun&nouns"),
+    ("offices", "office_plural|group_noun&nouns"),
     ("adjective_or_office", "office&adjective&lower|honorific&adjective&lower|body_noun.military&adjective&lower"),
-    ("office", "office|honorific|group_noun|member_noun|rank&cap&!adjective"),
+    ("office", "office|honorific|group_noun|member_noun&!nouns|rank&cap&!adjective"),
     ("noun_or_ing", "verb_ing&noun"),
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
     ("said", "past_clause_verb"),
@@ -108,6 +108,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("done", "verb_en&!verb_base&!noun"),
     ("nouns_or_verb", "verb_s&nouns"),
     ("verb_s", "verb_s&!noun|cue_s&multi"),
+    # "The commission"
+    ("body", "body_noun.agency&verb_base"),
     ("noun_or_verb", "verb_base&noun|verb_base&office|verb_base&adjective"),
     ("verb", "verb_base|cue_base&multi"),
     ("bodies", "body_noun&nouns|delegation_noun&nouns"),
@@ -249,9 +251,9 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.round",
         "preposition",
         "noun",
-        before="<the|a|this|his|adjective>",
+        before="<the|a|this|his|adjective|number>",
         after="<of|preposition|comma|stop|is|past_or_done|has>",
-        examples=(hit("The next [[round]] of votes failed."), miss("They stood round the table.")),
+        examples=(hit("The next [[round]] of votes failed."), hit("The third [[round]] of votes failed."), miss("They stood round the table.")),
     ),
     Retag(
         "en.tags.most_vocal",
@@ -640,8 +642,14 @@ RETAGS: tuple[Retag, ...] = (
         "noun_or_ing",
         "ing",
         before="<stop|break>|^",
-        after="<preposition> <place|name|time>{1,4} <comma> <the|named|person|he|office|offices|adjective>",
-        examples=(hit("[[Meeting]] in Oslo, the ministers spoke."), miss("Meeting in Oslo was hard.")),
+        after=(
+            "<preposition> <place|name|time>{1,4} <comma> <the|named|person|he|office|offices|adjective>"
+            "|<demonym|place|his|her|office|adjective|noun>{1,8} <person>"
+        ),
+        examples=(
+            hit("[[Meeting]] in Oslo, the ministers spoke."), hit("[[Meeting]] Foreign Minister Lena Vogt in Oslo, he spoke."),
+            miss("Meeting in Oslo was hard."),
+        ),
     ),
     Retag(
         "en.tags.killing_two",
