@@ -252,6 +252,7 @@ ACCUSE_VERB = "accuse_verb"
 AID_VERB = "aid_verb"
 ARMS_NOUN = "arms_noun"
 CARRIER_NOUN = "carrier_noun"
+CHARGE_NOUN = "charge_noun"
 CLOSED_NOUN = "closed_noun"
 CLOSE_VERB = "close_verb"
 ASSAULT_NOUN = "assault_noun"
@@ -291,6 +292,7 @@ SUPPORT_VERB = "support_verb"
 TRANSFER_VERB = "transfer_verb"
 THREATEN_NOUN = "threaten_noun"
 THREATEN_VERB = "threaten_verb"
+WARRANT_NOUN = "warrant_noun"
 
 # What rules make, once it is one unit.
 BODY = "body"
@@ -302,11 +304,11 @@ TIMEX = "timex"
 
 # By the type of an event, the classes of the words that have its mode as their norm.
 EVENT_WORDS: dict[str, tuple[str, ...]] = {
-    "ACCUSE": (ACCUSE_VERB, ACCUSE_NOUN),
+    "ACCUSE": (ACCUSE_VERB, ACCUSE_NOUN, CHARGE_NOUN),
     "AGREE": (CONSENT_VERB, CONSENT_NOUN),
     "AID": (AID_VERB, HELP_NOUN),
     "ASSAULT": (ASSAULT_VERB, ASSAULT_NOUN, HARM_VERB, STRIKE_VERB),
-    "COERCE": (COERCE_VERB, COERCE_NOUN, CLOSE_VERB, CLOSED_NOUN),
+    "COERCE": (COERCE_VERB, COERCE_NOUN, CLOSE_VERB, CLOSED_NOUN, WARRANT_NOUN),
     "CONCEDE": (CONCEDE_VERB, CONCEDE_NOUN, ARMS_NOUN),
     "CONSULT": (CONSULT_VERB, CONSULT_NOUN),
     "COOPERATE": (COOPERATE_VERB, COOPERATE_NOUN, DRILL_NOUN),

@@ -10,11 +10,12 @@ _SANCTIONS = "sanction_noun|instrument_noun.sanctions"
 _PACT = "pact_noun|instrument_noun.agreement|instrument_noun.treaty|instrument_noun.memorandum"
 _TALKS = "consult_noun|meeting_noun&!no_meeting"
 _VIOLENCE = "assault_noun|raid_noun|weapon_noun"
-_CHARGES = f"{_SANCTIONS}|accuse_noun"
+_CHARGES = f"{_SANCTIONS}|accuse_noun|charge_noun"
 _PLAN = "plan_noun|instrument_noun&!pact_noun"
 _HELP = "help_noun|aid_noun"
 _FORCES = "military_noun|group_noun.forces"
-_BOND = "bond_noun|aid_noun"
+_BOND = "bond_noun|aid_noun|help_noun"
+_BLAME = "accuse_noun|charge_noun"
 _DIALOGUE = "dialogue_noun|consult_noun|meeting_noun&!no_meeting"
 _ENVOY = "envoy_noun|office.diplomat"
 
@@ -54,7 +55,8 @@ def _got(slug: str, root: str, noun: str, *examples: Example) -> Frame:
 # What a verb makes of what another one did.
 _UNDONE = (
     _noun(
-        "lifted", "CONCEDE", f"{_SANCTIONS}|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb", {**_AT, "of": "target", "to|with": "target"},
+        "lifted", "CONCEDE", f"{_SANCTIONS}|charge_noun|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb",
+        {**_AT, "of": "target", "to|with": "target"},
         hit("Norway lifted [[sanctions]] on Chad.", "source: Norway; target: Chad"),
         hit("Norway ended the [[blockade]] of Chad.", "source: Norway; target: Chad"),
         hit("Norway ended [[restrictions]] with Chad.", "source: Norway; target: Chad"), miss("Norway imposed sanctions on Chad."),
@@ -210,11 +212,16 @@ _LIGHT = (
         hit("Norway ordered the [[arrest]] of rebels.", "source: Norway; target: rebels"), miss("Norway fears a blockade of Chad."),
     ),
     _noun(
+        "issued_warrant", "COERCE", "warrant_noun", "light_verb", {"for|against": "target"},
+        hit("Police issued a [[warrant]] for rebels.", "source: Police; target: rebels"), miss("Police saw a warrant for rebels."),
+        needs=("source", "target"),
+    ),
+    _noun(
         "imposed", "SANCTION", _SANCTIONS, "light_verb", _UPON,
         hit("Norway imposed [[sanctions]] on Chad.", "source: Norway; target: Chad"), miss("Norway fears sanctions on Chad."),
     ),
     _noun(
-        "opened_case", "ACCUSE", "accuse_noun|case_noun", "light_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
+        "opened_case", "ACCUSE", f"{_BLAME}|case_noun", "light_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
         hit("Norway opened a [[probe]] into Chad.", "source: Norway; target: Chad"),
         hit("Norway voiced [[criticism]] of Chad.", "source: Norway; target: Chad"), miss("Norway read a probe into Chad."),
     ),
@@ -230,6 +237,19 @@ _LIGHT = (
     _noun(
         "made_request", "REQUEST", "request_noun", "light_verb", {"to|on|for": "target"},
         hit("Norway made a [[plea]] to Chad.", "source: Norway; target: Chad"), miss("Norway heard a plea to Chad."),
+    ),
+    _noun(
+        "sought_refuge", "REQUEST", "refuge_noun", "seek_verb", {"from|in|with": "target"},
+        hit("Rebels sought [[asylum]] in Chad.", "source: Rebels; target: Chad"), miss("Rebels found asylum in Chad."), needs=("source", "target"),
+    ),
+    _noun(
+        "sought_help", "REQUEST", f"{_HELP}|support_noun", "seek_verb", {"from|of": "target"},
+        hit("Rebels sought [[assistance]] from Chad.", "source: Rebels; target: Chad"), miss("Rebels got help from Chad."), needs=("source", "target"),
+    ),
+    Frame(
+        "en.events.has_support", "SUPPORT", {"agent": "target", "of|from|by": "source"}, noun="support_noun", verb="have_verb", function="object",
+        needs=("source", "target"),
+        examples=(hit("Norway enjoys the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway voiced the backing of Chad.")),
     ),
     _noun(
         "gave_support", "SUPPORT", "support_noun", "light_verb|express_verb", {"to|for|with|in": "target", "object": "target"},
@@ -273,8 +293,24 @@ _LIGHT = (
         hit("Norway sent [[peacekeepers]] to Chad.", "source: Norway; target: Chad"), miss("Norway saw peacekeepers in Chad."),
     ),
     _noun(
-        "sent_help", "AID", _HELP, "transfer_verb|aid_verb", {"to|for": "target", "object": "target"},
+        "sent_help", "AID", _HELP, "transfer_verb|aid_verb|pay_verb", {"to|for": "target", "object": "target"},
         hit("Norway sent [[aid]] to Chad.", "source: Norway; target: Chad; aid"), miss("Norway needs aid."),
+    ),
+    Frame(
+        "en.events.was_given_help", "AID", {"agent": "source", "patient": "target"}, noun=_HELP, verb="transfer_verb|aid_verb|pay_verb",
+        function="object", needs=("target",),
+        examples=(hit("Chad was granted [[aid]] by Norway.", "source: Norway; target: Chad"), miss("Chad was sent an envoy by Norway.")),
+    ),
+    Frame(
+        "en.events.paid_in_help", "AID", {"agent": "source", "to|for": "target", "object": "target"}, noun=_HELP,
+        verb="transfer_verb|aid_verb|pay_verb", function="in", needs=("source", "target"),
+        examples=(
+            hit("Norway paid 3 million dollars in [[aid]] to Chad.", "source: Norway; target: Chad"), miss("Norway paid 3 million dollars in cash to Chad."),
+        ),
+    ),
+    _noun(
+        "took_in", "AID", "refugee_noun", "take_in_verb", {"patient": "target"},
+        hit("Norway took in [[refugees]].", "source: Norway; target: refugees"), miss("Norway saw refugees."), needs=("source",),
     ),
     _got("got_help", "AID", _HELP, hit("Chad received [[aid]] from Norway.", "target: Chad; source: Norway"), miss("Chad sent aid from Norway.")),
     _got(
@@ -282,7 +318,7 @@ _LIGHT = (
         miss("Chad voiced praise from Norway.")
     ),
     _got(
-        "got_criticism", "ACCUSE", "accuse_noun", hit("Chad faced [[criticism]] from Norway.", "target: Chad; source: Norway"),
+        "got_criticism", "ACCUSE", _BLAME, hit("Chad faced [[criticism]] from Norway.", "target: Chad; source: Norway"),
         miss("Chad voiced criticism from Norway."),
     ),
     _got(
@@ -536,7 +572,7 @@ _TOLD = (
         hit("The [[appeal]] by Norway to Chad ended.", "source: Norway; target: Chad"), miss("They appeal to Chad."),
     ),
     _told(
-        "criticism_noun", "ACCUSE", "accuse_noun", {"of": "target", "against|into": "target"},
+        "criticism_noun", "ACCUSE", _BLAME, {"of": "target", "against|into": "target"},
         hit("The [[allegations]] by Norway against Chad ended.", "source: Norway; target: Chad"),
         hit("The [[criticism]] of Chad by Norway ended.", "source: Norway; target: Chad"), miss("They criticise Chad."),
     ),

@@ -67,6 +67,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("in_order", "in_order_word"),
     ("preposition", "for|than|cue_preposition&multi&!subordinator"),
     ("given", "preposition&verb_en"),
+    ("about", "approximator&preposition&!multi"),
     ("past_or_done", "subordinator&verb_en&!preposition"),
     ("ing", "subordinator&verb_ing&!preposition"),
     ("adverb", "sentence_adverb&subordinator&wh"),
@@ -161,13 +162,20 @@ RETAGS: tuple[Retag, ...] = (
     Retag("en.tags.given_by", "given", "done", after="<by|to>", examples=(hit("The land [[given]] to it is bare."), miss("Given the frost, it failed."))),
     Retag("en.tags.given", "given", "preposition", examples=(hit("[[Given]] the frost, it failed."), miss("Norway has given it land."))),
     Retag(
-        "en.tags.to_about_ten",
-        "preposition",
+        "en.tags.about_ten",
+        "about",
         "adverb",
-        before="<to|of|by|preposition>",
+        before=(
+            "<to|of|by|preposition|past|past_or_done|done|ing|verb|verb_s|put|comma|stop|break|and|that|this|is|has>|^"
+            "|<modal|to|and> <noun_or_verb|office_or_verb>"
+        ),
         after="<number>",
-        examples=(hit("They sent it to [[about]] ten envoys."), miss("They spoke about ten envoys.")),
+        examples=(
+            hit("They sent it to [[about]] ten envoys."), hit("They killed [[around]] ten envoys."), hit("[[About]] ten envoys left."),
+            miss("They had talks about ten envoys."),
+        ),
     ),
+    Retag("en.tags.about", "about", "preposition", examples=(hit("They spoke [[about]] it."), miss("They killed around ten envoys."))),
     Retag(
         "en.tags.plural_possessive",
         ("apostrophe", "straight_apostrophe"),
