@@ -114,9 +114,14 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         },
         {
             **dict.fromkeys(
-                ("body_of_state", "first_nation", "home", "last_nation", "nation_of_neighbour", "nation_of_owner"), Macro(("country",))
+                (
+                    *("body_of_state", "first_nation", "home", "host", "last_nation", "leads_side"),
+                    *("nation_of_neighbour", "nation_of_owner"),
+                ),
+                Macro(("country",)),
             ),
             "head_office": Macro(("head",), required=True),
+            "first_body": Macro(("organisation",)),
             "owner_name": Macro(("organisation",)),
             "body_of_name": Macro(("organisation",)),
             "constituency": Macro(("place",)),

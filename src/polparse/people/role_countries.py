@@ -86,8 +86,9 @@ def nation_served(reader: Reader, first: int, last: int, role: Role, people: Seq
         # The ministry of a country, not a body of several.
         own = not any(units.has(unit, BODY) and unit not in units.found for unit in range(first, last))
         return _nation_before(reader, first) if own and role.office in ("minister", "civil_servant", "diplomat") else None
-    country = (home_of(reader, units.at(people[0].end)) if len(people) == 1 else None) or region_of(units, first, last)
-    country = country or _nation_of(units, first, last, nations)
+    end = units.at(people[0].end)
+    country = (home_of(reader, end) if len(people) == 1 else None) or region_of(units, first, last)
+    country = country or _nation_of(units, first, last, nations) or _led(reader, max(end, last))
     if country is None and role.office != "legislator":
         country = _nation_before(reader, first) or _state_before(reader, first)
     return country
@@ -144,6 +145,12 @@ def _nation_of(units: Units, first: int, last: int, nations: Nations) -> str | N
     return country if country in named or not named else None
 
 
+def _led(reader: Reader, after: int) -> str | None:
+    """The nation whose side somebody leads: "Minister Lena Vogt headed the Norwegian delegation"."""
+    led = reader.at("leads_side", after)
+    return country_of(reader.units, led.parts["country"][0]) if led else None
+
+
 def _nation_before(reader: Reader, first: int) -> str | None:
     """
     The country that the same sentence names last before an office of state, if the office is likely to be of it.
@@ -156,7 +163,11 @@ def _nation_before(reader: Reader, first: int) -> str | None:
     if beside and (country := country_of(units, beside.parts["country"][0])):
         # "with Norwegian President Lena Vogt and Foreign Minister Ivo Brandt"
         return country
-    nation = None if reader.before("met_by", first, _MET) else reader.before("last_nation", first, _NEAR)
+    if reader.before("met_by", first, _MET):
+        # "She flew to Oslo, where she met with Prime Minister Lena Vogt".
+        host = reader.before("host", first, _NEAR)
+        return country_of(units, host.parts["country"][0]) if host else None
+    nation = reader.before("last_nation", first, _NEAR)
     if nation is None:
         return None
     unit = nation.parts["country"][0]

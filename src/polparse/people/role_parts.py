@@ -24,6 +24,7 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import OFFICES, STATUSES
 from polparse.engine.reader import Parts, Reader
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Stretch, Units
 from polparse.model import Office, Role, RoleStatus
 from polparse.people.nations import country_of
@@ -178,6 +179,19 @@ class _Words:
                 self.country = _country(self.units, self.reader.at("home", remark.last, phrase.last))
         if self.organisation is None:
             self._name_inner()
+        if self.organisation is None:
+            self._its_body()
+
+    def _its_body(self) -> None:
+        """The body that "its" means, with which the sentence or the one before it begins: "The World Bank agreed, its president said"."""
+        if self.reader.at("its", self.first) is None and self.reader.before("its", self.first, 1) is None:
+            return
+        start, _ = sentence_at(self.units, self.first)
+        for sentence in (start, sentence_at(self.units, max(start - 2, 0))[0]):
+            told = self.reader.at("first_body", sentence, self.first)
+            if told is not None:
+                self._name_body(told.parts["organisation"])
+                return
 
     def _name_inner(self) -> None:
         """The body in an office of several words that are one unit: "member of the Bundestag"."""

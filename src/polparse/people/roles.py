@@ -119,7 +119,8 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
     each = _each(reader, first, last, len(people))
     for at, person in enumerate(people):
         end = units.at(person.end)
-        home = country or home_of(reader, end) or (home_of(reader, mention.last) if mention.last > end else None)
+        # Of several, each may be of another state: "Presidents Lena Vogt of Norway and Ivo Brandt of Denmark".
+        home = role.country or home_of(reader, end) or country or (home_of(reader, mention.last) if mention.last > end else None)
         own, sent = each[at] if each else (home, role.accredited_to)
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
         body = None if role.organisation or own else reader.at("body_of_name", end)

@@ -143,10 +143,21 @@ MACROS = {
     "constituency": "<bracket_open> (place: <cap&!closed&!party&!country>{1,2}) <bracket_close>",
     # The nation that was named last in a sentence before an office, if nobody was met since.
     "last_nation": """
-        (country: <country|demonym>) <!country & !demonym & !stop & !break & !semicolon & !with & !against & !meet_verb>{0,28} $
+        (?<! <country> <hyphen>) (country: <country|demonym>) <!country & !demonym & !stop & !break & !semicolon & !with & !against & !meet_verb>{0,28} $
+    """,
+    # Whose side somebody leads, and whom a visitor meets.
+    "leads_side": "<comma>? <who>? <aux_have|aux_be>? <lead_verb> <the>? (country: <country|demonym>) <possessive>? <lower>? <delegation_noun|side_noun>",
+    "host": """
+        (<travel_verb> <to|in> | <visit_verb> <to>? <the>? | (?<! <meeting_noun> <in>) (?<= <in>)) (country: <country|capital>)
+        (?! <hyphen|possessive>) <!stop & !break & !country & !capital & !demonym & !meeting_noun.summit>{0,9} (<stop> <pronoun_subject> <lower>{0,2})?
+        (<meet_verb> <with>? | <meeting_noun> <with>) $
     """,
     # Whose "its" is: of the state with which the sentence begins, or the one before it.
     "its": "<possessive_determiner.3sn>",
+    "first_body": """
+        <!body & !agency & !party & !country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>)
+        (organisation: <body|agency|party>) (?! <hyphen|comma|dash>)
+    """,
     "first_nation": """
         <!country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>) (country: <country|capital>) (?! <hyphen|comma|dash|demonym>)
     """,
