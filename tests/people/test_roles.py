@@ -33,6 +33,16 @@ def roles(text):
         ("Chairman of the National Assembly Lena Vogt left for Denmark.", None, False),
         ("Rep. Lena Vogt (R-TX) spoke.", "USA", True),
         ("In Oslo Prime Minister Lena Vogt spoke.", None, False),
+        ("Ivo Brandt flew to Norway, where he met with Prime Minister Lena Vogt.", "NOR", True),
+        ("While in Oslo, Ivo Brandt met Prime Minister Lena Vogt.", "NOR", True),
+        ("During a visit to Norway he held talks with Prime Minister Lena Vogt.", "NOR", True),
+        ("He visited Norway and met Jens Holm. He also met with Prime Minister Lena Vogt.", "NOR", True),
+        ("At the summit in Norway he met Prime Minister Lena Vogt.", None, False),
+        ("He flew to Norway after the summit and met Prime Minister Lena Vogt.", None, False),
+        ("Foreign Minister Lena Vogt led the Norwegian delegation.", "NOR", True),
+        ("Foreign Minister Lena Vogt, who headed the Norwegian side, left.", "NOR", True),
+        ("Foreign Minister Lena Vogt led the Norwegian march.", None, False),
+        ("Since the Denmark-Norway pact lapsed, Prime Minister Lena Vogt has been silent.", None, False),
     ],
 )
 def test_country(text, country, inferred):
@@ -52,6 +62,9 @@ def test_country(text, country, inferred):
         ("DQX Undersecretary for Policy Lena Vogt spoke.", "Undersecretary for Policy", "DQX", None),
         ("Lena Vogt, the deputy Norwegian foreign minister, spoke.", "deputy foreign minister", None, "NOR"),
         ("Lena Vogt, the chief Norwegian trade negotiator, spoke.", "chief trade negotiator", None, "NOR"),
+        ("The World Bank agreed. Its president, Lena Vogt, left.", "president", "World Bank", None),
+        ("The World Bank said that its president, Lena Vogt, left.", "president", "World Bank", None),
+        ("At the World Bank they met its president, Lena Vogt.", "president", None, None),
     ],
 )
 def test_where_somebody_serves(text, title, organisation, country):
@@ -124,7 +137,7 @@ def test_what_comes_later():
 def test_name_inside_a_remark():
     """Who is named in a remark on somebody does not take over the office."""
     found = roles("Lena Vogt, once an aide to Ivo Brandt, is a professor.")
-    assert [("Lena Vogt", "professor", None, None, False)] == found
+    assert [("Lena Vogt", "aide", None, None, False), ("Lena Vogt", "professor", None, None, False)] == found
 
 
 def test_office_between():

@@ -179,8 +179,8 @@ class _Drafts:
                 country, inferred = country_of(units, home.parts["country"][0], _HOMES), True
         elif mention.kind == "shared":
             kind = "group"
-            if shared := self.reader.at("noun_of_all", mention.last):
-                noun = units.span(*shared.parts["head"])
+            if behind := self.reader.at("noun_of_all", mention.last):
+                noun = units.span(*behind.parts["head"])
                 name = f"{name} {noun.of(units.text)}"
                 key = (mention.kind, f"{country} {noun.of(units.text).casefold()}")
         elif mention.kind == "group":

@@ -105,10 +105,11 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     "roles": GrammarContract(
         {
             "affiliation": Kind(("person",)),
+            "employment": Kind(("person",), ("over",)),
             "role": Kind(
                 may=(
                     *("person", "person_first", "person_second", "person_third", "person_last"),
-                    *("member_first", "member_second", "member_last", "leaver"),
+                    *("member_first", "member_second", "member_last", "leaver", "employer"),
                 )
             )
         },
@@ -136,7 +137,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
                 "acting_nation before_remark its met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
-                "time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office told_beside"
+                "formerly time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office "
+                "told_beside"
             ),
         },
     ),

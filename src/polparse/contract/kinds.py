@@ -25,6 +25,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
     },
     "roles": {
         "affiliation": "the party of a person",
+        "employment": "the body that somebody works for, where no office is told",
         "role": "what a person is, or several are",
     },
     "actors": {

@@ -163,11 +163,10 @@ def _nation_before(reader: Reader, first: int) -> str | None:
     if beside and (country := country_of(units, beside.parts["country"][0])):
         # "with Norwegian President Lena Vogt and Foreign Minister Ivo Brandt"
         return country
-    if reader.before("met_by", first, _MET):
+    if host := reader.before("host", first, _NEAR):
         # "She flew to Oslo, where she met with Prime Minister Lena Vogt".
-        host = reader.before("host", first, _NEAR)
-        return country_of(units, host.parts["country"][0]) if host else None
-    nation = reader.before("last_nation", first, _NEAR)
+        return country_of(units, host.parts["country"][0])
+    nation = None if reader.before("met_by", first, _MET) else reader.before("last_nation", first, _NEAR)
     if nation is None:
         return None
     unit = nation.parts["country"][0]

@@ -54,12 +54,12 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
         for held in _held(reader, mention, first, last, nations)
     ]
     roles = _counterparts(units, roles)
-    affiliations = [held for mention in found if mention.kind == "affiliation" for held in _affiliated(reader, mention)]
+    affiliations = [held for mention in found if mention.kind != "role" for held in _affiliated(reader, mention)]
     if not affiliations:
         return roles
     # "Senator Lena Vogt of the Centre Party": the office tells the party.
-    known = {(person.start, role.party) for person, role in roles}
-    roles += [(person, role) for person, role in affiliations if (person.start, role.party) not in known]
+    known = {(person.start, name) for person, role in roles for name in (role.party, role.organisation)}
+    roles += [(person, role) for person, role in affiliations if (person.start, role.organisation) not in known]
     return sorted(roles, key=lambda held: (held[1].span.start, held[1].span.end))
 
 
@@ -74,26 +74,27 @@ def _counterparts(units: Units, roles: Sequence[tuple[Match, Role]]) -> list[tup
 
 
 def _affiliated(reader: Reader, mention: Match) -> Iterator[tuple[Match, Role]]:
-    """The party that a text makes somebody one of, without an office; of other bodies nobody is."""
+    """The party that a text makes somebody one of, or the body that he works for, without an office."""
     units, first, last = reader.units, mention.first, mention.last
-    if not units.ends_as(last, _PARTY):
+    party = units.ends_as(last, _PARTY)
+    if mention.kind == "affiliation" and not party:
         return
     span = units.span(first, last)
-    party = span.of(units.text)
+    body = span.of(units.text)
     for person in _people(units, mention.parts, ("person",)):
         role = Role(
             span=span,
             title="",
             office=None,
-            organisation=party,
+            organisation=body,
             country=country_of(units, first),
             place=None,
             accredited_to=None,
-            status="current",
+            status="former" if "over" in mention.parts else "current",
             inferred=False,
             rule=mention.rule,
             holder=person.span,
-            party=party,
+            party=body if party else None,
         )
         yield person, role
 
@@ -124,7 +125,8 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
         own, sent = each[at] if each else (home, role.accredited_to)
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
         body = None if role.organisation or own else reader.at("body_of_name", end)
-        named = units.span(*body.parts["organisation"]).of(units.text) if body else role.organisation
+        body_part = body.parts["organisation"] if body else _employer(units, role, mention)
+        named = units.span(*body_part).of(units.text) if body_part else role.organisation
         party = role.party or _party_after(reader, person) or (named if body and units.ends_as(body.last, _PARTY) else None)
         yield (
             person,
@@ -145,6 +147,11 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
     for person in leavers:
         home = country or home_of(reader, units.at(person.end))
         yield person, attrs.evolve(role, country=home, status=over, inferred=inferred, holder=person.span)
+
+
+def _employer(units: Units, role: Role, mention: Match) -> Stretch | None:
+    """The body that gives somebody an office: "Oxfam named Lena Vogt director"."""
+    return mention.parts.get("employer") if role.organisation is None and role.office not in OF_STATE else None
 
 
 def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:
@@ -172,10 +179,12 @@ def _status(reader: Reader, role: Role, mention: Match, people: Sequence[Match],
 
 def _over(reader: Reader, mention: Match, person: Match) -> bool:
     """Whether a time is told until which somebody was something: "was minister until 2019", "from May to June"."""
+    if reader.before("formerly", mention.first, _WAS):
+        return True
     if not reader.at("until_time", mention.last):
         return reader.before("was", mention.first, _WAS) is not None and reader.at("time_then", mention.last) is not None
     units, start = reader.units, reader.units.at(person.end)
-    return units.has(start, COMMA) or any(units.has(unit, VERB_ED) for unit in range(start, mention.first))
+    return units.has(start, COMMA) or start > mention.last or any(units.has(unit, VERB_ED) for unit in range(start, mention.first))
 
 
 def _left(reader: Reader, mention: Match, person: Match, first: int) -> bool:

@@ -68,7 +68,7 @@ GROUPS: tuple[Rule, ...] = (
             (whole: (country: @<people&!region_people>)) (?! <hyphen>)
         """,
         examples=(
-            hit("Three [[Norwegians]] left. Some [[Danes]] left. Young [[Swedes]] left. About 300 [[Finns]] left."),
+            hit("Three [[Norwegians]] left. Some [[Danes]] left. The young [[Swedes]] left. About 300 [[Finns]] left."),
             hit("Thousands of [[Norwegians]] left. Ten young [[Danes]] left."),
             miss("The Norwegians left. Both Norwegians and Danes left. Norwegians left. Three Norwegian ships left. Three Tibetans left."),
         ),
@@ -77,7 +77,7 @@ GROUPS: tuple[Rule, ...] = (
     Rule(
         name="en.actors.ethnic",
         kind="nationals",
-        pattern="@<ethnic_word> (whole: (people: <people|demonym>)) (?! <hyphen>|<lower&noun|lower&nouns>)",
+        pattern="@<ethnic_word> (whole: (people: <people&!region_people|demonym>)) (?! <hyphen>|<lower&noun|lower&nouns>)",
         examples=(
             hit("Ethnic [[Norwegians]] left. She is an ethnic [[Dane]]."),
             miss("Ethnic Tibetans left. An ethnic Norwegian party won. Ethnic Norwegian-led forces left. Ethnic Norwegian towns fell."),
@@ -91,7 +91,8 @@ GROUPS: tuple[Rule, ...] = (
             (country: <demonym|country&upper|country&abbreviation>) (?= (<comma> <demonym>){0,3} <comma>? @<conjunction_and> <demonym> {shared_noun})
         """,
         examples=(
-            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish army officers left. [[UK]] and Danish rebels left. They met [[Swedish]], [[Finnish]], and Danish rebels."),
+            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish army officers left. [[UK]] and Danish rebels left."),
+            hit("They met [[Swedish]], [[Finnish]], and Danish rebels."),
             miss("Norway and Danish officials left. Norwegian and Danish ships left. Norwegian officials and Danish rebels left."),
             miss("The Norwegian and Danish ministers, Lena Vogt and Ivo Brandt, left. Norwegian and Danish ministers Lena Vogt and Ivo Brandt left."),
         ),

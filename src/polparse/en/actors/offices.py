@@ -22,7 +22,8 @@ OFFICES: tuple[Rule, ...] = (
             miss("The minister-to-be agreed."), miss("The Republican mayor Lena Vogt agreed."), miss("The judge for the north agreed."),
             miss("The moderators agreed."), miss("Her mother agreed."), miss("The billionaire agreed."),
             miss("The official position is new."), miss("The official plans of the town are new."), miss("His official residence is new."),
-            miss("The official new plan left."), miss("The chairman president left."), miss("Anti-Danish journalist fled."), hit("[[The official]] left."), hit("[[The general]] plans a raid."),
+            miss("The official new plan left."), miss("The chairman president left."), miss("Anti-Danish journalist fled."),
+            hit("[[The official]] left."), hit("[[The general]] plans a raid."),
         ),
     ),
     # Who or what is meant is told before: "the charity" of Oxfam.

@@ -1,12 +1,14 @@
-"""How English says whose party somebody is of, without an office: "Lena Vogt (Labour)", "of the Centre Party", "a Democrat"."""
+"""How English says of which body somebody is, without an office: "Lena Vogt (Labour)", "of the Centre Party", "works for Oxfam"."""
 
 from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["MACROS", "RULES"]
 
 MACROS = {
-    # A body is one only if it ends as parties do, which the stage asks.
+    # The stage asks whether it ends as parties do.
     "some_party": "<party&cap|body>",
+    # Whatever somebody may work for.
+    "some_employer": "<body|agency|company|upper&unknown>",
     # "Lena Vogt, ", "Lena Vogt (born 1953) is ".
     "she_is": "{aside}? (<comma> | (<comma>? <who>)? <aux_be>)",
 }
@@ -65,8 +67,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.member_of_party",
         kind="affiliation",
-        pattern="(person: <person>) {she_is} <article>? {modifier}{0,3} @<member_noun> <of> <the>? <demonym>? (whole: {some_party})",
+        pattern="""
+            (person: <person>) {she_is} (<!stop&!break&!person&!semicolon>{1,14} <conjunction_and|comma>)? <article>? {modifier}{0,3}
+            @<member_noun> <of> <the>? <demonym>? (whole: {some_party})
+        """,
         examples=(
+            hit("Lena Vogt is a mayor and a member of the [[Centre Party]]. Ivo Brandt, mayor of Bergen, member of the [[Centre Party]], left."),
             hit(
                 "Lena Vogt, a former member of the [[Centre Party]], left. Ivo Brandt was member of the Norwegian "
                 "[[Labour]]. Nils Berg, a member of [[Fidesz]], left."
@@ -100,6 +106,21 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The [[Centre Party]], run by Lena Vogt, won. [[Fidesz]] headed by President Ivo Brandt lost."),
             miss("The Centre Party lost to Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.roles.works_for",
+        kind="employment",
+        pattern="""
+            (person: <person>) (<comma>? <who>)?
+            ((over: <modal.used_to> <work_verb> | <work_verb&verb_ed>) | <aux_have|adverb|adverb_word>{0,2} <work_verb>)
+            <adverb|adverb_word>{0,1} <at|for|with> <the>? (whole: {some_employer})
+            (?! <possessive>)
+        """,
+        examples=(
+            hit("Lena Vogt works for [[Oxfam]]. Ivo Brandt, who worked closely with the [[World Bank]], left. Nils Berg used to work at the [[CIA]]."),
+            hit("Jens Holm has worked for [[FRC]]."),
+            miss("Lena Vogt works for the World Bank's aims. Lena Vogt voted for Oxfam. Lena Vogt works in the World Bank."),
         ),
     ),
 )

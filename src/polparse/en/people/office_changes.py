@@ -12,6 +12,8 @@ MACROS = {
     "when": "(<preposition>? <timex>)?",
     "new_office": "(<as> | <to> <appoint_verb>) {when} (whole: {phrase}) {no_clause}",
     "just": "<adverb|adverb_word>?",
+    # Where a sentence begins.
+    "opens": "(?<! <!stop&!break&!quote_open>)",
     # What may stand between somebody and what he has done: ", who has", ", the envoy, has".
     "did": "(<comma> <!comma&!stop&!break&!person>{1,10} (?= <comma>))? <comma>? <who>? <aux_have>? <adverb&!negation|adverb_word&!negation>{0,2}",
     # What may follow who leaves office, and not only "as party leader" or "from the list".
@@ -124,8 +126,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.dismissed",
         kind="role",
-        pattern="(leaver: <person>) {who_then} <aux_be>{1,2} {just} @<dismiss_verb> {when} {new_office}",
+        pattern="(leaver: <person>) {who_then} <aux_be>{1,2} {just} @<dismiss_verb> (<from> <post_noun>)? {when} {new_office}",
         examples=(
+            hit("Ivo Brandt was removed from office as [[mayor]]."),
             hit("Ivo Brandt was abruptly dismissed on Monday as [[army chief]]. Lena Vogt has been sacked as [[party leader]]."),
             miss("Ivo Brandt was praised as a minister."),
         ),
@@ -153,6 +156,71 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt takes over as [[mayor of Bergen]] from Ivo Brandt. Nils Berg works as [[a teacher]]."),
             miss("Lena Vogt was described as a teacher."),
             miss("Lena Vogt left as soon as the minister came."),
+        ),
+    ),
+    # The same before the name, at the start of a sentence: "Having resigned as mayor, Lena Vogt left".
+    Rule(
+        name="en.roles.left_first",
+        kind="role",
+        pattern="""
+            ({opens} | <after>) <aux_have>? <aux_be>? (<leave_verb&!verb_s> | <dismiss_verb&verb_en>) {when} <as> (whole: {phrase}) {when} <comma>
+            {announced} (leaver: <person>)
+        """,
+        examples=(
+            hit("Having stepped down as [[mayor of Bergen]], Ivo Brandt left. After resigning in May as [[minister]], Lena Vogt left."),
+            hit("Sacked as [[party leader]] in May, Nils Berg left. After being dismissed as [[envoy]], Nils Berg left."),
+            miss("He resigned as mayor of Bergen, Lena Vogt said. Praised as a minister, Lena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.roles.replacing",
+        kind="role",
+        pattern="{opens} @<replace_verb&verb_ing> {announced} (leaver: <person>) {when} {new_office} <comma> {announced} (person: <person>)",
+        examples=(
+            hit("Replacing Ivo Brandt as [[mayor of Bergen]], Lena Vogt promised calm. Succeeding Nils Berg in May as [[envoy]], Jens Holm left."),
+            miss("She spoke of replacing Ivo Brandt as mayor, Lena Vogt said."),
+        ),
+    ),
+    Rule(
+        name="en.roles.replaced",
+        kind="role",
+        pattern="<aux_be> {just} @<replace_verb> {when} {new_office} {when} <by> {announced} (person: <person>)",
+        examples=(
+            hit("He was replaced as [[minister of trade]] by Lena Vogt. They lost, and he was quickly succeeded in May as [[mayor]] by Ivo Brandt."),
+            miss("He was replaced as quickly by Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.roles.taken_first",
+        kind="role",
+        pattern="""
+            {opens} (<aux_be|aux_have>{0,2} <appoint_verb> <as>? | <as>) (whole: {phrase}) {when} <comma> {announced} (person: <person>)
+        """,
+        examples=(
+            hit("Elected [[mayor of Bergen]] in 2019, Lena Vogt left. Appointed as [[envoy]], Ivo Brandt left. As [[minister]], Nils Berg was loved."),
+            hit("Having been named [[envoy to Rome]], Jens Holm left."),
+            miss("She was elected mayor of Bergen, Lena Vogt said. As the minister left, Lena Vogt spoke."),
+        ),
+    ),
+    Rule(
+        name="en.roles.held_first",
+        kind="role",
+        pattern="{opens} (?! <appoint_verb>) (whole: {title}) <preposition>? <timex> (<until|to> <timex>)? <comma> {announced} (person: <person>)",
+        examples=(
+            hit("[[Trade minister]] from 2009 until 2012, Ivo Brandt lost his seat. [[Mayor of Bergen]] since 2019, Lena Vogt left."),
+            miss("They met the mayor in 2019, Lena Vogt said. Minister Ivo Brandt left in 2019, Lena Vogt said."),
+        ),
+    ),
+    Rule(
+        name="en.roles.was_once_first",
+        kind="role",
+        pattern="""
+            {opens} (whole: <a> {modifier}{0,6} <single_office> {scope}{0,2}) <comma> {announced} (person: <person>)
+            (?= <adverb>{0,1} <verb_ed&!cue_verb|verb_s&!cue_verb&!nouns|aux_have|aux_be|modal>)
+        """,
+        examples=(
+            hit("[[A former teacher]], Lena Vogt entered politics in 2001. [[A minister of trade]], Ivo Brandt has agreed."),
+            miss("A minister, Lena Vogt said, would stay. They met a minister, Lena Vogt left."),
         ),
     ),
 )

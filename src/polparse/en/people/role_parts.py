@@ -26,6 +26,7 @@ CLASSES = {
     "of_state": "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural",
     # What qualifies no office.
     "plain_word": "lower&!status&!rank&!portfolio&!closed&!office",
+    "seated_body": "body_noun.government|body_noun.parliament|parliament",
     "state_body_word": "body_noun.government|body_noun.parliament|body_noun.ministry",
     "qualifier": "adjective|noun|rank|portfolio|status",
     # Between a nation and the name of its officer.
@@ -123,6 +124,7 @@ MACROS = {
     # Until when somebody was something.
     "until_time": "(<from> <timex> <until|to> | <until>) <timex>",
     # When, where the past tells that it was once: "was minister in 1999".
+    "formerly": "<comma|dash|bracket_open> (<formerly> | <until> <timex>) $",
     "was": "(<was> | <once_verb> <as> <a>?) $",
     "time_then": "<in|during|between>? <timex>",
     "will_be": "(<comma> <who>?)? <modal>",
@@ -155,11 +157,12 @@ MACROS = {
     # Whose "its" is: of the state with which the sentence begins, or the one before it.
     "its": "<possessive_determiner.3sn>",
     "first_body": """
-        <!body & !agency & !party & !country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>)
+        <!body & !agency & !party & !country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>) (?<! <preposition> <the>)
         (organisation: <body|agency|party>) (?! <hyphen|comma|dash>)
     """,
     "first_nation": """
-        <!country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>) (country: <country|capital>) (?! <hyphen|comma|dash|demonym>)
+        <!country & !capital & !demonym & !stop & !break & !comma>{0,4} (?<! <preposition>) (?<! <preposition> <the>)
+        (country: <country|capital>) (?! <hyphen|comma|dash|demonym>)
     """,
     "met_by": "<with|to|for|against> <article|adjective|adverb|status|possessive_determiner>* $",
     # Whether it leads, or is led: what stands after "with" and "for" is somebody else.
@@ -174,8 +177,9 @@ MACROS = {
     """,
     # The government, parliament or ministry of a state.
     "body_of_state": """
-        (country: <country|demonym>)
-        (?= <possessive>? <qualifier&!state_body_word>{0,4} (<state_body_word> | <office_plural&!qualifier> <comma|colon>))
+        (country: <country|demonym|capital>)
+        ((?<= <seated_body> <in> <*>)
+        | (?<! <capital>) (?= <possessive>? <qualifier&!state_body_word>{0,4} (<state_body_word> | <office_plural&!qualifier> <comma|colon>)))
     """,
     "paragraph_before": "<!break>* $",
 }

@@ -101,8 +101,10 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
-        <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} <to>?
+        <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} (<to> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
     """,
+    # "Lena Vogt, then the mayor", "until 2019 the mayor".
+    "since_when": "(<timex>|<formerly>|<until> <timex>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": """
         (?= <comma|semicolon|colon|stop|break|dash|bracket_open|bracket_close|quote_open|quote_close|timex|verb_ed|verb_s|verb_ing|closed
@@ -199,7 +201,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
-            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>) <timex>? (whole: ({phrase} | {named_phrase}) {rest}) {end}
+            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>) {since_when}? (whole: ({phrase} | {named_phrase}) {rest}) {end}
             (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
         """,
         examples=(
@@ -209,7 +211,8 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
             hit("Lena Vogt, [[a Fjord Prize-winner]], spoke."),
             hit("Lena Vogt, [[a silver and bronze medalist]], spoke."),
-            hit("Lena Vogt, now [[a professor at Fjord University]], spoke."),
+            hit("Lena Vogt, now [[a professor at Fjord University]], spoke."), hit("Lena Vogt, then [[the mayor of Oslo]], spoke."),
+            hit("Lena Vogt, until 2019 [[the mayor of Oslo]], spoke. Ivo Brandt, once [[a minister]], left. Nils Berg, at the time [[envoy]], left."),
             hit("Lena Vogt, [[head of the newly founded Labour Party]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             hit("Lena Vogt, [[editor at large]]"),
@@ -482,6 +485,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt (born in Oslo, 9 May 1920, d. 1999) was [[a minister]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
             hit("Lena Vogt rose to become [[minister of trade]]. Ivo Brandt, who had since become [[mayor]], left."),
+            hit("Lena Vogt was elected as [[speaker]]. Ivo Brandt was then elected as [[mayor]]."), miss("Lena Vogt left as mayor."),
             hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was promoted to [[chief executive]]."),
             hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
@@ -524,12 +528,13 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.appoints",
         kind="role",
         pattern="""
-            <appoint_verb|appointing_verb> {announced} (person: <person>)
+            ((employer: <body|company>) <aux_have>?)? <appoint_verb|appointing_verb> {announced} (person: <person>)
             (<to_be> | <to> (<the> <post_noun> <of>)?)?
             (whole: <article|possessive_determiner>? {modifier}{0,6} <single_office> {more}? {scope}{0,2}) {end}
         """,
         examples=(
-            hit("The king named Lena Vogt [[prime minister]]."),
+            hit("The king named Lena Vogt [[prime minister]]."), hit("The World Bank has named Lena Vogt [[chief economist]]."),
+            hit("Oxfam named Lena Vogt [[director]]."),
             hit("The king appoints the Hon. Lena Vogt to be [[Minister of Trade and Fisheries]], they say."),
             hit("The board elected Lena Vogt to the post of [[director]]. The king named Lena Vogt [[his envoy]]."),
             hit("It nominates Lena Vogt [[the new envoy]]. It promotes Lena Vogt to [[chief executive]]."),
