@@ -113,7 +113,7 @@ NORMS: Mapping[str, Collection[str]] = {
     f"={classes.MARKER}": _MARKERS,
     f"={classes.NAME_WORD}": _NAME_WORDS,
     **dict.fromkeys((kind for kinds in classes.EVENT_WORDS.values() for kind in kinds), (*EVENT_MODES, _PLAIN)),
-    classes.ACT_NOUN: INSTRUMENT_STATUSES,
+    classes.ACT_NOUN: (*INSTRUMENT_STATUSES, CHANGED, ENDED),
     classes.BODY_ADJECTIVE: _BODIES,
     classes.BODY_NOUN: _BODIES,
     classes.CALLED_BODY: _BODIES,

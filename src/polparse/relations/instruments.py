@@ -15,6 +15,7 @@ from polparse.actors.index import ActorIndex
 from polparse.actors.together import is_set
 from polparse.contract.classes import (
     ADJECTIVE,
+    AGAINST,
     ARTICLE,
     BODY,
     BODY_ADJECTIVE,
@@ -25,6 +26,7 @@ from polparse.contract.classes import (
     COUNTRY,
     DEMONSTRATIVE,
     DEMONYM,
+    FOR,
     HYPHEN,
     INSTRUMENT_NOUN,
     INSTRUMENT_VERB,
@@ -33,8 +35,10 @@ from polparse.contract.classes import (
     NEGATIVE_DETERMINER,
     NONE_WORD,
     NUMBER_WORD,
+    OF,
     OFFICE,
     OFFICE_PLURAL,
+    ON,
     ORDINAL_WORD,
     PERSON,
     POSSESSIVE,
@@ -85,7 +89,7 @@ _FAMILIES = {
 # Kinds that states make by those who represent them.
 _BETWEEN = ("agreement", "statement")
 # Kinds whose name may be followed by what they are to do.
-_DEMANDING = ("agreement", "law", "resolution")
+_DEMANDING = ("agreement", "constitution", "decree", "law", "resolution")
 # Kinds of which there are not many in a text: whatever tells one from others names it.
 _KNOWN = ("agreement", "amendment", "constitution", "decree", "law", "memorandum", "resolution")
 # How far back an instrument may have been named before, in instruments.
@@ -98,6 +102,8 @@ _DIGITS = 7
 _COMMON = f"{CLOSED}|{TIMEX}|{POSSESSIVE}|{HYPHEN}|{PUNCTUATION}|{BODY_ADJECTIVE}"
 _PROPER = f"{CAP}&!{CLOSED}&!{DEMONYM}&!{COUNTRY}&!{BODY}&!{PERSON}&!{TIMEX}"
 _NAMING = f"{CAPITAL}|{CITY}|{COUNTRY}|{DEMONYM}|{_PROPER}"
+_LEADS_NAME = f"{OF}|{ON}|{FOR}|{AGAINST}"
+_NO_NAME = f"{PUNCTUATION}|{TIMEX}"
 _NO_OPENING = f"{CLOSED}&!{ARTICLE}&!{DEMONSTRATIVE}&!{POSSESSIVE_DETERMINER}&!{QUANTIFIER}&!{NUMBER_WORD}&!{ORDINAL_WORD}&!{ADJECTIVE}"
 
 
@@ -229,6 +235,8 @@ class _InstrumentReader:
         self.citations = citations
         self.cited = [citation.span.end for citation in citations]
         self.drafts: list[_Draft] = []
+        # Each mention, and of which.
+        self.read_phrases: list[tuple[_Phrase, _Draft]] = []
 
     def identifier(self, named: Sequence[Span]) -> str | None:
         """The first identifier that is printed in some stretches."""
@@ -240,6 +248,7 @@ class _InstrumentReader:
 
     def read(self) -> None:
         every = self.grammar.find(self.units)
+        named = 0
         sure = {found.last for found in every if found.kind != "maybe"}
         for found in sorted(every, key=lambda found: found.first):
             again = False
@@ -247,9 +256,10 @@ class _InstrumentReader:
                 again = found.last not in sure and self.may_be_again(found)
                 if found.last in sure or not (again or self.fates.is_decided(found.last - 1)):
                     continue
-            if self.is_inside(found.last - 1):
+            if found.last <= named or self.is_inside(found.last - 1):
                 continue
             phrase = self.phrase(found)
+            named = phrase.last
             draft = self.known(phrase)
             if draft is None and again:
                 continue
@@ -267,6 +277,8 @@ class _InstrumentReader:
                 )
                 self.drafts.append(draft)
             self.tell(draft, phrase)
+            self.read_phrases.append((phrase, draft))
+        self.tell_again()
 
     def is_inside(self, head: int) -> bool:
         """Whether a noun stands inside the name of another instrument: "the Iran Sanctions Act"."""
@@ -297,6 +309,7 @@ class _InstrumentReader:
             # "The Treaty of Oslo"
             place = self.macro("of_place").match(string, last, end)
             last = place.end() if place else last
+        first, last = self.whole_name(first, last, head)
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fates.fate(first, last, (start, end))
@@ -348,6 +361,20 @@ class _InstrumentReader:
             year=self.moments.nearest(found.last, last, head),
         )
 
+    def whole_name(self, first: int, last: int, head: int) -> tuple[int, int]:
+        """As far as a printed name goes that a noun stands in: "the Convention on the Law of the Sea", "the Harbour (Repeal) Act"."""
+        start = self.units.starts[head]
+        at = bisect_right(self.cited, start)
+        citation = self.citations[at] if at < len(self.citations) else None
+        if citation is None or citation.scheme != "name" or citation.span.start > start:
+            return first, last
+        begin, end = self.units.inside(citation.span)
+        begin -= begin > 0 and self.units.ends_as(begin, f"{THE}|{ARTICLE}|{DEMONSTRATIVE}")
+        # Not "the Agreement between Norway and Chad", which tells whose it is.
+        named = self.units.has(last, _LEADS_NAME) and not self.units.has(last + 1, TIMEX)
+        end = next((unit for unit in range(last, end) if self.units.has(unit, _NO_NAME)), end) if named else last
+        return min(first, begin), max(last, end)
+
     def trim(self, first: int, head: int) -> int:
         """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
         units = self.units
@@ -392,7 +419,7 @@ class _InstrumentReader:
             return False
         if self.specific(phrase):
             return True
-        told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or self.fates.does(phrase.head)
+        told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or self.does(phrase)
         evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
             return phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}")
@@ -412,7 +439,11 @@ class _InstrumentReader:
             return placed and phrase.family == "agreement"
         if phrase.family in _KNOWN and (placed or bool(phrase.words) or " " in phrase.found.form()):
             return True
-        return self.fates.does(phrase.head) or (self.provisions.leads(phrase.first, phrase.last, phrase.sentence[1]))
+        return self.does(phrase) or (self.provisions.leads(phrase.first, phrase.last, phrase.sentence[1]))
+
+    def does(self, phrase: _Phrase) -> bool:
+        """Whether a clause tells what an instrument bans, allows or brings about."""
+        return self.fates.does(phrase.head, phrase.family in _DEMANDING)
 
     def is_placed(self, phrase: _Phrase) -> bool:
         """Whether a name or a place before its noun tells which one it is."""
@@ -420,7 +451,9 @@ class _InstrumentReader:
 
     def usual(self, phrase: _Phrase) -> ResolutionStatus:
         """The status of an instrument of whose fate the text says nothing."""
-        if self.fates.is_draft(phrase.first, phrase.last):
+        # "A Harbour Act" is none yet, as "the Harbour Bill" is none.
+        early = phrase.type == "bill" or self.units.has(phrase.first, f"{ARTICLE}&!{THE}")
+        if (early and phrase.named and phrase.family == "law") or self.fates.is_draft(phrase.first, phrase.last):
             return "proposed"
         usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
         if usual is not None:
@@ -443,6 +476,19 @@ class _InstrumentReader:
         draft.symbol = draft.symbol or phrase.symbol
         if phrase.symbol or phrase.named:
             draft.named.append(draft.mentions[-1])
+        self.tell_fate(draft, phrase)
+        free = phrase.family in _DEMANDING
+        listed = [*self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named)]
+        clauses = [*self.provisions.in_clauses(phrase.head, free)]
+        # Clauses know where a provision ends, patterns know lists of them: "demands a halt, requests a report and decides".
+        for span in clauses if len(clauses) >= len(listed) else listed:
+            if span.start >= draft.told:
+                draft.provisions.setdefault(span, phrase.found.rule)
+                draft.told = span.end
+
+    def tell_fate(self, draft: _Draft, phrase: _Phrase) -> None:
+        """Add what the words around a mention, or around a pronoun that stands for it, say that becomes of it."""
+        units = self.units
         if phrase.agent is not None and not draft.acted:
             bodies, actors = self.bodies.acting(phrase.agent, sides=draft.family in _BETWEEN)
             if bodies:
@@ -469,14 +515,18 @@ class _InstrumentReader:
             draft.date = phrase.date or told or phrase.year
         if draft.vote is None and phrase.verb is not None:
             draft.vote = self.vote(phrase)
-        free = phrase.family in _DEMANDING
-        listed = [*self.provisions.behind(phrase.first, phrase.last, phrase.sentence[1], free, free and not phrase.named)]
-        clauses = [*self.provisions.in_clauses(phrase.head, free)]
-        # Clauses know where a provision ends, patterns know lists of them: "demands a halt, requests a report and decides".
-        for span in clauses if len(clauses) >= len(listed) else listed:
-            if span.start >= draft.told:
-                draft.provisions.setdefault(span, phrase.found.rule)
-                draft.told = span.end
+
+    def tell_again(self) -> None:
+        """Add what clauses tell of an instrument by a pronoun: "the bill was debated on Monday. It was adopted on Friday"."""
+        heads = [phrase.head for phrase, _ in self.read_phrases]
+        for clause, pronoun in self.fates.of_pronouns() if heads else ():
+            sentence = sentence_at(self.units, pronoun)
+            phrase, draft = self.read_phrases[bisect_left(heads, pronoun) - 1]
+            if phrase.head < pronoun and phrase.sentence[1] >= sentence[0] - 1 and self.fates.is_topic(phrase.head):
+                status, verb, agent = self.fates.of_pronoun(clause, phrase.head)
+                if status is not None:
+                    told = phrase._replace(status=status, verb=verb, agent=agent, body=None, date=None, year=None, sentence=sentence)
+                    self.tell_fate(draft, told)
 
     def by_chamber(self, draft: _Draft, phrase: _Phrase) -> bool:
         """Whether it is a parliament, or a chamber of one, that does something to it."""

@@ -12,21 +12,28 @@ from polparse.contract.classes import (
     FAIL_VERB,
     INSTRUMENT_VERB,
     NEGATION,
+    PREPOSITION,
     PROVISION_VERB,
     THAT,
+    UNDER,
     VERB_BASE,
+    VERB_ED,
+    VERB_S,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.relations.promised import LONG, joined, of_clause
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.phrase import Phrase
 
 __all__ = ["Provisions"]
 
 # What only leads to what is provided for.
 _NO_CONTENT = f"{AUX_HAVE}|{THAT}|{ADVERB}&!{NEGATION}&!{VERB_BASE}"
 
+_BASE = f"{VERB_BASE}&!{VERB_ED}"
+_ALLOWED = ("may", "can", "must")
 _TO_COME = ("will", "would", "shall", "must")
 
 
@@ -58,14 +65,41 @@ class Provisions:
         phrase = syntax.phrases.headed_by(head)
         if phrase is None:
             return
-        for clause in (*syntax.about(phrase), *(syntax.purposes(phrase) if demanding else ())):
+        units, around = self.units, syntax.phrases.at(head)
+        for clause in (*syntax.about(phrase), *self._beside(phrase, around), *(syntax.purposes(phrase) if demanding else ())):
             if demanding and clause.kind == "infinitive":
                 yield from self._of(clause)
             elif clause.kind in ("relative", "participle"):
                 yield from self._told(clause, demanding)
-        for clause, function, _ in syntax.places(head):
+        if around is None or all(one.head != phrase.head for one in around.conjuncts):
+            # "The passage of the law ended the quarrel"
+            return
+        for clause, function, preposition in syntax.places(head):
             if function == "subject" and clause.kind not in ("relative", "participle"):
                 yield from self._told(clause, demanding)
+            elif demanding and function == "adjunct" and self._tells_under(clause, preposition):
+                whole = of_clause(clause, whole=clause.verb is not None and clause.verb.passive)
+                if whole is not None and whole.first < preposition:
+                    yield Span(whole.span.start, units.ends[preposition - 1])
+
+    def _beside(self, phrase: Phrase, whole: Phrase | None) -> list[Clause]:
+        """Relative clauses of one thing about what stands around, or behind: "the signing of the law, which bans"."""
+        syntax = self.read()
+        behind = syntax.phrases.starting_at(phrase.last + 1) if self.units.has(phrase.last, PREPOSITION) else None
+        around = whole if whole is not None and whole.group != phrase.group and whole.last == phrase.last else None
+        clauses = (clause for one in (around, behind) if one is not None for clause in syntax.about(one))
+        told = (clause for clause in clauses if clause.kind == "relative")
+        return [clause for clause in told if clause.verb is not None and self.units.has(clause.verb.head, VERB_S)]
+
+    def _tells_under(self, clause: Clause, preposition: int) -> bool:
+        """Whether a clause tells what is to be done under an instrument that it ends with: "Norway is to leave under the deal"."""
+        if not self.units.has(preposition, UNDER) or not self._is_behind(clause, preposition):
+            return False
+        return clause.status == "planned" or (clause.verb is not None and clause.verb.modality in _ALLOWED)
+
+    def _is_behind(self, clause: Clause, unit: int) -> bool:
+        """Whether a unit stands behind the verb of a clause."""
+        return clause.verb is not None and clause.verb.last <= unit
 
     def _told(self, clause: Clause, demanding: bool) -> Iterator[Span]:
         """What a clause tells of an instrument that is its subject."""
@@ -74,7 +108,9 @@ class Provisions:
             return
         acts = not any(units.has(unit, AUX_BE) for unit in range(verb.first, verb.last))
         future = acts and verb.modality in _TO_COME and not units.has(verb.head, f"{INSTRUMENT_VERB}|{FAIL_VERB}")
-        if future or units.has(verb.head, f"{PROVISION_VERB}|{EFFECT_VERB}" if demanding else PROVISION_VERB):
+        # Of one alone, the base form tells nothing: "a duty to guard the border and preserve peace".
+        bare = verb.modality is None and units.has(verb.head, _BASE) and (clause.subject is None or not clause.subject.plural)
+        if future or units.has(verb.head, PROVISION_VERB) or (demanding and acts and not bare and units.has(verb.head, EFFECT_VERB)):
             for one in joined(clause):
                 yield from self._of(one)
 
@@ -96,7 +132,10 @@ class Provisions:
 
     def leads(self, first: int, last: int, end: int) -> bool:
         """Whether what follows is told to be done under an instrument: "under the deal, Chad will leave"."""
-        return bool(self.macro("under_before").match(self.string, first) and self.macro("under_it").match(self.string, last, end))
+        if not self.macro("under_before").match(self.string, first) or not self.macro("under_it").match(self.string, last, end):
+            return False
+        clause = self.read().at(first)
+        return clause is None or not self._is_behind(clause, first)
 
     def behind(self, first: int, last: int, end: int, demanding: bool, open_ended: bool) -> Iterator[Span]:
         """
@@ -127,6 +166,9 @@ class Provisions:
                 continue
             while match:
                 start = match.start("content")
+                if self.units.has(start, AUX_BE) and "subject" in match.groupdict():
+                    # "Under which nets will be banned"
+                    start = match.start("subject")
                 stop = self.macro("gerund_end" if name == "gerund" else "provision_end").search(self.string, start + 1, end)
                 edge = stop.start() if stop else end
                 yield self.units.span(start, edge)
@@ -156,9 +198,10 @@ class Provisions:
         if modal is None:
             yield content
             return
-        at = modal.start("content")
+        # Who suffers it belongs to it: "nets will be banned".
+        at = first if self.units.has(modal.start("content"), AUX_BE) else modal.start("content")
         for more in self.macro("next_provision").finditer(self.string, at + 1, last):
-            if more.start() > at:
+            if more.start() > max(at, modal.start("content")):
                 yield self.units.span(at, more.start())
             at = max(more.start(part) for part in ("content", "verb", "clause"))
         yield self.units.span(at, last)

@@ -1,10 +1,12 @@
 """What becomes of an instrument, as the words around it tell."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from polparse.contract.classes import (
     ACT_NOUN,
+    AGAINST,
+    AHEAD_WORD,
     AUTHOR_VERB,
     AUX_DO,
     AUX_HAVE,
@@ -14,8 +16,12 @@ from polparse.contract.classes import (
     COMPRISE_VERB,
     CONSIDERATION_NOUN,
     DECISIVE_VERB,
+    DENIED_VERB,
+    DRIVE_VERB,
+    EFFECT_VERB,
     FAIL_VERB,
     FINAL_WORD,
+    FOR,
     GAIN_VERB,
     GRANT_VERB,
     IN,
@@ -30,17 +36,22 @@ from polparse.contract.classes import (
     ON,
     OPINION_VERB,
     PART_NOUN,
+    PARTICLE,
     POSSESSIVE_DETERMINER,
     PROVISION_VERB,
     READING_NOUN,
+    THROUGH,
     TO,
     UNDER,
+    UNTIL,
     VERB_BASE,
     VERB_ED,
     VERB_EN,
     VERB_S,
     VOID_WORD,
     VOTE_WORD,
+    WANT_VERB,
+    WISHED_VERB,
 )
 from polparse.contract.norms import CHANGED, ENDED, INSTRUMENT_STATUSES
 from polparse.engine.grammar import Grammar
@@ -70,6 +81,13 @@ _BEFORE_ALL = ("proposed", "introduced")
 _NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
 _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 _SAYS = f"{PROVISION_VERB}&{VERB_S}"
+# What is only spoken of by these verbs, or behind these prepositions, is not done.
+_AHEAD = ("pending", "planned", "proposed")
+_AHEAD_VERB = f"{WANT_VERB}|{WISHED_VERB}|{OPINION_VERB}|{DENIED_VERB}"
+_NOT_DONE = f"{BEFORE}|{UNTIL}|{FOR}|{AGAINST}|{AHEAD_WORD}"
+# What they do they bring about.
+_BINDING = ("decree", "law", "treaty")
+_IT = "pronoun_subject.3sn"
 # Verbs that tell of an instrument what it does by itself.
 _BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
 # The macros for votes.
@@ -132,12 +150,15 @@ class InstrumentStatus:
             before = self.read().phrases.ending_at(preposition) if function == "adjunct" else None
             if before is not None and self.units.has(before.head, PART_NOUN) and (part := self._part_of(before.head)) is not None:
                 return part
-            if function == "subject" and self.is_open(clause):
+            if (function == "subject" and self.is_open(clause)) or (function == "object" and self._is_before(clause, verb)):
                 return "pending", verb.head, None
             if function == "adjunct" and self.units.has(preposition, TO) and (act := self._given(clause, verb)) is not None:
                 # "Gave its approval to the law"
                 return self._in_clause(clause, act, head), verb.head, clause.agent
-            done = self._done(verb.head)
+            driven, chamber = self._driven(clause, verb, function, preposition)
+            if driven:
+                return self._in_clause(clause, _PASSED, head), verb.head, chamber
+            done = (self._apart(clause) if function == "object" else None) or self._done(verb.head)
             if function == ("subject" if verb.passive else "object") and self.units.has(verb.last, VOID_WORD):
                 # "Declared the law void"
                 return self._in_clause(clause, ENDED, head), verb.head, clause.agent
@@ -165,8 +186,61 @@ class InstrumentStatus:
             if function == "subject" and (alone or done in (ENDED, "expired", "pending") or self.units.has(verb.head, _BY_ITSELF)):
                 return self._in_clause(clause, done, head), verb.head, None
         phrase = self.read().phrases.at(head)
+        if phrase is None or phrase.head == head:
+            return None
         # "Suspended implementation of the treaty"
-        return self._part_of(phrase.head) if phrase is not None and phrase.head != head and self.units.has(phrase.head, PART_NOUN) else None
+        part = self._part_of(phrase.head) if self.units.has(phrase.head, PART_NOUN) else None
+        if part is not None:
+            return part
+        return self._by_noun(phrase, head) if self.units.has(phrase.head, ACT_NOUN) else None
+
+    def _by_noun(self, act: Phrase, head: int) -> _Told:
+        """What a noun tells that becomes of it: "the rejection of the bill", "ahead of the adoption of the bill"."""
+        agent = None
+        for clause, function, preposition in self.read().places(act.head):
+            verb = clause.verb
+            # "The veto of the bill by the king was overridden"
+            by = (one for one in clause.led_by(BY) if verb is None or not verb.passive or one.first < verb.first)
+            agent = next(by, None)
+            if self._is_to_come(clause, function, preposition):
+                return "pending", act.head, agent
+        return self.status(act.head, False, False, head), act.head, agent
+
+    def _is_to_come(self, clause: Clause, function: str, preposition: int) -> bool:
+        """Whether what stands in a clause is not yet done by it: "awaited the signing", "ahead of the signing"."""
+        if function == "adjunct":
+            return self.units.has(preposition, _NOT_DONE) or clause.status in ("planned", "wished")
+        verb = clause.verb
+        if verb is None or clause.status != "done":
+            return True
+        ahead = self.units.has(verb.head, _AHEAD_VERB) or self._done(verb.head) in _AHEAD
+        return ahead and function == ("subject" if verb.passive else "object")
+
+    def of_pronouns(self) -> Iterator[tuple[Clause, int]]:
+        """The clauses that tell of "it" what is told of instruments alone, each with the unit of the pronoun."""
+        for unit in self.units.where(DECISIVE_VERB):
+            clause = self.read().told_by(unit)
+            patient = clause.patient if clause is not None else None
+            if clause is not None and patient is not None and not clause.inherited and self.units.has(patient.head, _IT):
+                yield clause, patient.head
+
+    def of_pronoun(self, clause: Clause, head: int) -> _Told:
+        """
+        What becomes of an instrument that a pronoun stands for.
+
+        Args:
+            clause: that tells it.
+            head: the unit of the noun before.
+        """
+        verb = clause.verb
+        done = self._apart(clause) or self._done(verb.head) if verb is not None else None
+        if verb is None or done is None or self.units.has(verb.head, OPINION_VERB):
+            return None, None, None
+        return self._in_clause(clause, done, head), verb.head, clause.agent
+
+    def is_topic(self, head: int) -> bool:
+        """Whether a clause tells of an instrument, so that a pronoun behind may stand for it."""
+        return any(function in ("subject", "object") for _, function, _ in self.places(head))
 
     def _of_those_about(self, head: int) -> _Told | None:
         """What the clauses tell that say what it is."""
@@ -233,6 +307,23 @@ class InstrumentStatus:
             return self.units.norm(INSTRUMENT_VERB, verb)
         return ENDED if self.units.has(verb, FAIL_VERB) else None
 
+    def _apart(self, clause: Clause) -> str | None:
+        """What a verb does to its object with the word behind that: "voted it down"; None if nothing."""
+        verb, behind = clause.verb, clause.objects[0].last if clause.objects else len(self.string)
+        if verb is None or behind >= len(self.string) or not self.units.has(behind, PARTICLE):
+            return None
+        form = f"{self.units.form(verb.head, verb.last)} {self.units.form(behind, behind + 1)}"
+        return self.units.lexicon.norms(INSTRUMENT_VERB).get(form)
+
+    def _driven(self, clause: Clause, verb: VerbGroup, function: str, preposition: int) -> tuple[bool, Phrase | None]:
+        """Whether it is pushed through, and who passes it then: "rushed it through parliament", "waved through the bill"."""
+        if not self.units.has(verb.head, DRIVE_VERB):
+            return False, None
+        if function == "adjunct":
+            return self.units.has(preposition, THROUGH), clause.agent
+        through = [one for one in clause.led_by(THROUGH) if one.kind in ("body", "name")]
+        return bool(through) and function == ("subject" if verb.passive else "object"), next(iter(through), None)
+
     def is_counted(self, clause: Clause) -> bool:
         """Whether a clause tells how many voted how: who then "backed" a bill has passed it."""
         last = min(clause.last, clause.first + _LONG)
@@ -240,8 +331,11 @@ class InstrumentStatus:
 
     def _given(self, clause: Clause, verb: VerbGroup, giving: str = GRANT_VERB) -> str | None:
         """What a verb gives to an instrument, or one that it gets, by its object: "approval"; None if nothing."""
-        given = clause.objects[0].head if clause.objects and self.units.has(verb.head, giving) else None
-        return self.units.norm(ACT_NOUN, given) if given is not None and self.units.has(given, ACT_NOUN) else None
+        return self._act(clause.objects[0].head) if clause.objects and self.units.has(verb.head, giving) else None
+
+    def _act(self, noun: int) -> str | None:
+        """What a noun tells that becomes of an instrument: "approval"; None if nothing."""
+        return self.units.norm(ACT_NOUN, noun) if self.units.has(noun, ACT_NOUN) else None
 
     def _leads(self, clause: Clause, done: str, preposition: int) -> bool:
         """Whether a verb does it to what a preposition leads: "voted on the bill", "acceded to the treaty", "withdrew from it"."""
@@ -257,6 +351,11 @@ class InstrumentStatus:
             or (self.units.has(one.unit, UNDER) and self.units.has(one.phrase.head, CONSIDERATION_NOUN))
             for one in clause.adjuncts
         )
+
+    def _is_before(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause tells that a body has its object "before it"."""
+        before = (one.phrase.kind for one in clause.adjuncts if self.units.has(one.unit, BEFORE))
+        return self.units.has(verb.head, AUX_HAVE) and "pronoun" in before
 
     def _in_force(self, verb: VerbGroup) -> int | None:
         """The unit of "in force" right behind a verb that says what its subject is."""
@@ -308,16 +407,29 @@ class InstrumentStatus:
         ]
         return [*syntax.about(phrase), *syntax.purposes(phrase), *behind]
 
-    def does(self, head: int) -> bool:
-        """Whether a clause tells what an instrument bans, allows or demands."""
+    def does(self, head: int, demanding: bool) -> bool:
+        """
+        Whether a clause tells what an instrument bans, allows or demands.
+
+        Args:
+            head: the unit of its noun.
+            demanding: it is of a kind that brings about what it tells: "the law caps rents".
+        """
         verbs = (clause.verb for clause, function, _ in self.places(head) if function == "subject")
-        return any(verb is not None and not verb.passive and self.units.has(verb.head, PROVISION_VERB) for verb in verbs)
+        telling = f"{PROVISION_VERB}|{EFFECT_VERB}" if demanding else PROVISION_VERB
+        return any(verb is not None and not verb.passive and self.units.has(verb.head, telling) for verb in verbs)
 
     def is_decided(self, head: int) -> bool:
         """Whether a clause tells of a noun what is told of instruments alone."""
-        if self.units.norm(INSTRUMENT_NOUN, head) == "statement":
+        kind = self.units.norm(INSTRUMENT_NOUN, head)
+        if kind == "statement":
             return False
-        return any(self._decides(*place) for place in self.places(head))
+        passive = (clause for clause in self._about(head) if clause.verb is not None and clause.verb.passive)
+        return (
+            any(self._decides(*place) for place in self.places(head))
+            or any(self.units.has(clause.verb.head, DECISIVE_VERB) for clause in passive if clause.verb is not None)
+            or (kind in _BINDING and self.does(head, True))
+        )
 
     def _decides(self, clause: Clause, function: str, preposition: int) -> bool:
         verb = clause.verb
@@ -399,13 +511,15 @@ class InstrumentStatus:
             if again and not (status == "planned" and clause is not None and clause.kind == "adverbial"):
                 # But "it will take effect once all have ratified it"
                 at = again.start("verb")
-                return self.status(at, False, False, last - 1), at, self.bodies.subject(last, again.start()) or body
+                apart = self._apart(clause) if clause is not None else None
+                status = self._named(apart, last - 1) if apart is not None else self.status(at, False, False, last - 1)
+                return status, at, self.bodies.subject(last, again.start()) or body
         return status, verb, body
 
     def told(self, first: int, last: int, sentence: tuple[int, int]) -> _Fate:
         """What the words right around an instrument say becomes of it."""
         start, end = sentence
-        for name in ("participle", "passive", "active", "of_verb", "relative"):
+        for name in ("of_verb", "participle", "passive", "active", "relative"):
             behind = name in ("participle", "passive", "relative")
             macro = self.macro(name)
             match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
@@ -462,7 +576,7 @@ class InstrumentStatus:
         return any(lexicon.norm(INSTRUMENT_VERB, word) == "proposed" for word in words)
 
     def status(self, verb: int, modal: bool, negated: bool, head: int) -> ResolutionStatus:
-        done = self.units.norm(INSTRUMENT_VERB, verb) or ""
+        done = self._done(verb) or self._act(verb) or ""
         if done == CHANGED:
             return "unknown"
         status = self._named(done, head)

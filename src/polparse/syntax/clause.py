@@ -494,7 +494,7 @@ class Syntax:
                 if has(unit, _CUE) and (cue := _TO_COME.get(self.units.norm(MEETING_CUE, unit) or "")) is not None:
                     return cue
         # "is to" do.
-        to_come = verb.finite and any(has(unit, "to") for unit in range(verb.first, verb.last))
+        to_come = verb.finite and any(has(unit, "to|to_be") for unit in range(verb.first, verb.last))
         return "planned" if modality is not None or to_come else "done"
 
     def _steers(self, number: int, inner: int) -> Status | None:

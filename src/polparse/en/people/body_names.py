@@ -37,6 +37,8 @@ BODIES: tuple[Rule, ...] = (
             miss("a party of the people"),
             hit("the [[R&D Group]] lost"),
             hit("the [[Norwegian Health Society]] met"),
+            hit("the [[Labour Convention]] met"), miss("the Oslo Convention met"), miss("the Fish Convention on Rain met"),
+            miss("the Fish Convention against Rain met"),
         ),
     ),
     Rule(

@@ -140,7 +140,11 @@ MACROS = {
         <of|for|on> <the>? ({topic}{1,4} <cap&office_plural>? | {proper})
         ((<comma> {topic}{1,3}){1,3} <comma>? <conjunction_and> {topic}{1,3} | <conjunction_and> (?! <the> <cap>{0,2} <cap&body_noun>) <the>? {topic}{1,3})?
     """,
-    "body_head": "<cap&body_noun&!closed&!delegation_noun|cap&body_noun&weak_delegation>",
+    # The "Oslo Convention" and a "Convention on Rain" are no bodies.
+    "body_head": """
+        (<cap&body_noun&!closed&!delegation_noun&!instrument_noun.treaty|cap&body_noun&weak_delegation>
+        | (?<! <capital|city>) <cap&body_noun&instrument_noun.treaty> (?! <on|against>))
+    """,
     # What a nation before it makes the name of a body: "the American Legion". Of a "Norwegian Ministry" it says only whose it is.
     "national_head": """
         (<cap&!upper&body_noun.organisation | cap&body_noun.party | cap&body_noun.university | cap&body_noun.company

@@ -111,7 +111,7 @@ MACROS: dict[str, str] = {
     "again": "(verb: <instrument_verb&verb_en>) <pronoun_object>",
     # "The council voted for it, but Norway used its veto"
     "vetoed": "(verb: <use_verb>) {det} {modifier}{0,2} <veto_noun>",
-    "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>) <of> $",
+    "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>|<act_noun>) <of> $",
     "subject_end": "(<aux_have|aux_be>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
     "pair": "<hyphen>",
@@ -133,9 +133,9 @@ MACROS: dict[str, str] = {
         "<that>? ({det}? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)"
     ),
     "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? ({det}? {modifier}{1,6}? <to> )? <to>? (content: <!stop>)",
-    "under_which": "<under|in> <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "under_which": "<under|in> <wh> (subject: {nominal}{1,8}?) <modal> (content: <verb_base>)",
     "in_which": "{nominal}{0,8}? <comma>? (<under> <wh>|<wh&multi>) {nominal}{1,8}? (content: <verb_ed&!aux_be>)",
-    "where_modal": "<comma>? <wh> {nominal}{1,8}? <modal> (content: <verb_base>)",
+    "where_modal": "<comma>? <wh> (subject: {nominal}{1,8}?) <modal> (content: <verb_base>)",
     "and_did": "<conjunction_and> (content: <verb_ed>)",
     "wanted": "<want_verb&!noun> <for>? $",
     "voted": "<by|with> <number|number_word> (<vote_noun>|<hyphen|dash|to> <number|number_word>)",
@@ -242,6 +242,18 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The Fisheries [[Act]] passed.", "act"),
             miss("the second act"), miss("She met Bill there."), miss("When Bill left, she wept."), miss("The Fisheries Plan passed."),
+        ),
+    ),
+    # "The Oslo Convention", "the Convention on Rain": other conventions are meetings, or bodies.
+    Rule(
+        name="en.instruments.convention",
+        kind="instrument",
+        pattern="(whole: <cap&pact_noun&meeting_noun>) ((?<= <capital|city> <pact_noun>) | (?= <on|against>))",
+        produce=_type,
+        examples=(
+            hit("The Oslo [[Convention]] is new.", "convention"), hit("They signed the [[Convention]] on Rain."),
+            hit("The [[Convention]] against Rain failed."),
+            miss("The party convention failed."), miss("The Convention of Norway met."),
         ),
     ),
     Rule(

@@ -122,9 +122,9 @@ VERBS: tuple[Rule, ...] = (
     Rule(
         "en.groups.be",
         "finite",
-        "<is> {adv} (<being> {adv} {done_form}?|<semi_modal|to> {adv} (<be> {adv} {done_form}?|{base_form})"
+        "<is> {adv} (<being> {adv} {done_form}?|<semi_modal|to> {adv} (<be> {adv} {done_form}?|{base_form})|<to_be> {adv} {done_form}"
         "|{done_form}|{ing_form}|<semi_modal>)?",
-        (hit("They [[are being asked]] to go."), miss("Being asked costs time.")),
+        (hit("They [[are being asked]] to go."), hit("It [[is to be signed]]."), miss("Being asked costs time.")),
     ),
     Rule(
         "en.groups.past",

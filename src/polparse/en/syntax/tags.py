@@ -92,6 +92,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("name", "body|agency&cap|parliament&cap|party&cap|armed_group&cap"),
     ("place", "country|capital&cap|region&cap|city&cap|seat&cap|state&cap"),
     ("demonym", "demonym|people|region_people|faith&cap"),
+    # "The Fisheries Act"
+    ("noun", "cap&proper_instrument"),
     ("office_or_verb", "office&verb_base&!cap"),
     ("verb", "mostly_verb&verb_base&!cap"),
     ("verb_s", "mostly_verb&verb_s&!cap"),
@@ -576,9 +578,9 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plans_verb_before_object",
         "nouns_or_verb",
         "verb_s",
-        before="<noun|noun_or_verb|noun_or_ing|comma|and|close|time>",
+        before="<noun|noun_or_verb|noun_or_ing|comma|and|close|time|that>",
         after="<object>",
-        examples=(hit("The vote [[marks]] the end."), miss("The vote results were good.")),
+        examples=(hit("The vote [[marks]] the end."), hit("A deal that [[opens]] the port failed."), miss("The vote results were good.")),
     ),
     Retag(
         "en.tags.guarantees_and_prohibits",
