@@ -60,6 +60,7 @@ from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import Adopters
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax, VerbGroup
+from polparse.syntax.clauses import NONE
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["EARLY", "VOTES", "InstrumentStatus"]
@@ -85,6 +86,7 @@ _SAYS = f"{PROVISION_VERB}&{VERB_S}"
 _AHEAD = ("pending", "planned", "proposed")
 _AHEAD_VERB = f"{WANT_VERB}|{WISHED_VERB}|{OPINION_VERB}|{DENIED_VERB}"
 _NOT_DONE = f"{BEFORE}|{UNTIL}|{FOR}|{AGAINST}|{AHEAD_WORD}"
+_DOES = f"{PROVISION_VERB}|{EFFECT_VERB}"
 # What they do they bring about.
 _BINDING = ("decree", "law", "treaty")
 _IT = "pronoun_subject.3sn"
@@ -415,21 +417,25 @@ class InstrumentStatus:
             head: the unit of its noun.
             demanding: it is of a kind that brings about what it tells: "the law caps rents".
         """
-        verbs = (clause.verb for clause, function, _ in self.places(head) if function == "subject")
-        telling = f"{PROVISION_VERB}|{EFFECT_VERB}" if demanding else PROVISION_VERB
-        return any(verb is not None and not verb.passive and self.units.has(verb.head, telling) for verb in verbs)
+        telling = _DOES if demanding else PROVISION_VERB
+        return any(function == "subject" and self._does(clause, telling) for clause, function, _ in self.places(head))
+
+    def _does(self, clause: Clause, telling: str) -> bool:
+        verb = clause.verb
+        return verb is not None and not verb.passive and self.units.has(verb.head, telling)
 
     def is_decided(self, head: int) -> bool:
         """Whether a clause tells of a noun what is told of instruments alone."""
         kind = self.units.norm(INSTRUMENT_NOUN, head)
         if kind == "statement":
             return False
-        passive = (clause for clause in self._about(head) if clause.verb is not None and clause.verb.passive)
-        return (
-            any(self._decides(*place) for place in self.places(head))
-            or any(self.units.has(clause.verb.head, DECISIVE_VERB) for clause in passive if clause.verb is not None)
-            or (kind in _BINDING and self.does(head, True))
-        )
+        places = self.places(head)
+        if any(self._decides(*place) for place in places):
+            return True
+        if kind in _BINDING and any(function == "subject" and self._does(clause, _DOES) for clause, function, _ in places):
+            return True
+        phrase = self.read().phrases.headed_by(head)
+        return phrase is not None and any(self._decides(clause, "subject", NONE) for clause in self.read().about(phrase))
 
     def _decides(self, clause: Clause, function: str, preposition: int) -> bool:
         verb = clause.verb
