@@ -7,7 +7,8 @@ it holds, and all of one form are taken or none.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -27,8 +28,9 @@ __all__ = ["Labels", "find_turns", "label_roles", "parted", "spoken"]
 
 # The kind of what stands for the end of a line.
 _BREAK = "break blank"
-# What a label weighs that alone is enough, that is likely one, or that only may be; and what all of one form must weigh together.
-_SURE, _LIKELY, _MAYBE, _WEAK, _NONE = 6, 4, 2, 1, 0
+# What a label weighs that alone is enough, that is likely one, that only may be, or that names nobody; and what all of one form must weigh
+# together.
+_SURE, _LIKELY, _MAYBE, _WEAK, _FAINT, _NONE = 6, 4, 2, 1, 0.5, 0
 _ENOUGH = 6
 # Of all labels of one form that are not sure, one in so many may be followed by no sentence.
 _ODD = 3
@@ -37,6 +39,21 @@ _LINE = 200
 _PARAGRAPH = over_text(r"\n[^\S\n]*\n")
 # A first paragraph so long is running text, whatever it ends with.
 _LONG = 120
+# A line so long may be one of running text that goes on.
+_WRAPPED = 55
+# Forms that headings, lists and notes have, too.
+_LOOSE = ("alone", "dash", "gap", "bracket")
+# So many labels that are likely ones make a record, in which others are read that alone would be none.
+_SETTLED = 3
+# Initials are no longer; a play has its names so far from the margin.
+_INITIALS = 3
+_INDENT = 4
+# Of any turns, one in so many speaks to somebody.
+_SELDOM = 4
+# So many characters are the beginning of a turn.
+_BEGINS = 500
+# No more words are a label that names nobody.
+_FEW = 3
 
 
 @attrs.frozen(eq=False)
@@ -47,19 +64,25 @@ class Labels:
     Args:
         name: stable and public.
         label: a regex for what may be a label behind a line's end, with the groups ``line`` (empty, where its line begins), ``label``,
-            ``core`` (who), ``brackets``, ``mark`` (what ends it), ``letter`` (instead of ``core``, one that asks or answers), ``time``.
+            ``core`` (who), ``brackets``, ``mark`` (what ends it), ``letter`` (instead of ``core``, one that asks or answers), ``time``,
+            ``number`` (before it, of a question or paragraph), ``put`` (instead of a mark: a question of that number is put), ``bracket``
+            (all of it stands in one), ``opens`` (empty, where what belongs to the turn begins).
         stop, alone, dash: regexes for marks that end a label of that form, ``alone`` for one that has its line; all others are a colon or a
             like mark.
         functions: words for who speaks that name no office, in lower case ("moderator").
         asks: the ``letter`` of one that asks.
         of: what stands between a name and where its bearer is from.
-        bracketed: a regex for what stands in one pair of brackets, with the groups ``language``, ``aside`` (how it is said) or
+        bracketed: a regex for what stands in one pair of brackets, with the groups ``time``, ``language``, ``aside`` (how it is said) or
             ``honorific`` (before a name); what stands in them is the group ``inner``.
+        between: a regex for what stands between the office and the party or place in one pair of brackets.
         spoken: a regex for what may stand between a label and what is said, with the group ``language``.
         scene: a regex for a paragraph, from its first character on, that nobody says.
         over: a regex for a line behind which a turn does not go on.
         heading: a regex for the last line of a turn that belongs to what follows.
-        ends: a regex for the end of a paragraph that is a sentence.
+        ends: a regex for the end of a line that is the end of a sentence.
+        voice: a regex for words of those who speak to each other, and not of somebody who tells of them.
+        exchange: a regex for a line that opens with a mark alone, where two take turns without names, with the groups ``line``, ``label``
+            and ``asks`` (the mark of a question that ends it).
         examples: records in little.
     """
 
@@ -72,11 +95,14 @@ class Labels:
     asks: str = attrs.field(repr=False)
     of: str = attrs.field(repr=False)
     bracketed: str = attrs.field(repr=False)
+    between: str = attrs.field(repr=False)
     spoken: str = attrs.field(repr=False)
     scene: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     heading: str = attrs.field(repr=False)
     ends: str = attrs.field(repr=False)
+    voice: str = attrs.field(repr=False)
+    exchange: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
 
 
@@ -89,15 +115,18 @@ class _Label:
         match: of `Labels.label`.
         form: what labels of one text have in common.
         weight: how likely it is one.
+        honoured: whether it has an honorific.
     """
 
     match: re.Match[str]
     form: str
-    weight: int = 0
+    weight: float = 0
+    honoured: bool = False
     name: Span | None = None
     role: Span | None = None
     affiliation: Span | None = None
     language: str | None = None
+    time: str | None = None
 
     @property
     def label(self) -> Span:
@@ -107,7 +136,7 @@ class _Label:
 
     @property
     def core(self) -> str:
-        return self.match.group("core") or self.match.group("letter")
+        return group(self.match, "core") or self.match.group("letter")
 
 
 def find_turns(units: Units, labels: Labels) -> tuple[Turn, ...]:
@@ -122,9 +151,8 @@ def find_turns(units: Units, labels: Labels) -> tuple[Turn, ...]:
     """
     reader = _Form(units, labels)
     found = [label for label in reader.candidates() if reader.weigh(label)]
-    if len(found) < 2:
-        return ()
-    taken = reader.chosen(found)
+    taken = reader.chosen(found) if len(found) > 1 else []
+    taken = taken or reader.exchange()
     edges = [reader.opening(label) for label in taken[1:]] + [len(units.text)]
     return tuple(reader.turn(number, label, edge) for number, (label, edge) in enumerate(zip(taken, edges, strict=False), 1))
 
@@ -153,9 +181,13 @@ def label_roles(reader: Reader, roles: Sequence[tuple[Match, Role]], turns: Sequ
         person = units.found.get(units.at(turn.name.start)) if turn.name and turn.role and turn.name not in told else None
         if person is None:
             continue
-        # The words of the office stand before the name, or the name in brackets behind them.
+        # The words of the office stand before the name, the name in brackets behind them, or they in brackets behind the name.
         first, last = units.inside(turn.label)
-        last = min(last, units.at(person.start))
+        behind = units.text.find(turn.role or "", person.end, turn.label.end)
+        if behind > 0:
+            first, last = units.inside(Span(behind, behind + len(turn.role or "")))
+        else:
+            last = min(last, units.at(person.start))
         while first < last and units.has(first, "article|honorific&!office"):
             first += 1
         while last > first and not units.ends_as(last, "office|noun|cap"):
@@ -189,8 +221,22 @@ def parted(units: Units, names: Sequence[Match], turns: Sequence[Turn]) -> list[
     return sorted([*inside, *marks], key=lambda match: match.first)
 
 
-# What the words of a label say: its weight, and which units name a person, an office, and where the person is from.
-_Said = tuple[int, tuple[int, int] | None, tuple[int, int] | None, tuple[int, int] | None]
+@attrs.frozen
+class _Said:
+    """
+    What the words of a label say.
+
+    Attributes:
+        weight: how likely they are a label.
+        name, role, place: the units that name a person, an office, and where the person is from.
+        honoured: whether an honorific stands before the name.
+    """
+
+    weight: float
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    place: tuple[int, int] | None = None
+    honoured: bool = False
 
 
 class _Form:
@@ -208,63 +254,71 @@ class _Form:
         first = compiled(self.labels.label).match(self.text)
         later = compiled(r"\n" + self.labels.label).finditer(self.text)
         for match in [first, *later] if first else later:
-            yield _Label(match, "colon" if match.group("letter") else self.form(group(match, "mark") or ""))
+            yield _Label(match, self.form(match))
 
-    def form(self, mark: str) -> str:
-        """What ends a label: a colon, a stop, its line or a dash."""
+    def form(self, match: re.Match[str]) -> str:
+        """What ends a label: a colon, a stop, its line, a dash, a gap, a bracket, or that a question is put."""
+        mark = group(match, "mark") or ""
+        if match.group("letter"):
+            return "colon"
+        if match.group("bracket") or match.group("put") is not None:
+            return "bracket" if match.group("bracket") else "put"
         if compiled(self.labels.stop).fullmatch(mark):
             return "stop"
         if compiled(self.labels.alone).fullmatch(mark):
             return "alone"
-        return "dash" if compiled(self.labels.dash).fullmatch(mark) else "colon"
+        if compiled(self.labels.dash).fullmatch(mark):
+            return "dash"
+        return "colon" if mark.strip() else "gap"
 
     def weigh(self, label: _Label) -> bool:
         """Read the words of a label; whether they can be one."""
+        label.time = group(label.match, "time")
         if label.match.group("letter"):
             label.weight = _LIKELY if group(label.match, "mark") else _MAYBE + _WEAK
             return True
-        self.brackets(label)
         start, end = label.match.span("core")
         comma = self.text.find(",", start, end)
         first, last = self.units.inside(Span(start, comma if comma > start else end))
-        weight, name, role, place = self.words(first, last)
-        if name:
-            label.name = self.units.span(*name)
-        if role:
-            label.role = self.units.span(*role)
-        if role and not name and label.affiliation and label.name is None and self.bears(label.affiliation):
-            # "The Minister for Ports (Lena Vogt)"
-            label.name, label.affiliation = label.affiliation, None
-        if place:
-            label.affiliation = label.affiliation or self.units.span(*place)
+        said = self.words(first, last)
+        weight = said.weight
+        label.honoured = said.honoured
+        label.name = self.units.span(*said.name) if said.name else None
+        label.role = self.units.span(*said.role) if said.role else None
+        self.brackets(label)
+        if said.place:
+            label.affiliation = label.affiliation or self.units.span(*said.place)
         if comma > start:
-            label.affiliation = label.affiliation or self.trimmed(comma + 1, end)
+            self.beside(label, comma + 1, end)
             weight = min(weight, _LIKELY)
-        if label.affiliation and name and weight >= _WEAK:
+        if label.affiliation and label.name and weight >= _WEAK:
             weight = max(weight, _LIKELY)
-        mark = group(label.match, "mark") or ""
-        if label.form == "dash" and mark.strip("*_")[:1].isspace() and not label.match.group("brackets") and weight < _SURE:
-            # Lines of all kinds begin with a name and a dash.
+        # A stop ends sentences of few words, too; of what has a line of its own, only what is followed by a sentence is a label.
+        if label.form == "stop" and said.name and weight < _LIKELY and not (said.honoured or said.role):
             weight = _NONE
-        # A stop ends sentences of few words, too; of what has a line of its own, only what is said by an honorific or an office is a label.
-        if (label.form == "stop" and name and weight < _SURE) or (label.form == "alone" and (weight < _SURE or not self.speaks(label))):
+        if label.form == "alone" and not self.speaks(label):
             weight = _NONE
         label.weight = weight
-        return label.weight > _NONE
+        return weight > _NONE
 
     def words(self, first: int, last: int) -> _Said:
         """What the units of a label say: "the"? honorifics? office? name? "of" a place?"""
         units = self.units
-        at = first + units.has(first, "article")
-        definite = at > first
+        at = first + units.has(first, "article|quantifier")
+        definite = units.has(first, "article")
         titled = at
-        while at < last and units.has(at, "honorific&!office"):
+        while at < last and units.has(at, "honorific&!office|bracket_open|bracket_close"):
             at += 1
         honoured = at > titled
+        # "Audience member 2"
+        whole = last
+        if last - at > 1 and units.has(last - 1, "number"):
+            last -= 1
+            last -= last - at > 1 and units.has(last - 1, "punctuation")
         office = self.office(at, last)
         name = office[1] if office else at
         until = next((unit for unit in range(at + 1, last) if self.text[units.starts[unit] : units.ends[unit]] == self.labels.of), last)
-        place = (until + 1, last) if honoured and until + 1 < last else None
+        place = (until + 1, last) if (honoured or (office and until > name)) and until + 1 < last else None
         if office and (name >= last or units.has(name, "closed|lower")):
             if honoured and not definite and place:
                 # "Mr. King of Bergen"
@@ -272,21 +326,48 @@ class _Form:
             else:
                 # "The Deputy Minister of Health": an office to the end of the label.
                 capitals = any(units.has(unit, "upper") or self.capital(unit) for unit in range(*office))
-                return (_SURE if definite and capitals else _LIKELY), None, (office[0], last), None
-        if definite and not office:
-            return _NONE, None, None, None
+                return _Said(_SURE if definite and capitals else _LIKELY, role=(office[0], whole))
+        if definite and not office and last - at > 1 and self.named(at, last):
+            # An office of a parliament that no list has.
+            return _Said(_WEAK, role=(at, last))
         until = until if place else last
-        weight = self.named(name, until)
-        if office and weight:
-            weight = _LIKELY
+        while office and name < until and units.has(name, "honorific"):
+            name, honoured = name + 1, True
+        weight = _NONE if definite and not office else self.named(name, until)
+        if office:
+            # "Chairman STRAND", whose name is a word
+            weight = _LIKELY if weight else _WEAK if until - name == 1 and units.has(name, "cap") else _NONE
         if honoured:
             capitals = any(units.has(unit, "upper") or self.capital(unit) for unit in range(name, until))
             weight = _SURE if capitals else _MAYBE
-        return weight, (name, until) if name < until else None, office, place
+        if not weight and not office and 0 < last - at <= _FEW and all(units.has(unit, "cap") for unit in range(at, last)):
+            # "GUEST", "The Daily Post"
+            return _Said(_FAINT, role=(at, whole))
+        return _Said(weight, (name, until) if name < until else None, office, place, honoured)
+
+    def beside(self, label: _Label, start: int, end: int) -> None:
+        """Read what stands behind a comma or a dash: the name of who holds the office, the office, or where its bearer is from."""
+        span = self.trimmed(start, end)
+        if span is None:
+            return
+        if label.role and label.name is None and self.named(*self.units.inside(span)) >= _MAYBE:
+            label.name = span
+        elif label.role is None and self.holds(span):
+            label.role = span
+        else:
+            label.affiliation = label.affiliation or span
+
+    def holds(self, span: Span) -> bool:
+        """Whether a stretch is the name of an office, to its end."""
+        first, last = self.units.inside(span)
+        office = self.office(first, last)
+        return office is not None and (office[1] >= last or self.units.has(office[1], "closed|lower"))
 
     def bears(self, span: Span) -> bool:
         """Whether what stands in brackets behind an office is the name of who holds it."""
         first, last = self.units.inside(span)
+        if self.units.has(first, "honorific"):
+            return self.named(first + 1, last) > _NONE
         return last - first > 1 and self.named(first, last) >= _MAYBE and any(self.units.has(unit, "given") for unit in range(first, last))
 
     def capital(self, unit: int) -> bool:
@@ -311,6 +392,8 @@ class _Form:
             return _NONE
         several = last - first > 1
         upper = True
+        if not several and units.ends[first] - units.starts[first] <= _INITIALS and units.has(first, "upper&!country&!body"):
+            return _WEAK
         for unit in range(first, last):
             if not units.has(unit, _NAME) or (units.has(unit, _WORD) and not units.has(unit, "given|surname_word|family_name|letter")):
                 return _NONE
@@ -318,53 +401,130 @@ class _Form:
         return _LIKELY if upper and several else _MAYBE if upper or several else _WEAK
 
     def brackets(self, label: _Label) -> None:
-        """Read what stands in brackets behind the name: a state or party, a language, the name of who holds the office."""
+        """Read what stands in brackets behind the name: a state or party, a language, an office or the name of who holds it."""
         start, end = label.match.span("brackets")
         for match in compiled(self.labels.bracketed).finditer(self.text, start, end):
-            if match.group("language"):
+            inner = group_span(match, "inner")
+            if match.group("time"):
+                label.time = label.time or match.group("time")
+            elif match.group("language"):
                 label.language = match.group("language")
             elif match.group("honorific"):
                 label.name = Span(match.end("honorific"), match.end("inner"))
-            elif not match.group("aside"):
-                label.affiliation = group_span(match, "inner")
+            elif inner is None:
+                continue
+            elif label.role and label.name is None and self.bears(inner):
+                # "The Minister for Ports (Lena Vogt)"
+                label.name = inner
+            else:
+                self.affiliated(label, inner)
+
+    def affiliated(self, label: _Label, span: Span) -> None:
+        """Read a state, party or place, beside which the office may stand: "(Bergen—Minister for Ports)"."""
+        marks = list(compiled(self.labels.between).finditer(self.text, span.start, span.end))
+        edges = [span.start, *(edge for mark in marks for edge in mark.span()), span.end]
+        pieces = [Span(*edge) for edge in zip(edges[::2], edges[1::2], strict=True) if edge[0] < edge[1]]
+        offices = [piece for piece in pieces if label.role is None and self.holds(piece)]
+        if not offices:
+            label.affiliation = span
+            return
+        label.role = offices[0]
+        rest = [piece for piece in pieces if piece is not offices[0]]
+        label.affiliation = rest[-1] if rest else label.affiliation
 
     def chosen(self, found: Sequence[_Label]) -> list[_Label]:
-        """The labels of the form that recurs most: a record has one."""
+        """The labels of the form that recurs most: a record has one; and the questions that are put in it."""
         forms = [self.recurring([label for label in found if label.form == form]) for form in dict.fromkeys(label.form for label in found)]
-        return max(forms, key=lambda same: sum(label.weight for label in same))
+        best = max(forms, key=lambda same: sum(label.weight for label in same) * (1 + self.voiced(same)))
+        put = [label for label in found if label.form == "put"] if best else []
+        return sorted([*best, *put], key=lambda label: label.match.start()) if put else best
 
     def recurring(self, same: Sequence[_Label]) -> list[_Label]:
         """Those of one form that are labels; none if the form is no sign of one here."""
+        form = same[0].form
         if not any(label.core == self.labels.asks for label in same):
             # Lists have letters, too.
             same = [label for label in same if not label.match.group("letter")]
-        times = Counter(label.core for label in same)
-        strong = [label for label in same if label.weight >= _LIKELY and self.speaks(label)]
-        known = {words[-1] for label in strong if (words := label.core.casefold().split())}
-        if same and same[0].form == "stop":
-            sure = {label.core.casefold() for label in same if label.weight == _SURE}
-            same = [label for label in same if label.core.casefold() in sure]
-        kept = [
-            label
-            for label in same
-            if label.weight == _SURE
-            or (
-                self.speaks(label)
-                and (
-                    label.weight >= _LIKELY
-                    or times[label.core] > 1
-                    or label.core.casefold().split()[-1] in known
-                    or (label.weight >= _MAYBE and strong)
-                )
-            )
-        ]
-        unsure = [label for label in same if label.weight < _SURE]
+        kept = self.kept(same)
+        unsure = [label for label in same if _FAINT < label.weight < _SURE]
         silent = sum(not self.speaks(label) for label in unsure)
         if silent * _ODD > len(unsure):
             kept = [label for label in kept if label.weight == _SURE]
-        if len(kept) < 2 or sum(label.weight for label in kept) < _ENOUGH:
-            return []
-        return kept
+        if form in _LOOSE and not self.conversation(kept):
+            kept = [label for label in kept if label.weight == _SURE or self.ended(label)] if form == "dash" else []
+        # Paragraphs have numbers, too.
+        numbered = sum(label.match.group("number") is not None and label.weight < _SURE for label in kept)
+        enough = sum(label.weight for label in kept) >= _ENOUGH and (numbered * 2 <= len(kept) or self.voiced(kept))
+        # Lists have offices, too, and nobody is spoken to in them.
+        enough = enough and (any(label.weight == _SURE for label in kept) or self.again(kept) or self.voiced(kept, _SELDOM))
+        return kept if len(kept) > 1 and (enough or self.talk(kept)) else []
+
+    def kept(self, same: Sequence[_Label]) -> list[_Label]:
+        """Those of one form that are labels if any is: by what they hold, or since others make it likely."""
+        times = Counter(label.core for label in same)
+        speaking = [label for label in same if self.speaks(label)]
+        strong = [label for label in speaking if label.weight >= _LIKELY]
+        known = {words[-1] for label in strong if (words := label.core.casefold().split())}
+        again = [label for label in speaking if times[label.core] > 1]
+        settled = len(strong) >= _SETTLED
+        if not same or same[0].form == "stop":
+            # Sentences of few words end in a stop, too.
+            sure = {label.core.casefold() for label in same if label.weight == _SURE}
+            titled = [label for label in speaking if label.honoured or label.role or label.weight >= _LIKELY]
+            settled = len(titled) >= _SETTLED and any(times[label.core] > 1 for label in titled)
+            fit = [label for label in titled if label.weight > _FAINT and (not sure or label.core[-2:].isupper())] if settled else []
+            return [label for label in same if label.core.casefold() in sure or label in fit]
+        settled = settled or (self.talk(again) and any(label.weight > _FAINT for label in again))
+        heard = set(map(id, speaking))
+        return [label for label in same if label.weight == _SURE or (id(label) in heard and self.likely(label, times, known, settled, bool(strong)))]
+
+    def likely(self, label: _Label, times: Mapping[str, int], known: Collection[str], settled: bool, strong: bool) -> bool:
+        """Whether one that speaks is a label among others."""
+        again = times[label.core] > 1
+        if label.match.group("letter"):
+            return strong or again
+        if label.name is None:
+            return label.weight >= _LIKELY or (settled and (again or label.weight > _FAINT))
+        if label.weight >= _LIKELY or again or label.core.casefold().split()[-1] in known:
+            return True
+        return label.weight >= _MAYBE and (strong or settled) and len(label.core) > 1
+
+    def ended(self, label: _Label) -> bool:
+        """Whether more than a dash ends a label: lines of all kinds begin with a name and a dash."""
+        return bool(label.match.group("brackets")) or not (group(label.match, "mark") or "").strip("*_")[:1].isspace()
+
+    def conversation(self, kept: Sequence[_Label]) -> bool:
+        """Whether what stands behind a form that much else has is said by people to each other."""
+        if kept and kept[0].form == "alone" and all(label.weight == _SURE for label in kept):
+            return self.voiced(kept)
+        # Most are named in full or by office: a play names its people shortly.
+        full = sum(bool(label.role or label.honoured or label.time) or " " in label.core for label in kept)
+        indented = sum(label.label.start - label.match.start("line") >= _INDENT for label in kept)
+        return self.talk(kept) and full * 2 > len(kept) and indented * 2 < len(kept)
+
+    def talk(self, kept: Sequence[_Label]) -> bool:
+        """Whether several speak to each other, and somebody again after somebody else."""
+        return len(kept) > _SETTLED and self.again(kept) and self.voiced(kept)
+
+    def again(self, kept: Sequence[_Label]) -> bool:
+        """Whether somebody speaks again after somebody else."""
+        cores = [label.core.casefold() for label in kept]
+        return any(core in cores[: at - 1] and core != cores[at - 1] for at, core in enumerate(cores) if at > 1)
+
+    def voiced(self, kept: Sequence[_Label], one_in: int = 2) -> bool:
+        """Whether of some turns, one in so many begins with words of those who speak to each other."""
+        starts = [*(label.match.start() for label in kept[1:]), *([len(self.text)] if kept else [])]
+        told = compiled(self.labels.voice)
+        found = [told.search(self.text, label.match.end(), min(end, label.match.end() + _BEGINS)) for label, end in zip(kept, starts, strict=True)]
+        return sum(match is not None for match in found) * one_in >= len(kept)
+
+    def exchange(self) -> list[_Label]:
+        """Turns of two who have no names: lines that open with the same mark, questions and answers."""
+        lines = [_Label(match, "exchange") for match in compiled(r"\n" + self.labels.exchange).finditer(self.text)]
+        lines = [label for label in lines if label.core == lines[0].core]
+        asked = [label.match.group("asks") is not None for label in lines]
+        answered = sum(asks and not again for asks, again in pairwise(asked))
+        return lines if answered > 1 and sum(asked) * _ODD >= len(lines) and self.voiced(lines, _ODD) else []
 
     def speaks(self, label: _Label) -> bool:
         """Whether a sentence follows a label."""
@@ -375,6 +535,11 @@ class _Form:
         paragraph = self.text[start : end.start() if end else start + _LONG * 2].strip()
         if not any(char.isalpha() for char in paragraph):
             return False
+        line = paragraph.partition("\n")[0].rstrip()
+        if compiled(self.labels.ends).search(line):
+            return True
+        if label.form == "alone":
+            return len(line) > _WRAPPED
         return len(paragraph) > _LONG or compiled(self.labels.ends).search(paragraph) is not None
 
     def opening(self, label: _Label) -> int:
@@ -394,7 +559,7 @@ class _Form:
         role = label.role.of(text) if label.role else None
         return Turn(
             id=f"t{number}",
-            span=Span(label.label.start, end.end if end else label.label.end),
+            span=Span(match.start("opens"), end.end if end else label.label.end),
             label=label.label,
             speaker=" ".join(label.core.split()),
             name=label.name,
@@ -402,7 +567,7 @@ class _Form:
             role=" ".join(role.split()) if role else None,
             affiliation=" ".join(label.affiliation.of(text).split()) if label.affiliation else None,
             language=label.language,
-            time=match.group("time"),
+            time=label.time,
             content=tuple(self.said(end)) if end else (),
             rule=self.labels.name,
         )
@@ -439,7 +604,9 @@ class _Form:
 
 
 # Words that stand before an office and belong to it, that may be part of a name, and that are rather something else.
-_BEFORE_OFFICE = "status|rank|adjective|portfolio|noun|body|seat|demonym|country|of|the|for|conjunction_and|hyphen|comma|office_plural"
+_BEFORE_OFFICE = (
+    "status|rank|adjective|portfolio|noun|body|seat|demonym|country|of|the|for|conjunction_and|hyphen|comma|office_plural|stop"
+)
 _NAME = "unknown|upper|cap|given|surname_word|family_name|name_particle|letter|initial|hyphen|stop"
 _CAPITALS = "upper|letter|initial|hyphen|name_particle"
 _WORD = (

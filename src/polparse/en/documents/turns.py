@@ -11,25 +11,37 @@ _BLANK = r"[ \t\xa0\u2007\u202f]"
 # Words that a stop belongs to, beside single letters.
 _SHORT = "Mr Mrs Ms Mx MR MRS MS Dr DR St ST Sr Jr Smt SMT Shri Prof PROF Hon HON Rt RT Rev REV Gen GEN Lt LT Col COL Sen SEN Rep REP Gov GOV Amb AMB"
 _STOP = r"(?:\.(?:(?<=\b[A-Z]\.)|" + "|".join(rf"(?<=\b{word}\.)" for word in _SHORT.split()) + "))?"
-_WORD = rf"[^\W\d_a-zà-öø-ÿ][\w’'-]{{0,24}}+{_STOP}"
+# "Hon. (Dr.) Lena Vogt", "H.E. Lena Vogt"
+_WORD = rf"(?:(?:[^\W\d_a-zà-öø-ÿ]\.){{2,4}}|[^\W\d_a-zà-öø-ÿ][\w’'-]{{0,24}}+{_STOP}|\((?:Dr|Prof|Eng|Rtd|Mrs|Ms|Rev)\.?\))"
 # Small words inside names and offices.
-_SMALL_WORDS = "al and at bin bint da de del den der di do dos du el for ibn in la le of on pro tempore ten ter the to van von"
-_SMALL = trie(_SMALL_WORDS.split())
-_CORE = rf"(?>{_WORD}(?:(?!,\son\sbehalf\b),?{_BLANK}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-]))){{0,13}})"
+_PLURAL = {word + "s" for word in FUNCTIONS if not word.endswith("s")}
+_SMALL_WORDS = "al and at bin bint da de del den der di do dos du el floor for from ibn in la le of on pro tempore ten ter the to van von"
+# "Several hon. members", "Audience member 2"
+_SMALL = trie([*_SMALL_WORDS.split(), *FUNCTIONS, *_PLURAL])
+_CORE = rf"(?>{_WORD}(?:(?!,\son\sbehalf\b),?{_BLANK}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-])|hon\.)){{0,13}}(?:{_BLANK}#?\d{{1,2}}(?![\d.]|:\d))?)"
 # "(Norway) (spoke in French)", or as the European Parliament prints it: ", on behalf of the Green Group. –".
-_FOR = r",\s(?:on\sbehalf\sof\s[^\n():–]{3,80}|(?:rapporteur|author|deputi[sz]ing\sfor|blue-card|draftsman|draftsperson)[^\n():–]{0,120})(?=\.\s[–—-])"
-_BRACKETS = rf"(?:(?:{_BLANK}{{0,2}}\([^()\n]{{1,80}}\)){{0,3}}(?:{_FOR})?)"
+_FOR = r",\s(?:on\sbehalf\sof\s[^\n():–]{3,80}|(?:rapporteur|author|deputi[sz]ing\sfor|in\swriting|blue-card|draftsman|draftsperson)[^\n():–]{0,120})(?=\.\s[–—-])"
+# "The Chair (Ms. Vogt (Bergen, Ind.))"
+_PAIR = r"(?:\((?:[^()\n]{1,80}|[^()\n]{1,60}\([^()\n]{1,60}\))\)|\[[^\[\]\n\d]{1,80}\])"
+_BRACKETS = rf"(?:(?:{_BLANK}{{0,2}}{_PAIR}){{0,3}}(?:{_FOR})?(?:{_BLANK}[–—-]{_BLANK}[A-Z][^\n:.–—]{{1,40}}(?=:\s))?)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+
+# The number of a question or a paragraph, and what puts a question there without reading it.
+_NUMBER = rf"(?P<number>(?:Q\d{{1,4}}|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?{_BLANK}{{1,4}}|(?:Asked|Moved|Tabled)\sby\s)"
+_ASKED = rf"{_BLANK}(?:(?=asked\sthe\s[A-Z])|to\s(?:ask\s)?the\s[A-Z][^\n:.]{{3,150}}:)"
 
 LABELS = Labels(
     name="en.turns.label",
     label=(
-        rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?>(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?)"
-        rf"(?:(?P<label>(?P<letter>[QA]))(?:(?P<mark_b>[*_]{{0,3}}[:.][*_]{{0,3}})(?=\s)"
-        rf"|(?<=Q)[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
-        rf"|(?P<label_b>(?P<core>{_CORE})(?P<brackets>{_BRACKETS}))"
-        rf"(?P<mark>[*_]{{0,3}}{_BLANK}{{0,1}}:[*_]{{0,3}}(?=\s)|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})"
-        rf"|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘']?[A-Z0-9])))"
+        rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?P<opens>(?>(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?))"
+        rf"(?:(?P<label>(?P<letter>[QA])\d{{0,3}})(?:(?P<mark_b>[*_]{{0,3}}[:./][*_]{{0,3}})(?=\s)"
+        rf"|(?:(?<=Q)|(?=\t|{_BLANK}{{2}}))[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
+        rf"|{_NUMBER}?(?P<bracket>\[)?(?P<label_b>(?P<core>{_CORE})(?P<brackets>{_BRACKETS}))"
+        rf"(?:(?:{_BLANK}|[-–—,]){{1,4}}[\[(]?(?P<time_b>{_CLOCK})[\])]?(?=:|[*_]{{0,3}}[ \t]{{0,9}}\n))?"
+        rf"(?P<mark>(?(bracket)\](?={_BLANK})|(?:[*_]{{0,3}}{_BLANK}{{0,1}}[:/][*_]{{0,3}}(?=\s)"
+        rf"|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])"
+        rf"|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘'—]?[^\W_a-zà-öø-ÿ])|(?:\t|{_BLANK}{{3}}){_BLANK}{{0,40}}(?=[\[(“\"‘'—]?[A-Z])"
+        rf"|(?(number)(?P<put>{_ASKED})|(?!))))))"
     ),
     stop=r"\.",
     alone=r"[*_]*",
@@ -38,10 +50,10 @@ LABELS = Labels(
     asks="Q",
     of="of",
     bracketed=(
-        r"\((?:(?:spoke|speaking|interpretation\sfrom|translated\sfrom|in)\s(?:in\s)?(?P<language>[A-Z][a-z]+)[^()]*"
-        r"|(?P<inner>(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Adv|Smt|SMT|Shri|SHRI|MR|MRS|MS|DR|MISS)\.?\s)[^()]+)"
-        r"|(?P<aside>[a-z][^()]*)|(?P<inner_b>[^()]+))\)"
-        r"|,\son\sbehalf\sof\s(?:the\s)?(?P<inner_c>[^()]+)"
+        rf"[(\[](?:(?P<time>{_CLOCK})|(?:spoke|speaking|interpretation\sfrom|translated\sfrom|in)\s(?:in\s)?(?P<language>[A-Z][a-z]+)[^()]*"
+        r"|(?P<inner>(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Adv|Smt|SMT|Shri|SHRI|MR|MRS|MS|DR|MISS)\.?\s)[^()\[\]]*[^()\[\]\s])(?=\s?[()\]])"
+        r"|(?P<aside>[a-z][^()\[\]]*)|(?P<inner_b>[^()\[\]]+))(?:[)\]]|\s?(?=\())"
+        r"|,\son\sbehalf\sof\s(?:the\s)?(?P<inner_c>[^()]+)|[–—-]\s(?P<inner_d>[^()\[\]]+)$"
     ),
     spoken=r"\s{0,3}\((?P<language>[A-Z]{2})\)\s",
     scene=r"(?:(?<=\n)|^)[ \t]{0,40}(?:\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]]{1,300}\]|\([A-Z][^()]{1,300}\)|\{[^{}\n]{1,80}\}[^\n]{0,40})[ \t]*(?=\n|\Z)",
@@ -58,6 +70,12 @@ LABELS = Labels(
         r"|\[\[[^\n]{1,60}\]\]|[ \t]{0,80}[^a-zA-Z\n]{0,30}[A-Z]{3}[^a-z\n]{2,120}|[ \t]{5,80}[A-Z][^\n]{0,90}[^.?!\n]|[ \t]{0,80}\([A-Z][^()\n.]{1,80}\)"
     ),
     ends=r"[.?!…—–-][\"”’'»)\]*_]{0,3}$",
+    between=r"\s*[—–]\s*|,\s",
+    voice=r"\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou|me|us|[Tt]hanks?|Yes|No|Order|Madam|Sir|Mr\.?\s(?:Speaker|President|Chair\w*))\b",
+    exchange=(
+        rf"(?P<line>)[ \t]{{0,8}}(?P<opens>)(?P<label>(?P<core>[–—-])){_BLANK}{{1,3}}(?=[“\"‘'(\[…¿¡]{{0,2}}[^\W_a-zà-öø-ÿ])"
+        r"(?=[^\n]*?(?:(?P<asks>\?)|[.!…])[\"”»’')]{0,2}[ \t]*(?:\n|\Z))"
+    ),
     examples=(
         hit("[[MS. VOGT: Good afternoon.]]\n\n[[Q   Will the port open?]]\n\n[[MS. VOGT: Yes.]]"),
         hit("[[The PRESIDENT (Ms. Vogt). The clerk will call the roll.]]\n\n[[Mr. BRANDT of Bergen. I object.]]"),
