@@ -1,10 +1,13 @@
 """The language packs as the tests see them: every grammar, what it reads, and texts made of its own words."""
 
+from functools import cache
+
 import attrs
 from hypothesis import strategies as st
 
 from polparse.en import english
 from polparse.engine.grammar import Grammar
+from polparse.engine.patterns import named_macros, named_sets
 from polparse.parser import Parser
 
 PARSER = Parser(english())
@@ -25,6 +28,14 @@ SENTENCES = sorted({example.text for owner in (*(rule for _, rule in (*RULES, *F
 def reads(topic, text):
     """The units that a grammar reads."""
     return PARSER.units(text, topic)
+
+
+@cache
+def alone(topic, rule):
+    """A grammar of one rule, with the macros and sets that it names, and nothing else: what others need is not read for it."""
+    grammar = GRAMMARS[topic]
+    macros = named_macros([rule.pattern], grammar.macros)
+    return Grammar(grammar.lexicon, (rule,), macros, sets=named_sets([rule.pattern, *macros.values()], grammar.sets))
 
 
 # What may stand between, or inside, any two words of a printed text.

@@ -3,6 +3,7 @@
 import ast
 import importlib
 import re
+from functools import cache
 from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -35,6 +36,7 @@ from polparse.model.values import COUNTRIES
 from polparse.parser import Parser
 from polparse.syntax.frames import Frame
 from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.letters import Letters
 
 ROOT = Path(polparse.__file__).parent
 STAGES = [
@@ -81,10 +83,16 @@ def rule(kind, pattern, **more):
 _ASKED = {"has": 1, "ends_as": 1, "norm": 0, "where": 0, "usual": 0}
 
 
+@cache
+def nodes(path):
+    """The source of a module, read once for all tests."""
+    return [*ast.walk(ast.parse(path.read_text("utf-8")))]
+
+
 def expressions(path):
     """The class expressions that a module asks units for, with the line; those of names are looked up in the module."""
     module = importlib.import_module("polparse." + ".".join(path.relative_to(ROOT).with_suffix("").parts))
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         asked = []
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             place = _ASKED.get(node.func.attr, len(node.args))
@@ -112,7 +120,7 @@ def test_stages_ask_for_macros_of_the_contract(path):
     known = {macro for grammar in GRAMMARS.values() for macro in grammar.macros}
     asked = [
         (node.lineno, node.args[0].value)
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("at", "back", "before", "each", "macro", "search")
@@ -134,7 +142,7 @@ def test_stages_ask_for_kinds_and_parts_of_the_contract(path):
     kinds = {kind for grammar in GRAMMARS.values() for kind in grammar.kinds} | set(get_args(ActorKind)) | set(get_args(MentionKind))
     asked = [asked for grammar in GRAMMARS.values() for asked in (*grammar.kinds.values(), *grammar.macros.values())]
     parts = {part for some in asked for names in (*some.needs, *some.may, *getattr(some, "groups", ())) for part in names.split("|")}
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Compare) and ast.unparse(node.left).endswith((".found.kind", "mention.kind", "found.kind", "m.kind")):
             assert {name for one in node.comparators for name in strings(one)} <= kinds, node.lineno
         if isinstance(node, ast.Compare) and ast.unparse(node.comparators[0]).endswith(".parts"):
@@ -156,7 +164,8 @@ def test_classes_are_read():
     """No constant is left of a class that nothing reads."""
     source = "".join(path.read_text("utf-8") for path in STAGES)
     by_type = {kind for kinds in EVENT_WORDS.values() for kind in kinds} if "EVENT_WORDS" in source else set()
-    assert [] == [name for name in sorted(CLASSES - by_type) if not re.search(rf"\b(?:{name}|{name.upper()})\b", source)]
+    words = set(re.findall(r"\w+", source))
+    assert [] == [name for name in sorted(CLASSES - by_type) if not {name, name.upper()} & words]
 
 
 # A pack of ten words.
@@ -364,11 +373,14 @@ def test_all_that_is_wrong():
 def test_all_that_is_wrong_with_the_syntax():
     """So it is with rules for groups and phrases."""
     first, *others = SYNTAX.verbs
-    verbs = [attrs.evolve(first, pattern="("), attrs.evolve(first, name="xx.syntax.other", pattern="<vreb>")]
-    left = [rule for rule in others if rule.kind != "base"]
-    wrong = [str(error) for error in SyntaxGrammar(english().lexicon, SYNTAX._replace(verbs=(*verbs, *left))).wrong_rules()]
-    expected = {"syntax: no tag or group 'base', by which clauses are read", "xx.syntax.other: no tag or group 'vreb'"}
-    assert {*expected, f"{first.name}: unbalanced '(' in '('"} <= {*wrong}
+    verbs = (attrs.evolve(first, pattern="("), attrs.evolve(first, name="xx.syntax.other", pattern="<vreb>"), *others)
+    grammar = SyntaxGrammar(english().lexicon, SYNTAX._replace(verbs=verbs))
+    assert grammar.letters["nowhere"] not in grammar.letters.all
+    assert [
+        "syntax: no tag or group 'nowhere', by which clauses are read",
+        f"{first.name}: unbalanced '(' in '('",
+        "xx.syntax.other: no tag or group 'vreb'",
+    ] == list(dict.fromkeys(map(str, grammar.wrong_rules())))
 
 
 # Word lists.
@@ -419,6 +431,12 @@ def test_topics(content, message):
     """A norm that no model knows is refused where its list is read, with file and table; so is a key twice."""
     with pytest.raises(LexiconError, match=message):
         list(checked(read_topic(File("a.toml", content)), "a.toml"))
+
+
+def test_wrong_sets_of_tags():
+    """Each set of tags that names none is told."""
+    with pytest.raises(PackError, match=r"^xs: no tag or group 'x'\nys: no tag or group '!y'$"):
+        Letters(["noun"], sets={"xs": "noun|x", "ys": "!y", "all": "noun|xs"})
 
 
 def test_all_lists():

@@ -1,6 +1,7 @@
 """The order of the house: a folder imports only from folders above it in this list, and from the modules that stand before them."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,15 @@ def place(module):
     return ORDER.index(module.split("/")[0])
 
 
+@cache
+def nodes(module):
+    """The source of a module, read once for all tests."""
+    return [*ast.walk(ast.parse((ROOT / f"{module}.py").read_text(encoding="utf-8")))]
+
+
 def imported(module):
     """The modules of polparse that a module imports, wherever in it."""
-    for node in ast.walk(ast.parse((ROOT / f"{module}.py").read_text(encoding="utf-8"))):
+    for node in nodes(module):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         else:
@@ -65,7 +72,7 @@ def test_no_grammar_in_the_core():
     calls = [
         f"{module}.py:{node.lineno}"
         for module in core
-        for node in ast.walk(ast.parse((ROOT / f"{module}.py").read_text(encoding="utf-8")))
+        for node in nodes(module)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "has"
         if node.args and isinstance(node.args[0], ast.BinOp)
     ]

@@ -415,7 +415,9 @@ def test_few_files(folder, monkeypatch):
     for age in range(3):
         (folder / f"{age}.json").write_text("[]")
         os.utime(folder / f"{age}.json", (age, age))
-    Parser(words=ALBION).load()
+    grown = Parser(words=ALBION).language
+    assert grown.names.compiled
+    assert grown.actors.compiled
     assert len(list(folder.iterdir())) == 2
     assert not {"0.json", "1.json"} & {path.name for path in folder.iterdir()}
 

@@ -4,10 +4,9 @@ import attrs
 import pytest
 
 import polparse
-from polparse.engine.grammar import Grammar
 from polparse.engine.nearest import _Tries, nearest
 from polparse.tracing import why
-from tests.packs import GRAMMARS, PARSER, RULES, reads
+from tests.packs import GRAMMARS, PARSER, RULES, alone, reads
 
 SENTENCE = "Lena Vogt, the sachem of Norway, told reporters in Oslo on Tuesday that both states would sign the accord."
 
@@ -115,12 +114,11 @@ def test_own_rules():
 @pytest.mark.parametrize(("topic", "rule"), [pytest.param(topic, rule, id=rule.name) for topic, rule in RULES[::5]])
 def test_as_re_matches(topic, rule):
     """A rule is said to match where it does, and nowhere else; where it does not, it stops in the text."""
-    grammar = GRAMMARS[topic]
-    alone = Grammar(grammar.lexicon, (rule,), grammar.macros, sets=grammar.sets)
+    grammar, own = GRAMMARS[topic], alone(topic, rule)
     sequence = grammar.read(rule.pattern, rule.name)
     for example in (*rule.examples, *RULES[0][1].examples, *RULES[-1][1].examples):
         units = reads(topic, example.text)
-        found = any(True for _ in alone.compiled.search.matches(alone.reading(units), -1))
+        found = any(True for _ in own.compiled.search.matches(own.reading(units), -1))
         tries = (next(_Tries(units).sequence(sequence, 0, first, 0.0), None) is not None for first in range(len(units)))
         assert found == any(tries)
         stop = nearest(grammar, rule, units)

@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from polparse.engine.grammar import Grammar
-from polparse.engine.patterns import named_macros
-from tests.packs import GRAMMARS, PARSER, RULES, reads
+from tests.packs import GRAMMARS, RULES, alone, reads
 
 EXAMPLES = [
     pytest.param(topic, rule, example, id=f"{rule.name}-{number}")
@@ -16,15 +14,6 @@ EXAMPLES = [
 HITS = [param for param in EXAMPLES if param.values[2].spans]
 # Grammars whose stage chooses among mentions that overlap.
 CHOSEN_BY_STAGE = {"attributions"}
-_ALONE = {}
-
-
-def alone(topic, rule):
-    """A grammar of this rule, with the macros that it names, and nothing else."""
-    if rule.name not in _ALONE:
-        macros = named_macros([rule.pattern], GRAMMARS[topic].macros)
-        _ALONE[rule.name] = Grammar(PARSER.language.lexicon, (rule,), macros, sets=GRAMMARS[topic].sets)
-    return _ALONE[rule.name]
 
 
 def stretches(text, found):

@@ -6,7 +6,7 @@ from string import ascii_lowercase, ascii_uppercase
 
 from polparse.engine import patterns
 from polparse.engine.class_sets import charset
-from polparse.errors import RuleError
+from polparse.errors import RuleError, together
 
 __all__ = ["Letters"]
 
@@ -22,6 +22,9 @@ class Letters:
         names: of tags, of groups; each once.
         macros: patterns that others name in braces; one may use those before it.
         sets: names for several, as expressions (see `select`); one may use those before it.
+
+    Raises:
+        RuleError, PackError: a set names what is no name.
 
     Attributes:
         all: the characters.
@@ -39,8 +42,16 @@ class Letters:
         self._macros = macros or {}
         self.all: frozenset[str] = frozenset(self._names)
         self._sets = {name: frozenset((letter,)) for name, letter in self._letters.items()}
+        problems: list[RuleError] = []
         for name, expression in (sets or {}).items():
-            self._sets[name] = self.select(expression, name)
+            try:
+                self._sets[name] = self.select(expression, name)
+            except RuleError as error:
+                problems.append(error)
+                # What else names it is not wrong for that.
+                self._sets[name] = self.all
+        if problems:
+            raise together(problems)
 
     def __getitem__(self, name: str) -> str:
         """The character of a name; of a missing one a character that stands nowhere."""
