@@ -1,5 +1,6 @@
 """A parser that does to its process what texts must not be able to: for the tests of what becomes of the others."""
 
+import gc
 import os
 import signal
 import time
@@ -29,6 +30,8 @@ class Odd:
             os.write(1, b"written\n")
             input_left = os.read(0, 1)
             assert input_left == b""
+        if what == "collects":
+            text = str(gc.isenabled())
         if what == "sleep":
             time.sleep(float(rest))
         return Document(text, date=date and date.isoformat(), name=name)

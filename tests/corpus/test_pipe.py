@@ -16,6 +16,7 @@ import pytest
 import polparse
 from polparse.corpus.jobs import Job, Task
 from polparse.corpus.pipe import pipe, results
+from polparse.corpus.pool import _chunks
 from polparse.errors import WorkerError
 from tests.corpus.odd import never, odd, text_of
 
@@ -26,6 +27,21 @@ TEXTS = ["Ghana will sign, the envoy said.", "Norway agreed on Monday.", "", "Th
 def workers():
     """The processes that are children of this one."""
     return [int(number) for children in Path("/proc/self/task").glob("*/children") for number in children.read_text().split()]
+
+
+def test_chunks():
+    """No process has many texts at once: at the end it may have two chunks while another has none. The first ones are smaller still."""
+    tasks = [Task("x" * size) for size in range(0, 9000, 10)]
+    chunks = [list(chunk.tasks) for chunk in _chunks(tasks, 2)]
+    assert tasks == [task for chunk in chunks for task in chunk]
+    sizes = [sum(task.size for task in chunk[:-1]) for chunk in chunks]
+    assert max(sizes) < 15_000
+    assert max(sizes[:2]) < 2_000
+
+
+def test_garbage():
+    """What starts without looking for garbage looks for it when it parses."""
+    assert ["True"] == [*results([Task("collects")], ODD, 2)]
 
 
 @pytest.mark.parametrize("processes", [1, 2, None])

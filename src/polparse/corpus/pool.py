@@ -27,15 +27,17 @@ __all__ = ["in_order"]
 
 R = TypeVar("R")
 
-# A chunk has so many characters or a little more: the first are small, so that every worker has something to do soon.
-_SMALLEST, _LARGEST = 2_000, 60_000
-# Chunks that wait for a worker or for their turn, for each worker: what bounds memory.
-_AHEAD = 4
+# A chunk has so many characters or a little more: the first are small, so that every worker has something to do soon, and none is large, as
+# one worker may have two at the end while another has none.
+_SMALLEST, _LARGEST = 2_000, 15_000
+# Chunks that wait for a worker or for their turn, for each worker: what bounds memory, and how long a text may hold up those behind it.
+_AHEAD = 16
 # Chunks that a worker has: it begins the second when it has done the first.
 _HELD = 2
 # How often workers may end at a task, and how often while they start.
 _DEATHS, _STARTS = 3, 50
-_PROGRAM = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from polparse.corpus.worker import main; main()"
+# What is imported is there to stay: to look for garbage meanwhile takes a sixth of the time until it is ready.
+_PROGRAM = "import gc, json, sys; gc.disable(); sys.path[:] = json.loads(sys.argv[1]); from polparse.corpus.worker import main; main()"
 
 
 def in_order(tasks: Iterable[Task | Exception], job: Job[R], processes: int) -> Iterator[R | Exception]:

@@ -5,6 +5,7 @@ It is a program of its own, not a fork: it has no threads, locks or open files o
 and notices at once when its parent is gone.
 """
 
+import gc
 import os
 import sys
 from queue import SimpleQueue
@@ -13,6 +14,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from polparse.corpus.frames import receive, send
 from polparse.corpus.jobs import Job, Task
+from polparse.gc_pause import settle
 
 __all__ = ["READY", "main"]
 
@@ -31,6 +33,9 @@ def main() -> None:
     except EOFError:
         _end()
     do = job.doing()
+    # It is off while the program starts.
+    settle()
+    gc.enable()
     chunks: SimpleQueue[list[Task]] = SimpleQueue()
     # Read by a thread, so that the parent never waits for room in the pipe while this process waits for room in the other.
     Thread(target=_read, args=(inbox, chunks), daemon=True).start()
