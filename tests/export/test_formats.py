@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,9 +32,14 @@ def run(capsys):
     return run
 
 
+@cache
+def documents():
+    """What the command reads, read once for all tables."""
+    return [polparse.parse(path.read_text("utf-8"), date="2024-03-20", name=str(path)) for path in EXAMPLES]
+
+
 def rows(table):
-    documents = (polparse.parse(path.read_text("utf-8"), date="2024-03-20", name=str(path)) for path in EXAMPLES)
-    return [*polparse.table(documents, table)]
+    return [*polparse.table(documents(), table)]
 
 
 @pytest.mark.parametrize("table", TABLES)
