@@ -493,22 +493,22 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag(
         "en.tags.to_lower",
-        ("adjective", "adverb", "next"),
+        ("adjective", "adverb", "next", "body"),
         "verb",
         before="<to>",
         after="<the|a|his|her|this|it|him>",
-        examples=(hit("They came to [[lower]] the age."), miss("They plan a lower age.")),
+        examples=(hit("They came to [[lower]] the age."), hit("They came to [[commission]] a study."), miss("They plan a lower age.")),
     ),
     # What no list of verbs has, or has as another word.
     Retag(
         "en.tags.will_close",
-        ("adjective", "noun", "preposition", "adverb"),
+        ("adjective", "noun", "preposition", "adverb", "body"),
         "verb",
         before="<he|it|this|proper|maybe_common|demonym> <modal>",
         after="<the|a|his|her|this|it|him|maybe_common|named|number|quantifier>",
         examples=(
             hit("Norway will [[close]] ports."), hit("Norway will [[save]] trade."), hit("She will [[right]] this wrong."),
-            hit("They will [[unfreeze]] it."), miss("They saw a close race."), miss("What will trade bring it?"),
+            hit("They will [[unfreeze]] it."), hit("They will [[commission]] a study."), miss("They saw a close race."), miss("What will trade bring it?"),
         ),
     ),
     Retag(
