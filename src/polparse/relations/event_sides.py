@@ -224,16 +224,18 @@ class EventSides:
         if syntax.passive(clause.number):
             return ()
         row, places = [], []
+        units, phrases = syntax.units, syntax.phrases
         ties, end = _TIES.get(root, _TIED), NONE
-        for role, phrase, preposition in syntax.functions(clause.number):
-            led = syntax.phrases.firsts[preposition] if preposition > verb else NONE
-            tied = led != NONE and syntax.units.has(led, ties)
-            if phrase.group > verb and (tied or role == OBJECT):
+        for role, group, preposition in syntax.some(clause.number):
+            if group < verb:
+                continue
+            phrase, led = phrases.phrase(group), phrases.firsts[preposition] if preposition > verb else NONE
+            if role == OBJECT or (led != NONE and units.has(led, ties)):
                 if root in SAID or role != OBJECT:
                     row.append(phrase)
                 for told in syntax.about(phrase):
                     row += self.said_of(root, told)
-            elif led != NONE and preposition == end and root in _PLACED and syntax.units.has(led, IN):
+            elif preposition == end and root in _PLACED and units.has(led, IN):
                 places.append(phrase)
             end = phrase.end
         found = self.others(row, sources) if row else ()

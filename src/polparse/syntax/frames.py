@@ -4,7 +4,7 @@ Frames: how a language tells a relation by a clause.
 A frame names the word that tells it and the functions of those who take part; it looks at no words between phrases.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -99,6 +99,8 @@ class Frames:
         self._triggers = "|".join(dict.fromkeys(frame.trigger for frame in frames))
         self.names: frozenset[str] = frozenset(frame.name for frame in frames)
         self._by_class: dict[str, tuple[Frame, ...]] = {}
+        # By a noun and the verb of its clause, those that both may tell.
+        self._by_noun: dict[tuple[str, str | None], tuple[Frame, ...]] = {}
 
     def may_find(self, units: Units) -> bool:
         """Whether a text has any word that tells it: of one that has none no clause is read."""
@@ -149,16 +151,29 @@ class Frames:
             return []
         places = [_Place(syntax, number, function, preposition) for number, function, preposition in syntax.standing(unit)]
         first = places[0] if places else _Place(syntax, NONE, "", NONE)
+        # Most nouns need another verb for most of their frames; of those few that stand in two clauses the place decides.
+        verb = first.verb if len(places) < 2 else None
+        key = (syntax.units.string[unit], verb)
+        some = self._by_noun.get(key)
+        if some is None:
+            some = self._by_noun[key] = tuple(self._beside(frames, verb))
         found: list[Telling] = []
-        for frame in frames:
-            if frame.noun and not frame.verb and not frame.function:
+        for frame in some:
+            if not frame.verb and not frame.function:
                 # What a noun takes by itself is the same wherever it stands.
                 found += first.tellings((frame,), unit, phrase)
-            elif frame.noun:
+            else:
                 for place in places:
                     if place.fits(frame):
                         found += place.tellings((frame,), unit, phrase)
         return found
+
+    def _beside(self, frames: Sequence[Frame], verb: str | None) -> Iterator[Frame]:
+        """Those of some frames that a noun may tell with a verb: all if it is None, and if it is empty those that need none."""
+        holding = self.lexicon.alphabet.holding
+        for frame in frames:
+            if frame.noun and (verb is None or not frame.verb or verb in holding[frame.verb]):
+                yield frame
 
 
 class _Place:
@@ -192,6 +207,12 @@ class _Place:
         self._function, self._preposition = function, preposition
         # What stands in each function that a frame has asked for, without those that never act.
         self._known: dict[str, tuple[Phrase, ...]] = {}
+
+    @property
+    def verb(self) -> str:
+        """The classes of the main verb as one character; empty if there is none."""
+        verb = self._syntax.clauses.verbs[self._clause] if self._clause != NONE else NONE
+        return self._syntax.units.string[self._syntax.phrases.head_of(verb)] if verb != NONE else ""
 
     def fits(self, frame: Frame) -> bool:
         """Whether the verb and the function of a noun are those of a frame."""

@@ -16,7 +16,7 @@ __all__ = ["Retag", "RetagPlan", "Retagger", "retag_plan"]
 # Of more letters than so many, most texts have one.
 _RARE = 8
 # Up to a word that leads a clause, to the end, or to who says it: ", the army said".
-_VERBLESS = "<verbless>*+ (<clause_end>|$)|<verbless>*? (?= <comma> <unsaid>{1,12}+ <said>)"
+_VERBLESS = "<verbless>*+ (<clause_end>|$)|<unsaid>*+ (<comma> (?! <unsaid>{1,12}+ <said>) <unsaid>*+)*+ (?= <comma>)"
 
 
 @attrs.frozen(eq=False)
@@ -133,7 +133,7 @@ class Retagger:
         found: list[int] = []
         seen = -1
         for unit in places:
-            start = max(tags.rfind(end, 0, unit) for end in self._ends) + 1
+            start = max(seen, *(tags.rfind(end, max(seen, 0), unit) + 1 for end in self._ends))
             if start > seen:
                 seen = start
                 match = verbless.match(tags, start)

@@ -243,13 +243,13 @@ _LIGHT = (
         hit("Rebels sought [[asylum]] in Chad.", "source: Rebels; target: Chad"), miss("Rebels found asylum in Chad."), needs=("source", "target"),
     ),
     _noun(
-        "sought_help", "REQUEST", f"{_HELP}|support_noun", "seek_verb", {"from|of": "target"},
+        "sought_help", "REQUEST", f"{_HELP}|support_noun", "seek_verb", {"of": "target", "from": "target"},
         hit("Rebels sought [[assistance]] from Chad.", "source: Rebels; target: Chad"), miss("Rebels got help from Chad."), needs=("source", "target"),
     ),
     Frame(
-        "en.events.has_support", "SUPPORT", {"agent": "target", "of|from|by": "source"}, noun="support_noun", verb="have_verb", function="object",
+        "en.events.has_support", "SUPPORT", {"agent": "target", "of": "source", "from|by": "source"}, noun="support_noun", verb="have_verb", function="object",
         needs=("source", "target"),
-        examples=(hit("Norway enjoys the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway voiced the backing of Chad.")),
+        examples=(hit("Norway has the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway saw the backing of Chad.")),
     ),
     _noun(
         "gave_support", "SUPPORT", "support_noun", "light_verb|express_verb", {"to|for|with|in": "target", "object": "target"},
@@ -305,7 +305,7 @@ _LIGHT = (
         "en.events.paid_in_help", "AID", {"agent": "source", "to|for": "target", "object": "target"}, noun=_HELP,
         verb="transfer_verb|aid_verb|pay_verb", function="in", needs=("source", "target"),
         examples=(
-            hit("Norway paid 3 million dollars in [[aid]] to Chad.", "source: Norway; target: Chad"), miss("Norway paid 3 million dollars in cash to Chad."),
+            hit("Norway paid them in [[aid]] to Chad.", "source: Norway; target: Chad; them"), miss("Norway paid them in cash."),
         ),
     ),
     _noun(
