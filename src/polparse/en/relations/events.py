@@ -243,11 +243,11 @@ _LIGHT = (
         hit("Rebels sought [[asylum]] in Chad.", "source: Rebels; target: Chad"), miss("Rebels found asylum in Chad."), needs=("source", "target"),
     ),
     _noun(
-        "sought_help", "REQUEST", f"{_HELP}|support_noun", "seek_verb", {"of": "target", "from": "target"},
+        "sought_help", "REQUEST", f"{_HELP}|support_noun", "seek_verb", {"from": "target"},
         hit("Rebels sought [[assistance]] from Chad.", "source: Rebels; target: Chad"), miss("Rebels got help from Chad."), needs=("source", "target"),
     ),
     Frame(
-        "en.events.has_support", "SUPPORT", {"agent": "target", "of": "source", "from|by": "source"}, noun="support_noun", verb="have_verb", function="object",
+        "en.events.has_support", "SUPPORT", {"agent": "target", "of": "source"}, noun="support_noun", verb="have_verb", function="object",
         needs=("source", "target"),
         examples=(hit("Norway has the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway saw the backing of Chad.")),
     ),
@@ -611,7 +611,7 @@ _TOLD = (
         examples=(hit("The envoy's [[release]] by rebels helped.", "source: rebels"), miss("Rebels left.")),
     ),
     _told(
-        "concession_noun", "CONCEDE", "concede_noun", {"of": "target", "from": "target"},
+        "concession_noun", "CONCEDE", "concede_noun", {"from": "target"},
         hit("The [[withdrawal]] by Norway from Chad ended.", "source: Norway; target: Chad"),
         hit("The [[release]] of rebels by Norway ended.", "source: Norway; target: rebels"), miss("They release rebels."),
     ),
