@@ -10,6 +10,7 @@ from functools import cached_property
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     AGAINST,
+    AT,
     BY,
     DELEGATION_NOUN,
     FOR,
@@ -19,6 +20,7 @@ from polparse.contract.classes import (
     OF,
     ON,
     POSSESSIVE_DETERMINER,
+    PROTEST_NOUN,
     SIDE_NOUN,
     TO,
     WITH,
@@ -53,7 +55,7 @@ _TIES: Mapping[EventType, str] = {
     "CONCEDE": f"{AGAINST}|{FOR}|{ON}|{TO}",
     "COOPERATE": WITH,
     "MOBILIZE": AGAINST,
-    "PROTEST": f"{AGAINST}|{BY}|{OF}",
+    "PROTEST": f"{AGAINST}|{AT}|{BY}|{OF}",
     "SANCTION": f"{AGAINST}|{FOR}|{FROM}|{ON}|{TO}",
     "SUPPORT": f"{BY}|{FOR}|{OF}|{TO}",
 }
@@ -230,7 +232,8 @@ class EventSides:
             if group < verb:
                 continue
             phrase, led = phrases.phrase(group), phrases.firsts[preposition] if preposition > verb else NONE
-            if role == OBJECT or (led != NONE and units.has(led, ties)):
+            protest = root == "PROTEST" and led != NONE and units.has(phrase.head, PROTEST_NOUN)
+            if role == OBJECT or protest or (led != NONE and units.has(led, ties)):
                 if root in SAID or role != OBJECT:
                     row.append(phrase)
                 for told in syntax.about(phrase):

@@ -16,12 +16,14 @@ from polparse.contract.classes import (
     CITY,
     COUNTRY,
     CURRENCY,
+    DECIDE_VERB,
     EVENT_WORDS,
     HARSH_WORD,
     IN,
     JOINT_WORD,
     MODAL,
     MONEY_NOUN,
+    PEACE_NOUN,
     PROJECT_NOUN,
     PROMISE_VERB,
     PRONOUN_OBJECT,
@@ -225,7 +227,7 @@ class _EventReader:
     def is_told(self, root: EventType, telling: Telling, sources: tuple[str, ...], targets: tuple[str, ...]) -> bool:
         """Whether enough is told of who takes part."""
         roles, frame = telling.roles, telling.frame
-        if roles.get("other") or (root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
+        if roles.get("other") or (frame.kind == root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
             # "rallied support", "gave a speech to the council"
             return False
         if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
@@ -311,6 +313,9 @@ class _EventReader:
         if status == "wished" and verb is not None and verb.modality == "wish" and root in _HELP | _CONFLICT:
             # "is ready to release"
             status = "planned"
+        if status == "planned" and root == "CONCEDE" and clause.kind == "infinitive" and outer is not None and outer.verb is not None:
+            if clause.syntax.units.has(outer.verb.head, DECIDE_VERB) and outer.status == "done":
+                status = "done"
         future = verb is not None and verb.modality in ("will", "shall", "would")
         if status == "denied":
             if verb is not None and verb.negative and verb.modality not in (None, "will", "shall", "would"):
@@ -343,7 +348,9 @@ class _EventReader:
         return any(verb is not None and not verb.negative and self.by_verb.get(verb.head) in _CONFLICT for verb in inner)
 
     def helps(self, clause: Clause) -> bool:
-        """Whether it is done to help somebody."""
+        """Whether it is done to help somebody, or to keep the peace."""
+        if any(clause.syntax.units.has(adjunct.phrase.head, PEACE_NOUN) for adjunct in clause.adjuncts):
+            return True
         inner = (child.verb for child in clause.complements[:_DEEP] if child.kind == "infinitive")
         return any(verb is not None and any(told.frame.kind in _HELP for told in self.by_unit.get(verb.head, ())[:1]) for verb in inner)
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import attrs
 
-from polparse.contract.classes import CARRIER_NOUN, COMMA, WITH
+from polparse.contract.classes import BY, CARRIER_NOUN, COMMA, WITH
 from polparse.contract.frames import VERBAL
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Example
@@ -39,7 +39,7 @@ class Frame:
         noun: the classes of the head of a noun group that tells it; if empty, the verb tells it alone.
         auxiliary: the classes of a word before the main verb that tells it, as "will"; then the verb may be any.
         adjective: the classes of a word that tells it with a form of "be", behind that or at the beginning of the clause: "present are
-            all"; if there is a noun, it stands before that.
+            all"; if there is a noun, it stands before that; if there is a verb, it says what this makes of somebody: "found them guilty".
         function: that of the noun in the clause; any if empty. It must be told if there are both.
         needs: roles that something must stand for.
         examples: at least one `hit`, which marks the word that tells it, and its norm the roles: ``who: Norway, Chad; place: Oslo``;
@@ -134,7 +134,10 @@ class Frames:
     def _told_at(self, syntax: Syntax, unit: int, frames: Sequence[Frame]) -> list[Telling]:
         """What some frames find of one unit."""
         if frames[0].adjective and not frames[0].noun:
-            number = syntax.number_with_adjective(unit)
+            number = syntax.number_at(unit) if frames[0].verb else syntax.number_with_adjective(unit)
+            if frames[0].verb and number != NONE:
+                verb = syntax.clauses.verbs[number]
+                frames = [frame for frame in frames if verb != NONE and syntax.units.has(syntax.phrases.head_of(verb), frame.verb)]
             return _Place(syntax, number, "", NONE).tellings(frames, unit, None) if number != NONE else []
         told = syntax.number_with_verb(unit)
         if told != NONE:
@@ -278,6 +281,8 @@ class _Place:
         """The noun groups that stand in a function; of prepositions, if there is a noun, only those behind it."""
         if function == "of":
             following = phrase.of if phrase is not None else None
+            if following is None and phrase is not None:
+                following = self._of_behind_by(phrase.group)
             return (following.group,) if following is not None else ()
         syntax, number, behind = self._syntax, self._clause, self._behind
         if number == NONE:
@@ -292,7 +297,18 @@ class _Place:
             return syntax.agents(number) if function == "agent" else _one(syntax.subject(number))
         after = phrase.group if phrase is not None else NONE
         found = syntax.groups_led_by(number, function, after)
+        if phrase is None and len(found) > 1 and found[0] < (verb := syntax.clauses.verbs[number]):
+            # "A gift to the king was returned to the museum": what follows the verb is nearer to it.
+            found = sorted(found, key=lambda group: group < verb)
         return found if behind == NONE else [*found, *syntax.groups_led_by(behind, function, after)]
+
+
+    def _of_behind_by(self, group: int) -> Phrase | None:
+        """The phrase after "of" that stands behind who does it: "the release by Norway of two envoys"."""
+        phrases = self._syntax.phrases
+        if group + 2 >= len(phrases.kinds) or not self._syntax.units.has(phrases.firsts[group + 1], BY):
+            return None
+        return phrases.phrase(group + 2).of
 
 
 def _one(group: int) -> tuple[int, ...]:

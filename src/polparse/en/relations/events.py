@@ -86,8 +86,8 @@ _UNDONE = (
         hit("Norway quit the [[pact]] with Chad.", "source: Norway; target: Chad"), miss("Norway signed the pact."),
     ),
     _noun(
-        "boycotted_vote", "PROTEST", "vote_noun|meeting_noun", "boycott_verb", {},
-        hit("Rebels boycotted the [[election]].", "source: Rebels"), miss("Rebels won the election."),
+        "boycotted_vote", "PROTEST", "vote_noun|meeting_noun", "boycott_verb", {"patient": "target"},
+        hit("Rebels boycotted the [[election]].", "source: Rebels; target: the election"), miss("Rebels won the election."),
     ),
     _noun(
         "froze", "SANCTION", "asset_noun", "freeze_verb", {"of": "target", "patient": "target"},
@@ -132,8 +132,8 @@ _UNDONE = (
         hit("Norway scrapped a [[tax]].", "source: Norway"), hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
     ),
     _noun(
-        "violated", "ASSAULT", "concede_noun", "violate_verb", {},
-        hit("Rebels violated the [[ceasefire]].", "source: Rebels"), miss("Rebels declared a ceasefire."),
+        "violated", "ASSAULT", "concede_noun", "violate_verb", {"patient": "target"},
+        hit("Rebels violated the [[ceasefire]].", "source: Rebels; target: the ceasefire"), miss("Rebels declared a ceasefire."),
     ),
 )
 
@@ -154,6 +154,11 @@ _LIGHT = (
         "launched", "ASSAULT", "assault_noun", "light_verb", {**_AT, "of": "target"},
         hit("Norway launched an [[attack]] on Chad.", "source: Norway; target: Chad"),
         hit("Norway mounted an [[invasion]] of Chad.", "source: Norway; target: Chad"), miss("Norway saw an attack on Chad."),
+    ),
+    _noun(
+        "began_operation", "ASSAULT", "operation_noun", "light_verb", {"against": "target"},
+        hit("Norway began an [[operation]] against rebels.", "source: Norway; target: rebels"), miss("Norway began an operation with rebels."),
+        needs=("source", "target"),
     ),
     _noun(
         "raided", "ASSAULT", "raid_noun", "raid_verb", _AT,
@@ -428,6 +433,13 @@ _DOES = (
         hit("Norway [[blamed]] Chad.", "source: Norway; target: Chad"),
         hit("Norway [[lamented]] over it.", "source: Norway; target: it"), miss("Norway saw Chad."),
     ),
+    Frame(
+        "en.events.found_guilty", "ACCUSE", {"agent": "source", "patient": "target"}, adjective="guilt_word", verb="find_verb", needs=("target",),
+        examples=(
+            hit("A court found rebels [[guilty]] of murder.", "source: A court; target: rebels"),
+            hit("Rebels were found [[responsible]] by a court.", "source: a court; target: Rebels"), miss("Rebels are responsible for it."),
+        ),
+    ),
     _does(
         "rejects", "REJECT", "reject_verb", {"from|of": "target"},
         hit("Norway [[rejected]] a plan from Chad.", "source: Norway; target: a plan; Chad"), miss("Norway saw a plan."),
@@ -611,7 +623,7 @@ _TOLD = (
         examples=(hit("The envoy's [[release]] by rebels helped.", "source: rebels"), miss("Rebels left.")),
     ),
     _told(
-        "concession_noun", "CONCEDE", "concede_noun", {"from": "target"},
+        "concession_noun", "CONCEDE", "concede_noun", {"of": "target", "from": "target"},
         hit("The [[withdrawal]] by Norway from Chad ended.", "source: Norway; target: Chad"),
         hit("The [[release]] of rebels by Norway ended.", "source: Norway; target: rebels"), miss("They release rebels."),
     ),
