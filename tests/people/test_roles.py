@@ -65,6 +65,9 @@ def test_country(text, country, inferred):
         ("The World Bank agreed. Its president, Lena Vogt, left.", "president", "World Bank", None),
         ("The World Bank said that its president, Lena Vogt, left.", "president", "World Bank", None),
         ("At the World Bank they met its president, Lena Vogt.", "president", None, None),
+        ("The World Bank has named Lena Vogt chief economist.", "chief economist", "World Bank", None),
+        ("Oxfam named Ms. Lena Vogt director.", "director", "Oxfam", None),
+        ("The World Bank named Lena Vogt, the director, a friend.", "director", None, None),
     ],
 )
 def test_where_somebody_serves(text, title, organisation, country):

@@ -109,7 +109,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "role": Kind(
                 may=(
                     *("person", "person_first", "person_second", "person_third", "person_last"),
-                    *("member_first", "member_second", "member_last", "leaver", "employer"),
+                    *("member_first", "member_second", "member_last", "leaver"),
                 )
             )
         },
@@ -122,7 +122,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 Macro(("country",)),
             ),
             "head_office": Macro(("head",), required=True),
-            "first_body": Macro(("organisation",)),
+            **dict.fromkeys(("first_body", "giver"), Macro(("organisation",))),
             "owner_name": Macro(("organisation",)),
             "body_of_name": Macro(("organisation",)),
             "constituency": Macro(("place",)),
@@ -136,9 +136,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **dict.fromkeys(("scope_parts_legislator", "scope_parts_local"), Macro(may=("constituency", *_SCOPE))),
             "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
             **_plain(
-                "acting_nation before_remark its met_by not_of_office paragraph_before phrase_of second_office some_office some_scope "
-                "formerly time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office "
-                "told_beside"
+                "acting_nation before_remark its meets met_by not_of_office paragraph_before phrase_of second_office some_office "
+                "some_scope formerly time_then title_alone until_time was will_be after_office end_of_office nominated nominating "
+                "out_of_office told_beside"
             ),
         },
     ),

@@ -40,6 +40,8 @@ TOWNS = (STATE, CITY, CAPITAL, PEOPLE)
 # How many units before an office are searched: for who stands beside it or is met, for the nation, for its government.
 _BESIDE, _MET = 7, 12
 _NEAR = 29
+# And for the words that tell it is met.
+_BESIDE_MET = 2
 _FAR = 79
 
 
@@ -163,7 +165,8 @@ def _nation_before(reader: Reader, first: int) -> str | None:
     if beside and (country := country_of(units, beside.parts["country"][0])):
         # "with Norwegian President Lena Vogt and Foreign Minister Ivo Brandt"
         return country
-    if host := reader.before("host", first, _NEAR):
+    host = reader.before("host", first, _NEAR) if reader.before("meets", first, _BESIDE_MET) else None
+    if host:
         # "She flew to Oslo, where she met with Prime Minister Lena Vogt".
         return country_of(units, host.parts["country"][0])
     nation = None if reader.before("met_by", first, _MET) else reader.before("last_nation", first, _NEAR)

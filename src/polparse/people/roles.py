@@ -125,7 +125,7 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
         own, sent = each[at] if each else (home, role.accredited_to)
         place = role.place or (seat_of(reader, person) if role.office in _SEATED else None)
         body = None if role.organisation or own else reader.at("body_of_name", end)
-        body_part = body.parts["organisation"] if body else _employer(units, role, mention)
+        body_part = body.parts["organisation"] if body else _giver(reader, role, mention, person)
         named = units.span(*body_part).of(units.text) if body_part else role.organisation
         party = role.party or _party_after(reader, person) or (named if body and units.ends_as(body.last, _PARTY) else None)
         yield (
@@ -149,9 +149,14 @@ def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nation
         yield person, attrs.evolve(role, country=home, status=over, inferred=inferred, holder=person.span)
 
 
-def _employer(units: Units, role: Role, mention: Match) -> Stretch | None:
+def _giver(reader: Reader, role: Role, mention: Match, person: Match) -> Stretch | None:
     """The body that gives somebody an office: "Oxfam named Lena Vogt director"."""
-    return mention.parts.get("employer") if role.organisation is None and role.office not in OF_STATE else None
+    units = reader.units
+    end = units.at(person.end)
+    if role.organisation is not None or role.office in OF_STATE or mention.first < end or units.has(end, COMMA):
+        return None
+    giver = reader.before("giver", units.at(person.start), _BEFORE)
+    return giver.parts["organisation"] if giver else None
 
 
 def _each(reader: Reader, first: int, last: int, people: int) -> list[tuple[str | None, str | None]]:

@@ -64,8 +64,8 @@ GROUPS: tuple[Rule, ...] = (
         name="en.actors.some_of_people",
         kind="nationals",
         pattern="""
-            (<quantifier&!correlative|number_word|integer|adjective&lower&!ethnic_word>)
-            (whole: (country: @<people&!region_people>)) (?! <hyphen>)
+            (<quantifier&!correlative|number_word|integer|adjective>)
+            (whole: (country: @<people&!region_people>))
         """,
         examples=(
             hit("Three [[Norwegians]] left. Some [[Danes]] left. The young [[Swedes]] left. About 300 [[Finns]] left."),
@@ -79,7 +79,7 @@ GROUPS: tuple[Rule, ...] = (
         kind="nationals",
         pattern="@<ethnic_word> (whole: (people: <people&!region_people|demonym>)) (?! <hyphen>|<lower&noun|lower&nouns>)",
         examples=(
-            hit("Ethnic [[Norwegians]] left. She is an ethnic [[Dane]]."),
+            hit("Ethnic [[Norwegians]] left. She is an ethnic [[Norwegian]]."),
             miss("Ethnic Tibetans left. An ethnic Norwegian party won. Ethnic Norwegian-led forces left. Ethnic Norwegian towns fell."),
         ),
     ),
@@ -88,7 +88,7 @@ GROUPS: tuple[Rule, ...] = (
         name="en.actors.also_of",
         kind="shared",
         pattern="""
-            (country: <demonym|country&upper|country&abbreviation>) (?= (<comma> <demonym>){0,3} <comma>? @<conjunction_and> <demonym> {shared_noun})
+            (country: @<demonym|country&upper|country&abbreviation>) (?= (<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> {shared_noun})
         """,
         examples=(
             hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish army officers left. [[UK]] and Danish rebels left."),

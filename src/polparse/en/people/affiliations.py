@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.member_of_party",
         kind="affiliation",
         pattern="""
-            (person: <person>) {she_is} (<!stop&!break&!person&!semicolon>{1,14} <conjunction_and|comma>)? <article>? {modifier}{0,3}
+            (person: <person>) {she_is} (<!stop&!break&!person>{1,14} <conjunction_and|comma>)? <article>? {modifier}{0,3}
             @<member_noun> <of> <the>? <demonym>? (whole: {some_party})
         """,
         examples=(
@@ -77,7 +77,8 @@ RULES: tuple[Rule, ...] = (
                 "Lena Vogt, a former member of the [[Centre Party]], left. Ivo Brandt was member of the Norwegian "
                 "[[Labour]]. Nils Berg, a member of [[Fidesz]], left."
             ),
-            miss("Lena Vogt met a member of the Centre Party."),
+            miss("Lena Vogt met a member of the Centre Party."), miss("Lena Vogt, a critic of Ivo Brandt, and a member of the Centre Party left."),
+            miss("Lena Vogt is a mayor. They left, a member of the Centre Party. Lena Vogt is a mayor\n\nFish, a member of the Centre Party."),
         ),
     ),
     Rule(
@@ -109,18 +110,26 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.roles.worked_for",
+        kind="employment",
+        pattern="(person: <person>) (<comma>? <who>)? (over: @<work_verb&verb_ed>) <adverb_word>{0,1} <at|for|with> <the>? (whole: {some_employer})",
+        examples=(
+            hit("Lena Vogt worked for [[Oxfam]]. Ivo Brandt who worked closely with the [[World Bank]] left."),
+            hit("Jens Holm, who worked for [[Oxfam]], left. Nils Berg worked at the [[CIA]]."),
+            miss("Lena Vogt works for Oxfam. Lena Vogt voted for Oxfam. Lena Vogt worked in Oxfam shops."),
+        ),
+    ),
+    Rule(
         name="en.roles.works_for",
         kind="employment",
         pattern="""
-            (person: <person>) (<comma>? <who>)?
-            ((over: <modal.used_to> <work_verb> | <work_verb&verb_ed>) | <aux_have|adverb|adverb_word>{0,2} <work_verb>)
-            <adverb|adverb_word>{0,1} <at|for|with> <the>? (whole: {some_employer})
-            (?! <possessive>)
+            (person: <person>) (<comma>? <who>)? (<aux_have>|(over: <modal.used_to>))? <adverb_word>{0,1} @<work_verb> <at|for|with> <the>?
+            (whole: {some_employer}) (?! <possessive>)
         """,
         examples=(
-            hit("Lena Vogt works for [[Oxfam]]. Ivo Brandt, who worked closely with the [[World Bank]], left. Nils Berg used to work at the [[CIA]]."),
-            hit("Jens Holm has worked for [[FRC]]."),
-            miss("Lena Vogt works for the World Bank's aims. Lena Vogt voted for Oxfam. Lena Vogt works in the World Bank."),
+            hit("Lena Vogt works for [[Oxfam]]. Ivo Brandt, who has worked with the [[World Bank]], left. Nils Berg used to work at the [[CIA]]."),
+            hit("Jens Holm who closely works with the [[CIA]] left."),
+            miss("Lena Vogt works for the World Bank's aims. Lena Vogt votes for Oxfam. Lena Vogt works in Oxfam shops."),
         ),
     ),
 )

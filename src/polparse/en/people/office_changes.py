@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.left_first",
         kind="role",
         pattern="""
-            ({opens} | <after>) <aux_have>? <aux_be>? (<leave_verb&!verb_s> | <dismiss_verb&verb_en>) {when} <as> (whole: {phrase}) {when} <comma>
+            ({opens} | <after>) <aux_have>? <aux_be>? @<leave_verb|dismiss_verb> {when} <as> (whole: {phrase}) {when} <comma>
             {announced} (leaver: <person>)
         """,
         examples=(
@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.replacing",
         kind="role",
-        pattern="{opens} @<replace_verb&verb_ing> {announced} (leaver: <person>) {when} {new_office} <comma> {announced} (person: <person>)",
+        pattern="{opens} @<replace_verb> {announced} (leaver: <person>) {when} {new_office} <comma> {announced} (person: <person>)",
         examples=(
             hit("Replacing Ivo Brandt as [[mayor of Bergen]], Lena Vogt promised calm. Succeeding Nils Berg in May as [[envoy]], Jens Holm left."),
             miss("She spoke of replacing Ivo Brandt as mayor, Lena Vogt said."),
@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.taken_first",
         kind="role",
         pattern="""
-            {opens} (<aux_be|aux_have>{0,2} <appoint_verb> <as>? | <as>) (whole: {phrase}) {when} <comma> {announced} (person: <person>)
+            {opens} <aux_be|aux_have>{0,2} @<appoint_verb|as> <as>? (whole: {phrase}) {when} <comma> {announced} (person: <person>)
         """,
         examples=(
             hit("Elected [[mayor of Bergen]] in 2019, Lena Vogt left. Appointed as [[envoy]], Ivo Brandt left. As [[minister]], Nils Berg was loved."),
@@ -205,9 +205,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.held_first",
         kind="role",
-        pattern="{opens} (?! <appoint_verb>) (whole: {title}) <preposition>? <timex> (<until|to> <timex>)? <comma> {announced} (person: <person>)",
+        pattern="{opens} (?! <appoint_verb>) (whole: {title}) <preposition> @<timex> (<until|to> <timex>)? <comma> {announced} (person: <person>)",
         examples=(
             hit("[[Trade minister]] from 2009 until 2012, Ivo Brandt lost his seat. [[Mayor of Bergen]] since 2019, Lena Vogt left."),
+            hit("[[Mayor of Bergen]] from May to June, Lena Vogt left."), miss("Elected mayor in 2019, Lena Vogt left."),
             miss("They met the mayor in 2019, Lena Vogt said. Minister Ivo Brandt left in 2019, Lena Vogt said."),
         ),
     ),
@@ -215,11 +216,11 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.was_once_first",
         kind="role",
         pattern="""
-            {opens} (whole: <a> {modifier}{0,6} <single_office> {scope}{0,2}) <comma> {announced} (person: <person>)
-            (?= <adverb>{0,1} <verb_ed&!cue_verb|verb_s&!cue_verb&!nouns|aux_have|aux_be|modal>)
+            {opens} (whole: <a> {modifier}{0,6} @<single_office> {scope}{0,2}) <comma> {announced} (person: <person>)
+            (?= <adverb>{0,1} <verb_ed&!cue_verb|aux_have|modal>)
         """,
         examples=(
-            hit("[[A former teacher]], Lena Vogt entered politics in 2001. [[A minister of trade]], Ivo Brandt has agreed."),
+            hit("[[A former teacher]], Lena Vogt entered politics in 2001. [[A minister of trade]], Ivo Brandt has agreed. [[A mayor]], Nils Berg will agree."),
             miss("A minister, Lena Vogt said, would stay. They met a minister, Lena Vogt left."),
         ),
     ),

@@ -149,10 +149,13 @@ MACROS = {
     """,
     # Whose side somebody leads, and whom a visitor meets.
     "leads_side": "<comma>? <who>? <aux_have|aux_be>? <lead_verb> <the>? (country: <country|demonym>) <possessive>? <lower>? <delegation_noun|side_noun>",
+    # Who gives an office: "Oxfam has named Lena Vogt director".
+    "giver": "(organisation: <body|company>) <aux_have>? <appoint_verb|appointing_verb> {announced} $",
+    "meets": "(<meet_verb> <with>? | <meeting_noun> <with>) $",
     "host": """
         (<travel_verb> <to|in> | <visit_verb> <to>? <the>? | (?<! <meeting_noun> <in>) (?<= <in>)) (country: <country|capital>)
         (?! <hyphen|possessive>) <!stop & !break & !country & !capital & !demonym & !meeting_noun.summit>{0,9} (<stop> <pronoun_subject> <lower>{0,2})?
-        (<meet_verb> <with>? | <meeting_noun> <with>) $
+        {meets}
     """,
     # Whose "its" is: of the state with which the sentence begins, or the one before it.
     "its": "<possessive_determiner.3sn>",

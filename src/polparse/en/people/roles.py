@@ -528,13 +528,12 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.appoints",
         kind="role",
         pattern="""
-            ((employer: <body|company>) <aux_have>?)? <appoint_verb|appointing_verb> {announced} (person: <person>)
+            <appoint_verb|appointing_verb> {announced} (person: <person>)
             (<to_be> | <to> (<the> <post_noun> <of>)?)?
             (whole: <article|possessive_determiner>? {modifier}{0,6} <single_office> {more}? {scope}{0,2}) {end}
         """,
         examples=(
-            hit("The king named Lena Vogt [[prime minister]]."), hit("The World Bank has named Lena Vogt [[chief economist]]."),
-            hit("Oxfam named Lena Vogt [[director]]."),
+            hit("The king named Lena Vogt [[prime minister]]."),
             hit("The king appoints the Hon. Lena Vogt to be [[Minister of Trade and Fisheries]], they say."),
             hit("The board elected Lena Vogt to the post of [[director]]. The king named Lena Vogt [[his envoy]]."),
             hit("It nominates Lena Vogt [[the new envoy]]. It promotes Lena Vogt to [[chief executive]]."),
