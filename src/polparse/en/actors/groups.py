@@ -64,13 +64,13 @@ GROUPS: tuple[Rule, ...] = (
         name="en.actors.some_of_people",
         kind="nationals",
         pattern="""
-            (<quantifier&!correlative|number_word|integer|adjective>)
+            (<quantifier&!correlative|number_word|integer|adjective&!ethnic_word>)
             (whole: (country: @<people&!region_people>))
         """,
         examples=(
             hit("Three [[Norwegians]] left. Some [[Danes]] left. The young [[Swedes]] left. About 300 [[Finns]] left."),
             hit("Thousands of [[Norwegians]] left. Ten young [[Danes]] left."),
-            miss("The Norwegians left. Both Norwegians and Danes left. Norwegians left. Three Norwegian ships left. Three Tibetans left."),
+            miss("The Norwegians left. Both Norwegians and Danes left. Norwegians left. Three Norwegian ships left. Three Tibetans left. Ethnic Norwegians left."),
         ),
     ),
     # They are of where they live, not of the state of that people.
