@@ -371,7 +371,7 @@ class _InstrumentReader:
         begin, end = self.units.inside(citation.span)
         begin -= begin > 0 and self.units.ends_as(begin, f"{THE}|{ARTICLE}|{DEMONSTRATIVE}")
         # Not "the Agreement between Norway and Chad", which tells whose it is.
-        named = self.units.has(last, _LEADS_NAME) and not self.units.has(last + 1, TIMEX)
+        named = self.units.has(last, _LEADS_NAME) and self.macro("number_of").match(self.string, last, end) is None
         end = next((unit for unit in range(last, end) if self.units.has(unit, _NO_NAME)), end) if named else last
         return min(first, begin), max(last, end)
 
@@ -576,12 +576,11 @@ class _InstrumentReader:
         starts = [row[0] for row in named]
         told = sorted((span for draft in self.drafts for span in draft.provisions), key=lambda span: span.end)
         ends = [span.end for span in told]
-        for statement in statements:
+        for statement in statements if named else ():
             for source in statement.source:
                 at = bisect_left(starts, source.start)
-                if self.decides(statement):
-                    continue
-                if at < len(named) and named[at][1] <= source.end and named[at][0] - source.start <= 4:
+                is_source = at < len(named) and named[at][1] <= source.end and named[at][0] - source.start <= 4
+                if is_source and not self.decides(statement):
                     provisions = self.drafts[named[at][2]].provisions
                     for span in (span for content in statement.content for span in self.provisions.joined(content)):
                         next_told = bisect_right(ends, span.start)

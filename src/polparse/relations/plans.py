@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import BREAK, HOME_NOUN, INSTRUMENT_NOUN, POSSESSIVE_DETERMINER, STATE_VERB, THE
+from polparse.contract.classes import BREAK, CAP, CAPITAL, HOME_NOUN, INSTRUMENT_NOUN, POSSESSIVE_DETERMINER, STATE_VERB, THE, TREATY_PARTY
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Statement
@@ -60,7 +60,9 @@ class Plans:
             by = self.planners(telling, author)
             if by is None or clause is None or clause not in self.unpromised:
                 continue
-            found += [promise(telling, one, by, ()) for more in joined(clause) if (one := self.unpromised.take(more)) is not None]
+            for one in filter(None, map(self.unpromised.take, joined(clause))):
+                to = self.promisers.receiving(one.clause) if one.clause is not None else ()
+                found.append(promise(telling, one, by, tuple(id for id in to if id not in by)))
         return found
 
     def is_plan(self, telling: Telling) -> bool:
@@ -124,13 +126,15 @@ class Plans:
         """Who promises to do what is to come; None if nobody does."""
         statement = self.speakers.statement(telling.unit)
         speaking = self.speakers.of(telling.unit)
+        subject = next(iter(telling.roles.get("by", ())), None)
+        if subject is not None and not speaking and self.is_treaty(telling, subject):
+            return self.promisers.named((subject,)) or None
         if speaking is None:
             return None
         if statement is None and not speaking:
             return self.authored(telling, author)
         if statement is not None and not speaking and self.is_document(statement):
             return tuple(actor.id for actor in self.who_is_to(telling)) or None
-        subject = next(iter(telling.roles.get("by", ())), None)
         if subject is None:
             return None
         if statement is not None and all(actor.kind == "group" for actor in speaking):
@@ -139,6 +143,11 @@ class Plans:
         if self.units.has(subject.head, FIRST_PERSON):
             return ids
         return self.his(subject, speaking) or self.unnamed(subject, speaking, ids)
+
+    def is_treaty(self, telling: Telling, subject: Phrase) -> bool:
+        """Whether a treaty says what its parties are to do: "the Parties shall"."""
+        verb = telling.clause.verb if telling.clause is not None else None
+        return verb is not None and verb.modality == "shall" and self.units.ends_as(subject.head + 1, f"{TREATY_PARTY}&{CAP}")
 
     def is_document(self, statement: Statement) -> bool:
         """Whether a text says it: what a joint statement says of somebody is said by him."""
@@ -152,6 +161,10 @@ class Plans:
             phrase = self.syntax.phrases.at(self.units.at(span.end - 1))
             named = self.promisers.who(phrase) if phrase is not None else ()
             named = named or tuple(actor for _, actor in self.index.mentions(span, _SPEAKING))
+            if not named:
+                # "An official in Oslo"
+                capitals = (self.units.norm(CAPITAL, unit) for unit in range(*self.units.inside(span)) if self.units.has(unit, CAPITAL))
+                named = tuple(filter(None, map(self.index.state, filter(None, capitals))))
             found |= {actor.id: actor for actor in named}
         return tuple(found.values())
 
@@ -179,6 +192,8 @@ class Plans:
             return None
         ids = (author.id,) if author is not None else ()
         subject = next(iter(telling.roles.get("by", ())), None)
+        if subject is not None and not ids and self.units.has(subject.head, FIRST_PERSON):
+            return tuple(actor.id for actor in self.promisers.called_we(subject))
         if subject is None or self.units.has(subject.head, FIRST_PERSON):
             return ids
         if author is not None and (his := self.his(subject, (author,))):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from polparse.contract.classes import (
     ADVERB,
     AUX_HAVE,
+    BY,
     COMMA,
     CONDITION_WORD,
     CONJUNCTION_AND,
@@ -128,6 +129,9 @@ def of_phrase(phrase: Phrase, clause: Clause | None) -> Promised:
     last = phrase.last
     if clause is not None and phrase.first < clause.last:
         last = max(last, _ends(clause))
+        # "Were promised aid by the minister"
+        by = clause.syntax.prepositions(clause.number, BY) if clause.verb is not None and clause.verb.passive else ()
+        last = next((unit for unit in by if phrase.last <= unit < last), last)
     units = phrase.phrases.units
     return Promised(units.span(phrase.first, last), phrase.first, last, False, None)
 

@@ -10,7 +10,24 @@ from operator import itemgetter
 
 from polparse.actors.index import ActorIndex
 from polparse.actors.together import Rows, is_set
-from polparse.contract.classes import AID_VERB, DELEGATION_NOUN, GROUP_NOUN, PLATFORM_NOUN, POSSESSIVE_DETERMINER, TO, TRANSFER_VERB, WITH
+from polparse.contract.classes import (
+    AID_VERB,
+    AS,
+    AT,
+    COMMA,
+    DELEGATION_NOUN,
+    FROM,
+    GROUP_NOUN,
+    IN,
+    INSTRUMENT_NOUN,
+    OF,
+    PLATFORM_NOUN,
+    POSSESSIVE_DETERMINER,
+    REFLEXIVE,
+    TO,
+    TRANSFER_VERB,
+    WITH,
+)
 from polparse.engine.units import Units
 from polparse.model import Actor, Meeting
 from polparse.relations.speakers import FIRST_PERSON, Speakers
@@ -23,6 +40,8 @@ __all__ = ["Promisers"]
 _ACTORS = ("country", "government", "organisation", "person", "office", "group")
 _ACTING = ("country", "government", "organisation", "person", "office")
 _SPEAKING = ("country", "government", "organisation")
+# What binds those who made it.
+_PACTS = ("agreement", "memorandum", "statement", "treaty")
 _SIDES = f"{DELEGATION_NOUN}|{GROUP_NOUN}"
 # How far back those may have met who act together, in characters.
 _NEAR = 1500
@@ -59,7 +78,9 @@ class Promisers:
                 owners = self.owners(possessor, telling)
                 if owners:
                     return owners
-        phrases = telling.roles.get("by", ())
+        phrases = self.promising(telling)
+        if not phrases and "bound" in telling.roles:
+            return None
         named = self.named(phrases)
         if named or not phrases or telling.frame.noun:
             return named
@@ -69,6 +90,23 @@ class Promisers:
         possessor = phrases[0].possessor if self.units.has(phrases[0].head, PLATFORM_NOUN) else None
         return (self.owners(possessor, telling) or None) if possessor is not None else None
 
+    def promising(self, telling: Telling) -> tuple[Phrase, ...]:
+        """The phrases that name who promises."""
+        phrases, clause = telling.roles.get("by", ()), telling.clause
+        verb = clause.verb if clause is not None else None
+        if not telling.frame.verb and telling.function == "subject" and verb is not None and verb.passive:
+            # "The pledge by Norway was welcomed by Chad"
+            return tuple(phrase for phrase in phrases if phrase.first < verb.first)
+        binding, bound = telling.roles.get("binding", ()), telling.roles.get("bound", ())
+        if any(self.units.has(phrase.head, REFLEXIVE) for phrase in bound):
+            # "Norway has bound itself to leave"
+            return binding or phrases
+        texts = (phrase.head for phrase in binding if self.units.has(phrase.head, INSTRUMENT_NOUN))
+        if any(self.units.norm(INSTRUMENT_NOUN, head) in _PACTS for head in texts):
+            # "The treaty binds Norway to leave"
+            return bound
+        return phrases if not bound else ()
+
     def named(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
         found = (actor for phrase in phrases for actor in self.who(phrase) or phrase.actors(self.everybody))
         return tuple(dict.fromkeys(actor.id for actor in found))
@@ -76,9 +114,10 @@ class Promisers:
     def who(self, phrase: Phrase) -> tuple[Actor, ...]:
         """Whom a phrase names."""
         if self.units.has(phrase.head, FIRST_PERSON):
-            return self.speakers.of(phrase.head) or ()
-        actors = phrase.actors(self.index)
-        statement = self.speakers.statement(phrase.head) if self.units.has(phrase.head, "pronoun_subject.3p") else None
+            return self.speakers.of(phrase.head) or self.called_we(phrase)
+        actors = tuple(actor for one in phrase.conjuncts for actor in self.acting(one))
+        called = self.units.has(phrase.head, "pronoun_subject.3p" if actors else "pronoun_subject.3p|pronoun_subject.3sn")
+        statement = self.speakers.statement(phrase.head) if called else None
         if statement is not None:
             # "A spokesman for the rebels said that they intend to leave"
             speaking = tuple(self.index[id] for id in statement.actors) or tuple(
@@ -89,6 +128,28 @@ class Promisers:
         if is_set(phrase) and all(actor.kind == "group" for actor in actors):
             return self.together(phrase) or actors
         return actors
+
+    def acting(self, phrase: Phrase) -> tuple[Actor, ...]:
+        """Whom one conjunct names: of a delegation its state, of "rebels from the Front" the Front."""
+        actors = phrase.actors(self.index)
+        if self.units.has(phrase.head, DELEGATION_NOUN):
+            return tuple((self.index.state(actor.country) if actor.country else None) or actor for actor in actors)
+        if phrase.kind not in ("people", "name") or any(actor.kind != "group" for actor in actors):
+            return actors
+        last = phrase.last
+        if self.units.has(last, FROM) and (behind := self.syntax.phrases.behind(phrase)) is not None:
+            last = behind.last
+        led = next((unit for unit in range(phrase.head, last) if self.units.has(unit, FROM)), None)
+        theirs = self.index.mentions(self.units.span(led, last), _SPEAKING) if led is not None else []
+        return tuple(actor for _, actor in theirs[:1]) or actors
+
+    def called_we(self, phrase: Phrase) -> tuple[Actor, ...]:
+        """Who "we" are by the words around: "we, the Greens", "we in the Green Party", "as Greens, we"."""
+        beside = self.syntax.phrases.behind(phrase) if self.units.has(phrase.last, f"{COMMA}|{IN}|{AT}|{OF}") else None
+        clause = self.syntax.at(phrase.head)
+        before = clause.led_by(AS)[:1] if clause is not None else ()
+        named = (actor for one in (beside, *before) if one is not None for actor in one.actors(self.index) or one.actors(self.everybody))
+        return tuple(actor for actor in named if actor.kind in _SPEAKING or actor.kind == "group")
 
     def together(self, phrase: Phrase) -> tuple[Actor, ...]:
         """Those who act together."""
@@ -115,11 +176,16 @@ class Promisers:
         if self.units.has(first, "possessive_determiner.1p|possessive_determiner.1s"):
             return tuple(actor.id for actor in self.speakers.of(first) or ())
         if self.units.has(first, POSSESSIVE_DETERMINER):
-            subject = telling.clause.subject if telling.clause is not None and telling.function != "subject" else None
-            return self.named((subject,)) if subject is not None else ()
+            clause, inside = telling.clause, telling.function == "subject"
+            # "Her pledge helped Lena Vogt win"
+            if clause is not None and inside:
+                people = (actor.id for one in clause.objects[:1] for _, actor in self.index.mentions(one.span, ("person",)))
+                return tuple(people)[:1]
+            return self.named((clause.subject,)) if clause is not None and clause.subject is not None else ()
         end = 0
         found: dict[str, None] = {}
-        for mention, actor in self.index.mentions(self.units.span(first, last), _ACTORS):
+        owner = self.units.span(first, last)
+        for mention, actor in self.index.mentions(owner, _ACTORS) or self.everybody.mentions(owner, _ACTORS):
             if mention.span.start >= end:
                 found[actor.id] = None
                 end = mention.span.end
@@ -127,7 +193,11 @@ class Promisers:
 
     def promised_to(self, telling: Telling) -> tuple[str, ...]:
         phrases = (*telling.roles.get("to", ()), *(telling.roles.get("what", ()) if telling.frame.verb else ()))
-        return self.named(phrase for phrase in phrases if phrase.kind not in ("thing", "number"))
+        clause = telling.clause
+        # "Farmers were promised aid"
+        given = clause is not None and not telling.frame.noun and clause.verb is not None and clause.verb.passive
+        suffers = (clause.subject,) if clause is not None and given and clause.subject is not None else ()
+        return self.named(phrase for phrase in (*phrases, *suffers) if phrase.kind not in ("thing", "number"))
 
     def receiving(self, clause: Clause) -> tuple[str, ...]:
         """Who is to get what is promised: "to provide Norway with grain", "to send aid to Norway"."""

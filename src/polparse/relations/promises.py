@@ -6,7 +6,7 @@ Takes what frames tell of promises; returns what is promised, and who promises i
 
 from collections.abc import Iterator, Sequence
 
-from polparse.contract.classes import ADJECTIVE, CURRENCY, DENIED_VERB, NOUN, NOUNS, ON, PUNCTUATION, THAT, TO, WISHED_VERB
+from polparse.contract.classes import ADJECTIVE, CURRENCY, DENIED_VERB, MONEY_NOUN, NOUN, NOUNS, ON, PUNCTUATION, THAT, TO, WISHED_VERB
 from polparse.engine.units import Units
 from polparse.relations.promised import TO_COME, Promise, Promised, Unpromised, joined, of_phrase, promise
 from polparse.relations.promisers import Promisers
@@ -17,6 +17,10 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Promises"]
 
+# What is told of a promise only if it is money.
+_MONEY = ("announcement", "grant")
+# The clauses that say what is promised.
+_TOLD = ("complement", "infinitive", "quotation")
 _THIRD = "pronoun_subject.3sn|pronoun_subject.3sm|pronoun_subject.3sf|pronoun_subject.3p"
 
 
@@ -76,7 +80,7 @@ class Promises:
         if telling.frame.auxiliary:
             return [one for more in joined(clause) if (one := self.unpromised.take(more)) is not None]
         phrases = [phrase for phrase in telling.roles.get("what", ()) if self.is_thing(phrase, telling)]
-        if phrases or telling.frame.kind == "announcement":
+        if phrases or telling.frame.kind in _MONEY:
             return [of_phrase(phrase, clause) for phrase in phrases[:1]]
         found: list[Promised] = []
         for child in clause.children_behind():
@@ -87,13 +91,37 @@ class Promises:
             elif self.is_told_to_come(child) or (found and child.kind == "complement" and child.inherited):
                 whole = not self.does_himself(child, by)
                 found += [one] if (one := self.unpromised.take(child, whole)) is not None else []
-        return found or self.quoted(telling) or self.given(telling)
+        return found or self.quoted(telling) or self.said_before(telling, by) or self.given(telling) or self.called(clause)
 
     def given(self, telling: Telling) -> list[Promised]:
         """What is promised, if nothing else is and it only looks like people: "pledged ten breakfast clubs"."""
-        phrases = [phrase for phrase in telling.roles.get("what", ()) if phrase.kind == "body"]
-        alone = len(phrases) == len(telling.roles.get("what", ())) == 1 and not telling.roles.get("to")
-        return [of_phrase(phrases[0], telling.clause)] if alone else []
+        clause, what = telling.clause, telling.roles.get("what", ())
+        if clause is None or len(what) != 1 or telling.roles.get("to") or any(child.kind in _TOLD for child in clause.children_behind()):
+            return []
+        return [of_phrase(one, clause) for one in what if one.kind == "body" or (one.kind == "people" and not one.definite)]
+
+    def said_before(self, telling: Telling, by: Sequence[str]) -> list[Promised]:
+        """What is promised in the clause before: "no prisons will be built, she pledged"."""
+        statement = self.speakers.told_by(telling.unit) if telling.frame.kind == "pledge" else None
+        if statement is None or statement.kind == "direct":
+            return []
+        first, last = self.units.inside(statement.content[0])
+        clause = self.syntax.told_in(first, last - 1) if first < last <= telling.unit else None
+        if clause is None or clause.verb is None or clause.verb.modality not in TO_COME:
+            return []
+        return [one for one in (self.unpromised.take(clause, not self.does_himself(clause, by)),) if one is not None]
+
+    def called(self, clause: Clause) -> list[Promised]:
+        """What is promised by the clause behind: "what she promised was a truce"."""
+        behind = self.syntax.clause(clause.number + 1) if clause.kind == "question" and clause.number + 1 < len(self.syntax) else None
+        if behind is None or behind.first != clause.last or behind.kind != "question":
+            return []
+        is_said = self.syntax.is_form_of_be(behind.number)
+        told = behind if not is_said and behind.status == "planned" else None
+        told = next((child for child in behind.children_behind() if child.kind in _TOLD), None) if is_said else told
+        if told is not None:
+            return [one for one in (self.unpromised.take(told, told.kind == "complement"),) if one is not None]
+        return [of_phrase(one, behind) for one in behind.objects[:1]] if is_said else []
 
     def is_told_to_come(self, clause: Clause) -> bool:
         """Whether a clause says that something will be, as a promise does; behind whom it is promised to, it looks like a relative one."""
@@ -119,8 +147,8 @@ class Promises:
     def is_thing(self, phrase: Phrase, telling: Telling) -> bool:
         """Whether a phrase is what is promised, and not who is promised something."""
         units = self.units
-        money = any(units.has(unit, CURRENCY) for unit in range(phrase.first, phrase.last))
-        if telling.frame.kind == "announcement":
+        money = any(units.has(unit, f"{CURRENCY}|{MONEY_NOUN}") for unit in range(phrase.first, phrase.last))
+        if telling.frame.kind in _MONEY:
             return money
         if telling.frame.kind == "agreement":
             return not any(actor.kind in ("person", "country") for actor in phrase.actors(self.promisers.index))

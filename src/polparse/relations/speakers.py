@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import PROMISE_MODAL
+from polparse.contract.classes import CAP, PROMISE_MODAL, TREATY_PARTY
 from polparse.engine.units import Units
 from polparse.model import Actor, Statement, Turn
 from polparse.people.role_countries import state_stated
@@ -19,6 +19,7 @@ _OWN = 2
 # How often somebody tells what he will do, in a text of his own: at least so many times, and once in so many units.
 _PLANS = 3
 _UNITS = 120
+_PARTY = f"{TREATY_PARTY}&{CAP}"
 _STATES = ("country", "government")
 _BODIES = ("country", "government", "organisation")
 # Words of no more letters say nothing.
@@ -98,8 +99,10 @@ class Speakers:
         return told < _PLANS or told * _UNITS < len(self.units.string)
 
     def speaks(self, unit: int) -> bool:
-        """Whether somebody else than a reporter may speak there."""
-        return self.statement(unit) is not None or self.turn(unit) is not None or not self.reports or self.is_own
+        """Whether somebody else than a reporter may speak there, or a treaty: "the Parties shall"."""
+        if self.statement(unit) is not None or self.turn(unit) is not None or not self.reports or self.is_own:
+            return True
+        return self.units.ends_as(unit, _PARTY)
 
     def of(self, unit: int) -> tuple[Actor, ...] | None:
         """Who speaks there, ``()`` if it is not told, or may be the author; None if it is a reporter."""

@@ -216,7 +216,7 @@ class InstrumentStatus:
         if verb is None or clause.status != "done":
             return True
         ahead = self.units.has(verb.head, _AHEAD_VERB) or self._done(verb.head) in _AHEAD
-        return ahead and function == ("subject" if verb.passive else "object")
+        return ahead and (function == "object" or (function == "subject" and verb.passive))
 
     def of_pronouns(self) -> Iterator[tuple[Clause, int]]:
         """The clauses that tell of "it" what is told of instruments alone, each with the unit of the pronoun."""

@@ -50,10 +50,35 @@ _VERBS = (
         name="en.commitments.committed",
         kind="pledge",
         verb="commit_verb",
-        roles={"subject": "by", "to": "what"},
+        roles={"subject": "by", "object": "bound", "to": "what"},
         examples=(
-            hit("Norway is [[committed]] to peace.", "by: Norway; what: peace"), hit("Norway [[committed]] itself.", "by: Norway"),
+            hit("Norway is [[committed]] to peace.", "by: Norway; what: peace"), hit("Norway [[committed]] itself.", "by: Norway; bound: itself"),
             miss("The commitment failed."),
+        ),
+    ),
+    Frame(
+        name="en.commitments.committed_money",
+        kind="grant",
+        verb="commit_verb",
+        roles={"agent": "by", "object": "what", "to|for": "to"},
+        needs=("what",),
+        examples=(
+            hit("Norway [[committed]] aid to Chad.", "by: Norway; what: aid; to: Chad"),
+            hit("Norway [[committed]] aid for Chad.", "by: Norway; what: aid; to: Chad"),
+            miss("Norway committed to peace."),
+        ),
+    ),
+    # What binds somebody is an agreement, or he himself: the stage asks it.
+    Frame(
+        name="en.commitments.bound",
+        kind="pledge",
+        verb="bind_verb",
+        roles={"agent": "binding", "patient": "bound", "to": "what"},
+        needs=("binding", "bound"),
+        examples=(
+            hit("The treaty [[binds]] Norway to leave.", "binding: The treaty; bound: Norway"),
+            hit("Norway [[bound]] itself to peace.", "binding: Norway; bound: itself; what: peace"),
+            miss("Norway is bound to leave."),
         ),
     ),
     Frame(
@@ -100,7 +125,7 @@ _NOUNS = (
         name="en.commitments.promise_given",
         kind="pledge",
         noun="promise_noun",
-        verb="express_verb",
+        verb="express_verb|promising_verb",
         function="patient",
         roles={"agent": "by", "object": "to", "to": "to"},
         needs=("by",),

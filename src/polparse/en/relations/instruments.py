@@ -253,7 +253,9 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The Oslo [[Convention]] is new.", "convention"), hit("They signed the [[Convention]] on Rain."),
             hit("The [[Convention]] against Rain failed."),
-            miss("The party convention failed."), miss("The Convention of Norway met."),
+            hit("The Bergen [[Convention]] is new."),
+            miss("The Oslo convention on rain failed."), miss("The Convention failed."), miss("The Oslo Treaty on Rain failed."),
+            miss("The Oslo Summit on Rain failed."),
         ),
     ),
     Rule(

@@ -74,6 +74,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("next", "ordinal_relative|ordinal_word&!fraction"),
     ("when_or_after", "preposition&subordinator"),
     ("once", "frequency_adverb&subordinator|adverb&subordinator"),
+    # "Has given"
+    ("done", "preposition&verb_en&!verb_ed"),
     ("preposition", "preposition"),
     ("when", "subordinator"),
     ("how", "wh"),
@@ -108,7 +110,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("done_or_adjective", "verb_ed&verb_en&adjective&!verb_base&!multi"),
     ("past_or_done", "verb_ed&verb_en&!verb_base|cue_ed&multi"),
     ("past", "verb_ed&!verb_base&!noun"),
-    ("done", "verb_en&!verb_base&!noun"),
+    ("done", "verb_en&!verb_base&!noun|cue_en&multi"),
     ("nouns_or_verb", "verb_s&nouns"),
     ("verb_s", "verb_s&!noun|cue_s&multi"),
     # "The commission"
