@@ -178,7 +178,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "introduced": Kind(("cue", "clause|phrase", "{speaker_before}|{clause_subject}")),
             "leading": Kind(
                 ("cue", "clause|phrase", "source|{subject_before}|{relative_before}|{resumed_before}"),
-                ("addressee", "head", "loose", "preposition", "quoted"),
+                ("addressee", "head", "loose", "preposition", "quoted", "read"),
             ),
             "nominal": Kind(("cue", "clause|phrase", "source|{owner_before}"), ("addressee", "head", "preposition")),
             "passive": Kind(("cue", "{subject_before}|{relative_before}"), ("clause", "phrase", "source")),
@@ -213,11 +213,11 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "circumstances": ("addressee", "hearer", "medium", "time"),
                     "circumstances_before": ("medium", "time"),
                     "dateline": ("speaker",),
-                    "object_end": ("clause", "finite"),
+                    "object_end": ("clause", "comma", "finite", "joined"),
                     "withheld": ("reason",),
                 },
                 "adverbs all_quoted aside_mark asked_first begins_clause begins_finite clause_end clause_finite credits finite_cue "
-                "goes_on has_finite inner_clause inside_mark joined_before lead_in leads_on moved named nobody "
+                "goes_on has_finite ing inner_clause inside_mark joined_before lead_in leads_on moved named next_base next_ing nobody "
                 "officers_before opposed other_clause paragraph_end participle pause_end paused preposition rejoins "
                 "relative_subject relative_word reported_one sourceless speaking "
                 "telling to_do told_before unclosed unnamed",

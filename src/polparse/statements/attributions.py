@@ -363,6 +363,8 @@ class _AttributionReader:
     def leading(self, mention: Match, begin: int, first: int, end: int, before: Sequence[Attribution]) -> Attribution | None:
         """Content after the cue; the source is looked for before it."""
         parts = mention.parts
+        if "read" in parts and not (self.sources is not None and self.sources.takes(parts["cue"], parts["read"][0])):
+            return None
         if "source" in parts:
             stretch = self.after(mention, end)
             return Attribution(mention.rule, parts["cue"], parts["source"], [stretch], subject=False)
@@ -501,11 +503,28 @@ class _AttributionReader:
     def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
         """Where a noun phrase ends: a finite verb in a relative clause does not end it, nor a clause about what is to be done."""
         infinitive = self.macro("to_do").match(self.string, start) is not None
+        doing = self.macro("ing").match(self.string, start) is not None
         for closing in self.macro("object_end").finditer(self.string, at, min(end, at + _REACH)):
-            inside = closing["finite"] is not None and self.search("inner_clause", start, closing.start()) is not None
+            here = closing.start()
+            if closing["joined"] is not None:
+                inside = doing
+            elif closing["finite"] is not None:
+                inside = self.search("inner_clause", start, here) is not None or (
+                    self.sources is not None and self.sources.is_relative(start, here)
+                )
+            else:
+                inside = closing["comma"] is not None and self.lists_verbs(start, here)
+                doing = doing or inside
             if not inside and not (infinitive and closing["clause"] is not None):
                 return closing
         return None
+
+    def lists_verbs(self, start: int, comma: int) -> bool:
+        """Whether what is to be done, or doing, goes on behind a comma."""
+        return any(
+            self.macro(following).match(self.string, comma + 1) and self.search(form, start, comma)
+            for form, following in (("to_do", "next_base"), ("ing", "next_ing"))
+        )
 
     def source(self, begin: int, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
         """Who stands before a cue, and where the cue's own words begin."""

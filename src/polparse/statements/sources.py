@@ -250,6 +250,21 @@ class Sources:
         subject = clause.subject if clause is not None and clause.kind in ("infinitive", "participle") else None
         return None if subject is None else self._stretch(subject)
 
+    def takes(self, cue: Stretch, unit: int) -> bool:
+        """Whether a clause that no word leads begins with a unit, and is what a cue says."""
+        told = self._syntax.opening_at(self._inner(unit))
+        if told is None or told.kind != "complement" or told.marker is not None or told.verb is None or not told.verb.finite:
+            return False
+        # An adjective stands behind its verb: "is confident the deal will hold".
+        verb = None if told.parent is None else told.parent.verb
+        return verb is not None and verb.first < self._inner(cue[1]) and self._inner(cue[0]) <= verb.last
+
+    def is_relative(self, first: int, verb: int) -> bool:
+        """Whether a verb is that of a clause that says what a noun is which stands behind a unit: "remarks the envoy had made"."""
+        clause = self._syntax.with_verb(self._inner(verb))
+        noun = None if clause is None or clause.kind != "relative" else clause.antecedent
+        return noun is not None and noun.first >= self._inner(first)
+
     def opening(self, unit: int) -> int:
         """Where the phrase begins that a unit is part of."""
         phrase = self._syntax.phrases.at(self._inner(unit))

@@ -11,13 +11,15 @@ __all__ = ["CLASSES", "MACROS", "led", "led_past_hearer"]
 CLASSES = {
     "named_one": "person|maybe_person|body|honorific",
     "adverbial_word": """
-        adverb_word&!noun | frequency_adverb | restrictor | negation | hedge | sentence_adverb&!preposition
+        adverb_word&!noun | frequency_adverb | restrictor | negation&!pronoun_indefinite | hedge | sentence_adverb&!preposition
         | adverb&!preposition&!quantifier&!noun&!adjective
     """,
     "finite_verb": """
         aux_be | aux_have | aux_do | modal | semi_modal&!takes_bare | verb_ed&!verb_en | verb_ed&cue_verb&!adjective
         | verb_s&!nouns&!cue_noun
     """,
+    # "had", but not "being" of "accused of being".
+    "helping_word": "aux_be&!verb_ing | aux_have&!verb_ing | modal",
     "sentence_stop": "stop|break|semicolon",
     "common_noun": """
         noun&!cue_verb&!closed | nouns&!cue_verb&!closed | cue_noun | verb_noun&!cue_ed | noun&verb_weak | nouns&verb_weak
@@ -26,7 +28,7 @@ CLASSES = {
     "nominal_word": """
         common_noun | adjective | number | number_word | ordinal_word | cap&!closed | named_one | demonym | people | country
         | unknown&lower | percent | fraction | currency | hyphen | ampersand | office | group_noun | body_noun | letter
-        | slash | multiplier | number_noun | rank | status | channel_noun&multi | meeting_noun&multi
+        | slash | multiplier | number_noun | rank | status | channel_noun&multi | meeting_noun&multi | member_noun&multi
     """,
     "determiner": "article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator",
     "modifier_form": "verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb",
@@ -60,7 +62,8 @@ CLASSES = {
     "called_word": "!comma&!dash&!stop&!break&!semicolon&!quotation&!to&!modal&!aux_be&!aux_have&!cue_verb",
     # Where a form that can be a noun or an adjective is a verb after all: by the unit on its left.
     "bad_left": """
-        article | possessive_determiner | possessive | preposition&!particle&!but | adjective&!noun&!cap&!pronoun_indefinite | hyphen
+        article | possessive_determiner | possessive | preposition&!particle&!but
+        | adjective&!noun&!cap&!pronoun_indefinite&!degree_adverb | hyphen
         | degree_adverb&!adverb_word | every
     """,
     "bad_strong": "article|possessive_determiner|possessive|preposition|hyphen|every",
@@ -166,7 +169,7 @@ MACROS: dict[str, str] = {
     "mid": "(({adv} | <timex> | {pp} | <preposition_content & multi> {np} | <particle>){0,5} {meanwhile}?)",
     "medium": """
         (
-            <preposition & !of & !about> ({det}? ({noun} | <timex> | <clitic>){0,4} <channel_noun> (<with> {np})? | <channel>)
+            <preposition & !of & !about> ({det}? ({noun} | <timex> | <clitic>){0,4} <channel_noun|instrument_noun.statement> (<with> {np})? | <channel>)
             | <channel_phrase>
         )
     """,
@@ -201,6 +204,12 @@ MACROS: dict[str, str] = {
     """,
     "participle": "<cue_ing>",
     "finite": "<finite_verb>",
+    # Before an adjective: that "it" is not its subject, which says nothing of anybody.
+    "of_somebody": "(?<! <pronoun_subject.3sn> <*>) (?<! <pronoun_subject.3sn> <*> <*>)",
+    # The first word of a clause that no word leads.
+    "clause_word": "<!punctuation & !preposition & !break & !reflexive & !pronoun_object>",
+    # That a verb follows which is no participle: "found the yields exceeded it", but "found the yields affected by it".
+    "finite_ahead": "(?= {inside}{1,12} ({has_finite} | <verb_ed> <determiner|pronoun_object>))",
     # What may stand between a subject and its cue.
     "pre": """
         (

@@ -169,13 +169,26 @@ MACROS: dict[str, str] = {
     """,
     "joined_verb": """
         <conjunction_and> {adv}{0,2}
-        (<cue_ed | cue_ing | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun})
+        (<cue_ed | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun})
     """,
+    # Behind a comma: that what somebody is to do, or doing, goes on: "to leave, sign the deal and stay".
+    "next_base": """
+        (
+            {adv}? <verb_base|cue_base> {inside}{0,15} (<comma> {adv}? <verb_base|cue_base> {inside}{0,15}){0,4} <comma>?
+                <conjunction_and|conjunction_or> {adv}? <verb_base|cue_base>
+            | <conjunction_and|conjunction_or> {adv}? <verb_base & !noun | cue_base & !noun>
+        )
+    """,
+    "next_ing": """
+        ({adv}? <verb_ing> {inside}{0,15} (<comma> {adv}? <verb_ing> {inside}{0,15}){0,4} <comma>? <conjunction_and|conjunction_or> {adv}? <verb_ing>)
+    """,
+    "ing": "<verb_ing>",
     "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
     "object_end": """
         (
             <sentence_stop> | <colon> <break> | <dash> | {no_next_item} | <time_clause> (?! <verb_ing>)
-            | <but> | <comma> (?! {next_item}) | {joined_verb} | (finite: <aux_be|aux_have|modal>)
+            | <but> | (comma: <comma>) (?! {next_item}) | {joined_verb} | (joined: <conjunction_and> {adv}{0,2} <cue_ing>)
+            | (finite: <helping_word>)
             | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite}
         )
     """,

@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.adjective_that",
         kind="leading",
-        pattern="(?<= <predicate_left>) (cue: <adjective_that>) (?= {mid} (clause: <pronoun_subject&!wh>))",
+        pattern="(?<= <predicate_left>) (cue: (<adjective> <conjunction_and>)? <adjective_that>) (?= {mid} (clause: <pronoun_subject&!wh>))",
         examples=(
             hit("He was [[confident]] that it works."),
             hit("She got [[angry]] that it failed."),
@@ -54,10 +54,42 @@ RULES: tuple[Rule, ...] = (
             hit("She’s [[shocked]] that it failed."),
             hit("She is not yet [[sure]] that it failed."),
             hit("She is almost never [[sure]] that it works."),
+            hit("He was [[hopeful and confident]] that it works."),
             miss("The confident envoy left."),
             miss("They look unanimous in the wish that it works."),
             miss("He was confident on Monday."),
             miss("He is not sure which one won."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.adjective_clause",
+        kind="leading",
+        pattern="""
+            (?<= <predicate_left>) {of_somebody} (cue: (<adjective> <conjunction_and>)? <adjective_that>)
+            (?= {before_clause} (clause: (read: {clause_word})))
+        """,
+        examples=(
+            hit("He was [[confident]] the deal would hold."),
+            hit("He was [[hopeful and confident]] the deal would hold."),
+            miss("The confident envoy left."),
+            miss("He was confident, then left."),
+            miss("He was confident of it."),
+            miss("It is unlikely the deal would hold."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.adjective_wh",
+        kind="leading",
+        pattern="""
+            (?<= <predicate_left>) {of_somebody} (cue: <adjective_wh>) (?= {short_mid} (clause: <wh|if_word>))
+        """,
+        examples=(
+            hit("He was not [[sure]] whether it works."),
+            hit("He was [[unsure]] on Monday if it works."),
+            miss("He was sure of it."),
+            miss("It is clear what failed."),
+            miss("It is not clear what failed."),
+            miss("Those sure if it works left."),
         ),
     ),
     Rule(

@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
             (cue: <takes_clause> {verb})
             (?= {before_clause} (clause: {opening}{0,2} (
                 {np} ({pp} | {paren} | {and_np} | <timex>){0,3} {pre} {finite} | <there|existential>
-                | <pronoun_subject & !wh & !pronoun_indefinite> | <pronoun_indefinite> (?! <possessive>)
+                | <pronoun_subject & !wh & !pronoun_indefinite> | <pronoun_indefinite> <verb_ed>
             )))
         """,
         examples=(
@@ -72,7 +72,9 @@ RULES: tuple[Rule, ...] = (
             hit("He [[said]] nobody left."),
             miss("He said no."),
             miss("He knows who won."),
+            hit("He [[said]] none of them had left."),
             miss("He accepted anyone’s help."),
+            miss("He said nothing."),
         ),
     ),
     Rule(
@@ -108,6 +110,21 @@ RULES: tuple[Rule, ...] = (
             miss("He noted the date."),
             miss("They said about as much."),
             miss("This is what he said\n\nTalks resume"),
+        ),
+    ),
+    Rule(
+        name="en.attributions.read_clause",
+        kind="leading",
+        pattern="""
+            (cue: <speech_verb> {verb} | <takes_clause> {verb} {finite_ahead})
+            (?= {before_clause} (clause: (read: {clause_word})))
+        """,
+        examples=(
+            hit("He [[said]] the party planned to leave."),
+            hit("The study [[shows]] cuts in fishing had failed."),
+            miss("He said, then left."),
+            miss("He found the men, then left."),
+            miss("The claims the party made failed."),
         ),
     ),
     Rule(
