@@ -47,8 +47,9 @@ from polparse.relations.meetings import meetings
 from polparse.relations.speakers import Speakers
 from polparse.relations.stated_delegations import StatedDelegations
 from polparse.statements.assemble import statements
+from polparse.statements.quoted import quoted_verbs
 from polparse.syntax.clause import Clause, Syntax
-from polparse.syntax.frames import Telling
+from polparse.syntax.frames import Frames, Telling
 from polparse.time.anchor import Date, anchor_of
 from polparse.time.timexes import find_timexes, resolve
 
@@ -77,7 +78,9 @@ _AT_PLACES = ("AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "TH
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
     "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting, text.lazy_syntax),
-    "statements": lambda text: statements(text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax),
+    "statements": lambda text: statements(
+        text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax, lambda: text.tellings("statements")
+    ),
     "meetings": lambda text: meetings(
         text.tellings("meetings"),
         lambda: text.syntax,
@@ -93,7 +96,7 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "resolutions": lambda text: united(text.documents, text.instruments),
     "commitments": lambda text: commitments(
         text.tellings("commitments"),
-        text.tellings("plans", text.speakers.speaks),
+        text.tellings("plans"),
         lambda: text.syntax,
         text.language.commitments,
         text.index,
@@ -107,6 +110,12 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     ),
     "turns": lambda text: spoken(text.said, text.index),
     "events": lambda text: events(text.acted, text.syntax if text.language.syntax else None, text.whole_index, text.telling),
+}
+
+# The words of which frames are asked, where these do not tell a relation wherever they stand.
+ASKED: "Mapping[str, Callable[[Reading, Frames], Iterable[int]]]" = {
+    "plans": lambda text, frames: filter(text.speakers.speaks, frames.triggers(text.units("syntax"))),
+    "statements": lambda text, frames: quoted_verbs(text.syntax, [match.span for match in text.matches(2)]),
 }
 
 
@@ -199,10 +208,10 @@ class Reading:
             raise RuleError(f"{self.language.code}: the pack has no syntax")
         return Syntax(self.units("syntax"), grammar, [(role.span, role.holder) for _, role in self.roles if role.holder is not None])
 
-    def tellings(self, topic: str, where: Callable[[int], bool] | None = None) -> Sequence[Telling]:
-        """What the frames of a topic find, among all units or some; nothing if the pack has none."""
-        frames = self.language.frames.get(topic)
-        return frames.find(self.syntax, where) if frames and frames.may_find(self.units("syntax")) else ()
+    def tellings(self, topic: str) -> Sequence[Telling]:
+        """What the frames of a topic find; nothing if the pack has none."""
+        frames, asked = self.language.frames.get(topic), ASKED.get(topic)
+        return frames.find(self.syntax, asked and asked(self, frames)) if frames and frames.may_find(self.units("syntax")) else ()
 
     @cached_property
     def acted(self) -> Sequence[Telling]:
@@ -460,7 +469,9 @@ class Parser:
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
         reading = Reading(text, self.language)
-        return statements(reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax)
+        return statements(
+            reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax, lambda: reading.tellings("statements")
+        )
 
 
 def _again(language: Language | str, words: "Words | None", rules: tuple[Rule, ...]) -> Parser:

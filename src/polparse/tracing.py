@@ -261,7 +261,7 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
 def _tellings(reading: Reading) -> Iterator[TracedMatch]:
     """What frames find, each at the word that tells it."""
     for topic in reading.language.frames:
-        for telling in reading.tellings(topic, reading.speakers.speaks if topic == "plans" else None):
+        for telling in reading.tellings(topic):
             units = reading.syntax.units
             span = units.span(telling.unit, telling.unit + 1)
             roles = "; ".join(f"{role}: {', '.join(_texts(phrases))}" for role, phrases in telling.roles.items())

@@ -908,3 +908,52 @@ def test_where_a_list_begins(before, names):
 def test_who_says_it_inside(name, inner):
     """Those whom a content names, whatever they are, say something in it; a mere noun does not."""
     assert inner == (len(read(f"Lena Vogt said that {name} claims that it works.")) == 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I think the deal is dead,” Vogt said.", [("I", "think", "the deal is dead")]),
+        ("“We urge Norway to leave,” Vogt said.", [("We", "urge", "Norway to leave")]),
+        ("“We have decided to leave the bloc,” Vogt said.", []),
+        ("“They refuse to leave the bloc,” Vogt said.", []),
+        ("“We condemn the raid on Bonn,” Vogt said.", [("We", "condemn", "the raid")]),
+        ("“They condemn the raid on Bonn,” Vogt said.", []),
+        ("“Ghana knows what it takes.” She left.", []),
+        ("Vogt said: “Ghana knows it all. I hope they listen to us.”", [("I", "hope", "they listen to us")]),
+        ("Vogt said: “Ghana knows what it takes.”", [("Ghana", "knows", "what it takes")]),
+        ("Vogt said the “plan that I know” was dead.", []),
+        ("“The plan they think is dead will work,” Vogt said.", []),
+    ],
+)
+def test_said_inside_a_quotation(text, expected):
+    """In a quotation somebody can say, think or ask something; only who speaks wants or blames something there."""
+    assert expected == [said for said in read(text) if "“" not in said[2] and said[0] not in ("Vogt", "She")]
+
+
+def test_who_speaks_in_a_quotation():
+    """What "we" want is wanted by who says so, and the statement around it is the parent."""
+    doc = polparse.parse("“We demand that Norway withdraw,” Lena Vogt said.")
+    said, demanded = doc.statements
+    assert (said.id, said.actors, "demand") == (demanded.parent, demanded.actors, demanded.stance)
+    assert ["Norway"] == [actor.name for actor in doc.actors if actor.id in demanded.targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vogt said Brandt wishes to leave.", ("Vogt", "said", "Brandt wishes to leave")),
+        ("Vogt said the party planned to leave.", ("Vogt", "said", "the party planned to leave")),
+        ("The study found losses of fish exceeded the limit.", ("The study", "found", "losses of fish exceeded the limit")),
+        ("Vogt is confident the deal will hold.", ("Vogt", "is confident", "the deal will hold")),
+        ("Vogt wants to raise wages, cut taxes and leave.", ("Vogt", "wants", "to raise wages, cut taxes and leave")),
+        ("Vogt denied closing ports, hiring men and banning nets.", ("Vogt", "denied", "closing ports, hiring men and banning nets")),
+        ("Vogt urged Chad to close the port, and leave.", ("Vogt", "urged", "Chad to close the port, and leave")),
+        ("Vogt cited the remarks Brandt had made.", ("Vogt", "cited", "the remarks Brandt had made")),
+        ("Vogt accused Norway of being late.", ("Vogt", "accused", "Norway of being late")),
+        ("Vogt condemned the raid, closing the port and leaving.", ("Vogt", "condemned", "the raid")),
+    ],
+)
+def test_where_a_clause_goes_on(text, expected):
+    """A clause without "that" is read from its verb, and what is to be done, or being done, goes on behind a comma."""
+    assert expected in read(text)

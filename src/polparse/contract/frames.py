@@ -45,6 +45,7 @@ FRAMES: Mapping[str, FrameContract] = {
         "both chair host of place who whom",
     ),
     "plans": _asked(("pledge",), "by"),
+    "statements": _asked(("clause", "deed", "thing"), "source what"),
 }
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from polparse.en.actors import actors
 from polparse.en.people import names, roles
 from polparse.en.relations import commitments, conditions, delegations, events, instruments, meetings
-from polparse.en.statements import attributions, quotations
+from polparse.en.statements import attributions, inside, quotations
 from polparse.en.time import dates
 from polparse.engine.grammar import Grammar, Kept
 from polparse.engine.lexicon import Lexicon
@@ -36,7 +36,7 @@ _TOGETHER = ("dates", "names", "roles", "actors", "attributions")
 OWN_CLASSES = frozenset(
     (
         *("age_word", "ended", "first_word", "mid", "no_years_before", "season_unsure", "session_noun", "times_word"),
-        *("adjective_weak", "adjective_wh", "combining", "no_date", "noun_whether", "office_deputy"),
+        *("adjective_weak", "combining", "no_date", "noun_whether", "office_deputy"),
         *("possessive_pronoun", "preposition_content", "than", "weak_place", "within", "without"),
     )
 )
@@ -48,6 +48,7 @@ FRAMES: Mapping[str, tuple[Frame, ...]] = {
     "events": events.FRAMES,
     "meetings": meetings.FRAMES,
     "plans": commitments.PLANS,
+    "statements": inside.FRAMES,
 }
 
 

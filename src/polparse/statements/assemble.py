@@ -7,6 +7,7 @@ Takes units, the grammar of attributions and the index of actors; returns statem
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
@@ -41,7 +42,9 @@ from polparse.model import Act, Actor, Anonymity, Modality, Polarity, Stance, St
 from polparse.spans import Span
 from polparse.statements.attribution import Attribution, Stretch
 from polparse.statements.attributions import find_attributions
+from polparse.statements.quoted import FIRST_PERSON, quoted
 from polparse.syntax.clause import Syntax
+from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["statements"]
@@ -70,7 +73,11 @@ _NEAR = 30
 
 
 def statements(
-    units: Units, grammar: Grammar, index: ActorIndex | None = None, syntax: Callable[[], Syntax] | None = None
+    units: Units,
+    grammar: Grammar,
+    index: ActorIndex | None = None,
+    syntax: Callable[[], Syntax] | None = None,
+    tellings: Callable[[], Sequence[Telling]] = tuple,
 ) -> tuple[Statement, ...]:
     """
     Find who said what.
@@ -80,16 +87,27 @@ def statements(
         grammar: finds cues; its macros say where a source stands and where a content ends.
         index: a source is resolved to its actors.
         syntax: gives phrases and clauses, when a source is first looked at.
+        tellings: gives what the frames of statements find inside of quotations.
 
     Returns:
         Statements in reading order of their content.
     """
     found = find_attributions(units, grammar, syntax)
+    index = index or ActorIndex(())
+    maker = _Maker(units, grammar, index, syntax)
+    made = [(maker, attribution) for attribution in found]
+    if syntax is not None and (inner := quoted(units, found, tellings)):
+        inside = _Maker(syntax().units, grammar, index, syntax)
+        made += [(inside, attribution) for attribution in inner]
     # Of two that begin together, the one that holds the other comes first.
-    found.sort(key=lambda attribution: (min(attribution.content)[0], -min(attribution.content)[1]))
-    ids = {id(attribution): f"s{number}" for number, attribution in enumerate(found, 1)}
-    maker = _Maker(units, grammar, index or ActorIndex(()), syntax)
-    return tuple(maker.statement(attribution, ids[id(attribution)], ids.get(id(attribution.parent))) for attribution in found)
+    made.sort(key=lambda row: row[0].place(row[1]))
+    ids = {id(attribution): f"s{number}" for number, (_, attribution) in enumerate(made, 1)}
+    told: dict[int, Statement] = {}
+    for one, attribution in made:
+        parent = told.get(id(attribution.parent)) if one is not maker else None
+        statement = one.statement(attribution, ids[id(attribution)], ids.get(id(attribution.parent)), parent)
+        told[id(attribution)] = statement
+    return tuple(told.values())
 
 
 class _Maker:
@@ -101,23 +119,47 @@ class _Maker:
         self.units = units
         self.syntax = syntax
         self.grammar = grammar
-        self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
         self.cues, self.negations, self.modals = holding[_ANY_CUE], holding[NEGATION], holding[_MODAL]
         self.nobody, self.conditions, self.bare = holding[_NOBODY], holding[IF_WORD], holding[TAKES_BARE]
         self.pauses, self.slashes, self.offices, self.sets = holding[_PAUSES], holding[SLASH], holding[OFFICE], holding[SET_WORDS]
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
         self.known: dict[str, tuple[Act, Stance | None, Polarity]] = {}
-        # Contents of contents overlap: none of them is searched for marks.
-        self.marks = units.where(_MARKS)
         # Most texts name whom they quote.
-        self.withholds = not holding[_WITHHELD].isdisjoint(units.string)
+        self.withholds = not holding[_WITHHELD].isdisjoint(units.characters)
         self.index = index
-        self.conjuncts = Conjuncts(units, grammar)
         self.rows: Rows | None = None
 
-    def statement(self, attribution: Attribution, id: str, parent: str | None) -> Statement:
-        """One attribution as a model."""
+    # What stands inside of quotations needs few of these.
+
+    @cached_property
+    def string(self) -> str:
+        """The text as the grammar reads it."""
+        return self.grammar.reading(self.units)
+
+    @cached_property
+    def marks(self) -> Sequence[int]:
+        """The units with quotation marks: contents of contents overlap, and none of them is searched for these."""
+        return self.units.where(_MARKS)
+
+    @cached_property
+    def conjuncts(self) -> Conjuncts:
+        """Who stand side by side."""
+        return Conjuncts(self.units, self.grammar)
+
+    def place(self, attribution: Attribution) -> tuple[int, int]:
+        """Where an attribution stands in reading order: the characters of its first content, the longer one first."""
+        first, last = min(attribution.content)
+        return self.units.starts[first], -self.units.ends[last - 1]
+
+    def statement(self, attribution: Attribution, id: str, parent: str | None, quoted: Statement | None = None) -> Statement:
+        """
+        One attribution as a model.
+
+        Args:
+            parent: the identifier of the one that it is part of.
+            quoted: the one in whose quotation it stands.
+        """
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
         stretches = attribution.content
@@ -126,10 +168,14 @@ class _Maker:
         content = tuple(units.span(*stretch) for stretch in stretches)
         if cue and units.string[attribution.cue[1] - 1] in self.bare:
             cue, content = self.divided(cue, content)
-        around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()}
+        around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()} if quoted is None else {}
         negated = self.negated(attribution)
-        actors = self.meant(attribution.phrases, source[0]) if source else ()
-        unnamed, reason = self.anonymity(attribution) if source else (None, None)
+        if quoted is not None and self.units.has(attribution.phrases[0].head, FIRST_PERSON):
+            # "I" and "we" are who says all of it.
+            actors = quoted.actors
+        else:
+            actors = self.meant(attribution.phrases, source[0]) if source else ()
+        unnamed, reason = self.anonymity(attribution) if source and quoted is None else (None, None)
         addressee = None
         if act == "speech":
             asked = attribution.addressee
@@ -140,7 +186,7 @@ class _Maker:
             source=source,
             cue=cue,
             content=content,
-            kind=self.kind(stretches),
+            kind=self.kind(stretches) if quoted is None else "direct",
             act=act,
             stance=stance,
             polarity="-" if negated and stance in _HELD else polarity,

@@ -4,7 +4,7 @@ Frames: how a language tells a relation by a clause.
 A frame names the word that tells it and the functions of those who take part; it looks at no words between phrases.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -106,20 +106,27 @@ class Frames:
         """Whether a text has any word that tells it: of one that has none no clause is read."""
         return not self.lexicon.alphabet.holding[self._triggers].isdisjoint(units.characters)
 
-    def find(self, syntax: Syntax, where: Callable[[int], bool] | None = None) -> list[Telling]:
+    def find(self, syntax: Syntax, words: Iterable[int] | None = None) -> list[Telling]:
         """
         All that they find, in reading order of the words that tell it.
 
         Args:
             syntax: the text.
-            where: whether a word may tell of it where it stands; any may if it is None.
+            words: the units that may tell it, in reading order; any if it is None.
         """
-        units = syntax.units
-        found: list[Telling] = []
-        for unit in filter(where, units.where(self._triggers)) if where else units.where(self._triggers):
-            character = units.string[unit]
-            found += self._told_at(syntax, unit, self._by_class.get(character) or self._told_by(character))
+        string, found = syntax.units.string, list[Telling]()
+        for unit in self.triggers(syntax.units) if words is None else words:
+            character = string[unit]
+            frames = self._by_class.get(character)
+            if frames is None:
+                frames = self._told_by(character)
+            if frames:
+                found += self._told_at(syntax, unit, frames)
         return found
+
+    def triggers(self, units: Units) -> Sequence[int]:
+        """The units that may tell something by their classes."""
+        return units.where(self._triggers)
 
     def _told_by(self, character: str) -> tuple[Frame, ...]:
         """The frames that a unit may tell, by its classes."""
