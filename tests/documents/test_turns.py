@@ -56,6 +56,22 @@ def test_examples(example):
         ("Q", "Q", None, None, None),
         ("**Lena Vogt:**", "Lena Vogt", "Lena Vogt", None, None),
         ("> MS. VOGT:", "MS. VOGT", "VOGT", None, None),
+        ("Q12 Ms Vogt:", "Ms Vogt", "Vogt", None, None),
+        ("Lena Vogt MP:", "Lena Vogt MP", "Lena Vogt", None, None),
+        ("H.E. Lena Vogt:", "H.E. Lena Vogt", "Lena Vogt", None, None),
+        ("Hon. (Dr.) Lena Vogt (Bergen, HP):", "Hon. (Dr.) Lena Vogt", "Lena Vogt", None, "Bergen, HP"),
+        ("Deputy Lena Vogt of Bergen:", "Deputy Lena Vogt of Bergen", "Lena Vogt", "Deputy", "Bergen"),
+        ("Mr VOGT (Bergen—Minister for Ports):", "Mr VOGT", "VOGT", "Minister for Ports", "Bergen"),
+        ("Hon. Lena Vogt (Minister of Trade, HP):", "Hon. Lena Vogt", "Lena Vogt", "Minister of Trade", "HP"),
+        ("Ms VOGT (DA):", "Ms VOGT", "VOGT", None, "DA"),
+        ("The Chair (Ms. Lena Vogt (Bergen, HP)):", "The Chair", "Lena Vogt", "Chair", "Bergen, HP"),
+        ("Minister of State (Deputy Lena Vogt):", "Minister of State", "Lena Vogt", "Minister of State", None),
+        ("Prime Minister of Norway, Lena Vogt:", "Prime Minister of Norway, Lena Vogt", "Lena Vogt", "Prime Minister of Norway", None),
+        ("LENA VOGT, ENGINEER:", "LENA VOGT, ENGINEER", "LENA VOGT", "ENGINEER", None),
+        ("Lena Vogt – Bergen Radio:", "Lena Vogt", "Lena Vogt", None, "Bergen Radio"),
+        ("UNIDENTIFIED MALE (through translator):", "UNIDENTIFIED MALE", None, "UNIDENTIFIED MALE", None),
+        ("AUDIENCE MEMBER 2:", "AUDIENCE MEMBER 2", None, "AUDIENCE MEMBER 2", None),
+        ("Some hon. members:", "Some hon. members", None, "hon. members", None),
     ],
 )
 def test_labels(label, speaker, name, role, affiliation):
@@ -65,6 +81,70 @@ def test_labels(label, speaker, name, role, affiliation):
     assert ["We will open the port.", "Yes.", "That is all for today."] == [turn.content[0].of(text) for turn in turns]
     first = turns[0]
     assert (speaker, name, role, affiliation) == (first.speaker, first.name and first.name.of(text), first.role, first.affiliation)
+
+
+WORDS = (
+    "Minister, will the port open?",
+    "We hope that it opens in May.",
+    "And who pays?",
+    "The state does, as I have said.",
+    "You denied that in March.",
+    "No.",
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "asks", "answers"),
+    [
+        ("{}\n{}\n\n", "Lena Vogt", "Minister Brandt"),
+        ("**{}**\n{}\n\n", "Moderator", "Ivo Brandt"),
+        ("{} (00:14)\n{}\n\n", "Lena", "Ivo"),
+        ("{}  0:14\n{}\n\n", "Speaker 1", "Speaker 2"),
+        ("[00:14] {}: {}\n", "Vogt", "Brandt"),
+        ("[{}] {}\n", "Reporter", "Ambassador Brandt"),
+        ("{}\t{}\n", "Reporter", "Ambassador Brandt"),
+        ("{}/ {}\n", "Reporter", "Ambassador Brandt"),
+        ("{} – {}\n", "Lena Vogt", "Ivo Brandt"),
+        ("{}. {}\n", "Senator Vogt", "Mr. Brandt"),
+        ("{}. {}\n", "LENA VOGT", "IVO BRANDT"),
+        ("{}: {}\n", "The Daily Post", "Brandt"),
+        ("{}: {}\n", "LV", "IB"),
+        ("{}   {}\n", "Q", "A"),
+        ("{}: {}\n", "Q1", "A1"),
+        ("{} {}\n", "—", "—"),
+        ("{} {}\n", "-", "-"),
+    ],
+)
+def test_forms(form, asks, answers):
+    """Whatever the label ends with, it is one where people speak to each other again and again."""
+    text = "A talk about the port\n\n" + "".join(form.format((asks, answers)[at % 2], words) for at, words in enumerate(WORDS))
+    turns = polparse.extract_turns(text)
+    assert [*WORDS] == [span.of(text) for turn in turns for span in turn.content]
+    assert [asks[0], answers[0]] == [turns[0].speaker[0], turns[1].speaker[0]]
+
+
+@pytest.mark.parametrize("odd", ["An Ceann Comhairle", "Opposition Members", "Audience member 3", "BBC News", "Heckler"])
+def test_settled(odd):
+    """In a record that is sure to be one, a label is read that alone would be none."""
+    record = "Mr Holm (Lund): I thank the minister.\nThe Minister of Roads (Lena Vogt): We begin in May.\n{}: Never!\nThe Speaker: Order.\n"
+    assert 4 == len(polparse.extract_turns(record.format(odd)))
+    assert () == polparse.extract_turns(f"{odd}: Never!\n")
+
+
+def test_question_on_paper():
+    """A question that is put by its number is a turn where others speak, and none in a list."""
+    asked = "6. Lena Vogt asked the Minister for Ports when the port will open."
+    text = f"{asked}\nMinister for Ports (Ivo Brandt): I thank the member.\nLena Vogt: I am grateful.\nIvo Brandt: We begin in May."
+    turns = polparse.extract_turns(text)
+    assert ["Lena Vogt", "Minister for Ports", "Lena Vogt", "Ivo Brandt"] == [turn.speaker for turn in turns]
+    assert asked == turns[0].span.of(text)
+    assert () == polparse.extract_turns(f"{asked}\n7. Ivo Brandt asked the Minister for Roads who pays.")
+
+
+def test_opens_with_its_time():
+    """What stands before a label on its line belongs to the turn."""
+    text = "[0:14] MS. VOGT: We agree.\n[0:20] MR. BRANDT: So do we."
+    assert text.split("\n") == [turn.span.of(text) for turn in polparse.extract_turns(text)]
 
 
 def test_time_and_language():
@@ -142,6 +222,16 @@ LISTS = (
     "A. Opening of the port\n\nThe ministers met.\n\nB. Trade\n\nThey agreed.\n\nA. Annex of it\n\nNone.\n",
     "Hillary Vogt: 1,769.\n\nBernie Brandt: 1,501.\n\nLena Aas: 12.\n",
     SCREENPLAY,
+    "LENA\nYou came.\n\nIVO\nI had to.\n\nLENA\nDo you know me?\n\nIVO\nI know you.\n",
+    "      LENA VOGT\n  You came.\n\n      IVO BRANDT\n  I had to.\n\n      LENA VOGT\n  Why?\n\n      IVO BRANDT\n  I do.\n",
+    "Lena Vogt\n\nThe minister is home.\n\nIvo Brandt\n\nThe mayor is 54.\n\nLena Vogt\n\nShe will go.\n\nIvo Brandt\n\nHe ran.\n",
+    "- Who will pay us?\n- When will you open it?\n- What do we know?\n- Who signed?\n",
+    "– We will cut taxes.\n– We will build roads.\n– Who pays? The rich.\n– We open the port.\n",
+    "Lena Vogt – The minister who closed the port.\nIvo Brandt – The mayor who opened it.\nLena Vogt – Again.\nIvo Brandt – Again.\n",
+    "Claim: The minister says that we pay.\n\nVerdict: False. We do not.\n\nClaim: Our port is shut.\n\nVerdict: True.\n",
+    "1. The President: He is elected.\n2. The Minister: She is named.\n3. The President: He may resign.\n4. The Minister: She may, too.\n",
+    "The staff of the Committee: Lena Vogt, Ivo Brandt.\nSecretary of the Senate: Jan Holm.\nSenate Curator: Karin Ek.\n",
+    "lena: hi\nivo: hi, did you see it?\nlena: yes I did\nivo: lol\n",
 )
 
 

@@ -7,7 +7,7 @@ it holds, and all of one form are taken or none.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -81,6 +81,7 @@ class Labels:
         heading: a regex for the last line of a turn that belongs to what follows.
         ends: a regex for the end of a line that is the end of a sentence.
         voice: a regex for words of those who speak to each other, and not of somebody who tells of them.
+        marks: what such a line as `exchange` matches begins with, one at least of a text.
         exchange: a regex for a line that opens with a mark alone, where two take turns without names, with the groups ``line``, ``label``
             and ``asks`` (the mark of a question that ends it).
         examples: records in little.
@@ -102,6 +103,7 @@ class Labels:
     heading: str = attrs.field(repr=False)
     ends: str = attrs.field(repr=False)
     voice: str = attrs.field(repr=False)
+    marks: tuple[str, ...] = attrs.field(repr=False)
     exchange: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
 
@@ -151,7 +153,7 @@ def find_turns(units: Units, labels: Labels) -> tuple[Turn, ...]:
     """
     reader = _Form(units, labels)
     found = [label for label in reader.candidates() if reader.weigh(label)]
-    taken = reader.chosen(found) if len(found) > 1 else []
+    taken = reader.chosen(found) if len(found) > 1 and any(label.weight > _FAINT for label in found) else []
     taken = taken or reader.exchange()
     edges = [reader.opening(label) for label in taken[1:]] + [len(units.text)]
     return tuple(reader.turn(number, label, edge) for number, (label, edge) in enumerate(zip(taken, edges, strict=False), 1))
@@ -183,11 +185,10 @@ def label_roles(reader: Reader, roles: Sequence[tuple[Match, Role]], turns: Sequ
             continue
         # The words of the office stand before the name, the name in brackets behind them, or they in brackets behind the name.
         first, last = units.inside(turn.label)
-        behind = units.text.find(turn.role or "", person.end, turn.label.end)
-        if behind > 0:
-            first, last = units.inside(Span(behind, behind + len(turn.role or "")))
-        else:
-            last = min(last, units.at(person.start))
+        at = units.text.find(turn.role or "", turn.label.start, turn.label.end)
+        if at >= 0:
+            first, last = units.inside(Span(at, at + len(turn.role or "")))
+        last = min(last, units.at(person.start)) if units.starts[first] < person.start else last
         while first < last and units.has(first, "article|honorific&!office"):
             first += 1
         while last > first and not units.ends_as(last, "office|noun|cap"):
@@ -312,9 +313,9 @@ class _Form:
         honoured = at > titled
         # "Audience member 2"
         whole = last
-        if last - at > 1 and units.has(last - 1, "number"):
+        if last - at > 1 and units.ends_as(last, "number"):
             last -= 1
-            last -= last - at > 1 and units.has(last - 1, "punctuation")
+            last -= last - at > 1 and units.ends_as(last, "punctuation")
         office = self.office(at, last)
         name = office[1] if office else at
         until = next((unit for unit in range(at + 1, last) if self.text[units.starts[unit] : units.ends[unit]] == self.labels.of), last)
@@ -340,9 +341,14 @@ class _Form:
         if honoured:
             capitals = any(units.has(unit, "upper") or self.capital(unit) for unit in range(name, until))
             weight = _SURE if capitals else _MAYBE
+        if not weight and not office and last > at and all(units.has(unit, "body") for unit in range(at, last)):
+            # The paper that asks.
+            return _Said(_WEAK, place=(at, last))
         if not weight and not office and 0 < last - at <= _FEW and all(units.has(unit, "cap") for unit in range(at, last)):
             # "GUEST", "The Daily Post"
             return _Said(_FAINT, role=(at, whole))
+        # "Lena Vogt MP"
+        until -= until - name > 1 and units.ends_as(until, "honorific|post_nominal")
         return _Said(weight, (name, until) if name < until else None, office, place, honoured)
 
     def beside(self, label: _Label, start: int, end: int) -> None:
@@ -363,12 +369,17 @@ class _Form:
         office = self.office(first, last)
         return office is not None and (office[1] >= last or self.units.has(office[1], "closed|lower"))
 
-    def bears(self, span: Span) -> bool:
-        """Whether what stands in brackets behind an office is the name of who holds it."""
-        first, last = self.units.inside(span)
-        if self.units.has(first, "honorific"):
-            return self.named(first + 1, last) > _NONE
-        return last - first > 1 and self.named(first, last) >= _MAYBE and any(self.units.has(unit, "given") for unit in range(first, last))
+    def bears(self, span: Span) -> Span | None:
+        """The name in what stands in brackets behind an office: of who holds it."""
+        units = self.units
+        first, last = units.inside(span)
+        titled = first
+        while titled < last - 1 and units.has(titled, "honorific|office"):
+            titled += 1
+        if not self.named(titled, last):
+            return None
+        full = last - first > 1 and any(units.has(unit, "given") for unit in range(first, last))
+        return units.span(titled, last) if titled > first or full else None
 
     def capital(self, unit: int) -> bool:
         """Whether a word of a unit ends in capitals ("McCONNELL", "DeWINE", "PRESIDENT pro tempore")."""
@@ -413,18 +424,20 @@ class _Form:
                 label.name = Span(match.end("honorific"), match.end("inner"))
             elif inner is None:
                 continue
-            elif label.role and label.name is None and self.bears(inner):
-                # "The Minister for Ports (Lena Vogt)"
-                label.name = inner
             else:
-                self.affiliated(label, inner)
+                # "The Minister for Ports (Lena Vogt)"
+                bearer = self.bears(inner) if label.role and label.name is None else None
+                label.name = label.name or bearer
+                if bearer is None:
+                    self.affiliated(label, inner)
 
     def affiliated(self, label: _Label, span: Span) -> None:
         """Read a state, party or place, beside which the office may stand: "(Bergen—Minister for Ports)"."""
         marks = list(compiled(self.labels.between).finditer(self.text, span.start, span.end))
         edges = [span.start, *(edge for mark in marks for edge in mark.span()), span.end]
         pieces = [Span(*edge) for edge in zip(edges[::2], edges[1::2], strict=True) if edge[0] < edge[1]]
-        offices = [piece for piece in pieces if label.role is None and self.holds(piece)]
+        # "(DA)" is a party.
+        offices = [piece for piece in pieces if label.role is None and not piece.of(self.text).isupper() and self.holds(piece)]
         if not offices:
             label.affiliation = span
             return
@@ -476,11 +489,14 @@ class _Form:
             return [label for label in same if label.core.casefold() in sure or label in fit]
         settled = settled or (self.talk(again) and any(label.weight > _FAINT for label in again))
         heard = set(map(id, speaking))
-        return [label for label in same if label.weight == _SURE or (id(label) in heard and self.likely(label, times, known, settled, bool(strong)))]
+        return [
+            label
+            for label in same
+            if label.weight == _SURE or (id(label) in heard and self.likely(label, times[label.core] > 1, known, settled, bool(strong)))
+        ]
 
-    def likely(self, label: _Label, times: Mapping[str, int], known: Collection[str], settled: bool, strong: bool) -> bool:
+    def likely(self, label: _Label, again: bool, known: Collection[str], settled: bool, strong: bool) -> bool:
         """Whether one that speaks is a label among others."""
-        again = times[label.core] > 1
         if label.match.group("letter"):
             return strong or again
         if label.name is None:
@@ -515,11 +531,13 @@ class _Form:
         """Whether of some turns, one in so many begins with words of those who speak to each other."""
         starts = [*(label.match.start() for label in kept[1:]), *([len(self.text)] if kept else [])]
         told = compiled(self.labels.voice)
-        found = [told.search(self.text, label.match.end(), min(end, label.match.end() + _BEGINS)) for label, end in zip(kept, starts, strict=True)]
-        return sum(match is not None for match in found) * one_in >= len(kept)
+        begins = [(label.match.end(), min(end, label.match.end() + _BEGINS)) for label, end in zip(kept, starts, strict=True)]
+        return sum(told.search(self.text, *begin) is not None for begin in begins) * one_in >= len(kept)
 
     def exchange(self) -> list[_Label]:
         """Turns of two who have no names: lines that open with the same mark, questions and answers."""
+        if not any(mark in self.text for mark in self.labels.marks):
+            return []
         lines = [_Label(match, "exchange") for match in compiled(r"\n" + self.labels.exchange).finditer(self.text)]
         lines = [label for label in lines if label.core == lines[0].core]
         asked = [label.match.group("asks") is not None for label in lines]

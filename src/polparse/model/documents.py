@@ -46,8 +46,9 @@ class Turn(Model):
 
     Attributes:
         id: unique in the document ("t1").
-        span: from the label to the last character of what is said.
-        label: the characters that say who speaks, without the colon, stop or dash behind them.
+        span: from the label, or the time or number before it, to the last character of what is said.
+        label: the characters that say who speaks, without the colon, stop or dash behind them; of two who speak in turns
+            without names, the dash that opens the line.
         speaker: who speaks, as printed, without brackets, time and marks of the type ("Mr. Okoro", "The PRESIDENT", "Q").
         name: the characters of the label that name a person; None if it names none.
         actor: the id of the speaker; None if the label tells no more than that somebody asks or answers.

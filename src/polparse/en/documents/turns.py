@@ -8,26 +8,31 @@ from polparse.engine.rules import hit, miss
 __all__ = ["LABELS"]
 
 _BLANK = r"[ \t\xa0\u2007\u202f]"
+_SPACE = r"[ \xa0\u2007\u202f]"
 # Words that a stop belongs to, beside single letters.
-_SHORT = "Mr Mrs Ms Mx MR MRS MS Dr DR St ST Sr Jr Smt SMT Shri Prof PROF Hon HON Rt RT Rev REV Gen GEN Lt LT Col COL Sen SEN Rep REP Gov GOV Amb AMB"
-_STOP = r"(?:\.(?:(?<=\b[A-Z]\.)|" + "|".join(rf"(?<=\b{word}\.)" for word in _SHORT.split()) + "))?"
+_SHORT = (
+    "Mr Mrs Ms Mx MR MRS MS Dr DR St ST Sr Jr Smt SMT Shri Prof PROF Hon HON Rt RT Rev REV Gen GEN Lt LT Col COL Sen SEN Rep REP Gov GOV Amb AMB "
+    "Engr Barr Mme"
+)
+_STOP = r"(?:\.(?:(?<=\b[A-Z]\.)(?:[A-Z]\.){0,3}|" + "|".join(rf"(?<=\b{word}\.)" for word in _SHORT.split()) + "))?"
 # "Hon. (Dr.) Lena Vogt", "H.E. Lena Vogt"
-_WORD = rf"(?:(?:[^\W\d_a-zà-öø-ÿ]\.){{2,4}}|[^\W\d_a-zà-öø-ÿ][\w’'-]{{0,24}}+{_STOP}|\((?:Dr|Prof|Eng|Rtd|Mrs|Ms|Rev)\.?\))"
+_WORD = rf"(?:[^\W\d_a-zà-öø-ÿ][\w’'-]{{0,24}}+{_STOP}|\((?:Dr|Prof|Eng|Rtd|Retd|Mrs|Ms|Rev)\.?\))"
 # Small words inside names and offices.
 _PLURAL = {word + "s" for word in FUNCTIONS if not word.endswith("s")}
 _SMALL_WORDS = "al and at bin bint da de del den der di do dos du el floor for from ibn in la le of on pro tempore ten ter the to van von"
 # "Several hon. members", "Audience member 2"
-_SMALL = trie([*_SMALL_WORDS.split(), *FUNCTIONS, *_PLURAL])
-_CORE = rf"(?>{_WORD}(?:(?!,\son\sbehalf\b),?{_BLANK}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-])|hon\.)){{0,13}}(?:{_BLANK}#?\d{{1,2}}(?![\d.]|:\d))?)"
+_SMALL = trie([*_SMALL_WORDS.split(), *FUNCTIONS, *_PLURAL, "hon."])
+_CORE = rf"(?>{_WORD}(?:(?!,\son\sbehalf\b),?{_SPACE}{{1,2}}(?:{_WORD}|{_SMALL}(?![\w’'-]))){{0,13}}(?:{_BLANK}#?\d{{1,2}}(?![\d.]|:\d))?)"
 # "(Norway) (spoke in French)", or as the European Parliament prints it: ", on behalf of the Green Group. –".
-_FOR = r",\s(?:on\sbehalf\sof\s[^\n():–]{3,80}|(?:rapporteur|author|deputi[sz]ing\sfor|in\swriting|blue-card|draftsman|draftsperson)[^\n():–]{0,120})(?=\.\s[–—-])"
+_FUNCTION = r"(?:rapporteur|author|deputi[sz]ing\sfor|in\swriting|blue-card|draftsman|draftsperson)"
+_FOR = rf",\s(?:on\sbehalf\sof\s[^\n():–]{{3,80}}|{_FUNCTION}[^\n():–]{{0,120}})(?=\.\s[–—-])"
 # "The Chair (Ms. Vogt (Bergen, Ind.))"
 _PAIR = r"(?:\((?:[^()\n]{1,80}|[^()\n]{1,60}\([^()\n]{1,60}\))\)|\[[^\[\]\n\d]{1,80}\])"
 _BRACKETS = rf"(?:(?:{_BLANK}{{0,2}}{_PAIR}){{0,3}}(?:{_FOR})?(?:{_BLANK}[–—-]{_BLANK}[A-Z][^\n:.–—]{{1,40}}(?=:\s))?)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 
 # The number of a question or a paragraph, and what puts a question there without reading it.
-_NUMBER = rf"(?P<number>(?:Q\d{{1,4}}|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?{_BLANK}{{1,4}}|(?:Asked|Moved|Tabled)\sby\s)"
+_NUMBER = rf"(?P<number>(?=[QAMT\d])(?:Q\d{{1,4}}|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?{_BLANK}{{1,4}}|(?:Asked|Moved|Tabled)\sby\s)"
 _ASKED = rf"{_BLANK}(?:(?=asked\sthe\s[A-Z])|to\s(?:ask\s)?the\s[A-Z][^\n:.]{{3,150}}:)"
 
 LABELS = Labels(
@@ -36,7 +41,7 @@ LABELS = Labels(
         rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?P<opens>(?>(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?))"
         rf"(?:(?P<label>(?P<letter>[QA])\d{{0,3}})(?:(?P<mark_b>[*_]{{0,3}}[:./][*_]{{0,3}})(?=\s)"
         rf"|(?:(?<=Q)|(?=\t|{_BLANK}{{2}}))[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
-        rf"|{_NUMBER}?(?P<bracket>\[)?(?P<label_b>(?P<core>{_CORE})(?P<brackets>{_BRACKETS}))"
+        rf"|{_NUMBER}?(?P<bracket>\[)?(?P<label_b>(?P<core>{_CORE})(?!{_BLANK}[b-su-z])(?P<brackets>{_BRACKETS}))"
         rf"(?:(?:{_BLANK}|[-–—,]){{1,4}}[\[(]?(?P<time_b>{_CLOCK})[\])]?(?=:|[*_]{{0,3}}[ \t]{{0,9}}\n))?"
         rf"(?P<mark>(?(bracket)\](?={_BLANK})|(?:[*_]{{0,3}}{_BLANK}{{0,1}}[:/][*_]{{0,3}}(?=\s)"
         rf"|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])"
@@ -72,6 +77,7 @@ LABELS = Labels(
     ends=r"[.?!…—–-][\"”’'»)\]*_]{0,3}$",
     between=r"\s*[—–]\s*|,\s",
     voice=r"\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou|me|us|[Tt]hanks?|Yes|No|Order|Madam|Sir|Mr\.?\s(?:Speaker|President|Chair\w*))\b",
+    marks=("\n— ", "\n– ", "\n- "),
     exchange=(
         rf"(?P<line>)[ \t]{{0,8}}(?P<opens>)(?P<label>(?P<core>[–—-])){_BLANK}{{1,3}}(?=[“\"‘'(\[…¿¡]{{0,2}}[^\W_a-zà-öø-ÿ])"
         r"(?=[^\n]*?(?:(?P<asks>\?)|[.!…])[\"”»’')]{0,2}[ \t]*(?:\n|\Z))"
