@@ -36,7 +36,7 @@ _AHEAD = 16
 _HELD = 2
 # How often workers may end at a task, and how often while they start.
 _DEATHS, _STARTS = 3, 50
-# What is imported is there to stay: to look for garbage meanwhile takes a sixth of the time until it is ready.
+# What is imported is there to stay: to look for garbage meanwhile is lost time.
 _PROGRAM = "import gc, json, sys; gc.disable(); sys.path[:] = json.loads(sys.argv[1]); from polparse.corpus.worker import main; main()"
 
 
