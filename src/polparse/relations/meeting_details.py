@@ -76,6 +76,9 @@ class MeetingDetails:
             # The clause around an infinitive or participle tells when, too.
             around = clause.parent if clause.parent is not None and (clause.kind in _INSIDE or is_cleft(clause)) else clause
             first, last = max(first, around.first), min(last, around.last)
+            if first > 0 and self.units.has(first - 1, TIMEX):
+                # "Mr Speaker, last Thursday I met her"
+                first -= 1
         return self.moments.nearest(first, last, unit, exact=True)
 
     def period(self, clause: Clause | None, unit: int, phrase: Phrase | None = None) -> str | None:

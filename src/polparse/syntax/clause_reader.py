@@ -14,6 +14,8 @@ __all__ = ["read_clauses"]
 
 # How many functions back what was taken for an object is looked for.
 _NEAR = 4
+# How long a clause may be that says what a thing is, in groups.
+_RELATIVE = 16
 # What is kept of a quotation mark that no clause follows.
 _WORDS = -3
 # What stands before a group.
@@ -203,11 +205,32 @@ class _ClauseReader:
                 return beside
             quoted = found.kinds[level] == "quotation"
             return found.open("main" if quoted else found.kinds[level], level if quoted else found.parents[level], at, at)
+        if before == _NOMINAL and self._is_told_of(at):
+            # "said the deal Norway signed was good"
+            _, _, subject, _ = found.functions.pop()
+            if found.objects[clause] == subject:
+                found.objects[clause] = NONE
+            told = found.open("complement", clause, subject, subject)
+            return found.belonging("relative", told, at, subject, subject=at)
         if before in (_VERB, _ELSE) or found.takes_bare_clause(clause):
             return found.open("complement", clause, at, at)
         if before == _NOMINAL:
             return found.belonging("relative", clause, at, self.nominal, subject=at)
         return found.open("main", NONE, at, at)
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether a thing right before a subject is what its clause tells of, and has a verb of its own behind that."""
+        found, clause, string = self.found, self.clause, self.string
+        if self.comma or not found.takes_bare_clause(clause) or not found.functions or string[at - 1] != self.grammar.thing:
+            return False
+        if found.functions[-1][:3] != (clause, OBJECT, at - 1):
+            return False
+        verbs = 0
+        for letter in string[at + 1 : at + _RELATIVE]:
+            if letter in self.grammar.divides:
+                break
+            verbs += letter in self.grammar.told
+        return verbs > 1
 
     def _host_follows(self, at: int) -> bool:
         """Whether the verb after an object is that of a clause around: "the minister who met Vogt said"."""

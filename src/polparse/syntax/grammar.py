@@ -190,6 +190,9 @@ class SyntaxGrammar:
         self.people: frozenset[str] = self._some("person_group", "people_group", *PRONOUNS)
         self.put: str = self.letters["put"]
         self.past_or_done: str = self.letters["past_or_done"]
+        self.thing: str = self.letters["thing_group"]
+        # What a clause about a thing does not go beyond.
+        self.divides: frozenset[str] = self._some("stop", "break", "semicolon", "colon", "and", "or", "but", "dash")
         self.told: frozenset[str] = self._some("finite", "base")
         self.finite: frozenset[str] = self._some("finite", "base", "existential")
         self.auxiliary: frozenset[str] = self._some("is", "been", "be", "being", "has", "having")

@@ -27,7 +27,7 @@ MACROS: dict[str, str] = {
     "presides": "<chair_phrase>",
     # "At State House in Nairobi"
     "place": (
-        f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}}) (<comma> {_PLACE}|<in> {_PLACE})?) "
+        f"<in|at|to> {_THE} (place: {_CAPITAL}|({_PLACE}|<cap&!closed&!meeting_noun>{{1,3}} (<hyphen> <cap>)?) (<comma> {_PLACE}|<in> {_PLACE})?) "
         "(?! <hyphen|possessive|meeting_noun>)"
     ),
     # "In Oslo, Norway, the envoys", "In Oslo, Norway met"
