@@ -36,7 +36,7 @@ from polparse.relations.meeting_details import WHITHER, MeetingDetails, has_date
 from polparse.relations.meeting_evidence import MeetingEvidence
 from polparse.relations.meeting_status import noun_status
 from polparse.relations.meeting_told import Told
-from polparse.relations.participants import ACTING, NOBODY, PLACES, Participants, Who
+from polparse.relations.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
@@ -238,7 +238,8 @@ class MeetingNouns:
         """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
         subject = next(iter(telling.roles.get("who", ())), None)
         verb = telling.clause.verb if telling.clause is not None else None
-        if subject is None or subject.kind not in ACTING or verb is None:
+        if subject is None or subject.kind not in ACTING or verb is None or self.units.has(subject.head, THINGS_PRONOUN):
+            # "It was evident in the talks"
             return False
         # "Is expected in Oslo for a visit"
         return not (telling.frame.kind == "setting" and verb.passive and not self.units.has(verb.head, MEETING_CUE))

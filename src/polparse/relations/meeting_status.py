@@ -45,7 +45,11 @@ def told_status(clause: Clause) -> MeetingStatus:
         return "planned"
     words = [*range(verb.first, verb.head), *(() if outer is None else (outer.head,))]
     # "Conveyed an invitation to visit"
-    nouns = [one.head for one in clause.parent.objects[:1]] if clause.kind == "infinitive" and clause.parent is not None else []
+    led = clause.parent.objects[:1] if clause.kind == "infinitive" and clause.parent is not None else ()
+    nouns = [one.head for one in led]
+    if any(one.negative and one.last == clause.first for one in led):
+        # "Has no plans to meet Vogt"
+        return "denied"
     if nouns and outer is not None and has(outer.head, ACCEPT_VERB) and has(nouns[0], INVITATION_NOUN):
         return "planned"
     cues = [unit for unit in words if has(unit, f"{MEETING_CUE}&{MULTI}")] or [unit for unit in nouns if has(unit, _HOPED)]
@@ -92,8 +96,8 @@ def _by_clause(syntax: Syntax, clause: Clause, function: str, preposition: int, 
     suffers = verb.passive or (verb.last - verb.first == 1 and has(verb.head, VERB_EN) and not clause.objects)
     if (suffers if function == "subject" else function == "object" and not verb.passive) and has(verb.head, MEETING_CUE):
         return own if own in ("denied", "wished") else _cue(syntax, verb.head)
-    if holding and function == "adjunct" and own == "held" and has(verb.head, MEETING_CUE):
-        # "Invited the envoy for talks"
+    if holding and function == "adjunct" and own == "held" and has(verb.head, MEETING_CUE) and not has(preposition, _WHERE_OR_WHEN):
+        # "Invited the envoy for talks", but not "agreed in talks with him"
         return _cue(syntax, verb.head)
     if holding or function == "subject":
         return own if holding or own != "denied" else None

@@ -203,7 +203,8 @@ class MeetingVerbs:
         if clause.objects or any(self.units.has(one.unit, TO) for one in clause.adjuncts):
             # "Negotiated a truce", "talked to the press"
             return False
-        if self.units.has(telling.unit, MUTUAL_VERB) or any(self.units.has(one.unit, FOR) and one.phrase.kind == "time" for one in clause.adjuncts):
+        lasting = any(self.units.has(one.unit, FOR) and one.phrase.kind == "time" for one in clause.adjuncts)
+        if self.units.has(telling.unit, MUTUAL_VERB) or (lasting and telling.frame.kind == "conversation"):
             # "Negotiated in Oslo", "talked for an hour"
             return True
         in_session = self.units.has(telling.unit, SIT_VERB) and any(one.kind == "body" for one in telling.roles["who"])
