@@ -75,7 +75,7 @@ class Rows:
         return reversed(self._groups[max(0, at - _NEAR) : at])
 
     def acts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a subject of people or bodies, and does not only say what is talked about: "Norway and Chad were discussed"."""
+        """Whether a phrase is a subject of people or bodies, and not what is talked about: "Norway and Chad were discussed"."""
         places = self._syntax.places(phrase.first) if self._syntax.phrases.outermost(phrase.first) == phrase.group else []
         return phrase.kind in _ACTING and any(function == "subject" and not _is_topic(clause) for clause, function, _ in places)
 

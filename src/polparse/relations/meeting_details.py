@@ -83,9 +83,9 @@ class MeetingDetails:
 
     def period(self, clause: Clause | None, unit: int, phrase: Phrase | None = None) -> str | None:
         """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty", nor "in June or July"."""
-        if self.moments and phrase is not None and (told := self.moments.nearest_of([phrase.last], unit)):
+        if self.moments and phrase is not None and (behind := self.moments.nearest_of([phrase.last], unit)):
             # "Their talks last week"
-            return told
+            return behind
         if clause is None or not self.moments:
             return None
         around = clause.parent if clause.kind in ("infinitive", "participle") and clause.parent is not None else clause

@@ -224,14 +224,14 @@ class MeetingNouns:
 
     def told_by_topic(self, tellings: Sequence[Telling]) -> Who:
         """Those whose relations are talked about: "Norwegian-Chadian ties were discussed at the meeting"."""
+        units = self.units
         for telling in tellings:
-            clause = telling.clause
-            if telling.frame.kind == "setting" and clause is not None and clause.verb is not None and clause.verb.passive:
-                topic = clause.subject if self.units.has(clause.verb.head, DISCUSS_VERB) else None
-                some = [one for row in (topic.conjuncts if topic is not None else ()) for one in (row, row.of) if one is not None]
-                named = (self.participants.inside(one) for one in some if self.units.has(one.head, BOND_NOUN))
-                if who := next((who for who in named if len(who.parties) > 1), None):
-                    return who
+            verb = telling.clause.verb if telling.clause is not None and telling.frame.kind == "setting" else None
+            if verb is not None and verb.passive and units.has(verb.head, DISCUSS_VERB):
+                first, _ = self.details.sentence(telling.unit)
+                bonds = (self.syntax.phrases.headed_by(unit) for unit in range(first, verb.first) if units.has(unit, BOND_NOUN))
+                named = (self.participants.inside(bond) for bond in bonds if bond is not None)
+                return next((who for who in named if len(who.parties) > 1), NOBODY)
         return NOBODY
 
     def acts(self, telling: Telling) -> bool:

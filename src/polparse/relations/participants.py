@@ -233,7 +233,7 @@ class Participants:
         return self._from(phrase, links) or self._inside(phrase)
 
     def _of_set(self, first: int, end: int) -> Who:
-        """Those who acted together before, as some words call them: "the two delegations" are sides, "the two presidents" not all who were there."""
+        """Those who acted together before, as words call them: "the two delegations" are sides, "the two presidents" not all of them."""
         who, number = self.together(first), how_many(self.units, first, end)
         sides = self.units.has(end - 1, DELEGATION_NOUN) or (number is not None and number < len(who.people))
         return attrs.evolve(who, people=()) if sides and who.parties else who

@@ -147,7 +147,8 @@ class _ClauseReader:
             if when:
                 found.functions.append((clause, TIME, at, NONE))
             return clause
-        if time and not (at in self._leads and found.subjects[clause] == NONE and found.verbs[clause] < 0 and found.kinds[clause] != "relative"):
+        opens = found.subjects[clause] == NONE and found.verbs[clause] < 0 and found.kinds[clause] != "relative"
+        if time and not (opens and at in self._leads):
             found.functions.append((clause, TIME, at, NONE))
             return clause
         return self._before_verb(at) if found.verbs[clause] < 0 else self._after_verb(at)
