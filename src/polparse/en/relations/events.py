@@ -55,7 +55,7 @@ def _got(slug: str, root: str, noun: str, *examples: Example) -> Frame:
 # What a verb makes of what another one did.
 _UNDONE = (
     _noun(
-        "lifted", "CONCEDE", f"{_SANCTIONS}|charge_noun|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb",
+        "lifted", "CONCEDE", f"{_SANCTIONS}|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb",
         {**_AT, "of": "target", "to|with": "target"},
         hit("Norway lifted [[sanctions]] on Chad.", "source: Norway; target: Chad"),
         hit("Norway ended the [[blockade]] of Chad.", "source: Norway; target: Chad"),
@@ -128,8 +128,8 @@ _UNDONE = (
         needs=("source",),
     ),
     _noun(
-        "retracted", "CONCEDE", f"{_PLAN}|burden_noun", "retract_verb", {},
-        hit("Norway scrapped a [[tax]].", "source: Norway"), hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
+        "retracted", "CONCEDE", f"{_PLAN}|burden_noun|charge_noun", "retract_verb", {"against|into": "target"},
+        hit("Norway scrapped a [[tax]].", "source: Norway"), hit("Norway dropped the [[probe]] into Chad.", "source: Norway; target: Chad"), hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
     ),
     _noun(
         "violated", "ASSAULT", "concede_noun", "violate_verb", {"patient": "target"},
@@ -226,7 +226,7 @@ _LIGHT = (
         hit("Norway imposed [[sanctions]] on Chad.", "source: Norway; target: Chad"), miss("Norway fears sanctions on Chad."),
     ),
     _noun(
-        "opened_case", "ACCUSE", f"{_BLAME}|case_noun", "light_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
+        "opened_case", "ACCUSE", f"{_BLAME}|case_noun", "light_verb&!have_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
         hit("Norway opened a [[probe]] into Chad.", "source: Norway; target: Chad"),
         hit("Norway voiced [[criticism]] of Chad.", "source: Norway; target: Chad"), miss("Norway read a probe into Chad."),
     ),
@@ -298,17 +298,17 @@ _LIGHT = (
         hit("Norway sent [[peacekeepers]] to Chad.", "source: Norway; target: Chad"), miss("Norway saw peacekeepers in Chad."),
     ),
     _noun(
-        "sent_help", "AID", _HELP, "transfer_verb|aid_verb|pay_verb", {"to|for": "target", "object": "target"},
+        "sent_help", "AID", _HELP, "transfer_verb|aid_verb|give_verb", {"to|for": "target", "object": "target"},
         hit("Norway sent [[aid]] to Chad.", "source: Norway; target: Chad; aid"), miss("Norway needs aid."),
     ),
     Frame(
-        "en.events.was_given_help", "AID", {"agent": "source", "patient": "target"}, noun=_HELP, verb="transfer_verb|aid_verb|pay_verb",
+        "en.events.was_given_help", "AID", {"agent": "source", "patient": "target"}, noun=_HELP, verb="transfer_verb|aid_verb|give_verb",
         function="object", needs=("target",),
         examples=(hit("Chad was granted [[aid]] by Norway.", "source: Norway; target: Chad"), miss("Chad was sent an envoy by Norway.")),
     ),
     Frame(
         "en.events.paid_in_help", "AID", {"agent": "source", "to|for": "target", "object": "target"}, noun=_HELP,
-        verb="transfer_verb|aid_verb|pay_verb", function="in", needs=("source", "target"),
+        verb="transfer_verb|aid_verb|give_verb", function="in", needs=("source", "target"),
         examples=(
             hit("Norway paid them in [[aid]] to Chad.", "source: Norway; target: Chad; them"), miss("Norway paid them in cash."),
         ),
@@ -523,7 +523,7 @@ _DOES = (
         miss("Norway saw Chad."), needs=("source", "target"),
     ),
     _does(
-        "pays", "AID", "pay_verb", {"patient": "means", "to": "target"},
+        "pays", "AID", "give_verb", {"patient": "means", "to": "target"},
         hit("Norway [[gave]] money to Chad.", "source: Norway; means: money; target: Chad"), miss("Norway gave in."),
         needs=("source", "target"),
     ),
