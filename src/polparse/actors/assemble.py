@@ -24,9 +24,11 @@ from polparse.contract.classes import (
     HONORIFIC,
     HONORIFIC_FEMALE,
     HONORIFIC_MALE,
+    HYPHEN,
     OFFICE_FEMALE,
     OFFICE_MALE,
     OFFICE_PLURAL,
+    STATUS,
     USUAL_TITLE,
 )
 from polparse.engine.grammar import Grammar
@@ -46,6 +48,9 @@ _NATION = f"{DEMONYM}|{COUNTRY}"
 # Of more holders of one office nobody can be meant.
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
+# An office that is over: "the former minister", "the ex-minister".
+_FORMER = f"{STATUS}.former"
+_OVER = f"{_FORMER}|{HYPHEN}"
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
 # What means somebody who is named elsewhere.
 _LATER = ("pronoun", "office", "description")
@@ -231,7 +236,7 @@ def _gender(units: Units, unit: int, male: str, female: str) -> str:
 def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft]) -> list[Draft]:
     """Offices without a name: mentions of the person who holds them by this text, or actors of their own."""
     people = list(dict.fromkeys(by_mention.values()))
-    holders = _holders(units, people)
+    holders, once = _holders(units, people, ("current", "acting")), None
     drafts: dict[tuple[str, str | None], Draft] = {}
     for mention in found:
         nation = mention.parts.get("country")
@@ -240,8 +245,13 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
         while first < last - 1 and units.has(first, _NATION):
             country = country or country_of(units, first)
             first += 1
+        former = units.has(first, _FORMER)
+        while former and first < last - 1 and units.has(first, _OVER):
+            first += 1
         title = _usual(units, units.form(first, last))
-        possible = holders.get(title, {})
+        if former and once is None:
+            once = _holders(units, people, ("former",))
+        possible = ((once or {}) if former else holders).get(title, {})
         held = [
             draft
             for draft in (possible if len(possible) <= _MANY else ())
@@ -261,12 +271,12 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
     return list(drafts.values())
 
 
-def _holders(units: Units, people: Sequence[Draft]) -> dict[str, dict[Draft, None]]:
+def _holders(units: Units, people: Sequence[Draft], statuses: Sequence[str]) -> dict[str, dict[Draft, None]]:
     """Who is called by an office or honorific, by the usual title."""
     holders: dict[str, dict[Draft, None]] = {}
     for draft in people:
         for role in draft.roles:
-            if role.title and role.status in ("current", "acting"):
+            if role.title and role.status in statuses:
                 title = _usual(units, _singular(units, role))
                 holders.setdefault(title, {})[draft] = None
                 if role.office not in _SUPREME:

@@ -11,7 +11,7 @@ from functools import partial
 
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, CALLED_BODY, OFFICE
+from polparse.contract.classes import ARTICLE, CALLED_BODY, CALLED_STATE, OFFICE, PARTY
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Mention
@@ -37,6 +37,8 @@ _CALLINGS = (
     *("academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military"),
     *("party_official", "profession", "rebel", "religious"),
 )
+# Of whom a party may be told.
+_PARTISAN = ("candidate", "governor", "legislator", "mayor", "party_official")
 
 
 def described(
@@ -64,19 +66,39 @@ def described(
         return
     people = _Named(units, (draft for draft in drafts if draft.kind == "person"), subjects, _PEOPLE_BACK)
     bodies = _Named(units, (draft for draft in drafts if draft.kind == "organisation"), subjects, _BODIES_BACK)
+    states = None
+    taken = []
     for mention in acting:
         head = mention.parts["head"][0]
         kind = units.norm(CALLED_BODY, head) if units.has(head, CALLED_BODY) else None
-        fits = partial(_is_called, units, kind) if kind else partial(_may_be, units, head, "age" in mention.parts)
-        draft = (bodies if kind else people).before(mention.first, fits)
+        if units.has(head, CALLED_STATE):
+            states = states or _Named(units, (draft for draft in drafts if draft.kind == "country"), subjects, _PEOPLE_BACK)
+            draft = states.before(mention.first, lambda _: True)
+        elif kind:
+            draft = bodies.before(mention.first, partial(_is_called, units, kind))
+        elif units.has(head, PARTY):
+            draft = people.before(mention.first, partial(_is_partisan, mention.form().rpartition(" ")[2]))
+        else:
+            draft = people.before(mention.first, partial(_may_be, units, head, "age" in mention.parts))
         if draft is not None:
             draft.mentions.append(Mention(mention.span, "descriptor", mention.rule))
+            taken.append(mention.span)
+    if taken:
+        # "The bloc" is none by itself once it is known who it is.
+        for other in drafts:
+            if other.kind in ("group", "organisation"):
+                other.mentions = [mention for mention in other.mentions if mention.span in taken or not _inside_one(taken, mention.span)]
     for office in calling:
         first, last = units.inside(office.mentions[0].span)
         draft = people.before(first, partial(_may_be, units, last - 1, False))
         if draft is not None:
             draft.mentions += office.mentions
             office.mentions.clear()
+
+
+def _inside_one(spans: Sequence[Span], span: Span) -> bool:
+    """Whether a stretch lies in one of some others."""
+    return any(other.start <= span.start and span.end <= other.end for other in spans)
 
 
 def _within(starts: Sequence[int], span: Span) -> bool:
@@ -123,6 +145,12 @@ def _is_called(units: Units, kind: str, draft: Draft) -> bool:
     """Whether a body may be called so: Oxfam "the charity", and no ministry."""
     sector = sector_of(units, *units.inside(draft.mentions[0].span))
     return kind in _FITTING and (sector is None or sector in _FITTING[kind])
+
+
+def _is_partisan(party: str, draft: Draft) -> bool:
+    """Whether somebody sits or stands for a party, and for no other."""
+    told = {role.party.casefold() for role in draft.roles if role.party}
+    return all(party in other for other in told) and any(role.office in _PARTISAN for role in draft.roles)
 
 
 def _may_be(units: Units, head: int, aged: bool, draft: Draft) -> bool:

@@ -87,7 +87,7 @@ def collectives(reader: Reader, found: Sequence[Match]) -> list[Draft]:
             drafts.state(mention)
         else:
             drafts.body(mention)
-    return list(drafts.drafts.values())
+    return drafts.all()
 
 
 class _Drafts:
@@ -118,6 +118,18 @@ class _Drafts:
                 self.told.setdefault(self.shared(mention), {})[told] = None
         # "Norway's Constitutional Court" has the court inside.
         self.inside = {unit for mention in found if mention.kind == "state_body" for unit in range(mention.first, mention.last)}
+
+    def all(self) -> list[Draft]:
+        """All that were named; "Kyiv" is the Ukrainian government, if the text names this, and the state by no other name."""
+        for (kind, country), draft in list(self.drafts.items()):
+            government = self.drafts.get(("government", f"{country} government")) if kind == "country" else None
+            if government is not None:
+                inside = [mention.span for mention in government.mentions]
+                outside = [one for one in draft.mentions if not any(span.start <= one.span.start < span.end for span in inside)]
+                if outside and all(mention.kind == "metonym" for mention in outside):
+                    government.mentions += outside
+                    draft.mentions = [mention for mention in draft.mentions if mention not in outside]
+        return [draft for draft in self.drafts.values() if draft.mentions]
 
     def is_other(self, mention: Match) -> bool:
         """Whether what looks like a mention of a state is that of a team, or of some of its people."""

@@ -70,7 +70,8 @@ GROUPS: tuple[Rule, ...] = (
         examples=(
             hit("Three [[Norwegians]] left. Some [[Danes]] left. The young [[Swedes]] left. About 300 [[Finns]] left."),
             hit("Thousands of [[Norwegians]] left. Ten young [[Danes]] left."),
-            miss("The Norwegians left. Both Norwegians and Danes left. Norwegians left. Three Norwegian ships left. Three Tibetans left. Ethnic Norwegians left."),
+            miss("The Norwegians left. Both Norwegians and Danes left."),
+            miss("Norwegians left. Three Norwegian ships left. Three Tibetans left. Ethnic Norwegians left."),
         ),
     ),
     # They are of where they live, not of the state of that people.
@@ -93,7 +94,8 @@ GROUPS: tuple[Rule, ...] = (
         examples=(
             hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish army officers left. [[UK]] and Danish rebels left."),
             hit("They met [[Swedish]], [[Finnish]], and Danish rebels."),
-            miss("Norway and Danish officials left. Norwegian and Danish ships left. Norwegian officials and Danish rebels left."),
+            miss("Norway and Danish officials left. Norwegian and Danish delegations left. Norwegian and Danish ships left."),
+            miss("Norwegian officials and Danish rebels left."),
             miss("The Norwegian and Danish ministers, Lena Vogt and Ivo Brandt, left. Norwegian and Danish ministers Lena Vogt and Ivo Brandt left."),
         ),
     ),

@@ -30,12 +30,32 @@ OFFICES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.called",
         kind="description",
-        pattern="<the> <adjective|demonym|noun>{0,2} (head: @<called_body>) {called_on} {no_modifier}",
+        pattern="<the> (<cap> <hyphen> <verb_en>)? <adjective|demonym|noun>{0,2} (head: @<called_body>) {called_on} {no_modifier}",
         examples=(
+            hit("[[The Oslo-based charity]] agreed."),
             hit("[[The charity]] agreed."), hit("[[The Norwegian charity]] agreed."), hit("[[The tiny charity]] agreed."),
             hit("[[The fishery charity]] agreed."), miss("A charity agreed."), miss("The charity of Oslo agreed."),
             miss("The charity Fenmoor agreed."), miss("The group, Lena Vogt, agreed."), miss("The group trip ended."), miss("The company that owns it agreed."),
             miss("The parties agreed."), miss("The charity-led plan failed."),
+        ),
+    ),
+    Rule(
+        name="en.actors.called_state",
+        kind="description",
+        pattern="<the> <adjective|noun|region_people>{0,2} (head: @<called_state>) {called_on} (?! <possessive>) {no_modifier}",
+        examples=(
+            hit("[[The country]] agreed. [[The tiny island nation]] agreed. [[The West African country]] agreed. [[The Gulf state kingdom]] agreed."),
+            miss("A country agreed. The country's king agreed. The country of Chad agreed. The nation-wide vote failed."),
+        ),
+    ),
+    # A legislator by the party: "the Democrat".
+    Rule(
+        name="en.actors.party_member",
+        kind="description",
+        pattern="<the> <adjective>{0,2} (head: @<party_member>) {called_on} (?! <nouns>)",
+        examples=(
+            hit("[[The Democrat]] agreed. [[The young Republican]] agreed."),
+            miss("A Democrat agreed. The Republican Party agreed. The Democrat Lena Vogt agreed. The Republican plans failed."),
         ),
     ),
     Rule(
