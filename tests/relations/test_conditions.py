@@ -43,6 +43,23 @@ DATE = "2022-05-11"
         ),
         ("The release of prisoners is a precondition for talks.", "The release of prisoners", "talks"),
         ("Norway's aid is conditional on the release of prisoners.", "the release of prisoners", "Norway's aid"),
+        ("As long as it rains, there can be no talks.", "As long as it rains", "there can be no talks"),
+        ("Only if it rains will ships leave.", "Only if it rains", "will ships leave"),
+        ("If it rains ships will leave.", "If it rains ships will leave", None),
+        ("Norway will leave if, and only if, it rains.", "if, and only if, it rains", "Norway will leave"),
+        ("“No deal without a truce,” Norway warned.", "without a truce", "No deal"),
+        ("No visas until they come home, Norway told Chad.", "until they come home", "No visas"),
+        ("No talks before a truce, the rebels say.", "before a truce", "No talks"),
+        ("Subject to a vote, ships will leave.", "Subject to a vote", "ships will leave"),
+        ("Members may be expelled where they have lied.", "where they have lied", "Members may be expelled"),
+        ("Talks can begin once Chad has passed the law.", "once Chad has passed the law", "Talks can begin"),
+        ("Once signed by Chad, it will begin.", "Once signed by Chad", "it will begin"),
+        ("Norway ruled out talks until the pilots are freed.", "until the pilots are freed", "Norway ruled out talks"),
+        ("In return for aid, Norway wants reforms.", "reforms", "aid"),
+        ("Norway demanded reforms in return for aid.", "reforms", "aid"),
+        ("Norway tied its aid to reforms.", "reforms", "its aid"),
+        ("The deal hinged on the removal of the word “sea” from the draft.", "the removal of the word “sea” from the draft", "The deal"),
+        ("Norway would leave, she said, supposing that it rains.", "supposing that it rains", "Norway would leave, she said"),
     ],
 )
 def test_conditions(text, condition, consequence):
@@ -77,7 +94,10 @@ def test_who_sets_it(text, condition, who):
     assert (condition, who) == (found.condition.of(text), found.set_by and names[found.set_by])
 
 
-@pytest.mark.parametrize("text", ["Norway stayed until Chad agreed.", "Norway once sold ships.", "Norway left before Chad came."])
+@pytest.mark.parametrize(
+    "text",
+    ["Norway stayed until Chad agreed.", "Norway once sold ships.", "Norway left before Chad came.", "Norway may leave once a week."],
+)
 def test_when_is_no_condition(text):
     """What only tells when something was is none."""
     assert () == polparse.parse(text).conditions

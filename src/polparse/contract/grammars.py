@@ -289,7 +289,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         },
         _macros(
             {"consequence_before": ("consequence",), "resumed": ("consequence",)},
-            "attribution clause_end end last_pause listed_next main_clause subject_before",
+            "attribution clause_end end inverted_main last_pause listed_next main_clause short_quote subject_before",
         ),
     ),
     "delegations": GrammarContract(

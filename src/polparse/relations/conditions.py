@@ -10,7 +10,20 @@ from collections.abc import Callable
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGREE_VERB, COMMA, CONDITION_NOUN, DENIED_VERB, LAST_VERB, PROMISE_MODAL, PROMISE_VERB, SEMI_MODAL
+from polparse.contract.classes import (
+    AGREE_VERB,
+    COMMA,
+    CONDITION_NOUN,
+    DENIED_VERB,
+    LAST_VERB,
+    ONLY_WORD,
+    PROMISE_MODAL,
+    PROMISE_VERB,
+    REJECT_VERB,
+    SEMI_MODAL,
+    SEQUEL_WORD,
+    UNTIL,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
@@ -26,6 +39,7 @@ _DEEP = 4
 _SHORT = 2
 # Of one list, so many are told.
 _MANY = 40
+_ABLE = ("can", "could")
 _SPEAKING = ("person", "office", "government", "country", "organisation", "group")
 
 
@@ -50,7 +64,12 @@ def conditions(
     """
     string = grammar.reading(units)
     found: list[Condition] = []
-    for mention in grammar.find(units):
+    mentions = grammar.find(units)
+    # "In return for aid, Norway wants reforms": the reforms are the condition, and not the aid.
+    told = {unit for mention in mentions if mention.kind == "precondition" for unit in range(mention.first, mention.last)}
+    for mention in mentions:
+        if mention.kind == "condition" and mention.first in told:
+            continue
         if mention.kind in ("delay", "sequel") and not _told_so(read(), mention):
             continue
         if mention.kind in ("condition", "delay", "sequel"):
@@ -130,7 +149,12 @@ def _told_so(syntax: Syntax, mention: Match) -> bool:
     if parent is None or parent.verb is None:
         return False
     if mention.kind == "sequel":
-        return parent.status == "planned"
+        # "Talks can begin once"
+        may = parent.status == "possible" and parent.verb.modality in _ABLE and syntax.units.ends_as(mention.last, SEQUEL_WORD)
+        return may or parent.status == "planned"
+    if syntax.units.ends_as(mention.last, UNTIL) and syntax.units.has(parent.verb.head, REJECT_VERB):
+        # "Ruled out talks until"
+        return True
     # "Will not leave until"; what lasts, only till then: "will stay until".
     return parent.status == "denied" or (parent.status == "planned" and syntax.units.has(parent.verb.head, LAST_VERB))
 
@@ -138,12 +162,14 @@ def _told_so(syntax: Syntax, mention: Match) -> bool:
 def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, end: int | None, number: int) -> Condition | None:
     first, last = sentence_at(units, mention.first)
     cue = mention.first
-    mark = grammar.macro("end").search(string, cue, last)
+    mark = grammar.macro("end").search(string, mention.last, last)
     resumed = grammar.macro("resumed").match(string, mark.start(), last) if mark else None
     last = mark.start() if mark else last
     said = grammar.macro("attribution").search(string, cue + 1, last)
     last = said.start() if said else last
-    main = grammar.macro("main_clause").search(string, cue + 1, last)
+    main = grammar.macro("main_clause").search(string, mention.last, last)
+    only = main is None and cue == first and units.has(cue, ONLY_WORD)
+    turned = grammar.macro("inverted_main").search(string, mention.last, last) if only else None
     consequence: tuple[int, int] | None
     if end is not None and end < last and units.has(end, COMMA):
         condition = cue, end
@@ -151,6 +177,8 @@ def _conditional(units: Units, grammar: Grammar, string: str, mention: Match, en
     elif main:
         condition = cue, main.start()
         consequence = main.start() + 1, last
+    elif turned:
+        condition, consequence = (cue, turned.start()), (turned.start(), last)
     else:
         pause = grammar.macro("last_pause").search(string, max(cue, last - 1), last)
         condition = cue, pause.start() if pause else last
@@ -212,6 +240,8 @@ def _precondition(units: Units, grammar: Grammar, string: str, index: ActorIndex
     aside = grammar.macro("clause_end").search(string, parts[other][0] + 1, parts[other][1])
     parts[other] = parts[other][0], aside.start() if aside else parts[other][1]
     end = grammar.macro("clause_end").search(string, parts[final][0] + 1, last)
+    quoted = grammar.macro("short_quote").match(string, end.start(), last) if end else None
+    end = grammar.macro("clause_end").search(string, quoted.end(), last) if quoted else end
     parts[final] = parts[final][0], end.start() if end else last
     who = mention.part("who")
     actor = index.at(who) if who else None

@@ -110,7 +110,9 @@ class Provisions:
         future = acts and verb.modality in _TO_COME and not units.has(verb.head, f"{INSTRUMENT_VERB}|{FAIL_VERB}")
         # Of one alone, the base form tells nothing: "a duty to guard the border and preserve peace".
         bare = verb.modality is None and units.has(verb.head, _BASE) and (clause.subject is None or not clause.subject.plural)
-        if future or units.has(verb.head, PROVISION_VERB) or (demanding and acts and not bare and units.has(verb.head, EFFECT_VERB)):
+        # "The state of emergency ended"
+        effect = demanding and acts and not bare and (bool(clause.objects) or bool(clause.children_behind()))
+        if future or units.has(verb.head, PROVISION_VERB) or (effect and units.has(verb.head, EFFECT_VERB)):
             for one in joined(clause):
                 yield from self._of(one)
 

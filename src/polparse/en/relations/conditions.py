@@ -21,14 +21,19 @@ MACROS: dict[str, str] = {
     "main_clause": """
         <comma> <adverb>?
         (<pronoun_subject&!that>
+        | <existential>
         | <that> <modal|aux_be>
         | <wh>
         | <conjunction_and|conjunction_or>? {det}? {modifier}{1,8} ({preposition_phrase}){0,2} {adverb}?
           <modal|aux_be|aux_have|aux_do|verb_s|verb_ed>)
     """,
+    # "Only if it rains will we leave"
+    "inverted_main": "<modal|aux_do> (<pronoun_subject>|{det}? {modifier}{1,6}?) {adverb}? <verb_base>",
+    # A name in quotation marks ends no condition: "the removal of the word “sea” from the draft".
+    "short_quote": "<quote_open> <!quote_close>{1,6} <quote_close> (?= <lower>)",
     # "If it rains," she said, "we will leave."
     "resumed": "<quote_close> <!break>{1,8} <quote_open> (consequence: <!stop>)",
-    "attribution": "<comma> (<pronoun_subject>|{modifier}{1,6}) <cue_ed|cue_s> $",
+    "attribution": "<comma> (<pronoun_subject>|{det}? {modifier}{1,6}) (<cue_ed|cue_s|cue_base>|<cue_ed&takes_addressee> {det}? {modifier}{1,4}) $",
     "subject_before": "{det}? {modifier}{1,6} ({preposition_phrase}){0,3} $",
     "last_pause": "<comma> $",
     # The clause before a condition, back to where a quotation or a reported clause begins.
@@ -71,6 +76,66 @@ RULES: tuple[Rule, ...] = (
             hit("“[[Provided]] it holds, we leave.”"),
             miss("Norway will leave provided it holds."), miss("Norway has ships, provided by Chad."),
             miss("Assuming office in May, she left."), miss("Provided by a state that has ships, it left."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.if_and_only_if",
+        kind="condition",
+        pattern="<condition_word> <comma> <conjunction_and>? <condition_word> <comma>?",
+        examples=(
+            hit("Norway will leave [[if, and only if,]] Chad agrees."), hit("Norway will leave [[if, but only if]] Chad agrees."),
+            miss("Norway will leave if, and when it can, Chad agrees."), miss("Norway will leave only if Chad agrees."),
+        ),
+    ),
+    # "No deal without a truce, they said": no verb tells it.
+    Rule(
+        name="en.conditions.nothing_without",
+        kind="condition",
+        pattern="(?<! <in_sentence>) <negative_determiner> {modifier}{1,6} (whole: <lacking_word|until|before>) (?! <timex|verb_ing>)",
+        examples=(
+            hit("“No deal [[without]] a truce,” she said."), hit("It failed. No new deal [[until]] they agree."), hit("No talks [[before]] a truce!"),
+            miss("Norway has no deal without a truce."), miss("No deal before May."), miss("No deal without saying it."), miss("A deal without a truce."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.subject_to",
+        kind="condition",
+        pattern="(?<! <in_sentence>) (whole: <conditional_phrase>) (?= <unbroken>{1,16} <comma>)",
+        examples=(
+            hit("[[Subject to]] a vote, Norway will leave."), hit("It failed. [[Contingent on]] a vote, they will leave."),
+            miss("Norway left subject to a vote, they say."), miss("Subject to a vote. Norway, too, left."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.where",
+        kind="condition",
+        pattern="<rule_modal> <in_sentence&!comma>{1,14}? (whole: <where_word>) (?= (<pronoun_subject>|{det}? {modifier}{1,6}) <aux_have>)",
+        examples=(
+            hit("Members may be expelled [[where]] they have lied."), hit("Aid may stop [[where]] a state has lied."),
+            hit("Aid may stop [[where]] ministers have lied."), miss("Members left where they have lied."),
+            miss("Members will leave where they have lied."), miss("Members may go where they like."), miss("Aid may, they say, stop where it has failed."),
+            miss("It may stop: they know where it has failed."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.once_done",
+        kind="condition",
+        pattern="(?<! <in_sentence>) (whole: <sequel_word>) (?= <verb_en> <unbroken>{0,14} <comma> <in_clause&!stop>{1,20}? <modal>)",
+        examples=(
+            hit("[[Once]] signed by all states, it will begin."), hit("It failed. [[Once]] signed, it may begin."),
+            miss("Once signed, it began."), miss("It was, once signed, so new it will begin."), miss("Once again, it will begin."),
+            miss("Once signed it began. It, too, will end."), miss("Once signed, it began. It will end."), miss("Once signed, “it is new, it will end”."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.only_after_all",
+        kind="condition",
+        pattern="(?<! <in_sentence>) (whole: <restrictor> <after>) (?= <unbroken>{1,14}? <modal>)",
+        examples=(
+            hit("[[Only after]] a truce will Norway talk."), hit("It failed. [[Only after]] a truce will Norway talk."),
+            miss("Norway will talk only after a truce."), miss("Norway left only after a truce that may end."),
+            miss("Only after a truce did Norway talk."), miss("Only after a truce they left. It will end."),
+            miss("After a truce will come peace."), miss("Only then will they leave."),
         ),
     ),
     # Of what is to come, and of what is denied: the stage asks the clause.
@@ -189,6 +254,36 @@ RULES: tuple[Rule, ...] = (
             hit("Norway [[insists on a truce before it can]] talk."), hit("Norway [[demanded a truce before talking]] to them."),
             miss("Norway demanded a truce before May."), miss("Norway demanded a truce before May, it may fail."),
             miss("Norway demanded a truce before: it may fail."),
+        ),
+    ),
+    # What is wanted for something is the condition of that.
+    Rule(
+        name="en.conditions.wants_in_return",
+        kind="precondition",
+        pattern="(cue: <insist_verb>) (condition: {nominal}{1,16}?) <exchange_word> (consequence: <!stop>)",
+        examples=(hit("Norway [[demanded reforms in return for aid]]."), miss("Norway demanded reforms in May.")),
+    ),
+    Rule(
+        name="en.conditions.in_return_wants",
+        kind="precondition",
+        pattern="<exchange_word> (consequence: <unbroken>{1,14}?) <comma> (who: {det}? {modifier}{1,6}?) (cue: <insist_verb>) (condition: <!stop>)",
+        examples=(
+            hit("[[In return for aid, the Norwegian party wants reforms]]."), hit("[[In return for aid, Norway wants reforms]]."),
+            miss("In return for aid, Norway left."),
+            miss("In May, Norway wants reforms."), miss("In return for aid. In May, Norway wants reforms."),
+        ),
+    ),
+    Rule(
+        name="en.conditions.tied_to",
+        kind="precondition",
+        pattern="""
+            (cue: <tie_verb>) (consequence: <possessive_determiner> {modifier}{0,4} <support_noun|help_noun> ({preposition_phrase})?)
+            <to> (condition: <!stop>)
+        """,
+        examples=(
+            hit("Norway [[tied its support to reform]]."), hit("Norway [[linked its new aid to reform]]."),
+            hit("Norway [[ties its support for the bill to reform]]."),
+            miss("Norway tied its ships to the pier."), miss("Norway tied aid to reform."), miss("Norway gave its aid to Chad."), miss("Norway tied its aid."),
         ),
     ),
     Rule(
