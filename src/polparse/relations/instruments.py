@@ -24,6 +24,7 @@ from polparse.contract.classes import (
     CITY,
     CLOSED,
     COUNTRY,
+    DECISIVE_VERB,
     DEMONSTRATIVE,
     DEMONYM,
     FOR,
@@ -53,6 +54,7 @@ from polparse.contract.classes import (
     UNREAL_WORD,
     USUAL_STATUS,
     VERB_ING,
+    VERB_S,
 )
 from polparse.contract.norms import INSTRUMENT_STATUSES, INSTRUMENT_TYPES
 from polparse.engine.grammar import Grammar
@@ -422,7 +424,9 @@ class _InstrumentReader:
         told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or self.does(phrase)
         evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
-            return phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}")
+            # "Parliament ratifies pact", as headlines have it
+            headline = phrase.verb is not None and self.units.has(phrase.verb, f"{DECISIVE_VERB}&{VERB_S}")
+            return headline or (phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}"))
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence

@@ -12,6 +12,7 @@ from polparse.contract.classes import (
     FAIL_VERB,
     INSTRUMENT_VERB,
     NEGATION,
+    PLANNED_VERB,
     PREPOSITION,
     PROVISION_VERB,
     THAT,
@@ -19,6 +20,7 @@ from polparse.contract.classes import (
     VERB_BASE,
     VERB_ED,
     VERB_S,
+    WISHED_VERB,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
@@ -68,7 +70,9 @@ class Provisions:
         units, around = self.units, syntax.phrases.at(head)
         for clause in (*syntax.about(phrase), *self._beside(phrase, around), *(syntax.purposes(phrase) if demanding else ())):
             if demanding and clause.kind == "infinitive":
-                yield from self._of(clause)
+                # But "let the law expire"
+                if clause.verb is not None and clause.verb.first < clause.verb.head:
+                    yield from self._of(clause)
             elif clause.kind in ("relative", "participle"):
                 yield from self._told(clause, demanding)
         if around is None or all(one.head != phrase.head for one in around.conjuncts):
@@ -115,6 +119,11 @@ class Provisions:
         if future or units.has(verb.head, PROVISION_VERB) or (effect and units.has(verb.head, EFFECT_VERB)):
             for one in joined(clause):
                 yield from self._of(one)
+        elif demanding and units.has(verb.head, f"{WISHED_VERB}|{PLANNED_VERB}"):
+            # "The bill seeks to ban it"
+            for child in clause.children_behind():
+                if child.kind == "infinitive" and child.antecedent is None and child.inherited:
+                    yield from self._of(child)
 
     def _of(self, clause: Clause) -> Iterator[Span]:
         """What it says by its complement or by what somebody is to do, else by its verb and all behind it; or what it calls for."""

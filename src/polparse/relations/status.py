@@ -38,8 +38,10 @@ from polparse.contract.classes import (
     PART_NOUN,
     PARTICLE,
     POSSESSIVE_DETERMINER,
+    PROCEED_VERB,
     PROVISION_VERB,
     READING_NOUN,
+    SEND_VERB,
     THROUGH,
     TO,
     UNDER,
@@ -140,6 +142,7 @@ class InstrumentStatus:
 
     def _of_places(self, head: int) -> _Told | None:
         """What the clauses tell that it has a function in."""
+        way: _Told | None = None
         for clause, function, preposition in self.places(head):
             verb = clause.verb
             if verb is not None and function == "object" and self.is_in_plan(clause):
@@ -157,6 +160,10 @@ class InstrumentStatus:
             if function == "adjunct" and self.units.has(preposition, TO) and (act := self._given(clause, verb)) is not None:
                 # "Gave its approval to the law"
                 return self._in_clause(clause, act, head), verb.head, clause.agent
+            if self._is_early(head) and (on_its_way := self._on_its_way(clause, verb, function)) is not None:
+                # "Vetoed on Monday, the bill goes back to the Senate"
+                way = on_its_way, verb.head, clause.agent if function == "object" else None
+                continue
             driven, chamber = self._driven(clause, verb, function, preposition)
             if driven:
                 return self._in_clause(clause, _PASSED, head), verb.head, chamber
@@ -188,8 +195,8 @@ class InstrumentStatus:
             if function == "subject" and (alone or done in (ENDED, "expired", "pending") or self.units.has(verb.head, _BY_ITSELF)):
                 return self._in_clause(clause, done, head), verb.head, None
         phrase = self.read().phrases.at(head)
-        if phrase is None or phrase.head == head:
-            return None
+        if way is not None or phrase is None or phrase.head == head:
+            return way
         # "Suspended implementation of the treaty"
         part = self._part_of(phrase.head) if self.units.has(phrase.head, PART_NOUN) else None
         if part is not None:
@@ -316,6 +323,14 @@ class InstrumentStatus:
             return None
         form = f"{self.units.form(verb.head, verb.last)} {self.units.form(behind, behind + 1)}"
         return self.units.lexicon.norms(INSTRUMENT_VERB).get(form)
+
+    def _on_its_way(self, clause: Clause, verb: VerbGroup, function: str) -> ResolutionStatus | None:
+        """How far it is when it goes, or is sent, to those who decide: "sent the bill to parliament"; None if it is not told to."""
+        sent = self.units.has(verb.head, SEND_VERB) and function == ("subject" if verb.passive else "object")
+        goes = function == "subject" and self.units.has(verb.head, PROCEED_VERB)
+        if not (sent or goes) or clause.status != "done" or all(one.kind not in ("body", "name", "people") for one in clause.led_by(TO)):
+            return None
+        return "introduced" if sent else "pending"
 
     def _driven(self, clause: Clause, verb: VerbGroup, function: str, preposition: int) -> tuple[bool, Phrase | None]:
         """Whether it is pushed through, and who passes it then: "rushed it through parliament", "waved through the bill"."""
