@@ -957,3 +957,51 @@ def test_who_speaks_in_a_quotation():
 def test_where_a_clause_goes_on(text, expected):
     """A clause without "that" is read from its verb, and what is to be done, or being done, goes on behind a comma."""
     assert expected in read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brandt: Port will stay shut", ("Brandt", ":", "Port will stay shut")),
+        ("Port to stay shut for now, says minister", ("minister", "says", "Port to stay shut for now")),
+        ("While Norway spoke of peace, Ghana left.", ("Norway", "spoke of", "peace")),
+        ("Although Norway condemned the raid, Ghana left it.", ("Norway", "condemned", "the raid")),
+        ("Vogt is said to have told Ghana that it failed.", ("Vogt", "told", "that it failed")),
+        ("In the view of the envoy, Lena Vogt, it failed.", ("the envoy, Lena Vogt", "In the view of", "it failed")),
+        ("For the union boss Lena Vogt, the plan is dead.", ("the union boss Lena Vogt", "For", "the plan is dead")),
+        ("“We will leave now.” ― Lena Vogt\n“It is over now.” ― Ada Boateng", ("Ada Boateng", "―", "“It is over now.”")),
+        ("Vogt asked Norway for help.", ("Vogt", "asked", "help")),
+    ],
+)
+def test_headlines_and_other_ways(text, expected):
+    """Headlines with a name or an infinitive, clauses that lead to others, and who it is held by."""
+    assert expected in read(text)
+
+
+@pytest.mark.parametrize("text", ["Norway, Ghana to hold talks", "Ghana said nothing.", "The talks failed. In Bonn, Ghana said nothing."])
+def test_no_verb_of_saying(text):
+    """A noun that a verb has for its object says nothing, and who says nothing does not either."""
+    assert [] == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Norway was accused of lying.", "Norway"),
+        ("Ghana demanded an apology from Norway.", "Norway"),
+        ("Ghana condemned Norway's raid on the port.", "Norway"),
+        ("Ghana asked Norway for help.", "Norway"),
+        ("Ghana demanded an apology from noon.", None),
+    ],
+)
+def test_whom_it_concerns(text, target):
+    """Who is accused, asked or praised is the target, as are who is to do what is demanded and whose deed it is."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    assert [[target] if target else []] == [[names[id] for id in statement.targets] for statement in doc.statements]
+
+
+def test_name_in_brackets():
+    """Who stands in brackets behind an office is who speaks."""
+    doc = polparse.parse("The trade minister (Zaid Rashidi) acknowledged a loss. Zaid Rashidi left.")
+    assert ["Zaid Rashidi"] == [actor.name for actor in doc.actors if actor.id in doc.statements[0].actors]

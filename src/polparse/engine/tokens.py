@@ -116,6 +116,7 @@ PUNCTUATION = {
     "‑": "dash joint",
     "–": "dash joint",
     "—": "dash",
+    "―": "dash",
     "“": "quote_open quote_turned",
     "„": "quote_open",
     "«": "quote_open quote_turned",

@@ -207,7 +207,14 @@ class _Maker:
         """Whom a blame or a praise names, or who is to do what is demanded."""
         phrase = attribution.demanded if stance in _DEMANDS else None
         phrase = phrase or attribution.object
-        return tuple(dict.fromkeys(actor.id for actor in self.named(phrase))) if phrase is not None else ()
+        if phrase is None:
+            return ()
+        named = tuple(dict.fromkeys(actor.id for actor in self.named(phrase)))
+        if named or phrase.possessor is None:
+            return named
+        # "condemned Norway's raid"
+        owner = self.index.ending(phrase.phrases.units.ends[phrase.possessor[1] - 1])
+        return (owner.id,) if owner is not None else ()
 
     def anonymity(self, attribution: Attribution) -> tuple[Anonymity | None, Span | None]:
         """Whether the text keeps back, or does not know, who the source is; and why, if it says so."""
@@ -315,6 +322,10 @@ class _Maker:
         if named or not phrases or phrases[0].kind != "people":
             return named or self.actors(stretch)
         # Whom its head only belongs to is nobody who speaks; who it is said to be is.
+        head = self.units.at(phrases[0].phrases.units.starts[phrases[0].head])
+        if head + 1 < len(self.units) and self.grammar.macro("inside_mark").match(self.string, head + 1):
+            # "The minister (Lena Vogt)"
+            return self.actors(Span(min(self.units.starts[head + 1], stretch.end), stretch.end))
         behind = Span(min(phrases[0].span.end, stretch.end), stretch.end)
         return self.actors(behind) if self.grammar.macro("aside_mark").match(self.string, self.units.at(behind.start)) else ()
 

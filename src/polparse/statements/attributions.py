@@ -255,7 +255,7 @@ class _AttributionReader:
                 if spoken:
                     sentence = self.search("sentence_end", mention.last, stop)
                     stop = sentence.start() if sentence else stop
-                made = self.reported(mention, taken, stop, spoken)
+                made = self.reported(mention, taken, stop, spoken, steered=outer.source is None)
                 if made:
                     made.parent = open_[-1] if open_ else outer
                     found.append(made)
@@ -263,14 +263,18 @@ class _AttributionReader:
                     taken = made.content[-1][0]
         return found
 
-    def reported(self, mention: Match, first: int, end: int, spoken: bool) -> Attribution | None:
+    def reported(self, mention: Match, first: int, end: int, spoken: bool, steered: bool) -> Attribution | None:
         """An attribution inside the content of another: its source is somebody whom this content names or, if it is spoken, anybody."""
         made = None
         if mention.kind == "leading" and self.leads_to_clause(mention):
             subject = self.back("subject_before", first, mention.first)
+            # "is said to have told them that": whom it is said of is the subject of both.
+            steering = self.sources.controlling(mention.parts["cue"]) if steered and not subject and self.sources is not None else None
             if subject:
                 cue = (subject.start("pre"), mention.parts["cue"][1])
                 made = Attribution(mention.rule, cue, subject.span("source"), [self.after(mention, end)])
+            elif steering:
+                made = Attribution(mention.rule, mention.parts["cue"], steering, [self.after(mention, end)])
         elif mention.kind == "nominal":
             made = self.nominal(mention, first, end)
         if not made or not made.source:
@@ -314,6 +318,7 @@ class _AttributionReader:
         before = self.trim(first, mention.first)
         quoted = before > first and self.is_quotation(before - 1)
         finite = quoted or bool(self.search("has_finite", first, before)) or self.plain_clause(first, before)
+        finite = finite or self.is_headline(first, before)
         start = self.skip(mention.last, end)
         long = before - self.skip(first, before) >= _LONG
         if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
@@ -339,6 +344,10 @@ class _AttributionReader:
     def plain_clause(self, first: int, end: int) -> bool:
         """Whether units without a comma are a clause whose verb could be a participle: "the talks failed"."""
         return self.search("clause_finite", first, end) is not None and self.search("aside_mark", first, end) is None
+
+    def is_headline(self, first: int, end: int) -> bool:
+        """Whether units without a comma tell by an infinitive what is to come: "Oslo to host talks, says minister"."""
+        return self.search("to_do", first, end) is not None and self.search("aside_mark", first, end) is None
 
     def leads_in(self, first: int, end: int) -> bool:
         """Whether what stands before a source is no content, but a circumstance, or a question."""

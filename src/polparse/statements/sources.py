@@ -7,7 +7,19 @@ beside its cue by the grammar, and told here by its head: the subject of the ver
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from polparse.contract.classes import ADVERB_WORD, AIMED, CHANNEL_NOUN, MUTUAL, QUANTIFIER, RECEIVING, SLASH, VERB_ED, VERB_LIGHT, WITH
+from polparse.contract.classes import (
+    ADVERB_WORD,
+    AIMED,
+    CHANNEL_NOUN,
+    FROM,
+    MUTUAL,
+    QUANTIFIER,
+    RECEIVING,
+    SLASH,
+    VERB_ED,
+    VERB_LIGHT,
+    WITH,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
@@ -23,6 +35,7 @@ _CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
 _NAMED = ("person", "name")
 # Those to whom a content is ascribed by their being its subject; others have the source where it is found.
 _BESIDE = "beside"
+_THING = "thing"
 _AGAINST = "against"
 # How many others are looked at beside one source.
 _MANY = 8
@@ -66,6 +79,9 @@ class Sources:
             It, and one by those who are against its content; nothing if its content is only the first part of its source.
         """
         if attribution.source is None:
+            if not self._aiming.isdisjoint(self._units.string[slice(*attribution.cue)]):
+                # "Norway was accused of spying"
+                attribution.object, attribution.demanded = self._aimed(attribution.content[0][0])
             return [attribution]
         phrase = self._phrase(attribution) if attribution.subject else None
         if phrase is None:
@@ -91,6 +107,9 @@ class Sources:
         attribution.beside = [self._stretch(other) for _, other in beside]
         if not self._aiming.isdisjoint(cue):
             attribution.object, attribution.demanded = self._aimed(content[0][0])
+            clause = self._clause(attribution.cue) if attribution.object is not None and attribution.object.kind == _THING else None
+            # "demanded an apology from Norway"
+            attribution.demanded = next(iter(clause.led_by(FROM)), attribution.demanded) if clause is not None else attribution.demanded
         return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
 
     def _is_received(self, cue: str, attribution: Attribution) -> bool:
@@ -321,6 +340,10 @@ class Sources:
         if clause is None:
             return stretch
         clauses, firsts = self._syntax.clauses, self._syntax.phrases.firsts
+        main = clause.parent.subject if clause.kind == "adverbial" and clause.parent is not None else None
+        if main is not None and first < self._outer(main.first) < last and self._after("aside_mark", self._outer(main.first)):
+            # "While Norway spoke of peace, Ghana left"
+            return first, self._outer(main.first) - 1
         end = self._inner(last - 1)
         for number in range(clause.number + 1, len(clauses)):
             at = firsts[clauses.firsts[number]]

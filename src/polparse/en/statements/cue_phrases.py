@@ -137,7 +137,7 @@ MACROS: dict[str, str] = {
             | (?<= <takes_np_as>) {mid} <by> {agent} <as> | (?<= <aimed>) {mid} <by> {agent} (<of> <verb_ing> | <for>)
         )
     """,
-    "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2})",
+    "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2} | <maybe_person | cap & unknown>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",
     # Who owns a noun of saying: "his", "Norway", or whoever stands before "'s".
@@ -230,7 +230,10 @@ MACROS: dict[str, str] = {
             | (?<= <noun> <cue_base & takes_clause>) (?= {nominative} | <demonstrative> <aux_be>)
         )
     """,
-    "late_verb": "((?<! <bad_left> <*>) (?<= <sure_late_cue>) | (?<= <singular_left> <cue_s>) | (?<= <plural_left> <cue_base>))",
+    # "to hold talks" has a verb of its own.
+    "late_verb": """
+        ((?<! <bad_left> <*>) (?<= <sure_late_cue>) | (?<= <singular_left> <cue_s>) (?<! <to> <verb_base> <*>) | (?<= <plural_left> <cue_base>))
+    """,
     # -- what stands behind a cue --
     "inside": "<!comma & !sentence_stop & !quotation>",
     "unquoted": "<!comma & !quote_open & !quote_straight & !sentence_stop & !quotation>",

@@ -28,11 +28,13 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.headline",
         kind="turn",
         pattern="""
-            {line_start} (source: {who_speaks}) (cue: @<colon>) (?= {headline}{1,12} <to> <verb_base> {headline}{0,12} (<break> | $))
+            {line_start} (source: {who_speaks}) (cue: @<colon>) (?= {headline}{1,12} (<to> <verb_base> | {finite}) {headline}{0,12} (<break> | $))
         """,
         examples=(
             hit("[[Minister:]] Border to reopen in June"),
             hit("They left.\n\n[[Ghanaian police:]] Port to stay shut\n\nThey left."),
+            hit("[[Vogt:]] Norway will not wait"),
+            hit("[[Vogt:]] Border to stay shut"),
             miss("Minister: Border to reopen in June. He left."),
             miss("The minister: Border to reopen in June"),
             miss("Minister: Border to Norway"),
@@ -52,6 +54,7 @@ RULES: tuple[Rule, ...] = (
             hit("They left.\n\nNorway rejects deal[[: minister]]\n\nHe left."),
             hit("Port deal ‘a lie’ for all[[: Premier Osei]]"),
             hit("Port deal 'a lie'[[: Premier Osei]]"),
+            hit("Port deal 'a lie'[[: Obiang]]"),
             miss("They will meet one man: Premier Osei."),
             miss("The winner: Premier Osei"),
             miss("They will meet: Osei wins\n\nHe left."),
@@ -66,7 +69,7 @@ RULES: tuple[Rule, ...] = (
             (whole:
                 <break>{0,3} (cue: <dash|hyphen>)
                 (source: (?= <cap|person|body|article>) <!break & !quotation & !stop & !aux_be & !aux_have & !modal & !verb_ed>{1,14})
-                (?= <stop>? (<break> | $))
+                (?= <stop>? (<break> | $) | (?<= <person>) <quotation>)
             )
         """,
         examples=(
@@ -77,6 +80,8 @@ RULES: tuple[Rule, ...] = (
             hit("“We will never sign it,”[[-Lena Vogt]]"),
             hit("“We will never sign it.” [[– Lena Vogt]]\n\nGood news"),
             hit("“We will never sign it.” [[– Lena Vogt]]."),
+            hit("“We will never sign it.” [[― Ada Boateng]] “We will never, ever leave.”"),
+            miss("“We will never sign it.” – he said “we will never, ever leave.”"),
             miss("“We will never sign it” - Lena Vogt left."),
             miss("“We will never sign it.” – in his own words"),
             miss("“We will never sign it.” – Lena Vogt is away"),

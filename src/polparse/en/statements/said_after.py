@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
             miss("If all fails, the army will be called."),
             miss("In Bonn, the envoy not complaining, left."),
             miss("In Bonn, the envoy not finding, left."),
+            miss("Norway, Chad to hold talks"),
         ),
     ),
     Rule(
@@ -176,11 +177,13 @@ RULES: tuple[Rule, ...] = (
         kind="trailing",
         pattern="""
             (cue: <preposition_source & !preposition_weak>) (?! {det}? {noun}{0,2} <standard_noun>)
-            (source: <!comma & !stop & !break & !semicolon & !quotation>{1,30})
+            (source: <!comma & !stop & !break & !semicolon & !quotation>{1,30} (<comma> <person> (?= <comma>))?)
         """,
         examples=(
             hit("The talks will resume, [[according to the envoy]]."),
             hit("[[According to the envoy]], the talks failed."),
+            hit("[[According to the envoy, Lena Vogt]], the talks failed."),
+            hit("[[According to the envoy]], Lena Vogt left."),
             hit("The talks failed, [[according to the envoy]]\n\nHe left."),
             hit("The talks failed, [[according to the envoy]]; he left."),
             hit("[[In the words of the envoy]] “we will never sign it” at all."),
@@ -188,6 +191,25 @@ RULES: tuple[Rule, ...] = (
             miss("All went according to the usual rules."),
             miss("All went according to plan."),
             miss("A courtesy of Norway ended the talks."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.for_somebody",
+        kind="announced",
+        pattern="""
+            (^ | (?<= <break|stop|quotation>)) (cue: <for>) (source: {det}? {noun}{0,4} <person>) <comma>
+            (?! <pronoun_subject.3sn>) (?= (clause: {np} ({pp} | {and_np}){0,3} {pre} <aux_be>))
+        """,
+        examples=(
+            hit("[[For Lena Vogt,]] the budget of Norway and its debt are a trap."),
+            hit("They left. [[For the union boss Lena Vogt,]] this is a trap."),
+            hit("They left.\n\n[[For Lena Vogt,]] she is a trap."),
+            hit("“We will never, ever sign it.” [[For Lena Vogt,]] this is a trap."),
+            miss("That is why for Lena Vogt, this is a trap."),
+            miss("For Norway, this is a trap."),
+            miss("For Lena Vogt, voters left."),
+            miss("For Lena Vogt this is a trap."),
+            miss("For Lena Vogt, it was late."),
         ),
     ),
     Rule(

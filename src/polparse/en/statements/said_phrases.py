@@ -9,12 +9,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_about",
         kind="leading",
-        pattern="(cue: (head: <takes_addressee> {verb})) (addressee: {hearers}) (preposition: <about|against>) {thing}",
+        pattern="(cue: (head: <takes_addressee> {verb})) (addressee: {hearers}) (preposition: <about|against|for>) {thing}",
         produce=led,
         examples=(
             hit("He [[asked the envoy about]] the treaty."),
             hit("He [[told us about]] losing."),
             hit("He [[warned us against]] losing."),
+            hit("He [[asked the envoy for]] help."),
             hit("He [[told us about]] how it failed."),
             miss("He asked the envoy, then left about noon."),
             miss("This is what he told us about."),
