@@ -316,6 +316,20 @@ def test_story_so_far():
     assert ("June", "1916-06") in values("War began in 1914. On 3 May 1915 and on 4 May 1916 it went on.\n\nIt ended in June.")
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1936\n\nThe fleet left on 20 July and came home in September.\n", ["1936", "1936-07-20", "1936-09"]),
+        ("The war\n\n1936\n\nThe fleet left on 20 July.\n\n1937\n\nIt came home in May.\n", ["1936", "1936-07-20", "1937", "1937-05"]),
+        ("In 1936\nThe fleet left on 20 July.\n", ["1936", "2009-07-20"]),
+        ("1936 and later\n\nThe fleet left on 20 July.\n", ["1936", "2009-07-20"]),
+    ],
+)
+def test_year_as_heading(text, values):
+    """What stands under a year that has a line of its own is told of that year."""
+    assert values == [timex.value for timex in polparse.extract_dates(text, date="2009-12-19")]
+
+
 def test_story():
     """A text about times long gone goes on from the year last mentioned, not from publication."""
     text = "In 1914 war began. In 1915 and 1916 it went on. In March 1917 a rising came, in November the next. It ended in 1918."

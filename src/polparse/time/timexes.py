@@ -72,6 +72,8 @@ _DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOW
 # How long the value of a year is, and of a part of it; and what the days, months and years of a story come to, see `_stories`.
 _YEAR, _MONTH, _STORY = 4, 8, 4
 _DAYS, _MONTHS = 31, 12
+# So far from a year its line begins and ends, if it is a heading.
+_HEADING = 3
 # What can begin and end a range, and how many units may stand between its ends, or between the names of one day.
 _ENDS = ("DATE", "TIME")
 _JOINT = 3
@@ -351,6 +353,9 @@ def _stories(found: Sequence[Match], told: Sequence[_Told], anchor: datetime.dat
     weight = far = near = 0
     for _, paragraph in groupby(range(len(found)), key=lambda at: bisect_left(blanks, found[at].first)):
         numbers = list(paragraph)
+        if len(numbers) == 1 and _heads(found[numbers[0]]):
+            # What stands under the heading is told of its year.
+            weight, far, near = weight + _STORY + 1, far + 1, 0
         for at in numbers:
             value = told[at].said
             if not value[:4].isdecimal():
@@ -362,6 +367,14 @@ def _stories(found: Sequence[Match], told: Sequence[_Told], anchor: datetime.dat
                 weight += 1 if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
         stories += [weight > _STORY and far >= 4 * near] * len(numbers)
     return stories
+
+
+def _heads(mention: Match) -> bool:
+    """Whether a year has a line of its own, as a heading."""
+    text, start = mention.units.text, mention.start
+    _, edge, before = text[max(0, start - _HEADING) : start].rpartition("\n")
+    behind, end, _ = text[mention.end : mention.end + _HEADING].partition("\n")
+    return mention.form().isdecimal() and not (before + behind).strip() and bool(end) and (bool(edge) or start < _HEADING)
 
 
 def _describes(mention: Match) -> bool:

@@ -341,7 +341,7 @@ def quarter(found: Match) -> str | None:
         # "The second half of the match"
         if letter == "H" and found.units.has(found.last, "of"):
             return None
-        last = found.form("ordinal") in ("last", "final") and (letter == "H" or "year" in found.parts)
+        last = found.form("ordinal") in ("last", "final", "latter") and (letter == "H" or "year" in found.parts)
         nth = size if last else number(found, "ordinal") or 0
         if not 1 <= nth <= size:
             return None
