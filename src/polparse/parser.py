@@ -290,7 +290,7 @@ class Reading:
         if bodies:
             full = [resolution.span for resolution in found]
             found += of_bodies(
-                text, bodies, lambda: full + [turn.span for turn in self.said], lambda: self["citations"], lambda: self["dates"]
+                text, bodies, lambda: full + [turn.span for turn in self.said], lambda: self["citations"], lambda: self["dates"], self.text
             )
             full = [turn.span for turn in self.said]
             found = [*followed(text, sorted(found, key=lambda resolution: resolution.span), bodies.following, full)]

@@ -209,7 +209,7 @@ FAMILIES = {
             "and calls on the Government to publish a plan.\n\nThe debate was adjourned.\n"
         ),
         ("House", "motion"),
-        ["That", "regrets", "calls"],
+        ["notes", "regrets", "calls"],
     ),
     "motion of a parliament": (
         "That the Parliament regrets the closure of two hospitals; welcomes the campaign against it, and calls on the Government to act.",
@@ -246,7 +246,7 @@ FAMILIES = {
     "motion of what should be done, in lines": (
         "That, in the opinion of the House, the government should:\n(a) open all ports;\n(b) table a plan; and\n(c) report.\n",
         ("House", "motion"),
-        ["That,", "(b)", "(c)"],
+        ["(a)", "(b)", "(c)"],
     ),
     "statement without numbers": (
         (
@@ -262,7 +262,7 @@ FAMILIES = {
             "Conference resolves:\n1. To campaign for sidings.\n2. To write to the Minister.\n"
         ),
         ("Conference", "resolution"),
-        ["Conference", "Conference", "Conference"],
+        ["Conference", "Conference", "1.", "2."],
     ),
     "counted lines without gaps": (
         (

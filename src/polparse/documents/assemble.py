@@ -180,7 +180,8 @@ class Builder:
         end = ending.start() if ending else draft.end
         clauses = list(resolved(text, layout, draft.start, draft.formulas, end))
         numbered = sum(clause.number is not None for clause in clauses)
-        if not clauses or (not draft.headings and not clauses[0].preambular and not formula.group("body") and numbered < _SEVERAL):
+        several = max(numbered, len(draft.formulas))
+        if not clauses or (not draft.headings and not clauses[0].preambular and not formula.group("body") and several < _SEVERAL):
             return None
         symbol = draft.group("symbol")
         key = "".join(symbol.split())[:3].lower() if symbol else ""

@@ -12,8 +12,9 @@ from itertools import accumulate
 
 from polparse.documents.assemble import Builder
 from polparse.documents.body_drafts import ABOVE, BodyDrafts
+from polparse.documents.body_lists import marks_of
+from polparse.documents.body_paragraphs import BodyParagraphs
 from polparse.documents.body_print import Bodies
-from polparse.documents.candidates import group
 from polparse.documents.layouts import compiled
 from polparse.model import Citation, Resolution, Timex
 from polparse.spans import Span
@@ -27,6 +28,7 @@ def of_bodies(
     taken: Callable[[], Sequence[Span]],
     cite: Callable[[], Sequence[Citation]],
     when: Callable[[], Sequence[Timex]],
+    printed: str | None = None,
 ) -> list[Resolution]:
     """
     Find documents of any body.
@@ -34,6 +36,7 @@ def of_bodies(
     Args:
         taken: gives stretches that are documents, or turns, already; asked only if the text has the form of a document.
         cite, when: give its citations and timexes, likewise.
+        printed: the text before what its pages hold beside words was blanked; None if nothing was.
 
     Returns:
         In reading order, without ids, outside what is taken.
@@ -43,7 +46,7 @@ def of_bodies(
     known = taken()
     if known and not may_hold(text, bodies, known):
         return []
-    drafts = BodyDrafts(text, bodies, known).read()
+    drafts = BodyDrafts(text, bodies, known, printed).read()
     if not drafts:
         return []
     builder = Builder(text, bodies.layout, cite(), when())
@@ -68,7 +71,7 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         at += 1
     while end > at and (text[end - 1].isspace() or text[end - 1] in "*_"):
         end -= 1
-    if compiled(bodies.convened).fullmatch(text, at, end):
+    if any(compiled(form).fullmatch(text, at, end) for form in (bodies.convened, bodies.moves)):
         return True
     if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.ours, bodies.adopts, bodies.motion)):
         return True
@@ -77,7 +80,19 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         return True
     if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
         return True
-    numbered = (marker is not None and group(marker, "number") == "1") or (
-        text[at:end].rstrip(".") == "1" and compiled(bodies.alone).fullmatch(text, at, end) is not None
-    )
-    return numbered and compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None
+    page = BodyParagraphs(text, bodies)
+    if page.bare(Span(at, end)) is not None or page.head(at, end)[1]:
+        return True
+    if text[at:end].rstrip(".") == "1":
+        return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None
+    if marker is None or not any(mark.value and mark.first for mark in marks_of(marker)):
+        return False
+    return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None or _led(page, at)
+
+
+def _led(page: BodyParagraphs, at: int) -> bool:
+    """Whether the line above one only leads to a list."""
+    text = page.text
+    end = len(text[:at].rstrip()) if at < ABOVE else at - ABOVE + len(text[at - ABOVE : at].rstrip())
+    line = Span(text.rfind("\n", 0, end) + 1, end)
+    return line.end > line.start and page.bare(line) is not None

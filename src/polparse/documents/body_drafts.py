@@ -5,101 +5,35 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from string import ascii_lowercase
 
-import attrs
-
-from polparse.documents.assemble import Builder
+from polparse.documents.body_clauses import OPEN, UNNUMBERED, BodyClauses, Opening
+from polparse.documents.body_draft import FEW, BodyDraft
+from polparse.documents.body_lists import marks_of
 from polparse.documents.body_paragraphs import BodyParagraphs
 from polparse.documents.body_print import Bodies
 from polparse.documents.candidates import group, group_span
 from polparse.documents.clauses import Clause
 from polparse.documents.layouts import compiled
-from polparse.model import Resolution
 from polparse.model.values import InstrumentType
 from polparse.spans import Span
 
-__all__ = ["ABOVE", "BodyDraft", "BodyDrafts"]
+__all__ = ["ABOVE", "BodyDrafts"]
 
-# So many clauses with a word from the lists a document has at least.
-_FEW = 2
 # So far above its formula the heading of a document may stand, in characters.
 ABOVE = 400
 # How far behind a motion the house may divide on it.
 _BEHIND = 1000
-# Without a formula, one clause in so many begins with such a word.
-_MANY = 3
-# So many paragraphs between two that name who acts may not.
-_BETWEEN = 2
-
-
-@attrs.define(eq=False)
-class BodyDraft:
-    """A document while its clauses are collected."""
-
-    start: int
-    heading: Span
-    body: str | None
-    type: InstrumentType
-    clauses: list[Clause] = attrs.field(factory=list)
-    operative: bool = False
-    # Whether it has no formula, and each clause names who acts; whether only that tells its clauses, which have no numbers.
-    named: bool = False
-    unnumbered: bool = False
-    # Paragraphs that are clauses of such a document if another clause follows.
-    doubtful: list[Span] = attrs.field(factory=list)
-    # Whether a line says that it was adopted.
-    announced: bool = False
-    # Whether it speaks in the first person, and whether its clauses are what it asks of others: "We ask all States to:".
-    ours: bool = False
-    asked: bool = False
-    # How many points the numbers of its clauses have, if they have some: "2.3.1" has two.
-    depth: int = 0
-    # Whether letters count its clauses: "The Council: (a) Takes note ...; (b) Requests ...".
-    lettered: bool = False
-
-    @property
-    def evident(self) -> bool:
-        """Whether several clauses begin with words that do; of a document without a formula, many of them."""
-        known = sum(clause.head >= 0 for clause in self.clauses)
-        if self.announced and known + sum(clause.number is not None for clause in self.clauses) > _FEW:
-            return True
-        return known >= _FEW and (not self.named or known * _MANY >= len(self.clauses))
-
-    def extend(self, end: int) -> None:
-        """Let the last clause go on."""
-        last = self.clauses[-1]
-        self.clauses[-1] = last._replace(span=Span(last.span.start, end))
-
-    def add(self, clause: Clause) -> None:
-        self.clauses.append(clause)
-        self.operative = self.operative or not clause.preambular
-
-    def resolution(self, builder: Builder, bodies: Bodies) -> Resolution:
-        """The document."""
-        end = self.clauses[-1].span.end
-        return Resolution(
-            id="",
-            span=Span(self.start, end),
-            type=self.type,
-            symbol=None,
-            bodies=(self.body,) if self.body else (),
-            actors=(),
-            status="adopted",
-            date=None,
-            mentions=(self.heading,),
-            provisions=tuple(builder.provision(clause) for clause in self.clauses),
-            rule=bodies.name,
-            genre="document",
-            citations=builder.within(self.start, end),
-        )
+# So many paragraphs are looked at ahead.
+_AHEAD = 5
 
 
 class BodyDrafts:
     """Reads the paragraphs of one text."""
 
-    def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span]) -> None:
+    def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span], printed: str | None = None) -> None:
         self.text = text
         self.forms = bodies
         self.page: BodyParagraphs = BodyParagraphs(text, bodies)
+        self.clauses: BodyClauses = BodyClauses(text, text if printed is None else printed, bodies, self.page)
         self.taken: list[Span] = sorted(taken)
         self.draft: BodyDraft | None = None
         self.done: list[BodyDraft] = []
@@ -117,7 +51,7 @@ class BodyDrafts:
                 self.close()
                 self.before.clear()
             else:
-                self.paragraph(paragraph, paragraphs[place + 1] if place + 1 < len(paragraphs) else None)
+                self.paragraph(paragraph, paragraphs[place + 1 : place + _AHEAD])
                 if self.draft is None:
                     self.before.append(paragraph)
                 else:
@@ -131,51 +65,142 @@ class BodyDrafts:
             self.done.append(self.draft)
         self.draft = None
 
-    def paragraph(self, paragraph: Span, following: Span | None) -> None:
-        """One paragraph: a formula, a clause, what goes on with one, or nothing of a document."""
+    def paragraph(self, paragraph: Span, below: Sequence[Span]) -> None:
+        """One paragraph: a formula, a line that leads to clauses, a clause, what goes on with one, or nothing of a document."""
         text, forms = self.text, self.forms
         start, end = paragraph.start, paragraph.end
+        following = self.clauses.opening(below[0]) if below else None
         adopts = compiled(forms.adopts).match(text, start, end)
-        formula = None if adopts else compiled(forms.formula).match(text, start, end)
-        if adopts is None and formula is None and following is not None and self.page.head(following.start, following.end)[1]:
-            # "The Conference, at its third session," over recitals.
-            formula = compiled(forms.convened).fullmatch(text, start, end)
+        formula = None if adopts else self.formula(paragraph, following)
         if formula is not None:
             self.enacted(paragraph, formula)
         elif adopts is not None:
             self.announced(paragraph, adopts)
         elif self.moved(paragraph):
             return
+        elif (lead := self.lead(paragraph, following)) is not None:
+            self.led(paragraph, lead)
         elif self.draft is None and compiled(forms.ours).match(text, start, end):
-            kind, heading = self.titled(start)
-            kind, at = (kind, heading) if heading else ("declaration", paragraph)
-            self.draft = BodyDraft(at.start, at, None, kind, ours=True)
+            self.draft = self.drafted(paragraph, None, "declaration", ours=True)
             self.clause(paragraph, start, enacted=True)
+        elif following is not None and self.heads(paragraph, following):
+            if self.draft is not None:
+                self.draft.fresh = True
         elif self.draft is None:
-            self.begun(paragraph, following)
+            self.begun(paragraph, below)
         elif compiled(forms.over).match(text, start, end):
             if self.draft.operative:
                 self.close()
             else:
                 # "Adopted on 17 January, this recommendation is submitted to the members:"
                 self.draft.operative = bool(self.draft.clauses)
-        elif not compiled(forms.aside).fullmatch(text, start, end) and not self.leads(paragraph, following):
+        elif self.draft.operative and compiled(forms.article).fullmatch(text, start, end):
+            self.draft.article = self.draft.articled = True
+        elif compiled(forms.aside).fullmatch(text, start, end):
+            self.draft.fresh = True
+        else:
             self.clause(paragraph, start)
+
+    def heads(self, paragraph: Span, following: Opening) -> bool:
+        """Whether a numbered line is the heading of a section: "2. Ports" over "2.1"."""
+        inner = following.marks[0].value if following.marks else ()
+        if len(inner) < 2 or inner[-1] != 1 or self.text[paragraph.end - 1] in ".:;,":
+            return False
+        opening = self.clauses.opening(paragraph)
+        return bool(opening.marks) and opening.marks[0].value == inner[:-1]
+
+    def drafted(self, paragraph: Span, body: str | None, kind: InstrumentType = "resolution", ours: bool = False) -> BodyDraft:
+        """A document that begins with a paragraph, or with the heading above."""
+        titled, heading = self.titled(paragraph.start)
+        if heading is None:
+            return BodyDraft(paragraph.start, paragraph, body, kind, ours=ours)
+        between = self.text[heading.end : paragraph.start].split("\n")
+        return BodyDraft(heading.start, heading, body, titled, ours=ours, titled=not any(line.rstrip()[-1:] == "." for line in between))
+
+    def formula(self, paragraph: Span, following: Opening | None) -> re.Match[str] | None:
+        """The words that enact a document, if a paragraph begins with them; where they say less, what follows shows it."""
+        text, forms = self.text, self.forms
+        start, end = paragraph.start, paragraph.end
+        formula = compiled(forms.formula).match(text, start, end)
+        if formula is not None or following is None:
+            return formula
+        if following.preambular:
+            # "The Conference, at its third session," over recitals.
+            formula = compiled(forms.convened).fullmatch(text, start, end)
+        if formula is None and self.draft is None and following.listed and following.head >= 0 and self.titled(start)[1] is not None:
+            formula = compiled(forms.named).fullmatch(text, start, end)
+        if formula is None and (following.head >= 0 or following.listed):
+            formula = compiled(forms.moves).fullmatch(text, start, end)
+            if formula is None and text[end - 1] in OPEN and self.draft is None:
+                formula = compiled(forms.ours).match(text, start, end)
+        return formula
 
     def enacted(self, paragraph: Span, formula: re.Match[str]) -> None:
         """A formula: a document begins, or goes on in another part."""
-        body = " ".join((group(formula, "body") or "").split())
-        rest = self.trimmed_left(formula.end(), paragraph.end)
-        if self.draft is None or self.draft.operative or self.draft.evident:
-            kind, heading = self.titled(paragraph.start)
+        body = " ".join((group(formula, "body") or "").split()) or None
+        whole = formula.re in (compiled(self.forms.moves), compiled(self.forms.ours))
+        rest = None if whole else self.trimmed_left(formula.end(), paragraph.end)
+        if self.draft is None or self.draft.operative:
             self.close()
-            start, opening = (heading.start, heading) if heading else (paragraph.start, Span(paragraph.start, formula.end()))
-            self.draft = BodyDraft(start, opening, body, kind)
+            self.draft = self.drafted(paragraph, body)
+            self.draft.heading = self.draft.heading if self.draft.start < paragraph.start else Span(paragraph.start, formula.end())
         elif self.draft.body is None:
             self.draft.body = body
-        self.draft.named = False
+        draft = self.draft
+        draft.named = False
+        draft.elided = draft.fresh = draft.leading = True
+        draft.motion = formula.re is compiled(self.forms.moves)
+        draft.ours = formula.re is compiled(self.forms.ours)
+        draft.leads += draft.ours and self.text[paragraph.end - 1] == ":"
+        if draft.motion and draft.start == paragraph.start:
+            draft.type = "motion"
         if rest is not None:
             self.clause(Span(rest, paragraph.end), paragraph.start, enacted=True)
+
+    def lead(self, paragraph: Span, following: Opening | None) -> bool | None:
+        """Of a line that only leads to clauses ("Decides:", "Conference notes that:") whether they are a preamble; else None."""
+        text, forms, draft = self.text, self.forms, self.draft
+        if following is None:
+            return None
+        start, end = paragraph.start, paragraph.end
+        known = draft is not None and bool(draft.clauses)
+        preamble = draft is not None and known and not draft.operative
+        marker = compiled(forms.marker).match(text, start, end)
+        if marker is not None and marks_of(marker)[0].value and group_span(marker, "number_e") is None:
+            return None
+        if preamble and compiled(forms.declares).fullmatch(text, start, end):
+            return False
+        if preamble and text[end - 1] == ":" and self.page.bare(paragraph):
+            # "Considering:", over recitals without numbers.
+            return True
+        goes_on = draft is not None and draft.lists.goes_on(following.marks)
+        if not (following.listed or goes_on) or not following.marks[0].value:
+            return None
+        if preamble and following.marks[0].label == "1" and compiled(forms.leading).fullmatch(text, start, end):
+            return False
+        if known and compiled(forms.hence).fullmatch(text, start, end):
+            return False
+        bare = self.page.bare(paragraph)
+        if bare is None and draft is None and following.marks[0].label == "1" and text[end - 1] not in ".;":
+            # "The Board recommends that governments", over what they should do, under a heading.
+            opening = self.clauses.opening(paragraph)
+            subject = compiled(forms.subject).match(text, start, end)
+            if not opening.marks and opening.head >= 0 and subject and self.titled(start)[1] is not None:
+                return False
+        return bare
+
+    def led(self, paragraph: Span, preambular: bool) -> None:
+        """A line that leads to clauses."""
+        if self.draft is not None and preambular and self.draft.operative:
+            self.close()
+        if self.draft is None:
+            self.draft = self.drafted(paragraph, None)
+        self.clauses.settle(self.draft, goes_on=True)
+        self.draft.leads += 1
+        if compiled(self.forms.enacts).fullmatch(self.text, paragraph.start, paragraph.end):
+            self.draft.titled = True
+        self.draft.operative = not preambular
+        self.draft.elided = self.draft.fresh = self.draft.leading = True
 
     def announced(self, paragraph: Span, adopts: re.Match[str]) -> None:
         """A line that says what was adopted."""
@@ -192,45 +217,59 @@ class BodyDrafts:
         if rest is not None:
             self.clause(Span(rest, paragraph.end), rest)
 
-    def leads(self, paragraph: Span, following: Span | None) -> bool:
-        """Whether a line below the preamble only leads to what is numbered from one: "Recommends to the ministries:"."""
-        draft = self.draft
-        if draft is None or draft.operative or not draft.clauses or following is None or self.text[paragraph.end - 1] != ":":
-            return False
-        marker = compiled(self.forms.marker).match(self.text, following.start, following.end)
-        if marker is None or group(marker, "number") != "1":
-            return False
-        draft.operative = compiled(self.forms.leading).fullmatch(self.text, paragraph.start, paragraph.end) is not None
-        return draft.operative
-
-    def begun(self, paragraph: Span, following: Span | None) -> None:
+    def begun(self, paragraph: Span, below: Sequence[Span]) -> None:
         """The first of numbered paragraphs under a heading: a declaration that names who acts in each."""
-        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
-        word = marker.end() if marker else paragraph.start
-        if following is not None and compiled(self.forms.measures).fullmatch(self.text, word, paragraph.end):
-            self.measured(paragraph, marker and group(marker, "number"), following)
+        opening = self.clauses.opening(paragraph)
+        mark = opening.marks[0] if opening.marks else None
+        if below and compiled(self.forms.measures).fullmatch(self.text, opening.word, paragraph.end):
+            self.measured(paragraph, mark and mark.label, below[0])
             return
-        if marker is None and following is not None:
-            self.acting(paragraph, following)
+        if mark is None:
+            aside = compiled(self.forms.aside)
+            told = [span for span in below if not aside.fullmatch(self.text, span.start, span.end) or self.clauses.opening(span).preambular]
+            following = told[0] if told else None
+            if following is not None and not self.recited(paragraph, opening, following):
+                self.acting(paragraph, below)
             return
-        if marker is None or group(marker, "number") != "1":
+        if not (mark.label[:1].isdecimal() and set(mark.value) == {1}):
             return
-        kind, heading = self.titled(paragraph.start)
-        if heading is not None:
-            subject = compiled(self.forms.subject).match(self.text, marker.end(), paragraph.end)
+        draft = self.drafted(paragraph, None)
+        if draft.start < paragraph.start:
+            subject = compiled(self.forms.subject).match(self.text, opening.word, paragraph.end)
             body = group(subject, "body") if subject else None
-            self.draft = BodyDraft(heading.start, heading, " ".join(body.split()) if body else None, kind, operative=True, named=True)
+            draft.body = " ".join(body.split()) if body else None
+            draft.named, draft.operative = True, not opening.preambular
+            self.draft = draft
             self.clause(paragraph, paragraph.start)
 
-    def acting(self, paragraph: Span, following: Span) -> None:
+    def recited(self, paragraph: Span, opening: Opening, following: Span) -> bool:
+        """Whether a paragraph is the first of recitals that no formula stands above; what they lead to stands below."""
+        text, pauses = self.text, OPEN
+        if not opening.preambular or self.draft is not None:
+            return False
+        goes_on = self.clauses.opening(following).preambular
+        if not goes_on and compiled(self.forms.declares).fullmatch(text, following.start, following.end) is None:
+            return False
+        draft = self.drafted(paragraph, None)
+        if draft.start == paragraph.start and text[paragraph.end - 1] not in pauses and text[following.end - 1] not in pauses:
+            return False
+        draft.elided = True
+        self.draft = draft
+        self.clause(paragraph, paragraph.start)
+        return True
+
+    def acting(self, paragraph: Span, below: Sequence[Span]) -> None:
         """The first of paragraphs under a heading that each name who acts: "The Council welcomes ...", "Both sides agreed ..."."""
-        body, other = self.actor(paragraph), self.actor(following)
-        if body is None or other is None:
+        body = self.actor(paragraph)
+        if body is None:
             return
+        other = next((actor for span in below[: UNNUMBERED + 1] if (actor := self.actor(span)) is not None), None)
         kind, heading = self.titled(paragraph.start)
-        line = self.text.rfind("\n", 0, heading.start) + 1 if heading else 0
-        joint = heading is not None and compiled(self.forms.joint).search(self.text, line, heading.end) is not None
-        if heading is None or not (joint or (body and other in (body, ""))):
+        if heading is None or other is None:
+            return
+        line = self.text.rfind("\n", 0, heading.start) + 1
+        joint = compiled(self.forms.joint).search(self.text, line, heading.end) is not None
+        if not (joint or (body and (not other or body.endswith(other) or other.endswith(body)))):
             return
         self.draft = BodyDraft(heading.start, heading, body or None, kind, operative=True, named=True, unnumbered=True)
         for span in self.before if joint else ():
@@ -286,7 +325,7 @@ class BodyDrafts:
             elif draft.clauses:
                 draft.extend(self.page.trimmed(start, after).end)
         # Letters that count tell clauses whose verbs are unknown; a motion of one clause is one if the house divides on it.
-        moved = draft.evident or sum(clause.number is not None for clause in draft.clauses) >= _FEW or (
+        moved = draft.evident or sum(clause.number is not None for clause in draft.clauses) >= FEW or (
             bool(draft.clauses) and compiled(forms.following.division).search(self.text, paragraph.end, paragraph.end + _BEHIND) is not None
         )
         if moved:
@@ -308,55 +347,6 @@ class BodyDrafts:
         return start if start < end else None
 
     def clause(self, paragraph: Span, start: int, enacted: bool = False) -> None:
-        """A paragraph of a document."""
-        draft = self.draft
-        assert draft is not None
-        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
-        word = marker.end() if marker else paragraph.start
-        number = group(marker, "number") if marker else None
-        if draft.ours and number == "1" and draft.operative and self.text[draft.clauses[-1].span.end - 1] == ":":
-            draft.clauses[:-1] = [clause._replace(preambular=True) for clause in draft.clauses[:-1]]
-            draft.asked = True
-        head, preambular = self.page.head(word, paragraph.end, named=draft.asked)
-        if marker and not preambular and (draft.lettered or not draft.clauses):
-            draft.lettered = number is None and group(marker, "letter") is not None
-            number = group(marker, "letter") if draft.lettered else number
-        if draft.announced and head < 0 and number is None:
-            headed = compiled(self.forms.headed).match(self.text, word, paragraph.end)
-            number = headed.group("number") if headed else None
-        if draft.depth and number is not None and number.count(".") < draft.depth:
+        """A paragraph of the document that is open."""
+        if self.draft is not None and not self.clauses.read(self.draft, paragraph, start, enacted):
             self.close()
-            return
-        if draft.unnumbered and head < 0:
-            if marker is not None or self.text[draft.clauses[-1].span.end - 1] in ":;,":
-                draft.extend(paragraph.end)
-            elif len(draft.doubtful) < _BETWEEN:
-                draft.doubtful.append(paragraph)
-            else:
-                self.close()
-            return
-        for span in draft.doubtful:
-            draft.add(Clause(span, False, None, None, span.start, -1))
-        draft.doubtful.clear()
-        if (
-            marker
-            and not draft.lettered
-            and draft.clauses
-            and not draft.clauses[-1].preambular
-            and self.is_point(marker, draft.clauses[-1].number)
-        ):
-            draft.extend(paragraph.end)
-            return
-        known = head >= 0 or number is not None
-        if not draft.operative and (enacted or preambular or not known):
-            if enacted or preambular or draft.clauses:
-                draft.add(Clause(Span(start, paragraph.end), True, None, None, word, head))
-        elif known or draft.operative:
-            draft.add(Clause(Span(start, paragraph.end), False, number, None, word, -1 if preambular else head))
-
-    def is_point(self, marker: re.Match[str], before: str | None) -> bool:
-        """Whether a marker is that of a point of the clause before: "(a)", "(1)" below "1.", "3.1" below "3"."""
-        number = group(marker, "number")
-        if number is None:
-            return group(marker, "letter") is not None
-        return before is not None and (marker.group().lstrip()[0] == "(" or number.startswith(f"{before}."))

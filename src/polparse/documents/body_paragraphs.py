@@ -8,8 +8,8 @@ begin paragraphs; numbers on lines of their own, and motions whose clauses stand
 import re
 from collections.abc import Iterator, Sequence
 
+from polparse.documents.body_lists import Mark, marks_of
 from polparse.documents.body_print import Bodies
-from polparse.documents.candidates import group
 from polparse.documents.layouts import Layout, compiled
 from polparse.spans import Span
 
@@ -17,6 +17,11 @@ __all__ = ["BodyParagraphs"]
 
 # No marker with its subject and adverbs is longer.
 _OPENING = 200
+# Where lines are wider, each is a paragraph; where all are narrower, the column is none of a page.
+_WIDE, _NARROW = 120, 30
+# No line that only leads to others is longer.
+_LINE = 240
+_PAUSES = frozenset(".,;:!?—–-”\")]")
 # What may end a sentence, and how far behind it the next one stands.
 _ENDS = frozenset(".;:”\"")
 _GAP = 60
@@ -29,8 +34,9 @@ class BodyParagraphs:
         self.text: str = text
         self.forms: Bodies = bodies
         self.layout: Layout = bodies.layout
-        # The last number of lines that count.
-        self.last: int = 0
+        # The last marks of lines that count, by their style.
+        self.last: dict[str, Mark] = {}
+        self.first: re.Pattern[str] = compiled(r"[^\s]{1,40}")
         self.words: re.Pattern[str] = compiled(r"([A-Za-z][a-z-]{1,24}|[A-Z]{3,24})(?![A-Za-z]),?\s{0,4}")
 
     def read(self) -> list[Span]:
@@ -42,29 +48,38 @@ class BodyParagraphs:
         text = self.text
         blocks = [Span(*match.span()) for match in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text)]
         for block in blocks:
-            start = block.start
+            start = before = block.start
             lines = [block.start + line.end() for line in re.finditer(r"\n[^\S\n]*(?=\S)", text[block.start : block.end])]
             counted = self.counted([block.start, *lines], block.end) if lines else frozenset()
+            width = max(map(len, text[block.start : block.end].split("\n")))
             for at in lines:
-                if at in counted or self.opens(at, block.end):
+                if at in counted or self.parts(before, at, width) or self.opens(at, block.end):
                     yield self.trimmed(start, at)
                     start = at
+                before = at
             yield self.trimmed(start, block.end)
 
+    def parts(self, before: int, at: int, width: int) -> bool:
+        """Whether a paragraph ends with a line: no line is set so wide as its block, or the first word of the next would have fit on it."""
+        if width > _WIDE:
+            return True
+        line = self.text[before:at].rstrip()
+        word = self.first.match(self.text, at)
+        fits = len(line) + 1 + (len(word.group()) if word else 0) <= width
+        return fits and width > _NARROW and (line[-1:] in _PAUSES or len(line) * 4 < width * 3)
+
     def counted(self, lines: Sequence[int], end: int) -> frozenset[int]:
-        """Lines whose numbers count from one, or on from what was counted before: at least two of them."""
+        """Lines whose marks count from one, or on from what was counted before: at least two of each list."""
         marker = compiled(self.forms.marker)
-        last, found = self.last, list[int]()
+        runs = dict[str, list[int]]()
         for at in lines:
-            number = group(match, "number") if (match := marker.match(self.text, at, end)) else None
-            if number == "1" or (last and number == str(last + 1)):
-                if number == "1" and len(found) > 1:
-                    break
-                found = [] if number == "1" else found
-                last = int(number)
-                found.append(at)
-        self.last = last
-        return frozenset(found) if len(found) > 1 else frozenset()
+            match = marker.match(self.text, at, end)
+            for mark in marks_of(match) if match else ():
+                last = self.last.get(mark.style)
+                if mark.first or (last is not None and mark.follows(last)):
+                    runs.setdefault(mark.style, []).append(at)
+                    self.last[mark.style] = mark
+        return frozenset(at for run in runs.values() if len(run) > 1 for at in run)
 
     def joined(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
         """The same, a motion whose clauses stand in paragraphs of their own as one: "That this House", "notes ...;", "and calls ..."."""
@@ -77,7 +92,8 @@ class BodyParagraphs:
                 if motion is not None:
                     yield motion
                     motion = None
-                if opening.match(text, span.start, span.end) is None:
+                found = opening.match(text, span.start, span.end)
+                if found is None or found.end() >= span.end:
                     yield span
                     continue
                 motion = span
@@ -106,7 +122,7 @@ class BodyParagraphs:
         marker = compiled(self.forms.marker).match(self.text, at, end)
         word = marker.end() if marker else at
         head, _ = self.head(word, end)
-        if head >= 0 and (marker is not None or self.text[at - 1] == "\n"):
+        if head >= 0 and (marker is not None or "\n" in self.text[max(0, at - 3) : at]):
             return True
         forms = self.forms
         if any(compiled(form).match(self.text, at, end) for form in (forms.formula, forms.motion, forms.ours)):
@@ -114,17 +130,40 @@ class BodyParagraphs:
         # A sentence of its own line.
         return self.text[max(0, at - _GAP) : at].rstrip()[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
 
+    def bare(self, line: Span) -> bool | None:
+        """Of a line that has only a verb, and perhaps a subject ("Conference notes that:"), whether the verb is one of the preamble."""
+        if line.end - line.start > _LINE:
+            return None
+        if compiled(self.forms.enacts).fullmatch(self.text, line.start, line.end):
+            return False
+        head, preambular = self.head(line.start + (self.text[line.start] in "“\""), line.end, named=True)
+        word = self.words.match(self.text, head, line.end) if head >= 0 else None
+        return preambular if word and compiled(self.forms.bare).fullmatch(self.text, word.end(1), line.end) else None
+
     def trimmed(self, start: int, end: int) -> Span:
         while end > start + 1 and self.text[end - 1].isspace():
             end -= 1
         return Span(start, end)
 
+    def subject(self, word: int, end: int) -> re.Match[str] | None:
+        """Who acts, at the beginning of a clause or behind what leads to it."""
+        subject, edge = compiled(self.forms.subject), min(end, word + _OPENING)
+        found = subject.match(self.text, word, edge)
+        if found is None and (intro := compiled(self.forms.intro).match(self.text, word, edge)) is not None:
+            found = subject.match(self.text, intro.end(), min(end, intro.end() + _OPENING))
+        return found
+
+    def opener(self, form: str) -> bool:
+        """Whether a word opens a clause that names nobody."""
+        return form in self.layout.preambular or (form[-1:] == "s" and form in self.layout.operative)
+
     def head(self, word: int, end: int, named: bool = False) -> tuple[int, bool]:
         """Where the word stands that says what a clause does, and whether it is one of the preamble; -1 if there is none."""
-        first = self.words.match(self.text, word, end)
+        lead = compiled(self.forms.lead).match(self.text, word, min(end, word + _OPENING))
+        openers = [self.words.match(self.text, at, end) for at in ((word, lead.end()) if lead else (word,))]
         # "Invites Parties" names nobody who invites.
-        heads = first is not None and (form := first.group(1).lower())[-1:] == "s" and form in self.layout.operative
-        subject = None if heads else compiled(self.forms.subject).match(self.text, word, min(end, word + _OPENING))
+        heads = any(first and self.opener(first.group(1).lower()) for first in openers)
+        subject = None if heads else self.subject(word, end)
         at = subject.end() if subject else word
         lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))
         at = lead.end() if lead else at

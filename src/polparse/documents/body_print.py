@@ -33,12 +33,21 @@ class Bodies:
         joint: in a heading, that several speak together, so that clauses without numbers may name "both sides", or "they".
         lead: words that may stand before a head ("while").
         motion: what opens a motion in one sentence, with the group ``body``.
+        joining: what stands before the last of them.
         parted: what stands between its clauses.
         goes_on: a paragraph with which a motion goes on, whose clauses stand in paragraphs of their own.
         headed: a heading on the line of the clause below it, with its ``number``.
-        leading: a whole line that only leads from the preamble to numbered clauses.
+        leading: a whole line that leads from the preamble to numbered clauses, and says whom they address.
+        moves: a whole line that leads to the clauses of a motion, with the group ``body``.
+        named: a whole line that is who acts, over a list of what they do.
+        declares: a whole line that leads from the preamble to clauses of any form.
+        enacts: a whole line that leads to a list of clauses and has no verb from the lists.
+        hence: a whole line that leads on from the preamble and has no verb.
+        bare: what may stand behind the verb of a line that only leads to a list.
         measures: likewise, to what a report recommends.
         alone: a whole paragraph that is a number.
+        article: a whole paragraph that is the number of an article.
+        intro: what may stand before who acts, up to it ("In this regard, ").
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
         following: how votes and annexes behind a document are printed.
@@ -59,12 +68,21 @@ class Bodies:
     joint: str = attrs.field(repr=False)
     lead: str = attrs.field(repr=False)
     motion: str = attrs.field(repr=False)
+    joining: str = attrs.field(repr=False)
     parted: str = attrs.field(repr=False)
     goes_on: str = attrs.field(repr=False)
     headed: str = attrs.field(repr=False)
     leading: str = attrs.field(repr=False)
+    moves: str = attrs.field(repr=False)
+    named: str = attrs.field(repr=False)
+    declares: str = attrs.field(repr=False)
+    enacts: str = attrs.field(repr=False)
+    hence: str = attrs.field(repr=False)
+    bare: str = attrs.field(repr=False)
     measures: str = attrs.field(repr=False)
     alone: str = attrs.field(repr=False)
+    article: str = attrs.field(repr=False)
+    intro: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     following: Following = attrs.field(repr=False)

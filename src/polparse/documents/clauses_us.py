@@ -44,7 +44,7 @@ def _bounds(text: str, layout: Layout, formulas: Sequence[re.Match[str]], end: i
             if not compiled(r"[“\"‘]\s?$").search(text, max(0, match.start("number_whole") - 3), match.start("number_whole"))
         ]
         sections = list(_told(text, layout, sections))
-        first = formula.start() if formula.groupdict().get("whole") else formula.end()
+        first = formula.start() if group(formula, "whole") else formula.end()
         while first < edge and text[first].isspace():
             first += 1
         if first < edge and (not sections or sections[0][0] > first):

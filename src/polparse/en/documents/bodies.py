@@ -13,22 +13,28 @@ __all__ = ["BODIES"]
 _NOUN = (
     r"(?:Councils?|Assembly|Conference|Parliament|Board|Committee|Commission|Congress|Senate|Union|Meeting|Body|Summit"
     r"|Convention|Deputies|Organi[sz]ation|Authority|"
-    r"League|Forum|House|Chamber|Plenary|Presidium|Bureau|Court|Secretariat|Governors|Ministers|Parties)"
+    r"League|Forum|House|Chamber|Plenary|Presidium|Bureau|Court|Secretariat|Governors|Ministers|Parties"
+    r"|Alliance|Association|Bank|Cabinet|Caucus|Chairs?|Coalition|Community|Confederation|Delegates|Diocese|Executive|Faculty|Federation|Fund"
+    r"|Government|Group|Legislature|Movement|Network|Panel|Partners|Party|Presbytery|Quartet|Regents|Society|Supervisors|Synod|Troika|Trustees)"
 )
 _TAIL = r"(?:\s(?:of|on|for|to)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:,?\s(?:of|and|the|on|for|to|in)){0,3}\s[A-Z][\w’'-]+){0,8})?"
 _BODY = rf"(?:(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|on)\s(?:the\s)?)?){{0,6}}?{_NOUN}{_TAIL})"
 # Who acts, where each clause names it; not in the middle of a sentence.
 _SUBJECT = (
-    rf"(?:We(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
+    rf"(?:[Ww]e(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
     rf"|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|"
-    rf"Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?|(?:[A-Z][\w’'-]+\s){{1,3}}[Ss]ide|(?P<body_b>{_BODY}))"
-    rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations)"
-    rf"|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?:House|Assembly)|(?P<body>{_BODY})|It|They)\s"
+    rf"(?:(?:[Mm]ember|[Pp]articipating)\s)?(?:States|[Gg]overnments|[Cc]ountries|[Pp]articipants)|(?:[A-Z][\w’'-]+\s){{1,3}}[Ss]ide|(?P<body_b>{_BODY}))"
+    rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?"
+    rf"|(?:[Tt]he\s)?(?:(?:Prime\s)?Minister|President|Chancellor|Premier|King|Queen|Secretary)(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]+){{1,4}}"
+    rf"|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations|Delegates|Allies|Co-Chairs|Sides|Signatories|Envoys)"
+    rf"|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|It|They|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
 )
 _TYPE = (
     r"(?:RESOLUTION|Resolution|resolution|DECISION|Decision|decision|RECOMMENDATION|Recommendation|recommendation"
     r"|DECLARATION|Declaration|declaration|COMMUNIQU[ÉE]|Communiqu[ée]|communiqu[ée]|"
-    r"CONCLUSIONS|Conclusions|conclusions|MOTION|Motion|motion|STATEMENT|Statement|statement)"
+    r"CONCLUSIONS|Conclusions|conclusions|MOTION|Motion|motion|STATEMENT|Statement|statement"
+    r"|ORDER|Order|order|DECREE|Decree|decree|ORDINANCE|Ordinance|ordinance|PROCLAMATION|Proclamation|proclamation"
+    r"|B(?:Y-?LAW|y-?law)|by-?law|POLICY|Policy|policy|SUMMARY|Summary|summary|DOCUMENT|Document|document|MEMORANDUM|Memorandum|memorandum)"
 )
 
 # The number of a page, where the foot of one ran into the next.
@@ -44,66 +50,91 @@ BODIES = Bodies(
         bodies={},
     ),
     needs=(
-        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?1[.)]\)?\s[A-Z]|1\.?[ \t]{0,9}\n"
+        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?[1aiA](?:\.0)?[.)°-]{0,2}\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
         r"|That(?:\s(?:this|the)\s(?:House|Parliament|Senate|Assembly|Council)\b|,\sin\sthe\sopinion\b)"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
-        rf"|(?:[A-Z][\w’'-]*\s){{0,4}}{_TYPE}\b"
-        r"|We,\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
-        r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
+        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}{_TYPE}s?\b"
+        r"|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
+        r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     ours=(
-        r"(?:We,\s(?:the\s)?[^.;:\n]{3,600}?,|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
+        r"(?:(?:We|WE),\s(?:the\s)?[^.;:\n]{3,600}?[,;:]|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
         r"|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e,?\s(?:the\s)?[^.;:\n]{3,600}?,)"
         r"(?=\s|$)"
     ),
     formula=(
-        rf"(?:(?:[Aa]t\sits\s[^.;:\n]{{3,120}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd|th)\s)?(?P<body>{_BODY})"
+        rf"(?:(?:(?:[Aa]t\sits|[A-Z][a-z]{{2,12}}ing)\s[^.;:\n]{{3,160}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd|th)\s)?(?P<body>{_BODY})(?:\s\([^()\n]{{2,120}}\))?"
         r"|THE\s(?P<body_b>(?:[A-Z]+\s){0,6}"
-        r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION)(?:\sOF\s[A-Z ]{3,50})?))"
+        r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION"
+        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE)(?:\sOF\s[A-Z ]{3,50})?))"
         # "The Conference, meeting at its third session,"
-        r"\s?(?:,\s(?:meeting|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300},(?=\s*$)"
+        r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}[,:](?=\s*$)"
         r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
         r"|(?:under\sthe\sterms\sof|in\s(?:accordance\swith|application\sof)|pursuant\sto|by\svirtue\sof)\s)|:\s?(?=\s*$|\n))"
+        r"|[Tt]he\s(?P<body_c>[a-z]{3,20}(?:\s[a-z]{2,20}){0,3})\s(?:therefore|hereby)\s?:\s?(?=\s*$)"
     ),
     convened=(
-        rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})\b[^.;]{{0,500}}"
-        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,24})),"
+        rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})(?:\b[^.;]{{0,500}},|\s?$)"
+        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,24})(?:\s\([^()\n]{3,120}\))?,)"
     ),
     adopts=(
         rf"{_PAGE}(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b"
-        rf"(?:[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Rr]ecommends|[Ii]ssued?|made)\b[^.;]{{0,400}}"
-        rf"\b(?:this|the\sfollowing|following|the\spresent)\s(?P<type>{_TYPE})s?(?:\s(?:for|to|on|of|concerning)\s[^.;:]{{3,240}})?"
+        rf"(?:[Pp]assed|[Aa]dopt(?:s|ed)|[Aa]pproved?|[Ss]ubmits|[Rr]ecommends|[Ii]ssued?|[Mm]akes?|made)\b[^.;]{{0,400}}"
+        rf"\b(?:this|the\sfollowing|following|the\spresent)\s(?P<type>{_TYPE})s?(?:\s(?:for|to|on|of|concerning)\s[^.;:]{{3,240}}|\smoved\sby\s[^;:]{{3,240}})?"
         rf"(?:\sNo\.\s\d{{1,4}}\.$|\s?:?(?:\s*The\s{_BODY},)?\s*$"
         rf"|:\s(?=(?:[-–—]\s\d{{1,3}}\s[-–—]\s)?(?:[A-Z][^\n.;:]{{2,90}}$|(?:[A-Z][^\n.;:]{{2,90}}\s)?1[.)]\s)))"
     ),
-    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:(?:[A-Z][\w’'-]*\s){{0,4}}|[A-Z][^\n.;:]{{3,100}}\s[-–—]\s)(?P<type>{_TYPE})\b[^\n]{{0,80}}",
+    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:(?:[A-Z][\w’'-]*\s){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)(?P<type>{_TYPE})s?\b[^\n]{{0,80}}",
     types={
         "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
+        "order": "order", "decree": "decree", "ordinance": "ordinance",
+        "by-law": "bylaw", "bylaw": "bylaw", "proclamation": "proclamation", "policy": "policy", "summary": "document",
+        "document": "document", "memorandum": "memorandum",
     },
     marker=(
-        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?"
-        r"(?:\\?\.|\)|°)(?!\d)\s{0,4}|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(])"
-        r"(?!(?:m|b|tr)illion\b|per\b)|\((?P<number_b>\d{1,3})\)\s{0,4}|(?P<number_d>\d{1,3})\.?[ \t]{0,9}\n\s{0,60}"
-        r"|[A-Z][.)]\s{1,4}|(?P<letter>[a-z])[.)]\s{1,4}|\((?P<letter_b>[a-z])\)\s{1,4}"
-        r"|[-–—•·▪*]\s{1,4}|[IVX]{1,5}\.?\s{1,4}(?=[A-Z][a-z]))(?:\([a-z]\)\s)?"
+        r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:\(?(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?"
+        r"(?:(?:\\?\.|\))(?!\d)-?|[°º]|[-–](?=\s))\s{0,4}(?!(?:m|b|tr)illion\b|per\b)"
+        r"|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(“])(?!(?:m|b|tr)illion\b|per\b)"
+        r"|(?P<number_d>\d{1,3})\.?[ \t]{0,9}\n\s{0,60}|(?P<number_e>\d{1,3})[ \t]{1,8}(?=[A-Z]{3,}|[A-Z][a-z]{3,}s\s)"
+        r"|(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION|ec\.|EC\.)|C(?:lause|LAUSE))\s(?P<number_b>\d{1,3})\s?[.:–—-]\s{1,4}"
+        r"|\(?(?P<letter>[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)]\)?\s{1,4}|[-–—•·▪*]\s{1,4})(?:\([a-z]\)\s)?"
     ),
     subject=rf"[“\"]?{_SUBJECT}",
-    joint=r"(?i:\bjoint\b|declaration|communiqu)",
+    joint=rf"(?i:\bjoint\b|declaration|communiqu)|[^\n]*\b{_NOUN}\b",
     lead=(
-        r"(?:(?:has|have|while|also|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover)\s){1,3}"
-        r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|Hereby|Accordingly),?\s"
+        r"(?:(?:has|have|had|will|shall|must|should|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover|to|To)\s){1,3}"
+        r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|AND|Hereby|Accordingly),?\s"
     ),
     motion=(
         r"That(?:\s(?:this|the)\s(?P<body>House|Parliament|Senate|Assembly|Council)"
-        r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould):?(?:\s|$)"
+        r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould)\s?[:–—]{0,2}(?:\s|$)"
     ),
+    joining=r"and\s",
     parted=r";\s(?:and\s)?",
     goes_on=r"(?:(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)]|[-–—•·▪*])\s{1,4})?[a-z]{3,}",
     leading=(
-        rf"{_PAGE}(?:[A-Z][a-z]+s\s(?:(?:(?:up)?on|to)\s(?:(?!\sthat\b)[^,;:.]){{3,150}}|that\s[^;:.]{{3,150}})"
+        rf"{_PAGE}(?:[A-Za-z][a-z]+s\s(?:(?!that\s)[^;:.]{{3,150}}|that\s[^;:.]{{3,150}})"
         r"|[Hh]ave\s(?:declared|agreed|decided|resolved|adopted)\b[^,;:.]{0,80}):"
     ),
+    moves=(
+        r"(?:[^\n.]{0,60}(?:[Tt]o\s(?:move|propose)|I\s(?:beg\sto\s)?move|[Mm]oves|[Mm]oved)\s?[,:–—-]{0,2}\s?)?[“\"]?[Tt]hat(?::|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould:?"
+        r"|\s(?:this|the)\s(?P<body_b>House|Parliament|Senate|Assembly|Council)\s?[:–—-]{0,2}"
+        r"|(?:\sthe)?(?:\s[A-ZÀ-Þ][\w’'-]+){1,3}\s?[:–—])"
+        rf"|[“\"]?(?:That\s)?[Tt]his\s(?P<body_c>{_NOUN})(?:,\s[^.;:\n]{{3,300}}?,)?\s?[:–—-]{{1,2}}"
+    ),
+    named=r"[Tt]he\s(?P<body>[^.;:,\n]{3,120}):",
+    declares=(
+        r"(?:(?:(?:[Hh]ereby|HEREBY|[Hh]ave|HAVE|[Dd]o|DO)\s){1,2}[A-Za-z]{3,20}(?:\s(?:[a-z]{3,20}|TO|THAT)){0,4}"
+        r"|[^.;:\n]{3,200}\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing(?:\s[a-z]{3,20})?)|(?:HAS|HAVE|[Hh]as)\s[A-Z]{3,20}\s[^.;:\n]{3,60})\s?:"
+    ),
+    enacts=(
+        r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
+        r"|(?:(?:[Ii]t|IT)\s(?:[Ww]as|WAS)\s)?R(?:esolved|ESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:–—]|(?:(?:[Nn]ow|NOW),?\s)?(?:(?:[Tt]herefore|THEREFORE),?\s)?(?:[Bb]e|BE)\s(?:[Ii]t|IT)\s(?:(?:[Ff]urther|FURTHER)\s)?"
+        r"(?:[Rr]esolved|RESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?"
+    ),
+    hence=r"(?:[Hh]ereby|HEREBY|[Tt]herefore|THEREFORE|[Aa]ccordingly|[Ff]urther|And)\s?[:,]?",
+    bare=r"(?:,?\s(?i:that|to|for|on|upon|as\sfollows|the\sfollowing(?:\s[a-z]{3,20}){0,2}))?\s?[:,–—-]{0,2}",
     measures=(
         r"[^.;:\n]{0,200}\b(?:measures|steps|actions|recommendations|proposals)\b[^.;:\n]{0,80}\b"
         r"(?:(?:is|are|were|be|been)\s(?:\w{2,14}\s)?(?:recommended|proposed|considered|implemented|adopted|taken"
@@ -112,15 +143,19 @@ BODIES = Bodies(
     ),
     headed=r"(?:[A-Z]\.\s)?[A-Z][^\n.:;]{2,90}\s(?P<number>\d{1,4})[.)]\s(?=[A-Z(])",
     alone=r"[ \t]{0,60}\d{1,3}\.?",
+    article=r"(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION)|P(?:aragraph|ARAGRAPH)|C(?:lause|LAUSE))\s(?:\d{1,3}|[IVX]{1,5})[.:]?",
+    intro=r"(?:[A-Z][a-z]+(?:\s[^.;:,\n]{1,110})?,\s(?:(?:however|also|therefore|further),?\s)?)(?=we\s|the\s[A-Z]|[A-Z][a-z]+s\s)",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}"
-        r"|(?:(?:[IVX]{1,5}|[A-Z])\.?\s)?[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s[^\n]{1,90}"
+        r"|(?:(?:[IVX]{1,5}|[A-Z])\.?\s)?[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s\w{1,5}(?:\s?[.:–—-]?\s[^\n.;:]{1,80})?"
         r"|\[\[?[^\n]{1,60}\]\]?"
     ),
     over=(
-        r"(?:Done\s(?:at|in)\s|DONE\s|In\switness|Adopted\s(?:at|on|by)\s|(?:Annex|ANNEX|Appendix|APPENDIX)\b|Signed\s"
-        r"|\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?(?:meeting|session|sitting)\b"
-        r"|For\sthe\sGovernment|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"
+        r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
+        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:CARRIED|Carried|PASSED|AGREED|Agreed)(?:\s(?:to|TO|unanimously|UNANIMOUSLY))?[.:]?(?:\s?\([^\n]{0,80})?$"
+        r"|\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?(?:meeting|session|sitting)\b|(?:P|DAT|Dat)(?:assed|ASSED|ED|ed)\s(?:by|this|at|on)\s"
+        r"|(?:Votes?|VOTES?|For|FOR|A(?:yes|YES)|In\sfavour|Against)\b[^\n:]{0,12}:\s?\d|(?:Mover|Seconder|Proposer|MOVED|Moved|SECONDED)\b"
+        r"|F(?:or|OR)\s(?:the|THE)\sG(?:overnment|OVERNMENT)|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"
     ),
     following=Following(
         words=("ivided", "yeas", "Yeas", "ayes", "Ayes"),

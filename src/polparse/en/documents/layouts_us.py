@@ -13,16 +13,19 @@ UNITED_STATES = Layout(
     needs=r"[vV](?:ed(?<=[Rr]esolved)|ED(?<=RESOLVED))",
     heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
     formula=(
-        r"(?:\bResolved(?:\s\(?by\s(?P<body>(?:the\s)?[^.;:]{3,260}?))?,\s{1,12}(?=[Tt]hat\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
+        r"(?:\b(?:Resolved|RESOLVED)(?:,?\s\(?(?:by|BY)\s(?P<body>(?:the\s|THE\s)?[^.;:]{3,260}?))?,\s{1,12}"
+        r"(?=(?:[Tt]hat|THAT)\b|Section\b|SECTION\b|S[Ee][Cc][.]|Resolved)"
         r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\s(?:BY|by)"
         r"\s(?P<body_c>(?:THE|the)\s[^.;:]{3,160}?)(?:\s(?:AS\sFOLLOWS|as\sfollows):?|\s(?:THAT|that):|[:,])\s{1,12}(?=S[Ee][Cc])"
-        # Legislatures of the states, and councils: the formula is part of the clause.
-        r"|(?P<whole>\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
+        # Legislatures of the states, and councils: the formula is part of the clause, with what joins it to the one before on its line.
+        r"|(?P<whole>(?:(?<=\n)(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
+        r"\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
         r"|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
-        r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b))"
+        r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b)"
+        r"|(?<=\n)(?P<whole_b>RESOLVED:)\s{1,6}(?=[A-Z]))"
     ),
     clause=(
-        r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>W(?:hereas|HEREAS)\b)"
+        r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>(?:(?:AND|And)\s)?(?:W(?:hereas|HEREAS)|BECAUSE)\b)"
         r"|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))"
     ),
     looks_preambular=r"(?!)",

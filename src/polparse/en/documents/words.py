@@ -39,10 +39,12 @@ ADVERBS = _words("clause_adverb")
 FUNCTIONS = _words("speaker_word")
 OPERATIVE = {entry.form: CLAUSE_MODALITIES[entry.norm] for entry in _WORDS if entry.kind == OPERATIVE_HEAD}
 _IRREGULAR = {
-    "draws": "drew", "finds": "found", "holds": "held", "is": "was", "makes": "made", "pays": "paid", "sets": "set", "takes": "took",
-    "transfers": "transferred",
-    "permits": "permitted", "transmits": "transmitted", "undertakes": "undertook", "upholds": "upheld", "refers": "referred", "regrets": "regretted",
+    "begins": "began", "brings": "brought", "draws": "drew", "finds": "found", "gives": "gave", "hears": "heard", "holds": "held", "is": "was",
+    "makes": "made", "meets": "met", "pays": "paid", "seeks": "sought", "sends": "sent", "sets": "set", "speaks": "spoke", "stands": "stood",
+    "takes": "took", "undertakes": "undertook", "upholds": "upheld",
 }
+# Verbs that are stressed on the last syllable double its consonant.
+_DOUBLED = frozenset({"commits", "confers", "defers", "permits", "refers", "regrets", "submits", "transfers", "transmits"})
 
 
 def _base(third: str) -> str:
@@ -54,8 +56,15 @@ def _base(third: str) -> str:
 
 def _past(third: str) -> str:
     base = _base(third)
-    return _IRREGULAR.get(third) or (base[:-1] + "ied" if base.endswith("fy") else base + ("d" if base.endswith("e") else "ed"))
+    if third in _IRREGULAR:
+        return _IRREGULAR[third]
+    if third in _DOUBLED:
+        return f"{base}{base[-1]}ed"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return base + ("d" if base.endswith("e") else "ed")
 
 
-# The same verbs with a subject of their own: "We welcome", "The Meeting noted".
+# The same verbs with a subject of their own: "We welcome", "The Meeting noted"; and those that open a clause only with one.
 TENSES = {form: modality for third, modality in OPERATIVE.items() for form in (_base(third), _past(third))}
+TENSES = {form: CLAUSE_MODALITIES["declared"] for third in sorted(_words("named_head")) for form in (third, _base(third), _past(third))} | TENSES

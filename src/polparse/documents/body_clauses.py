@@ -1,0 +1,188 @@
+"""The paragraphs of a document of any body: which are its clauses, which are points of these, and behind which it does not go on."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from polparse.documents.body_draft import FEW, BodyDraft
+from polparse.documents.body_lists import Mark, marks_of
+from polparse.documents.body_paragraphs import BodyParagraphs
+from polparse.documents.body_print import Bodies
+from polparse.documents.candidates import group, group_span
+from polparse.documents.clauses import Clause
+from polparse.documents.layouts import compiled
+from polparse.spans import Span
+
+__all__ = ["OPEN", "UNNUMBERED", "BodyClauses", "Opening"]
+
+# So many paragraphs between two clauses may be none; between two that name who acts, and have no numbers.
+_BETWEEN, UNNUMBERED = 8, 2
+# What marks the paragraphs of a list that does not count.
+_BULLETS = "-–—•·▪*"
+# What the last clause ends with if its points follow.
+OPEN = ":,;—–-"
+
+
+class Opening(NamedTuple):
+    """How a paragraph opens: its marks, where its words begin, and the word that says what it does."""
+
+    marks: list[Mark]
+    word: int
+    head: int
+    preambular: bool
+
+    @property
+    def listed(self) -> bool:
+        """Whether a list may begin with it."""
+        return any(mark.first for mark in self.marks)
+
+
+class BodyClauses:
+    """Reads the paragraphs of the documents of one text."""
+
+    def __init__(self, text: str, printed: str, bodies: Bodies, page: BodyParagraphs) -> None:
+        self.text = text
+        self.printed = printed
+        self.forms = bodies
+        self.page = page
+
+    def opening(self, paragraph: Span) -> Opening:
+        """How a paragraph opens."""
+        marker, marks = self.marked(paragraph)
+        word = marker.end() if marker else paragraph.start
+        head, preambular = self.page.head(word, paragraph.end, named=True)
+        return Opening(marks, word, head, preambular)
+
+    def marked(self, paragraph: Span) -> tuple[re.Match[str] | None, list[Mark]]:
+        """What marks a paragraph; a bullet may have been blanked as what belongs to the page."""
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        if marker is not None:
+            return marker, marks_of(marker)
+        bullet = self.printed[max(0, paragraph.start - 4) : paragraph.start].rpartition("\n")[2].strip()
+        return None, [Mark(bullet, (), "")] if len(bullet) == 1 and bullet in _BULLETS else []
+
+    def read(self, draft: BodyDraft, paragraph: Span, start: int, enacted: bool = False) -> bool:
+        """A paragraph: a clause, a point of the last one, or what may belong to it. Whether the document goes on behind it."""
+        page = self.page
+        marker, marks = self.marked(paragraph)
+        word = marker.end() if marker else paragraph.start
+        joint = compiled(self.forms.joining).match(self.text, word, paragraph.end) if draft.motion and not marks else None
+        if joint:
+            start = word = joint.end()
+        if draft.pending and not draft.lists.counted and marks and self.text[draft.pending[-1].end - 1] == ":":
+            self.settle(draft, goes_on=False)
+        self.asked(draft, marks)
+        head, preambular = page.head(word, paragraph.end, named=draft.asked or (draft.elided and bool(marks)))
+        if marker is not None and not self.counts(marker, head):
+            marker, marks, word = None, [], paragraph.start
+        if draft.announced and not marks and (head < 0 or preambular):
+            headed = compiled(self.forms.headed).match(self.text, word, paragraph.end)
+            marks = [Mark("0.", (int(headed.group("number")),), headed.group("number"))] if headed else []
+        if draft.depth and marks and len(marks[0].value) <= draft.depth and marks[0].label[:1].isdecimal():
+            return False
+        preambular = preambular and not draft.motion
+        fresh, draft.fresh = draft.fresh, False
+        leading, draft.leading = draft.leading, False
+        article, draft.article = draft.article, False
+        if article and not (marks and len(marks[0].value) > 1):
+            self.settle(draft, goes_on=True)
+            draft.lists.open = [None, *marks[:1]]
+            # Treaties have articles too: their verbs show no document.
+            draft.add(Clause(Span(start, paragraph.end), False, None, None, word, -1))
+            return True
+        depth = draft.lists.depth(marks)
+        if depth is None and marks:
+            depth = self.begins(draft, marks, fresh, leading, head, preambular)
+        if depth is None and marks:
+            if marks[0].first:
+                # A list from one on that no heading leads to: a footnote, or a list of something else.
+                return False
+            draft.pending.append(paragraph)
+        elif depth:
+            self.settle(draft, goes_on=True)
+            draft.extend(paragraph.end)
+        elif marks:
+            operative = draft.operative or (not preambular and (head >= 0 or self.tells(draft, marks[0])))
+            self.settle(draft, goes_on=True)
+            label = marks[0].label or None
+            known = head if operative != preambular else -1
+            draft.add(Clause(Span(start, paragraph.end), not operative, label if operative else None, None, word, known))
+        else:
+            return self.unmarked(draft, Span(start, paragraph.end), word, head, preambular, enacted)
+        return True
+
+    def asked(self, draft: BodyDraft, marks: Sequence[Mark]) -> None:
+        """What is numbered from one below "We therefore ask all members:" are clauses too."""
+        asks = draft.ours and not draft.asked and draft.operative and self.last(draft) == ":"
+        if asks and any(mark.label == "1" for mark in marks):
+            draft.clauses[:-1] = [clause._replace(preambular=True) for clause in draft.clauses[:-1]]
+            draft.asked = draft.fresh = True
+
+    def counts(self, marker: re.Match[str], head: int) -> bool:
+        """Whether a marker is one: "1 ADOPTS", but not "1 See above"."""
+        return head >= 0 or group_span(marker, "number_e") is None
+
+    def last(self, draft: BodyDraft) -> str:
+        """The last character of the last clause."""
+        return self.text[draft.clauses[-1].span.end - 1] if draft.clauses else ""
+
+    def tells(self, draft: BodyDraft, mark: Mark) -> bool:
+        """Whether a mark alone tells an operative clause: a number, or a letter of which there were none above."""
+        return mark.label[:1].isdecimal() or draft.motion or (bool(mark.label) and all(not clause.preambular for clause in draft.clauses))
+
+    def begins(self, draft: BodyDraft, marks: Sequence[Mark], fresh: bool, leading: bool, head: int, preambular: bool) -> int | None:
+        """At which depth a new list begins with a paragraph; None if none does."""
+        lists = draft.lists
+        mark = next((mark for mark in marks if mark.first), None)
+        if mark is None:
+            if head < 0 and (lists.counted or (lists.open and marks[0].value[-1] > FEW)):
+                return None
+            mark = marks[0]
+        elif draft.clauses and self.opens_points(draft, mark, fresh, preambular):
+            return 1 if lists.nested(marks) else None
+        elif fresh and not leading and lists.counted and head < 0:
+            # Below a mere heading.
+            return None
+        lists.begin(mark)
+        return 0
+
+    def opens_points(self, draft: BodyDraft, mark: Mark, fresh: bool, preambular: bool) -> bool:
+        """Whether a list that begins behind a clause is one of its points: recitals have them only behind a colon, and without numbers."""
+        if not draft.clauses[-1].preambular:
+            return not fresh
+        return not preambular and self.last(draft) == ":" and not mark.label[:1].isdecimal()
+
+    def unmarked(self, draft: BodyDraft, paragraph: Span, word: int, head: int, preambular: bool, enacted: bool) -> bool:
+        """A paragraph without a mark. Whether the document goes on behind it."""
+        if not draft.operative and not (draft.named or draft.ours) and draft.clauses and head >= 0 and not preambular:
+            subject = self.page.subject(word, paragraph.end)
+            # "They provide ..." among recitals is no act of a body.
+            head = -1 if subject and group(subject, "body") is None else head
+        if not draft.operative and (enacted or preambular or (head < 0 and draft.clauses)):
+            draft.add(Clause(paragraph, True, None, None, word, head))
+        elif (head >= 0 or self.acts(draft, paragraph)) and not (draft.lists.counted and (preambular or head < 0)) and not draft.articled:
+            self.settle(draft, goes_on=draft.lists.counted or draft.articled)
+            draft.lists.unmarked()
+            draft.add(Clause(paragraph, preambular and not draft.ours, None, None, word, head))
+        elif not draft.clauses:
+            return True
+        elif self.last(draft) in OPEN:
+            draft.extend(paragraph.end)
+        elif len(draft.pending) < (UNNUMBERED if draft.unnumbered else _BETWEEN):
+            draft.pending.append(paragraph)
+        else:
+            return False
+        return True
+
+    def acts(self, draft: BodyDraft, paragraph: Span) -> bool:
+        """Whether a paragraph of a document whose clauses name who acts begins with a body, whatever that does."""
+        return (draft.unnumbered or draft.ours) and bool(compiled(self.forms.subject).match(self.text, paragraph.start, paragraph.end))
+
+    def settle(self, draft: BodyDraft, goes_on: bool) -> None:
+        """What stood between two clauses goes on with the first, or is clauses."""
+        if draft.pending and goes_on:
+            draft.extend(draft.pending[-1].end)
+        else:
+            for span in draft.pending:
+                draft.add(Clause(span, False, None, None, span.start, -1))
+        draft.pending.clear()
