@@ -115,7 +115,8 @@ class Promisers:
         """Whom a phrase names."""
         if self.units.has(phrase.head, FIRST_PERSON):
             return self.speakers.of(phrase.head) or self.called_we(phrase)
-        actors = tuple(actor for one in phrase.conjuncts for actor in self.acting(one))
+        sides = any(self.units.has(one.head, DELEGATION_NOUN) for one in phrase.conjuncts)
+        actors = tuple(actor for one in phrase.conjuncts for actor in self.acting(one, sides))
         called = self.units.has(phrase.head, "pronoun_subject.3p" if actors else "pronoun_subject.3p|pronoun_subject.3sn")
         statement = self.speakers.statement(phrase.head) if called else None
         if statement is not None:
@@ -129,10 +130,10 @@ class Promisers:
             return self.together(phrase) or actors
         return actors
 
-    def acting(self, phrase: Phrase) -> tuple[Actor, ...]:
-        """Whom one conjunct names: of a delegation its state, of "rebels from the Front" the Front."""
+    def acting(self, phrase: Phrase, sides: bool) -> tuple[Actor, ...]:
+        """Whom one conjunct names: of a delegation, or of several, its state, of "rebels from the Front" the Front."""
         actors = phrase.actors(self.index)
-        if self.units.has(phrase.head, DELEGATION_NOUN):
+        if sides:
             return tuple((self.index.state(actor.country) if actor.country else None) or actor for actor in actors)
         if phrase.kind not in ("people", "name") or any(actor.kind != "group" for actor in actors):
             return actors

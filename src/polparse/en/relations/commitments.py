@@ -94,7 +94,7 @@ _VERBS = (
     Frame(
         name="en.commitments.decided",
         kind="intention",
-        verb="decide_verb",
+        verb="intend_verb",
         roles={"agent": "by"},
         needs=("by",),
         examples=(hit("Norway [[decided]] to leave.", "by: Norway"), miss("The fleet was intended to reduce tensions.")),
