@@ -191,6 +191,7 @@ def test_what_becomes_of_it(text, status, bodies):
         ("The signed bill seeks to ban ships.", ["ban ships"]),
         ("The Storting let the signed law expire.", []),
         ("The signed agreement ended in May.", []),
+        ("The signed agreement ended after Norway left.", []),
         ("The signed treaty would demand that Norway pay.", ["Norway pay"]),
         ("The signed treaty also demands Norway pay.", ["Norway pay"]),
         ("The signed treaty, for example, demands that Norway pay.", ["Norway pay"]),

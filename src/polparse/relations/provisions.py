@@ -35,6 +35,7 @@ __all__ = ["Provisions"]
 _NO_CONTENT = f"{AUX_HAVE}|{THAT}|{ADVERB}&!{NEGATION}&!{VERB_BASE}"
 
 _BASE = f"{VERB_BASE}&!{VERB_ED}"
+_SAID = ("complement", "infinitive")
 _ALLOWED = ("may", "can", "must")
 _TO_COME = ("will", "would", "shall", "must")
 
@@ -115,7 +116,8 @@ class Provisions:
         # Of one alone, the base form tells nothing: "a duty to guard the border and preserve peace".
         bare = verb.modality is None and units.has(verb.head, _BASE) and (clause.subject is None or not clause.subject.plural)
         # "The state of emergency ended"
-        effect = demanding and acts and not bare and (bool(clause.objects) or bool(clause.children_behind()))
+        suffering = bool(clause.objects) or any(child.kind in _SAID for child in clause.children_behind())
+        effect = demanding and acts and not bare and suffering
         if future or units.has(verb.head, PROVISION_VERB) or (effect and units.has(verb.head, EFFECT_VERB)):
             for one in joined(clause):
                 yield from self._of(one)
