@@ -303,6 +303,16 @@ def test_years_are_no_clauses(clause, numbers):
     assert numbers == [provision.number for provision in found.provisions]
 
 
+def test_numbers_that_follow_none():
+    """A number far from the one before opens no clause, whatever verb stands behind it."""
+    text = (
+        "The General Assembly,\n\nRecalling its resolution 70/1,\n\nCalls upon all States to open their ports;\n\n"
+        "40. Urges the Secretary-General to report on it;\n\nDecides to remain seized of the matter."
+    )
+    found = next(found for found in polparse.parse(text).resolutions if found.genre == "document")
+    assert ["recalling", "calls upon", "decides"] == [provision.acts[0].verb for provision in found.provisions]
+
+
 def test_who_mentions_it():
     """A full text is mentioned by its heading and wherever it is identified, also elsewhere in the text; no mentions overlap."""
     text = COUNCIL.replace("3. Decides", "3. Decides that the present resolution binds, and") + "\nResolution 999 (1995) was praised."
