@@ -353,7 +353,7 @@ def _stories(found: Sequence[Match], told: Sequence[_Told], anchor: datetime.dat
     weight = far = near = 0
     for _, paragraph in groupby(range(len(found)), key=lambda at: bisect_left(blanks, found[at].first)):
         numbers = list(paragraph)
-        if len(numbers) == 1 and _heads(found[numbers[0]]):
+        if len(numbers) == 1 and len(told[numbers[0]].said) == _YEAR and _heads(found[numbers[0]]):
             # What stands under the heading is told of its year.
             weight, far, near = weight + _STORY + 1, far + 1, 0
         for at in numbers:
@@ -370,11 +370,11 @@ def _stories(found: Sequence[Match], told: Sequence[_Told], anchor: datetime.dat
 
 
 def _heads(mention: Match) -> bool:
-    """Whether a year has a line of its own, as a heading."""
+    """Whether what may be a year has a line of its own, as a heading."""
     text, start = mention.units.text, mention.start
     _, edge, before = text[max(0, start - _HEADING) : start].rpartition("\n")
     behind, end, _ = text[mention.end : mention.end + _HEADING].partition("\n")
-    return mention.form().isdecimal() and not (before + behind).strip() and bool(end) and (bool(edge) or start < _HEADING)
+    return not (before + behind).strip() and bool(end) and (bool(edge) or start < _HEADING) and mention.form().isdecimal()
 
 
 def _describes(mention: Match) -> bool:

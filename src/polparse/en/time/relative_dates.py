@@ -177,7 +177,7 @@ _RELATIVE = (
         name="en.dates.day_part_of",
         kind="timex",
         pattern=(
-            "((edge: <edge>) <in|on>?)? (<the>|(?<= <at|in|by|before|until|around_time>)) (part: <day_part>) <of|on>"
+            "<the> (part: <day_part>) <of>"
             " ((weekday: <weekday>) (?! <comma>? <the>? <month|day>)"
             "|(<weekday> <comma>?)? (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)"
         ),
@@ -186,8 +186,8 @@ _RELATIVE = (
             hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"),
             hit("from [[the evening of Friday]] to [[the night of June 9th]]", "TIME XXXX-WXX-5TEV"),
             miss("the night of the vote"),
-            hit("[[early in the morning of May 3]], at [[dawn on Monday]] and in [[the small hours of Sunday]]", "TIME XXXX-05-03TMO START"),
-            hit("on [[the night of Friday, May 3]]", "TIME XXXX-05-03TNI"), miss("a dawn on the plain, by night on foot"),
+            hit("in [[the small hours of Sunday]]", "TIME XXXX-WXX-7TMO"),
+            hit("on [[the night of Friday, May 3]]", "TIME XXXX-05-03TNI"),
             hit("on [[the evening of May 3, 2019]]", "TIME 2019-05-03TEV"), hit("on [[the evening of May 3 2019]]", "TIME 2019-05-03TEV"),
         ),
     ),
@@ -195,15 +195,41 @@ _RELATIVE = (
         name="en.dates.day_part_of_day",
         kind="timex",
         pattern=(
-            "((edge: <edge>) <in|on>?)? (<the>|(?<= <at|in|by|before|until|around_time>)) (part: <day_part>) <of|on> <the>?"
+            "<the> (part: <day_part>) <of> <the>?"
             " (<weekday> <comma>?)? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?"
         ),
         produce=norms.place,
         examples=(
             hit("from [[the evening of 3 May]] to [[the night of 9th June]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes"),
-            hit("at [[dawn on 3 May]], [[early in the morning of 9 June]]", "TIME XXXX-05-03TMO"),
             hit("on [[the morning of the 15th of February]]", "TIME XXXX-02-15TMO"), miss("the night of the 3rd vote of May"),
             hit("on [[the evening of 3 May, 2019]]", "TIME 2019-05-03TEV"), hit("on [[the evening of 3 May 2019]]", "TIME 2019-05-03TEV"),
+        ),
+    ),
+    Rule(
+        name="en.dates.day_part_on",
+        kind="timex",
+        pattern=(
+            "((edge: <edge>) <in|on> <the>|(?<= <at|in|by|before|until|around_time>)) (part: <day_part>) <of|on>"
+            " ((weekday: <weekday>) (?! <comma>? <the>? <month|day|ordinal>)"
+            "|(<weekday> <comma>?)? (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)"
+        ),
+        produce=norms.place,
+        examples=(
+            hit("[[early in the morning of May 3]], at [[dawn on Monday]]", "TIME XXXX-05-03TMO START"),
+            miss("a dawn on the plain, by night on foot, late on the night of the vote"),
+        ),
+    ),
+    Rule(
+        name="en.dates.day_part_on_day",
+        kind="timex",
+        pattern=(
+            "((edge: <edge>) <in|on> <the>|(?<= <at|in|by|before|until|around_time>)) (part: <day_part>) <of|on> <the>?"
+            " (<weekday> <comma>?)? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?"
+        ),
+        produce=norms.place,
+        examples=(
+            hit("at [[dawn on 3 May]], [[late on the night of 9 June 2031]]", "TIME XXXX-05-03TMO"),
+            miss("by dawn on 3 ships, in the night of the 3rd vote of May"),
         ),
     ),
     Rule(
