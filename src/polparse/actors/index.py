@@ -34,13 +34,14 @@ class ActorIndex:
         for actor in sorted(actors, key=lambda actor: _STATES.get(actor.kind, len(_STATES))):
             if actor.country:
                 self._states.setdefault(actor.country, actor)
-        rows: list[tuple[int, int, int, Mention, Actor]] = []
+        # "Norwegian and Danish officials": the first word names some of a state before it names that.
+        rows: list[tuple[int, int, bool, int, Mention, Actor]] = []
         for actor in actors:
             for mention in actor.mentions:
                 span = mention.span
-                rows.append((span.start, -span.end, len(rows), mention, actor))
+                rows.append((span.start, -span.end, actor.kind != "group", len(rows), mention, actor))
         rows.sort()
-        self._mentions = [(start, -end, mention, actor) for start, end, _, mention, actor in rows]
+        self._mentions = [(start, -end, mention, actor) for start, end, _, _, mention, actor in rows]
         self._starts = [row[0] for row in rows]
 
     @cached_property

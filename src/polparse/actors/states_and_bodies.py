@@ -109,8 +109,8 @@ class _Drafts:
         self.teams = {country_of(units, mention.parts[side][0]) for mention in teams for side in ("country", "other")}
         self.nations = {country_of(units, mention.parts["country"][0]) for mention in found if mention.kind in ("country", "demonym")}
         self.metonyms = {mention.first for mention in found if mention.kind == "metonym"}
-        # Nations that are no states: "three Norwegians", "Norwegian and Danish officials".
-        self.people = {mention.first for mention in found if mention.kind in ("nationals", "shared")}
+        # Nations that are no states: "three Norwegians". Of "Norwegian and Danish officials" both are named, as of "Danish officials".
+        self.people = {mention.first for mention in found if mention.kind == "nationals"}
         # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
         self.told: dict[str, dict[str, None]] = {}
         for mention in found:
