@@ -145,7 +145,9 @@ class MeetingVerbs:
             whom = self.participants.visited(place)
             enough = self.visits(clause, telling, who, whom, place)
         elif not others:
-            alone = kind not in ("address", "briefing", "conversation", "remote") or medium is not None or self.is_together(telling, clause)
+            # "The criticism they received", "they called it that": nobody
+            told = kind not in ("address", "briefing", "conversation", "remote") or medium is not None or self.is_together(telling, clause)
+            alone = told and kind not in _OF_PEOPLE
             enough = alone and self.gathers(clause, telling, who)
         else:
             spoke = kind not in _REMOTE or medium is not None or self.is_face_to_face(telling, others)
