@@ -313,9 +313,8 @@ class _EventReader:
         if status == "wished" and verb is not None and verb.modality == "wish" and root in _HELP | _CONFLICT:
             # "is ready to release"
             status = "planned"
-        if status == "planned" and root == "CONCEDE" and clause.kind == "infinitive" and outer is not None and outer.verb is not None:
-            if clause.syntax.units.has(outer.verb.head, DECIDE_VERB) and outer.status == "done":
-                status = "done"
+        if status == "planned" and root == "CONCEDE" and clause.kind == "infinitive" and outer is not None and self.decides(outer):
+            status = "done"
         future = verb is not None and verb.modality in ("will", "shall", "would")
         if status == "denied":
             if verb is not None and verb.negative and verb.modality not in (None, "will", "shall", "would"):
@@ -346,6 +345,11 @@ class _EventReader:
             return False
         inner = (child.verb for child in clause.complements[:_DEEP])
         return any(verb is not None and not verb.negative and self.by_verb.get(verb.head) in _CONFLICT for verb in inner)
+
+    @staticmethod
+    def decides(clause: Clause) -> bool:
+        """Whether somebody has decided something."""
+        return clause.verb is not None and clause.syntax.units.has(clause.verb.head, DECIDE_VERB) and clause.status == "done"
 
     def helps(self, clause: Clause) -> bool:
         """Whether it is done to help somebody, or to keep the peace."""

@@ -129,7 +129,9 @@ _UNDONE = (
     ),
     _noun(
         "retracted", "CONCEDE", f"{_PLAN}|burden_noun|charge_noun", "retract_verb", {"against|into": "target"},
-        hit("Norway scrapped a [[tax]].", "source: Norway"), hit("Norway dropped the [[probe]] into Chad.", "source: Norway; target: Chad"), hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
+        hit("Norway scrapped a [[tax]].", "source: Norway"),
+        hit("Norway dropped the [[probe]] into Chad.", "source: Norway; target: Chad"),
+        hit("Norway withdrew the [[bill]].", "source: Norway"), miss("Norway passed the bill."),
     ),
     _noun(
         "violated", "ASSAULT", "concede_noun", "violate_verb", {"patient": "target"},
