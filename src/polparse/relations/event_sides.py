@@ -56,7 +56,7 @@ _TIES: Mapping[EventType, str] = {
     "COOPERATE": WITH,
     "MOBILIZE": AGAINST,
     "PROTEST": f"{AGAINST}|{AT}|{BY}|{OF}",
-    "SANCTION": f"{AGAINST}|{FOR}|{FROM}|{ON}|{TO}",
+    "SANCTION": f"{AGAINST}|{FOR}|{ON}|{TO}",
     "SUPPORT": f"{BY}|{FOR}|{OF}|{TO}",
 }
 # What is done in a state is done to it, if nobody else is named: "condemned the murders in Chad".
@@ -215,7 +215,7 @@ class EventSides:
                 continue
             own = (inner.subject,) if not inner.inherited else ()
             row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
-            found = self.others(row, sources) or (self.of_complement(root, inner, sources, deep - 1) if deep else ())
+            found = self.others(row, sources) or (self.of_complement(root, inner, sources, deep - 1) if deep and root in SAID else ())
             if found:
                 return found
         return ()
