@@ -176,6 +176,8 @@ class Builder:
         """A document whose preamble stands before its formula."""
         text, layout = self.text, self.layout
         formula = draft.formulas[0]
+        if compiled(layout.counted).search(text, draft.start, draft.end):
+            return None
         ending = compiled(layout.ending).search(text, formula.end(), draft.end)
         end = ending.start() if ending else draft.end
         clauses = list(resolved(text, layout, draft.start, draft.formulas, end))

@@ -73,7 +73,7 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         end -= 1
     if any(compiled(form).fullmatch(text, at, end) for form in (bodies.convened, bodies.moves)):
         return True
-    if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.ours, bodies.adopts, bodies.motion)):
+    if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.ours, bodies.adopts, bodies.motion, bodies.wished)):
         return True
     marker = compiled(bodies.marker).match(text, at, end)
     if compiled(bodies.heading).match(text, at - 1 if at and text[at - 1] == "\n" else at):
@@ -87,6 +87,8 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None
     if marker is None or not any(mark.value and mark.first for mark in marks_of(marker)):
         return False
+    if page.subject(marker.end(), end) and page.head(marker.end(), end)[0] >= 0:
+        return True
     return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None or _led(page, at)
 
 

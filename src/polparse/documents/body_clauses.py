@@ -65,6 +65,8 @@ class BodyClauses:
         """A paragraph: a clause, a point of the last one, or what may belong to it. Whether the document goes on behind it."""
         page = self.page
         marker, marks = self.marked(paragraph)
+        if marker is not None and marker.group("wish") and not draft.motion:
+            marker, marks = None, []
         word = marker.end() if marker else paragraph.start
         joint = compiled(self.forms.joining).match(self.text, word, paragraph.end) if draft.motion and not marks else None
         if joint:

@@ -168,7 +168,8 @@ class BodyDrafts:
         marker = compiled(forms.marker).match(text, start, end)
         if marker is not None and marks_of(marker)[0].value and group_span(marker, "number_e") is None:
             return None
-        if preamble and compiled(forms.declares).fullmatch(text, start, end):
+        leads = preamble or (draft is None and following.listed and self.titled(start)[1] is not None)
+        if leads and compiled(forms.declares).fullmatch(text, start, end):
             return False
         if preamble and text[end - 1] == ":" and self.page.bare(paragraph):
             # "Considering:", over recitals without numbers.
@@ -231,10 +232,17 @@ class BodyDrafts:
             if following is not None and not self.recited(paragraph, opening, following):
                 self.acting(paragraph, below)
             return
+        draft = self.drafted(paragraph, None)
+        if not mark.value and below and opening.head >= 0 and self.clauses.opening(below[0]).marks == opening.marks:
+            if draft.start < paragraph.start and compiled(self.forms.wished).match(self.text, paragraph.start, paragraph.end):
+                # "That the Assembly recall ...", "That it ask ..."
+                draft.motion = draft.elided = draft.operative = True
+                self.draft = draft
+                self.clause(paragraph, paragraph.start)
+            return
         if not (mark.label[:1].isdecimal() and set(mark.value) == {1}):
             return
-        draft = self.drafted(paragraph, None)
-        if draft.start < paragraph.start:
+        if draft.start < paragraph.start or (below and self.alike(self.actor(paragraph), self.actor(below[0]))):
             subject = compiled(self.forms.subject).match(self.text, opening.word, paragraph.end)
             body = group(subject, "body") if subject else None
             draft.body = " ".join(body.split()) if body else None
@@ -245,7 +253,7 @@ class BodyDrafts:
     def recited(self, paragraph: Span, opening: Opening, following: Span) -> bool:
         """Whether a paragraph is the first of recitals that no formula stands above; what they lead to stands below."""
         text, pauses = self.text, OPEN
-        if not opening.preambular or self.draft is not None:
+        if not opening.preambular or compiled(self.forms.over).match(text, paragraph.start, paragraph.end):
             return False
         goes_on = self.clauses.opening(following).preambular
         if not goes_on and compiled(self.forms.declares).fullmatch(text, following.start, following.end) is None:
@@ -269,7 +277,7 @@ class BodyDrafts:
             return
         line = self.text.rfind("\n", 0, heading.start) + 1
         joint = compiled(self.forms.joint).search(self.text, line, heading.end) is not None
-        if not (joint or (body and (not other or body.endswith(other) or other.endswith(body)))):
+        if not (joint or self.alike(body, other)):
             return
         self.draft = BodyDraft(heading.start, heading, body or None, kind, operative=True, named=True, unnumbered=True)
         for span in self.before if joint else ():
@@ -277,9 +285,16 @@ class BodyDrafts:
                 self.draft.add(Clause(span, False, None, None, span.start, -1))
         self.clause(paragraph, paragraph.start)
 
+    def alike(self, body: str | None, other: str | None) -> bool:
+        """Whether two paragraphs may name one body: "The Committee on Ports ...", "The Committee ...", "It ..."."""
+        if not body or other is None:
+            return False
+        return not other or body.startswith(other) or body.endswith(other) or other.endswith(body)
+
     def actor(self, paragraph: Span) -> str | None:
         """The body that a paragraph begins with, if it does something that documents do; empty for others ("Both sides")."""
-        start = paragraph.start + (self.text[paragraph.start] in "“\"")
+        marker, _ = self.clauses.marked(paragraph)
+        start = marker.end() if marker else paragraph.start + (self.text[paragraph.start] in "“\"")
         subject = compiled(self.forms.subject).match(self.text, start, paragraph.end)
         if subject is None or self.page.head(start, paragraph.end)[0] < 0:
             return None

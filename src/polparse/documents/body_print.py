@@ -48,6 +48,7 @@ class Bodies:
         alone: a whole paragraph that is a number.
         article: a whole paragraph that is the number of an article.
         intro: what may stand before who acts, up to it ("In this regard, ").
+        wished: a paragraph that is one of several which each say what a body should do.
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
         following: how votes and annexes behind a document are printed.
@@ -83,6 +84,7 @@ class Bodies:
     alone: str = attrs.field(repr=False)
     article: str = attrs.field(repr=False)
     intro: str = attrs.field(repr=False)
+    wished: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     following: Following = attrs.field(repr=False)

@@ -69,6 +69,7 @@ class Layout:
         members: of how many members a body consists, by its usual name, from which year on; latest first.
         section: in a document whose preamble stands before its formula, where a section begins, with its ``number`` and, around that,
             ``number_whole``; None for other documents.
+        counted: there, what leads to a list of clauses that count, which no layout of sections reads.
         listed: there, a section that is one line of a table of contents, from its first character on.
         paragraph: there, where a paragraph begins that is a clause if there are no sections, with its first ``word``.
         session: until which session of the body something is to be done, with the group ``session``.
@@ -120,6 +121,7 @@ class Layout:
     examples: tuple[Example, ...] = attrs.field(repr=False)
     section: str | None = attrs.field(default=None, repr=False)
     paragraph: str | None = attrs.field(default=None, repr=False)
+    counted: str = attrs.field(default=r"(?!)", repr=False)
     listed: str = attrs.field(default=r"(?!)", repr=False)
     session: str = attrs.field(default=r"(?!)", repr=False)
     roll: str = attrs.field(default=r"(?!)", repr=False)

@@ -27,14 +27,19 @@ _SUBJECT = (
     rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     rf"|(?:[Tt]he\s)?(?:(?:Prime\s)?Minister|President|Chancellor|Premier|King|Queen|Secretary)(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]+){{1,4}}"
     rf"|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations|Delegates|Allies|Co-Chairs|Sides|Signatories|Envoys)"
-    rf"|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|It|They|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
+    rf"|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
+)
+# Grouped by first letters: these are looked for at the beginning of every line.
+_COMMON = (
+    r"(?:R(?:ESOLUTION|esolution|ECOMMENDATION|ecommendation)|r(?:esolution|ecommendation)|D(?:ECISION|ecision|ECLARATION|eclaration)"
+    r"|d(?:ecision|eclaration)|C(?:OMMUNIQU[ÉE]|ommuniqu[ée]|ONCLUSIONS|onclusions)|c(?:ommuniqu[ée]|onclusions)|M(?:OTION|otion)|motion"
+    r"|S(?:TATEMENT|tatement)|statement)"
 )
 _TYPE = (
-    r"(?:RESOLUTION|Resolution|resolution|DECISION|Decision|decision|RECOMMENDATION|Recommendation|recommendation"
-    r"|DECLARATION|Declaration|declaration|COMMUNIQU[ÉE]|Communiqu[ée]|communiqu[ée]|"
-    r"CONCLUSIONS|Conclusions|conclusions|MOTION|Motion|motion|STATEMENT|Statement|statement"
-    r"|ORDER|Order|order|DECREE|Decree|decree|ORDINANCE|Ordinance|ordinance|PROCLAMATION|Proclamation|proclamation"
-    r"|B(?:Y-?LAW|y-?law)|by-?law|POLICY|Policy|policy|SUMMARY|Summary|summary|DOCUMENT|Document|document|MEMORANDUM|Memorandum|memorandum)"
+    rf"(?:{_COMMON}|O(?:RDER|rder|RDINANCE|rdinance|BSERVATIONS|bservations|PINION|pinion|UTCOME|utcome)|o(?:rder|rdinance|bservations)"
+    r"|D(?:ECREE|ecree|OCUMENT|ocument)|d(?:ecree|ocument)|M(?:EMORANDUM|emorandum)|memorandum|S(?:UMMARY|ummary)|summary|by-?law"
+    r"|P(?:ROCLAMATION|roclamation|OLICY|olicy|LEDGE|ledge|LAN(?=\sOF\s)|lan(?=\sof\sA)|ROGRAMME(?=\sOF\s)|rogramme(?=\sof\sA))"
+    r"|p(?:roclamation|olicy)|C(?:HARTER|harter|ONSENSUS|onsensus|OMMITMENT|ommitment)|A(?:PPEAL|ppeal)|B(?:Y-?LAW|y-?law))"
 )
 
 # The number of a page, where the foot of one ran into the next.
@@ -50,11 +55,11 @@ BODIES = Bodies(
         bodies={},
     ),
     needs=(
-        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?[1aiA](?:\.0)?[.)°-]{0,2}\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
+        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
         r"|That(?:\s(?:this|the)\s(?:House|Parliament|Senate|Assembly|Council)\b|,\sin\sthe\sopinion\b)"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
-        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}{_TYPE}s?\b"
-        r"|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
+        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}{_COMMON}s?\b"
+        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     ours=(
@@ -90,7 +95,7 @@ BODIES = Bodies(
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
         "order": "order", "decree": "decree", "ordinance": "ordinance",
         "by-law": "bylaw", "bylaw": "bylaw", "proclamation": "proclamation", "policy": "policy", "summary": "document",
-        "document": "document", "memorandum": "memorandum",
+        "document": "document", "memorandum": "memorandum", "charter": "charter", "opinion": "opinion", "plan": "plan", "programme": "program",
     },
     marker=(
         r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:\(?(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?"
@@ -98,7 +103,7 @@ BODIES = Bodies(
         r"|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(“])(?!(?:m|b|tr)illion\b|per\b)"
         r"|(?P<number_d>\d{1,3})\.?[ \t]{0,9}\n\s{0,60}|(?P<number_e>\d{1,3})[ \t]{1,8}(?=[A-Z]{3,}|[A-Z][a-z]{3,}s\s)"
         r"|(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION|ec\.|EC\.)|C(?:lause|LAUSE))\s(?P<number_b>\d{1,3})\s?[.:–—-]\s{1,4}"
-        r"|\(?(?P<letter>[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)]\)?\s{1,4}|[-–—•·▪*]\s{1,4})(?:\([a-z]\)\s)?"
+        r"|\(?(?P<letter>[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)]\)?\s{1,4}|[-–—•·▪*]\s{1,4}|(?P<wish>T(?:hat|HAT)\s)(?=the\s[A-Z]|it\s|they\s|Council\s|staff\s))(?:\([a-z]\)\s)?"
     ),
     subject=rf"[“\"]?{_SUBJECT}",
     joint=rf"(?i:\bjoint\b|declaration|communiqu)|[^\n]*\b{_NOUN}\b",
@@ -123,7 +128,7 @@ BODIES = Bodies(
         r"|(?:\sthe)?(?:\s[A-ZÀ-Þ][\w’'-]+){1,3}\s?[:–—])"
         rf"|[“\"]?(?:That\s)?[Tt]his\s(?P<body_c>{_NOUN})(?:,\s[^.;:\n]{{3,300}}?,)?\s?[:–—-]{{1,2}}"
     ),
-    named=r"[Tt]he\s(?P<body>[^.;:,\n]{3,120}):",
+    named=rf"[Tt]he\s(?P<body>[^.;:,\n]{{3,120}}):|(?:[Tt]he\s)?(?P<body_b>{_BODY})",
     declares=(
         r"(?:(?:(?:[Hh]ereby|HEREBY|[Hh]ave|HAVE|[Dd]o|DO)\s){1,2}[A-Za-z]{3,20}(?:\s(?:[a-z]{3,20}|TO|THAT)){0,4}"
         r"|[^.;:\n]{3,200}\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing(?:\s[a-z]{3,20})?)|(?:HAS|HAVE|[Hh]as)\s[A-Z]{3,20}\s[^.;:\n]{3,60})\s?:"
@@ -131,7 +136,7 @@ BODIES = Bodies(
     enacts=(
         r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
         r"|(?:(?:[Ii]t|IT)\s(?:[Ww]as|WAS)\s)?R(?:esolved|ESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:–—]|(?:(?:[Nn]ow|NOW),?\s)?(?:(?:[Tt]herefore|THEREFORE),?\s)?(?:[Bb]e|BE)\s(?:[Ii]t|IT)\s(?:(?:[Ff]urther|FURTHER)\s)?"
-        r"(?:[Rr]esolved|RESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?"
+        r"(?:[Rr]esolved|RESOLVED)(?:(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?|,?\s(?:[Tt]hat|THAT)\s[^.;:\n]{3,120}:)"
     ),
     hence=r"(?:[Hh]ereby|HEREBY|[Tt]herefore|THEREFORE|[Aa]ccordingly|[Ff]urther|And)\s?[:,]?",
     bare=r"(?:,?\s(?i:that|to|for|on|upon|as\sfollows|the\sfollowing(?:\s[a-z]{3,20}){0,2}))?\s?[:,–—-]{0,2}",
@@ -145,6 +150,7 @@ BODIES = Bodies(
     alone=r"[ \t]{0,60}\d{1,3}\.?",
     article=r"(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION)|P(?:aragraph|ARAGRAPH)|C(?:lause|LAUSE))\s(?:\d{1,3}|[IVX]{1,5})[.:]?",
     intro=r"(?:[A-Z][a-z]+(?:\s[^.;:,\n]{1,110})?,\s(?:(?:however|also|therefore|further),?\s)?)(?=we\s|the\s[A-Z]|[A-Z][a-z]+s\s)",
+    wished=r"T(?:hat|HAT)\s",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}"
         r"|(?:(?:[IVX]{1,5}|[A-Z])\.?\s)?[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s\w{1,5}(?:\s?[.:–—-]?\s[^\n.;:]{1,80})?"

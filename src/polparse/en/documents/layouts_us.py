@@ -28,6 +28,9 @@ UNITED_STATES = Layout(
         r"(?:(?:^|\n|[;.:,]\s{1,3}|\sand\s{1,3})\s{0,12}(?P<word>(?:(?:AND|And)\s)?(?:W(?:hereas|HEREAS)|BECAUSE)\b)"
         r"|\n\s{0,12}(?<=[\n ])(?P<now>Now,\stherefore,\sbe\sit)(?=\s{1,6}Resolved))"
     ),
+    counted=(
+        r"(?:W(?:hereas|HEREAS)\s?:?|(?:RESOLVED|[Rr]esolved)\b[^\n;.]{0,160}?:?)[ \t]{0,9}(?:\n[ \t]{0,9}){1,3}(?:1|A|a|i)[.)]\s"
+    ),
     looks_preambular=r"(?!)",
     looks_operative=r"(?!)",
     point=r"\((?P<number>[a-z]|[ivx]{1,5}|\d{1,2}|[A-Z])\)(?=\s)",
