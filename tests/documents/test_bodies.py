@@ -264,6 +264,34 @@ FAMILIES = {
         ("Conference", "resolution"),
         ["Conference", "Conference", "1.", "2."],
     ),
+    "numbers begin again": (
+        "Policy 9: Ponds\n\nThis Union notes:\n\n1. The pond is dry.\n\n2. Frogs have left.\n\nThis Union resolves:\n\n1. To fill it.\n\n2. To wait.",
+        (None, "policy"),
+        ["1.", "2.", "1.", "2."],
+    ),
+    "articles": (
+        "THE COUNCIL OF PORTS,\n\nHaving regard to its Statute,\n\nHaving regard to the plan,\n\nHAS ADOPTED THIS DECISION:\n\n"
+        "Article 1\n\nThe plan is closed.\n\nArticle 2\n\nThis Decision shall apply in May.",
+        ("COUNCIL OF PORTS", "resolution"),
+        ["Having", "Having", "The", "This"],
+    ),
+    "by-law": (
+        "BY-LAW 12\n\nWHEREAS the pier is old;\n\nAND WHEREAS it is loved;\n\nNOW THEREFORE the Council enacts as follows:\n\n"
+        "1. No person shall run on it.\n\n2. It is closed at night.\n\nRead a third time.",
+        (None, "bylaw"),
+        ["WHEREAS", "AND", "1.", "2."],
+    ),
+    "points and a footnote": (
+        "The Board of Ports,\n\nNoting the plan,\n\n1. Requests the clerk:\n\n(a) To wait;\n\n(b) To write;\n\n2. Thanks him.\n\n"
+        "1 See the minutes.\n\nOslo, 3 May 2031",
+        ("Board of Ports", "resolution"),
+        ["Noting", "1.", "2."],
+    ),
+    "wishes": (
+        "Motion without notice\n\nTHAT the Assembly recall its vow;\n\nTHAT it ask the clerk to pay.",
+        (None, "motion"),
+        ["THAT", "THAT"],
+    ),
     "counted lines without gaps": (
         (
             "JOINT STATEMENT OF THE TWO SIDES\n1. The Foreign Minister of Ghana visited Oslo.\n2. Both sides expressed satisfaction.\n"
@@ -423,6 +451,7 @@ NONE = {
     "treaty": "The Parties to this Treaty,\n\nHave agreed as follows:\n\nArticle 1\n\nThey shall meet.\n\nArticle 2\n\nThey shall pay.\n",
     "shopping": "Shopping\n\n1. Butter\n\n2. Bread\n\n3. Milk\n",
     "contents": "CONTENTS\n\nRESOLUTIONS\n\n1. Opening ........ 3\n\n2. Ports ......... 7\n",
+    "notes": "Notes\n\n1. See the annual report.\n\n2. Figures are rounded.\n\nSources\n\n1. The bank.\n\n2. The mint.\n",
     "minutes": "Minutes of the Board\n\n1. Opening\n\nThe chair opened the meeting.\n\n2. Ports\n\nThe ports were discussed.\n",
     "chat": "Lena: The Council,\n\nIvo: recalls what?\n\nLena: 1. Nothing.\n",
 }
