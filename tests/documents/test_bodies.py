@@ -265,25 +265,25 @@ FAMILIES = {
         ["Conference", "Conference", "1.", "2."],
     ),
     "numbers begin again": (
-        "Policy 9: Ponds\n\nThis Union notes:\n\n1. The pond is dry.\n\n2. Frogs have left.\n\nThis Union resolves:\n\n1. To fill it.\n\n2. To wait.",
+        "Policy 9: Ponds\n\nThis Union notes:\n\n1. It is dry.\n\n2. Frogs left.\n\nThis Union resolves:\n\n1. To fill it.\n\n2. To wait.",
         (None, "policy"),
         ["1.", "2.", "1.", "2."],
     ),
     "articles": (
-        "THE COUNCIL OF PORTS,\n\nHaving regard to its Statute,\n\nHaving regard to the plan,\n\nHAS ADOPTED THIS DECISION:\n\n"
-        "Article 1\n\nThe plan is closed.\n\nArticle 2\n\nThis Decision shall apply in May.",
+        ("THE COUNCIL OF PORTS,\n\nHaving regard to its Statute,\n\nHaving regard to the plan,\n\nHAS ADOPTED THIS DECISION:\n\n"
+        "Article 1\n\nThe plan is closed.\n\nArticle 2\n\nThis Decision shall apply in May."),
         ("COUNCIL OF PORTS", "resolution"),
         ["Having", "Having", "The", "This"],
     ),
     "by-law": (
-        "BY-LAW 12\n\nWHEREAS the pier is old;\n\nAND WHEREAS it is loved;\n\nNOW THEREFORE the Council enacts as follows:\n\n"
-        "1. No person shall run on it.\n\n2. It is closed at night.\n\nRead a third time.",
+        ("BY-LAW 12\n\nWHEREAS the pier is old;\n\nAND WHEREAS it is loved;\n\nNOW THEREFORE the Council enacts as follows:\n\n"
+        "1. No person shall run on it.\n\n2. It is closed at night.\n\nRead a third time."),
         (None, "bylaw"),
         ["WHEREAS", "AND", "1.", "2."],
     ),
     "points and a footnote": (
-        "The Board of Ports,\n\nNoting the plan,\n\n1. Requests the clerk:\n\n(a) To wait;\n\n(b) To write;\n\n2. Thanks him.\n\n"
-        "1 See the minutes.\n\nOslo, 3 May 2031",
+        ("The Board of Ports,\n\nNoting the plan,\n\n1. Requests the clerk:\n\n(a) To wait;\n\n(b) To write;\n\n2. Thanks him.\n\n"
+        "1 See the minutes.\n\nOslo, 3 May 2031"),
         ("Board of Ports", "resolution"),
         ["Noting", "1.", "2."],
     ),

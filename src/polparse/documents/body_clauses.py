@@ -161,6 +161,7 @@ class BodyClauses:
             # "They provide ..." among recitals is no act of a body.
             head = -1 if subject and group(subject, "body") is None else head
         if not draft.operative and (enacted or preambular or (head < 0 and draft.clauses)):
+            self.settle(draft, goes_on=True)
             draft.add(Clause(paragraph, True, None, None, word, head))
         elif (head >= 0 or self.acts(draft, paragraph)) and not (draft.lists.counted and (preambular or head < 0)) and not draft.articled:
             self.settle(draft, goes_on=draft.lists.counted or draft.articled)
@@ -182,8 +183,9 @@ class BodyClauses:
 
     def settle(self, draft: BodyDraft, goes_on: bool) -> None:
         """What stood between two clauses goes on with the first, or is clauses."""
-        if draft.pending and goes_on:
-            draft.extend(draft.pending[-1].end)
+        if goes_on:
+            if draft.pending and draft.clauses:
+                draft.extend(draft.pending[-1].end)
         else:
             for span in draft.pending:
                 draft.add(Clause(span, False, None, None, span.start, -1))
