@@ -18,7 +18,6 @@ from polparse.contract.classes import (
     COMMA,
     COUNTRY,
     DEMONYM,
-    ETHNIC_WORD,
     FOR,
     FROM,
     HOME,
@@ -96,11 +95,10 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
 
 
 def _aside(units: Units, unit: int) -> bool:
-    """Whether a state is only a friend or foe, or whence a people came: "Norwegian-backed", "pro-Norwegian", "ethnic Norwegians"."""
+    """Whether a state is only a friend or foe: "Norwegian-backed", "pro-Norwegian"."""
     return (
         (units.has(unit + 1, HYPHEN) and units.has(unit + 2, BACKED_WORD))
         or (units.has(unit - 1, HYPHEN) and units.has(unit - 2, PREPOSITION))
-        or units.has(unit - 1, ETHNIC_WORD)
     )
 
 

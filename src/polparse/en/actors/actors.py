@@ -47,9 +47,10 @@ MACROS = {
         )
         <article|possessive_determiner|demonym|country|possessive|status|portfolio|office|honorific|rank|noun|adjective|party>{0,6} $
     """,
+    "companions": "<comma>? <with_companion> <possessive_determiner|the|cap|nouns>{1,5} <comma>?",
     "honorifics": "<honorific&cap>{1,4} $",
     # What several nations share: of "Norwegian and Danish officials" the last word; not of people with names.
-    "shared_noun": "{adjective}{0,3} <group_noun&!delegation_noun|office_plural> (?! <comma>? <honorific>? <person>)",
+    "shared_noun": "{adjective}{0,3} <group_noun&!delegation_noun&!office_plural> (?! <comma>? <honorific>? <person>)",
     "noun_of_all": "(<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> (head: {shared_noun})",
     # Where somebody lives: "Albanians in the south of Serbia", "Albanians were killed in Serbia".
     "lives_in": """

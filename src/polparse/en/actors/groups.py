@@ -92,7 +92,7 @@ GROUPS: tuple[Rule, ...] = (
             (country: @<demonym|country&upper|country&abbreviation>) (?= (<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> {shared_noun})
         """,
         examples=(
-            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish army officers left. [[UK]] and Danish rebels left."),
+            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish troops left. [[UK]] and Danish rebels left."),
             hit("They met [[Swedish]], [[Finnish]], and Danish rebels."),
             miss("Norway and Danish officials left. Norwegian and Danish delegations left. Norwegian and Danish ships left."),
             miss("Norwegian officials and Danish rebels left."),

@@ -12,7 +12,7 @@ METONYMS: tuple[Rule, ...] = (
         pattern="""
             (?<! {where}) (?<! {where} <cap> <comma>) {not_second} (country: @<capital|seat>) (?! <meeting_noun|cap>)
             (?= (<comma> <sentence_adverb> <comma> | <adverb> | <comma> <wh> | <preposition>? <timex>
-                | <comma>? <with_companion> <possessive_determiner|the|cap|nouns>{1,5} <comma>?){0,1}
+                | {companions}){0,1}
               <cue_verb|aux_have|aux_be|modal|aux_do|verb_s&!nouns|verb_ed>)
         """,
         examples=(

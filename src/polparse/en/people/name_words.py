@@ -95,8 +95,9 @@ MACROS = {
     # After an office or an honorific any word may be a surname ("Senator Jeff Patch").
     "after_title": "({given}|{initial}) {tail} ({initial}|{nickname}|<name_particle>){0,3} {any_last} {suffix}?",
     "titled_name": "(?>{given} {after_given}|{initials_name}|{after_title}|{joint} ({middle}{0,2} {last_joint})? {suffix}?)",
+    "no_office_name": "(?! <state|city> <office|honorific|comma> | <honorific|office.military> <cap> | <demonym> <noun&lower|nouns&lower&!verb_s>)",
     "office_name": """
-        (?! <state|city> <office|honorific|comma> | <honorific|office.military> <cap> | <demonym> <noun&lower|nouns&lower&!verb_s>)
+        {no_office_name}
         (?>{given} {after_given} | {initials_name} | {after_title}
         | (<name_particle> <hyphen>)? <cap & !no_plain_name & !common_word & !upper | surname_word & !upper> {tail}
           ({middle}{0,2} {last_joint})? {suffix}?)
