@@ -247,6 +247,8 @@ def test_nobody_tells_himself(text, target):
         ("Norway, Chad and Ghana signed. The 3 countries said that it works.", ["Norway", "Chad", "Ghana"]),
         ("Norway, Chad and Ghana signed. Both sides said that it works.", ["Both sides"]),
         ("Norway and Ghana signed. The two ministers said that it works.", ["two ministers"]),
+        ("The plaintiffs – Norway and Ghana – said that it works.", ["Norway", "Ghana"]),
+        ("The plaintiffs, Norway and Ghana, said that it works.", ["Norway", "Ghana"]),
         ("Kofi Adomako and Lena Vogt left. The two ministers said that it works.", ["Kofi Adomako", "Lena Vogt"]),
     ],
 )

@@ -4,6 +4,8 @@ Which state an actor is of, as event data code it.
 Takes the units of one actor: of a string that names nothing else, or of a mention in a text.
 """
 
+from collections.abc import Sequence
+
 from polparse.actors.coded_phrases import NAMES, PLACES, by_usual_name, remembered, told, words
 from polparse.contract.classes import (
     AGAINST,
@@ -78,7 +80,7 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
             toward = not some.has(unit, FOR) or flat[at - 1][0].has(flat[at - 1][1], _ENVOY)
         elif some.has(unit, _LEADS_TO_PLACE):
             toward = False
-        elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit) or _part_of_name(some, unit):
+        elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit) or _part_of_name(flat[at:]):
             continue
         elif phrase:
             return phrase
@@ -102,14 +104,11 @@ def _aside(units: Units, unit: int) -> bool:
     )
 
 
-def _part_of_name(units: Units, unit: int) -> bool:
-    """Whether a party's word is only a part of another body's name: "United Democratic Front"."""
-    if not units.has(unit, PARTY) or units.has(unit, MULTI):
-        return False
-    last = unit
-    while units.has(last + 1, CAP):
-        last += 1
-    return any(units.has(other, BODY_NOUN) for other in range(unit + 1, last + 1))
+def _part_of_name(name: Sequence[tuple[Units, int, str | None]]) -> bool:
+    """Whether a party's word that a name goes on behind is only a part of another body's: "United Democratic Front"."""
+    units, unit, _ = name[0]
+    behind = (some.has(other, f"{BODY_NOUN}&{CAP}") for some, other, _ in name[1:])
+    return units.has(unit, PARTY) and not units.has(unit, MULTI) and any(behind)
 
 
 def _country(units: Units, unit: int) -> str | None:

@@ -48,7 +48,7 @@ def is_set(phrase: Phrase) -> bool:
         return True
     few = phrase.number is not None or units.has(phrase.first, _BOTH)
     owner = phrase.possessor
-    if owner is not None and phrase.definite and units.has(owner[1] - 1, MEETING_NOUN) and units.has(phrase.head, PARTIES):
+    if owner is not None and phrase.definite and units.has(range(*owner)[-1], MEETING_NOUN) and units.has(phrase.head, PARTIES):
         # "The summit's participants"
         return True
     return phrase.head - phrase.first < _FEW and (few or (phrase.definite and units.has(phrase.head, PARTIES))) and phrase.of is None

@@ -75,10 +75,8 @@ class MeetingDetails:
         if clause is not None:
             # The clause around an infinitive or participle tells when, too.
             around = clause.parent if clause.parent is not None and (clause.kind in _INSIDE or is_cleft(clause)) else clause
-            first, last = max(first, around.first), min(last, around.last)
-            if first > 0 and self.units.has(first - 1, TIMEX):
-                # "Mr Speaker, last Thursday I met her"
-                first -= 1
+            # From the unit before it on: "Mr Speaker, last Thursday I met her"
+            first, last = max(0, first, around.first - 1), min(last, around.last)
         return self.moments.nearest(first, last, unit, exact=True)
 
     def period(self, clause: Clause | None, unit: int, phrase: Phrase | None = None) -> str | None:

@@ -235,7 +235,8 @@ class Participants:
     def _of_set(self, first: int, end: int) -> Who:
         """Those who acted together before, as words call them: "the two delegations" are sides, "the two presidents" not all of them."""
         who, number = self.together(first), how_many(self.units, first, end)
-        sides = self.units.has(end - 1, DELEGATION_NOUN) or (number is not None and number < len(who.people))
+        head = range(first, end)[-1]
+        sides = self.units.has(head, DELEGATION_NOUN) or (number is not None and number < len(who.people))
         return attrs.evolve(who, people=()) if sides and who.parties else who
 
     def _aside(self, phrase: Phrase) -> Who:

@@ -14,6 +14,7 @@ from polparse.contract.classes import (
     BEFORE,
     BY,
     COMPRISE_VERB,
+    CONDITION_NOUN,
     CONSIDERATION_NOUN,
     DECISIVE_VERB,
     DENIED_VERB,
@@ -212,7 +213,8 @@ class InstrumentStatus:
             by = (one for one in clause.led_by(BY) if verb is None or not verb.passive or one.first < verb.first)
             agent = next(by, None)
             if self._is_to_come(clause, function, preposition):
-                return "pending", act.head, agent
+                # What is yet to be repealed is in force.
+                return "in_force" if self._act(act.head) in (ENDED, *_OVER) else "pending", act.head, agent
         return self.status(act.head, False, False, head), act.head, agent
 
     def _is_to_come(self, clause: Clause, function: str, preposition: int) -> bool:
@@ -222,6 +224,11 @@ class InstrumentStatus:
         verb = clause.verb
         if verb is None or clause.status != "done":
             return True
+        subject = clause.subject
+        if function != "subject" and subject is not None and self.read().is_form_of_be(clause.number):
+            # "One of the conditions is the withdrawal of the law"
+            called = subject if subject.of is None else subject.of
+            return any(self.units.has(one.head, CONDITION_NOUN) for one in (subject, called))
         ahead = self.units.has(verb.head, _AHEAD_VERB) or self._done(verb.head) in _AHEAD
         return ahead and (function == "object" or (function == "subject" and verb.passive))
 

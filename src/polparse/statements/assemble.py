@@ -321,12 +321,15 @@ class _Maker:
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
         if named or not phrases or phrases[0].kind != "people":
             return named or self.actors(stretch)
-        # Whom its head only belongs to is nobody who speaks; who it is said to be is.
-        head = self.units.at(phrases[0].phrases.units.starts[phrases[0].head])
+        # Whom its head only belongs to is nobody who speaks; who it is said to be is, behind all of it or between dashes in it.
+        phrase = phrases[0]
+        head = self.units.at(phrase.phrases.units.starts[phrase.head])
         if head + 1 < len(self.units) and self.grammar.macro("inside_mark").match(self.string, head + 1):
             # "The minister (Lena Vogt)"
             return self.actors(Span(min(self.units.starts[head + 1], stretch.end), stretch.end))
-        behind = Span(min(phrases[0].span.end, stretch.end), stretch.end)
+        last = self.units.at(phrase.span.end - 1) + 1
+        dash = next((unit for unit in range(head + 1, last) if self.units.has(unit, DASH)), last)
+        behind = Span(min(self.units.ends[dash - 1], stretch.end), stretch.end)
         return self.actors(behind) if self.grammar.macro("aside_mark").match(self.string, self.units.at(behind.start)) else ()
 
     def several(self, they: Phrase) -> Phrase | None:

@@ -143,8 +143,8 @@ class Frames:
         if frames[0].adjective and not frames[0].noun:
             number = syntax.number_at(unit) if frames[0].verb else syntax.number_with_adjective(unit)
             if frames[0].verb and number != NONE:
-                verb = syntax.clauses.verbs[number]
-                frames = [frame for frame in frames if verb != NONE and syntax.units.has(syntax.phrases.head_of(verb), frame.verb)]
+                made = syntax.clauses.verbs[number]
+                frames = [frame for frame in frames if made != NONE and syntax.units.has(syntax.phrases.head_of(made), frame.verb)]
             return _Place(syntax, number, "", NONE).tellings(frames, unit, None) if number != NONE else []
         told = syntax.number_with_verb(unit)
         if told != NONE:
