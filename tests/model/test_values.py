@@ -13,6 +13,7 @@ from polparse.en import english
 from polparse.en.relations.instruments import RULES, _type
 from polparse.model import Passage, serial, values
 from polparse.people.role_parts import _HEADS
+from polparse.relations.commitments import _KINDS
 from polparse.relations.event_told import _MEETING_STATUSES
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "reference" / "values.md").read_text(encoding="utf-8")
@@ -53,7 +54,7 @@ def modes():
 
 
 CAN_BE = {
-    "CommitmentKind": lambda: kinds("commitments") | kinds("plans"),
+    "CommitmentKind": lambda: {_KINDS.get(kind, "pledge") for kind in kinds("commitments") | kinds("plans")},
     "EventMode": modes,
     "EventStatus": lambda: {"done", *_MEETING_STATUSES.values()},
     "EventType": lambda: {frame.kind for frame in english().frames["events"].frames},

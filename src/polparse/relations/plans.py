@@ -145,7 +145,7 @@ class Plans:
         return self.his(subject, speaking) or self.unnamed(subject, speaking, ids)
 
     def is_treaty(self, telling: Telling, subject: Phrase) -> bool:
-        """Whether a treaty says what its parties are to do: "the Parties shall"; what others decide that they shall do they do not promise."""
+        """Whether a treaty says what its parties are to do: "the Parties shall"; what others decide they promise not."""
         clause = telling.clause
         verb = clause.verb if clause is not None and clause.kind != "complement" else None
         return verb is not None and verb.modality == "shall" and self.units.ends_as(subject.head + 1, f"{TREATY_PARTY}&{CAP}")

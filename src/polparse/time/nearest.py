@@ -65,7 +65,7 @@ class NearestTimex:
     def nearest_of(self, units: Iterable[int], unit: int) -> str | None:
         """The date that begins with one of some units, the nearest to another."""
         starts = self._units.starts
-        near = [(abs(at - unit), date) for at in units if (date := self._dates.get(starts[at]))]
+        near = [(abs(at - unit), date) for at in units if at < len(starts) and (date := self._dates.get(starts[at]))]
         return min(near)[1] if near else None
 
     def first_of_week(self, units: Iterable[int]) -> str | None:

@@ -49,7 +49,7 @@ MACROS = {
     """,
     "companions": "<comma>? <with_companion> <possessive_determiner|the|cap|nouns>{1,5} <comma>?",
     "honorifics": "<honorific&cap>{1,4} $",
-    # What several nations share: of "Norwegian and Danish officials" the last word; not of people with names.
+    # What several nations share: of "Norwegian and Danish troops" the last word; not of people with names, or in office.
     "shared_noun": "{adjective}{0,3} <group_noun&!delegation_noun&!office_plural> (?! <comma>? <honorific>? <person>)",
     "noun_of_all": "(<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> (head: {shared_noun})",
     # Where somebody lives: "Albanians in the south of Serbia", "Albanians were killed in Serbia".

@@ -84,7 +84,7 @@ GROUPS: tuple[Rule, ...] = (
             miss("Ethnic Tibetans left. An ethnic Norwegian party won. Ethnic Norwegian-led forces left. Ethnic Norwegian towns fell."),
         ),
     ),
-    # What several are stands behind the last: "Norwegian and Danish officials".
+    # What several are stands behind the last: "Norwegian and Danish troops"; of those in office each acts for its state.
     Rule(
         name="en.actors.also_of",
         kind="shared",
@@ -92,10 +92,10 @@ GROUPS: tuple[Rule, ...] = (
             (country: @<demonym|country&upper|country&abbreviation>) (?= (<comma> <demonym>){0,3} <comma>? <conjunction_and> <demonym> {shared_noun})
         """,
         examples=(
-            hit("[[Norwegian]] and Danish officials left. [[U.S.]] and Danish troops left. [[UK]] and Danish rebels left."),
-            hit("They met [[Swedish]], [[Finnish]], and Danish rebels."),
-            miss("Norway and Danish officials left. Norwegian and Danish delegations left. Norwegian and Danish ships left."),
-            miss("Norwegian officials and Danish rebels left."),
+            hit("[[Norwegian]] and Danish troops left. [[U.S.]] and Danish troops left. [[UK]] and Danish troops left."),
+            hit("They met [[Swedish]], [[Finnish]], and Danish troops."),
+            miss("Norway and Danish troops left. Norwegian and Danish delegations left. Norwegian and Danish ships left."),
+            miss("Norwegian and Danish officials left. Norwegian troops and Danish voters left. Norwegian and Danish troops Lena Vogt led left."),
             miss("The Norwegian and Danish ministers, Lena Vogt and Ivo Brandt, left. Norwegian and Danish ministers Lena Vogt and Ivo Brandt left."),
         ),
     ),

@@ -28,7 +28,7 @@ CLASSES = {
     "nominal_word": """
         common_noun | adjective | number | number_word | ordinal_word | cap&!closed | named_one | demonym | people | country
         | unknown&lower | percent | fraction | currency | hyphen | ampersand | office | group_noun | body_noun | letter
-        | slash | multiplier | number_noun | rank | status | channel_noun&multi | meeting_noun&multi | member_noun&multi
+        | slash | multiplier | number_noun | rank | status | channel_noun&multi | meeting_noun&multi | member_noun
     """,
     "determiner": "article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator",
     "modifier_form": "verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb",

@@ -71,6 +71,12 @@ MACROS: dict[str, str] = {
     "other_calendar": "<bracket_open>|<bracket_open|comma>? <corresponding_to>",
     "part_of": "<of> <the>?",
     "quote": "<single_open|single_close|single_straight>",
+    # The day whose part is told: "Friday", "Friday, May 3, 2019"; "the 3rd of May 2019".
+    "that_day": (
+        "((weekday: <weekday>) (?! <comma>? <the>? <month|day|ordinal>)"
+        "|(<weekday> <comma>?)? (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)"
+    ),
+    "that_number": "<the>? (<weekday> <comma>?)? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
     # What may follow "early", "the end of".
     "point": (
         "((day_word: <day_word>)"

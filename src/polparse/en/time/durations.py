@@ -211,13 +211,14 @@ _SETS = (
     Rule(
         name="en.dates.often",
         kind="timex",
-        pattern="(often: <often>) (?! (?<= <cap>) <cap&!closed>) (?! (?<= <body_noun>) <cap&!closed>{1,4} (?! <noun|nouns|cap>))",
+        pattern="(often: <often>) (?! (?<= <cap>) <cap&!closed>) (?! (?<= <body_noun>) <cap&!closed>{1,4} (?! <noun|nouns>))",
         produce=lengths.often,
         examples=(
             hit("meets [[annually]]", "SET P1Y"),
             hit("[[Daily]] I go to the [[annual]] Bergen Summit.", "SET P1D"),
-            miss("meets often; the Daily Herald says"), miss("the daily Bergensposten said, as told to the weekly Le Port"),
+            miss("meets often; the Daily Herald and the Annual Herald say"), miss("the daily Bergensposten said, as told to the weekly Le Port"),
             hit("[[Daily]] I go to the [[weekly]] Security Council meeting.", "SET P1D"),
+            hit("the [[weekly]] Bergen Harbour briefings and [[daily]] Bergen Harbour Watch calls"),
         ),
     ),
 )

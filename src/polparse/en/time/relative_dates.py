@@ -176,11 +176,7 @@ _RELATIVE = (
     Rule(
         name="en.dates.day_part_of",
         kind="timex",
-        pattern=(
-            "<the> (part: <day_part>) <of>"
-            " ((weekday: <weekday>) (?! <comma>? <the>? <month|day>)"
-            "|(<weekday> <comma>?)? (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)"
-        ),
+        pattern="<the> (part: <day_part>) <of> {that_day}",
         produce=norms.place,
         examples=(
             hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"),
@@ -194,10 +190,7 @@ _RELATIVE = (
     Rule(
         name="en.dates.day_part_of_day",
         kind="timex",
-        pattern=(
-            "<the> (part: <day_part>) <of> <the>?"
-            " (<weekday> <comma>?)? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?"
-        ),
+        pattern="<the> (part: <day_part>) <of> {that_number}",
         produce=norms.place,
         examples=(
             hit("from [[the evening of 3 May]] to [[the night of 9th June]]", "TIME XXXX-05-03TEV"), miss("the night of 3 votes"),
@@ -208,27 +201,22 @@ _RELATIVE = (
     Rule(
         name="en.dates.day_part_on",
         kind="timex",
-        pattern=(
-            "((edge: <edge>) <in|on> <the>|(?<= <at|in|by|before|until|around_time>)) (part: <day_part>) <of|on>"
-            " ((weekday: <weekday>) (?! <comma>? <the>? <month|day|ordinal>)"
-            "|(<weekday> <comma>?)? (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?)"
-        ),
+        pattern="((edge: <edge>) <in|on> <the>|(?<= <at|by>)) (part: <day_part>) <of|on> {that_day}",
         produce=norms.place,
         examples=(
-            hit("[[early in the morning of May 3]], at [[dawn on Monday]]", "TIME XXXX-05-03TMO START"),
+            hit("[[early in the morning of May 3]], at [[dusk on Monday]], by [[night on Sunday]]", "TIME XXXX-05-03TMO START"),
+            hit("[[late on the night of Monday]]"), miss("one evening on Monday"),
             miss("a dawn on the plain, by night on foot, late on the night of the vote"),
         ),
     ),
     Rule(
         name="en.dates.day_part_on_day",
         kind="timex",
-        pattern=(
-            "((edge: <edge>) <in|on> <the>|(?<= <at|in|by|before|until|around_time>)) (part: <day_part>) <of|on> <the>?"
-            " (<weekday> <comma>?)? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?"
-        ),
+        pattern="((edge: <edge>) <in|on> <the>|(?<= <at|by>)) (part: <day_part>) <of|on> {that_number}",
         produce=norms.place,
         examples=(
-            hit("at [[dawn on 3 May]], [[late on the night of 9 June 2031]]", "TIME XXXX-05-03TMO"),
+            hit("at [[dusk on 3 May]], [[late on the night of 9 June 2031]], [[early in the morning of 4 May]]", "TIME XXXX-05-03TEV"),
+            hit("by [[night on 3 May]]", "TIME XXXX-05-03TNI"), miss("one evening on 3 May"),
             miss("by dawn on 3 ships, in the night of the 3rd vote of May"),
         ),
     ),
