@@ -4,6 +4,7 @@ The actors that are no people: countries, governments, bodies and groups.
 Takes units in which names are merged, and what the actors grammar finds in them; returns a draft for each, with its mentions.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -124,11 +125,14 @@ class _Drafts:
         for (kind, country), draft in list(self.drafts.items()):
             government = self.drafts.get(("government", f"{country} government")) if kind == "country" else None
             if government is not None:
-                inside = [mention.span for mention in government.mentions]
-                outside = [one for one in draft.mentions if not any(span.start <= one.span.start < span.end for span in inside)]
+                named = sorted((mention.span.start, mention.span.end) for mention in government.mentions)
+                outside, inside = [], []
+                for mention in draft.mentions:
+                    at = bisect_left(named, (mention.span.start + 1, 0)) - 1
+                    (inside if at >= 0 and mention.span.start < named[at][1] else outside).append(mention)
                 if outside and all(mention.kind == "metonym" for mention in outside):
                     government.mentions += outside
-                    draft.mentions = [mention for mention in draft.mentions if mention not in outside]
+                    draft.mentions = inside
         return [draft for draft in self.drafts.values() if draft.mentions]
 
     def is_other(self, mention: Match) -> bool:

@@ -354,7 +354,7 @@ class _Maker:
         people = not self.offices.isdisjoint(few.phrases.units.string[few.head])
         for group in self.rows.before(few.first):
             row = self.syntax().phrases.phrase(group)
-            actors = tuple(dict.fromkeys(actor for actor in self.named(row))) if self.rows.acts(row) else ()
+            actors = tuple({actor.id: actor for actor in self.named(row)}.values()) if self.rows.acts(row) else ()
             if len(actors) > 1 and all(actor.kind != "group" for actor in actors):
                 fits = len(actors) == (few.number or _BOTH) and all((actor.kind == "person") == people for actor in actors)
                 return tuple(actor.id for actor in actors) if fits else ()
