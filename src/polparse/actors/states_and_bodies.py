@@ -126,7 +126,8 @@ class _Drafts:
             government = self.drafts.get(("government", f"{country} government")) if kind == "country" else None
             if government is not None:
                 named = sorted((mention.span.start, mention.span.end) for mention in government.mentions)
-                outside, inside = [], []
+                outside: list[Mention] = []
+                inside: list[Mention] = []
                 for mention in draft.mentions:
                     at = bisect_left(named, (mention.span.start + 1, 0)) - 1
                     (inside if at >= 0 and mention.span.start < named[at][1] else outside).append(mention)
