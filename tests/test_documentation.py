@@ -38,7 +38,7 @@ def test_runs(page, tmp_path, monkeypatch):
     """A page is run from top to bottom, in a folder with the examples; `texts` holds them by their names."""
     if "spacy" in page and "polparse" not in metadata.entry_points(group="spacy_factories").names:
         pytest.skip("the installed polparse has no entry point for spaCy")
-    for path in (ROOT / "examples").iterdir():
+    for path in filter(Path.is_file, (ROOT / "examples").iterdir()):
         shutil.copy(path, tmp_path)
     monkeypatch.chdir(tmp_path)
     # What a program defines has a module, for those that send it to other processes.

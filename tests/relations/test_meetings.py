@@ -212,7 +212,7 @@ def test_meeting_status(text, status):
         *("Norway, Chad and " * 2000, "the preconditions for " * 2000, "The law passed by parliament bans ships. " * 500),
     ],
 )
-def test_slow_texts(text):
+def test_large_texts(text):
     """Time grows with the text, whatever it repeats; that of the processor, whatever else the machine does."""
     start = time.process_time()
     polparse.parse(text)
