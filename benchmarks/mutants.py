@@ -46,7 +46,7 @@ _STAGES = ("syntax", "time", "people", "actors", "statements", "relations", "doc
 # What takes long on a busy machine says nothing about a mutant.
 _PYTEST = (
     *(sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"),
-    *("-k", "not twice and not large and not slow_texts and not interrupt", "--deselect", "tests/export/test_akomantoso.py::test_time"),
+    *("-k", "not twice and not large and not interrupt", "--deselect", "tests/export/test_akomantoso.py::test_time"),
 )
 _QUIET = ("AssertionError", "assert", "Failed")
 Outcome = Literal["raises", "quiet", "survived", "not judged"]
