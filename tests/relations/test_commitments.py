@@ -133,6 +133,8 @@ def test_who_promises_whom():
         ("The ministers of Norway, Chad and Togo pledged to reduce their fleets.", ["Norway", "Chad", "Togo"], []),
         ("Lena Vogt and Ivo Brandt promised Norway and Chad to reduce their fleets.", ["Lena Vogt", "Ivo Brandt"], ["Norway", "Chad"]),
         ("Norway met Chad. Togo pledged to reduce its fleet.", ["Togo"], []),
+        ("Norway pledged troops.", ["Norway"], []),
+        ("Norway pledged envoys and ships.", ["Norway"], []),
         *(
             (f"Lena Vogt {home} and Ivo Brandt pledged to leave.", ["Lena Vogt", "Ivo Brandt"], [])
             for home in ("of Ohio", "of the Labour Party", "of Oslo", "of Europe", "of UNESCO", "of the United States", "(Labour)")

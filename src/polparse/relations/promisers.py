@@ -193,8 +193,10 @@ class Promisers:
         return tuple(found)
 
     def promised_to(self, telling: Telling) -> tuple[str, ...]:
-        phrases = (*telling.roles.get("to", ()), *(telling.roles.get("what", ()) if telling.frame.verb else ()))
         clause = telling.clause
+        # "Promised Chad aid", "promised Chad to leave", but not "pledged troops"
+        beside = telling.frame.verb and clause is not None and (len(clause.objects) > 1 or clause.complements)
+        phrases = (*telling.roles.get("to", ()), *(telling.roles.get("what", ()) if beside else ()))
         # "Farmers were promised aid"
         given = clause is not None and not telling.frame.noun and clause.verb is not None and clause.verb.passive
         suffers = (clause.subject,) if clause is not None and given and clause.subject is not None else ()
