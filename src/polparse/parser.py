@@ -24,7 +24,8 @@ from polparse.documents.divisions import followed
 from polparse.documents.entries import Entry, entry_roles, find_entries, listed
 from polparse.documents.layouts import is_in_capitals
 from polparse.documents.surface import plain
-from polparse.documents.turns import find_turns, label_roles, parted, spoken
+from polparse.documents.turn_speakers import label_roles, parted, spoken
+from polparse.documents.turns import find_turns
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
 from polparse.engine.rules import Rule
