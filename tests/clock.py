@@ -1,0 +1,42 @@
+"""How long something takes: by the time of this process alone, and beside what else takes time on the same machine at the same moment."""
+
+import gc
+import time
+from statistics import median
+
+TWICE, DOUBLINGS, ATTEMPTS = 2.2, 3, 30
+# Long enough for every look back to have met its bound; eight times as many characters are still few for the memory of a machine.
+SMALLEST = 4_000
+
+_ORDINARY = "The foreign minister of Norway, Lena Vogt, said on 3 May that her government had signed a treaty with Ghana in Oslo. "
+
+
+def seconds(read, given):
+    """The time of this process alone: others only add."""
+    start = time.process_time()
+    read(given)
+    return time.process_time() - start
+
+
+def too_slow(read, once, many):
+    """How long both texts take, in words, if the long one takes more than 2.2 times as long for each of three doublings; else nothing."""
+    shorts, long = [], float("inf")
+    # Noise only adds to a time; but a short one may also be over before the machine slows down, as it does while others work.
+    for _ in range(ATTEMPTS):
+        shorts += (seconds(read, once) for _ in range(3))
+        short, long = median(shorts), min(long, seconds(read, many))
+        if long <= TWICE**DOUBLINGS * short:
+            return ""
+    growth = (long / short) ** (1 / DOUBLINGS)
+    return f"{len(once)} characters in {short:.4f} s, {len(many)} in {long:.4f} s: {growth:.2f} times for each doubling"
+
+
+def too_long(read, text, times):
+    """How long the text takes, in words, if that is more than so many times as long as an ordinary text of its length; else nothing."""
+    ordinary = (_ORDINARY * (len(text) // len(_ORDINARY) + 1))[: len(text)]
+    for _ in range(3):
+        gc.collect()
+        odd, usual = seconds(read, text), seconds(read, ordinary)
+        if odd <= times * usual:
+            return ""
+    return f"{len(text)} characters in {odd:.3f} s, as many of ordinary text in {usual:.3f} s: {odd / usual:.1f} times"
