@@ -170,15 +170,16 @@ class Directions:
     def _clauses(self, mention: Match, string: str, back: bool) -> Iterator[_Clause]:
         """The clauses before or after the mention, the nearest first: one at least."""
         units, aside = mention.units, self._grammar.macro("clause_aside")
-        holding = units.lexicon.alphabet.holding[_STOPS]
+        holding = units.lexicon.alphabet.holding
+        stops, brackets, outer = holding[_STOPS], holding[_BRACKETS], holding[_OUTER[back]]
         first, last = (max(0, mention.first - _REACH), mention.first) if back else (mention.last, min(len(string), mention.last + _REACH))
         hard, near, depth = False, last if back else first, 0
         edges = self._grammar.macro("clause_edge").finditer(string, first, last)
         for edge in reversed(list(edges)) if back else edges:
             at = edge.start()
             # What stands in brackets is no clause of the sentence around it.
-            if units.has(at, _BRACKETS):
-                opens = units.has(at, _OUTER[back])
+            if units.string[at] in brackets:
+                opens = units.string[at] in outer
                 if opens or depth:
                     depth += 1 if opens else -1
                     continue
@@ -186,7 +187,7 @@ class Directions:
                 continue
             beside = back and near < mention.first and aside.match(string, at) is not None
             yield self._clause(string, *((at + 1, near) if back else (near, at)), hard, beside)
-            if units.string[at] in holding:
+            if units.string[at] in stops:
                 return
             hard = hard or (edge.lastgroup != _COMMA and not beside)
             near = at if back else at + 1
