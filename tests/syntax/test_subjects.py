@@ -8,7 +8,7 @@ import pytest
 from polparse.parser import Reading
 from tests.packs import PARSER
 
-FILES = ("subjects.txt", "subjects_second.txt")
+FILES = ("subjects.txt", "subjects_second.txt", "subjects_third.txt")
 # Right ones at least, in hundred, of each kind; and how many more than by taking the phrase before the verb.
 FLOORS = {"m": 94, "c": 96, "r": 96, "s": 96, "a": 96, "p": 80, "i": 82}
 BETTER = 20

@@ -45,6 +45,8 @@ _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
 # What may stand behind a form of "be" in its group: "is now".
 _BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!verb_ing&!{AUX_BE}|{TIMEX}"
+# What a verb group may end with behind its verb: "are no longer".
+_BEHIND_VERB = "|".join(f"{kind}&!{'&!'.join((*_FORMS, *_AUXILIARIES))}" for kind in (ADVERB, ADVERB_WORD, "negation"))
 _NONFINITE = ("infinitive", "participle")
 _DEEP = 8
 # The noun group that has a function in a clause.
@@ -80,8 +82,12 @@ class VerbGroup:
 
     @property
     def head(self) -> int:
-        """The unit of the main verb."""
-        return self.last - 1
+        """The unit of the main verb; the last that is no adverb, as in "are no longer"."""
+        units, unit = self.units, self.last - 1
+        adverbs = units.lexicon.alphabet.holding[_BEHIND_VERB]
+        while unit > self.first and units.string[unit] in adverbs:
+            unit -= 1
+        return unit
 
     @property
     def lemma(self) -> str:
@@ -96,7 +102,7 @@ class VerbGroup:
     @property
     def passive(self) -> bool:
         """Whether the subject suffers it: a participle behind a form of "be", or a participle alone."""
-        units, first, head = self.units, self.first, self.last - 1
+        units, first, head = self.units, self.first, self.head
         string, holding = units.string, units.lexicon.alphabet.holding
         verb = string[head]
         if verb not in holding["verb_en"] or verb in holding["aux_be"]:

@@ -459,10 +459,22 @@ class _ClauseReader:
     # Words that lead
 
     def _at_preposition(self, at: int, letter: str) -> None:
-        if at in self._subordinate:
+        if at in self._subordinate and not self._leads_phrase(at):
             self._lead(at, "when")
         else:
             self.preposition = at
+
+    def _leads_phrase(self, at: int) -> bool:
+        """Whether the only verb behind a word that may lead a clause is that of the clause around: "The mood after the vote was sour"."""
+        found, clause, grammar = self.found, self.clause, self.grammar
+        if self.before != _NOMINAL or self.comma or found.verbs[clause] >= 0 or found.subjects[clause] == NONE:
+            return False
+        verbs = 0
+        for letter in self.string[at + 1 : at + _RELATIVE]:
+            if letter in grammar.bounds or letter == grammar.comma:
+                break
+            verbs += letter in grammar.told
+        return verbs == 1
 
     def _at_once(self, at: int, letter: str) -> None:
         if at in self._subordinate:
@@ -482,6 +494,12 @@ class _ClauseReader:
                 self._enter(clause, at, _NOMINAL)
                 return
         self.clause = clause
+        if name == "that" and self._next(at) in self.grammar.told and self._stands_alone():
+            self._enter(self._of_pronoun(at), at, _NOMINAL)
+            return
+        if name == "that" and self._determines(at):
+            self.before = _VERB
+            return
         kind, noun = self._led(at, name)
         if self.before == _CONJUNCTION:
             beside = found.nearest(clause, kind)
@@ -495,6 +513,25 @@ class _ClauseReader:
             # "who had written it"
             found.subjects[clause] = at
         self._enter(clause, at, _MARKER)
+
+    def _stands_alone(self) -> bool:
+        """Whether "that" right before a verb is its subject: "because that was so", "warned that would fail"."""
+        if self.before in (_CONJUNCTION, _COMMA):
+            return self.found.nearest(self.clause, "relative") < 0
+        return self.before in (_VERB, _ELSE, _MARKER)
+
+    def _determines(self, at: int) -> bool:
+        """Whether "that" behind a verb that takes no clause belongs to a noun without a verb of its own: "restored that seat"."""
+        behind = self.before == _VERB and at + 1 not in self._leads and self._next(at) in self.grammar.nominal
+        return behind and not self.found.takes_clause(self.clause)
+
+    def _of_pronoun(self, at: int) -> int:
+        """The clause whose subject a pronoun is."""
+        found, clause = self.found, self.clause
+        if found.verbs[clause] < 0 and found.subjects[clause] == NONE:
+            found.subjects[clause] = at
+            return clause
+        return self._of_subject(at)
 
     def _led(self, at: int, name: str) -> tuple[str, int]:
         """The kind of a clause that a word leads, and the noun group that it belongs to."""

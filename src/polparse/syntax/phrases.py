@@ -306,7 +306,9 @@ class Phrases:
         opened = context.opened(first)
         followed = grammar.followed.match(string, last) is not None
         separator = self._separator(string, items[-1])
-        if told and followed and not self._clause_follows(string, first) and not self._between(first):
+        # "Feared the cost, and Norway left": of two side by side a comma parts none.
+        parted = len(items) == 2 and separator == grammar.comma
+        if told and followed and (parted or not self._clause_follows(string, first)) and not self._between(first):
             # "signed the deal and Norway rejected it": the last is the subject of another clause.
             last = items[-1]
             items = items[:-1]

@@ -116,8 +116,8 @@ VERBS: tuple[Rule, ...] = (
         "en.groups.perfect",
         "finite",
         "<has> {adv} (<been> (<adverb>? <semi_modal> {base_form}|(<being> {adv})? ({done_form}|{ing_form})?)"
-        "|{done_form}|<verb>|<semi_modal> {adv} {base_form})?",
-        (hit("They [[have been asked]] to go."), miss("To have gone is hard.")),
+        "|{done_form}|<has>|<verb>|<semi_modal> {adv} {base_form})?",
+        (hit("They [[have been asked]] to go."), hit("They[['ve had]] enough."), miss("To have gone is hard.")),
     ),
     Rule(
         "en.groups.be",
