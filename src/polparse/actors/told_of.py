@@ -58,9 +58,13 @@ class ToldOf:
     @cached_property
     def subjects(self) -> frozenset[int]:
         """Where the heads of subjects begin, in characters; a name and a pronoun are one unit, so it is where these begin."""
-        rows = self._syntax().phrases.rows if self._syntax is not None else {}
-        beside = {other for group in self._groups for other in rows.get(group, ())}
-        return frozenset(map(self.units.starts.__getitem__, self._heads(self._groups | beside)))
+        phrases = self._syntax().phrases if self._syntax is not None else None
+        if phrases is None:
+            return frozenset()
+        groups = {other for group in self._groups for other in (group, *phrases.rows.get(group, ()))}
+        # "Its leader, Lena Vogt, left": who says who it is stands for it.
+        groups.update(*(phrases.apposed.get(group, ()) for group in groups.copy()))
+        return frozenset(map(self.units.starts.__getitem__, self._heads(groups)))
 
     @cached_property
     def _alone(self) -> frozenset[int]:
@@ -102,7 +106,8 @@ class ToldOf:
         """Whether somebody is not told of, but named beside another."""
         if start not in self._aside:
             unit = self.units.at(start)
-            self._aside[start] = start in self._people and self._reader.before("beside_another", unit, _BESIDE) is not None
+            beside = start in self._people and self._reader.before("beside_another", unit, _BESIDE) is not None
+            self._aside[start] = beside and start not in self.subjects
         return self._aside[start]
 
     def is_quoted(self, start: int, pronoun: Match) -> bool:

@@ -53,6 +53,7 @@ class _ClauseReader:
         self._bare: list[int] = []
         grammar, string = self.grammar, self.string
         self._leads = {match.start() for match in grammar.subject.finditer(string)}
+        self._leads |= {group for group in phrases.apposed if phrases.acts_behind_comma(string, group, phrases.end(group))}
         self._subordinate = {match.start() for match in grammar.subordinate.finditer(string)}
         self._quoted = {match.start() for match in grammar.quoted.finditer(string)}
         self._whose = phrases.groups_with(grammar.whose)

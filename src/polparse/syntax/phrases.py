@@ -304,7 +304,7 @@ class Phrases:
         # "They must open it and we will leave": a base form is a verb, too.
         told = context.told(first) or (first > 0 and string[first - 1] == grammar.base)
         opened = context.opened(first)
-        followed = grammar.followed.match(string, last) is not None
+        followed = grammar.followed.match(string, last) is not None or self.acts_behind_comma(string, items[-1], last)
         separator = self._separator(string, items[-1])
         # "Feared the cost, and Norway left": of two side by side a comma parts none.
         parted = len(items) == 2 and separator == grammar.comma
@@ -335,6 +335,10 @@ class Phrases:
         if listed == grammar.semicolon:
             row = [row[0], *(item for item in row[1:] if self._separator(string, item) != grammar.comma or self._joined(string, item))]
         return (row, last) if len(row) > 1 else ((), last)
+
+    def acts_behind_comma(self, string: str, group: int, end: int) -> bool:
+        """Whether a verb follows the comma behind what says who somebody is: "the mayor, Lena Vogt, left"."""
+        return group in self.apposed and string[end : end + 1] == self.grammar.comma and string[end + 1 : end + 2] in self.grammar.told
 
     def _between(self, first: int) -> bool:
         """Whether a word before a noun group asks for two: "talks planned between Norway and Chad failed"."""
