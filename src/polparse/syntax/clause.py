@@ -38,6 +38,7 @@ _AUXILIARIES = ("aux_be", "aux_have", "aux_do")
 _TENSED = "aux_be|aux_have|aux_do|verb_ed|verb_s"
 _HELPING = "aux_be|aux_have|modal|to_be"
 _MODAL = "modal|semi_modal"
+_TO = "to|in_order_word"
 _CUE = f"{MEETING_CUE}&{MULTI}"
 _TO_COME: dict[str, Status] = {"planned": "planned", "wished": "wished"}
 _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
@@ -111,6 +112,9 @@ class VerbGroup:
         for unit in range(head - 1, first - 1, -1):
             if string[unit] in helping:
                 return string[unit] in holding["aux_be"] or units.norm("to_be", unit) == "to be"
+            if string[unit] in holding[_TO]:
+                # "Agreed to put it off"
+                return False
         return not self.finite
 
     @property

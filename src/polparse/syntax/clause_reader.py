@@ -498,7 +498,7 @@ class _ClauseReader:
         if name == "that" and self._next(at) in self.grammar.told and self._stands_alone():
             self._enter(self._of_pronoun(at), at, _NOMINAL)
             return
-        if name == "that" and self._determines(at):
+        if name == "that" and self._is_object_or_before_one(at):
             self.before = _VERB
             return
         kind, noun = self._led(at, name)
@@ -521,10 +521,14 @@ class _ClauseReader:
             return self.found.nearest(self.clause, "relative") < 0
         return self.before in (_VERB, _ELSE, _MARKER)
 
-    def _determines(self, at: int) -> bool:
-        """Whether "that" behind a verb that takes no clause belongs to a noun without a verb of its own: "restored that seat"."""
-        behind = self.before == _VERB and at + 1 not in self._leads and self._next(at) in self.grammar.nominal
-        return behind and not self.found.takes_clause(self.clause)
+    def _is_object_or_before_one(self, at: int) -> bool:
+        """Whether "that" behind a verb leads no clause: "ruled that out"; "restored that seat", of a verb that takes none."""
+        if self.before != _VERB:
+            return False
+        if self._next(at) not in self.grammar.nominal:
+            led = self._next(at) in self.grammar.leading and self.string[at + 2 : at + 3] in self.grammar.pauses
+            return led and self._is_particle(at + 1)
+        return at + 1 not in self._leads and not self.found.takes_clause(self.clause)
 
     def _of_pronoun(self, at: int) -> int:
         """The clause whose subject a pronoun is."""
@@ -539,8 +543,7 @@ class _ClauseReader:
         before, noun = self.before, self.nominal
         if name in ("who", "which"):
             noun = self._whoever() if name == "who" else noun
-            asked = before in (_VERB, _ELSE) and self.preposition < 0
-            return ("question", NONE) if asked or noun < 0 else ("relative", noun)
+            return ("question", NONE) if before in (_VERB, _ELSE) or noun < 0 else ("relative", noun)
         if name == "that":
             return self._that(at)
         if name in ("what", "how"):
@@ -552,6 +555,10 @@ class _ClauseReader:
         found, clause, kinds, grammar = self.found, self.clause, self.phrases.kinds, self.grammar
         if self.nominal < 0 or kinds[self.nominal] in grammar.people:
             return self.nominal
+        # "The safety of drivers, two of whom left"
+        hanging = next((group for group in reversed(self.phrases.spine(self.nominal)) if kinds[group] in grammar.people), NONE)
+        if hanging >= 0:
+            return hanging
         if self.person >= found.firsts[clause]:
             return self.person
         noun = found.objects[clause]

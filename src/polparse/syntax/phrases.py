@@ -99,7 +99,7 @@ class Phrases:
 
     def _row_behind(self, group: int) -> Sequence[int] | None:
         """The first that stand side by side of those that hang on a noun group."""
-        return next((row for one in self._spine(group)[1:] if (row := self.rows.get(one))), None)
+        return next((row for one in self.spine(group)[1:] if (row := self.rows.get(one))), None)
 
     def phrase(self, group: int) -> Phrase:
         """The phrase of a noun group, with all that stand beside it if it is their first."""
@@ -356,16 +356,16 @@ class Phrases:
 
     def _join(self, items: Sequence[int]) -> None:
         """Keep who stands beside whom: each beside the nearest before it that is of its kind."""
-        spine = self._spine(items[0])
+        spine = self.spine(items[0])
         for item in items[1:]:
             depth = self._depth(spine, item)
             beside = spine[depth]
             row = self.rows.setdefault(beside, [beside])
             row.append(item)
             # The first of a row stands for all of it; what hangs on the last can still be joined.
-            spine = [*spine[: depth + 1], *self._spine(item)[1:]]
+            spine = [*spine[: depth + 1], *self.spine(item)[1:]]
 
-    def _spine(self, group: int) -> list[int]:
+    def spine(self, group: int) -> list[int]:
         """A group, and those that hang on it by "of", one on the other."""
         spine = [group]
         while len(spine) < _DEEP and (group := self._following(group)):
@@ -374,7 +374,7 @@ class Phrases:
 
     def _classes(self, group: int) -> set[int]:
         """The classes of a group, and of those that hang on it: "a gathering of the leaders of Norway" may go on with a name."""
-        return {self.grammar.classes[self.kinds[one]] for one in self._spine(group)}
+        return {self.grammar.classes[self.kinds[one]] for one in self.spine(group)}
 
     def _depth(self, spine: Sequence[int], item: int) -> int:
         """Which of some groups another one stands beside: the one with the same head, else one of its kind."""

@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
         kind="leading",
         pattern="""
             (cue: <takes_addressee> {verb}) (?! <that>) (addressee: {hearers}) (?! {infinitive})
-            (?= <comma>? {mid} {pause} (clause: <quotation | if_word | pronoun_subject & !wh | wh & !who>))
+            (?= <comma>? {mid} {pause} (clause: <quotation | if_word & !multi | pronoun_subject & !wh | wh & !who>))
         """,
         examples=(
             hit("He [[told reporters]] that the talks failed."),
@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
             miss("He asked her to leave if it works."),
             miss("He told the man who left."),
             miss("He warned that it failed."),
+            miss("He promised her aides help provided that it works."),
         ),
     ),
     Rule(

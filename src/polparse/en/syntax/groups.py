@@ -85,8 +85,8 @@ NOUNS: tuple[Rule, ...] = (
     Rule(
         "en.groups.number",
         "number_group",
-        "<number> (<hyphen> <number>)? <number>{0,3}",
-        (hit("She is [[54]]."), miss("54 people left.")),
+        "<number> (<hyphen> <number>)? <number>{0,3} (?! <of> <whom|which>)",
+        (hit("She is [[54]]."), miss("54 people left."), miss("The envoys, 54 of whom left, met.")),
     ),
 )
 

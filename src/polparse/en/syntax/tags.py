@@ -71,7 +71,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("past_or_done", "subordinator&verb_en&!preposition"),
     ("ing", "subordinator&verb_ing&!preposition"),
     ("adverb", "sentence_adverb&subordinator&wh"),
-    ("next", "ordinal_relative|ordinal_word&!fraction"),
+    ("next", "ordinal_relative&!verb_ing|ordinal_word&!fraction"),
     ("when_or_after", "preposition&subordinator"),
     ("once", "frequency_adverb&subordinator|adverb&subordinator"),
     # "Has given"
@@ -101,7 +101,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("verb_s", "mostly_verb&verb_s&!cap"),
     ("put", "verb_base&verb_ed&verb_en"),
     ("offices_or_verb", "office_plural&verb_s&!cap"),
-    ("offices", "office_plural|group_noun&nouns"),
+    ("offices", "office_plural|group_noun&nouns|group_noun&multi"),
     ("adjective_or_office", "office&adjective&lower|honorific&adjective&lower|body_noun.military&adjective&lower"),
     ("office", "office|honorific|group_noun|member_noun&!nouns|rank&cap&!adjective"),
     ("noun_or_ing", "verb_ing&noun"),

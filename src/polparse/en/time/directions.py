@@ -15,9 +15,10 @@ _VERBS = {
     # Whom somebody wants to do it: "urged its members to stay".
     "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}",
     "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
+    "could_not": "(<modal.could&!negation> <negation>|<modal.could&negation>)",
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
-        "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) (<modal&!past_phrase> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
+        "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
         "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing>)"
         "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? {due})"
     ),
@@ -41,14 +42,14 @@ _VERBS = {
     # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
         "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>"
-        "|<to_be&!semi_modal> {said_so}? <verb_en>|<past_phrase> <aux_be> <verb_en>)"
+        "|<to_be&!semi_modal> {said_so}? <verb_en>|{could_not} <aux_be> <verb_en>)"
     ),
     # These, "did not meet", "after meeting", "has met", "was held", "met".
     "done": (
-        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed|past_phrase>) ({had_done}"
+        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed>) ({had_done}"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
-        "|<aux_be&past_cue|verb_ed|cue_ed|past_phrase> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?)"
+        "|<aux_be&past_cue|verb_ed|cue_ed> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?|{could_not})"
     ),
     # "The vote", "new talks", "is said to", "to meet".
     "no_verb": (
