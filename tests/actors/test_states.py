@@ -60,3 +60,31 @@ def test_sizes(topic, name):
     keys, least = SIZES[topic][name]
     assert keys <= len(table)
     assert least <= len(forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("The Kvelda Support Front met. The KSF refused.", ["Kvelda Support Front", "KSF"]),
+        ("The Kvelda Support Front met. The KFS refused.", ["Kvelda Support Front"]),
+        ("Rebels of the Rapid Support Forces met. RSF fighters left.", ["Rapid Support Forces", "RSF"]),
+    ],
+)
+def test_initials(text, together):
+    """A body is what its initials stand for, whatever else they mean elsewhere."""
+    document = polparse.parse(text)
+    body = next(actor for actor in document.actors if actor.name == together[0])
+    assert together == [document.words(mention.span) for mention in body.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The National Assembly met. The Government of Kenya and Kenyan farmers waited. Guests of the National Assembly of Chad sat.", "KEN"),
+        ("The National Assembly met. The National Assembly of Chad had been asked to.", "TCD"),
+    ],
+)
+def test_assembly_of_another_state(text, country):
+    """What is named first without a state is no guest from another one."""
+    assembly = next(actor for actor in polparse.parse(text).actors if actor.name == "National Assembly")
+    assert country == assembly.country

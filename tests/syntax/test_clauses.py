@@ -141,3 +141,18 @@ def test_actors(text, names):
 def test_parser():
     """A parser gives the clauses of a text."""
     assert ["Norway left"] == [clause.text for clause in Parser(PARSER.language).clauses("Norway left.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Both sides must leave the town and allow aid.", ["wished", "wished"]),
+        ("Norway will sign the deal, open the border and free the envoys.", ["planned", "planned", "planned"]),
+        ("They did not stay and wait for Ghana.", ["denied", "denied"]),
+        ("Both sides leave the town and allow aid.", ["done", "done"]),
+        ("Norway will sign the deal and opened the border.", ["planned", "done"]),
+    ],
+)
+def test_shared_auxiliary(text, statuses):
+    """An auxiliary belongs to each base form behind it."""
+    assert statuses == [clause.status for clause in clauses(text) if clause.verb]

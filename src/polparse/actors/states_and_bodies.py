@@ -38,6 +38,8 @@ from polparse.spans import Span
 __all__ = ["MENTION", "Draft", "collectives"]
 
 _NATION = f"{COUNTRY}|{DEMONYM}"
+# How many letters an acronym has that nothing explains.
+_ACRONYM = 3
 # What points to a state.
 _POINTING = (COUNTRY, DEMONYM, PEOPLE, CAPITAL, CITY, STATE, STATE_MARK, SEAT, AGENCY, PARLIAMENT, PARTY)
 _POINTS = "|".join((*_POINTING[:8], *(f"{kind}&!{SHARED_BODY}" for kind in _POINTING[8:])))
@@ -114,9 +116,15 @@ class _Drafts:
         self.people = {mention.first for mention in found if mention.kind == "nationals"}
         # Of bodies that have the same name in several countries, those that the text tells: of each the states, the first first.
         self.told: dict[str, dict[str, None]] = {}
+        # Those that are named without a state before one is told.
+        self.first: set[str] = set()
         for mention in found:
-            if mention.kind == "organisation" and (told := self.nation_of(mention)):
-                self.told.setdefault(self.shared(mention), {})[told] = None
+            if mention.kind == "organisation":
+                told, shared = self.nation_of(mention), self.shared(mention)
+                if told:
+                    self.told.setdefault(shared, {})[told] = None
+                elif shared not in self.told:
+                    self.first.add(shared)
         # "Norway's Constitutional Court" has the court inside.
         self.inside = {unit for mention in found if mention.kind == "state_body" for unit in range(mention.first, mention.last)}
 
@@ -232,9 +240,12 @@ class _Drafts:
 
     def remember(self, mention: Match, key: tuple[str, str]) -> None:
         """What a body may be called from here on: "the Foundation" after "the Lake Basin Foundation"."""
-        acronym = self.acronyms.get(mention.span.of(self.units.text))
+        name = mention.span.of(self.units.text)
+        acronym = self.acronyms.get(name)
         if acronym is not None:
             self.explained[acronym] = key
+        elif mention.kind == "organisation" and len(initials := _initials(name)) >= _ACRONYM:
+            self.explained.setdefault(initials, key)
         made = self.units.found.get(mention.first)
         if made is not None:
             heads = [unit for unit in range(made.first, made.last) if made.units.has(unit, _HEAD)]
@@ -265,7 +276,13 @@ class _Drafts:
     def organisation(self, mention: Match, name: str, country: str | None) -> tuple[str, str | None, bool]:
         """The usual name of a body, its state, and whether this follows from what else the text names."""
         units, unit = self.units, mention.first
-        told = self.nation_of(mention) or next(iter(self.told.get(self.shared(mention), ())), None)
+        told = self.nation_of(mention)
+        if told is None and (states := self.told.get(shared := self.shared(mention))):
+            # "The National Assembly met", in a text on Kenya, is not "the National Assembly of Zambia" that it received.
+            other = self.pointed(None) if shared in self.first else None
+            if other is not None and other not in states:
+                return name, other, True
+            told = next(iter(states))
         if told or unit in units.found:
             return name, told, False
         if units.has(unit, PARTY):
@@ -308,6 +325,11 @@ def _short(units: Units, unit: int) -> tuple[str, str]:
     """What a body is called later by a unit of its name: "national assembly", "assembly"."""
     form = units.form(unit, unit + 1)
     return form, form.rpartition(" ")[2]
+
+
+def _initials(name: str) -> str:
+    """What a name is mostly shortened to: "KCF" of "Kvelda Council for Fisheries"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _acronyms(reader: Reader) -> dict[str, str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
+    ARMED_GROUP,
     BODY_NOUN,
     BREAK,
     CLOSED,
@@ -19,6 +20,7 @@ from polparse.contract.classes import (
     PARTY,
     PERSON,
     POSSESSIVE_DETERMINER,
+    REGIONAL_GOVERNMENT,
     THE,
 )
 from polparse.engine.grammar import Grammar
@@ -34,7 +36,7 @@ __all__ = ["DelegationWords", "points_back"]
 
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 _GROUPS = ("group", "weak", "side", "before", "chief")
-_PARTY = f"{BODY_NOUN}.party|{PARTY}"
+_PARTY = f"{BODY_NOUN}.party|{PARTY}|{ARMED_GROUP}|{REGIONAL_GOVERNMENT}"
 _SIDES = ("country", "government", "organisation", "group")
 
 
@@ -144,8 +146,8 @@ class DelegationWords:
         if not found:
             return None
         mention, actor = found[-1]
-        # A party speaks for itself, and not for its state.
-        party = any(units.has(unit, _PARTY) for unit in range(*units.inside(mention.span)))
+        # A party speaks for itself, and not for its state; so does the government of a region.
+        party = any(units.ends_as(unit + 1, _PARTY) for unit in range(*units.inside(mention.span)))
         return actor.name if party or not actor.country else actor.country
 
     def owner(self, noun: int) -> Actor | None:

@@ -20,6 +20,7 @@ from polparse.contract.classes import (
     MULTI,
     PREPOSITION,
     TIMEX,
+    TO,
 )
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
@@ -38,7 +39,6 @@ _AUXILIARIES = ("aux_be", "aux_have", "aux_do")
 _TENSED = "aux_be|aux_have|aux_do|verb_ed|verb_s"
 _HELPING = "aux_be|aux_have|modal|to_be"
 _MODAL = "modal|semi_modal"
-_TO = "to|in_order_word"
 _CUE = f"{MEETING_CUE}&{MULTI}"
 _TO_COME: dict[str, Status] = {"planned": "planned", "wished": "wished"}
 _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
@@ -112,7 +112,7 @@ class VerbGroup:
         for unit in range(head - 1, first - 1, -1):
             if string[unit] in helping:
                 return string[unit] in holding["aux_be"] or units.norm("to_be", unit) == "to be"
-            if string[unit] in holding[_TO]:
+            if string[unit] in holding[TO]:
                 # "Agreed to put it off"
                 return False
         return not self.finite
@@ -503,9 +503,24 @@ class Syntax:
                 # "Plans to" do, "hopes to" do.
                 if has(unit, _CUE) and (cue := _TO_COME.get(self.units.norm(MEETING_CUE, unit) or "")) is not None:
                     return cue
+            if (helped := self._helped(number)) != NONE:
+                return self._told(helped)
         # "is to" do.
         to_come = verb.finite and any(has(unit, "to|to_be") for unit in range(verb.first, verb.last))
         return "planned" if modality is not None or to_come else "done"
+
+    def _helped(self, number: int) -> int:
+        """The clause before whose auxiliary belongs to the verb of this one, too: "must leave the town and allow aid", "did not stay and wait"."""
+        clauses, base, verb = self.clauses, self.grammar.base, self.phrases.kinds[self.clauses.verbs[number]]
+        for _ in range(_DEEP):
+            number = clauses.beside.get(number, NONE)
+            if number == NONE or verb != base:
+                break
+            verb = self.phrases.kinds[clauses.verbs[number]]
+            if verb != base:
+                helped = self.units.has(self.phrases.firsts[clauses.verbs[number]], f"{_MODAL}|aux_do")
+                return number if helped else NONE
+        return NONE
 
     def _steers(self, number: int, inner: int) -> Status | None:
         """What the verb of a clause makes of a clause behind it."""

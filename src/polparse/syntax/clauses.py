@@ -37,6 +37,7 @@ class Clauses:
         firsts, lasts: the first and the last group, of all that is in it.
         clause_takers: the sets of classes of verbs that take a clause: "rejected that it failed".
         bare_takers: of those after which it may stand without a word that leads it: "said it failed".
+        beside: by the number of a clause that shares the subject of another one, that one.
         functions: clause, role, noun group and preposition (or `NONE`) of every noun group that is no subject, in reading order.
     """
 
@@ -52,6 +53,7 @@ class Clauses:
         self.objects: list[int] = []
         self.firsts: list[int] = []
         self.lasts: list[int] = []
+        self.beside: dict[int, int] = {}
         self.functions: list[tuple[int, int, int, int]] = []
         rules = phrases.grammar.rules
         holding = phrases.units.lexicon.alphabet.holding
@@ -80,6 +82,7 @@ class Clauses:
         kind, parent = self.kinds[like], self.parents[like]
         if kind == "quotation":
             kind, parent = "main", like
+        self.beside[len(self.kinds)] = like
         return self.open(kind, parent, at, self.subjects[like], at, inherited=True)
 
     def belonging(self, kind: str, parent: int, at: int, noun: int, verb: int = NONE, subject: int = NONE) -> int:
