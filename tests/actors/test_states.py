@@ -80,7 +80,7 @@ def test_initials(text, together):
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        ("The National Assembly met. The Government of Kenya and Kenyan farmers waited. Guests of the National Assembly of Chad sat.", "KEN"),
+        ("The National Assembly met. The Government of Kenya and Kenyans sat. Guests of the National Assembly of Chad came.", "KEN"),
         ("The National Assembly met. The National Assembly of Chad had been asked to.", "TCD"),
     ],
 )

@@ -510,7 +510,7 @@ class Syntax:
         return "planned" if modality is not None or to_come else "done"
 
     def _helped(self, number: int) -> int:
-        """The clause before whose auxiliary belongs to the verb of this one, too: "must leave the town and allow aid", "did not stay and wait"."""
+        """The clause before whose auxiliary belongs to the verb of this one, too: "must leave and allow aid", "did not stay and wait"."""
         clauses, base, verb = self.clauses, self.grammar.base, self.phrases.kinds[self.clauses.verbs[number]]
         for _ in range(_DEEP):
             number = clauses.beside.get(number, NONE)

@@ -66,7 +66,7 @@ MACROS = {
     # Behind who may do it, a participle is rather a verb: "Norway massed troops", "police freed rebels"; so is what may be one behind
     # "would": "it would bar officials".
     "adjective": """
-        (?! (?<= <modal>) <verb_base>)
+        (?! (?<= <modal|to|semi_modal|pronoun_subject&!pronoun_object>) <verb_base>|(?<= <aux_have|pronoun_subject&!pronoun_object>) <verb_en>|(?<= <aux_be>) <verb_ing>)
         (<adjective&lower | rank | portfolio | party | faith | noun&lower | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
         | (?<! <country|body|noun|nouns|group_noun|body_noun|armed_group|party|person|capital>) <verb_en&lower&!cue_verb>)
     """,

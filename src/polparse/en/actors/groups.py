@@ -34,7 +34,8 @@ GROUPS: tuple[Rule, ...] = (
             miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
             miss("They saw Norway arming rebels."), hit("It would bar [[angry voters]]"), hit("[[Rebels in Norway]] agreed"), hit("[[Rebels in Oslo]] agreed"),
             hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"),
-            hit("the [[advancing rebels]] agreed"), hit("[[Rebels in Ohio]] agreed"),
+            hit("the [[advancing rebels]] agreed"), hit("He came to help [[angry voters]]."),
+            miss("It had divided rebels."), miss("It is dividing rebels."), hit("[[Rebels in Ohio]] agreed"),
         ),
     ),
     # Offices and trades of a nation are groups, or somebody of one: "Norwegian army officers", "a Norwegian farmer".
