@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 import polparse
-from polparse import LexiconError, Parser, Rule, RuleError, hit, miss
+from polparse import LexiconError, PackError, Parser, Rule, RuleError, hit, miss
 from polparse.engine import cache
 from tests.packs import PARSER
 
@@ -258,13 +258,23 @@ WRONG_WORDS = {
     "no string": ({"office": {"leader": [5]}}, r"words: \[office\] leader: is no list of forms$"),
     "no word": ({"office": {"leader": ["—"]}}, r"words: \[office\] leader: '—' is no word$"),
     "bar": ({"office": {"leader": ["a|b"]}}, r"words: \[office\] leader: 'a\|b' is no word$"),
-    "cue": ({"cue": {"verb": {"yammer": {"act": "speach", "frames": "that"}}}}, r"words: \[verb\] yammer: act = 'speach' is none of "),
+    "cue": ({"cue": {"verb": {"yammer": {"act": "speach", "frames": "that"}}}}, r"words: \[cue.verb\] yammer: act = 'speach' is none of "),
     "cues": ({"cue": ["yammer"]}, "words: cue is no table$"),
-    "table of cues": ({"cue": {"verbs": {}}}, r"words: \[verbs\] is none of the tables of cues"),
-    "codes": ({"codes": {"sectr": {"GOV": ["x y"]}}}, r"words: \[sectr\]: no class has this name; is it sector\?$"),
-    "code": ({"codes": {"sector": {"GVO": ["x y"]}}}, r"words: \[sector\] 'x y': 'GVO' is none of the norms of sector"),
+    "table of cues": ({"cue": {"verbs": {}}}, r"words: \[cue.verbs\]: no class has this name; is it cue.verb\?$"),
+    "codes": ({"codes": {"sectr": {"GOV": ["x y"]}}}, r"words: \[codes.sectr\]: no class has this name; is it codes.sector\?$"),
+    "code": ({"codes": {"sector": {"GVO": ["x y"]}}}, r"words: \[codes.sector\] 'x y': 'GVO' is none of the norms of sector"),
     "irregular": ({"irregular": {"go": "goes"}}, r"words: \[irregular\] go: "),
     "not": ({"not": {"ofice": ["envoy"]}}, r"words: \[not\] ofice: no class has this name; is it office\?$"),
+    "no row": ({"cue_verb": {"speech//": ["yammer"]}}, r"words: \[cue_verb\]: a word list cannot give this class; \[cue.verb\] does$"),
+    "frame of a cue": ({"takes_that": ["yammer"]}, r"words: \[takes_that\]: a word list cannot give this class; \[cue.verb\] does$"),
+    "plural alone": ({"office_plural": ["envoys"]}, r"words: \[office_plural\]: a word list cannot give this class; \[office\] does$"),
+    "rows of another": ({"verb": {"yammer": {"act": "speech"}}}, r"words: \[verb\]: has rows, which stand in \[cue.verb\]$"),
+    "dotted": ({"cues": {"verb": {"yammer": {}}}}, r"words: \[cues.verb\]: no class has this name; is it cue.verb\?$"),
+    "capital": ({"Office": {"leader": ["sachem"]}}, r"words: \[Office\]: no class has this name; is it office\?$"),
+    "verbs": ({"iregular": {"go": "goes went gone going"}}, r"words: \[iregular\]: no class has this name; is it irregular\?$"),
+    "like none": ({"river": ["Zug"]}, r"words: \[river\]: no class has this name, and no own rule reads it$"),
+    "not so": ({"nots": {"given": ["Zug"]}}, r"words: \[nots\]: no class has this name; is it not\?$"),
+    "like a norm": ({"office": {"leeder": ["x"]}}, r"words: \[office\] .*leeder.*; is it leader\?$"),
     "nots": ({"not": ["envoy"]}, "words: not is no table of classes$"),
 }
 
@@ -274,6 +284,45 @@ def test_wrong_words(words, message):
     """What is wrong with a word is one line that names its class and form."""
     with pytest.raises(LexiconError, match=f"^{message}"):
         Parser(words=words)
+
+
+def test_all_that_is_wrong():
+    """Several things that are wrong are one error with a line for each, of words and of rules."""
+    words = {
+        "ofice": {"leader": ["sachem"]},
+        "cue": {"verb": {"yammer": {"act": "speach", "frames": "that to"}, "yelp": {"act": "speech", "frames": "thatt"}}, "nuon": {}},
+        "party": {"NRO": ["Dawn League"], "SWE": ["a|b"]},
+        "irregular": {"go": "goes"},
+        "not": {"givn": ["Albion"]},
+    }
+    rules = [evolved(name="own.a", pattern="<nuon>"), evolved(name="own.b", pattern="(persn: <person>)"), evolved(kind="rol", examples=())]
+    with pytest.raises(PackError) as caught:
+        Parser(words=words, rules=rules)
+    told = str(caught.value).splitlines()
+    starts = (
+        *("words: [ofice]: no class", "words: [cue.nuon]: no class", "words: [cue.verb] yammer: act = 'speach'"),
+        *("words: [cue.verb] yelp: frames = 'thatt'", "words: [irregular] go: ", "words: [party] SWE: 'a|b' is no word"),
+        *("words: [party] 'Dawn League': 'NRO' is none", "words: [not] givn: no class", "own.roles.keeper: 'rol' is no kind"),
+        *("own.roles.keeper: has no sentence in which it finds", "own.roles.keeper: has no sentence in which it must"),
+        *("own.a: no class 'nuon'", "own.b: no stage reads part 'persn'"),
+    )
+    assert len(starts) == len(told)
+    for start, line in zip(starts, told, strict=True):
+        assert line.startswith(start)
+
+
+def test_rules_of_what_is_wrong():
+    """A rule that reads a table of which nothing is right is not told to be wrong for that."""
+    with pytest.raises(LexiconError, match=r"^words: \[river\] forms: '—' is no word$"):
+        Parser(words={"river": ["—"]}, rules=[RIVER_DAY])
+
+
+def test_all_examples():
+    """Each example that a rule does not keep is told."""
+    examples = (hit("[[Nothing]] here."), miss("Lena Vogt / minister, spoke."), miss("x"))
+    with pytest.raises(PackError) as caught:
+        Parser(rules=[evolved(examples=examples)])
+    assert 2 == len(str(caught.value).splitlines())
 
 
 @pytest.mark.parametrize("words", [5, ["office"], b"own.toml"])

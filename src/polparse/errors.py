@@ -1,8 +1,11 @@
 """What polparse raises."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-__all__ = ["LexiconError", "PackError", "PolparseError", "RuleError", "ValidationError", "WorkerError", "together"]
+__all__ = ["LexiconError", "PackError", "PolparseError", "RuleError", "ValidationError", "WorkerError", "together", "until_wrong"]
+
+T = TypeVar("T")
 
 
 class PolparseError(Exception):
@@ -69,3 +72,11 @@ def together(problems: Iterable[PolparseError]) -> PolparseError:
             told.setdefault(str(one), one)
     first, *others = told.values()
     return PackError(first, *others) if others else first
+
+
+def until_wrong(some: Iterable[T], problems: list[PolparseError]) -> Iterator[T]:
+    """The same, until an error of polparse ends them, which joins the problems: what others have wrong is told with it."""
+    try:
+        yield from some
+    except PolparseError as error:
+        problems.append(error)

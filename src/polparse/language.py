@@ -1,6 +1,6 @@
 """What a language pack must provide."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -67,6 +67,8 @@ class Language:
         lists: gives the files that its words are from, for messages.
         sources: gives the text of the modules in which its rules are written, by path, for those who ask where a rule stands.
         read_words: reads words that somebody adds (see `polparse.engine.lexicon_files.read_own`).
+        own_tables: by tables of these that are read otherwise than as classes (``cue.verb``), the classes, and lists without class after
+            ``=``, that only such a table gives: a word that somebody says is just of the class would do nothing.
 
     Raises:
         LexiconError: a class or a norm is not what the stages read.
@@ -100,6 +102,7 @@ class Language:
     lists: Callable[[], Iterable[File]] = attrs.field(default=tuple, repr=False)
     sources: Callable[[], Mapping[str, str]] = attrs.field(default=dict, repr=False)
     read_words: "Callable[[str, Mapping[str, object], Container[str]], Iterable[Entry]]" = attrs.field(default=read_own, repr=False)
+    own_tables: Mapping[str, Collection[str]] = attrs.field(factory=dict, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not all(grammar.is_kept for grammar in self.grammars.values()):
@@ -132,6 +135,7 @@ class Language:
         lists: Callable[[], Iterable[File]] = tuple,
         sources: Callable[[], Mapping[str, str]] = dict,
         read_words: Callable[[str, Mapping[str, object], Container[str]], Iterable[Entry]] = read_own,
+        own_tables: Mapping[str, Collection[str]] | None = None,
     ) -> "Language":
         """
         A pack of some words and rules.
@@ -143,6 +147,7 @@ class Language:
             syntax: how it builds groups, phrases and clauses; None if the pack does not tell.
             frames: how its clauses tell relations, by topic.
             labels, participants, bodies, layouts, ignored, notations, anaphora, own_classes, lists, sources, read_words: as above.
+            own_tables: likewise.
 
         Raises:
             LexiconError, RuleError, PackError: as above.
@@ -153,7 +158,8 @@ class Language:
 
         words = tuple(entries)
         problems: list[PolparseError] = [
-            LexiconError(f"{place(kind, lists, form)}[{kind}] {form!r}: {wrong}") for kind, form, wrong in wrong_norms(words)
+            LexiconError(f"{place(table, lists, form)}[{table}] {form!r}: {wrong}")
+            for table, form, wrong in ((kind.removeprefix("="), form, wrong) for kind, form, wrong in wrong_norms(words))
         ]
         unknown = sorted(topics.keys() - GRAMMARS.keys())
         problems += (RuleError(f"{name!r} is no grammar ({', '.join(GRAMMARS)})") for name in unknown)
@@ -185,6 +191,7 @@ class Language:
             lists=lists,
             sources=sources,
             read_words=read_words,
+            own_tables=own_tables or {},
             **grammars,
         )
         try:

@@ -362,6 +362,7 @@ class Parser:
         LexiconError: a word is wrong: its class or its norm is none, or it is there twice. The message names the file, the class and
             the form.
         RuleError: a rule is wrong, or does not find what its examples say. The message names the rule.
+        PackError: several of these, each in a line.
         OSError: the file cannot be read.
         ValueError: there is no such language.
 

@@ -31,7 +31,8 @@ def own(file: str) -> "Parser":
     What parses with the words and rules of a file.
 
     Raises:
-        argparse.ArgumentTypeError: it cannot be read, or something in it is wrong; the message says what and where, on one line.
+        argparse.ArgumentTypeError: it cannot be read, or something in it is wrong; the message says what and where, in a line
+            for each thing.
     """
     from polparse.parser import Parser
 
@@ -40,5 +41,5 @@ def own(file: str) -> "Parser":
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{file}: {error.strerror or error}") from None
     except PolparseError as error:
-        message = str(error)
-        raise argparse.ArgumentTypeError(message if file in message else f"{file}: {message}") from None
+        lines = str(error).splitlines()
+        raise argparse.ArgumentTypeError("\n".join(line if file in line else f"{file}: {line}" for line in lines)) from None

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from polparse.contract import classes
 from polparse.engine.lexicon_files import Entry
-from polparse.errors import LexiconError, together
+from polparse.errors import LexiconError, PolparseError, together, until_wrong
 from polparse.model import (
     Act,
     EventMode,
@@ -140,15 +140,23 @@ def _problem(kind: str, norm: str) -> str | None:
     allowed = NORMS.get(kind)
     if allowed is None or norm in allowed:
         return None
+    # Imported here: words are seldom wrong.
+    from difflib import get_close_matches
+
     some = ", ".join(sorted(allowed)[:_SHOWN]) + (" ..." if len(allowed) > _SHOWN else "")
-    return f"{norm!r} is none of the norms of {kind.removeprefix('=')} ({some})" if norm else f"a form of {kind} has no norm ({some})"
+    if not norm:
+        return f"a form of {kind} has no norm ({some})"
+    # Of codes of three letters none is like another.
+    near = get_close_matches(norm, sorted(allowed), 1) if len(norm) > _CODE else ()
+    return f"{norm!r} is none of the norms of {kind.removeprefix('=')} ({some})" + "".join(f"; is it {one}?" for one in near)
 
 
 _SHOWN = 6
+_CODE = 3
 
 
 def wrong_norms(entries: Iterable[Entry]) -> Iterator[tuple[str, str, str]]:
-    """The norms of entries that their classes do not have: class or list, the first form of each, and what is wrong with it."""
+    """The norms of entries that their classes do not have: class, or list after "=", the first form of each, and what is wrong with it."""
     seen: set[tuple[str, str]] = set()
     for entry in entries:
         pair = entry.kind, entry.norm
@@ -156,7 +164,7 @@ def wrong_norms(entries: Iterable[Entry]) -> Iterator[tuple[str, str, str]]:
             seen.add(pair)
             for kind in entry.kind.split():
                 if wrong := _problem(kind, entry.norm):
-                    yield kind.removeprefix("="), entry.form, wrong
+                    yield kind, entry.form, wrong
 
 
 def checked(entries: Iterable[Entry], file: str) -> Iterator[Entry]:
@@ -167,9 +175,12 @@ def checked(entries: Iterable[Entry], file: str) -> Iterator[Entry]:
         file: that they are from, for the message.
 
     Raises:
-        LexiconError: norms are none that their classes have; the message names the file, the class and the form of each.
+        LexiconError: norms are none that their classes have; the message names the file, the class and the form of each, after what
+            is wrong with the file itself.
     """
-    some = list(entries)
+    problems: list[PolparseError] = []
+    some = list(until_wrong(entries, problems))
     yield from some
-    if problems := [LexiconError(f"{file}: [{kind}] {form!r}: {wrong}") for kind, form, wrong in wrong_norms(some)]:
+    problems += (LexiconError(f"{file}: [{kind.removeprefix('=')}] {form!r}: {wrong}") for kind, form, wrong in wrong_norms(some))
+    if problems:
         raise together(problems)

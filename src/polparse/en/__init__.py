@@ -12,7 +12,7 @@ from polparse.en.documents.turns import LABELS
 from polparse.en.grammars import FRAMES, OWN_CLASSES, grammars_over
 from polparse.en.kept import kept_classes, kept_rules, vocabulary
 from polparse.en.syntax import SYNTAX
-from polparse.en.words import lists, own_entries
+from polparse.en.words import OWN_TABLES, lists, own_entries
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.package_files import package_folder
 from polparse.gc_pause import paused
@@ -48,6 +48,7 @@ def english() -> Language:
             own_classes=OWN_CLASSES,
             lists=lists,
             read_words=own_entries,
+            own_tables=OWN_TABLES,
             sources=lambda: _modules(package_folder("en"), "polparse/en/"),
             **grammars,
         )

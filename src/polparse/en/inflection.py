@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from polparse.engine.lexicon_files import Entry, File, read_rows, read_topic
-from polparse.errors import LexiconError
+from polparse.errors import LexiconError, together
 
 __all__ = ["inflect", "office_entries", "verb_entries", "verbs_of", "with_plurals"]
 
@@ -59,7 +59,7 @@ def verb_entries(file: File) -> Iterator[Entry]:
     ``verb.regular`` is a block with one lemma a line; ``irregular`` and ``variant`` give the other forms of each of theirs.
 
     Raises:
-        LexiconError: the file is not so; the message names it, and table and key.
+        LexiconError: the file is not so; the message names it, and table and key of each.
     """
     yield from verbs_of(file.name, read_rows(file))
 
@@ -74,6 +74,7 @@ def verbs_of(file: str, tables: Mapping[str, Mapping[str, object]]) -> Iterator[
     Raises:
         LexiconError: as above.
     """
+    problems: list[LexiconError] = []
     for table, rows in tables.items():
         for key, value in rows.items():
             if table == "verb" and key == "regular" and isinstance(value, str):
@@ -81,10 +82,13 @@ def verbs_of(file: str, tables: Mapping[str, Mapping[str, object]]) -> Iterator[
             elif table in ("irregular", "variant") and isinstance(value, str) and len(value.split()) == len(FORMS) - 1:
                 lemmas = [(key, value)]
             else:
-                raise LexiconError(f"{file}: [{table}] {key}: no block of regular verbs, and not the four other forms of one")
+                problems.append(LexiconError(f"{file}: [{table}] {key}: no block of regular verbs, and not the four other forms of one"))
+                continue
             for lemma, irregular in lemmas:
                 for kind, form in zip(FORMS, inflect(lemma, irregular), strict=True):
                     yield Entry(form, kind, lemma)
+    if problems:
+        raise together(problems)
 
 
 def office_entries(file: File) -> Iterator[Entry]:

@@ -1,21 +1,21 @@
 """The word lists: every entry of the folder `lexicon`."""
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from polparse.contract.classes import BODY
+from polparse.contract.classes import BODY, LISTS
 from polparse.contract.norms import checked
 from polparse.en.inflection import FORMS, inflect, office_entries, verb_entries, verbs_of, with_plurals
 from polparse.en.relations.event_words import event_entries
-from polparse.en.statements.cues import cue_entries, cues_of
+from polparse.en.statements.cues import CLASSES_OF, cue_entries, cues_of
 from polparse.engine.lexicon_files import Entry, File, read_lists, read_own, read_rows, read_topic
 from polparse.engine.package_files import package_folder
-from polparse.errors import LexiconError
+from polparse.errors import LexiconError, PolparseError, together, until_wrong
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["entries", "lists", "own_entries"]
+__all__ = ["OWN_TABLES", "entries", "lists", "own_entries"]
 
 
 def _press_entries(file: File) -> Iterator[Entry]:
@@ -66,6 +66,14 @@ def entries() -> Iterator[Entry]:
 # Tables of own words that are none of classes: cues, each in a row that says what it does and takes; verbs by their lemmas; phrases that
 # only the codes of actors need.
 _CUE, _VERB, _IRREGULAR, _CODES = "cue", "verb", "irregular", "codes"
+# These tables, and the one of offices, each with the classes and lists that only it gives.
+OWN_TABLES: Mapping[str, Collection[str]] = {
+    **{f"{_CUE}.{table}": classes for table, classes in CLASSES_OF.items()},
+    **{f"{_CODES}.{name}": (f"={name}",) for name in LISTS},
+    _VERB: (),
+    _IRREGULAR: (),
+    "office": ("office_plural",),
+}
 
 
 def own_entries(file: str, tables: Mapping[str, object], split: Container[str]) -> Iterator[Entry]:
@@ -82,24 +90,31 @@ def own_entries(file: str, tables: Mapping[str, object], split: Container[str]) 
         split: as for `read_own`.
 
     Raises:
-        LexiconError: they are not of this shape.
+        LexiconError: they are not of this shape; the message has a line for each thing that is wrong.
     """
     plain = dict(tables)
+    problems: list[PolparseError] = []
     if _CUE in plain:
-        yield from cues_of(file, _rows(file, _CUE, plain.pop(_CUE)))
+        rows = _rows(file, _CUE, plain.pop(_CUE), problems)
+        yield from until_wrong(cues_of(file, rows, f"{_CUE}."), problems)
     if _VERB in plain:
-        lemmas = [entry.form for entry in read_own(file, {_VERB: plain.pop(_VERB)})]
+        lemmas = [entry.form for entry in until_wrong(read_own(file, {_VERB: plain.pop(_VERB)}), problems)]
         yield from verbs_of(file, {_VERB: {"regular": "\n".join(lemmas)}})
     if _IRREGULAR in plain:
-        yield from verbs_of(file, _rows(file, _IRREGULAR, {_IRREGULAR: plain.pop(_IRREGULAR)}))
+        rows = _rows(file, "", {_IRREGULAR: plain.pop(_IRREGULAR)}, problems)
+        yield from until_wrong(verbs_of(file, rows), problems)
     if _CODES in plain:
-        yield from (entry._replace(kind=f"={entry.kind}") for entry in read_own(file, _rows(file, _CODES, plain.pop(_CODES))))
-    some = list(read_own(file, plain, split))
+        rows = _rows(file, _CODES, plain.pop(_CODES), problems)
+        phrases = until_wrong(read_own(file, rows, under=f"{_CODES}."), problems)
+        yield from (entry._replace(kind=f"={entry.kind}") for entry in phrases)
+    some = list(until_wrong(read_own(file, plain, split), problems))
     for entry in with_plurals([entry for entry in some if not entry.kind.endswith("_verb")]):
         yield entry
         if entry.kind == "office" or entry.kind.endswith("_noun"):
             yield from _as_noun(entry, some)
     yield from _verbs([entry for entry in some if entry.kind.endswith("_verb")])
+    if problems:
+        raise together(problems)
 
 
 def _verbs(lemmas: Sequence[Entry]) -> Iterator[Entry]:
@@ -120,11 +135,11 @@ def _as_noun(entry: Entry, others: Sequence[Entry]) -> Iterator[Entry]:
         yield Entry(form, "nouns" if plural else "noun", "")
 
 
-def _rows(file: str, name: str, tables: object) -> dict[str, Mapping[str, object]]:
-    """The tables of a table."""
+def _rows(file: str, name: str, tables: object, problems: list[PolparseError]) -> dict[str, Mapping[str, object]]:
+    """The tables of a table; what is none joins the problems."""
     if not isinstance(tables, Mapping):
-        raise LexiconError(f"{file}: {name} is no table")
-    for key, rows in tables.items():
-        if not isinstance(rows, Mapping):
-            raise LexiconError(f"{file}: [{name}] {key}: is no table")
-    return dict(tables)
+        problems.append(LexiconError(f"{file}: {name} is no table"))
+        return {}
+    where = f"{file}: [{name}] " if name else f"{file}: "
+    problems += (LexiconError(f"{where}{key}: is no table") for key, rows in tables.items() if not isinstance(rows, Mapping))
+    return {key: rows for key, rows in tables.items() if isinstance(rows, Mapping)}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from polparse.errors import LexiconError, together
+from polparse.errors import LexiconError, PolparseError, together, until_wrong
 
 __all__ = ["Entry", "File", "read_lists", "read_own", "read_rows", "read_tables", "read_topic"]
 
@@ -98,11 +98,8 @@ def read_topic(file: File) -> Iterator[Entry]:
     also, split, classless = topic.pop("also", ""), topic.pop("split", []), topic.pop("classless", False)
     if not isinstance(also, str) or not isinstance(split, list) or not isinstance(classless, bool):
         raise LexiconError(f"{file.name}: also is a class, split a list of classes, classless true or false")
-    for kind in split:
-        if kind not in topic:
-            raise LexiconError(f"{file.name}: split: there is no table [{kind}]")
     mark = "=" if classless else ""
-    problems: list[LexiconError] = []
+    problems = [LexiconError(f"{file.name}: split: there is no table [{kind}]") for kind in split if kind not in topic]
     for kind, table in topic.items():
         if isinstance(table, dict):
             yield from _of_table(file.name, mark + kind, table, also, kind in split, problems)
@@ -123,17 +120,14 @@ def read_lists(files: Iterable[File], read: Callable[[File], Iterable[Entry]] = 
     Raises:
         LexiconError: what `read` finds wrong with all of them, each as a line.
     """
-    problems: list[LexiconError] = []
+    problems: list[PolparseError] = []
     for file in files:
-        try:
-            yield from read(file)
-        except LexiconError as error:
-            problems.append(error)
+        yield from until_wrong(read(file), problems)
     if problems:
         raise together(problems)
 
 
-def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()) -> Iterator[Entry]:
+def read_own(file: str, tables: Mapping[str, object], split: Container[str] = (), under: str = "") -> Iterator[Entry]:
     """
     Read words that somebody adds to those of a pack: as `read_topic`, and of a class without norms a list of forms will do.
 
@@ -141,30 +135,39 @@ def read_own(file: str, tables: Mapping[str, object], split: Container[str] = ()
         file: for messages.
         tables: classes, each with norms and their forms, or with forms.
         split: classes whose norms are classes, too.
+        under: what stands before their names in the file ("codes."), for messages.
 
     Raises:
-        LexiconError: they are not of this shape, or a form is in a class twice; the message names file, class and key.
+        LexiconError: they are not of this shape, or a form is in a class twice; the message names file, class and key of each.
     """
+    problems: list[LexiconError] = []
     for kind, table in tables.items():
         if not re.fullmatch(r"[a-z_]\w*", kind):
-            raise LexiconError(f"{file}: {kind!r} is no name of a class")
+            problems.append(LexiconError(f"{file}: {kind!r} is no name of a class"))
+            continue
         rows = {"forms": table} if isinstance(table, list | tuple) else table
         if not isinstance(rows, Mapping):
-            raise LexiconError(f"{file}: {kind} is no table and no list of forms")
-        seen: dict[str, str] = {}
+            problems.append(LexiconError(f"{file}: {under}{kind} is no table and no list of forms"))
+            continue
+        seen: set[str] = set()
         for norm, forms in rows.items():
+            where = f"{file}: [{under}{kind}] {norm}"
             some = forms.split("\n") if norm == "forms" and isinstance(forms, str) else forms
             if not isinstance(some, list | tuple) or not all(isinstance(form, str) and form.strip() == form for form in some):
-                raise LexiconError(f"{file}: [{kind}] {norm}: is no list of forms")
+                problems.append(LexiconError(f"{where}: is no list of forms"))
+                continue
             for form in filter(None, some):
                 if not any(map(str.isalnum, form)) or "|" in form or "=" in form:
-                    raise LexiconError(f"{file}: [{kind}] {norm}: {form!r} is no word")
-                if form in seen:
-                    raise LexiconError(f"{file}: [{kind}] {norm}: {form!r} is there twice")
-                seen[form] = norm
-                yield Entry(form, kind, "" if norm == "forms" else norm)
-                if kind in split and norm != "forms":
-                    yield Entry(form, f"{kind}.{norm}", "")
+                    problems.append(LexiconError(f"{where}: {form!r} is no word"))
+                elif form in seen:
+                    problems.append(LexiconError(f"{where}: {form!r} is there twice"))
+                else:
+                    seen.add(form)
+                    yield Entry(form, kind, "" if norm == "forms" else norm)
+                    if kind in split and norm != "forms":
+                        yield Entry(form, f"{kind}.{norm}", "")
+    if problems:
+        raise together(problems)
 
 
 def _of_table(

@@ -9,7 +9,7 @@ from itertools import chain
 
 from polparse.en.inflection import FORMS, inflect
 from polparse.engine.lexicon_files import Entry, File, read_rows
-from polparse.errors import LexiconError
+from polparse.errors import LexiconError, together
 
 __all__ = ["event_entries"]
 
@@ -29,13 +29,15 @@ def event_entries(file: File, irregular: Mapping[str, str], variants: Mapping[st
         variants: likewise of those that have others, too.
 
     Raises:
-        LexiconError: the file is not so; the message names it, and table and key.
+        LexiconError: the file is not so; the message names it, and table and key of each.
     """
     phrases: dict[str, Sequence[tuple[str, ...]]] = {}
+    problems: list[LexiconError] = []
     for table, rows in read_rows(file).items():
         for mode, words in rows.items():
             if not isinstance(words, str):
-                raise LexiconError(f"{file.name}: [{table}] {mode}: no words")
+                problems.append(LexiconError(f"{file.name}: [{table}] {mode}: no words"))
+                continue
             norm = "" if mode == _NO_MODE else mode
             for word in (joined.replace("_", " ") for joined in words.split()):
                 if not table.endswith(_VERB):
@@ -51,3 +53,5 @@ def event_entries(file: File, irregular: Mapping[str, str], variants: Mapping[st
     for word, forms_of in phrases.items():
         told = dict.fromkeys((form, kind) for forms in forms_of for kind, form in zip(FORMS, forms, strict=True))
         yield from (Entry(form, kind, word) for form, kind in told)
+    if problems:
+        raise together(problems)

@@ -1,13 +1,14 @@
 """The cue list to lexicon entries: every form of every cue, with its frames as classes."""
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from polparse.contract.norms import ACTS, POLARITIES, STANCES
 from polparse.en.inflection import FORMS, inflect
 from polparse.engine.lexicon_files import Entry, File, read_rows
-from polparse.errors import LexiconError
+from polparse.errors import LexiconError, together
 
-__all__ = ["cue_entries", "cues_of"]
+__all__ = ["CLASSES_OF", "cue_entries", "cues_of"]
 
 _Rows = Mapping[str, Mapping[str, str]]
 _GATES = ("noun", "weak")
@@ -32,6 +33,17 @@ _COLUMNS: dict[str, dict[str, Collection[str] | None]] = {
     "preposition": {**_EVERY, "object": ("content", "source")},
 }
 _NEEDED = {"verb": ("act", "frames"), "noun": ("act",), "adjective": ("act",), "preposition": ("act", "object")}
+# The words that are cues, and how a verb is used: no word list of these classes says what a cue does.
+CLASSES_OF: Mapping[str, Collection[str]] = {
+    "verb": (
+        *("cue_verb", "aimed", "takes_prep", "verb_light", *(form.replace("verb", "cue") for form in FORMS)),
+        *(f"takes_{frame}" for frame in _VERB_FRAMES if ":" not in frame),
+        *(f"verb_{gate}" for gate in _GATES),
+    ),
+    "noun": ("cue_noun", "noun_prep", *(f"noun_{name}" for name in (*_CLAUSES, *_GATES))),
+    "adjective": ("cue_adjective", "adjective_prep", *(f"adjective_{name}" for name in (*_CLAUSES, *_GATES))),
+    "preposition": ("cue_preposition", "preposition_content", "preposition_source", *(f"preposition_{gate}" for gate in _GATES)),
+}
 # Frames that are no preposition, and prepositions that lead to the source.
 _NO_CONTENT = ("that", "wh", "whether", "by", "from", "among")
 
@@ -46,51 +58,65 @@ def cue_entries(file: File) -> Iterator[Entry]:
     lead to its content are the norm of ``takes_prep``, ``noun_prep``, ``adjective_prep``.
 
     Raises:
-        LexiconError: a table, a column or what stands in it is none of those above; the message names the file, the table and the key.
+        LexiconError: a table, a column or what stands in it is none of those above; the message names the file, the table and the key
+            of each.
     """
     yield from cues_of(file.name, read_rows(file))
 
 
-def cues_of(file: str, tables: Mapping[str, Mapping[str, object]]) -> Iterator[Entry]:
+def cues_of(file: str, tables: Mapping[str, Mapping[str, object]], under: str = "") -> Iterator[Entry]:
     """
     Likewise of tables that were read.
 
     Args:
         file: its name, for messages.
+        under: what stands there before the names of the tables ("cue."), likewise.
 
     Raises:
         LexiconError: as above.
     """
-    for kind, rows in {kind: _checked(file, kind, rows) for kind, rows in tables.items()}.items():
-        yield from _verbs(rows) if kind == "verb" else _others(kind, rows)
+    problems: list[LexiconError] = []
+    for kind, rows in tables.items():
+        if kind not in _COLUMNS:
+            tables_of = ", ".join(f"{under}{one}" for one in _COLUMNS)
+            problems.append(LexiconError(f"{file}: [{under}{kind}] is none of the tables of cues ({tables_of})"))
+            continue
+        right: dict[str, Mapping[str, str]] = {}
+        for key, row in rows.items():
+            wrong = [LexiconError(f"{file}: [{under}{kind}] {key}: {what}") for what in _wrong(kind, row)]
+            problems += wrong
+            if isinstance(row, Mapping) and not wrong:
+                right[key] = {column: _text(value) for column, value in row.items()}
+        yield from _verbs(right) if kind == "verb" else _others(kind, right)
+    if problems:
+        raise together(problems)
 
 
-def _checked(file: str, kind: str, table: Mapping[str, object]) -> _Rows:
-    """The rows of a table, if all that stands in them may."""
-    if kind not in _COLUMNS:
-        raise LexiconError(f"{file}: [{kind}] is none of the tables of cues ({', '.join(_COLUMNS)})")
-    rows: dict[str, dict[str, str]] = {}
-    for key, row in table.items():
-        where = f"{file}: [{kind}] {key}"
-        if not isinstance(row, dict):
-            raise LexiconError(f"{where}: is no row ({{ act = ... }})")
-        for column in _NEEDED[kind]:
-            if column not in row:
-                raise LexiconError(f"{where}: has no {column}")
-        rows[key] = {}
-        for column, value in row.items():
-            rows[key][column] = text = "true" if value is True else value
-            if column not in _COLUMNS[kind]:
-                raise LexiconError(f"{where}: {column} is no column ({', '.join(sorted(_COLUMNS[kind]))})")
-            if not isinstance(text, str):
-                raise LexiconError(f"{where}: {column} is no string")
-            allowed = _COLUMNS[kind][column]
-            wrong = next((word for word in text.split() if allowed is not None and word not in allowed), None)
-            if wrong is not None:
-                raise LexiconError(f"{where}: {column} = {wrong!r} is none of {', '.join(sorted(allowed or ()))}")
+def _wrong(kind: str, row: object) -> Iterator[str]:
+    """What is wrong with a row of a table."""
+    if not isinstance(row, Mapping):
+        yield "is no row ({ act = ... })"
+        return
+    columns = _COLUMNS[kind]
+    yield from (f"has no {column}" for column in _NEEDED[kind] if column not in row)
+    for column, value in row.items():
+        text = _text(value)
+        if column not in columns:
+            yield f"{column} is no column ({', '.join(sorted(columns))})"
+        elif not isinstance(text, str):
+            yield f"{column} is no string"
+        else:
+            allowed = columns[column]
+            for word in text.split():
+                if allowed is not None and word not in allowed:
+                    yield f"{column} = {word!r} is none of {', '.join(sorted(allowed))}"
             if column == "inflect" and len(text.split()) != len(FORMS) - 1:
-                raise LexiconError(f"{where}: inflect = {text!r} is not the four other forms (third person, past, participle, -ing)")
-    return rows
+                yield f"inflect = {text!r} is not the four other forms (third person, past, participle, -ing)"
+
+
+def _text(value: Any) -> Any:
+    """What stands in a column, as a string if it may stand there."""
+    return "true" if value is True else value
 
 
 # What is said to or against somebody.
