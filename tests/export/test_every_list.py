@@ -6,11 +6,14 @@ from pathlib import Path
 import attrs
 import pytest
 
+import polparse
+import polparse.model
 from polparse import Document, Event
 from polparse.export.columns import TABLES
 from polparse.export.html.page import page as html
 from polparse.export.marks import LAYERS, marks
 from polparse.export.text import page
+from polparse.model.whole import ORDERED
 from polparse.parser import STAGES
 from tests.sample import DOCUMENT
 
@@ -32,6 +35,11 @@ def changes(show, document, name):
 # What each list needs, where it is made, and whether it is there.
 PLACES = {
     "a result": ("tests/sample.py: DOCUMENT", lambda document, name: bool(getattr(document, name))),
+    "a public model": (
+        *("polparse/__init__.py and polparse/model/__init__.py: imports and __all__",),
+        lambda document, name: {type(one).__name__ for one in getattr(document, name)} <= {*polparse.__all__} & {*polparse.model.__all__},
+    ),
+    "an order": ("polparse/model/whole.py: ORDERED", lambda _, name: name in ORDERED[Document]),
     "a stage": ("polparse/parser.py: STAGES", lambda _, name: name in STAGES),
     # Those that a resolution cites stand in its own part of the page.
     "a section on the command's page": (
@@ -51,13 +59,14 @@ PLACES = {
 def lacking(document, name):
     """What a list of a document lacks, each with the place where it has to be made."""
     missing = [(what, where) for what, (where, there) in PLACES.items() if not there(document, name)]
-    return [f"Document.{name} has no {what.removeprefix('a ')}: {where}" for what, where in missing]
+    return [f"Document.{name} has no {what.removeprefix('a ').removeprefix('an ')}: {where}" for what, where in missing]
 
 
 @pytest.mark.parametrize("name", lists(Document))
 def test_every_list(name):
     """Each list of a document is made, tried, shown and described."""
-    assert [] == lacking(DOCUMENT, name)
+    missing = lacking(DOCUMENT, name)
+    assert not missing, "\n".join(missing)
 
 
 @attrs.frozen(repr=False)
@@ -77,6 +86,8 @@ def test_a_list_that_nothing_shows():
     told = {field.name: getattr(DOCUMENT, field.name) for field in attrs.fields(Document)}
     event = {field.name: getattr(DOCUMENT.events[0], field.name) for field in attrs.fields(Event)}
     assert [
+        "Document.treaties has no public model: polparse/__init__.py and polparse/model/__init__.py: imports and __all__",
+        "Document.treaties has no order: polparse/model/whole.py: ORDERED",
         "Document.treaties has no stage: polparse/parser.py: STAGES",
         "Document.treaties has no section on the command's page: polparse/export/text.py: _sections",
         "Document.treaties has no list on the HTML page: polparse/export/html/lists.py: _GROUPS",

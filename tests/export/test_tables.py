@@ -22,6 +22,7 @@ from tests.export.test_debates import RECORD
 from tests.sample import DOCUMENT
 from tests.texts import texts
 
+GOLDEN = Path(__file__).parent.parent / "golden"
 EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.txt"))
 every = pytest.mark.parametrize("name", TABLES)
 
@@ -60,6 +61,28 @@ def test_rows(documents, name):
     rows = [*polparse.table(documents, name)]
     assert rows, "none of the documents has one"
     held(name, rows, {document.name or str(number): document.text for number, document in enumerate(documents, 1)})
+
+
+# Of a text that could not be read, which no document is of.
+NO_DOCUMENT = {("documents", "problem")}
+
+
+def test_columns(documents):
+    """Each column has a value in some row: what is nowhere tried may be read from nowhere."""
+    golden = [Document.from_json(path.read_text("utf-8")) for path in sorted(GOLDEN.glob("*.json")) if ".0." not in path.name]
+    bare = [
+        f"table {name}: no row has a value in column {column!r} (export/columns.py): give tests/sample.py: DOCUMENT one"
+        for name in TABLES
+        for column, values in columns(polparse.table([*documents, *golden], name)).items()
+        if (name, column) not in NO_DOCUMENT and all(value is None for value in values)
+    ]
+    assert not bare, "\n".join(bare)
+
+
+def columns(rows):
+    """The values of each column."""
+    rows = [*rows]
+    return {column: [row[column] for row in rows] for column in rows[0]}
 
 
 @given(texts)

@@ -11,6 +11,8 @@ from jsonschema import Draft202012Validator
 
 import polparse
 from polparse import Actor, Document, Span, ValidationError
+from polparse.model import serial, whole
+from polparse.model.docstrings import docstring
 from polparse.model.versions import VERSION
 from tests.sample import DOCUMENT
 
@@ -409,10 +411,22 @@ def test_span_alone():
 
 def test_schema_describes():
     """The schema says what each field is."""
+    modules = {model.__name__: model.__module__ for model in serial._MODELS}
     bare = [
-        f"{name}.{field}"
+        f"{name}.{field} has no line under Attributes in the docstring of {name} ({modules[name].replace('.', '/')}.py)"
         for name, model in SCHEMA["$defs"].items()
         for field, schema in model["properties"].items()
         if "description" not in schema and name != "Span"
     ]
-    assert [] == bare
+    assert not bare, "\n".join(bare)
+
+
+def test_references():
+    """What a model says is the id of something else is looked up there when it is read."""
+    bare = [
+        f"{model.__name__}.{name} is an id by its docstring, and model/whole.py: _REFERENCES does not say of what"
+        for model in serial._MODELS
+        for name, about in serial._attributes(docstring(model)).items()
+        if re.match(r"ids? of\b", about) and name not in whole._REFERENCES.get(model, {})
+    ]
+    assert not bare, "\n".join(bare)
