@@ -538,5 +538,5 @@ def test_documented(request):
     expected = head + mark + "\n" + "\n".join(tables()).rstrip("\n") + "\n"
     if request.config.getoption("--refresh"):
         PAGE.write_text(expected, encoding="utf-8")
-    assert expected == PAGE.read_text(encoding="utf-8")
+    assert expected == PAGE.read_text(encoding="utf-8"), "python -m pytest tests/test_contract.py --refresh writes the page anew"
     assert [] == [name for name in REQUIRED if f"`{name}`" not in head]

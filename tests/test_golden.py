@@ -10,7 +10,7 @@ from polparse import Document, ValidationError
 
 # What a failure means to whoever has changed something.
 WANTED = "if this is wanted: python -m pytest tests/test_golden.py --refresh, and the commit says why it is better"
-NEW_FIELD = "a new field of a model has a default, and VERSION in model/versions.py a higher minor number: by these older documents are read"
+NEW_FIELD = "a new field has a default, and VERSION in model/versions.py a higher minor number, by which older documents are read"
 EXAMPLES = Path(__file__).parent.parent / "examples"
 EXPECTED = Path(__file__).parent / "golden"
 SHOWN = {"fisheries-talks": "2024-03-20", "harbour-resolution": "2031-03-12", "un-vote": "2024-05-23", "water-bill": "2023-11-16"}

@@ -20,7 +20,9 @@ MODULES = sorted(path.relative_to(ROOT).with_suffix("").as_posix() for path in R
 
 def place(module):
     """How far down the list a module stands: that of its folder, or its own."""
-    return ORDER.index(module.split("/")[0])
+    folder = module.split("/")[0]
+    assert folder in ORDER, f"{folder} stands nowhere in the order of folders: tests/test_house.py: ORDER, docs/explanation/architecture.md"
+    return ORDER.index(folder)
 
 
 @cache
@@ -50,7 +52,8 @@ def holders(name):
 @pytest.mark.parametrize("module", MODULES)
 def test_order(module):
     """Nothing is imported from further down, so no two folders need one another."""
-    assert [] == [name for name in imported(module) if place(name) > place(module)]
+    later = [name for name in imported(module) if place(name) > place(module)]
+    assert not later, f"{module}.py imports what comes after it in the order of folders: {', '.join(later)}"
 
 
 def test_circles():
@@ -87,4 +90,5 @@ def test_patterns_fit():
     """No pattern, and no piece of one that several share, is longer than anybody can read."""
     patterns = {rule.name: rule.pattern for topic in TOPICS.values() for rule in topic.RULES}
     patterns |= {f"{name}: {macro}": pattern for name, topic in TOPICS.items() for macro, pattern in topic.MACROS.items()}
-    assert [] == [name for name, pattern in patterns.items() if len(" ".join(pattern.split())) > LONGEST]
+    long = [f"{name}: {length}" for name, pattern in patterns.items() if (length := len(" ".join(pattern.split()))) > LONGEST]
+    assert not long, f"longer than {LONGEST} characters (a named set of classes, or a macro, is shorter): {', '.join(long)}"

@@ -26,6 +26,21 @@ def test_units(told):
     assert all(unit.span.of(SENTENCE) == unit.text for unit in told.units)
 
 
+def test_what_won():
+    """Of several finds of the same words the page says which one is told, and what put it first."""
+    told = polparse.why("The Danish delegation, led by Ivo Brandt, left. Foreign Minister Lena Vogt told reporters that it rained.")
+    found = {match.rule: (match.became, match.instead, match.because) for match in told.matches}
+    assert (("delegations",), None, None) == found["en.delegations.led_by"]
+    assert ((), "en.delegations.led_by", "the stage chooses") == found["en.delegations.led"]
+    assert (("statements",), None, None) == found["en.attributions.told_that"]
+    assert ((), "en.attributions.told_that", "it is longer") == found["en.attributions.speech_clause"]
+    assert ((), "en.names.given", "its rule stands before") == found["en.names.office"]
+    page = " ".join(str(told).split())
+    assert "en.delegations.led_by -> delegations" in page
+    assert "en.delegations.led; en.delegations.led_by is taken: the stage chooses" in page
+    assert "en.names.office; en.names.given counts: its rule stands before" in page
+
+
 def test_matches(told):
     """What rules found is told with whether it counts; what the frames of clauses found, too."""
     found = {(match.grammar, match.text, match.counts) for match in told.matches}

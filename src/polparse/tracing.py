@@ -5,12 +5,12 @@ Why a text gives what it gives: each level of a parse as values, and the rules t
 """
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from polparse.engine.nearest import nearest
-from polparse.engine.units import Units
+from polparse.engine.units import Match, Units
 from polparse.model import Document
 from polparse.parser import STAGES, Parser, Reading
 from polparse.spans import Span
@@ -62,6 +62,9 @@ class TracedMatch:
         norm: its normal form; of a frame those who have a role in what it tells; empty if there is none.
         rule: the name of the rule.
         counts: whether it is what the grammar says in the end; another match that overlaps it may be.
+        became: the fields of the document in which it is a result, by its rule and its words; empty if it is in none.
+        instead: the rule of the match that counts, or that the stage takes, in place of this one; None if there is none.
+        because: what puts that one first.
     """
 
     grammar: str
@@ -71,6 +74,9 @@ class TracedMatch:
     norm: str
     rule: str
     counts: bool
+    became: tuple[str, ...] = ()
+    instead: str | None = None
+    because: str | None = None
 
 
 @attrs.frozen
@@ -188,8 +194,9 @@ class Trace:
     def _found(self) -> Iterator[str]:
         for match in self.matches:
             norm = f" = {match.norm}" if match.norm else ""
-            other = "" if match.counts else " (another match counts)"
-            yield from _row(match.grammar, f"{_shown(match.text)}: {match.kind}{norm}{other}, {match.rule}", 12)
+            became = f" -> {', '.join(match.became)}" if match.became else ""
+            other = f"; {match.instead} {'is taken' if match.counts else 'counts'}: {match.because}" if match.instead else ""
+            yield from _row(match.grammar, f"{_shown(match.text)}: {match.kind}{norm}, {match.rule}{became}{other}", 12)
 
     def _results(self) -> Iterator[str]:
         for result in self.results:
@@ -217,14 +224,11 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
     language = parser.language
     reading = Reading(text, language, anchor_of(date))
     first = reading.after(0)
-    matches, stops = [], []
+    matches: list[TracedMatch] = []
+    stops = []
     for name, grammar in language.grammars.items():
         units = reading.units(name)
-        kept = {(match.rule, match.start, match.end) for match in grammar.find(units)}
-        for match in grammar.every(units):
-            counts = (match.rule, match.start, match.end) in kept
-            words = text[match.start : match.end]
-            matches.append(TracedMatch(name, match.span, words, match.kind, match.norm, match.rule, counts))
+        matches += _found(name, grammar.every(units), grammar.find(units))
         if len(first) <= _LONGEST:
             rules = [(one, rule) for one in (grammar, grammar.more) if one is not None for rule in one.rules]
             found = (nearest(one, rule, units) for one, rule in rules)
@@ -247,15 +251,53 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
     return Trace(
         text=text,
         units=tuple(_units(first)),
-        matches=tuple(matches),
+        matches=tuple(_told_apart(matches, document)),
         groups=() if syntax is None else tuple(
             (_between(syntax.units, first, last), syntax.grammar.letters.name(kind))
             for first, last, kind in zip(syntax.phrases.firsts, syntax.phrases.lasts, syntax.phrases.kinds, strict=True)
         ),
         clauses=() if syntax is None else tuple(_clauses(syntax)),
-        results=tuple(_results(document)),
+        results=tuple(
+            TracedResult(field, " ... ".join(span.of(text) for span in spans), rule) for field, spans, rule in _results(document)
+        ),
         stops=tuple(sorted(stops, key=lambda stop: -stop.weight)[:_STOPS]),
     )
+
+
+def _found(grammar: str, every: Sequence[Match], kept: Sequence[Match]) -> Iterator[TracedMatch]:
+    """What a grammar finds; of that which does not count with what does, and why (see `Grammar.find`)."""
+    counting = {(match.rule, match.start, match.end) for match in kept}
+    for match in every:
+        instead = because = None
+        counts = (match.rule, match.start, match.end) in counting
+        if not counts:
+            # Of those of one kind none overlaps another one.
+            other = next(one for one in kept if one.kind == match.kind and one.start < match.end and match.start < one.end)
+            instead = other.rule
+            longer = "it is longer" if other.end > match.end else "its rule stands before"
+            because = "it begins before" if other.start < match.start else longer
+        words = match.units.text[match.start : match.end]
+        yield TracedMatch(grammar, match.span, words, match.kind, match.norm, match.rule, counts, (), instead, because)
+
+
+def _told_apart(matches: Sequence[TracedMatch], document: Document) -> Iterator[TracedMatch]:
+    """Matches with what became of each; and of what nothing became, though something did of another one over the same words, with that."""
+    results: dict[str, list[tuple[str, Sequence[Span]]]] = {}
+    mentions = (("actors", (mention.span,), mention.rule) for actor in document.actors for mention in actor.mentions)
+    for field, spans, rule in (*_results(document), *mentions):
+        results.setdefault(rule, []).append((field, spans))
+    read = []
+    for match in matches:
+        fields = [field for field, spans in results.get(match.rule, ()) if any(map(match.span.overlaps, spans))]
+        read.append(attrs.evolve(match, became=tuple(dict.fromkeys(fields))))
+    taken = [match for match in read if match.became]
+    for match in read:
+        if match.counts and not match.became:
+            same = (one for one in taken if one.grammar == match.grammar and one.span.overlaps(match.span))
+            other = next(same, None)
+            if other is not None:
+                match = attrs.evolve(match, instead=other.rule, because="the stage chooses")
+        yield match
 
 
 def _tellings(reading: Reading) -> Iterator[TracedMatch]:
@@ -315,26 +357,26 @@ def _texts(phrases: Iterable[Phrase]) -> tuple[str, ...]:
     return tuple(phrase.text for phrase in phrases)
 
 
-def _results(document: Document) -> Iterator[TracedResult]:
+def _results(document: Document) -> Iterator[tuple[str, Sequence[Span], str]]:
+    """What became a part of the document: the field, the stretches that it stands on, and the rule."""
     for field in STAGES:
         for result in getattr(document, field):
             rule: str = result.rule if hasattr(result, "rule") else result.mentions[0].rule
-            yield TracedResult(field, _words_of(document, result), rule)
+            yield field, _spans(result), rule
         if field == "actors":
             for actor in document.actors:
-                yield from (TracedResult("roles", role.span.of(document.text), role.rule) for role in actor.roles)
+                yield from (("roles", (role.span,), role.rule) for role in actor.roles)
 
 
-def _words_of(document: Document, result: object) -> str:
-    """The words that a result stands on."""
+def _spans(result: object) -> Sequence[Span]:
+    """The stretches that a result stands on."""
     for name in ("span", "cue", "trigger", "content", "mentions", "spans", "label"):
         found = getattr(result, name, None)
         if isinstance(found, Span):
-            return found.of(document.text)
+            return (found,)
         if isinstance(found, tuple) and found:
-            spans = [one if isinstance(one, Span) else one.span for one in found]
-            return " ... ".join(span.of(document.text) for span in spans)
-    return ""
+            return [one if isinstance(one, Span) else one.span for one in found]
+    return ()
 
 
 def _told(clause: TracedClause) -> Iterator[str]:

@@ -60,8 +60,10 @@ def test_forms_are_there_once(file):
         for key, forms in table.items():
             forms = [form for form in forms.split("\n") if form] if isinstance(forms, str) else forms
             if all(isinstance(form, str) for form in forms):
-                assert sorted(set(forms)) == sorted(forms), f"{name}.{key}"
-                assert [] == [form for form in forms if form != " ".join(form.split()) or "’" in form]
+                twice = [form for form in dict.fromkeys(forms) if forms.count(form) > 1] if len({*forms}) < len(forms) else []
+                assert not twice, f"{file.name}: [{name}] {key}: there twice: {', '.join(twice)}"
+                odd = [form for form in forms if form != " ".join(form.split()) or "’" in form]
+                assert not odd, f"{file.name}: [{name}] {key}: stray blanks or a curly apostrophe: {odd}"
 
 
 class File:

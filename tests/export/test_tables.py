@@ -69,7 +69,7 @@ NO_DOCUMENT = {("documents", "problem")}
 
 def test_columns(documents):
     """Each column has a value in some row: what is nowhere tried may be read from nowhere."""
-    golden = [Document.from_json(path.read_text("utf-8")) for path in sorted(GOLDEN.glob("*.json")) if ".0." not in path.name]
+    golden = [Document.from_json(path.read_text("utf-8"), check=False) for path in sorted(GOLDEN.glob("*.json")) if ".0." not in path.name]
     bare = [
         f"table {name}: no row has a value in column {column!r} (export/columns.py): give tests/sample.py: DOCUMENT one"
         for name in TABLES
@@ -320,4 +320,4 @@ def test_documented(request):
     if request.config.getoption("--refresh"):
         PAGE.write_text(expected, encoding="utf-8")
     assert mark
-    assert expected == PAGE.read_text(encoding="utf-8")
+    assert expected == PAGE.read_text(encoding="utf-8"), "python -m pytest tests/export/test_tables.py --refresh writes the page anew"
