@@ -14,7 +14,7 @@ import re
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
@@ -28,12 +28,16 @@ from polparse.en import english
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.parser import Reading
-from polparse.syntax.frames import Frames
+from polparse.syntax.frames import Frame, Frames, Telling
+from polparse.syntax.frames import _Place as Place
 from polparse.syntax.grammar import SyntaxGrammar
+from polparse.syntax.phrase import Phrase
 from polparse.syntax.phrases import Phrases
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 REPEATS = 100
+# With what the rows of frames begin.
+FRAME = "frame "
 # How often more rounds are run where a check would fail.
 _TRIES = 8
 YARDSTICK = re.compile(r"\w+|[^\w\s]")
@@ -67,7 +71,9 @@ def people(text: str) -> object:
 
 @contextmanager
 def watched() -> Iterator[dict[str, float]]:
-    """Seconds spent in each stage that the parser calls, without those that it calls in turn."""
+    """
+    Seconds spent in each stage that the parser calls, and in each frame, without what these call in turn that has a row of its own.
+    """
     spent: dict[str, float] = defaultdict(float)
     inner = [0.0]
     pack = english()
@@ -88,6 +94,11 @@ def watched() -> Iterator[dict[str, float]]:
 
         return timed
 
+    def each(self: Place, frames: Iterable[Frame], unit: int, phrase: Phrase | None) -> list[Telling]:
+        """What frames find where something is told, each by itself."""
+        return [telling for frame in frames for telling in watch(f"{FRAME}{frame.name}", tellings)(self, (frame,), unit, phrase)]
+
+    tellings = Place.tellings
     stages = {
         name: value
         for name, value in vars(polparse.parser).items()
@@ -98,14 +109,18 @@ def watched() -> Iterator[dict[str, float]]:
     try:
         for name, stage in stages.items():
             setattr(polparse.parser, name, watch(_label(stage), stage))
-        polparse.parser.LEVELS = {name: watch(_label(level), level) for name, level in levels.items()}  # type: ignore[assignment]
+        polparse.parser.LEVELS = {name: watch(f"level {name}", level) for name, level in levels.items()}  # type: ignore[assignment]
+        Place.tellings = each  # type: ignore[method-assign]
         for owner, name, _, function, label in inside:
             setattr(owner, name, watch(label, function, grammar=owner in (Grammar, Frames)))
         yield spent
+        for topic, some in pack.frames.items():
+            spent[f"frames {topic}"] += sum(spent.get(f"{FRAME}{frame.name}", 0.0) for frame in some.frames)
     finally:
         for name, stage in stages.items():
             setattr(polparse.parser, name, stage)
         polparse.parser.LEVELS = levels
+        Place.tellings = tellings  # type: ignore[method-assign]
         for owner, name, before, *_ in inside:
             setattr(owner, name, before)
 
@@ -114,7 +129,8 @@ def watched() -> Iterator[dict[str, float]]:
 INSIDE: tuple[tuple[type | ModuleType, str, str], ...] = (
     (Units, "of", "units"),
     (Units, "merge", "merge"),
-    (Grammar, "find", "find"),
+    # Who chooses among all that rules find calls this one, and `find` does.
+    (Grammar, "every", "find"),
     (SyntaxGrammar, "tags", "syntax: tags"),
     (SyntaxGrammar, "groups", "syntax: groups"),
     (Phrases, "__init__", "syntax: phrases"),
@@ -169,8 +185,14 @@ def main() -> int:
     with watched() as spent:
         whole = seconds(polparse.parse, corpus, 1)
     print(f"\n{'inside parse':34}{'MB/s':>8}{'share':>8}")
-    for name, part in sorted(spent.items(), key=lambda item: -item[1]):
-        print(f"{name:34}{size / part:8.2f}{part / whole:8.1%}")
+
+    def shares(rows: Mapping[str, float]) -> None:
+        for name, part in sorted(rows.items(), key=lambda item: -item[1]):
+            print(f"{name:34}{size / part if part else float('inf'):8.2f}{part / whole:8.1%}")
+
+    shares({name: part for name, part in spent.items() if not name.startswith(FRAME)})
+    print(f"\n{'each frame (of the rows above)':34}{'MB/s':>8}{'share':>8}")
+    shares({name.removeprefix(FRAME): part for name, part in spent.items() if name.startswith(FRAME)})
     print()
     for name, figures in start_rows(corpus):
         print(f"{name:34}{figures}")
