@@ -7,6 +7,8 @@ from statistics import median
 TWICE, DOUBLINGS, ATTEMPTS = 2.2, 3, 30
 # Long enough for every look back to have met its bound; eight times as many characters are still few for the memory of a machine.
 SMALLEST = 4_000
+# So much of an ordinary text takes long enough to be measured.
+LARGE = 40_000
 
 _ORDINARY = "The foreign minister of Norway, Lena Vogt, said on 3 May that her government had signed a treaty with Ghana in Oslo. "
 
@@ -33,10 +35,12 @@ def too_slow(read, once, many):
 
 def too_long(read, text, times):
     """How long the text takes, in words, if that is more than so many times as long as an ordinary text of its length; else nothing."""
-    ordinary = (_ORDINARY * (len(text) // len(_ORDINARY) + 1))[: len(text)]
+    # How long a long one takes is known from a shorter one: for ordinary texts others show that it grows with the length.
+    size = min(len(text), LARGE)
+    ordinary = (_ORDINARY * (size // len(_ORDINARY) + 1))[:size]
     for _ in range(3):
         gc.collect()
-        odd, usual = seconds(read, text), seconds(read, ordinary)
+        odd, usual = seconds(read, text), seconds(read, ordinary) * len(text) / size
         if odd <= times * usual:
             return ""
     return f"{len(text)} characters in {odd:.3f} s, as many of ordinary text in {usual:.3f} s: {odd / usual:.1f} times"

@@ -6,41 +6,50 @@ import pytest
 
 from tests.packs import GRAMMARS, RULES, alone, reads
 
-EXAMPLES = [
-    pytest.param(topic, rule, example, id=f"{rule.name}-{number}")
-    for topic, rule in RULES
-    for number, example in enumerate(rule.examples, 1)
-]
-HITS = [param for param in EXAMPLES if param.values[2].spans]
+# Rules, and not their examples one by one: a test for each of thousands costs more than what it looks at.
+each_rule = pytest.mark.parametrize(("topic", "rule"), [pytest.param(topic, rule, id=rule.name) for topic, rule in RULES])
 # Grammars whose stage chooses among mentions that overlap.
 CHOSEN_BY_STAGE = {"attributions"}
 
 
-def stretches(text, found):
-    """Found mentions as marked text, which reads better in a failure than numbers."""
-    return [text[mention.start : mention.end] for mention in found], [(mention.start, mention.end) for mention in found]
+def spans(found):
+    return [(mention.start, mention.end) for mention in found]
 
 
-@pytest.mark.parametrize(("topic", "rule", "example"), EXAMPLES)
-def test_alone(topic, rule, example):
+def shown(text, found):
+    """What was found in a text, for a failure."""
+    return ", ".join(repr(text[start:end]) for start, end in spans(found)) or "nothing"
+
+
+@each_rule
+def test_alone(topic, rule):
     """A rule finds exactly what its examples mark, and nothing in its near misses."""
-    found = alone(topic, rule).find(reads(topic, example.text))
-    marked = [example.text[start:end] for start, end in example.spans], list(example.spans)
-    assert marked == stretches(example.text, found)
-    if example.norm is not None:
-        assert example.norm == found[0].norm
+    wrong = []
+    for example in rule.examples:
+        found = alone(topic, rule).find(reads(topic, example.text))
+        if list(example.spans) != spans(found):
+            wrong.append(f"in {example.marked!r} it finds {shown(example.text, found)}")
+        elif example.norm is not None and example.norm != found[0].norm:
+            wrong.append(f"of {example.marked!r} it makes {found[0].norm!r}, and not {example.norm!r}")
+    assert not wrong, f"{rule.name}: {'; '.join(wrong)}"
 
 
-@pytest.mark.parametrize(("topic", "rule", "example"), HITS)
-def test_with_the_whole_pack(topic, rule, example):
+@each_rule
+def test_with_the_whole_pack(topic, rule):
     """No other rule takes away what a rule finds."""
     grammar = GRAMMARS[topic]
-    found = (grammar.every if topic in CHOSEN_BY_STAGE else grammar.find)(reads(topic, example.text))
-    there = [mention for mention in found if mention.kind == rule.kind]
-    assert set(example.spans) <= set(stretches(example.text, there)[1]), found
+    find = grammar.every if topic in CHOSEN_BY_STAGE else grammar.find
+    wrong = []
+    for example in rule.examples:
+        if example.spans:
+            found = find(reads(topic, example.text))
+            if not set(example.spans) <= {*spans(mention for mention in found if mention.kind == rule.kind)}:
+                told = ", ".join(f"{example.text[mention.start : mention.end]!r} ({mention.kind}, {mention.rule})" for mention in found)
+                wrong.append(f"in {example.marked!r} all rules find {told or 'nothing'}")
+    assert not wrong, f"{rule.name}: {'; '.join(wrong)}"
 
 
-@pytest.mark.parametrize(("topic", "rule"), [pytest.param(topic, rule, id=rule.name) for topic, rule in RULES])
+@each_rule
 def test_shape(topic, rule):
     """A rule has a stable name, a hit, a near miss, and named groups only."""
     assert re.fullmatch(r"en\.[a-z_]+\.[a-z0-9_]+", rule.name)
