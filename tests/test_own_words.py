@@ -497,9 +497,11 @@ def test_pipe():
     assert [["sachem"]] * 2 == [[role.title for role in doc.actors[0].roles] for doc in polparse.pipe(texts, processes=2, parser=parser)]
 
 
-def test_threads():
+def test_threads(folder):
     """Threads that use a parser at once get what one gets."""
-    parser = Parser(words=ALBION, rules=[ROLE])
+    # Nor is any this; but fewer grammars can tell.
+    words = {"country": {"GBR": ["Albion"]}, "given": ["Albion"], "month": {"05": ["Albion"]}}
+    parser = Parser(words=words, rules=[ROLE])
     text = "Lena Vogt / minister, said that Albion would leave."
     found = []
     threads = [threading.Thread(target=lambda: found.append(parser.parse(text))) for _ in range(6)]
@@ -507,7 +509,8 @@ def test_threads():
         thread.start()
     for thread in threads:
         thread.join()
-    assert [Parser(words=ALBION, rules=[ROLE]).parse(text)] * 6 == found
+    assert [Parser(words=words, rules=[ROLE]).parse(text)] * 6 == found
+    assert [*folder.iterdir()]
 
 
 def test_other_language():
