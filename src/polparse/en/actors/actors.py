@@ -63,10 +63,14 @@ MACROS = {
     "no_modifier": "(?! (?<= <adjective|office_adjective>) (<plain_noun>|<nouns&lower> <of>|<adjective&lower&!verb_ed&!adverb> <plain_noun|nouns&lower>))",
     # Where a word with a capital is no beginning of a sentence or of a heading.
     "behind_small": "(?<= <the|lower&preposition&!of>)",
-    # Behind who may do it, a participle is rather a verb: "Norway massed troops", "police freed rebels"; so is what may be one behind
-    # "would": "it would bar officials".
+    # A verb, and no adjective: "to help voters", "he helped voters", "had divided voters", "is dividing voters".
+    "does": """
+        ((?<= <modal|to|semi_modal|pronoun_subject&!demonstrative>) <verb_base> | (?<= <aux_have|pronoun_subject&!demonstrative>) <verb_en>
+        | (?<= <aux_be>) <verb_ing>)
+    """,
+    # Behind who may do it, a participle is rather a verb: "Norway massed troops", "police freed rebels".
     "adjective": """
-        (?! (?<= <modal|to|semi_modal|pronoun_subject&!pronoun_object>) <verb_base>|(?<= <aux_have|pronoun_subject&!pronoun_object>) <verb_en>|(?<= <aux_be>) <verb_ing>)
+        (?! {does})
         (<adjective&lower | rank | portfolio | party | faith | noun&lower | verb_ing&lower&!cue_verb&!preposition | unknown&lower>
         | (?<! <country|body|noun|nouns|group_noun|body_noun|armed_group|party|person|capital>) <verb_en&lower&!cue_verb>)
     """,
