@@ -292,6 +292,79 @@ FAMILIES = {
         (None, "motion"),
         ["THAT", "THAT"],
     ),
+    "order of a court": (
+        (
+            "ORDER\n\nUPON the claim of Vogt\n\nAND UPON hearing Mr. Brandt\n\nIT IS ORDERED THAT:\n\n"
+            "1. The decree is quashed.\n\n2. Costs are paid."
+        ),
+        (None, "order"),
+        ["UPON", "AND", "1.", "2."],
+    ),
+    "decree": (
+        (
+            "DECREE\n\nPursuant to Article 9;\n\nOn the proposal of the minister,\n\nI hereby decree:\n\n"
+            "1. The port is open.\n\n2. Fees are waived."
+        ),
+        (None, "decree"),
+        ["Pursuant", "On", "1.", "2."],
+    ),
+    "ordinance in capitals": (
+        (
+            "ORDINANCE NO. 7\n\nTHE CITY COUNCIL OF THE CITY OF BERGEN DOES ORDAIN AS FOLLOWS:\n\nSECTION 1. Chapter 4 is added:\n\n"
+            "4.1.10 No person shall run.\n\n4.1.20 Nobody shall walk.\n\nSEC. 2. It takes effect in May.\n"
+        ),
+        (None, "ordinance"),
+        ["SECTION", "SEC."],
+    ),
+    "proclamation": (
+        (
+            "PROCLAMATION\n\nThe sea gave us bread.\n\nNOW, THEREFORE, I, Lena Vogt, President of Norway, by virtue of my office, "
+            "do hereby proclaim 3 May the Day of the Sea.\n"
+        ),
+        (None, "proclamation"),
+        ["NOW,"],
+    ),
+    "decision that tells its meeting": (
+        "31/12. Report\n\nAt its 4th plenary meeting, on 3 May 2031, the Council of Ports, as proposed, took note of the report.\n",
+        ("Council of Ports", "decision"),
+        ["At"],
+    ),
+    "decision of one sentence": (
+        "Decision 3/2031\n\nThe Committee decides to appoint Ms. Vogt as its chair.\n",
+        ("Committee", "decision"),
+        ["The"],
+    ),
+    "motion of one clause": (
+        "MOTION\n\nThat this honourable House approves the report on ports.\n",
+        ("honourable House", "motion"),
+        ["That"],
+    ),
+    "motion of a synod": (
+        "Lena Vogt to move:\n\n'That this Synod:\n\n(a) acknowledge the debt;\n\n(b) request a plan.'\n",
+        ("Synod", "motion"),
+        ["(a)", "(b)"],
+    ),
+    "a union, as its members name it": (
+        (
+            "Congress notes that ports have closed.\n\nCongress believes in piers.\n\nCongress is appalled by the fees.\n\n"
+            "Congress calls on the Council to:\n\n1. open a port\n\n2. waive the fees.\n"
+        ),
+        ("Congress", "resolution"),
+        ["Congress", "Congress", "Congress", "1.", "2."],
+    ),
+    "motion in one sentence without that": (
+        "Motion 4\n\nConference deplores the fees;\n\ncongratulates the petitioners; and\n\ninstructs the Board to meet the mayor.\n",
+        ("Conference", "motion"),
+        ["Conference", "congratulates", "instructs"],
+    ),
+    "minutes": (
+        (
+            "Minutes of the Council of Voss\n\nMs. Vogt took the chair.\n\nIt was agreed to sell the pier.\n\nThe mayor left.\n\n"
+            "Resolved unanimously: that the clerk write to him.\n"
+        ),
+        (None, "minutes"),
+        ["It", "Resolved"],
+    ),
     "counted lines without gaps": (
         (
             "JOINT STATEMENT OF THE TWO SIDES\n1. The Foreign Minister of Ghana visited Oslo.\n2. Both sides expressed satisfaction.\n"
@@ -453,6 +526,9 @@ NONE = {
     "contents": "CONTENTS\n\nRESOLUTIONS\n\n1. Opening ........ 3\n\n2. Ports ......... 7\n",
     "notes": "Notes\n\n1. See the annual report.\n\n2. Figures are rounded.\n\nSources\n\n1. The bank.\n\n2. The mint.\n",
     "minutes": "Minutes of the Board\n\n1. Opening\n\nThe chair opened the meeting.\n\n2. Ports\n\nThe ports were discussed.\n",
+    "enumeration": "The council approved the budget; the mayor, who had asked for it, left; and nobody spoke.\n",
+    "told of a decision": "Decision day\n\nThe Committee decides on Monday who will chair it.\n\nReporters wait.\n",
+    "a body without an article": "Congress passed the bill.\n\nCongress left on Friday.\n\nCongress will return in May.\n",
     "chat": "Lena: The Council,\n\nIvo: recalls what?\n\nLena: 1. Nothing.\n",
 }
 

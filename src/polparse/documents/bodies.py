@@ -71,9 +71,10 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         at += 1
     while end > at and (text[end - 1].isspace() or text[end - 1] in "*_"):
         end -= 1
-    if any(compiled(form).fullmatch(text, at, end) for form in (bodies.convened, bodies.moves)):
+    if any(compiled(form).fullmatch(text, at, end) for form in (bodies.convened, bodies.moves, bodies.kept)):
         return True
-    if any(compiled(form).match(text, at, end) for form in (bodies.formula, bodies.ours, bodies.adopts, bodies.motion, bodies.wished)):
+    opening = (bodies.formula, bodies.ours, bodies.adopts, bodies.motion, bodies.wished, bodies.personal, bodies.seated)
+    if any(compiled(form).match(text, at, end) for form in opening):
         return True
     marker = compiled(bodies.marker).match(text, at, end)
     if compiled(bodies.heading).match(text, at - 1 if at and text[at - 1] == "\n" else at):
@@ -82,6 +83,8 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         return True
     page = BodyParagraphs(text, bodies)
     if page.bare(Span(at, end)) is not None or page.head(at, end)[1]:
+        return True
+    if text[end - 1] == ":" and page.head(at, end)[0] >= 0:
         return True
     if text[at:end].rstrip(".") == "1":
         return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None

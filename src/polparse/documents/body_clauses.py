@@ -92,6 +92,8 @@ class BodyClauses:
             # Treaties have articles too: their verbs show no document.
             draft.add(Clause(Span(start, paragraph.end), False, None, None, word, -1))
             return True
+        if marks and self.inserted(draft, marks[0]):
+            marks, word, head, preambular = [], paragraph.start, -1, False
         depth = draft.lists.depth(marks)
         if depth is None and marks:
             depth = self.begins(draft, marks, fresh, leading, head, preambular)
@@ -104,7 +106,7 @@ class BodyClauses:
             self.settle(draft, goes_on=True)
             draft.extend(paragraph.end)
         elif marks:
-            operative = draft.operative or (not preambular and (head >= 0 or self.tells(draft, marks[0])))
+            operative = draft.operative or (not preambular and not draft.reciting and (head >= 0 or self.tells(draft, marks[0])))
             self.settle(draft, goes_on=True)
             label = marks[0].label or None
             known = head if operative != preambular else -1
@@ -119,6 +121,11 @@ class BodyClauses:
         if asks and any(mark.label == "1" for mark in marks):
             draft.clauses[:-1] = [clause._replace(preambular=True) for clause in draft.clauses[:-1]]
             draft.asked = draft.fresh = True
+
+    def inserted(self, draft: BodyDraft, mark: Mark) -> bool:
+        """Whether a mark is that of a section of a law that a clause puts in: "12.40.010" below "Section 2."."""
+        first = draft.lists.open[0] if draft.lists.open else None
+        return first is not None and len(first.value) == 1 and len(mark.value) > FEW and mark.value[:1] != first.value
 
     def counts(self, marker: re.Match[str], head: int) -> bool:
         """Whether a marker is one: "1 ADOPTS", but not "1 See above"."""
@@ -160,7 +167,7 @@ class BodyClauses:
             subject = self.page.subject(word, paragraph.end)
             # "They provide ..." among recitals is no act of a body.
             head = -1 if subject and group(subject, "body") is None else head
-        if not draft.operative and (enacted or preambular or (head < 0 and draft.clauses)):
+        if not draft.operative and (enacted or preambular or (head < 0 and (draft.clauses or self.recites(draft, paragraph)))):
             self.settle(draft, goes_on=True)
             draft.add(Clause(paragraph, True, None, None, word, head))
         elif (head >= 0 or self.acts(draft, paragraph)) and not (draft.lists.counted and (preambular or head < 0)) and not draft.articled:
@@ -177,9 +184,16 @@ class BodyClauses:
             return False
         return True
 
+    def recites(self, draft: BodyDraft, paragraph: Span) -> bool:
+        """Whether the first paragraph below a formula is no whole sentence."""
+        return draft.elided and self.text[paragraph.end - 1] in ",;"
+
     def acts(self, draft: BodyDraft, paragraph: Span) -> bool:
         """Whether a paragraph of a document whose clauses name who acts begins with a body, whatever that does."""
-        return (draft.unnumbered or draft.ours) and bool(compiled(self.forms.subject).match(self.text, paragraph.start, paragraph.end))
+        if draft.unnumbered or draft.ours:
+            return compiled(self.forms.subject).match(self.text, paragraph.start, paragraph.end) is not None
+        known = draft.elided and draft.operative and not draft.lists.counted and draft.evident
+        return known and compiled(self.forms.acts).match(self.text, paragraph.start, paragraph.end) is not None
 
     def settle(self, draft: BodyDraft, goes_on: bool) -> None:
         """What stood between two clauses goes on with the first, or is clauses."""

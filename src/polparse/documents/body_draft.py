@@ -46,6 +46,11 @@ class BodyDraft:
     article: bool = False
     # Whether it is a motion: "That this House:".
     motion: bool = False
+    # Whether a line leads to recitals, which may have numbers.
+    reciting: bool = False
+    # Whether its heading says that it is one, and nothing else; and whether it is known as one with one clause alone.
+    headed: bool = False
+    sole: bool = False
     # Whether a line says that it was adopted.
     announced: bool = False
     # Whether it speaks in the first person, and whether its clauses are what it asks of others: "We ask all States to:".
@@ -59,6 +64,8 @@ class BodyDraft:
     @property
     def evident(self) -> bool:
         """Whether several clauses begin with words that do; of a document without a formula, many of them."""
+        if self.sole or (self.headed and self.elided and any(clause.head >= 0 and not clause.preambular for clause in self.clauses)):
+            return True
         known = self.leads + sum(clause.head >= 0 for clause in self.clauses)
         numbered = sum(clause.number is not None for clause in self.clauses)
         if self.announced and known + numbered > FEW:

@@ -37,6 +37,8 @@ class BodyDrafts:
         self.taken: list[Span] = sorted(taken)
         self.draft: BodyDraft | None = None
         self.done: list[BodyDraft] = []
+        # What the minutes that the text is say was decided.
+        self.minutes: BodyDraft | None = None
         # Paragraphs outside documents since the last heading or document, and those that are read ahead.
         self.before: list[Span] = []
 
@@ -57,6 +59,9 @@ class BodyDrafts:
                 else:
                     self.before.clear()
         self.close()
+        minutes = self.minutes
+        if minutes is not None and not self.done and len(minutes.clauses) >= FEW:
+            self.done.append(minutes)
         return self.done
 
     def close(self) -> None:
@@ -69,6 +74,8 @@ class BodyDrafts:
         """One paragraph: a formula, a line that leads to clauses, a clause, what goes on with one, or nothing of a document."""
         text, forms = self.text, self.forms
         start, end = paragraph.start, paragraph.end
+        if self.draft is None and self.minuted(paragraph):
+            return
         following = self.clauses.opening(below[0]) if below else None
         adopts = compiled(forms.adopts).match(text, start, end)
         formula = None if adopts else self.formula(paragraph, following)
@@ -101,6 +108,18 @@ class BodyDrafts:
         else:
             self.clause(paragraph, start)
 
+    def minuted(self, paragraph: Span) -> bool:
+        """Whether a paragraph heads minutes, or says what these decided; such paragraphs are the clauses of one document."""
+        minutes = self.minutes
+        if minutes is None:
+            if compiled(self.forms.kept).fullmatch(self.text, paragraph.start, paragraph.end):
+                self.minutes = BodyDraft(paragraph.start, paragraph, None, "minutes", operative=True)
+            return self.minutes is not None
+        if compiled(self.forms.minuted).match(self.text, paragraph.start, paragraph.end) is None:
+            return False
+        minutes.add(Clause(paragraph, False, None, None, paragraph.start, -1))
+        return True
+
     def heads(self, paragraph: Span, following: Opening) -> bool:
         """Whether a numbered line is the heading of a section: "2. Ports" over "2.1"."""
         inner = following.marks[0].value if following.marks else ()
@@ -114,8 +133,13 @@ class BodyDrafts:
         titled, heading = self.titled(paragraph.start)
         if heading is None:
             return BodyDraft(paragraph.start, paragraph, body, kind, ours=ours)
-        between = self.text[heading.end : paragraph.start].split("\n")
-        return BodyDraft(heading.start, heading, body, titled, ours=ours, titled=not any(line.rstrip()[-1:] == "." for line in between))
+        directly = self.directly(heading, paragraph)
+        headed = directly and compiled(self.forms.sole).fullmatch(self.text, heading.start, heading.end) is not None
+        return BodyDraft(heading.start, heading, body, titled, ours=ours, titled=directly, headed=headed)
+
+    def directly(self, heading: Span, paragraph: Span) -> bool:
+        """Whether no sentence stands between a heading and a paragraph."""
+        return not any(line.rstrip()[-1:] == "." for line in self.text[heading.end : paragraph.start].split("\n"))
 
     def formula(self, paragraph: Span, following: Opening | None) -> re.Match[str] | None:
         """The words that enact a document, if a paragraph begins with them; where they say less, what follows shows it."""
@@ -124,8 +148,8 @@ class BodyDrafts:
         formula = compiled(forms.formula).match(text, start, end)
         if formula is not None or following is None:
             return formula
-        if following.preambular:
-            # "The Conference, at its third session," over recitals.
+        if following.preambular or (following.head >= 0 and self.drafted(paragraph, None).headed):
+            # "The Conference, at its third session," over recitals, or under "Decision 3/2030".
             formula = compiled(forms.convened).fullmatch(text, start, end)
         if formula is None and self.draft is None and following.listed and following.head >= 0 and self.titled(start)[1] is not None:
             formula = compiled(forms.named).fullmatch(text, start, end)
@@ -182,6 +206,10 @@ class BodyDrafts:
         if known and compiled(forms.hence).fullmatch(text, start, end):
             return False
         bare = self.page.bare(paragraph)
+        asks = bare is None and draft is not None and draft.unnumbered and following.listed and text[end - 4 : end].lower() == " to:"
+        if asks and self.actor(paragraph):
+            # "Congress calls on the Council to:", over what it calls for.
+            return False
         if bare is None and draft is None and following.marks[0].label == "1" and text[end - 1] not in ".;":
             # "The Board recommends that governments", over what they should do, under a heading.
             opening = self.clauses.opening(paragraph)
@@ -201,6 +229,7 @@ class BodyDrafts:
         if compiled(self.forms.enacts).fullmatch(self.text, paragraph.start, paragraph.end):
             self.draft.titled = True
         self.draft.operative = not preambular
+        self.draft.reciting = preambular
         self.draft.elided = self.draft.fresh = self.draft.leading = True
 
     def announced(self, paragraph: Span, adopts: re.Match[str]) -> None:
@@ -229,7 +258,7 @@ class BodyDrafts:
             aside = compiled(self.forms.aside)
             told = [span for span in below if not aside.fullmatch(self.text, span.start, span.end) or self.clauses.opening(span).preambular]
             following = told[0] if told else None
-            if following is not None and not self.recited(paragraph, opening, following):
+            if following is None or not self.recited(paragraph, opening, following):
                 self.acting(paragraph, below)
             return
         draft = self.drafted(paragraph, None)
@@ -252,27 +281,42 @@ class BodyDrafts:
 
     def recited(self, paragraph: Span, opening: Opening, following: Span) -> bool:
         """Whether a paragraph is the first of recitals that no formula stands above; what they lead to stands below."""
-        text, pauses = self.text, OPEN
+        text = self.text
         if not opening.preambular or compiled(self.forms.over).match(text, paragraph.start, paragraph.end):
             return False
         goes_on = self.clauses.opening(following).preambular
         if not goes_on and compiled(self.forms.declares).fullmatch(text, following.start, following.end) is None:
             return False
         draft = self.drafted(paragraph, None)
-        if draft.start == paragraph.start and text[paragraph.end - 1] not in pauses and text[following.end - 1] not in pauses:
+        if draft.start == paragraph.start and not (self.paused(paragraph) or self.paused(following)):
             return False
         draft.elided = True
         self.draft = draft
         self.clause(paragraph, paragraph.start)
         return True
 
+    def paused(self, paragraph: Span) -> bool:
+        """Whether a paragraph is one of a longer sentence: it ends in a pause, perhaps with "and" behind it, or begins in capitals."""
+        words = self.text[paragraph.start : paragraph.end]
+        return words[:4].isupper() or words.removesuffix("and").rstrip()[-1:] in OPEN
+
     def acting(self, paragraph: Span, below: Sequence[Span]) -> None:
         """The first of paragraphs under a heading that each name who acts: "The Council welcomes ...", "Both sides agreed ..."."""
+        if self.told_alone(paragraph):
+            return
         body = self.actor(paragraph)
         if body is None:
             return
         other = next((actor for span in below[: UNNUMBERED + 1] if (actor := self.actor(span)) is not None), None)
         kind, heading = self.titled(paragraph.start)
+        if other is None and heading is not None and self.alone(paragraph, heading):
+            self.draft = BodyDraft(heading.start, heading, body or None, kind, operative=True, named=True, unnumbered=True, sole=True)
+            self.clause(paragraph, paragraph.start)
+            return
+        if heading is None and body and self.told(paragraph, body, below):
+            self.draft = BodyDraft(paragraph.start, paragraph, body, "resolution", operative=True, named=True, unnumbered=True)
+            self.clause(paragraph, paragraph.start)
+            return
         if heading is None or other is None:
             return
         line = self.text.rfind("\n", 0, heading.start) + 1
@@ -284,6 +328,42 @@ class BodyDrafts:
             if span.start > heading.end and self.text[span.end - 1] == ".":
                 self.draft.add(Clause(span, False, None, None, span.start, -1))
         self.clause(paragraph, paragraph.start)
+
+    def told_alone(self, paragraph: Span) -> bool:
+        """Whether a paragraph says of itself that it is a decision: at which meeting it was taken, or that somebody "hereby" does it."""
+        text, start, end = self.text, paragraph.start, paragraph.end
+        opening = compiled(self.forms.seated).match(text, start, end) or compiled(self.forms.personal).match(text, start, end)
+        if opening is None:
+            return False
+        heading = self.titled(start)[1] or paragraph
+        body = " ".join((opening.groupdict().get("body") or "").split()) or None
+        word = self.page.words.match(text, opening.end(), end)
+        known = word is not None and word.group(1).lower() in self.page.layout.operative
+        if body is None and not known:
+            return False
+        kind: InstrumentType = "decision" if body else "proclamation"
+        self.draft = BodyDraft(heading.start, heading, body, kind, operative=True, sole=True, unnumbered=True)
+        self.draft.add(Clause(paragraph, False, None, None, start, opening.end() if known else -1))
+        return True
+
+    def alone(self, paragraph: Span, heading: Span) -> bool:
+        """Whether a paragraph is the only clause of what a heading over it announces: "Decision 3/2030", "The Committee decides to ..."."""
+        if compiled(self.forms.sole).fullmatch(self.text, heading.start, heading.end) is None:
+            return False
+        return self.presently(paragraph) and self.directly(heading, paragraph)
+
+    def presently(self, paragraph: Span) -> bool:
+        """Whether the verb of a paragraph is one of the present."""
+        head, _ = self.page.head(paragraph.start, paragraph.end)
+        word = self.page.words.match(self.text, head, paragraph.end) if head >= 0 else None
+        return word is not None and word.group(1).lower().endswith("s")
+
+    def told(self, paragraph: Span, body: str, below: Sequence[Span]) -> bool:
+        """Whether several paragraphs open with a body that has no article, as its own members name it: "Congress notes ..."."""
+        if not self.text.startswith(body, paragraph.start):
+            return False
+        same = [span for span in (paragraph, *below) if self.text.startswith(body, span.start) and self.presently(span)]
+        return len(same) > FEW
 
     def alike(self, body: str | None, other: str | None) -> bool:
         """Whether two paragraphs may name one body: "The Committee on Ports ...", "The Committee ...", "It ..."."""
@@ -320,10 +400,13 @@ class BodyDrafts:
 
     def moved(self, paragraph: Span) -> bool:
         """A motion in one sentence: "That this House notes ...; regrets ...; and calls on ...". Whether it is one."""
-        opening = compiled(self.forms.motion).match(self.text, paragraph.start, paragraph.end)
+        forms = self.forms
+        opening = compiled(forms.motion).match(self.text, paragraph.start, paragraph.end)
+        inline = opening is None and self.text.count(";", paragraph.start, paragraph.end) >= FEW
+        if inline:
+            opening = compiled(forms.inline).match(self.text, paragraph.start, paragraph.end)
         if opening is None:
             return False
-        forms = self.forms
         body = group_span(opening, "body") or Span(*opening.span())
         draft = BodyDraft(paragraph.start, Span(opening.start(), body.end), body.of(self.text), "motion", operative=True)
         joints = compiled(self.forms.parted).finditer(self.text, opening.end(), paragraph.end)
@@ -340,13 +423,25 @@ class BodyDrafts:
             elif draft.clauses:
                 draft.extend(self.page.trimmed(start, after).end)
         # Letters that count tell clauses whose verbs are unknown; a motion of one clause is one if the house divides on it.
-        moved = draft.evident or sum(clause.number is not None for clause in draft.clauses) >= FEW or (
+        if inline and not self.enough(draft):
+            return False
+        moved = self.alone_moved(draft) or draft.evident or sum(clause.number is not None for clause in draft.clauses) >= FEW or (
             bool(draft.clauses) and compiled(forms.following.division).search(self.text, paragraph.end, paragraph.end + _BEHIND) is not None
         )
         if moved:
             self.close()
             self.done.append(draft)
         return moved
+
+    def enough(self, draft: BodyDraft) -> bool:
+        """Whether a sentence that names a body at its beginning is all of a document: what it does is told in the present."""
+        words = [self.page.words.match(self.text, clause.head) for clause in draft.clauses if clause.head >= 0]
+        told = sum(word is not None and (word.group(1).lower().endswith("s") or self.page.opener(word.group(1).lower())) for word in words)
+        return told > FEW or (told == FEW and self.titled(draft.start)[1] is not None)
+
+    def alone_moved(self, draft: BodyDraft) -> bool:
+        """Whether a motion under a heading has one clause alone: "That this House approves ..."."""
+        return len(draft.clauses) == 1 and draft.clauses[0].head >= 0 and self.titled(draft.start)[0] == "motion"
 
     def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
         """What the line above a formula calls the document."""

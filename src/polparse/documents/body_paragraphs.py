@@ -83,7 +83,7 @@ class BodyParagraphs:
 
     def joined(self, paragraphs: Sequence[Span]) -> Iterator[Span]:
         """The same, a motion whose clauses stand in paragraphs of their own as one: "That this House", "notes ...;", "and calls ..."."""
-        text, opening = self.text, compiled(self.forms.motion)
+        text, opening, inline = self.text, compiled(self.forms.motion), compiled(self.forms.inline)
         motion: Span | None = None
         for span in paragraphs:
             if motion is not None and compiled(self.forms.goes_on).match(text, span.start, span.end):
@@ -93,6 +93,8 @@ class BodyParagraphs:
                     yield motion
                     motion = None
                 found = opening.match(text, span.start, span.end)
+                if found is None and text[span.end - 1] == ";":
+                    found = inline.match(text, span.start, span.end)
                 if found is None or found.end() >= span.end:
                     yield span
                     continue
@@ -126,6 +128,9 @@ class BodyParagraphs:
             return True
         forms = self.forms
         if any(compiled(form).match(self.text, at, end) for form in (forms.formula, forms.motion, forms.ours)):
+            return True
+        stop = self.text.find("\n", at, end)
+        if stop > at and compiled(forms.enacts).fullmatch(self.text, at, len(self.text[:stop].rstrip()) if stop < _LINE else stop):
             return True
         # A sentence of its own line.
         return self.text[max(0, at - _GAP) : at].rstrip()[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
@@ -178,4 +183,6 @@ class BodyParagraphs:
             if form not in self.layout.adverbs or place > 2:
                 break
             at = match.end()
+        if (subject is None or subject.start() == word) and compiled(self.forms.recital).match(self.text, word, end):
+            return word, True
         return -1, False

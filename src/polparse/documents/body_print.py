@@ -48,6 +48,14 @@ class Bodies:
         alone: a whole paragraph that is a number.
         article: a whole paragraph that is the number of an article.
         intro: what may stand before who acts, up to it ("In this regard, ").
+        recital: what opens a paragraph of the preamble with no word from the lists ("Pursuant to").
+        acts: the beginning of a clause whose verb is on no list, and which names nobody ("Mandates the ...").
+        sole: the end of a heading over a document of one clause: its kind, and perhaps its number.
+        personal: the beginning of a clause in the first person of one who holds an office: "I, ..., Governor, do hereby proclaim".
+        seated: the beginning of a decision that tells at which meeting it was taken, with the group ``body``.
+        inline: the beginning of a sentence that says all that a body does, with the same group.
+        kept: a line that heads minutes.
+        minuted: a paragraph of minutes that says what was decided.
         wished: a paragraph that is one of several which each say what a body should do.
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
@@ -84,6 +92,14 @@ class Bodies:
     alone: str = attrs.field(repr=False)
     article: str = attrs.field(repr=False)
     intro: str = attrs.field(repr=False)
+    recital: str = attrs.field(repr=False)
+    acts: str = attrs.field(repr=False)
+    sole: str = attrs.field(repr=False)
+    personal: str = attrs.field(repr=False)
+    seated: str = attrs.field(repr=False)
+    inline: str = attrs.field(repr=False)
+    kept: str = attrs.field(repr=False)
+    minuted: str = attrs.field(repr=False)
     wished: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)

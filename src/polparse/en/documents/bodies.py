@@ -27,7 +27,7 @@ _SUBJECT = (
     rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     rf"|(?:[Tt]he\s)?(?:(?:Prime\s)?Minister|President|Chancellor|Premier|King|Queen|Secretary)(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]+){{1,4}}"
     rf"|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations|Delegates|Allies|Co-Chairs|Sides|Signatories|Envoys)"
-    rf"|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
+    rf"|I,\s[^.;:\n]{{3,300}}?,\s(?=(?:do\s)?(?:hereby|HEREBY)\s)|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
 )
 # Grouped by first letters: these are looked for at the beginning of every line.
 _COMMON = (
@@ -42,6 +42,15 @@ _TYPE = (
     r"|p(?:roclamation|olicy)|C(?:HARTER|harter|ONSENSUS|onsensus|OMMITMENT|ommitment)|A(?:PPEAL|ppeal)|B(?:Y-?LAW|y-?law))"
 )
 
+# Whose motions are one sentence: "That this honourable House", "THAT this Synod", "That the General Assembly".
+_HOUSE = (
+    r"(?:(?:[Hh]onou?rable|[Aa]ugust|General|National|Legislative|City|County|Town|Borough|Parish)\s)?"
+    r"(?:House|Parliament|Senate|Assembly|Council|Synod|Conference|Congress|Convention|Legislature|Chamber|Union|Senedd|Branch|Meeting|HOUSE|COUNCIL)"
+)
+# Words with which somebody who may puts something in force, over what it is: "hereby order:", "It is ordered that:".
+_ORDERED = r"(?i:resolved|ordered|decided|declared|agreed|directed|decreed|adjudged|enacted|ordained|proclaimed|determined|moved)"
+_ORDER = r"(?i:resolve|order|decide|declare|agree|direct|decree|adjudge|enact|ordain|proclaim|determine|command|promulgate)"
+
 # The number of a page, where the foot of one ran into the next.
 _PAGE = r"(?:[-–—]\s?)?(?:\d{1,3}\s(?:[-–—]\s)?)?"
 
@@ -55,11 +64,12 @@ BODIES = Bodies(
         bodies={},
     ),
     needs=(
-        r"(?:[ \t>*_“\"-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
-        r"|That(?:\s(?:this|the)\s(?:House|Parliament|Senate|Assembly|Council)\b|,\sin\sthe\sopinion\b)"
+        r"(?:[ \t>*_“\"‘'-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
+        r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
+        r"|At\sits\s\d|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
         rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}{_COMMON}s?\b"
-        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
+        r"|(?:[A-Z][\w’'-]*\s){0,4}M(?:INUTES|inutes)\b|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     ours=(
@@ -71,7 +81,7 @@ BODIES = Bodies(
         rf"(?:(?:(?:[Aa]t\sits|[A-Z][a-z]{{2,12}}ing)\s[^.;:\n]{{3,160}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd|th)\s)?(?P<body>{_BODY})(?:\s\([^()\n]{{2,120}}\))?"
         r"|THE\s(?P<body_b>(?:[A-Z]+\s){0,6}"
         r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION"
-        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE)(?:\sOF\s[A-Z ]{3,50})?))"
+        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
         # "The Conference, meeting at its third session,"
         r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}[,:](?=\s*$)"
         r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
@@ -108,23 +118,23 @@ BODIES = Bodies(
     subject=rf"[“\"]?{_SUBJECT}",
     joint=rf"(?i:\bjoint\b|declaration|communiqu)|[^\n]*\b{_NOUN}\b",
     lead=(
-        r"(?:(?:has|have|had|will|shall|must|should|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover|to|To)\s){1,3}"
-        r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|AND|Hereby|Accordingly),?\s"
+        r"(?:(?:has|have|had|will|shall|must|should|do|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover|to|To)\s){1,3}"
+        r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|AND|Hereby|Accordingly|That,|THAT,),?\s"
     ),
     motion=(
-        r"That(?:\s(?:this|the)\s(?P<body>House|Parliament|Senate|Assembly|Council)"
+        rf"(?:That|THAT(?=\s(?i:this)\s))(?:\s(?:this|the)\s(?P<body>{_HOUSE})|(?:\sthe)?\s(?P<body_c>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=\s?[:–—]\s[a-z])"
         r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould)\s?[:–—]{0,2}(?:\s|$)"
     ),
     joining=r"and\s",
-    parted=r";\s(?:and\s)?",
+    parted=r";\s(?:and\s)?|,\sand\s(?<=\n)",
     goes_on=r"(?:(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)]|[-–—•·▪*])\s{1,4})?[a-z]{3,}",
     leading=(
-        rf"{_PAGE}(?:[A-Za-z][a-z]+s\s(?:(?!that\s)[^;:.]{{3,150}}|that\s[^;:.]{{3,150}})"
+        rf"{_PAGE}(?:[Tt]herefore,?\s[^;:.]{{3,160}}|[A-Za-z][a-z]+s\s(?:(?!that\s)[^;:.]{{3,150}}|that\s[^;:.]{{3,150}})"
         r"|[Hh]ave\s(?:declared|agreed|decided|resolved|adopted)\b[^,;:.]{0,80}):"
     ),
     moves=(
-        r"(?:[^\n.]{0,60}(?:[Tt]o\s(?:move|propose)|I\s(?:beg\sto\s)?move|[Mm]oves|[Mm]oved)\s?[,:–—-]{0,2}\s?)?[“\"]?[Tt]hat(?::|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould:?"
-        r"|\s(?:this|the)\s(?P<body_b>House|Parliament|Senate|Assembly|Council)\s?[:–—-]{0,2}"
+        r"(?:[^\n.]{0,60}(?:[Tt]o\s(?:move|propose)|I\s(?:beg\sto\s)?move|[Mm]oves|[Mm]oved)\s?[,:–—-]{0,2}\s?)?[“\"‘']?[Tt]hat(?::|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould:?"
+        rf"|\s(?:this|the)\s(?P<body_b>{_HOUSE})\s?[:–—-]{{0,2}}"
         r"|(?:\sthe)?(?:\s[A-ZÀ-Þ][\w’'-]+){1,3}\s?[:–—])"
         rf"|[“\"]?(?:That\s)?[Tt]his\s(?P<body_c>{_NOUN})(?:,\s[^.;:\n]{{3,300}}?,)?\s?[:–—-]{{1,2}}"
     ),
@@ -135,8 +145,12 @@ BODIES = Bodies(
     ),
     enacts=(
         r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
+        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|the\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
+        r"(?:\sthat|\sas\sfollows|\sthe\sfollowing)?)\s?[:–—]"
+        rf"|(?:[^.;:\n]{{3,200}},\s)?(?i:(?:now,?\s)?(?:therefore,?\s)?it\s(?:is|was)\s(?:(?:hereby|further|therefore|also|so|unanimously|accordingly)\s){{0,2}}"
+        rf"{_ORDERED}(?:,\s{_ORDERED})?(?:,?\sand\s{_ORDERED})?(?:\sthat|\sas\sfollows)?)\s?[:,–—]{{0,2}}"
         r"|(?:(?:[Ii]t|IT)\s(?:[Ww]as|WAS)\s)?R(?:esolved|ESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:–—]|(?:(?:[Nn]ow|NOW),?\s)?(?:(?:[Tt]herefore|THEREFORE),?\s)?(?:[Bb]e|BE)\s(?:[Ii]t|IT)\s(?:(?:[Ff]urther|FURTHER)\s)?"
-        r"(?:[Rr]esolved|RESOLVED)(?:(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?|,?\s(?:[Tt]hat|THAT)\s[^.;:\n]{3,120}:)"
+        r"(?:[Rr]esolved|RESOLVED)(?:(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?|,?\s(?:[Tt]hat|THAT)\s[^.;:\n]{3,120}:|,?\s(?:by|BY)\s[^.;:\n]{3,160}:)"
     ),
     hence=r"(?:[Hh]ereby|HEREBY|[Tt]herefore|THEREFORE|[Aa]ccordingly|[Ff]urther|And)\s?[:,]?",
     bare=r"(?:,?\s(?i:that|to|for|on|upon|as\sfollows|the\sfollowing(?:\s[a-z]{3,20}){0,2}))?\s?[:,–—-]{0,2}",
@@ -149,7 +163,29 @@ BODIES = Bodies(
     headed=r"(?:[A-Z]\.\s)?[A-Z][^\n.:;]{2,90}\s(?P<number>\d{1,4})[.)]\s(?=[A-Z(])",
     alone=r"[ \t]{0,60}\d{1,3}\.?",
     article=r"(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION)|P(?:aragraph|ARAGRAPH)|C(?:lause|LAUSE))\s(?:\d{1,3}|[IVX]{1,5})[.:]?",
-    intro=r"(?:[A-Z][a-z]+(?:\s[^.;:,\n]{1,110})?,\s(?:(?:however|also|therefore|further),?\s)?)(?=we\s|the\s[A-Z]|[A-Z][a-z]+s\s)",
+    intro=(
+        r"(?:[A-Z][a-z]+(?:\s[^.;:,\n]{1,110})?,\s(?:(?:however|also|therefore|further),?\s)?(?=we\s|the\s[A-Z]|[A-Z][a-z]+s\s|I,\s)"
+        r"|NOW,?\sTHEREFORE,?\s(?=I,\s))"
+    ),
+    recital=(
+        r"(?i:(?:and\s)?(?:upon\s[a-z]|pursuant\sto\s|by\svirtue\sof\s|based\son\s|given\s(?:that|the)\s|in\s(?:accordance|conformity|compliance)\swith\s"
+        r"|in\s(?:view|light|pursuance|exercise|application|consideration|recognition|furtherance)\sof\s|under\s(?:articles?|sections?)\s\d"
+        r"|(?:on|at|upon)\sthe\s(?:proposal|recommendation|basis|advice|initiative|report|request|motion)\sof\s))"
+    ),
+    acts=r"[A-Z][a-z-]{2,20}[a-rt-z]s\s(?:also\s|further\s)?(?:the|that|its|all|upon|on|to|any|both|those|these|with|for|Member)\s",
+    sole=r"[A-Za-zÉé-]{5,15}(?:\s(?:No|Nr|no|NO)\.?)?[^a-z\n]{0,40}",
+    personal=r"(?:N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore),?\s)?I,\s[^.;:\n]{3,300}?,\s(?:(?:DO|do)\s)?(?:HEREBY|hereby)\s",
+    seated=(
+        r"At\sits\s\d{1,5}(?:st|nd|rd|th)\s(?:\(?[a-z]{4,12}\)?\s){0,2}(?:meeting|session|sitting)s?,?\s(?:held\s)?on\s[^,;\n]{5,40},\s(?:[Tt]he\s)?"
+        rf"(?P<body>{_BODY}),?\s"
+    ),
+    inline=rf"(?:(?:[Tt]he|[Tt]his)\s)?(?P<body>{_BODY})(?:\s\([A-Z]{{2,9}}\))?[,:]?\s(?=[a-z])",
+    kept=r"[ \t*_#]{0,16}(?:[A-Z][\w’'-]*\s){0,4}(?:MINUTES|Minutes)\b[^\n.;]{0,160}",
+    minuted=(
+        r"(?:\d{1,4}(?:[./]\d{1,3}){0,2}[.)]?\s)?(?:(?:RE(?:SOLV|CEIV|COMMEND)|NOT|AGRE|APPROV|CONSIDER|DECID|ENDORS|ORDER|CONFIRM|RATIFI|ACCEPT|ADOPT)ED\b:?"
+        r"|(?:Re(?:solv|commend)|Agre|Not|Approv|Decid|Order|Confirm|Ratifi)ed(?:\sunanimously)?(?:\s?:|\s(?:that|to)\s|,\s(?:that|to)\s)"
+        r"|(?:It|IT)\s(?:was|WAS)\s(?:(?:unanimously|also|further|then|UNANIMOUSLY)\s)?(?i:(?:resolv|agre|not|decid|recommend|order|moved\sand\scarri)ed)\b)"
+    ),
     wished=r"T(?:hat|HAT)\s",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}"
@@ -158,7 +194,7 @@ BODIES = Bodies(
     ),
     over=(
         r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
-        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:CARRIED|Carried|PASSED|AGREED|Agreed)(?:\s(?:to|TO|unanimously|UNANIMOUSLY))?[.:]?(?:\s?\([^\n]{0,80})?$"
+        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b(?![^.\n]{0,80}\s(?:is|are|shall)\s)|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:CARRIED|Carried|PASSED|AGREED|Agreed)(?:\s(?:to|TO|unanimously|UNANIMOUSLY))?[.:]?(?:\s?\([^\n]{0,80})?$"
         r"|\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?(?:meeting|session|sitting)\b|(?:P|DAT|Dat)(?:assed|ASSED|ED|ed)\s(?:by|this|at|on)\s"
         r"|(?:Votes?|VOTES?|For|FOR|A(?:yes|YES)|In\sfavour|Against)\b[^\n:]{0,12}:\s?\d|(?:Mover|Seconder|Proposer|MOVED|Moved|SECONDED)\b"
         r"|F(?:or|OR)\s(?:the|THE)\sG(?:overnment|OVERNMENT)|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"

@@ -20,7 +20,7 @@ UNITED_STATES = Layout(
         # Legislatures of the states, and councils: the formula is part of the clause, with what joins it to the one before on its line.
         r"|(?P<whole>(?:(?<=\n)(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
         r"\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
-        r"|Be\sIt\s(?:Further\s)?Resolved))\b[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
+        r"|Be\sIt\s(?:Further\s)?Resolved))\b(?!\s(?:BY|by)\s[^.;:]{3,160}\s(?:AS\sFOLLOWS|as\sfollows):)[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
         r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b)"
         r"|(?<=\n)(?P<whole_b>RESOLVED:)\s{1,6}(?=[A-Z]))"
     ),
