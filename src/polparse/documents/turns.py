@@ -46,6 +46,8 @@ _INDENT = 4
 _SELDOM = 4
 # So many characters are the beginning of a turn.
 _BEGINS = 500
+# So long is the head of a text at most.
+_HEAD = 1000
 # No more words are a label that names nobody.
 _FEW = 3
 # Words that stand before an office and belong to it, that may be part of a name, and that are rather something else.
@@ -68,11 +70,13 @@ class Labels:
         name: stable and public.
         label: a regex for what may be a label behind a line's end, with the groups ``line`` (empty, where its line begins), ``label``,
             ``core`` (who), ``brackets``, ``mark`` (what ends it), ``letter`` (instead of ``core``, one that asks or answers), ``time``,
-            ``number`` (before it, of a question or paragraph), ``put`` (instead of a mark: a question of that number is put), ``bracket``
-            (all of it stands in one), ``opens`` (empty, where what belongs to the turn begins).
+            ``number`` (before it, of a question or paragraph), ``put`` (instead of a mark: a question of that number is put),
+            ``told`` (likewise: words that tell what was said), ``bracket`` (all of it stands in one), ``opens`` (empty, where what belongs
+            to the turn begins).
         stop, alone, dash: regexes for marks that end a label of that form, ``alone`` for one that has its line; all others are a colon or a
             like mark.
         functions: words for who speaks that name no office, in lower case ("moderator").
+        aspects: words that head what is said of a matter, not by whom, in lower case ("pros").
         asks: the ``letter`` of one that asks.
         of: what stands between a name and where its bearer is from.
         bracketed: a regex for what stands in one pair of brackets, with the groups ``time``, ``language``, ``aside`` (how it is said) or
@@ -83,6 +87,7 @@ class Labels:
         over: a regex for a line behind which a turn does not go on.
         heading: a regex for the last line of a turn that belongs to what follows.
         ends: a regex for the end of a line that is the end of a sentence.
+        record: a regex for words by which the head of a text says that people speak in it.
         voice: a regex for words of those who speak to each other, and not of somebody who tells of them.
         marks: what such a line as `exchange` matches begins with, one at least of a text.
         exchange: a regex for a line that opens with a mark alone, where two take turns without names, with the groups ``line``, ``label``
@@ -96,6 +101,7 @@ class Labels:
     alone: str = attrs.field(repr=False)
     dash: str = attrs.field(repr=False)
     functions: frozenset[str] = attrs.field(repr=False)
+    aspects: frozenset[str] = attrs.field(repr=False)
     asks: str = attrs.field(repr=False)
     of: str = attrs.field(repr=False)
     bracketed: str = attrs.field(repr=False)
@@ -105,6 +111,7 @@ class Labels:
     over: str = attrs.field(repr=False)
     heading: str = attrs.field(repr=False)
     ends: str = attrs.field(repr=False)
+    record: str = attrs.field(repr=False)
     voice: str = attrs.field(repr=False)
     marks: tuple[str, ...] = attrs.field(repr=False)
     exchange: str = attrs.field(repr=False)
@@ -202,6 +209,8 @@ class _Form:
         mark = group(match, "mark") or ""
         if match.group("letter"):
             return "colon"
+        if match.group("told") is not None:
+            return "told"
         if match.group("bracket") or match.group("put") is not None:
             return "bracket" if match.group("bracket") else "put"
         if compiled(self.labels.stop).fullmatch(mark):
@@ -219,6 +228,8 @@ class _Form:
             label.weight = _LIKELY if group(label.match, "mark") else _MAYBE + _WEAK
             return True
         start, end = label.match.span("core")
+        if self.text[start:end].lower() in self.labels.aspects:
+            return False
         comma = self.text.find(",", start, end)
         first, last = self.units.inside(Span(start, comma if comma > start else end))
         said = self.words(first, last)
@@ -395,6 +406,10 @@ class _Form:
     def recurring(self, same: Sequence[_Label]) -> list[_Label]:
         """Those of one form that are labels; none if the form is no sign of one here."""
         form = same[0].form
+        if form == "told":
+            # Numbered paragraphs that tell who said what.
+            told = [label for label in same if label.weight >= _LIKELY or label.role]
+            return told if len(told) > 1 and any(label.affiliation or label.honoured for label in told) else []
         if not any(label.core == self.labels.asks for label in same):
             # Lists have letters, too.
             same = [label for label in same if not label.match.group("letter")]
@@ -425,7 +440,11 @@ class _Form:
             sure = {label.core.casefold() for label in same if label.weight == _SURE}
             titled = [label for label in speaking if label.honoured or label.role or label.weight >= _LIKELY]
             settled = len(titled) >= _SETTLED and any(times[label.core] > 1 for label in titled)
-            fit = [label for label in titled if label.weight > _FAINT and (not sure or label.core[-2:].isupper())] if settled else []
+            # "Senator Vogt." again and again is no sentence.
+            held = {label.core for label in titled if label.role and label.name and times[label.core] > 1}
+            fit = [
+                label for label in titled if label.weight > _FAINT and (not sure or label.core[-2:].isupper() or label.core in held)
+            ] if settled or sure else []
             return [label for label in same if label.core.casefold() in sure or label in fit]
         settled = settled or (self.talk(again) and any(label.weight > _FAINT for label in again))
         heard = set(map(id, speaking))
@@ -453,14 +472,23 @@ class _Form:
         """Whether what stands behind a form that much else has is said by people to each other."""
         if kept and kept[0].form == "alone" and all(label.weight == _SURE for label in kept):
             return self.voiced(kept)
+        if not self.talk(kept):
+            return False
         # Most are named in full or by office: a play names its people shortly.
         full = sum(bool(label.role or label.honoured or label.time) or " " in label.core for label in kept)
         indented = sum(label.label.start - label.match.start("line") >= _INDENT for label in kept)
-        return self.talk(kept) and full * 2 > len(kept) and indented * 2 < len(kept)
+        return indented * 2 < len(kept) and (full * 2 > len(kept) or self.head_says(kept))
+
+    def head_says(self, kept: Sequence[_Label]) -> bool:
+        """Whether the head of a text, or a label, says that it is no play in which people are named shortly."""
+        asks = any(label.core.lower() in self.labels.functions for label in kept)
+        return bool(kept) and (asks or compiled(self.labels.record).search(self.text, 0, min(kept[0].label.start, _HEAD)) is not None)
 
     def talk(self, kept: Sequence[_Label]) -> bool:
         """Whether several speak to each other, and somebody again after somebody else."""
-        return len(kept) > _SETTLED and self.again(kept) and self.voiced(kept)
+        if len(kept) <= _SETTLED or not self.again(kept):
+            return False
+        return self.voiced(kept) or (kept[0].form in _LOOSE and self.head_says(kept) and self.voiced(kept, _SELDOM))
 
     def again(self, kept: Sequence[_Label]) -> bool:
         """Whether somebody speaks again after somebody else."""

@@ -145,10 +145,10 @@ BODIES = Bodies(
     ),
     enacts=(
         r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
-        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|the\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
+        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|[Tt]he\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
         r"(?:\sthat|\sas\sfollows|\sthe\sfollowing)?)\s?[:–—]"
-        rf"|(?:[^.;:\n]{{3,200}},\s)?(?i:(?:now,?\s)?(?:therefore,?\s)?it\s(?:is|was)\s(?:(?:hereby|further|therefore|also|so|unanimously|accordingly)\s){{0,2}}"
-        rf"{_ORDERED}(?:,\s{_ORDERED})?(?:,?\sand\s{_ORDERED})?(?:\sthat|\sas\sfollows)?)\s?[:,–—]{{0,2}}"
+        rf"|(?:[^.;:\n]{{3,200}},\s)?(?i:(?:and\s|now,?\s)?(?:therefore,?\s)?it\s(?:is|was)\s(?:(?:hereby|further|therefore|also|so|unanimously|accordingly)\s){{0,2}}"
+        rf"{_ORDERED}(?:,\s{_ORDERED})?(?:,?\sand\s{_ORDERED})?(?:\sthat|,?\sas\sfollows)?)\s?[:,–—]{{0,2}}"
         r"|(?:(?:[Ii]t|IT)\s(?:[Ww]as|WAS)\s)?R(?:esolved|ESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:–—]|(?:(?:[Nn]ow|NOW),?\s)?(?:(?:[Tt]herefore|THEREFORE),?\s)?(?:[Bb]e|BE)\s(?:[Ii]t|IT)\s(?:(?:[Ff]urther|FURTHER)\s)?"
         r"(?:[Rr]esolved|RESOLVED)(?:(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?|,?\s(?:[Tt]hat|THAT)\s[^.;:\n]{3,120}:|,?\s(?:by|BY)\s[^.;:\n]{3,160}:)"
     ),

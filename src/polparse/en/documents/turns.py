@@ -1,7 +1,7 @@
 """How English records print who speaks; regexes over the text itself: the marks and capitals of a label are set by the printer."""
 
 from polparse.documents.turns import Labels
-from polparse.en.documents.words import FUNCTIONS
+from polparse.en.documents.words import ASPECTS, FUNCTIONS
 from polparse.engine.regexes import trie
 from polparse.engine.rules import hit, miss
 
@@ -34,6 +34,11 @@ _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)
 # The number of a question or a paragraph, and what puts a question there without reading it.
 _NUMBER = rf"(?P<number>(?=[QAMT\d])(?:Q\d{{1,4}}|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?{_BLANK}{{1,4}}|(?:Asked|Moved|Tabled)\sby\s)"
 _ASKED = rf"{_BLANK}(?:(?=asked\sthe\s[A-Z])|to\s(?:ask\s)?the\s[A-Z][^\n:.]{{3,150}}:)"
+# How a summary record tells what somebody said: "1. Ms. Vogt (Norway), replying to questions, said that".
+_TOLD = (
+    rf"(?:,\s[a-z][^.;:\n]{{3,140}}?,)?{_BLANK}(?:said|asked|stated|noted|recalled|explained|expressed|thanked|welcomed|stressed|emphasi[sz]ed"
+    r"|wondered|observed|invited|commended|introduced|suggested|requested|pointed\sout|drew\sattention|took\sthe\sChair)\b"
+)
 
 LABELS = Labels(
     name="en.turns.label",
@@ -41,17 +46,18 @@ LABELS = Labels(
         rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?P<opens>(?>(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?))"
         rf"(?:(?P<label>(?P<letter>[QA])\d{{0,3}})(?:(?P<mark_b>[*_]{{0,3}}[:./][*_]{{0,3}})(?=\s)"
         rf"|(?:(?<=Q)|(?=\t|{_BLANK}{{2}}))[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
-        rf"|{_NUMBER}?(?P<bracket>\[)?(?P<label_b>(?P<core>{_CORE})(?!{_BLANK}[b-su-z])(?P<brackets>{_BRACKETS}))"
+        rf"|{_NUMBER}?(?P<bracket>\[)?(?P<label_b>(?P<core>{_CORE})(?!{_BLANK}[b-su-z](?!aid\sthat\s|nvited\s))(?P<brackets>{_BRACKETS}))"
         rf"(?:(?:{_BLANK}|[-–—,]){{1,4}}[\[(]?(?P<time_b>{_CLOCK})[\])]?(?=:|[*_]{{0,3}}[ \t]{{0,9}}\n))?"
         rf"(?P<mark>(?(bracket)\](?={_BLANK})|(?:[*_]{{0,3}}{_BLANK}{{0,1}}[:/][*_]{{0,3}}(?=\s)"
         rf"|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])"
         rf"|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘'—]?[^\W_a-zà-öø-ÿ])|(?:\t|{_BLANK}{{3}}){_BLANK}{{0,40}}(?=[\[(“\"‘'—]?[A-Z])"
-        rf"|(?(number)(?P<put>{_ASKED})|(?!))))))"
+        rf"|(?(number)(?:(?P<put>{_ASKED})|(?=(?P<told>{_TOLD})))|(?!))))))"
     ),
     stop=r"\.",
     alone=r"[*_]*",
     dash=r"[*_]*\.?\s+[–—-]+",
     functions=FUNCTIONS,
+    aspects=ASPECTS,
     asks="Q",
     of="of",
     bracketed=(
@@ -77,6 +83,10 @@ LABELS = Labels(
     ends=r"[.?!…—–-][\"”’'»)\]*_]{0,3}$",
     between=r"\s*[—–]\s*|,\s",
     voice=r"\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou|me|us|[Tt]hanks?|Yes|No|Order|Madam|Sir|Mr\.?\s(?:Speaker|President|Chair\w*))\b",
+    record=(
+        r"(?i:\b(?:debate|transcript|interview|hearing|panel|round\s?table|round-table|briefing|press\sconference|town\shall|forum|talk\sshow|broadcast|dialogue"
+        r"|conversation|moderat\w{2,4}|verbatim|proceedings|Q\s?&\s?A|testimony|deposition)\b)"
+    ),
     marks=("\n— ", "\n– ", "\n- "),
     exchange=(
         rf"(?P<line>)[ \t]{{0,8}}(?P<opens>)(?P<label>(?P<core>[–—-])){_BLANK}{{1,3}}(?=[“\"‘'(\[…¿¡]{{0,2}}[^\W_a-zà-öø-ÿ])"
@@ -90,12 +100,16 @@ LABELS = Labels(
         hit("[[The Minister for Ports (Lena Vogt): I agree.]]\n\n[[Ivo Brandt (Bergen): I do not.]]"),
         hit("[[The President: I call on Norway.]]\n\n[[Ms. Vogt (Norway) (spoke in French): We thank the Council.]]"),
         hit("[[MS. VOGT\n\nThe port is open.]]\n\n[[MR. BRANDT\n\nI ask for proof.]]"),
+        hit("[[1. Ms. Vogt (Norway) said that the port was open.]]\n\n[[2. The Chair said that the debate was closed.]]"),
+        hit("Panel on ports\n\n[[Moderator\nWho pays?]]\n\n[[Vogt\nYou do.]]\n\n[[Moderator\nDo we?]]\n\n[[Vogt\nYes.]]"),
         hit("[[Q: Will you sign?]]\n\n[[A: Yes.]]"),
         miss("Two ministers came: Lena Vogt and Ivo Brandt.\n\nThe plan has three parts: ports, roads and wells."),
         miss("LENA VOGT\n\nI am home.\n\nIVO BRANDT\n\nSo am I."),
         miss("MS. VOGT\n\nMinister of Trade\n\nMR. BRANDT\n\nMinister of Ports"),
         miss("Editor: Lena Vogt\n\nDirector: Ivo Brandt"),
         miss("LONDON: The ministers met.\n\nOSLO: They met again."),
+        miss("1. Ms. Vogt (Norway) left.\n\n2. Mr. Brandt (Chad) was named."),
+        miss("Pros: You save money, and we all save fuel.\n\nCons: You pay for it.\n\nPros: Our pier.\n\nCons: Do we need it?"),
         miss("Vogt: Ivo Brandt left."),
     ),
 )

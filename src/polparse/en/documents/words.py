@@ -5,7 +5,7 @@ from polparse.contract.norms import CLAUSE_MODALITIES, checked
 from polparse.engine.lexicon_files import Entry, read_topic
 from polparse.engine.package_files import digest_of, kept, package_folder, saved
 
-__all__ = ["ADVERBS", "FUNCTIONS", "OPERATIVE", "PREAMBULAR", "TENSES", "WORDS", "save_words"]
+__all__ = ["ADVERBS", "ASPECTS", "FUNCTIONS", "OPERATIVE", "PREAMBULAR", "TENSES", "WORDS", "save_words"]
 
 # Where they are kept, in the folder of the pack.
 WORDS = "documents.pickle"
@@ -37,6 +37,7 @@ def _words(kind: str) -> frozenset[str]:
 PREAMBULAR = _words("preambular_head")
 ADVERBS = _words("clause_adverb")
 FUNCTIONS = _words("speaker_word")
+ASPECTS = _words("aspect_word")
 OPERATIVE = {entry.form: CLAUSE_MODALITIES[entry.norm] for entry in _WORDS if entry.kind == OPERATIVE_HEAD}
 _IRREGULAR = {
     "begins": "began", "brings": "brought", "draws": "drew", "finds": "found", "gives": "gave", "hears": "heard", "holds": "held", "is": "was",
