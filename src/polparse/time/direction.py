@@ -14,7 +14,9 @@ where nothing tells. It asks these macros of the grammar:
   `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -84,6 +86,9 @@ class Directions:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        # What ends clauses in a stretch of the reading that was looked at last, and where this begins and ends.
+        self._string, self._low, self._high = "", 0, 0
+        self._edges: list[re.Match[str]] = []
 
     def of(self, mention: Match) -> str:
         """``>``, ``<`` or the empty string."""
@@ -174,8 +179,7 @@ class Directions:
         stops, brackets, outer = holding[_STOPS], holding[_BRACKETS], holding[_OUTER[back]]
         first, last = (max(0, mention.first - _REACH), mention.first) if back else (mention.last, min(len(string), mention.last + _REACH))
         hard, near, depth = False, last if back else first, 0
-        edges = self._grammar.macro("clause_edge").finditer(string, first, last)
-        for edge in reversed(list(edges)) if back else edges:
+        for edge in self._before(string, first, last) if back else self._grammar.macro("clause_edge").finditer(string, first, last):
             at = edge.start()
             # What stands in brackets is no clause of the sentence around it.
             if units.string[at] in brackets:
@@ -192,6 +196,17 @@ class Directions:
             hard = hard or (edge.lastgroup != _COMMA and not beside)
             near = at if back else at + 1
         yield self._clause(string, *((first, near) if back else (near, last)), hard, False)
+
+    def _before(self, string: str, first: int, last: int) -> Iterable[re.Match[str]]:
+        """What ends clauses between two units, the last first: mentions stand in reading order, so each unit is looked at once."""
+        if string is not self._string or not self._low <= first <= self._high:
+            self._string, self._low, self._high, self._edges = string, first, first, []
+        if last > self._high:
+            self._edges += self._grammar.macro("clause_edge").finditer(string, self._high, last)
+            self._high = last
+        edges = self._edges
+        end = len(edges) if last == self._high else bisect_left(edges, last, key=re.Match.start)
+        return edges[bisect_left(edges, first, 0, end, key=re.Match.start) : end][::-1]
 
     def _clause(self, string: str, first: int, last: int, hard: bool, beside: bool) -> _Clause:
         found = self._grammar.macro("tells").finditer(string, first, last)

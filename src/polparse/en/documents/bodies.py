@@ -68,8 +68,8 @@ BODIES = Bodies(
         r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
         r"|At\sits\s\d|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
-        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}{_COMMON}s?\b"
-        r"|(?:[A-Z][\w’'-]*\s){0,4}M(?:INUTES|inutes)\b|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
+        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}(?:{_COMMON}s?|M(?:INUTES|inutes))\b"
+        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     ours=(

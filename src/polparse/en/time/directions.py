@@ -74,7 +74,8 @@ _LEADS = {
     ),
     "lead": (
         "(any: <article> <weekday>)|(behind: <since|ended&verb_ed> <*>)|(until: <until|by> <*>)"
-        "|(ahead: <for> <weekday> (?! <possessive>)|<ahead_of> {whose} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
+        "|(ahead: <for> <weekday> (?! <possessive>)|<aux_be> <want_verb> <weekday|month|day>"
+        "|<ahead_of> {whose} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
     ),
     "determined": "(before: <the|a|demonstrative|possessive_determiner|possessive>) <*>",
 }
