@@ -204,9 +204,8 @@ class Directions:
         if last > self._high:
             self._edges += self._grammar.macro("clause_edge").finditer(string, self._high, last)
             self._high = last
-        edges = self._edges
-        end = len(edges) if last == self._high else bisect_left(edges, last, key=re.Match.start)
-        return edges[bisect_left(edges, first, 0, end, key=re.Match.start) : end][::-1]
+        start, end = (bisect_left(self._edges, at, key=re.Match.start) for at in (first, last))
+        return self._edges[start:end][::-1]
 
     def _clause(self, string: str, first: int, last: int, hard: bool, beside: bool) -> _Clause:
         found = self._grammar.macro("tells").finditer(string, first, last)
