@@ -237,7 +237,8 @@ class Sources:
         first, last = phrase
         if first >= found[1] or last <= found[0]:
             return first, last
-        if first > found[0] and not self._parts(found[0], first):
+        # "In her first speech Vogt said"
+        if first > found[0] and not self._after("preposition", found[0]) and not self._parts(found[0], first):
             first = found[0]
         if last < found[1] and self._grammar.macro("adverbs").fullmatch(self._string, last, found[1]):
             return first, last
