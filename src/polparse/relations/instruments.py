@@ -53,6 +53,7 @@ from polparse.contract.classes import (
     TIMEX,
     UNREAL_WORD,
     USUAL_STATUS,
+    VERB_ED,
     VERB_ING,
     VERB_S,
 )
@@ -74,6 +75,7 @@ __all__ = ["instruments"]
 
 _INDEFINITE = f"{QUANTIFIER}|{NEGATIVE_DETERMINER}"
 _LEGISLATORS = f"{OFFICE_PLURAL}&{OFFICE}.legislator"
+_PRESENT = f"{DECISIVE_VERB}&!{VERB_ED}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
 
 # Kinds of instruments that a text may call by one another's name.
@@ -98,6 +100,8 @@ _KNOWN = ("agreement", "amendment", "constitution", "decree", "law", "memorandum
 _REACH = 8
 # How many clauses around one may tell when.
 _AROUND = 4
+# How many units may stand before a pronoun that opens a sentence: "But it", "Among other things, it".
+_OPENING = 4
 # Of how many digits is no number of votes any more.
 _DIGITS = 7
 # Words that do not tell one instrument from another.
@@ -191,6 +195,7 @@ def instruments(
     """
     reader = _InstrumentReader(units, grammar, index, NearestTimex(units, timexes), citations, read)
     reader.read()
+    reader.tell_more()
     reader.report(statements)
     reader.share(meetings)
     return tuple(
@@ -311,7 +316,7 @@ class _InstrumentReader:
             # "The Treaty of Oslo"
             place = self.macro("of_place").match(string, last, end)
             last = place.end() if place else last
-        first, last = self.whole_name(first, last, head)
+        first, last, printed = self.whole_name(first, last, head)
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
         status, verb, body = self.fates.fate(first, last, (start, end))
@@ -348,7 +353,7 @@ class _InstrumentReader:
             definite=units.has(first, _DEFINITE) or owner is not None,
             plural=type not in found.form().split(),
             bare=(owner is None or any(units.has(unit, TIMEX) for unit in range(first, owner))) and not units.has(first, CLOSED),
-            named=units.has(head, CAP) and any(units.has(unit, _PROPER) for unit in range(first, found.first)),
+            named=units.has(head, CAP) and (printed or any(units.has(unit, _PROPER) for unit in range(first, found.first))),
             symbol=self.text(*symbol.span("symbol")) if symbol else None,
             body=body,
             agent=agent,
@@ -363,25 +368,29 @@ class _InstrumentReader:
             year=self.moments.nearest(found.last, last, head),
         )
 
-    def whole_name(self, first: int, last: int, head: int) -> tuple[int, int]:
-        """As far as a printed name goes that a noun stands in: "the Convention on the Law of the Sea", "the Harbour (Repeal) Act"."""
+    def whole_name(self, first: int, last: int, head: int) -> tuple[int, int, bool]:
+        """
+        As far as a printed name goes that a noun stands in: "the Convention on the Law of the Sea", "the Harbour (Repeal) Act"; and whether
+        it goes on behind the noun.
+        """
         start = self.units.starts[head]
         at = bisect_right(self.cited, start)
         citation = self.citations[at] if at < len(self.citations) else None
         if citation is None or citation.scheme != "name" or citation.span.start > start:
-            return first, last
+            return first, last, False
         begin, end = self.units.inside(citation.span)
         begin -= begin > 0 and self.units.ends_as(begin, f"{THE}|{ARTICLE}|{DEMONSTRATIVE}")
         # Not "the Agreement between Norway and Chad", which tells whose it is.
         named = self.units.has(last, _LEADS_NAME) and self.macro("number_of").match(self.string, last, end) is None
         end = next((unit for unit in range(last, end) if self.units.has(unit, _NO_NAME)), end) if named else last
-        return min(first, begin), max(last, end)
+        return min(first, begin), max(last, end), end > last
 
     def trim(self, first: int, head: int) -> int:
         """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
         units = self.units
-        for match in self.macro("verb_inside").finditer(self.string, first, head):
-            first = match.end()
+        for name in ("verb_inside", "headline_verb"):
+            for match in self.macro(name).finditer(self.string, first, head):
+                first = match.end()
         while first < head and units.has(first, _NO_OPENING):
             first += 1
         verb = self.macro("verb_first").match(self.string, first, head)
@@ -416,7 +425,7 @@ class _InstrumentReader:
         if phrase.symbol or phrase.named:
             return True
         if phrase.found.kind == "maybe":
-            return not phrase.bare or self.fates.is_beside(phrase.head)
+            return not phrase.bare or self.is_headline(phrase) or self.fates.is_beside(phrase.head)
         if self.units.has(phrase.first, _INDEFINITE):
             return False
         if self.specific(phrase):
@@ -424,12 +433,15 @@ class _InstrumentReader:
         told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or self.does(phrase)
         evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
-            # "Parliament ratifies pact", as headlines have it
-            headline = phrase.verb is not None and self.units.has(phrase.verb, f"{DECISIVE_VERB}&{VERB_S}")
-            return headline or (phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}"))
+            return self.is_headline(phrase) or (phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}"))
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
+
+    def is_headline(self, phrase: _Phrase) -> bool:
+        """Whether it is told as headlines do, without an article: "Parliament ratifies pact", "Lords reject bill"."""
+        telling = f"{DECISIVE_VERB}&{VERB_S}" if phrase.found.kind == "maybe" or phrase.status in EARLY else _PRESENT
+        return phrase.verb is not None and self.units.has(phrase.verb, telling)
 
     def specific(self, phrase: _Phrase) -> bool:
         """
@@ -531,6 +543,25 @@ class _InstrumentReader:
                 if status is not None:
                     told = phrase._replace(status=status, verb=verb, agent=agent, body=None, date=None, year=None, sentence=sentence)
                     self.tell_fate(draft, told)
+
+    def tell_more(self) -> None:
+        """Add what it is said to do by a pronoun: "the bill bans nets. It would also cap catches"."""
+        heads = [phrase.head for phrase, _ in self.read_phrases]
+        # Of which one the last pronoun told, and where that sentence ends: the next may go on.
+        before, reach = -1, -1
+        for pronoun in self.fates.pronouns() if heads else ():
+            number = bisect_left(heads, pronoun) - 1
+            if number < 0:
+                continue
+            phrase, draft = self.read_phrases[number]
+            start, end = sentence_at(self.units, pronoun)
+            near = start - 1 <= phrase.sentence[1] or (number == before and start - 1 <= reach)
+            if near and start <= pronoun <= start + _OPENING and phrase.head < start and self.fates.is_topic(phrase.head):
+                told = [*self.provisions.of_pronoun(pronoun, phrase.family in _DEMANDING)]
+                for span in told:
+                    draft.provisions.setdefault(span, phrase.found.rule)
+                if told:
+                    before, reach = number, end
 
     def by_chamber(self, draft: _Draft, phrase: _Phrase) -> bool:
         """Whether it is a parliament, or a chamber of one, that does something to it."""

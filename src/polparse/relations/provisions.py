@@ -87,6 +87,19 @@ class Provisions:
                 if whole is not None and whole.first < preposition:
                     yield Span(whole.span.start, units.ends[preposition - 1])
 
+    def of_pronoun(self, pronoun: int, demanding: bool) -> Iterator[Span]:
+        """
+        What a clause says that an instrument demands which a pronoun stands for.
+
+        Args:
+            pronoun: its unit.
+            demanding: as above.
+        """
+        for clause, function, _ in self.read().places(pronoun):
+            verb = clause.verb
+            if function == "subject" and verb is not None and self.units.has(verb.head, f"{PROVISION_VERB}|{EFFECT_VERB}"):
+                yield from self._told(clause, demanding)
+
     def _beside(self, phrase: Phrase, whole: Phrase | None) -> list[Clause]:
         """Relative clauses of one thing about what stands around, or behind: "the signing of the law, which bans"."""
         syntax = self.read()
@@ -179,8 +192,9 @@ class Provisions:
                 continue
             while match:
                 start = match.start("content")
-                if self.units.has(start, AUX_BE) and "subject" in match.groupdict():
-                    # "Under which nets will be banned"
+                groups = match.groupdict()
+                if "subject" in groups and (self.units.has(start, AUX_BE) or groups.get("no")):
+                    # "Under which nets will be banned", "may not be used"
                     start = match.start("subject")
                 stop = self.macro("gerund_end" if name == "gerund" else "provision_end").search(self.string, start + 1, end)
                 edge = stop.start() if stop else end

@@ -92,6 +92,10 @@ _NOT_DONE = f"{BEFORE}|{UNTIL}|{FOR}|{AGAINST}|{AHEAD_WORD}"
 _DOES = f"{PROVISION_VERB}|{EFFECT_VERB}"
 # What they do they bring about.
 _BINDING = ("decree", "law", "treaty")
+# By what a state joins or leaves a treaty.
+_BINDS = ("ratified", "signed", ENDED)
+# Kinds that are of whoever does something by them.
+_OF_ONE = ("decree", "resolution")
 _IT = "pronoun_subject.3sn"
 # Verbs that tell of an instrument what it does by itself.
 _BY_ITSELF = f"{FAIL_VERB}|{INSTRUMENT_VERB}&{MULTI}"
@@ -133,12 +137,16 @@ class InstrumentStatus:
             None if no clause tells.
         """
         told = self._of_places(head)
-        if told is not None and told[0] not in EARLY:
+        if told is not None and told[0] not in EARLY and told[2] is not None:
             return told
         about = self._of_those_about(head)
+        if told is not None and told[0] not in EARLY:
+            # "The sanctions that Chad imposed were extended"; but who passed it is not who signed it.
+            made = about[2] if about is not None and told[0] in ("in_force", *_OVER) else None
+            return told[0], told[1], made or self._author(head)
         if about is not None and about[0] is not None and about[0] not in EARLY:
             # "The pact, signed by the kings, has not been ratified by parliament"
-            return about
+            return about if about[2] is not None else (about[0], about[1], self._author(head))
         return told or about or self._of_author(head)
 
     def _of_places(self, head: int) -> _Told | None:
@@ -156,6 +164,8 @@ class InstrumentStatus:
             before = self.read().phrases.ending_at(preposition) if function == "adjunct" else None
             if before is not None and self.units.has(before.head, PART_NOUN) and (part := self._part_of(before.head)) is not None:
                 return part
+            if before is not None and (joins := self._joins(clause, before, head, preposition)) is not None:
+                return joins
             if (function == "subject" and self.is_open(clause)) or (function == "object" and self._is_before(clause, verb)):
                 return "pending", verb.head, None
             if function == "adjunct" and self.units.has(preposition, TO) and (act := self._given(clause, verb)) is not None:
@@ -204,11 +214,29 @@ class InstrumentStatus:
             return part
         return self._by_noun(phrase, head) if self.units.has(phrase.head, ACT_NOUN) else None
 
+    def _joins(self, clause: Clause, act: Phrase, head: int, preposition: int) -> _Told | None:
+        """What becomes of it for one who joins or leaves it: "gave notice of withdrawal from the pact", "the instrument of accession to it"."""
+        noun = next((one.head for one in (act, act.of) if one is not None and self._act(one.head) in _BINDS), None)
+        if noun is None or not self.units.has(preposition, f"{TO}|{AWAY_WORD}"):
+            return None
+        done = self._done(clause.verb.head) if clause.verb is not None else None
+        if done in (ENDED, *_OVER):
+            # "Withdrew its signature from the pact"
+            return self._in_clause(clause, ENDED, head), clause.verb.head if clause.verb is not None else noun, clause.agent
+        if clause.status == "done":
+            return self.status(noun, False, False, head), noun, clause.agent
+        return None
+
     def _by_noun(self, act: Phrase, head: int) -> _Told:
         """What a noun tells that becomes of it: "the rejection of the bill", "ahead of the adoption of the bill"."""
         agent = None
         for clause, function, preposition in self.read().places(act.head):
             verb = clause.verb
+            undergoes = verb is not None and function == ("subject" if verb.passive else "object") and clause.status == "done"
+            if verb is not None and undergoes and clause.agent is not None and self._act(act.head) == "vetoed":
+                if self._done(verb.head) in ("rejected", ENDED):
+                    # "Overrode the king's veto of the bill"
+                    return "passed", verb.head, clause.agent
             # "The veto of the bill by the king was overridden"
             by = (one for one in clause.led_by(BY) if verb is None or not verb.passive or one.first < verb.first)
             agent = next(by, None)
@@ -239,6 +267,10 @@ class InstrumentStatus:
             patient = clause.patient if clause is not None else None
             if clause is not None and patient is not None and not clause.inherited and self.units.has(patient.head, _IT):
                 yield clause, patient.head
+
+    def pronouns(self) -> list[int]:
+        """The units of "it" and "this" that may be the subject of a clause."""
+        return self.units.where(_IT)
 
     def of_pronoun(self, clause: Clause, head: int) -> _Told:
         """
@@ -282,15 +314,20 @@ class InstrumentStatus:
             return False
         return self.units.has(verb.head, INSTRUMENT_VERB) and patient.head == self._last(head) and clause.subject != patient
 
+    def _author(self, head: int) -> Phrase | None:
+        """Who does something by an instrument or says it there: "in a joint statement, Norway said", "by decree 7, the king banned it"."""
+        for clause, function, preposition in self.places(head):
+            if function == "adjunct" and self.units.has(preposition, f"{IN}|{BY}") and clause.agent is not None and clause.status == "done":
+                return clause.agent
+        return None
+
     def _of_author(self, head: int) -> _Told | None:
         """Whose it is, if no clause tells what became of it."""
         phrases = self.read().phrases
         phrase = phrases.headed_by(self._last(head))
-        if phrase is not None and any(self.units.has(unit, JOINT_WORD) for unit in range(phrase.first, head + 1)):
-            for clause, function, preposition in self.places(head):
-                # "In a joint statement, Norway and Chad said"
-                if function == "adjunct" and self.units.has(preposition, IN) and clause.agent is not None and clause.status == "done":
-                    return None, None, clause.agent
+        own = phrase is not None and any(self.units.has(unit, JOINT_WORD) for unit in range(phrase.first, head + 1))
+        if (own or self.units.norm(INSTRUMENT_NOUN, head) in _OF_ONE) and (author := self._author(head)) is not None:
+            return None, None, author
         if phrase is not None and self.units.has(phrase.first, POSSESSIVE_DETERMINER):
             owner = next((clause.agent for clause, function, _ in self.places(head) if function != "subject"), None)
             return (None, None, owner) if owner is not None else None
@@ -552,6 +589,9 @@ class InstrumentStatus:
             macro = self.macro(name)
             match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
             if match is None or self.units.has(match.start("verb"), OPINION_VERB):
+                continue
+            if name == "of_verb" and self._act(match.start("verb")) == "vetoed":
+                # Clauses tell whether it stood: "overrode the veto of the bill".
                 continue
             if behind:
                 by = self.macro("by").match(self.string, match.end(), end)

@@ -10,9 +10,11 @@ __all__ = ["NOTATIONS"]
 
 _Match = re.Match[str]
 _WORD = r"[A-Z][\w’'.-]{1,24}"
+# "signed the Agreement on Friday"
+_DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December)\s\d)"
 # "the Convention on the Rights of the Child": what a name goes on with.
 _ON = (
-    rf"\s(?:on|for|of|against|concerning|relating\sto|between|to|regarding)\s(?:the\s)?{_WORD}"
+    rf"\s(?:on|for|of|against|concerning|relating\sto|between|to|regarding)\s(?!{_DAYS})(?:the\s)?{_WORD}"
     rf"(?:,?\s(?:(?:and|or|of|on|the|in|to|for|from|by|with|at|their|its)\s){{0,3}}{_WORD}){{0,14}}"
 )
 # Parties and bodies hold conventions too; and a capital at the beginning of a sentence is none.
@@ -47,17 +49,19 @@ NOTATIONS: tuple[Notation, ...] = (
         ),
         needs=("Treaty", "Convention", "Protocol", "Covenant", "Agreement", "Declaration"),
         reach=(50, 500),
-        norm=lambda match, _: _whole(match),
+        lead=rf"(?:{_CAPS.removesuffix('$')})?$",
+        norm=lambda match, lead: _whole(match, lead),
         examples=(
             hit("parties to the [[Convention on the Rights of the Sea]] met", "Convention on the Rights of the Sea"),
             hit("the [[International Covenant on Fair and Free Trade]]", "International Covenant on Fair and Free Trade"),
             hit("the [[Covenant on Fair\r\nTrade]]\n\nThe talks", "Covenant on Fair Trade"),
-            miss("the Agreement of Tuesday"),
+            miss("the Agreement of Tuesday"), miss("They left the Agreement on Friday in Oslo."), miss("the Treaty on April 5 in Oslo"),
             miss("The Convention of Democrats"),
             hit("the [[Treaty on the Rights of the Sea]]", "Treaty on the Rights of the Sea"),
             hit("the [[Protocol on the Rights of the Sea]]", "Protocol on the Rights of the Sea"),
             hit("the [[Agreement on the Rights of the Sea]]", "Agreement on the Rights of the Sea"),
             hit("the [[Declaration on the Rights of the Sea]]", "Declaration on the Rights of the Sea"),
+            hit("the [[Bergen Convention on the Law of the Fjord]]", "Bergen Convention on the Law of the Fjord"),
         ),
     ),
     Notation(
@@ -112,10 +116,11 @@ NOTATIONS: tuple[Notation, ...] = (
 )
 
 
-def _whole(match: _Match) -> str | None:
+def _whole(match: _Match, lead: _Match | None) -> str | None:
     words = match.group().split()
     # "the Agreement of Tuesday", "the Convention of Democrats": one word more makes no name.
     joint = next((i for i, word in enumerate(words) if word in _PLAIN_OF), None)
     if joint is not None and len([word for word in words[joint:] if word[0].isupper()]) < 2 and len(words) < 5:
         return None
-    return " ".join(words)
+    before = lead.group("name") if lead and lead.end() == match.start() else None
+    return " ".join((*(before or "").split(), *words))

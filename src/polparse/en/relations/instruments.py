@@ -73,6 +73,11 @@ _PHRASE = "({det}|<quantifier|negative_determiner>)? (<cap&!closed>{1,3} <of>)? 
 MACROS: dict[str, str] = {
     **phrases.MACROS,
     "phrase_before": f"{_PHRASE} $",
+    # As headlines have it: "Parliament passes bill", "MPs reject bill".
+    "headline_verb": """
+        (?<! <article|demonstrative|possessive_determiner|hyphen|possessive>) <instrument_verb&decisive_verb&verb_s&!cap> (?! <hyphen>)
+        | (?<= <nouns|office_plural|country|cap>) <instrument_verb&decisive_verb&verb_base&lower&!verb_ed> (?! <hyphen|conjunction_and>)
+    """,
     # A body that no list of actors has: "the upper house".
     "body_before": f"{_PHRASE} <body_noun|body> $",
     # The first of two that one thing belongs to: "Norway-Denmark".
@@ -83,7 +88,8 @@ MACROS: dict[str, str] = {
         "(?<= <to|modal|aux_have|aux_do|pronoun_subject|conjunction_and|person|adverb_word>) "
         "<lower&verb_base|lower&verb_ed|lower&verb_s|lower&verb_ing>"
     ),
-    "under_before": "(?<= <under>)",
+    # "Under the terms of the deal", "under Article 7 of the treaty"
+    "under_before": "((?<= <under>) | (?<= <under> <noun> <number> <of>))",
     "preposition_before": "(?<= <preposition>)",
     # "the draft resolution (S/2011/4)", "contained in document S/2011/4"
     "symbol_document": """
@@ -125,15 +131,15 @@ MACROS: dict[str, str] = {
     # What an instrument says, right behind its name or its verb.
     "demands": """
         (<comma> {nominal}{1,8}? <comma>)? (<modal> | {adverb}){0,2} <provision_verb> <that>?
-        (({det} | <quantifier>)? {modifier}{1,6}? <to> (?= <verb_base>))? (content: <!stop>)
+        (({det} | <quantifier>)? {modifier}{1,6}? <to> (?= <verb_base>))? (content: <!stop&!by&!on>)
     """,
-    "which_demands": "(<modal>|{adverb}){0,2} <provision_verb>|<modal> <aux_have>? (?= <verb_base&!aux_be|verb_en>)",
+    "which_demands": "(<modal|aux_have>|{adverb}){0,2} <provision_verb>|<modal> <aux_have>? (?= <verb_base&!aux_be|verb_en>)",
     "demanding": (
         "({nominal}{0,14}? (<provision_verb&cue_ing|provision_verb&verb_ing>|<that> {which_demands})|<wh> {which_demands}) "
         "<that>? ({det}? {modifier}{1,6}? <to> (?= <verb_base> ))? (content: <!stop>)"
     ),
     "and_demanding": "<comma>? <conjunction_and>? <provision_verb> <that>? ({det}? {modifier}{1,6}? <to> )? <to>? (content: <!stop>)",
-    "under_which": "<under|in> <wh> (subject: {nominal}{1,8}?) <modal> (content: <verb_base>)",
+    "under_which": "(<under|in> <wh>|<wh&multi>) (subject: {nominal}{1,8}?) <modal> (no: <negation>)? (content: <verb_base>)",
     "in_which": "{nominal}{0,8}? <comma>? (<under> <wh>|<wh&multi>) {nominal}{1,8}? (content: <verb_ed&!aux_be>)",
     "where_modal": "<comma>? <wh> (subject: {nominal}{1,8}?) <modal> (content: <verb_base>)",
     "and_did": "<conjunction_and> (content: <verb_ed>)",
@@ -172,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         kind="instrument",
         pattern="""
             (?<! <pronoun_subject&!demonstrative|modal|negative_contraction>) ((?<! <to>) | (?= <!verb_base>))
-            ((?<! <person>) | (?= <!verb_s>)) (whole: <hard_instrument>) (?! <hyphen|cap&unknown&!upper>)
+            ((?<! <person|that>) | (?= <!verb_s>)) (whole: <hard_instrument>) (?! <hyphen|cap&unknown&!upper>)
         """,
         produce=_type,
         examples=(
@@ -183,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             hit("They recalled [[resolution]] MRE/7."),
             miss("They agreed to deal with the report."), miss("Lena Vogt deals with Norway."), miss("Norway can deal with it."),
             miss("Norway didn’t ban it."), miss("It was a deal-breaker."), miss("They deal with it."),
-            miss("They met Secretary-General Ban Kimoto."),
+            miss("They met Secretary-General Ban Kimoto."), miss("It was a text that bans it."),
             hit("The [[bill]] failed.", "bill"), hit("The [[motion]] failed.", "motion"), hit("They lifted the [[travel ban]].", "ban"),
             hit("The [[declaration]] is new.", "declaration"), hit("The [[constitution]] is new.", "constitution"),
             miss("The party convention reached an understanding on the budget. The memo made a proposition on rules."),
