@@ -265,7 +265,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 "acts against aside_end body_before by by_others gerund_end of_place owned_before pair paired_before phrase_before "
                 "preposition_before provision_end "
                 "subject_end "
-                "under_before verb_first verb_inside wanted",
+                "under_before verb_first verb_inside headline_verb wanted",
             ),
         },
     ),

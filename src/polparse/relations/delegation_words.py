@@ -177,8 +177,7 @@ class DelegationWords:
 
     def side_of(self, phrase: Phrase, syntax: Syntax) -> str | None:
         """The side that a phrase names: in its noun group, behind "of" or "from", or as it is a side itself."""
-        side = self.named_side(phrase.span)
-        if side is None and syntax.units.has(phrase.last, FROM):
-            following = syntax.phrases.behind(phrase)
-            side = self.named_side(following.span) if following is not None else None
-        return side
+        # "Ten envoys from Norway"
+        following = syntax.phrases.behind(phrase) if syntax.units.has(phrase.last, FROM) else None
+        side = self.named_side(following.span) if following is not None else None
+        return side or self.named_side(phrase.span)

@@ -102,6 +102,8 @@ _REACH = 8
 _AROUND = 4
 # How many units may stand before a pronoun that opens a sentence: "But it", "Among other things, it".
 _OPENING = 4
+# How many units behind a noun a pronoun may stand for it.
+_NEAR = 80
 # Of how many digits is no number of votes any more.
 _DIGITS = 7
 # Words that do not tell one instrument from another.
@@ -388,8 +390,10 @@ class _InstrumentReader:
     def trim(self, first: int, head: int) -> int:
         """Where a phrase begins that seemed to hold the verb before it ("the council adopted resolution 12")."""
         units = self.units
-        for name in ("verb_inside", "headline_verb"):
-            for match in self.macro(name).finditer(self.string, first, head):
+        for match in self.macro("verb_inside").finditer(self.string, first, head):
+            first = match.end()
+        if first + 1 < head and not units.has(first, CLOSED):
+            for match in self.macro("headline_verb").finditer(self.string, first, head):
                 first = match.end()
         while first < head and units.has(first, _NO_OPENING):
             first += 1
@@ -551,7 +555,7 @@ class _InstrumentReader:
         before, reach = -1, -1
         for pronoun in self.fates.pronouns() if heads else ():
             number = bisect_left(heads, pronoun) - 1
-            if number < 0:
+            if number < 0 or (number != before and pronoun - heads[number] > _NEAR):
                 continue
             phrase, draft = self.read_phrases[number]
             start, end = sentence_at(self.units, pronoun)

@@ -9,7 +9,15 @@ from functools import cached_property
 from typing import NamedTuple
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import COMPANY_PHRASE, DELEGATION_NOUN, NOUNS, POSSESSIVE_DETERMINER, PRONOUN_OBJECT, PRONOUN_SUBJECT
+from polparse.contract.classes import (
+    COMPANY_PHRASE,
+    DELEGATION_NOUN,
+    NOUNS,
+    POSSESSIVE_DETERMINER,
+    PRONOUN_OBJECT,
+    PRONOUN_SUBJECT,
+    SIDE_NOUN,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor
@@ -311,6 +319,10 @@ class StatedDelegations:
         """Note who stands for a side."""
         people = self.words.people_of(telling, "members")
         phrases = [*telling.roles.get("side", ())]
+        clause = telling.clause
+        if telling.frame.noun and clause is not None and sum(syntax.units.has(one.phrase.head, SIDE_NOUN) for one in clause.adjuncts) > 1:
+            # "On the Norwegian side by Vogt and on the Danish side by Brandt": words around each tell whose he is.
+            return
         if telling.frame.noun and (phrase := syntax.phrases.headed_by(telling.unit)) is not None:
             phrases.append(phrase)
         # "The two sides" are none.
@@ -326,14 +338,24 @@ class StatedDelegations:
 
     def join(self, telling: Telling, syntax: Syntax) -> None:
         """Those who join somebody are on his side, unless they have another one."""
-        heads, people = self.words.people_of(telling, "head"), self.words.people_of(telling, "members")
-        pronoun = next((phrase for phrase in telling.roles["head"] if syntax.units.has(phrase.head, _SOMEBODY)), None)
+        led_by, those = (telling.roles[role] for role in ("head", "members")) if "head" in telling.roles else self.in_order(telling)
+        heads, people = self.words.people_in(led_by), self.words.people_in(those)
+        pronoun = next((phrase for phrase in led_by if syntax.units.has(phrase.head, _SOMEBODY)), None)
         if pronoun is not None and (last := self.index.last_before(pronoun.span.start, ("person",))) is not None:
             heads = [last]
-        last_named = telling.roles["members"][-1]
+        if "head" not in telling.roles:
+            # Not who travels with his wife, or with a friend.
+            people = [actor for actor in people if actor.roles]
+        last_named = those[-1]
         people += self.words.listed_behind(self.units.at(syntax.units.starts[last_named.last - 1]) + 1)
-        led = (actor for phrase in telling.roles["head"] for actor in phrase.actors(self.index) if actor.kind == "office")
+        led = (actor for phrase in led_by for actor in phrase.actors(self.index) if actor.kind == "office")
         self.company(heads, people, self.span(telling, syntax), telling.frame.name, next(led, None))
+
+    @staticmethod
+    def in_order(telling: Telling) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+        """Who leads and who is with him, of those who came: "Vogt came with Brandt", "with Vogt came Brandt"."""
+        came, beside = telling.roles["leader"], telling.roles["members"]
+        return (came, beside) if came[0].first < beside[0].first else (beside, came)
 
     def accompany(self, mention: Match) -> None:
         """Those who accompany somebody of their own side are his delegation."""

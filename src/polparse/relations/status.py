@@ -139,11 +139,11 @@ class InstrumentStatus:
         told = self._of_places(head)
         if told is not None and told[0] not in EARLY and told[2] is not None:
             return told
-        about = self._of_those_about(head)
         if told is not None and told[0] not in EARLY:
             # "The sanctions that Chad imposed were extended"; but who passed it is not who signed it.
-            made = about[2] if about is not None and told[0] in ("in_force", *_OVER) else None
-            return told[0], told[1], made or self._author(head)
+            about = self._of_those_about(head) if told[0] in ("in_force", *_OVER) else None
+            return told[0], told[1], about[2] if about is not None and about[2] is not None else self._author(head)
+        about = self._of_those_about(head)
         if about is not None and about[0] is not None and about[0] not in EARLY:
             # "The pact, signed by the kings, has not been ratified by parliament"
             return about if about[2] is not None else (about[0], about[1], self._author(head))
@@ -215,7 +215,7 @@ class InstrumentStatus:
         return self._by_noun(phrase, head) if self.units.has(phrase.head, ACT_NOUN) else None
 
     def _joins(self, clause: Clause, act: Phrase, head: int, preposition: int) -> _Told | None:
-        """What becomes of it for one who joins or leaves it: "gave notice of withdrawal from the pact", "the instrument of accession to it"."""
+        """What becomes of it for one who joins or leaves it: "its withdrawal from the pact", "the instrument of accession to it"."""
         noun = next((one.head for one in (act, act.of) if one is not None and self._act(one.head) in _BINDS), None)
         if noun is None or not self.units.has(preposition, f"{TO}|{AWAY_WORD}"):
             return None
@@ -233,10 +233,10 @@ class InstrumentStatus:
         for clause, function, preposition in self.read().places(act.head):
             verb = clause.verb
             undergoes = verb is not None and function == ("subject" if verb.passive else "object") and clause.status == "done"
-            if verb is not None and undergoes and clause.agent is not None and self._act(act.head) == "vetoed":
-                if self._done(verb.head) in ("rejected", ENDED):
-                    # "Overrode the king's veto of the bill"
-                    return "passed", verb.head, clause.agent
+            stood = self._act(act.head) != "vetoed" or verb is None or self._done(verb.head) not in ("rejected", ENDED)
+            if undergoes and not stood and verb is not None and clause.agent is not None:
+                # "Overrode the king's veto of the bill"
+                return "passed", verb.head, clause.agent
             # "The veto of the bill by the king was overridden"
             by = (one for one in clause.led_by(BY) if verb is None or not verb.passive or one.first < verb.first)
             agent = next(by, None)

@@ -157,6 +157,16 @@ RULES: tuple[Rule, ...] = (
             hit("[[Under the chairmanship of Lena Vogt, a lawyer, the Norwegian delegation]] left."), miss("Under Lena Vogt, the Norwegian party lost."),
         ),
     ),
+    # Whose it is stands between: "a team of the Board under Lena Vogt".
+    Rule(
+        name="en.delegations.under_behind",
+        kind="delegation_head",
+        pattern="(group: {group}) {whose} <comma>? <leadership_phrase> {inner}{0,12} (head: <person>)",
+        examples=(
+            hit("[[A delegation of the NVKO under Lena Vogt]] left."), hit("[[A team from Norway, under the leadership of minister Lena Vogt]], left."),
+            miss("The party of the North under Lena Vogt won."), miss("The delegation of the NVKO met Lena Vogt."),
+        ),
+    ),
     Rule(
         name="en.delegations.at_its_helm",
         kind="delegation_head",
@@ -276,6 +286,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.delegations.apposed",
+        kind="delegation",
+        pattern="(group: {group}) {whose}? <comma> (members: {inner}{0,8} <person> @<conjunction_and> {here}{0,8} <person>) <comma>",
+        examples=(
+            hit("[[The two-man Norwegian delegation, Lena Vogt and Ivo Brandt,]] left."),
+            hit("[[The delegation of Norway, minister Lena Vogt and envoy Ivo Brandt,]] left."),
+            miss("The Norwegian party, Lena Vogt and Ivo Brandt, left."), miss("The Norwegian delegation, Lena Vogt and Ivo Brandt left."),
+        ),
+    ),
+    Rule(
         name="en.delegations.colon",
         kind="delegation",
         pattern="(group: <delegation_noun&!delegations>) @<colon> (members: {persons})",
@@ -383,12 +403,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.chief_is",
         kind="delegation_head",
-        pattern="@<chief_noun> <of> (group: {group}) {whose}? <comma|aux_be> {titled}{0,10} (head: <person>)",
+        pattern="@<chief_noun> <of> (group: {group}) {whose}? (<at|to> <lower|cap>{1,4})? <comma|aux_be> {titled}{0,10} (head: <person>)",
         examples=(
+            hit("The [[head of Norway's delegation at the talks was Lena Vogt]]."), hit("The [[head of the team to the Arctic is Lena Vogt]]."),
             hit("The [[head of the Norwegian delegation is Foreign Minister Lena Vogt]]."), miss("The head of the Norwegian party is Lena Vogt."),
             hit("The [[head of the Norwegian team, the minister for trade, Lena Vogt]], left."),
             hit("The [[head of the team of the NVKO was former Norwegian envoy Lena Vogt]]."),
             miss("The head of the Norwegian delegation was received by Lena Vogt."), miss("The head of the Norwegian delegation and Lena Vogt left."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.to_lead",
+        kind="delegation_head",
+        pattern="<to> @<lead_verb> (group: {group}) <aux_be> {titled}{0,10} (head: <person>)",
+        examples=(
+            hit("Chosen [[to lead the Norwegian delegation was Vice President Lena Vogt]]."), hit("Fit [[to head the team is Lena Vogt]]."),
+            miss("Chosen to lead the Norwegian party was Lena Vogt."), miss("To lead the delegation was hard."),
         ),
     ),
     # The verb stands with the side named before.
@@ -463,8 +493,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.in_it_were",
         kind="delegation",
-        pattern="<in|among|on> (<the>? {modifier}{0,2} <member_noun> <of>)? (group: {group}) <aux_be> (members: {persons})",
+        pattern="""
+            (<in|among|on> (<the>? {modifier}{0,2} <member_noun> <of>)?|<quantifier&multi>) (group: {group}) <aux_be> (members: {persons})
+        """,
         examples=(
+            hit("[[Part of the Norwegian delegation were Lena Vogt and Ivo Brandt]]."), miss("No team is Lena Vogt's."),
             hit("Also [[in the delegation were Lena Vogt and Ivo Brandt]]."),
             hit("Others [[on the Norwegian team are Lena Vogt and Ivo Brandt]]."),
             miss("In the delegation were two ministers."),
@@ -485,6 +518,31 @@ RULES: tuple[Rule, ...] = (
             miss("Norwegian participants included two ministers."),
             miss("The Norwegian representatives were thanked by Lena Vogt."),
             miss("The representatives from Norway were thanked by Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.officials_there",
+        kind="participants",
+        pattern="""
+            (group: {state}) {modifier}{0,2} <office_plural> <at|present_word> <!stop&!person&!break>{0,6} <comprise_verb>
+            (members: {persons})
+        """,
+        examples=(
+            hit("[[Norwegian officials at the talks included Lena Vogt and Ivo Brandt]]."),
+            hit("[[Norwegian envoys present included Lena Vogt]]."), hit("[[Norwegian landlords at the talks included Lena Vogt]]."),
+            miss("Norwegian ministers included Lena Vogt."), miss("Norwegian envoys at the talks met Lena Vogt."),
+            miss("Norwegian envoys at work. It included Lena Vogt."), miss("Norwegian envoys at work\n\nIt included Lena Vogt."),
+            miss("Norwegian envoys at Ivo Brandt's house included Lena Vogt."),
+        ),
+    ),
+    Rule(
+        name="en.delegations.attending_for",
+        kind="participants",
+        pattern="@<attend_verb|represent_verb> <behalf_phrase>? <the>? (group: {state}) <aux_be> (members: {persons})",
+        examples=(
+            hit("[[Attending for Norway were Lena Vogt and Ivo Brandt]]."), hit("[[Participating on behalf of the NVKO was Lena Vogt]]."),
+            hit("Those who [[represent Norway are Lena Vogt and Ivo Brandt]]."),
+            miss("Attending for Norway was hard."), miss("Waiting for Norway was Lena Vogt."),
         ),
     ),
     Rule(
@@ -541,12 +599,31 @@ RULES: tuple[Rule, ...] = (
             hit("[[Lena Vogt of the United States was accompanied by Ivo Brandt]]."), hit("[[Lena Vogt of Norway was accompanied by Ivo Brandt]]."),
         ),
     ),
+    # "Joining her were", "among those travelling with her are"
+    Rule(
+        name="en.delegations.accompanying",
+        kind="company",
+        pattern="""
+            @<accompany_verb&verb_ing|travel_verb&verb_ing> <with>? {inner}{0,10} (head: <person>) <!person&!stop&!break>{0,8} <aux_be>
+            (members: {persons})
+        """,
+        examples=(
+            hit("[[Joining President Lena Vogt on the trip were Ivo Brandt and Kofi Mensah]]."),
+            hit("Among those [[travelling with Lena Vogt is Ivo Brandt]]."), hit("[[Accompanying minister Lena Vogt was Ivo Brandt]]."),
+            miss("Joining Lena Vogt was easy."), miss("They saw Lena Vogt. There was Ivo Brandt."),
+            miss("Whoever joins Lena Vogt is Ivo Brandt's friend."), miss("All who travel with Lena Vogt are Ivo Brandt's."),
+            miss("They are joining Lena Vogt. Here is Ivo Brandt."), miss("Joining Lena Vogt\n\nHere is Ivo Brandt"),
+            miss("Joining Lena Vogt, Kofi Mensah was Ivo Brandt's guest."),
+        ),
+    ),
     # Whom they accompany is the subject.
     Rule(
         name="en.delegations.accompanied_first",
         kind="company",
-        pattern="(?<! <!stop&!break&!quote_open&!comma>) (cue: <company_phrase>)",
+        pattern="(?<! <!stop&!break&!quote_open&!comma&!country&!capital&!city&!timex>) (cue: <company_phrase>)",
         examples=(
+            hit("Lena Vogt came to Norway [[accompanied by]] Ivo Brandt."), hit("Lena Vogt left Berlin [[accompanied by]] Ivo Brandt."),
+            hit("Lena Vogt left on Monday [[accompanied by]] Ivo Brandt."), hit("Lena Vogt came to Bergen [[joined by]] Ivo Brandt."),
             hit("[[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("They left. “[[Joined by]] Ivo Brandt, Lena Vogt left.”"),
             hit("They left. [[Accompanied by]] Ivo Brandt, Lena Vogt left."), hit("A visit\n\n[[Accompanied by]] Ivo Brandt, Lena Vogt left."),
             miss("Lena Vogt was accompanied by Ivo Brandt."), hit("Lena Vogt left for Chad, [[accompanied by]] Ivo Brandt."),
@@ -618,6 +695,20 @@ FRAMES: tuple[Frame, ...] = (
         roles={"agent": "side"},
         needs=("side",),
         examples=(hit("Norway sent a [[team]] to Chad.", "side: Norway"), miss("Norway liked the team."), miss("A team was sent.")),
+    ),
+    # Who travels with one leads it.
+    Frame(
+        name="en.delegations.travels_with",
+        kind="delegation",
+        noun="delegation_noun&!delegations",
+        verb="travel_verb|come_verb",
+        function="with",
+        roles={"agent": "led"},
+        needs=("led",),
+        examples=(
+            hit("Lena Vogt flew to Chad with a [[delegation]].", "led: Lena Vogt"),
+            miss("Lena Vogt met the delegation."), miss("The delegation came with Lena Vogt."), miss("Lena Vogt left with a delegation."),
+        ),
     ),
     Frame(
         name="en.delegations.comprised",
@@ -714,6 +805,19 @@ FRAMES: tuple[Frame, ...] = (
         examples=(
             hit("Lena Vogt was [[joined]] in her talks by Ivo Brandt.", "head: Lena Vogt; members: Ivo Brandt"),
             miss("Lena Vogt was met by Ivo Brandt."), miss("Lena Vogt joined."), miss("Joined by Ivo Brandt, they left."),
+        ),
+    ),
+    # Who comes with whom: whoever is told of first leads.
+    Frame(
+        name="en.delegations.came_with",
+        kind="company",
+        verb="travel_verb|come_verb",
+        roles={"agent": "leader", "object": "leader", "with": "members"},
+        needs=("leader", "members"),
+        examples=(
+            hit("With Lena Vogt [[came]] Ivo Brandt.", "leader: Ivo Brandt; members: Lena Vogt"),
+            hit("Ivo Brandt [[arrived]] with Lena Vogt.", "leader: Ivo Brandt; members: Lena Vogt"),
+            miss("Lena Vogt left with Ivo Brandt."), miss("With Lena Vogt, it rained."), miss("Ivo Brandt arrived."),
         ),
     ),
 )
