@@ -161,9 +161,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.under_behind",
         kind="delegation_head",
-        pattern="(group: {group}) {whose} <comma>? <leadership_phrase> {inner}{0,12} (head: <person>)",
+        pattern="(group: <delegation_noun&!delegations>) {whose} <comma>? @<leadership_phrase> {inner}{0,12} (head: <person>)",
         examples=(
-            hit("[[A delegation of the NVKO under Lena Vogt]] left."), hit("[[A team from Norway, under the leadership of minister Lena Vogt]], left."),
+            hit("A [[delegation of the NVKO under Lena Vogt]] left."), miss("Delegations from Norway under Lena Vogt left."), hit("A [[team from Norway, under the leadership of minister Lena Vogt]], left."),
             miss("The party of the North under Lena Vogt won."), miss("The delegation of the NVKO met Lena Vogt."),
         ),
     ),
@@ -288,10 +288,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.delegations.apposed",
         kind="delegation",
-        pattern="(group: {group}) {whose}? <comma> (members: {inner}{0,8} <person> @<conjunction_and> {here}{0,8} <person>) <comma>",
+        pattern="(group: <delegation_noun&!delegations>) {whose}? <comma> (members: {inner}{0,8} <person> <conjunction_and> {here}{0,8} <person>) <comma>",
         examples=(
-            hit("[[The two-man Norwegian delegation, Lena Vogt and Ivo Brandt,]] left."),
-            hit("[[The delegation of Norway, minister Lena Vogt and envoy Ivo Brandt,]] left."),
+            miss("The Norwegian delegations, Lena Vogt and Ivo Brandt, left."), hit("The two-man Norwegian [[delegation, Lena Vogt and Ivo Brandt,]] left."),
+            hit("The [[delegation of Norway, minister Lena Vogt and envoy Ivo Brandt,]] left."),
             miss("The Norwegian party, Lena Vogt and Ivo Brandt, left."), miss("The Norwegian delegation, Lena Vogt and Ivo Brandt left."),
         ),
     ),
@@ -524,7 +524,7 @@ RULES: tuple[Rule, ...] = (
         name="en.delegations.officials_there",
         kind="participants",
         pattern="""
-            (group: {state}) {modifier}{0,2} <office_plural> <at|present_word> <!stop&!person&!break>{0,6} <comprise_verb>
+            (group: {state}) {modifier}{0,2} <office_plural> <at|present_word> <!stop&!person&!break>{0,6} @<comprise_verb>
             (members: {persons})
         """,
         examples=(
