@@ -163,7 +163,8 @@ RULES: tuple[Rule, ...] = (
         kind="delegation_head",
         pattern="(group: <delegation_noun&!delegations>) {whose} <comma>? @<leadership_phrase> {inner}{0,12} (head: <person>)",
         examples=(
-            hit("A [[delegation of the NVKO under Lena Vogt]] left."), miss("Delegations from Norway under Lena Vogt left."), hit("A [[team from Norway, under the leadership of minister Lena Vogt]], left."),
+            hit("A [[delegation of the NVKO under Lena Vogt]] left."), miss("Delegations from Norway under Lena Vogt left."),
+            hit("A [[team from Norway, under the leadership of minister Lena Vogt]], left."),
             miss("The party of the North under Lena Vogt won."), miss("The delegation of the NVKO met Lena Vogt."),
         ),
     ),
