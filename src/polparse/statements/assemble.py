@@ -21,18 +21,25 @@ from polparse.contract.classes import (
     CUE_VERB,
     DASH,
     IF_WORD,
+    MEET_VERB,
     MODALITY,
     NAMING,
     NEGATION,
     NEGATIVE_DETERMINER,
+    NUMBER,
+    NUMBER_WORD,
     OFFICE,
+    PHONE_VERB,
     PRONOUN_SUBJECT,
+    QUANTIFIER,
     QUOTATION,
     QUOTE_CLOSE,
     QUOTE_OPEN,
+    RECEIVING,
     SLASH,
     TAKES_BARE,
     WHO,
+    WITH,
 )
 from polparse.contract.norms import CUES, MODALITIES
 from polparse.engine.grammar import Grammar
@@ -66,6 +73,8 @@ _THEY = f"{PRONOUN_SUBJECT}.3p"
 # Who can be "they", and how many clauses back they are named.
 _ACTING = ("person", "people", "body", "name")
 _CLAUSES = 6
+_COUNTED = f"{NUMBER}|{NUMBER_WORD}|{QUANTIFIER}"
+_MEETING = f"{MEET_VERB}|{PHONE_VERB}|{RECEIVING}"
 # "Both" are so many.
 _BOTH = 2
 # How many units around a source and a cue may tell to whom, where and when.
@@ -315,6 +324,8 @@ class _Maker:
         """The actors of a source or an addressee: those whom its phrases name by their heads, all of them."""
         if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
             several = self.several(phrases[0])
+            if several is None and len(met := self.met(phrases[0].first)) > 1:
+                return tuple(actor.id for actor in met)
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
         elif len(phrases) == 1 and (together := self.together(phrases[0])):
             return together
@@ -351,13 +362,32 @@ class _Maker:
         if any(actor.kind != "group" for actor in few.actors(self.index)):
             return ()
         self.rows = self.rows or Rows(self.syntax())
-        people = not self.offices.isdisjoint(few.phrases.units.string[few.head])
         for group in self.rows.before(few.first):
             row = self.syntax().phrases.phrase(group)
             actors = tuple({actor.id: actor for actor in self.named(row)}.values()) if self.rows.acts(row) else ()
             if len(actors) > 1 and all(actor.kind != "group" for actor in actors):
-                fits = len(actors) == (few.number or _BOTH) and all((actor.kind == "person") == people for actor in actors)
-                return tuple(actor.id for actor in actors) if fits else ()
+                return tuple(actor.id for actor in actors) if self.are(actors, few) else ()
+        actors = self.met(few.first)
+        return tuple(actor.id for actor in actors) if self.are(actors, few) else ()
+
+    def are(self, actors: Sequence[Actor], few: Phrase) -> bool:
+        """Whether some are as many as "the two ministers", and people if it says so; "the two" may be either."""
+        units = few.phrases.units
+        people = {actor.kind == "person" for actor in actors}
+        if not few.phrases.units.has(few.head, _COUNTED):
+            people.add(not self.offices.isdisjoint(units.string[few.head]))
+        return len(actors) == (few.number or _BOTH) and len(people) == 1
+
+    def met(self, unit: int) -> tuple[Actor, ...]:
+        """Who met whom in a clause before a unit: "Vogt received Osei in Oslo. They said ..."."""
+        assert self.syntax is not None
+        syntax = self.syntax()
+        clause = syntax.at(unit)
+        for number in range(clause.number - 1, max(-1, clause.number - _CLAUSES), -1) if clause is not None else ():
+            one = syntax.clause(number)
+            if one is not None and one.subject is not None and one.verb is not None and syntax.units.has(one.verb.head, _MEETING):
+                sides = (one.subject, *one.objects, *one.led_by(WITH))
+                return tuple({actor.id: actor for phrase in sides for actor in self.named(phrase)}.values())
         return ()
 
     def named(self, phrase: Phrase) -> Iterator[Actor]:
@@ -394,6 +424,10 @@ class _Maker:
             before = self.grammar.macro("antecedent_before").search(self.string, max(0, unit - 2), unit)
             named = self.index.ending(units.ends[before.start("antecedent")]) if before else None
             return (named.id,) if named else ()
+        aside = self.grammar.macro("told_aside").search(self.string, unit, units.at(source.end - 1) + 1)
+        if aside:
+            # "The group, which holds the north of Mali, said": not whom it tells of.
+            source = Span(source.start, units.starts[aside.start()])
         groups = self.conjuncts.groups([(mention.span, actor) for mention, actor in self.index.mentions(source)], source)
         heads = [group for group in groups if not group.dependent]
         best = next((group for group in heads if any(actor.kind == "person" for _, actor in group.rows)), heads[0] if heads else None)

@@ -213,18 +213,20 @@ class _AttributionReader:
             if mention.first < taken:
                 continue
             made = None
+            # What is said before a cue behind it is none of what this one says.
+            past = outers[0][0] if outers else end
             if mention.kind == "leading":
-                made = self.leading(mention, first, taken, end, found)
+                made = self.leading(mention, first, taken, past, found)
             elif mention.kind == "passive":
-                made = self.passive(mention, taken, end, found)
+                made = self.passive(mention, taken, past, found)
             elif mention.kind == "nominal":
-                made = self.nominal(mention, taken, end)
+                made = self.nominal(mention, taken, past)
             elif mention.kind == "unsourced":
-                made = Attribution(mention.rule, mention.parts["cue"], None, [self.after(mention, end, subordinate=True)])
+                made = Attribution(mention.rule, mention.parts["cue"], None, [self.after(mention, past, subordinate=True)])
             elif mention.kind == "announced":
-                made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [self.after(mention, end)], subject=False)
+                made = Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [self.after(mention, past)], subject=False)
             elif mention.kind == "introduced":
-                made = self.introduced(mention, taken, end)
+                made = self.introduced(mention, taken, past)
             if made:
                 found.append(made)
                 taken = max(made.content[-1][1], mention.last)
@@ -317,8 +319,7 @@ class _AttributionReader:
         source, cue = mention.parts["source"], mention.parts["cue"]
         before = self.trim(first, mention.first)
         quoted = before > first and self.is_quotation(before - 1)
-        finite = quoted or bool(self.search("has_finite", first, before)) or self.plain_clause(first, before)
-        finite = finite or self.is_headline(first, before)
+        finite = quoted or bool(self.search("has_finite", first, before)) or self.told_plainly(first, before)
         start = self.skip(mention.last, end)
         long = before - self.skip(first, before) >= _LONG
         if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
@@ -331,27 +332,35 @@ class _AttributionReader:
             content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None
-        if start < end and (self.is_quotation(start) or (not quoted and (start > mention.last or not content))):
-            stop = self.trailed(start, end) if not content else self.trim(start, end)
-            if stop > start and (not content or not finite or self.macro("goes_on").match(self.string, start)):
-                content.append((start, stop))
-        elif quoted and start > mention.last and self.macro("rejoins").match(self.string, start, end):
+        if quoted and start > mention.last and self.macro("rejoins").match(self.string, start, end):
             content.append((start, self.trim(start, end)))
+        elif content and finite and start > mention.last and self.macro("says_more").match(self.string, mention.last):
+            # "The talks failed, she said, but she warned that it would go on."
+            pass
+        elif start < end and (self.is_quotation(start) or (not quoted and (start > mention.last or not content))):
+            stop = self.trailed(start, end) if not content else self.trim(start, end)
+            unfinished = not finite or self.macro("goes_on").match(self.string, start) or self.back("unfinished_before", first, before)
+            if stop > start and (not content or unfinished):
+                content.append((start, stop))
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
 
-    def plain_clause(self, first: int, end: int) -> bool:
-        """Whether units without a comma are a clause whose verb could be a participle: "the talks failed"."""
-        return self.search("clause_finite", first, end) is not None and self.search("aside_mark", first, end) is None
+    def told_plainly(self, first: int, end: int) -> bool:
+        """
+        Whether units without a comma are a clause whose verb could be a participle, or tell by an infinitive what is to come.
 
-    def is_headline(self, first: int, end: int) -> bool:
-        """Whether units without a comma tell by an infinitive what is to come: "Oslo to host talks, says minister"."""
-        return self.search("to_do", first, end) is not None and self.search("aside_mark", first, end) is None
+        "The talks failed", "Oslo to host talks", but not "to get their votes".
+        """
+        if self.search("aside_mark", first, end) or self.macro("to_do").match(self.string, self.skip(first, end)):
+            return False
+        return self.search("clause_finite", first, end) is not None or self.search("to_do", first, end) is not None
 
     def leads_in(self, first: int, end: int) -> bool:
-        """Whether what stands before a source is no content, but a circumstance, or a question."""
-        return bool(self.macro("asked_first").match(self.string, first) or self.macro("lead_in").fullmatch(self.string, first, end))
+        """Whether what stands before a source is no content, but a circumstance, a source of its own, or a question."""
+        if self.macro("asked_first").match(self.string, first) or self.macro("lead_in").fullmatch(self.string, first, end):
+            return True
+        return self.macro("credits").match(self.string, first) is not None and self.search("aside_mark", first, end) is None
 
     def trailed(self, start: int, end: int) -> int:
         """Where the content ends that begins after a source and a cue."""

@@ -11,6 +11,8 @@ from polparse.contract.classes import (
     ADVERB_WORD,
     AIMED,
     CHANNEL_NOUN,
+    COMMA,
+    CONJUNCTION_AND,
     FROM,
     MUTUAL,
     QUANTIFIER,
@@ -34,6 +36,7 @@ _PARTS = f"{VERB_ED}|{SLASH}"
 _CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
 _NAMED = ("person", "name")
 # Those to whom a content is ascribed by their being its subject; others have the source where it is found.
+_JOINING = f"{COMMA}|{CONJUNCTION_AND}"
 _BESIDE = "beside"
 _THING = "thing"
 _AGAINST = "against"
@@ -95,6 +98,13 @@ class Sources:
             attribution.phrases = (phrase,)
             return [attribution]
         stretch = self._stretch(phrase)
+        if self._is_across(stretch[0], attribution.source[0]):
+            return [attribution]
+        row = self._row(attribution.source, phrase)
+        if row:
+            # "The ministers of Norway and Kenya": whoever the whole of it names.
+            attribution.phrases = (*row, phrase) if row[0].of is None else ()
+            return [attribution]
         beside, against = self._retinue(stretch[1])
         source = stretch if beside or against else self._whole(attribution.source, stretch)
         content = self._without(attribution, source)
@@ -111,6 +121,24 @@ class Sources:
             # "demanded an apology from Norway"
             attribution.demanded = next(iter(clause.led_by(FROM)), attribution.demanded) if clause is not None else attribution.demanded
         return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
+
+    def _is_across(self, begin: int, found: int) -> bool:
+        """Whether a phrase begins in what is said before a pause: "Norway has no right to remove the king, Premier Osei said"."""
+        return 0 < begin < found and self._after("aside_mark", found) and not self._after("begins_anew", begin)
+
+    def _row(self, source: Stretch, subject: Phrase) -> tuple[Phrase, ...]:
+        """Who stands side by side with a subject before it, and was taken to end what is said: "It is over, Norway and Kenya said"."""
+        unit, row = self._inner(source[0]), []
+        if unit >= subject.first or not self._syntax.units.has(subject.first - 1, CONJUNCTION_AND):
+            return ()
+        while unit < subject.first:
+            one = self._syntax.phrases.starting_at(unit)
+            if one is not None and one.last < subject.first:
+                row.append(one)
+            elif not self._syntax.units.has(unit, _JOINING):
+                return ()
+            unit = unit + 1 if one is None else one.last
+        return tuple(row)
 
     def _is_received(self, cue: str, attribution: Attribution) -> bool:
         """Whether it is done to somebody who arrives, and nothing is said: "welcomed the envoy", but "welcomed the envoy's call"."""

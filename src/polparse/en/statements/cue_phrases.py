@@ -39,6 +39,8 @@ CLASSES = {
     "after_noun": "verb_en&!takes_clause|verb_en&takes_np|verb_ed&!takes_clause|verb_ed&takes_np",
     # "seemed to say that"
     "seeming": "takes_sourceless & takes_to & takes_np_pred",
+    # Behind a verb it is a noun: "rejected calls for talks".
+    "called_for": "cue_s & multi & aimed",
     "plain_verb": "verb_ed&!cue_verb|verb_s&!cue_verb|verb_base&!cue_verb|verb_ing&!cue_verb|cue_verb&!takes_to",
     "speech_verb": "takes_clause&takes_quote&!verb_noun&!verb_weak&!cue_noun|takes_clause&takes_quote&takes_that&cue_ed&!takes_np",
     # What may stand between a subject and its cue.
@@ -56,7 +58,7 @@ CLASSES = {
     # The last word of those who can be told something.
     "hearing": """
         named_one | pronoun_object | country | capital | agency | parliament | party | people | office | group_noun | body_noun
-        | channel_noun | channel | nouns | reflexive | reciprocal
+        | channel_noun | channel | nouns | reflexive | reciprocal | cap&unknown | upper&unknown
     """,
     # What says who a hearer is holds no verb.
     "called_word": "!comma&!dash&!stop&!break&!semicolon&!quotation&!to&!modal&!aux_be&!aux_have&!cue_verb",
@@ -126,6 +128,8 @@ MACROS: dict[str, str] = {
             {clause_words}{1,16} <comma|dash>
         )
     """,
+    # "Norway, Ghana and Kenya"
+    "listed_ones": "{np} (<comma> {np}){1,6} {and_np}",
     "asides": "(<comma|dash> <!stop & !break & !quotation & !semicolon>{1,40} <comma|dash>)",
     "subject": "({np} <asked_one>? <reflexive>? {more}{0,4} <asked_one>? {restrictive}? {aside}?)",
     # Who does it in the passive, up to what may be done to somebody: "... by the envoy that it was over".
@@ -166,13 +170,18 @@ MACROS: dict[str, str] = {
     # "... as she left the hall", "... while visiting Oslo"
     "meanwhile": "(<subordinator & !that> (<pronoun_subject> <verb_ed> | <verb_ing & !cue_verb>) {np}? {pp}{0,2})",
     "short_mid": "(({adv} | <preposition>? <timex>){0,2})",
-    "mid": "(({adv} | <timex> | {pp} | <preposition_content & multi> {np} | <particle>){0,5} {meanwhile}?)",
+    "mid": "(({adv} | <timex> | {pp} {issued}? | <preposition_content & multi> {np} | <particle>){0,5} {meanwhile}?)",
     "medium": """
         (
-            <preposition & !of & !about> ({det}? ({noun} | <timex> | <clitic>){0,4} <channel_noun|instrument_noun.statement> (<with> {np})? | <channel>)
+            <preposition & !of & !about>
+                ({det}? ({noun} | <timex> | <clitic>){0,4} <channel_noun|instrument_noun.statement> (<with> {np} | {issued})? | <channel>)
             | <channel_phrase>
         )
     """,
+    # "speaking in an interview", "writing on Vantel"
+    "told_there": "({det}? {noun}{0,4} <channel_noun> | <channel | cap & unknown>)",
+    # "in a statement posted on its site"
+    "issued": "(<after_noun> (?= <preposition & !by> | <timex> (?! <by>)))",
     "on_day": "(<preposition>? <timex>)",
     # "... during a visit to Oslo"
     "occasion": "(<during|at|after|before> {det}? {noun}{0,3} <meeting_noun>)",
@@ -182,7 +191,7 @@ MACROS: dict[str, str] = {
         (<comma> <!comma & !quotation & !cue_verb>{1,10} <comma> | <dash> <!dash & !quotation & !cue_verb>{1,10} <dash>)
     """,
     # -- who is told --
-    "hearer": "(<pronoun_object|reflexive|reciprocal> | {np} | {det}{1,3})",
+    "hearer": "(<pronoun_object|reflexive|reciprocal> | {np} | {det}{1,3} | <called_for>)",
     "hearers": "({hearer} ((<comma> {np}){0,4} {and_np} | {called})?)",
     # "her counterpart, Kofi Adomako,"
     "called": "(<comma> (?= <article|possessive_determiner|named_one|office|demonym|status|cap>) <called_word>{1,12} (?= <comma>))",

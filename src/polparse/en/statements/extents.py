@@ -47,6 +47,7 @@ MACROS: dict[str, str] = {
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "resumed_before": """
+        (?! <cue_en> <preposition|that|wh|if_word>) (?<! <takes_addressee & cue_en>) (?<! <takes_addressee & cue_en> <*>) (?<! <article>)
         (source: {np} ({pp} | {paren} | {and_np}){0,3}) <comma|dash> <!semicolon>{1,40} <comma|dash> (pre: {pre}) $
     """,
     # What stands for a noun before it, as a subject: "the audit, which found that ...".
@@ -103,7 +104,9 @@ MACROS: dict[str, str] = {
     "speaking": "<takes_quote & takes_that>",
     "opposed": "<but|conjunction_and>",
     "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation>",
-    "goes_on": "<conjunction_and|but|to|quotation|that>",
+    "goes_on": "(<conjunction_and|but|to|quotation|that> | {begins_finite})",
+    "unfinished_before": "<aux_be|aux_have|modal|preposition&!particle&!noun&!adjective> $",
+    "says_more": "({next_participle} | {next_cue} | {joined_cue} | <comma> {but_said})",
     # -- where a content ends --
     # What is said of a content after it: "a remark that ...".
     "comment_aside": "<!comma & !stop & !break>{1,14} <comma> {pre} {finite}",
@@ -213,6 +216,8 @@ MACROS: dict[str, str] = {
     "adverbs": "<adverb|adverb_word>{1,3}",
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
+    "told_aside": "<comma|dash> <wh>",
+    "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|conjunction_and|but|subordinator>",
     "inside_mark": "<bracket_open|hyphen>",
     "relative_word": "<that | wh&!whether>",
 }

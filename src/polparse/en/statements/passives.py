@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             (?<= <passive_left>) (cue: <cue_en & takes_np_to | cue_en & takes_addressee_to | cue_en & takes_sourceless>)
             ({mid} <by> (source: {agent}))?
-            (?= {mid} (phrase: {infinitive}))
+            (?= {mid} (?<! <negation>) (phrase: <negation>? {infinitive}))
         """,
         examples=(
             hit("Norway was [[urged by the envoy]] to stay."),

@@ -11,7 +11,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <quotation>
             (whole:
-                <comma|dash>? (source: {np} (<comma> {np}){1,6} {and_np} | {subject} {asides}?)
+                <comma|dash>? (source: {listed_ones} | {subject} {asides}?)
                 <comma>? (cue: {pre} <takes_quote & !cue_ing> {late_verb}) (?! {says_on}) ({mid} {end})?
             )
         """,
@@ -84,7 +84,8 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <comma|dash> <quote_close>?
             (whole:
-                (source: {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be> <*>))
+                (?! {adv}? <cue_ing> <that>)
+                (source: {listed_ones} | {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be> <*>))
                 ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
             )
         """,
@@ -105,6 +106,9 @@ RULES: tuple[Rule, ...] = (
             miss("In Bonn, the envoy not complaining, left."),
             miss("In Bonn, the envoy not finding, left."),
             miss("Norway, Chad to hold talks"),
+            miss("Norway left, warning that it would reply."),
+            hit("The talks are dead, [[the envoy told Vantel]]."),
+            hit("The talks are dead, [[Norway, Ghana and Chad said]]."),
         ),
     ),
     Rule(

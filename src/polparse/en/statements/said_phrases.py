@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("He [[condemned]] the attack."),
             hit("They [[like]] the deal."),
+            hit("They [[rejected]] calls for talks."),
             miss("He condemned."),
             miss("He spoke regarding the deal."),
         ),
@@ -137,7 +138,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.preposition",
         kind="leading",
-        pattern="(cue: (head: <takes_prep> {verb}) (?! {infinitive} | {medium} <that>) (preposition: <preposition>)) {thing}",
+        pattern="""
+            (cue: (head: <takes_prep> {verb}) (?! {infinitive} | {medium} <that> | <in|on> {told_there} <comma>) (preposition: <preposition>))
+            {thing}
+        """,
         examples=(
             hit("He [[apologized for]] the deal."),
             hit("He [[apologized for]] leaving."),
@@ -146,6 +150,8 @@ RULES: tuple[Rule, ...] = (
             miss("He agreed to fight."),
             miss("That is the deal he agreed to."),
             miss("He wrote on Facebook that it failed."),
+            miss("Writing on Vantel, Vogt said it failed."),
+            miss("Speaking in an interview, Vogt said it failed."),
         ),
         produce=led,
     ),
