@@ -30,6 +30,7 @@ from polparse.contract.classes import (
     NUMBER_WORD,
     OFFICE,
     PHONE_VERB,
+    POSSESSIVE_DETERMINER,
     PRONOUN_SUBJECT,
     QUANTIFIER,
     QUOTATION,
@@ -68,6 +69,7 @@ _ANY_CUE = "|".join(_CUES)
 _PLAIN: tuple[Act, Stance | None, Polarity] = ("speech", None, "+")
 # Who does not hold it with these is against it.
 _HELD = ("agree", "praise", "support", "want")
+_REFUSALS = ("deny", "refuse")
 _DEMANDS = ("ask", "demand")
 _THEY = f"{PRONOUN_SUBJECT}.3p"
 # Who can be "they", and how many clauses back they are named.
@@ -216,14 +218,30 @@ class _Maker:
         """Whom a blame or a praise names, or who is to do what is demanded."""
         phrase = attribution.demanded if stance in _DEMANDS else None
         phrase = phrase or attribution.object
-        if phrase is None:
-            return ()
-        named = tuple(dict.fromkeys(actor.id for actor in self.named(phrase)))
-        if named or phrase.possessor is None:
+        if phrase is None and stance in _REFUSALS:
+            # "turned down Norway's offer"
+            phrase = self.opening(attribution)
+            phrase = phrase if phrase is not None and phrase.phrases.units.has(phrase.head, CUE_NOUN) else None
+            named: tuple[str, ...] = ()
+        else:
+            named = () if phrase is None else tuple(dict.fromkeys(actor.id for actor in self.named(phrase)))
+        if named or phrase is None or phrase.possessor is None:
             return named
+        ends, (first, last) = phrase.phrases.units.ends, phrase.possessor
+        if phrase.kind == "people" and phrase.phrases.units.has(first, POSSESSIVE_DETERMINER):
+            # "condemned her remarks", but of "accused her Danish counterpart" not hers
+            states = (self.index.ending(ends[unit]) for unit in range(last, phrase.head))
+            return tuple(state.id for state in states if state is not None)[:1]
         # "condemned Norway's raid"
-        owner = self.index.ending(phrase.phrases.units.ends[phrase.possessor[1] - 1])
+        owner = self.index.ending(ends[last - 1])
         return (owner.id,) if owner is not None else ()
+
+    def opening(self, attribution: Attribution) -> Phrase | None:
+        """The phrase that a content begins with."""
+        if self.syntax is None:
+            return None
+        syntax = self.syntax()
+        return syntax.phrases.starting_at(syntax.units.at(self.units.starts[attribution.content[0][0]]))
 
     def anonymity(self, attribution: Attribution) -> tuple[Anonymity | None, Span | None]:
         """Whether the text keeps back, or does not know, who the source is; and why, if it says so."""
@@ -324,8 +342,6 @@ class _Maker:
         """The actors of a source or an addressee: those whom its phrases name by their heads, all of them."""
         if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
             several = self.several(phrases[0])
-            if several is None and len(met := self.met(phrases[0].first)) > 1:
-                return tuple(actor.id for actor in met)
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
         elif len(phrases) == 1 and (together := self.together(phrases[0])):
             return together
@@ -379,7 +395,7 @@ class _Maker:
         return len(actors) == (few.number or _BOTH) and len(people) == 1
 
     def met(self, unit: int) -> tuple[Actor, ...]:
-        """Who met whom in a clause before a unit: "Vogt received Osei in Oslo. They said ..."."""
+        """Who met whom in a clause before a unit: "Vogt met Osei in Oslo. The two said ..."."""
         assert self.syntax is not None
         syntax = self.syntax()
         clause = syntax.at(unit)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from polparse.contract.classes import COLON, COMMA, DASH, QUOTATION, SEMICOLON, STOP, WHO
+from polparse.contract.classes import BREAK, COLON, COMMA, CONJUNCTION_AND, DASH, QUOTATION, SEMICOLON, STOP, WHO
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentences
 from polparse.engine.units import Match, Units
@@ -29,6 +29,8 @@ _FIRST = attrgetter("first")
 _REACH = 200
 # How many units before an inverted cue are a clause, whether or not a verb is known in them.
 _LONG = 8
+# So few are no clause yet, if none of them is a verb.
+_SHORT = 3
 
 
 def find_attributions(units: Units, grammar: Grammar, syntax: Callable[[], Syntax] | None = None) -> list[Attribution]:
@@ -76,7 +78,7 @@ class _AttributionReader:
         self.turns = frozenset(rule.name for rule in grammar.rules if rule.kind == "turn")
         self.string = grammar.reading(units)
         holding = units.lexicon.alphabet.holding
-        self.quotations, self.pauses = holding[QUOTATION], holding[_PAUSES]
+        self.quotations, self.pauses, self.breaks = holding[QUOTATION], holding[_PAUSES], holding[BREAK]
 
     def read(self, mentions: Sequence[Match]) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
@@ -129,7 +131,7 @@ class _AttributionReader:
 
     def dateline(self, first: int, end: int) -> re.Match[str] | None:
         """What stands before a sentence that opens a paragraph, and is no part of it."""
-        if first and not self.macro("paragraph_end").match(self.string, first - 1):
+        if first and self.string[first - 1] not in self.breaks:
             return None
         dateline = self.macro("dateline").match(self.string, first)
         return dateline if dateline and dateline.end() < end else None
@@ -283,9 +285,10 @@ class _AttributionReader:
             return None
         if spoken or self.macro("named").match(self.string, *made.source):
             return made
-        # "said she believed that it works", but no "said she knew it"
-        told = self.macro("reported_one").match(self.string, made.source[0]) and self.search("clause_finite", *made.content[0])
-        return made if told else None
+        # "said customers feared that it failed", "said she believed that it works", but no "said she knew it"
+        acts = mention.kind == "leading" and self.sources is not None and self.sources.acts(made.source)
+        told = acts or self.macro("reported_one").match(self.string, made.source[0])
+        return made if told and made.content[0][1] <= end and self.search("clause_finite", *made.content[0]) else None
 
     def leads_to_clause(self, mention: Match) -> bool:
         """Whether a clause or an infinitive follows a cue, and no mere noun phrase."""
@@ -461,7 +464,9 @@ class _AttributionReader:
         content, told = [], None
         if "clause" not in mention.parts:
             content.append(subject.span("source"))
-        if "clause" in mention.parts or "phrase" in mention.parts:
+        if "phrase" in mention.parts and mention.parts["phrase"][1] < mention.last:
+            content.append(mention.parts["phrase"])
+        elif "clause" in mention.parts or "phrase" in mention.parts:
             content.append(self.after(mention, end, self.apart(subject.start("source"))))
             told = self.told(mention, subject.span("source"))
         return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content, told)
@@ -509,7 +514,12 @@ class _AttributionReader:
             start, past = parts["clause"]
             if self.macro("paused").match(self.string, start):
                 return start, past
-            closing = self.search("pause_end" if subordinate else "clause_end", past, end)
+            ending = "pause_end" if subordinate else "clause_end"
+            closing = self.search(ending, past, end)
+            joined = closing and closing.start() - start <= _SHORT and self.units.has(closing.start(), CONJUNCTION_AND)
+            if closing and joined and not self.search("clause_finite", start, closing.start()):
+                # "said that he and Vogt agreed"
+                closing = self.search(ending, closing.end(), end)
         else:
             start, past = parts["phrase"]
             closing = self.object_end(start, past, end)
@@ -553,9 +563,10 @@ class _AttributionReader:
                 if match:
                     return match.span("source"), match.start("pre")
         shared = self.back("shared_before", max(first - 1, 0), cue)
-        if not shared and before and self.lists(before[-1]) and self.macro("finite_cue").match(self.string, cue):
+        last = None if shared else next((a for a in reversed(before) if not a.parent), None)
+        if last and self.lists(last) and self.macro("finite_cue").match(self.string, cue):
             listed = self.back("listed_before", max(first - 1, 0), cue)
-            shared = listed if listed and listed.start() == before[-1].content[-1][1] else None
+            shared = listed if listed and listed.start() == last.content[-1][1] else None
         match = shared or participle
         if match:
             one = next((a for a in reversed(before) if a.source and a.subject and not a.parent), None)

@@ -64,15 +64,8 @@ class Sources:
         self._mutual, self._receiving, self._aiming = (holding[one] for one in (MUTUAL, RECEIVING, AIMED))
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
+        # By unit of the text the one of the syntax where it begins, and the other way round.
         self._inners, self._outers = _places(units, syntax.units)
-
-    def _inner(self, unit: int) -> int:
-        """The unit of the syntax where one of the text begins."""
-        return self._inners[unit]
-
-    def _outer(self, unit: int) -> int:
-        """The unit of the text where one of the syntax begins."""
-        return self._outers[unit]
 
     def settled(self, attribution: Attribution) -> list[Attribution]:
         """
@@ -82,29 +75,31 @@ class Sources:
             It, and one by those who are against its content; nothing if its content is only the first part of its source.
         """
         if attribution.source is None:
-            if not self._aiming.isdisjoint(self._units.string[slice(*attribution.cue)]):
-                # "Norway was accused of spying"
-                attribution.object, attribution.demanded = self._aimed(attribution.content[0][0])
-            return [attribution]
-        phrase = self._phrase(attribution) if attribution.subject else None
+            # "Norway was accused of spying"
+            return [self._aim(attribution)]
+        relative = self._is_relative(attribution.source[0])
+        phrase = self._phrase(attribution, relative) if attribution.subject else None
         if phrase is None:
             phrase = self._named(attribution.source)
             attribution.phrases = () if phrase is None else (phrase,)
-            return [attribution]
+            return [self._aim(attribution)]
         cue = self._units.string[slice(*attribution.cue)]
         if self._is_mutual(cue, attribution, phrase) or self._is_received(cue, attribution):
             return []
-        if self._grammar.macro("relative_subject").match(self._string, attribution.source[0]):
+        if relative:
             attribution.phrases = (phrase,)
             return [attribution]
         stretch = self._stretch(phrase)
+        if any(first == attribution.source[1] < stretch[1] for first, _ in attribution.content):
+            # "accused by Ghana of theft"
+            stretch = stretch[0], attribution.source[1]
         if self._is_across(stretch[0], attribution.source[0]):
-            return [attribution]
+            return [self._aim(attribution)]
         row = self._row(attribution.source, phrase)
         if row:
             # "The ministers of Norway and Kenya": whoever the whole of it names.
             attribution.phrases = (*row, phrase) if row[0].of is None else ()
-            return [attribution]
+            return [self._aim(attribution)]
         beside, against = self._retinue(stretch[1])
         source = stretch if beside or against else self._whole(attribution.source, stretch)
         content = self._without(attribution, source)
@@ -128,7 +123,7 @@ class Sources:
 
     def _row(self, source: Stretch, subject: Phrase) -> tuple[Phrase, ...]:
         """Who stands side by side with a subject before it, and was taken to end what is said: "It is over, Norway and Kenya said"."""
-        unit, row = self._inner(source[0]), []
+        unit, row = self._inners[source[0]], []
         if unit >= subject.first or not self._syntax.units.has(subject.first - 1, CONJUNCTION_AND):
             return ()
         while unit < subject.first:
@@ -144,12 +139,18 @@ class Sources:
         """Whether it is done to somebody who arrives, and nothing is said: "welcomed the envoy", but "welcomed the envoy's call"."""
         if self._receiving.isdisjoint(cue):
             return False
-        phrase = self._syntax.phrases.starting_at(self._inner(attribution.content[0][0]))
+        phrase = self._syntax.phrases.starting_at(self._inners[attribution.content[0][0]])
         return phrase is not None and phrase.kind in ("person", "people")
+
+    def _aim(self, attribution: Attribution) -> Attribution:
+        """Likewise with whom its content begins with, if it is aimed at somebody."""
+        if not self._aiming.isdisjoint(self._units.string[slice(*attribution.cue)]):
+            attribution.object, attribution.demanded = self._aimed(attribution.content[0][0])
+        return attribution
 
     def _aimed(self, content: int) -> tuple[Phrase | None, Phrase | None]:
         """Whom or what a blame, a praise or a demand begins with, and who is to do what is demanded."""
-        first = self._inner(content)
+        first = self._inners[content]
         phrase = self._syntax.phrases.starting_at(first)
         if phrase is not None:
             return phrase, phrase
@@ -167,18 +168,22 @@ class Sources:
     def _clause(self, cue: Stretch) -> Clause | None:
         """The clause whose verb stands in a cue."""
         first, last = cue
-        return self._syntax.told_in(self._inner(first), self._inner(last - 1)) if last > first else None
+        return self._syntax.told_in(self._inners[first], self._inners[last - 1]) if last > first else None
 
-    def _phrase(self, attribution: Attribution) -> Phrase | None:
+    def _is_relative(self, unit: int) -> bool:
+        """Whether a source stands for a noun before it."""
+        return self._grammar.macro("relative_subject").match(self._string, unit) is not None
+
+    def _phrase(self, attribution: Attribution, relative: bool) -> Phrase | None:
         """The subject of the verb, if the source that was found is part of it, or has it as its head."""
         assert attribution.source is not None
         clause = self._clause(attribution.cue)
         if clause is None:
             return None
         begin, end = attribution.source
-        if self._grammar.macro("relative_subject").match(self._string, begin):
+        if relative:
             return clause.antecedent or clause.subject
-        first, last, cue = self._inner(begin), self._inner(end - 1) + 1, self._inner(attribution.cue[0])
+        first, last, cue = self._inners[begin], self._inners[end - 1] + 1, self._inners[attribution.cue[0]]
         for phrase in self._doers(clause):
             if phrase.first < cue < phrase.last or self._is_no_source(phrase, first):
                 continue
@@ -220,7 +225,7 @@ class Sources:
     def _is_no_source(self, phrase: Phrase, found: int) -> bool:
         """Whether a subject is only part of a word or a bracket, an adverb, or one phrase with a verb by mistake."""
         string = self._syntax.units.string
-        if string[phrase.head] in self._adverbs or self._after("inside_mark", self._outer(phrase.first)):
+        if string[phrase.head] in self._adverbs or self._after("inside_mark", self._outers[phrase.first]):
             return True
         return phrase.first < found < phrase.last and not self._parting.isdisjoint(string[phrase.first : found])
 
@@ -243,7 +248,7 @@ class Sources:
         Of "the ambassador to Ghana Lena Vogt" the one behind it, of "Lena Vogt, a lawyer who left," the one before it.
         """
         phrases = self._syntax.phrases
-        if phrase.kind == "people" and phrase.first > first and self._after("aside_mark", self._outer(phrase.first)):
+        if phrase.kind == "people" and phrase.first > first and self._after("aside_mark", self._outers[phrase.first]):
             before = phrases.ending_at(phrase.first - 1)
             return before if before is not None and before.kind == "person" and before.first >= first else phrase
         behind = phrases.ending_at(last) if phrase.last < last else None
@@ -253,12 +258,12 @@ class Sources:
 
     def _named(self, source: Stretch) -> Phrase | None:
         """The first phrase of a source, if it is all in it."""
-        phrase = next((phrase for unit in range(*source) if (phrase := self._syntax.phrases.starting_at(self._inner(unit)))), None)
-        last = self._inner(source[1] - 1) + 1
+        phrase = next((phrase for unit in range(*source) if (phrase := self._syntax.phrases.starting_at(self._inners[unit]))), None)
+        last = self._inners[source[1] - 1] + 1
         return self._holder(phrase, phrase.first, last) if phrase is not None and phrase.last <= last else None
 
     def _stretch(self, phrase: Phrase) -> Stretch:
-        return self._outer(phrase.first), self._outer(phrase.last - 1) + 1
+        return self._outers[phrase.first], self._outers[phrase.last - 1] + 1
 
     def _whole(self, found: Stretch, phrase: Stretch) -> Stretch:
         """A source from where the phrase begins, and to the end of what belongs to it."""
@@ -292,6 +297,11 @@ class Sources:
             left[0] = (behind, left[0][1])
         return left
 
+    def acts(self, source: Stretch) -> bool:
+        """Whether a source begins with somebody who can say something, and is no thing that shows it."""
+        phrase = self._syntax.phrases.starting_at(self._inners[source[0]])
+        return phrase is not None and phrase.kind in _CAN_ACT
+
     def controlling(self, cue: Stretch) -> Stretch | None:
         """The subject of an infinitive or a participle, which stands in a clause around it."""
         clause = self._clause(cue)
@@ -300,29 +310,29 @@ class Sources:
 
     def takes(self, cue: Stretch, unit: int) -> bool:
         """Whether a clause that no word leads begins with a unit, and is what a cue says."""
-        told = self._syntax.opening_at(self._inner(unit))
+        told = self._syntax.opening_at(self._inners[unit])
         if told is None or told.kind != "complement" or told.marker is not None or told.verb is None or not told.verb.finite:
             return False
         # An adjective stands behind its verb: "is confident the deal will hold".
         verb = None if told.parent is None else told.parent.verb
-        return verb is not None and verb.first < self._inner(cue[1]) and self._inner(cue[0]) <= verb.last
+        return verb is not None and verb.first < self._inners[cue[1]] and self._inners[cue[0]] <= verb.last
 
     def is_relative(self, first: int, verb: int) -> bool:
         """Whether a verb is that of a clause that says what a noun is which stands behind a unit: "remarks the envoy had made"."""
-        clause = self._syntax.with_verb(self._inner(verb))
+        clause = self._syntax.with_verb(self._inners[verb])
         noun = None if clause is None or clause.kind != "relative" else clause.antecedent
-        return noun is not None and noun.first >= self._inner(first)
+        return noun is not None and noun.first >= self._inners[first]
 
     def opening(self, unit: int) -> int:
         """Where the phrase begins that a unit is part of."""
-        phrase = self._syntax.phrases.at(self._inner(unit))
-        return unit if phrase is None else self._outer(phrase.first)
+        phrase = self._syntax.phrases.at(self._inners[unit])
+        return unit if phrase is None else self._outers[phrase.first]
 
     def before_verb(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What a noun says, up to the verb whose subject it is: "Ghana's demand that Norway leave was rejected"."""
-        clause = self._syntax.at(self._inner(cue[0]))
+        clause = self._syntax.at(self._inners[cue[0]])
         subject = None if clause is None else clause.subject
-        if clause is None or subject is None or not subject.first < self._inner(cue[1]) <= subject.last:
+        if clause is None or subject is None or not subject.first < self._inners[cue[1]] <= subject.last:
             return stretch
         return self._up_to(stretch, clause)
 
@@ -333,14 +343,14 @@ class Sources:
             clause = clause.parent
             verb = None if clause is None else clause.verb
             # What may be a participle may belong to the content.
-            if clause is not None and verb is not None and self._grammar.macro("has_finite").match(self._string, self._outer(verb.first)):
+            if clause is not None and verb is not None and self._grammar.macro("has_finite").match(self._string, self._outers[verb.first]):
                 stretch = self._up_to(stretch, clause)
         return stretch
 
     def _up_to(self, stretch: Stretch, clause: Clause) -> Stretch:
         """A content up to the verb of a clause, if it holds this."""
         verb = clause.verb
-        last = stretch[1] if verb is None else self._outer(verb.first)
+        last = stretch[1] if verb is None else self._outers[verb.first]
         if not stretch[0] < last < stretch[1]:
             return stretch
         while last > stretch[0] + 1 and self._after("aside_mark", last):
@@ -357,7 +367,7 @@ class Sources:
         """
         clause = self._clause((cue, cue + 1))
         subject = clause.subject if clause is not None and clause.inherited else None
-        if subject is None or subject.last > (first := self._inner(cue)):
+        if subject is None or subject.last > (first := self._inners[cue]):
             return None
         acts = subject.kind in _NAMED if named else subject.kind in _CAN_ACT or subject.last == first
         return self._stretch(subject) if acts else None
@@ -370,16 +380,16 @@ class Sources:
             return stretch
         clauses, firsts = self._syntax.clauses, self._syntax.phrases.firsts
         main = clause.parent.subject if clause.kind == "adverbial" and clause.parent is not None else None
-        if main is not None and first < self._outer(main.first) < last and self._after("aside_mark", self._outer(main.first)):
+        if main is not None and first < self._outers[main.first] < last and self._after("aside_mark", self._outers[main.first]):
             # "While Norway spoke of peace, Ghana left"
-            return first, self._outer(main.first) - 1
-        end = self._inner(last - 1)
+            return first, self._outers[main.first] - 1
+        end = self._inners[last - 1]
         for number in range(clause.number + 1, len(clauses)):
             at = firsts[clauses.firsts[number]]
             if at > end:
                 break
             if self._is_beside(clause.number, number):
-                bound = self._grammar.macro("joined_before").search(self._string, first, self._outer(at))
+                bound = self._grammar.macro("joined_before").search(self._string, first, self._outers[at])
                 return (first, bound.start()) if bound and bound.start() > first else stretch
         return stretch
 
@@ -396,7 +406,7 @@ class Sources:
         against: list[tuple[Match, Phrase]] = []
         for _ in range(_MANY):
             mention = self._others.get(at)
-            other = self._syntax.phrases.starting_at(self._inner(mention.last)) if mention else None
+            other = self._syntax.phrases.starting_at(self._inners[mention.last]) if mention else None
             if mention is None or other is None:
                 break
             (beside if mention.kind == _BESIDE else against).append((mention, other))

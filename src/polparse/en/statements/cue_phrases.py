@@ -58,7 +58,7 @@ CLASSES = {
     # The last word of those who can be told something.
     "hearing": """
         named_one | pronoun_object | country | capital | agency | parliament | party | people | office | group_noun | body_noun
-        | channel_noun | channel | nouns | reflexive | reciprocal | cap&unknown | upper&unknown
+        | channel_noun | channel | nouns | reflexive | reciprocal | cap&!closed
     """,
     # What says who a hearer is holds no verb.
     "called_word": "!comma&!dash&!stop&!break&!semicolon&!quotation&!to&!modal&!aux_be&!aux_have&!cue_verb",
@@ -138,9 +138,12 @@ MACROS: dict[str, str] = {
         (
             (?<= <told_cue>) {mid} <by> {agent} (<for|from> {np})? {mid} {pause} <told_mark>
             | (?<= <takes_np_to>) {mid} <by> {agent} {mid} {infinitive}
-            | (?<= <takes_np_as>) {mid} <by> {agent} <as> | (?<= <aimed>) {mid} <by> {agent} (<of> <verb_ing> | <for>)
+            | (?<= <takes_np_as>) {mid} <by> {agent} <as> | (?<= <aimed>) ({mid} <by> {agent} {blamed_for} | {blamed_first})
         )
     """,
+    "blamed_for": "(<of> <verb_ing> | <for> | (?<= <cap|nouns>) <of> <lower & !article & !office & !named_one>)",
+    # "accused of theft by Norway"
+    "blamed_first": "<of|for> {clause_words}{1,12} <by> (?= <cap|article|nouns|possessive_determiner|number_word>)",
     "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2} | <maybe_person | cap & unknown>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",
@@ -252,6 +255,14 @@ MACROS: dict[str, str] = {
     # Behind a cue: that the sentence goes on with what is said, so that the quotation before it is none of it.
     "says_on": """
         ({to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite}))
+    """,
+    # Behind an imperative: "explain how it failed", "imagine they left".
+    "bidden": """
+        (
+            (?<= <takes_wh & cue_base & !noun>) <wh|if_word>
+            | (?<= <takes_clause & cue_base & !noun & !verb_noun>)
+                ({nominative} {pre} {finite} | {np} {pp}? {pre} <aux_be|aux_have|modal|verb_s&!nouns>)
+        )
     """,
     "quoted_content": "(clause: <that|quotation> | {np} {pp}{0,2} {pre} {finite})",
     "end": "(?= <comma|stop|semicolon|break|dash> | $)",

@@ -205,7 +205,7 @@ MACROS: dict[str, str] = {
     "to_do": "({infinitive} | (?<= <takes_bare>) {adv}{0,2} <verb_base|cue_base>)",
     "inner_clause": "<wh|pronoun_subject>",
     "subordinate_before": "(<subordinator & !that> | (^ | <break|stop|semicolon|comma>) <preposition & !but>) $",
-    # Who says something in what somebody else says: "said she believed that ...".
+    # Who says something in what somebody else says: "despite her claim that ...".
     "reported_one": "<pronoun_subject.3sm|pronoun_subject.3sf|pronoun_subject.3p>",
     # -- one unit --
     "preposition": "<preposition & !conjunction>",

@@ -55,13 +55,30 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.accused_by",
         kind="passive",
-        pattern="(?<= <passive_left>) (cue: <cue_en & aimed>) {mid} <by> (source: {agent}) (?= (phrase: <of> <verb_ing> | <for>))",
+        pattern="(?<= <passive_left>) (cue: <cue_en & aimed>) {mid} <by> (source: {agent}) (?= (phrase: {blamed_for}))",
         examples=(
             hit("Norway was [[accused by the envoy]] of leaving."),
             hit("Norway was [[praised by the envoy of Ghana]] for leaving."),
+            hit("Norway was [[accused by Ghana]] of theft."),
             miss("Norway was accused by the envoy of Ghana."),
             miss("A state accused by the envoy of leaving left."),
             miss("Norway was told by the envoy for the third time."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.accused_of",
+        kind="passive",
+        pattern="""
+            (?<= <passive_left>) (cue: <cue_en & aimed>) (phrase: <of|for> {clause_words}{1,12})
+            <by> (source: (?= <cap|article|nouns|possessive_determiner|number_word>) {agent})
+        """,
+        examples=(
+            hit("Norway was [[accused of theft by Ghana]]."),
+            hit("Norway was [[praised for leaving the bloc by the envoy of Ghana]]."),
+            miss("Norway was accused of theft."),
+            miss("Norway was accused of winning by fraud."),
+            miss("A state accused of theft by Ghana left."),
+            miss("Norway was told of a theft by Ghana."),
         ),
     ),
     # -- the subject is all of it --

@@ -133,11 +133,12 @@ RULES: tuple[Rule, ...] = (
         kind="leading",
         pattern="""
             (cue: <takes_clause & takes_quote> {verb})
-            (?= {before_clause} (?! {medium} | <preposition> <timex>)
+            (?= {before_clause} (?! {medium} | <preposition & !by> <timex>)
                 (clause: <preposition|subordinator> {inside}{1,12} <comma> {np} ({pp} | {and_np}){0,2} {pre} {finite}))
         """,
         examples=(
             hit("Lind [[said]] without aid, thousands would die."),
+            hit("Lind [[said]] by 2050, thousands would leave."),
             hit("He [[said]] once the war ended, talks would start."),
             hit("He [[said]] under the deal of 2019, the king of Norway and his sons would leave."),
             miss("He said in a statement, Norway would leave."),
@@ -182,8 +183,8 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.imperative",
         kind="unsourced",
         pattern="""
-            (^ | (?<= <break|stop|quotation|bracket_open>)) ({adv} | <timex> | <comma> | <conjunction_and|but>){0,3}
-            (whole: (cue: <cue_base>) (?= {adv}? (clause: <that>)))
+            (^ | (?<= <break|stop|quotation|bracket_open|semicolon>)) ({adv} | <timex> | <comma> | <conjunction_and|but|interjection>){0,3}
+            (whole: (cue: <cue_base>) (?= {adv}? (clause: <that> | {bidden})))
         """,
         examples=(
             hit("[[Remember]] that it failed."),
@@ -193,6 +194,11 @@ RULES: tuple[Rule, ...] = (
             hit("Now, [[imagine]] again that it works."),
             hit("It failed (but [[note]] that it was late)."),
             hit("And also [[note]] that it was late."),
+            hit("[[Imagine]] the deal has failed."),
+            hit("[[Imagine]] they left."),
+            hit("[[Explain]] how it failed."),
+            hit("Please [[note]] that it was late."),
+            hit("It failed; [[note]] that it was late."),
             miss("We remember that it failed."),
             miss("Remember the day."),
             miss("Promised that it works, he left."),
