@@ -95,6 +95,28 @@ THINGS: tuple[Rule, ...] = (
             miss("They left the Liberal Partido there."),
         ),
     ),
+    Rule(
+        name="en.names.foreign_body_end",
+        kind="body",
+        pattern="""
+            {unled} (?<! <office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap&!closed>{0,3} @<foreign_body_end>) {alone}
+        """,
+        examples=(
+            hit("They left the [[Kvelda Samajtantrik Dal]] and [[Zafarullah Parishad]]."),
+            miss("They met Minister Parishad, Mr. Vogt Parishad, President Vogt Parishad and the Parishad. They met Dal Vogt. They bought Kvelda dal."),
+            miss("They met Kvelda Dal Vogt. The Parishad met. Mr. Parishad left. Mr. Vogt saw Kvelda The Dal."),
+        ),
+    ),
+    Rule(
+        name="en.names.place_end",
+        kind="other",
+        pattern="{unled} (?<! <office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap&!closed>{0,2} @<place_end>) {alone}",
+        examples=(
+            hit("They met in [[Kvelda Chowk]] and marched to [[Lal Zafarum Nagar]]."),
+            miss("They met Minister Nagar, Mr. Vogt Nagar, President Vogt Nagar and the Nagar. They left the Kvelda bazar."),
+            miss("They met Kvelda Nagar Vogt. The Nagar burnt. Mr. Nagar left. Mr. Vogt saw Kvelda The Nagar."),
+        ),
+    ),
     # "The 1991 Alma Ata declaration".
     Rule(
         name="en.names.place_of_treaty",
