@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from polparse.contract.classes import COUNTRY
+from polparse.contract.classes import COUNTRY, UPPER
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.people.acronyms import LETTERS, defined, initialled, spelled
@@ -59,7 +59,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     sure = _nowhere(sure, found)
     sure += defined(mention for mention in found if mention.kind in ("called", "defined"))
     named = [_person(mention) for mention in _disjoint(sure)]
-    people = [name_words(mention.form()) for mention in named if mention.kind == "person"]
+    people = [_words(mention) for mention in named if mention.kind == "person"]
     known = set(chain.from_iterable(people))
     # "He told the court Vogt fled": no body has the name of somebody in the text.
     named = [mention for mention in named if mention.kind != "maybe_body" or mention.form() not in known]
@@ -122,6 +122,12 @@ def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed]) -
             kept.append(mention)
     named = [Match.of("person", one.rule, units, *name) for one, name in zip(printed, names, strict=True) if name[1] > name[0]]
     return sorted([*kept, *named], key=lambda mention: (mention.first, -mention.last))
+
+
+def _words(mention: Match) -> tuple[str, ...]:
+    """The words of a name by which somebody may be called alone: letters before it may be a body's ("NKV Lena Vogt")."""
+    words, units = name_words(mention.form()), mention.units
+    return words[1:] if len(words) > 1 and units.has(mention.first, UPPER) and not units.has(mention.last - 1, UPPER) else words
 
 
 def _nowhere(sure: list[Match], found: Iterable[Match]) -> list[Match]:

@@ -100,8 +100,8 @@ FULL: tuple[Rule, ...] = (
         name="en.names.rare",
         kind="maybe_person",
         pattern=(
-            "{unled} (?<! <the|slash|in|at|near>) (?! <saint_word>) (whole: (?>{rare_name})) {alone} "
-            "(?! <office.leader|office.head_of_state|office.executive> <cap>)"
+            "{unled} (?<! <the|slash|in|at|near|a>) (?<! <the> <adjective>) (?! <saint_word>) (whole: (?>{rare_name})) {alone} "
+            "(?! <office.leader|office.head_of_state|office.executive> <cap> | <noun&!verb_base&!office>)"
         ),
         examples=(
             hit("They also saw [[Hamed Zafarullah]] there."),
@@ -119,6 +119,9 @@ FULL: tuple[Rule, ...] = (
             hit("They met [[Kvelda John]]. They met [[Kvelda-kvelda Vogt]]. UNESCO [[Kvelda Vogt]] left."),
             hit("They met [[Nguyen Kvelda]]."),
             hit("They met [[Castro Kvelda]]."),
+            # What is counted, described or before a noun is rather a thing.
+            miss("They saw the rich Kvelda Zafarum and a Zafarum Kvelda. They live in front of Kvelda Zafarum prison."),
+            hit("They ask [[Kvelda Zafarum]] minister by minister. They made [[Kvelda Zafarum]] vote."),
         ),
         produce=plain,
     ),
@@ -135,7 +138,7 @@ FULL: tuple[Rule, ...] = (
     Rule(
         name="en.names.family_first",
         kind="maybe_person",
-        pattern="{unled} (?<! <the>) (whole: <family_name> (<cap&!closed> <hyphen> <cap|lower>|<cap> <hyphen> <lower&unknown>)) {alone}",
+        pattern="{unled} (?<! <the>) (whole: {family_hyphen}) {alone}",
         examples=(
             hit("They met [[Park In-gwan]] there."), hit("They met [[Cha Eun-woo]] there and [[Chong Suk-fan]] here."),
             hit("They met [[Park Song-min]] there."),

@@ -89,7 +89,7 @@ LONE: tuple[Rule, ...] = (
         name="en.names.apposed",
         kind="maybe_person",
         pattern="""
-            {unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare})
+            {unled} (?<! <the|in|at|from|near>) (?! (?<= <of>) {bare} <comma> <!integer&!who>) (whole: {bare} <common_last>?)
             (?= <comma>
               (<integer> <comma>
               | <who>
@@ -102,6 +102,7 @@ LONE: tuple[Rule, ...] = (
             hit("They held [[Zafarullah]], a retired teacher."),
             hit("They held [[Zafarullah]], a retired teacher"),
             hit("They held [[Zafarullah]], leader of a sect."),
+            hit("They held [[Zafarullah Thaw]], leader of a sect."),
             hit("They wrote of [[Zafarullah]], 61, and of [[Kvelda]], who fled."),
             miss("They live in Zafarullah, a mayor said."),
             miss("They held Zafarullah, a town."),
@@ -186,7 +187,7 @@ LONE: tuple[Rule, ...] = (
     Rule(
         name="en.names.human",
         kind="maybe_surname",
-        pattern="(?<! <!stop&!break&!quote_open>) (whole: {bare}) (?= {late} @<human_verb> <!cap>)",
+        pattern="(?<! <!stop&!break&!quote_open>) (whole: {bare}) (?= {late} @<human_verb&lower>)",
         examples=(
             hit("[[Zafarullah]] emigrated to Oslo. It ended. [[Kvelda]] emigrated to Oslo."),
             hit("It ended.\n\n[[Vogt]] soon retired to Bergen. “[[Lunde]] studied it.”"),
@@ -209,6 +210,17 @@ LONE: tuple[Rule, ...] = (
             miss("It ended. Kvelda was built in May."),
             miss("The Kvelda was born of need."),
             miss("It ended. NetZafar was born in Oslo."),
+        ),
+        produce=plain,
+    ),
+    # "Vogt himself ran."
+    Rule(
+        name="en.names.himself",
+        kind="maybe_surname",
+        pattern="{unled} (?<! <the>) (whole: {bare} | <cap&surname_word&!office>) @<reflexive.3sm|reflexive.3sf>",
+        examples=(
+            hit("But [[Zafarullah]] himself left, and [[Stone]] herself stayed."),
+            miss("But the Kvelda himself left. Then Kvelda itself left. Then Norway himself left. Then Bishop himself left."),
         ),
         produce=plain,
     ),

@@ -26,6 +26,12 @@ CLASSES = {
     "given_of_one": "given_male & !never_name | given_female & !never_name",
     # A common word with a capital, which an office makes a name: "Mayor Tale".
     "cap_word": "noun & cap & !no_plain_name | nouns & cap & !no_plain_name | adjective & cap & !no_plain_name | upper & !no_plain_name",
+    # Any word that can end a name whose other words tell that it is one, or begin one that what is behind it tells.
+    "common_last": (
+        "cap & common_word & !never_name & !thing_word & !upper & !office & !honorific & !eponym_noun & !firm_word & !portfolio & !group_noun"
+        " & !status & !verb_s"
+    ),
+    "any_first": "cap & unknown | given & !no_plain_name",
     "place_name": "city|state",
     "other_state": "state & !country & !capital",
     # What a state of a union has, and no country.
@@ -58,7 +64,7 @@ MACROS = {
     # A name that goes on in capitals is the name of something else ("the James Webb Space Telescope").
     "alone": "(?! <cap&!closed&!month&!office&!honorific&!demonym&!body&!verb_s|cap&verb_s&nouns>|<hyphen> <!lower>)",
     "no_act": "(?! <in|for|of> <cap&!closed>{1,3} <cap&instrument_noun>)",
-    "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen>)",
+    "unled": "(?<! <cap&!closed&!region&!office&!honorific&!demonym&!party&!status&!rank&!body&!agency|hyphen|number>)",
     # "Lena Vogt-led" and "Lena Vogt-TV" go on with what is no name.
     "tail": "(<hyphen> <cap&!closed&!upper|lower&unknown&!verb_ed|name_particle>|<hyphen> (?<= <upper> <hyphen>) <upper>){0,2}",
     "joint": "(<name_particle> <hyphen>)? {word} {tail}",
@@ -109,6 +115,7 @@ MACROS = {
         "(<of|for|to|at> <the|possessive_determiner>? (<cap&!closed|hyphen|possessive|conjunction_and|lower&portfolio>{0,6}?) "
         "<country|parliament|agency|shared_body|body|cap&body_noun|cap&portfolio> (<bracket_open> <!break&!stop&!bracket_close>{1,6} <bracket_close>)?)"
     ),
+    "family_hyphen": "<family_name> (<cap&!closed> <hyphen> <cap|lower>|<cap> <hyphen> <lower&unknown>)",
     # Three words that begin with the name of an East Asian family: any word may follow it.
     "family_three": """
         <family_name&!given&!office&!honorific> <cap&!closed&!multi&!month&!country>

@@ -79,7 +79,9 @@ TITLED: tuple[Rule, ...] = (
     Rule(
         name="en.names.office_of",
         kind="person",
-        pattern="<office> (<conjunction_and> <cap&portfolio> | {field}{1,3}) <honorific>{0,2} (whole: {full_name}) {alone}",
+        pattern="""
+            <office> (<conjunction_and> <cap&portfolio> | {field}{1,3}) <honorific>{0,2} (whole: {full_name} | {family_hyphen}) {alone}
+        """,
         examples=(
             hit("The Minister of Trade of Norway [[Dagrun Vogt]] spoke."), hit("The Minister of Trade and Economy [[Dagrun Zafarullah]] spoke."),
             miss("The envoy and Norfly Dagrun Zafarullah spoke."),
@@ -92,7 +94,7 @@ TITLED: tuple[Rule, ...] = (
             hit("Minister of Anglo-Norwegian Trade [[Lena Vogt]] left."), miss("Minister for Trade (fish\n\n) Lena Vogt left."),
             miss("Minister for Trade (fish) now (ships) Lena Vogt left. Minister for Trade (fish.) Lena Vogt left."),
             miss("Minister of Fish Lena Vogt left. Minister of fish Trade Lena Vogt left."),
-            hit("Minister of Norway [[F. Vogt]] left. Minister of Women and Trade [[Lena Vogt]] left."),
+            hit("Minister for Trade [[Park In-gwan]] left. Minister of Norway [[F. Vogt]] left. Minister of Women and Trade [[Lena Vogt]] left."),
             miss("Minister of Once Norway Lena Vogt left."),
         ),
     ),
@@ -134,6 +136,20 @@ TITLED: tuple[Rule, ...] = (
             hit("Her lawyer, [[Tea Kvelda]], left."),
             miss("Her lawyer, Tea Committee, left. Her lawyers, Tea Kvelda, and others. Her lawyer, Tea Kvelda says, left."),
             miss("Her lawyer, the Tea Kvelda, and a tea, Tea Kvelda, left. Her lawyer, tea Kvelda, left. Her lawyer, Treaty Kvelda, left."),
+        ),
+    ),
+    # In the midst of a sentence a common word may end a name behind an office: "the hip-hop artist Kvelda Zeya Thaw".
+    Rule(
+        name="en.names.office_any",
+        kind="maybe_person",
+        pattern="""
+            <office&lower&!office.relative> (whole: <any_first>{1,2} @<common_last&!nouns>) (?! <noun|nouns|cap|hyphen>)
+        """,
+        examples=(
+            hit("The artist [[Kvelda Zeya Thaw]] left. They met the mayor [[Ossian Keen]] and spokesman [[Kvelda Cleaver]]."),
+            miss("The author Kvelda Scandals drew many. His son Kvelda Thaw left. Author Kvelda Thaw left."),
+            miss("The artist Kvelda Museum closed. The artist Norway Thaw left. The artist Kvelda Thaw show closed."),
+            miss("The artist Kvelda Thaw shows closed. The artist Kvelda Thaw Kvelda closed. They met mayor Kvelda Thaw-bin."),
         ),
     ),
     # One initial without a stop: "foreign minister M Karim Vogt".
