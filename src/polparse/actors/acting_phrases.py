@@ -117,7 +117,9 @@ class _Known:
     """Where actors are named, as half-open characters."""
 
     def __init__(self, drafts: Iterable[Draft]) -> None:
-        spans = sorted((mention.span.start, mention.span.end) for draft in drafts for mention in draft.mentions)
+        # The words of an office are who holds it: "the chief justice, Lena Vogt, left".
+        told = [mention.span for draft in drafts for mention in draft.mentions] + [role.span for draft in drafts for role in draft.roles]
+        spans = sorted((span.start, span.end) for span in told)
         # Of mentions in each other the outermost.
         self._spans: list[tuple[int, int]] = []
         end = 0

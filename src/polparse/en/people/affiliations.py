@@ -46,8 +46,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.a_party_member",
         kind="affiliation",
-        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: @<party>) ({close} | (?= <member_noun>))",
+        pattern="(person: <person>) {she_is} <article> {modifier}{0,2} (whole: @<party>) ({close} | (?= <member_noun|who>))",
         examples=(
+            hit("Lena Vogt, the [[Democrat]] who sits for Ohio, left."),
             hit("Lena Vogt, a [[Democrat]], left. Ivo Brandt is a leading [[Social Democrat]]."),
             hit("Lena Vogt was a veteran [[Fidesz]] member of the council."),
             miss("Lena Vogt, Democrat by birth, left. Ivo Brandt is a Democrat minister."),
@@ -100,6 +101,16 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt met a politician representing the Centre Party."),
         ),
     ),
+    # "Lena Vogt, an MEP for the Greens": for a seat it would be a place.
+    Rule(
+        name="en.roles.seat_for_party",
+        kind="affiliation",
+        pattern="(person: <person>) <comma|aux_be> <article> <status>? @<office.legislator|office.candidate> <for> <the>? <demonym>? (whole: <party>)",
+        examples=(
+            hit("Lena Vogt, a former MEP for the [[Greens]], left. Ivo Brandt is a candidate for [[Fidesz]]. Nils Berg, an MP for Norwegian [[Labour]], left."),
+            miss("Lena Vogt, an MP for Bergen, left. Lena Vogt, an envoy for the Greens, left. Lena Vogt met an MP for the Greens."),
+        ),
+    ),
     Rule(
         name="en.roles.leads_party",
         kind="affiliation",
@@ -130,6 +141,25 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt works for [[Oxfam]]. Ivo Brandt, who has worked with the [[World Bank]], left. Nils Berg used to work at the [[CIA]]."),
             hit("Jens Holm who closely works with the [[CIA]] left."),
             miss("Lena Vogt works for the World Bank's aims. Lena Vogt votes for Oxfam. Lena Vogt works in Oxfam shops."),
+        ),
+    ),
+    # "Lena Vogt heads Oxfam", "at the head of Oxfam, Lena Vogt".
+    Rule(
+        name="en.roles.heads",
+        kind="employment",
+        pattern="(person: <person>) (<comma>? <who>)? @<lead_verb&verb_s> <the>? (whole: <body|agency>) (?! <nouns>)",
+        examples=(
+            hit("Lena Vogt heads the [[World Bank]]. Ivo Brandt, who leads [[UNESCO]], left. Nils Berg who heads the [[CIA]] left."),
+            miss("Lena Vogt heads UNESCO talks. Lena Vogt met UNESCO. Lena Vogt led UNESCO."),
+        ),
+    ),
+    Rule(
+        name="en.roles.at_head",
+        kind="employment",
+        pattern="(<timex> | (?<! <!stop>)) @<head_phrase> <the>? (whole: {some_employer}) <comma> {announced} (person: <person>)",
+        examples=(
+            hit("After nine years at the head of the [[World Bank]], Lena Vogt left. At the head of [[UNESCO]], former envoy Ivo Brandt fought."),
+            miss("They came at the head of the CIA, Lena Vogt said. Lena Vogt was at the head of UNESCO, Ivo Brandt below."),
         ),
     ),
 )

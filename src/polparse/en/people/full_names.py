@@ -100,7 +100,8 @@ FULL: tuple[Rule, ...] = (
         name="en.names.rare",
         kind="maybe_person",
         pattern=(
-            "{unled} (?<! <the|slash|in|at|near|a>) (?<! <the> <adjective>) (?! <saint_word>) (whole: (?>{rare_name})) {alone} "
+            "{unled} (?<! <the|slash|in|at|near|a>) (?<! <the> <adjective>) (?<! <cap&!office> <bracket_open>) (?! <saint_word>) "
+            "(whole: (?>{rare_name})) {alone} "
             "(?! <office.leader|office.head_of_state|office.executive> <cap> | <noun&!verb_base&!office>)"
         ),
         examples=(
@@ -121,6 +122,7 @@ FULL: tuple[Rule, ...] = (
             hit("They met [[Castro Kvelda]]."),
             # What is counted, described or before a noun is rather a thing.
             miss("They saw the rich Kvelda Zafarum and a Zafarum Kvelda. They live in front of Kvelda Zafarum prison."),
+            miss("They left the Oslo Company (Kvelda Zafarum)."), hit("The mayor ([[Kvelda Zafarum]]) left. The Mayor ([[Kvelda Zafarum]]) left."),
             hit("They ask [[Kvelda Zafarum]] minister by minister. They made [[Kvelda Zafarum]] vote."),
         ),
         produce=plain,

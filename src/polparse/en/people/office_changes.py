@@ -66,6 +66,38 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt met Ivo Brandt as the minister of trade left. Lena Vogt took Ivo Brandt as minister of trade."),
         ),
     ),
+    # "The post of mayor went to Lena Vogt."
+    Rule(
+        name="en.roles.post_goes",
+        kind="role",
+        pattern="@<post_noun> <of> <the>? (whole: {title}) <aux_have>? <go_verb> <to> {announced} (person: <person>)",
+        examples=(
+            hit("The post of [[minister of trade]] went to former envoy Lena Vogt. The job of [[mayor]] has gone to Ivo Brandt."),
+            hit("The job of the [[mayor]] goes to Nils Berg."),
+            miss("The post of minister was left to Lena Vogt. The name of the mayor went to Lena Vogt."),
+        ),
+    ),
+    # "Lena Vogt's tenure as governor".
+    Rule(
+        name="en.roles.tenure",
+        kind="role",
+        pattern="(person: <person>) <possessive> <adjective>? @<post_noun> <as> (whole: {phrase}) {end}",
+        examples=(
+            hit("Lena Vogt's brief tenure as [[governor of the bank]] is over. Ivo Brandt's long role as [[mayor]] is over."),
+            hit("Nils Berg's mandate as [[mayor]] is over."),
+            miss("Lena Vogt's talks as mayor were long. Lena Vogt's tenure as long as it was failed."),
+        ),
+    ),
+    # "Lena Vogt was promoted from deputy to minister."
+    Rule(
+        name="en.roles.promoted",
+        kind="role",
+        pattern="(person: <person>) {who_then} <aux_be>{1,2} {just} @<appoint_verb> <from> {title} <to> (whole: {phrase}) {end}",
+        examples=(
+            hit("Lena Vogt was promoted from deputy mayor to [[mayor of Bergen]]. Ivo Brandt has just been promoted from envoy to [[minister]]."),
+            miss("Lena Vogt went from mayor to mayor. Lena Vogt was promoted from the north to the south."),
+        ),
+    ),
     Rule(
         name="en.roles.succeeded",
         kind="role",
@@ -147,13 +179,15 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.acts_as",
         kind="role",
         pattern="""
-            (person: <person>) ({who_then} | <comma>) <verb_s|verb_ed> <over|post_noun>? {when} @<as> {when} (whole: {phrase}) (?<! <from> <person>) {no_clause}
+            (person: <person>) ({who_then} | <comma>) (<verb_s|verb_ed> | <aux_be>{1,2} <verb_ing>) <over|in|post_noun>? {when} @<as> {when}
+            (whole: {phrase}) (?<! <from> <person>) {no_clause}
             (<from> {announced} (leaver: <person>))?
         """,
         examples=(
             hit("Lena Vogt returned as [[minister of trade]]. His daughter, Lena Vogt, succeeded as [[mayor of Bergen]]."),
             hit("Lena Vogt, who works as [[a teacher in Oslo]], left. Ivo Brandt took office in May as [[mayor]]. Nils Berg took over as [[mayor]]."),
             hit("Lena Vogt takes over as [[mayor of Bergen]] from Ivo Brandt. Nils Berg works as [[a teacher]]."),
+            hit("Lena Vogt, who is standing in as [[mayor]], left. Ivo Brandt has been working as [[a teacher]]."),
             miss("Lena Vogt was described as a teacher."),
             miss("Lena Vogt left as soon as the minister came."),
         ),

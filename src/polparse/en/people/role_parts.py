@@ -127,7 +127,7 @@ MACROS = {
     "formerly": "<comma|dash|bracket_open> (<formerly> | <until> <timex>) $",
     "was": "(<was> | <once_verb> <as> <a>?) $",
     "time_then": "<in|during|between>? <timex>",
-    "will_be": "(<comma> <who>?)? <modal>",
+    "will_be": "(<comma> <who>?)? (<modal> | <aux_be>{1,2} <semi_modal>)",
     # Of which country somebody is, and for which state he sits, behind his name: "of Norway", "(R-Fla.)", ", D-Ohio", "(Fla.)".
     "home": "(<of> <the>? | <bracket_open> (?= <country> <bracket_close>)) (country: <country|state>)",
     "seat": """

@@ -101,8 +101,10 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
-        <adverb>{0,1} <aux_be|aux_have|appoint_verb>{1,3} <adverb>{0,1} (<to> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
+        <adverb>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb>{0,1} (<to> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
     """,
+    # "Will be", "is to be", "is set to become".
+    "to_be": "(<modal.will&!negation> (?= <aux_be>) | <aux_be>{1,2} <semi_modal>) <aux_be|appoint_verb>{0,2}",
     # "Lena Vogt, then the mayor", "until 2019 the mayor".
     "since_when": "(<timex>|<formerly>|<until> <timex>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
@@ -490,6 +492,8 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
             hit("Lena Vogt will become [[ambassador to Rome]]."),
+            hit("Lena Vogt is to be [[Peru's next envoy]]. Ivo Brandt will be [[mayor]]. Nils Berg is set to become [[chair of the fund]]."),
+            miss("Lena Vogt won't be mayor. Lena Vogt may be mayor. Lena Vogt will the minister."),
             hit("Lena Vogt, born in Bergen, became [[prime minister]]."),
             hit("Lena Vogt, once an aide to Ivo Brandt, has been [[a good president]]."),
             miss("Lena Vogt was among members of the delegation."),
