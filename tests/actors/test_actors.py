@@ -196,6 +196,11 @@ def test_acronyms(text, names):
         ("Finance Minister Lena Vogt resigned. The outgoing minister said that it was late.", "The outgoing", "Lena Vogt"),
         ("Oslo wrote to Chad. The Norwegian government said that it was late.", "Oslo", "Norwegian government"),
         ("Norway wrote to Chad. The Norwegian government said that it was late.", "Norway", "Norway"),
+        ("Norway's prime minister, Lena Vogt, left Chad. The Norwegian leader said that it was late.", "The Norwegian leader", "Lena Vogt"),
+        ("Norwegian President Lena Vogt left Chad. The Norwegian head of state said that it was late.", "The Norwegian head", "Lena Vogt"),
+        ("Former Norwegian Prime Minister Lena Vogt left. The Norwegian leader said no.", "The Norwegian leader", "The Norwegian leader"),
+        ("Norway's prime minister, Lena Vogt, left Chad. The Danish leader said no.", "The Danish leader", "The Danish leader"),
+        ("The chief justice, Lena Vogt, refused the request.", "chief justice", None),
         ("Lena Vogt left Chad. She said: “The designer told me that it was late.”", "The designer", None),
     ],
 )

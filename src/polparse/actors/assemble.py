@@ -25,6 +25,7 @@ from polparse.contract.classes import (
     HONORIFIC_FEMALE,
     HONORIFIC_MALE,
     HYPHEN,
+    OFFICE,
     OFFICE_FEMALE,
     OFFICE_MALE,
     OFFICE_PLURAL,
@@ -257,8 +258,13 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
             for draft in (possible if len(possible) <= _MANY else ())
             if country is None or any(role.country in (country, None) for role in draft.roles)
         ]
-        if not held and possible and country is not None:
-            held = _counterparts(units, people, country)
+        if not held and country is not None:
+            held = _counterparts(units, people, country) if possible else []
+            calling = units.norm(OFFICE, last - 1)
+            if not held and first == last - 1 and (calling == "leader" or calling in _SUPREME):
+                # "The Norwegian leader" is Norway's prime minister.
+                wanted = _SUPREME if calling == "leader" else (calling,)
+                held = [draft for draft in people[:_MANY] if any(_is_now(role, country, wanted) for role in draft.roles)]
         span = mention.span
         if len(held) == 1:
             held[0].mentions.append(Mention(span, "office", mention.rule))
@@ -269,6 +275,11 @@ def _offices(units: Units, found: Sequence[Match], by_mention: dict[int, Draft])
             draft = drafts.setdefault((title, country), Draft("office", span.of(units.text), country))
             draft.mentions.append(Mention(span, "office", mention.rule))
     return list(drafts.values())
+
+
+def _is_now(role: Role, country: str, offices: Sequence[str]) -> bool:
+    """Whether a role is one of some offices of a country, as the text says, and is held."""
+    return role.country == country and role.office in offices and role.status in ("current", "acting") and not role.inferred
 
 
 def _holders(units: Units, people: Sequence[Draft], statuses: Sequence[str]) -> dict[str, dict[Draft, None]]:

@@ -61,7 +61,7 @@ def described(
     """
     subjects = sorted(subjects)
     acting = [mention for mention in found if _within(subjects, units.span(*mention.parts["head"])) and not is_inside(mention.start)]
-    calling = [office for office in offices if _is_calling(units, office.mentions[0].span) and _within(subjects, office.mentions[0].span)]
+    calling = [office for office in offices if _is_calling(units, office) and _within(subjects, office.mentions[0].span)]
     if not acting and not calling:
         return
     people = _Named(units, (draft for draft in drafts if draft.kind == "person"), subjects, _PEOPLE_BACK)
@@ -107,10 +107,11 @@ def _within(starts: Sequence[int], span: Span) -> bool:
     return at < len(starts) and starts[at] < span.end
 
 
-def _is_calling(units: Units, span: Span) -> bool:
-    """Whether an office says what somebody is, and is that of one who is known: "the judge"."""
-    first, last = units.inside(span)
-    return units.has(first, ARTICLE) and units.norm(OFFICE, last - 1) in _CALLINGS
+def _is_calling(units: Units, office: Draft) -> bool:
+    """Whether an office says what somebody is, and is that of one who is known: "the judge"; the leader of a nation is who leads it."""
+    first, last = units.inside(office.mentions[0].span)
+    calling = units.norm(OFFICE, last - 1)
+    return units.has(first, ARTICLE) and calling in _CALLINGS and (calling != "leader" or office.country is None)
 
 
 class _Named:
