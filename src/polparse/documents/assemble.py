@@ -63,6 +63,8 @@ def documents(
 
 def may_be_one(text: str, layout: Layout) -> bool:
     """Whether a text has what all documents of a layout have."""
+    if layout.words and not any(word in text for word in layout.words):
+        return False
     return compiled(layout.needs).search(text) is not None
 
 

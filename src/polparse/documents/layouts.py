@@ -33,7 +33,8 @@ class Layout:
     Args:
         name: stable and public, ``en.layouts.slug``.
         type: what such a document is called ("resolution").
-        needs: what every such document has, and few others; looked for first.
+        words: of which every such document has one, but those in capitals alone; any text if there are none. Looked for first.
+        needs: what every such document has, and few others; looked for next.
         heading: where a document may begin. Groups that are read if they take part: ``number``, ``year``, ``session``, ``letter``,
             ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``.
         formula: the words that enact it, with the group ``body``; clauses begin after them.
@@ -119,6 +120,7 @@ class Layout:
     aside: str = attrs.field(repr=False)
     members: Mapping[str, tuple[tuple[int, int], ...]] = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)
+    words: tuple[str, ...] = attrs.field(default=(), repr=False)
     section: str | None = attrs.field(default=None, repr=False)
     paragraph: str | None = attrs.field(default=None, repr=False)
     counted: str = attrs.field(default=r"(?!)", repr=False)
@@ -141,7 +143,7 @@ class Layout:
     def capitals(self) -> "Layout":
         """The same for a text in capitals alone: its regexes match whatever the case."""
         regexes: dict[str, Any] = {name: whatever_case(regex) for name, regex in self.regexes}
-        return attrs.evolve(self, in_capitals=True, **regexes)
+        return attrs.evolve(self, words=(), in_capitals=True, **regexes)
 
 
 @cache

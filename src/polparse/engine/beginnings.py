@@ -6,13 +6,16 @@ from itertools import compress
 from operator import and_, or_
 from typing import NamedTuple
 
-from polparse.engine.class_sets import BITS
-from polparse.engine.patterns import Item, Sequence, width
+from polparse.engine.class_sets import BITS, charset
+from polparse.engine.patterns import Item, Sequence, firsts, width
 
 __all__ = ["EDGE", "Beginning", "Beginnings"]
 
 # Stands for the edge of a text, before its first unit and after its last: no unit is this character.
 EDGE = "\0"
+
+# A look at the first unit pays if fewer than one of so many can be it.
+_MOST = 8
 
 # Sets of characters, one bit for each: of the next unit, and of the one after it.
 _Next = tuple[int, int]
@@ -59,6 +62,17 @@ class Beginnings:
     def at(self, classes: str, rest: Sequence) -> Beginning:
         """Where a unit of some classes stands in a pattern, and what follows it: what stands before it is not known."""
         return self._beginning(self._all, (self._members[classes], self._sequence(rest, self._any)[0]))
+
+    def looked_for(self, sequence: Sequence) -> str:
+        """
+        A look at the first unit, as a regex, for a pattern that begins with alternatives: where none of them can begin, none is tried.
+
+        It is empty for other patterns, and where most units can begin one.
+        """
+        if not sequence or sequence[0].classes or firsts(sequence)[1]:
+            return ""
+        first = self.of(sequence).first
+        return f"(?={charset(first)})" if 0 < len(first) < len(self._characters) // _MOST else ""
 
     def _beginning(self, before: int, following: _Next) -> Beginning:
         first, second = following

@@ -211,7 +211,7 @@ class Grammar:
         for chars, bit in bits.items():
             for char in chars:
                 has[char] = has.get(char, 0) | bit
-        macros = {name: Regex(patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
+        macros = {name: Regex(beginnings.looked_for(sequence) + patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
         return Kept(table, plans, macros, has, tuple(expressions), spots(plans, self._at_once))
 
     def read(self, pattern: str, name: str, known: patterns.Known | None = None) -> patterns.Sequence:
@@ -264,12 +264,22 @@ class Grammar:
         """
         What the rules find, in reading order; of two that overlap and are of one kind, the one that starts first, then the longer.
         """
-        return _disjoint(self.every(units))
+        ends: dict[str, int] = {}
+        kept: list[Match] = []
+        for first, last, _, mention in self._found(units):
+            if first >= ends.get(mention.kind, 0):
+                ends[mention.kind] = -last
+                kept.append(mention)
+        return kept
 
     def every(self, units: Units) -> list[Match]:
         """
         All that the rules find, overlapping or not, in reading order.
         """
+        return [row[3] for row in self._found(units)]
+
+    def _found(self, units: Units) -> list[tuple[int, int, int, Match]]:
+        """The same, each behind its first unit, the one after its last, less than nothing, and the place of its rule."""
         has = self.needs.of(self, units)
         found: list[tuple[int, int, int, Match]] = []
         if self.more is not None:
@@ -291,7 +301,7 @@ class Grammar:
             found.append((first, -last, number, mention))
         # No rule finds two that begin at one unit: the order of the rules decides before mentions are compared.
         found.sort()
-        return [mention for *_, mention in found]
+        return found
 
 
 class _Compiled(NamedTuple):
@@ -410,13 +420,3 @@ class _Readings(dict[int, str]):
     def __missing__(self, number: int) -> str:
         read = self[number] = "".join([grammar.compiled.table[number] for grammar in self._grammars])
         return read
-
-
-def _disjoint(found: Sequence[Match]) -> list[Match]:
-    ends: dict[str, int] = {}
-    kept: list[Match] = []
-    for mention in found:
-        if mention.first >= ends.get(mention.kind, 0):
-            ends[mention.kind] = mention.last
-            kept.append(mention)
-    return kept

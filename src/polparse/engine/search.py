@@ -6,6 +6,8 @@ Takes a reading (see `Grammar.reading`); gives the matches of each pattern, as i
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
+from operator import and_
 from threading import RLock
 from typing import NamedTuple
 
@@ -178,15 +180,15 @@ class Search:
         ]
         self.bits: int = max((one.needs.bit_length() for one in self._all), default=0)
         self._bits = (1 << self.bits) - 1
+        self._needs = [one.needs for one in self._all]
         starting = [
             (number, self._all[number], beginning)
             for number, (_, plan, _) in enumerate(plans)
             if (beginning := _looked_for(plan, together))
         ]
         apart = {number for number, *_ in starting}
-        self._starting = [(number, one) for number, one, _ in starting]
         self._lone = [(number, one) for number, one in enumerate(self._all) if number not in apart]
-        self._at: Mapping[str, _Some] = _Starting(starting) if starting else {}
+        self._at: Mapping[str, _Some] | None = _Starting(starting) if starting else None
         self._spots = (begins or spots((plan for _, plan, _ in plans), together)).compiled("where rules begin")
 
     def compile(self) -> None:
@@ -212,24 +214,24 @@ class Search:
         Raises:
             RuleError: a pattern is none, or takes longer than it may; the message has its name.
         """
-        lacks = self._bits & ~has
+        # What the string lacks of what each needs.
+        lacking = list(map(and_, self._needs, repeat(self._bits & ~has)))
         found: list[tuple[int, re.Match[str], int]] = []
-        for number, pattern in [one for one in self._lone if not one[1].needs & lacks]:
-            pattern.compile()
-            found += [(number, match, pattern.whole) for match in pattern.every(string)]
-        starting = [one for one in self._starting if not one[1].needs & lacks]
-        if starting:
+        for number, pattern in self._lone:
+            if not lacking[number]:
+                found += [(number, match, pattern.whole) for match in pattern.every(string)]
+        if self._at is not None:
             # Before which unit no match of a pattern begins: of those that have none, any.
-            ends = [len(string)] * len(self._all)
-            for number, pattern in starting:
-                pattern.compile()
-                ends[number] = 0
-            self._together(string, ends, found)
+            size = len(string)
+            ends = [size if some else 0 for some in lacking]
+            if 0 in ends:
+                self._together(string, ends, found)
         return found
 
     def _together(self, string: str, ends: list[int], found: list[tuple[int, re.Match[str], int]]) -> None:
         """Add what those find that are looked for together."""
         at_three = self._at
+        assert at_three is not None
         # What stands before a unit has the number of the unit in this.
         edged = f"{EDGE}{string}{EDGE}"
         for at in map(re.Match.start, self._spots.finditer(string)):
@@ -241,7 +243,7 @@ class Search:
                         continue
                     # What a pattern is asked with is no method of it: as one it would be looked for each time.
                     match_at = pattern.match
-                    match = match_at(string, at) if pattern.rare is None else pattern.around(string, at, ends[number])
+                    match = pattern.around(string, at, ends[number]) if pattern.anchored else match_at(string, at)
                     if match is not None:
                         ends[number] = match.end(pattern.everything)
                         found.append((number, match, pattern.whole))
@@ -322,19 +324,19 @@ class _Condition:
 
 class _Pattern:
     """
-    One pattern, compiled when a text has what it needs.
+    One pattern, compiled when it is first tried.
 
     Attributes:
         needs: as in `Plan`.
         condition: which it shares with others; None if it has none.
-        match: gives the match that begins at a unit, once it is compiled.
-        rare: what stands at its rare unit, once it is compiled; None if it has none.
+        anchored: whether one of its units is marked as rare, so that it is looked for `around` that.
+        match: gives the match that begins at a unit.
         everything: the number of the group that holds all of a match, once it is compiled.
         whole: that of the group that holds the mention.
     """
 
     __slots__ = (
-        "_before", "_limit", "_plan", "_regex", "_starts", "condition", "everything", "match", "name", "needs", "rare", "whole"
+        "_before", "_limit", "_plan", "_rare", "_regex", "_starts", "anchored", "condition", "everything", "match", "name", "needs", "whole"
     )  # fmt: skip
 
     def __init__(self, name: str, plan: Plan, limit: float | None, condition: _Condition) -> None:
@@ -345,10 +347,11 @@ class _Pattern:
         self.everything = self.whole = 0
         self._plan = plan
         self._before = plan.before
-        self._starts: Container[str] | None = frozenset(plan.starts) if plan.starts else None
+        self._starts: Container[str] | None = None
         self._regex: re.Pattern[str] | _Limited | None = None
-        self.rare: re.Pattern[str] | _Limited | None = None
-        self.match: Callable[[str, int], re.Match[str] | None] = _unready
+        self._rare: re.Pattern[str] | _Limited | None = None
+        self.anchored = bool(plan.rare.source)
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first
 
     def compile(self) -> None:
         """
@@ -361,23 +364,28 @@ class _Pattern:
             return
         with COMPILING:
             if self._regex is None:
-                regex = self._compiled(self._plan.regex)
-                self.rare = self._compiled(self._plan.rare) if self._plan.rare.source else None
+                plan = self._plan
+                regex, rare = self._compiled(plan.regex), self._compiled(plan.rare) if self.anchored else None
                 self.everything = regex.groupindex.get(ALL, 0)
                 self.whole = regex.groupindex.get("whole", self.everything)
-                self.match = regex.match
-                # Last: another thread takes the pattern for ready when it sees this.
-                self._regex = regex
+                self._starts = frozenset(plan.starts) if plan.starts else None
+                # Last: another thread takes the pattern for ready when it sees these.
+                self.match, self._rare, self._regex = regex.match, rare, regex
+
+    def _first(self, string: str, at: int) -> re.Match[str] | None:
+        self.compile()
+        return self.match(string, at)
 
     def _compiled(self, regex: Regex) -> "re.Pattern[str] | _Limited":
         return regex.compiled(self.name) if self._limit is None else _Limited(regex.source, self.name, self._limit)
 
     def every(self, string: str) -> Iterator[re.Match[str]]:
         """What `re.Pattern.finditer` gives."""
+        self.compile()
         assert self._regex is not None
         end, everything = 0, self.everything
-        if self.rare is not None:
-            for spot in self.rare.finditer(string):
+        if self._rare is not None:
+            for spot in self._rare.finditer(string):
                 if spot.start() >= end and (found := self._around(string, spot.start(), end)):
                     yield found
                     end = found.end(everything)
@@ -390,8 +398,10 @@ class _Pattern:
 
     def around(self, string: str, at: int, end: int) -> re.Match[str] | None:
         """The first match after `end` that has its rare unit there."""
-        assert self.rare is not None
-        return self._around(string, at, end) if self.rare.match(string, at) else None
+        if self._rare is None:
+            self.compile()
+            assert self._rare is not None
+        return self._around(string, at, end) if self._rare.match(string, at) else None
 
     def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
         starts, match_at = self._starts, self.match
@@ -400,10 +410,6 @@ class _Pattern:
             if (starts is None or string[start] in starts) and (match := match_at(string, start)):
                 return match
         return None
-
-
-def _unready(string: str, at: int) -> None:
-    raise AssertionError("a pattern is compiled before it is searched for")
 
 
 class _Limited:

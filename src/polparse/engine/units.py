@@ -45,9 +45,12 @@ class Match:
         self.units: Final = units
         self.first: Final = first
         self.last: Final = last
-        # A match of nothing stands nowhere.
-        self.start: Final = units.starts[first] if last > first else 0
-        self.end: Final = units.ends[last - 1] if last > first else 0
+        if last > first:
+            self.start: int = units.starts[first]
+            self.end: int = units.ends[last - 1]
+        else:
+            # A match of nothing stands nowhere.
+            self.start = self.end = 0
         self.norm: str = norm
         self._match: Final = match
         self._span: Span | None = None
@@ -219,31 +222,33 @@ class Units:
         starts: list[int] = []
         ends: list[int] = []
         made: dict[int, Match] = {}
-        shift: list[tuple[int, int]] = []
-        at = 0
-        codes: dict[str, str] = {}
+        # Of each mention its first unit, and how many units fewer there are up to behind it.
+        firsts: list[int] = []
+        fewer: list[int] = []
+        at = kept = gone = 0
         for mention in found:
-            string.append(self.string[at : mention.first])
-            starts += self.starts[at : mention.first]
-            ends += self.ends[at : mention.first]
-            code = codes.get(mention.kind) or codes.setdefault(mention.kind, self._code_of(mention.kind))
-            made[len(starts)] = mention
-            string.append(code)
-            starts.append(mention.start)
-            ends.append(mention.end)
-            at = mention.last
-            shift.append((at, len(starts) - at))
+            first, last = mention.first, mention.last
+            string += self.string[at:first], self._code_of(mention.kind)
+            at = last
+            made[first - gone] = mention
+            if last - first > 1:
+                # Of the others the edges stay as they are.
+                starts += self.starts[kept : first + 1]
+                ends += self.ends[kept:first]
+                ends.append(mention.end)
+                kept = last
+                gone += last - first - 1
+            firsts.append(first)
+            fewer.append(gone)
         string.append(self.string[at:])
-        starts += self.starts[at:]
-        ends += self.ends[at:]
-        if self.found:
-            edges = [edge for edge, _ in shift]
-            for unit, old in self.found.items():
-                i = bisect_right(edges, unit) - 1
-                moved = unit + shift[i][1] if i >= 0 else unit
-                inside = i + 1 < len(found) and found[i + 1].first <= unit
-                if not inside:
-                    made[moved] = old
+        starts += self.starts[kept:]
+        ends += self.ends[kept:]
+        for unit, old in self.found.items():
+            before = bisect_right(firsts, unit) - 1
+            if before < 0:
+                made[unit] = old
+            elif unit >= found[before].last:
+                made[unit - fewer[before]] = old
         return Units(self.text, self.lexicon, "".join(string), starts, ends, made, self)
 
     def _code_of(self, kind: str) -> str:

@@ -260,10 +260,10 @@ class SyntaxGrammar:
             RuleError: as for `compile`.
         """
         letters, rules = self.letters, self.rules
-        attached, followed = letters["attached"], self._source(rules.phrases.followed)
+        attached, followed = letters["attached"], self._begun(rules.phrases.followed)
         sources = {
-            "attached": self._source(*rules.phrases.attached),
-            "apposed": self._source(*rules.phrases.apposed),
+            "attached": self._begun(*rules.phrases.attached),
+            "apposed": self._begun(*rules.phrases.apposed),
             "row": self._source(rules.phrases.row),
             "followed": followed,
             "rest": f"{attached}*+",
@@ -291,6 +291,11 @@ class SyntaxGrammar:
     def _source(self, *rules: Rule) -> str:
         """Rules as one regex; the first that fits counts."""
         return "|".join(self.letters.source(rule.pattern, rule.name) for rule in rules)
+
+    def _begun(self, *rules: Rule) -> str:
+        """The same, behind a look at the first letter: where no rule can begin, none is tried."""
+        firsts = frozenset[str]().union(*(self.letters.firsts(rule.pattern, rule.name) for rule in rules))
+        return f"(?={charset(firsts)})(?:{self._source(*rules)})"
 
     def _regex(self, name: str) -> re.Pattern[str]:
         return self.read.regexes[name].compiled(name)

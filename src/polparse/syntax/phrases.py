@@ -37,7 +37,7 @@ class Phrases:
     """
 
     __slots__ = (
-        *("__dict__", "_attached", "_ends", "_full", "_long", "_of", "apposed", "firsts", "grammar", "kinds", "lasts", "rows"),
+        *("__dict__", "_attached", "_ends", "_full", "_groups", "_long", "_of", "apposed", "firsts", "grammar", "kinds", "lasts", "rows"),
         *("single", "string", "tags", "units"),
     )
     kinds: str
@@ -51,6 +51,10 @@ class Phrases:
         self.tags: str = grammar.tags(units, [*offices, *((first + 1, last) for first, last in offices_behind)])
         self.kinds, self.lasts = grammar.groups(self.tags)
         self.firsts: list[int] = [0, *self.lasts[:-1]] if self.lasts else []
+        # By unit: nothing else is asked as often.
+        self._groups: list[int] = []
+        for group, last in enumerate(self.lasts):
+            self._groups += (group,) * (last - self.firsts[group])
         self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
@@ -127,8 +131,11 @@ class Phrases:
         return found
 
     def group_at(self, unit: int) -> int:
-        """The group that holds a unit."""
-        return bisect_right(self.lasts, unit)
+        """The group that holds a unit; of none before the text the first, behind it the one after the last."""
+        groups = self._groups
+        if 0 <= unit < len(groups):
+            return groups[unit]
+        return 0 if unit < 0 else len(self.lasts)
 
     def outermost(self, unit: int) -> int:
         """The first group of the outermost phrase that holds a unit; the group of the unit if it is in none."""

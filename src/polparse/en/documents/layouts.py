@@ -46,6 +46,7 @@ _HEADING = (
 UNITED_NATIONS = Layout(
     name="en.layouts.united_nations",
     type="resolution",
+    words=("Council", "Assembly", "Social", "esolution", "ESOLUTION"),
     needs=r"[SGEHR](?:ecurity\sCouncil|eneral\sAssembly|conomic\sand\sSocial|uman\sRights\sCouncil|esolution\s|ESOLUTION\s)",
     heading=_HEADING,
     formula=(

@@ -10,6 +10,7 @@ _TITLE = r"(?:JOINT|CONCURRENT|Joint|Concurrent)?\s?(?:RESOLUTION|Resolution)\s{
 UNITED_STATES = Layout(
     name="en.layouts.united_states",
     type="resolution",
+    words=("esolved", "RESOLVED"),
     needs=r"[vV](?:ed(?<=[Rr]esolved)|ED(?<=RESOLVED))",
     heading=r"(?:\A|\n|\b[Ss]ession\s|SESSION\s)\s{0,12}(?P<symbol>[HS]\.\s?(?:(?:J|CON|Con)\.\s?)?R(?:ES|es)\.\s{1,6}\d{1,4})\b",
     formula=(
