@@ -69,7 +69,7 @@ class Beginnings:
 
         It is empty for other patterns, and where most units can begin one.
         """
-        if not sequence or sequence[0].classes or firsts(sequence)[1]:
+        if not sequence or _is_single(sequence[0]) or firsts(sequence)[1]:
             return ""
         first = self.of(sequence).first
         return f"(?={charset(first)})" if 0 < len(first) < len(self._characters) // _MOST else ""
@@ -140,6 +140,13 @@ class Beginnings:
         """With what a sequence ends."""
         last = sequence[-1] if sequence else Item()
         return self._members[last.classes] if last.classes and last.low else self._all
+
+
+def _is_single(item: Item) -> bool:
+    """Whether the first unit of an item is of one class: `re` finds the next one by itself."""
+    while item.low and len(item.branches) == 1 and item.consumes and item.branches[0]:
+        item = item.branches[0][0]
+    return bool(item.classes)
 
 
 def _number(places: Iterable[int], size: int) -> int:
