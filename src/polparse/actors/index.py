@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from polparse.model import Actor, Mention
 from polparse.people.role_countries import state_served
@@ -35,13 +36,14 @@ class ActorIndex:
             if actor.country:
                 self._states.setdefault(actor.country, actor)
         # "Norwegian and Danish officials": the first word names some of a state before it names that.
-        rows: list[tuple[int, int, bool, int, Mention, Actor]] = []
-        for actor in actors:
+        rows: list[tuple[int, int, Mention, Actor]] = []
+        for actor in sorted(actors, key=lambda actor: actor.kind != "group"):
             for mention in actor.mentions:
                 span = mention.span
-                rows.append((span.start, -span.end, actor.kind != "group", len(rows), mention, actor))
-        rows.sort()
-        self._mentions = [(start, -end, mention, actor) for start, end, _, _, mention, actor in rows]
+                rows.append((span.start, span.end, mention, actor))
+        rows.sort(key=itemgetter(1), reverse=True)
+        rows.sort(key=itemgetter(0))
+        self._mentions = rows
         self._starts = [row[0] for row in rows]
 
     @cached_property

@@ -58,17 +58,23 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         # "Vogt assured her": another one.
         others = {row[1] for row in near if row[0] == doer} if doer is not None else ()
         since, fitting = pronoun.start - _REACH, ("", pronoun.norm)
-        meant = [row for row in near if row[0] >= since and row[1].gender in fitting and row[1] not in others]
+        # The last of them, the latest first.
+        meant: list[tuple[int, Draft]] = []
+        for row in reversed(near):
+            if row[0] < since or len(meant) == _CLOSE:
+                break
+            if row[1].gender in fitting and row[1] not in others:
+                meant.append(row)
         if not meant:
             continue
-        free = (row for row in reversed(meant[-_CLOSE:]) if not told.is_aside(row[0]) and not told.is_quoted(row[0], pronoun))
-        last = next(free, meant[-1])
+        free = (row for row in meant if not told.is_aside(row[0]) and not told.is_quoted(row[0], pronoun))
+        last = next(free, meant[0])
         if last[0] not in subjects and reader.units.has(pronoun.first, PRONOUN_SUBJECT):
             # "Vogt told Brandt to leave. She": of two in one sentence, the one who does it.
             last = next((row for row in free if row[0] in subjects and told.together(row[0], last[0])), last)
         if not last[1].gender:
             # "Adomako met Lena Vogt. She": who is known for a she.
-            known = (row for row in reversed(meant[-_CLOSE:]) if row[1].gender and not told.is_aside(row[0]))
+            known = (row for row in meant if row[1].gender and not told.is_aside(row[0]))
             last = next((row for row in known if told.together(*sorted((row[0], last[0])))), last)
         draft = last[1]
         draft.gender = pronoun.norm

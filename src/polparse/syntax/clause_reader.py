@@ -51,11 +51,9 @@ class _ClauseReader:
         self.quotes: list[int] = []
         # Infinitives right behind what may be the subject of a headline.
         self._bare: list[int] = []
-        grammar, string = self.grammar, self.string
-        self._leads = {match.start() for match in grammar.subject.finditer(string)}
-        self._leads |= {group for group in phrases.apposed if phrases.acts_behind_comma(string, group, phrases.end(group))}
-        self._subordinate = {match.start() for match in grammar.subordinate.finditer(string)}
-        self._quoted = {match.start() for match in grammar.quoted.finditer(string)}
+        grammar = self.grammar
+        # Asked of few groups.
+        self._subject, self._subordinate, self._quoted = grammar.subject.match, grammar.subordinate.match, grammar.quoted.match
         self._whose = phrases.groups_with(grammar.whose)
         self._times, self._people = grammar.times, grammar.people
         rules, holding = grammar.rules, phrases.units.lexicon.alphabet.holding
@@ -149,21 +147,29 @@ class _ClauseReader:
                 found.functions.append((clause, TIME, at, NONE))
             return clause
         opens = found.subjects[clause] == NONE and found.verbs[clause] < 0 and found.kinds[clause] != "relative"
-        if time and not (opens and at in self._leads):
+        if time and not (opens and self._leads(at)):
             found.functions.append((clause, TIME, at, NONE))
             return clause
         return self._before_verb(at) if found.verbs[clause] < 0 else self._after_verb(at)
+
+    def _leads(self, at: int) -> bool:
+        """Whether the verb of a noun group follows."""
+        if self._subject(self.string, at) is not None:
+            return True
+        phrases = self.phrases
+        return at in phrases.apposed and phrases.acts_behind_comma(self.string, at, phrases.end(at))
 
     def _before_verb(self, at: int) -> int:
         """That of one in a clause that has no verb yet."""
         found, clause = self.found, self.clause
         if found.subjects[clause] == NONE:
-            if at in self._leads and self.before == _COMMA and found.kinds[clause] == "relative" and found.markers[clause] == at - 2:
+            aside = self.before == _COMMA and found.kinds[clause] == "relative" and found.markers[clause] == at - 2
+            if aside and self._leads(at):
                 # "which, the statement said, Norway refused"
                 return found.open("aside", clause, at, at)
             found.subjects[clause] = at
             return clause
-        if at not in self._leads:
+        if not self._leads(at):
             found.functions.append((clause, OTHER, at, NONE))
             return clause
         if self.comma:
@@ -179,7 +185,7 @@ class _ClauseReader:
         if found.subjects[clause] == NONE and (existential or self._is_inverted(clause)):
             found.subjects[clause] = at
             return clause
-        if at in self._leads and not self._host_follows(at) and not self._is_object(at):
+        if self._leads(at) and not self._host_follows(at) and not self._is_object(at):
             return self._of_subject(at)
         if before == _CONJUNCTION and found.kinds[clause] == "infinitive" and self._next(at) == self.grammar.infinitive:
             # "expect growth to slow and prices to rise"
@@ -460,7 +466,7 @@ class _ClauseReader:
     # Words that lead
 
     def _at_preposition(self, at: int, letter: str) -> None:
-        if at in self._subordinate and not self._leads_phrase(at):
+        if self._subordinate(self.string, at) and not self._leads_phrase(at):
             self._lead(at, "when")
         else:
             self.preposition = at
@@ -478,7 +484,7 @@ class _ClauseReader:
         return verbs == 1
 
     def _at_once(self, at: int, letter: str) -> None:
-        if at in self._subordinate:
+        if self._subordinate(self.string, at):
             self._lead(at, "when")
 
     def _at_marker(self, at: int, letter: str) -> None:
@@ -619,7 +625,7 @@ class _ClauseReader:
             self.before, self.comma, self.preposition = _COMMA, True, NONE
 
     def _at_quote_open(self, at: int, letter: str) -> None:
-        if at not in self._quoted:
+        if not self._quoted(self.string, at):
             self.quotes.append(_WORDS)
             return
         self.quotes.append(self.clause)
