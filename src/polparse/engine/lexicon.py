@@ -57,7 +57,8 @@ class Lexicon:
         holding = self.alphabet.holding
         self.space: str = self.kinds["space"]
         self._break = over_text(charset(holding["newline"]))
-        self._marks = over_text(f"({charset(holding['joint'])})|{charset(holding['quote_straight|quote_turned'])}")
+        self._joint = holding["joint"]
+        self._marks = over_text(charset(holding["joint|quote_straight|quote_turned"]))
         self._opens = holding["bracket_open|quote_open|dash|single_open"]
         self._closes = holding["punctuation&!currency&!bracket_open&!quote_open&!dash"]
         self._hyphen, self._quote_open, self._quote_close = (
@@ -136,7 +137,7 @@ class Lexicon:
             at = match.start()
             apart = not at or surfaces[at - 1][-1].isspace()
             ends_here = at == last or surfaces[at][-1].isspace() or surfaces[at + 1][0].isspace()
-            if match[1]:
+            if string[at] in self._joint:
                 if not apart and not ends_here:
                     changed[at] = self._hyphen
             elif not ends_here and (apart or string[at - 1] in self._opens):

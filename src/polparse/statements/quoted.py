@@ -4,7 +4,7 @@ What somebody says in quotation marks of who thinks, wants or blames what: "“I
 Takes attributions and what the frames of statements find in clauses; returns attributions in the units of the clauses.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from polparse.contract.classes import COMMA, DASH, PRONOUN_SUBJECT, QUOTATION, QUOTE_CLOSE, QUOTE_OPEN, QUOTE_STRAIGHT, STOP
@@ -40,14 +40,13 @@ def quoted(units: Units, attributions: Sequence[Attribution], tellings: Callable
     Returns:
         Attributions in the units of the clauses, in reading order of their cues; each has the one that it is part of as its parent.
     """
-    holding = units.lexicon.alphabet.holding[QUOTATION]
+    quotations = units.where(QUOTATION)
     places = sorted(
         (units.starts[unit], units.ends[unit], number)
-        for number, attribution in enumerate(attributions)
+        for number, attribution in enumerate(attributions if quotations else ())
         if attribution.parent is None
-        for stretch in attribution.content
-        for unit in range(*stretch)
-        if units.string[unit] in holding
+        for first, last in attribution.content
+        for unit in quotations[bisect_left(quotations, first) : bisect_left(quotations, last)]
     )
     found: list[Attribution] = []
     if not places:
@@ -74,10 +73,11 @@ def quoted(units: Units, attributions: Sequence[Attribution], tellings: Callable
 def quoted_verbs(syntax: Syntax, quotations: Sequence[Span]) -> list[int]:
     """The units of verbs in quotations that take a clause, or are those of "I" or "we", in reading order."""
     clauses, units = syntax.clauses, syntax.units
-    first_person = units.lexicon.alphabet.holding[FIRST_PERSON]
-    string, head_of = units.string, syntax.phrases.head_of
+    group_at, head_of = syntax.phrases.group_at, syntax.phrases.head_of
+    first_person = {group for unit in units.where(FIRST_PERSON) if head_of(group := group_at(unit)) == unit}
     telling = {clauses.parents[number] for number, kind in enumerate(clauses.kinds) if kind in _SAID}
-    telling.update(number for number, subject in enumerate(clauses.subjects) if subject >= 0 and string[head_of(subject)] in first_person)
+    if first_person:
+        telling.update(number for number, subject in enumerate(clauses.subjects) if subject in first_person)
     starts = [span.start for span in quotations]
     verbs: list[int] = []
     for number in telling:

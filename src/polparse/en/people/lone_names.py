@@ -17,7 +17,7 @@ _INNER = over_text(r"\b[A-Z]{2,}s\b|\b(?!(?:Ma?c|D[eiaou]|L[aeiou]|Fitz|Van|Von|
 def plain(found: Match) -> str | None:
     """No norm, or nothing if a capital inside a word tells that this is no name."""
     name = found.units.text[found.start : found.end]
-    if name[1:].islower() and not name.endswith(("news", "ism")):
+    if (name[1:].islower() or name.istitle()) and not ("news" in name or "ism" in name):
         # As nearly all are.
         return ""
     return None if _INNER.search(name) else ""
