@@ -172,6 +172,8 @@ class Reading:
 
     def close(self) -> None:
         """Let go of all that was made: parts that refer to one another are freed at once, and need not be found by the collector."""
+        if "syntax" in vars(self):
+            self.syntax.phrases.close()
         vars(self).clear()
 
     @cached_property

@@ -15,7 +15,9 @@ print(pack.labels, pack.participants, pack.bodies, [layout.regexes for layout in
 def test_written_alike():
     """What is kept of a regex is found again by how it is written: alike in every process, however a set is ordered in it."""
     written = [
-        subprocess.run([sys.executable, "-c", _WRITTEN], env={**os.environ, "PYTHONHASHSEED": seed}, stdout=subprocess.PIPE, check=True).stdout
+        subprocess.run(
+            [sys.executable, "-c", _WRITTEN], env={**os.environ, "PYTHONHASHSEED": seed}, stdout=subprocess.PIPE, check=True
+        ).stdout
         for seed in ("1", "2")
     ]
     assert written[0] == written[1]

@@ -6,7 +6,7 @@ Takes a reading (see `Grammar.reading`); gives the matches of each pattern, as i
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from operator import and_
 from threading import RLock
 from typing import NamedTuple
@@ -141,16 +141,8 @@ def _start(beginning: Beginning) -> str:
 
 def spots(plans: Iterable[Plan], together: bool) -> Regex:
     """Where any of some patterns can begin, of those that are looked for together (see `Search`)."""
-
-    def union(some: Iterable[str]) -> frozenset[str]:
-        return frozenset[str]().union(*some)
-
-    starting = [beginning for plan in plans if (beginning := _looked_for(plan, together))]
-    last = union(one.first for one in starting if not one.second or EDGE in one.second)
-    followed = union(one.first for one in starting)
-    second = union(one.second for one in starting)
-    # What stands at any of them comes first: so much of a string is passed over at once.
-    return Regex(f"{charset(followed)}(?:(?={charset(second)})|(?<={charset(last)}))")
+    # By the first unit alone: what follows any of those is nearly everything.
+    return Regex(charset({*chain.from_iterable(beginning.first for plan in plans if (beginning := _looked_for(plan, together)))}))
 
 
 def _looked_for(plan: Plan, together: bool) -> Beginning | None:

@@ -58,7 +58,7 @@ class Phrases:
         self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
-        self._full: dict[int, int] = {}
+        self._full: dict[int, Phrase] = {}
         self._ends: dict[int, int] = {}
         # As it stands before rows are found: what belongs to one noun group alone.
         self.single: str = self._appose(self._known(grammar.attached.sub(grammar.mask, self.kinds), offices_behind))
@@ -107,11 +107,15 @@ class Phrases:
 
     def phrase(self, group: int) -> Phrase:
         """The phrase of a noun group, with all that stand beside it if it is their first."""
-        end = self._full.get(group)
-        if end is None:
+        found = self._full.get(group)
+        if found is None:
             row = self.rows.get(group)
-            end = self._full[group] = self.full_end(row[-1] if row else group)
-        return Phrase(self, group, end)
+            found = self._full[group] = Phrase(self, group, self.full_end(row[-1] if row else group))
+        return found
+
+    def close(self) -> None:
+        """Let go of the phrases that were asked for: they refer to this (see `Reading.close`)."""
+        self._full.clear()
 
     def head_of(self, group: int) -> int:
         """The last unit of a group: the head of a noun group, the main verb of a verb group."""
