@@ -157,7 +157,7 @@ class _ClauseReader:
         if self._subject(self.string, at) is not None:
             return True
         phrases = self.phrases
-        return at in phrases.apposed and phrases.acts_behind_comma(self.string, at, phrases.end(at))
+        return phrases.acts_behind_comma(self.string, at, phrases.end(at))
 
     def _before_verb(self, at: int) -> int:
         """That of one in a clause that has no verb yet."""
@@ -534,7 +534,7 @@ class _ClauseReader:
         if self._next(at) not in self.grammar.nominal:
             led = self._next(at) in self.grammar.leading and self.string[at + 2 : at + 3] in self.grammar.pauses
             return led and self._is_particle(at + 1)
-        return at + 1 not in self._leads and not self.found.takes_clause(self.clause)
+        return not self._leads(at + 1) and not self.found.takes_clause(self.clause)
 
     def _of_pronoun(self, at: int) -> int:
         """The clause whose subject a pronoun is."""
