@@ -143,7 +143,8 @@ MACROS: dict[str, str] = {
     """,
     "blamed_for": "(<of> <verb_ing> | <for> | (?<= <cap|nouns>) <of> <lower & !article & !office & !named_one>)",
     # "accused of theft by Norway"
-    "blamed_first": "<of|for> {clause_words}{1,12} <by> (?= <cap|article|nouns|possessive_determiner|number_word>)",
+    "blamed_first": "<of|for> {clause_words}{1,12} <by> {accuser}",
+    "accuser": "(?= <cap|article|nouns|possessive_determiner|number_word>)",
     "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2} | <maybe_person | cap & unknown>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",
@@ -214,6 +215,8 @@ MACROS: dict[str, str] = {
             | <to_be> | <to> <quotation>
         )
     """,
+    # With its negation, which is part of what is said.
+    "not_to_do": "((?<! <negation>) <negation>? {infinitive})",
     "participle": "<cue_ing>",
     "finite": "<finite_verb>",
     # Before an adjective: that "it" is not its subject, which says nothing of anybody.
@@ -256,11 +259,11 @@ MACROS: dict[str, str] = {
     "says_on": """
         ({to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite}))
     """,
-    # Behind an imperative: "explain how it failed", "imagine they left".
+    # Behind an imperative: "explain how it failed", "imagine they came".
     "bidden": """
         (
             (?<= <takes_wh & cue_base & !noun>) <wh|if_word>
-            | (?<= <takes_clause & cue_base & !noun & !verb_noun>)
+            | (?<= <takes_clause & cue_base & !noun>)
                 ({nominative} {pre} {finite} | {np} {pp}? {pre} <aux_be|aux_have|modal|verb_s&!nouns>)
         )
     """,

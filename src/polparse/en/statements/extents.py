@@ -217,7 +217,7 @@ MACROS: dict[str, str] = {
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
     "told_aside": "<comma|dash> <wh>",
-    "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|conjunction_and|but|subordinator>",
+    "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator>",
     "inside_mark": "<bracket_open|hyphen>",
     "relative_word": "<that | wh&!whether>",
 }

@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             (?<= <passive_left>) (cue: <cue_en & takes_np_to | cue_en & takes_addressee_to | cue_en & takes_sourceless>)
             ({mid} <by> (source: {agent}))?
-            (?= {mid} (?<! <negation>) (phrase: <negation>? {infinitive}))
+            (?= {mid} (phrase: {not_to_do}))
         """,
         examples=(
             hit("Norway was [[urged by the envoy]] to stay."),
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         kind="passive",
         pattern="""
             (?<= <passive_left>) (cue: <cue_en & aimed>) (phrase: <of|for> {clause_words}{1,12})
-            <by> (source: (?= <cap|article|nouns|possessive_determiner|number_word>) {agent})
+            <by> (source: {accuser} {agent})
         """,
         examples=(
             hit("Norway was [[accused of theft by Ghana]]."),

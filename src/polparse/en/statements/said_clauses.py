@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
             hit("It failed (but [[note]] that it was late)."),
             hit("And also [[note]] that it was late."),
             hit("[[Imagine]] the deal has failed."),
-            hit("[[Imagine]] they left."),
+            hit("[[Imagine]] they came."),
             hit("[[Explain]] how it failed."),
             hit("Please [[note]] that it was late."),
             hit("It failed; [[note]] that it was late."),

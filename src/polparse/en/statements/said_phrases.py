@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("He [[condemned]] the attack."),
             hit("They [[like]] the deal."),
-            hit("They [[rejected]] calls for talks."),
+            hit("They [[rejected]] [[calls for]] talks."),
             miss("He condemned."),
             miss("He spoke regarding the deal."),
         ),
@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.preposition",
         kind="leading",
         pattern="""
-            (cue: (head: <takes_prep> {verb}) (?! {infinitive} | {medium} <that> | <in|on> {told_there} <comma>) (preposition: <preposition>))
+            (cue: (head: <takes_prep> {verb}) (?! {infinitive} | {medium} <that> | <on> {told_there} <comma>) (preposition: <preposition>))
             {thing}
         """,
         examples=(
@@ -151,7 +151,6 @@ RULES: tuple[Rule, ...] = (
             miss("That is the deal he agreed to."),
             miss("He wrote on Facebook that it failed."),
             miss("Writing on Vantel, Vogt said it failed."),
-            miss("Speaking in an interview, Vogt said it failed."),
         ),
         produce=led,
     ),
