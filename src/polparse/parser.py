@@ -228,7 +228,7 @@ class Reading:
             (phrases, telling.frame.name, role == "target" and telling.frame.kind in _AT_PLACES)
             for telling in self.acted
             for role, phrases in telling.roles.items()
-            if role in ("source", "target")
+            if role in ("source", "target", "between")
         ]
 
     @cached_property

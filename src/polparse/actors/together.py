@@ -3,9 +3,11 @@ Who acts together: phrases that mean several who were named before ("the two sid
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TypeVar
 
+from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     CORRELATIVE,
     DELEGATION_NOUN,
@@ -16,12 +18,14 @@ from polparse.contract.classes import (
     NOUNS,
     NUMBER,
     NUMBER_WORD,
+    OFFICE,
     OFFICE_PLURAL,
     POSSESSIVE_DETERMINER,
     PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
     QUANTIFIER,
 )
+from polparse.model import Actor
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase
 
@@ -39,6 +43,11 @@ _FEW = 3
 _ACTING = ("person", "people", "body", "name")
 # How many phrases back those stand who act together.
 _NEAR = 6
+_COUNTED = f"{NUMBER}|{NUMBER_WORD}|{QUANTIFIER}"
+# "Both" are so many.
+_BOTH_MANY = 2
+
+_Read = TypeVar("_Read")
 
 
 def is_set(phrase: Phrase) -> bool:
@@ -64,15 +73,62 @@ class Rows:
 
     def __init__(self, syntax: Syntax) -> None:
         self._syntax = syntax
+        # By the first group of those who stand side by side, who they are.
+        self._known: dict[int, tuple[Actor, ...] | None] = {}
 
     @cached_property
     def _groups(self) -> list[int]:
         return sorted(self._syntax.phrases.rows)
 
-    def before(self, unit: int) -> Iterator[int]:
-        """The first groups of the last of them before a unit, the nearest first; of many no more than six."""
+    def nearest(self, unit: int, read: Callable[[Phrase], _Read | None], known: dict[int, _Read | None]) -> _Read | None:
+        """
+        What the last of them before a unit tells that acts and means nobody named before; of many no more than six are asked.
+
+        Args:
+            read: who they are; None if they are not several, or not known.
+            known: what it gave, by the first group of a phrase.
+        """
         at = bisect_left(self._groups, self._syntax.phrases.group_at(unit))
-        return reversed(self._groups[max(0, at - _NEAR) : at])
+        for group in reversed(self._groups[max(0, at - _NEAR) : at]):
+            if group not in known:
+                phrase = self._syntax.phrases.phrase(group)
+                # "The leaders of the two sides and their aides": who the two sides are is not told by what they belong to.
+                known[group] = None
+                known[group] = read(phrase) if self.acts(phrase) and not is_set(phrase) else None
+            found = known[group]
+            if found is not None:
+                return found
+        return None
+
+    def meant(
+        self,
+        few: Phrase,
+        index: ActorIndex,
+        named: Callable[[Phrase], Iterable[Actor]],
+        met: Callable[[int], tuple[Actor, ...]] | None = None,
+    ) -> tuple[str, ...]:
+        """
+        Those whom "both sides" or "the two ministers" mean: so many people, or states and bodies, that acted side by side before.
+
+        Args:
+            few: a phrase with some of `SET_WORDS` up to its head.
+            named: whom a phrase names.
+            met: who met in a clause before a unit: asked where none stand side by side.
+        """
+        units = few.phrases.units
+        if not is_set(few) or any(actor.kind != "group" for actor in few.actors(index)):
+            return ()
+
+        def several(row: Phrase) -> tuple[Actor, ...] | None:
+            actors = tuple({actor.id: actor for actor in named(row)}.values())
+            return actors if len(actors) > 1 and all(actor.kind != "group" for actor in actors) else None
+
+        actors = self.nearest(few.first, several, self._known) or (met(few.first) if met is not None else ())
+        people = {actor.kind == "person" for actor in actors}
+        if not units.has(few.head, _COUNTED):
+            # "The two" may be people or not.
+            people.add(units.has(few.head, OFFICE))
+        return tuple(actor.id for actor in actors) if len(actors) == (few.number or _BOTH_MANY) and len(people) == 1 else ()
 
     def acts(self, phrase: Phrase) -> bool:
         """Whether a phrase is a subject of people or bodies, and not what is talked about: "Norway and Chad were discussed"."""

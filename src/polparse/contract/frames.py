@@ -36,7 +36,7 @@ def _asked(kinds: Iterable[str], roles: str) -> FrameContract:
 FRAMES: Mapping[str, FrameContract] = {
     "commitments": _asked(("agreement", "announcement", "grant", "intention", "pledge"), "binding bound by to what"),
     "delegations": _asked(("company", "delegation", "led_group", "made_up", "represents", "sent"), "group head leader led members side"),
-    "events": _asked(EVENT_TYPES, "means other source target"),
+    "events": _asked(EVENT_TYPES, "between means other source target"),
     "meetings": _asked(
         (
             *("acceptance", "call", "called", "conversation", "courtesy", "encounter", "event", "gathering", "holding", "meeting"),

@@ -8,21 +8,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from polparse.actors.index import ActorIndex
+from polparse.actors.together import PARTIES, Rows, is_set
 from polparse.contract.classes import (
     AGAINST,
     AT,
     BY,
+    CORRELATIVE,
     DELEGATION_NOUN,
     FOR,
     FROM,
     GROUP_NOUN,
+    IF_WORD,
     IN,
     OF,
     ON,
     POSSESSIVE_DETERMINER,
     PROTEST_NOUN,
+    QUANTIFIER,
     SIDE_NOUN,
     TO,
+    UNTIL,
     WITH,
 )
 from polparse.model import Actor, EventType
@@ -60,8 +65,12 @@ _TIES: Mapping[EventType, str] = {
     "SUPPORT": f"{BY}|{FOR}|{OF}|{TO}",
 }
 # What is done in a state is done to it, if nobody else is named: "condemned the murders in Chad".
-_PLACED = frozenset(("ACCUSE", "AGREE", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT"))
+_PLACED = frozenset(("ACCUSE", "AGREE", "AID", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT"))
 _SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
+_BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
+# What leads who has to do something else first.
+_UNLESS = f"{IF_WORD}|{UNTIL}"
+_SETS = f"{PARTIES}|{_SIDES}"
 _STATES = frozenset(("country", "government"))
 _KINDS = ("person", "office", "government", "country", "organisation", "group")
 
@@ -80,11 +89,16 @@ class EventSides:
         self.syntax: Syntax | None = syntax
         self.index: ActorIndex = index
         self.other: OtherResults = other
+        # Where several stand side by side, and the heads of what means them later; none if no clause was read.
+        self.rows = Rows(syntax) if syntax is not None else None
+        self.sets = syntax.units.lexicon.alphabet.holding[_SETS] if syntax is not None else frozenset()
 
     def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
         """Whom phrases name: by their heads, else by what belongs to these."""
         phrases = tuple(phrases)
-        direct = [self.holder(actor) for phrase in phrases for actor in phrase.actors(self.index)]
+        direct: list[str] = []
+        for phrase in phrases:
+            direct += self.meant(phrase) or map(self.holder, phrase.actors(self.index))
         if not direct:
             # What a resolution does is done by those who adopted it.
             direct = [id for phrase in phrases for id in self.authors(phrase)]
@@ -113,13 +127,23 @@ class EventSides:
                 found.setdefault(title, []).append(actor.id)
         return found
 
-    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it."""
+    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...], things: bool = True) -> tuple[str, ...]:
+        """
+        Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it.
+
+        Args:
+            things: whether others than states are meant, too, whose a thing is.
+        """
         states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
         for phrase in phrases:
-            ids = self.but(sources, states, phrase, phrase.actors(self.index)) or self.but(
-                sources, states, phrase, self.inside(phrase, sources)
+            several = self.meant(phrase, counted=True)
+            ids = (
+                tuple(id for id in several if id not in sources)
+                or self.but(sources, states, phrase, phrase.actors(self.index))
+                or self.but(sources, states, phrase, self.inside(phrase, sources))
             )
+            if not things and phrase.kind == "thing":
+                ids = tuple(id for id in ids if self.index[id].kind in _STATES)
             if ids:
                 return ids[:_MANY]
         return ()
@@ -132,9 +156,15 @@ class EventSides:
                 for actor in named
                 if (id := self.holder(actor)) not in sources
                 and not self.is_own(phrase, actor)
-                and not (states and actor.kind in _STATES and self.index.side(actor) in states)
+                and not (states and self.is_of_state(actor, states, sources))
             )
         )
+
+    def is_of_state(self, actor: Actor, states: set[str | None], sources: tuple[str, ...]) -> bool:
+        """Whether an actor is a state of those who act, or its government; the governments of two of its parts are two."""
+        if actor.kind not in _STATES or self.index.side(actor) not in states:
+            return False
+        return actor.kind != "government" or any(self.index[id].kind != "government" for id in sources)
 
     def is_own(self, phrase: Phrase, actor: Actor) -> bool:
         """Whether it is a group of those who act: "its forces"."""
@@ -155,25 +185,32 @@ class EventSides:
                     return direct
         return ()
 
-    def together(self, phrases: Sequence[Phrase], sources: tuple[str, ...], start: int) -> tuple[str, ...]:
-        """Those who met last, if all that is told is that "the two sides" do it."""
-        if len(phrases) != 1 or not phrases[0].plural or not phrases[0].definite or phrases[0].possessor is not None:
-            return sources
-        if not all(self.is_group(id) for id in sources):
-            return sources
-        doers = self.other.met_before(start)
-        if len(doers) < 2:
-            return sources
-        if phrases[0].phrases.units.has(phrases[0].head, _SIDES):
-            states = [self.index.state(side) for id in doers if (side := self.index.side(self.index[id]))]
-            ids = tuple(dict.fromkeys(state.id for state in states if state is not None))
-            return ids if len(ids) > 1 else sources
-        return doers
+    def meant(self, phrase: Phrase, counted: bool = False) -> tuple[str, ...]:
+        """
+        Those whom a phrase means that stands for several named before: who met last, else who acted side by side.
 
-    def is_group(self, id: str) -> bool:
-        """Whether an actor is a group that no state is told of."""
-        actor = self.index[id]
-        return actor.kind == "group" and self.index.side(actor) is None
+        Args:
+            counted: whether it must tell how many they are, or that they are sides.
+        """
+        units = phrase.phrases.units
+        if self.rows is None or units.string[phrase.head] not in self.sets or phrase.possessor is not None or not is_set(phrase):
+            return ()
+        sides, count = units.has(phrase.head, _SIDES), phrase.number or (2 if units.has(phrase.first, _BOTH) else None)
+        if counted and not sides and count is None:
+            return ()
+        if not all(actor.kind == "group" and self.index.side(actor) is None for actor in phrase.actors(self.index)):
+            return ()
+        doers = self.other.met_before(units.starts[phrase.first])
+        if len(doers) < 2:
+            return self.rows.meant(phrase, self.index, self.named)
+        if sides:
+            states = [self.index.state(side) for id in doers if (side := self.index.side(self.index[id]))]
+            doers = tuple(dict.fromkeys(state.id for state in states if state is not None))
+        return doers if len(doers) == (count or len(doers)) > 1 else ()
+
+    def named(self, phrase: Phrase) -> tuple[Actor, ...]:
+        """Whom a phrase names by its heads."""
+        return phrase.actors(self.index)
 
     def owner(self, telling: Telling) -> tuple[str, ...]:
         """Whose a noun is: "the Norwegian attack on Chad"."""
@@ -192,6 +229,10 @@ class EventSides:
         if (clause.verb is not None and clause.verb.passive) or (subject is None and not clause.inherited):
             return ()
         if subject is not None and subject.kind != "pronoun" and clause.kind != "participle":
+            return ()
+        antecedent = clause.antecedent if clause.kind == "participle" else None
+        if antecedent is not None and clause.parent is not None and antecedent.group not in clause.syntax.objects(clause.parent.number):
+            # "Left after protests calling for it", but "filed a lawsuit accusing Norway"
             return ()
         pronoun = subject is not None and subject.kind == "pronoun"
         inner, outer = clause, clause.parent
@@ -243,6 +284,25 @@ class EventSides:
             end = phrase.end
         found = self.others(row, sources) if row else ()
         return found or tuple(id for id in self.others(places, sources) if self.index[id].kind in _STATES)
+
+    def of_clause_about(self, root: EventType, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Who takes part in what some phrases are told to be: "a probe into crimes committed by Norway"."""
+        if self.syntax is None:
+            return ()
+        things = (phrase for phrase in phrases if phrase.kind == "thing")
+        row = [who for thing in things for told in self.syntax.about(thing) for who in self.said_of(root, told)]
+        return self.others(row, sources) if row else ()
+
+    def of_condition(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Who has to do something before it is done, or so that it is not: "until Norway leaves"."""
+        for inner in clause.children_behind()[:_DEEP]:
+            for one in (inner, *inner.children_behind()[:_DEEP]):
+                marker, subject = one.marker, one.subject
+                if marker is not None and subject is not None and not one.inherited and clause.syntax.units.has(marker, _UNLESS):
+                    found = self.others((subject,), sources)
+                    if found:
+                        return found
+        return ()
 
     @staticmethod
     def said_of(root: EventType, clause: Clause) -> list[Phrase]:

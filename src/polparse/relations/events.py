@@ -8,12 +8,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-import attrs
-
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
+    ABOUT,
+    ASK_VERB,
+    BLAME_VERB,
     CAPITAL,
     CITY,
+    CONTEST_VERB,
     COUNTRY,
     CURRENCY,
     DECIDE_VERB,
@@ -23,6 +25,7 @@ from polparse.contract.classes import (
     JOINT_WORD,
     MODAL,
     MONEY_NOUN,
+    OF,
     PEACE_NOUN,
     PROJECT_NOUN,
     PROMISE_VERB,
@@ -36,7 +39,7 @@ from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
 from polparse.model import Event, EventMode, EventStatus, EventType
 from polparse.relations.event_sides import SAID, EventSides
-from polparse.relations.event_told import UNNAMED, OtherResults, Told
+from polparse.relations.event_told import EventDraft, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
@@ -56,6 +59,12 @@ _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _DEEDS = "|".join(kind for root in sorted(_CONFLICT) for kind in EVENT_WORDS[root])
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
+_SINGLE = frozenset(("office", "person"))
+# Whom one frees, calls or receives is somebody, and nobody whose a thing is: "released his letters".
+_OF_PEOPLE = frozenset(("call", "meet", "release"))
+_TO_PEOPLE = frozenset(("CONCEDE", "CONSULT"))
+# What is not done, or only threatened, may be so until somebody else does something.
+_UNTIL_THEN = frozenset(("REJECT", "THREATEN"))
 # What needs somebody whom it is done to, if a thing is told.
 _NEEDS_TARGET = frozenset(("AID", "CONCEDE", "THREATEN"))
 # What may be told without who does it: "a bomb killed two envoys".
@@ -84,13 +93,13 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
         In reading order of what tells them, no two by the same word.
     """
     reader = _EventReader(tellings, syntax, index, told)
-    kept: list[Event] = []
+    kept: list[EventDraft] = []
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
         if kept and draft.trigger.start < kept[-1].trigger.end:
             kept[-1] = reader.joined(kept[-1], draft)
         else:
             kept.append(draft)
-    return tuple(attrs.evolve(draft, id=f"e{number}") for number, draft in enumerate(kept, start=1))
+    return tuple(Event(f"e{number}", *draft) for number, draft in enumerate(kept, start=1))
 
 
 class _EventReader:
@@ -116,7 +125,7 @@ class _EventReader:
         }
         self._value_starts = sorted(self._values)
 
-    def drafts(self) -> Iterator[Event]:
+    def drafts(self) -> Iterator[EventDraft]:
         """Every event, in no order."""
         clausal = [*self.of_clauses(self.syntax)] if self.syntax is not None else []
         yield from clausal
@@ -129,7 +138,7 @@ class _EventReader:
         yield from self.other.of_meetings()
         yield from self.other.of_resolutions(clausal)
 
-    def joined(self, draft: Event, other: Event) -> Event:
+    def joined(self, draft: EventDraft, other: EventDraft) -> EventDraft:
         """What two that one word tells come to: of a meeting all that either of them knows."""
         if "CONSULT" != draft.type or "CONSULT" != other.type:
             return draft
@@ -142,11 +151,11 @@ class _EventReader:
         known = {*clausal.sources, *targets}
         sources = (*clausal.sources, *(id for id in people if id not in known))
         date = meeting.date or clausal.date
-        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
+        return clausal._replace(sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
 
     # -- from clauses --
 
-    def of_clauses(self, syntax: Syntax) -> Iterator[Event]:
+    def of_clauses(self, syntax: Syntax) -> Iterator[EventDraft]:
         """What clauses tell: of each word the first that fits."""
         for unit, some in self.by_unit.items():
             if unit not in self.helping or some[0].frame.noun:
@@ -154,21 +163,34 @@ class _EventReader:
                 if draft is not None:
                     yield draft
 
-    def clausal(self, telling: Telling, units: Units) -> Event | None:
+    def clausal(self, telling: Telling, units: Units) -> EventDraft | None:
         """What a clause tells; None if it is no event, or nobody is named."""
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
+        if telling.frame.noun and telling.frame.verb and self.is_of_told(telling.unit):
+            return None
         word = units.span(telling.unit, telling.unit + 1)
         sources = self.sides.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
+        between = telling.roles.get("between", ())
+        if between and between[0].first - 2 == telling.unit and len(parties := self.sides.actors(between)) > 1:
+            # "Praised the partnership between Norway and Chad"
+            sources = parties
         if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
             sources = self.sides.of_outer(clause)
         suffered = telling.frame.noun and units.has(telling.unit, SUFFERED_NOUN)
         if not sources and telling.frame.noun and not suffered:
             sources = self.sides.owner(telling)
-        if telling.frame.verb and root != "CONSULT":
-            sources = self.sides.together(telling.roles.get("source", ()), sources, word.start)
-        targets = self.sides.others(telling.roles.get("target", ()), sources)
+        phrases = telling.roles.get("target", ())
+        people = root in _TO_PEOPLE and not telling.frame.noun and self.mode(root, telling.unit, units) in _OF_PEOPLE
+        targets = self.sides.others(phrases, sources, things=not people)
+        if not targets and phrases:
+            targets = self.sides.of_clause_about(root, phrases, sources)
         if suffered and not targets:
             targets = tuple(id for id in self.sides.owner(telling) if id not in sources)
+        if root == "ASSAULT" and sources and targets and self.are_people(*sources, *targets):
+            # "Attacked the minister": who argue, or stand for election.
+            if units.has(telling.unit, CONTEST_VERB):
+                return None
+            root = "ACCUSE" if units.has(telling.unit, BLAME_VERB) else root
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone and not (sources and (targets or self.are_several(telling, sources))):
             return None
@@ -183,10 +205,13 @@ class _EventReader:
                 if not targets and sources and root != "CONSULT" and not (root in _MUTUAL and self.are_several(telling, sources)):
                     targets = self.sides.behind(root, clause, sources)
             root, status = self.turned(root, clause)
+            if not targets and sources and root in _UNTIL_THEN:
+                targets = self.sides.of_condition(clause, sources)
+            if not targets and root == "PROTEST":
+                targets = self.of_purpose(clause, sources)
         if status is None or (root != EVENT_TYPES[telling.frame.kind] and not sources) or not self.is_told(root, telling, sources, targets):
             return None
-        return Event(
-            UNNAMED,
+        return EventDraft(
             root,
             self.mode(root, telling.unit, units),
             sources,
@@ -199,6 +224,30 @@ class _EventReader:
             self.other.teller(root, word),
             telling.frame.name,
         )
+
+    def is_of_told(self, unit: int) -> bool:
+        """Whether a noun stands behind "of" of one that tells something itself, and by the verb: "opened a probe of the killing"."""
+        if self.syntax is None:
+            return False
+        phrases = self.syntax.phrases
+        group = phrases.group_at(unit)
+        return group > 1 and phrases.lasts[group - 2] - 1 in self.by_unit and self.syntax.units.has(phrases.firsts[group - 1], OF)
+
+    def are_people(self, *ids: str) -> bool:
+        """Whether all of some actors are single people."""
+        return all(self.index[id].kind in _SINGLE for id in ids)
+
+    def of_purpose(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """Of whom protesters want something, or whom they blame: "demanding that Norway leave"."""
+        for inner in clause.children_behind()[:_DEEP]:
+            above = self.by_unit.get(inner.verb.head) if inner.verb is not None else None
+            if above and above[0].frame.kind in SAID:
+                root = EVENT_TYPES[above[0].frame.kind]
+                found = self.sides.others(above[0].roles.get("target", ()), sources) or self.sides.of_complement(root, inner, sources)
+                found = found or self.sides.behind(root, inner, sources)
+                if found:
+                    return found
+        return ()
 
     def speaking(self, telling: Telling, word: Span) -> tuple[str, ...]:
         """Who does it by saying it, or says that "we" do it."""
@@ -229,6 +278,8 @@ class _EventReader:
         roles, frame = telling.roles, telling.frame
         if roles.get("other") or (frame.kind == root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
             # "rallied support", "gave a speech to the council"
+            return False
+        if root == "REQUEST" and not frame.noun and telling.clause is not None and self.is_question(telling.clause):
             return False
         if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
             return False
@@ -273,8 +324,15 @@ class _EventReader:
     @staticmethod
     def is_naming(clause: Clause) -> bool:
         """Whether two objects stand side by side: "called the envoy a liar"."""
-        objects = clause.syntax.objects(clause.number)
-        return len(objects) > 1 and objects[1] == clause.syntax.phrases.full_end(objects[0])
+        return len(clause.syntax.objects(clause.number)) > 1
+
+    @staticmethod
+    def is_question(clause: Clause) -> bool:
+        """Whether somebody only wants to know something: "asked why it left", "asked about it"."""
+        if clause.verb is None or not clause.syntax.units.has(clause.verb.head, ASK_VERB):
+            return False
+        inner = [child.kind for child in clause.complements[:_DEEP]]
+        return "question" in inner or "quotation" in inner or ("infinitive" not in inner and bool(clause.led_by(ABOUT)))
 
     @staticmethod
     def is_somebody(phrase: Phrase) -> bool:
@@ -393,7 +451,7 @@ class _EventReader:
 
     # -- from other results --
 
-    def obligations(self) -> Iterator[Event]:
+    def obligations(self) -> Iterator[EventDraft]:
         """What somebody says that another must do."""
         if self.syntax is None or not self.other.contents:
             return
@@ -411,7 +469,7 @@ class _EventReader:
             if targets and not set(self.sides.actors((subject,))) & set(statement.actors):
                 span = clause.span
                 actors, told_by, rule = statement.actors, statement.id, statement.rule
-                yield Event(UNNAMED, "REQUEST", None, actors, targets, "done", None, None, verb.span, span, told_by, rule)
+                yield EventDraft("REQUEST", None, actors, targets, "done", None, None, verb.span, span, told_by, rule)
 
 
 def _holds(span: Span, starts: Sequence[int]) -> bool:

@@ -133,7 +133,7 @@ class Participants:
         self._together: tuple[int, Who] = (-1, NOBODY)
         self._rows = Rows(syntax)
         # By the first group of those who stand side by side, who they are.
-        self._beside: dict[int, Who] = {}
+        self._beside: dict[int, Who | None] = {}
         self._delegations: list[tuple[int, int]] | None = None
 
     def act_together(self, unit: int, who: Who) -> None:
@@ -145,16 +145,13 @@ class Participants:
         """Those who acted together last before a unit: in a meeting, or as they are named side by side."""
         if self._together[0] >= 0:
             return attrs.evolve(self._together[1], inferred=True)
-        known = self._beside
-        for group in self._rows.before(unit):
-            if group not in known:
-                phrase = self.syntax.phrases.phrase(group)
-                # "The leaders of the two sides and their aides": who the two sides are is not told by what they belong to.
-                known[group] = NOBODY
-                known[group] = self.of(phrase) if self._rows.acts(phrase) and not is_set(phrase) else NOBODY
-            if known[group].several and not any(self.index[id].kind == "group" for id in known[group].parties):
-                return attrs.evolve(known[group], inferred=True)
-        return NOBODY
+        who = self._rows.nearest(unit, self._several, self._beside)
+        return attrs.evolve(who, inferred=True) if who is not None else NOBODY
+
+    def _several(self, row: Phrase) -> Who | None:
+        """Those who stand side by side in a phrase, each known by name; None if they are not several."""
+        who = self.of(row)
+        return who if who.several and not any(self.index[id].kind == "group" for id in who.parties) else None
 
     def delegation(self, unit: int) -> Who:
         """The side of the last delegation before a unit whose side the text has named."""

@@ -68,6 +68,7 @@ class Promisers:
         met = ((span.start, meeting) for meeting in meetings for span in meeting.mentions if len(meeting.parties) > 1)
         self.met: list[tuple[int, Meeting]] = sorted(met, key=itemgetter(0))
         self.rows = Rows(syntax)
+        self.known: dict[int, tuple[Actor, ...] | None] = {}
 
     def of(self, telling: Telling) -> tuple[str, ...] | None:
         """Who promises; None if it is something that cannot."""
@@ -164,12 +165,12 @@ class Promisers:
 
     def beside(self, phrase: Phrase) -> tuple[Actor, ...]:
         """The last who were named side by side before a phrase."""
-        for group in self.rows.before(phrase.first):
-            before = self.syntax.phrases.phrase(group)
-            actors = before.actors(self.index)
-            if len(actors) > 1 and all(actor.kind in _ACTING for actor in actors) and self.rows.acts(before):
-                return actors
-        return ()
+        return self.rows.nearest(phrase.first, self.several, self.known) or ()
+
+    def several(self, row: Phrase) -> tuple[Actor, ...] | None:
+        """Those who stand side by side in a phrase; None if they are not several, or cannot promise."""
+        actors = row.actors(self.index)
+        return actors if len(actors) > 1 and all(actor.kind in _ACTING for actor in actors) else None
 
     def owners(self, possessor: tuple[int, int], telling: Telling) -> tuple[str, ...]:
         """Whose a promise is by the words before it."""

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
-from polparse.actors.together import SET_WORDS, Rows, is_set
+from polparse.actors.together import SET_WORDS, Rows
 from polparse.contract.classes import (
     ANONYMITY,
     COMMA,
@@ -75,10 +75,7 @@ _THEY = f"{PRONOUN_SUBJECT}.3p"
 # Who can be "they", and how many clauses back they are named.
 _ACTING = ("person", "people", "body", "name")
 _CLAUSES = 6
-_COUNTED = f"{NUMBER}|{NUMBER_WORD}|{QUANTIFIER}"
 _MEETING = f"{MEET_VERB}|{PHONE_VERB}|{RECEIVING}"
-# "Both" are so many.
-_BOTH = 2
 # How many units around a source and a cue may tell to whom, where and when.
 _NEAR = 30
 
@@ -139,7 +136,6 @@ class _Maker:
         # Most texts name whom they quote.
         self.withholds = not holding[_WITHHELD].isdisjoint(units.characters)
         self.index = index
-        self.rows: Rows | None = None
 
     # What stands inside of quotations needs few of these.
 
@@ -152,6 +148,11 @@ class _Maker:
     def marks(self) -> Sequence[int]:
         """The units with quotation marks: contents of contents overlap, and none of them is searched for these."""
         return self.units.where(_MARKS)
+
+    @cached_property
+    def rows(self) -> Rows | None:
+        """Where several stand side by side; None if nothing reads clauses."""
+        return Rows(self.syntax()) if self.syntax is not None else None
 
     @cached_property
     def conjuncts(self) -> Conjuncts:
@@ -371,28 +372,10 @@ class _Maker:
         return None
 
     def together(self, few: Phrase) -> tuple[str, ...]:
-        """Those whom "both sides" or "the two ministers" mean: so many people, or states and bodies, that acted side by side before."""
-        assert self.syntax is not None
-        if self.sets.isdisjoint(few.phrases.units.string[few.first : few.head + 1]) or not is_set(few):
+        """Those whom "both sides" or "the two ministers" mean."""
+        if self.sets.isdisjoint(few.phrases.units.string[few.first : few.head + 1]) or self.rows is None:
             return ()
-        if any(actor.kind != "group" for actor in few.actors(self.index)):
-            return ()
-        self.rows = self.rows or Rows(self.syntax())
-        for group in self.rows.before(few.first):
-            row = self.syntax().phrases.phrase(group)
-            actors = tuple({actor.id: actor for actor in self.named(row)}.values()) if self.rows.acts(row) else ()
-            if len(actors) > 1 and all(actor.kind != "group" for actor in actors):
-                return tuple(actor.id for actor in actors) if self.are(actors, few) else ()
-        actors = self.met(few.first)
-        return tuple(actor.id for actor in actors) if self.are(actors, few) else ()
-
-    def are(self, actors: Sequence[Actor], few: Phrase) -> bool:
-        """Whether some are as many as "the two ministers", and people if it says so; "the two" may be either."""
-        units = few.phrases.units
-        people = {actor.kind == "person" for actor in actors}
-        if not few.phrases.units.has(few.head, _COUNTED):
-            people.add(not self.offices.isdisjoint(units.string[few.head]))
-        return len(actors) == (few.number or _BOTH) and len(people) == 1
+        return self.rows.meant(few, self.index, self.named, self.met)
 
     def met(self, unit: int) -> tuple[Actor, ...]:
         """Who met whom in a clause before a unit: "Vogt met Osei in Oslo. The two said ..."."""

@@ -20,10 +20,10 @@ _DIALOGUE = "dialogue_noun|consult_noun|meeting_noun&!no_meeting"
 _ENVOY = "envoy_noun|office.diplomat"
 
 _BY = {"by": "source"}
-_OTHERS = {"with": "target", "between|among": "source"}
+_OTHERS = {"with": "target", "between|among": "between"}
 _AT = {"against|on|at|into|over|in": "target"}
 # What they are over is why.
-_UPON = {"against|on|in": "target"}
+_UPON = {"against|on|in": "target", "from": "target"}
 
 
 def _does(slug: str, root: str, verb: str, roles: dict[str, str], *examples: Example, needs: tuple[str, ...] = ()) -> Frame:
@@ -56,8 +56,9 @@ def _got(slug: str, root: str, noun: str, *examples: Example) -> Frame:
 _UNDONE = (
     _noun(
         "lifted", "CONCEDE", f"{_SANCTIONS}|coerce_noun|protest_noun|assault_noun|raid_noun", "undo_verb",
-        {**_AT, "of": "target", "to|with": "target"},
+        {**_AT, "of": "target", "to|with": "target", "from": "target"},
         hit("Norway lifted [[sanctions]] on Chad.", "source: Norway; target: Chad"),
+        hit("Norway lifted a [[ban]] on wheat from Chad.", "source: Norway; target: wheat; Chad"),
         hit("Norway ended the [[blockade]] of Chad.", "source: Norway; target: Chad"),
         hit("Norway ended [[restrictions]] with Chad.", "source: Norway; target: Chad"), miss("Norway imposed sanctions on Chad."),
     ),
@@ -72,7 +73,7 @@ _UNDONE = (
         miss("Talks were called off."), needs=("source", "target"),
     ),
     _noun(
-        "broke_off", "SANCTION", _DIALOGUE, "cut_verb", {"with|between|in": "target"},
+        "broke_off", "SANCTION", "dialogue_noun", "cut_verb", {"with|between": "target"},
         hit("Norway suspended [[talks]] with Chad.", "source: Norway; target: Chad"), miss("Norway held talks with Chad."),
         needs=("source", "target"),
     ),
@@ -144,13 +145,13 @@ _LIGHT = (
     _noun(
         "signed", "AGREE", _PACT, "sign_verb", _OTHERS,
         hit("Norway signed an [[agreement]] with Chad.", "source: Norway; target: Chad"),
-        hit("Norway drafted an accord; a [[deal]] between Chad and Ghana was signed.", "source: Chad and Ghana"),
+        hit("Norway drafted an accord; a [[deal]] between Chad and Ghana was signed.", "between: Chad and Ghana"),
         miss("Norway read the agreement."),
     ),
     _noun(
         "established_ties", "SUPPORT", "tie_noun", "establish_verb", _OTHERS,
         hit("Norway restored [[relations]] with Chad.", "source: Norway; target: Chad"),
-        hit("The king restored [[ties]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway has relations with Chad."),
+        hit("The king restored [[ties]] between Chad and Ghana.", "source: The king; between: Chad and Ghana"), miss("Norway has relations with Chad."),
     ),
     _noun(
         "launched", "ASSAULT", "assault_noun", "light_verb", {**_AT, "of": "target"},
@@ -214,7 +215,8 @@ _LIGHT = (
         hit("Norway closed its [[border]] with Chad.", "source: Norway; target: Chad"), miss("Norway closed a shop."),
     ),
     _noun(
-        "enforced", "COERCE", "coerce_noun", "light_verb", {**_AT, "of": "target"},
+        "enforced", "COERCE", "coerce_noun", "light_verb", {**_AT, "of": "target", "from": "target"},
+        hit("Norway imposed a [[ban]] on wheat from Chad.", "source: Norway; target: wheat; Chad"),
         hit("Norway imposed a [[blockade]] on Chad.", "source: Norway; target: Chad"),
         hit("Norway ordered the [[arrest]] of rebels.", "source: Norway; target: rebels"), miss("Norway fears a blockade of Chad."),
     ),
@@ -225,7 +227,8 @@ _LIGHT = (
     ),
     _noun(
         "imposed", "SANCTION", _SANCTIONS, "light_verb", _UPON,
-        hit("Norway imposed [[sanctions]] on Chad.", "source: Norway; target: Chad"), miss("Norway fears sanctions on Chad."),
+        hit("Norway imposed [[sanctions]] on Chad.", "source: Norway; target: Chad"),
+        hit("Norway imposed [[tariffs]] on wheat from Chad.", "source: Norway; target: wheat; Chad"), miss("Norway fears sanctions on Chad."),
     ),
     _noun(
         "opened_case", "ACCUSE", f"{_BLAME}|case_noun", "light_verb&!have_verb|express_verb", {"of": "target", "against|into|over|at|about": "target"},
@@ -277,14 +280,14 @@ _LIGHT = (
         hit("Norway gave its [[consent]] to Chad.", "source: Norway; target: Chad; its consent"), miss("Norway lacks consent."),
     ),
     _noun(
-        "held_talks", "CONSULT", _TALKS, "light_verb", _OTHERS,
+        "held_talks", "CONSULT", _TALKS, "light_verb", {"with": "target", "between|among": "source"},
         hit("Norway held [[talks]] with Chad.", "source: Norway; target: Chad"),
         hit("The king held [[talks]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway likes talks."),
     ),
     _noun(
         "held_exercises", "COOPERATE", "cooperate_noun|drill_noun", "light_verb|cooperate_verb|share_verb", _OTHERS,
         hit("Norway held [[exercises]] with Chad.", "source: Norway; target: Chad"),
-        hit("The king organised [[drills]] between Chad and Ghana.", "source: The king; Chad and Ghana"), miss("Norway likes exercises."),
+        hit("The king organised [[drills]] between Chad and Ghana.", "source: The king; between: Chad and Ghana"), miss("Norway likes exercises."),
     ),
     _noun(
         "began_joint_project", "COOPERATE", "project_noun", "light_verb|agree_verb", {"with": "target"},
@@ -292,8 +295,8 @@ _LIGHT = (
         needs=("source",),
     ),
     _noun(
-        "drilled", "MOBILIZE", "drill_noun", "light_verb", {},
-        hit("Norway began [[drills]].", "source: Norway"), miss("Norway likes drills."),
+        "drilled", "MOBILIZE", "drill_noun", "light_verb", {"against|near_place": "target"},
+        hit("Norway began [[drills]] off Chad.", "source: Norway; target: Chad"), miss("Norway likes drills."),
     ),
     _noun(
         "sent_peacekeepers", "AID", "peace_noun", "move_verb|transfer_verb", {"to|into|in": "target"},
@@ -467,6 +470,11 @@ _DOES = (
         miss("Norway saw Chad."),
     ),
     _does(
+        "commits", "AGREE", "commit_verb", {"patient": "other", "to|with": "target"},
+        hit("Norway [[committed]] to it.", "source: Norway; target: it"),
+        hit("Norway [[committed]] a crime.", "source: Norway; other: a crime"), miss("Norway saw a crime."),
+    ),
+    _does(
         "boycotts", "SANCTION", "boycott_verb", {},
         hit("Norway [[boycotted]] Chad.", "source: Norway; target: Chad"), miss("Norway saw Chad."),
     ),
@@ -566,7 +574,7 @@ _TOLD = (
         examples=(hit("The [[clashes]] between Norway and Chad ended.", "source: Norway and Chad"), miss("They clash.")),
     ),
     _told(
-        "sanctions_noun", "SANCTION", _SANCTIONS, _UPON,
+        "sanctions_noun", "SANCTION", _SANCTIONS, {"against|on|in": "target"},
         hit("The [[sanctions]] by Norway on Chad ended.", "source: Norway; target: Chad"), miss("They sanction Chad."),
     ),
     _told(
@@ -584,6 +592,11 @@ _TOLD = (
     _told(
         "request_noun", "REQUEST", "request_noun", {"to": "target"},
         hit("The [[appeal]] by Norway to Chad ended.", "source: Norway; target: Chad"), miss("They appeal to Chad."),
+    ),
+    _told(
+        "rejection_noun", "REJECT", "reject_noun", {"of": "target", "to": "target"},
+        hit("The [[rejection]] of Chad by Norway hurt.", "source: Norway; target: Chad"),
+        hit("The [[opposition]] by Norway to Chad ended.", "source: Norway; target: Chad"), miss("They reject Chad."),
     ),
     _told(
         "criticism_noun", "ACCUSE", _BLAME, {"of": "target", "against|into": "target"},

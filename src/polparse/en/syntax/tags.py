@@ -115,6 +115,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("verb_s", "verb_s&!noun|cue_s&multi"),
     # "The commission"
     ("body", "body_noun.agency&verb_base"),
+    # "Clear", "direct", "top"
+    ("adjective_or_verb", "verb_base&adjective&!noun&!nouns&!office"),
     ("noun_or_verb", "verb_base&noun|verb_base&office|verb_base&adjective"),
     ("verb", "verb_base|cue_base&multi"),
     ("bodies", "body_noun&nouns|delegation_noun&nouns"),
@@ -156,6 +158,15 @@ SETS: dict[str, str] = {
 }
 
 RETAGS: tuple[Retag, ...] = (
+    Retag(
+        "en.tags.top_envoy",
+        "adjective_or_verb",
+        "adjective",
+        before="<the|a|his|her|whose|possessive|number|adjective|of|preposition>",
+        after="<maybe_common|adjective|named|person>",
+        examples=(hit("A [[top]] Norwegian envoy left."), miss("They clear roads.")),
+    ),
+    Retag("en.tags.clear", "adjective_or_verb", "noun_or_verb", examples=(hit("They [[clear]] roads."), miss("A top envoy left."))),
     Retag(
         "en.tags.has_given",
         "given",
