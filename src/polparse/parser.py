@@ -47,10 +47,14 @@ from polparse.relations.instruments import instruments
 from polparse.relations.meetings import meetings
 from polparse.relations.speakers import Speakers
 from polparse.relations.stated_delegations import StatedDelegations
+from polparse.spans import Span
 from polparse.statements.assemble import statements
+from polparse.statements.attribution import Attribution
+from polparse.statements.attributions import find_attributions
 from polparse.statements.quoted import quoted_verbs
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Frames, Telling
+from polparse.syntax.phrase import Phrase
 from polparse.time.anchor import Date, anchor_of
 from polparse.time.timexes import find_timexes, resolve
 
@@ -80,7 +84,12 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
     "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting, text.lazy_syntax),
     "statements": lambda text: statements(
-        text.units("attributions"), text.language.attributions, text.index, text.lazy_syntax, lambda: text.tellings("statements")
+        text.attributed,
+        text.units("attributions"),
+        text.language.attributions,
+        text.index,
+        text.lazy_syntax,
+        lambda: text.tellings("statements"),
     ),
     "meetings": lambda text: meetings(
         text.tellings("meetings"),
@@ -221,15 +230,27 @@ class Reading:
         """What the frames of events find."""
         return self.tellings("events")
 
+    @cached_property
+    def attributed(self) -> Sequence[Attribution]:
+        """Where somebody says something."""
+        return find_attributions(self.units("attributions"), self.language.attributions, self.lazy_syntax)
+
     @property
     def acting(self) -> Acting:
-        """The phrases that act or suffer in events."""
-        return [
-            (phrases, telling.frame.name, role == "target" and telling.frame.kind in _AT_PLACES)
+        """The phrases that act or suffer in events, or say something as several or as a body."""
+        told: list[tuple[Sequence[Phrase], str, bool, Span | None]] = [
+            (phrases, telling.frame.name, role == "target" and telling.frame.kind in _AT_PLACES, None)
             for telling in self.acted
             for role, phrases in telling.roles.items()
             if role in ("source", "target", "between")
         ]
+        units = self.units("attributions")
+        for found in self.attributed:
+            if found.source and len(found.phrases) == 1:
+                phrase = found.phrases[0]
+                if phrase.kind == "body" or (phrase.kind == "people" and phrase.plural):
+                    told.append((found.phrases, found.rule, False, units.span(*found.source)))
+        return told
 
     @cached_property
     def speakers(self) -> Speakers:
@@ -473,9 +494,8 @@ class Parser:
     def attributions(self, text: str) -> tuple[Statement, ...]:
         """Statements alone, their sources not resolved to actors."""
         reading = Reading(text, self.language)
-        return statements(
-            reading.units("attributions"), self.language.attributions, None, reading.lazy_syntax, lambda: reading.tellings("statements")
-        )
+        units, tellings = reading.units("attributions"), lambda: reading.tellings("statements")
+        return statements(reading.attributed, units, self.language.attributions, None, reading.lazy_syntax, tellings)
 
 
 def _again(language: Language | str, words: "Words | None", rules: tuple[Rule, ...]) -> Parser:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, GROUP_NOUN, POSSESSIVE_DETERMINER, STATE
+from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, GROUP_NOUN, IN, POSSESSIVE_DETERMINER, STATE
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -17,8 +17,9 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Acting", "acting"]
 
-# Phrases that stand for one role, with the rule that tells that they act or suffer, and whether a place in them may stand for its country.
-Acting = Sequence[tuple[Sequence[Phrase], str, bool]]
+# Phrases that stand for one role, with the rule that tells that they act or suffer, whether a place in them may stand for its country, and
+# the characters of all of a source, who is nobody else than whom that names.
+Acting = Sequence[tuple[Sequence[Phrase], str, bool, Span | None]]
 _GOVERNMENT = f"{BODY_NOUN}.government"
 _NATION = f"{COUNTRY}|{DEMONYM}"
 _PLACES = (CITY, CAPITAL, STATE)
@@ -42,7 +43,9 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
         New drafts; one for all phrases that are the same words.
     """
     maker = _Maker(drafts)
-    for some, rule, placed in phrases:
+    for some, rule, placed, whole in phrases:
+        if whole is not None and maker.names_others(some[0], whole):
+            continue
         named = False
         for conjunct in (one for phrase in some for one in phrase.conjuncts):
             named |= maker.name(conjunct, rule)
@@ -57,14 +60,24 @@ class _Maker:
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self.known = _Known(drafts)
-        countries = [draft for draft in drafts if draft.kind == "country"]
-        self.made: dict[tuple[str, str], Draft] = {("country", draft.country): draft for draft in countries if draft.country}
+        self.made: dict[tuple[str, str], Draft] = {}
+        for draft in drafts:
+            if draft.kind == "country" and draft.country:
+                self.made["country", draft.country] = draft
+            elif draft.kind == "group" and not draft.country:
+                # "The students", whom a rule finds, are those of "Students left".
+                self.made.setdefault(("group", draft.name.casefold()), draft)
         self.old = len(self.made)
 
     @property
     def new(self) -> list[Draft]:
         """Those made since."""
         return list(self.made.values())[self.old :]
+
+    def names_others(self, phrase: Phrase, whole: Span) -> bool:
+        """Whether a source names somebody beside its head, but where they are: "aides to Vogt", "the plaintiffs - Norway and Chad -"."""
+        units = phrase.phrases.units
+        return not units.has(phrase.head + 1, IN) and self.known.at(whole.start, whole.end)
 
     def name(self, conjunct: Phrase, rule: str) -> bool:
         """Whether the head of a phrase names somebody: one who is known, or a group or body by this phrase alone."""

@@ -7,6 +7,7 @@ Takes these results; returns events without identifiers, and says which of them 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from polparse.actors.index import ActorIndex
@@ -82,12 +83,12 @@ class _Places(Generic[_Result]):
     Results by where they stand.
 
     Args:
-        rows: spans, each with its result, in any order.
+        rows: where stretches start and end, in characters, each with its result, in any order.
     """
 
-    def __init__(self, rows: Iterator[tuple[Span, _Result]]) -> None:
-        self._rows = sorted(rows, key=lambda row: (row[0].start, row[0].end))
-        self._starts = [span.start for span, _ in self._rows]
+    def __init__(self, rows: list[tuple[int, int, _Result]]) -> None:
+        self._rows = sorted(rows, key=itemgetter(0, 1))
+        self._starts = [row[0] for row in self._rows]
 
     def __bool__(self) -> bool:
         return bool(self._rows)
@@ -95,14 +96,14 @@ class _Places(Generic[_Result]):
     def over(self, span: Span) -> _Result | None:
         """The innermost of those whose stretches hold all of a span; None if there is none."""
         at = bisect_right(self._starts, span.start)
-        near = reversed(self._rows[max(0, at - _DEEP) : at])
-        return next((result for where, result in near if span.end <= where.end), None)
+        near = self._rows[max(0, at - _DEEP) : at]
+        return next((result for _, end, result in reversed(near) if span.end <= end), None) if near else None
 
     def touching(self, span: Span) -> _Result | None:
         """The last of those that overlap a span, likewise."""
         at = bisect_left(self._starts, span.end)
-        near = reversed(self._rows[max(0, at - _DEEP) : at])
-        return next((result for where, result in near if span.start < where.end), None)
+        near = self._rows[max(0, at - _DEEP) : at]
+        return next((result for _, end, result in reversed(near) if span.start < end), None) if near else None
 
 
 class OtherResults:
@@ -117,13 +118,14 @@ class OtherResults:
     def __init__(self, told: Told, index: ActorIndex) -> None:
         self.told = told
         self.index = index
-        self.cues: _Places[Statement] = _Places((cue, statement) for statement in told.statements for cue in statement.cue)
+        statements = told.statements
+        self.cues = _Places([(cue.start, cue.end, statement) for statement in statements for cue in statement.cue])
         # Whose mouth something is in.
-        speech = (statement for statement in told.statements if statement.act == "speech")
-        self.contents: _Places[Statement] = _Places((span, statement) for statement in speech for span in statement.content)
-        mentioned = ((mention, resolution) for resolution in told.resolutions for mention in resolution.mentions)
-        self.instruments: _Places[Resolution] = _Places(mentioned)
-        self.commitments: _Places[Commitment] = _Places((commitment.cue, commitment) for commitment in told.commitments)
+        speech = [statement for statement in statements if statement.act == "speech"]
+        self.contents = _Places([(span.start, span.end, statement) for statement in speech for span in statement.content])
+        mentioned = [(mention.start, mention.end, resolution) for resolution in told.resolutions for mention in resolution.mentions]
+        self.instruments = _Places(mentioned)
+        self.commitments = _Places([(commitment.cue.start, commitment.cue.end, commitment) for commitment in told.commitments])
 
     def teller(self, root: EventType, word: Span) -> str | None:
         """The id of the statement, commitment or resolution that tells what a word of a clause tells; None if the clause alone does."""
@@ -187,7 +189,7 @@ class OtherResults:
 
     def of_resolutions(self, drafts: Sequence[EventDraft]) -> Iterator[EventDraft]:
         """Who agreed by adopting or signing something, where no other event is told of it."""
-        known = _Places((draft.trigger, draft) for draft in drafts)
+        known = _Places([(draft.trigger.start, draft.trigger.end, draft) for draft in drafts])
         for resolution in self.told.resolutions:
             agreed = resolution.genre == "mention" and resolution.status in _AGREED and resolution.actors
             if agreed and not any(known.touching(mention) for mention in resolution.mentions):

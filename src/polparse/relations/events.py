@@ -132,7 +132,7 @@ class _EventReader:
         taken = {draft.told_by for draft in clausal}
         helping = sorted(self.syntax.units.starts[unit] for unit in self.helping) if self.syntax is not None else []
         for statement in self.other.told.statements:
-            if statement.id not in taken and not any(_holds(cue, helping) for cue in statement.cue):
+            if statement.id not in taken and not (helping and any(_holds(cue, helping) for cue in statement.cue)):
                 yield from self.other.of_statement(statement)
         yield from self.obligations()
         yield from self.other.of_meetings()
@@ -179,6 +179,9 @@ class _EventReader:
         suffered = telling.frame.noun and units.has(telling.unit, SUFFERED_NOUN)
         if not sources and telling.frame.noun and not suffered:
             sources = self.sides.owner(telling)
+        noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
+        if noun_alone and not sources:
+            return None
         phrases = telling.roles.get("target", ())
         people = root in _TO_PEOPLE and not telling.frame.noun and self.mode(root, telling.unit, units) in _OF_PEOPLE
         targets = self.sides.others(phrases, sources, things=not people)
@@ -191,7 +194,6 @@ class _EventReader:
             if units.has(telling.unit, CONTEST_VERB):
                 return None
             root = "ACCUSE" if units.has(telling.unit, BLAME_VERB) else root
-        noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone and not (sources and (targets or self.are_several(telling, sources))):
             return None
         if clause is not None and self.is_alleged(clause):

@@ -1,7 +1,7 @@
 """
 Who said what, to whom, where and when.
 
-Takes units, the grammar of attributions and the index of actors; returns statements.
+Takes attributions, the units and grammar that they are from, and the index of actors; returns statements.
 """
 
 import re
@@ -49,7 +49,6 @@ from polparse.engine.units import Units
 from polparse.model import Act, Actor, Anonymity, Modality, Polarity, Stance, Statement, StatementKind
 from polparse.spans import Span
 from polparse.statements.attribution import Attribution, Stretch
-from polparse.statements.attributions import find_attributions
 from polparse.statements.quoted import FIRST_PERSON, quoted
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling
@@ -81,6 +80,7 @@ _NEAR = 30
 
 
 def statements(
+    found: Sequence[Attribution],
     units: Units,
     grammar: Grammar,
     index: ActorIndex | None = None,
@@ -91,8 +91,9 @@ def statements(
     Find who said what.
 
     Args:
+        found: what the grammar finds.
         units: the text; dates, names and quotations merged.
-        grammar: finds cues; its macros say where a source stands and where a content ends.
+        grammar: its macros say where a source stands and where a content ends.
         index: a source is resolved to its actors.
         syntax: gives phrases and clauses, when a source is first looked at.
         tellings: gives what the frames of statements find inside of quotations.
@@ -100,7 +101,6 @@ def statements(
     Returns:
         Statements in reading order of their content.
     """
-    found = find_attributions(units, grammar, syntax)
     index = index or ActorIndex(())
     maker = _Maker(units, grammar, index, syntax)
     made = [(maker, attribution) for attribution in found]
