@@ -192,3 +192,59 @@ def test_who_holds_an_office(text, told):
 def test_things_and_conditions(text, types):
     """What a thing threatens, and what somebody may do on a condition, is no event; what somebody demands is a request."""
     assert types == [event.type for event in polparse.parse(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway and Chad met. Ghana praised both countries.", ("SUPPORT", None, "done", "Ghana", "Norway, Chad")),
+        ("Norway and Chad oppose it. Both countries condemned Ghana.", ("ACCUSE", None, "done", "Norway, Chad", "Ghana")),
+        ("Lena Vogt and Ivo Brandt met. The two leaders condemned Ghana.", ("ACCUSE", None, "done", "Lena Vogt, Ivo Brandt", "Ghana")),
+        ("Norway, Chad and Peru met. Ghana warned the two countries.", ("THREATEN", None, "done", "Ghana", "two countries")),
+        ("Norway reaffirmed the partnership between Chad and Ghana.", ("COOPERATE", None, "done", "Chad, Ghana", "")),
+    ],
+)
+def test_several_named_before(text, expected):
+    """Those who are meant by a word for several are who met, or acted side by side, if they are so many."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway opened a probe into crimes committed by Chad.", ("ACCUSE", "investigate", "done", "Norway", "Chad")),
+        ("Norway will not lift its sanctions until Chad frees the envoy.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Norway threatened to leave if Chad failed.", ("THREATEN", None, "done", "Norway", "Chad")),
+        ("Students staged a rally, demanding that Chad leave.", ("PROTEST", "demonstrate", "done", "Students", "Chad")),
+        ("Norway lifted a ban on wheat from Chad.", ("CONCEDE", None, "done", "Norway", "Chad")),
+        ("Norway's rejection of Chad hurt.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Two envoys expelled from Chad", ("SANCTION", "expel", "done", "Chad", "Two envoys")),
+        ("Norway's envoys summoned over theft", ("ACCUSE", None, "done", "", "Norway")),
+        ("Norway pledged troops to Chad.", ("AID", None, "done", "Norway", "Chad")),
+        ("Norway undertook to ban plastics.", ("AGREE", None, "done", "Norway", "")),
+        ("Lena Vogt attacked Ivo Brandt.", ("ACCUSE", None, "done", "Lena Vogt", "Ivo Brandt")),
+        ("Norway released its Danish vessels.", ("CONCEDE", "release", "done", "Norway", "Denmark")),
+        ("The Gujarat government sued the Kerala government.", ("ACCUSE", "allege", "done", "Gujarat government", "Kerala government")),
+    ],
+)
+def test_whom_it_is_about(text, expected):
+    """Whom it is done to is told by what a thing is, on what condition it is done, what is demanded, and by headlines."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Norway asked Chad why it left.", "Norway asked Chad about it.", "“Why?” Norway asked.", "Norway committed a crime."),
+        *("Lena Vogt beat Ivo Brandt.", "Lena Vogt released the letters of Ivo Brandt.", "Norway ended a visit."),
+        *("Norway announced a suspension.", "The envoy called Chad's king a liar."),
+    ],
+)
+def test_no_deeds(text):
+    """Questions, crimes, contests and letters are none."""
+    assert [] == [event for event in told(text) if event[0] != "AGREE"]
+
+
+def test_of_what_is_told():
+    """What stands behind "of" of what a verb tells is not done by who does that."""
+    assert "Norway" not in [sources for kind, _, _, sources, _ in told("Norway opened a probe of the killing of rebels.") if kind == "ASSAULT"]

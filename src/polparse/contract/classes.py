@@ -107,6 +107,7 @@ DENIED_VERB = "denied_verb"
 HINDER_VERB = "hinder_verb"
 PLANNED_VERB = "planned_verb"
 REFUTE_VERB = "refute_verb"
+SUFFERED_VERB = "suffered_verb"
 TRUTH_WORD = "truth_word"
 WISHED_VERB = "wished_verb"
 

@@ -33,6 +33,7 @@ from polparse.contract.classes import (
     SEMI_MODAL,
     STATE,
     SUFFERED_NOUN,
+    WH,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.regexes import over_text
@@ -256,6 +257,11 @@ class _EventReader:
         if not telling.frame.noun:
             statement = self.other.cues.over(word)
             if statement is not None:
+                clause = telling.clause
+                verb = clause.verb if clause is not None else None
+                if clause is not None and verb is not None and not verb.passive and clause.syntax.passive(clause.number):
+                    # "Envoy summoned over theft": who suffers it says nothing.
+                    return ()
                 return statement.actors
         subject = next(iter(telling.roles.get("source", ())), None)
         if subject is None or not subject.phrases.units.has(subject.head, FIRST_PERSON):
@@ -281,9 +287,12 @@ class _EventReader:
         if roles.get("other") or (frame.kind == root == "AID" and not all(map(self.is_money, roles.get("means", ())))):
             # "rallied support", "gave a speech to the council"
             return False
-        if root == "REQUEST" and not frame.noun and telling.clause is not None and self.is_question(telling.clause):
+        if root == "REQUEST" and not frame.noun and telling.clause is not None and self.is_question(telling, telling.clause):
             return False
-        if (root in _MUTUAL and not sources) or (root == "CONSULT" and len(sources) + len(targets) < 2):
+        if (root in _MUTUAL and not sources) or ("CONSULT" in (root, frame.kind) and len(sources) + len(targets) < 2):
+            return False
+        if frame.kind == "SUPPORT" and not frame.noun and not targets and self.other.cues.over(self.word(telling)) is None:
+            # "Supports arts": what nobody says that he does
             return False
         if root == "COOPERATE" and frame.noun and self.is_own_project(telling):
             # "Norway launched a programme"
@@ -328,13 +337,25 @@ class _EventReader:
         """Whether two objects stand side by side: "called the envoy a liar"."""
         return len(clause.syntax.objects(clause.number)) > 1
 
-    @staticmethod
-    def is_question(clause: Clause) -> bool:
+    def word(self, telling: Telling) -> Span:
+        """The characters of the word that tells it."""
+        return telling.clause.syntax.units.span(telling.unit, telling.unit + 1) if telling.clause is not None else Span(0, 1)
+
+    def is_question(self, telling: Telling, clause: Clause) -> bool:
         """Whether somebody only wants to know something: "asked why it left", "asked about it"."""
         if clause.verb is None or not clause.syntax.units.has(clause.verb.head, ASK_VERB):
             return False
         inner = [child.kind for child in clause.complements[:_DEEP]]
-        return "question" in inner or "quotation" in inner or ("infinitive" not in inner and bool(clause.led_by(ABOUT)))
+        # "“Why?” Norway asked"
+        statement = self.other.cues.over(self.word(telling)) if not inner else None
+        if statement is not None and statement.kind == "direct":
+            return True
+        if "infinitive" in inner or "complement" in inner:
+            return False
+        if inner or clause.led_by(ABOUT):
+            return True
+        markers = [child.marker for child in clause.children_behind()[:_DEEP] if child.first >= clause.verb.last]
+        return not clause.adjuncts and any(marker is not None and clause.syntax.units.has(marker, WH) for marker in markers)
 
     @staticmethod
     def is_somebody(phrase: Phrase) -> bool:
@@ -390,21 +411,28 @@ class _EventReader:
         return root, "done" if status == "done" else None
 
     @cached_property
-    def by_verb(self) -> dict[int, str]:
+    def by_verb(self) -> dict[int, list[Telling]]:
         """What a verb tells, by itself or with a noun that it only helps to tell it."""
-        found: dict[int, str] = {}
+        found: dict[int, list[Telling]] = {}
         for telling in self.tellings:
-            verb = telling.clause.verb if telling.clause is not None and telling.frame.verb else None
-            if verb is not None and ("target" not in telling.frame.needs or self.sides.actors(telling.roles["target"])):
-                found.setdefault(verb.head, telling.frame.kind)
+            if telling.clause is not None and telling.frame.verb and telling.clause.verb is not None:
+                found.setdefault(telling.clause.verb.head, []).append(telling)
         return found
 
     def threatens(self, clause: Clause) -> bool:
-        """Whether what a clause promises is force: "vowed to strike back"."""
+        """Whether what a clause promises is force: "vowed to strike back", but not "undertook to ban plastics"."""
         if clause.verb is None or not clause.syntax.units.has(clause.verb.head, PROMISE_VERB):
             return False
         inner = (child.verb for child in clause.complements[:_DEEP])
-        return any(verb is not None and not verb.negative and self.by_verb.get(verb.head) in _CONFLICT for verb in inner)
+        return any(verb is not None and not verb.negative and self.deed(verb.head) in _CONFLICT for verb in inner)
+
+    def deed(self, unit: int) -> str | None:
+        """The kind of the first that a verb tells which is done to somebody, or to nobody who is told."""
+        for telling in self.by_verb.get(unit, ()):
+            suffering = telling.roles.get("target", ())
+            if self.sides.actors(suffering) if suffering else "target" not in telling.frame.needs:
+                return telling.frame.kind
+        return None
 
     @staticmethod
     def decides(clause: Clause) -> bool:

@@ -15,13 +15,16 @@ from polparse.contract.classes import (
     ADVERB_WORD,
     AUX_BE,
     COMMA,
+    CONJUNCTION_AND,
     HONORIFIC,
     MEETING_CUE,
     MULTI,
     PREPOSITION,
+    SUFFERED_VERB,
     TIMEX,
     TO,
 )
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Stretch, Units
 from polparse.spans import Span
 from polparse.syntax.clause_reader import read_clauses
@@ -41,6 +44,10 @@ _HELPING = "aux_be|aux_have|modal|to_be"
 _MODAL = "modal|semi_modal"
 _CUE = f"{MEETING_CUE}&{MULTI}"
 _TO_COME: dict[str, Status] = {"planned": "planned", "wished": "wished"}
+# What does not follow the verb of a headline: "arrested and jailed them", "the men police arrested are".
+_NO_HEADLINE = f"{CONJUNCTION_AND}|{_TENSED}|modal"
+# What a verb takes instead of an object.
+_TAKEN = frozenset(("complement", "question", "quotation"))
 _POSSIBLE = frozenset(("may", "might", "can", "could", "ability"))
 _WISHED = frozenset(("should", "must", "ought", "need", "would", "obligation", "wish"))
 _STEERED = frozenset(("infinitive", "participle", "complement", "question"))
@@ -395,12 +402,25 @@ class Syntax:
         if passive is None:
             verb = self.verb(number)
             # What may be a participle is a past, if it has an object: "The guards arrested a man suspected of theft".
-            passive = self._passives[number] = (
-                verb is not None
-                and verb.passive
-                and not (self.clauses.kinds[number] == "participle" and verb.last - verb.first == 1 and self._has_object(number))
-            )
+            if verb is None:
+                passive = False
+            elif verb.passive:
+                passive = not (self.clauses.kinds[number] == "participle" and verb.last - verb.first == 1 and self._has_object(number))
+            else:
+                passive = verb.last - verb.first == 1 and self._is_suffered(number, verb.last)
+            self._passives[number] = passive
         return passive
+
+    def _is_suffered(self, number: int, last: int) -> bool:
+        """Whether a verb that takes an object has none: "Two envoys arrested in Oslo", but not "arrested and jailed two envoys"."""
+        units = self.units
+        if not units.has(last - 1, SUFFERED_VERB) or units.has(last, _NO_HEADLINE) or self.clauses.kinds[number] != "main":
+            return False
+        subject = self.subject(number)
+        if subject == NONE or self.phrases.firsts[subject] != sentence_at(units, last - 1)[0]:
+            # "The men police arrested": a headline begins with it.
+            return False
+        return not self.objects(number) and not any(self.clauses.kinds[child] in _TAKEN for child in self.children.get(number, ()))
 
     def _has_object(self, number: int) -> bool:
         """Whether a clause has an object that is no figure: "passed 27-21 by the committee"."""

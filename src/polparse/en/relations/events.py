@@ -106,7 +106,8 @@ _UNDONE = (
     ),
     _noun(
         "suspension", "SANCTION", "cut_noun", "light_verb", {"with|to|from|in": "target"},
-        hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad"), miss("Norway fears a suspension."),
+        hit("Norway announced a [[suspension]] of aid to Chad.", "source: Norway; target: Chad"), miss("Norway announced a suspension."),
+        needs=("source", "target"),
     ),
     _noun(
         "accepted_invitation", "AGREE", "invitation_noun", "yield_verb", {"of|by|from": "target"},
@@ -301,6 +302,10 @@ _LIGHT = (
     _noun(
         "sent_peacekeepers", "AID", "peace_noun", "move_verb|transfer_verb", {"to|into|in": "target"},
         hit("Norway sent [[peacekeepers]] to Chad.", "source: Norway; target: Chad"), miss("Norway saw peacekeepers in Chad."),
+    ),
+    _noun(
+        "pledged_troops", "AID", _FORCES, "vouch_verb", {"to": "target"},
+        hit("Norway pledged [[troops]] to Chad.", "source: Norway; target: Chad"), miss("Norway owes troops to Chad."), needs=("source", "target"),
     ),
     _noun(
         "sent_help", "AID", _HELP, "transfer_verb|aid_verb|give_verb", {"to|for": "target", "object": "target"},
