@@ -77,7 +77,7 @@ class _Maker:
     def names_others(self, phrase: Phrase, whole: Span) -> bool:
         """Whether a source names somebody beside its head, but where they are: "aides to Vogt", "the plaintiffs - Norway and Chad -"."""
         units = phrase.phrases.units
-        return not units.has(phrase.head + 1, IN) and self.known.at(whole.start, whole.end)
+        return not units.has(phrase.last, IN) and self.known.at(whole.start, whole.end)
 
     def name(self, conjunct: Phrase, rule: str) -> bool:
         """Whether the head of a phrase names somebody: one who is known, or a group or body by this phrase alone."""
