@@ -43,7 +43,7 @@ from polparse.relations.event_sides import SAID, EventSides
 from polparse.relations.event_told import EventDraft, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
-from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.clause import Clause, Syntax, VerbGroup
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
@@ -58,12 +58,14 @@ _MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
 # What is only announced is a threat, or a promise.
 _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _DEEDS = "|".join(kind for root in sorted(_CONFLICT) for kind in EVENT_WORDS[root])
+_SANCTIONS = "|".join(EVENT_WORDS["SANCTION"])
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
 _OF_ANOTHER = frozenset(("infinitive", "complement"))
 _SINGLE = frozenset(("office", "person"))
 # Whom one frees, calls or receives is somebody, and nobody whose a thing is: "released his letters".
 _OF_PEOPLE = frozenset(("call", "meet", "release"))
 _TO_PEOPLE = frozenset(("CONCEDE", "CONSULT"))
+_WANTED = frozenset(("ask", "demand"))
 # What is not done, or only threatened, may be so until somebody else does something.
 _UNTIL_THEN = frozenset(("REJECT", "THREATEN"))
 # What needs somebody whom it is done to, if a thing is told.
@@ -177,7 +179,11 @@ class _EventReader:
             sources = parties
         if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
             sources = self.sides.of_outer(clause)
-        suffered = telling.frame.noun and units.has(telling.unit, SUFFERED_NOUN)
+        suffered = telling.frame.noun and (
+            units.has(telling.unit, SUFFERED_NOUN)
+            # "Chad's membership was suspended"
+            or (root == "SANCTION" and telling.frame.verb and not telling.roles.get("target") and not units.has(telling.unit, _SANCTIONS))
+        )
         if not sources and telling.frame.noun and not suffered:
             sources = self.sides.owner(telling)
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
@@ -379,7 +385,7 @@ class _EventReader:
         outer = clause.parent
         if clause.kind in _OF_ANOTHER and clause.antecedent is None and outer is not None and outer.verb is not None:
             above = self.by_unit.get(outer.verb.head)
-            if clause.kind == "infinitive" and above and above[0].frame.kind in SAID:
+            if clause.kind == "infinitive" and (above[0].frame.kind in SAID if above else self.is_wanted(outer.verb)):
                 return root, None
         status = clause.status
         verb = clause.verb
@@ -409,6 +415,11 @@ class _EventReader:
                 return "THREATEN", "done"
             return ("AGREE", "done") if root in _HELP else (root, "planned")
         return root, "done" if status == "done" else None
+
+    def is_wanted(self, verb: VerbGroup) -> bool:
+        """Whether by a verb somebody only asks for what follows it."""
+        statement = self.other.cues.over(verb.span)
+        return statement is not None and statement.stance in _WANTED
 
     @cached_property
     def by_verb(self) -> dict[int, list[Telling]]:

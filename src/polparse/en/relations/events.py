@@ -382,8 +382,8 @@ _LIGHT = (
         hit("Workers went on [[strike]].", "source: Workers"), miss("Workers saw a strike."),
     ),
     _noun(
-        "blocked_road", "PROTEST", "road_noun", "coerce_verb|close_verb|obstruct_verb", {},
-        hit("Workers blocked a [[road]].", "source: Workers"), miss("Workers built a road."),
+        "blocked_road", "PROTEST", "road_noun", "blocking_verb|close_verb|obstruct_verb", {},
+        hit("Workers blocked a [[road]].", "source: Workers"), miss("Workers seized a road."),
     ),
     _noun(
         "stopped_work", "PROTEST", "work_noun", "cut_verb", {},
