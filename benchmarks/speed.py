@@ -129,8 +129,8 @@ def watched() -> Iterator[dict[str, float]]:
 INSIDE: tuple[tuple[type | ModuleType, str, str], ...] = (
     (Units, "of", "units"),
     (Units, "merge", "merge"),
-    # Who chooses among all that rules find calls this one, and `find` does.
-    (Grammar, "every", "find"),
+    # What `find` and `every` call.
+    (Grammar, "_found", "find"),
     (SyntaxGrammar, "tags", "syntax: tags"),
     (SyntaxGrammar, "groups", "syntax: groups"),
     (Phrases, "__init__", "syntax: phrases"),

@@ -21,7 +21,7 @@ from tests.texts import about, pairs, texts
 LEXICON = PARSER.language.lexicon
 topics = pytest.mark.parametrize("topic", GRAMMARS)
 # So many that each law meets everything, however the texts are drawn.
-many = settings(max_examples=max(100, settings().max_examples))
+many = settings(max_examples=max(130, settings().max_examples))
 # What each law has met, in how many texts.
 SEEN = defaultdict(Counter)
 dates = st.sampled_from([None, "2020-06-11", "2024-02-29", "0001-01-01", "9999-12-31"])

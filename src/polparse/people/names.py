@@ -127,7 +127,7 @@ def _by_form(units: Units, found: Sequence[Match], printed: Sequence[Printed]) -
 def _words(mention: Match) -> tuple[str, ...]:
     """The words of a name by which somebody may be called alone: letters before it may be a body's ("NKV Lena Vogt")."""
     words, units = name_words(mention.form()), mention.units
-    return words[1:] if len(words) > 1 and units.has(mention.first, UPPER) and not units.has(mention.last - 1, UPPER) else words
+    return words[1:] if len(words) > 1 and units.has(mention.first, UPPER) and not units.ends_as(mention.last, UPPER) else words
 
 
 def _nowhere(sure: list[Match], found: Iterable[Match]) -> list[Match]:

@@ -124,7 +124,7 @@ class Sources:
     def _row(self, source: Stretch, subject: Phrase) -> tuple[Phrase, ...]:
         """Who stands side by side with a subject before it, and was taken to end what is said: "It is over, Norway and Kenya said"."""
         unit, row = self._inners[source[0]], []
-        if unit >= subject.first or not self._syntax.units.has(subject.first - 1, CONJUNCTION_AND):
+        if unit >= subject.first or not self._syntax.units.ends_as(subject.first, CONJUNCTION_AND):
             return ()
         while unit < subject.first:
             one = self._syntax.phrases.starting_at(unit)

@@ -32,7 +32,7 @@ GROUPS: tuple[Rule, ...] = (
             hit("[[leftwing voters]] agreed"), miss("They saw Angry Voters play."), miss("They saw Masked Rebels play."),
             miss("They saw Dancing Rebels play."), miss("Norway freed rebels."),
             miss("By urging voters to agree, it won."), miss("They agreed following rebels."),
-            miss("It was accused of arming rebels. It was blamed for arming rebels."),
+            miss("It was accused of arming rebels. It was blamed for arming rebels. It won by arming rebels."),
             miss("They saw Norway arming rebels."), hit("It would bar [[angry voters]]"), hit("[[Rebels in Norway]] agreed"), hit("[[Rebels in Oslo]] agreed"),
             hit("[[Rebels in Manhattan]] agreed"), hit("[[Political groups]] agreed"), hit("[[Rebels in Europe]] agreed"),
             hit("the [[advancing rebels]] agreed"), hit("He came to help [[angry voters]]."),
