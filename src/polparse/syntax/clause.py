@@ -90,12 +90,12 @@ class VerbGroup:
 
     @property
     def head(self) -> int:
-        """The unit of the main verb; the last that is no adverb, as in "are no longer"."""
+        """The unit of the main verb: the last, but of "are no longer" the first."""
         units, unit = self.units, self.last - 1
-        adverbs = units.lexicon.alphabet.holding[_BEHIND_VERB]
-        while unit > self.first and units.string[unit] in adverbs:
+        holding = units.lexicon.alphabet.holding
+        while unit > self.first and units.string[unit] in holding[_BEHIND_VERB]:
             unit -= 1
-        return unit
+        return unit if units.string[unit] in holding[AUX_BE] else self.last - 1
 
     @property
     def lemma(self) -> str:

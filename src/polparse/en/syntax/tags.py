@@ -515,14 +515,23 @@ RETAGS: tuple[Retag, ...] = (
     # What no list of verbs has, or has as another word.
     Retag(
         "en.tags.will_close",
-        ("adjective", "noun", "preposition", "adverb", "body"),
+        ("adjective", "noun", "preposition", "body"),
         "verb",
-        before="<he|it|this|proper|maybe_common|demonym> <modal>",
+        before="<he|it|this|proper|maybe_common|demonym> <modal>|<he|it|this|proper|maybe_common|demonym> <modal> <adverb|not>",
         after="<the|a|his|her|this|it|him|maybe_common|named|number|quantifier>",
         examples=(
-            hit("Norway will [[close]] ports."), hit("Norway will [[save]] trade."), hit("She will [[right]] this wrong."),
-            hit("They will [[unfreeze]] it."), hit("They will [[commission]] a study."), miss("They saw a close race."), miss("What will trade bring it?"),
+            hit("Norway will [[close]] ports."), hit("Norway will [[save]] trade."), hit("They will [[unfreeze]] it."),
+            hit("They will [[commission]] a study."), hit("They will also [[commission]] a study."), miss("They saw a close race."),
+            miss("What will trade bring it?"),
         ),
+    ),
+    Retag(
+        "en.tags.will_right",
+        "adverb",
+        "verb",
+        before="<he|it|this|proper|maybe_common|demonym> <modal>",
+        after="<the|a|his|her|this|it|him>",
+        examples=(hit("She will [[right]] this wrong."), miss("She will also right this wrong.")),
     ),
     Retag(
         "en.tags.and_hire",
