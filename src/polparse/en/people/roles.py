@@ -106,6 +106,8 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # "Will be", "is to be", "is set to become".
     "to_be": "(<modal.will&!negation> (?= <aux_be>) | <aux_be>{1,2} <semi_modal>) <aux_be|appoint_verb>{0,2}",
     # "Lena Vogt, then the mayor", "until 2019 the mayor".
+    # Who has an office before the name has none behind it, in a list: "Minister Lena Vogt, the chair of the fund, Ivo Brandt, and others".
+    "of_next": "(?<= <office> <person> <comma>) <the> {title} <comma> <person> <comma|conjunction_and>",
     "since_when": "(<timex>|<formerly>|<until> <timex>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": """
@@ -203,7 +205,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
-            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>) {since_when}? (whole: ({phrase} | {named_phrase}) {rest}) {end}
+            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>|{of_next}) {since_when}? (whole: ({phrase} | {named_phrase}) {rest}) {end}
             (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
         """,
         examples=(
@@ -220,6 +222,10 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[editor at large]]"),
             miss("With Lena Vogt, the meeting began."), miss("He thanked Lena Vogt, the director of the fund, Ms. Lena Holm, and others."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
+            miss("They met Minister Lena Vogt, the chair of the fund, Lena Holm, and others."),
+            miss("They met Minister Lena Vogt, the chair of the fund, Lena Holm and others."),
+            hit("They met Lena Vogt, [[the chair of the fund]], Lena Holm, and others."),
+            hit("They met Minister Lena Vogt, [[the chair of the fund]], Lena Holm."),
             miss("They met Lena Vogt, Norway's envoy for Denmark Ivo Brandt, and others."),
             hit("Lena Vogt, [[director at Norfly]] left. Ivo Brandt, [[envoy from Norway]] left. Jens Holm, [[director in the ministry]] left."),
             hit("Lena Vogt, [[adviser on ships]] left. Ivo Brandt, [[officer with the navy]] left. Jens Holm, [[adviser to his committee]] left."),
