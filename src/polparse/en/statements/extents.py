@@ -118,8 +118,11 @@ MACROS: dict[str, str] = {
     """,
     "pause_end": "(<comma|dash> | (?<= <paused>))",
     "paused_end": "(?<= <paused>) (?= <cue_ing|preposition_source> | <conjunction_and|but> {adv}{0,2} <cue_verb> | <but> {np})",
-    # "..., which he called a lie"
-    "called_so": "<comma> <who | relative_which&!multi> {np} {pre} <cue_ed | cue_s&!nouns>",
+    # "..., which he called a lie"; but "the plan, which he backed, would fail" goes on.
+    "called_so": """
+        <comma> <who | relative_which&!multi> {np} {pre} <cue_ed | cue_s&!nouns>
+        (?! <!comma&!stop&!break&!semicolon>{0,10} <comma> ({finite} | <verb_ed | verb_s>))
+    """,
     # Who says something else, and that they do.
     "says_so": """
         ({np} (<of|in|on> {np})? {pre} <cue_ed & takes_that | cue_s & takes_that & !nouns | cue_base & takes_that & takes_quote & !verb_noun>
