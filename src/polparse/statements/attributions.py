@@ -523,6 +523,11 @@ class _AttributionReader:
         else:
             start, past = parts["phrase"]
             closing = self.object_end(start, past, end)
+            if closing is not None and closing["finite"] is not None and self.sources is not None:
+                # "asked for a recount before the votes had been burnt": what leads that clause begins it.
+                led = self.sources.led_from(closing.start(), start)
+                if led > start:
+                    return start, self.trim(start, led)
             dated = self.macro("dated").fullmatch(self.string, start, self.trim(start, closing.start() if closing else end))
             if dated:
                 return start, dated.start("when")

@@ -323,6 +323,12 @@ class Sources:
         noun = None if clause is None or clause.kind != "relative" else clause.antecedent
         return noun is not None and noun.first >= self._inners[first]
 
+    def led_from(self, verb: int, first: int) -> int:
+        """Where the word stands that leads the clause of a verb and comes after a unit; before that unit, if there is none."""
+        clause = self._syntax.with_verb(self._inners[verb])
+        marker = None if clause is None or clause.kind != "adverbial" else clause.marker
+        return first - 1 if marker is None else self._outers[marker]
+
     def opening(self, unit: int) -> int:
         """Where the phrase begins that a unit is part of."""
         phrase = self._syntax.phrases.at(self._inners[unit])
