@@ -13,7 +13,7 @@ _VERBS = {
     "verb_rest": "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be&semi_modal> {said_so}? <verb_en|cue_en>|<verb_base&!aux_have|cue_base>)",
     "to_do": "(<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)",
     # Whom somebody wants to do it: "urged its members to stay".
-    "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&unknown>{0,5}",
+    "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&!closed>{0,5}",
     "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
     "could_not": "(<modal.could&!negation> <negation>|<modal.could&negation>)",
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
@@ -24,7 +24,7 @@ _VERBS = {
     ),
     # "Agreed to meet", "urged its members to stay", "had promised to leave".
     "agreed_to_do": (
-        "(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
+        "(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|steering_verb&takes_np_as|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
     ),
     # "Postponed the vote to Friday".
     "postponed_to": (
