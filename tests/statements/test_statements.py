@@ -1007,3 +1007,27 @@ def test_name_in_brackets():
     """Who stands in brackets behind an office is who speaks."""
     doc = polparse.parse("The trade minister (Zaid Rashidi) acknowledged a loss. Zaid Rashidi left.")
     assert ["Zaid Rashidi"] == [actor.name for actor in doc.actors if actor.id in doc.statements[0].actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ghana proposed suspending the talks until the issue is resolved.", "suspending the talks until the issue is resolved"),
+        ("Vogt asked for a recount before the votes had been burnt.", "a recount"),
+        ("Norway rejected the plan because it came late.", "the plan"),
+        ("Vogt said that the plan, which Norway backed, would fail.", "that the plan, which Norway backed, would fail"),
+        ("Vogt rejected the plan, which he called a lie.", "the plan"),
+        ("In her first speech Vogt pledged to go.", "to go"),
+    ],
+)
+def test_where_a_clause_behind_belongs(text, content):
+    """A clause behind what is said is part of it only if it tells of what is to be done, or if the verb of the whole is to come."""
+    document = polparse.parse(text)
+    assert content == document.words(document.statements[0].content)
+
+
+@pytest.mark.parametrize("text", ["Vogt stopped short of backing Chad.", "Vogt refrained from backing Chad.", "Vogt ruled out backing Chad."])
+def test_what_is_not_done(text):
+    """What stands behind a verb of leaving off is no support."""
+    document = polparse.parse(text)
+    assert not [event for event in document.events if event.type == "SUPPORT" and event.status == "done"]

@@ -543,7 +543,9 @@ class _AttributionReader:
                 inside = doing
             elif closing["finite"] is not None:
                 inside = self.search("inner_clause", start, here) is not None or (
-                    self.sources is not None and self.sources.is_relative(start, here)
+                    self.sources is not None
+                    # "Proposed going on until Ghana agrees"
+                    and (self.sources.is_relative(start, here) or (doing and self.sources.led_from(here, start) > start))
                 )
             else:
                 inside = closing["comma"] is not None and self.lists_verbs(start, here)
