@@ -205,7 +205,8 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
-            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>|{of_next}) {since_when}? (whole: ({phrase} | {named_phrase}) {rest}) {end}
+            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>|{of_next}) {since_when}?
+            (whole: ({phrase} | {named_phrase}) {rest}) {end}
             (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
         """,
         examples=(

@@ -24,7 +24,8 @@ _VERBS = {
     ),
     # "Agreed to meet", "urged its members to stay", "had promised to leave".
     "agreed_to_do": (
-        "(<aux_be|aux_have> {said_so}{0,2})? <takes_to&!meeting_cue.denied|takes_np_to|steering_verb&takes_np_as|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
+        "(<aux_be|aux_have> {said_so}{0,2})? "
+        "<takes_to&!meeting_cue.denied|takes_np_to|steering_verb&takes_np_as|promise_verb|commit_verb> (?! <of>) {whom} {to_do}"
     ),
     # "Postponed the vote to Friday".
     "postponed_to": (
