@@ -194,13 +194,13 @@ BODIES: tuple[Rule, ...] = (
         name="en.names.body_of_people",
         kind="body",
         pattern="""
-            {proper}{0,3} <cap&nouns|cap&noun> @<possessive|single_close|single_straight> <cap>{0,2} {body_head}
-            {of_proper}{0,2}
+            {proper}{0,3} (<cap&nouns|cap&noun> | <cap&group_noun|cap&unknown> (?= <single_close|single_straight>))
+            @<possessive|single_close|single_straight> <cap>{0,2} {body_head} {of_proper}{0,2}
         """,
         examples=(
             hit("the [[Farm Workers' Federation]] met"), hit("the [[Magistrate's Court]] and the [[Bergen Teachers’ Trade Union]] met"),
-            hit("the [[Women's League of Norway]] met"),
-            miss("They heard Norway's Council and Vogt's Court. They are the workers' Federation."),
+            hit("the [[Women's League of Norway]] met"), hit("the [[Dockers' Union]] and the [[Irrigators’ League]] met"),
+            miss("They heard Norway's Council and Vogt's Court. They are the workers' Federation. It was James' Council."),
         ),
     ),
     # "A group called Kvelda", "an agency named Fenmoor Watch".
