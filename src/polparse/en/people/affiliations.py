@@ -27,9 +27,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.party_in_brackets",
         kind="affiliation",
-        pattern="(person: <person>) <bracket_open> (whole: {some_party}) <bracket_close|comma>",
+        pattern="(person: <person>) <bracket_open> (<cap>{1,3} <comma>)? (whole: {some_party}) <bracket_close|comma>",
         examples=(
             hit("They asked Lena Vogt ([[Labour]]) and Ivo Brandt ([[Centre Party]], Oslo)."),
+            # A seat stands before the party in the records of some parliaments.
+            hit("They asked Lena Vogt (Oslo East, [[Labour]])."), miss("They asked Lena Vogt (then of Oslo, Labour)."),
             miss("They asked Lena Vogt (Labour won)."),
             miss("They asked Lena Vogt, Labour, why."),
         ),
