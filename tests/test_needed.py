@@ -17,7 +17,8 @@ BEHIND = ("en.roles.class",)
 def test_every_part_is_needed(topic, rule):
     """Without any of its lookarounds, conditions, alternatives, branches or marks of what is optional, an example of the rule fails."""
     examples = Examples(rule, topic, PARSER, GRAMMARS[topic].macros)
-    assert not examples.fail(rule.pattern)
+    own = f"an example of {rule.name} fails already; which: python -m pytest -q tests/engine/test_rules.py -k {rule.name}"
+    assert not examples.fail(rule.pattern), own
     found = parts(rule.pattern, constants(rule))
     if rule.name not in BEHIND:
         found += optional(rule.pattern, constants(rule))
