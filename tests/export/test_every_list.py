@@ -46,7 +46,10 @@ PLACES = {
         *("polparse/export/text.py: _sections",),
         lambda document, name: name == "citations" or changes(page, document, name),
     ),
-    "a list on the HTML page": ("polparse/export/html/lists.py: _GROUPS", lambda document, name: changes(html, document, name)),
+    "a list on the HTML page": (
+        *("polparse/export/html/lists.py: _GROUPS, and page.py: _COLUMNS",),
+        lambda document, name: changes(html, document, name),
+    ),
     "marks": ("polparse/export/marks.py: _PARTS", lambda document, name: name in LAYERS and changes(marks, document, name)),
     "a table": ("polparse/export/columns.py: TABLES", lambda _, name: name in TABLES),
     "a description of its model": (
@@ -90,7 +93,7 @@ def test_a_list_that_nothing_shows():
         "Document.treaties has no order: polparse/model/whole.py: ORDERED",
         "Document.treaties has no stage: polparse/parser.py: STAGES",
         "Document.treaties has no section on the command's page: polparse/export/text.py: _sections",
-        "Document.treaties has no list on the HTML page: polparse/export/html/lists.py: _GROUPS",
+        "Document.treaties has no list on the HTML page: polparse/export/html/lists.py: _GROUPS, and page.py: _COLUMNS",
         "Document.treaties has no marks: polparse/export/marks.py: _PARTS",
         "Document.treaties has no table: polparse/export/columns.py: TABLES",
         "Document.treaties has no description of its model: docs/reference/models.md: autoclass",
