@@ -321,3 +321,23 @@ def test_whose_somebody_is(text, told):
 def test_where_somebody_governs(text, place, country):
     """The town or region of a mayor or governor is the place of the office."""
     assert [(place, country)] == [(r.place, r.country) for a in polparse.parse(text).actors for r in a.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        (
+            "The President of Norway, Ole Brandt, the President of Chad, Kofi Mensah, and the King of Ghana, Ato Sarpong, met.",
+            {"Ole Brandt": ["NOR"], "Kofi Mensah": ["TCD"], "Ato Sarpong": ["GHA"]},
+        ),
+        (
+            "The King of Chad, Kofi Mensah, the King of Ghana, Ato Sarpong, the President of Norway, Ole Brandt, and envoys met.",
+            {"Kofi Mensah": ["TCD"], "Ato Sarpong": ["GHA"], "Ole Brandt": ["NOR"]},
+        ),
+        ("The President of Norway, Ole Brandt, a former ambassador to Chad, Lena Vogt, and others met.", {"Ole Brandt": ["NOR", None]}),
+        ("Ole Brandt, the President of Norway, Lena Vogt, and others met.", {"Ole Brandt": ["NOR"]}),
+    ],
+)
+def test_whose_each_office_is_in_a_row(text, of):
+    """Where the first of several is named behind his office, so are the others."""
+    assert of == {a.name: [r.country for r in a.roles] for a in polparse.parse(text).actors if a.roles}

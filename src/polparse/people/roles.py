@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import BODY_NOUN, COMMA, COUNTERPART, PARTY, PERSON, VERB_ED
+from polparse.contract.classes import ARTICLE, BODY_NOUN, COMMA, CONJUNCTION_AND, COUNTERPART, PARTY, PERSON, STOP, THE, VERB_ED
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Stretch, Units
@@ -46,12 +46,13 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
     reader = Reader(grammar, units)
     nations = named_nations(units)
     found = reader.find()
+    turns = _in_turn(units, found)
     roles = [
         held
         for mention in found
         if mention.kind == "role"
         for first, last in _coordinated(reader, mention.first, mention.last)
-        for held in _held(reader, mention, first, last, nations)
+        for held in _held(reader, mention, turns.get(mention, mention.parts), (first, last), nations)
     ]
     roles = _counterparts(units, roles)
     affiliations = [held for mention in found if mention.kind != "role" for held in _affiliated(reader, mention)]
@@ -61,6 +62,27 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
     known = {(person.start, name) for person, role in roles for name in (role.party, role.organisation)}
     roles += [(person, role) for person, role in affiliations if (person.start, role.organisation) not in known]
     return sorted(roles, key=lambda held: (held[1].span.start, held[1].span.end))
+
+
+def _in_turn(units: Units, found: Sequence[Match]) -> dict[Match, Mapping[str, Stretch]]:
+    """Those named behind their offices, of several: "the king of Chad, Brandt, the king of Ghana, Berg": each find, and its parts."""
+    turns: dict[Match, Mapping[str, Stretch]] = {}
+    behind = -1
+    for mention in found:
+        person, last = mention.parts.get("person"), mention.last
+        if person is not None and units.has(last, COMMA):
+            if person[0] == behind < mention.first and _is_next(units, mention):
+                person = last + 1, last + 2
+                turns[mention] = {"person": person}
+            if person[0] == last + 1:
+                behind = person[0]
+    return turns
+
+
+def _is_next(units: Units, mention: Match) -> bool:
+    """Whether words of an office and the name behind them are one of several: ", the king of Chad, Lena Vogt,"."""
+    definite = not units.has(mention.first, f"{ARTICLE}&!{THE}")
+    return definite and units.has(mention.last + 1, PERSON) and units.has(mention.last + 2, f"{COMMA}|{CONJUNCTION_AND}|{STOP}")
 
 
 def _counterparts(units: Units, roles: Sequence[tuple[Match, Role]]) -> list[tuple[Match, Role]]:
@@ -99,15 +121,15 @@ def _affiliated(reader: Reader, mention: Match) -> Iterator[tuple[Match, Role]]:
         yield person, role
 
 
-def _held(reader: Reader, mention: Match, first: int, last: int, nations: Nations) -> Iterator[tuple[Match, Role]]:
-    """One office, for each who holds it."""
-    units = reader.units
+def _held(reader: Reader, mention: Match, parts: Mapping[str, Stretch], words: Stretch, nations: Nations) -> Iterator[tuple[Match, Role]]:
+    """One office, for each in some parts who holds it."""
+    units, (first, last) = reader.units, words
     elsewhere = reader.at("not_of_office", first)
     first = elsewhere.last if elsewhere else first
     role = read_role(reader, first, last, mention.rule, nations, inferred="member_first" in mention.parts)
     if role is None:
         return
-    people, leavers = list(_people(units, mention.parts, ("person", "member"))), list(_people(units, mention.parts, ("leaver",)))
+    people, leavers = list(_people(units, parts, ("person", "member"))), list(_people(units, parts, ("leaver",)))
     successor = reader.at("successor", max(units.at(people[0].end), mention.last)) if len(people) == 1 else None
     if successor is not None:
         leavers += _people(units, successor.parts, ("leaver",))
