@@ -337,3 +337,86 @@ def test_people_of_no_state():
     assert [["Lena Vogt", "Ivo Brandt"]] == [names(meeting.people) for meeting in doc.meetings]
     doc, names = read("Norway's foreign minister Lena Vogt was received in audience by the Pope.")
     assert [["Lena Vogt"]] == [names(meeting.people) for meeting in doc.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "place"),
+    [
+        ("Norway and Chad will meet by 3 June.", None, None),
+        ("Norway and Chad will meet on 3 June.", "2022-06-03", None),
+        ("The presidents of Norway and Chad met, and the two told envoys to leave on 3 June.", None, None),
+        ("The presidents of Norway and Chad met in Oslo to sign a pact on 3 May.", "2022-05-03", "Oslo"),
+        ("The leaders of Norway and Chad held talks on the war in Ghana.", None, None),
+        ("The leaders of Norway and Chad held talks in Ghana.", None, "Ghana"),
+        ("During the talks, the ministers of Norway and Chad discussed fishing and the situation in Ghana.", None, None),
+        ("At the meeting, the ministers of Norway and Chad discussed the budget in Oslo.", None, "Oslo"),
+        ("At the meeting, the ministers of Norway and Chad signed a pact on Cooperation in Sea Rescue.", None, None),
+    ],
+)
+def test_what_tells_neither_when_nor_where(text, start, place):
+    """No deadline, and no day on which others are to do something, is that of a meeting; what is talked about lies elsewhere."""
+    assert [(start, place)] == [(meeting.start, meeting.place) for meeting in read(text)[0].meetings]
+
+
+_SUMMIT = "Norway, Ghana and Togo held a summit in Lomé. "
+_MET = "President Vogt of Sweden met President Osei of Mali"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"{_MET}. All went well. Norway drew its border with Chad. The two neighbours {{}}", ["Norway", "Chad"]),
+        (f"{_MET}. All went well. Norway said it was a friend of Chad. Both countries {{}}", ["Norway", "Chad"]),
+        (f"{_MET}, not in Togo. The two countries {{}}", ["Sweden", "Mali"]),
+        (f"{_SUMMIT}Before it, {_MET}. It was hot. Nobody else came. The leaders {{}}", ["Norway", "Ghana", "Togo"]),
+        (f"{_SUMMIT}Before it, {_MET}. The leaders {{}}", ["Sweden", "Mali"]),
+    ],
+)
+def test_who_several_are(text, parties):
+    """Two states are those of the sentence before, and leaders those of the summit, where nobody met just before."""
+    doc, names = read(text.format("will hold direct talks."))
+    assert parties == names(doc.meetings[-1].parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (f"It was hot. {_MET}. Nobody else came. It was wet. An envoy followed the talks.", ["a summit", "the talks"]),
+        (f"{_MET}. An envoy followed the talks.", ["a summit"]),
+        ("Sweden and Mali did not hold separate talks. The quarrel overshadowed the meeting.", ["a summit", "the meeting"]),
+        ("The summit of Norway, Ghana, Togo and Chad ended.", ["a summit", "The summit"]),
+        ("The summit of Norway, Sweden, Chad and Mali ended.", ["a summit"]),
+    ],
+)
+def test_which_meeting_is_named_again(text, mentions):
+    """The summit sooner than two who met sentences before, or did not meet; and if more are named than were there, if not others."""
+    text = _SUMMIT + text
+    doc, names = read(text)
+    assert mentions == [mention.of(text) for mention in doc.meetings[0].mentions]
+    assert {"Norway", "Ghana", "Togo"} <= set(names(doc.meetings[0].parties))
+
+
+def test_who_is_visited_receives():
+    """Who receives a guest is of the state that he visits; and a minister of two is named once."""
+    text = (
+        "Norwegian Foreign Minister Lena Vogt paid a visit to Ghana at the invitation of Ghanaian Foreign Minister Kofi Osei. "
+        "During their talks, the two ministers discussed trade. In the afternoon Lena Vogt was received by the Vice President, Ato Sarpong."
+    )
+    doc, names = read(text)
+    told = [(names(meeting.parties), names(meeting.people)) for meeting in doc.meetings]
+    assert (["Norway", "Ghana"], ["Lena Vogt"]) == told[0]
+    assert (["Norway", "Ghana"], ["Lena Vogt", "Kofi Osei"]) == told[1]
+    assert (["Ghana", "Norway"], ["Ato Sarpong", "Lena Vogt"]) == told[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Norway will open a mission to the African Union.", []),
+        ("Norway's permanent mission to the African Union was praised.", []),
+        ("Norway's minister Lena Vogt began a mission to Chad.", ["visit"]),
+    ],
+)
+def test_a_mission_that_stays(text, kinds):
+    """A mission that is opened or permanent is no visit."""
+    assert kinds == [meeting.kind for meeting in read(text)[0].meetings]

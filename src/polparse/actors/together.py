@@ -15,6 +15,7 @@ from polparse.contract.classes import (
     GROUP_NOUN,
     MEETING_NOUN,
     MEMBER_NOUN,
+    NEIGHBOUR_NOUN,
     NOUNS,
     NUMBER,
     NUMBER_WORD,
@@ -25,9 +26,10 @@ from polparse.contract.classes import (
     PRONOUN_SUBJECT,
     QUANTIFIER,
 )
+from polparse.engine.sentences import sentence_at
 from polparse.model import Actor
 from polparse.syntax.clause import Clause, Syntax
-from polparse.syntax.phrase import Phrase
+from polparse.syntax.phrase import Phrase, how_many
 
 __all__ = ["PARTIES", "SET_WORDS", "THEY", "Rows", "is_set"]
 
@@ -46,6 +48,8 @@ _NEAR = 6
 _COUNTED = f"{NUMBER}|{NUMBER_WORD}|{QUANTIFIER}"
 # "Both" are so many.
 _BOTH_MANY = 2
+# What two states are called together: "both countries", "the two neighbours".
+_STATES = f"{GROUP_NOUN}.countries|{NEIGHBOUR_NOUN}"
 
 _Read = TypeVar("_Read")
 
@@ -123,12 +127,30 @@ class Rows:
             actors = tuple({actor.id: actor for actor in named(row)}.values())
             return actors if len(actors) > 1 and all(actor.kind != "group" for actor in actors) else None
 
-        actors = self.nearest(few.first, several, self._known) or (met(few.first) if met is not None else ())
+        states = self.two_states(few.first, few.head + 1, index)
+        actors = states or self.nearest(few.first, several, self._known) or (met(few.first) if met is not None else ())
         people = {actor.kind == "person" for actor in actors}
         if not units.has(few.head, _COUNTED):
             # "The two" may be people or not.
             people.add(units.has(few.head, OFFICE))
         return tuple(actor.id for actor in actors) if len(actors) == (few.number or _BOTH_MANY) and len(people) == 1 else ()
+
+    def two_states(self, first: int, end: int, index: ActorIndex) -> tuple[Actor, ...]:
+        """
+        The two states that "both countries" or "the two neighbours" mean: those of which their sentence tells before, or the one before it.
+
+        Args:
+            first, end: the units of the words that mean them.
+        """
+        units = self._syntax.units
+        if not units.has(end - 1, _STATES) or (how_many(units, first, end) or _BOTH_MANY) != _BOTH_MANY:
+            return ()
+        start, _ = sentence_at(units, first)
+        for begin, last in ((start, first), (sentence_at(units, start - 1)[0], start) if start else (0, 0)):
+            states = {actor.id: actor for _, actor in index.mentions(units.span(begin, last), ("country",))} if begin < last else {}
+            if len(states) == _BOTH_MANY:
+                return tuple(states.values())
+        return ()
 
     def acts(self, phrase: Phrase) -> bool:
         """Whether a phrase is a subject of people or bodies, and not what is talked about: "Norway and Chad were discussed"."""

@@ -7,7 +7,35 @@ Takes the clauses of a text, its dates with values, and where a word stands that
 import re
 from collections.abc import Callable
 
-from polparse.contract.classes import AT, AUX_BE, IN, MEDIUM, MEETING_NOUN, MULTI, PRONOUN_SUBJECT, TIMEX, TO, TRAVEL_VERB, WHERE_WORD
+from polparse.contract.classes import (
+    ABOUT,
+    ARTICLE,
+    AT,
+    AUX_BE,
+    CAP,
+    CAPITAL,
+    CITY,
+    COMMA,
+    CONJUNCTION_AND,
+    COUNTRY,
+    DISCUSS_VERB,
+    IN,
+    MEDIUM,
+    MEETING_NOUN,
+    MULTI,
+    ON,
+    OVER,
+    PRONOUN_SUBJECT,
+    REGION,
+    SEAT,
+    STATE,
+    THE,
+    TIMEX,
+    TO,
+    TRAVEL_VERB,
+    VERB_ED,
+    WHERE_WORD,
+)
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
@@ -21,6 +49,8 @@ __all__ = ["WHITHER", "MeetingDetails", "has_date"]
 
 WHITHER = f"{IN}|{AT}|{TO}"
 _WHERE = f"{IN}|{AT}"
+_TOWN = f"{CAPITAL}|{CITY}"
+_PLACE = f"{_TOWN}|{COUNTRY}|{REGION}|{STATE}|{SEAT}|{THE}"
 _IT = f"{PRONOUN_SUBJECT}.3sn"
 # Clauses of which the one around tells when and where, too.
 _INSIDE = ("aside", "infinitive", "participle")
@@ -77,7 +107,17 @@ class MeetingDetails:
             around = clause.parent if clause.parent is not None and (clause.kind in _INSIDE or is_cleft(clause)) else clause
             # From the unit before it on: "Mr Speaker, last Thursday I met her"
             first, last = max(0, first, around.first - 1), min(last, around.last)
+            if self.moments:
+                last = self.next_told(around, unit, last)
         return self.moments.nearest(first, last, unit, exact=True)
+
+    def next_told(self, clause: Clause, unit: int, last: int) -> int:
+        """Where what a clause goes on to tell begins behind a unit, if not before another: "they met, and both told envoys to leave on"."""
+        child = next((child for child in clause.children if unit < child.first < last and child.kind == "infinitive"), None)
+        commas = (at for at in range(unit, child.first) if self.units.has(at, COMMA)) if child is not None else iter(())
+        at = next((at for at in commas if self.units.has(at + 1, CONJUNCTION_AND)), last)
+        told = child is not None and any(self.units.has(one, VERB_ED) for one in range(at, child.first))
+        return at if told else last
 
     def period(self, clause: Clause | None, unit: int, phrase: Phrase | None = None) -> str | None:
         """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty", nor "in June or July"."""
@@ -110,7 +150,8 @@ class MeetingDetails:
             if one is not None
             for at in self.syntax.prepositions(one.number, WHITHER if self.goes(one) else _WHERE)
         ]
-        behind, before = [one for one in at if one > unit], [one for one in at if one < unit and not self.belongs(one)]
+        behind = [one for one in at if one > unit and not self.is_of_topic(one)]
+        before = [one for one in at if one < unit and not self.belongs(one)]
         found = (self.macro("place").match(self.string, one) for one in behind)
         leading = (self.macro("place_before").match(self.string, one) for one in reversed(before))
         place = next((match for match in (*found, *leading) if match is not None), None)
@@ -124,6 +165,22 @@ class MeetingDetails:
         """Whether what a preposition leads says where something is that stands before it: "the war in Chad was discussed"."""
         before = self.syntax.phrases.ending_at(preposition)
         return before is not None and before.kind == "thing" and not self.units.has(before.head, MEETING_NOUN)
+
+    def is_of_topic(self, preposition: int) -> bool:
+        """Whether a country, but no town, is part of what is talked about: "discussed trade and the war in Chad"."""
+        units = self.units
+        if units.has(preposition + 1 + units.has(preposition + 1, THE), _TOWN) or not self.belongs(preposition):
+            return False
+        about = self.syntax.phrases.inner(preposition - 1)
+        if units.has(preposition, IN) and units.has(preposition + 1, f"{CAP}&!{_PLACE}"):
+            # "Cooperation in Maritime Rescue"
+            return True
+        if about is None or not (about.definite or units.has(about.first, ARTICLE)):
+            return False
+        if units.has(about.first - 1, f"{ABOUT}|{ON}|{OVER}"):
+            return True
+        verb = clause.verb if (clause := self.syntax.at(preposition)) is not None else None
+        return verb is not None and units.has(verb.head, DISCUSS_VERB)
 
     def goes(self, clause: Clause) -> bool:
         """Whether the verb of a clause says that somebody goes somewhere."""

@@ -27,6 +27,8 @@ from polparse.contract.classes import (
     ORDINAL_WORD,
     OVER,
     POSSESSIVE_DETERMINER,
+    SEAT_VERB,
+    STANDING_WORD,
     THE,
     TO,
 )
@@ -101,6 +103,8 @@ class MeetingNouns:
             return None
         first = base or holding[0]
         kind = MEETING_KINDS[units.norm(MEETING_NOUN, unit) or "meeting"]
+        if kind == "visit" and self.is_seat(phrase, first.clause):
+            return None
         inside = self.participants.inside(phrase, self.subject(tellings[0], outer))
         own, stated = inside + self.side_by_side(first), self.stated(phrase, inside, first, holding)
         # "Discussed plans for a NATO summit": who does so need not be there.
@@ -167,6 +171,13 @@ class MeetingNouns:
             status=self.details.status(clause, status),
         )
 
+    def is_seat(self, phrase: Phrase, clause: Clause | None) -> bool:
+        """Whether a mission is one that stays: "opened a mission to the union", "its permanent mission"."""
+        if not self.units.has(phrase.head, BODY_NOUN):
+            return False
+        verb = clause.verb if clause is not None else None
+        return bool(phrase.modifiers(STANDING_WORD)) or (verb is not None and self.units.has(verb.head, SEAT_VERB))
+
     def place_told(self, phrase: Phrase, clause: Clause | None) -> str | None:
         """Where, as a participle behind the noun tells: "the meeting, held in Oslo, was attended by"."""
         for child in clause.children if clause is not None else ():
@@ -219,6 +230,10 @@ class MeetingNouns:
         who = stated
         if not stated.several:
             who = self.participants.among(one for telling in setting for one in telling.roles.get("who", ())) + stated
+        elif stated.inferred and setting:
+            # "During their talks, the two ministers spoke"
+            again = self.participants.among(one for telling in setting for one in telling.roles.get("who", ()))
+            who = stated + again if again.inferred and set(again.parties) <= set(stated.parties) else stated
         bare = self.units.has(phrase.first, _DEFINITE) and phrase.head - phrase.first == 1
         return self.participants.together(phrase.first) if not who and bare and kind != "visit" else who
 

@@ -11,7 +11,9 @@ from itertools import groupby
 import attrs
 
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import BEFORE, BY, UNTIL
 from polparse.engine.grammar import Grammar
+from polparse.engine.sentences import sentence_at
 from polparse.model import Meeting, MeetingKind, MeetingStatus, Timex
 from polparse.relations.meeting_details import MeetingDetails
 from polparse.relations.meeting_nouns import MeetingNouns
@@ -27,8 +29,11 @@ from polparse.time.nearest import NearestTimex
 
 __all__ = ["meetings"]
 
+_DEADLINE = f"{BEFORE}|{BY}|{UNTIL}"
 # Kinds that may be called by one another's name.
 _TOGETHER = ("talks", "meeting", "session", "summit")
+# Who meets face to face; more are a summit.
+_PAIR = 2
 # How many meetings back one may have been named that is named again.
 _REACH = 6
 
@@ -50,13 +55,18 @@ class _Draft:
     def kind(self) -> MeetingKind:
         return self.first.kind
 
+    def grows(self, told: Told) -> bool:
+        """Whether a mention names all who are there, and more: "the summit of Norway, Chad and Ghana"."""
+        alike = told.definite and self.first.phrase is not None and self.kind in _TOGETHER and told.kind in _TOGETHER
+        return alike and 1 < len(self.parties) <= len(told.who.parties) and set(self.parties) <= set(told.who.parties)
+
     def tell(self, told: Told, span: Span) -> None:
         """Add what one mention tells."""
         self.mentions.append(span)
         self.name = self.name or told.name
         # Who acts where it is the setting need not be all of it: "at the AU summit, Norway and Chad agreed".
         # "Visited Oslo for talks with Vogt" tells of one.
-        joining = told is self.first or told.joining or (told.part_of is not None and bool(told.own))
+        joining = told is self.first or told.joining or self.grows(told) or (told.part_of is not None and bool(told.own))
         if joining or not self.parties or (len(self.parties) < 2 and not told.beside):
             self.parties |= dict.fromkeys(told.who.parties)
         if joining or not self.people:
@@ -104,7 +114,10 @@ def meetings(
         return ()
     syntax = read()
     participants = Participants(syntax, grammar, index, delegated, speakers)
-    details = MeetingDetails(syntax, grammar, NearestTimex(syntax.units, timexes), published)
+    units = syntax.units
+    # By a deadline nobody meets.
+    days = [timex for timex in timexes if not units.has(units.at(timex.span.start) - 1, _DEADLINE)]
+    details = MeetingDetails(syntax, grammar, NearestTimex(units, days), published)
     nouns, verbs = MeetingNouns(syntax, participants, details), MeetingVerbs(syntax, grammar, participants, details)
     drafts = _Drafts(syntax, participants)
     for _, some in groupby(tellings, key=lambda telling: telling.unit):
@@ -159,7 +172,7 @@ class _Drafts:
             draft = _Draft(told, [], status=told.status)
             self.drafts.append(draft)
         draft.tell(told, self.units.span(told.first, told.last))
-        self.participants.act_together(told.unit, Who(tuple(draft.people), tuple(draft.parties)))
+        self.participants.act_together(told.unit, Who(tuple(draft.people), tuple(draft.parties)), draft.kind == "visit")
 
     def accept(self, telling: Telling) -> None:
         """Note that an invitation is accepted: the last meeting that was wished for is planned."""
@@ -199,9 +212,21 @@ class _Drafts:
         for draft in near:
             if told.part_of is not None and draft.first.clause is not None and draft.first.clause.number == told.part_of:
                 return draft
+        if told.definite and told.phrase is not None and not told.own and len(near) > 1:
+            near = self.likely(near, told)
         # One that is called the same goes before one that may be called so.
         alike = (draft for draft in near if draft.kind == told.kind and draft.first.phrase is not None)
         return next((draft for some in (alike, near) for draft in some if self.may_be(draft, told)), None)
+
+    def likely(self, near: Sequence[_Draft], told: Told) -> list[_Draft]:
+        """Meetings as "the meeting" rather means them: none that was not held, and sooner a summit than two who met sentences before."""
+        held = [draft for draft in near if draft.status != "denied" or told.status == "denied"]
+        if held and any(len(draft.parties) > _PAIR for draft in held[1:]):
+            first, _ = sentence_at(self.units, told.unit)
+            before, _ = sentence_at(self.units, max(0, first - 1))
+            if held[0].mentions[-1].end < self.units.starts[before]:
+                held.sort(key=lambda draft: len(draft.parties) <= _PAIR)
+        return [*held, *(draft for draft in near if draft not in held)]
 
     def may_be(self, draft: _Draft, told: Told) -> bool:
         """Whether a mention may name a meeting again."""
@@ -217,14 +242,14 @@ class _Drafts:
         if draft.start and told.start and not draft.start.startswith(told.start) and not told.start.startswith(draft.start):
             return False
         own, before = set(told.own.parties), set(draft.parties)
-        if told.definite and not told.named and (not own or not before or own <= before or told.own.inferred):
+        if told.definite and not told.named and (not own or not before or own <= before or told.own.inferred or draft.grows(told)):
             return True
         # Another indefinite noun is another meeting: "held a meeting before consultations".
         if told.phrase is None and draft.first.phrase is None and draft.people and not set(told.who.people) <= set(draft.people):
             # "She met Vogt. She also met Brandt."
             return False
         verbal = told.phrase is None or draft.first.phrase is None
-        if verbal and told.numbered and told.joining:
+        if verbal and ((told.numbered and told.joining) or (told.phrase is None and told.who.inferred)):
             # "They met on Monday and led the fourth meeting of the council"
             return False
         return (verbal or told.definite) and len(told.who.parties) > 1 and set(told.who.parties) == before and told.status == draft.status
@@ -237,5 +262,5 @@ class _Drafts:
             # "The Norwegian-Chadian summit" is what they have held.
             same = same or (draft.kind in _TOGETHER and told.kind in _TOGETHER)
         # "The deliberations" of nobody else are these.
-        again = told.general or (told.definite and told.who.inferred and not told.own and told.kind in _TOGETHER)
+        again = told.general or (told.definite and (told.who.inferred or draft.grows(told)) and not told.own and told.kind in _TOGETHER)
         return same or (again and draft.kind != "visit") or (draft.kind == "talks" and told.kind in ("meeting", "session"))

@@ -4,6 +4,7 @@ Who takes part in something: the people that a phrase names, and the states and 
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -25,6 +26,7 @@ from polparse.contract.classes import (
     GROUP_NOUN,
     NOUNS,
     OFFICE,
+    OFFICE_PLURAL,
     POSSESSIVE_DETERMINER,
     PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
@@ -33,6 +35,7 @@ from polparse.contract.classes import (
     STATE,
 )
 from polparse.engine.grammar import Grammar
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.relations.speakers import FIRST_PERSON, Speakers
@@ -68,6 +71,8 @@ THINGS_PRONOUN = f"{PRONOUN_SUBJECT}.3sn"
 # How many delegations back the one stands that is meant, and how many units back one that "it" is.
 _NEAR = 6
 _BACK = 40
+# Two sides.
+_PAIR = 2
 # How many phrases may hang one on the other: "the aides to the envoys from Norway".
 _LINKS = 8
 
@@ -131,15 +136,22 @@ class Participants:
         self._delegation = grammar.macro("delegation")
         self._string = grammar.reading(syntax.units)
         self._together: tuple[int, Who] = (-1, NOBODY)
+        # The last that were more than two; and the last guests, with those whom they visited.
+        self._crowd: Who = NOBODY
+        self._visit: Who = NOBODY
         self._rows = Rows(syntax)
         # By the first group of those who stand side by side, who they are.
         self._beside: dict[int, Who | None] = {}
         self._delegations: list[tuple[int, int]] | None = None
 
-    def act_together(self, unit: int, who: Who) -> None:
-        """Note a set of those who act together: "the two sides" are these until another one does."""
+    def act_together(self, unit: int, who: Who, visit: bool = False) -> None:
+        """Note a set of those who act together, perhaps on a visit: "the two sides" are these until another one does."""
         if who.several:
             self._together = unit, who
+            if len(who.parties) > _PAIR:
+                self._crowd = who
+        if visit and who.people and len(who.parties) == _PAIR:
+            self._visit = who
 
     def together(self, unit: int) -> Who:
         """Those who acted together last before a unit: in a meeting, or as they are named side by side."""
@@ -231,10 +243,35 @@ class Participants:
 
     def _of_set(self, first: int, end: int) -> Who:
         """Those who acted together before, as words call them: "the two delegations" are sides, "the two presidents" not all of them."""
-        who, number = self.together(first), how_many(self.units, first, end)
-        head = range(first, end)[-1]
+        who, number, head = self.together(first), how_many(self.units, first, end), end - 1
+        start, _ = sentence_at(self.units, first)
+        if self._together[0] < sentence_at(self.units, max(0, start - 1))[0]:
+            # Of those told of sentences before "the two countries" need not be any, and "the leaders" were all who were there.
+            if states := self._rows.two_states(first, end, self.index):
+                return Who((), tuple(actor.id for actor in states), inferred=True)
+            if self._crowd and number is None and len(who.parties) <= _PAIR and self.units.has(head, OFFICE_PLURAL):
+                who = attrs.evolve(self._crowd, inferred=True)
+        if number == _PAIR == len(who.parties) and len(who.people) < _PAIR and self.units.has(head, OFFICE):
+            who = self._paired(who, self.units.norm(OFFICE, head))
         sides = self.units.has(head, DELEGATION_NOUN) or (number is not None and number < len(who.people))
         return attrs.evolve(who, people=()) if sides and who.parties else who
+
+    def _paired(self, who: Who, office: str | None) -> Who:
+        """Those of two sides, with who alone is named for a side as one of an office: "Minister Vogt and the two ministers"."""
+        missing = set(who.parties) - {self.party(self.index[id]) for id in who.people}
+        for party in missing:
+            holders = self._holders.get((party, office), {})
+            who += Who(tuple(holders)) if len(holders) == 1 else NOBODY
+        return who
+
+    @cached_property
+    def _holders(self) -> dict[tuple[str | None, str | None], dict[str, None]]:
+        """The ids of the people of the text by the party and the kind of office that they have."""
+        holders: dict[tuple[str | None, str | None], dict[str, None]] = {}
+        for actor in self.index.actors:
+            for role in actor.roles:
+                holders.setdefault((self.party(actor), role.office), {})[actor.id] = None
+        return holders
 
     def _aside(self, phrase: Phrase) -> Who:
         """Those who are named behind the word for all of them, between dashes, commas or in brackets: "the leaders - Vogt and Brandt -"."""
@@ -309,6 +346,9 @@ class Participants:
             actor = self.index[id]
             if actor.kind != "person" and (actor.code or "").endswith("GOV") and (state := self.index.state(self.index.side(actor) or "")):
                 sides.append(state)
+        if not sides and set(guests.people) & set(self._visit.people):
+            # "Vogt went to Oslo. She was received by the king"
+            sides = [self.index[id] for id in self._visit.parties if id not in guests.parties]
         return Who((), tuple(state.id for state in sides[:1] if state.id not in guests.parties), inferred=True)
 
     def is_official(self, phrase: Phrase) -> bool:
