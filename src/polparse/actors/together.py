@@ -143,7 +143,7 @@ class Rows:
             first, end: the units of the words that mean them.
         """
         units = self._syntax.units
-        if not units.has(end - 1, _STATES) or (how_many(units, first, end) or _BOTH_MANY) != _BOTH_MANY:
+        if not units.has(range(first, end)[-1], _STATES) or (how_many(units, first, end) or _BOTH_MANY) != _BOTH_MANY:
             return ()
         start, _ = sentence_at(units, first)
         for begin, last in ((start, first), (sentence_at(units, start - 1)[0], start) if start else (0, 0)):

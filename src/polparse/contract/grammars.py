@@ -138,8 +138,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **_plain(
                 "acting_nation before_remark its meets met_by not_of_office paragraph_before phrase_of second_office some_office "
                 "some_scope formerly time_then title_alone until_time was will_be after_office end_of_office nominated nominating "
-                "out_of_office told_beside"
+                "out_of_office told_beside some_holder"
             ),
+            "holder_behind": Macro(("person",), may=("ended",)),
         },
     ),
     "actors": GrammarContract(
@@ -273,7 +274,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {},
         _macros(
             {"delegation": ("side",), "named_after": ("name",), "place": ("place",), "place_before": ("place",)},
-            "called_end medium of_meeting presides proper",
+            "called_end goes_on in_name in_town medium of_meeting presides proper",
         ),
     ),
     "commitments": GrammarContract({"item": Kind(("content",))}),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from polparse.contract.classes import ARTICLE, BODY_NOUN, COMMA, CONJUNCTION_AND, COUNTERPART, PARTY, PERSON, STOP, THE, VERB_ED
+from polparse.contract.classes import BODY_NOUN, COMMA, COUNTERPART, PARTY, PERSON, VERB_ED
 from polparse.engine.grammar import Grammar
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Stretch, Units
@@ -46,7 +46,7 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
     reader = Reader(grammar, units)
     nations = named_nations(units)
     found = reader.find()
-    turns = _in_turn(units, found)
+    turns = _in_turn(reader, found)
     roles = [
         held
         for mention in found
@@ -64,25 +64,21 @@ def find_roles(units: Units, grammar: Grammar) -> list[tuple[Match, Role]]:
     return sorted(roles, key=lambda held: (held[1].span.start, held[1].span.end))
 
 
-def _in_turn(units: Units, found: Sequence[Match]) -> dict[Match, Mapping[str, Stretch]]:
+def _in_turn(reader: Reader, found: Sequence[Match]) -> dict[Match, Mapping[str, Stretch]]:
     """Those named behind their offices, of several: "the king of Chad, Brandt, the king of Ghana, Berg": each find, and its parts."""
     turns: dict[Match, Mapping[str, Stretch]] = {}
     behind = -1
     for mention in found:
-        person, last = mention.parts.get("person"), mention.last
-        if person is not None and units.has(last, COMMA):
-            if person[0] == behind < mention.first and _is_next(units, mention):
-                person = last + 1, last + 2
-                turns[mention] = {"person": person}
-            if person[0] == last + 1:
-                behind = person[0]
+        named = mention.parts.get("person")
+        follows = reader.at("holder_behind", mention.last) if named is not None and reader.units.has(mention.last, COMMA) else None
+        if follows is None or named is None:
+            continue
+        if named[0] == behind < mention.first and "ended" in follows.parts and reader.at("some_holder", mention.first) is None:
+            turns[mention] = {"person": follows.parts["person"]}
+            named = follows.parts["person"]
+        if named == follows.parts["person"]:
+            behind = named[0]
     return turns
-
-
-def _is_next(units: Units, mention: Match) -> bool:
-    """Whether words of an office and the name behind them are one of several: ", the king of Chad, Lena Vogt,"."""
-    definite = not units.has(mention.first, f"{ARTICLE}&!{THE}")
-    return definite and units.has(mention.last + 1, PERSON) and units.has(mention.last + 2, f"{COMMA}|{CONJUNCTION_AND}|{STOP}")
 
 
 def _counterparts(units: Units, roles: Sequence[tuple[Match, Role]]) -> list[tuple[Match, Role]]:

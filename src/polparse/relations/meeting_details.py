@@ -12,12 +12,6 @@ from polparse.contract.classes import (
     ARTICLE,
     AT,
     AUX_BE,
-    CAP,
-    CAPITAL,
-    CITY,
-    COMMA,
-    CONJUNCTION_AND,
-    COUNTRY,
     DISCUSS_VERB,
     IN,
     MEDIUM,
@@ -26,14 +20,9 @@ from polparse.contract.classes import (
     ON,
     OVER,
     PRONOUN_SUBJECT,
-    REGION,
-    SEAT,
-    STATE,
-    THE,
     TIMEX,
     TO,
     TRAVEL_VERB,
-    VERB_ED,
     WHERE_WORD,
 )
 from polparse.engine.grammar import Grammar
@@ -49,8 +38,6 @@ __all__ = ["WHITHER", "MeetingDetails", "has_date"]
 
 WHITHER = f"{IN}|{AT}|{TO}"
 _WHERE = f"{IN}|{AT}"
-_TOWN = f"{CAPITAL}|{CITY}"
-_PLACE = f"{_TOWN}|{COUNTRY}|{REGION}|{STATE}|{SEAT}|{THE}"
 _IT = f"{PRONOUN_SUBJECT}.3sn"
 # Clauses of which the one around tells when and where, too.
 _INSIDE = ("aside", "infinitive", "participle")
@@ -114,10 +101,8 @@ class MeetingDetails:
     def next_told(self, clause: Clause, unit: int, last: int) -> int:
         """Where what a clause goes on to tell begins behind a unit, if not before another: "they met, and both told envoys to leave on"."""
         child = next((child for child in clause.children if unit < child.first < last and child.kind == "infinitive"), None)
-        commas = (at for at in range(unit, child.first) if self.units.has(at, COMMA)) if child is not None else iter(())
-        at = next((at for at in commas if self.units.has(at + 1, CONJUNCTION_AND)), last)
-        told = child is not None and any(self.units.has(one, VERB_ED) for one in range(at, child.first))
-        return at if told else last
+        goes_on = self.macro("goes_on").search(self.string, unit, child.first) if child is not None else None
+        return goes_on.start() if goes_on is not None else last
 
     def period(self, clause: Clause | None, unit: int, phrase: Phrase | None = None) -> str | None:
         """The month or year that a clause tells: "in 1987", "next month", but not "the 1987 treaty", nor "in June or July"."""
@@ -169,15 +154,15 @@ class MeetingDetails:
     def is_of_topic(self, preposition: int) -> bool:
         """Whether a country, but no town, is part of what is talked about: "discussed trade and the war in Chad"."""
         units = self.units
-        if units.has(preposition + 1 + units.has(preposition + 1, THE), _TOWN) or not self.belongs(preposition):
+        if self.macro("in_town").match(self.string, preposition) or not self.belongs(preposition):
             return False
         about = self.syntax.phrases.inner(preposition - 1)
-        if units.has(preposition, IN) and units.has(preposition + 1, f"{CAP}&!{_PLACE}"):
+        if self.macro("in_name").match(self.string, preposition):
             # "Cooperation in Maritime Rescue"
             return True
         if about is None or not (about.definite or units.has(about.first, ARTICLE)):
             return False
-        if units.has(about.first - 1, f"{ABOUT}|{ON}|{OVER}"):
+        if units.ends_as(about.first, f"{ABOUT}|{ON}|{OVER}"):
             return True
         verb = clause.verb if (clause := self.syntax.at(preposition)) is not None else None
         return verb is not None and units.has(verb.head, DISCUSS_VERB)

@@ -116,7 +116,7 @@ def meetings(
     participants = Participants(syntax, grammar, index, delegated, speakers)
     units = syntax.units
     # By a deadline nobody meets.
-    days = [timex for timex in timexes if not units.has(units.at(timex.span.start) - 1, _DEADLINE)]
+    days = [timex for timex in timexes if not units.ends_as(units.at(timex.span.start), _DEADLINE)]
     details = MeetingDetails(syntax, grammar, NearestTimex(units, days), published)
     nouns, verbs = MeetingNouns(syntax, participants, details), MeetingVerbs(syntax, grammar, participants, details)
     drafts = _Drafts(syntax, participants)

@@ -38,6 +38,9 @@ MACROS = {
     # Who stands beside another is not told of: "an aide to Minister".
     "told_beside": "<preposition&!subordinator> <the|possessive_determiner>? $",
     # Who is put forward for an office.
+    # One of several, each behind his office: "the king of Chad, Kofi Mensah, the king of Ghana"; "a king" is one more thing that one is.
+    "holder_behind": "<comma> (person: <person>) (ended: <comma|conjunction_and|stop>)?",
+    "some_holder": "<article&!the>",
     "nominated": "(<comma>? <who>)? <aux_be|aux_have>{1,3} {just} <nominate_verb>",
     "nominating": "<nominate_verb> {announced} $",
     # For whom somebody comes into office.

@@ -21,6 +21,11 @@ MACROS: dict[str, str] = {
     "medium": "<medium>",
     # "Speaking after talks with Chad"
     "of_meeting": "<meeting_noun> <*> $",
+    # "Met Osei, and both told envoys to leave"
+    "goes_on": "<comma> <conjunction_and> <!verb_ed>{1,6} <verb_ed>",
+    # A town is rather where people talk; a name that is no place is a part of another.
+    "in_town": "<in|at|to> <the>? <capital|city>",
+    "in_name": "<in> <cap&!closed&!capital&!city&!country&!region&!state&!seat>",
     # Whom somebody "called" on the phone; nothing says what he called him.
     "called_end": "<stop|comma|semicolon|preposition|timex|conjunction_and|subordinator>|$",
     # "With Lena Vogt in the chair"
