@@ -225,10 +225,38 @@ def test_who_passed_it():
     assert [(("Norwegian parliament",), "passed")] == [(resolution.bodies, resolution.status) for resolution in doc.resolutions]
 
 
-def test_what_passes():
-    """A bill that passes a house is not passed by what stands after the verb."""
-    doc, _ = read("The bill passed the House.")
-    assert () == doc.resolutions
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bill passed the House.", [("passed", ("House",))]),
+        ("The bill passed the test.", []),
+        ("The bill to ban nets cleared the lower house on Monday.", [("passed", ("the lower house",))]),
+    ],
+)
+def test_what_passes(text, told):
+    """A bill that passes a house is passed by it."""
+    assert told == [(resolution.status, resolution.bodies) for resolution in read(text)[0].resolutions]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Minister Lena Vogt introduced the Nets Bill in March.", [("introduced", ("Lena Vogt",), "2022-03")]),
+        ("Lena Vogt introduced the Nets Bill in March. The Senate passed the bill in April.", [("passed", ("Senate",), "2022-04")]),
+        ("The Nets Bill was passed in April. Minister Lena Vogt introduced the bill in March.", [("passed", (), "2022-04")]),
+        ("The Senate passed the Nets Bill. Lena Vogt, who introduced the legislation in March, left.", [("passed", ("Senate",), None)]),
+        ("A motion moved by Lena Vogt was adopted.", [("adopted", (), None)]),
+        ("Lena Vogt moved a motion to ban nets. The motion was then adopted by the Assembly.", [("adopted", ("Assembly",), None)]),
+        ("A bill to ban nets passed the Senate. The Sea Bill was carried by 7 votes to 6.", [("passed", ("Senate",), None)]),
+        ("A bill to ban nets failed. The Sea Bill was carried by 7 votes to 6.", [("rejected", (), None), ("passed", (), None)]),
+        ("Norway withdrew from the fishing agreement in 2021.", [("in_force", ("Norway",), "2021")]),
+        ("Norway pulled out of the fishing treaty.", [("in_force", ("Norway",), None)]),
+        ("Norway scrapped the fishing treaty.", [("repealed", ("Norway",), None)]),
+    ],
+)
+def test_who_decided(text, told):
+    """Who brought in what others decide on does not decide, and a treaty that somebody leaves stays in force."""
+    assert told == [(resolution.status, resolution.bodies, resolution.date) for resolution in read(text)[0].resolutions]
 
 
 @pytest.mark.parametrize(

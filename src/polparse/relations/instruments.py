@@ -65,7 +65,7 @@ from polparse.model import Citation, Meeting, Provision, Resolution, Statement, 
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Adopters
 from polparse.relations.provisions import Provisions
-from polparse.relations.status import EARLY, VOTES, InstrumentStatus
+from polparse.relations.status import BEFORE_ALL, EARLY, VOTES, InstrumentStatus
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase
@@ -132,6 +132,8 @@ class _Draft:
     # Whether they are told by a verb; and by words for several named before.
     acted: bool = False
     several: bool = False
+    # Whether they only brought it in: who decides on it goes before them.
+    brought: bool = False
     status: ResolutionStatus | None = None
     vote: Vote | None = None
     date: str | None = None
@@ -332,6 +334,9 @@ class _InstrumentReader:
         if status != "vetoed" and told is not None and told[0] is not None and (
             status is None or status in EARLY or told[0] not in EARLY or told[1] == verb
         ):
+            if status in BEFORE_ALL and told[0] not in EARLY:
+                # "A motion moved by Vogt was adopted": not by her.
+                body = None
             status, verb = told[:2]
         if status not in EARLY and any(units.has(unit, UNREAL_WORD) for unit in range(first, head)):
             status = "planned"
@@ -418,9 +423,19 @@ class _InstrumentReader:
             return False
         if phrase.type != draft.type and self.units.has(phrase.head, CAP):
             return False
+        if self.names(phrase, draft):
+            return True
         if phrase.definite or phrase.named:
             return phrase.words <= draft.words and (phrase.body_kind is None or draft.body_kind is None or same_body)
         return same_body and not phrase.plural and phrase.type == draft.type
+
+    def names(self, phrase: _Phrase, draft: _Draft) -> bool:
+        """Whether a phrase tells the name of what the sentence before tells of: "a bill passed. The Rivers Bill was carried"."""
+        new = phrase.named and phrase.definite and phrase.family == "law" and draft is self.drafts[-1] and not (draft.words or draft.named)
+        if not new or phrase.type != draft.type or phrase.status != draft.status or phrase.sentence[0] > phrase.first:
+            return False
+        before = self.read_phrases[-1][0]
+        return before.sentence[1] + 2 >= phrase.sentence[0] > before.head and self.units.has(before.first, f"{ARTICLE}&!{THE}")
 
     def evident(self, phrase: _Phrase) -> bool:
         """Whether the text says enough of an instrument that it has not named before."""
@@ -509,6 +524,12 @@ class _InstrumentReader:
     def tell_fate(self, draft: _Draft, phrase: _Phrase) -> None:
         """Add what the words around a mention, or around a pronoun that stands for it, say that becomes of it."""
         units = self.units
+        if phrase.status in BEFORE_ALL and draft.status not in (None, *EARLY):
+            # Who brought in what was passed did not pass it, nor on that day.
+            phrase = phrase._replace(agent=None, body=None, verb=None, date=None, year=None)
+        elif draft.brought and phrase.status is not None and phrase.status not in EARLY:
+            draft.bodies, draft.actors, draft.acted, draft.brought, draft.date = (), (), False, False, None
+        before = draft.bodies
         if phrase.agent is not None and not draft.acted:
             bodies, actors = self.bodies.acting(phrase.agent, sides=draft.family in _BETWEEN)
             if bodies:
@@ -521,6 +542,7 @@ class _InstrumentReader:
             draft.bodies = tuple(span.of(units.text) for span in each)
             named = [actor for span in each if (actor := self.index.at(span, BODIES))]
             draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
+        draft.brought = draft.brought or (draft.bodies != before and phrase.status in BEFORE_ALL)
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status == "adopted" and draft.family == "law" and self.by_chamber(draft, phrase):
             # What a chamber approves it passes.

@@ -66,7 +66,7 @@ from polparse.syntax.clause import Clause, Syntax, VerbGroup
 from polparse.syntax.clauses import NONE
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["EARLY", "VOTES", "InstrumentStatus"]
+__all__ = ["BEFORE_ALL", "EARLY", "VOTES", "InstrumentStatus"]
 
 _BASE = f"{VERB_BASE}&!{VERB_ED}"
 _DONE = f"{INSTRUMENT_VERB}&{VERB_EN}&!{INSTRUMENT_NOUN}"
@@ -81,7 +81,7 @@ _LED = {"adopted": f"{TO}|{ON}", _PASSED: VOTE_WORD, "ratified": TO, "signed": T
 # What an instrument in force is no more.
 _OVER = ("repealed", "expired", "suspended")
 # What is no decision yet.
-_BEFORE_ALL = ("proposed", "introduced")
+BEFORE_ALL: tuple[ResolutionStatus, ...] = ("proposed", "introduced")
 _NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
 _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
 _SAYS = f"{PROVISION_VERB}&{VERB_S}"
@@ -198,7 +198,14 @@ class InstrumentStatus:
                 continue
             if function == ("subject" if verb.passive else "object"):
                 return self._in_clause(clause, done, head), verb.head, clause.agent
+            chamber = clause.objects[0] if function == "subject" and done == _PASSED and not verb.passive and clause.objects else None
+            if chamber is not None and chamber.kind in ("body", "name"):
+                # "The bill passed the Senate"
+                return self._in_clause(clause, done, head), verb.head, chamber
             if function == "adjunct" and self._leads(clause, done, preposition):
+                if done == ENDED and not self._is_early(head):
+                    # For the others it is in force: "withdrew from the treaty".
+                    return "in_force", verb.head, clause.agent
                 if done == _PASSED:
                     return "voted_on" if clause.status == "done" else "pending", verb.head, clause.agent
                 return self._in_clause(clause, done, head), verb.head, clause.agent
@@ -221,10 +228,10 @@ class InstrumentStatus:
             return None
         done = self._done(clause.verb.head) if clause.verb is not None else None
         if done in (ENDED, *_OVER):
-            # "Withdrew its signature from the pact"
-            return self._in_clause(clause, ENDED, head), clause.verb.head if clause.verb is not None else noun, clause.agent
+            # "Withdrew its signature from the pact": for the others it is in force.
+            return "in_force", clause.verb.head if clause.verb is not None else noun, clause.agent
         if clause.status == "done":
-            return self.status(noun, False, False, head), noun, clause.agent
+            return "in_force" if self._act(noun) == ENDED else self.status(noun, False, False, head), noun, clause.agent
         return None
 
     def _by_noun(self, act: Phrase, head: int) -> _Told:
@@ -523,7 +530,7 @@ class InstrumentStatus:
             return self._denied(status, refuses and clause.marker is None)
         if told != "done":
             phrase = self.read().phrases.headed_by(head)
-            if status in _BEFORE_ALL:
+            if status in BEFORE_ALL:
                 # "Will table a bill": there is none yet.
                 return status if told != "planned" or phrase is None or phrase.definite else "planned"
             if status in _OVER:
