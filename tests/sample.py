@@ -77,6 +77,7 @@ DOCUMENT = Document(
             name="Parliament of Ghana",
             country="GHA",
             mentions=(Mention(span=span("parliament"), kind="descriptor", rule="en.names.body"),),
+            inferred=True,
         ),
     ),
     delegations=(
@@ -147,6 +148,7 @@ DOCUMENT = Document(
                     children=(Provision(span=span("trawlers"), rule="en.layouts.united_nations", kind="point", number="a"),),
                 ),
             ),
+            annexes=(span("trawlers"),),
             rule="en.instruments.numbered",
             genre="document",
             inferred=False,

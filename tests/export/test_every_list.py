@@ -10,7 +10,7 @@ import polparse
 import polparse.model
 from polparse import Document, Event
 from polparse.export.columns import TABLES
-from polparse.export.html.page import page as html
+from polparse.export.html.page import page as whole_html
 from polparse.export.marks import LAYERS, marks
 from polparse.export.text import page
 from polparse.model.whole import ORDERED
@@ -30,6 +30,12 @@ def changes(show, document, name):
     """Whether it changes what is shown that a document has the results of a list, and but for actors those of no other."""
     alone = attrs.evolve(document, **{other: () for other in lists(type(document)) if other not in ("actors", name)})
     return show(alone) != show(attrs.evolve(alone, **{name: ()}))
+
+
+def html(document):
+    """The lists beside the text on the HTML page, without the rules: a mark in the text changes these, too."""
+    beside = whole_html(document).split('<aside class="lists"')[1]
+    return beside.split('<details class="rules">')[0]
 
 
 # What each list needs, where it is made, and whether it is there.
