@@ -59,17 +59,13 @@ def sentence_at(units: Units, unit: int) -> tuple[int, int]:
     """
     The units of the sentence around one unit, first and last, without what ends it; on both sides no farther than 150.
     """
-    pauses = units.lexicon.alphabet.holding[SENTENCE_END]
     string = units.string
-    first = last = unit
-    for character in reversed(string[max(0, unit - _REACH) : unit]):
-        if character in pauses:
-            break
-        first -= 1
-    for character in string[unit : unit + _REACH]:
-        if character in pauses:
-            break
-        last += 1
+    begin, end = max(0, unit - _REACH), min(len(string), unit + _REACH)
+    first, last = begin, end
+    for pause in units.lexicon.alphabet.holding[SENTENCE_END] & units.characters:
+        first = max(first, string.rfind(pause, first, unit) + 1)
+        found = string.find(pause, unit, last)
+        last = found if found >= 0 else last
     return first, last
 
 

@@ -29,6 +29,7 @@ from polparse.time.nearest import NearestTimex
 
 __all__ = ["meetings"]
 
+# Before a deadline: on that day nobody meets.
 _DEADLINE = f"{BEFORE}|{BY}|{UNTIL}"
 # Kinds that may be called by one another's name.
 _TOGETHER = ("talks", "meeting", "session", "summit")
@@ -114,10 +115,7 @@ def meetings(
         return ()
     syntax = read()
     participants = Participants(syntax, grammar, index, delegated, speakers)
-    units = syntax.units
-    # By a deadline nobody meets.
-    days = [timex for timex in timexes if not units.ends_as(units.at(timex.span.start), _DEADLINE)]
-    details = MeetingDetails(syntax, grammar, NearestTimex(units, days), published)
+    details = MeetingDetails(syntax, grammar, NearestTimex(syntax.units, timexes, _DEADLINE), published)
     nouns, verbs = MeetingNouns(syntax, participants, details), MeetingVerbs(syntax, grammar, participants, details)
     drafts = _Drafts(syntax, participants)
     for _, some in groupby(tellings, key=lambda telling: telling.unit):

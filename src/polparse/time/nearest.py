@@ -1,6 +1,8 @@
 """When something happens: the timex beside it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
@@ -22,18 +24,37 @@ class NearestTimex:
     Args:
         units: the text; timexes are units of the class ``timex``.
         timexes: with their values.
+        beyond: the class of words behind which a date is none on which something happens: "by", "until".
     """
 
-    def __init__(self, units: Units, timexes: Sequence[Timex]) -> None:
+    def __init__(self, units: Units, timexes: Sequence[Timex], beyond: str | None = None) -> None:
         self._units = units
-        self._dates: dict[int, str] = {}
-        self._weeks: dict[int, str] = {}
-        for timex in timexes:
-            if timex.begin and (timex.value or "")[_WEEK : _WEEK + 1] == "W":
-                self._weeks[timex.span.start] = timex.begin
+        self._timexes = timexes
+        self._beyond = beyond
+
+    @cached_property
+    def _dates(self) -> dict[int, str]:
+        """The values of dates, by the character where they begin."""
+        dates: dict[int, str] = {}
+        for timex in self._timexes:
             value = _ISO.fullmatch(timex.value or "") if timex.type in ("DATE", "TIME") else None
             if value:
-                self._dates[timex.span.start] = value.group(1)
+                dates[timex.span.start] = value.group(1)
+        if dates and self._beyond is not None:
+            starts = self._units.starts
+            for unit in self._units.where(self._beyond):
+                dates.pop(starts[min(unit + 1, len(starts) - 1)], None)
+        return dates
+
+    @cached_property
+    def _weeks(self) -> dict[int, str]:
+        """The first days of weeks, by the character where they begin."""
+        weeks = (timex for timex in self._timexes if timex.begin and (timex.value or "")[_WEEK : _WEEK + 1] == "W")
+        return {timex.span.start: timex.begin or "" for timex in weeks}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return sorted(self._dates)
 
     def nearest(self, first: int, last: int, unit: int, exact: bool = False) -> str | None:
         """
@@ -48,7 +69,11 @@ class NearestTimex:
             ISO 8601: a day, a month or a year. A day goes before a month or year that is nearer.
         """
         starts = self._units.starts
-        near = [(-len(date), abs(at - unit), date) for at in range(first, last) if (date := self._dates.get(starts[at]))]
+        if first >= last or not self._dates:
+            return None
+        low, high = bisect_left(self._starts, starts[first]), bisect_right(self._starts, starts[last - 1])
+        dates = ((self._units.at(start), self._dates[start]) for start in self._starts[low:high])
+        near = [(-len(date), abs(at - unit), date) for at, date in dates]
         if not near or (exact and -min(near)[0] < _DAY):
             return None
         _, distance, date = min(near)
