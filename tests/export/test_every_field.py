@@ -17,7 +17,8 @@ DOCUMENTS = [DOCUMENT] + [
 ]
 # What no table tells: what a resolution cites has a table of its own; who voted how, what is annexed, and whether the state of an
 # actor is only inferred, is in JSON alone.
-NO_COLUMN = {"Resolution.citations", "Resolution.annexes", "Actor.inferred", *(f"Vote.names_{side}" for side in ("in_favour", "against", "abstaining", "not_voting"))}
+SIDES = ("in_favour", "against", "abstaining", "not_voting")
+NO_COLUMN = {"Resolution.citations", "Resolution.annexes", "Actor.inferred", *(f"Vote.names_{side}" for side in SIDES)}
 
 
 def models(value):
