@@ -11,11 +11,13 @@ from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from polparse.actors.index import ActorIndex
-from polparse.model import Commitment, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
+from polparse.model import Commitment, Event, EventMode, EventStatus, EventType, Meeting, Resolution, Statement, Timex
 from polparse.spans import Span
 
-__all__ = ["EventDraft", "OtherResults", "Told"]
+__all__ = ["UNNAMED", "OtherResults", "Told"]
 
+# The identifier of events until all are told.
+UNNAMED = ""
 # Of spans that lie in each other, so many are looked at.
 _DEEP = 4
 # Of more people at a meeting only their sides are told.
@@ -37,24 +39,6 @@ _STANCES: Mapping[str, EventType] = {
 _MEETING_STATUSES: Mapping[str, EventStatus] = {"held": "done", "planned": "planned", "wished": "planned", "denied": "denied"}
 # Who has an instrument of such a status has agreed to it.
 _AGREED = frozenset(("adopted", "passed", "ratified", "signed"))
-
-
-class EventDraft(NamedTuple):
-    """
-    What an `Event` holds, in its order, without the identifier that it gets once all are told.
-    """
-
-    type: EventType
-    mode: EventMode | None
-    sources: tuple[str, ...]
-    targets: tuple[str, ...]
-    status: EventStatus
-    date: str | None
-    place: str | None
-    trigger: Span
-    span: Span
-    told_by: str | None
-    rule: str
 
 
 class Told(NamedTuple):
@@ -138,7 +122,7 @@ class OtherResults:
         resolution = self.instruments.touching(word)
         return resolution.id if resolution is not None else None
 
-    def of_statement(self, statement: Statement) -> Iterator[EventDraft]:
+    def of_statement(self, statement: Statement) -> Iterator[Event]:
         """What somebody does by saying it."""
         root = _STANCES.get(statement.stance or "")
         if root is None or statement.act not in ("speech", "attitude") or not statement.cue or not statement.actors:
@@ -149,7 +133,7 @@ class OtherResults:
         status: EventStatus = "denied" if statement.negated else "planned" if statement.modality == "future" else "done"
         trigger = statement.cue[0]
         span = Span(min(trigger.start, statement.content[0].start), max(trigger.end, statement.content[-1].end))
-        yield EventDraft(root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
+        yield Event(UNNAMED, root, None, statement.actors, targets, status, None, None, trigger, span, statement.id, statement.rule)
 
     def _spoken_of(self, statement: Statement) -> tuple[str, ...]:
         """Whom the content begins with."""
@@ -157,7 +141,7 @@ class OtherResults:
         found = [actor.id for _, actor in first if actor.id not in statement.actors]
         return tuple(found[:1])
 
-    def of_meetings(self) -> Iterator[EventDraft]:
+    def of_meetings(self) -> Iterator[Event]:
         """Who met."""
         for meeting in self.told.meetings:
             doers = self._doers(meeting)
@@ -166,7 +150,7 @@ class OtherResults:
             status = _MEETING_STATUSES[meeting.status]
             mode: EventMode = "call" if meeting.kind == "call" else "visit" if meeting.kind == "visit" else "meet"
             span = meeting.span
-            yield EventDraft("CONSULT", mode, doers, (), status, meeting.start, meeting.place, span, span, meeting.id, meeting.rule)
+            yield Event(UNNAMED, "CONSULT", mode, doers, (), status, meeting.start, meeting.place, span, span, meeting.id, meeting.rule)
 
     def _doers(self, meeting: Meeting) -> tuple[str, ...]:
         """Who met: of each side the first of its people, or where these are many the side itself."""
@@ -187,11 +171,11 @@ class OtherResults:
         at = bisect_left(self._met, (start,)) - 1
         return self._met[at][1] if at >= 0 else ()
 
-    def of_resolutions(self, drafts: Sequence[EventDraft]) -> Iterator[EventDraft]:
+    def of_resolutions(self, drafts: Sequence[Event]) -> Iterator[Event]:
         """Who agreed by adopting or signing something, where no other event is told of it."""
         known = _Places([(draft.trigger.start, draft.trigger.end, draft) for draft in drafts])
         for resolution in self.told.resolutions:
             agreed = resolution.genre == "mention" and resolution.status in _AGREED and resolution.actors
             if agreed and not any(known.touching(mention) for mention in resolution.mentions):
                 span, date, actors = resolution.span, resolution.date, resolution.actors
-                yield EventDraft("AGREE", None, actors, (), "done", date, None, span, span, resolution.id, resolution.rule)
+                yield Event(UNNAMED, "AGREE", None, actors, (), "done", date, None, span, span, resolution.id, resolution.rule)

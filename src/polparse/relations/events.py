@@ -7,6 +7,9 @@ Takes what the frames of events find in clauses, and the statements, meetings, r
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from operator import attrgetter
+
+import attrs
 
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
@@ -40,7 +43,7 @@ from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
 from polparse.model import Event, EventMode, EventStatus, EventType
 from polparse.relations.event_sides import SAID, EventSides
-from polparse.relations.event_told import EventDraft, OtherResults, Told
+from polparse.relations.event_told import UNNAMED, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax, VerbGroup
@@ -50,6 +53,8 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["Told", "events"]
 
 _PLACES = f"{COUNTRY}|{CAPITAL}|{CITY}|{STATE}"
+# All of an event but its identifier: several times as fast as `attrs.evolve`.
+_AFTER_ID = attrgetter(*(field.name for field in attrs.fields(Event)[1:]))
 _ISO = over_text(r"(?a)(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?")
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
@@ -96,13 +101,13 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
         In reading order of what tells them, no two by the same word.
     """
     reader = _EventReader(tellings, syntax, index, told)
-    kept: list[EventDraft] = []
+    kept: list[Event] = []
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
         if kept and draft.trigger.start < kept[-1].trigger.end:
             kept[-1] = reader.joined(kept[-1], draft)
         else:
             kept.append(draft)
-    return tuple(Event(f"e{number}", *draft) for number, draft in enumerate(kept, start=1))
+    return tuple(Event(f"e{number}", *_AFTER_ID(draft)) for number, draft in enumerate(kept, start=1))
 
 
 class _EventReader:
@@ -128,7 +133,7 @@ class _EventReader:
         }
         self._value_starts = sorted(self._values)
 
-    def drafts(self) -> Iterator[EventDraft]:
+    def drafts(self) -> Iterator[Event]:
         """Every event, in no order."""
         clausal = [*self.of_clauses(self.syntax)] if self.syntax is not None else []
         yield from clausal
@@ -141,7 +146,7 @@ class _EventReader:
         yield from self.other.of_meetings()
         yield from self.other.of_resolutions(clausal)
 
-    def joined(self, draft: EventDraft, other: EventDraft) -> EventDraft:
+    def joined(self, draft: Event, other: Event) -> Event:
         """What two that one word tells come to: of a meeting all that either of them knows."""
         if "CONSULT" != draft.type or "CONSULT" != other.type:
             return draft
@@ -154,11 +159,11 @@ class _EventReader:
         known = {*clausal.sources, *targets}
         sources = (*clausal.sources, *(id for id in people if id not in known))
         date = meeting.date or clausal.date
-        return clausal._replace(sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
+        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
 
     # -- from clauses --
 
-    def of_clauses(self, syntax: Syntax) -> Iterator[EventDraft]:
+    def of_clauses(self, syntax: Syntax) -> Iterator[Event]:
         """What clauses tell: of each word the first that fits."""
         for unit, some in self.by_unit.items():
             if unit not in self.helping or some[0].frame.noun:
@@ -166,7 +171,7 @@ class _EventReader:
                 if draft is not None:
                     yield draft
 
-    def clausal(self, telling: Telling, units: Units) -> EventDraft | None:
+    def clausal(self, telling: Telling, units: Units) -> Event | None:
         """What a clause tells; None if it is no event, or nobody is named."""
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
         if telling.frame.noun and telling.frame.verb and self.is_of_told(telling.unit):
@@ -220,7 +225,8 @@ class _EventReader:
                 targets = self.of_purpose(clause, sources)
         if status is None or (root != EVENT_TYPES[telling.frame.kind] and not sources) or not self.is_told(root, telling, sources, targets):
             return None
-        return EventDraft(
+        return Event(
+            UNNAMED,
             root,
             self.mode(root, telling.unit, units),
             sources,
@@ -492,7 +498,7 @@ class _EventReader:
 
     # -- from other results --
 
-    def obligations(self) -> Iterator[EventDraft]:
+    def obligations(self) -> Iterator[Event]:
         """What somebody says that another must do."""
         if self.syntax is None or not self.other.contents:
             return
@@ -510,7 +516,7 @@ class _EventReader:
             if targets and not set(self.sides.actors((subject,))) & set(statement.actors):
                 span = clause.span
                 actors, told_by, rule = statement.actors, statement.id, statement.rule
-                yield EventDraft("REQUEST", None, actors, targets, "done", None, None, verb.span, span, told_by, rule)
+                yield Event(UNNAMED, "REQUEST", None, actors, targets, "done", None, None, verb.span, span, told_by, rule)
 
 
 def _holds(span: Span, starts: Sequence[int]) -> bool:
