@@ -1031,3 +1031,16 @@ def test_what_is_not_done(text):
     """What stands behind a verb of leaving off is no support."""
     document = polparse.parse(text)
     assert not [event for event in document.events if event.type == "SUPPORT" and event.status == "done"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The ministry published the list, and the court annulled it.", "the court"),
+        ("Norway, Ghana, and Chad condemned it.", "Norway, Ghana, and Chad"),
+    ],
+)
+def test_behind_and(text, source):
+    """Behind a comma and "and" another clause begins, if its subject is not one of a row."""
+    document = polparse.parse(text)
+    assert source == document.words(document.statements[0].source)

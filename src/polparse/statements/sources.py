@@ -124,7 +124,9 @@ class Sources:
     def _row(self, source: Stretch, subject: Phrase) -> tuple[Phrase, ...]:
         """Who stands side by side with a subject before it, and was taken to end what is said: "It is over, Norway and Kenya said"."""
         unit, row = self._inners[source[0]], []
-        if unit >= subject.first or not self._syntax.units.ends_as(subject.first, CONJUNCTION_AND):
+        units = self._syntax.units
+        if unit >= subject.first or not units.ends_as(subject.first, CONJUNCTION_AND) or units.ends_as(subject.first - 1, COMMA):
+            # "Published the list, and the court annulled it"
             return ()
         while unit < subject.first:
             one = self._syntax.phrases.starting_at(unit)
@@ -271,7 +273,8 @@ class Sources:
         if first >= found[1] or last <= found[0]:
             return first, last
         # "In her first speech Vogt said"
-        if first > found[0] and not self._after("preposition", found[0]) and not self._parts(found[0], first):
+        joined = self._units.ends_as(first, CONJUNCTION_AND) and self._units.ends_as(first - 1, COMMA)
+        if first > found[0] and not joined and not self._after("preposition", found[0]) and not self._parts(found[0], first):
             first = found[0]
         if last < found[1] and self._grammar.macro("adverbs").fullmatch(self._string, last, found[1]):
             return first, last
