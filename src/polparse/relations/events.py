@@ -36,6 +36,7 @@ from polparse.contract.classes import (
     SEMI_MODAL,
     STATE,
     SUFFERED_NOUN,
+    TO,
     WH,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
@@ -215,7 +216,7 @@ class _EventReader:
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
             if not targets and not (root in _MUTUAL and len(sources) > 1):
-                targets = self.sides.of_complement(root, clause, sources)
+                targets = self.of_deeds(clause, sources) or self.sides.of_complement(root, clause, sources)
                 if not targets and sources and root != "CONSULT" and not (root in _MUTUAL and self.are_several(telling, sources)):
                     targets = self.sides.behind(root, clause, sources)
             root, status = self.turned(root, clause)
@@ -395,8 +396,8 @@ class _EventReader:
                 return root, None
         status = clause.status
         verb = clause.verb
-        if root == "MOBILIZE" and self.helps(clause):
-            # "will send ships to help"
+        if root == "MOBILIZE" and (self.helps(clause) or (clause.status != "done" and self.is_sent_to(clause))):
+            # "will send ships to help", "offered troops to Chad"
             root = "AID"
         if root == "AGREE" and self.threatens(clause):
             root = "THREATEN"
@@ -443,6 +444,15 @@ class _EventReader:
         inner = (child.verb for child in clause.complements[:_DEEP])
         return any(verb is not None and not verb.negative and self.deed(verb.head) in _CONFLICT for verb in inner)
 
+    def of_deeds(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """To whom what somebody only says that he does would be done: "promised to send troops to Chad"."""
+        for inner in clause.complements[:_DEEP]:
+            for telling in self.by_verb.get(inner.verb.head, ()) if inner.kind == "infinitive" and inner.verb is not None else ():
+                found = self.sides.others(telling.roles.get("target", ()), sources)
+                if found:
+                    return found
+        return ()
+
     def deed(self, unit: int) -> str | None:
         """The kind of the first that a verb tells which is done to somebody, or to nobody who is told."""
         for telling in self.by_verb.get(unit, ()):
@@ -462,6 +472,10 @@ class _EventReader:
             return True
         inner = (child.verb for child in clause.complements[:_DEEP] if child.kind == "infinitive")
         return any(verb is not None and any(told.frame.kind in _HELP for told in self.by_unit.get(verb.head, ())[:1]) for verb in inner)
+
+    def is_sent_to(self, clause: Clause) -> bool:
+        """Whether forces go to somebody, and not only somewhere: "to Norway", but not "to the border with Norway"."""
+        return any(self.sides.actors((phrase,)) for phrase in clause.led_by(TO) if phrase.kind != "thing")
 
     def is_alleged(self, clause: Clause) -> bool:
         """Whether an accusation alleges it."""
