@@ -35,6 +35,9 @@ def told(text):
         ("Norway and Chad signed a treaty.", ("AGREE", None, "done", "Norway, Chad", "")),
         ("Norway said Chad must end the attacks.", ("REQUEST", None, "done", "Norway", "Chad")),
         ("Norway vowed to attack Chad.", ("THREATEN", None, "done", "Norway", "Chad")),
+        ("The theft, which Norway blamed on Chad, hurt Ghana.", ("ACCUSE", None, "done", "Norway", "Chad")),
+        ("The attack was blamed on Chad by Norway.", ("ACCUSE", None, "done", "Norway", "Chad")),
+        ("The attack on Chad was condemned by Norway.", ("ACCUSE", None, "done", "Norway", "")),
         ("Norway promised to send 200 troops to Chad.", ("AGREE", None, "done", "Norway", "Chad")),
         ("Norway will send 200 troops to Chad.", ("AGREE", None, "done", "Norway", "Chad")),
         ("Norway will send 200 troops to the border with Chad.", ("THREATEN", None, "done", "Norway", "")),
@@ -254,3 +257,22 @@ def test_of_what_is_told():
     """What stands behind "of" of what a verb tells is not done by who does that."""
     found = told("Norway opened a probe of the killing of rebels.")
     assert "Norway" not in [sources for kind, _, _, sources, _ in found if kind == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Foreign Minister Lena Vogt of Norway called Chad's Foreign Minister Adam Deby.", "Lena Vogt, Adam Deby"),
+        ("Norway's trade minister, Lena Vogt, praised Chad. Its security minister, Adam Deby, smiled.", "Lena Vogt, Adam Deby"),
+        # Three of them: it is not told which.
+        ("Ministers Lena Vogt, Adam Deby and Karl Holm smiled.", None),
+    ],
+)
+def test_the_two_ministers(text, sources):
+    """They are those who hold the office, and nobody who met since."""
+    text += " President Kofi Mensah of Ghana met Ana Roca, president of Peru, on Sunday. The two ministers will meet in Oslo on Monday."
+    document = polparse.parse(text, date=DATE)
+    meeting = document.meetings[-1]
+    assert ", ".join(document.actor(id).name for id in meeting.people) == (sources or "")
+    met = [event for event in document.events if event.told_by == meeting.id]
+    assert [", ".join(document.actor(id).name for id in event.sources) for event in met] == ([sources] if sources else [])

@@ -420,3 +420,15 @@ def test_who_is_visited_receives():
 def test_a_mission_that_stays(text, kinds):
     """A mission that is opened or permanent is no visit."""
     assert kinds == [meeting.kind for meeting in read(text)[0].meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The plan was announced by Lena Vogt after talks with Adam Deby.", ["Lena Vogt", "Adam Deby"]),
+        ("Lena Vogt was arrested by Karl Holm after talks with Adam Deby.", ["Adam Deby"]),
+    ],
+)
+def test_who_says_it_at_a_meeting(text, people):
+    document = polparse.parse(text)
+    assert [document.actor(id).name for id in document.meetings[0].people] == people

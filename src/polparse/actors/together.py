@@ -27,11 +27,12 @@ from polparse.contract.classes import (
     QUANTIFIER,
 )
 from polparse.engine.sentences import sentence_at
+from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase, how_many
 
-__all__ = ["PARTIES", "SET_WORDS", "THEY", "Rows", "is_set"]
+__all__ = ["PARTIES", "SET_WORDS", "THEY", "Rows", "is_set", "may_be"]
 
 THEY = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p|{POSSESSIVE_DETERMINER}.3p"
 # The heads of those who are called by what they are together.
@@ -48,6 +49,8 @@ _NEAR = 6
 _COUNTED = f"{NUMBER}|{NUMBER_WORD}|{QUANTIFIER}"
 # "Both" are so many.
 _BOTH_MANY = 2
+# Offices by which people are picked out of all: "the two ministers" are no presidents.
+_SPECIFIC = frozenset(("governor", "head_of_government", "head_of_state", "judge", "mayor", "minister"))
 # What two states are called together: "both countries", "the two neighbours".
 _STATES = f"{GROUP_NOUN}.countries|{NEIGHBOUR_NOUN}"
 
@@ -128,7 +131,10 @@ class Rows:
             return actors if len(actors) > 1 and all(actor.kind != "group" for actor in actors) else None
 
         states = self.two_states(few.first, few.head + 1, index)
-        actors = states or self.nearest(few.first, several, self._known) or (met(few.first) if met is not None else ())
+        actors = states or self.holders(few.first, few.head + 1, index)
+        if not actors:
+            beside = self.nearest(few.first, several, self._known) or (met(few.first) if met is not None else ())
+            actors = beside if may_be(units, few.head, beside) else ()
         people = {actor.kind == "person" for actor in actors}
         if not units.has(few.head, _COUNTED):
             # "The two" may be people or not.
@@ -152,10 +158,39 @@ class Rows:
                 return tuple(states.values())
         return ()
 
+    def holders(self, first: int, end: int, index: ActorIndex) -> tuple[Actor, ...]:
+        """
+        The people whom words tell by office and number ("the two ministers"), if just so many named before hold the office.
+
+        Args:
+            first, end: the units of the words that mean them.
+        """
+        units = self._syntax.units
+        head = range(first, end)[-1]
+        office, number = units.norm(OFFICE, head), how_many(units, first, end) or (_BOTH_MANY if units.has(first, _BOTH) else None)
+        if office not in _SPECIFIC or number is None or not units.has(head, OFFICE_PLURAL):
+            return ()
+        start = units.starts[first]
+        found = tuple(
+            actor
+            for actor in index.actors
+            if actor.kind == "person" and actor.mentions[0].span.start < start and any(role.office == office for role in actor.roles)
+        )
+        return found if len(found) == number else ()
+
     def acts(self, phrase: Phrase) -> bool:
         """Whether a phrase is a subject of people or bodies, and not what is talked about: "Norway and Chad were discussed"."""
         places = self._syntax.places(phrase.first) if self._syntax.phrases.outermost(phrase.first) == phrase.group else []
         return phrase.kind in _ACTING and any(function == "subject" and not _is_topic(clause) for clause, function, _ in places)
+
+
+def may_be(units: Units, head: int, actors: Iterable[Actor]) -> bool:
+    """Whether some may be called so: of people whose offices are known each has the one that the word tells."""
+    office = units.norm(OFFICE, head)
+    if office not in _SPECIFIC:
+        return True
+    known = ({role.office for role in actor.roles} for actor in actors if actor.kind == "person")
+    return all(not offices or None in offices or office in offices for offices in known)
 
 
 def _is_topic(clause: Clause) -> bool:

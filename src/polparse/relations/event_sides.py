@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from polparse.actors.index import ActorIndex
-from polparse.actors.together import PARTIES, Rows, is_set
+from polparse.actors.together import PARTIES, Rows, is_set, may_be
 from polparse.contract.classes import (
     AGAINST,
     AT,
@@ -200,8 +200,8 @@ class EventSides:
             return ()
         if not all(actor.kind == "group" and self.index.side(actor) is None for actor in phrase.actors(self.index)):
             return ()
-        doers = self.other.met_before(units.starts[phrase.first])
-        if len(doers) < 2:
+        doers = () if self.rows.holders(phrase.first, phrase.head + 1, self.index) else self.other.met_before(units.starts[phrase.first])
+        if len(doers) < 2 or not may_be(units, phrase.head, map(self.index.__getitem__, doers)):
             return self.rows.meant(phrase, self.index, self.named)
         if sides:
             states = [self.index.state(side) for id in doers if (side := self.index.side(self.index[id]))]

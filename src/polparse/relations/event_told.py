@@ -145,7 +145,8 @@ class OtherResults:
         """Who met."""
         for meeting in self.told.meetings:
             doers = self._doers(meeting)
-            if len(doers) < 2 and not meeting.parties:
+            if len(doers) < 2:
+                # Whom somebody met is not told, or a body sat alone.
                 continue
             status = _MEETING_STATUSES[meeting.status]
             mode: EventMode = "call" if meeting.kind == "call" else "visit" if meeting.kind == "visit" else "meet"

@@ -177,6 +177,9 @@ class _EventReader:
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
         if telling.frame.noun and telling.frame.verb and self.is_of_told(telling.unit):
             return None
+        noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
+        if noun_alone:
+            telling = self.own(telling)
         word = units.span(telling.unit, telling.unit + 1)
         sources = self.sides.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
         between = telling.roles.get("between", ())
@@ -192,7 +195,6 @@ class _EventReader:
         )
         if not sources and telling.frame.noun and not suffered:
             sources = self.sides.owner(telling)
-        noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone and not sources:
             return None
         phrases = telling.roles.get("target", ())
@@ -248,6 +250,17 @@ class _EventReader:
         phrases = self.syntax.phrases
         group = phrases.group_at(unit)
         return group > 1 and phrases.lasts[group - 2] - 1 in self.by_unit and self.syntax.units.has(phrases.firsts[group - 1], OF)
+
+    def own(self, telling: Telling) -> Telling:
+        """A telling by a noun alone without those of the verb that it is the subject of: "the attack on Chad was condemned by Norway"."""
+        clause = telling.clause
+        verb = clause.verb if clause is not None and telling.function == "subject" else None
+        if clause is None or verb is None or not (verb.passive or verb.head in self.by_unit):
+            return telling
+        agent = clause.agent if verb.passive else None
+        gone = verb.head if verb.head in self.by_unit else agent.first - 1 if agent is not None else len(clause.syntax.units)
+        roles = {role: some for role, phrases in telling.roles.items() if (some := tuple(one for one in phrases if one.first <= gone))}
+        return telling if len(roles) == len(telling.roles) and roles == telling.roles else attrs.evolve(telling, roles=roles)
 
     def are_people(self, *ids: str) -> bool:
         """Whether all of some actors are single people."""

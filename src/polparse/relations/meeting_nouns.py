@@ -13,6 +13,7 @@ from polparse.contract.classes import (
     BOND_NOUN,
     CAPITAL,
     CITY,
+    CUE_VERB,
     DEMONSTRATIVE,
     DISCUSS_VERB,
     FOR,
@@ -229,7 +230,7 @@ class MeetingNouns:
         """Those who are there: who is told, else who acts in a clause that it is the setting of, else who acted together before."""
         who = stated
         if not stated.several:
-            who = self.participants.among(one for telling in setting for one in telling.roles.get("who", ())) + stated
+            who = self.participants.among(one for telling in setting for one in self.acting(telling)) + stated
         elif stated.inferred and setting:
             # "During their talks, the two ministers spoke"
             again = self.participants.among(one for telling in setting for one in telling.roles.get("who", ()))
@@ -253,11 +254,26 @@ class MeetingNouns:
         """Whether the subject of a clause is somebody who acts, of whom a meeting in it may tell."""
         subject = next(iter(telling.roles.get("who", ())), None)
         verb = telling.clause.verb if telling.clause is not None else None
+        if self.says_by(telling):
+            return True
         if subject is None or subject.kind not in ACTING or verb is None or self.units.has(subject.head, THINGS_PRONOUN):
             # "It was evident in the talks"
             return False
         # "Is expected in Oslo for a visit"
         return not (telling.frame.kind == "setting" and verb.passive and not self.units.has(verb.head, MEETING_CUE))
+
+    def says_by(self, telling: Telling) -> bool:
+        """Whether somebody behind "by" says what a clause tells: "was announced by Vogt after talks", but not "was arrested by police"."""
+        verb = telling.clause.verb if telling.clause is not None and telling.frame.kind == "setting" else None
+        if verb is None or telling.clause is None or not verb.passive or not self.units.has(verb.head, CUE_VERB):
+            return False
+        agent, patient = telling.clause.agent, telling.clause.patient
+        return agent is not None and agent.kind in ACTING and (patient is None or patient.kind not in ACTING)
+
+    def acting(self, telling: Telling) -> tuple[Phrase, ...]:
+        """Who acts in the clause that a meeting is the setting of."""
+        agent = telling.clause.agent if telling.clause is not None and self.says_by(telling) else None
+        return (agent,) if agent is not None else telling.roles.get("who", ())
 
     def hangs_on_thing(self, preposition: int) -> bool:
         """Whether a thing stands before a preposition: "plans for", "the date for"."""

@@ -9,7 +9,7 @@ from functools import cached_property
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.actors.together import PARTIES, THEY, Rows, is_set
+from polparse.actors.together import PARTIES, THEY, Rows, is_set, may_be
 from polparse.contract.classes import (
     ARMED_GROUP,
     BRACKET_OPEN,
@@ -244,6 +244,12 @@ class Participants:
     def _of_set(self, first: int, end: int) -> Who:
         """Those who acted together before, as words call them: "the two delegations" are sides, "the two presidents" not all of them."""
         who, number, head = self.together(first), how_many(self.units, first, end), end - 1
+        if holders := self._rows.holders(first, end, self.index):
+            held = self._with_parties(actor.id for actor in holders)
+            met = who.parties if set(held.parties) < set(who.parties) and len(who.parties) == number else held.parties
+            return Who(held.people, met, inferred=True)
+        if not may_be(self.units, head, map(self.index.__getitem__, who.people)):
+            return NOBODY
         start, _ = sentence_at(self.units, first)
         if self._together[0] < sentence_at(self.units, max(0, start - 1))[0]:
             # Of those told of sentences before "the two countries" need not be any, and "the leaders" were all who were there.
@@ -255,6 +261,11 @@ class Participants:
             who = self._paired(who, self.units.norm(OFFICE, head))
         sides = self.units.has(head, DELEGATION_NOUN) or (number is not None and number < len(who.people))
         return attrs.evolve(who, people=()) if sides and who.parties else who
+
+    def _with_parties(self, people: Iterable[str]) -> Who:
+        """People, and whom they stand for."""
+        ids = tuple(people)
+        return Who(ids, tuple(dict.fromkeys(party for id in ids if (party := self.party(self.index[id])))))
 
     def _paired(self, who: Who, office: str | None) -> Who:
         """Those of two sides, with who alone is named for a side as one of an office: "Minister Vogt and the two ministers"."""

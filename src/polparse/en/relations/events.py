@@ -438,6 +438,10 @@ _DOES = (
         hit("Envoys were [[expelled]] from Chad.", "target: Envoys; source: Chad"),
         hit("Norway [[expelled]] envoys from Chad.", "other: Norway; target: envoys; source: Chad"), miss("Envoys left Chad."), needs=("source", "target"),
     ),
+    Frame(
+        "en.events.blames_on", "ACCUSE", {"agent": "source", "on": "target"}, verb="blame_on_verb", needs=("target",),
+        examples=(hit("Norway [[blamed]] the theft on Chad.", "source: Norway; target: Chad"), miss("Norway blamed Chad.")),
+    ),
     _does(
         "accuses", "ACCUSE", "accuse_verb", {"against|into|over|at": "target"},
         hit("Norway [[blamed]] Chad.", "source: Norway; target: Chad"),
