@@ -108,6 +108,7 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
     ("said", "past_clause_verb"),
     ("done_or_adjective", "verb_ed&verb_en&adjective&!verb_base&!multi"),
+    ("lone", "verb_ed&verb_en&lone_past&lower"),
     ("past_or_done", "verb_ed&verb_en&!verb_base|cue_ed&multi"),
     ("past", "verb_ed&!verb_base&!noun"),
     ("done", "verb_en&!verb_base&!noun|cue_en&multi"),
@@ -176,6 +177,14 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag("en.tags.given_by", "given", "done", after="<by|to>", examples=(hit("The land [[given]] to it is bare."), miss("Given the frost, it failed."))),
     Retag("en.tags.given", "given", "preposition", examples=(hit("[[Given]] the frost, it failed."), miss("Norway has given it land."))),
+    Retag(
+        "en.tags.has_met",
+        "lone",
+        "past_or_done",
+        before="<has|is|been|being|be|having|to_be>|<has|is|been|being|be|having> <adverb|not|preposition>",
+        examples=(hit("Norway has [[met]] them."), miss("They met in a town burned by rebels.")),
+    ),
+    Retag("en.tags.met", "lone", "past", examples=(hit("They [[met]] in a town burned by rebels."), miss("Norway has met them."))),
     Retag(
         "en.tags.about_ten",
         "about",
