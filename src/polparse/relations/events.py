@@ -427,7 +427,8 @@ class _EventReader:
             if verb is not None and verb.negative and verb.modality not in (None, "will", "shall", "would"):
                 return root, None
             # "will not release", "failed to agree"
-            if root in _HELP | _MUTUAL and (future or not (verb is not None and verb.negative)):
+            negative = (verb is not None and verb.negative) or any(phrase.negative for phrase in clause.objects[:1])
+            if root in _HELP | _MUTUAL and (future or not negative):
                 return "REJECT", "done"
             return root, "denied"
         if status == "planned":

@@ -501,7 +501,7 @@ class Syntax:
         if verb is None:
             return "done"
         subject = NONE if clauses.inherited[number] else self.subject(number)
-        if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)):
+        if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)) or self._does_nothing(number):
             return "denied"
         inner = clauses.kinds[number] == "infinitive" and clauses.subjects[number] == OF_PARENT
         if inner and clauses.verbs[clauses.parents[number]] == NONE:
@@ -528,6 +528,12 @@ class Syntax:
         # "is to" do.
         to_come = verb.finite and any(has(unit, "to|to_be") for unit in range(verb.first, verb.last))
         return "planned" if modality is not None or to_come else "done"
+
+    def _does_nothing(self, number: int) -> bool:
+        """Whether the object says that it is not done: "signed no treaty"."""
+        objects, has = self.objects(number), self.units.has
+        first = self.phrases.firsts[objects[0]] if objects else NONE
+        return first >= 0 and has(first, NEGATIVE)
 
     def _helped(self, number: int) -> int:
         """The clause before whose auxiliary belongs to the verb of this one, too: "must leave and allow aid", "did not stay and wait"."""
