@@ -64,8 +64,13 @@ from polparse.engine.units import Match, Units
 from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex, Vote
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.adopters import BODIES, Adopters
+from polparse.relations.instrument_evidence import InstrumentEvidence
+from polparse.relations.instrument_places import InstrumentPlaces
+from polparse.relations.instrument_words import BEFORE_ALL, EARLY, InstrumentWords
 from polparse.relations.provisions import Provisions
-from polparse.relations.status import BEFORE_ALL, EARLY, VOTES, InstrumentStatus
+from polparse.relations.status import InstrumentStatus
+from polparse.relations.status_around import StatusAround
+from polparse.relations.status_verbs import VOTES, StatusVerbs
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase
@@ -242,7 +247,12 @@ class _InstrumentReader:
         self.read_syntax = read
         self.provisions = Provisions(units, grammar, read)
         self.bodies = Adopters(units, grammar, index)
-        self.fates = InstrumentStatus(units, grammar, self.bodies, read)
+        self.words = InstrumentWords(units)
+        self.stands = InstrumentPlaces(units, read)
+        verbs = StatusVerbs(units, grammar, read, self.words)
+        self.status = InstrumentStatus(units, read, self.words, self.stands, verbs)
+        self.around = StatusAround(units, grammar, self.bodies, read, self.words, verbs)
+        self.evidence = InstrumentEvidence(units, read, self.words, self.stands, verbs)
         self.citations = citations
         self.cited = [citation.span.end for citation in citations]
         self.drafts: list[_Draft] = []
@@ -265,7 +275,7 @@ class _InstrumentReader:
             again = False
             if found.kind == "maybe":
                 again = found.last not in sure and self.may_be_again(found)
-                if found.last in sure or not (again or self.fates.is_decided(found.last - 1)):
+                if found.last in sure or not (again or self.evidence.is_decided(found.last - 1)):
                     continue
             if found.last <= named or self.is_inside(found.last - 1):
                 continue
@@ -323,13 +333,13 @@ class _InstrumentReader:
         first, last, printed = self.whole_name(first, last, head)
         since = self.macro("number_of").match(string, last, end)
         date = self.moments.nearest(*since.span("of"), since.start("of")) if since else None
-        status, verb, body = self.fates.fate(first, last, (start, end))
+        status, verb, body = self.around.fate(first, last, (start, end))
         group = self.read_syntax().phrases.headed_by(head)
         inside = units.has(first, HYPHEN) or units.ends_as(first, HYPHEN)
         if group is not None and (inside or (group.first > first and units.has(first, VERB_ING))):
             # "Anti-Ghana sanctions", "imposing sanctions"
             first = group.first
-        told = self.fates.by_clause(head)
+        told = self.status.by_clause(head)
         agent = told[2] if told is not None else None
         if status != "vetoed" and told is not None and told[0] is not None and (
             status is None or status in EARLY or told[0] not in EARLY or told[1] == verb
@@ -444,12 +454,12 @@ class _InstrumentReader:
         if phrase.symbol or phrase.named:
             return True
         if phrase.found.kind == "maybe":
-            return not phrase.bare or self.is_headline(phrase) or self.fates.is_beside(phrase.head)
+            return not phrase.bare or self.is_headline(phrase) or self.stands.is_beside(phrase.head)
         if self.units.has(phrase.first, _INDEFINITE):
             return False
         if self.specific(phrase):
             return True
-        told = phrase.verb is not None or phrase.agent is not None or self.fates.is_purposed(phrase.head) or self.does(phrase)
+        told = phrase.verb is not None or phrase.agent is not None or self.stands.is_purposed(phrase.head) or self.does(phrase)
         evidence = told or phrase.date is not None or phrase.body is not None or phrase.related
         if phrase.bare and phrase.type != "sanctions" and not phrase.plural:
             return self.is_headline(phrase) or (phrase.verb is not None and self.units.has(phrase.head, f"{MASS_INSTRUMENT}|{CAP}"))
@@ -478,7 +488,7 @@ class _InstrumentReader:
 
     def does(self, phrase: _Phrase) -> bool:
         """Whether a clause tells what an instrument bans, allows or brings about."""
-        return self.fates.does(phrase.head, phrase.family in _DEMANDING)
+        return self.evidence.does(phrase.head, phrase.family in _DEMANDING)
 
     def is_placed(self, phrase: _Phrase) -> bool:
         """Whether a name or a place before its noun tells which one it is."""
@@ -488,7 +498,7 @@ class _InstrumentReader:
         """The status of an instrument of whose fate the text says nothing."""
         # "A Harbour Act" is none yet, as "the Harbour Bill" is none.
         early = phrase.type == "bill" or self.units.has(phrase.first, f"{ARTICLE}&!{THE}")
-        if (early and phrase.named and phrase.family == "law") or self.fates.is_draft(phrase.first, phrase.last):
+        if (early and phrase.named and phrase.family == "law") or self.words.is_draft(phrase.first, phrase.last):
             return "proposed"
         usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
         if usual is not None:
@@ -561,11 +571,11 @@ class _InstrumentReader:
     def tell_again(self) -> None:
         """Add what clauses tell of an instrument by a pronoun: "the bill was debated on Monday. It was adopted on Friday"."""
         heads = [phrase.head for phrase, _ in self.read_phrases]
-        for clause, pronoun in self.fates.of_pronouns() if heads else ():
+        for clause, pronoun in self.status.of_pronouns() if heads else ():
             sentence = sentence_at(self.units, pronoun)
             phrase, draft = self.read_phrases[bisect_left(heads, pronoun) - 1]
-            if phrase.head < pronoun and phrase.sentence[1] >= sentence[0] - 1 and self.fates.is_topic(phrase.head):
-                status, verb, agent = self.fates.of_pronoun(clause, phrase.head)
+            if phrase.head < pronoun and phrase.sentence[1] >= sentence[0] - 1 and self.stands.is_topic(phrase.head):
+                status, verb, agent = self.status.of_pronoun(clause, phrase.head)
                 if status is not None:
                     told = phrase._replace(status=status, verb=verb, agent=agent, body=None, date=None, year=None, sentence=sentence)
                     self.tell_fate(draft, told)
@@ -575,14 +585,14 @@ class _InstrumentReader:
         heads = [phrase.head for phrase, _ in self.read_phrases]
         # Of which one the last pronoun told, and where that sentence ends: the next may go on.
         before, reach = -1, -1
-        for pronoun in self.fates.pronouns() if heads else ():
+        for pronoun in self.status.pronouns() if heads else ():
             number = bisect_left(heads, pronoun) - 1
             if number < 0 or (number != before and pronoun - heads[number] > _NEAR):
                 continue
             phrase, draft = self.read_phrases[number]
             start, end = sentence_at(self.units, pronoun)
             near = start - 1 <= phrase.sentence[1] or (number == before and start - 1 <= reach)
-            if near and start <= pronoun <= start + _OPENING and phrase.head < start and self.fates.is_topic(phrase.head):
+            if near and start <= pronoun <= start + _OPENING and phrase.head < start and self.stands.is_topic(phrase.head):
                 told = [*self.provisions.of_pronoun(pronoun, phrase.family in _DEMANDING)]
                 for span in told:
                     draft.provisions.setdefault(span, phrase.found.rule)
