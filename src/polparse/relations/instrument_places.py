@@ -30,6 +30,7 @@ class InstrumentPlaces:
         return self.read().places(head)
 
     def about(self, head: int) -> list[Clause]:
+        """The clauses that say what an instrument is, was, or is to do: relative ones, participles, infinitives."""
         syntax = self.read()
         phrase = syntax.phrases.headed_by(self.last(head))
         if phrase is None:

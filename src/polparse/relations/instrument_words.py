@@ -41,6 +41,15 @@ class InstrumentWords:
         return self.units.norm(ACT_NOUN, noun) if self.units.has(noun, ACT_NOUN) else None
 
     def status(self, verb: int, modal: bool, negated: bool, head: int) -> ResolutionStatus:
+        """
+        The status that a verb, or a noun of an act, tells of the instrument whose noun is a unit.
+
+        Args:
+            verb: its unit.
+            modal: it stands behind "will" or "may", or is refused.
+            negated: it is denied.
+            head: the unit of the noun of the instrument.
+        """
         done = self.done(verb) or self.act(verb) or ""
         if done == CHANGED:
             return "unknown"
@@ -54,7 +63,7 @@ class InstrumentWords:
         return status
 
     def named(self, done: str, head: int) -> ResolutionStatus:
-        """The status that a verb tells of the instrument whose noun is a unit."""
+        """The status that a norm of a verb comes to: what ends a bill rejects it."""
         if done in ("expired", "suspended") and self.is_early(head):
             return "rejected" if done == "expired" else "pending"
         if done != ENDED:

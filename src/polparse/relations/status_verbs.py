@@ -71,6 +71,7 @@ class StatusVerbs:
         self.words = words
 
     def in_clause(self, clause: Clause, done: str, head: int) -> ResolutionStatus:
+        """The status that a norm of its verb tells of an instrument, as its clause is told: done, planned, wished or denied."""
         if done == CHANGED:
             return "unknown"
         status, told = self.words.named(done, head), clause.status

@@ -1,0 +1,132 @@
+"""What the words around a mention add to an instrument: who, what became of it, when, and the votes."""
+
+from collections.abc import Callable
+
+from polparse.actors.index import ActorIndex
+from polparse.actors.together import is_set
+from polparse.contract.classes import NONE_WORD, NUMBER_WORD, OFFICE, OFFICE_PLURAL
+from polparse.engine.grammar import Grammar
+from polparse.engine.units import Units
+from polparse.model import Vote
+from polparse.relations.adopters import BODIES, Adopters
+from polparse.relations.instrument_drafts import InstrumentDraft
+from polparse.relations.instrument_phrases import InstrumentPhrase
+from polparse.relations.instrument_words import BEFORE_ALL, EARLY
+from polparse.relations.status_verbs import VOTES
+from polparse.syntax.clause import Clause, Syntax
+from polparse.time.nearest import NearestTimex
+
+__all__ = ["InstrumentTold"]
+
+_LEGISLATORS = f"{OFFICE_PLURAL}&{OFFICE}.legislator"
+# Kinds that states make by those who represent them.
+_BETWEEN = ("agreement", "statement")
+# How many clauses around one may tell when.
+_AROUND = 4
+# Of how many digits is no number of votes any more.
+_DIGITS = 7
+
+
+class InstrumentTold:
+    """
+    Adds what is told of instruments.
+
+    Args:
+        units: the text.
+        grammar: of instruments.
+        index: who adopts them.
+        moments: dates.
+        read: gives the clauses.
+        bodies: who adopts them.
+    """
+
+    def __init__(
+        self, units: Units, grammar: Grammar, index: ActorIndex, moments: NearestTimex, read: Callable[[], Syntax], bodies: Adopters
+    ) -> None:
+        self.units = units
+        self.macro = grammar.macro
+        self.string = grammar.reading(units)
+        self.index = index
+        self.moments = moments
+        self.read_syntax = read
+        self.bodies = bodies
+
+    def add(self, draft: InstrumentDraft, phrase: InstrumentPhrase) -> None:
+        """Add what the words around a mention, or around a pronoun that stands for it, say that becomes of it."""
+        units = self.units
+        if phrase.status in BEFORE_ALL and draft.status not in (None, *EARLY):
+            # Who brought in what was passed did not pass it, nor on that day.
+            phrase = phrase._replace(agent=None, body=None, verb=None, date=None, year=None)
+        elif draft.brought and phrase.status is not None and phrase.status not in EARLY:
+            draft.bodies, draft.actors, draft.acted, draft.brought, draft.date = (), (), False, False, None
+        before = draft.bodies
+        if phrase.agent is not None and not draft.acted:
+            bodies, actors = self.bodies.acting(phrase.agent, sides=draft.family in _BETWEEN)
+            if bodies:
+                # Who does something to it goes before whose it is called.
+                draft.bodies, draft.actors, draft.acted = bodies, actors, True
+                # "The members of the two delegations"
+                draft.several = any(one is not None and is_set(one) for one in (phrase.agent, phrase.agent.of))
+        if phrase.body is not None and not draft.bodies:
+            each = self.bodies.each(phrase.body, phrase.sentence)
+            draft.bodies = tuple(span.of(units.text) for span in each)
+            named = [actor for span in each if (actor := self.index.at(span, BODIES))]
+            draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
+        draft.brought = draft.brought or (draft.bodies != before and phrase.status in BEFORE_ALL)
+        draft.body_kind = draft.body_kind or phrase.body_kind
+        if phrase.status == "adopted" and draft.family == "law" and self._by_chamber(draft, phrase):
+            # What a chamber approves it passes.
+            phrase = phrase._replace(status="passed")
+        if phrase.status == "passed" and draft.family == "statement":
+            phrase = phrase._replace(status="adopted")
+        if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
+            draft.status = phrase.status
+        if draft.date is None and phrase.status != "planned":
+            verb = None if phrase.verb is None or phrase.first <= phrase.verb < phrase.last else phrase.verb
+            told = None if verb is None else self._when(verb, phrase.sentence)
+            draft.date = phrase.date or told or phrase.year
+        if draft.vote is None and phrase.verb is not None:
+            draft.vote = self._vote(phrase)
+
+    def _by_chamber(self, draft: InstrumentDraft, phrase: InstrumentPhrase) -> bool:
+        """Whether it is a parliament, or a chamber of one, that does something to it."""
+        actors = (self.index[id] for id in draft.actors)
+        if any((actor.code or "").endswith("LEG") and actor.kind == "organisation" for actor in actors):
+            return True
+        if phrase.agent is None:
+            return False
+        return self.units.has(phrase.agent.head, _LEGISLATORS) or self.bodies.kind(phrase.agent.first, phrase.agent.last) == "parliament"
+
+    def _when(self, verb: int, sentence: tuple[int, int]) -> str | None:
+        """The date that the clause of a verb tells, else one around it, else what stands before it in the sentence, or in it."""
+        clause = self.read_syntax().with_verb(verb) if self.moments else None
+        if clause is None:
+            return self.moments.nearest(*sentence, verb)
+        around: Clause | None = clause
+        for _ in range(_AROUND):
+            if around is None:
+                break
+            if date := self.moments.nearest_of((one.head for one in around.times), verb):
+                return date
+            around = around.parent
+        return self.moments.nearest(sentence[0], clause.first, verb) or self.moments.nearest(clause.first, clause.last, verb)
+
+    def _vote(self, phrase: InstrumentPhrase) -> Vote | None:
+        """How many voted how on it, if its sentence tells."""
+        for name in VOTES:
+            told = self.macro(name).search(self.string, *phrase.sentence)
+            parts = told.groupdict() if told is not None else {}
+            counts = [self._count(told.start(part)) if told and part in parts else None for part in ("yes", "no", "abstaining")]
+            yes, no, abstaining = counts
+            if told is not None and yes is not None and no is not None:
+                return Vote(self.units.span(told.start("yes"), told.end()), yes, no, abstaining, None)
+        return None
+
+    def _count(self, unit: int) -> int | None:
+        """The number that a unit is; None if it is none, or stands for no unit."""
+        if unit < 0:
+            return None
+        if self.units.has(unit, NONE_WORD):
+            return 0
+        form = self.units.norm(NUMBER_WORD, unit) if self.units.has(unit, NUMBER_WORD) else self.units.form(unit, unit + 1)
+        return int(form) if form is not None and form.isdecimal() and form.isascii() and len(form) < _DIGITS else None
