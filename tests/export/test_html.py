@@ -125,6 +125,21 @@ def test_pages(documents):
         assert f"<summary>{title}" in seen
 
 
+def test_every_mark_is_seen_and_hidden(documents):
+    """Each kind of mark has a style of its own, a box that hides it, and the style that takes it away when the box is empty."""
+    style = (ROOT / "page.css").read_text("utf-8")
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL))
+    plain = ("on", "cut", "label", "pronoun")
+    kinds = {kind for document in documents for names in re.findall(r'<mark class="([a-z ]*)"', document.html()) for kind in names.split()}
+    boxes = {kind: name for name, (_, some) in FILTERS.items() for kind in some}
+    assert kinds - {*plain} == boxes.keys()
+    for kind, box in boxes.items():
+        shown = [body for names, body in rules if f".{kind}" in re.split(r",\s*", names.strip())]
+        assert re.search("background|color|text-decoration|box-shadow|border", "".join(shown)), f"page.css has no style for .{kind}"
+        hidden = [part for names, _ in rules for part in names.split(":root") if f"#f-{box}:not(:checked)" in part]
+        assert any(re.search(rf"\.{kind}\b", part) for part in hidden), f"page.css does not hide .{kind} when {box} is not shown"
+
+
 @given(texts)
 def test_any_text(text):
     """So it is of any text, whatever stands in it."""
