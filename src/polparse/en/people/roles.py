@@ -101,7 +101,8 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
-        <adverb>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb>{0,1} (<to> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
+        <adverb&!negation>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb&!negation>{0,1}
+        (<to|to_be> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
     """,
     # "Will be", "is to be", "is set to become".
     "to_be": "(<modal.will&!negation> (?= <aux_be>) | <aux_be>{1,2} <semi_modal>) <aux_be|appoint_verb>{0,2}",
@@ -489,13 +490,14 @@ RULES: tuple[Rule, ...] = (
               (<conjunction_and> <article>? {modifier}{0,3} <single_office> {scope}{0,2})?) {end}
         """,
         examples=(
-            hit("Lena Vogt is [[a former minister]]."),
+            hit("Lena Vogt is [[a former minister]]."), miss("Lena Vogt is not a minister. Lena Vogt never became mayor."),
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
             hit("Lena Vogt (born in Oslo, 9 May 1920, d. 1999) was [[a minister]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
             hit("Lena Vogt rose to become [[minister of trade]]. Ivo Brandt, who had since become [[mayor]], left."),
             hit("Lena Vogt was elected as [[speaker]]. Ivo Brandt was then elected as [[mayor]]."), miss("Lena Vogt left as mayor."),
-            hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was promoted to [[chief executive]]."),
+            hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was chosen to be [[the head of the fund]]."),
+            hit("Lena Vogt was promoted to [[chief executive]]."),
             hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
             hit("Lena Vogt will become [[ambassador to Rome]]."),
@@ -514,11 +516,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.as",
         kind="role",
-        pattern="(person: <person>) (<comma> {phrase} <comma>)? <as> (whole: {phrase}) {end}",
+        pattern="(?<! <replace_verb>) (person: <person>) (<comma> {phrase} <comma>)? <as> (whole: {phrase}) {end}",
         examples=(
             hit("the appointment of Lena Vogt as [[prime minister]]."),
             hit("They named Lena Vogt, a former minister, as [[ambassador to Oslo]]."),
-            miss("Lena Vogt as well."),
+            miss("Lena Vogt as well."), miss("They replaced Lena Vogt as mayor."),
         ),
     ),
     Rule(
