@@ -41,6 +41,15 @@ def test_what_won():
     assert "en.names.office; en.names.given counts: its rule stands before" in page
 
 
+def test_every_line_says_what_came_of_it():
+    """What became no result by itself says so: it may still tell something with others."""
+    told = polparse.why("After the briefing, Lena Vogt warned that Norway would leave.")
+    page = " ".join(str(told).split())
+    assert "names “Lena Vogt”: person, en.names.given -> actors" in page
+    assert "meetings “briefing”: event, en.meetings.whose -> no result of its own" in page
+    assert sum(match.counts and not match.became and not match.instead for match in told.matches) == page.count("-> no result of its own")
+
+
 def test_matches(told):
     """What rules found is told with whether it counts; what the frames of clauses found, too."""
     found = {(match.grammar, match.text, match.counts) for match in told.matches}

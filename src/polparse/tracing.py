@@ -195,6 +195,8 @@ class Trace:
         for match in self.matches:
             norm = f" = {match.norm}" if match.norm else ""
             became = f" -> {', '.join(match.became)}" if match.became else ""
+            if match.counts and not match.became and not match.instead:
+                became = " -> no result of its own"
             other = f"; {match.instead} {'is taken' if match.counts else 'counts'}: {match.because}" if match.instead else ""
             yield from _row(match.grammar, f"{_shown(match.text)}: {match.kind}{norm}, {match.rule}{became}{other}", 12)
 
