@@ -42,6 +42,45 @@ def test_delegations(text, side, head, members, inferred):
     assert [(side, head, members, inferred)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "heads", "members"),
+    [
+        ("Norway chose Lena Vogt to be the head of the Norwegian delegation.", ["Lena Vogt"], []),
+        ("Lena Vogt served as head of the Norwegian delegation.", ["Lena Vogt"], []),
+        ("Lena Vogt, a lawyer, will replace Ivo Brandt as head of the Norwegian delegation.", ["Lena Vogt"], []),
+        ("Lena Vogt is the head of Norway's delegation.", ["Lena Vogt"], []),
+        ("The head of the Norwegian delegation is Foreign Minister Lena Vogt.", ["Lena Vogt"], []),
+        ("Lena Vogt, a former mayor and head of the Norwegian delegation, spoke.", ["Lena Vogt"], []),
+        ("Lena Vogt, the Norwegian delegation's leader, met the team.", ["Lena Vogt"], []),
+        ("The Norwegian mission's former head, Lena Vogt, left.", ["Lena Vogt"], []),
+        ("Ivo Brandt met the deputy head of the Norwegian delegation, Lena Vogt.", [], ["Lena Vogt"]),
+        ("Lena Vogt, who is deputy leader of the Norwegian delegation, left.", [], ["Lena Vogt"]),
+    ],
+)
+def test_chief(text, heads, members):
+    """Who is called the head of a delegation, or the deputy: by a role, beside the name, or with a form of "be"."""
+    doc, names = read(text)
+    assert [("NOR", heads, members)] == [(d.side, names(d.heads), names(d.members)) for d in doc.delegations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Vogt is not the head of the Norwegian delegation.",
+        "Lena Vogt could be the next head of the Norwegian delegation.",
+        "The head of the Norwegian delegation could be Lena Vogt.",
+        "She replaced Lena Vogt as head of the Norwegian delegation.",
+        "The head of the Norwegian delegation and Lena Vogt left.",
+        "The head of the Norwegian delegation was received by Lena Vogt.",
+        "The head of the Norwegian delegation's friend Lena Vogt left.",
+        "Lena Vogt, head of the party, met the Norwegian delegation.",
+    ],
+)
+def test_no_chief(text):
+    """Nobody is its head whom the text denies it, thinks of, has replaced, or tells beside the head."""
+    assert () == polparse.parse(text).delegations
+
+
 def test_joint_committee():
     """Who chair a committee for two states head their sides."""
     text = "The joint committee, co-chaired by Norwegian minister Lena Vogt and Chadian minister Idriss Okonkwo, met in Oslo."

@@ -295,10 +295,11 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "delegations": GrammarContract(
         {
+            "chief": Kind(("cue|deputy",), ("before", "group")),
             "cochairs": Kind(("members",)),
             "company": Kind(("cue|head",), ("members",)),
             "delegation": Kind(may=("group", "lines", "members", "weak")),
-            "delegation_head": Kind(may=("before", "chief", "group", "head", "members", "second")),
+            "delegation_head": Kind(may=("group", "head", "members", "second")),
             "participants": Kind(may=("group", "members", "side")),
             "represents_each": Kind(("members", "second", "second_side", "side")),
             "theirs": Kind(("group",)),

@@ -76,6 +76,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "requirement": "a cue of what must be before something else may be",
     },
     "delegations": {
+        "chief": "a noun for who leads a delegation, or stands in for who does",
         "cochairs": "those who chair something together",
         "company": "those who accompany somebody",
         "delegation": "a delegation with its members",

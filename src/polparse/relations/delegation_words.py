@@ -35,7 +35,7 @@ from polparse.syntax.phrase import Phrase
 __all__ = ["DelegationWords", "points_back"]
 
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
-_GROUPS = ("group", "weak", "side", "before", "chief")
+_GROUPS = ("group", "weak", "side", "before", "cue")
 _PARTY = f"{BODY_NOUN}.party|{PARTY}|{ARMED_GROUP}|{REGIONAL_GOVERNMENT}"
 _SIDES = ("country", "government", "organisation", "group")
 

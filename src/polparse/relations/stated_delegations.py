@@ -22,6 +22,7 @@ from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor
 from polparse.people.role_countries import state_stated
+from polparse.relations.delegation_chiefs import DelegationChiefs
 from polparse.relations.delegation_drafts import Draft, Drafts
 from polparse.relations.delegation_words import DelegationWords, points_back
 from polparse.spans import Span
@@ -80,9 +81,10 @@ class StatedDelegations:
     Args:
         units: the text; people are units of the class ``person``.
         grammar: whose macros read the words around a delegation.
-        mentions: what it finds: they have parts for the delegation (``group``, ``weak``, ``side``, ``before``, ``chief``), for its
+        mentions: what it finds: they have parts for the delegation (``group``, ``weak``, ``side``, ``before``), for its
             ``head`` and a ``second`` one beside it, and for its ``members`` or the ``lines`` of a list of them. Those of the
-            kind ``company`` do not call it a delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
+            kind ``chief`` only say what somebody is, the ``cue`` or the ``deputy``; those of the kind ``company`` do not call it a
+            delegation; those of the kind ``cochairs`` have as ``members`` the heads of several.
         index: who the people are.
         tellings: what frames find: nouns of delegations (of the kind ``delegation``), who make one up (``made_up``), who represents a
             ``side`` (``represents``), and who accompanies whom (``company``), with the roles ``led`` (who leads it), ``leader`` (who
@@ -117,11 +119,14 @@ class StatedDelegations:
             for telling in tellings:
                 if telling.frame.kind == "sent":
                     self.send(telling, syntax)
+        chiefs = DelegationChiefs(self.units, self.index, syntax)
         for mention in mentions:
             if mention.kind == "represents_each":
                 self.represent_each(mention)
             elif mention.kind == "theirs":
                 self.lead_each(self.words.people_before(mention.first), mention.span, mention.rule)
+            elif mention.kind == "chief":
+                self.call(mention, chiefs)
             elif mention.kind not in ("company", "cochairs"):
                 self.state(mention)
         if syntax is not None:
@@ -162,6 +167,17 @@ class StatedDelegations:
         noun = self.words.noun(mention)
         inferred = mention.kind == "participants"
         self.note(_Said(mention.span, mention.rule, noun, side, back, plain, heads, members, inferred))
+
+    def call(self, mention: Match, chiefs: DelegationChiefs) -> None:
+        """Note whom the text calls the head of a delegation, or the deputy."""
+        told = chiefs.of(mention)
+        if told:
+            spans = [mention.span, *(span for span, _ in told)]
+            whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+            people = list(dict.fromkeys(actor for _, actor in told))
+            heads, members = (people, []) if "cue" in mention.parts else ([], people)
+            side, back, plain = self.words.group(mention)
+            self.note(_Said(whole, mention.rule, self.words.noun(mention), side, back, plain, heads, members))
 
     def note(self, said: _Said) -> None:
         """Note what is said of a delegation."""

@@ -6,25 +6,6 @@ __all__ = ["MEMBERS"]
 
 MEMBERS: tuple[Rule, ...] = (
     Rule(
-        name="en.delegations.deputy",
-        kind="delegation",
-        pattern="(members: <person>) <comma> <who>? <aux_be>? <the>? <status>? <deputy_chief> <of> (group: {group})",
-        examples=(
-            hit("[[Lena Vogt, the deputy head of the Norwegian delegation]], left."), hit("[[Lena Vogt, who is deputy head of the delegation]], left."),
-            hit("[[Lena Vogt, outgoing deputy leader of the Norwegian delegation]], left."),
-            miss("Lena Vogt, deputy head of the party, left."),
-        ),
-    ),
-    Rule(
-        name="en.delegations.its_deputy",
-        kind="delegation",
-        pattern="(group: {group}) <possessive> <status>? @<deputy_chief> <comma>? {inner}{0,12} (members: <person>)",
-        examples=(
-            hit("[[The Norwegian delegation's deputy leader, Lena Vogt]], left."), miss("The Norwegian party's deputy leader, Lena Vogt, left."),
-            hit("[[The Norwegian delegation's former deputy head Lena Vogt]] left."),
-        ),
-    ),
-    Rule(
         name="en.delegations.members_of",
         kind="delegation",
         pattern="""

@@ -83,35 +83,6 @@ SIDES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="en.delegations.represents",
-        kind="participants",
-        pattern="""
-            (members: <person> ({next_person}){0,14}) ({aside} <comma>)? (<modal|aux_be|aux_have> | {adverb}){0,3} <represent_verb>
-            <the>? (group: {state}) (?! <possessive> <noun|nouns>)
-        """,
-        examples=(
-            hit("[[Lena Vogt and Ivo Brandt represented Norway]] at the talks."),
-            miss("Lena Vogt represented her party."),
-            hit("[[Lena Vogt will be ably representing Norway]] at the talks."), hit("[[Lena Vogt has represented Norway]]."),
-            miss("Lena Vogt represented Norway's interest."), miss("Lena Vogt represented Norway's fishermen."),
-            hit("[[Lena Vogt represented Oslo]]; [[Ivo Brandt represented the White House]]."),
-            hit("[[Lena Vogt represented the United Nations]]; [[Ivo Brandt represented the CIA]]."),
-            hit("[[Lena Vogt represented the Bundestag]]; [[Ivo Brandt represented the NVKO]]."),
-            miss("Lena Vogt represented TV firms."),
-        ),
-    ),
-    Rule(
-        name="en.delegations.represented",
-        kind="delegation",
-        pattern="(group: {state}|{side_group}) (<aux_be|aux_have>|{adverb}){1,3} <represent_verb> <by> (members: {persons})",
-        examples=(
-            hit("[[Norway was represented by Lena Vogt and Ivo Brandt]]."),
-            hit("[[The Norwegian side was represented by Lena Vogt]]."),
-            miss("Norway was represented by two diplomats."),
-            hit("[[Norway has been represented by Lena Vogt]]."), hit("[[Norway was ably represented by Lena Vogt]]."),
-        ),
-    ),
-    Rule(
         name="en.delegations.cochaired",
         kind="cochairs",
         pattern="@<joint_chair_verb> <by> (members: {persons})",
