@@ -16,10 +16,12 @@ from polparse.contract.classes import (
     AUX_BE,
     COMMA,
     CONJUNCTION_AND,
+    HINDER_VERB,
     HONORIFIC,
     MEETING_CUE,
     MULTI,
     PREPOSITION,
+    REFUTE_VERB,
     SUFFERED_VERB,
     TIMEX,
     TO,
@@ -489,7 +491,7 @@ class Syntax:
         verb, marker = self.verb(number), self.clauses.markers[inner]
         if verb is None:
             return False
-        if not verb.negative and self.units.has(verb.head, "refute_verb"):
+        if not verb.negative and self.units.has(verb.head, REFUTE_VERB):
             return True
         if marker == NONE or not self.is_form_of_be(number):
             return False
@@ -553,7 +555,7 @@ class Syntax:
         verb, kind, has = self.verb(number), self.clauses.kinds[inner], self.units.has
         if verb is None or not has(verb.head, "denied_verb|planned_verb|wished_verb"):
             return None
-        if kind == "infinitive" and has(verb.head, "hinder_verb"):
+        if kind == "infinitive" and has(verb.head, HINDER_VERB):
             # "Blocked a road to be heard"
             return None
         bare = kind == "infinitive" or kind == "participle"

@@ -67,10 +67,6 @@ def _symbol(match: _Match, _: object) -> str:
     return _closed(match.group()).rstrip(".")
 
 
-def _charter(match: _Match, _: object) -> str:
-    return f"UN-Charter/{'Art' if match.group('part')[0] in 'Aa' else 'Ch'}.{match.group('number')}"
-
-
 def _european(match: _Match, _: object) -> str | None:
     kind = match.group("kind").split()[-1].lower()
     letter = {"directive": "L", "regulation": "R", "decision": "D", "position": "E", "action": "E"}[kind]
@@ -225,7 +221,7 @@ UNITED_NATIONS = (
         scheme="un_charter",
         pattern=(
             r"(?P<number>\b[IVX]{1,5}|\b\d{1,3})(?=(?:,?\s(?:and|to|or)?\s?(?:[IVX]{1,5}|\d{1,3})){0,3}"
-            r"(?:,\sparagraphs?\s\d,?)?\s(?:of\sthe|\(?UN\)?)\s(?:UN\s|U\.N\.\s|United\sNations\s)?Charter\b)(?P<part>)"
+            r"(?:,\sparagraphs?\s\d,?)?\s(?:of\sthe|\(?UN\)?)\s(?:UN\s|U\.N\.\s|United\sNations\s)?Charter\b)"
         ),
         needs=("Charter",),
         reach=(110, 10),

@@ -12,10 +12,6 @@ _SECTION = r"\d{1,5}(?:[a-z]{0,4}|[A-Z]{1,2})(?![\w])(?:[-–]\d{1,5}[a-zA-Z]{0,
 _LIST = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|through)\s)"
 
 
-def _bill(match: _Match, _: object) -> str:
-    return f"{match.group('chamber').upper().replace('R', '.R')}.{match.group('number')}"
-
-
 def _resolution(match: _Match, _: object) -> str:
     stage = match.group("stage") or ""
     stage = {"": "", "J": "J.", "C": "Con."}[stage[:1].upper()]
@@ -63,7 +59,7 @@ NOTATIONS: tuple[Notation, ...] = (
         name="en.notations.us_house_bill",
         kind="bill",
         scheme="us_bill",
-        pattern=r"\b(?:H\.\s{0,2}R|HR)(?:\.|(?=\s\d))\s{0,3}(?P<number>\d{1,5})\b(?![-–.]\d)(?P<chamber>)",
+        pattern=r"\b(?:H\.\s{0,2}R|HR)(?:\.|(?=\s\d))\s{0,3}(?P<number>\d{1,5})\b(?![-–.]\d)",
         needs=("H.", "HR "),
         reach=(0, 30),
         norm=lambda match, _: f"H.R.{match.group('number')}",
