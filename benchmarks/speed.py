@@ -144,9 +144,15 @@ def _label(stage: Callable[..., object]) -> str:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=(__doc__ or "").strip().split("\n")[0])
-    options.add_argument("--corpus", type=Path, metavar="FILE", help="plain text, or JSON lines with a text")
-    options.add_argument("--rounds", type=int, default=3, help="the fastest counts (default: 3)")
+    what, _, how = (__doc__ or "").strip().partition("\n\nusage: ")
+    options = argparse.ArgumentParser(
+        prog="python -m benchmarks.speed",
+        description=what,
+        epilog=how.partition("\n\n")[2],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    options.add_argument("--corpus", type=Path, metavar="FILE", help="what is measured (default: the articles in examples/, 100 times)")
+    options.add_argument("--rounds", type=int, default=3, metavar="N", help="the fastest counts (default: 3)")
     options.add_argument("--check", type=float, metavar="RATIO", help="fail if parse is slower than this part of the yardstick")
     given = options.parse_args()
 
@@ -159,7 +165,8 @@ def main() -> int:
     warm = time.process_time()
     print(
         f"{len(corpus)} texts, {size:.2f} MB; lexicon loaded in {1000 * (loaded - start):.0f} ms, first parse after it in"
-        f" {1000 * (warm - loaded):.0f} ms\n"
+        f" {1000 * (warm - loaded):.0f} ms\n",
+        flush=True,
     )
 
     yardstick = seconds(YARDSTICK.findall, corpus, given.rounds)
@@ -167,7 +174,7 @@ def main() -> int:
 
     def row(name: str, spent: float) -> float:
         ratio = yardstick / spent if spent else float("inf")
-        print(f"{name:34}{size / spent if spent else float('inf'):8.2f}{ratio:8.3f}")
+        print(f"{name:34}{size / spent if spent else float('inf'):8.2f}{ratio:8.3f}", flush=True)
         return ratio
 
     row("yardstick (re.findall)", yardstick)
@@ -188,14 +195,14 @@ def main() -> int:
 
     def shares(rows: Mapping[str, float]) -> None:
         for name, part in sorted(rows.items(), key=lambda item: -item[1]):
-            print(f"{name:34}{size / part if part else float('inf'):8.2f}{part / whole:8.1%}")
+            print(f"{name:34}{size / part if part else float('inf'):8.2f}{part / whole:8.1%}", flush=True)
 
     shares({name: part for name, part in spent.items() if not name.startswith(FRAME)})
     print(f"\n{'each frame (of the rows above)':34}{'MB/s':>8}{'share':>8}")
     shares({name.removeprefix(FRAME): part for name, part in spent.items() if name.startswith(FRAME)})
     print()
     for name, figures in start_rows(corpus):
-        print(f"{name:34}{figures}")
+        print(f"{name:34}{figures}", flush=True)
     for _ in range(_TRIES):
         # Others on the machine only make it slower: the fastest of more rounds is nearer to what it is.
         if given.check is None or ratio >= given.check:
