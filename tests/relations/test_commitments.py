@@ -201,3 +201,8 @@ def test_many_sided():
     """A hyphen keeps "many-sided" one word of what is promised."""
     text = "Norway and Ghana restated their commitment to develop many-sided ties."
     assert ["develop many-sided ties"] == [commitment.content.of(text) for commitment in polparse.parse(text).commitments]
+
+
+def test_a_promise_ends_with_what_is_said():
+    text = "'We will not sign the accord,' Lena Vogt told reporters, accusing Chad of breaking the truce."
+    assert [one.content.of(text) for one in polparse.parse(text).commitments] == ["sign the accord"]

@@ -107,3 +107,21 @@ def test_one_sentence():
     """What depends on it is told in the same sentence."""
     text = "They must strike. It failed. Norway must sign it before it can leave."
     assert ["Norway must sign it"] == [condition.condition.of(text) for condition in polparse.parse(text).conditions]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "consequence"),
+    [
+        ("Norway hailed the talks and said it stood ready to send aid if asked.", "if asked", "it stood ready to send aid"),
+        ("The leaders agreed to meet again in Oslo if the truce holds.", "if the truce holds", "to meet again in Oslo"),
+        ("If the army leaves, the rebels will lay down their arms, the envoy said.", "If the army leaves", "the rebels will lay down their arms"),
+        ("Talks can begin once the siege is lifted and aid flows, she said.", "once the siege is lifted and aid flows", "Talks can begin"),
+        ("'We will sign,' she said, 'if they leave.'", "if they leave", "We will sign"),
+        ("“Unless it rains,” Lena Vogt warned, “nothing will grow.”", "Unless it rains", "nothing will grow"),
+        ("If it rains, Norway will protest.", "If it rains", "Norway will protest"),
+    ],
+)
+def test_what_depends_on_it(text, condition, consequence):
+    """It is the clause around, without who says or promises it."""
+    (found,) = polparse.parse(text).conditions
+    assert (found.condition.of(text), found.consequence.of(text)) == (condition, consequence)

@@ -220,7 +220,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 "adverbs all_quoted aside_mark asked_first begins_anew begins_clause begins_finite clause_end clause_finite credits "
                 "finite_cue goes_on has_finite ing inner_clause inside_mark joined_before lead_in leads_on moved named next_base next_ing "
                 "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition rejoins says_more "
-                "relative_subject relative_word reported_one sourceless speaking "
+                "relative_subject relative_word reported_one sourceless speaking subordinate "
                 "telling to_do told_aside told_before unclosed unfinished_before unnamed",
             ),
             "sentence_end": Macro(groups=("break",), required=True),

@@ -11,7 +11,7 @@ from polparse.contract.classes import BODY, CAP, CLOSED, COUNTRY, CURRENCY, NUMB
 from polparse.engine.grammar import Grammar
 from polparse.model import Commitment, CommitmentKind, Meeting, Timex
 from polparse.relations.plans import Plans
-from polparse.relations.promised import Promise, Promised, Unpromised, condition
+from polparse.relations.promised import Promise, Promised, Unpromised, condition, cut
 from polparse.relations.promisers import Promisers
 from polparse.relations.promises import Promises
 from polparse.relations.speakers import Speakers
@@ -62,6 +62,9 @@ def commitments(
     found = [*Promises(syntax, promisers, speakers, unpromised).found(tellings), *planned.found(plans)]
     if plans and not speakers.reports:
         found += planned.items(grammar.find(syntax.units), plans)
+    # "'We will not sign,' she said": no promise goes over the end of what somebody says.
+    said = [(one, speakers.stretch(one.what.first)) for one in found]
+    found = [one._replace(what=cut(one.what, syntax.units, stretch[1])) if stretch else one for one, stretch in said]
     return _written(syntax, found, timexes)
 
 

@@ -14,14 +14,22 @@ from polparse.contract.classes import (
     AGREE_VERB,
     COMMA,
     CONDITION_NOUN,
+    CONJUNCTION_AND,
+    DASH,
     DENIED_VERB,
     LAST_VERB,
     ONLY_WORD,
     PROMISE_MODAL,
     PROMISE_VERB,
+    QUOTE_CLOSE,
+    QUOTE_OPEN,
     REJECT_VERB,
     SEMI_MODAL,
     SEQUEL_WORD,
+    SINGLE_CLOSE,
+    SINGLE_OPEN,
+    SINGLE_STRAIGHT,
+    STOP,
     UNTIL,
 )
 from polparse.engine.grammar import Grammar
@@ -39,6 +47,9 @@ _DEEP = 4
 _SHORT = 2
 # Of one list, so many are told.
 _MANY = 40
+# What a clause may end or begin with that is none of it.
+_EDGE = f"{COMMA}|{QUOTE_CLOSE}|{SINGLE_CLOSE}|{SINGLE_STRAIGHT}|{DASH}|{STOP}"
+_OPENING = f"{COMMA}|{QUOTE_OPEN}|{SINGLE_OPEN}|{SINGLE_STRAIGHT}|{CONJUNCTION_AND}"
 _ABLE = ("can", "could")
 _SPEAKING = ("person", "office", "government", "country", "organisation", "group")
 
@@ -73,7 +84,11 @@ def conditions(
         if mention.kind in ("delay", "sequel") and not _told_so(read(), mention):
             continue
         if mention.kind in ("condition", "delay", "sequel"):
-            made = _conditional(units, grammar, string, mention, _clause_end(read(), mention.last - 1), len(found) + 1)
+            extents = _extents(read(), mention)
+            if extents is None:
+                made = _conditional(units, grammar, string, mention, _clause_end(read(), mention.last - 1), len(found) + 1)
+            else:
+                made = _made(units, mention, *extents, len(found) + 1)
         elif mention.kind == "preconditions":
             by = _set_by(speakers(), read(), index, mention)
             found += _listed(units, grammar, string, mention, by, len(found) + 1)
@@ -83,8 +98,73 @@ def conditions(
         else:
             continue
         if made:
+            made = _within(speakers(), made, mention.first)
             found.append(made if made.set_by else attrs.evolve(made, set_by=_set_by(speakers(), read(), index, mention)))
     return tuple(found)
+
+
+def _extents(syntax: Syntax, mention: Match) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """
+    The units of a condition that is a clause, and of the clause that depends on it; None if it is none, or stands in the middle.
+
+    What depends on it begins behind what says that somebody says or promises it: "said it would leave if", "agreed to leave if".
+    """
+    clause = next((one for unit in range(mention.first, mention.last) if (one := syntax.at(unit)) is not None and one.marker == unit), None)
+    around = clause.parent if clause is not None else None
+    if clause is None or around is None or clause.verb is None or around.verb is None or around.inherited != (around.kind == "infinitive"):
+        return None
+    has = syntax.units.has
+    first, last = mention.first, clause.last
+    for beside in around.children:
+        # "If she met them, wanted a truce, it failed", "if it rains and nobody comes"
+        joined = beside.inherited or has(last, CONJUNCTION_AND)
+        if last <= beside.first <= last + 1 and beside.kind == "adverbial" and joined and beside.marker is None:
+            last = beside.last
+    while last > first and has(last - 1, _EDGE):
+        last -= 1
+    if any(child.kind == "complement" and child.marker is None for child in clause.children_behind()):
+        # "If the judges find against it he must refuse": which clause is which is not told by a comma.
+        return None
+    if around.verb.last <= first and around.last <= last + 1:
+        begin = around.first + (around.marker == around.first)
+        end = first
+    elif around.verb.first >= last and has(last, COMMA):
+        begin, end = last + 1, around.last
+    else:
+        return None
+    while end > begin and has(end - 1, _EDGE):
+        end -= 1
+    while begin < end and has(begin, _OPENING):
+        begin += 1
+    return ((first, last), (begin, end)) if end > begin and last - first >= _SHORT else None
+
+
+def _within(speakers: Speakers, made: Condition, unit: int) -> Condition:
+    """A condition without what is outside of what somebody says: "if it rains, we leave, she said"."""
+    stretch, consequence = speakers.stretch(unit), made.consequence
+    units = speakers.units
+    if stretch is None or consequence is None or made.condition.end > units.ends[stretch[1] - 1]:
+        return made
+    first, last = units.inside(consequence)
+    first, last = max(first, stretch[0]), min(last, stretch[1])
+    if first >= last:
+        # "“If it rains,” she said, “we leave”": the other stretch is what depends on it.
+        statement = speakers.statement(unit)
+        others = [units.inside(span) for span in statement.content if not span.overlaps(made.condition)] if statement is not None else []
+        behind = [one for one in others if (one[0] > unit) == (consequence.start > made.condition.start)]
+        if not behind:
+            return attrs.evolve(made, consequence=None)
+        first, last = behind[0] if behind[0][0] > unit else behind[-1]
+    while last > first and units.has(last - 1, _EDGE):
+        last -= 1
+    while first < last and units.has(first, _OPENING):
+        first += 1
+    return attrs.evolve(made, consequence=units.span(first, last)) if first < last else made
+
+
+def _made(units: Units, mention: Match, condition: tuple[int, int], consequence: tuple[int, int], number: int) -> Condition:
+    spans = units.span(*condition), units.span(*consequence)
+    return Condition(f"k{number}", "conditional", *spans, mention.span, None, mention.rule)
 
 
 def _clause_end(syntax: Syntax, unit: int) -> int | None:

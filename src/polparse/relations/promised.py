@@ -27,7 +27,7 @@ from polparse.syntax.clauses import NONE
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
-__all__ = ["TO_COME", "Promise", "Promised", "Unpromised", "condition", "joined", "of_clause", "of_phrase", "promise"]
+__all__ = ["TO_COME", "Promise", "Promised", "Unpromised", "condition", "cut", "joined", "of_clause", "of_phrase", "promise"]
 
 # Modality of what is to come.
 TO_COME = ("will", "would", "shall", "future")
@@ -122,6 +122,12 @@ def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
         # "To" is part of the unit that the verb is in.
         span = Span(span.end - len(span.of(units.text).split(maxsplit=1)[-1]), span.end)
     return Promised(span, first, last, verb.negative, clause)
+
+
+def cut(what: Promised, units: Units, end: int) -> Promised:
+    """What is promised up to where somebody else begins to speak."""
+    last = _trimmed(units, what.first, min(what.last, end))
+    return what if last == what.last or last <= what.first else what._replace(span=Span(what.span.start, units.ends[last - 1]), last=last)
 
 
 def of_phrase(phrase: Phrase, clause: Clause | None) -> Promised:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import CAP, PROMISE_MODAL, TREATY_PARTY
+from polparse.contract.classes import CAP, PROMISE_MODAL, QUOTE_CLOSE, QUOTE_OPEN, SINGLE_CLOSE, SINGLE_OPEN, SINGLE_STRAIGHT, TREATY_PARTY
 from polparse.engine.units import Units
 from polparse.model import Actor, Statement, Turn
 from polparse.people.role_countries import state_stated
@@ -24,6 +24,8 @@ _STATES = ("country", "government")
 _BODIES = ("country", "government", "organisation")
 # Words of no more letters say nothing.
 _SHORT = 3
+_OPENS = f"{QUOTE_OPEN}|{SINGLE_OPEN}|{SINGLE_STRAIGHT}"
+_CLOSES = f"{QUOTE_CLOSE}|{SINGLE_CLOSE}|{SINGLE_STRAIGHT}"
 # A line of fewer units needs one "we".
 _LINE = 40
 
@@ -67,6 +69,26 @@ class Speakers:
         while at >= 0 and self._contents[at][0].end <= start:
             at = self._around[at]
         return self._contents[at][1] if at >= 0 else None
+
+    def stretch(self, unit: int) -> tuple[int, int] | None:
+        """
+        The units of what is said in one go around a unit, without quotation marks at its ends.
+
+        None if nobody says it, or where it ends is not told: by the one who says it behind it, or by a quotation mark.
+        """
+        units = self.units
+        start = units.starts[unit]
+        at = bisect_right(self._starts, start) - 1
+        while at >= 0 and self._contents[at][0].end <= start:
+            at = self._around[at]
+        if at < 0:
+            return None
+        span, statement = self._contents[at]
+        first, last = units.inside(span)
+        quoted = units.has(last - 1, _CLOSES)
+        if not quoted and not any(cue.start >= span.end for cue in statement.cue):
+            return None
+        return first + units.has(first, _OPENS), last - quoted
 
     def turn(self, unit: int) -> Turn | None:
         """The turn whose content holds a unit; None if none does."""

@@ -324,6 +324,8 @@ class _AttributionReader:
         quoted = before > first and self.is_quotation(before - 1)
         finite = quoted or bool(self.search("has_finite", first, before)) or self.told_plainly(first, before)
         start = self.skip(mention.last, end)
+        # "If it rains, Norway will protest"
+        alone = not quoted and self.macro("subordinate").fullmatch(self.string, self.skip(first, before), before) is not None
         long = before - self.skip(first, before) >= _LONG
         if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
             return None
@@ -331,7 +333,7 @@ class _AttributionReader:
         announced = self.back("announced_before", first, before) if quoted else None
         if announced:
             content.append((announced.start("start"), before))
-        elif before > first and (quoted or not opens) and not self.leads_in(first, before):
+        elif before > first and (quoted or not opens) and not alone and not self.leads_in(first, before):
             content.append((self.skip(first, before), before))
         if not content and self.macro("opposed").match(self.string, start):
             return None

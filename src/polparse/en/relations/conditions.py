@@ -8,7 +8,7 @@ __all__ = ["CLASSES", "MACROS", "RULES"]
 CLASSES = phrases.CLASSES | {
     "in_clause": "!quote_open & !colon & !semicolon & !that & !but & !quotation",
     # What stands before a word that does not begin a sentence.
-    "in_sentence": "!stop & !break & !quote_open & !single_open & !colon & !semicolon & !bullet & !dash",
+    "in_sentence": "!stop & !break & !quote_open & !single_open & !single_straight & !colon & !semicolon & !bullet & !dash",
     # What may stand in the clause that such a word opens, up to its comma; and the verbs there.
     "unbroken": "!comma & !stop & !break & !quote_open",
     "finite": "verb_s | verb_base | aux_be | aux_have | modal",

@@ -93,6 +93,8 @@ MACROS: dict[str, str] = {
     "asked_first": "<takes_addressee & cue_en> {mid} <wh|if_word|about>",
     "announced_before": "<colon|bracket_open|dash> (start: <quotation>{1,3}) $",
     "last_phrase": "(^ | <comma|semicolon>) (phrase: <!comma & !semicolon>{1,25}) $",
+    # A clause that only says when, or on what condition, another is so.
+    "subordinate": "<subordinator & !preposition & !wh & !that | if_word> <!comma>+",
     "begins_clause": "(<quotation> | {pre} {finite})",
     "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns>)",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
