@@ -114,7 +114,7 @@ def test_one_sentence():
     [
         ("Norway hailed the talks and said it stood ready to send aid if asked.", "if asked", "it stood ready to send aid"),
         ("The leaders agreed to meet again in Oslo if the truce holds.", "if the truce holds", "to meet again in Oslo"),
-        ("If the army leaves, the rebels will lay down their arms, the envoy said.", "If the army leaves", "the rebels will lay down their arms"),
+        ("If Chad leaves, rebels will lay down their arms, the envoy said.", "If Chad leaves", "rebels will lay down their arms"),
         ("Talks can begin once the siege is lifted and aid flows, she said.", "once the siege is lifted and aid flows", "Talks can begin"),
         ("'We will sign,' she said, 'if they leave.'", "if they leave", "We will sign"),
         ("“Unless it rains,” Lena Vogt warned, “nothing will grow.”", "Unless it rains", "nothing will grow"),

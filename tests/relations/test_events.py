@@ -35,6 +35,7 @@ def told(text):
         ("Norway and Chad signed a treaty.", ("AGREE", None, "done", "Norway, Chad", "")),
         ("Norway said Chad must end the attacks.", ("REQUEST", None, "done", "Norway", "Chad")),
         ("Norway vowed to attack Chad.", ("THREATEN", None, "done", "Norway", "Chad")),
+        ("Lena Vogt accepted with pleasure an invitation to visit it.", ("AGREE", None, "done", "Lena Vogt", "")),
         ("Norway signed no treaty with Chad.", ("AGREE", None, "denied", "Norway", "Chad")),
         ("Norway signed no fewer than three treaties with Chad.", ("AGREE", None, "done", "Norway", "Chad")),
         ("Norway imposed no sanctions on Chad.", ("SANCTION", None, "denied", "Norway", "Chad")),

@@ -82,6 +82,8 @@ class Rows:
         self._syntax = syntax
         # By the first group of those who stand side by side, who they are.
         self._known: dict[int, tuple[Actor, ...] | None] = {}
+        # By office the people who hold it, as they are named first; None before it is asked for.
+        self._holders: dict[str, list[Actor]] | None = None
 
     @cached_property
     def _groups(self) -> list[int]:
@@ -160,22 +162,23 @@ class Rows:
 
     def holders(self, first: int, end: int, index: ActorIndex) -> tuple[Actor, ...]:
         """
-        The people whom words tell by office and number ("the two ministers"), if just so many named before hold the office.
+        The people whom words tell by office ("the two ministers", "the ministers"), if just so many named before hold it.
 
         Args:
             first, end: the units of the words that mean them.
         """
         units = self._syntax.units
         head = range(first, end)[-1]
-        office, number = units.norm(OFFICE, head), how_many(units, first, end) or (_BOTH_MANY if units.has(first, _BOTH) else None)
-        if office not in _SPECIFIC or number is None or not units.has(head, OFFICE_PLURAL):
+        office, number = units.norm(OFFICE, head), how_many(units, first, end) or _BOTH_MANY
+        if office not in _SPECIFIC or not units.has(head, OFFICE_PLURAL):
             return ()
+        if self._holders is None:
+            self._holders = {}
+            for actor in sorted(index.actors, key=lambda actor: actor.mentions[0].span.start):
+                for held in _SPECIFIC.intersection(role.office or "" for role in actor.roles) if actor.kind == "person" else ():
+                    self._holders.setdefault(held, []).append(actor)
         start = units.starts[first]
-        found = tuple(
-            actor
-            for actor in index.actors
-            if actor.kind == "person" and actor.mentions[0].span.start < start and any(role.office == office for role in actor.roles)
-        )
+        found = tuple(actor for actor in self._holders.get(office, ())[: number + 1] if actor.mentions[0].span.start < start)
         return found if len(found) == number else ()
 
     def acts(self, phrase: Phrase) -> bool:

@@ -13,6 +13,7 @@ from polparse.contract.classes import (
     IN,
     INVITATION_NOUN,
     MUTUAL_VERB,
+    OBJECT_PARTICLE,
     OFFICE,
     SEPARATE_WORD,
     SIT_VERB,
@@ -119,6 +120,9 @@ class MeetingVerbs:
             return None
         if kind == "sight" and not (clause.kind != "infinitive" and clause.status == "planned" and self.acts_for_somebody(telling)):
             # "Saw the envoy as a threat", "it will be good to see the Pope"
+            return None
+        if kind == "sight" and others and self.units.has(others[0].last, OBJECT_PARTICLE):
+            # "Will see the envoy off"
             return None
         if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
             # "Called him a liar"

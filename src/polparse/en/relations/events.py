@@ -112,10 +112,10 @@ _UNDONE = (
     _noun(
         "accepted_invitation", "AGREE", "invitation_noun", "yield_verb", {"of|by|from": "target"},
         hit("Norway accepted an [[invitation]] from Chad.", "source: Norway; target: Chad"), miss("Norway got an invitation from Chad."),
-        needs=("source", "target"),
+        needs=("source",),
     ),
     _noun(
-        "met_demands", "CONCEDE", "request_noun", "yield_verb", {"by|from": "target", "of": "target"},
+        "met_demands", "CONCEDE", "request_noun&!invitation_noun", "yield_verb", {"by|from": "target", "of": "target"},
         hit("Norway accepted the [[demands]] from Chad.", "source: Norway; target: Chad"),
         hit("Norway met the [[demands]] of Chad.", "source: Norway; target: Chad"), miss("Norway read the demands from Chad."), needs=("source",),
     ),
