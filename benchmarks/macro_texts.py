@@ -17,7 +17,7 @@ from polparse.actors.index import ActorIndex
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import charset
-from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.grammar import Grammar, Has, Kept
 from polparse.engine.rules import Rule
 from polparse.engine.search import Plan, Regex, Search
 from polparse.engine.units import Match, Units
@@ -186,7 +186,7 @@ class View:
             self._plans = {name: self.plan(sequence) for name, sequence in usual[1].items()}
         macros = self._regexes | {name: Regex(self.regex(sequence)) for name, sequence in read[0].items()}
         plans = self._plans | {name: self.plan(sequence) for name, sequence in read[1].items()}
-        kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, {}, ())
+        kept = Kept(self.table, [plans[rule.name] for rule in pack.rules], macros, Has.of({}), ())
         return Grammar(self.corpus.parser.language.lexicon, pack.rules, pack.macros, lambda: kept, sets=pack.sets)
 
     def statements(self, grammar: Grammar, number: int) -> set[tuple[str, ...]]:

@@ -14,7 +14,7 @@ from polparse.en.grammars import TOPICS
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
 from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
-from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.grammar import Grammar, Has, Kept
 from polparse.engine.rules import Example, Rule
 from polparse.engine.search import Plan, Regex, plan
 from polparse.engine.units import Match
@@ -216,7 +216,7 @@ class Examples:
         return self._known[made]
 
     def _pass(self, made: Plan) -> bool:
-        grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}, {}, ()))
+        grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}, Has.of({}), ()))
         try:
             return all(_right(example, grammar.find(units)) for example, units in zip(self.rule.examples, self._units, strict=True))
         except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError) as error:

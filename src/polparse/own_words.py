@@ -348,5 +348,5 @@ def _wrong_examples(rule: Rule, language: Language, reads: Callable[[str, str], 
     for example in rule.examples:
         found = [(match.start, match.end) for match in alone.find(reads(topic, example.text))]
         if found != list(example.spans):
-            shown = repr(Example(example.text, tuple(found)).marked) if found else "nothing"
+            shown = repr(Example.of(example.text, found).marked) if found else "nothing"
             yield RuleError(f"{rule.name}: of {example.marked!r} it finds {shown}")

@@ -91,7 +91,7 @@ def save_grammars() -> bytes:
     syntax = SyntaxGrammar(lexicon, SYNTAX)
     if problems := [*wrong_pack(lexicon, grammars, syntax, FRAMES, LAYOUTS, OWN_CLASSES, lists)]:
         raise together(problems)
-    rules = KeptRules({name: grammar.keep().coded() for name, grammar in grammars.items()}, syntax.read.coded())
+    rules = KeptRules({name: grammar.coded() for name, grammar in grammars.items()}, syntax.read.coded())
     return saved(_digests()[1], rules)
 
 

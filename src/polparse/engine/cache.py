@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from polparse.engine.beginnings import Beginning
-from polparse.engine.grammar import Grammar, Kept
+from polparse.engine.grammar import Grammar, Has, Kept
 from polparse.engine.package_files import package_folder
 from polparse.engine.regexes import KEY, Code
 from polparse.engine.search import Plan, Regex
@@ -61,7 +61,7 @@ def kept(grammar: Grammar) -> Kept:
     file = where / f"{_digest(grammar)}.json"
     known = _read(file)
     if known is None:
-        known = grammar.keep().coded()
+        known = grammar.coded()
         # A folder that cannot be written to costs time at the next start, and nothing else.
         with contextlib.suppress(OSError):
             _write(file, known)
@@ -87,12 +87,12 @@ def _read(file: Path) -> Kept | None:
         seal, _, content = file.read_bytes().partition(b"\n")
         if seal != _seal(content):
             return None
-        table, plans, macros, has, expressions = json.loads(content)
+        table, plans, macros, width, rows, expressions = json.loads(content)
         return Kept(
             table,
             [_plan(saved) for saved in plans],
             {name: _regex(saved) for name, saved in macros.items()},
-            has,
+            Has(width, base64.b64decode(rows)),
             expressions,
         )
     except (OSError, ValueError, TypeError):
@@ -109,7 +109,8 @@ def _write(file: Path, content: Kept) -> None:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     plans = [[_saved(value) if isinstance(value, Regex) else value for value in plan] for plan in content.plans]
     macros = {name: _saved(regex) for name, regex in content.macros.items()}
-    told = json.dumps([content.table, plans, macros, dict(content.has), list(content.expressions)]).encode("utf-8")
+    has = [content.has.width, base64.b64encode(content.has.rows).decode()]
+    told = json.dumps([content.table, plans, macros, *has, list(content.expressions)]).encode("utf-8")
     with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".new", delete=False) as new:
         new.write(_seal(told) + b"\n" + told)
     Path(new.name).replace(file)

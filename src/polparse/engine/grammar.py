@@ -1,7 +1,6 @@
 """Rules and macros of one level, compiled for the words of a language."""
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
-from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset
+from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset, numbers
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule
@@ -20,11 +19,32 @@ from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused, settle
 
-__all__ = ["Grammar", "Kept", "SharedNeeds", "SharedReading"]
+__all__ = ["Grammar", "Has", "Kept", "SharedNeeds", "SharedReading"]
 
-# The code points of a string as the machine writes numbers.
-_NUMBERS = f"utf-32-{sys.byteorder[0]}e"
 _NOWHERE = over_text("(?!)")
+
+
+class Has(NamedTuple):
+    """
+    What characters of a reading have of what rules need, as bits: so many bytes for each, by its number.
+
+    As numbers by character they would take a fiftieth of the time of the first text to read.
+    """
+
+    width: int
+    rows: bytes
+
+    @classmethod
+    def of(cls, bits: Mapping[str, int]) -> "Has":
+        """Those of characters; others have nothing."""
+        width = (max(bits.values(), default=0).bit_length() + 7) // 8
+        last = max(map(ord, bits), default=-1)
+        return cls(width, b"".join(bits.get(chr(number), 0).to_bytes(width, "little") for number in range(last + 1)))
+
+    def bits(self, character: str) -> int:
+        """Those of one character."""
+        at = self.width * ord(character)
+        return int.from_bytes(self.rows[at : at + self.width], "little")
 
 
 class Kept(NamedTuple):
@@ -43,15 +63,9 @@ class Kept(NamedTuple):
     table: str
     plans: Sequence[Plan]
     macros: Mapping[str, Regex]
-    has: Mapping[str, int]
+    has: Has
     expressions: Sequence[str]
     spots: Regex | None = None
-
-    def coded(self) -> "Kept":
-        """The same with the code of each regex."""
-        macros = {name: regex.coded() for name, regex in self.macros.items()}
-        begins = self.spots and self.spots.coded()
-        return self._replace(plans=[plan.coded() for plan in self.plans], macros=macros, spots=begins)
 
     def over(self, alphabet: Alphabet) -> "Kept | None":
         """
@@ -212,7 +226,14 @@ class Grammar:
             for char in chars:
                 has[char] = has.get(char, 0) | bit
         macros = {name: Regex(beginnings.looked_for(sequence) + patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
-        return Kept(table, plans, macros, has, tuple(expressions), spots(plans, self._at_once))
+        return Kept(table, plans, macros, Has.of(has), tuple(expressions), spots(plans, self._at_once))
+
+    def coded(self) -> Kept:
+        """What `keep` gives, with the code of each regex; not of what rules with a limit of time are searched with, which have none."""
+        kept = self.keep()
+        plans = [plan.coded() if rule.limit is None else plan for rule, plan in zip(self.rules, kept.plans, strict=True)]
+        macros = {name: regex.coded() for name, regex in kept.macros.items()}
+        return kept._replace(plans=plans, macros=macros, spots=kept.spots and kept.spots.coded())
 
     def read(self, pattern: str, name: str, known: patterns.Known | None = None) -> patterns.Sequence:
         """
@@ -258,7 +279,7 @@ class Grammar:
     @cached_property
     def _numbers(self) -> list[int]:
         # Of a string each character would be made a string, which takes half as long again.
-        return [*map(ord, self.compiled.table)]
+        return numbers(self.compiled.table).tolist()
 
     def find(self, units: Units) -> list[Match]:
         """
@@ -319,7 +340,7 @@ class _Compiled(NamedTuple):
     table: str
     search: Search
     macros: Mapping[str, Regex]
-    has: Mapping[str, int]
+    has: Has
     kept: Kept
 
 
@@ -370,7 +391,7 @@ class SharedNeeds:
         point, bits = ord(character), 0
         for grammar, shift in self._shifts.items():
             compiled = grammar.compiled
-            bits |= compiled.has.get(compiled.table[point], 0) << shift
+            bits |= compiled.has.bits(compiled.table[point]) << shift
         return bits
 
 
@@ -403,9 +424,7 @@ class SharedReading:
 
     def read(self, units: Units) -> None:
         """Keep the reading of each grammar with the units."""
-        # By numbers: to make a string of each character, and look it up, takes three times as long.
-        numbers = memoryview(units.string.encode(_NUMBERS, "surrogatepass")).cast("I")
-        joined = "".join(map(self._table.__getitem__, numbers))
+        joined = "".join(map(self._table.__getitem__, numbers(units.string)))
         for at, grammar in enumerate(self._grammars):
             units.readings[grammar] = joined[at :: len(self._grammars)]
 

@@ -48,8 +48,7 @@ class Lexicon:
         self.kinds: dict[str, str] = vocabulary.kinds
         self.several: dict[str, str] = vocabulary.several
         self.sizes: dict[str, tuple[int, ...]] = vocabulary.sizes
-        first, second = (charset({pair[at] for pair in self.sizes}) for at in (0, 1))
-        self.pairs: re.Pattern[str] = over_text(f"{first}(?={second})")
+        self.pairs: re.Pattern[str] = over_text(vocabulary.pairs)
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
         self.form: Callable[[str], str] = _Memory(self._form).__getitem__
         self._listed: dict[str, Listed] = {}

@@ -1,6 +1,6 @@
 """Rules: how a language writes something, as patterns over classes, with their examples."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import attrs
@@ -12,55 +12,63 @@ __all__ = ["Example", "Rule", "hit", "miss"]
 
 class Example(NamedTuple):
     """
-    A sentence that a rule must, or must not, find something in.
+    A sentence that a rule must, or must not, find something in: made by `hit` or `miss`.
+
+    There are thousands, and few are ever read, so each is kept as it is written.
 
     Args:
-        text: the sentence, without marks.
-        spans: the exact stretches that the rule finds; none for a near miss.
-        norm: the normal form of the first of them, if the example tells.
+        marked: the sentence, with what the rule finds between double brackets; of a near miss without any.
+        norm: the normal form of the first of these, if the example tells.
+
+    >>> hit("said [[Ms. Ada Lovelace]] today").text
+    'said Ms. Ada Lovelace today'
     """
 
-    text: str
-    spans: tuple[tuple[int, int], ...]
+    marked: str
     norm: str | None = None
 
-    @property
-    def marked(self) -> str:
+    @classmethod
+    def of(cls, text: str, spans: Iterable[tuple[int, int]]) -> "Example":
         """
-        The sentence as `hit` reads it.
+        One of a sentence without marks, and the exact stretches that a rule finds.
 
-        >>> hit("said [[Ms. Ada Lovelace]] today").marked
-        'said [[Ms. Ada Lovelace]] today'
+        >>> Example.of("said Ms. Ada Lovelace today", [(5, 21)])
+        Example(marked='said [[Ms. Ada Lovelace]] today', norm=None)
         """
-        text = self.text
-        for start, end in sorted(self.spans, reverse=True):
+        for start, end in sorted(spans, reverse=True):
             text = f"{text[:start]}[[{text[start:end]}]]{text[end:]}"
-        return text
+        return cls(text)
+
+    @property
+    def text(self) -> str:
+        """The sentence, without marks."""
+        return self.marked.replace("[[", "").replace("]]", "")
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """
+        The exact stretches that the rule finds; none for a near miss.
+
+        >>> hit("said [[Ms. Ada Lovelace]] today").spans
+        ((5, 21),)
+        """
+        before, *pieces = self.marked.split("[[")
+        spans, at = [], len(before)
+        for piece in pieces:
+            inside, _, after = piece.partition("]]")
+            spans.append((at, at + len(inside)))
+            at += len(inside) + len(after)
+        return tuple(spans)
 
 
 def hit(marked: str, norm: str | None = None) -> Example:
-    """
-    A sentence with what the rule finds between double brackets.
-
-    >>> hit("said [[Ms. Ada Lovelace]] today").spans
-    ((5, 21),)
-    """
-    text, *pieces = marked.split("[[")
-    if len(pieces) == 1:
-        # As nearly all are, and there are thousands.
-        inside, _, after = pieces[0].partition("]]")
-        return Example(text + inside + after, ((len(text), len(text) + len(inside)),), norm)
-    spans = []
-    for piece in pieces:
-        inside, _, after = piece.partition("]]")
-        spans.append((len(text), len(text) + len(inside)))
-        text += inside + after
-    return Example(text, tuple(spans), norm)
+    """A sentence with what the rule finds between double brackets."""
+    return Example(marked, norm)
 
 
 def miss(text: str) -> Example:
     """A sentence that a hurried reader would wrongly find something in."""
-    return Example(text, ())
+    return Example(text)
 
 
 @attrs.frozen

@@ -34,7 +34,7 @@ class Regex(NamedTuple):
     A regex over a reading.
 
     Attributes:
-        source: as `re` reads it; empty for none.
+        source: as `re` reads it; empty for none. Where there is code, a digest: nobody reads it then, and it is most of what is kept.
         code: what `re` makes of it, if that was kept.
     """
 
@@ -42,8 +42,14 @@ class Regex(NamedTuple):
     code: Code | None = None
 
     def coded(self) -> "Regex":
-        """The same with its code."""
-        return Regex(self.source, code_of(self.source)) if self.source else self
+        """The same with its code, if this Python has one to keep."""
+        code = code_of(self.source) if self.source else None
+        if code is None:
+            return self
+        # Imported here: a text needs nothing of it.
+        from hashlib import blake2b
+
+        return Regex(blake2b(self.source.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(), code)
 
     def compiled(self, name: str) -> re.Pattern[str]:
         """

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from polparse.engine.class_sets import FIRST_CODE
+from polparse.engine.class_sets import FIRST_CODE, charset
 from polparse.engine.lexicon_files import Entry
 from polparse.engine.tokens import PUNCTUATION, Tokenizer, fold, shape
 from polparse.errors import LexiconError
@@ -52,6 +52,7 @@ class Vocabulary:
         several: entries of several forms, by their letters, the longest first: one casing after the other, the most demanding first,
             each as which of the forms have a capital (``"010"``) and a character for its place in `printed`.
         sizes: by the first two letters, how many forms such entries have, the most first.
+        pairs: a regex for the first of two letters that open such entries, or may.
         norms: by class (and by list of what has no class), keys and their norms, as ``key|norm|key|norm``.
         usual: by class, norms and the first form of each where that is another, likewise.
         longest: by list of what has no class, and by the first word of its phrases, of how many words the longest of them is.
@@ -66,6 +67,7 @@ class Vocabulary:
     unknown: dict[str, str]
     several: dict[str, str]
     sizes: dict[str, tuple[int, ...]]
+    pairs: str
     norms: dict[str, str]
     usual: dict[str, str]
     longest: dict[str, dict[str, int]]
@@ -247,6 +249,7 @@ class _Maker:
             for look, character in row:
                 printed[look][at] = character
         mask(sorted(classes))
+        sizes = _sizes(several)
         return Vocabulary(
             size=len(self.sets),
             members=self.sets.members,
@@ -255,7 +258,8 @@ class _Maker:
             printed={look: "".join(characters) for look, characters in printed.items()},
             unknown=unknown,
             several=several,
-            sizes=_sizes(several),
+            sizes=sizes,
+            pairs=_pairs(sizes),
             norms={name: _table(norms) for name, norms in self.norms.items()},
             usual={name: _table(norms) for name, norms in self.usual.items()},
             longest=_longest(self.norms),
@@ -301,6 +305,7 @@ class _Maker:
             column += [NONE] * (size + len(rows) - len(column))
         fresh = self.sets.members
         several = dict(sorted(several.items(), key=lambda entry: -len(entry[0])))
+        sizes = _sizes(several)
         norms = _after(words.norms, self.norms)
         return attrs.evolve(
             words,
@@ -309,7 +314,8 @@ class _Maker:
             forms=forms,
             printed={look: "".join(characters) for look, characters in printed.items()},
             several=several,
-            sizes=_sizes(several),
+            sizes=sizes,
+            pairs=_pairs(sizes),
             norms=norms,
             usual=_after({name: _table(norms) for name, norms in self.usual.items()}, words.usual),
             longest=_longest({name: Vocabulary.table(table) for name, table in norms.items() if name.startswith("=")}),
@@ -490,6 +496,12 @@ def _sizes(several: Iterable[str]) -> dict[str, tuple[int, ...]]:
     # Those that are alike are one, so that they are kept once.
     known: dict[tuple[int, ...], tuple[int, ...]] = {}
     return {pair: known.setdefault(tuple(some), tuple(some)) for pair, some in sizes.items()}
+
+
+def _pairs(sizes: Iterable[str]) -> str:
+    """A regex for the first letter of what may be among some pairs."""
+    first, second = (charset({pair[at] for pair in sizes}) for at in (0, 1))
+    return f"{first}(?={second})"
 
 
 def _longest(norms: Mapping[str, Iterable[str]]) -> dict[str, dict[str, int]]:
