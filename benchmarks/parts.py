@@ -8,6 +8,9 @@ pattern has from a macro, or from a constant of its module, is a part of that an
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain, count
+from string import ascii_letters
 from typing import Literal, NamedTuple
 
 from polparse.en.grammars import TOPICS
@@ -32,7 +35,8 @@ _OPTIONAL = re.compile(r"(?:(?<=[)>])|(?<=[a-z]\}))\?")
 _FRAGMENT = re.compile(r"[^<({]*")
 # What a pattern can do without; that a part is optional can be left out too, but then a match can not do without the part.
 KINDS: tuple[Kind, ...] = ("lookaround", "branch", "alternative", "condition")
-_FIRST_LETTER = 0xC0
+# One byte wide, and none of them means anything to `re`: it compiles sets of others in many times the time.
+_NARROW = (*map(chr, range(0xC0, FIRST_CODE)), *ascii_letters)
 
 
 class Part(NamedTuple):
@@ -162,7 +166,11 @@ def _of_classes(expression: str, at: int) -> Iterator[Part]:
 
 def constants(rule: Rule) -> list[str]:
     """What patterns of its topic share without being a macro: in the folder of its catalogue."""
-    folder = TOPICS[rule.name.split(".")[1]].__name__.rpartition(".")[0]
+    return _constants(TOPICS[rule.name.split(".")[1]].__name__.rpartition(".")[0])
+
+
+@cache
+def _constants(folder: str) -> list[str]:
     return [
         value
         for path, module in sys.modules.items()
@@ -197,15 +205,24 @@ class Examples:
         self._lexicon = parser.language.lexicon
         self._units = [parser.units(example.text, topic) for example in rule.examples]
         points = sorted(map(ord, frozenset[str]().union(*(units.characters for units in self._units))))
-        letters = {chr(point): chr(_FIRST_LETTER + at) for at, point in enumerate(points)}
-        self._table = "".join(letters.get(chr(point), "\0") for point in range(points[-1] + 1))
+        letters = dict(zip(map(chr, points), chain(_NARROW, map(chr, count(FIRST_CODE))), strict=False))
+        table = ["\0"] * (points[-1] + 1)
+        for point in points:
+            table[point] = letters[chr(point)]
+        self._table = "".join(table)
+        # How every pattern reads the examples, and what was read of the macros of all.
+        self._readings = [units.string.translate(table) for units in self._units]
+        self._read = patterns.Known({}, {})
         self._letters = tuple(letters.values())
         self._members = _Members(self._lexicon.alphabet, letters)
         self._known: dict[Plan, bool] = {}
 
     def fail(self, pattern: str, macros: Mapping[str, str] | None = None) -> bool:
         """Whether one of them fails with this pattern, or with other macros."""
-        read = patterns.read(pattern, self._macros if macros is None else macros, self.rule.name, self._sets)
+        if macros is None:
+            read = patterns.read(pattern, self._macros, self.rule.name, self._sets, self._read)
+        else:
+            read = patterns.read(pattern, macros, self.rule.name, self._sets)
         left = pruned(read, self._members)
         for classes in patterns.classes(left or ()):
             # So the division knows all of the pattern before it is asked how this begins.
@@ -217,6 +234,9 @@ class Examples:
 
     def _pass(self, made: Plan) -> bool:
         grammar = Grammar(self._lexicon, (self.rule,), kept=lambda: Kept(self._table, [made], {}, Has.of({}), ()))
+        for units, reading in zip(self._units, self._readings, strict=True):
+            # It needs nothing of a text (see `lone_plan`).
+            units.readings[grammar], units.needs[grammar.needs] = reading, 0
         try:
             return all(_right(example, grammar.find(units)) for example, units in zip(self.rule.examples, self._units, strict=True))
         except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError) as error:
@@ -226,8 +246,7 @@ class Examples:
             return False
         finally:
             for units in self._units:
-                units.readings.pop(grammar, None)
-                units.needs.pop(grammar.needs, None)
+                del units.readings[grammar], units.needs[grammar.needs]
 
 
 def _right(example: Example, found: Sequence[Match]) -> bool:
