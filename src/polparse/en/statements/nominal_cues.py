@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
         kind="nominal",
         pattern="""
             (<clitic & possessive> | (source: <possessive_determiner> | <country|body|capital> | <demonym> <group_noun>?))
-            (cue: {owned}{0,3} <noun_that> ({pp}{0,2} <aux_be>)?) {on_day}?
+            (cue: {owned}{0,3} @<noun_that> ({pp}{0,2} <aux_be>)?) {on_day}?
             (?! (?<= <noun_that>) <comma|colon>? <quotation>) (<comma|colon> (?= <quotation>) | <to> (addressee: {np}))?
             (?= (clause: <that|quotation>))
         """,
