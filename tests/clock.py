@@ -2,6 +2,7 @@
 
 import gc
 import time
+from contextlib import contextmanager
 from statistics import median
 
 TWICE, DOUBLINGS, ATTEMPTS = 2.2, 3, 30
@@ -11,6 +12,20 @@ SMALLEST = 4_000
 LARGE = 40_000
 
 _ORDINARY = "The foreign minister of Norway, Lena Vogt, said on 3 May that her government had signed a treaty with Ghana in Oslo. "
+
+
+@contextmanager
+def no_collection():
+    """
+    Keep the collector of garbage from adding its time to one measurement and not to another.
+
+    To collect all there is before each takes longer than most of what is measured.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def seconds(read, given):
@@ -39,8 +54,8 @@ def too_long(read, text, times):
     size = min(len(text), LARGE)
     ordinary = (_ORDINARY * (size // len(_ORDINARY) + 1))[:size]
     for _ in range(3):
-        gc.collect()
-        odd, usual = seconds(read, text), seconds(read, ordinary) * len(text) / size
+        with no_collection():
+            odd, usual = seconds(read, text), seconds(read, ordinary) * len(text) / size
         if odd <= times * usual:
             return ""
     return f"{len(text)} characters in {odd:.3f} s, as many of ordinary text in {usual:.3f} s: {odd / usual:.1f} times"

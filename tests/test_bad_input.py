@@ -1,12 +1,11 @@
 """Texts that nobody would print, wrong arguments, and time that only doubles with the text."""
 
 import datetime
-import gc
 
 import pytest
 
 import polparse
-from tests.clock import DOUBLINGS, SMALLEST, seconds, too_long, too_slow
+from tests.clock import DOUBLINGS, SMALLEST, no_collection, seconds, too_long, too_slow
 
 EXTRACTORS = [
     *(polparse.parse, polparse.extract_dates, polparse.extract_titles, polparse.extract_attributions),
@@ -257,16 +256,8 @@ def parsed(text):
     return polparse.parse(text, date="2020-06-11")
 
 
-@pytest.fixture
-def no_collection():
-    """Keep the collector of garbage from adding its time to one measurement and not to another."""
-    gc.disable()
-    yield
-    gc.enable()
-
-
 @pytest.mark.parametrize("piece", FAMILIES.values(), ids=FAMILIES)
-@pytest.mark.usefixtures("no_collection")
+@no_collection()
 def test_twice_the_text_twice_the_time(piece):
     """Doubling a text at most doubles the time, whatever it is made of: over three doublings, 2.2 times for each."""
     polparse.parse("Warm.")
@@ -387,7 +378,7 @@ def counted(piece, size):
     ("read", "piece"),
     [pytest.param(read, piece, id=f"{read.__name__}-{label}") for read, some in COUNTED.items() for label, piece in some.items()],
 )
-@pytest.mark.usefixtures("no_collection")
+@no_collection()
 def test_all_different(read, piece):
     """Doubling a list at most doubles the time, also if no two of its items are the same."""
     read("Warm.")

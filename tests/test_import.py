@@ -8,14 +8,14 @@ import pytest
 
 import polparse
 
-# The goal is 100 ms; a busy machine gets more.
+# Of processor time; the goal is 100 ms, and a busy machine gets more.
 LIMIT_MS = 400
 LATE = ("dateparser", "cattrs", "polparse.en", "polparse.engine.lexicon", "polparse.model.serial", "polparse.parser")
 PROGRAM = """
 import json, sys, time
-start = time.perf_counter()
+start = time.process_time()
 import polparse
-print(json.dumps([1000 * (time.perf_counter() - start), sorted(sys.modules)]))
+print(json.dumps([1000 * (time.process_time() - start), sorted(sys.modules)]))
 """
 
 

@@ -1,6 +1,5 @@
 """What holds for the groups, phrases and clauses of every text."""
 
-import gc
 import time
 from statistics import median
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from polparse.engine.sentences import together
 from polparse.parser import Reading
 from polparse.syntax.clauses import OF_PARENT
+from tests.clock import no_collection
 from tests.packs import PARSER
 from tests.texts import texts
 
@@ -190,10 +190,10 @@ def seconds(text):
 
 
 @pytest.mark.parametrize("family", HOSTILE)
+@no_collection()
 def test_linear(family):
     """Twice the text takes at most about twice the time."""
     size = 1_000
-    gc.collect()
     for _ in range(3):
         short, long = seconds(HOSTILE[family](size)), seconds(HOSTILE[family](4 * size))
         if long < 4 * 1.8 * short + 0.02:
