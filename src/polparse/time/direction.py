@@ -128,8 +128,14 @@ class Directions:
         if (direction := "" if owns else _first(own_after)) or self._describes(mention, string):
             return direction
         adjunct = self._opens(mention, string, first)
+        later = list(after) if adjunct or not owns else []
+        if adjunct and not owns and mention.first - first.first <= 1 and self._begins(string, first.first):
+            # "On Monday, she flies to Oslo" tells the same without the comma.
+            own_after = next((clause.told for clause in later if {_MAYBE, *_SURE}.intersection(clause.told) and not clause.hard), ())
+            if direction := _first(own_after):
+                return direction
         maybe = not owns and _MAYBE in (*own_before, *own_after)
-        return self._outside([] if owns else list(before), list(after) if adjunct or not owns else [], adjunct, maybe, string)
+        return self._outside([] if owns else list(before), later, adjunct, maybe, string)
 
     def _outside(self, before: Sequence[_Clause], after: Sequence[_Clause], adjunct: bool, maybe: bool, string: str) -> str:
         """By the verbs of the other clauses, if those of its own do not tell for sure."""
@@ -158,7 +164,11 @@ class Directions:
         """Whether the clause is an adjunct of the next one: "On Monday, he resigned"."""
         if clause.first < mention.first:
             return self._grammar.macro("opens_adjunct").match(string, clause.first) is not None
-        return not clause.first or self._grammar.macro("sentence_edge").match(string, clause.first - 1) is not None
+        return self._begins(string, clause.first)
+
+    def _begins(self, string: str, at: int) -> bool:
+        """Whether a sentence begins with the unit."""
+        return not at or self._grammar.macro("sentence_edge").match(string, at - 1) is not None
 
     def _later(self, string: str, clause: _Clause, adjunct: bool) -> str:
         """What a later clause tells; nothing, if it only says who said it."""

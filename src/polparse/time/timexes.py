@@ -152,6 +152,8 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
         course.story = stories[at]
         begin = timexes[links.begins[at]] if at in links.begins else None
         value, words = _value(course, found, told, links, at)
+        if at in ends and not links.days.get(at):
+            value = _begun(course, found, told, at, ends[at]) or value
         if begin and value.value:
             value = _ended(course, begin, told[at].said, value, mention)
         end = found[ends[at]].span if at in ends else None
@@ -188,6 +190,16 @@ def _value(course: Course, found: Sequence[Match], told: Sequence[_Told], links:
         if first and (said == _UNTOLD or (weekday and first[0].isoweekday() == int(weekday[1]))):
             return twin, stated(told[other].said)
     return course.value(said, mention), stated(said)
+
+
+def _begun(course: Course, found: Sequence[Match], told: Sequence[_Told], at: int, end: int) -> Value | None:
+    """The value of the weekday that begins a range which is over: before its end, which is the last such day; None of any other."""
+    said = told[at].said
+    if not _WEEKDAY.fullmatch(said) or not _WEEKDAY.fullmatch(told[end].said) or course.directions.of(found[at]) != "<":
+        return None
+    last = course.value(told[end].said, found[end])
+    first = almanac.first_day(last.value or "")
+    return course.placed(first[0], "<", said.partition("-")[2], found[at])._replace(counted=last.counted) if first else None
 
 
 def _ended(course: Course, begin: Timex, said: str, value: Value, mention: Match) -> Value:

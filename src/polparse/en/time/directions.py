@@ -20,7 +20,7 @@ _VERBS = {
     "will_do": (
         "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
         "|<aux_be&!past_cue> {said_so}{0,2} ({to_do}|<verb_ing>)"
-        "|(<aux_be|aux_have&!verb_ed> {said_so}{0,2})? {due})"
+        "|<aux_be|aux_have&!verb_ed> {said_so}{0,2} {due}|<ahead_to> {said_so}? ({verb_rest}|(?= <unknown&lower>))|<ahead_word>)"
     ),
     # "Agreed to meet", "urged its members to stay", "had promised to leave".
     "agreed_to_do": (
@@ -52,6 +52,8 @@ _VERBS = {
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
         "|<aux_be&past_cue|verb_ed|cue_ed> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?|{could_not})"
     ),
+    # "In May", "9 a.m." and "May 3": no "may", no "am", no three of anything.
+    "no_word": "(<month> <day|ordinal>|(?<= <!stop&!break&!quote_open>) <month&cap>|<hour|clock|decimal> <meridiem>)",
     # "The vote", "new talks", "is said to", "to meet".
     "no_verb": (
         "(<the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed|verb_s|verb_base|cue_s|cue_base>"
@@ -62,7 +64,8 @@ _VERBS = {
     "does": (
         "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
         "(<aux_be&!past_cue> {said_so}{0,2} <verb_en>?|<verb_s&!nouns&!noun|cue_s&multi> <verb_en>?"
-        "|<verb_base&!noun&!adjective&!adverb|meet_verb&verb_base|cue_base&multi>|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
+        "|<verb_base&!noun&!adjective&!adverb|meet_verb&verb_base|cue_base&multi>|(?<= <pronoun_subject>) <verb_s|verb_base>"
+        "|<present_phrase>|<stay_verb> <verb_en>?|<aux_have>)"
     ),
 }
 
@@ -85,7 +88,7 @@ MACROS: dict[str, str] = {
     **_VERBS,
     **_LEADS,
     "tells": (
-        "(ahead: {will_do}|{wants_done})|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})|(nothing: {no_verb})|(behind: {done})"
+        "(dated: {no_word})|(ahead: {will_do}|{wants_done})|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})|(nothing: {no_verb})|(behind: {done})"
         "|(present: {does})|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
     ),
     "clause_edge": (
