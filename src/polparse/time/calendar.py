@@ -247,7 +247,8 @@ def feast(year: int, code: str) -> datetime.date | None:
             return last - datetime.timedelta(days=(last.isoweekday() - int(rule[3])) % 7 - int(rule[4] or 0)) if rule[2] else last
         first = datetime.date(year, month, 1)
         days = (int(rule[3]) - first.isoweekday()) % 7 + 7 * (int(rule[2]) - 1) + int(rule[4] or 0)
-        return first + datetime.timedelta(days=days)
+        # Some months have no fifth Monday.
+        return first + datetime.timedelta(days=days) if days < _last(year, month).day or rule[4] else None
     except (OverflowError, ValueError):
         return None
 

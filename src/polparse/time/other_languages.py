@@ -17,6 +17,7 @@ from polparse.model import Timex
 from polparse.spans import Span
 from polparse.time import calendar as almanac
 from polparse.time.intervals import grain, interval
+from polparse.time.month_forms import MONTH_FORMS
 
 __all__ = ["EXAMPLES", "between", "check_languages", "foreign_dates"]
 
@@ -53,6 +54,7 @@ _UNITS = re.compile(
     r"(?<!\d)\d{4}\s?[^\W\d_]\s?\d{1,2}\s?[^\W\d_]\s?\d{1,2}\s?[^\W\d_]"
     rf"|{_BEFORE}\d{{1,2}} {_WORD} \d{{1,2}} {_WORD} \d{{4}}(?!\d)"
 )
+_YEAR_MONTH = re.compile(rf"{_BEFORE}(?P<year>\d{{4}})\.?(?:{_GAP})(?P<word>{_WORD})(?![^\s.,;:!?)])")
 _YEAR = re.compile(rf"{_BEFORE}\d{{4}}(?!\d|[.,:/]\d)")
 _WORDS_BEFORE = re.compile(rf"(?:(?<!\S)(?P<first>{_NAMES})(?:{_GAP}))?(?<![^\s'’])(?P<last>{_NAMES})(?:{_GAP})\Z")
 # What each way of finding them, the end of a rule's name, finds in a language, and what it does not.
@@ -61,6 +63,7 @@ EXAMPLES: Mapping[str, tuple[str, Example, Example]] = {
     "day_month": ("fr", hit("Ils se réunissent le [[3 juin]]."), miss("Ils ont 3 jurés.")),
     "day_listed": ("de", hit("Am [[3.]] und 4. Juni 2021 tagt der Rat."), miss("Am 3. und 4. Tag schwieg der Rat.")),
     "year_month_day": ("hu", hit("Aláírták [[2021. június 3]]-án."), miss("Aláírtak 2021. levelet 3 napja.")),
+    "year_month": ("hu", hit("Aláírták [[2021 júniusában]]."), miss("Aláírtak 2021 levelet.")),
     "figures": ("de", hit("Am [[03.06.2021]] tagt der Rat."), miss("Punkt 43.06.2021 entfällt.")),
     "units": ("ja", hit("[[2021年6月3日]]に署名した。"), miss("2021人が6台と3個を得た。")),
     "month_year": ("it", hit("Firmato nel [[giugno 2021]]."), miss("Firmato nel palazzo 2021.")),
@@ -198,6 +201,10 @@ def _places(text: str, codes: tuple[str, ...]) -> Iterator[_Place]:
     for match in _UNITS.finditer(text):
         if value := _whole(match.group(), codes):
             yield *match.span(), value, "units", ()
+    for match in _YEAR_MONTH.finditer(text):
+        month = _month(_plain(match["word"]), codes)
+        if month and int(match["year"]) in _YEARS:
+            yield *match.span(), f"{int(match['year']):04d}-{month:02d}", "year_month", ()
     for match in _YEAR.finditer(text):
         yield from _month_year(text, match, codes)
 
@@ -261,6 +268,9 @@ def _month(words: str, codes: tuple[str, ...]) -> int | None:
     either = re.split(r"(\S+ \S+|\S+)/", words, maxsplit=1)
     readings = [words] if len(either) == 1 else [" ".join((either[0] + name).split()) for name in either[1:]]
     for reading in readings:
+        for code in codes:
+            if month := MONTH_FORMS.get(code, {}).get(reading.rstrip(".,")):
+                return month
         for written in (f"1 {reading} 2000", f"2000 {reading} 1"):
             if day := _asked(written, codes):
                 return day.month

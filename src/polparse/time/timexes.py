@@ -27,17 +27,15 @@ does so only after `range_opening`, as in "between May and June". `clock_day` ma
 """
 
 import datetime
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 import attrs
 
 from polparse.contract.classes import (
     ADJECTIVE,
-    BLANK,
+    BRACKET_OPEN,
     BREAK,
     DEMONSTRATIVE,
     FISCAL,
@@ -47,6 +45,7 @@ from polparse.contract.classes import (
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
     SEMICOLON,
+    SLASH,
     SLASH_DATE,
     STOP,
     THE,
@@ -62,18 +61,17 @@ from polparse.time import calendar as almanac
 from polparse.time.course import Course, Value, stated
 from polparse.time.direction import Directions
 from polparse.time.intervals import grain, interval, reach
-from polparse.time.zones import zoned
+from polparse.time.stories import stories
+from polparse.time.zones import same_instant, zoned
 
 __all__ = ["find_timexes", "resolve"]
 
 _TYPES: dict[str, TimexType] = {"DATE": "DATE", "TIME": "TIME", "DURATION": "DURATION", "SET": "SET"}
 _DETERMINER = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
 _DESCRIBED = f"{NOUN}&{LOWER}|{NOUNS}&{LOWER}|{ADJECTIVE}&{LOWER}|{UNKNOWN}&{LOWER}"
-# How long the value of a year is, and of a part of it; and what the days, months and years of a story come to, see `_stories`.
-_YEAR, _MONTH, _STORY = 4, 8, 4
+# How long the value of a year is.
+_YEAR = 4
 _DAYS, _MONTHS = 31, 12
-# So far from a year its line begins and ends, if it is a heading.
-_HEADING = 3
 # What can begin and end a range, and how many units may stand between its ends, or between the names of one day.
 _ENDS = ("DATE", "TIME")
 _JOINT = 3
@@ -145,17 +143,21 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
     told = [_told(mention.norm, day_first) for mention in found]
     links = _links(found, told, grammar)
     ends = {begin: end for end, begin in links.begins.items()}
-    stories = _stories(found, told, anchor)
+    told_of = stories(found, [one.said for one in told], anchor)
     course = Course(anchor, Directions(grammar))
     timexes: list[Timex] = []
     for at, mention in enumerate(found):
-        course.story = stories[at]
+        course.story = told_of[at]
         begin = timexes[links.begins[at]] if at in links.begins else None
         value, words = _value(course, found, told, links, at)
         if at in ends and not links.days.get(at):
             value = _begun(course, found, told, at, ends[at]) or value
+        if value.value and timexes and _CLOCK.fullmatch(told[at].said) and _restates(found[at - 1], mention):
+            value = value._replace(value=same_instant(timexes[-1].value or "", value.value))
         if begin and value.value:
             value = _ended(course, begin, told[at].said, value, mention)
+            if _runs_back(begin.value, value.value):
+                timexes[links.begins[at]], begin = attrs.evolve(begin, range_end=None), None
         end = found[ends[at]].span if at in ends else None
         timex = _timex(course, mention, told[at], value, words, begin, end)
         placed = told[at].kind == "DURATION" and "@" in told[at].said
@@ -190,6 +192,17 @@ def _value(course: Course, found: Sequence[Match], told: Sequence[_Told], links:
         if first and (said == _UNTOLD or (weekday and first[0].isoweekday() == int(weekday[1]))):
             return twin, stated(told[other].said)
     return course.value(said, mention), stated(said)
+
+
+def _runs_back(begin: str | None, end: str | None) -> bool:
+    """Whether what should end a range is over before it begins: "down from 2010 to 2005"."""
+    first, last = almanac.first_day(begin or ""), almanac.first_day(end or "")
+    return first is not None and last is not None and first[1] == last[1] and last[0] < first[0]
+
+
+def _restates(before: Match, mention: Match) -> bool:
+    """Whether a time stands in brackets right behind another: "7 p.m. (1600 GMT)"."""
+    return mention.first == before.last + 1 and mention.units.has(before.last, f"{BRACKET_OPEN}|{SLASH}")
 
 
 def _begun(course: Course, found: Sequence[Match], told: Sequence[_Told], at: int, end: int) -> Value | None:
@@ -353,40 +366,6 @@ def _is_day_first(found: Iterable[Match]) -> bool:
                 return False
             day_first = day_first or _MONTHS < first <= _DAYS
     return day_first
-
-
-def _stories(found: Sequence[Match], told: Sequence[_Told], anchor: datetime.date | None) -> list[bool]:
-    """
-    For each mention, whether the text is about times long gone: up to the end of the paragraph it names several days, months or years far
-    from publication, and hardly a "yesterday". A day tells most, as any news may name the year of something else.
-    """
-    blanks = found[0].units.where(BLANK) if found else []
-    stories: list[bool] = []
-    weight = far = near = 0
-    for _, paragraph in groupby(range(len(found)), key=lambda at: bisect_left(blanks, found[at].first)):
-        numbers = list(paragraph)
-        if len(numbers) == 1 and len(told[numbers[0]].said) == _YEAR and _heads(found[numbers[0]]):
-            # What stands under the heading is told of its year.
-            weight, far, near = weight + _STORY + 1, far + 1, 0
-        for at in numbers:
-            value = told[at].said
-            if not value[:4].isdecimal():
-                near += value[:1] in ("+", "-") or "WXX" in value
-            elif anchor and abs(int(value[:4]) - anchor.year) <= 1:
-                near += 1
-            else:
-                far += 1
-                weight += 1 if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
-        stories += [weight > _STORY and far >= 4 * near] * len(numbers)
-    return stories
-
-
-def _heads(mention: Match) -> bool:
-    """Whether what may be a year has a line of its own, as a heading."""
-    text, start = mention.units.text, mention.start
-    _, edge, before = text[max(0, start - _HEADING) : start].rpartition("\n")
-    behind, end, _ = text[mention.end : mention.end + _HEADING].partition("\n")
-    return not (before + behind).strip() and bool(end) and (bool(edge) or start < _HEADING) and mention.form().isdecimal()
 
 
 def _describes(mention: Match) -> bool:

@@ -5,7 +5,7 @@ from polparse.en.time.date_norms import is_shift, norm_of, place, placed
 from polparse.engine.regexes import over_text
 from polparse.engine.units import Match
 
-__all__ = ["clock", "clock_after_figures", "iso_time", "noon", "oclock", "word_clock"]
+__all__ = ["clock", "clock_after_figures", "clock_span", "clock_span_end", "iso_time", "noon", "oclock", "word_clock"]
 
 # How far a clock is from UTC, as it stands behind the name of the zone or in ISO 8601.
 _OFFSET = over_text(r"(?a)([+\-\u2010-\u2014\u2212])\s?(\d{1,2})(?::?([0-5]\d))?\Z")
@@ -84,6 +84,22 @@ def clock_after_figures(found: Match) -> str | None:
 def clock_of_two_figures(found: Match) -> str | None:
     """A time right after a day in words; one figure before a colon may be a score."""
     return clock(found) if found.form("clock").index(":") == 2 else None
+
+
+def clock_span(found: Match) -> str | None:
+    """``14:00 - 17:30``: two times that no score would be, of two figures and in whole five minutes."""
+    return clock(found) if _span(found.form("clock"), found.form("until")) else None
+
+
+def clock_span_end(found: Match) -> str | None:
+    """The second of such two."""
+    units, begin = found.units, found.first - 2
+    named = units.has(begin - 1, "cap&!weekday|hyphen|dash|clock")
+    return clock(found) if not named and _span(units.form(begin, begin + 1), found.form("clock")) else None
+
+
+def _span(begin: str, end: str) -> bool:
+    return all(len(time) == len("14:00") and time[-1] in "05" for time in (begin, end)) and begin < end
 
 
 def noon(found: Match) -> str | None:

@@ -68,6 +68,28 @@ _PRINTED = (
         ),
     ),
     Rule(
+        name="en.dates.clock_span",
+        kind="timex",
+        pattern="(?<! <cap&!weekday|hyphen|dash|clock>) (whole: (clock: <clock>)) <hyphen|dash> (until: <clock>) (?! <hyphen|dash|meridiem>)",
+        produce=norms.clock_span,
+        examples=(
+            hit("The shops open [[14:00]] - 17:30, and [[09:15]]–10:00 on Monday [[10:00]]-12:00.", "TIME @+0D~T14:00"),
+            miss("They won 21:14 - 25:23 and 10:10 – 10:05; John 10:10-12:15; 3:30-4:30; 10:00-12:00-13:00, 10:00 - 11:00 p.m."),
+            miss("by –10:00-12:00, from – 10:00-12:00, 09:00 10:00-12:00, 10:00-12:00 – 13:00"),
+        ),
+    ),
+    Rule(
+        name="en.dates.clock_span_end",
+        kind="timex",
+        pattern="(?<= <clock> <hyphen|dash>) (clock: <clock>) (?! <hyphen|dash|meridiem>) {zone} {of_day}",
+        produce=norms.clock_span_end,
+        examples=(
+            hit("The shops open 14:00 - [[17:30]], 09:15–[[10:00 on Monday]] and 10:00-[[12:00 GMT]].", "TIME @+0D~T17:30"),
+            miss("They won 21:14 - 25:23 and 10:10 – 10:05; John 10:10-12:15; from Rome - 12:00; 10:00-12:00-13:00, 10:00 - 11:00 p.m."),
+            miss("10:00 and 12:00, 10:00-12:00 – 13:00"),
+        ),
+    ),
+    Rule(
         name="en.dates.clock_range_end",
         kind="timex",
         pattern="(?<= <iso_date|date_preposition|at|year> <clock> <hyphen|dash> | <between> <clock> <conjunction_and>) (clock: <clock>) {of_day}",
@@ -133,13 +155,17 @@ _SPOKEN = (
     Rule(
         name="en.dates.bare_clock",
         kind="timex",
-        pattern="(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>) {of_day}",
+        pattern=(
+            "(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>) "
+            "(?! <hyphen|dash> <hour|clock> <meridiem>) {of_day}"
+        ),
         produce=norms.clock,
         examples=(
             hit("at [[19:15]]", "TIME @+0D~T19:15"),
             hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"),
             hit("from [[9:30]] to [[11:00]], after [[11:30]] until [[16:30]], about [[7:15]], and not before [[8:00]]"),
             hit("The bridge, closed since [[5:50]], opens by [[9:30]] or between [[9:45]] and noon."),
+            miss("between 3:30-4:30 p.m., between 3:30 – 4 p.m."),
             miss("John 3:16; they won 3:16; a 3-2 vote"),
         ),
     ),

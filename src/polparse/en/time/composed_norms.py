@@ -42,7 +42,7 @@ def _which(found: Match) -> str:
 def nth_weekday(found: Match) -> str | None:
     """``the last Friday of this month``."""
     nth, weekday = _nth(found), norm_of(found, "weekday")
-    if nth is None or nth > 4:
+    if nth is None or nth > 5:
         return None
     day = f"W{nth or 'L'}-{weekday}"
     if "month" in found.parts:

@@ -10,6 +10,7 @@ __all__ = [
     "bare_year",
     "century",
     "day_alone",
+    "day_word",
     "decade",
     "edged",
     "is_shift",
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 
+_MOST_WEEKS = 5
 _NO_YEAR_BEFORE = "instrument_noun.resolution&!nouns|currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
 
 
@@ -207,6 +209,9 @@ def bare_year(found: Match) -> str | None:
         return None
     if units.has(before, "hyphen") and units.has(before - 1, "integer&!year|letter|upper"):
         return None
+    # The parts of a phone number
+    if units.has(before, "integer") and (units.has(before - 1, "integer|bracket_close") or units.has(after, "integer")):
+        return None
     near = "1600" <= units.form(found.first, found.first + 1) <= "2060"
     return place(found) if near or "era" in found.parts or units.has(before, "date_preposition") else None
 
@@ -253,6 +258,11 @@ def lower_day(found: Match) -> str | None:
     return place(found) if units.form(*found.parts["month"])[:3] == "aug" and not units.has(after, "cap") else None
 
 
+def day_word(found: Match) -> str | None:
+    """``the eighth of May``, ``eighth May 2010``; "the first May votes" are no day."""
+    return place(found) if {"of", "year"} & found.parts.keys() else None
+
+
 def split_year(found: Match) -> str | None:
     """``2019/20``, ``FY 2021-22``: a year that begins in one and ends in the next."""
     units, (at, _) = found.units, found.parts["year"]
@@ -294,7 +304,7 @@ def spelled_year(found: Match) -> str | None:
 def decade(found: Match) -> str | None:
     """``198`` for the 1980s, ``XX8`` for the '80s; people in their eighties are no decade."""
     units, at = found.units, found.parts["decade"][0]
-    if units.has(found.first - 1, "possessive_determiner|possessive"):
+    if units.has(found.first - 1, "possessive_determiner|possessive") and len(found.form("decade")) != len("1980s"):
         return None
     if units.has(at, "decade_word"):
         return f"DATE {norm_of(found, 'decade', 'decade_word')}{_edge(found)}"
@@ -320,7 +330,7 @@ def century(found: Match) -> str | None:
 def nth_weekday(found: Match) -> str | None:
     """``the last Friday in August``: ``XXXX-08-WL-5``."""
     nth = number(found, "ordinal")
-    if nth is not None and nth > 4:
+    if nth is not None and nth > _MOST_WEEKS:
         return None
     return f"DATE {year_of(found) or 'XXXX'}-{norm_of(found, 'month')}-W{nth or 'L'}-{norm_of(found, 'weekday')}"
 
@@ -363,7 +373,9 @@ def the_which(found: Match) -> str | None:
         if which == "+1" and unit == "D":
             return "DATE @+1D"
         if unit not in ("Q", "WE"):
-            return f"DURATION {period(Fraction(1), unit)}"
+            # "The last year of the war" is told of the war.
+            placed_from = "" if found.units.has(found.last, "of|before|after|hyphen|possessive") else "@<" if which == "-1" else "@>"
+            return f"DURATION {period(Fraction(1), unit)}{placed_from}"
     if which == "+1" and "night" in found.parts:
         return f"TIME @+1D~T{norm_of(found, 'night', 'day_part')}"
     return place(found)

@@ -49,7 +49,7 @@ MACROS: dict[str, str] = {
     "shared_year": "(?= (<comma> <month>){0,8} <comma>? {joined} <month> <of>? (year_which: <which>) <year_word>)",
     "later": (
         "(?= (<comma> <month|day|ordinal>){0,8} <comma>? (joint: <conjunction_and|conjunction_or|to|hyphen|through|dash|until|slash>) <the>?"
-        " (<day|ordinal>? <of>? (later_month: <month>) <day|ordinal>?|<day|ordinal>) <comma|of>? (later_year: <year>)"
+        " (<day|ordinal>? <of>? (later_month: <month|month_lower>) <day|ordinal>?|<day|ordinal>) <comma|of>? (later_year: <year>)"
         " (?! <percent|multiplier|no_year_after>))"
     ),
     "year": "(<comma|of>{0,2} (year: <year>) (?! <percent|multiplier|no_year_after>)|{later})?",
@@ -152,6 +152,21 @@ _CALENDAR = (
         examples=(
             hit("on [[may 3]], by [[march 5th]], until [[august 9]], they voted on [[may 4]], since [[may 2]] and from [[march 1]] on", "DATE XXXX-05-03"),
             miss("they may 3 times; they march 5, we march 6; since august 3% more, by may 2 million, on may 3 soldiers fell, on may 3 pm"),
+        ),
+    ),
+    Rule(
+        name="en.dates.lower_case_month",
+        kind="timex",
+        pattern=(
+            "((?<= <date_preposition>)|(?<= <month> <conjunction_and|hyphen>))"
+            " (month: <month_lower&lower>) (year: <year>) (?! <no_year_after|percent|multiplier|hyphen|slash>)"
+        ),
+        produce=norms.place,
+        examples=(
+            hit("in [[august 2021]] and from june to [[may 2004]]", "DATE 2021-08"),
+            hit("a june and [[march 2004]] vote, the june-[[march 2004]] talks"),
+            miss("they may 2021 times; in march 2000 people; the march 2003; in may 2021-2, in may 2021/2, in may 2000%, in may 2000 million"),
+            miss("in March 2003"),
         ),
     ),
     Rule(
@@ -392,19 +407,21 @@ _CALENDAR = (
             hit("on [[the first Tuesday of November 2024]]", "DATE 2024-11-W1-2"),
             hit("Clocks turn every [[last Sunday of October]]."),
             hit("from [[the last Friday in August]] to [[the 1st Monday of May, 2024]], or [[the third Sunday of June of 2025]]"),
-            miss("the first Tuesday; last Sunday, in October"),
+            hit("on [[the fifth Monday of February 2023]]", "DATE 2023-02-W5-1"),
+            miss("the first Tuesday; last Sunday, in October; the sixth Monday of May"),
         ),
     ),
     Rule(
         name="en.dates.holiday",
         kind="timex",
-        pattern="(holiday: <holiday>) (<comma>? (year: <year>))? (?! <instrument_noun&cap>)",
+        pattern="(holiday: <holiday>) (<comma|in|of>? (year: <year>) (?! <no_year_after>))? (?! <instrument_noun&cap>)",
         produce=norms.place,
         examples=(
             hit("after [[Christmas]]", "DATE XXXX-12-25"),
             hit("before the [[Christmas]] agreement"),
             miss("They gave thanks for the Good Friday Agreement."),
             hit("at [[Christmas, 2019]]", "DATE 2019-12-25"), hit("at [[Christmas 2019]]", "DATE 2019-12-25"),
+            hit("after [[Easter in 1916]] and at [[Christmas of 1914]]", "DATE 1916-easter+0"), hit("At [[Christmas]] 2000 people met."),
         ),
     ),
     Rule(
@@ -417,7 +434,7 @@ _CALENDAR = (
             hit("resolution 1975 ([[2011]]) and the [[2008]] Wall Street crash"),
             miss("It cost $1990, and 2000 people paid USD 1990 or 2020 dollars for 1080 pixels. He lives at 1600 Pennsylvania Avenue."),
             miss("See resolution 1975, resolutions 1970 and 1973, section 1983, page 2001 and S/2012/538."),
-            miss("Call 202-555-1990 or +1 202 555 2000. They won by 52-48 and 3-2."),
+            miss("Call 202-555-1990, (0)30 2020 1980 or +1 202 555 2000. They won by 52-48 and 3-2. It cost 2024 rupees."),
         ),
     ),
     Rule(

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from polparse.en.time.counts import amount, period, unit_of, whole
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match
 
 __all__ = [
@@ -32,6 +33,8 @@ _EXACT = {("Y", "M"): 12, ("W", "D"): 7, ("D", "TH"): 24, ("TH", "TM"): 60, ("TM
 _ORDER = "YMWD"
 _CLOCKED = "HMS"
 # What follows a length that does not count from publication: "within 90 days of the vote".
+_NO_CLOCK = over_text(r"(?a)\d\d\.\d\d")
+_CLOCK = over_text(r"(?a)(?:[01]\d|2[0-3])\.[0-5]\d")
 _OF_SOMETHING = "of|after|from|before|following|since|hyphen|possessive"
 # How far before "in five years" a superlative may stand.
 _BEST = 5
@@ -71,6 +74,12 @@ def length(found: Match) -> str | None:
     figures = units.form(count, count + 1)
     if len(figures) == 4 and figures.isdecimal() and figures < "2400" and figures[2:] < "60" and unit_of(found) == "TH":
         return f"TIME @+0D~T{figures[:2]}:{figures[2:]}"
+    # "05.40 hrs", "at 17.20 hours"
+    if unit_of(found) == "TH" and (figures[0] == "0" or units.has(found.first - 1, "at|by|until")) and "." in figures[1:]:
+        if _CLOCK.fullmatch(figures):
+            return f"TIME @+0D~T{figures.replace('.', ':')}"
+        if _NO_CLOCK.fullmatch(figures):
+            return None
     return duration(found) + _ahead(found)
 
 

@@ -16,6 +16,8 @@ _LENGTHS = (
             hit("a [[five-year]] war", "DURATION P5Y"),
             miss("a 22-year-old man, 22 years old, 22 years of age, at the age of 22 years; a split second; seconds, please"),
             hit("They must reply within [[thirty (30) days]].", "DURATION P30D@>"),
+            hit("It began at [[05.40 hrs]] and ended by [[17.20 hours]]."), hit("It took [[10.25 hours]] and [[5.4 hours]]."),
+            miss("at 25.40 hrs, at 05.70 hrs"),
             hit("It took [[0.5 seconds]].", "DURATION PT0.5S"), hit("It took [[13 mn years]]."),
             hit("It took [[two-and-a-half years]].", "DURATION P2Y6M"), hit("It took [[two and half years]].", "DURATION P2Y6M"),
             hit("It took [[four to five days]].", "DURATION P4D"), hit("It took [[four or five days]].", "DURATION P4D"),
@@ -39,6 +41,18 @@ _LENGTHS = (
                 "DURATION PT1H45M APPROX",
             ),
             miss("three years and two men; two months and three years; two years and six months old"),
+        ),
+    ),
+    Rule(
+        name="en.dates.described_duration",
+        kind="timex",
+        pattern=(
+            "(?! <year>) (count: {count}) (?! <which>) <adjective> (unit: <time_units>) (?! <hyphen>? <old>)"
+        ),
+        produce=lengths.length,
+        examples=(
+            hit("They fought for [[two bloody weeks]], [[several hard months]] and [[10 tense days]].", "DURATION P2W"),
+            miss("bloody weeks; two bloody men; for 20 long years old; in 2019 bloody days followed; in the two previous weeks"),
         ),
     ),
     Rule(
@@ -185,6 +199,19 @@ _SETS = (
             hit("[[every weekday]]", "SET XXXX-WXX-WD"),
             hit("[[every day]], [[every night]], [[each winter]] or [[every December]]", "SET P1D"),
             miss("every man"),
+        ),
+    ),
+    Rule(
+        name="en.dates.nth_of_every",
+        kind="timex",
+        pattern=(
+            "<the>? (<ordinal_word|last_word> <weekday|calendar_unit>|<ordinal> <calendar_unit>?) <of|in> <every> (unit: <calendar_unit>)"
+        ),
+        produce=lengths.every,
+        examples=(
+            hit("They meet on [[the first Monday of each month]], [[the 15th of every month]] and [[the last day of each quarter]].", "SET P1M"),
+            hit("on [[first Monday in every month]] and [[the 15th day of every month]]"),
+            miss("the first Monday of each talks, the first vote of each month, the last of every month"),
         ),
     ),
     Rule(

@@ -1,12 +1,14 @@
 """The normal forms of dates in figures, in the notation of `polparse.time.timexes`."""
 
 from polparse.en.time.date_norms import place
+from polparse.engine.regexes import over_text
 from polparse.engine.units import Match
 
-__all__ = ["dotted", "iso_basic", "named", "slashed", "slashed_day", "slashed_month", "stopped", "two_figures"]
+__all__ = ["dotted", "iso_basic", "iso_basic_time", "named", "slashed", "slashed_day", "slashed_month", "stopped", "two_figures"]
 
 _YEARS = range(1600, 2100)
 _LAST_DAY = 31
+_BASIC_TIME = over_text(r"(?a)(\d{4})(\d\d)(\d\d)T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z?)")
 # It names what happened on that day, in whichever year people know.
 _NAMES = {(9, 11)}
 
@@ -53,15 +55,26 @@ def iso_basic(found: Match) -> str | None:
     return _either(_day(form[:4], int(form[4:6]), int(form[6:])), None)
 
 
+def iso_basic_time(found: Match) -> str | None:
+    """``20200611T0930Z``."""
+    units = found.units
+    figures = _BASIC_TIME.fullmatch(units.text[found.start : units.ends[found.last - 1]])
+    if not figures or int(figures[1]) not in _YEARS:
+        return None
+    day = _day(figures[1], int(figures[2]), int(figures[3]))
+    time = ":".join(filter(None, figures.group(4, 5, 6)))
+    return f"TIME {day}T{time}{'+00:00' if figures[7] or found.form('zulu') == 'z.' else ''}" if day else None
+
+
 def dotted(found: Match) -> str | None:
-    """``31.12.1999``: the day is always first, or the year: ``1999.12.31``."""
+    """``31.12.1999``: the day is first if it can be, or the year: ``1999.12.31``."""
     figures = found.form().split(".")
     if len(figures) != 3 or not all(figure.isdecimal() and len(figure) <= 4 for figure in figures):
         return None
     day, month, year = figures if len(figures[2]) == 4 else reversed(figures)
     if len(year) != 4 or len(day) > 2 or len(month) > 2 or (len(figures[0]) == 4 and int(year) not in _YEARS):
         return None
-    return _either(_day(year, int(month), int(day)), None)
+    return _either(_day(year, int(month), int(day)) or _day(year, int(day), int(month)), None)
 
 
 def named(found: Match) -> str | None:

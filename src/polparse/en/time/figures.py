@@ -27,6 +27,17 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.dates.iso_basic_time",
+        kind="timex",
+        pattern="<integer> <letter> <integer> (<letter>|(?= (zulu: <initial>)))?",
+        produce=figures.iso_basic_time,
+        examples=(
+            hit("logged [[20200611T0930Z]] and [[20200611T093015]]", "TIME 2020-06-11T09:30+00:00"),
+            hit("logged [[20200611T0930]]Z.", "TIME 2020-06-11T09:30+00:00"),
+            miss("file 20200611 T 0930, 20200611X0930, 20201311T0930, 20200611T2530 and 20200611T09"),
+        ),
+    ),
+    Rule(
         name="en.dates.slashed",
         kind="timex",
         pattern="(?<! <slash>) <slash_date> (?! <slash>)",
@@ -96,6 +107,23 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en.dates.slashed_month_alone",
+        kind="timex",
+        pattern="(^|(?<= <break>)) (first: <day>) <slash> (year: <year>) (?= <break>|$)",
+        produce=figures.slashed_month,
+        examples=(hit("[[09/2012]]", "DATE 2012-09"), hit("Oslo\n\n[[4/2016]]\n\nBergen"), miss("13/2012"), miss("Oslo 9/2012\n\n9/2012 Bergen")),
+    ),
+    Rule(
+        name="en.dates.dashed_year_first",
+        kind="timex",
+        pattern="(?<! <hyphen|slash|no_year_before>) <year> <hyphen> <integer> <hyphen> <integer> (?! <hyphen|slash>)",
+        produce=figures.slashed,
+        examples=(
+            hit("Filed on [[2020-6-11]] and [[2013-2-07]].", "DATE 2020-06-11"),
+            miss("call 1-2020-6-11 or 2020-6-11-4; 1998-2004-2008; on 2020-13-1; file 3/2020-6-11; 2020-6-11/4; page 2020-6-11"),
+        ),
+    ),
+    Rule(
         name="en.dates.dashed",
         kind="timex",
         pattern="(?<! <hyphen>) <day> <hyphen> <integer> <hyphen> <year> (?! <hyphen>)",
@@ -110,7 +138,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("on [[31.12.1999]]", "DATE 1999-12-31"),
             hit("on [[2018.1.5]]", "DATE 2018-01-05"),
-            miss("in 1.12, in version 1.10.1999, on 10.31.1999, for 3.5 years, for $1.5"),
+            hit("on [[10.31.1999]]", "DATE 1999-10-31"),
+            miss("in 1.12, in version 1.10.1999, on 13.31.1999, for 3.5 years, for $1.5"),
         ),
     ),
     Rule(
@@ -119,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         pattern="(?<! <hyphen|slash>) (day: <day>) <hyphen|slash> (month: <month|month_lower>) <hyphen|slash> (year: <integer>) (?! <hyphen|slash>)",
         produce=figures.named,
         examples=(
-            hit("on [[16-JUL-2020]], [[06/Nov/2023]] and [[7-mar-21]]", "DATE 2020-07-16"),
+            hit("on [[16-JUL-2020]], [[06/Nov/2023]] and [[7-mar-21]]", "DATE 2020-07-16"), hit("on [[10-June-2012]]"),
             miss("on 16-July-20201; 3-16-May-2020, 3/16-May-2020, 16-May-2020-3 and 16/May/2020/4"),
         ),
     ),
@@ -129,6 +158,16 @@ RULES: tuple[Rule, ...] = (
         pattern="(year: <year>) <hyphen|slash> (month: <month>) <hyphen|slash> (day: <day>)",
         produce=norms.place,
         examples=(hit("on [[2019-Aug-01]] and [[2020/Jan/3]]", "DATE 2019-08-01"), miss("in 2019-August 3 people; 2019/May 40")),
+    ),
+    Rule(
+        name="en.dates.name_day_year",
+        kind="timex",
+        pattern="(?<! <hyphen|slash>) (month: <month>) <hyphen|slash> (day: <day>) <hyphen|slash|comma> (year: <year>) (?! <hyphen|slash|no_year_after>)",
+        produce=norms.place,
+        examples=(
+            hit("Filed [[August-10-2012]], [[Aug/10/2012]] and [[August-10, 2012]].", "DATE 2012-08-10"),
+            miss("the June-July 2012 talks, May-10, May/10/2012/4, 3-May-10-2012, 3/May-10-2012, May-10-2012-4, May-10-2012/4, May-10-2012 soldiers"),
+        ),
     ),
     Rule(
         name="en.dates.month_day_short_year",

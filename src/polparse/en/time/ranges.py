@@ -67,14 +67,15 @@ RULES: tuple[Rule, ...] = (
         name="en.dates.day_word_before_range",
         kind="timex",
         pattern=(
-            "<the>? (day: <ordinal_word>) (?= {joined} <the>? <ordinal_word> <of> (month: <month>)"
-            " (<comma|of>? (year: <year>) (?! <no_year_after>))?)"
+            "<the>? (day: <ordinal_word>) (?= {joined} <the>? <ordinal_word>"
+            " (of: <of>)? (month: <month>) (<comma|of>? (year: <year>) (?! <no_year_after>))?)"
         ),
-        produce=norms.place,
+        produce=norms.day_word,
         examples=(
             hit("from [[the eighth]] to the eleventh of May 2010", "DATE 2010-05-08"),
             hit("on [[the first]] and second of June, from [[sixth]] until the ninth of July", "DATE XXXX-06-01"),
             hit("on [[third]] or fourth of May of 2019", "DATE 2019-05-03"), hit("from [[fifth]] to sixth of May, 2018", "DATE 2018-05-05"),
+            hit("from [[eighth]] to eleventh May 2010", "DATE 2010-05-08"),
             miss("the first and second May votes, the first of three talks, the third to the fifth of them"),
             hit("from [[the first]] to the ninth of May 2000 people left", "DATE XXXX-05-01"),
         ),

@@ -12,7 +12,7 @@ _LARGER = (
         kind="timex",
         pattern="(decade: <decade>)",
         produce=norms.decade,
-        examples=(hit("in [[1980s]] films", "DATE 198"), miss("a man in his 80s")),
+        examples=(hit("in [[1980s]] films and its [[1930s]] wars", "DATE 198"), miss("a man in his 80s")),
     ),
     Rule(
         name="en.dates.short_decade",
@@ -140,7 +140,7 @@ _RELATIVE = (
         produce=norms.the_which,
         examples=(
             hit("[[the following month]]", "DATE @+1M"),
-            hit("[[the past year]]", "DURATION P1Y"),
+            hit("[[the past year]] and [[the next decade]]; [[the last year]] of the war", "DURATION P1Y@<"),
             hit("[[the previous night]]", "TIME @-1D~TNI"),
             hit("[[the following academic year]] or [[the next financial year]]", "DATE @+1Y"),
             miss("the last train"),
