@@ -5,11 +5,14 @@ from polparse.en.time.date_norms import is_shift, norm_of, place, placed
 from polparse.engine.regexes import over_text
 from polparse.engine.units import Match
 
-__all__ = ["clock", "clock_after_figures", "clock_span", "clock_span_end", "iso_time", "noon", "oclock", "word_clock"]
+__all__ = ["clock", "clock_after_figures", "clock_of_part", "clock_span", "clock_span_end", "iso_time", "noon", "oclock", "word_clock"]
 
 # How far a clock is from UTC, as it stands behind the name of the zone or in ISO 8601.
 _OFFSET = over_text(r"(?a)([+\-\u2010-\u2014\u2212])\s?(\d{1,2})(?::?([0-5]\d))?\Z")
 _MOST = 14
+# The hours that can be told of a part of the day.
+_HOURS = {"MO": range(1, 12), "AF": range(1, 8), "EV": range(4, 12), "NI": range(6, 12)}
+_LAST_MINUTE = 59
 _DAY = 24
 
 
@@ -71,6 +74,19 @@ def word_clock(found: Match) -> str | None:
     if "part" in found.parts and found.units.has(found.last, "noun|nouns"):
         return None
     return _timed(found, hour, 0) if 1 <= hour <= 12 else None
+
+
+def clock_of_part(found: Match) -> str | None:
+    """``8 tonight``, ``10 this morning``: the part of the day tells which of the two it is."""
+    form = found.form("clock")
+    hour, _, minute = (form if form[0].isdecimal() else norm_of(found, "clock", "number_word") or "").partition(":")
+    part = norm_of(found, "part", "day_part") or (norm_of(found, "day_word") or "").partition("~T")[2]
+    # "2 tonight" may be after midnight or in the afternoon.
+    if part not in _HOURS or not hour.isdecimal() or int(hour) not in _HOURS[part] or (minute and int(minute) > _LAST_MINUTE):
+        return None
+    day = placed(found) if {"day_word", "weekday"} & found.parts.keys() else "@+0D"
+    time = f"T{int(hour) + (0 if part == 'MO' else 12):02d}:{minute or '00'}"
+    return f"TIME {day}{time}" if "weekday" in found.parts else f"TIME {(day or '').partition('~T')[0]}~{time}"
 
 
 def clock_after_figures(found: Match) -> str | None:

@@ -129,6 +129,20 @@ _SPOKEN = (
         ),
     ),
     Rule(
+        name="en.dates.clock_of_part",
+        kind="timex",
+        pattern=(
+            "(?<= <at|by|until|before|after|around_time>) (clock: <hour|clock|number_word>) <oclock>? "
+            "((day_word: <day_word>)|<on> (weekday: <weekday>)|<this|at>) (part: <day_part>)?"
+        ),
+        produce=norms.clock_of_part,
+        examples=(
+            hit("at [[8 tonight]], by [[10:30 this morning]] and until [[five tomorrow afternoon]]", "TIME +0D~T20:00"),
+            hit("before [[9 on Monday night]], after [[11 at night]] and about [[seven o'clock yesterday evening]]", "TIME XXXX-WXX-1T21:00"),
+            miss("at 8 tomorrow; at 13 this afternoon; at 2 tonight; on 8 this morning, at forty tonight, at 9 on Monday"),
+        ),
+    ),
+    Rule(
         name="en.dates.word_clock",
         kind="timex",
         pattern="(clock: <number_word>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) {of_day}",
@@ -157,12 +171,12 @@ _SPOKEN = (
         kind="timex",
         pattern=(
             "(?<= <at|by|from|until|after|before|around_time|to|between|since>) (clock: <clock>) "
-            "(?! <hyphen|dash> <hour|clock> <meridiem>) {of_day}"
+            "(?! <hyphen|dash> <hour|clock> <meridiem>) <local_time>? {of_day}"
         ),
         produce=norms.clock,
         examples=(
             hit("at [[19:15]]", "TIME @+0D~T19:15"),
-            hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"),
+            hit("at [[19:15 on May 3]]", "TIME XXXX-05-03T19:15"), hit("at [[8:15 local time Monday]]", "TIME XXXX-WXX-1T08:15"),
             hit("from [[9:30]] to [[11:00]], after [[11:30]] until [[16:30]], about [[7:15]], and not before [[8:00]]"),
             hit("The bridge, closed since [[5:50]], opens by [[9:30]] or between [[9:45]] and noon."),
             miss("between 3:30-4:30 p.m., between 3:30 – 4 p.m."),

@@ -22,6 +22,16 @@ _DAYS = (
         ),
     ),
     Rule(
+        name="en.dates.weekday_of_weeks",
+        kind="timex",
+        pattern="(week_which: <which>) (unit: <calendar_unit>) <possessive> (weekday: <weekday>)",
+        produce=norms.weekday_of_week,
+        examples=(
+            hit("after [[last week's Monday]] vote and [[next week's Friday]] session", "DATE -1W~1"),
+            miss("last month's Monday votes, last week’s vote on Monday"),
+        ),
+    ),
+    Rule(
         name="en.dates.after_next",
         kind="timex",
         pattern=(
@@ -128,10 +138,10 @@ _OFFSETS = (
     Rule(
         name="en.dates.offset_month_day",
         kind="timex",
-        pattern="{so_long} (way: <before|after>) (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?",
+        pattern="(around: <around_time>)? {so_long} (way: <before|after>) (month: <month>) (day: <day|ordinal>) (<comma>? (year: <year>))?",
         produce=norms.offset,
         examples=(
-            hit("[[three days after May 12, 2021]]", "DATE 2021-05-12~+3D"),
+            hit("[[three days after May 12, 2021]], [[about ten days after May 3]]", "DATE 2021-05-12~+3D"),
             hit("[[the day before May 3]], [[two weeks after June 3rd]], [[a month after May 5 2020]]", "DATE XXXX-05-03~-1D"),
             miss("three people after May 12, the week after May, 64 days from May 3 to July 6"),
         ),
@@ -139,10 +149,10 @@ _OFFSETS = (
     Rule(
         name="en.dates.offset_day_month",
         kind="timex",
-        pattern="{so_long} (way: <before|after>) <the>? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
+        pattern="(around: <around_time>)? {so_long} (way: <before|after>) <the>? (day: <day|ordinal>) <of>? (month: <month>) (<comma>? (year: <year>))?",
         produce=norms.offset,
         examples=(
-            hit("[[three days after 12 May 2021]]", "DATE 2021-05-12~+3D"),
+            hit("[[three days after 12 May 2021]], [[almost ten years after 3 May 2011]]", "DATE 2021-05-12~+3D"),
             hit("[[the day before 3 May]], [[two weeks after the 3rd of June, 2020]], [[a month after 5th May]]", "DATE XXXX-05-03~-1D"),
             miss("three days after 12 men left in May"),
         ),
@@ -150,10 +160,10 @@ _OFFSETS = (
     Rule(
         name="en.dates.offset_named",
         kind="timex",
-        pattern="{so_long} (way: <before|after|from>) ((holiday: <holiday>) (year: <year>)?|(weekday: <weekday>)|(day_word: <day_word>))",
+        pattern="(around: <around_time>)? {so_long} (way: <before|after|from>) ((holiday: <holiday>) (year: <year>)?|(weekday: <weekday>)|(day_word: <day_word>))",
         produce=norms.offset,
         examples=(
-            hit("[[ten days before Christmas 2023]]", "DATE 2023-12-25~-10D"),
+            hit("[[ten days before Christmas 2023]], [[some two days after Easter]]", "DATE 2023-12-25~-10D"),
             hit("[[the day after Easter]], [[two days before yesterday]], [[a week from Monday]]", "DATE XXXX-easter+0~+1D"),
             miss("ten days before the vote"),
         ),

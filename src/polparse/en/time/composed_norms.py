@@ -124,7 +124,8 @@ def offset(found: Match) -> str | None:
     if count.denominator > 1 or count > _MOST_UNITS or unit not in _DAYS_AHEAD:
         return None
     back = found.units.has(found.parts["way"][0], "before")
-    return f"DATE {day}~{'-' if back else '+'}{count}{unit}"
+    about = norm_of(found, "around", "around_time") if "around" in found.parts else None
+    return f"DATE {day}~{'-' if back else '+'}{count}{unit}{f' {about}' if about else ''}"
 
 
 def night_before(found: Match) -> str:

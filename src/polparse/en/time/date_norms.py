@@ -336,11 +336,11 @@ def nth_weekday(found: Match) -> str | None:
 
 
 def nth_week(found: Match) -> str | None:
-    """``the first week of June``: the one that holds most of its first days, the week of the first Thursday."""
-    nth = number(found, "ordinal")
-    if unit_of(found) != "W" or (nth is not None and nth > 4):
+    """``the first week of June``: the one that holds most of its first days, that of the first Thursday; a weekend begins on Saturday."""
+    nth, unit = number(found, "ordinal"), unit_of(found)
+    if unit not in ("W", "WE") or (nth is not None and nth > 4):
         return None
-    return f"DATE {year_of(found) or 'XXXX'}-{norm_of(found, 'month')}-W{nth or 'L'}-4~W"
+    return f"DATE {year_of(found) or 'XXXX'}-{norm_of(found, 'month')}-W{nth or 'L'}-{4 if unit == 'W' else 6}~{unit}"
 
 
 def quarter(found: Match) -> str | None:

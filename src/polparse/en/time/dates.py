@@ -90,12 +90,12 @@ _CALENDAR = (
     Rule(
         name="en.dates.month_day",
         kind="timex",
-        pattern="(month: <month>) <the>? (day: <day|ordinal>) (?! <percent|slash|multiplier|no_year_after|lower&meridiem>) {year} {daytime}",
+        pattern="(month: <month>) <the>? (day: <day|ordinal>) (?! <percent|multiplier|no_year_after|lower&meridiem>|<slash> <integer>) {year} {daytime}",
         produce=norms.place,
         examples=(
             hit("signed on [[January 5, 2020]], in Rome", "DATE 2020-01-05"),
             hit("On [[May 5]] PM Vogt left.", "DATE XXXX-05-05"), miss("In May 5 pm is late enough."),
-            hit("by [[October 31st]]", "DATE XXXX-10-31"),
+            hit("by [[October 31st]]", "DATE XXXX-10-31"), hit("Oslo, [[January 11]] /Agency/"),
             hit("from [[May 20]] to [[June 3, 1993]]", "DATE 1993-05-20"),
             hit("on [[May 3]], 99999", "DATE ?"),
             hit("They signed on [[March 9 2014]] in Bergen.", "DATE 2014-03-09"),
@@ -237,6 +237,7 @@ _CALENDAR = (
         examples=(
             hit("in [[the first week of June 2020]]", "DATE 2020-06-W1-4~W"),
             hit("in [[the last week of May]]", "DATE XXXX-05-WL-4~W"),
+            hit("on [[the first weekend of October 2017]]", "DATE 2017-10-W1-6~WE"),
             hit("from [[the first week in June, 2020]] to [[the 2nd week of May of 2021]]", "DATE 2020-06-W1-4~W"),
             miss("the first week of talks, the first day in June"),
             hit("It began [[last week of May]]."),
@@ -414,7 +415,7 @@ _CALENDAR = (
     Rule(
         name="en.dates.holiday",
         kind="timex",
-        pattern="(holiday: <holiday>) (<comma|in|of>? (year: <year>) (?! <no_year_after>))? (?! <instrument_noun&cap>)",
+        pattern="(holiday: <holiday>) (<comma|in|of>? (year: <year>) (?! <no_year_after>)|<of>? (year_which: <which>) <year_word>)? (?! <instrument_noun&cap>)",
         produce=norms.place,
         examples=(
             hit("after [[Christmas]]", "DATE XXXX-12-25"),
@@ -422,6 +423,7 @@ _CALENDAR = (
             miss("They gave thanks for the Good Friday Agreement."),
             hit("at [[Christmas, 2019]]", "DATE 2019-12-25"), hit("at [[Christmas 2019]]", "DATE 2019-12-25"),
             hit("after [[Easter in 1916]] and at [[Christmas of 1914]]", "DATE 1916-easter+0"), hit("At [[Christmas]] 2000 people met."),
+            hit("on [[Labor Day last year]], at [[Easter of next year]]", "DATE -1Y~09-W1-1"), hit("It was [[Labor Day]] last week."),
         ),
     ),
     Rule(
