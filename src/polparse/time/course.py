@@ -77,6 +77,8 @@ class Course:
         # The day last mentioned, by the coarsest grain that is known of it; and the quarter last mentioned.
         self._latest: dict[str, datetime.date] = {}
         self._quarter: datetime.date | None = None
+        # The time named last, also in passing: "that year" is its year.
+        self._named: datetime.date | None = None
 
     def remember(self, value: str, *, opens: bool = True) -> None:
         """
@@ -89,6 +91,7 @@ class Course:
         first = almanac.first_day(value)
         if first:
             day, grain = first
+            self._named = day
             told = self._latest.get("Y") if self.story and not opens else None
             if told and not 0 <= day.year - told.year <= _GOES_ON:
                 return
@@ -122,7 +125,8 @@ class Course:
             return Value(year)
         if body.startswith(_ANY_MONTH):
             return self._in_month(body.removeprefix(_ANY_MONTH), mention)
-        return self.placed(self._start(frame, "D"), direction, body, mention)
+        named = self._named if frame == "@" and self.story else None
+        return self.placed(self._start(frame, "D"), direction, body, mention, named)
 
     def after(self, start: str | None, said: str, value: str, mention: Match) -> Value | None:
         """
@@ -148,6 +152,8 @@ class Course:
         if unit == "Q":
             # Quarters are reported on when they are over; the previous one is so, too.
             return self._quarter or (self.anchor and almanac.add(self.anchor, -1 if count == 0 else 0, "Q"))
+        if unit == "Y" and not count and frame == "@" and self._named:
+            return self._named
         return self._latest.get(_GRAINS.get(unit, unit), self.anchor)
 
     def _shifted(self, day: datetime.date | None, count: int, unit: str, tail: str | None, compares: bool) -> str | None:
@@ -160,14 +166,16 @@ class Course:
         moved = almanac.add(day, count, unit)
         return almanac.holding(moved, unit, tail) if moved else None
 
-    def placed(self, day: datetime.date | None, direction: str, place: str, mention: Match) -> Value:
-        """A place in the year or week that suits the direction from a day."""
+    def placed(
+        self, day: datetime.date | None, direction: str, place: str, mention: Match, named: datetime.date | None = None
+    ) -> Value:
+        """A place in the year or week that suits the direction from a day; of a story in the year named, or the one that it has come to."""
         body, mark, time = place.partition("T")
         values: list[str | None]
         if body.startswith(_ANY_WEEK):
             values = self._in_week(day, direction, body, mention) if day else [f"XXXX-{body}"]
         else:
-            told = self._latest.get("Y") if self.story else None
+            told = named or self._latest.get("Y") if self.story else None
             day = told or day
             values = [_told(told, body)] if told else self._in_year(day, direction, body, mention)
         value, *others = [value and zoned(value + mark + time) for value in values]

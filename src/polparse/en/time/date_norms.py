@@ -383,7 +383,11 @@ def the_which(found: Match) -> str | None:
 
 def the_unit(found: Match) -> str | None:
     """``the year``: the one of publication; ``the quarter``, ``the day``: the one last mentioned."""
-    unit = unit_of(found)
+    unit, units = unit_of(found), found.units
+    (at, _) = found.parts["unit"]
+    # "The working week" is every week, "The Week" a column.
+    if units.form(at - 1, at) == "working" or (units.has(at, "cap") and not units.has(at, "upper")):
+        return None
     if unit == "WE":
         return "DATE XXXX-WXX-WE"
     if unit == "Q" and found.units.has(found.parts["unit"][0] - 1, "latest"):

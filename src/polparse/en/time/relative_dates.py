@@ -156,7 +156,7 @@ _RELATIVE = (
             hit("over [[the weekend]]", "DATE XXXX-WXX-WE"),
             hit("in [[the latest quarter]], [[the full year]] and [[the financial year]]", "DATE -1Q"),
             miss("the year 20 people left; in 1990, the year before independence, and the week after the vote"),
-            miss("the year-end rush to the Teacher of the Year award, by the year two thousand"),
+            miss("The working week is long. The Week: a column; the week plan"), miss("the year-end rush to the Teacher of the Year award, by the year two thousand"),
         ),
     ),
     Rule(
@@ -176,13 +176,13 @@ _RELATIVE = (
     Rule(
         name="en.dates.day_part_of",
         kind="timex",
-        pattern="<the> (part: <day_part>) <of> {that_day}",
+        pattern="<the> (part: <day_part>) <of> {that_day} (<day_part>)?",
         produce=norms.place,
         examples=(
             hit("on [[the evening of May 3]]", "TIME XXXX-05-03TEV"),
             hit("from [[the evening of Friday]] to [[the night of June 9th]]", "TIME XXXX-WXX-5TEV"),
             miss("the night of the vote"),
-            hit("in [[the small hours of Sunday]]", "TIME XXXX-WXX-7TMO"),
+            hit("in [[the small hours of Sunday]] or [[the early hours of Friday morning]]", "TIME XXXX-WXX-7TMO"),
             hit("on [[the night of Friday, May 3]]", "TIME XXXX-05-03TNI"),
             hit("on [[the evening of May 3, 2019]]", "TIME 2019-05-03TEV"), hit("on [[the evening of May 3 2019]]", "TIME 2019-05-03TEV"),
         ),
