@@ -156,7 +156,8 @@ _RELATIVE = (
             hit("over [[the weekend]]", "DATE XXXX-WXX-WE"),
             hit("in [[the latest quarter]], [[the full year]] and [[the financial year]]", "DATE -1Q"),
             miss("the year 20 people left; in 1990, the year before independence, and the week after the vote"),
-            miss("The working week is long. The Week: a column; the week plan"), miss("the year-end rush to the Teacher of the Year award, by the year two thousand"),
+            miss("The working week is long. The Week: a column; the week plan"),
+            miss("the year-end rush to the Teacher of the Year award, by the year two thousand"),
         ),
     ),
     Rule(
