@@ -154,7 +154,7 @@ FAMILIES = {
         ("On 3 May 2031 the President of the Security Council made the following statement on behalf of the Council:\n\n"
         "“The Security Council condemns the closure.\n\n“The Council requests the Secretary-General to report.”"),
         (None, "statement"),
-        ["“The", "“The"],
+        ["The", "The"],
     ),
     "heading behind a dash": (
         "Council meeting (3 May 2031) – Conclusions\n\nI. Ports\n\n1. The Ministers welcome it.\n\nII. Trade\n\n2. It calls for more.",
@@ -351,6 +351,84 @@ FAMILIES = {
         ),
         ("Congress", "resolution"),
         ["Congress", "Congress", "Congress", "1.", "2."],
+    ),
+    "a union that calls on its board in points": (
+        (
+            "Motion 9\n\nConference notes that ports have closed.\n\nConference believes in piers.\n\n"
+            "Conference calls on the Board to:\n\na) open a port;\n\nb) waive the fees.\n\nProposed: Bergen Branch\nSeconded: Voss Branch"
+        ),
+        ("Conference", "motion"),
+        ["Conference", "Conference", "Conference"],
+    ),
+    "order on wrapped lines": (
+        (
+            "EXECUTIVE ORDER 12\n\nBy the authority vested in me as President by the laws of\nthe land, it is hereby ordered as\n"
+            "follows:\n\nSection 1. Purpose. The ports are\nto be opened.\n\nSec. 2. Fees. The clerk shall waive\nthe fees."
+        ),
+        (None, "order"),
+        ["Section", "Sec."],
+    ),
+    "proclamation on wrapped lines": (
+        "A Proclamation\n\nNOW, THEREFORE, I, LENA VOGT, Governor of the\nState of Voss, by my powers, do hereby\nproclaim Pier Day.",
+        (None, "proclamation"),
+        ["NOW,"],
+    ),
+    "act with headed sections": (
+        (
+            "AN ACT relating to piers\n\nBE IT ENACTED BY THE LEGISLATURE OF VOSS:\n\nSECTION 1. SHORT TITLE.\n\n"
+            "This Act may be cited as the Pier Act.\n\nSEC. 2. EFFECT.\n\nThis Act takes effect on May 3."
+        ),
+        (None, "act"),
+        ["SECTION", "SEC."],
+    ),
+    "ordinal words": (
+        (
+            "DECISION No. 3\n\nThe Plenary of the Northern Parliament, meeting in Voss on 3 May 2031\n\nWHEREAS:\n\nThat piers rot;\n\n"
+            "DECIDES:\n\nFIRST: To exhort the members to mend them.\n\nSECOND: To entrust the Bureau with a report."
+        ),
+        ("Plenary of the Northern Parliament", "decision"),
+        ["That", "FIRST:", "SECOND:"],
+    ),
+    "quoted paragraph by paragraph": (
+        (
+            "It reads:\n\n\"The Security Council,\n\n\"Recalling its visit,\n\n\"1. Condemns the closure;\n\n\"2. Demands an opening.\"\n\n"
+            "Ms. Vogt spoke after the vote."
+        ),
+        ("UN Security Council", "resolution"),
+        ["Recalling", "1.", "2."],
+    ),
+    "participants in small letters": (
+        "STATEMENT\n\nThe participants in the Forum,\n\n- Alarmed by storms,\n\n- Call on banks to lend;\n\n- Urge insurers to pay.",
+        (None, "statement"),
+        ["Alarmed", "Call", "Urge"],
+    ),
+    "platform": (
+        "Platform of the Pier Party\n\nOur Ports\n\nWe support new piers.\n\nWe oppose all fees.\n\nOur Schools\n\nWe will mend the roofs.",
+        (None, "platform"),
+        ["We", "We", "We"],
+    ),
+    "numbered petition": (
+        "To the Council\n\n1. We, the undersigned of Voss, note with alarm the fees.\n\n2. We call on the mayor to waive them.",
+        (None, "declaration"),
+        ["1.", "2."],
+    ),
+    "recommendations of a report": (
+        "3.1 We saw ports.\n\nRecommendation 1. The Committee recommends new piers.\n\nRecommendation 2. The Committee urges all to pay.",
+        ("Committee", "resolution"),
+        ["Recommendation", "Recommendation"],
+    ),
+    "minutes with numbered decisions": (
+        (
+            "MINUTES OF THE BOARD\n\nMs. Vogt took the chair.\n\nDecision 8/1: The Board approved the plan.\n\nThe mayor left.\n\n"
+            "Decision 8/2: The Board thanked him.\n"
+        ),
+        (None, "minutes"),
+        ["Decision", "Decision"],
+    ),
+    "resolved, with who signed": (
+        "WHEREAS the pier is rotten;\n\nRESOLVED, that it be closed.\n\nI hereby certify that this is a true copy.\n\nLena Vogt, Secretary",
+        (None, "resolution"),
+        ["WHEREAS", "that"],
     ),
     "motion in one sentence without that": (
         "Motion 4\n\nConference deplores the fees;\n\ncongratulates the petitioners; and\n\ninstructs the Board to meet the mayor.\n",

@@ -13,13 +13,16 @@ from itertools import accumulate
 from polparse.documents.assemble import Builder
 from polparse.documents.body_drafts import ABOVE, BodyDrafts
 from polparse.documents.body_lists import marks_of
-from polparse.documents.body_paragraphs import BodyParagraphs
+from polparse.documents.body_paragraphs import BodyParagraphs, unwrapped
 from polparse.documents.body_print import Bodies
 from polparse.documents.layouts import compiled
 from polparse.model import Citation, Resolution, Timex
 from polparse.spans import Span
 
 __all__ = ["may_hold", "of_bodies"]
+
+# No paragraph that opens a document and is set in several lines is longer.
+_BLOCK = 800
 
 
 def of_bodies(
@@ -64,9 +67,21 @@ def may_hold(text: str, bodies: Bodies, taken: Sequence[Span] = ()) -> bool:
 
 
 def _opens(text: str, bodies: Bodies, at: int) -> bool:
-    """Whether a line may open a document: as a formula, as what says that it was adopted, as a motion, or as the first of its clauses."""
-    end = text.find("\n", at)
-    end = len(text) if end < 0 else end
+    """Whether a line may open a document, or the paragraph that it begins, where that is set in several lines."""
+    line = text.find("\n", at)
+    line = len(text) if line < 0 else line
+    if _opens_at(text, bodies, at, line):
+        return True
+    block = text.find("\n\n", line, at + _BLOCK)
+    block = len(text) if block < 0 and len(text) < at + _BLOCK else block
+    if not line < block or (at and text[at - 2 : at] != "\n\n"):
+        return False
+    above = text[max(0, at - ABOVE) : at]
+    return _opens_at(above + unwrapped(text[at:block]), bodies, len(above), len(above) + block - at)
+
+
+def _opens_at(text: str, bodies: Bodies, at: int, end: int) -> bool:
+    """Whether a paragraph may open one: as a formula, as what says that it was adopted, as a motion, or as the first of its clauses."""
     while at < end and (text[at].isspace() or text[at] in "*>_"):
         at += 1
     while end > at and (text[end - 1].isspace() or text[end - 1] in "*_"):
@@ -88,7 +103,7 @@ def _opens(text: str, bodies: Bodies, at: int) -> bool:
         return True
     if text[at:end].rstrip(".") == "1":
         return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None
-    if marker is None or not any(mark.value and mark.first for mark in marks_of(marker)):
+    if marker is None or not any(mark.value and mark.first for mark in marks_of(marker, bodies.ordinals)):
         return False
     if page.subject(marker.end(), end) and page.head(marker.end(), end)[0] >= 0:
         return True

@@ -53,11 +53,29 @@ class BodyClauses:
         head, preambular = self.page.head(word, paragraph.end, named=True)
         return Opening(marks, word, head, preambular)
 
+    def sections(self, draft: BodyDraft, paragraph: Span) -> bool:
+        """Whether the heading of a section is its first line: "Section 1. Short title", right below what enacts it, or behind another."""
+        found = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        if found is None or found.group("number_b") is None:
+            return False
+        return draft.leading or self.sectioned(draft)
+
+    def sectioned(self, draft: BodyDraft) -> bool:
+        """Whether the last clause is a section."""
+        last = draft.clauses[-1] if draft.clauses else None
+        marker = compiled(self.forms.marker).match(self.text, last.span.start, last.span.end) if last else None
+        return marker is not None and marker.group("number_b") is not None
+
+    def marked_at(self, paragraph: Span) -> int:
+        """Where the words of a paragraph begin, behind its number."""
+        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        return marker.end() if marker and group_span(marker, "number") else paragraph.start
+
     def marked(self, paragraph: Span) -> tuple[re.Match[str] | None, list[Mark]]:
         """What marks a paragraph; a bullet may have been blanked as what belongs to the page."""
         marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
         if marker is not None:
-            return marker, marks_of(marker)
+            return marker, marks_of(marker, self.forms.ordinals)
         bullet = self.printed[max(0, paragraph.start - 4) : paragraph.start].rpartition("\n")[2].strip()
         return None, [Mark(bullet, (), "")] if len(bullet) == 1 and bullet in _BULLETS else []
 
@@ -170,19 +188,28 @@ class BodyClauses:
         if not draft.operative and (enacted or preambular or (head < 0 and (draft.clauses or self.recites(draft, paragraph)))):
             self.settle(draft, goes_on=True)
             draft.add(Clause(paragraph, True, None, None, word, head))
-        elif (head >= 0 or self.acts(draft, paragraph)) and not (draft.lists.counted and (preambular or head < 0)) and not draft.articled:
+        elif (head >= 0 or self.acts(draft, paragraph)) and not self.numbered(draft, head, preambular):
             self.settle(draft, goes_on=draft.lists.counted or draft.articled)
             draft.lists.unmarked()
             draft.add(Clause(paragraph, preambular and not draft.ours, None, None, word, head))
         elif not draft.clauses:
             return True
-        elif self.last(draft) in OPEN:
+        elif self.last(draft) in OPEN or self.headed(draft):
             draft.extend(paragraph.end)
         elif len(draft.pending) < (UNNUMBERED if draft.unnumbered else _BETWEEN):
             draft.pending.append(paragraph)
         else:
             return False
         return True
+
+    def headed(self, draft: BodyDraft) -> bool:
+        """Whether the last clause is the heading of a section so far."""
+        span = draft.clauses[-1].span
+        return self.sectioned(draft) and compiled(self.forms.aside).fullmatch(self.text, span.start, span.end) is not None
+
+    def numbered(self, draft: BodyDraft, head: int, preambular: bool) -> bool:
+        """Whether only marks tell the clauses: of sections and articles always, else where no word opens the paragraph as one."""
+        return draft.articled or (draft.lists.counted and (preambular or head < 0 or self.sectioned(draft)))
 
     def recites(self, draft: BodyDraft, paragraph: Span) -> bool:
         """Whether the first paragraph below a formula is no whole sentence."""

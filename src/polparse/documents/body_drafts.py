@@ -30,7 +30,7 @@ class BodyDrafts:
     """Reads the paragraphs of one text."""
 
     def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span], printed: str | None = None) -> None:
-        self.text = text
+        self.text = self.lines = text
         self.forms = bodies
         self.page: BodyParagraphs = BodyParagraphs(text, bodies)
         self.clauses: BodyClauses = BodyClauses(text, text if printed is None else printed, bodies, self.page)
@@ -45,6 +45,8 @@ class BodyDrafts:
     def read(self) -> list[BodyDraft]:
         """The documents, in reading order."""
         paragraphs = self.page.read()
+        # Headings are lines; all that stands below them is read without its line breaks.
+        self.text = self.page.text = self.clauses.text = self.page.unwrapped(paragraphs)
         at = 0
         for place, paragraph in enumerate(paragraphs):
             while at < len(self.taken) and self.taken[at].end <= paragraph.start:
@@ -87,7 +89,7 @@ class BodyDrafts:
             return
         elif (lead := self.lead(paragraph, following)) is not None:
             self.led(paragraph, lead)
-        elif self.draft is None and compiled(forms.ours).match(text, start, end):
+        elif self.draft is None and compiled(forms.ours).match(text, self.clauses.marked_at(paragraph), end):
             self.draft = self.drafted(paragraph, None, "declaration", ours=True)
             self.clause(paragraph, start, enacted=True)
         elif following is not None and self.heads(paragraph, following):
@@ -103,7 +105,7 @@ class BodyDrafts:
                 self.draft.operative = bool(self.draft.clauses)
         elif self.draft.operative and compiled(forms.article).fullmatch(text, start, end):
             self.draft.article = self.draft.articled = True
-        elif compiled(forms.aside).fullmatch(text, start, end):
+        elif compiled(forms.aside).fullmatch(text, start, end) and not self.clauses.sections(self.draft, paragraph):
             self.draft.fresh = True
         else:
             self.clause(paragraph, start)
@@ -134,17 +136,20 @@ class BodyDrafts:
         if heading is None:
             return BodyDraft(paragraph.start, paragraph, body, kind, ours=ours)
         directly = self.directly(heading, paragraph)
-        headed = directly and compiled(self.forms.sole).fullmatch(self.text, heading.start, heading.end) is not None
+        headed = directly and compiled(self.forms.sole).fullmatch(self.lines, heading.start, heading.end) is not None
         return BodyDraft(heading.start, heading, body, titled, ours=ours, titled=directly, headed=headed)
 
     def directly(self, heading: Span, paragraph: Span) -> bool:
         """Whether no sentence stands between a heading and a paragraph."""
-        return not any(line.rstrip()[-1:] == "." for line in self.text[heading.end : paragraph.start].split("\n"))
+        return not any(line.rstrip()[-1:] == "." for line in self.lines[heading.end : paragraph.start].split("\n"))
 
     def formula(self, paragraph: Span, following: Opening | None) -> re.Match[str] | None:
         """The words that enact a document, if a paragraph begins with them; where they say less, what follows shows it."""
         text, forms = self.text, self.forms
         start, end = paragraph.start, paragraph.end
+        enacts = compiled(forms.enacts).fullmatch(text, start, end)
+        if enacts is not None and enacts.group("type"):
+            return None
         formula = compiled(forms.formula).match(text, start, end)
         if formula is not None or following is None:
             return formula
@@ -190,12 +195,13 @@ class BodyDrafts:
         known = draft is not None and bool(draft.clauses)
         preamble = draft is not None and known and not draft.operative
         marker = compiled(forms.marker).match(text, start, end)
-        if marker is not None and marks_of(marker)[0].value and group_span(marker, "number_e") is None:
+        if marker is not None and marks_of(marker, forms.ordinals)[0].value and group_span(marker, "number_e") is None:
             return None
         leads = preamble or (draft is None and following.listed and self.titled(start)[1] is not None)
         if leads and compiled(forms.declares).fullmatch(text, start, end):
             return False
-        if preamble and text[end - 1] == ":" and self.page.bare(paragraph):
+        begins = not draft.clauses if draft is not None else self.titled(start)[1] is not None
+        if (preamble or begins) and text[end - 1] == ":" and self.page.bare(paragraph):
             # "Considering:", over recitals without numbers.
             return True
         goes_on = draft is not None and draft.lists.goes_on(following.marks)
@@ -206,7 +212,8 @@ class BodyDrafts:
         if known and compiled(forms.hence).fullmatch(text, start, end):
             return False
         bare = self.page.bare(paragraph)
-        asks = bare is None and draft is not None and draft.unnumbered and following.listed and text[end - 4 : end].lower() == " to:"
+        listed = following.listed and following.marks[0].label == "1"
+        asks = bare is None and draft is not None and draft.unnumbered and listed and text[end - 4 : end].lower() == " to:"
         if asks and self.actor(paragraph):
             # "Congress calls on the Council to:", over what it calls for.
             return False
@@ -222,12 +229,13 @@ class BodyDrafts:
         """A line that leads to clauses."""
         if self.draft is not None and preambular and self.draft.operative:
             self.close()
+        enacts = compiled(self.forms.enacts).fullmatch(self.text, paragraph.start, paragraph.end)
         if self.draft is None:
-            self.draft = self.drafted(paragraph, None)
+            called = group(enacts, "type") if enacts else None
+            self.draft = self.drafted(paragraph, None, self.forms.types.get((called or "").lower(), "resolution"))
         self.clauses.settle(self.draft, goes_on=True)
         self.draft.leads += 1
-        if compiled(self.forms.enacts).fullmatch(self.text, paragraph.start, paragraph.end):
-            self.draft.titled = True
+        self.draft.titled = self.draft.titled or enacts is not None
         self.draft.operative = not preambular
         self.draft.reciting = preambular
         self.draft.elided = self.draft.fresh = self.draft.leading = True
@@ -319,8 +327,8 @@ class BodyDrafts:
             return
         if heading is None or other is None:
             return
-        line = self.text.rfind("\n", 0, heading.start) + 1
-        joint = compiled(self.forms.joint).search(self.text, line, heading.end) is not None
+        line = self.lines.rfind("\n", 0, heading.start) + 1
+        joint = compiled(self.forms.joint).search(self.lines, line, heading.end) is not None
         if not (joint or self.alike(body, other)):
             return
         self.draft = BodyDraft(heading.start, heading, body or None, kind, operative=True, named=True, unnumbered=True)
@@ -348,7 +356,7 @@ class BodyDrafts:
 
     def alone(self, paragraph: Span, heading: Span) -> bool:
         """Whether a paragraph is the only clause of what a heading over it announces: "Decision 3/2030", "The Committee decides to ..."."""
-        if compiled(self.forms.sole).fullmatch(self.text, heading.start, heading.end) is None:
+        if compiled(self.forms.sole).fullmatch(self.lines, heading.start, heading.end) is None:
             return False
         return self.presently(paragraph) and self.directly(heading, paragraph)
 
@@ -401,7 +409,7 @@ class BodyDrafts:
     def moved(self, paragraph: Span) -> bool:
         """A motion in one sentence: "That this House notes ...; regrets ...; and calls on ...". Whether it is one."""
         forms = self.forms
-        opening = compiled(forms.motion).match(self.text, paragraph.start, paragraph.end)
+        opening = compiled(forms.motion).match(self.text, self.clauses.marked_at(paragraph), paragraph.end)
         inline = opening is None and self.text.count(";", paragraph.start, paragraph.end) >= FEW
         if inline:
             opening = compiled(forms.inline).match(self.text, paragraph.start, paragraph.end)
@@ -445,7 +453,7 @@ class BodyDrafts:
 
     def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
         """What the line above a formula calls the document."""
-        headings = list(compiled(self.forms.heading).finditer(self.text, max(0, at - ABOVE), at))
+        headings = list(compiled(self.forms.heading).finditer(self.lines, max(0, at - ABOVE), at))
         if not headings:
             return "resolution", None
         last = headings[-1]

@@ -1,7 +1,7 @@
 """How paragraphs of a document are marked: numbers, letters, Roman numerals, bullets; and which list each of them goes on with."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -48,8 +48,11 @@ class Mark(NamedTuple):
         return number == 1 and section[:-1] == section_before[:-1] and section[-1] == section_before[-1] + 1
 
 
-def marks_of(marker: re.Match[str]) -> list[Mark]:
-    """What a marker can be; "i." is a letter and a numeral."""
+def marks_of(marker: re.Match[str], ordinals: Mapping[str, int]) -> list[Mark]:
+    """What a marker can be; "i." is a letter and a numeral, and words for numbers are in a list."""
+    word = marker.group("ordinal")
+    if word is not None:
+        return [Mark("first", (ordinals[word.lower()],), word)]
     span = group_span(marker, "number") or group_span(marker, "letter")
     if span is None:
         return [Mark(marker.group().strip().strip("“\"")[:1], (), "")]

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from polparse.documents.body_lists import Mark, marks_of
 from polparse.documents.body_print import Bodies
 from polparse.documents.layouts import Layout, compiled
+from polparse.engine.regexes import over_text
 from polparse.spans import Span
 
-__all__ = ["BodyParagraphs"]
+__all__ = ["BodyParagraphs", "unwrapped"]
 
 # No marker with its subject and adverbs is longer.
 _OPENING = 200
@@ -25,6 +26,13 @@ _PAUSES = frozenset(".,;:!?—–-”\")]")
 # What may end a sentence, and how far behind it the next one stands.
 _ENDS = frozenset(".;:”\"")
 _GAP = 60
+# A line break; one behind a number alone, or beside a blank line, tells more.
+_WRAP = over_text(r"(?P<alone>(?:\A|\n)[^\S\n]*(?:\d{1,4}\.?[^\S\n]*)?\n)|\n")
+
+
+def unwrapped(paragraph: str) -> str:
+    """A paragraph of the same length on one line."""
+    return _WRAP.sub(lambda match: match.group("alone") or " ", paragraph)
 
 
 class BodyParagraphs:
@@ -59,6 +67,18 @@ class BodyParagraphs:
                 before = at
             yield self.trimmed(start, block.end)
 
+    def unwrapped(self, paragraphs: Sequence[Span]) -> str:
+        """The text with a blank for each line break inside a paragraph, so that its print says no more than its words do."""
+        text = self.text
+        pieces: list[str] = []
+        at = 0
+        for span in paragraphs:
+            words = text[span.start : span.end]
+            if "\n" in words:
+                pieces += text[at : span.start], unwrapped(words)
+                at = span.end
+        return "".join([*pieces, text[at:]])
+
     def parts(self, before: int, at: int, width: int) -> bool:
         """Whether a paragraph ends with a line: no line is set so wide as its block, or the first word of the next would have fit on it."""
         if width > _WIDE:
@@ -74,7 +94,7 @@ class BodyParagraphs:
         runs = dict[str, list[int]]()
         for at in lines:
             match = marker.match(self.text, at, end)
-            for mark in marks_of(match) if match else ():
+            for mark in marks_of(match, self.forms.ordinals) if match else ():
                 last = self.last.get(mark.style)
                 if mark.first or (last is not None and mark.follows(last)):
                     runs.setdefault(mark.style, []).append(at)

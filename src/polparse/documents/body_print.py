@@ -28,7 +28,8 @@ class Bodies:
         adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
         heading: above a formula, what kind of document it is, with the group ``type``.
         types: the types of instruments, by the words for them in lower case.
-        marker: what marks a clause, with the groups ``number`` and, of points, ``letter``.
+        marker: what marks a clause, with the groups ``number`` and, of points, ``letter``; and ``ordinal`` ("FIRST:").
+        ordinals: what these count, by their words in lower case.
         subject: who acts, where each clause names it.
         joint: in a heading, that several speak together, so that clauses without numbers may name "both sides", or "they".
         lead: words that may stand before a head ("while").
@@ -41,7 +42,7 @@ class Bodies:
         moves: a whole line that leads to the clauses of a motion, with the group ``body``.
         named: a whole line that is who acts, over a list of what they do.
         declares: a whole line that leads from the preamble to clauses of any form.
-        enacts: a whole line that leads to a list of clauses and has no verb from the lists.
+        enacts: a whole line that leads to a list of clauses and has no verb from the lists; its group ``type`` tells the type.
         hence: a whole line that leads on from the preamble and has no verb.
         bare: what may stand behind the verb of a line that only leads to a list.
         measures: likewise, to what a report recommends.
@@ -73,6 +74,7 @@ class Bodies:
     heading: str = attrs.field(repr=False)
     types: Mapping[str, InstrumentType] = attrs.field(repr=False)
     marker: str = attrs.field(repr=False)
+    ordinals: Mapping[str, int] = attrs.field(repr=False)
     subject: str = attrs.field(repr=False)
     joint: str = attrs.field(repr=False)
     lead: str = attrs.field(repr=False)

@@ -118,8 +118,9 @@ def _resolved_drafts(text: str, layout: Layout) -> Iterator[Draft]:
 
 
 def _enacts(text: str, layout: Layout, formula: re.Match[str]) -> bool:
-    """Whether enacting words, which no small letter tells from a body in a sentence, lead to a clause."""
-    return ("\n" not in text or _at_line(text, formula.start())) and opens_at(text, layout, formula.end())
+    """Whether enacting words, which no small letter tells from a body in a sentence, lead to a clause, and pause or end a line."""
+    paused = any(char in ",.;:\n" for char in formula.group())
+    return paused and ("\n" not in text or _at_line(text, formula.start())) and opens_at(text, layout, formula.end())
 
 
 def _at_line(text: str, at: int) -> bool:

@@ -16,6 +16,10 @@ __all__ = ["plain"]
 # A line with its number in the margin, if it has one; so many lines are counted at least.
 _LINE = over_text(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
 _FEW = 4
+# A paragraph that begins with a mark of quotation and has no other, and the mark of the next one.
+_MARKS = ('\n"', "\n“")
+_QUOTED = over_text(r"(?:\A|\n)[ \t]*\n?[ \t]*(?P<mark>[\"“])[^\n\"“”]+(?:\n[ \t]*[^\s\"“”][^\n\"“”]*)*(?=\n[ \t]*\n)")
+_MARK = over_text(r"\n[ \t]*\n[ \t]*(?P<mark>[\"“])")
 
 
 def plain(text: str, ignored: Mapping[str, str]) -> str:
@@ -25,7 +29,7 @@ def plain(text: str, ignored: Mapping[str, str]) -> str:
     Args:
         ignored: regexes, each by characters one of which all that it matches holds; a line break that one begins with stays.
     """
-    text = _without_margin(text)
+    text = _without_quotes(_without_margin(text))
     for marks, pattern in ignored.items():
         if any(mark in text for mark in marks):
             # The first line has no line break before it.
@@ -46,6 +50,23 @@ def _without_margin(text: str) -> str:
         start, end = line.span("number")
         pieces += text[at:start], " " * (end - start)
         at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _without_quotes(text: str) -> str:
+    """A text without the marks that open each paragraph of a quotation: all but the last, which closes it, have no other."""
+    if not any(mark in text for mark in _MARKS):
+        return text
+    places: set[int] = set()
+    for paragraph in _QUOTED.finditer(text):
+        after = _MARK.match(text, paragraph.end())
+        if after is not None:
+            places |= {paragraph.start("mark"), after.start("mark")}
+    pieces: list[str] = []
+    at = 0
+    for place in sorted(places):
+        pieces += text[at:place], " "
+        at = place + 1
     return "".join([*pieces, text[at:]])
 
 

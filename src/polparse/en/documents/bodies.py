@@ -38,7 +38,7 @@ _COMMON = (
 _TYPE = (
     rf"(?:{_COMMON}|O(?:RDER|rder|RDINANCE|rdinance|BSERVATIONS|bservations|PINION|pinion|UTCOME|utcome)|o(?:rder|rdinance|bservations)"
     r"|D(?:ECREE|ecree|OCUMENT|ocument)|d(?:ecree|ocument)|M(?:EMORANDUM|emorandum)|memorandum|S(?:UMMARY|ummary)|summary|by-?law"
-    r"|P(?:ROCLAMATION|roclamation|OLICY|olicy|LEDGE|ledge|LAN(?=\sOF\s)|lan(?=\sof\sA)|ROGRAMME(?=\sOF\s)|rogramme(?=\sof\sA))"
+    r"|M(?:ANIFESTO|anifesto)|P(?:LATFORM(?=\sOF\s)|latform(?=\sof\s)|ROCLAMATION|roclamation|OLICY|olicy|LEDGE|ledge|LAN(?=\sOF\s)|lan(?=\sof\sA)|ROGRAMME(?=\sOF\s)|rogramme(?=\sof\sA))"
     r"|p(?:roclamation|olicy)|C(?:HARTER|harter|ONSENSUS|onsensus|OMMITMENT|ommitment)|A(?:PPEAL|ppeal)|B(?:Y-?LAW|y-?law))"
 )
 
@@ -54,6 +54,9 @@ _ORDER = r"(?i:resolve|order|decide|declare|agree|direct|decree|adjudge|enact|or
 # The number of a page, where the foot of one ran into the next.
 _PAGE = r"(?:[-–—]\s?)?(?:\d{1,3}\s(?:[-–—]\s)?)?"
 
+# "FIRST: To urge the members ..."
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+
 BODIES = Bodies(
     name="en.bodies.clauses",
     layout=attrs.evolve(
@@ -66,9 +69,9 @@ BODIES = Bodies(
     needs=(
         r"(?:[ \t>*_“\"‘'-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
         r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
-        r"|At\sits\s\d|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
+        r"|At\sits\s\d|By\s(?:the\s)?(?:authority|powers?|virtue)\b|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
-        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}(?:{_COMMON}s?|M(?:INUTES|inutes))\b"
+        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}(?:{_COMMON}s?|(?:P(?:latform|LATFORM)|M(?:anifesto|ANIFESTO))(?=\s[oO])|M(?:INUTES|inutes))\b"
         r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
@@ -83,14 +86,16 @@ BODIES = Bodies(
         r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION"
         r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
         # "The Conference, meeting at its third session,"
-        r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}[,:](?=\s*$)"
+        r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}(?:[,:]|(?<=\w))(?=\s*$)"
         r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
         r"|(?:under\sthe\sterms\sof|in\s(?:accordance\swith|application\sof)|pursuant\sto|by\svirtue\sof)\s)|:\s?(?=\s*$|\n))"
         r"|[Tt]he\s(?P<body_c>[a-z]{3,20}(?:\s[a-z]{2,20}){0,3})\s(?:therefore|hereby)\s?:\s?(?=\s*$)"
     ),
     convened=(
         rf"(?:(?:[Tt]he\s)?(?P<body>{_BODY})(?:\b[^.;]{{0,500}},|\s?$)"
-        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,24})(?:\s\([^()\n]{3,120}\))?,)"
+        r"|[Tt]he\s(?P<body_b>[A-Z][\w’'-]+(?:\s(?:of|on|for|and|the|[A-Z][\w’'-]+)){0,24})(?:\s\([^()\n]{3,120}\))?,"
+        r"|(?:[Tt]he|[Ww]e,?\s(?:the)?)\s(?:undersigned(?:\s[a-z]{3,20}){0,3}|participants|delegates|signatories|representatives|members"
+        r"|organi[sz]ations)\b[^.;:]{0,200},)"
     ),
     adopts=(
         rf"{_PAGE}(?:(?:The|THE)\s)?(?P<body>{_BODY})?[^\n]{{0,400}}?\b"
@@ -105,16 +110,22 @@ BODIES = Bodies(
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
         "order": "order", "decree": "decree", "ordinance": "ordinance",
         "by-law": "bylaw", "bylaw": "bylaw", "proclamation": "proclamation", "policy": "policy", "summary": "document",
-        "document": "document", "memorandum": "memorandum", "charter": "charter", "opinion": "opinion", "plan": "plan", "programme": "program",
+        "document": "document", "memorandum": "memorandum", "charter": "charter", "opinion": "opinion", "plan": "plan",
+        "programme": "program", "platform": "platform", "manifesto": "manifesto",
+        "enacted": "act", "ordained": "ordinance", "ordered": "order", "proclaimed": "proclamation", "decreed": "decree",
     },
     marker=(
         r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:\(?(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?"
         r"(?:(?:\\?\.|\))(?!\d)-?|[°º]|[-–](?=\s))\s{0,4}(?!(?:m|b|tr)illion\b|per\b)"
         r"|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(“])(?!(?:m|b|tr)illion\b|per\b)"
         r"|(?P<number_d>\d{1,3})\.?[ \t]{0,9}\n\s{0,60}|(?P<number_e>\d{1,3})[ \t]{1,8}(?=[A-Z]{3,}|[A-Z][a-z]{3,}s\s)"
-        r"|(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION|ec\.|EC\.)|C(?:lause|LAUSE))\s(?P<number_b>\d{1,3})\s?[.:–—-]\s{1,4}"
-        r"|\(?(?P<letter>[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)]\)?\s{1,4}|[-–—•·▪*]\s{1,4}|(?P<wish>T(?:hat|HAT)\s)(?=the\s[A-Z]|it\s|they\s|Council\s|staff\s))(?:\([a-z]\)\s)?"
+        r"|(?:A(?:rticle|RTICLE|rt\.)|S(?:ection|ECTION|ec\.|EC\.)|C(?:lause|LAUSE)|C(?:onclusion|ONCLUSION|ommitment|OMMITMENT)"
+        r"|R(?:ecommendation|ECOMMENDATION)|A(?:ction|CTION)|D(?:ecision|ECISION))\s(?:N[or]\.?\s)?(?P<number_b>\d{1,3})\s?[.:–—-]\s{1,4}"
+        r"|\(?(?P<letter>[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})[.)]\)?\s{1,4}|[-–—•·▪*]\s{1,4}"
+        rf"|(?P<ordinal>{'|'.join(f'{word.upper()}|{word.capitalize()}' for word in _ORDINALS)})\s?(?:[:–—-]|\.[-–—])-?\s{{1,4}}"
+        r"|(?P<wish>T(?:hat|HAT)\s)(?=the\s[A-Z]|it\s|they\s|Council\s|staff\s))(?:\([a-z]\)\s)?"
     ),
+    ordinals={word: place for place, word in enumerate(_ORDINALS, 1)},
     subject=rf"[“\"]?{_SUBJECT}",
     joint=rf"(?i:\bjoint\b|declaration|communiqu)|[^\n]*\b{_NOUN}\b",
     lead=(
@@ -144,6 +155,8 @@ BODIES = Bodies(
         r"|[^.;:\n]{3,200}\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing(?:\s[a-z]{3,20})?)|(?:HAS|HAVE|[Hh]as)\s[A-Z]{3,20}\s[^.;:\n]{3,60})\s?:"
     ),
     enacts=(
+        r"(?:(?:[Tt]herefore|THEREFORE),?\s)?B[Ee]\s[Ii][Tt]\s(?:(?i:therefore|further|hereby|and\sit\sis\shereby)\s)?"
+        r"(?P<type>(?i:enacted|ordained|ordered|proclaimed|decreed))\b[^.;:]{3,500}:[–—-]?|"
         r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
         rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|[Tt]he\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
         r"(?:\sthat|\sas\sfollows|\sthe\sfollowing)?)\s?[:–—]"
@@ -184,6 +197,7 @@ BODIES = Bodies(
     minuted=(
         r"(?:\d{1,4}(?:[./]\d{1,3}){0,2}[.)]?\s)?(?:(?:RE(?:SOLV|CEIV|COMMEND)|NOT|AGRE|APPROV|CONSIDER|DECID|ENDORS|ORDER|CONFIRM|RATIFI|ACCEPT|ADOPT)ED\b:?"
         r"|(?:Re(?:solv|commend)|Agre|Not|Approv|Decid|Order|Confirm|Ratifi)ed(?:\sunanimously)?(?:\s?:|\s(?:that|to)\s|,\s(?:that|to)\s)"
+        r"|(?:D(?:ecision|ECISION)|R(?:esolution|ESOLUTION)|A(?:ction|CTION|greed|GREED)|Outcome|OUTCOME)\s(?:N[or]\.?\s)?\d{1,4}(?:[./-]\d{1,4}){0,2}\s?[.:–—-]\s"
         r"|(?:It|IT)\s(?:was|WAS)\s(?:(?:unanimously|also|further|then|UNANIMOUSLY)\s)?(?i:(?:resolv|agre|not|decid|recommend|order|moved\sand\scarri)ed)\b)"
     ),
     wished=r"T(?:hat|HAT)\s",
@@ -194,7 +208,10 @@ BODIES = Bodies(
     ),
     over=(
         r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
-        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b(?![^.\n]{0,80}\s(?:is|are|shall)\s)|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:CARRIED|Carried|PASSED|AGREED|Agreed)(?:\s(?:to|TO|unanimously|UNANIMOUSLY))?[.:]?(?:\s?\([^\n]{0,80})?$"
+        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b(?![^.\n]{0,80}\s(?:is|are|shall)\s)|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:I|We)\s(?:hereby\s|do\shereby\s|,\s[^\n]{3,80},\s)?certify\b"
+        r"|S(?:O\s(?:ORDERED|RESOLVED)|ubmitted\sby|UBMITTED\sBY|ponsor(?:s|ed\sby)?\b|o\s(?:ordered|resolved))|P(?:roposed|ROPOSED)(?:\sby)?:"
+        r"|I(?:ntroduced|NTRODUCED)(?:\s(?:by|on|BY|ON)\b|:)|A(?:dopted|DOPTED|pproved|PPROVED):|R(?:espectfully|ESPECTFULLY)\s"
+        r"|(?:CARRIED|Carried|PASSED|AGREED|Agreed)(?:\s(?:to|TO|unanimously|UNANIMOUSLY))?[.:]?(?:\s?\([^\n]{0,80})?$"
         r"|\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?(?:meeting|session|sitting)\b|(?:P|DAT|Dat)(?:assed|ASSED|ED|ed)\s(?:by|this|at|on)\s"
         r"|(?:Votes?|VOTES?|For|FOR|A(?:yes|YES)|In\sfavour|Against)\b[^\n:]{0,12}:\s?\d|(?:Mover|Seconder|Proposer|MOVED|Moved|SECONDED)\b"
         r"|F(?:or|OR)\s(?:the|THE)\sG(?:overnment|OVERNMENT)|(?:Mr|Ms|Mrs|The)\.?\s[A-Z]{3,}[^\n]{0,40}[.:]\s)"

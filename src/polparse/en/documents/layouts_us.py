@@ -44,6 +44,10 @@ UNITED_STATES = Layout(
         r"(?:\n|(?<=[.”] ))\s{0,12}(?:○|Passed\sthe|Attest|(?:Union\s|House\s)?Calendar\sNo|Speaker\sof\sthe\sHouse"
         r"|\d{2,3}(?:st|nd|rd|th)\sCONGRESS|\[Report|Clerk\sof|The\s(?:vote|question)\swas\staken|The\syeas\sand\snays)"
         r"|○"
+        # Who submitted it, and who certifies or signs it.
+        r"|\n[ \t]*\n\s{0,12}(?:(?:I|We)(?:,\s[^\n]{3,90},)?\s(?:do\s)?hereby\scertify\b|(?:S(?:ubmitted|ponsored)|Proposed|Seconded|Introduced"
+        r"|Respectfully|Adopted|Approved|Dated?|Signed|S(?:O\s(?:ORDERED|RESOLVED)|UBMITTED)|A(?:YES|yes|DOPTED|TTEST)|Y(?:EAS|eas)|VOTE|Vote|_{4,})\b"
+        r"|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3},\s(?:[A-Z][\w’'-]+\s?){1,4}(?=\n|\Z))"
         # The next of a collection.
         r"|\n\s{0,12}(?:RESOLUTION|Resolution)\s(?:N[Oo]\.?\s)?\d{1,4}[A-Z]?\s?[:.–—-]\s"
     ),
