@@ -360,6 +360,49 @@ FAMILIES = {
         ("Conference", "motion"),
         ["Conference", "Conference", "Conference"],
     ),
+    "bullets that name who acts": (
+        "Council conclusions\n\n• The Council reiterates its support.\n\n• The EU condemns the fees.\n\n• The Council invites all to pay.",
+        ("Council", "finding"),
+        ["The", "The", "The"],
+    ),
+    "a list without marks": (
+        (
+            "Bergen Declaration of Mayors\n\nWe, mayors of six cities,\n\nAware that the sea rises,\n\nCommit to:\n\n"
+            "Cut all fees by half;\n\nShare our maps; and\n\nMeet again in 2033."
+        ),
+        (None, "declaration"),
+        ["Aware", "Cut", "Share", "Meet"],
+    ),
+    "a court that finds": (
+        "ORDER\n\nThe Court, having heard the parties, FINDS as follows:\n\n1. The pier is closed.\n\n2. The fees are due.",
+        ("Court", "order"),
+        ["1.", "2."],
+    ),
+    "a court that votes": (
+        (
+            "THE COURT,\n\nIndicates the following provisional measures:\n\n(1) Unanimously,\n\nBoth Parties shall open the ports;\n\n"
+            "(2) By six votes to one,\n\nBoth Parties shall report to the Court."
+        ),
+        ("COURT", "resolution"),
+        ["(1)", "(2)"],
+    ),
+    "minutes with motions that were carried": (
+        (
+            "CITY OF VOSS\nMINUTES\n3 May 2031\n\nThe mayor called the meeting to order.\n\n"
+            "It was moved by Vogt, seconded by Berg, to approve the agenda. Motion carried 3-0.\n\nA guest left.\n\n"
+            "Councillor Vogt moved to sell the pier. The motion was carried.\n"
+        ),
+        (None, "minutes"),
+        ["It", "Councillor"],
+    ),
+    "resolved, with an explanation": (
+        (
+            "Resolved, the House of Deputies concurring, That the Convention open the ports; and be it further\n\n"
+            "Resolved, That it thank the mayor.\n\nEXPLANATION\n\nPorts have closed. They ask for help."
+        ),
+        (None, "resolution"),
+        ["That", "That"],
+    ),
     "order on wrapped lines": (
         (
             "EXECUTIVE ORDER 12\n\nBy the authority vested in me as President by the laws of\nthe land, it is hereby ordered as\n"

@@ -21,6 +21,10 @@ _BETWEEN, UNNUMBERED = 8, 2
 _BULLETS = "-–—•·▪*"
 # What the last clause ends with if its points follow.
 OPEN = ":,;—–-"
+# What an item of a list without marks ends with.
+_PAUSES = (";", ",", "; and", ", and")
+# Where a sentence ends inside a paragraph.
+_SENTENCE = r"[a-z\d)]\.\s+[A-Z]"
 
 
 class Opening(NamedTuple):
@@ -185,7 +189,7 @@ class BodyClauses:
             subject = self.page.subject(word, paragraph.end)
             # "They provide ..." among recitals is no act of a body.
             head = -1 if subject and group(subject, "body") is None else head
-        if not draft.operative and (enacted or preambular or (head < 0 and (draft.clauses or self.recites(draft, paragraph)))):
+        if not draft.operative and (enacted or preambular or (head < 0 and self.recites(draft, paragraph))):
             self.settle(draft, goes_on=True)
             draft.add(Clause(paragraph, True, None, None, word, head))
         elif (head >= 0 or self.acts(draft, paragraph)) and not self.numbered(draft, head, preambular):
@@ -202,21 +206,29 @@ class BodyClauses:
             return False
         return True
 
+    def pauses(self, span: Span) -> bool:
+        """Whether an item of a list ends as those do that have another behind them."""
+        return self.text[max(span.start, span.end - len(_PAUSES[-1])) : span.end].lower().endswith(_PAUSES)
+
     def headed(self, draft: BodyDraft) -> bool:
         """Whether the last clause is the heading of a section so far."""
         span = draft.clauses[-1].span
         return self.sectioned(draft) and compiled(self.forms.aside).fullmatch(self.text, span.start, span.end) is not None
 
     def numbered(self, draft: BodyDraft, head: int, preambular: bool) -> bool:
-        """Whether only marks tell the clauses: of sections and articles always, else where no word opens the paragraph as one."""
-        return draft.articled or (draft.lists.counted and (preambular or head < 0 or self.sectioned(draft)))
+        """Whether only marks tell the clauses: of sections and articles always, else inside a sentence, and where no word opens one."""
+        return draft.articled or (draft.lists.counted and (preambular or head < 0 or self.last(draft) == "," or self.sectioned(draft)))
 
     def recites(self, draft: BodyDraft, paragraph: Span) -> bool:
-        """Whether the first paragraph below a formula is no whole sentence."""
-        return draft.elided and self.text[paragraph.end - 1] in ",;"
+        """Whether a paragraph that no known word opens is a recital: the first if it is no whole sentence, others if they are no prose."""
+        if not draft.clauses:
+            return draft.elided and self.text[paragraph.end - 1] in ",;"
+        return compiled(_SENTENCE).search(self.text, paragraph.start, paragraph.end) is None
 
     def acts(self, draft: BodyDraft, paragraph: Span) -> bool:
         """Whether a paragraph of a document whose clauses name who acts begins with a body, whatever that does."""
+        if draft.bare and draft.clauses and (draft.clauses[-1].preambular or self.pauses(draft.clauses[-1].span)):
+            return self.pauses(paragraph) or self.text[paragraph.end - 1] == "."
         if draft.unnumbered or draft.ours:
             return compiled(self.forms.subject).match(self.text, paragraph.start, paragraph.end) is not None
         known = draft.elided and draft.operative and not draft.lists.counted and draft.evident

@@ -41,6 +41,8 @@ class BodyDraft:
     # How many lines led to clauses, and whether its clauses have no subject, so that their verbs may have any form.
     leads: int = 0
     elided: bool = False
+    # Whether a line led to clauses without marks or subjects: "Commit to:".
+    bare: bool = False
     # Whether "Article 1" on a line of its own heads its clauses, and has just been read.
     articled: bool = False
     article: bool = False
@@ -70,8 +72,8 @@ class BodyDraft:
         numbered = sum(clause.number is not None for clause in self.clauses)
         if self.announced and known + numbered > FEW:
             return True
-        # What a motion, or a line under a heading, leads to shows by its numbers alone that it is a list of clauses.
-        if numbered >= FEW and (self.motion or (self.leads and (self.ours or self.titled))):
+        # What a motion, or a line under a heading or the name of a body, leads to shows by its numbers alone that it is a list of clauses.
+        if numbered >= FEW and (self.motion or (self.leads and (self.ours or self.titled or self.body))):
             return True
         return known >= FEW and (not self.named or known * _MANY >= len(self.clauses))
 

@@ -82,13 +82,13 @@ class BodyDrafts:
         adopts = compiled(forms.adopts).match(text, start, end)
         formula = None if adopts else self.formula(paragraph, following)
         if formula is not None:
-            self.enacted(paragraph, formula)
+            self.enacted(paragraph, formula, following)
         elif adopts is not None:
             self.announced(paragraph, adopts)
         elif self.moved(paragraph):
             return
         elif (lead := self.lead(paragraph, following)) is not None:
-            self.led(paragraph, lead)
+            self.led(paragraph, lead, following)
         elif self.draft is None and compiled(forms.ours).match(text, self.clauses.marked_at(paragraph), end):
             self.draft = self.drafted(paragraph, None, "declaration", ours=True)
             self.clause(paragraph, start, enacted=True)
@@ -114,7 +114,8 @@ class BodyDrafts:
         """Whether a paragraph heads minutes, or says what these decided; such paragraphs are the clauses of one document."""
         minutes = self.minutes
         if minutes is None:
-            if compiled(self.forms.kept).fullmatch(self.text, paragraph.start, paragraph.end):
+            lines = self.lines[paragraph.start : paragraph.end].split("\n")
+            if any(compiled(self.forms.kept).fullmatch(line.strip()) for line in lines):
                 self.minutes = BodyDraft(paragraph.start, paragraph, None, "minutes", operative=True)
             return self.minutes is not None
         if compiled(self.forms.minuted).match(self.text, paragraph.start, paragraph.end) is None:
@@ -164,7 +165,7 @@ class BodyDrafts:
                 formula = compiled(forms.ours).match(text, start, end)
         return formula
 
-    def enacted(self, paragraph: Span, formula: re.Match[str]) -> None:
+    def enacted(self, paragraph: Span, formula: re.Match[str], following: Opening | None) -> None:
         """A formula: a document begins, or goes on in another part."""
         body = " ".join((group(formula, "body") or "").split()) or None
         whole = formula.re in (compiled(self.forms.moves), compiled(self.forms.ours))
@@ -183,7 +184,13 @@ class BodyDrafts:
         draft.leads += draft.ours and self.text[paragraph.end - 1] == ":"
         if draft.motion and draft.start == paragraph.start:
             draft.type = "motion"
-        if rest is not None:
+        if rest is None:
+            return
+        if following is not None and following.listed and compiled(self.forms.declares).fullmatch(self.text, rest, paragraph.end):
+            # "The Court, having heard the parties, finds as follows:"
+            draft.leads += 1
+            draft.operative = True
+        else:
             self.clause(Span(rest, paragraph.end), paragraph.start, enacted=True)
 
     def lead(self, paragraph: Span, following: Opening | None) -> bool | None:
@@ -197,13 +204,17 @@ class BodyDrafts:
         marker = compiled(forms.marker).match(text, start, end)
         if marker is not None and marks_of(marker, forms.ordinals)[0].value and group_span(marker, "number_e") is None:
             return None
-        leads = preamble or (draft is None and following.listed and self.titled(start)[1] is not None)
+        enacted = draft.elided and not draft.clauses if draft is not None else self.titled(start)[1] is not None
+        leads = preamble or (following.listed and enacted)
         if leads and compiled(forms.declares).fullmatch(text, start, end):
             return False
         begins = not draft.clauses if draft is not None else self.titled(start)[1] is not None
         if (preamble or begins) and text[end - 1] == ":" and self.page.bare(paragraph):
             # "Considering:", over recitals without numbers.
             return True
+        if preamble and text[end - 1] == ":" and self.page.bare(paragraph) is False and not following.listed:
+            # "Commit to:", over what has no numbers.
+            return False
         goes_on = draft is not None and draft.lists.goes_on(following.marks)
         if not (following.listed or goes_on) or not following.marks[0].value:
             return None
@@ -225,7 +236,7 @@ class BodyDrafts:
                 return False
         return bare
 
-    def led(self, paragraph: Span, preambular: bool) -> None:
+    def led(self, paragraph: Span, preambular: bool, following: Opening | None) -> None:
         """A line that leads to clauses."""
         if self.draft is not None and preambular and self.draft.operative:
             self.close()
@@ -237,6 +248,7 @@ class BodyDrafts:
         self.draft.leads += 1
         self.draft.titled = self.draft.titled or enacts is not None
         self.draft.operative = not preambular
+        self.draft.bare = not preambular and not (following is not None and following.marks)
         self.draft.reciting = preambular
         self.draft.elided = self.draft.fresh = self.draft.leading = True
 
@@ -276,6 +288,9 @@ class BodyDrafts:
                 draft.motion = draft.elided = draft.operative = True
                 self.draft = draft
                 self.clause(paragraph, paragraph.start)
+            else:
+                # "• The Council welcomes ...", "• It calls on ..."
+                self.acting(paragraph, below)
             return
         if not (mark.label[:1].isdecimal() and set(mark.value) == {1}):
             return

@@ -84,7 +84,7 @@ BODIES = Bodies(
         rf"(?:(?:(?:[Aa]t\sits|[A-Z][a-z]{{2,12}}ing)\s[^.;:\n]{{3,160}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd|th)\s)?(?P<body>{_BODY})(?:\s\([^()\n]{{2,120}}\))?"
         r"|THE\s(?P<body_b>(?:[A-Z]+\s){0,6}"
         r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION"
-        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
+        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE|COURT|TRIBUNAL|CONVENTION|SYNOD|FORUM|SUMMIT|AUTHORITY|HOUSE|PLENARY)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
         # "The Conference, meeting at its third session,"
         r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}(?:[,:]|(?<=\w))(?=\s*$)"
         r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
@@ -152,7 +152,7 @@ BODIES = Bodies(
     named=rf"[Tt]he\s(?P<body>[^.;:,\n]{{3,120}}):|(?:[Tt]he\s)?(?P<body_b>{_BODY})",
     declares=(
         r"(?:(?:(?:[Hh]ereby|HEREBY|[Hh]ave|HAVE|[Dd]o|DO)\s){1,2}[A-Za-z]{3,20}(?:\s(?:[a-z]{3,20}|TO|THAT)){0,4}"
-        r"|[^.;:\n]{3,200}\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing(?:\s[a-z]{3,20})?)|(?:HAS|HAVE|[Hh]as)\s[A-Z]{3,20}\s[^.;:\n]{3,60})\s?:"
+        r"|[^.;:\n]{3,200}\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing(?:\s[a-z]{3,20}){0,2})|(?:HAS|HAVE|[Hh]as)\s[A-Z]{3,20}\s[^.;:\n]{3,60})\s?:"
     ),
     enacts=(
         r"(?:(?:[Tt]herefore|THEREFORE),?\s)?B[Ee]\s[Ii][Tt]\s(?:(?i:therefore|further|hereby|and\sit\sis\shereby)\s)?"
@@ -198,6 +198,7 @@ BODIES = Bodies(
         r"(?:\d{1,4}(?:[./]\d{1,3}){0,2}[.)]?\s)?(?:(?:RE(?:SOLV|CEIV|COMMEND)|NOT|AGRE|APPROV|CONSIDER|DECID|ENDORS|ORDER|CONFIRM|RATIFI|ACCEPT|ADOPT)ED\b:?"
         r"|(?:Re(?:solv|commend)|Agre|Not|Approv|Decid|Order|Confirm|Ratifi)ed(?:\sunanimously)?(?:\s?:|\s(?:that|to)\s|,\s(?:that|to)\s)"
         r"|(?:D(?:ecision|ECISION)|R(?:esolution|ESOLUTION)|A(?:ction|CTION|greed|GREED)|Outcome|OUTCOME)\s(?:N[or]\.?\s)?\d{1,4}(?:[./-]\d{1,4}){0,2}\s?[.:–—-]\s"
+        r"|(?=[^\n]{10,800}\b(?:[Mm]otion|MOTION)(?:\swas)?\s(?i:carried|passed|adopted|approved)\b)"
         r"|(?:It|IT)\s(?:was|WAS)\s(?:(?:unanimously|also|further|then|UNANIMOUSLY)\s)?(?i:(?:resolv|agre|not|decid|recommend|order|moved\sand\scarri)ed)\b)"
     ),
     wished=r"T(?:hat|HAT)\s",

@@ -22,7 +22,8 @@ UNITED_STATES = Layout(
         r"|(?P<whole>(?:(?<=\n)(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
         r"\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
         r"|Be\sIt\s(?:Further\s)?Resolved))\b(?!\s(?:BY|by)\s[^.;:]{3,160}\s(?:AS\sFOLLOWS|as\sfollows):)[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
-        r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?(?:\sby\s(?P<body_b>[^.;:]{3,120}?))?,?:?\s{1,6}(?=(?:THAT|That|that)\b)"
+        r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?"
+        r"(?:\sby\s(?P<body_b>[^.;:]{3,120}?)|,\s(?:the\s)?[A-Z][^.;:]{3,80}?\sconcurring)?,?:?\s{1,6}(?=(?:THAT|That|that)\b)"
         r"|(?<=\n)(?P<whole_b>RESOLVED:)\s{1,6}(?=[A-Z]))"
     ),
     clause=(
@@ -62,7 +63,7 @@ UNITED_STATES = Layout(
         r"S(?:ec|EC|ection|ECTION)\.?\s\d{1,4}\.\s[^\n]{2,160}\n\s{0,60}"
         r"(?=S(?:ec|EC|ection|ECTION)\.?\s\d|(?:DIVISION|TITLE|Title|Subtitle|PART|Part)\s)"
     ),
-    paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>[A-Z][a-z]+\s|article\s[ivx]+\b)",
+    paragraph=r"\n[ \t]*\n[ \t\n]*(?P<word>(?:That|The|It|Whereas|Section|Article)\s|article\s[ivx]+\b)",
     title=_TITLE,
     passed=r"(?:\n|(?<=[.”] ))\s{0,12}(?:Passed\sthe|Agreed\sto|Attest|Speaker\sof\sthe\sHouse)",
     lined=True,
