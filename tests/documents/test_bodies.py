@@ -403,6 +403,27 @@ FAMILIES = {
         (None, "resolution"),
         ["That", "That"],
     ),
+    "a title over recitals": (
+        (
+            "ORDER No. 9\n\nDeclaring a Disaster in Voss\n\nWHEREAS, rain fell; and\n\nWHEREAS, piers broke;\n\n"
+            "NOW, THEREFORE, I, LENA VOGT, Mayor of Voss, do hereby declare an emergency.\n\nGIVEN under my hand on 3 May 2031."
+        ),
+        (None, "order"),
+        ["WHEREAS,", "WHEREAS,", "NOW,"],
+    ),
+    "a board without a comma": (
+        "Fees of the ports\n\nThe Executive Board\n\n1. Takes note of the report;\n\n2. Requests the mayor to pay.\n\n9 June 2031",
+        ("Executive Board", "resolution"),
+        ["1.", "2."],
+    ),
+    "members of a council": (
+        (
+            "Security Council Press Statement\n\nThe members of the Security Council condemned the attack.\n\n"
+            "The members underlined the need for justice.\n\nThey thanked the mayor.\n"
+        ),
+        ("Security Council", "statement"),
+        ["The", "The", "They"],
+    ),
     "order on wrapped lines": (
         (
             "EXECUTIVE ORDER 12\n\nBy the authority vested in me as President by the laws of\nthe land, it is hereby ordered as\n"

@@ -15,6 +15,7 @@ from polparse.documents.body_drafts import ABOVE, BodyDrafts
 from polparse.documents.body_lists import marks_of
 from polparse.documents.body_paragraphs import BodyParagraphs, unwrapped
 from polparse.documents.body_print import Bodies
+from polparse.documents.candidates import group
 from polparse.documents.layouts import compiled
 from polparse.model import Citation, Resolution, Timex
 from polparse.spans import Span
@@ -88,15 +89,19 @@ def _opens_at(text: str, bodies: Bodies, at: int, end: int) -> bool:
         end -= 1
     if any(compiled(form).fullmatch(text, at, end) for form in (bodies.convened, bodies.moves, bodies.kept)):
         return True
+    page = BodyParagraphs(text, bodies)
     opening = (bodies.formula, bodies.ours, bodies.adopts, bodies.motion, bodies.wished, bodies.personal, bodies.seated)
     if any(compiled(form).match(text, at, end) for form in opening):
         return True
     marker = compiled(bodies.marker).match(text, at, end)
+    subject = page.subject(at, end)
+    if subject and group(subject, "body") and subject.start() == at and page.head(at, end)[0] >= 0:
+        # "Conference notes that"
+        return True
     if compiled(bodies.heading).match(text, at - 1 if at and text[at - 1] == "\n" else at):
         return True
     if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
         return True
-    page = BodyParagraphs(text, bodies)
     if page.bare(Span(at, end)) is not None or page.head(at, end)[1]:
         return True
     if text[end - 1] == ":" and page.head(at, end)[0] >= 0:
@@ -115,4 +120,5 @@ def _led(page: BodyParagraphs, at: int) -> bool:
     text = page.text
     end = len(text[:at].rstrip()) if at < ABOVE else at - ABOVE + len(text[at - ABOVE : at].rstrip())
     line = Span(text.rfind("\n", 0, end) + 1, end)
-    return line.end > line.start and page.bare(line) is not None
+    named = compiled(page.forms.named)
+    return line.end > line.start and (page.bare(line) is not None or named.fullmatch(text, line.start, line.end) is not None)

@@ -34,6 +34,8 @@ class Opening(NamedTuple):
     word: int
     head: int
     preambular: bool
+    # Whether it is numbered as the first and tells what somebody else does: "1. Takes note of".
+    third: bool
 
     @property
     def listed(self) -> bool:
@@ -55,7 +57,9 @@ class BodyClauses:
         marker, marks = self.marked(paragraph)
         word = marker.end() if marker else paragraph.start
         head, preambular = self.page.head(word, paragraph.end, named=True)
-        return Opening(marks, word, head, preambular)
+        verb = self.page.words.match(self.text, head, paragraph.end) if head >= 0 else None
+        third = verb is not None and verb.group(1).lower().endswith("s") and bool(marks) and marks[0].label == "1"
+        return Opening(marks, word, head, preambular, third)
 
     def sections(self, draft: BodyDraft, paragraph: Span) -> bool:
         """Whether the heading of a section is its first line: "Section 1. Short title", right below what enacts it, or behind another."""

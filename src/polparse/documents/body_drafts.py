@@ -157,13 +157,17 @@ class BodyDrafts:
         if following.preambular or (following.head >= 0 and self.drafted(paragraph, None).headed):
             # "The Conference, at its third session," over recitals, or under "Decision 3/2030".
             formula = compiled(forms.convened).fullmatch(text, start, end)
-        if formula is None and self.draft is None and following.listed and following.head >= 0 and self.titled(start)[1] is not None:
+        if formula is None and self.draft is None and self.acted(following) and (following.third or self.titled(start)[1] is not None):
             formula = compiled(forms.named).fullmatch(text, start, end)
         if formula is None and (following.head >= 0 or following.listed):
             formula = compiled(forms.moves).fullmatch(text, start, end)
             if formula is None and text[end - 1] in OPEN and self.draft is None:
                 formula = compiled(forms.ours).match(text, start, end)
         return formula
+
+    def acted(self, following: Opening) -> bool:
+        """Whether what follows is the first of a list, and known as a clause."""
+        return following.listed and following.head >= 0
 
     def enacted(self, paragraph: Span, formula: re.Match[str], following: Opening | None) -> None:
         """A formula: a document begins, or goes on in another part."""
@@ -310,6 +314,9 @@ class BodyDrafts:
         goes_on = self.clauses.opening(following).preambular
         if not goes_on and compiled(self.forms.declares).fullmatch(text, following.start, following.end) is None:
             return False
+        if self.unpunctuated(paragraph) and not self.unpunctuated(following):
+            # A title ("Declaring an emergency") over recitals.
+            return False
         draft = self.drafted(paragraph, None)
         if draft.start == paragraph.start and not (self.paused(paragraph) or self.paused(following)):
             return False
@@ -317,6 +324,10 @@ class BodyDrafts:
         self.draft = draft
         self.clause(paragraph, paragraph.start)
         return True
+
+    def unpunctuated(self, paragraph: Span) -> bool:
+        """Whether a paragraph ends as a title does."""
+        return self.text[paragraph.end - 1].isalnum() and not self.text.endswith((" and", " AND"), paragraph.start, paragraph.end)
 
     def paused(self, paragraph: Span) -> bool:
         """Whether a paragraph is one of a longer sentence: it ends in a pause, perhaps with "and" behind it, or begins in capitals."""

@@ -22,7 +22,7 @@ _BODY = rf"(?:(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|on)\s(?:the\s)?)?){{0,6}}?{_N
 # Who acts, where each clause names it; not in the middle of a sentence.
 _SUBJECT = (
     rf"(?:[Ww]e(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
-    rf"|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|"
+    rf"|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|members(?!\sof\b)|participants(?!\s(?:of|in)\b)|"
     rf"(?:(?:[Mm]ember|[Pp]articipating)\s)?(?:States|[Gg]overnments|[Cc]ountries|[Pp]articipants)|(?:[A-Z][\w’'-]+\s){{1,3}}[Ss]ide|(?P<body_b>{_BODY}))"
     rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     rf"|(?:[Tt]he\s)?(?:(?:Prime\s)?Minister|President|Chancellor|Premier|King|Queen|Secretary)(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]+){{1,4}}"
@@ -69,6 +69,7 @@ BODIES = Bodies(
     needs=(
         r"(?:[ \t>*_“\"‘'-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
         r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
+        r"|(?:Con(?:ference|gress|vention)|Council|Assembly|Synod|Senate|Union|Branch)\s[a-z]{4,15}s\s(?:[a-z]{4,12}ly\s)?(?:that|the|with|its|all)\b"
         r"|At\sits\s\d|By\s(?:the\s)?(?:authority|powers?|virtue)\b|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
         rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}(?:{_COMMON}s?|(?:P(?:latform|LATFORM)|M(?:anifesto|ANIFESTO))(?=\s[oO])|M(?:INUTES|inutes))\b"
@@ -129,7 +130,7 @@ BODIES = Bodies(
     subject=rf"[“\"]?{_SUBJECT}",
     joint=rf"(?i:\bjoint\b|declaration|communiqu)|[^\n]*\b{_NOUN}\b",
     lead=(
-        r"(?:(?:has|have|had|will|shall|must|should|do|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover|to|To)\s){1,3}"
+        r"(?:(?:has|have|had|HAS|HAVE|will|shall|must|should|do|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover|to|To)\s){1,3}"
         r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|AND|Hereby|Accordingly|That,|THAT,),?\s"
     ),
     motion=(
@@ -208,7 +209,7 @@ BODIES = Bodies(
         r"|\[\[?[^\n]{1,60}\]\]?"
     ),
     over=(
-        r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
+        r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|G(?:iven|IVEN)\s(?:under|at|UNDER|AT)\s|B(?:y\sthe|Y\sTHE)\s(?:Governor|President|Mayor|GOVERNOR|PRESIDENT|MAYOR|COURT):?$|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
         r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b(?![^.\n]{0,80}\s(?:is|are|shall)\s)|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:I|We)\s(?:hereby\s|do\shereby\s|,\s[^\n]{3,80},\s)?certify\b"
         r"|S(?:O\s(?:ORDERED|RESOLVED)|ubmitted\sby|UBMITTED\sBY|ponsor(?:s|ed\sby)?\b|o\s(?:ordered|resolved))|P(?:roposed|ROPOSED)(?:\sby)?:"
         r"|I(?:ntroduced|NTRODUCED)(?:\s(?:by|on|BY|ON)\b|:)|A(?:dopted|DOPTED|pproved|PPROVED):|R(?:espectfully|ESPECTFULLY)\s"
