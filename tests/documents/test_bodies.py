@@ -424,6 +424,19 @@ FAMILIES = {
         ("Security Council", "statement"),
         ["The", "The", "They"],
     ),
+    "presidents that gathered": (
+        (
+            "DECLARATION OF VOSS\n\nThe Presidents of the States Parties, gathered in Voss on 4 June 2031,\n\n"
+            "REAFFIRM their ties.\n\nUNDERSCORE the role of ports.\n\nEXPRESS their thanks to the mayor."
+        ),
+        ("Presidents of the States Parties", "declaration"),
+        ["REAFFIRM", "UNDERSCORE", "EXPRESS"],
+    ),
+    "therefore resolved": (
+        "WHEREAS, the pier is rotten;\n\nBE IT THEREFORE RESOLVED that the Club close it; and\n\nBE IT FURTHER RESOLVED that it thank all.",
+        (None, "resolution"),
+        ["WHEREAS,", "BE", "BE"],
+    ),
     "order on wrapped lines": (
         (
             "EXECUTIVE ORDER 12\n\nBy the authority vested in me as President by the laws of\nthe land, it is hereby ordered as\n"
@@ -668,6 +681,10 @@ NONE = {
     "contents": "CONTENTS\n\nRESOLUTIONS\n\n1. Opening ........ 3\n\n2. Ports ......... 7\n",
     "notes": "Notes\n\n1. See the annual report.\n\n2. Figures are rounded.\n\nSources\n\n1. The bank.\n\n2. The mint.\n",
     "minutes": "Minutes of the Board\n\n1. Opening\n\nThe chair opened the meeting.\n\n2. Ports\n\nThe ports were discussed.\n",
+    "a life": (
+        "The Declaration, adopted in 1998, notes the state of the seas.\n\nConsidering his youth, his rise was swift. He sailed.\n\n"
+        "Recognizing his gifts, a teacher sent him to sea.\n"
+    ),
     "enumeration": "The council approved the budget; the mayor, who had asked for it, left; and nobody spoke.\n",
     "told of a decision": "Decision day\n\nThe Committee decides on Monday who will chair it.\n\nReporters wait.\n",
     "a body without an article": "Congress passed the bill.\n\nCongress left on Friday.\n\nCongress will return in May.\n",

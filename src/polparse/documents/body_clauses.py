@@ -17,6 +17,8 @@ __all__ = ["OPEN", "UNNUMBERED", "BodyClauses", "Opening"]
 
 # So many paragraphs between two clauses may be none; between two that name who acts, and have no numbers.
 _BETWEEN, UNNUMBERED = 8, 2
+# So many letters show that a word is set in capitals.
+_CAPITAL = 4
 # What marks the paragraphs of a list that does not count.
 _BULLETS = "-–—•·▪*"
 # What the last clause ends with if its points follow.
@@ -100,7 +102,7 @@ class BodyClauses:
         if draft.pending and not draft.lists.counted and marks and self.text[draft.pending[-1].end - 1] == ":":
             self.settle(draft, goes_on=False)
         self.asked(draft, marks)
-        head, preambular = page.head(word, paragraph.end, named=draft.asked or (draft.elided and bool(marks)))
+        head, preambular = page.head(word, paragraph.end, named=draft.asked or (draft.elided and (bool(marks) or self.capital(word))))
         if marker is not None and not self.counts(marker, head):
             marker, marks, word = None, [], paragraph.start
         if draft.announced and not marks and (head < 0 or preambular):
@@ -140,6 +142,10 @@ class BodyClauses:
         else:
             return self.unmarked(draft, Span(start, paragraph.end), word, head, preambular, enacted)
         return True
+
+    def capital(self, word: int) -> bool:
+        """Whether a word is set in capitals: "REAFFIRM their commitment"."""
+        return self.text[word : word + _CAPITAL].isupper() and self.text[word : word + _CAPITAL].isalpha()
 
     def asked(self, draft: BodyDraft, marks: Sequence[Mark]) -> None:
         """What is numbered from one below "We therefore ask all members:" are clauses too."""

@@ -22,6 +22,8 @@ __all__ = ["ABOVE", "BodyDrafts"]
 ABOVE = 400
 # How far behind a motion the house may divide on it.
 _BEHIND = 1000
+# A line so long is none of a heading that has another line below it.
+_HEADING = 48
 # So many paragraphs are looked at ahead.
 _AHEAD = 5
 
@@ -154,7 +156,7 @@ class BodyDrafts:
         formula = compiled(forms.formula).match(text, start, end)
         if formula is not None or following is None:
             return formula
-        if following.preambular or (following.head >= 0 and self.drafted(paragraph, None).headed):
+        if following.preambular or (following.head >= 0 and self.headed(paragraph)):
             # "The Conference, at its third session," over recitals, or under "Decision 3/2030".
             formula = compiled(forms.convened).fullmatch(text, start, end)
         if formula is None and self.draft is None and self.acted(following) and (following.third or self.titled(start)[1] is not None):
@@ -164,6 +166,11 @@ class BodyDrafts:
             if formula is None and text[end - 1] in OPEN and self.draft is None:
                 formula = compiled(forms.ours).match(text, start, end)
         return formula
+
+    def headed(self, paragraph: Span) -> bool:
+        """Whether a heading that says no more than that it is one stands above a paragraph, or any above one that ends in a comma."""
+        draft = self.drafted(paragraph, None)
+        return draft.headed or (draft.titled and self.text[paragraph.end - 1] == ",")
 
     def acted(self, following: Opening) -> bool:
         """Whether what follows is the first of a list, and known as a clause."""
@@ -479,11 +486,16 @@ class BodyDrafts:
 
     def titled(self, at: int) -> tuple[InstrumentType, Span | None]:
         """What the line above a formula calls the document."""
-        headings = list(compiled(self.forms.heading).finditer(self.lines, max(0, at - ABOVE), at))
+        found = compiled(self.forms.heading).finditer(self.lines, max(0, at - ABOVE), at)
+        headings = [heading for heading in found if not self.goes_on(heading.start())]
         if not headings:
             return "resolution", None
         last = headings[-1]
         return self.forms.types.get(last.group("type").lower(), "resolution"), self.page.trimmed(last.start("type"), last.end())
+
+    def goes_on(self, at: int) -> bool:
+        """Whether a line goes on with a paragraph that is set in several: the one above it is too long for a heading."""
+        return at - self.lines.rfind("\n", 0, at) > _HEADING
 
     def trimmed_left(self, start: int, end: int) -> int | None:
         while start < end and (self.text[start].isspace() or self.text[start] in ",:;"):

@@ -42,6 +42,12 @@ _TYPE = (
     r"|p(?:roclamation|olicy)|C(?:HARTER|harter|ONSENSUS|onsensus|OMMITMENT|ommitment)|A(?:PPEAL|ppeal)|B(?:Y-?LAW|y-?law))"
 )
 
+# "The Declaration, which ...", "This resolution was ...": no heading.
+_SENTENCE = (
+    rf"(?:The|This|That|His|Her|Its|Their)\s(?:[A-Z][\w’'-]*\s){{0,3}}{_TYPE}s?"
+    r"(?:,|\s(?!(?:of|on|by|for|to|from|between|concerning|regarding|in|with|adopted)\s)[a-z])"
+)
+
 # Whose motions are one sentence: "That this honourable House", "THAT this Synod", "That the General Assembly".
 _HOUSE = (
     r"(?:(?:[Hh]onou?rable|[Aa]ugust|General|National|Legislative|City|County|Town|Borough|Parish)\s)?"
@@ -105,7 +111,7 @@ BODIES = Bodies(
         rf"(?:\sNo\.\s\d{{1,4}}\.$|\s?:?(?:\s*The\s{_BODY},)?\s*$"
         rf"|:\s(?=(?:[-–—]\s\d{{1,3}}\s[-–—]\s)?(?:[A-Z][^\n.;:]{{2,90}}$|(?:[A-Z][^\n.;:]{{2,90}}\s)?1[.)]\s)))"
     ),
-    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?:(?:[A-Z][\w’'-]*\s){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)(?P<type>{_TYPE})s?\b[^\n]{{0,80}}",
+    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?!{_SENTENCE})(?:(?:[A-Z][\w’'-]*\s){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)(?P<type>{_TYPE})s?\b[^\n]{{0,80}}",
     types={
         "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",

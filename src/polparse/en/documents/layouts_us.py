@@ -20,7 +20,7 @@ UNITED_STATES = Layout(
         r"\s(?P<body_c>(?:THE|the)\s[^.;:]{3,160}?)(?:\s(?:AS\sFOLLOWS|as\sfollows):?|\s(?:THAT|that):|[:,])\s{1,12}(?=S[Ee][Cc])"
         # Legislatures of the states, and councils: the formula is part of the clause, with what joins it to the one before on its line.
         r"|(?P<whole>(?:(?<=\n)[ \t]{0,8}(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
-        r"\b(?:BE\sIT\s(?:FURTHER\s)?RESOLVED|[Bb]e\sit\s(?:further\s|also\s)?resolved"
+        r"\b(?:BE\sIT\s(?:(?:FURTHER|THEREFORE|HEREBY|ALSO)\s)?RESOLVED|[Bb]e\sit\s(?:(?:further|also|therefore|hereby)\s)?resolved"
         r"|Be\sIt\s(?:Further\s)?Resolved))\b(?!\s(?:BY|by)\s[^.;:]{3,160}\s(?:AS\sFOLLOWS|as\sfollows):)[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
         r"|\b(?<!IT )(?<!ER )(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?"
         r"(?:\sby\s(?P<body_b>[^.;:]{3,120}?)|,\s(?:the\s)?[A-Z][^.;:]{3,80}?\sconcurring)?,?:?\s{1,6}(?=(?:THAT|That|that)\b)"
