@@ -10,7 +10,7 @@ from polparse.documents.body_print import Bodies
 from polparse.documents.citations import Anaphora, Notation
 from polparse.documents.entries import Participants
 from polparse.documents.layouts import Layout
-from polparse.documents.turns import Labels
+from polparse.documents.turn_print import Labels
 from polparse.engine.grammar import Grammar, SharedNeeds, SharedReading
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.lexicon_files import Entry, File, read_own

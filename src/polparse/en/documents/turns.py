@@ -1,6 +1,6 @@
 """How English records print who speaks; regexes over the text itself: the marks and capitals of a label are set by the printer."""
 
-from polparse.documents.turns import Labels
+from polparse.documents.turn_print import Labels
 from polparse.en.documents.words import ASPECTS, FUNCTIONS
 from polparse.engine.regexes import trie
 from polparse.engine.rules import hit, miss
