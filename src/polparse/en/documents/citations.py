@@ -139,6 +139,26 @@ UNITED_NATIONS = (
         ),
     ),
     Notation(
+        name="en.notations.un_number_before",
+        kind="resolution",
+        scheme="un_symbol",
+        pattern=(
+            r"\b(?P<number>\d{1,4})\b(?=(?:(?:,\s(?:and\s)?|\sand\s)\d{1,4}){0,8}\s(?:\(\d{4}\)\s)?"
+            r"of\sthe\s(?:U\.?N\.?\s|United\sNations\s)?Security\sCouncil\b|,\sthe\s(?:U\.?N\.?\s|United\sNations\s)?Security\sCouncil\b)"
+        ),
+        needs=("ution",),
+        reach=(0, 110),
+        lead=r"(?P<name>\b(?:[Rr]esolutions\s(?:[Nn]os?\.?\s)?|(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=[Uu]nder )|(?<=[Ii]ts )|(?<=UN ))[Rr]esolution\s))$",
+        joint=r",\s(?:and\s)?|\sand\s",
+        norm=lambda match, _: f"S/RES/{int(match.group('number'))}" if int(match.group("number")) else None,
+        examples=(
+            hit("the [[resolutions 242]] and [[338]] of the Security Council", "S/RES/242"),
+            hit("In [[resolution 2334]], the Security Council condemned it.", "S/RES/2334"),
+            miss("In resolution 12, the council of Bergen condemned it."),
+            miss("In room 12, the Security Council met."),
+        ),
+    ),
+    Notation(
         name="en.notations.un_session",
         kind="resolution",
         scheme="un_symbol",

@@ -100,6 +100,16 @@ NOTATIONS: tuple[Notation, ...] = (
         ),
     ),
     Notation(
+        name="en.notations.european_ministers",
+        kind="document",
+        scheme="symbol",
+        pattern=r"\b(?:CM/(?:Rec|Res|ResDH|ResCSS|ResCPT)|CM/ResChS)\s?\(\d{4}\)\s?\d{1,4}\b",
+        needs=("CM/Re",),
+        reach=(0, 26),
+        norm=_closed,
+        examples=(hit("In Recommendation [[CM/Rec(2010)5]] and [[CM/ResDH(2031) 12]]", "CM/Rec(2010)5"), miss("the CM/Rec unit of 2010")),
+    ),
+    Notation(
         name="en.notations.islamic_conference",
         kind="resolution",
         scheme="symbol",
