@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.documents.candidates import group_span
+from polparse.documents.candidates import group, group_span
 from polparse.documents.layouts import compiled
 from polparse.engine.reader import Reader
 from polparse.engine.regexes import over_text
@@ -93,6 +93,11 @@ class Side:
     side: str
     called: bool = False
 
+    @property
+    def state(self) -> str | None:
+        """The state, if it is one."""
+        return self.side if len(self.side) == 3 and self.side.isupper() else None
+
 
 @attrs.define(eq=False)
 class Entry:
@@ -158,7 +163,7 @@ def entry_roles(reader: Reader, entries: Iterable[Entry]) -> Iterator[tuple[Matc
         read = read_role(reader, *units.inside(span), entry.form.name, lambda _: frozenset(), inferred=False) if entry.title else None
         body = " ".join(entry.organisation.of(units.text).split()) if entry.organisation else None
         country = read.country if read else None
-        state = entry.side.side if len(entry.side.side) == 3 and entry.side.side.isupper() else None
+        state = entry.side.state
         yield (
             person,
             Role(
@@ -253,7 +258,7 @@ class _Lines:
             return
         self.columns = []
         person = self.match(forms.person, line)
-        if person:
+        if person and (self.open is None or group(person, "bare") is None):
             self.close()
             if self.side is not None:
                 self.open = self.entry(person)
@@ -357,7 +362,8 @@ class _Lines:
 
     def inline(self, match: re.Match[str]) -> bool:
         """Whether a line tells a side and its people."""
-        named = self.state(Span(*match.span("side")))
+        words = Span(*match.span("side"))
+        named = self.state(words) if self.side is None else self.named(words)
         if named is None:
             return False
         start, end = match.span("people")
@@ -377,14 +383,20 @@ class _Lines:
         if match:
             named = self.named(_group(match, "side"))
             return Side(line, named, called=True) if named else None
-        if following is None or not (self.match(self.forms.person, following) or self.match(self.forms.function, following)):
+        if following is None:
             return None
+        person = self.match(self.forms.person, following)
         state = self.state(line)
+        if not (person or self.match(self.forms.function, following)):
+            # Whatever stands between a state and its people, they are not those of the state above.
+            return Side(line, state) if state is not None and apart and self.side is not None else None
         if state is not None:
             return Side(line, state)
         words = line.of(self.text)
         fit = apart and self.open is None and len(words) < _HEADING and not self.match(self.forms.skipped, line)
-        return Side(line, " ".join(words.split())) if fit and compiled(self.forms.body).search(words) else None
+        # Below organisations, others stand whose names do not say what they are.
+        others = person is not None and self.side is not None and not self.side.called and self.side.state is None and words[-1].isalnum()
+        return Side(line, " ".join(words.split())) if fit and (others or compiled(self.forms.body).search(words)) else None
 
     def named(self, span: Span) -> str | None:
         """The state or body that some words name."""
@@ -401,6 +413,14 @@ class _Lines:
         rest = self.text[units.ends[first] : span.end].strip()
         return state if not rest or rest[0] in "(-–—/,:" else None
 
+    def kinds(self, headings: Sequence[str]) -> list[str | None]:
+        """What the columns of a table tell: of two that may be the side, the second is where its people work."""
+        kinds = [self.column(heading) for heading in headings]
+        for at, heading in enumerate(headings):
+            if kinds[at] == "side" and "side" in kinds[:at]:
+                kinds[at] = "organisation" if compiled(self.forms.columns["organisation"]).fullmatch(heading) else None
+        return kinds
+
     def column(self, heading: str) -> str | None:
         """What a column of a table tells."""
         return next((kind for kind, words in self.forms.columns.items() if compiled(words).fullmatch(heading)), None)
@@ -410,7 +430,7 @@ class _Lines:
         cells = [Span(*cell.span()) for cell in _CELL.finditer(self.text, line.start, line.end)]
         if not self.columns:
             self.close()
-            self.columns = [self.column(cell.of(self.text)) for cell in cells]
+            self.columns = self.kinds([cell.of(self.text) for cell in cells])
             return
         told = {kind: cell for kind, cell in zip(self.columns, cells, strict=False) if kind and any(map(str.isalnum, cell.of(self.text)))}
         if "name" not in told or not {"side"} & told.keys():

@@ -7,17 +7,19 @@ from polparse.engine.rules import hit, miss
 __all__ = ["PARTICIPANTS"]
 
 # Of English, French and Spanish lists.
-_TITLES = "H.E H.M S.E H.R.H H.S.H HE Mr Mrs Ms Miss Mx MR MRS MS Dr DR Prof Rev Hon Sir Dame Sr Sra Srta Mme Mlle M Adv Eng Amb Gen Col Maj Capt Lt"
+_TITLES = "Dra Ing Lic Drª H.E H.M S.E H.R.H H.S.H HE Mr Mrs Ms Miss Mx MR MRS MS Dr DR Prof Rev Hon Sir Dame Sr Sra Srta Mme Mlle M Adv Eng Amb Gen Col Maj Capt Lt"
 _HONORIFIC = rf"(?:{trie(_TITLES.split())}\.?\s{{1,2}}){{1,4}}"
-_WORD = r"(?:(?:[^\W\d_]\.){1,3}|(?:Md|Mohd|St|Jr|Hj|Pg)\.|[^\W\d_][\w’'`´/-]{0,30}|\([^()\n]{1,30}\)|\"[^\"\n]{1,20}\")"
+_WORD = r"(?:(?:[^\W\d_]\.){1,3}|(?:Md|Mohd|St|Jr|Hj|Pg)\.|[^\W\d_][\w’'`´/-]{0,30}|\((?!(?i:head|leader|chief|deputy|alternate|chair))[^()\n]{1,30}\)|\"[^\"\n]{1,20}\")"
 _NAME = rf"{_WORD}(?:\s{{1,2}}{_WORD}){{0,11}}"
 # Without an honorific, capitals alone tell a name.
 _CAP = r"[^\W\d_a-z][\w’'.-]{1,24}"
 _BARE = rf"{_CAP}(?:\s(?:(?:al|bin|da|de|del|der|di|du|el|la|van|von)\s){{0,2}}{_CAP}){{1,4}}"
+# "Lena VOGT", "Jean-Luc VAN DAM"
+_SURNAME = r"[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ]{1,20}){0,2}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,24}){1,3}"
 _MARK = r"(?:[-–—•*·▪]{1,2}\s{0,3}|\d{1,3}[.)]\s{1,3})"
-_LEADS = r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchef\sde\s(?:la\s)?d[ée]l[ée]gation|\bjefe?a?\sde\s(?:la\s)?delegaci[óo]n)"
+_LEADS = r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchief\sdelegate|\bchef\sde\s(?:la\s)?d[ée]l[ée]gation|\bjefe?a?\sde\s(?:la\s)?delegaci[óo]n)"
 _ROLES = (
-    r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|(?:Deputy\s|Alternate\s|Permanent\s|Special\s|Principal\s)?"
+    r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|Chief\s[Dd]elegate)|(?:Deputy\s|Alternate\s|Permanent\s|Special\s|Principal\s)?"
     r"(?:Representative|Delegate|Advis[eo]r|Alternate|Observer|Expert|Member|Substitute|Technical\sadviser)s?(?:\(s\))?"
     r"|(?:Ministers?|Persons?|Other\s[Pp]ersons?)\sattending\sthe\s[A-Z]\w+"
     r"|(?:Government|Workers[’']?|Employers[’']?|Substitute)\s(?:[Dd]elegates?|[Aa]dvis[eo]rs?|[Rr]epresentatives?))"
@@ -27,13 +29,14 @@ PARTICIPANTS = Participants(
     name="en.entries.participant",
     needs=(
         rf"[ \t]{{0,12}}+(?>(?:{_MARK})?)(?:{_HONORIFIC}[^\n]{{2,90}}+(?<![.?!”\"’,;:])\n|\||{_ROLES}[^\n]{{0,50}}(?:\n|:)|Present:"
+        rf"|{_SURNAME}(?:\s\([^()\n]{{3,40}}\))?\n|[A-Z][^\n:|]{{2,40}}:\s{_HONORIFIC}[^\n]{{3,60}}?,\s{_HONORIFIC}[^\n]{{0,400}}[^.?!\n]\n"
         r"|[A-Z][A-Z’'-]{1,24}+,\s[A-Z][^\n,]{1,30}+,\s(?:Mr|Ms|Mrs|Dr)\b|[A-Z][^\n.:]{2,60}+(?:(?<=ide)|(?<=IDE)|(?<=gation)|(?<=GATION)):)"
     ),
     person=(
         rf"(?:{_MARK})?(?:(?P<honorific>{_HONORIFIC})(?P<name>{_NAME})(?P<rest>\s?[,(]\s?[^\n]{{1,300}})?"
         rf"|(?P<name_b>[A-Z][A-Z’'-]{{1,24}}(?:\s[A-Z][A-Z’'-]{{1,24}}){{0,2}},\s[A-Z][^\n,]{{1,30}}),\s"
         rf"(?:Mr|Ms|Mrs|Dr|Mme|Prof)\.?,?(?P<rest_b>\s[^\n]{{1,300}})?"
-        rf")|{_MARK}(?P<name_c>{_BARE})(?P<rest_c>\s?[,(]\s?[^\n]{{1,300}})?"
+        rf")|{_MARK}(?P<name_c>{_BARE})(?P<rest_c>\s?[,(]\s?[^\n]{{1,300}})?|(?P<name_d>(?P<bare>){_SURNAME})(?P<rest_d>\s?[,(]\s?[^\n]{{1,300}})?"
     ),
     several=rf";\s{{1,3}}(?:and\s)?|,\s(?:and\s)?(?={_HONORIFIC}[A-Z])",
     commas=r",\s(?=(?:and\s)?[A-Z][^,;()]{2,40}(?:\([^()]{2,40}\))?(?:,|$))",
@@ -82,14 +85,19 @@ PARTICIPANTS = Participants(
         "side": r"(?i:country|state|party|side|delegation|member\sstate|organi[sz]ation)",
         "name": r"(?i:(?:full\s)?names?|participants?|representatives?|delegates?)",
         "title": r"(?i:title|position|office|function|role|post)",
-        "organisation": r"(?i:ministry|institution|affiliation|body|agency|employer|department)",
+        "organisation": r"(?i:ministry|organi[sz]ation|institution|affiliation|body|agency|employer|department)",
     },
     examples=(
         hit("Norway\n\nMs. [[Lena Vogt\nMinister\nMinistry of Trade]]\n\nMr. [[Ivo Brandt\nAdviser]]\n\nGhana\n\nH.E. Mr. [[Kofi Mensah\nAmbassador]]"),
         hit("Norwegian side:\n- [[Lena Vogt, Minister of Trade]]\n- [[Ivo Brandt, State Secretary]]"),
         hit("Present:\nNorway: [[Lena Vogt (head of delegation)]], [[Ivo Brandt]]\nGhana: [[Kofi Mensah]], [[Ama Boateng]]"),
         hit("| Country | Name | Title |\n|---|---|---|\n| Norway | [[Lena Vogt | Minister of Trade]] |\n| Ghana | [[Kofi Mensah | Ambassador]] |"),
+        hit("AUSTRIA\n\n[[Lena VOGT (Head of delegation)\nMinistry of Trade]]\n\n[[Ivo BRANDT\nBar Association]]"),
+        hit("Norway: Ms. [[Lena Vogt (head of delegation)]], Mr. [[Ivo Brandt]]\nWorld Bank: Ms. [[Ama Boateng]]\n"),
+        miss("Norway\n\nLena VOGT said so.\n\nIvo BRANDT did not.\n"),
         miss("Ms. Vogt said that Norway would sign.\nMr. Brandt said that Ghana would not.\n"),
+        hit("| State | Name | Organisation |\n|---|---|---|\n| Chad | [[Lena Vogt | Ministry of Mines]] |\n| Mali | [[Ivo Brandt | Ministry of Ports]] |"),
+        hit("NORWAY\n\nHead of Delegation\nMs [[Lena Vogt\nMinister]]\n\nSPAIN\n\nChief delegate\nDra. [[Carmen Ruiz\nMinistra]]"),
         miss("Norway\n\nThe ministers met.\n\nMs. Lena Vogt\nMinister"),
     ),
 )
