@@ -7,9 +7,15 @@ from polparse.engine.rules import hit, miss
 __all__ = ["PARTICIPANTS"]
 
 # Of English, French and Spanish lists.
-_TITLES = "Dra Ing Lic Drª H.E H.M S.E H.R.H H.S.H HE Mr Mrs Ms Miss Mx MR MRS MS Dr DR Prof Rev Hon Sir Dame Sr Sra Srta Mme Mlle M Adv Eng Amb Gen Col Maj Capt Lt"
+_TITLES = (
+    "Dra Ing Lic Drª H.E H.M S.E H.R.H H.S.H HE Mr Mrs Ms Miss Mx MR MRS MS Dr "
+    "DR Prof Rev Hon Sir Dame Sr Sra Srta Mme Mlle M Adv Eng Amb Gen Col Maj Capt Lt"
+)
 _HONORIFIC = rf"(?:{trie(_TITLES.split())}\.?\s{{1,2}}){{1,4}}"
-_WORD = r"(?:(?:[^\W\d_]\.){1,3}|(?:Md|Mohd|St|Jr|Hj|Pg)\.|[^\W\d_][\w’'`´/-]{0,30}|\((?!(?i:head|leader|chief|deputy|alternate|chair))[^()\n]{1,30}\)|\"[^\"\n]{1,20}\")"
+_WORD = (
+    r"(?:(?:[^\W\d_]\.){1,3}|(?:Md|Mohd|St|Jr|Hj|Pg)\.|[^\W\d_][\w’'`´/-]{0,30}"
+    r"|\((?!(?i:head|leader|chief|deputy|alternate|chair))[^()\n]{1,30}\)|\"[^\"\n]{1,20}\")"
+)
 _NAME = rf"{_WORD}(?:\s{{1,2}}{_WORD}){{0,11}}"
 # Without an honorific, capitals alone tell a name.
 _CAP = r"[^\W\d_a-z][\w’'.-]{1,24}"
