@@ -115,6 +115,9 @@ class LabelWords:
         label.name = self.units.span(*said.name) if said.name else None
         label.role = self.units.span(*said.role) if said.role else None
         self.brackets(label)
+        if said.weight == FAINT and label.affiliation and label.role and last - first > 1:
+            # "Per Berg (Bergen)": where a person is from stands behind words that lists have, too.
+            label.name, label.role, weight = label.role, None, LIKELY
         if said.place:
             label.affiliation = label.affiliation or self.units.span(*said.place)
         if comma > start:

@@ -97,6 +97,7 @@ LABELS = Labels(
         hit("[[MS. VOGT: Good afternoon.]]\n\n[[Q   Will the port open?]]\n\n[[MS. VOGT: Yes.]]"),
         hit("[[The PRESIDENT (Ms. Vogt). The clerk will call the roll.]]\n\n[[Mr. BRANDT of Bergen. I object.]]"),
         hit("[[President. – The debate is closed.]]\n\n[[Lena Vogt (S&D). – Madam President, the port is shut.]]"),
+        hit("[[President. – The debate is closed.]]\n\n[[Per Brandt (S&D). – Madam President, we agree.]]"),
         hit("[[Lena Vogt, rapporteur. – The port is shut.]]\n\n[[Ivo Brandt, on behalf of the Harbour Group. – We agree.]]"),
         hit("[[The Minister for Ports (Lena Vogt): I agree.]]\n\n[[Ivo Brandt (Bergen): I do not.]]"),
         hit("[[The President: I call on Norway.]]\n\n[[Ms. Vogt (Norway) (spoke in French): We thank the Council.]]"),
