@@ -56,7 +56,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     # The same before a name, which is not that of an office inside it ("critics of President Vogt").
     "scope_before": """
         (<of|for|to|at|in|on|from|with> <the|possessive_determiner>? {owner}?
-          ({names_of_scope} | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office|nouns&!office> (<conjunction_and> {matter})?)
+          ({names_of_scope} | {modifier}{0,3} ({org} | <body_noun&!office|noun&!office&!honorific|nouns&!office> (<conjunction_and> {matter})?)
           | {superior}))
     """,
     # Whom an office serves: "Adviser of the Secretary-General for Trade".
@@ -102,13 +102,19 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
         <adverb&!negation>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb&!negation>{0,1}
-        (<to|to_be> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
+        (<to> (?! <verb_base> <article|possessive_determiner>) | <to_be> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
     """,
     # "Will be", "is to be", "is set to become".
-    "to_be": "(<modal.will&!negation> (?= <aux_be>) | <aux_be>{1,2} <semi_modal>) <aux_be|appoint_verb>{0,2}",
+    # And not "is to chair a meeting".
+    "to_be": "(<modal.will&!negation> (?= <aux_be>) | <aux_be>{1,2} <semi_modal>) <aux_be|appoint_verb>{1,2} | <aux_be>{1,2} <to_be> <appoint_verb>?",
     # "Lena Vogt, then the mayor", "until 2019 the mayor".
     # Who has an office before the name has none behind it, in a list: "Minister Lena Vogt, the chair of the fund, Ivo Brandt, and others".
     "of_next": "(?<= <office> <person> <comma>) <the> {title} <comma> <person> <comma|conjunction_and>",
+    # Nor has one an office with an article that another does something in: "asked about Lena Vogt, her spokesman replied".
+    "another_does": """
+        <the|possessive_determiner> {modifier}{0,6} <single_office>
+        (<aux_have|aux_be|aux_do|modal> | <cue_verb&verb_ed> (?! <of|by|to|as|in|for|with|preposition> | <timex> <comma>))
+    """,
     "since_when": "(<timex>|<formerly>|<until> <timex>)",
     "close": "(?= <comma|semicolon|stop|break|dash|bracket_close|quote_close> | $)",
     "end": """
@@ -196,7 +202,7 @@ RULES: tuple[Rule, ...] = (
             hit("the deputy of the [[minister for Trade]] Lena Vogt"), hit("Next [[minister]] Ivo Brandt spoke."),
             hit("In the Fenmoor [[Minister]] Lena Vogt spoke."), hit("To the deputies [[minister]] Lena Vogt spoke."),
             hit("Of everything [[minister]] Lena Vogt said, this was best."), hit("In HARBOUR [[minister]] Lena Vogt spoke."),
-            hit("the [[adviser to the President and Minister]] Lena Vogt"), miss("the envoy to Begum Lena Vogt"),
+            hit("the [[adviser to the President and Minister]] Lena Vogt"), miss("the envoy to Begum Lena Vogt"), miss("the successor to Sir Ivo Brandt"),
             hit("Then [[Caretaker Minister]] Lena Vogt spoke."), hit("[[Then-minister]] Lena Vogt agreed."),
             miss("It was an anyone-but-minister Lena Vogt campaign."), hit("[[world body's envoy]] Lena Vogt"),
         ),
@@ -206,7 +212,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
-            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>|{of_next}) {since_when}?
+            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>|{of_next}|{another_does}) {since_when}?
             (whole: ({phrase} | {named_phrase}) {rest}) {end}
             (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
         """,
@@ -222,6 +228,8 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[head of the newly founded Labour Party]], spoke."),
             hit("Lena Vogt, [[an expert and researcher at the Fjord Institute]], spoke."),
             hit("Lena Vogt, [[editor at large]]"),
+            miss("Asked about Lena Vogt, her spokesman replied. After a call to Ivo Brandt, the press secretary had no more to say."),
+            hit("Lena Vogt, [[the minister]] accused of fraud, left."), hit("Lena Vogt, [[envoy]] is ill."),
             miss("With Lena Vogt, the meeting began."), miss("He thanked Lena Vogt, the director of the fund, Ms. Lena Holm, and others."),
             miss("They met Lena Vogt, the secretary of the committee and other officials."),
             miss("They met Minister Lena Vogt, the chair of the fund, Lena Holm, and others."),
@@ -353,7 +361,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6} @<single_office> {behind_office})
-            <comma> <timex>? <honorific>{0,2} ({modifier}{0,3} <single_office>{1,2})? (person: <person>)
+            <comma> <timex>? <honorific>{0,2} ({modifier}{0,3} <single_office>{1,2} <honorific>?)? (person: <person>)
             (?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break> | $))
         """,
         examples=(
@@ -368,7 +376,7 @@ RULES: tuple[Rule, ...] = (
             # A rank or another office between: one more thing that the same person is.
             hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
             hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
-            hit("[[Her main rival]], Bergen lawyer Ivo Brandt, left."),
+            hit("[[Her main rival]], Bergen lawyer Ivo Brandt, left."), hit("[[His deputy]], Lt. Gen. (rtd) Ivo Brandt, left."),
             miss("The minister, President Lena Vogt said, would stay."),
             miss("The president met the minister, General Lena Vogt and others."),
             hit("They met [[Norway's Permanent Secretary, Ministry of Trade]], Lena Vogt."),
@@ -498,6 +506,8 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt was elected as [[speaker]]. Ivo Brandt was then elected as [[mayor]]."), miss("Lena Vogt left as mayor."),
             hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was chosen to be [[the head of the fund]]."),
             hit("Lena Vogt was promoted to [[chief executive]]."),
+            miss("Lena Vogt was elected to chair the panel. Lena Vogt was promoted to head his team."),
+            miss("Lena Vogt, who is due to host a summit, left."),
             hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
             hit("Lena Vogt will become [[ambassador to Rome]]."),
