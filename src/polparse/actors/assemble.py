@@ -5,17 +5,18 @@ Takes units in which names are merged, the roles of people, and what the actors 
 of their first mention.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from polparse.actors.acting_phrases import Acting, acting
 from polparse.actors.descriptions import described
 from polparse.actors.pronouns import pronouns
-from polparse.actors.sector_codes import ACROSS, sector_of
+from polparse.actors.sector_codes import ACROSS, sector_of, works_for_another
 from polparse.actors.speakers import speakers
 from polparse.actors.state_codes import state_of
 from polparse.actors.states_and_bodies import Draft, collectives
 from polparse.actors.told_of import ToldOf
 from polparse.contract.classes import (
+    CAPITAL,
     COUNTERPART,
     COUNTRY,
     DEMONYM,
@@ -29,6 +30,8 @@ from polparse.contract.classes import (
     OFFICE_FEMALE,
     OFFICE_MALE,
     OFFICE_PLURAL,
+    SEAT,
+    SHARED_BODY,
     STATUS,
     USUAL_TITLE,
 )
@@ -46,6 +49,11 @@ __all__ = ["actors"]
 
 _NATION = f"{DEMONYM}|{COUNTRY}"
 
+# What names a state.
+_STATES = (COUNTRY, DEMONYM, CAPITAL, SEAT)
+_POINTS = f"{COUNTRY}|{DEMONYM}|{CAPITAL}|{SEAT}&!{SHARED_BODY}"
+# Offices that any body has.
+_ANYBODYS = ("leader", "spokesperson")
 # Of more holders of one office nobody can be meant.
 _MANY = 30
 _SUPREME = ("head_of_state", "head_of_government")
@@ -111,6 +119,8 @@ def actors(
         if draft.roles:
             draft.roles = with_countries(sorted(draft.roles, key=lambda role: role.span.start))
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
+    states = frozenset(filter(None, (country_of(units, unit, _STATES) for unit in units.where(_POINTS))))
+    bodies = {mention.span.of(units.text): draft for draft in drafts if draft.kind == "organisation" for mention in draft.mentions}
     return tuple(
         Actor(
             f"a{number}",
@@ -119,15 +129,21 @@ def actors(
             draft.country,
             tuple(draft.mentions),
             tuple(draft.roles),
-            _code(units, draft),
+            _code(units, draft, states, bodies),
             draft.inferred,
         )
         for number, draft in enumerate(drafts, start=1)
     )
 
 
-def _code(units: Units, draft: Draft) -> str | None:
-    """Country and part of society, as event data codes them."""
+def _code(units: Units, draft: Draft, states: Collection[str], bodies: Mapping[str, Draft]) -> str | None:
+    """
+    Country and part of society, as event data codes them.
+
+    Args:
+        states: those that the text names.
+        bodies: the bodies of the text, by their names.
+    """
     if draft.kind == "country":
         # Who acts in a capital's name is its government.
         return f"{draft.country}GOV" if draft.governs else draft.country
@@ -138,6 +154,10 @@ def _code(units: Units, draft: Draft) -> str | None:
         if role is None:
             return country
         span, country = role.span, role.country or country
+        if role.organisation in bodies and (role.office in _ANYBODYS or works_for_another(units, *units.inside(span))):
+            # "Its spokesman" is of the part of society of the body.
+            whole = _code(units, bodies[role.organisation], states, {})
+            return whole if whole is None or country is None or whole[:3] in ACROSS or whole.startswith(country) else country + whole[-3:]
     first, last = units.inside(span)
     code = sector_of(units, first, last)
     if code is None and draft.kind == "group" and all(mention.kind == "demonym" for mention in draft.mentions):
@@ -145,7 +165,10 @@ def _code(units: Units, draft: Draft) -> str | None:
     if code in ACROSS:
         return code
     if country is None:
-        country = state_of(units, first, last)
+        country = state_of(units, first, last, states)
+    if country is None and code == "GOV" and draft.kind in ("person", "office") and works_for_another(units, first, last):
+        # A leader or spokesman of whom nobody knows is not of a government.
+        code = None
     return (country or "") + (code or "") or None
 
 

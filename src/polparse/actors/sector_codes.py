@@ -55,7 +55,7 @@ from polparse.engine.lexicon import Lexicon
 from polparse.engine.units import Units
 from polparse.model import Sector
 
-__all__ = ["ACROSS", "end_of", "sector_of"]
+__all__ = ["ACROSS", "end_of", "sector_of", "works_for_another"]
 
 _LEADS_TO_EMPLOYER = f"{OF}|{FOR}|{IN}|{AT}|{FROM}|{WITH}"
 _LEADS_TO_WHOM = f"{OF}|{FOR}|{FROM}"
@@ -127,6 +127,8 @@ _BEHIND = "|".join(
 _OF_STATE = "|".join(
     (*(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "deputy")), f"{GROUP_NOUN}.officials")
 )
+# Of these, whom any body has.
+_ANYBODYS = "|".join(f"{OFFICE}.{office}" for office in ("spokesperson", "leader", "deputy", "executive"))
 _ENDS = f"{OF}|{FOR}|{IN}|{AT}|{TO}|{FROM}|{WITH}|{ON}|{AGAINST}|{COMMA}|{WH}|{BRACKET_OPEN}"
 # Of these the state of origin says nothing.
 ACROSS = frozenset({"IGO", "IMG", "MNC"})
@@ -184,6 +186,16 @@ def end_of(units: Units, first: int, last: int) -> int:
             if at == len(known) or start <= known[at][0]:
                 return unit
     return last
+
+
+def works_for_another(units: Units, first: int, last: int) -> bool:
+    """Whether the units of one actor only tell that he leads, or speaks for, somebody whom they do not tell: "its spokesman"."""
+    end = end_of(units, first, last)
+    inside = remembered(units, first, end, _told)
+    head = next((unit for unit in range(end - 1, first - 1, -1) if units.has(unit, OFFICE)), None)
+    if inside is None or not inside.weak or inside.strong or head is None or not units.has(head, _ANYBODYS):
+        return False
+    return _after(units, end) is None
 
 
 class _Looks(NamedTuple):

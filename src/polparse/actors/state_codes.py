@@ -4,7 +4,7 @@ Which state an actor is of, as event data code it.
 Takes the units of one actor: of a string that names nothing else, or of a mention in a text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from polparse.actors.coded_phrases import NAMES, PLACES, by_usual_name, remembered, told, words
 from polparse.contract.classes import (
@@ -56,13 +56,29 @@ _TELLS = f"{PLACES}|{TO}|{AGAINST}|{WITH}|{FOR}|{OF}|{IN}|{FROM}|{AT}|{COMMA}"
 _MAY_TELL = f"{BODY}|{PERSON}|{MULTI}|{OFFICE_COUNTRY}|{PLACES}"
 
 
-def state_of(units: Units, first: int, last: int) -> str | None:
+def state_of(units: Units, first: int, last: int, named: Collection[str] = ()) -> str | None:
     """
     ISO 3166 alpha-3 of the state that some units speak of: the first before a preposition, else what they are of or in.
 
     Whom an envoy is sent to is not his state.
+
+    Args:
+        named: the states that the text names: where these are others, an office ("Secretary of State"), or a party's word in a name that is
+            not the party's, tells none.
     """
-    return remembered(units, first, last, _state_of)
+    state = remembered(units, first, last, _state_of)
+    return state if state is None or not named or state in named else remembered(units, first, last, _state_told)
+
+
+def _state_told(units: Units, first: int, last: int) -> str | None:
+    """The state that some units speak of, if more than an office or a party's word tells it."""
+    known = told(units, first, last)
+    usual = f"{PARTY}|{OFFICE_COUNTRY}"
+    tells = [
+        some for some, unit, phrase in words(units, first, last, known, HOME)
+        if phrase or (some.has(unit, PLACES) and not some.has(unit, usual))
+    ]
+    return _state_of(units, first, last) if tells else None
 
 
 def _state_of(units: Units, first: int, last: int) -> str | None:

@@ -158,6 +158,9 @@ class _Drafts:
     def state(self, mention: Match) -> None:
         """A country, by its name, its people or its capital."""
         units, country = self.units, self.nation(mention)
+        if units.has(mention.first, SHARED_BODY) and self.nations and country not in self.nations:
+            # "State House", in a text on Ghana and Togo, is not Kenya's.
+            country = self.pointed(None)
         union = units.norm(UNION_SEAT, mention.first) if units.has(mention.first, UNION_SEAT) and mention.kind == "metonym" else None
         if union and country not in self.nations and union.split()[0] in self.unions:
             draft = self.drafts.setdefault(("organisation", union), Draft("organisation", union))

@@ -66,7 +66,7 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.actors.body",
         kind="organisation",
-        pattern="{no_election} <body|company|shared_body>",
+        pattern="{no_election} <body|company|shared_body&!seat>",
         examples=(
             miss("The 2009 European Parliament election was close."), hit("The [[United Nations]] agreed."),
             hit("[[Airbus]] agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed."),
