@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from polparse.actors.acting_phrases import Acting, acting
 from polparse.actors.descriptions import described
+from polparse.actors.home_state import at_home, home_of_text, is_of_home
 from polparse.actors.pronouns import pronouns
 from polparse.actors.sector_codes import ACROSS, sector_of, works_for_another
 from polparse.actors.speakers import speakers
@@ -114,10 +115,18 @@ def actors(
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
     drafts += acting(phrases, drafts)
+    homes: list[str | None] = []
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)
         if draft.roles:
             draft.roles = with_countries(sorted(draft.roles, key=lambda role: role.span.start))
+            if draft.country is None and all(role.country is None for role in draft.roles):
+                homes = homes or [home_of_text(reader)]
+                draft.roles = [at_home(reader, role, homes[0]) if homes[0] else role for role in draft.roles]
+        elif draft.country is None and draft.kind in ("office", "government"):
+            homes = homes or [home_of_text(reader)]
+            if homes[0] and is_of_home(reader, draft, homes[0]):
+                draft.country, draft.inferred = homes[0], True
     drafts.sort(key=lambda draft: (draft.mentions[0].span.start, -draft.mentions[0].span.end))
     states = frozenset(filter(None, (country_of(units, unit, _STATES) for unit in units.where(_POINTS))))
     bodies = {mention.span.of(units.text): draft for draft in drafts if draft.kind == "organisation" for mention in draft.mentions}
@@ -154,10 +163,10 @@ def _code(units: Units, draft: Draft, states: Collection[str], bodies: Mapping[s
         if role is None:
             return country
         span, country = role.span, role.country or country
-        if role.organisation in bodies and (role.office in _ANYBODYS or works_for_another(units, *units.inside(span))):
+        whole = bodies.get(role.organisation or "")
+        if whole is not None and (role.office in _ANYBODYS or works_for_another(units, *units.inside(span))):
             # "Its spokesman" is of the part of society of the body.
-            whole = _code(units, bodies[role.organisation], states, {})
-            return whole if whole is None or country is None or whole[:3] in ACROSS or whole.startswith(country) else country + whole[-3:]
+            return _code(units, whole, states, {})
     first, last = units.inside(span)
     code = sector_of(units, first, last)
     if code is None and draft.kind == "group" and all(mention.kind == "demonym" for mention in draft.mentions):

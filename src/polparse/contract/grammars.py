@@ -162,10 +162,11 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         },
         {
             "acronym_behind": Macro(("acronym",)),
-            **dict.fromkeys(("lives_in", "nation_before", "second_capital"), Macro(("country",))),
+            **dict.fromkeys(("lives_in", "nation_before", "nations_officer", "second_capital"), Macro(("country",))),
             "noun_of_all": Macro(("head",)),
+            "dateline": Macro(("place",)),
             "nation_of_person": Macro(("first", "person|country")),
-            **_plain("beside_another honorifics located"),
+            **_plain("beside_another honorifics located one_of_state passing whose"),
         },
     ),
     "quotations": GrammarContract({"quotation": Kind()}),

@@ -27,6 +27,27 @@ MACROS = {
     "no_election": "(?! (?<= <timex>) <*> <adjective&lower>? <poll_noun>)",
     # The nation before the name of a body: "the Danish Labour Party", "Norway's Labour Party".
     "nation_before": "(country: <demonym> | <country> (?= <possessive>)) <possessive>? $",
+    # Where a text was written: "OSLO, March 5 (FNA) -- ", "Kumasi, Ghana - ".
+    "dateline": """
+        (?<! <!break>) <cap>{0,2} (place: <capital|city|country>) (<comma> <country|region|state>)? (<comma>? <timex>)?
+        (<bracket_open> <!break&!bracket_close>{1,6} <bracket_close>)? <dash> (?= <cap|person|body|timex|number>)
+    """,
+    # A state that only something is done to, or in, or whose officer is named, is not who a text is about: "the war in Chad".
+    "passing": """
+        (?<= {toward}) | (?<= {toward} <the>) | (?<= <noun|nouns> <in>)
+        | (?= <demonym|country> <office|rank|portfolio|status|adjective|honorific>{1,4} <person>) | {mere_adjective}
+    """,
+    "toward": "<against|with|to|on|about|over|for>",
+    "mere_adjective": """
+        (?= <demonym>) (?! <*> <adjective>{0,2} <body_noun|group_noun|delegation_noun|office|office_plural|comma|stop|verb_ed|verb_s>)
+    """,
+    # Of each of these a state has one: "the government", "the president", "the economy minister"; "the minister" may be anybody's.
+    "one_of_state": """
+        (?<= <the>) <body_noun.government> (?! <of>)
+        | <the> (<!office>{0,3} <office.head_of_state|office.head_of_government|office.minister&multi> | <!office>{1,3} <office.minister>)
+    """,
+    "whose": "<possessive_determiner|possessive> $",
+    "nations_officer": "(country: <demonym|country>) <possessive>? <status|rank|portfolio|adjective>{0,3} <office>",
     # Where a name tells a place.
     "located": "(?<= <in|from>)",
     # A capital that stands for what the one before it stands for: "Oslo and Stockholm".

@@ -1,5 +1,6 @@
 """How English names governments and other bodies."""
 
+from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule, hit, miss
 from polparse.engine.units import Match
 
@@ -7,12 +8,16 @@ __all__ = ["BODIES"]
 
 # No heading in capitals, before a colon, is so short; longer ones name a place or a list.
 _LONG = 6
+# What else belongs to the place of a dateline, up to the dash: "STRAND CROSSING, Norway, March 5 (FNA) - ".
+_WIRE = over_text(r"(?:[ -][A-Z.]{2,20}){0,3}(?:, [\w. ]{2,20}){0,2}(?: \([^()\n]{2,30}\))?,? ?(?:--|[-–—]) (?=\W?[A-Z])")
 
 
 def lettered(found: Match) -> str | None:
     """No norm, or nothing if letters are part of a mark or an amount ("RX-7", "NK$10"), the place of a dateline, or a heading."""
     text, start, end = found.units.text, found.start, found.end
     behind = text[end : end + 3]
+    if end - start > len("NATO") and text[start - 1 : start] in ("", "\n") and _WIRE.match(text, end):
+        return None
     if behind[:1] in (":", ","):
         dateline = found.first == 0 and end - start > len("NATO")
         return None if dateline or (behind[:1] == ":" and end - start > _LONG) else ""
@@ -96,6 +101,7 @@ BODIES: tuple[Rule, ...] = (
             miss("Reporters of QRTV BXLM asked."), hit("TALKS WITH [[QRTV]] FAILED"), miss("TALKS FAILED"),
             miss("The QRX-V and the QRX-7 cost NKV$10 or BXL 10. She has an QRX. She has an QRX of hers."),
             hit("They left the [[QRTV]]."), miss("BERGUNN, OSLO: It snowed."),
+            miss("Rain at sea\nBERGUNN CROSSING, Norway, March 5 - It snowed."),
             hit("An [[QRTV]] editor left for [[QRTV]]-led talks."),
         ),
         produce=lettered,

@@ -109,7 +109,9 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "to_be": "(<modal.will&!negation> (?= <aux_be>) | <aux_be>{1,2} <semi_modal>) <aux_be|appoint_verb>{1,2} | <aux_be>{1,2} <to_be> <appoint_verb>?",
     # "Lena Vogt, then the mayor", "until 2019 the mayor".
     # Who has an office before the name has none behind it, in a list: "Minister Lena Vogt, the chair of the fund, Ivo Brandt, and others".
-    "of_next": "(?<= <office> <person> <comma>) <the> {title} <comma> <person> <comma|conjunction_and>",
+    "of_next": """
+        (?<= <office> <person> <comma>) <the> {title} <comma> <person> <comma|conjunction_and> | <the> {title} <comma> <honorific>{1,2} <person>
+    """,
     # Nor has one an office with an article that another does something in: "asked about Lena Vogt, her spokesman replied".
     "another_does": """
         <the|possessive_determiner> {modifier}{0,6} <single_office>
@@ -212,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) <post_nominal>{0,2} (<bracket_open> <country> <bracket_close>)? (<comma> <integer>)?
-            <comma|dash|bracket_open> (?! <the> {title} <comma> <honorific>{1,2} <person>|{of_next}|{another_does}) {since_when}?
+            <comma|dash|bracket_open> (?! {of_next}|{another_does}) {since_when}?
             (whole: ({phrase} | {named_phrase}) {rest}) {end}
             (?! <preposition> <the>? {names}{1,6} <honorific>{0,2} <person>)
         """,
