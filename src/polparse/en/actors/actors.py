@@ -12,6 +12,10 @@ __all__ = ["CLASSES", "MACROS", "RULES"]
 CLASSES = {
     # A noun that is no verb too.
     "plain_noun": "noun & lower & !verb_ed & !verb_s & !adverb & !preposition | nouns & lower & !verb_s",
+    "single_office": "office & !office_plural & !office.relative & !office.profession",
+    # What may stand in a title before the office.
+    "titling": "status | rank | portfolio",
+    "named_body": "shared_body | body | agency | parliament | company | armed_group | seat | city | capital | state | upper&unknown",
     # What a body is called by its last word alone.
     "listed_body": "shared_body | agency | parliament | body | upper",
     "short_head": """
@@ -39,7 +43,7 @@ MACROS = {
     """,
     "toward": "<against|with|to|on|about|over|for>",
     "mere_adjective": """
-        (?= <demonym>) (?! <*> <adjective>{0,2} <body_noun|group_noun|delegation_noun|office|office_plural|comma|stop|verb_ed|verb_s>)
+        (?= <demonym>) (?! <*> <adjective>{0,2} <body_noun|group_noun|delegation_noun|office|comma|stop|verb_ed|verb_s>)
     """,
     # Of each of these a state has one: "the government", "the president", "the economy minister"; "the minister" may be anybody's.
     "one_of_state": """
@@ -105,6 +109,7 @@ MACROS = {
     """,
     # Behind a description, what makes it part of a name, or of another word.
     "called_on": "(?! <person|hyphen|office|of|for|cap|body|relative|noun&!verb_base>|<comma> <person>)",
+    "nobody_named": "(?! <comma>? <honorific>{0,3} <person> | <hyphen|possessive|person|office|cap&!closed>)",
     # What makes a capital a place.
     "where": "<in|at|from|near|of|to>",
     # Not where a larger place follows, or what the capital only describes: "Oslo, Norway", "Oslo's mayor", "Oslo-based", "Oslo Post".

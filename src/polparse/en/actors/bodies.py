@@ -74,7 +74,7 @@ BODIES: tuple[Rule, ...] = (
         pattern="{no_election} <body|company|shared_body&!seat>",
         examples=(
             miss("The 2009 European Parliament election was close."), hit("The [[United Nations]] agreed."),
-            hit("[[Airbus]] agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed."),
+            hit("[[Airbus]] agreed."), miss("State House agreed."), hit("The [[Communist Party]] lost."), miss("The united nation agreed."),
         ),
     ),
     Rule(

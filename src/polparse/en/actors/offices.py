@@ -26,6 +26,49 @@ OFFICES: tuple[Rule, ...] = (
             hit("[[The official]] left."), hit("[[The general]] plans a raid."),
         ),
     ),
+    # "The foreign minister of Norway", "the head of the World Bank": where nobody's name stands beside it.
+    Rule(
+        name="en.actors.office_of",
+        kind="office",
+        pattern="""
+            <the> (title: <titling>{0,3} (head: @<single_office>)) <of> <the>? (country: <country>) {nobody_named}
+        """,
+        examples=(
+            hit("[[The foreign minister of Norway]] agreed."), hit("[[The acting president of the Chad]] agreed. [[The economics minister of Norway]] agreed."),
+            miss("A minister of Norway agreed. The minister of Norway, Lena Vogt, agreed. The minister of Norway Lena Vogt agreed."),
+            miss("The ministers of Norway agreed. The minister of trade agreed. The mother of Norway agreed. The minister of Norway's navy agreed."),
+            miss("The minister of Norway-based firms agreed. The minister for Norway agreed. The Norway of kings agreed."),
+        ),
+    ),
+    Rule(
+        name="en.actors.office_of_body",
+        kind="office",
+        pattern="""
+            <the> (title: <titling>{0,3} (head: @<single_office>) <of|for|at> <the>? <named_body>) (<of> <the>? (country: <country>))?
+            {nobody_named}
+        """,
+        examples=(
+            hit("[[The head of the World Bank]] agreed."), hit("[[The former mayor of Bergen]] agreed."),
+            hit("[[The chair of the Supreme Court of the Chad]] agreed. [[The head of the Storting of Norway]] agreed."),
+            hit("[[The spokesman for UNESCO]] agreed. [[The envoy at NATO]] agreed."),
+            miss("A head of the World Bank agreed. The head of the World Bank, Lena Vogt, agreed. The head of rain agreed."),
+            miss("The mayor of Bergen Lena Vogt agreed. The mayors of Bergen agreed. The mayor of Bergen's aunt agreed. The mayor with UNESCO agreed."),
+        ),
+    ),
+    # "The president's spokesman", "Vogt's spokesman".
+    Rule(
+        name="en.actors.office_whose",
+        kind="office",
+        pattern="""
+            (title: (<the> <titling>{0,2} <single_office> | <person>) <possessive> <titling>{0,3} (head: @<single_office>))
+            {nobody_named} (?! <of|for>)
+        """,
+        examples=(
+            hit("[[The president's spokesman]] agreed. [[The former president's spokesman]] agreed."), hit("[[Lena Vogt's former deputy]] agreed. [[The trade minister's chief aide]] agreed."),
+            miss("The president's house fell. The president's spokesman, Lena Vogt, agreed. Vogt's spokesman Ivo Brandt agreed."),
+            miss("The ship's captain agreed. Vogt's ministers agreed. Vogt's mother agreed. Vogt's envoy of fish agreed. Vogt's spokesman for fish agreed. Vogt's minister-run firm agreed."),
+        ),
+    ),
     # Who or what is meant is told before: "the charity" of Oxfam.
     Rule(
         name="en.actors.called",
