@@ -8,6 +8,7 @@ of their first mention.
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from polparse.actors.acting_phrases import Acting, acting
+from polparse.actors.bodies_meant import its, possessed
 from polparse.actors.descriptions import described
 from polparse.actors.home_state import at_home, home_of_text, is_of_home
 from polparse.actors.pronouns import pronouns
@@ -63,7 +64,7 @@ _FORMER = f"{STATUS}.former"
 _OVER = f"{_FORMER}|{HYPHEN}"
 _MALE, _FEMALE = f"{HONORIFIC_MALE}|{OFFICE_MALE}", f"{HONORIFIC_FEMALE}|{OFFICE_FEMALE}"
 # What means somebody who is named elsewhere.
-_LATER = ("pronoun", "office", "description")
+_LATER = ("pronoun", "office", "description", "it", "possessed")
 _TITLED = f"{HONORIFIC}|{_MALE}|{_FEMALE}"
 # How many honorifics one person can have.
 _HONORIFICS = 4
@@ -108,9 +109,12 @@ def actors(
     who = ToldOf(reader, syntax, by_mention)
     if found_pronouns:
         pronouns(reader, found_pronouns, by_mention, offices, who)
+    drafts += possessed(units, [mention for mention in found if mention.kind == "possessed"], drafts)
     descriptions = [mention for mention in found if mention.kind == "description"]
     if descriptions or offices:
         described(units, descriptions, offices, drafts, who.subjects, who.is_inside)
+    if syntax is not None and (neuter := [mention for mention in found if mention.kind == "it"]):
+        its(neuter, drafts, syntax(), who)
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]

@@ -154,6 +154,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "nationals": Kind(("country|people",)),
             "office": Kind(("title",), ("country", "head")),
             "organisation": Kind(may=("country",)),
+            "it": Kind(),
+            "possessed": Kind(("head",)),
             "pronoun": Kind(norm=True),
             "shared": Kind(("country",)),
             "short_body": Kind(("head",)),

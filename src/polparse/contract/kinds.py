@@ -38,6 +38,8 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "nationals": "some of a people, who are no state: of a country, or of a people that lives elsewhere (`people`)",
         "office": "an office whose holder is not named",
         "organisation": "a body",
+        "it": "a pronoun that may stand for a state or body",
+        "possessed": "the government, state or party of whom a pronoun means",
         "pronoun": "a pronoun for a person; its normal form is gender and number",
         "shared": "a nation before another with which it shares the noun",
         "short_body": "a body by the last word of its name",

@@ -64,9 +64,13 @@ OFFICES: tuple[Rule, ...] = (
             {nobody_named} (?! <of|for>)
         """,
         examples=(
-            hit("[[The president's spokesman]] agreed. [[The former president's spokesman]] agreed."), hit("[[Lena Vogt's former deputy]] agreed. [[The trade minister's chief aide]] agreed."),
+            hit("[[The president's spokesman]] agreed. [[The former president's spokesman]] agreed."),
+            hit("[[Lena Vogt's former deputy]] agreed."),
+            hit("[[The trade minister's chief aide]] agreed."),
             miss("The president's house fell. The president's spokesman, Lena Vogt, agreed. Vogt's spokesman Ivo Brandt agreed."),
-            miss("The ship's captain agreed. Vogt's ministers agreed. Vogt's mother agreed. Vogt's envoy of fish agreed. Vogt's spokesman for fish agreed. Vogt's minister-run firm agreed."),
+            miss("The ship's captain agreed."),
+            miss("Vogt's ministers agreed."),
+            miss("Vogt's mother agreed. Vogt's envoy of fish agreed. Vogt's spokesman for fish agreed. Vogt's minister-run firm agreed."),
         ),
     ),
     # Who or what is meant is told before: "the charity" of Oxfam.
@@ -163,5 +167,26 @@ OFFICES: tuple[Rule, ...] = (
             hit("He met [[her]]."),
         ),
         produce=lambda found: "f",
+    ),
+    # Who of several is meant is told by whom the pronoun means.
+    Rule(
+        name="en.actors.possessed",
+        kind="possessed",
+        pattern="""
+            <possessive_determiner.3sm|possessive_determiner.3sf> <adjective&!status>{0,2}
+            (head: @<body_noun.government | body_noun.party | called_state>) {called_on} (?! <possessive>)
+        """,
+        examples=(
+            hit("Vogt said [[her government]] agreed. Brandt said [[his own party]] agreed. Berg said [[his country]] agreed."),
+            hit("Vogt said [[her own government]] agreed."),
+            miss("Vogt said her former party agreed. They said their government agreed. Brandt said his firm agreed. Vogt said her country's king agreed."),
+            miss("Vogt said her government of experts fell. "),
+        ),
+    ),
+    Rule(
+        name="en.actors.it",
+        kind="it",
+        pattern="<pronoun_subject.3sn>",
+        examples=(hit("Norway agreed, and [[it]] will pay."), miss("They will pay.")),
     ),
 )

@@ -1,0 +1,113 @@
+"""
+Which state or body "it" means, and whose "her government" and "his party" are.
+
+Takes pronouns and possessions, the actors named so far, and the clauses; adds mentions to them. "It" is taken up only as the subject of a
+verb that somebody does, for the state or body that was the subject before; where a thing was, for nobody.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from polparse.actors.states_and_bodies import Draft
+from polparse.actors.told_of import ToldOf
+from polparse.contract.classes import BODY_NOUN, CALLED_STATE, COUNTRY, CUE_VERB, PRONOUN_SUBJECT
+from polparse.engine.sentences import sentence_at
+from polparse.engine.units import Match, Units
+from polparse.model import ActorKind, Mention
+from polparse.syntax.clause import Syntax
+
+__all__ = ["its", "possessed"]
+
+_BODIES = ("country", "government", "organisation")
+_PEOPLE = ("person", "office")
+_ONE = f"{PRONOUN_SUBJECT}.3sm|{PRONOUN_SUBJECT}.3sf"
+_GOVERNMENT = f"{BODY_NOUN}.government"
+_HELD = ("current", "acting")
+_NONFINITE = ("infinitive", "participle")
+
+
+def its(found: Sequence[Match], drafts: Sequence[Draft], syntax: Syntax, told: ToldOf) -> None:
+    """
+    Give each "it" that does something to the state or body that was the subject before it.
+
+    That is the subject before in its sentence, else the first of the sentence before; who only says it is passed over ("Norway will pay,
+    Vogt said, but it"). If that did something to another body, either may be meant.
+    """
+    units, clauses = syntax.units, syntax.clauses
+    ends = {mention.span.end: draft for draft in drafts for mention in draft.mentions}
+    rows = sorted(
+        (syntax.phrases.head_of(clauses.subjects[number]), number)
+        for number, kind in enumerate(clauses.kinds)
+        if kind not in _NONFINITE and clauses.subjects[number] >= 0 and not clauses.inherited[number]
+    )
+
+    def named(head: int) -> Draft | None:
+        return ends.get(units.ends[head])
+
+    def before(at: int) -> Iterator[tuple[int, int]]:
+        """The subjects that come into question, the nearest first."""
+        start, _ = sentence_at(units, rows[at][0])
+        first = bisect_left(rows, (start,))
+        if first < at:
+            yield from reversed(rows[first:at])
+        elif start:
+            earlier = bisect_left(rows, (sentence_at(units, start - 1)[0],))
+            yield from rows[earlier:first][:1]
+
+    for pronoun in found:
+        at = bisect_left(rows, (pronoun.first,))
+        if at == len(rows) or rows[at][0] != pronoun.first:
+            continue
+        number = rows[at][1]
+        verb = syntax.verb(number)
+        if verb is None or verb.passive or not units.has(verb.head, CUE_VERB) or clauses.kinds[number] == "relative":
+            # "It rained", "it was agreed that"; "an exemption from the ban it imposed" may tell of another.
+            continue
+        for head, other in before(at):
+            draft = named(head)
+            if draft is not None and draft.kind in _BODIES:
+                objects = (named(syntax.phrases.head_of(group)) for group in syntax.objects(other))
+                alone = not any(one is not None and one is not draft and one.kind in _BODIES for one in objects)
+                if alone and told.is_inside(units.starts[head]) == told.is_inside(pronoun.start):
+                    draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
+                    ends[pronoun.end] = draft
+                break
+            if not (units.has(head, _ONE) or (draft is not None and draft.kind in _PEOPLE)):
+                break
+
+
+def possessed(units: Units, found: Sequence[Match], drafts: Sequence[Draft]) -> list[Draft]:
+    """
+    Give "her government", "his country" and "her party" to those of the state and the party of whom the pronoun means.
+
+    Returns:
+        The governments and states that nothing else names.
+    """
+    people = [draft for draft in drafts if draft.kind in _PEOPLE]
+    owners = {mention.span.start: draft for draft in people for mention in draft.mentions if mention.kind == "pronoun"}
+    known: dict[tuple[ActorKind, str], Draft] = {(draft.kind, draft.country): draft for draft in drafts if draft.country}
+    parties = {draft.name: draft for draft in drafts if draft.kind == "organisation"}
+    made = []
+    for mention in found:
+        owner = owners.get(mention.start)
+        if owner is None:
+            continue
+        roles = [role for role in owner.roles if role.status in _HELD]
+        head = mention.parts["head"][0]
+        whole: Draft | None = None
+        if units.has(head, CALLED_STATE) or units.has(head, _GOVERNMENT):
+            states = {state for state in (owner.country, *(role.country for role in roles)) if state}
+            if len(states) == 1:
+                state = states.pop()
+                kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "country"
+                whole = known.get((kind, state))
+                if whole is None:
+                    name = (units.lexicon.usual(COUNTRY, state) if kind == "country" else None) or mention.span.of(units.text)
+                    whole = known[kind, state] = Draft(kind, name, state)
+                    made.append(whole)
+        else:
+            named = {role.party for role in roles if role.party}
+            whole = parties.get(named.pop()) if len(named) == 1 else None
+        if whole is not None:
+            whole.mentions.append(Mention(mention.span, "descriptor", mention.rule))
+    return made
