@@ -42,7 +42,7 @@ def test_commitments(text, expected):
         ("“We will not sell arms,” Lena Vogt said.", ["Lena Vogt"], "sell arms", "pledge"),
         ("President Lena Vogt of Norway said Norway would open two ports.", ["Norway"], "open two ports", "pledge"),
         ("Norway said it would give $3 million to Chad.", ["Norway"], "give $3 million to Chad", "pledge"),
-        ("Foreign Minister Lena Vogt of Norway said her country would cut trade.", ["Lena Vogt"], "cut trade", "pledge"),
+        ("Foreign Minister Lena Vogt of Norway said her country would cut trade.", ["Norway"], "cut trade", "pledge"),
         ("A joint statement said that Norway and Chad would open ports.", ["Norway", "Chad"], "open ports", "pledge"),
         ("Norway agreed with Chad to open ports.", ["Norway"], "open ports", "agreement"),
         ("Norway announced $3 million in aid for Chad.", ["Norway"], "$3 million in aid for Chad", "announcement"),
