@@ -8,6 +8,8 @@ __all__ = ["BODIES"]
 
 # No heading in capitals, before a colon, is so short; longer ones name a place or a list.
 _LONG = 6
+# "HarbourWatch", "qNRT", "IKSt", but not "McVogt", "MacVogt", "KVTs", "5 KVh".
+_JOINED = over_text(r"(?!Mac|Van|Von|Abu|Ibn|Abd|Bin|Fitz|Saint)[A-Z][a-z]{2,}(?:[A-Z][a-z]+|[A-Z]{2,})+|[a-z]{1,2}[A-Z]{2,}|[A-Z]{2,}[b-gi-rt-z][a-z]?")
 # What else belongs to the place of a dateline, up to the dash: "STRAND CROSSING, Norway, March 5 (FNA) - ".
 _WIRE = over_text(r"(?:[ -][A-Z.]{2,20}){0,3}(?:, [\w. ]{2,20}){0,2}(?: \([^()\n]{2,30}\))?,? ?(?:--|[-–—]) (?=\W?[A-Z])")
 
@@ -25,6 +27,13 @@ def lettered(found: Match) -> str | None:
         return None
     marked = behind[:1] in "-." and (behind[1:2].isdigit() or (behind[1:2].isupper() and not behind[2:].isalpha()))
     return None if marked else ""
+
+
+
+def joined(found: Match) -> str | None:
+    """No norm, or nothing if capitals inside a word do not make it a name."""
+    return "" if _JOINED.fullmatch(found.units.text[found.start : found.end]) else None
+
 
 BODIES: tuple[Rule, ...] = (
     Rule(
@@ -105,6 +114,18 @@ BODIES: tuple[Rule, ...] = (
             hit("An [[QRTV]] editor left for [[QRTV]]-led talks."),
         ),
         produce=lettered,
+    ),
+    # Words written as one are a name: "HarbourWatch", "qNRT", "IKSt"; a person's is part of one ("McVogt").
+    Rule(
+        name="en.actors.joined_words",
+        kind="organisation",
+        pattern="@<unknown> (?! <person|hyphen>)",
+        examples=(
+            hit("They asked [[HarbourWatch]]."), hit("Then [[qNRT]] said so."), hit("It is at the [[IKSt]]."),
+            miss("They asked McVogt. They asked HarbourWatch Lena Vogt. They asked DeKvelda. A HarbourWatch-led plan."),
+            miss("Some KVTs left. They saw Kvelda."), miss("They asked the KVT."), miss("They asked kveldaWatch."),
+        ),
+        produce=joined,
     ),
     # A body whose full name stands elsewhere, or of which there is one only.
     Rule(
