@@ -685,17 +685,17 @@ def test_content_around_its_cue(text, expected):
         ("Vogt, smiling, said that it was over.", [("Vogt", "said", "that it was over")]),
         (
             "Vogt (Labour), whose plan failed, denied that it was over.",
-            [("whose", "plan", "failed"), ("Vogt (Labour)", "denied", "that it was over")],
+            [("Vogt (Labour)", "denied", "that it was over")],
         ),
         (
             "Vogt of Norway, whose plan failed, denied that it was over.",
-            [("whose", "plan", "failed"), ("Vogt of Norway", "denied", "that it was over")],
+            [("Vogt of Norway", "denied", "that it was over")],
         ),
         (
             "Vogt and Brandt, whose plan failed, denied that it was over.",
-            [("whose", "plan", "failed"), ("Vogt and Brandt", "denied", "that it was over")],
+            [("Vogt and Brandt", "denied", "that it was over")],
         ),
-        ("Vogt – whose plan failed – denied that it was over.", [("whose", "plan", "failed"), ("Vogt", "denied", "that it was over")]),
+        ("Vogt – whose plan failed – denied that it was over.", [("Vogt", "denied", "that it was over")]),
         ("He left – warning that it was over.", [("He", "warning", "that it was over")]),
         ("Vogt left, claiming that it was over.", [("Vogt", "claiming", "that it was over")]),
         (

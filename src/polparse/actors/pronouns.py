@@ -39,11 +39,15 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         subjects.update(told_of)
     starts = sorted(named)
     votes: dict[int, Counter[str]] = {}
-    for pronoun in found:
+    for number, pronoun in enumerate(found):
         at = nearest = bisect_left(starts, pronoun.start) - 1
         while at > max(nearest - _CLOSE, 0) and named[starts[at]].gender not in ("", pronoun.norm):
             # "She asked Mr. Vogt to leave": of him nothing is told of it.
             at -= 1
+        before = found[number - 1] if number else None
+        if at >= 0 and before is not None and before.norm == pronoun.norm and _stands_before(before.start, starts[at], subjects, told):
+            # "She met Robin Osei in Oslo. There she said": she is nobody new.
+            continue
         if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
             votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
     _elect(votes, by_mention)
@@ -80,6 +84,11 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         draft.gender = pronoun.norm
         draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
         recent.append((pronoun.start, draft))
+
+
+def _stands_before(pronoun: int, name: int, subjects: set[int], told: ToldOf) -> bool:
+    """Whether a pronoun stands in the sentence of somebody who is not its subject, before the name."""
+    return pronoun < name and name not in subjects and told.together(pronoun, name)
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:

@@ -67,7 +67,9 @@ def is_set(phrase: Phrase) -> bool:
     if owner is not None and phrase.definite and units.has(range(*owner)[-1], MEETING_NOUN) and units.has(phrase.head, PARTIES):
         # "The summit's participants"
         return True
-    return phrase.head - phrase.first < _FEW and (few or (phrase.definite and units.has(phrase.head, PARTIES))) and phrase.of is None
+    # "The ministers", but not "our ministers"
+    called = phrase.definite and owner is None and units.has(phrase.head, PARTIES)
+    return phrase.head - phrase.first < _FEW and (few or called) and phrase.of is None
 
 
 class Rows:
@@ -134,13 +136,17 @@ class Rows:
 
         states = self.two_states(few.first, few.head + 1, index)
         actors = states or self.holders(few.first, few.head + 1, index)
+        beside = bool(actors)
         if not actors:
-            beside = self.nearest(few.first, several, self._known) or (met(few.first) if met is not None else ())
-            actors = beside if may_be(units, few.head, beside) else ()
+            actors = self.nearest(few.first, several, self._known) or ()
+            beside = bool(actors)
+            actors = actors or (met(few.first) if met is not None else ())
+            actors = actors if may_be(units, few.head, actors) else ()
         people = {actor.kind == "person" for actor in actors}
-        if not units.has(few.head, _COUNTED):
-            # "The two" may be people or not.
-            people.add(units.has(few.head, OFFICE))
+        office = units.has(few.head, OFFICE)
+        # "The two" may be people or not, and "the two leaders" those of two states, if these met.
+        if not units.has(few.head, _COUNTED) and (beside or not office):
+            people.add(office)
         return tuple(actor.id for actor in actors) if len(actors) == (few.number or _BOTH_MANY) and len(people) == 1 else ()
 
     def two_states(self, first: int, end: int, index: ActorIndex) -> tuple[Actor, ...]:

@@ -44,12 +44,18 @@ class ToldOf:
 
     @cached_property
     def _groups(self) -> frozenset[int]:
-        """The noun groups that are subjects of finite verbs, of several the first: who is told to leave is none."""
+        """
+        The noun groups that are subjects of finite verbs, of several the first: who is told to leave is none.
+
+        Nor is who stands before a "who": of "Vogt met an aide, who left" the one told of is Vogt.
+        """
         if self._syntax is None:
             return frozenset()
         clauses = self._syntax().clauses
-        kinds = zip(clauses.subjects, clauses.kinds, strict=True)
-        return frozenset(group for group, kind in kinds if group >= 0 and kind not in _NONFINITE)
+        rows = zip(clauses.subjects, clauses.kinds, clauses.firsts, strict=True)
+        return frozenset(
+            group for group, kind, first in rows if group >= 0 and kind not in _NONFINITE and not (kind == "relative" and group < first)
+        )
 
     def _heads(self, groups: Iterable[int]) -> Iterator[int]:
         """The units that are the heads of some noun groups."""

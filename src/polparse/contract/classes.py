@@ -188,6 +188,7 @@ CHANNEL_NOUN = "channel_noun"
 MUTUAL = "mutual"
 NAMING = "naming"
 RECEIVING = "receiving"
+REMOVING = "removing"
 TAKES_BARE = "takes_bare"
 VERB_LIGHT = "verb_light"
 

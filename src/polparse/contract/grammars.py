@@ -204,6 +204,8 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "passive_pre": "",
                     "relative_before": "source pre",
                     "resumed_before": "source pre",
+                    "second_role_before": "",
+                    "shared_aside_before": "pre",
                     "shared_before": "pre",
                     "speaker_before": "source",
                     "subject_before": "source pre",
@@ -220,8 +222,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "object_end": ("clause", "comma", "finite", "joined"),
                     "withheld": ("reason",),
                 },
-                "adverbs all_quoted aside_mark asked_first begins_anew begins_clause begins_finite clause_end clause_finite credits "
-                "finite_cue goes_on has_finite ing inner_clause inside_mark joined_before lead_in leads_on moved named next_base next_ing "
+                "adverbs all_quoted apposed_subject aside_mark asked_first begins_anew begins_clause begins_finite clause_end "
+                "clause_finite contact credits finite_cue goes_on has_finite ing inner_clause inside_mark joined_before lead_in "
+                "led_clause leads_on moved named next_base next_ing "
                 "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition rejoins says_more "
                 "relative_subject relative_word reported_one sourceless speaking subordinate "
                 "telling to_do told_aside told_before unclosed unfinished_before unnamed",

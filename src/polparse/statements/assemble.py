@@ -14,6 +14,7 @@ from polparse.actors.index import ActorIndex
 from polparse.actors.together import SET_WORDS, Rows
 from polparse.contract.classes import (
     ANONYMITY,
+    BREAK,
     COMMA,
     CUE_ADJECTIVE,
     CUE_NOUN,
@@ -346,24 +347,45 @@ class _Maker:
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
         if named or not phrases or phrases[0].kind != "people":
             return named or self.actors(stretch)
+        holder = self.holder(phrases[0])
+        if holder is not None:
+            return tuple(actor.id for actor in self.named(holder))
         # Whom its head only belongs to is nobody who speaks; who it is said to be is, behind all of it or between dashes in it.
         phrase = phrases[0]
         head = self.units.at(phrase.phrases.units.starts[phrase.head])
         if head + 1 < len(self.units) and self.grammar.macro("inside_mark").match(self.string, head + 1):
             # "The minister (Lena Vogt)"
             return self.actors(Span(min(self.units.starts[head + 1], stretch.end), stretch.end))
-        last = self.units.at(phrase.span.end - 1) + 1
+        last = self.units.at(phrase.conjuncts[-1].span.end - 1) + 1
         dash = next((unit for unit in range(head + 1, last) if self.units.has(unit, DASH)), last)
         behind = Span(min(self.units.ends[dash - 1], stretch.end), stretch.end)
         return self.actors(behind) if self.grammar.macro("aside_mark").match(self.string, self.units.at(behind.start)) else ()
+
+    def holder(self, roles: Phrase) -> Phrase | None:
+        """Who closes a phrase that tells more than one role of one: "head of the panel and deputy governor of Benin, Lena Vogt,"."""
+        if self.syntax is None or not roles.phrases.units.has(roles.head, OFFICE):
+            return None
+        phrases = self.syntax().phrases
+        last = phrases.phrase(phrases.group_at(phrases.units.at(roles.span.end - 1)))
+        if last.kind != "person":
+            return None
+        begin, end = self.units.at(roles.span.start), self.units.at(last.span.start)
+        return last if self.grammar.macro("second_role_before").search(self.string, begin, end) else None
 
     def several(self, they: Phrase) -> Phrase | None:
         """Those whom a "they" means: the last several before it who are the subject of a clause."""
         assert self.syntax is not None
         syntax = self.syntax()
         clause = syntax.at(they.first)
+        breaks = syntax.units.where(BREAK)
+        begun = bisect_left(breaks, sentence_at(syntax.units, they.first)[0])
+        # In a sentence that begins a paragraph they may be those of the paragraph before.
+        since = breaks[begun - 1] if begun else 0
+        since = 0 if since + 1 == sentence_at(syntax.units, they.first)[0] else since
         for number in range(clause.number, max(-1, clause.number - _CLAUSES), -1) if clause is not None else ():
             subject = syntax.phrase(syntax.clauses.subjects[number])
+            if subject is not None and subject.first < since:
+                return None
             if subject is not None and subject.last <= they.first and subject.plural and subject.kind in _ACTING:
                 return subject
         return None
@@ -415,7 +437,7 @@ class _Maker:
         Not whom its head only belongs to ("aides to Vogt"), but the states of several officers ("the ministers of Norway and Denmark").
         """
         units, unit = self.units, self.units.at(source.start)
-        if units.has(unit, WHO):
+        if units.has(unit, WHO) and not units.has(unit, POSSESSIVE_DETERMINER):
             # The last one named before it, if nothing stands between.
             before = self.grammar.macro("antecedent_before").search(self.string, max(0, unit - 2), unit)
             named = self.index.ending(units.ends[before.start("antecedent")]) if before else None

@@ -344,7 +344,12 @@ class _AttributionReader:
             pass
         elif start < end and (self.is_quotation(start) or (not quoted and (start > mention.last or not content))):
             stop = self.trailed(start, end) if not content else self.trim(start, end)
-            unfinished = not finite or self.macro("goes_on").match(self.string, start) or self.back("unfinished_before", first, before)
+            unfinished = (
+                not finite
+                or self.macro("goes_on").match(self.string, start)
+                or self.back("unfinished_before", first, before)
+                or (content and self.macro("led_clause").fullmatch(self.string, *content[0]))
+            )
             if stop > start and (not content or unfinished):
                 content.append((start, stop))
         elif quoted and end - 2 > start and self.is_quotation(end - 1) and self.goes_on(first, end - 1):
@@ -394,7 +399,7 @@ class _AttributionReader:
         located = self.source(begin, first, mention.first, before)
         inside = located and located[0] and located[0][0] > begin and self.macro("preposition").match(self.string, located[0][0] - 1)
         if inside or not located:
-            located = self.resumed(begin, mention.first) or located
+            located = self.shared_aside(first, mention.first) or self.resumed(begin, mention.first) or located
         if not located and self.sources is not None and "clause" in parts:
             # "went to see whether it works"
             subject = self.sources.controlling(parts["cue"])
@@ -465,7 +470,9 @@ class _AttributionReader:
             return None
         content, told = [], None
         if "clause" not in mention.parts:
-            content.append(subject.span("source"))
+            said = subject.span("source")
+            begins = said[0] if self.sources is None else self.sources.subject_of(mention.parts["cue"], said)
+            content.append((max(begins, first), said[1]))
         if "phrase" in mention.parts and mention.parts["phrase"][1] < mention.last:
             content.append(mention.parts["phrase"])
         elif "clause" in mention.parts or "phrase" in mention.parts:
@@ -517,7 +524,9 @@ class _AttributionReader:
             if self.macro("paused").match(self.string, start):
                 return start, past
             ending = "pause_end" if subordinate else "clause_end"
-            closing = self.search(ending, past, end)
+            apposed = self.macro("apposed_subject").match(self.string, start, end) if subordinate else None
+            # "who said her landlord, a firm in Oslo, had left": what is set apart is no end.
+            closing = self.search(ending, apposed.end() if apposed else past, end)
             joined = closing and closing.start() - start <= _SHORT and self.units.has(closing.start(), CONJUNCTION_AND)
             if closing and joined and not self.search("clause_finite", start, closing.start()):
                 # "said that he and Vogt agreed"
@@ -533,7 +542,9 @@ class _AttributionReader:
             dated = self.macro("dated").fullmatch(self.string, start, self.trim(start, closing.start() if closing else end))
             if dated:
                 return start, dated.start("when")
-        return start, max(self.trim(start, closing.start() if closing else end), past)
+        last = max(self.trim(start, closing.start() if closing else end), past)
+        # "pledged to appeal and, failing that, to resign"
+        return start, last - 1 if last > past and self.units.ends_as(last, CONJUNCTION_AND) else last
 
     def object_end(self, start: int, at: int, end: int) -> re.Match[str] | None:
         """Where a noun phrase ends: a finite verb in a relative clause does not end it, nor a clause about what is to be done."""
@@ -544,7 +555,9 @@ class _AttributionReader:
             if closing["joined"] is not None:
                 inside = doing
             elif closing["finite"] is not None:
-                inside = self.search("inner_clause", start, here) is not None or (
+                # "the plan the ministry had drafted"
+                contact = self.macro("contact").fullmatch(self.string, start, here) is not None
+                inside = contact or self.search("inner_clause", start, here) is not None or (
                     self.sources is not None
                     # "Proposed going on until Ghana agrees"
                     and (self.sources.is_relative(start, here) or (doing and self.sources.led_from(here, start) > start))
@@ -593,6 +606,12 @@ class _AttributionReader:
             if not shared:
                 return None, match.start("pre")
         return None
+
+    def shared_aside(self, first: int, cue: int) -> tuple[Stretch, int] | None:
+        """The subject of a verb before it, with an aside between: "dismissed them and, in the same message, announced that"."""
+        match = self.back("shared_aside_before", max(first - 1, 0), cue) if self.sources is not None else None
+        told = self.sources.inherited(cue, named=False) if match and self.sources is not None else None
+        return (told, match.start("pre")) if match and told is not None else None
 
     def lists(self, before: Attribution) -> bool:
         """Whether the subject of an attribution can have another verb after a comma."""

@@ -10,16 +10,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from polparse.contract.classes import (
     ADVERB_WORD,
     AIMED,
+    AS,
     CHANNEL_NOUN,
     COMMA,
     CONJUNCTION_AND,
     FROM,
     MUTUAL,
+    OFFICE,
+    POSSESSIVE_DETERMINER,
     QUANTIFIER,
     RECEIVING,
+    REMOVING,
     SLASH,
     VERB_ED,
     VERB_LIGHT,
+    WHO,
     WITH,
 )
 from polparse.engine.grammar import Grammar
@@ -32,6 +37,7 @@ __all__ = ["Sources"]
 
 # What is in no source, but before one: "Norway met Lena Vogt", "Farvan News / Lena Vogt".
 _PARTS = f"{VERB_ED}|{SLASH}"
+_WHOSE = f"{POSSESSIVE_DETERMINER}&{WHO}"
 # Who or what can say something in a participle: "supporters inviting", but "left a note inviting".
 _CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
 _NAMED = ("person", "name")
@@ -61,7 +67,8 @@ class Sources:
         self._string = grammar.reading(units)
         self._syntax = syntax
         holding = units.lexicon.alphabet.holding
-        self._mutual, self._receiving, self._aiming = (holding[one] for one in (MUTUAL, RECEIVING, AIMED))
+        self._mutual, self._aiming = holding[MUTUAL], holding[AIMED]
+        self._receiving, self._removing, self._offices = holding[RECEIVING], holding[REMOVING], holding[OFFICE]
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
         # By unit of the text the one of the syntax where it begins, and the other way round.
@@ -138,11 +145,22 @@ class Sources:
         return tuple(row)
 
     def _is_received(self, cue: str, attribution: Attribution) -> bool:
-        """Whether it is done to somebody who arrives, and nothing is said: "welcomed the envoy", but "welcomed the envoy's call"."""
-        if self._receiving.isdisjoint(cue):
+        """
+        Whether it is done to somebody who arrives, or goes, and nothing is said.
+
+        "Welcomed the envoy", but "welcomed the envoy's call"; "recalled her ambassador", "dismissed Vogt", but not "as a liar".
+        """
+        received, removed = not self._receiving.isdisjoint(cue), not self._removing.isdisjoint(cue)
+        if not received and not removed:
             return False
         phrase = self._syntax.phrases.starting_at(self._inners[attribution.content[0][0]])
-        return phrase is not None and phrase.kind in ("person", "people")
+        if phrase is None:
+            return False
+        if received:
+            return phrase.kind in ("person", "people")
+        if phrase.last < len(self._syntax.units) and self._syntax.units.has(phrase.last, AS):
+            return False
+        return phrase.kind in ("person", "body") or not self._offices.isdisjoint(self._syntax.units.string[phrase.head])
 
     def _aim(self, attribution: Attribution) -> Attribution:
         """Likewise with whom its content begins with, if it is aimed at somebody."""
@@ -198,7 +216,7 @@ class Sources:
             led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._after("leads_on", attribution.source[0])
             # "Norway, Ghana and Kenya all said"
             all_of = phrase.last == first and self._syntax.units.has(first, QUANTIFIER)
-            if not clause.inherited and (fronted or between or led or all_of):
+            if fronted or (not clause.inherited and (between or led or all_of)):
                 return phrase
         return None
 
@@ -228,6 +246,9 @@ class Sources:
         """Whether a subject is only part of a word or a bracket, an adverb, or one phrase with a verb by mistake."""
         string = self._syntax.units.string
         if string[phrase.head] in self._adverbs or self._after("inside_mark", self._outers[phrase.first]):
+            return True
+        if found < phrase.first and self._syntax.units.has(phrase.first, _WHOSE):
+            # "The farmers, whose harvest failed, say"
             return True
         return phrase.first < found < phrase.last and not self._parting.isdisjoint(string[phrase.first : found])
 
@@ -310,6 +331,16 @@ class Sources:
         clause = self._clause(cue)
         subject = clause.subject if clause is not None and clause.kind in ("infinitive", "participle") else None
         return None if subject is None else self._stretch(subject)
+
+    def subject_of(self, cue: Stretch, found: Stretch) -> int:
+        """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""
+        clause = self._clause(cue)
+        subject = None if clause is None else clause.subject
+        if clause is None or subject is None or clause.inherited:
+            return found[0]
+        first, last = self._stretch(subject)
+        led = first < found[0] and last < found[0] and self._grammar.macro("leads_on").match(self._string, last)
+        return first if led and not self._grammar.macro("aside_mark").search(self._string, last, found[0]) else found[0]
 
     def takes(self, cue: Stretch, unit: int) -> bool:
         """Whether a clause that no word leads begins with a unit, and is what a cue says."""

@@ -67,7 +67,7 @@ MACROS = {
     # and who wrote the article, of several the last.
     "beside_another": """
         (
-            <preposition&!of> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>
+            <preposition&!of&!topic_word> | <possessive_determiner> <demonym|country|adjective>{0,2} <office> <comma>
             | (?<= <break>) <by&cap> <person> (<comma> <person>){0,3} <comma>? <conjunction_and>
         )
         <article|possessive_determiner|demonym|country|possessive|status|portfolio|office|honorific|rank|noun|adjective|party>{0,6} $

@@ -32,6 +32,8 @@ CLASSES = {
     """,
     "determiner": "article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator",
     "modifier_form": "verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb",
+    # Behind which a clause or a phrase begins.
+    "begins_anew": "comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator",
     "quote_sign": "quote_open|quote_close|single_open|single_close|single_straight",
     # The first words of a clause that are no part of its subject: "no", "at least", "perhaps".
     "opening_word": "negation&!preposition|restrictor|hedge|approximator|quantifier&adverb|degree_adverb&!subordinator",
@@ -132,6 +134,8 @@ MACROS: dict[str, str] = {
     "listed_ones": "{np} (<comma> {np}){1,6} {and_np}",
     "asides": "(<comma|dash> <!stop & !break & !quotation & !semicolon>{1,40} <comma|dash>)",
     "subject": "({np} <asked_one>? <reflexive>? {more}{0,4} <asked_one>? {restrictive}? {aside}?)",
+    # "Lena Vogt, Labour, its leader, said"
+    "twice_said_to_be": "({np} {more}{0,4} {restrictive}? {aside} (?! <subordinator|including>) {clause_words}{1,16} <comma|dash>)",
     # Who does it in the passive, up to what may be done to somebody: "... by the envoy that it was over".
     "agent": "({np} (<of> {np} | {paren} | {and_np}){0,3} {aside}?)",
     "led_by": """
@@ -146,6 +150,8 @@ MACROS: dict[str, str] = {
     "blamed_first": "<of|for> {clause_words}{1,12} <by> {accuser}",
     "accuser": "(?= <cap|article|nouns|possessive_determiner|number_word>)",
     "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2} | <maybe_person | cap & unknown>)",
+    # What is no source behind a comma: "..., under an order approved after hours of public comment".
+    "no_speaker": "({adv}? <cue_ing> <that> | <preposition> <article>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",
     # Who owns a noun of saying: "his", "Norway", or whoever stands before "'s".
@@ -265,6 +271,13 @@ MACROS: dict[str, str] = {
             (?<= <takes_wh & cue_base & !noun>) <wh|if_word>
             | (?<= <takes_clause & cue_base & !noun>)
                 ({nominative} {pre} {finite} | {np} {pp}? {pre} <aux_be|aux_have|modal|verb_s&!nouns>)
+        )
+    """,
+    # Behind a "that" which leads to no clause: "denied that", "ruled that out".
+    "alone": """
+        (
+            <stop|break|semicolon|dash> | <comma|conjunction_and> <but|conjunction_and>? {adv}? <verb_ing|verb_ed|cue_ing|cue_ed>
+            | <comma> <but|conjunction_and> | <particle> <stop|comma|timex|preposition> | <preposition>? <timex> <stop|break>
         )
     """,
     "quoted_content": "(clause: <that|quotation> | {np} {pp}{0,2} {pre} {finite})",

@@ -7,7 +7,7 @@ __all__ = ["MACROS"]
 MACROS: dict[str, str] = {
     # -- sentences --
     # What a wire puts before its first sentence: "OSLO, March 5 (FNA) -- ", "OSLO: " (if it is no speaker).
-    "town": "<capital|city|upper&unknown|upper&noun|region&upper|state&upper>",
+    "town": "<capital|city|upper&!closed>",
     "wire": "(<comma>? {paren} | <comma> <upper>{1,2} | <comma>? <timex> | <comma> <country|region|state|upper&unknown>)",
     "dateline": """
         (
@@ -20,7 +20,7 @@ MACROS: dict[str, str] = {
         (?= <cap|break|quotation|quote_open|number|bracket_open|dash|bullet|person|maybe_person|body|timex> | $)
     """,
     # Behind a quotation that is a sentence: that it is said by somebody, so that the sentence goes on.
-    "said_of_it": "{subject} {pre} <takes_quote & !cue_base> {to_hearer} {mid} (<stop|break> | <comma> (?! <quotation>) | $)",
+    "said_of_it": "{subject} {pre} <takes_quote & !cue_base> {to_hearer} {mid} (<stop|break> | <comma> (?! <quotation> | {inside}{1,8} <comma> <that>) | $)",
     "asked_of_it": """
         (?<= <asked>) {subject} {pre} <takes_quote> {to_hearer} (?! <comma|colon>? <quotation|that> | {np} {pre} {finite} | <colon>)
     """,
@@ -41,19 +41,22 @@ MACROS: dict[str, str] = {
     "all_quoted": "<quotation|punctuation>+",
     # -- who stands before a cue --
     "subject_before": """
-        (source: {subject})
+        (source: {subject} | (^ | (?<= <begins_anew>)) {twice_said_to_be})
         (<comma|dash> ({adverbial} | {adv}? <verb_ing> <!comma>{1,15}) <comma|dash> | <preposition>? <timex>)? <floating>? (pre: {pre}) $
     """,
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
     "owner_before": "(source: {np}) $",
     "resumed_before": """
-        (?! <cue_en> <preposition|that|wh|if_word>) (?<! <takes_addressee & cue_en>) (?<! <takes_addressee & cue_en> <*>) (?<! <article>)
+        (?! <cue_en> <preposition|that|wh|if_word>) (?<! <takes_addressee & cue_en>) (?<! <takes_addressee & cue_en> <*>)
+        (?<! <article>)
         (source: {np} ({pp} | {paren} | {and_np}){0,3}) <comma|dash> <!semicolon>{1,40} <comma|dash> (pre: {pre}) $
     """,
     # What stands for a noun before it, as a subject: "the audit, which found that ...".
-    "relative_subject": "<who | that | relative_which&!multi>",
+    "relative_subject": "<who & !possessive_determiner | that | relative_which&!multi>",
     "relative_before": "(source: {relative_subject}) (pre: {pre}) $",
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
+    "shared_aside_before": "<conjunction_and|but|conjunction_or> <comma> <!comma & !dash & !stop & !break & !quotation>{1,14} <comma> (pre: {pre}) $",
+    "second_role_before": "<conjunction_and> <office & !office_plural> <!comma & !stop>{0,8} <comma> $",
     "listed_before": "<comma> (pre: {pre}) $",
     "participle_before": "(^ | <comma|dash|quotation|preposition|subordinator|stop|break>) (pre: {adv}{0,2}) $",
     # Whom "who" means.
@@ -90,7 +93,7 @@ MACROS: dict[str, str] = {
     "circumstances_before": "((medium: {medium}) | <preposition>? (time: <timex>) | {pp}){1,3} <comma> $",
     # -- where a content begins --
     "lead_in": "((<conjunction> | {adv} | <timex> | {pp} | <comma>){1,6}) $",
-    "asked_first": "<takes_addressee & cue_en> {mid} <wh|if_word|about>",
+    "asked_first": "<takes_addressee & cue_en> {mid} <wh|if_word|about|for>",
     "announced_before": "<colon|bracket_open|dash> (start: <quotation>{1,3}) $",
     "last_phrase": "(^ | <comma|semicolon>) (phrase: <!comma & !semicolon>{1,25}) $",
     # A clause that only says when, or on what condition, another is so.
@@ -108,6 +111,8 @@ MACROS: dict[str, str] = {
     "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation>",
     "goes_on": "(<conjunction_and|but|to|quotation|that> | {begins_finite})",
     "unfinished_before": "<aux_be|aux_have|modal|preposition&!particle&!noun&!adjective> $",
+    # All of it is a clause that leads to another: "If it fails, Vogt said, ships will have to wait".
+    "led_clause": "(<conjunction> | {adv}){0,2} <subordinator & !that> <!comma & !dash & !semicolon>{2,40}",
     "says_more": "({next_participle} | {next_cue} | {joined_cue} | <comma> {but_said})",
     # -- where a content ends --
     # What is said of a content after it: "a remark that ...".
@@ -167,17 +172,22 @@ MACROS: dict[str, str] = {
     "listed": """
         ({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))
     """,
+    # "accused the minister, Karl Vogt, of spying"
+    "set_apart": "({inside}{1,12} <comma>)? (<of> <!wh> | <for> <verb_ing>)",
+    "more_of_it": "({listed} | {set_apart})",
+    # "the plan the ministry", of which a verb tells
+    "contact": "(?! <verb_base>) {np} {pp}{0,1} (?= <article|possessive_determiner|demonstrative>) {np} {pp}{0,1}",
     # Behind a comma or an "and": that the noun phrase goes on.
     "next_item": """
         (
-            {listed} | <including | quotation | with_companion&multi> | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
+            {more_of_it} | <including | quotation | with_companion&multi> | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
             | <noun&!cue_verb&!cap | nouns&!cue_verb | adjective&!cap> {word}{0,4} {pp}{0,1} (?! {pre} {finite})
             | <cap&!closed | named_one> {word}{0,3} (?= <comma|conjunction_and|conjunction_or|stop>)
         )
     """,
     "joined_verb": """
         <conjunction_and> {adv}{0,2}
-        (<cue_ed | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun})
+        (<cue_ed | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun} (?! (?<= <number_word>) {noun}))
     """,
     # Behind a comma: that what somebody is to do, or doing, goes on: "to leave, sign the deal and stay".
     "next_base": """
@@ -190,11 +200,16 @@ MACROS: dict[str, str] = {
     "next_ing": """
         ({adv}? <verb_ing> {inside}{0,15} (<comma> {adv}? <verb_ing> {inside}{0,15}){0,4} <comma>? <conjunction_and|conjunction_or> {adv}? <verb_ing>)
     """,
+    "apposed_subject": """
+        {opening}{0,2} {np} {pp}{0,2} <comma> (?= <article|possessive_determiner|named_one|office|cap>) {inside}{1,12} <comma> {pre} {finite}
+    """,
     "ing": "<verb_ing>",
     "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
+    # But not that of "2024–27".
+    "pausing_dash": "<dash> (?! (?<= <number> <*>) <number>)",
     "object_end": """
         (
-            <sentence_stop> | <colon> <break> | <dash> | {no_next_item} | <time_clause> (?! <verb_ing>)
+            <sentence_stop> | <colon> <break> | {pausing_dash} | {no_next_item} | <time_clause> (?! <verb_ing>)
             | <but> | (comma: <comma>) (?! {next_item}) | {joined_verb} | (joined: <conjunction_and> {adv}{0,2} <cue_ing>)
             | (finite: <helping_word>)
             | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite}
@@ -222,7 +237,7 @@ MACROS: dict[str, str] = {
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
     "told_aside": "<comma|dash> <wh>",
-    "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator>",
+    "begins_anew": "<begins_anew>",
     "inside_mark": "<bracket_open|hyphen>",
     "relative_word": "<that | wh&!whether>",
 }

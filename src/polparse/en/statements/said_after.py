@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <comma|dash> <quote_close>?
             (whole:
-                (?! {adv}? <cue_ing> <that>)
+                (?! {no_speaker})
                 (source: {listed_ones} | {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be> <*>))
                 ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
             )
@@ -95,6 +95,7 @@ RULES: tuple[Rule, ...] = (
             hit("The talks will resume – [[the envoy said]]."),
             hit("The talks are dead, [[the envoy groaned]]."),
             hit("The talks are dead, [[the envoy found]]."),
+            miss("They will pay, under an order voters comment."),
             miss("The talks, which the envoy opened, resumed."),
             miss("The envoy told reporters the talks resumed."),
             miss("On Monday, the envoy agreed to help."),

@@ -8,8 +8,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.that_clause",
         kind="leading",
-        pattern="(cue: <takes_that> {verb}) (?= {mid} {interruption}? <comma>? (clause: <that>))",
-        examples=(hit("He [[said]] that the talks failed."), miss("He said goodbye.")),
+        pattern="(cue: <takes_that> {verb}) (?= {mid} {interruption}? <comma>? (clause: <that> (?! {alone})))",
+        examples=(
+            hit("He [[said]] that the talks failed."),
+            hit("He [[said]] that, in the end, the talks failed."),
+            miss("He said goodbye."),
+            miss("He denied that."),
+            miss("He denied that, saying it was late."),
+            miss("He denied that, but left."),
+            miss("He denied that and left."),
+            miss("He denied that on Monday."),
+            miss("He ruled that out."),
+        ),
     ),
     Rule(
         name="en.attributions.told_that",
@@ -59,7 +69,7 @@ RULES: tuple[Rule, ...] = (
             (cue: <takes_clause> {verb})
             (?= {before_clause} (clause: {opening}{0,2} (
                 {np} ({pp} | {paren} | {and_np} | <timex>){0,3} {pre} {finite} | <there|existential>
-                | <pronoun_subject & !wh & !pronoun_indefinite> | <pronoun_indefinite> <verb_ed>
+                | <pronoun_subject & !wh & !pronoun_indefinite & !that> | <pronoun_indefinite> <verb_ed>
             )))
         """,
         examples=(
@@ -71,6 +81,7 @@ RULES: tuple[Rule, ...] = (
             hit("He [[said]] there’s hope."),
             hit("He [[said]] they, too, had left."),
             hit("He [[said]] nobody left."),
+            miss("He ruled that out on Monday."),
             miss("He said no."),
             miss("He knows who won."),
             hit("He [[said]] none of them had left."),
@@ -146,6 +157,18 @@ RULES: tuple[Rule, ...] = (
             miss("He said at noon, then left."),
             miss("He came under fire, Norway would say."),
             miss("They calculate in Oslo, Norway would leave."),
+        ),
+    ),
+    Rule(
+        name="en.attributions.what_clause",
+        kind="leading",
+        pattern="(cue: <takes_np & !takes_quote> {verb}) (?= {short_mid} (phrase: <wh & pronoun_subject & !who>))",
+        examples=(
+            hit("He [[opposes]] what they call a deal."),
+            hit("He [[opposes]] in May what they call a deal."),
+            miss("He praised what they did."),
+            miss("He opposes who won."),
+            miss("He opposes how it works."),
         ),
     ),
     Rule(

@@ -9,7 +9,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_about",
         kind="leading",
-        pattern="(cue: (head: <takes_addressee> {verb})) (addressee: {hearers}) (preposition: <about|against|for>) {thing}",
+        pattern="""
+            (cue: (head: <takes_addressee> {verb})) (?! {det}? {noun}{0,3} <for> <cap> {word}{0,4} {infinitive})
+            (addressee: {hearers}) (preposition: <about|against|for>) {thing}
+        """,
         produce=led,
         examples=(
             hit("He [[asked the envoy about]] the treaty."),
@@ -17,6 +20,8 @@ RULES: tuple[Rule, ...] = (
             hit("He [[warned us against]] losing."),
             hit("He [[asked the envoy for]] help."),
             hit("He [[told us about]] how it failed."),
+            miss("He asked the Secretary for Health to go."),
+            miss("He asked ministers for Health to go."),
             miss("He asked the envoy, then left about noon."),
             miss("This is what he told us about."),
         ),
@@ -74,12 +79,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object",
         kind="leading",
-        pattern=("(cue: <takes_np&!preposition|takes_np&cue_base> {verb}) (?= (phrase: {hearer}))"),
+        pattern="(cue: <takes_np&!preposition|takes_np&cue_base> {verb}) (?! <pronoun_object> <object_particle>) (?= (phrase: {hearer}))",
         examples=(
             hit("He [[condemned]] the attack."),
             hit("They [[like]] the deal."),
             hit("They [[rejected]] [[calls for]] talks."),
             miss("He condemned."),
+            miss("He saw her off."),
             miss("He spoke regarding the deal."),
         ),
     ),

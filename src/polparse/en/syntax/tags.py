@@ -104,6 +104,8 @@ TAGS: tuple[tuple[str, str], ...] = (
     ("offices", "office_plural|group_noun&nouns|group_noun&multi"),
     ("adjective_or_office", "office&adjective&lower|honorific&adjective&lower|body_noun.military&adjective&lower"),
     ("office", "office|honorific|group_noun|member_noun&!nouns|rank&cap&!adjective"),
+    # "PORT CROSSING", of a dateline
+    ("noun", "verb_ing&upper"),
     ("noun_or_ing", "verb_ing&noun"),
     ("ing", "verb_ing&!nouns|cue_ing&multi"),
     ("said", "past_clause_verb"),
@@ -392,6 +394,14 @@ RETAGS: tuple[Retag, ...] = (
         before="<he>|<nouns|offices|demonym|place|person|bodies>",
         after="<verb|noun_or_verb|is|has|modal|past|past_or_done|said|verb_s|does|be|office_or_verb>",
         examples=(hit("They [[both]] left."), miss("Both sides left.")),
+    ),
+    Retag(
+        "en.tags.both_called_it",
+        "quantifier",
+        "one",
+        before="<stop|break|comma|and|quote_open|quote_close>|^",
+        after="<past_or_done|past> <the|a|his|her|him|it|this|person|place|name>",
+        examples=(hit("[[Both]] called it late."), hit("They met, and [[both]] praised the deal."), miss("Both reported cases failed.")),
     ),
     Retag(
         "en.tags.neither_sold",

@@ -1,0 +1,75 @@
+"""Who says it, how far it goes, and what is nothing said."""
+
+import pytest
+
+import polparse
+
+
+def told(text):
+    """Statements: names of the actors, cue, contents."""
+    doc = polparse.parse(text)
+    names = {actor.id: actor.name for actor in doc.actors}
+    return [
+        ([names[id] for id in one.actors], doc.words(one.cue), [span.of(text) for span in one.content]) for one in doc.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("If the port closes, Vogt said, there is a simple reason.", ["If the port closes", "there is a simple reason"]),
+        ("Although the talks failed, Vogt said, it would go on.", ["Although the talks failed", "it would go on"]),
+        ("The talks failed, Vogt said, smiling.", ["The talks failed"]),
+        ("Vogt pledged to appeal and, failing that, to resign.", ["to appeal"]),
+        ("Norway signed nine treaties and one accord on trade.", ["nine treaties and one accord on trade"]),
+        ("Vogt signed the plan for 2024–27.", ["the plan for 2024–27"]),
+        ("Vogt opposed the plan the ministry had drafted.", ["the plan the ministry had drafted"]),
+        ("Vogt accused the minister, Ivo Brandt, of spying.", ["the minister, Ivo Brandt, of spying"]),
+        ("Vogt accused Ivo Brandt, a former envoy to Chad, of theft.", ["Ivo Brandt, a former envoy to Chad, of theft"]),
+        ("Here was Vogt, who said her landlord, a firm in Oslo, had not called.", ["her landlord, a firm in Oslo, had not called"]),
+        ("Vogt opposes what she calls a lie and has left.", ["what she calls a lie"]),
+        ("The deal on closing the port was signed by Norway.", ["The deal on closing the port"]),
+        ("Vogt rejected that, saying it was late.", ["that"]),
+    ],
+)
+def test_how_far(text, content):
+    """A content has all that belongs to it, and nothing else."""
+    assert content == told(text)[0][2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway recalled its ambassador.",
+        "Vogt dismissed the minister.",
+        "Vogt saw him off.",
+        "They will pay, under an order approved on Monday after hours of public comment.",
+        "A motion which was not authorised to speak failed.",
+    ],
+)
+def test_nothing_is_said(text):
+    """Who is sent away, or seen off, is told nothing."""
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("OSLO — Premier Lena Vogt left them on Tuesday and, in the same speech, announced that it was over.", ["Lena Vogt"]),
+        ("PORT CROSSING, Oct 1 (FNA) - Lena Vogt met the envoy in a tent pitched by the road, and said it was over.", ["Lena Vogt"]),
+        ("Rep. Lena Vogt, R-Lima, its sponsor, says it is over.", ["Lena Vogt"]),
+        ("The farmers, whose harvest grows before June, say it is over.", ["farmers"]),
+        ("Head of the Panel and Deputy Governor of Benin, Lena Vogt, said it was over.", ["Lena Vogt"]),
+        ("Lena Vogt met Ivo Brandt in Oslo. Both called it late.", ["Lena Vogt", "Ivo Brandt"]),
+        ("The presidents of Malawi and Chad met. The two leaders agreed to go.", ["Malawi", "Chad"]),
+        ("Ivo Brandt and Lena Vogt left. Our reporters said it was over.", ["Our reporters"]),
+        ("Premier Robin Vogt was away. As for Mr Ivo Brandt, he said it was over.", ["Ivo Brandt"]),
+        ("Lena Vogt left. She was met by Robin Brandt, who is ill. There she said it was over.", ["Lena Vogt"]),
+        ("Lena Vogt, whose party opposed it, left.", []),
+        ("Norway and Chad left.\n\nThe strike began in May. They want more pay.", []),
+        ("Norway and Chad left.\n\nThey want more pay.", ["Norway", "Chad"]),
+    ],
+)
+def test_who(text, who):
+    """The actors of the last statement are those who say it, and nobody if the text does not tell."""
+    assert who == told(text)[-1][0]
