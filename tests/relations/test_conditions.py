@@ -59,7 +59,7 @@ DATE = "2022-05-11"
         ("Norway demanded reforms in return for aid.", "reforms", "aid"),
         ("Norway tied its aid to reforms.", "reforms", "its aid"),
         ("The deal hinged on the removal of the word “sea” from the draft.", "the removal of the word “sea” from the draft", "The deal"),
-        ("Norway would leave, she said, supposing that it rains.", "supposing that it rains", "Norway would leave, she said"),
+        ("Norway would leave, she said, supposing that it rains.", "supposing that it rains", "Norway would leave"),
     ],
 )
 def test_conditions(text, condition, consequence):

@@ -190,7 +190,9 @@ class Rows:
     def acts(self, phrase: Phrase) -> bool:
         """Whether a phrase is a subject of people or bodies, and not what is talked about: "Norway and Chad were discussed"."""
         places = self._syntax.places(phrase.first) if self._syntax.phrases.outermost(phrase.first) == phrase.group else []
-        return phrase.kind in _ACTING and any(function == "subject" and not _is_topic(clause) for clause, function, _ in places)
+        return phrase.kind in _ACTING and any(
+            function == "subject" and clause.verb is not None and not _is_topic(clause) for clause, function, _ in places
+        )
 
 
 def may_be(units: Units, head: int, actors: Iterable[Actor]) -> bool:

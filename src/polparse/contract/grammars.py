@@ -198,6 +198,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 {
                     "announced_before": "start",
                     "last_phrase": "phrase",
+                    "led_before": "phrase",
                     "listed_before": "pre",
                     "owner_before": "source",
                     "participle_before": "pre",
@@ -223,9 +224,10 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "withheld": ("reason",),
                 },
                 "adverbs all_quoted apposed_subject aside_mark asked_first begins_anew begins_clause begins_finite clause_end "
-                "clause_finite contact credits finite_cue goes_on has_finite ing inner_clause inside_mark joined_before lead_in "
+                "clause_finite contact credits finite_cue goes_on has_finite ing inner_clause inside_mark joined_before joins lead_in "
                 "led_clause leads_on moved named next_base next_ing "
-                "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition rejoins says_more "
+                "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition "
+                "quoting rejoins says_more "
                 "relative_subject relative_word reported_one sourceless speaking subordinate "
                 "telling to_do told_aside told_before unclosed unfinished_before unnamed",
             ),

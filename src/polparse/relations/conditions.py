@@ -141,11 +141,15 @@ def _extents(syntax: Syntax, mention: Match) -> tuple[tuple[int, int], tuple[int
 
 def _within(speakers: Speakers, made: Condition, unit: int) -> Condition:
     """A condition without what is outside of what somebody says: "if it rains, we leave, she said"."""
-    stretch, consequence = speakers.stretch(unit), made.consequence
-    units = speakers.units
-    if stretch is None or consequence is None or made.condition.end > units.ends[stretch[1] - 1]:
+    units, consequence = speakers.units, made.consequence
+    if consequence is None:
         return made
     first, last = units.inside(consequence)
+    stretch = speakers.stretch(unit)
+    if stretch is None or made.condition.end > units.ends[stretch[1] - 1]:
+        # "We leave, she said, supposing that it rains"
+        stretch = speakers.stretch(first)
+        return made if stretch is None else attrs.evolve(made, consequence=units.span(first, min(last, stretch[1])))
     first, last = max(first, stretch[0]), min(last, stretch[1])
     if first >= last:
         # "“If it rains,” she said, “we leave”": the other stretch is what depends on it.

@@ -102,7 +102,9 @@ class Plans:
         named: Counter[str] = Counter()
         for telling in tellings:
             # "We trust that Norway will leave" is not of Norway.
-            outer = telling.clause is not None and telling.clause.kind != "complement"
+            # Nor is "a bank will be set up" of the bank.
+            clause = telling.clause
+            outer = clause is not None and clause.kind != "complement" and clause.verb is not None and not clause.verb.passive
             if outer and self.speakers.of(telling.unit) == () and self.speakers.statement(telling.unit) is None:
                 named.update(actor.id for actor in self.who_is_to(telling) if actor.kind in _SPEAKING)
         if not named:

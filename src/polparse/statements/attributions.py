@@ -118,7 +118,7 @@ class _AttributionReader:
                 last = signed[first]
                 if last.content[0][0] == first:
                     got = [last]
-            elif last and self.is_quotation(first):
+            elif last and self.is_quotation(first) and self.can_quote(last):
                 last.content.append((first, first + 1))
             elif self.macro("unclosed").match(self.string, first):
                 pending.append((first, first + 1))
@@ -131,7 +131,7 @@ class _AttributionReader:
 
     def dateline(self, first: int, end: int) -> re.Match[str] | None:
         """What stands before a sentence that opens a paragraph, and is no part of it."""
-        if first and self.string[first - 1] not in self.breaks:
+        if first and self.units.string[first - 1] not in self.breaks:
             return None
         dateline = self.macro("dateline").match(self.string, first)
         return dateline if dateline and dateline.end() < end else None
@@ -164,6 +164,11 @@ class _AttributionReader:
             and self.speaks(last)
             and (end == len(self.string) or self.macro("paragraph_end").match(self.string, end) is not None)
         )
+
+    def can_quote(self, attribution: Attribution) -> bool:
+        """Whether a quotation behind its sentence may be part of it: it has one, or its cue, if it has any, is no mere belief."""
+        first, end = attribution.cue
+        return first == end or self.quotes(attribution) or self.search("quoting", first, end) is not None
 
     def speaks(self, attribution: Attribution) -> bool:
         """Whether a quotation can go on with it: it ends in one, or its cue can introduce one."""
@@ -325,12 +330,21 @@ class _AttributionReader:
         finite = quoted or bool(self.search("has_finite", first, before)) or self.told_plainly(first, before)
         start = self.skip(mention.last, end)
         # "If it rains, Norway will protest"
-        alone = not quoted and self.macro("subordinate").fullmatch(self.string, self.skip(first, before), before) is not None
+        alone = (
+            not quoted
+            and self.trim(start, end) <= start
+            and self.macro("subordinate").fullmatch(self.string, self.skip(first, before), before) is not None
+        )
         long = before - self.skip(first, before) >= _LONG
         if "inverted" in mention.parts and not finite and not long and not self.macro("begins_clause").match(self.string, start, end):
             return None
         opens = mention.last < start < end and self.is_quotation(start) and self.begins_sentence(start)
         announced = self.back("announced_before", first, before) if quoted else None
+        led = self.back("led_before", first, before) if start > mention.last else None
+        if led:
+            # "a meeting at which, according to the envoy, she left"
+            stop = self.trailed(start, end)
+            return Attribution(mention.rule, cue, source, [(led.start("phrase"), before), (start, stop)]) if stop > start else None
         if announced:
             content.append((announced.start("start"), before))
         elif before > first and (quoted or not opens) and not alone and not self.leads_in(first, before):
@@ -422,8 +436,11 @@ class _AttributionReader:
                 stretch = self.sources.inside(stretch, parts["cue"])
             if "phrase" in parts:
                 stretch = self.sources.bounded(stretch, parts["cue"])
-        if "loose" in parts and not self.search("clause_finite", *stretch):
-            return None
+        if "loose" in parts:
+            # "proclaimed its independence, and the envoys left"
+            joins = self.search("joins", *stretch)
+            if not self.search("clause_finite", stretch[0], joins.start() if joins else stretch[1]):
+                return None
         cue = (cue_first, parts["cue"][1])
         moved = self.macro("moved").match(self.string, mention.first) and not self.macro("nobody").match(self.string, source[0])
         if "quoted" not in parts and not moved and self.back("passive_pre", cue_first, mention.first + 1):

@@ -34,6 +34,10 @@ CLASSES = {
     "modifier_form": "verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb",
     # Behind which a clause or a phrase begins.
     "begins_anew": "comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator",
+    # "by the time", "as soon as"
+    "later_word": "time_clause & multi",
+    # With which a clause may begin that no word leads.
+    "loose_word": "!punctuation & !preposition & !break & !later_word",
     "quote_sign": "quote_open|quote_close|single_open|single_close|single_straight",
     # The first words of a clause that are no part of its subject: "no", "at least", "perhaps".
     "opening_word": "negation&!preposition|restrictor|hedge|approximator|quantifier&adverb|degree_adverb&!subordinator",
@@ -234,7 +238,7 @@ MACROS: dict[str, str] = {
     # What may stand between a subject and its cue.
     "pre": """
         (
-            <before_cue>{0,6} (<verb_before_cue> (<particle>? <to> {adv}? <aux_have>? | (?<= <starting>) (?= <cue_ing>)))?
+            (<before_cue> | <on> <timex>){0,6} (<verb_before_cue> (<particle>? <to> {adv}? <aux_have>? | (?<= <starting>) (?= <cue_ing>)))?
         )
     """,
     # Stands after a cue verb, and looks back at it and at what is on its left.
@@ -277,7 +281,7 @@ MACROS: dict[str, str] = {
     "alone": """
         (
             <stop|break|semicolon|dash> | <comma|conjunction_and> <but|conjunction_and>? {adv}? <verb_ing|verb_ed|cue_ing|cue_ed>
-            | <comma> <but|conjunction_and> | <particle> <stop|comma|timex|preposition> | <preposition>? <timex> <stop|break>
+            | <comma> <but> | <particle> <stop|comma|timex|preposition> | <preposition>? <timex> <stop|break>
         )
     """,
     "quoted_content": "(clause: <that|quotation> | {np} {pp}{0,2} {pre} {finite})",

@@ -57,6 +57,7 @@ MACROS: dict[str, str] = {
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "shared_aside_before": "<conjunction_and|but|conjunction_or> <comma> <!comma & !dash & !stop & !break & !quotation>{1,14} <comma> (pre: {pre}) $",
     "second_role_before": "<conjunction_and> <office & !office_plural> <!comma & !stop>{0,8} <comma> $",
+    "led_before": "(phrase: (<quantifier>? <of> | <preposition & !of>)? <relative_which | who & !possessive_determiner>) $",
     "listed_before": "<comma> (pre: {pre}) $",
     "participle_before": "(^ | <comma|dash|quotation|preposition|subordinator|stop|break>) (pre: {adv}{0,2}) $",
     # Whom "who" means.
@@ -107,6 +108,8 @@ MACROS: dict[str, str] = {
     """,
     "finite_cue": "<cue_s|cue_ed>",
     "speaking": "<takes_quote & takes_that>",
+    # No belief: a quotation behind "knew that it was over" is not what somebody knew.
+    "quoting": "<takes_quote | takes_addressee | colon | cue_noun | cue_preposition | takes_np_as>",
     "opposed": "<but|conjunction_and>",
     "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation>",
     "goes_on": "(<conjunction_and|but|to|quotation|that> | {begins_finite})",
@@ -205,11 +208,11 @@ MACROS: dict[str, str] = {
     """,
     "ing": "<verb_ing>",
     "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
-    # But not that of "2024–27".
-    "pausing_dash": "<dash> (?! (?<= <number> <*>) <number>)",
+    # But not the dash of "2024–27", nor a colon before what is listed.
+    "pausing_mark": "(<colon> (<break> | {nominative}) | <dash> (?! (?<= <number> <*>) <number>))",
     "object_end": """
         (
-            <sentence_stop> | <colon> <break> | {pausing_dash} | {no_next_item} | <time_clause> (?! <verb_ing>)
+            <sentence_stop> | {pausing_mark} | {no_next_item} | <time_clause> (?! <verb_ing>)
             | <but> | (comma: <comma>) (?! {next_item}) | {joined_verb} | (joined: <conjunction_and> {adv}{0,2} <cue_ing>)
             | (finite: <helping_word>)
             | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite}
@@ -233,6 +236,7 @@ MACROS: dict[str, str] = {
     "credits": "<preposition_source & !preposition_weak>",
     "told_before": "({to_hearer} {mid} <comma|dash>?)",
     "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $ | <semicolon> $",
+    "joins": "<comma> <conjunction_and|but>",
     "adverbs": "<adverb|adverb_word>{1,3}",
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",

@@ -144,13 +144,15 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.noun_by_preposition",
         kind="nominal",
         pattern="""
-            (cue: (head: @<noun_prep & !noun_weak>)) <by|from> (source: {agent})
+            (cue: (head: @<noun_prep & !noun_weak>)) <by|from> (source: {agent}) (?! (?<= <office|body_noun>) <of>)
             (?= (phrase: (preposition: <preposition & !on & !about>) ({hearer} | <verb_ing>)))
         """,
         examples=(
             hit("Even [[calls from envoys of Norway]] for the port to open failed."),
             hit("Even [[criticism by Norway]] of leaving failed."),
             miss("Even calls from Norway failed."),
+            miss("Even a statement by the leader of the Farvan–Green bloc failed."),
+            miss("Even a statement by the council of the Farvan–Green bloc failed."),
             miss("Even calls from Norway in May failed."),
             miss("Even orders from Norway for ships failed."),
             miss("Even a report from Norway on ships failed."),

@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
             (whole:
                 (?! {no_speaker})
                 (source: {listed_ones} | {subject}) (cue: {pre} <takes_quote & !cue_ing | takes_clause & !cue_ing> {late_verb} (?<! <aux_be> <*>))
-                ((?! {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
+                ((?! {short_mid} {infinitive}) {mid} {end} | (?<= <takes_addressee>) (addressee: {hearer} (?<= <hearing>)) {mid} {end})
             )
         """,
         examples=(

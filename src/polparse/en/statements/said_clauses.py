@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.speech_clause",
         kind="leading",
         pattern="""
-            (cue: <speech_verb> {verb}) (?! {mid} {infinitive}) (?= {before_clause} (clause: (loose: <!punctuation & !preposition & !break>)))
+            (cue: <speech_verb> {verb}) (?! {mid} {infinitive}) (?= {before_clause} (clause: (loose: <loose_word>)))
         """,
         examples=(
             hit("He [[said]] resuming would be wrong."),
