@@ -205,6 +205,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "passive_pre": "",
                     "relative_before": "source pre",
                     "resumed_before": "source pre",
+                    "and_before": "",
                     "second_role_before": "",
                     "shared_aside_before": "pre",
                     "shared_before": "pre",
@@ -227,7 +228,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                 "clause_finite contact credits finite_cue goes_on has_finite ing inner_clause inside_mark joined_before joins lead_in "
                 "led_clause leads_on moved named next_base next_ing "
                 "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition "
-                "quoting rejoins says_more "
+                "quoting rejoins says_more second_role "
                 "relative_subject relative_word reported_one sourceless speaking subordinate "
                 "telling to_do told_aside told_before unclosed unfinished_before unnamed",
             ),

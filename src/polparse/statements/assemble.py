@@ -344,12 +344,12 @@ class _Maker:
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
         elif len(phrases) == 1 and (together := self.together(phrases[0])):
             return together
+        holder = self.holder(phrases[0]) if phrases and phrases[0].kind == "people" else None
+        if holder is not None:
+            return tuple(actor.id for actor in self.named(holder))
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
         if named or not phrases or phrases[0].kind != "people":
             return named or self.actors(stretch)
-        holder = self.holder(phrases[0])
-        if holder is not None:
-            return tuple(actor.id for actor in self.named(holder))
         # Whom its head only belongs to is nobody who speaks; who it is said to be is, behind all of it or between dashes in it.
         phrase = phrases[0]
         head = self.units.at(phrase.phrases.units.starts[phrase.head])
@@ -370,7 +370,10 @@ class _Maker:
         if last.kind != "person":
             return None
         begin, end = self.units.at(roles.span.start), self.units.at(last.span.start)
-        return last if self.grammar.macro("second_role_before").search(self.string, begin, end) else None
+        macro = self.grammar.macro
+        # "his deputy and chief negotiator, Lena Vogt,"
+        own = macro("second_role").match(self.string, end) and macro("and_before").search(self.string, begin, end)
+        return last if own or macro("second_role_before").search(self.string, begin, end) else None
 
     def several(self, they: Phrase) -> Phrase | None:
         """Those whom a "they" means: the last several before it who are the subject of a clause."""

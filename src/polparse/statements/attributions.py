@@ -442,6 +442,10 @@ class _AttributionReader:
             if not self.search("clause_finite", stretch[0], joins.start() if joins else stretch[1]):
                 return None
         cue = (cue_first, parts["cue"][1])
+        if "phrase" in parts and self.sources is not None and cue_first == mention.first and self.sources.is_told(parts["cue"], source):
+            # "An envoy briefed on the talks", "an envoy said to have left"
+            told_of = self.macro("to_do").match(self.string, stretch[0])
+            return Attribution(mention.rule, cue, None, [source, stretch]) if told_of else None
         moved = self.macro("moved").match(self.string, mention.first) and not self.macro("nobody").match(self.string, source[0])
         if "quoted" not in parts and not moved and self.back("passive_pre", cue_first, mention.first + 1):
             if "phrase" in parts and self.units.has(source[0], WHO):

@@ -107,7 +107,8 @@ class Sources:
             # "The ministers of Norway and Kenya": whoever the whole of it names.
             attribution.phrases = (*row, phrase) if row[0].of is None else ()
             return [self._aim(attribution)]
-        beside, against = self._retinue(stretch[1])
+        # "A deal with Chad says" is nothing that Chad says.
+        beside, against = ([], []) if phrase.kind == _THING else self._retinue(stretch[1])
         source = stretch if beside or against else self._whole(attribution.source, stretch)
         content = self._without(attribution, source)
         if not content:
@@ -341,6 +342,16 @@ class Sources:
         first, last = self._stretch(subject)
         led = first < found[0] and last < found[0] and self._grammar.macro("leads_on").match(self._string, last)
         return first if led and not self._grammar.macro("aside_mark").search(self._string, last, found[0]) else found[0]
+
+    def is_told(self, cue: Stretch, source: Stretch) -> bool:
+        """Whether a verb says what is done to who stands before it: "a person briefed on the matter"."""
+        clause = self._clause(cue)
+        if clause is None or clause.kind != "participle" or clause.verb is None or not clause.verb.passive:
+            return False
+        if clause.parent is None or clause.parent.verb is None or not clause.parent.verb.finite:
+            # It is the verb of the sentence after all.
+            return False
+        return clause.subject is not None and clause.subject.first < self._inners[source[1]]
 
     def takes(self, cue: Stretch, unit: int) -> bool:
         """Whether a clause that no word leads begins with a unit, and is what a cue says."""

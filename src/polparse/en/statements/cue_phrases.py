@@ -222,7 +222,7 @@ MACROS: dict[str, str] = {
     "infinitive": """
         (
             <to> {mark}? {adv}{0,2} {mark}? <verb_base|cue_base|aux_be|aux_have|aux_do>
-            | <to_be> | <to> <quotation>
+            | <to_be> | <ahead & multi> <!stop & !break> | <to> <quotation>
         )
     """,
     # With its negation, which is part of what is said.
@@ -244,7 +244,7 @@ MACROS: dict[str, str] = {
     # Stands after a cue verb, and looks back at it and at what is on its left.
     "verb": """
         (
-            (?<! <bad_left> <*>) (?<= <sure_cue>) | (?<! <bad_strong> <*>) (?<= <speech_form>)
+            (?<! <article> <only_word> <*>) ((?<! <bad_left> <*>) (?<= <sure_cue>) | (?<! <bad_strong> <*>) (?<= <speech_form>))
             | (?<= <pronoun_subject|who> <clitic> <cue_ing|cue_en>) | {verb_between}
             | (?<= <pronoun_subject & !pronoun_indefinite & !wh | modal | aux_do | negative_contraction> <cue_base & preposition>)
         )

@@ -57,6 +57,8 @@ MACROS: dict[str, str] = {
     "shared_before": "(<comma>? <conjunction_and|but|conjunction_or>) (pre: {pre}) $",
     "shared_aside_before": "<conjunction_and|but|conjunction_or> <comma> <!comma & !dash & !stop & !break & !quotation>{1,14} <comma> (pre: {pre}) $",
     "second_role_before": "<conjunction_and> <office & !office_plural> <!comma & !stop>{0,8} <comma> $",
+    "second_role": "<office & !office_plural> <!comma & !stop>{0,8} <comma>",
+    "and_before": "<conjunction_and> $",
     "led_before": "(phrase: (<quantifier>? <of> | <preposition & !of>)? <relative_which | who & !possessive_determiner>) $",
     "listed_before": "<comma> (pre: {pre}) $",
     "participle_before": "(^ | <comma|dash|quotation|preposition|subordinator|stop|break>) (pre: {adv}{0,2}) $",
@@ -94,7 +96,7 @@ MACROS: dict[str, str] = {
     "circumstances_before": "((medium: {medium}) | <preposition>? (time: <timex>) | {pp}){1,3} <comma> $",
     # -- where a content begins --
     "lead_in": "((<conjunction> | {adv} | <timex> | {pp} | <comma>){1,6}) $",
-    "asked_first": "<takes_addressee & cue_en> {mid} <wh|if_word|about|for>",
+    "asked_first": "<takes_addressee & cue_en> {mid} (<wh|if_word|about|for> | {infinitive})",
     "announced_before": "<colon|bracket_open|dash> (start: <quotation>{1,3}) $",
     "last_phrase": "(^ | <comma|semicolon>) (phrase: <!comma & !semicolon>{1,25}) $",
     # A clause that only says when, or on what condition, another is so.
@@ -115,7 +117,7 @@ MACROS: dict[str, str] = {
     "goes_on": "(<conjunction_and|but|to|quotation|that> | {begins_finite})",
     "unfinished_before": "<aux_be|aux_have|modal|preposition&!particle&!noun&!adjective> $",
     # All of it is a clause that leads to another: "If it fails, Vogt said, ships will have to wait".
-    "led_clause": "(<conjunction> | {adv}){0,2} <subordinator & !that> <!comma & !dash & !semicolon>{2,40}",
+    "led_clause": "((<conjunction> | {adv}){0,2} <subordinator & !that> | <modal.should|aux_have>) <!comma & !dash & !semicolon>{2,40}",
     "says_more": "({next_participle} | {next_cue} | {joined_cue} | <comma> {but_said})",
     # -- where a content ends --
     # What is said of a content after it: "a remark that ...".

@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.headline_source",
         kind="trailing",
         pattern="""
-            {line_start} {headline}{1,14} {headline_verb} {headline}{0,8}
+            {line_start} (?! <timex>) {headline}{1,14} {headline_verb} {headline}{0,8}
             (whole: (cue: @<colon|dash>) (source: {who_speaks})) (?= <break> | $)
         """,
         examples=(
@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
             hit("Port deal 'a lie'[[: Premier Osei]]"),
             hit("Port deal 'a lie'[[: Obiang]]"),
             miss("They will meet one man: Premier Osei."),
+            miss("May 3 will be late: Premier Osei"),
             miss("The winner: Premier Osei"),
             miss("They will meet: Osei wins\n\nHe left."),
             miss("Who will sign? Vogt: “We will.” Who will not: Premier Osei"),
