@@ -10,8 +10,8 @@ __all__ = ["BODIES"]
 _LONG = 6
 # "HarbourWatch", "qNRT", "IKSt", but not "McVogt", "MacVogt", "KVTs", "5 KVh".
 _JOINED = over_text(r"(?!Mac|Van|Von|Abu|Ibn|Abd|Bin|Fitz|Saint)[A-Z][a-z]{2,}(?:[A-Z][a-z]+|[A-Z]{2,})+|[a-z]{1,2}[A-Z]{2,}|[A-Z]{2,}[b-gi-rt-z][a-z]?")
-# What else belongs to the place of a dateline, up to the dash: "STRAND CROSSING, Norway, March 5 (FNA) - ".
-_WIRE = over_text(r"(?:[ -][A-Z.]{2,20}){0,3}(?:, [\w. ]{2,20}){0,2}(?: \([^()\n]{2,30}\))?,? ?(?:--|[-–—]) (?=\W?[A-Z])")
+# What else belongs to the place of a dateline, up to the dash: "STRAND CROSSING, Norway, March 5 (FNA) - "; alone it may be an agency.
+_WIRE = over_text(r"(?! (?:--|[-–—]) )(?:[ -][A-Z.]{2,20}){0,3}(?:, [\w. ]{2,20}){0,2}(?: \([^()\n]{2,30}\))?,? ?(?:--|[-–—]) (?=\W?[A-Z])")
 
 
 def lettered(found: Match) -> str | None:
@@ -27,7 +27,6 @@ def lettered(found: Match) -> str | None:
         return None
     marked = behind[:1] in "-." and (behind[1:2].isdigit() or (behind[1:2].isupper() and not behind[2:].isalpha()))
     return None if marked else ""
-
 
 
 def joined(found: Match) -> str | None:

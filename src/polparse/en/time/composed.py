@@ -160,7 +160,10 @@ _OFFSETS = (
     Rule(
         name="en.dates.offset_named",
         kind="timex",
-        pattern="(around: <around_time>)? {so_long} (way: <before|after|from>) ((holiday: <holiday>) (year: <year>)?|(weekday: <weekday>)|(day_word: <day_word>))",
+        pattern=(
+            "(around: <around_time>)? {so_long} (way: <before|after|from>) "
+            "((holiday: <holiday>) (year: <year>)?|(weekday: <weekday>)|(day_word: <day_word>))"
+        ),
         produce=norms.offset,
         examples=(
             hit("[[ten days before Christmas 2023]], [[some two days after Easter]]", "DATE 2023-12-25~-10D"),

@@ -88,7 +88,8 @@ MACROS: dict[str, str] = {
     **_VERBS,
     **_LEADS,
     "tells": (
-        "(dated: {no_word})|(ahead: {will_do}|{wants_done}|<existential_ahead>)|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})|(nothing: {no_verb})|(behind: {done}|<existential_past>)"
+        "(dated: {no_word})|(ahead: {will_do}|{wants_done}|<existential_ahead>)|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
+        "|(nothing: {no_verb})|(behind: {done}|<existential_past>)"
         "|(present: {does}|<existential_present>)|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
     ),
     "clause_edge": (
