@@ -2,7 +2,9 @@
 
 import re
 
+import attrs
 import pytest
+from benchmarks.parts import parts
 
 from polparse.engine.rules import miss
 from polparse.errors import RuleError
@@ -21,20 +23,42 @@ PHRASES = (
 GROUPS = (*GRAMMAR.rules.nouns, *GRAMMAR.rules.verbs)
 
 
-def retagged(rule, text):
-    """Where a rule changes tags, after those before it."""
+def before(rule, text):
+    """The units of a text, and their tags as those rules leave them that stand before a rule."""
     units = reads("syntax", text)
     tags = GRAMMAR.raw_tags(units)
     for other in RETAGS[: RETAGS.index(rule)]:
         tags = Retagger(retag_plan(other, GRAMMAR.letters), other.name).changed(tags)
+    return units, tags
+
+
+def changed(rule, units, tags):
+    """Where a rule changes tags."""
     spans = [units.span(unit, unit + 1) for unit in Retagger(retag_plan(rule, GRAMMAR.letters), rule.name).places(tags)]
     return tuple((span.start, span.end) for span in spans)
+
+
+def retagged(rule, text):
+    """Where a rule changes tags, after those before it."""
+    return changed(rule, *before(rule, text))
 
 
 @pytest.mark.parametrize(("rule", "example"), [pytest.param(r, e, id=f"{r.name}-{e.text}") for r in RETAGS for e in r.examples])
 def test_retag(rule, example):
     """A rule changes the units that its examples mark, and no others."""
     assert example.spans == retagged(rule, example.text)
+
+
+@pytest.mark.parametrize("rule", RETAGS, ids=lambda rule: rule.name)
+def test_every_part_of_a_retag_is_needed(rule):
+    """Without any of its tags, or of the branches and lookarounds of what must stand beside it, an example of the rule fails."""
+    given = [(*before(rule, example.text), example.spans) for example in rule.examples]
+    less = {tag: attrs.evolve(rule, tag=tuple(other for other in rule.tags if other != tag)) for tag in rule.tags if len(rule.tags) > 1}
+    for side in ("before", "after"):
+        pattern = getattr(rule, side)
+        found = [part for part in parts(pattern, frozenset()) if part.kind in ("branch", "lookaround")] if pattern else []
+        less |= {f"{side} {part.text}": attrs.evolve(rule, **{side: part.dropped(pattern)}) for part in found}
+    assert [] == [part for part, other in less.items() if all(spans == changed(other, units, tags) for units, tags, spans in given)]
 
 
 @pytest.mark.parametrize("rule", RETAGS, ids=lambda rule: rule.name)

@@ -175,7 +175,7 @@ RETAGS: tuple[Retag, ...] = (
         "given",
         "done",
         before="<has|is|been|being|be|having|to_be>|<has|is|been|having> <adverb|not>",
-        examples=(hit("Norway has [[given]] it land."), miss("Given the frost, it failed.")),
+        examples=(hit("Norway has [[given]] it land."), hit("Norway has never [[given]] land."), miss("Given the frost, it failed.")),
     ),
     Retag("en.tags.given_by", "given", "done", after="<by|to>", examples=(hit("The land [[given]] to it is bare."), miss("Given the frost, it failed."))),
     Retag("en.tags.given", "given", "preposition", examples=(hit("[[Given]] the frost, it failed."), miss("Norway has given it land."))),
@@ -198,7 +198,7 @@ RETAGS: tuple[Retag, ...] = (
         after="<number>",
         examples=(
             hit("They sent it to [[about]] ten envoys."), hit("They killed [[around]] ten envoys."), hit("[[About]] ten envoys left."),
-            miss("They had talks about ten envoys."),
+            hit("They will visit [[about]] ten towns."), miss("They had talks about ten envoys."),
         ),
     ),
     Retag("en.tags.about", "about", "preposition", examples=(hit("They spoke [[about]] it."), miss("They killed around ten envoys."))),
@@ -208,7 +208,7 @@ RETAGS: tuple[Retag, ...] = (
         "possessive",
         before="<nouns|offices|bodies|proper|nouns_or_verb|offices_or_verb|demonym>",
         after="<maybe_common|adjective|named|person|number|ing|past_or_done|done_or_adjective|done|semi_modal|quantifier|next>",
-        examples=(hit("The states[[’]] own plan failed."), miss("‘We leave’ was the answer.")),
+        examples=(hit("The states[[’]] own plan failed."), hit("The states[[']] own plan failed."), miss("‘We leave’ was the answer.")),
     ),
     Retag(
         "en.tags.single_quote",
@@ -221,7 +221,10 @@ RETAGS: tuple[Retag, ...] = (
         "adjective_or_office",
         "adjective",
         after="<adjective|maybe_common|adjective_or_office>|<comma> <adjective|adjective_or_office>|<and> <adjective|adjective_or_office> <maybe_common>",
-        examples=(hit("An [[academic]] text was found."), miss("An academic won.")),
+        examples=(
+            hit("An [[academic]] text was found."), hit("A [[liberal]], small party left."), hit("A [[liberal]] and small party left."),
+            miss("An academic won."),
+        ),
     ),
     Retag(
         "en.tags.independent", "adjective_or_office", "office", examples=(hit("An [[academic]] won."), miss("An academic text was found."))
@@ -262,7 +265,7 @@ RETAGS: tuple[Retag, ...] = (
         "semi_modal",
         before="<is|be|been>|<is|been> <adverb|not>",
         after="<noun_or_verb|office_or_verb|put|does|do>",
-        examples=(hit("The envoy is [[due to]] visit Chad."), miss("It failed due to visits.")),
+        examples=(hit("The envoy is [[due to]] visit Chad."), hit("The envoy is also [[due to]] visit Chad."), miss("It failed due to visits.")),
     ),
     Retag("en.tags.due_to", "due_to", "preposition", examples=(hit("It failed [[due to]] frost."), miss("The envoy is due to visit Chad."))),
     Retag(
@@ -362,7 +365,10 @@ RETAGS: tuple[Retag, ...] = (
         "adjective",
         before="<hyphen>",
         after="<!by>",
-        examples=(hit("They left the rebel-[[held]] town."), miss("The rebels held the town.")),
+        examples=(
+            hit("They left the rebel-[[held]] town."), hit("They left the snow-[[driven]] town."), hit("A long-[[announced]] plan failed."),
+            miss("The rebels held the town."),
+        ),
     ),
     Retag(
         "en.tags.legally_binding",
@@ -385,7 +391,10 @@ RETAGS: tuple[Retag, ...] = (
         "noun",
         before="<the|a|his|her|whose|possessive>",
         after="<!maybe_common&!adjective&!place&!name&!demonym&!hyphen>",
-        examples=(hit("The [[fighting]] goes on."), miss("The warring parties left.")),
+        examples=(
+            hit("The [[fighting]] goes on."), miss("The warring parties left."), miss("The warring clans left."), miss("The warring old clans left."),
+            miss("The warring Danish clans left."),
+        ),
     ),
     Retag(
         "en.tags.both_of_them",
@@ -393,7 +402,7 @@ RETAGS: tuple[Retag, ...] = (
         "adverb",
         before="<he>|<nouns|offices|demonym|place|person|bodies>",
         after="<verb|noun_or_verb|is|has|modal|past|past_or_done|said|verb_s|does|be|office_or_verb>",
-        examples=(hit("They [[both]] left."), miss("Both sides left.")),
+        examples=(hit("They [[both]] left."), hit("The envoys [[both]] left."), miss("Both sides left.")),
     ),
     Retag(
         "en.tags.both_called_it",
@@ -424,8 +433,12 @@ RETAGS: tuple[Retag, ...] = (
         "adverb",
         "noun",
         before="<the>",
-        after="<of|preposition|past_or_done|past|said|is|has|modal|comma|stop|verb_s|and>",
-        examples=(hit("Fighters from the [[north]] left."), miss("They went north.")),
+        # Not "the newly formed party".
+        after="<of|preposition|past|said|is|has|modal|comma|stop|verb_s|and>|<past_or_done> (?! <adverb>? <maybe_common|adjective|named>)",
+        examples=(
+            hit("Fighters from the [[north]] left."), hit("The [[south]], they said, refused."), miss("They went north."),
+            miss("The newly formed party won."), miss("The most badly damaged old port fell."),
+        ),
     ),
     Retag(
         "en.tags.save",
@@ -440,15 +453,21 @@ RETAGS: tuple[Retag, ...] = (
         "past_or_done",
         "done",
         before="<stop|break>|^",
-        after="<!noun&!nouns&!office&!offices&!person>",
-        examples=(hit("[[Asked]] about it, she left."), miss("She asked about it.")),
+        after="<!noun&!nouns&!office&!offices>",
+        examples=(
+            hit("[[Asked]] about it, she left."), hit("It rained. [[Asked]] about it, she left."), miss("She asked about it."),
+            miss("Wounded soldiers left."), miss("Elected ministers left."),
+        ),
     ),
     Retag(
         "en.tags.her_object",
         "her",
         "him",
         after="<!maybe_common&!named&!person&!adjective&!number&!participle&!quantifier>",
-        examples=(hit("They asked [[her]] to go."), miss("They asked her deputy.")),
+        examples=(
+            hit("They asked [[her]] to go."), miss("They asked her deputy."), miss("They praised her new plan."), miss("They met her two aides."),
+            miss("They praised her many plans."), miss("They praised her Oslo plan."),
+        ),
     ),
     Retag(
         "en.tags.put_noun",
@@ -490,7 +509,10 @@ RETAGS: tuple[Retag, ...] = (
             "|<break> <proper|demonym> <comma> <proper|demonym> <offices|nouns>"
         ),
         after="<maybe_common|adjective|named|person|preposition|number>",
-        examples=(hit("Norway, Chad [[hold]] talks"), hit("Norwegian, Chadian leaders [[plan]] talks"), miss("Norway, Chad plan was bad.")),
+        examples=(
+            hit("Norway, Chad [[hold]] talks"), hit("Norwegian, Chadian leaders [[plan]] talks"), hit("Norway, Chad [[head]] talks"),
+            hit("News\n\nNorway, Chad [[hold]] talks"), hit("News\n\nNorwegian, Chadian leaders [[plan]] talks"), miss("Norway, Chad plan was bad."),
+        ),
     ),
     Retag(
         "en.tags.plan_to",
@@ -504,7 +526,10 @@ RETAGS: tuple[Retag, ...] = (
         ("verb", "noun_or_verb", "put", "be", "has"),
         "to_verb",
         before="<plan_to>",
-        examples=(hit("The plan to [[attack]] it failed."), miss("They plan to attack it.")),
+        examples=(
+            hit("The plan to [[attack]] it failed."), hit("The plan to [[go]] there failed."), hit("The plan to [[cut]] it failed."),
+            hit("The plan to [[be]] there failed."), hit("The plan to [[have]] it failed."), miss("They plan to attack it."),
+        ),
     ),
     Retag(
         "en.tags.plan_verb",
@@ -512,9 +537,12 @@ RETAGS: tuple[Retag, ...] = (
         "verb",
         before=(
             "<he|who|it|modal|does|him|in_order|to_be|semi_modal>|<he|who|it> <adverb|not>|<to|modal|does> <not|adverb>"
-            "|<modal|does> <not|adverb> <not|adverb>|<modal> <be>"
+            "|<modal|does> <not|adverb> <not|adverb>"
         ),
-        examples=(hit("They [[plan]] talks."), miss("The plan is ready.")),
+        examples=(
+            hit("They [[plan]] talks."), hit("They often [[plan]] talks."), hit("They do not [[plan]] talks."),
+            hit("They would not often [[plan]] talks."), miss("The plan is ready."),
+        ),
     ),
     Retag(
         "en.tags.the_annexes",
@@ -525,11 +553,14 @@ RETAGS: tuple[Retag, ...] = (
     ),
     Retag(
         "en.tags.to_lower",
-        ("adjective", "adverb", "next", "body"),
+        ("adjective", "adverb", "body"),
         "verb",
         before="<to>",
         after="<the|a|his|her|this|it|him>",
-        examples=(hit("They came to [[lower]] the age."), hit("They came to [[commission]] a study."), miss("They plan a lower age.")),
+        examples=(
+            hit("They came to [[lower]] the age."), hit("They came to [[commission]] a study."), hit("They came to [[smooth]] the way."),
+            miss("They plan a lower age."),
+        ),
     ),
     # What no list of verbs has, or has as another word.
     Retag(
@@ -572,9 +603,9 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.plan_verb_after_plural",
         "noun_or_verb",
         "verb",
-        before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|demonym|adverb|who|which>|<and> <proper>|<and> <place> <quantifier>",
+        before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|demonym|adverb|who|which>|<and> <proper>",
         after="<complement>",
-        examples=(hit("Officials [[visit]] the camp."), miss("The officials' visit failed.")),
+        examples=(hit("Officials [[visit]] the camp."), hit("Norway and Chad [[visit]] the camp."), miss("The officials' visit failed.")),
     ),
     Retag(
         "en.tags.plan_verb_in_relative",
@@ -669,6 +700,8 @@ RETAGS: tuple[Retag, ...] = (
         after="<adverb>? <preposition|time|when_or_after|together>",
         examples=(
             hit("The ministers are [[meeting]] in Oslo."), hit("They have been [[meeting]] secretly in Oslo."),
+            hit("The ministers will be [[meeting]] in Oslo."), hit("The ministers are also [[meeting]] in Oslo."),
+            hit("The ministers have also been [[meeting]] in Oslo."), hit("The ministers are due to be [[meeting]] in Oslo."),
             miss("The problem is funding for schools."), miss("The problem has been funding for schools."),
         ),
     ),
@@ -676,9 +709,12 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.is_meeting_envoys",
         "noun_or_ing",
         "ing",
-        before="<offices|office|person|he|who> <is|been|be>|<offices|office|person|he|who> <has> <been>|<person> <comma> <is|been|be>",
+        before="<offices|office|person|he|who> <is|been|be>|<offices|office|person|he|who> <has> <been>",
         after="<demonym|place|name|person|the|a|his|her|offices>",
-        examples=(hit("The minister is [[meeting]] Danish envoys."), miss("The problem is funding the schools.")),
+        examples=(
+            hit("The minister is [[meeting]] Danish envoys."), hit("The minister has been [[meeting]] Danish envoys."),
+            miss("The problem is funding the schools."),
+        ),
     ),
     Retag(
         "en.tags.meeting_verb_after_plural",
@@ -699,7 +735,7 @@ RETAGS: tuple[Retag, ...] = (
         ),
         examples=(
             hit("[[Meeting]] in Oslo, the ministers spoke."), hit("[[Meeting]] Foreign Minister Lena Vogt in Oslo, he spoke."),
-            miss("Meeting in Oslo was hard."),
+            hit("It rained. [[Meeting]] in Oslo, the ministers spoke."), miss("Meeting in Oslo was hard."),
         ),
     ),
     Retag(
@@ -715,7 +751,7 @@ RETAGS: tuple[Retag, ...] = (
         "noun_or_ing",
         "ing",
         before="<by|to|preposition|when_or_after|comma>",
-        after="<proper|demonym|preposition|office|offices>|<noun>{1,6} <person>",
+        after="<proper|demonym|preposition|office|offices>",
         examples=(
             hit("After [[meeting]] Lena Vogt, he left."), hit("After [[meeting]] officials of Chad, he left."),
             hit("After [[meeting]] Prime Minister Lena Vogt, he left."), miss("The meeting with Lena Vogt failed."),
@@ -730,7 +766,13 @@ RETAGS: tuple[Retag, ...] = (
             "|<preposition|of|by|past|said|verb_s|ing> <this>"
         ),
         after="<maybe_common|adjective|named>",
-        examples=(hit("The [[proposed]] plan failed."), miss("He proposed plans.")),
+        examples=(
+            hit("The [[proposed]] plan failed."), hit("The [[stolen]] plan failed."), hit("The [[winning]] plan failed."),
+            hit("An [[announced]] plan failed."), hit("The badly [[burned]] house fell."), hit("Old and [[burned]] houses fell."),
+            hit("They left by this [[burned]] house."), hit("His [[proposed]] plan failed."), hit("Two [[proposed]] plans failed."),
+            hit("Norway's [[proposed]] plan failed."), hit("Old [[burned]] houses fell."), hit("They met the envoy whose [[proposed]] plan failed."),
+            miss("He proposed plans."),
+        ),
     ),
     Retag(
         "en.tags.disputed_islands",
@@ -738,7 +780,10 @@ RETAGS: tuple[Retag, ...] = (
         "adjective",
         before="<preposition|of|by|to|ing|verb_s|verb|past|past_or_done>",
         after="<maybe_common|adjective|named>",
-        examples=(hit("They lived in [[burned]] houses."), miss("They accused him of hiding plans.")),
+        examples=(
+            hit("They lived in [[burned]] houses."), hit("They lived in [[stolen]] houses."), hit("They spoke of [[burned]] houses."),
+            hit("They moved to [[burned]] houses."), hit("They left [[burned]] houses."), miss("They accused him of hiding plans."),
+        ),
     ),
     Retag(
         "en.tags.adopted_by",
@@ -748,7 +793,7 @@ RETAGS: tuple[Retag, ...] = (
         after="<adverb>? (<number> (<hyphen> <number>)?)? <by> <!ing&!noun_or_ing>",
         examples=(
             hit("The text [[adopted]] by Norway failed."), hit("The text, [[passed]] 27-21 by the council, failed."),
-            miss("The text was adopted by Norway."),
+            hit("The plan [[announced]] by Norway failed."), miss("The text was adopted by Norway."),
         ),
     ),
     Retag(
@@ -767,7 +812,10 @@ RETAGS: tuple[Retag, ...] = (
         "done",
         before="<maybe_common|named|person>",
         after="(?! <the|a|his|her|this>) <between>{1,16} (?<! <common> <proper>) <finite_verb>",
-        examples=(hit("The text [[adopted]] in Oslo says nothing."), miss("Norway adopted the text.")),
+        examples=(
+            hit("The text [[adopted]] in Oslo says nothing."), miss("Norway adopted the text."), miss("A tape showed the port burned down."),
+            miss("The army departed with the lawsuit Norway dropped."),
+        ),
     ),
     Retag(
         "en.tags.only_verb",
@@ -803,8 +851,8 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.noun",
         "noun_or_verb",
         "noun",
-        before="<!to&!semi_modal>|^",
-        examples=(hit("The [[plan]] failed."), miss("They went to plan.")),
+        before="<!to>|^",
+        examples=(hit("The [[plan]] failed."), hit("[[Plan]] failed."), miss("They went to plan.")),
     ),
     Retag("en.tags.office", "office_or_verb", "office", examples=(hit("The [[head]] of it left."), miss("They head the office."))),
     Retag("en.tags.offices", "offices_or_verb", "offices", examples=(hit("The [[heads]] of it left."), miss("He heads the office."))),
