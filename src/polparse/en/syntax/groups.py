@@ -30,7 +30,7 @@ MACROS: dict[str, str] = {
     "of_state": "<of> (?<= <office> <of>) <the>? <place|name> <person>",
     "another_adjective": "<adverb>{1,3} (?= <adjective>)|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|common|named|comma>)",
     "possessor": "<possessive> (?= <before_noun|time|adverb|plan_to>)|<time> (?<= <possessive|adjective> <time>) (?= <common|adjective>)",
-    "compound": "<hyphen> <before_noun|adverb|preposition|participle|past|verb|by|to|a|put>",
+    "compound": "<hyphen> <before_noun|adverb|preposition|participle|verb|by|to|a|put>",
     # "African Union (AU) troops"
     "acronym": "<open> (?<= <named|common> <open>) <name|place|noun> <close> (?= <common>)",
     # "$40 million"
@@ -74,7 +74,12 @@ NOUNS: tuple[Rule, ...] = (
         "en.groups.noun",
         "noun_group",
         "({det} {opening}|{bare}) {next}*+",
-        (hit("[[The Norwegian foreign minister's two aides]] left."), miss("They left.")),
+        (
+            hit("[[The Norwegian foreign minister's two aides]] left."), hit("[[The fast-growing party]] left."),
+            hit("[[The follow-up talks]] failed."), hit("[[The stand-by force]] left."), hit("[[The make-believe war]] failed."),
+            hit("[[The one-by-one count]] failed."), hit("[[Norway-to-Chad talks]] failed."), hit("[[The two-a-day limit]] failed."),
+            hit("[[The hard-put farmers]] left."), miss("They left."),
+        ),
     ),
     Rule(
         "en.groups.determined",
