@@ -184,7 +184,7 @@ RETAGS: tuple[Retag, ...] = (
         "lone",
         "past_or_done",
         before="<has|is|been|being|be|having|to_be>|<has|is|been|being|be|having> <adverb|not|preposition>",
-        examples=(hit("Norway has [[met]] them."), miss("They met in a town burned by rebels.")),
+        examples=(hit("Norway has [[met]] them."), hit("Norway has not [[met]] them."), miss("They met in a town burned by rebels.")),
     ),
     Retag("en.tags.met", "lone", "past", examples=(hit("They [[met]] in a town burned by rebels."), miss("Norway has met them."))),
     Retag(
