@@ -34,6 +34,8 @@ def told(text):
         ("A rule of which, Vogt said, nobody knew.", ["of which", "nobody knew"]),
         ("Should the pause lapse, Vogt has warned, many will die.", ["Should the pause lapse", "many will die"]),
         ("Vogt called on Norway to come forward.", ["Norway to come forward"]),
+        ("Of 12 convoys planned for May, Vogt said, only one had come.", ["Of 12 convoys planned for May", "only one had come"]),
+        ("The army would go, Vogt stated, if Norway paid.", ["The army would go", "if Norway paid"]),
         ("Vogt proposed amending the treaty: he had seen it.", ["amending the treaty"]),
         ("Vogt proclaimed its independence, and the envoys left.", ["its independence"]),
         ("Vogt knew the address. “There is always contact.”", ["the address"]),
@@ -57,6 +59,7 @@ def test_how_far(text, content):
         "August 19, 2025 – Thunder Bay, Ontario – Department of Northern Ports",
         "An official briefed on the plan left.",
         "She is the only declared candidate.",
+        "Seven leaders, two hours, 41 loud claims.",
         "They will pay, under an order approved on Monday after hours of public comment.",
         "A motion which was not authorised to speak failed.",
     ],
@@ -76,6 +79,7 @@ def test_nothing_is_said(text):
         ("Head of the Panel and Deputy Governor of Benin, Lena Vogt, said it was over.", ["Lena Vogt"]),
         ("His deputy and chief negotiator, Lena Vogt, was ill, saying it was over.", ["Lena Vogt"]),
         ("A trade deal with Chad refers to peace.", []),
+        ("Speaking for Norway and Chad, the envoy of Ghana, Lena Vogt, said it was over.", ["Lena Vogt"]),
         ("Lena Vogt met Ivo Brandt in Oslo. Both called it late.", ["Lena Vogt", "Ivo Brandt"]),
         ("The presidents of Malawi and Chad met. The two leaders agreed to go.", ["Malawi", "Chad"]),
         ("Ivo Brandt and Lena Vogt left. Our reporters said it was over.", ["Our reporters"]),
@@ -90,3 +94,17 @@ def test_nothing_is_said(text):
 def test_who(text, who):
     """The actors of the last statement are those who say it, and nobody if the text does not tell."""
     assert who == told(text)[-1][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Reports that Norway had proposed a new treaty were false.", "Norway", "had proposed"),
+        ("Rumour has it that Berlin will oppose the treaty.", "Berlin", "will oppose"),
+        ("The town (according to the envoy – some men have died) fell.", "the envoy", "according to"),
+    ],
+)
+def test_where_a_cue_begins(text, source, cue):
+    """The words before a verb that belong to it are part of the cue, and not of the source."""
+    document = polparse.parse(text)
+    assert (source, cue) == (document.words(document.statements[0].source), document.words(document.statements[0].cue))

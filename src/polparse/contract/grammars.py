@@ -224,7 +224,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "object_end": ("clause", "comma", "finite", "joined"),
                     "withheld": ("reason",),
                 },
-                "adverbs all_quoted apposed_subject aside_mark asked_first begins_anew begins_clause begins_finite clause_end "
+                "adverbs all_quoted apposed_subject aside_mark asked_first before_verb begins_anew begins_clause begins_finite clause_end "
                 "clause_finite contact credits finite_cue goes_on has_finite ing inner_clause inside_mark joined_before joins lead_in "
                 "led_clause leads_on moved named next_base next_ing "
                 "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition "

@@ -110,6 +110,9 @@ class Sources:
         # "A deal with Chad says" is nothing that Chad says.
         beside, against = ([], []) if phrase.kind == _THING else self._retinue(stretch[1])
         source = stretch if beside or against else self._whole(attribution.source, stretch)
+        if stretch[1] < source[1] == attribution.cue[0] and self._is_before_verb(stretch[1], source[1]):
+            # "Reports that Norway had said so"
+            source, attribution.cue = (source[0], stretch[1]), (stretch[1], attribution.cue[1])
         content = self._without(attribution, source)
         if not content:
             return []
@@ -124,6 +127,10 @@ class Sources:
             # "demanded an apology from Norway"
             attribution.demanded = next(iter(clause.led_by(FROM)), attribution.demanded) if clause is not None else attribution.demanded
         return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
+
+    def _is_before_verb(self, first: int, last: int) -> bool:
+        """Whether units are the first words of a verb: "had", "would not"."""
+        return self._grammar.macro("before_verb").fullmatch(self._string, first, last) is not None
 
     def _is_across(self, begin: int, found: int) -> bool:
         """Whether a phrase begins in what is said before a pause: "Norway has no right to remove the king, Premier Osei said"."""

@@ -32,8 +32,6 @@ CLASSES = {
     """,
     "determiner": "article|possessive_determiner|demonstrative&!that|quantifier|negative_determiner|number|number_word|approximator",
     "modifier_form": "verb_en&!closed|verb_ed&!closed|verb_ing&!closed|adverb_word|degree_adverb",
-    # Behind which a clause or a phrase begins.
-    "begins_anew": "comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator",
     # "by the time", "as soon as"
     "later_word": "time_clause & multi",
     # With which a clause may begin that no word leads.
@@ -155,7 +153,7 @@ MACROS: dict[str, str] = {
     "accuser": "(?= <cap|article|nouns|possessive_determiner|number_word>)",
     "who_speaks": "(<demonym|country|status>{0,2} <office|body|agency|group_noun|person>{1,2} | <maybe_person | cap & unknown>)",
     # What is no source behind a comma: "..., under an order approved after hours of public comment".
-    "no_speaker": "({adv}? <cue_ing> <that> | <preposition> <article>)",
+    "no_speaker": "({adv}? <cue_ing> <that> | <preposition> <article> | <number> {word}{0,2} <cue_s & nouns>)",
     "who_tells": "((?= <article|person|body|number_word|demonym>) {inside}{1,12})",
     "signer": "({noun}{0,4} <person|maybe_person> {paren}? (<comma> <!break & !quotation & !stop & !cue_verb>{1,14})?)",
     # Who owns a noun of saying: "his", "Norway", or whoever stands before "'s".
@@ -267,7 +265,8 @@ MACROS: dict[str, str] = {
     "thing": "(?= (phrase: {hearer} | <verb_ing|wh>))",
     # Behind a cue: that the sentence goes on with what is said, so that the quotation before it is none of it.
     "says_on": """
-        ({to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite}))
+        ({to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite})
+            | (?<= <takes_np_to>) {hearer} {infinitive})
     """,
     # Behind an imperative: "explain how it failed", "imagine they came".
     "bidden": """

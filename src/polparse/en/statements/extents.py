@@ -41,7 +41,7 @@ MACROS: dict[str, str] = {
     "all_quoted": "<quotation|punctuation>+",
     # -- who stands before a cue --
     "subject_before": """
-        (source: {subject} | (^ | (?<= <begins_anew>)) {twice_said_to_be})
+        (source: {subject} | (^ | (?<= <stop|break|semicolon|quotation|subordinator|comma|but|dash>)) {twice_said_to_be})
         (<comma|dash> ({adverbial} | {adv}? <verb_ing> <!comma>{1,15}) <comma|dash> | <preposition>? <timex>)? <floating>? (pre: {pre}) $
     """,
     "speaker_before": "(source: {noun}{0,5} <person|maybe_person> {paren}?) $",
@@ -114,10 +114,13 @@ MACROS: dict[str, str] = {
     "quoting": "<takes_quote | takes_addressee | colon | cue_noun | cue_preposition | takes_np_as>",
     "opposed": "<but|conjunction_and>",
     "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation>",
-    "goes_on": "(<conjunction_and|but|to|quotation|that> | {begins_finite})",
+    "goes_on": "(<conjunction_and|but|to|quotation|that|if_word> | {begins_finite})",
     "unfinished_before": "<aux_be|aux_have|modal|preposition&!particle&!noun&!adjective> $",
     # All of it is a clause that leads to another: "If it fails, Vogt said, ships will have to wait".
-    "led_clause": "((<conjunction> | {adv}){0,2} <subordinator & !that> | <modal.should|aux_have>) <!comma & !dash & !semicolon>{2,40}",
+    "led_clause": """
+        ((<conjunction> | {adv}){0,2} <subordinator & !that> | <modal.should|aux_have>) <!comma & !dash & !semicolon>{2,40}
+        | <preposition> {np} {more}{0,3}
+    """,
     "says_more": "({next_participle} | {next_cue} | {joined_cue} | <comma> {but_said})",
     # -- where a content ends --
     # What is said of a content after it: "a remark that ...".
@@ -192,7 +195,7 @@ MACROS: dict[str, str] = {
     """,
     "joined_verb": """
         <conjunction_and> {adv}{0,2}
-        (<cue_ed | verb_ed&!adjective | cue_s&!nouns | aux_be | aux_have | modal> | {pronoun} (?! (?<= <number_word>) {noun}))
+        (<cue_ed | verb_ed&!adjective | cue_s&!nouns | verb_s&!nouns | aux_be | aux_have | modal> | {pronoun} (?! (?<= <number_word>) {noun}))
     """,
     # Behind a comma: that what somebody is to do, or doing, goes on: "to leave, sign the deal and stay".
     "next_base": """
@@ -238,12 +241,13 @@ MACROS: dict[str, str] = {
     "credits": "<preposition_source & !preposition_weak>",
     "told_before": "({to_hearer} {mid} <comma|dash>?)",
     "joined_before": "<comma|semicolon> <conjunction_and|but|conjunction_or> $ | <semicolon> $",
+    "before_verb": "<aux_have|aux_be|modal> {pre}",
     "joins": "<comma> <conjunction_and|but>",
     "adverbs": "<adverb|adverb_word>{1,3}",
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
     "told_aside": "<comma|dash> <wh>",
-    "begins_anew": "<begins_anew>",
+    "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator>",
     "inside_mark": "<bracket_open|hyphen>",
     "relative_word": "<that | wh&!whether>",
 }

@@ -182,9 +182,10 @@ RULES: tuple[Rule, ...] = (
         kind="trailing",
         pattern="""
             (cue: <preposition_source & !preposition_weak>) (?! {det}? {noun}{0,2} <standard_noun>)
-            (source: <!comma & !stop & !break & !semicolon & !quotation>{1,30} (<comma> <person> (?= <comma>))?)
+            (source: <!comma & !dash & !stop & !break & !semicolon & !quotation>{1,30} (<comma> <person> (?= <comma>))?)
         """,
         examples=(
+            hit("They fled, [[according to the envoy]] – some of them on foot."),
             hit("The talks will resume, [[according to the envoy]]."),
             hit("[[According to the envoy]], the talks failed."),
             hit("[[According to the envoy, Lena Vogt]], the talks failed."),
