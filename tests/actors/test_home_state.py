@@ -37,6 +37,7 @@ def test_home(text):
         f"{GHANA}President Kofi Dory phoned his Ghanaian counterpart.",
         f"{GHANA}The union agreed. Its president, Kofi Dory, left.",
         f"{GHANA}The counterpart, Kofi Dory, left.",
+        f"{GHANA}The trade ministers, Kofi Dory and Ama Vogt, left.",
         f"{GHANA}Oxfam president Kofi Dory left.",
         f"{GHANA}The teacher Kofi Dory left.",
         "President Kofi Dory left.",

@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     COUNTERPART,
     COUNTRY,
     DEMONYM,
+    OFFICE_PLURAL,
     PARLIAMENT,
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
@@ -36,8 +37,8 @@ _STATES = (COUNTRY, DEMONYM, CAPITAL, SEAT)
 _STATE = "|".join(_STATES)
 # Of each state there is one, or a few, in a text: who is called so without more is of the state that the text is about.
 _OFFICES = frozenset(("head_of_state", "head_of_government", "minister", "governor"))
-# Whose office is told: "its president", "the fund's president".
-_OF_OTHERS = f"{COUNTERPART}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}"
+# Whose office is told ("its president", "the fund's president"); and of several ministers each may be of another state.
+_OF_OTHERS = f"{COUNTERPART}|{POSSESSIVE_DETERMINER}|{POSSESSIVE}|{OFFICE_PLURAL}"
 # Where a dateline may stand.
 _OPENING = 60
 
