@@ -378,6 +378,11 @@ FAMILIES = {
         ("Court", "order"),
         ["1.", "2."],
     ),
+    "a board that has considered something": (
+        "DECISION B.4\n\nThe Board, having considered document B.4/12:\n\n(a) Takes note of it;\n\n(b) Approves the fees.",
+        ("Board", "decision"),
+        ["(a)", "(b)"],
+    ),
     "a court that votes": (
         (
             "THE COURT,\n\nIndicates the following provisional measures:\n\n(1) Unanimously,\n\nBoth Parties shall open the ports;\n\n"

@@ -197,8 +197,10 @@ class BodyDrafts:
             draft.type = "motion"
         if rest is None:
             return
-        if following is not None and following.listed and compiled(self.forms.declares).fullmatch(self.text, rest, paragraph.end):
-            # "The Court, having heard the parties, finds as follows:"
+        leads = self.text[paragraph.end - 1] == ":" and following is not None and self.acted(following)
+        declares = compiled(self.forms.declares).fullmatch(self.text, rest, paragraph.end)
+        if leads or (following is not None and following.listed and declares):
+            # "The Court, having heard the parties, finds as follows:", "The Board, having considered the report:"
             draft.leads += 1
             draft.operative = True
         else:
