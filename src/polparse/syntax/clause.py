@@ -503,7 +503,7 @@ class Syntax:
         if verb is None:
             return "done"
         subject = NONE if clauses.inherited[number] else self.subject(number)
-        if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)) or self._does_nothing(number):
+        if verb.negative or (subject >= 0 and has(self.phrases.firsts[subject], NEGATIVE)) or self._does_nothing(number, verb.last):
             return "denied"
         inner = clauses.kinds[number] == "infinitive" and clauses.subjects[number] == OF_PARENT
         if inner and clauses.verbs[clauses.parents[number]] == NONE:
@@ -531,11 +531,17 @@ class Syntax:
         to_come = verb.finite and any(has(unit, "to|to_be") for unit in range(verb.first, verb.last))
         return "planned" if modality is not None or to_come else "done"
 
-    def _does_nothing(self, number: int) -> bool:
-        """Whether the object says that it is not done: "signed no treaty"."""
-        objects, has = self.objects(number), self.units.has
-        first = self.phrases.firsts[objects[0]] if objects else NONE
-        return first >= 0 and has(first, NEGATIVE)
+    @cached_property
+    def _negatives(self) -> Sequence[int]:
+        return self.units.where(NEGATIVE)
+
+    def _does_nothing(self, number: int, last: int) -> bool:
+        """Whether an object says that it is not done: "signed no treaty"; `last` is the unit behind the verb."""
+        at = bisect_left(self._negatives, last)
+        if at == len(self._negatives) or self._negatives[at] >= self.phrases.lasts[self.clauses.lasts[number]]:
+            return False
+        firsts = self.phrases.firsts
+        return any(firsts[group] == self._negatives[at] for group in self.objects(number))
 
     def _helped(self, number: int) -> int:
         """The clause before whose auxiliary belongs to the verb of this one, too: "must leave and allow aid", "did not stay and wait"."""
