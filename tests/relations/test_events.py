@@ -36,6 +36,7 @@ def told(text):
         ("Norway said Chad must end the attacks.", ("REQUEST", None, "done", "Norway", "Chad")),
         ("Norway vowed to attack Chad.", ("THREATEN", None, "done", "Norway", "Chad")),
         ("Lena Vogt accepted with pleasure an invitation to visit it.", ("AGREE", None, "done", "Lena Vogt", "")),
+        ("Norway warned that it would strike back.", ("THREATEN", None, "done", "Norway", "")),
         ("Norway signed no treaty with Chad.", ("AGREE", None, "denied", "Norway", "Chad")),
         ("Norway signed no fewer than three treaties with Chad.", ("AGREE", None, "done", "Norway", "Chad")),
         ("Norway imposed no sanctions on Chad.", ("SANCTION", None, "denied", "Norway", "Chad")),
@@ -281,3 +282,16 @@ def test_the_two_ministers(text, sources):
     assert ", ".join(document.actor(id).name for id in meeting.people) == (sources or "")
     met = [event for event in document.events if event.span.start >= text.index("The two")]
     assert [", ".join(document.actor(id).name for id in event.sources) for event in met] == ([sources] if sources else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN has warned that 180,000 people will go hungry.",
+        "Lena Vogt said she would rather leave.",
+        "Rajan Thapa drowned. The Red Cross received his body last week.",
+        "The attack on Chad was filmed by Norway.",
+    ],
+)
+def test_nothing_done_to_anybody(text):
+    assert [event for event in told(text) if event[0] != "ASSAULT" or event[3]] == []

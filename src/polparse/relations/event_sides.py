@@ -142,7 +142,8 @@ class EventSides:
                 or self.but(sources, states, phrase, phrase.actors(self.index))
                 or self.but(sources, states, phrase, self.inside(phrase, sources))
             )
-            if not things and phrase.kind == "thing":
+            if not things and (phrase.kind == "thing" or (ids and not several and not phrase.actors(self.index))):
+                # "Received his letters", "received his body"
                 ids = tuple(id for id in ids if self.index[id].kind in _STATES)
             if ids:
                 return ids[:_MANY]

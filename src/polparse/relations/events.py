@@ -37,6 +37,7 @@ from polparse.contract.classes import (
     STATE,
     SUFFERED_NOUN,
     TO,
+    WARN_VERB,
     WH,
 )
 from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
@@ -326,6 +327,9 @@ class _EventReader:
         if root == "COOPERATE" and frame.noun and not targets and not self.are_several(telling, sources):
             # "Norway held drills"
             return False
+        if root == "THREATEN" and telling.clause is not None and not targets and self.is_fear(telling.clause):
+            # Where its content tells of somebody, it may be against him: "warned that the vote threatens ties with Chad".
+            return False
         if root == "THREATEN" and any(phrase.phrases.units.has(phrase.head, _DEEDS) for phrase in roles.get("target", ())):
             # "threatened a strike"
             return bool(sources)
@@ -347,6 +351,15 @@ class _EventReader:
             # "The vote threatens Norway": a thing does it.
             return False
         return any(root in _BLIND or self.index.side(self.index[target]) or self.index[target].kind in _NAMED for target in targets)
+
+    @staticmethod
+    def is_fear(clause: Clause) -> bool:
+        """Whether who warns says what others do, or what happens: "warned that prices would rise", but not "that it would strike"."""
+        if clause.verb is None or not clause.syntax.units.has(clause.verb.head, WARN_VERB):
+            return False
+        told = next((child for child in clause.complements[:_DEEP] if child.kind == "complement"), None)
+        subject = told.subject if told is not None and not told.inherited else None
+        return subject is not None and subject.kind != "pronoun"
 
     def is_verbal(self, telling: Telling) -> bool:
         """Whether an attack is one by words: "a scathing attack on the minister"."""
