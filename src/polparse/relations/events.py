@@ -30,9 +30,11 @@ from polparse.contract.classes import (
     MONEY_NOUN,
     OF,
     PEACE_NOUN,
+    POSSESSIVE_DETERMINER,
     PROJECT_NOUN,
     PROMISE_VERB,
     PRONOUN_OBJECT,
+    PRONOUN_SUBJECT,
     SEMI_MODAL,
     STATE,
     SUFFERED_NOUN,
@@ -359,7 +361,9 @@ class _EventReader:
             return False
         told = next((child for child in clause.complements[:_DEEP] if child.kind == "complement"), None)
         subject = told.subject if told is not None and not told.inherited else None
-        return subject is not None and subject.kind != "pronoun"
+        # "It", "his members"
+        own = f"{PRONOUN_SUBJECT}|{POSSESSIVE_DETERMINER}"
+        return subject is not None and not clause.syntax.units.has(subject.first, own)
 
     def is_verbal(self, telling: Telling) -> bool:
         """Whether an attack is one by words: "a scathing attack on the minister"."""
