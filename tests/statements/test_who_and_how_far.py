@@ -29,6 +29,7 @@ def told(text):
         ("Here was Vogt, who said her landlord, a firm in Oslo, had not called.", ["her landlord, a firm in Oslo, had not called"]),
         ("Vogt opposes what she calls a lie and has left.", ["what she calls a lie"]),
         ("The deal on closing the port was signed by Norway.", ["The deal on closing the port"]),
+        ("OSLO / BERGEN: The talks failed, Vogt said.", ["The talks failed"]),
         ("Vogt rejected that, saying it was late.", ["that"]),
         ("Ports close\n\nOSLO, Norway -- It was late, according to Ivo Brandt.", ["It was late"]),
         ("A rule of which, Vogt said, nobody knew.", ["of which", "nobody knew"]),
@@ -52,6 +53,7 @@ def test_how_far(text, content):
     "text",
     [
         "Norway recalled its ambassador.",
+        "Norway released 12 sailors.",
         "Vogt dismissed the minister.",
         "Vogt saw him off.",
         "Even a statement by the leader of the Farvan–Green bloc failed.",

@@ -120,7 +120,7 @@ def _extents(syntax: Syntax, mention: Match) -> tuple[tuple[int, int], tuple[int
         joined = beside.inherited or has(last, CONJUNCTION_AND)
         if last <= beside.first <= last + 1 and beside.kind == "adverbial" and joined and beside.marker is None:
             last = beside.last
-    while last > first and has(last - 1, _EDGE):
+    while last > first and syntax.units.ends_as(last, _EDGE):
         last -= 1
     if any(child.kind == "complement" and child.marker is None for child in clause.children_behind()):
         # "If the judges find against it he must refuse": which clause is which is not told by a comma.
@@ -132,7 +132,7 @@ def _extents(syntax: Syntax, mention: Match) -> tuple[tuple[int, int], tuple[int
         begin, end = last + 1, around.last
     else:
         return None
-    while end > begin and has(end - 1, _EDGE):
+    while end > begin and syntax.units.ends_as(end, _EDGE):
         end -= 1
     while begin < end and has(begin, _OPENING):
         begin += 1
@@ -159,7 +159,7 @@ def _within(speakers: Speakers, made: Condition, unit: int) -> Condition:
         if not behind:
             return attrs.evolve(made, consequence=None)
         first, last = behind[0] if behind[0][0] > unit else behind[-1]
-    while last > first and units.has(last - 1, _EDGE):
+    while last > first and units.ends_as(last, _EDGE):
         last -= 1
     while first < last and units.has(first, _OPENING):
         first += 1

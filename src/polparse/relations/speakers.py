@@ -85,7 +85,7 @@ class Speakers:
             return None
         span, statement = self._contents[at]
         first, last = units.inside(span)
-        quoted = units.has(last - 1, _CLOSES)
+        quoted = units.ends_as(last, _CLOSES)
         if not quoted and not any(cue.start >= span.end for cue in statement.cue):
             return None
         return first + units.has(first, _OPENS), last - quoted

@@ -9,9 +9,12 @@ MACROS: dict[str, str] = {
     # What a wire puts before its first sentence: "OSLO, March 5 (FNA) -- ", "OSLO: " (if it is no speaker).
     "town": "<capital|city|upper&!closed>",
     "wire": "(<comma>? {paren} | <comma> <upper>{1,2} | <comma>? <timex> | <comma> <country|region|state|upper&unknown>)",
+    "report": "(?= <cap|person|body|quotation|timex|number>)",
+    # "OSLO/GENEVA, March 5 (FNA) - ", "OSLO / GENEVA: "
+    "wired": "{town}{1,3} (<slash> {town}{1,3}){0,2} {wire}{0,3} <dash> {report} | {town}{1,3} <slash> {town}{1,3} <colon> {report}",
     "dateline": """
         (
-            {town}{1,3} {wire}{0,3} <dash> (?= <cap|person|body|quotation|timex|number>)
+            {wired}
             | ^ (speaker: <upper&unknown|upper&capital|upper&city>{1,3} <colon>) (?! <*>* <break> <upper>{0,3} <upper|person> <colon>)
             | <cap & !closed>{1,4} <slash> (?= <cap|person>)
         )
