@@ -207,6 +207,7 @@ WRONG_WORDS = {
     "norm": (MAIRE, r"\[office\] 'maire': 'maire' is none of the norms of office \(academic, "),
     "no norm": (SUEDE, r"\[country\] 'Suède': a form of country has no norm \(ABW, "),
     "class that nothing reads": (Entry("Mme", "honorfic", ""), r"\[honorfic\]: no rule and no stage reads this class$"),
+    "outside": (Entry("roi", "office_male", ""), r"\[office_male\] 'roi': it stands in \[office_male\] and in no \[office\]$"),
     "list that nothing reads": (Entry("x", "=markers", ""), r"\[markers\]: no stage reads this list without class$"),
 }
 

@@ -36,6 +36,12 @@ def test_office():
     assert units.has(len(units) - 2, "office_plural&nouns")
 
 
+def test_office_of_a_country():
+    """What more is told of an office is told of one of the pack, or of one's own."""
+    words = {"office": {"leader": ["sachem"]}, "office_male": ["sachem", "envoy"], "office_country": {"NOR": ["sachem"]}}
+    assert "NORGOV" == Parser(words=words).code("the sachem").code
+
+
 def test_party():
     """A party has its country and its code, and members."""
     parser = Parser(words={"party": {"NOR": ["Dawn League"]}})
@@ -275,6 +281,7 @@ WRONG_WORDS = {
     "like none": ({"river": ["Zug"]}, r"words: \[river\]: no class has this name, and no own rule reads it$"),
     "not so": ({"nots": {"given": ["Zug"]}}, r"words: \[nots\]: no class has this name; is it not\?$"),
     "like a norm": ({"office": {"leeder": ["x"]}}, r"words: \[office\] .*leeder.*; is it leader\?$"),
+    "outside": ({"office_female": ["sachem"]}, r"words: \[office_female\] 'sachem': it stands in \[office_female\] and in no \[office\]$"),
     "nots": ({"not": ["envoy"]}, "words: not is no table of classes$"),
 }
 

@@ -154,12 +154,12 @@ class Language:
         """
         from polparse.contract.check import place
         from polparse.contract.grammars import GRAMMARS
-        from polparse.contract.norms import wrong_norms
+        from polparse.contract.norms import outside, wrong_norms
 
         words = tuple(entries)
         problems: list[PolparseError] = [
             LexiconError(f"{place(table, lists, form)}[{table}] {form!r}: {wrong}")
-            for table, form, wrong in ((kind.removeprefix("="), form, wrong) for kind, form, wrong in wrong_norms(words))
+            for table, form, wrong in ((kind.removeprefix("="), *what) for kind, *what in (*wrong_norms(words), *outside(words)))
         ]
         unknown = sorted(topics.keys() - GRAMMARS.keys())
         problems += (RuleError(f"{name!r} is no grammar ({', '.join(GRAMMARS)})") for name in unknown)

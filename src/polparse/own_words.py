@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ import attrs
 
 from polparse.contract.check import wrong_rule
 from polparse.contract.grammars import GRAMMARS
-from polparse.contract.norms import wrong_norms
+from polparse.contract.norms import outside, wrong_norms
 from polparse.engine import cache, patterns
 from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
@@ -202,9 +203,15 @@ def _entries(language: Language, file: _File, named: Iterable[str], problems: li
     tables = _known_tables(language, file, {*language.lexicon.classes, *named, *known}, problems)
     entries = list(until_wrong(language.read_words(file.name, tables, split), problems))
     table_of = {kind: table for table, kinds in language.own_tables.items() for kind in kinds}
-    wrong = [*wrong_norms(entries)]
+    wrong = [*wrong_norms(entries), *outside(entries, partial(_is_of, language.lexicon))]
     problems += (LexiconError(f"{file.name}: [{table_of.get(kind, kind)}] {form!r}: {what}") for kind, form, what in wrong)
     return [] if wrong else entries
+
+
+def _is_of(lexicon: Lexicon, form: str, kind: str) -> bool:
+    """Whether a form is a word of a class."""
+    units = Units.of(form, lexicon)
+    return len(units) == 1 and units.has(0, kind)
 
 
 def _known_tables(language: Language, file: _File, given: Set[str], problems: list[PolparseError]) -> dict[str, object]:

@@ -352,6 +352,8 @@ CLASSES = frozenset(name for constant, name in tuple(globals().items()) if const
 REQUIRED = (COUNTRY, HONORIFIC, OFFICE)
 # Those that are read with a norm behind a dot, too, where each norm is a class of its own: "office.minister".
 SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PROMISE_MODAL, PRONOUN_OBJECT, PRONOUN_SUBJECT, STATUS)
+# Those that say more of words of another class, and nothing of others.
+WITHIN = dict.fromkeys((OFFICE_COUNTRY, "office_deputy", OFFICE_FEMALE, OFFICE_MALE), OFFICE)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
 HOMELAND, MARKER, NAME_WORD, OPERATIVE_HEAD, USUAL_TITLE = "homeland", "marker", "name_word", "operative_head", "usual_title"
 # Those that the codes of actors are read from.

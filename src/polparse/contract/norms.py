@@ -4,12 +4,13 @@ What the word lists may say of a form: the closed lists of the models, by class.
 A norm is checked where a word list is read, so that what a stage looks up here by a norm is there.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, get_args
 
 from polparse.contract import classes
 from polparse.engine.lexicon_files import Entry
+from polparse.engine.tokens import fold
 from polparse.errors import LexiconError, PolparseError, together, until_wrong
 from polparse.model import (
     Act,
@@ -50,6 +51,7 @@ __all__ = [
     "STATUSES",
     "TIMEX_MODIFIERS",
     "checked",
+    "outside",
     "wrong_norms",
 ]
 
@@ -165,6 +167,22 @@ def wrong_norms(entries: Iterable[Entry]) -> Iterator[tuple[str, str, str]]:
             for kind in entry.kind.split():
                 if wrong := _problem(kind, entry.norm):
                     yield kind, entry.form, wrong
+
+
+def outside(
+    entries: Sequence[Entry], known: Callable[[str, str], bool] = lambda form, kind: False
+) -> Iterator[tuple[str, str, str]]:
+    """
+    The entries of classes that say more of words of another class, and are none of these: class, form, and what is wrong, as above.
+
+    Args:
+        known: whether a form that is not among the entries is of a class.
+    """
+    there = {(fold(entry.form), kind) for entry in entries for kind in entry.kind.split() if kind in classes.WITHIN.values()}
+    for form, kind, _ in entries:
+        within = classes.WITHIN.get(kind)
+        if within and (fold(form), within) not in there and not known(form, within):
+            yield kind, form, f"it stands in [{kind}] and in no [{within}]"
 
 
 def checked(entries: Iterable[Entry], file: str) -> Iterator[Entry]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Container, Iterator, Mapping, 
 from typing import TYPE_CHECKING
 
 from polparse.contract.classes import BODY, LISTS
-from polparse.contract.norms import checked
+from polparse.contract.norms import checked, outside
 from polparse.en.inflection import FORMS, inflect, office_entries, verb_entries, verbs_of, with_plurals
 from polparse.en.relations.event_words import event_entries
 from polparse.en.statements.cues import CLASSES_OF, cue_entries, cues_of
@@ -60,7 +60,13 @@ def entries() -> Iterator[Entry]:
     Raises:
         LexiconError: a file is no word list, or a norm is none that its class has; the message names file, table and key of each.
     """
-    return read_lists(lists(), lambda file: checked(_READERS.get(file.name, read_topic)(file), file.name))
+    words = list(read_lists(lists(), lambda file: checked(_READERS.get(file.name, read_topic)(file), file.name)))
+    if wrong := [*outside(words)]:
+        # Imported here: words are seldom wrong.
+        from polparse.contract.check import place
+
+        raise together(LexiconError(f"{place(kind, lists, form)}[{kind}] {form!r}: {what}") for kind, form, what in wrong)
+    return iter(words)
 
 
 # Tables of own words that are none of classes: cues, each in a row that says what it does and takes; verbs by their lemmas; phrases that
