@@ -100,13 +100,12 @@ HEADS: tuple[Rule, ...] = (
             (({aside} <comma>)?
               ((second: <conjunction_and> {beside}{0,10} <person>) | (members: <conjunction_and> {not_by} {here}{0,12} <person>)))?
         """,
-        produce=lambda mention: "joint" if "second" in mention.parts else "",
         examples=(
             hit("A Norwegian [[delegation headed by Foreign Minister Lena Vogt]] arrived."),
             hit("The [[delegation was led by Lena Vogt]]."),
             hit("The Norwegian [[delegation was led jointly by Lena Vogt, a minister, and Ivo Brandt]]."),
             hit("A Norwegian [[delegation led by Lena Vogt and including Ivo Brandt]] arrived."),
-            hit("A [[delegation led by Lena Vogt and her deputy Ivo Brandt]] arrived.", "joint"),
+            hit("A [[delegation led by Lena Vogt and her deputy Ivo Brandt]] arrived."),
             miss("The delegation met a party led by Norway."),
             hit("The Norwegian [[delegation was chaired by Lena Vogt]]."), miss("The delegation was received by Lena Vogt."),
             miss("The teams were led by Lena Vogt."),
