@@ -430,6 +430,7 @@ def test_cues(content, message):
         ('[office]\nminister = ["m"]\nminister = ["n"]', r"^a\.toml: \[office\] minister: it is there twice"),
         ('[office]\nminister = ["m"]\n[office]\nmayor = ["n"]', r"^a\.toml: \[office\]: Cannot declare"),
         ('split = ["ofice"]\n[office]\nminister = ["m"]', r"^a\.toml: split: there is no table \[ofice\]$"),
+        ('[cue.verb]\nrasp = "x"', r"^a\.toml: \[cue\.verb\]: the name of a class has no dot \(\[cue_verb\]\)$"),
         ('also = ["x"]\n[office]\nminister = ["m"]', r"^a\.toml: also is a class"),
     ],
 )

@@ -214,6 +214,11 @@ WRONG_RULES = {
         evolved(examples=(ROLE.examples[0], miss(ROLE.examples[0].text))),
         r"own.roles.keeper: of 'Lena Vogt / minister, spoke.' it finds 'Lena Vogt / \[\[minister\]\], spoke.'",
     ),
+    "prefix of the pack": (evolved(name="en.roles.keeper"), r"en\.roles\.keeper: a name that begins with 'en\.' is one of the pack"),
+    "name of a part": (
+        evolved(pattern="(person2: <person>) <slash> (whole: <office>)"),
+        "own.roles.keeper: 'person2' is no name of a part, which has small letters and _ only$",
+    ),
     "limit": (evolved(limit=0.0), "own.roles.keeper: a limit of 0 s$"),
 }
 
@@ -282,6 +287,14 @@ WRONG_WORDS = {
     "not so": ({"nots": {"given": ["Zug"]}}, r"words: \[nots\]: no class has this name; is it not\?$"),
     "like a norm": ({"office": {"leeder": ["x"]}}, r"words: \[office\] .*leeder.*; is it leader\?$"),
     "outside": ({"office_female": ["sachem"]}, r"words: \[office_female\] 'sachem': it stands in \[office_female\] and in no \[office\]$"),
+    "cue in the past": (
+        {"cue": {"verb": {"grumbled on": {"act": "speech", "frames": "that"}}}},
+        r"words: \[cue\.verb\] grumbled on: 'grumbled' is a form of 'grumble'; the key is the base form$",
+    ),
+    "cue with a capital": (
+        {"cue": {"verb": {"Yammer": {"act": "speech", "frames": "that"}}}},
+        r"words: \[cue\.verb\] Yammer: the key of a verb has no capital, and stands for any casing$",
+    ),
     "nots": ({"not": ["envoy"]}, "words: not is no table of classes$"),
 }
 

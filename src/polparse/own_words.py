@@ -288,6 +288,8 @@ def _topics(language: Language, rules: Sequence[Rule], problems: list[PolparseEr
             problems.append(RuleError(f"{rule.name!r} is no name of a rule (own.topic.slug)"))
         if rule.name in taken:
             problems.append(RuleError(f"{rule.name}: another rule has this name"))
+        elif rule.name.startswith(f"{language.code}."):
+            problems.append(RuleError(f"{rule.name}: a name that begins with '{language.code}.' is one of the pack (own.topic.slug)"))
         taken.add(rule.name)
         if rule.kind not in kinds:
             near = _near(rule.kind, kinds) or f" ({', '.join(sorted(kinds))})"

@@ -25,7 +25,7 @@ def _press_entries(file: File) -> Iterator[Entry]:
 
 # Files that are not read as they are.
 _READERS: Mapping[str, Callable[[File], Iterator[Entry]]] = {
-    "cues.toml": cue_entries,
+    "cues.toml": lambda file: cue_entries(file, _inflected()),
     "events.toml": lambda file: event_entries(file, _irregular(), _verbs_as("variant")),
     "offices.toml": office_entries,
     "press.toml": _press_entries,
@@ -45,6 +45,13 @@ def lists() -> "list[Traversable]":
 def _irregular() -> Mapping[str, str]:
     """The forms of the verbs that spelling rules do not tell, by lemma."""
     return _verbs_as("irregular")
+
+
+def _inflected() -> Mapping[str, str]:
+    """The forms of verbs that are the base form of none, with the lemma."""
+    forms = [*verb_entries(package_folder("en/lexicon") / _VERBS)]
+    bases = {entry.form for entry in forms if entry.kind == FORMS[0]}
+    return {entry.form: entry.norm for entry in forms if entry.form not in bases}
 
 
 def _verbs_as(table: str) -> Mapping[str, str]:
@@ -102,7 +109,7 @@ def own_entries(file: str, tables: Mapping[str, object], split: Container[str]) 
     problems: list[PolparseError] = []
     if _CUE in plain:
         rows = _rows(file, _CUE, plain.pop(_CUE), problems)
-        yield from until_wrong(cues_of(file, rows, f"{_CUE}."), problems)
+        yield from until_wrong(cues_of(file, rows, _inflected(), f"{_CUE}."), problems)
     if _VERB in plain:
         lemmas = [entry.form for entry in until_wrong(read_own(file, {_VERB: plain.pop(_VERB)}), problems)]
         yield from verbs_of(file, {_VERB: {"regular": "\n".join(lemmas)}})

@@ -186,5 +186,10 @@ def _of_table(
                     yield Entry(form, f"{kind}.{norm}", "")
                 if also:
                     yield Entry(form, also, "")
+        elif isinstance(forms, Mapping):
+            # "[cue.verb]" is a table of own words.
+            named = f"{kind.removeprefix('=')}.{norm}"
+            told = f"the name of a class has no dot ([{named.replace('.', '_')}])"
+            problems.append(LexiconError(f"{file}: [{named}]: {told}"))
         else:
             problems.append(LexiconError(f"{file}: [{kind.removeprefix('=')}] {norm}: is not a list of forms"))

@@ -35,6 +35,8 @@ _PIECE = over_text(
     r"(?P<blank>\s+)|(?P<mark>@)?<(?P<classes>[^<>]+)>|\{(?P<macro>[a-z_]+)\}|(?P<opening>\((?:\?(?:=|!|<=|<!|>|:)|(?P<group>[a-z_]+):)?)"
     r"|(?P<end>[)|])|(?P<edge>[\^$])"
 )
+# What was meant for one.
+_NO_PART = over_text(r"(?P<name>\w[\w.-]*):")
 _QUANTIFIER = over_text(r"\s*(?P<text>(?:[?*+]|\{(?P<low>\d+)(?P<comma>,)?(?P<high>\d*)\})[+?]?)")
 _DEEP = 12
 _CLASSES = over_text(r"<[^<>]+>")
@@ -158,6 +160,8 @@ def _branches(source: str, at: int, named: "_Named", depth: int) -> tuple[tuple[
     while at < len(source):
         piece = _PIECE.match(source, at)
         if piece is None:
+            if part := _NO_PART.match(source, at):
+                raise RuleError(f"{name}: {part['name']!r} is no name of a part, which has small letters and _ only")
             raise RuleError(f"{name}: {source[at:]!r} is no class, group or quantifier")
         if piece["end"] == ")":
             break

@@ -48,7 +48,7 @@ CLASSES_OF: Mapping[str, Collection[str]] = {
 _NO_CONTENT = ("that", "wh", "whether", "by", "from", "among")
 
 
-def cue_entries(file: File) -> Iterator[Entry]:
+def cue_entries(file: File, inflected: Mapping[str, str] | None = None) -> Iterator[Entry]:
     """
     The forms of every cue.
 
@@ -57,19 +57,25 @@ def cue_entries(file: File) -> Iterator[Entry]:
     ``noun_that``, ``adjective_that``), for its gate, and for its form as a verb (``cue_ed``). The prepositions that
     lead to its content are the norm of ``takes_prep``, ``noun_prep``, ``adjective_prep``.
 
+    Args:
+        inflected: other forms of verbs than the base form, with it: no key of a verb begins with one.
+
     Raises:
         LexiconError: a table, a column or what stands in it is none of those above; the message names the file, the table and the key
             of each.
     """
-    yield from cues_of(file.name, read_rows(file))
+    yield from cues_of(file.name, read_rows(file), inflected)
 
 
-def cues_of(file: str, tables: Mapping[str, Mapping[str, object]], under: str = "") -> Iterator[Entry]:
+def cues_of(
+    file: str, tables: Mapping[str, Mapping[str, object]], inflected: Mapping[str, str] | None = None, under: str = ""
+) -> Iterator[Entry]:
     """
     Likewise of tables that were read.
 
     Args:
         file: its name, for messages.
+        inflected: as above.
         under: what stands there before the names of the tables ("cue."), likewise.
 
     Raises:
@@ -83,13 +89,23 @@ def cues_of(file: str, tables: Mapping[str, Mapping[str, object]], under: str = 
             continue
         right: dict[str, Mapping[str, str]] = {}
         for key, row in rows.items():
-            wrong = [LexiconError(f"{file}: [{under}{kind}] {key}: {what}") for what in _wrong(kind, row)]
+            said = (*(_wrong_verb(key, inflected or {}) if kind == "verb" else ()), *_wrong(kind, row))
+            wrong = [LexiconError(f"{file}: [{under}{kind}] {key}: {what}") for what in said]
             problems += wrong
             if isinstance(row, Mapping) and not wrong:
                 right[key] = {column: _text(value) for column, value in row.items()}
         yield from _verbs(right) if kind == "verb" else _others(kind, right)
     if problems:
         raise together(problems)
+
+
+def _wrong_verb(key: str, inflected: Mapping[str, str]) -> Iterator[str]:
+    """What is wrong with the key of a verb, of which all forms are made: it is not how a base form is written, or it is another form."""
+    first = key.partition(" ")[0]
+    if first != first.lower():
+        yield "the key of a verb has no capital, and stands for any casing"
+    if first.lower() in inflected:
+        yield f"{first!r} is a form of {inflected[first.lower()]!r}; the key is the base form"
 
 
 def _wrong(kind: str, row: object) -> Iterator[str]:
