@@ -137,7 +137,7 @@ def parse(
     text: str, *, date: str | datetime.date | None = None, name: str | None = None, only: Iterable[str] | None = None
 ) -> Document:
     """
-    Find actors, delegations, meetings, resolutions, statements, commitments, conditions and dates.
+    Find actors, statements, meetings, delegations, resolutions and their citations, commitments, conditions, events, turns and dates.
 
     Args:
         text: English; any string at all. Every span of the result indexes it.

@@ -17,8 +17,18 @@ from polparse.model.whole import ORDERED
 from polparse.parser import STAGES
 from tests.sample import DOCUMENT
 
-MODELS = Path(__file__).parent.parent.parent / "docs" / "reference" / "models.md"
-DESCRIBED = set(re.findall(r"(?m)^\.\. autoclass:: (\w+)$", MODELS.read_text(encoding="utf-8")))
+DOCS = Path(__file__).parent.parent.parent / "docs"
+
+
+def told(page, pattern):
+    """What a page of the documentation names where something stands that matches a pattern."""
+    return set(re.findall(r"\w+", " ".join(re.findall(pattern, (DOCS / page).read_text(encoding="utf-8")))))
+
+
+DESCRIBED = told("reference/models.md", r"(?m)^\.\. autoclass:: (\w+)$")
+LAYER_ROWS = told("how-to/annotation-tools.md", r"(?m)^\| (`\w+`(?:, `\w+`)*) \|")
+TABLE_ROWS = told("how-to/tables.md", r"(?m)^\| .* \| (`\w+`(?:, `\w+`)*) \|$")
+STAGES_TOLD = told("explanation/architecture.md", r"(?m)^-> models +stages: (.*)$")
 
 
 def lists(model):
@@ -58,6 +68,11 @@ PLACES = {
     ),
     "marks": ("polparse/export/marks.py: _PARTS", lambda document, name: name in LAYERS and changes(marks, document, name)),
     "a table": ("polparse/export/columns.py: TABLES", lambda _, name: name in TABLES),
+    "a count": ("polparse/export/columns.py: COUNTED", lambda _, name: name in {column.name for column in TABLES["documents"].columns}),
+    "a line among the stages": ("docs/explanation/architecture.md: stages", lambda _, name: name in STAGES_TOLD),
+    "a word in what polparse.parse finds": ("polparse/__init__.py: parse", lambda _, name: name in polparse.parse.__doc__.split("Args:")[0]),
+    "a row among the layers of marks": ("docs/how-to/annotation-tools.md", lambda _, name: name in LAYER_ROWS),
+    "a row among the tables": ("docs/how-to/tables.md", lambda _, name: name in TABLE_ROWS),
     "a description of its model": (
         *("docs/reference/models.md: autoclass",),
         lambda document, name: {type(one).__name__ for one in getattr(document, name)} <= DESCRIBED,
@@ -102,6 +117,11 @@ def test_a_list_that_nothing_shows():
         "Document.treaties has no list on the HTML page: polparse/export/html/lists.py: _GROUPS, and page.py: _COLUMNS",
         "Document.treaties has no marks: polparse/export/marks.py: _PARTS",
         "Document.treaties has no table: polparse/export/columns.py: TABLES",
+        "Document.treaties has no count: polparse/export/columns.py: COUNTED",
+        "Document.treaties has no line among the stages: docs/explanation/architecture.md: stages",
+        "Document.treaties has no word in what polparse.parse finds: polparse/__init__.py: parse",
+        "Document.treaties has no row among the layers of marks: docs/how-to/annotation-tools.md",
+        "Document.treaties has no row among the tables: docs/how-to/tables.md",
         "Document.treaties has no description of its model: docs/reference/models.md: autoclass",
     ] == lacking(Longer(**told, treaties=(Treaty(**event),)), "treaties")
     assert "Document.treaties has no result: tests/sample.py: DOCUMENT" in lacking(Longer(**told), "treaties")

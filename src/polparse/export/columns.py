@@ -26,7 +26,7 @@ from polparse.model import Resolution
 from polparse.model.instruments import Provision
 from polparse.spans import Span
 
-__all__ = ["TABLES", "TableName", "TableOf"]
+__all__ = ["COUNTED", "TABLES", "TableName", "TableOf"]
 
 TableName = Literal[
     "documents", "statements", "actors", "roles", "mentions", "meetings", "delegations", "resolutions", "provisions", "acts", "commitments",
@@ -133,9 +133,10 @@ def _named(resolution: Resolution) -> str:
     return resolution.identifier or resolution.symbol or resolution.type
 
 
-_COUNTED = [
-    "statements", "actors", "meetings", "delegations", "resolutions", "commitments", "conditions", "events", "dates", "citations", "turns"
-]
+# The lists of a document, of which pages and tables tell how many results they have.
+COUNTED = (
+    "statements", "actors", "meetings", "delegations", "resolutions", "commitments", "conditions", "events", "dates", "citations", "turns",
+)  # fmt: skip
 
 
 def _count(name: str) -> Column:
@@ -155,7 +156,7 @@ TABLES: Mapping[str, TableOf] = {
         "a document, also one in which nothing was found, or one that could not be parsed and `polparse.pipe` kept",
         lambda reader: (reader.document,),
         number("characters", "the length of its text", lambda document: len(document.text)),
-        *map(_count, _COUNTED),
+        *map(_count, COUNTED),
         Column("problem", str, "why it could not be parsed; nothing else is known of it then", lambda *_: None),
     ),
     "statements": _table(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from polparse.en import english
 from polparse.explanation import Explanation, catalogue
+from polparse.export.columns import COUNTED
 from polparse.export.html.highlights import highlighted, plain
 from polparse.export.html.lists import FILTERS, Lists
 from polparse.export.outline import is_whole
@@ -21,7 +22,6 @@ _TINTS = {"roles": "role", "said": "content", "promised": "promise", "met": "mee
 # Where the documentation tells all of every rule.
 _GALLERY = "https://polparse.readthedocs.io/en/latest/"
 _CALLED = {"content": "statement", "cue": "statement", "body": "actor", "act": "provision"}
-_COUNTED = ("statements", "actors", "meetings", "resolutions", "commitments", "events", "dates", "turns")
 
 
 def page(document: Document) -> str:
@@ -71,10 +71,10 @@ def _titled(document: Document, number: int) -> str:
 
 
 def _index(documents: list[Document]) -> str:
-    head = "".join(f'<th scope="col">{field}</th>' for field in _COUNTED)
+    head = "".join(f'<th scope="col">{field}</th>' for field in COUNTED)
     rows = "".join(
         f'<tr><td><a href="#{number}-">{_titled(document, number)}</a> <small>{plain(document.date or "")}</small></td>'
-        + "".join(f"<td>{len(getattr(document, field))}</td>" for field in _COUNTED)
+        + "".join(f"<td>{len(getattr(document, field))}</td>" for field in COUNTED)
         + "</tr>"
         for number, document in enumerate(documents, 1)
     )
@@ -87,7 +87,7 @@ def _index(documents: list[Document]) -> str:
 def _shown(document: Document, prefix: str, number: int = 1) -> Iterator[str]:
     lists = Lists(document, prefix)
     found = ", ".join(
-        f"{count} {field if count > 1 else field[:-1]}" for field in _COUNTED if (count := len(getattr(document, field)))
+        f"{count} {field if count > 1 else field[:-1]}" for field in COUNTED if (count := len(getattr(document, field)))
     )
     told = " · ".join(filter(None, (f"published {plain(document.date)}" if document.date else "", found or "nothing found")))
     yield (
