@@ -1,5 +1,6 @@
 """Whole articles and all that is found in them; ``--refresh`` writes the expected output anew."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,15 @@ def parsed(name):
     return polparse.parse((folder / f"{name}.txt").read_text(encoding="utf-8"), date=PUBLISHED[name])
 
 
+def keys(value, path=""):
+    """The keys of data, each with those that lead to it; the items of a list are as good as one."""
+    for key, inner in value.items() if isinstance(value, dict) else ():
+        yield f"{path}{key}"
+        yield from keys(inner, f"{path}{key}.")
+    for inner in value if isinstance(value, list | tuple) else ():
+        yield from keys(inner, path)
+
+
 def test_every_example():
     """Each article in ``examples/`` is here."""
     assert sorted(SHOWN) == sorted(file.stem for file in EXAMPLES.glob("*.txt"))
@@ -35,11 +45,15 @@ def test_document(name, request):
     document, file = parsed(name), EXPECTED / f"{name}.json"
     if request.config.getoption("--refresh"):
         file.write_text(document.to_json(indent=1) + "\n", encoding="utf-8")
+    content = file.read_text(encoding="utf-8")
     try:
-        expected = Document.from_json(file.read_text(encoding="utf-8"))
+        expected = Document.from_json(content)
     except ValidationError as error:
         pytest.fail(f"{file.name}: {error}; {NEW_FIELD}; {WANTED}", pytrace=False)
     assert expected.to_dict() == document.to_dict(), WANTED
+    # What is not there is read as its default.
+    lacking = {*keys(document.to_dict())} - {*keys(json.loads(content))}
+    assert not lacking, f"{file.name} has no {', '.join(sorted(lacking))}: python -m pytest tests/test_golden.py --refresh"
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
