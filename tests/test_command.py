@@ -126,6 +126,7 @@ def test_version_and_help():
         ("--resume", "x"),
         ("--resume", "-o", "out.jsonl", "--explain", "x"),
         ("--resume", "-o", "out.jsonl", "--format", "json", "x"),
+        ("--traceback", "-j", "2", "x"),
         ("-j", "-1", "x"),
         ("-j", "many", "x"),
         ("--from", "xml", "x"),
@@ -140,6 +141,22 @@ def test_wrong_usage(arguments):
     code, out, err = run(*arguments)
     assert (code, out) == (2, "")
     assert "usage: polparse" in err
+
+
+def test_traceback(file, run_here, monkeypatch):
+    """A mistake in a stage is one line that names the text; with an option the lines of code that led there follow."""
+
+    def stage(*arguments):
+        raise KeyError("a mistake")
+
+    monkeypatch.setattr("polparse.parser.Parser.parse", stage)
+    article = file("It rained.")
+    told = f"polparse: {article}: KeyError 'a mistake'\n"
+    assert (1, "", told) == run_here(article)
+    code, out, err = run_here(article, "--traceback")
+    assert (1, "") == (code, out)
+    assert err.startswith(f"{told}Traceback (most recent call last):\n")
+    assert ", in stage\n" in err
 
 
 def test_bad_files_are_named(file, tmp_path, run_here):

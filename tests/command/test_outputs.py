@@ -47,6 +47,22 @@ def test_format_of_a_file(file, tmp_path, run_here):
     assert ALL == names(tmp_path / "out.json")
 
 
+def test_ending_of_no_format(file, tmp_path, run_here, capsys):
+    """An ending that is of no format is refused, before anything is written; with a format it is as good as another."""
+    article, out = file("It rained."), tmp_path / "page.txt"
+    with pytest.raises(SystemExit) as caught:
+        run_here(article, "-o", out)
+    assert 2 == caught.value.code
+    (line,) = (line for line in capsys.readouterr().err.splitlines() if "error:" in line)
+    assert line.startswith(f"polparse: error: -o {out}: .txt tells no format; --format NAME does, or one of the endings .text, .jsonl, ")
+    assert not out.exists()
+    for options in (("--format", "text"), ("--explain",)):
+        assert (0, "", "") == run_here(article, "-o", out, *options)
+        assert out.read_text()
+    assert (0, "", "") == run_here(article, "-o", tmp_path / "out")
+    assert [None] != names(tmp_path / "out")
+
+
 @pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz"])
 def test_resume(file, tmp_path, run_here, name):
     """Wherever an output is torn, it is made whole: nothing is lost, nothing is there twice."""

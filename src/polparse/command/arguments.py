@@ -87,10 +87,20 @@ def options(
             parser.error("no FILE, and nothing is piped in")
         options.files = ["-"]
     if options.format is None and options.output is not None:
-        ends = Path(options.output.name.removesuffix(".gz")).suffix[1:]
-        options.format = ends if ends in FORMATS else None
+        options.format = _format_of(options.output, parser, options.explain)
     _check(options, parser)
     return None, options
+
+
+def _format_of(output: Path, parser: argparse.ArgumentParser, explain: bool) -> str | None:
+    """What the ending of an output tells; None if it has none, or is a folder. One that is no format is refused, if no option tells one."""
+    ends = Path(output.name.removesuffix(".gz")).suffix[1:]
+    if ends in FORMATS:
+        return ends
+    if ends and not explain and not output.is_dir():
+        known = ", ".join(f".{name}" for name in FORMATS)
+        parser.error(f"-o {output}: .{ends} tells no format; --format NAME does, or one of the endings {known}")
+    return None
 
 
 def command_parser(subcommands: Mapping[str, Subcommand]) -> argparse.ArgumentParser:
@@ -139,6 +149,8 @@ def _add_writing(group: "argparse._ArgumentGroup") -> None:
     )
     told = f"a table instead of documents, as CSV if no format is told: {', '.join(TABLES)}"
     group.add_argument("--table", choices=tuple(TABLES), metavar="NAME", help=told)
+    told = "where in the code a text failed that could not be parsed, in one process"
+    group.add_argument("--traceback", action="store_true", help=told)
     group.add_argument("--explain", action="store_true", help="text, with the rule and the words behind each result")
 
 
@@ -177,6 +189,8 @@ def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None
     if folder and (options.format is None or FORMATS[options.format].files is None):
         one_each = [name for name, format in FORMATS.items() if format.files]
         parser.error(f"-o FOLDER is for formats that have a file for each text: --format {', '.join(one_each)}")
+    if options.traceback and options.jobs != 1:
+        parser.error("--traceback is for one process, without -j")
     if options.resume and options.output is None:
         parser.error("--resume needs -o FILE, the output that was begun")
     if options.resume and (options.table or options.explain or options.format not in (None, "jsonl")):

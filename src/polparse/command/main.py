@@ -80,7 +80,7 @@ def _carry_out(arguments: Sequence[str]) -> int:
         html=chosen.html,
         output=chosen.output,
     )
-    run = Run(chosen.files, source, chosen.jobs or None, chosen.words)
+    run = Run(chosen.files, source, chosen.jobs or None, chosen.words, chosen.traceback)
     if run.several and chosen.format and FORMATS[chosen.format].single and not (chosen.output and chosen.output.is_dir()):
         say(f"--format {chosen.format} has a file for each text: give one text, or -o FOLDER, a folder that is there")
         return _USAGE

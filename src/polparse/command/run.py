@@ -4,10 +4,11 @@ import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from traceback import format_exception
 from typing import TYPE_CHECKING, TypeVar
 
 from polparse.command.inputs import Input, Source, inputs, named
-from polparse.command.messages import say
+from polparse.command.messages import say, tell
 from polparse.command.rows import KINDS
 from polparse.corpus.jobs import Job, Task
 from polparse.corpus.pipe import results
@@ -39,6 +40,7 @@ class Run:
         source: how they are read.
         processes: how many parse; None for as many as this one may use.
         own: what parses, if it has words or rules of the user's own.
+        traceback: whether it is told where in the code each text failed that could not be parsed, if one process parses.
 
     Attributes:
         failed: whether one of them could not be read or parsed so far.
@@ -50,8 +52,16 @@ class Run:
     several: bool
     done: Counter[str]
 
-    def __init__(self, names: Sequence[str], source: Source, processes: int | None = 1, own: "Parser | None" = None) -> None:
+    def __init__(
+        self,
+        names: Sequence[str],
+        source: Source,
+        processes: int | None = 1,
+        own: "Parser | None" = None,
+        traceback: bool = False,
+    ) -> None:
         self.failed = False
+        self._traceback = traceback
         self.done = Counter()
         self._source = source
         self._processes = processes
@@ -92,6 +102,8 @@ class Run:
                 self.failed = True
                 why = str(result) if isinstance(result, PolparseError) else f"{type(result).__name__} {result}".strip()
                 say(why if isinstance(result, _NoTaskError) else f"{input.name}: {why}")
+                if self._traceback and result.__traceback__ is not None:
+                    tell("".join(format_exception(result)))
             else:
                 yield result
 
