@@ -140,6 +140,25 @@ def test_hyphens(text, kind):
     assert [kind] == [kind for kind in ("hyphen", "dash") if units.has(1, kind)]
 
 
+VERB_FORMS = {"verb_base", "verb_s", "verb_ed", "verb_en", "verb_ing"}
+# Nouns that a rule reads as it reads the verbs of their class.
+AMONG_VERBS = {"adoption", "enactment", "passage", "ratification"}
+
+
+def test_verbs_are_verbs():
+    """Each word of a class of verbs is a form of a verb that `verbs.toml` or `cues.toml` knows."""
+    classes = {}
+    for entry in entries():
+        if " " not in entry.form:
+            classes.setdefault(entry.form, set()).update(entry.kind.split())
+    wrong = {
+        form: [kind for kind in kinds if kind.endswith("_verb")]
+        for form, kinds in classes.items()
+        if form not in AMONG_VERBS and not kinds & VERB_FORMS and any(kind.endswith("_verb") for kind in kinds)
+    }
+    assert not wrong, f"no verbs, so put their base forms into [verb] or [irregular] of verbs.toml: {wrong}"
+
+
 def test_bodies_are_of_one_kind():
     """No name of an international organisation is that of a party, an agency or a parliament of one state."""
     words = list(entries())
