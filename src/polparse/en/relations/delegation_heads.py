@@ -139,7 +139,7 @@ HEADS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="en.delegations.at_its_head",
+        name="en.delegations.at_the_head",
         kind="delegation_head",
         pattern="(head: <person>) ({aside} <comma>)? <!person&!stop&!break&!semicolon>{0,4} @<head_phrase> (group: {group})",
         examples=(
