@@ -70,7 +70,10 @@ PLACES = {
     "a table": ("polparse/export/columns.py: TABLES", lambda _, name: name in TABLES),
     "a count": ("polparse/export/columns.py: COUNTED", lambda _, name: name in {column.name for column in TABLES["documents"].columns}),
     "a line among the stages": ("docs/explanation/architecture.md: stages", lambda _, name: name in STAGES_TOLD),
-    "a word in what polparse.parse finds": ("polparse/__init__.py: parse", lambda _, name: name in polparse.parse.__doc__.split("Args:")[0]),
+    "a word in what polparse.parse finds": (
+        *("polparse/__init__.py: parse",),
+        lambda _, name: name in polparse.parse.__doc__.split("Args:")[0],
+    ),
     "a row among the layers of marks": ("docs/how-to/annotation-tools.md", lambda _, name: name in LAYER_ROWS),
     "a row among the tables": ("docs/how-to/tables.md", lambda _, name: name in TABLE_ROWS),
     "a description of its model": (
