@@ -106,6 +106,7 @@ HEADS: tuple[Rule, ...] = (
             hit("The Norwegian [[delegation was led jointly by Lena Vogt, a minister, and Ivo Brandt]]."),
             hit("A Norwegian [[delegation led by Lena Vogt and including Ivo Brandt]] arrived."),
             hit("A [[delegation led by Lena Vogt and her deputy Ivo Brandt]] arrived."),
+            hit("A [[delegation led by Lena Vogt and delegation secretary Ivo Brandt]] arrived."),
             miss("The delegation met a party led by Norway."),
             hit("The Norwegian [[delegation was chaired by Lena Vogt]]."), miss("The delegation was received by Lena Vogt."),
             miss("The teams were led by Lena Vogt."),
