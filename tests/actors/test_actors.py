@@ -209,3 +209,15 @@ def test_described(text, described, name):
     start = text.index(described)
     found = [actor.name for actor in polparse.parse(text).actors for mention in actor.mentions if mention.span.start == start]
     assert ([name] if name else []) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The Northern Brigades attacked. The Brigades want aid.", ["Northern Brigades", "Brigades"]),
+        ("The Lakeshore Congress met. The Congress said no.", ["Lakeshore Congress", "Congress"]),
+    ],
+)
+def test_a_body_by_its_last_word(text, mentions):
+    """What is called by its last word is no other body, and no group."""
+    assert [[mention.span.of(text) for mention in actor.mentions] for actor in polparse.parse(text).actors] == [mentions]

@@ -24,6 +24,7 @@ from polparse.contract.classes import (
     COMMA,
     COMPANY,
     CONJUNCTION_AND,
+    CORRELATIVE,
     FAITH,
     FOR,
     FROM,
@@ -31,6 +32,7 @@ from polparse.contract.classes import (
     IN,
     MARKER,
     MULTI,
+    NUMBER_WORD,
     OF,
     OFFICE,
     OFFICE_PLURAL,
@@ -42,10 +44,12 @@ from polparse.contract.classes import (
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
     PRESS,
+    QUANTIFIER,
     SEAT,
     SECTOR,
     STATUS,
     STOP,
+    THE,
     TO,
     WH,
     WHOSE_NOUN,
@@ -57,6 +61,7 @@ from polparse.model import Sector
 
 __all__ = ["ACROSS", "end_of", "sector_of", "works_for_another"]
 
+_HOW_MANY = f"{CORRELATIVE}|{QUANTIFIER}|{NUMBER_WORD}"
 _LEADS_TO_EMPLOYER = f"{OF}|{FOR}|{IN}|{AT}|{FROM}|{WITH}"
 _LEADS_TO_WHOM = f"{OF}|{FOR}|{FROM}"
 _PAUSES = f"{STOP}|{BREAK}|{COMMA}"
@@ -258,13 +263,21 @@ def _role_code(units: Units, first: int, last: int) -> str | None:
             sector = "NGO"
     if "NGO" in strong and "IGO" not in strong:
         sector = "NGO"
-    elif sector == "PTY" and units.has(last, TO):
-        # "All parties to the conflict" are none of politics.
+    elif sector == "PTY" and (units.has(last, TO) or _counts(units, first, last)):
+        # "All parties to the conflict", "both parties" are none of politics.
         return None
     elif sector not in _FOLK and not inside.named:
         # What is done for an organisation of several states, it does as such.
         sector = next((across for across in strong if across in ACROSS), sector)
     return "ELI" if inside.former and sector in _ELITE and "rank_and_file" not in inside.marked else sector
+
+
+def _counts(units: Units, first: int, last: int) -> bool:
+    """Whether words before the last one say no more than how many there are."""
+    before = range(first, last)[:-1]
+    if " " in units.form(last - 1, last) or not any(units.has(unit, _HOW_MANY) for unit in before):
+        return False
+    return all(units.has(unit, f"{_HOW_MANY}|{THE}") for unit in before)
 
 
 def _told(units: Units, first: int, last: int) -> _Told | None:

@@ -14,11 +14,13 @@ from polparse.contract.classes import (
     AGENCY,
     BODY,
     BODY_NOUN,
+    CAP,
     CAPITAL,
     CITY,
     COUNTRY,
     DEMONYM,
     FAITH,
+    GROUP_NOUN,
     PARLIAMENT,
     PARTY,
     PEOPLE,
@@ -229,6 +231,8 @@ class _Drafts:
                 return
             form = mention.form()
             key = self.full.get(form, ("organisation", form))
+        if named := self.short(mention):
+            key = named
         if not key[1]:
             key = (mention.kind, mention.form())
         draft = self.drafts.setdefault(key, Draft(kind, name, country))
@@ -241,6 +245,13 @@ class _Drafts:
             for nation, inner, described in _inner_nations(units.found.get(mention.first)):
                 self.add_state(nation, inner, described, mention.rule)
 
+    def short(self, mention: Match) -> tuple[str, str] | None:
+        """The body that a word in capitals at its head means, which is a group or another body alone: "the Brigades", "the Congress"."""
+        form = mention.form()
+        if mention.kind not in ("group", "organisation") or " " in form or not self.units.has(mention.first, CAP):
+            return None
+        return self.full.get(form)
+
     def remember(self, mention: Match, key: tuple[str, str]) -> None:
         """What a body may be called from here on: "the Foundation" after "the Lake Basin Foundation"."""
         name = mention.span.of(self.units.text)
@@ -252,6 +263,9 @@ class _Drafts:
         made = self.units.found.get(mention.first)
         if made is not None:
             heads = [unit for unit in range(made.first, made.last) if made.units.has(unit, _HEAD)]
+            # "Northern Brigades"
+            last = range(made.first, made.last)[-1]
+            heads += [last] if made.units.has(last, GROUP_NOUN) else []
             self.full.update((form, key) for unit in heads for form in _short(made.units, unit))
         elif mention.kind == "state_body":
             head = mention.parts["head"][0]

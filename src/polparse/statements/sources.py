@@ -156,7 +156,8 @@ class Sources:
         """
         Whether it is done to somebody who arrives, or goes, and nothing is said.
 
-        "Welcomed the envoy", "released the hostages", but "welcomed the envoy's call"; "recalled her ambassador", "dismissed Vogt", but not "as a liar".
+        "Welcomed the envoy", "released the hostages", but "welcomed the envoy's call"; "recalled her ambassador", "dismissed Vogt", but not
+        "as a liar".
         """
         received, removed = not self._receiving.isdisjoint(cue), not self._removing.isdisjoint(cue)
         if not received and not removed:

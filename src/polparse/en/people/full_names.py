@@ -10,7 +10,7 @@ FULL: tuple[Rule, ...] = (
         name="en.names.given",
         kind="person",
         pattern="""
-            (?! {place_given} | <saint_word> | <given&!given_male&!given_female> <site_noun> | (?<= <near>) <given&!given_male&!given_female>)
+            (?! {place_given} | <saint_word> | <given&!given_male&!given_female> <site_noun> | (?<= <near>) <given&!given_male&!given_female|name_particle>)
             (whole: (?> (<name_particle&cap> <hyphen>? | <weak_given> <hyphen>)? {given} {after_given})) {alone} {no_act}
         """,
         examples=(
@@ -23,7 +23,7 @@ FULL: tuple[Rule, ...] = (
             hit("They met [[Abu Karl Vogt]], who wrote “Le monde de [[Lena Vogt]]”."),
             hit("They met [[Chad Orchard]], [[Chad Karl Vogt]], [[Chad Vogt]], [[Chad Carter]] and [[Chad Estrada]]."),
             hit("In Jordan [[Karl Vogt]] thanked them."),
-            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge. They live near Miran Kvelda."),
+            miss("The talks in Maria were short."), miss("They closed Ayesha Bridge. They live near Miran Kvelda. It lies near Al Kvelda."),
             hit("They live near [[Lena Vogt]] and near [[Karl Vogt]]."),
             hit("They met [[Karl Bridge]] and [[Lena Bridge]]."),
             miss("They fought for Asia Minor, in Asia Minor and over the coast of Asia Minor."),

@@ -34,7 +34,7 @@ LONE: tuple[Rule, ...] = (
         name="en.names.before_verb",
         kind="maybe_surname",
         pattern="""
-            {unled} (?<! <the|in|at|of|stop|break|quote_open>) (whole: {bare})
+            {unled} (?<! <the|in|at|of|stop|break|quote_open>) (?<! <in|at|from> <cap&unknown> <conjunction_and>) (whole: {bare})
             (?= <adverb>{0,1} <verb_s&!nouns&lower|verb_ed&lower|cue_s|aux_have|aux_do|modal>
             | <comma> <possessive_determiner> <office.relative> <comma|stop>)
         """,
@@ -50,6 +50,8 @@ LONE: tuple[Rule, ...] = (
             miss("And Zafarullah, his town, burnt."),
             miss("Many in Kvelda left, the mills at Kvelda burnt, the town of Kvelda sank and the Kvelda froze."),
             miss("It ended. Kvelda left.\n\nVogt left: “Brandt left.”"),
+            miss("Mills in Kvelda and Zafar would close, those at Skarn and Lunde had closed, and men from Kvelda and Brandt left."),
+            hit("They met in Oslo and [[Vogt]] left."),
             miss("When Kvelda borders closed, they sang “My Kvelda Boils” and met Ewart Rose."),
             hit("Then [[Nguyen]] says so."), miss("Then NVKO says so. Then EVA says so. Then Florence says so. Then Virginia says so."),
             miss("Then B says so."),
