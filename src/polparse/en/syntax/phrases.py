@@ -106,8 +106,11 @@ PHRASES: dict[str, Rule] = {
     "subordinate": Rule(
         "en.phrases.after_they_left",
         "when",
-        "<when_or_after|once> (?= {chain} {follow}|<existential>)",
-        (hit("They met [[after]] Norway left."), miss("They met after the vote.")),
+        "<when_or_after|once> (?= {chain} ((?<= <attached>) <comma>)? {follow}|<existential>)",
+        (
+            hit("They met [[after]] Norway left."), hit("They met [[after]] the envoy, Lena Vogt, left."),
+            miss("They met after the vote."), miss("After the vote, Lena Vogt, a lawyer, left."),
+        ),
     ),
     # A quotation mark that more than a name or a noun follows.
     "quoted": Rule(
