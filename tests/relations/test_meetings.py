@@ -435,3 +435,18 @@ def test_a_mission_that_stays(text, kinds):
 def test_who_says_it_at_a_meeting(text, people):
     document = polparse.parse(text)
     assert [document.actor(id).name for id in document.meetings[0].people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Ministers will not talk about it when they meet on Sunday.", None),
+        ("The leaders of Ghana and Togo will talk when they meet on Sunday.", ["Ghana", "Togo"]),
+    ],
+)
+def test_they_are_the_subject_around(text, parties):
+    """Whoever acted side by side before is not meant."""
+    text = f"Norway and Chad left. {text}"
+    document = polparse.parse(text, date="2024-05-15")
+    found = [[document.actor(id).name for id in meeting.parties] for meeting in document.meetings]
+    assert parties in found if parties else ["Norway", "Chad"] not in found

@@ -134,6 +134,9 @@ class Rows:
             actors = tuple({actor.id: actor for actor in named(row)}.values())
             return actors if len(actors) > 1 and all(actor.kind != "group" for actor in actors) else None
 
+        subject = self.around(few.first, few.head + 1)
+        if subject is not None:
+            return tuple(actor.id for actor in several(subject) or ())
         states = self.two_states(few.first, few.head + 1, index)
         actors = states or self.holders(few.first, few.head + 1, index)
         beside = bool(actors)
@@ -165,6 +168,22 @@ class Rows:
             if len(states) == _BOTH_MANY:
                 return tuple(states.values())
         return ()
+
+    def around(self, first: int, end: int) -> Phrase | None:
+        """
+        The subject of the clause around "they", which means it if it stands for several people: "leaders will talk when they meet".
+
+        Args:
+            first, end: the units of the words that mean them.
+        """
+        if end - first != 1 or not self._syntax.units.has(first, THEY):
+            return None
+        clause = self._syntax.at(first)
+        outer = clause.parent if clause is not None else None
+        subject = outer.subject if outer is not None else None
+        if subject is None or subject.first >= first or not subject.plural or is_set(subject):
+            return None
+        return subject if subject.kind in _ACTING else None
 
     def holders(self, first: int, end: int, index: ActorIndex) -> tuple[Actor, ...]:
         """

@@ -243,6 +243,8 @@ class Participants:
 
     def _of_set(self, first: int, end: int) -> Who:
         """Those who acted together before, as words call them: "the two delegations" are sides, "the two presidents" not all of them."""
+        if (subject := self._rows.around(first, end)) is not None:
+            return self.of(subject)
         who, number, head = self.together(first), how_many(self.units, first, end), end - 1
         if holders := self._rows.holders(first, end, self.index):
             held = self._with_parties(actor.id for actor in holders)

@@ -15,6 +15,9 @@ __all__ = ["NEGATIVE", "Index", "Phrase", "how_many"]
 
 # The classes of the first word of "no" something, or nobody.
 NEGATIVE = "negative_determiner|negation"
+_SEVERAL = (
+    "nouns|office_plural|group_noun&multi|people&!demonym|pronoun_subject.3p|pronoun_object.3p|pronoun_subject.1p|pronoun_object.1p"
+)
 _KINDS = frozenset(("person", "office", "government", "country", "organisation", "group"))
 _STATES = frozenset(("government", "country", "organisation"))
 _NUMBER = f"{NUMBER}|{NUMBER_WORD}"
@@ -170,10 +173,7 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """Whether it stands for several: conjuncts, a plural noun or pronoun."""
-        units, head = self.phrases.units, self.head
-        return (self.whole and self.group in self.phrases.rows) or units.has(
-            head, "nouns|office_plural|people&!demonym|pronoun_subject.3p|pronoun_object.3p|pronoun_subject.1p|pronoun_object.1p"
-        )
+        return (self.whole and self.group in self.phrases.rows) or self.phrases.units.has(self.head, _SEVERAL)
 
     @property
     def number(self) -> int | None:
