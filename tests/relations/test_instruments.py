@@ -252,10 +252,12 @@ def test_what_passes(text, told):
         ("Norway withdrew from the fishing agreement in 2021.", [("in_force", ("Norway",), "2021")]),
         ("Norway pulled out of the fishing treaty.", [("in_force", ("Norway",), None)]),
         ("Norway scrapped the fishing treaty.", [("repealed", ("Norway",), None)]),
+        ("Norway signed a pact for the years 2024 to 2027.", [("signed", ("Norway",), None)]),
+        ("A pact signed by Norway will end in May 2023.", [("signed", ("Norway",), None)]),
     ],
 )
 def test_who_decided(text, told):
-    """Who brought in what others decide on does not decide, and a treaty that somebody leaves stays in force."""
+    """Who brought in what others decide on does not decide, a treaty that somebody leaves is in force, and a date is its verb's."""
     assert told == [(resolution.status, resolution.bodies, resolution.date) for resolution in read(text)[0].resolutions]
 
 

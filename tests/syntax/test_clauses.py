@@ -93,6 +93,12 @@ SUBJECTS = [
     ("OSLO (Reuters) - Norway signed the treaty.", ["OSLO (Reuters)", "Norway"]),
     ("The treaty, officials said, failed.", ["The treaty", "officials"]),
     ("There was no deal.", ["no deal"]),
+    ("When the talks failed, Norway and Denmark left.", ["Norway and Denmark", "the talks"]),
+    ("The deal would fail, Norway and Denmark said.", ["The deal", "Norway and Denmark"]),
+    ("In a letter sent on Monday, Norway, Ghana and Chad pledged aid.", ["Norway, Ghana and Chad", "a letter"]),
+    ("The war ended after Norway and Denmark signed a truce.", ["The war", "Norway and Denmark"]),
+    ("The war ended after lunch and Denmark left.", ["The war", "Denmark"]),
+    ("Norway signed the deal and Denmark rejected it.", ["Norway", "Denmark"]),
 ]
 
 

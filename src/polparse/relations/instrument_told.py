@@ -1,13 +1,14 @@
 """What the words around a mention add to an instrument: who, what became of it, when, and the votes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from polparse.actors.index import ActorIndex
 from polparse.actors.together import is_set
-from polparse.contract.classes import NONE_WORD, NUMBER_WORD, OFFICE, OFFICE_PLURAL
+from polparse.contract.classes import FOR, HYPHEN, NONE_WORD, NUMBER_WORD, OFFICE, OFFICE_PLURAL, TO, UNTIL
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
-from polparse.model import Vote
+from polparse.model import Timex, Vote
 from polparse.relations.adopters import BODIES, Adopters
 from polparse.relations.instrument_drafts import InstrumentDraft
 from polparse.relations.instrument_phrases import InstrumentPhrase
@@ -23,6 +24,10 @@ _LEGISLATORS = f"{OFFICE_PLURAL}&{OFFICE}.legislator"
 _BETWEEN = ("agreement", "statement")
 # How many clauses around one may tell when.
 _AROUND = 4
+# Before a year for which something is to be: "for 2027", "2024 to 2027".
+_SPAN = f"{FOR}|{HYPHEN}|{TO}|{UNTIL}"
+# So long is a year as it is written.
+_YEAR = 4
 # Of how many digits is no number of votes any more.
 _DIGITS = 7
 
@@ -35,19 +40,19 @@ class InstrumentTold:
         units: the text.
         grammar: of instruments.
         index: who adopts them.
-        moments: dates.
+        timexes: dates.
         read: gives the clauses.
         bodies: who adopts them.
     """
 
     def __init__(
-        self, units: Units, grammar: Grammar, index: ActorIndex, moments: NearestTimex, read: Callable[[], Syntax], bodies: Adopters
+        self, units: Units, grammar: Grammar, index: ActorIndex, timexes: Sequence[Timex], read: Callable[[], Syntax], bodies: Adopters
     ) -> None:
         self.units = units
         self.macro = grammar.macro
         self.string = grammar.reading(units)
         self.index = index
-        self.moments = moments
+        self.timexes = timexes
         self.read_syntax = read
         self.bodies = bodies
 
@@ -97,19 +102,35 @@ class InstrumentTold:
             return False
         return self.units.has(phrase.agent.head, _LEGISLATORS) or self.bodies.kind(phrase.agent.first, phrase.agent.last) == "parliament"
 
+    @cached_property
+    def _days(self) -> NearestTimex:
+        """The dates on which something may happen."""
+        return NearestTimex(self.units, [timex for timex in self.timexes if len(timex.value or "") != _YEAR or self._is_free(timex)])
+
+    def _is_free(self, timex: Timex) -> bool:
+        """Whether a year stands alone: not "the 2015 accord", nor "the years 2024 to 2027"."""
+        unit, phrases = self.units.at(timex.span.start), self.read_syntax().phrases
+        group, before = phrases.inner(unit), phrases.ending_at(unit)
+        alone = (group is None or group.head == unit) and (before is None or before.kind != "thing")
+        return alone and not self.units.ends_as(unit, _SPAN)
+
     def _when(self, verb: int, sentence: tuple[int, int]) -> str | None:
         """The date that the clause of a verb tells, else one around it, else what stands before it in the sentence, or in it."""
-        clause = self.read_syntax().with_verb(verb) if self.moments else None
+        clause = self.read_syntax().with_verb(verb) if self.timexes else None
         if clause is None:
-            return self.moments.nearest(*sentence, verb)
+            return self._days.nearest(*sentence, verb)
+        if clause.status in ("planned", "wished", "possible"):
+            return None
         around: Clause | None = clause
         for _ in range(_AROUND):
             if around is None:
                 break
-            if date := self.moments.nearest_of((one.head for one in around.times), verb):
+            if date := self._days.nearest_of((one.head for one in around.times), verb):
                 return date
-            around = around.parent
-        return self.moments.nearest(sentence[0], clause.first, verb) or self.moments.nearest(clause.first, clause.last, verb)
+            # When the outer clause happens is not when what it names was signed: "the pact signed in Oslo will end in May".
+            around = around.parent if around.antecedent is None else None
+        first = sentence[0] if clause.antecedent is None else clause.first
+        return self._days.nearest(first, clause.first, verb) or self._days.nearest(clause.first, clause.last, verb)
 
     def _vote(self, phrase: InstrumentPhrase) -> Vote | None:
         """How many voted how on it, if its sentence tells."""

@@ -65,7 +65,7 @@ def instruments(
     Returns:
         Resolutions in the order of their first mention.
     """
-    reader = _InstrumentReader(units, grammar, index, NearestTimex(units, timexes), citations, read)
+    reader = _InstrumentReader(units, grammar, index, timexes, citations, read)
     reader.read()
     reader.tell_more()
     reader.report(statements)
@@ -97,7 +97,7 @@ class _InstrumentReader:
         units: Units,
         grammar: Grammar,
         index: ActorIndex,
-        moments: NearestTimex,
+        timexes: Sequence[Timex],
         citations: Sequence[Citation],
         read: Callable[[], Syntax],
     ) -> None:
@@ -111,9 +111,9 @@ class _InstrumentReader:
         self.provisions = Provisions(units, grammar, read)
         self.status = InstrumentStatus(units, read, words, self.stands, verbs)
         around = StatusAround(units, grammar, bodies, read, words, verbs)
-        self.phrases = InstrumentPhrases(units, grammar, moments, citations, read, bodies, self.status, around)
+        self.phrases = InstrumentPhrases(units, grammar, NearestTimex(units, timexes), citations, read, bodies, self.status, around)
         self.evidence = InstrumentEvidence(units, index, read, words, self.stands, verbs, self.provisions)
-        self.told = InstrumentTold(units, grammar, index, moments, read, bodies)
+        self.told = InstrumentTold(units, grammar, index, timexes, read, bodies)
         self.drafts = InstrumentDrafts(units)
 
     def read(self) -> None:

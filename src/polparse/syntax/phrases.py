@@ -319,7 +319,10 @@ class Phrases:
         separator = self._separator(string, items[-1])
         # "Feared the cost, and Norway left": of two side by side a comma parts none.
         parted = len(items) == 2 and separator == grammar.comma
-        if told and followed and (parted or not self._clause_follows(string, first)) and not self._between(first):
+        if told and followed and (parted or not self._clause_follows(string, items)) and not self._between(first):
+            if chain := self._behind_comma(string, items):
+                # "Once the talks had failed, Norway and Chad left"
+                return chain, last
             # "signed the deal and Norway rejected it": the last is the subject of another clause.
             last = items[-1]
             items = items[:-1]
@@ -347,6 +350,18 @@ class Phrases:
             row = [row[0], *(item for item in row[1:] if self._separator(string, item) != grammar.comma or self._joined(string, item))]
         return (row, last) if len(row) > 1 else ((), last)
 
+    def _behind_comma(self, string: str, items: Sequence[int]) -> Sequence[int]:
+        """The last of some groups, if words join them and a comma stands before: who acts in what follows; none if it does not."""
+        start = len(items) - 1
+        while start > 0 and self._joined(string, items[start]):
+            start -= 1
+        comma, acting = self.grammar.comma, self.grammar.actors
+        if start == len(items) - 1 or string[items[start] - 1] != comma or any(string[item] not in acting for item in items[start:]):
+            return ()
+        while start > 0 and string[items[start - 1] - 1] == comma and string[items[start - 1]] in acting:
+            start -= 1
+        return items[start:]
+
     def acts_behind_comma(self, string: str, group: int, end: int) -> bool:
         """Whether a verb follows the comma behind what says who somebody is: "the mayor, Lena Vogt, left"."""
         return group in self.apposed and string[end : end + 1] == self.grammar.comma and string[end + 1 : end + 2] in self.grammar.told
@@ -356,11 +371,14 @@ class Phrases:
         before = self.lasts[first - 1] - 1 if first else -1
         return self.units.has(before, BETWEEN)
 
-    def _clause_follows(self, string: str, first: int) -> bool:
-        """Whether what stands before a noun group takes a clause: "said Norway and Denmark agreed"."""
+    def _clause_follows(self, string: str, items: Sequence[int]) -> bool:
+        """Whether what stands before some noun groups takes a clause: "said Norway and Chad agreed", "after Norway and Chad agreed"."""
+        first = items[0]
         if not first:
             return False
         before = string[first - 1]
+        if before == self.grammar.when_or_after:
+            return all(string[item] in self.grammar.actors for item in items)
         if before in self.grammar.nominal or before == self._attached:
             return True
         return before in self.grammar.verbal and self.units.has(self.head_of(first - 1), self.grammar.rules.takes_bare_clause)
