@@ -254,6 +254,9 @@ def test_what_passes(text, told):
         ("Norway scrapped the fishing treaty.", [("repealed", ("Norway",), None)]),
         ("Norway signed a pact for the years 2024 to 2027.", [("signed", ("Norway",), None)]),
         ("A pact signed by Norway will end in May 2023.", [("signed", ("Norway",), None)]),
+        ("Norway will sign the pact on 28 May.", [("planned", ("Norway",), "2022-05-28")]),
+        ("The pact was to be signed on 3 May. Norway signed the pact on 4 May.", [("signed", ("Norway",), "2022-05-04")]),
+        ("Norway regretted signing the accord and its 2021 truce.", [("signed", ("Norway",), None), ("signed", ("Norway",), "2021")]),
     ],
 )
 def test_who_decided(text, told):
@@ -312,6 +315,8 @@ def test_instruments(text, type, symbol, status, date, provisions):
         *("They deal with it.", "Secretary-General Ban Kimoto left.", "She read a report."),
         *("He teaches conflict resolution.", "The resolution of lawsuits takes years.", "Her New Year's resolutions were few."),
         *("The screen has a resolution of 1080 pixels.", "The Democratic National Convention nominated her.", "He paid the bill."),
+        "The resolution of the crisis has been adopted as a goal.",
+        "It is a sign of a decent law.",
     ],
 )
 def test_no_instrument(text):
@@ -349,6 +354,19 @@ def test_all_who_sign(text, bodies):
         ("The NATO summit adopted a decision on ports.", "adopted", ["NATO"]),
         ("Norway approved a recommendation on ports.", "adopted", ["Norway"]),
         ("Norway read a statement of joint aims by Chad and Togo.", None, ["Chad", "Togo"]),
+        ("The Nets Bill passed its final stage in the Dáil by 83 votes to 81.", "passed", ["Dáil"]),
+        ("The bill squeaked through the Senate by 52 votes to 48.", "passed", ["Senate"]),
+        ("The bill cleared the committee stage.", "pending", []),
+        ("Norway will not sign the accord.", "pending", ["Norway"]),
+        ("Had the treaty been signed, trade would grow.", "planned", []),
+        ("A joint statement is expected today.", "planned", []),
+        ("Chad is not bound by British sanctions.", "in_force", ["British"]),
+        ("Since midnight Decree 7/2031 has been in force.", "in_force", []),
+        ("Norway and Chad yesterday signed the gas memorandum.", "signed", ["Norway", "Chad"]),
+        ("Under a pact signed on Friday, Norway and Chad will share ports.", "signed", ["Norway", "Chad"]),
+        ("Two texts were signed by Norway: a treaty on gas.", "signed", ["Norway"]),
+        ("A letter amending the Rain Treaty was read.", "unknown", []),
+        ("In a joint statement issued on Monday, Norway and Chad promised aid.", "issued", ["Norway", "Chad"]),
     ],
 )
 def test_by_the_clause(text, status, bodies):
@@ -362,6 +380,9 @@ def test_by_the_clause(text, status, bodies):
     [
         ("The Diet debated a bill on Monday to lower the voting age.", ["lower the voting age"]),
         ("The Diet adopted a decision. This decision grants licences.", ["grants licences"]),
+        ("Under the deal, whose text is secret, Chad will leave.", ["leave"]),
+        ("The Diet passed a law barring anyone from owning two ports.", ["anyone from owning two ports"]),
+        ("Norway signed the agreement on fishing with Chad.", []),
     ],
 )
 def test_provisions_by_the_clause(text, provisions):

@@ -144,7 +144,7 @@ class Resolution(Model):
         bodies: all who adopt or sign it, as they stand, in reading order; of a full text, the name of the body.
         actors: the ids of these, as far as they are actors of the document.
         status: what has become of it by the text.
-        date: ISO 8601 date of its adoption; None if it cannot be told.
+        date: ISO 8601 date of its adoption, or on which that is planned; None if it cannot be told.
         mentions: every stretch that names it, the first included, in reading order.
         provisions: in reading order.
         rule: the rule that found it.

@@ -39,6 +39,8 @@ class InstrumentDraft:
     status: ResolutionStatus | None = None
     vote: Vote | None = None
     date: str | None = None
+    # Whether that is the day on which it is to be done.
+    scheduled: bool = False
     provisions: dict[Span, str] = attrs.field(factory=dict)
     # Where the last of them ends.
     told: int = 0
@@ -74,7 +76,8 @@ class InstrumentDrafts:
             return phrase.symbol == draft.symbol or (draft.symbol is None and bool(same_year))
         if phrase.gerund or (phrase.date and draft.date and not phrase.named and not draft.date.startswith(phrase.date)):
             return False
-        if phrase.type != draft.type and self.units.has(phrase.head, CAP):
+        if phrase.type != draft.type and (self.units.has(phrase.head, CAP) or (phrase.date and not draft.date)):
+            # "The accord and the 2021 ceasefire"
             return False
         if self._names(phrase, draft):
             return True

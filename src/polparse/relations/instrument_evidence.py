@@ -87,6 +87,8 @@ class InstrumentEvidence:
             return False
         if phrase.symbol or phrase.named:
             return True
+        if phrase.type == "resolution" and self._settles(phrase):
+            return False
         if phrase.found.kind == "maybe":
             return not phrase.bare or self._is_headline(phrase) or self.stands.is_beside(phrase.head)
         if self.units.has(phrase.first, _INDEFINITE):
@@ -100,6 +102,12 @@ class InstrumentEvidence:
         if phrase.plural:
             return phrase.verb is not None or (evidence and (phrase.type == "sanctions" or (phrase.definite and phrase.related)))
         return evidence
+
+    def _settles(self, phrase: InstrumentPhrase) -> bool:
+        """Whether a resolution is that of a quarrel: "the resolution of the crisis", "of disputes"; but "of support", "of the council"."""
+        group = self.read().phrases.headed_by(phrase.head)
+        of = group.of if group is not None else None
+        return of is not None and of.kind == "thing" and (of.definite or of.plural)
 
     def _is_headline(self, phrase: InstrumentPhrase) -> bool:
         """Whether it is told as headlines do, without an article: "Parliament ratifies pact", "Lords reject bill"."""

@@ -8,6 +8,8 @@ from polparse.contract.classes import (
     ADJECTIVE,
     AGAINST,
     ARTICLE,
+    AUX_BE,
+    AUX_HAVE,
     BODY,
     BODY_ADJECTIVE,
     CAP,
@@ -32,6 +34,7 @@ from polparse.contract.classes import (
     THE,
     TIMEX,
     UNREAL_WORD,
+    VERB_ED,
     VERB_ING,
 )
 from polparse.engine.grammar import Grammar
@@ -175,7 +178,9 @@ class InstrumentPhrases:
                 # "A motion moved by Vogt was adopted": not by her.
                 body = None
             status, verb = told[:2]
-        if status not in EARLY and any(units.has(unit, UNREAL_WORD) for unit in range(first, head)):
+        unreal = units.ends_as(first, AUX_HAVE) and units.has(last, AUX_BE)
+        if status not in EARLY and (unreal or any(units.has(unit, UNREAL_WORD) for unit in range(first, head))):
+            # "Had the treaty been signed", "a future treaty"
             status = "planned"
         parties = self.macro("between").match(string, last, end)
         if parties and body is None:
@@ -240,7 +245,22 @@ class InstrumentPhrases:
         while first < head and units.has(first, _NO_OPENING):
             first += 1
         verb = self.macro("verb_first").match(self.string, first, head)
-        return verb.end() if verb else first
+        first = verb.end() if verb else first
+        group = self.read_syntax().phrases.headed_by(head)
+        bare = group is not None and not units.has(first, CLOSED)
+        if group is not None and bare and any(self._is_told(unit) for unit in range(first, group.first)):
+            # "Norway and Chad yesterday signed two treaties"
+            first = group.first
+        owning = self.macro("owned_before").search(self.string, first, first + 2) is not None
+        if first < head and units.has(first, TIMEX) and not owning and not units.form(first, first + 1).isdecimal():
+            # "Since midnight Decree 7 has been in force"
+            first += 1
+        return first
+
+    def _is_told(self, unit: int) -> bool:
+        """Whether a unit is the finite verb of a clause."""
+        clause = self.read_syntax().with_verb(unit) if self.units.has(unit, VERB_ED) else None
+        return clause is not None and clause.verb is not None and clause.verb.finite
 
     def _text(self, first: int, last: int) -> str:
         return self.units.span(first, last).of(self.units.text)

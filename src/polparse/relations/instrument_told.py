@@ -13,6 +13,7 @@ from polparse.relations.adopters import BODIES, Adopters
 from polparse.relations.instrument_drafts import InstrumentDraft
 from polparse.relations.instrument_phrases import InstrumentPhrase
 from polparse.relations.instrument_words import BEFORE_ALL, EARLY
+from polparse.relations.status import InstrumentStatus
 from polparse.relations.status_verbs import VOTES
 from polparse.syntax.clause import Clause, Syntax
 from polparse.time.nearest import NearestTimex
@@ -22,6 +23,7 @@ __all__ = ["InstrumentTold"]
 _LEGISLATORS = f"{OFFICE_PLURAL}&{OFFICE}.legislator"
 # Kinds that states make by those who represent them.
 _BETWEEN = ("agreement", "statement")
+_STATES = ("country", "government")
 # How many clauses around one may tell when.
 _AROUND = 4
 # Before a year for which something is to be: "for 2027", "2024 to 2027".
@@ -43,10 +45,18 @@ class InstrumentTold:
         timexes: dates.
         read: gives the clauses.
         bodies: who adopts them.
+        status: what becomes of them, as clauses tell.
     """
 
     def __init__(
-        self, units: Units, grammar: Grammar, index: ActorIndex, timexes: Sequence[Timex], read: Callable[[], Syntax], bodies: Adopters
+        self,
+        units: Units,
+        grammar: Grammar,
+        index: ActorIndex,
+        timexes: Sequence[Timex],
+        read: Callable[[], Syntax],
+        bodies: Adopters,
+        status: InstrumentStatus,
     ) -> None:
         self.units = units
         self.macro = grammar.macro
@@ -55,6 +65,7 @@ class InstrumentTold:
         self.timexes = timexes
         self.read_syntax = read
         self.bodies = bodies
+        self.status = status
 
     def add(self, draft: InstrumentDraft, phrase: InstrumentPhrase) -> None:
         """Add what the words around a mention, or around a pronoun that stands for it, say that becomes of it."""
@@ -77,6 +88,10 @@ class InstrumentTold:
             draft.bodies = tuple(span.of(units.text) for span in each)
             named = [actor for span in each if (actor := self.index.at(span, BODIES))]
             draft.actors = tuple(dict.fromkeys(actor.id for actor in named))
+        if not draft.bodies and draft.family == "agreement" and (bound := self.status.bound(phrase.head)) is not None:
+            bodies, actors = self.bodies.acting(bound, sides=True)
+            if len(actors) > 1 and all(self.index[id].kind in _STATES for id in actors):
+                draft.bodies, draft.actors = bodies, actors
         draft.brought = draft.brought or (draft.bodies != before and phrase.status in BEFORE_ALL)
         draft.body_kind = draft.body_kind or phrase.body_kind
         if phrase.status == "adopted" and draft.family == "law" and self._by_chamber(draft, phrase):
@@ -86,9 +101,15 @@ class InstrumentTold:
             phrase = phrase._replace(status="adopted")
         if phrase.status and (draft.status is None or (draft.status in EARLY and phrase.status != "planned")):
             draft.status = phrase.status
-        if draft.date is None and phrase.status != "planned":
+            if draft.scheduled and draft.status not in EARLY:
+                # It was done on another day than it was to be.
+                draft.date, draft.scheduled = None, False
+        if draft.date is None and phrase.status == "planned":
+            draft.date = self._planned_for(phrase) if draft.status == "planned" else None
+            draft.scheduled = draft.date is not None
+        elif draft.date is None:
             verb = None if phrase.verb is None or phrase.first <= phrase.verb < phrase.last else phrase.verb
-            told = None if verb is None else self._when(verb, phrase.sentence)
+            told = None if verb is None or phrase.status == "unknown" else self._when(verb, phrase.sentence)
             draft.date = phrase.date or told or phrase.year
         if draft.vote is None and phrase.verb is not None:
             draft.vote = self._vote(phrase)
@@ -101,6 +122,14 @@ class InstrumentTold:
         if phrase.agent is None:
             return False
         return self.units.has(phrase.agent.head, _LEGISLATORS) or self.bodies.kind(phrase.agent.first, phrase.agent.last) == "parliament"
+
+    def _planned_for(self, phrase: InstrumentPhrase) -> str | None:
+        """The day on which it is to be signed or adopted, if its clause tells one behind its verb: "will be signed on 3 May"."""
+        clause = self.read_syntax().with_verb(phrase.verb) if phrase.verb is not None and self.timexes else None
+        if clause is None or clause.verb is None or clause.status != "planned":
+            return None
+        last = clause.verb.last
+        return self._days.nearest_of((one.head for one in clause.times if one.first >= last), last)
 
     @cached_property
     def _days(self) -> NearestTimex:

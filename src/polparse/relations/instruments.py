@@ -113,7 +113,7 @@ class _InstrumentReader:
         around = StatusAround(units, grammar, bodies, read, words, verbs)
         self.phrases = InstrumentPhrases(units, grammar, NearestTimex(units, timexes), citations, read, bodies, self.status, around)
         self.evidence = InstrumentEvidence(units, index, read, words, self.stands, verbs, self.provisions)
-        self.told = InstrumentTold(units, grammar, index, timexes, read, bodies)
+        self.told = InstrumentTold(units, grammar, index, timexes, read, bodies, self.status)
         self.drafts = InstrumentDrafts(units)
 
     def read(self) -> None:

@@ -10,6 +10,7 @@ from polparse.contract.classes import (
     AWAY_WORD,
     BEFORE,
     BY,
+    COLON,
     CONDITION_NOUN,
     DECISIVE_VERB,
     DENIED_VERB,
@@ -25,12 +26,14 @@ from polparse.contract.classes import (
     PART_NOUN,
     POSSESSIVE_DETERMINER,
     TO,
+    UNDER,
     UNTIL,
     VOID_WORD,
     WANT_VERB,
     WISHED_VERB,
 )
 from polparse.contract.norms import ENDED
+from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
 from polparse.relations.instrument_places import InstrumentPlaces
@@ -97,7 +100,28 @@ class InstrumentStatus:
         if about is not None and about[0] is not None and about[0] not in EARLY:
             # "The pact, signed by the kings, has not been ratified by parliament"
             return about if about[2] is not None else (about[0], about[1], self._author(head))
-        return told or about or self._of_author(head)
+        return told or about or self._listed(head) or self._of_author(head)
+
+    def bound(self, head: int) -> Phrase | None:
+        """Who is to do something under an instrument: "under the pact, Norway and Chad will build it"."""
+        for clause, function, preposition in self.stands.places(head):
+            if function == "adjunct" and self.units.has(preposition, UNDER) and clause.status == "planned":
+                return clause.agent
+        return None
+
+    def _listed(self, head: int) -> _Told | None:
+        """What becomes of those that a colon introduces: "two texts were signed: a treaty and a memorandum"."""
+        phrase = self.read().phrases.at(head)
+        if phrase is None or any(clause.verb is not None for clause, _, _ in self.read().places(self.stands.last(head))):
+            return None
+        first, _ = sentence_at(self.units, head)
+        colon = next((unit for unit in range(phrase.first - 1, first, -1) if self.units.has(unit, COLON)), None)
+        clause = self.read().at(colon - 1) if colon is not None else None
+        patient = clause.patient if clause is not None else None
+        if clause is None or clause.verb is None or patient is None or not patient.plural:
+            return None
+        done = self.words.done(clause.verb.head)
+        return (self.verbs.in_clause(clause, done, head), clause.verb.head, clause.agent) if done is not None else None
 
     def _of_places(self, head: int) -> _Told | None:
         """What the clauses tell that it has a function in."""
@@ -110,7 +134,8 @@ class InstrumentStatus:
             if verb is None:
                 continue
             if function != "adjunct" and (reading := self.verbs.reading(clause)) is not None:
-                return reading, verb.head, clause.agent if function == "object" or verb.passive else None
+                chamber = next((one for one in clause.led_by(IN) if one.kind in ("body", "name")), None)
+                return reading, verb.head, clause.agent if function == "object" or verb.passive else chamber
             before = self.read().phrases.ending_at(preposition) if function == "adjunct" else None
             if before is not None and self.units.has(before.head, PART_NOUN) and (part := self._part_of(before.head)) is not None:
                 return part
@@ -128,6 +153,8 @@ class InstrumentStatus:
             driven, chamber = self.verbs.driven(clause, verb, function, preposition)
             if driven:
                 return self.verbs.in_clause(clause, PASSED, head), verb.head, chamber
+            if function == "subject" and verb.passive and self.verbs.is_awaited(clause, verb):
+                return "planned", verb.head, None
             done = (self.verbs.apart(clause) if function == "object" else None) or self.words.done(verb.head)
             if function == ("subject" if verb.passive else "object") and self.units.has(verb.last, VOID_WORD):
                 # "Declared the law void"
@@ -253,7 +280,8 @@ class InstrumentStatus:
     def _author(self, head: int) -> Phrase | None:
         """Who does something by an instrument or says it there: "in a joint statement, Norway said", "by decree 7, the king banned it"."""
         for clause, function, preposition in self.stands.places(head):
-            if function == "adjunct" and self.units.has(preposition, f"{IN}|{BY}") and clause.agent is not None and clause.status == "done":
+            acts = clause.agent is not None and clause.status == "done" and (clause.verb is None or not clause.verb.passive)
+            if function == "adjunct" and self.units.has(preposition, f"{IN}|{BY}") and acts:
                 return clause.agent
         return None
 

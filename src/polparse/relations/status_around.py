@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from polparse.contract.classes import INSTRUMENT_NOUN, INSTRUMENT_VERB, OPINION_VERB, TO, VERB_BASE, VERB_ED, VERB_EN
+from polparse.contract.classes import BY, INSTRUMENT_NOUN, INSTRUMENT_VERB, OPINION_VERB, TO, VERB_BASE, VERB_ED, VERB_EN
 from polparse.contract.norms import ENDED
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
@@ -72,6 +72,11 @@ class StatusAround:
             match = macro.match(self.string, last, end) if behind else macro.search(self.string, max(start, first - 8), first)
             if match is None or self.units.has(match.start("verb"), OPINION_VERB):
                 continue
+            if name == "active" and self.units.ends_as(first, BY):
+                # "Is bound by the treaty"
+                continue
+            if name == "passive" and not self._undergoes(match.start("verb"), first, last):
+                continue
             if name == "of_verb" and self.words.act(match.start("verb")) == "vetoed":
                 # Clauses tell whether it stood: "overrode the veto of the bill".
                 continue
@@ -103,3 +108,9 @@ class StatusAround:
             return None, None, None
         verb = failed.start("verb")
         return self.words.named(self.words.done(verb) or ENDED, last - 1), verb, None
+
+    def _undergoes(self, verb: int, first: int, last: int) -> bool:
+        """Whether no clause tells that a verb behind an instrument is told of something else: "a protocol to the treaty was signed"."""
+        clause = self.read().with_verb(verb)
+        subject = clause.subject if clause is not None else None
+        return subject is None or any(first <= one.head < last or one.first >= last for one in subject.conjuncts)

@@ -22,7 +22,9 @@ from polparse.contract.classes import (
     OF,
     ON,
     OPINION_VERB,
+    ORDINAL_WORD,
     PARTICLE,
+    PLANNED_VERB,
     PROCEED_VERB,
     PROVISION_VERB,
     READING_NOUN,
@@ -46,6 +48,8 @@ __all__ = ["VOTES", "StatusVerbs"]
 _LED = {"adopted": f"{TO}|{ON}", PASSED: VOTE_WORD, "ratified": TO, "signed": TO, ENDED: f"{AWAY_WORD}|{OF}"}
 _NOT_YET = f"{AUX_HAVE}&{NEGATION}&{MULTI}"
 _HOLDS = f"{COMPRISE_VERB}|{PROVISION_VERB}"
+# Kinds that several sign.
+_BETWEEN = ("agreement", "memorandum", "treaty")
 # The macros for votes.
 VOTES = ("votes_counted", "votes_given", "vote_of", "votes_alone")
 # How much of a clause is looked at, in units.
@@ -84,6 +88,9 @@ class StatusVerbs:
             verb = clause.verb
             # "Will not sign", "refused to sign", "did not sign"; but "has not signed".
             refuses = verb is None or verb.modality is not None or not verb.negative or self._did(verb)
+            if status == "signed" and self.units.norm(INSTRUMENT_NOUN, head) in _BETWEEN:
+                # Who does not sign what others may sign rejects it for himself alone.
+                return "pending"
             return self.words.denied(status, refuses and clause.marker is None)
         if told != "done":
             phrase = self.read().phrases.headed_by(head)
@@ -136,9 +143,16 @@ class StatusVerbs:
     def reading(self, clause: Clause) -> ResolutionStatus | None:
         """How far a clause says that a chamber has read a bill."""
         read = next((one for one in clause.objects if self.units.has(one.head, READING_NOUN)), None)
-        if read is None or clause.status != "done":
+        if read is None or clause.status != "done" or clause.verb is None:
+            return None
+        if not (self.units.has(clause.verb.head, INSTRUMENT_VERB) or read.modifiers(f"{FINAL_WORD}|{ORDINAL_WORD}")):
+            # "Marks a new stage"
             return None
         return "passed" if read.modifiers(FINAL_WORD) else "pending"
+
+    def is_awaited(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause tells that its subject is to come: "a statement is expected", but not "is expected to pass"."""
+        return self.units.has(verb.head, PLANNED_VERB) and all(child.kind != "infinitive" for child in clause.children_behind())
 
     def on_its_way(self, clause: Clause, verb: VerbGroup, function: str) -> ResolutionStatus | None:
         """How far it is when it goes, or is sent, to those who decide: "sent the bill to parliament"; None if it is not told to."""
@@ -149,13 +163,14 @@ class StatusVerbs:
         return "introduced" if sent else "pending"
 
     def driven(self, clause: Clause, verb: VerbGroup, function: str, preposition: int) -> tuple[bool, Phrase | None]:
-        """Whether it is pushed through, and who passes it then: "rushed it through parliament", "waved through the bill"."""
+        """Whether it is pushed, or slips, through, and who passes it then: "rushed it through parliament", "waved through the bill"."""
         if not self.units.has(verb.head, DRIVE_VERB):
             return False, None
         if function == "adjunct":
             return self.units.has(preposition, THROUGH), clause.agent
         through = [one for one in clause.led_by(THROUGH) if one.kind in ("body", "name")]
-        return bool(through) and function == ("subject" if verb.passive else "object"), next(iter(through), None)
+        goes = function == "subject" and not clause.objects
+        return bool(through) and (goes or function == ("subject" if verb.passive else "object")), next(iter(through), None)
 
     def is_released(self, verb: VerbGroup, head: int) -> bool:
         """Whether a verb says that a statement is made or given out."""

@@ -117,7 +117,7 @@ MACROS: dict[str, str] = {
     "again": "(verb: <instrument_verb&verb_en>) <pronoun_object>",
     # "The council voted for it, but Norway used its veto"
     "vetoed": "(verb: <use_verb>) {det} {modifier}{0,2} <veto_noun>",
-    "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun>|<act_noun>) <of> $",
+    "of_verb": "(wanted: <for|provision_verb> {det}? {modifier}{0,4} )? (verb: <instrument_verb&verb_ing>|<instrument_verb&noun&!sign_verb>|<act_noun>) <of> $",
     "subject_end": "(<aux_have|aux_be>|{adverb}|<timex>|<on>|<comma>){0,5} $",
     "between": "<between> (parties: {det}? {modifier}{1,5} <conjunction_and> {det}? {modifier}{1,5}?) (?= <!cap> | $)",
     "pair": "<hyphen>",
@@ -158,9 +158,9 @@ MACROS: dict[str, str] = {
     "gerund_end": "{provision_end}|<aux_be|aux_have|modal>",
     "modal_demand": "<modal&future_cue> {adverb}? (content: <verb_base&!aux_be&!instrument_verb>)",
     "for_to": "{nominal}{0,14}? <for> {modifier}{0,6} <group_noun|country> <to> (content: <verb_base>)",
-    "under_it": "{nominal}{0,8}? <comma> (content: <!stop>)",
+    "under_it": "{nominal}{0,8}? <comma> (<wh> <!stop&!comma>{1,20} <comma>)? (content: <!stop&!wh>)",
     "infinitive": "<to> {adverb}? (content: <verb_base>)",
-    "gerund": "<on|for|from|against> (content: <verb_ing>)",
+    "gerund": "<on|for|from|against> (content: <verb_ing&!noun>)",
     # How a reported content goes on with another provision.
     "modal_verb": "<modal|semi_modal> {adverb}{0,2} (content: <verb_base>)",
     "next_provision": """
