@@ -34,6 +34,8 @@ def test_a_meeting():
         ("Norway held talks with Chad, Togo and Denmark.", "talks", ["Norway", "Chad", "Togo", "Denmark"], None),
         ("Norway held talks with Chad, Togo, and Denmark.", "talks", ["Norway", "Chad", "Togo", "Denmark"], None),
         ("A Norwegian trade delegation met Chadian officials.", "meeting", ["Norway", "Chad"], None),
+        ("The Geneva talks between Norway and Chad ended.", "talks", ["Norway", "Chad"], "Geneva"),
+        ("Norwegian and Chadian officials compared notes in Oslo.", "meeting", ["Norway", "Chad"], "Oslo"),
         ("A Norwegian delegation arrived. The delegation will meet with Chadian officials.", "meeting", ["Norway", "Chad"], None),
     ],
 )
@@ -169,6 +171,8 @@ def test_chairs(text, chairs, people):
         ("Norwegian minister Lena Vogt met Chadian minister Ivo Brandt.", "held"),
         ("Norway and Chad will hold talks in Oslo.", "planned"),
         ("Norway plans a summit with Chad.", "planned"),
+        ("A treaty will be signed when the kings of Norway and Chad meet in Oslo.", "planned"),
+        ("A summit of Norway and Chad is foreseen in Oslo.", "planned"),
         ("The summit between Norway and Chad is scheduled for June.", "planned"),
         ("Norwegian minister Lena Vogt will meet Chadian minister Ivo Brandt.", "planned"),
         ("The talks between Norway and Chad in Oslo on 3 June 2022 are about fish.", "planned"),
@@ -322,11 +326,32 @@ def test_ways_of_telling(text, status, parties):
         "Chancellor Lena Vogt met the fans on Wednesday.",
         "Lena Vogt and Ivo Brandt talked over dinner.",
         "The king granted a request to the ambassador.",
+        "They walked to the point where the three countries meet.",
+        "Foreign Minister Lena Vogt will see the Chadian king off at the airport.",
+        "Two days before the talks, Norway and Chad traded fire.",
+        "Norway and Chad signed a memorandum on political consultations.",
+        "What Norway and the Italian press called Miss Vogt is a boat.",
     ],
 )
 def test_what_is_no_meeting(text):
     """What somebody does alone, or to a thing, is no meeting."""
     assert not polparse.parse(text).meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Norway and Chad met in Oslo, their first meeting since May.", ["met", "their first meeting"]),
+        ("The leaders of Norway and Chad met. They shook hands.", ["met", "shook hands"]),
+        ("Norway's Lena Vogt and Chad's Ivo Brandt signed it. The two met for an hour.", ["met"]),
+    ],
+)
+def test_one_meeting(text, mentions):
+    """What says of a meeting what it was, or that they shook hands, is no other one; "the two" are those who acted before."""
+    doc, names = read(text)
+    (meeting,) = doc.meetings
+    assert ["Norway", "Chad"] == names(meeting.parties)
+    assert mentions == [mention.of(text) for mention in meeting.mentions]
 
 
 def test_people_of_no_state():

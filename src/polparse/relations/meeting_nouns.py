@@ -7,24 +7,31 @@ Takes what frames find of the noun and of the verb beside it; returns what they 
 from collections.abc import Sequence
 
 from polparse.contract.classes import (
+    ABOUT,
+    AFTER,
     ANY_MEETING,
     ATTEND_VERB,
+    BEFORE,
     BODY_NOUN,
     BOND_NOUN,
     CAPITAL,
     CITY,
+    COMMA,
     CUE_VERB,
     DEMONSTRATIVE,
     DISCUSS_VERB,
     FOR,
     FORM_NOUN,
     HOLD_VERB,
+    HYPHEN,
     IN,
+    INSTRUMENT_NOUN,
     MANNER_WORD,
     MEETING_CUE,
     MEETING_NOUN,
     MEETINGS_NOUN,
     OFFICE,
+    ON,
     ORDINAL_WORD,
     OVER,
     POSSESSIVE_DETERMINER,
@@ -51,6 +58,7 @@ _NEAR = 3
 _NOUNS = ("meeting", "event", "visit")
 # Those whom the verb beside a noun names.
 _THERE = ("who", "whom")
+_MEETING_KINDS = ("meeting", "summit", "talks")
 _TOWN = f"{CAPITAL}|{CITY}"
 _PURPOSE = f"{FOR}|{OVER}|{TO}"
 _DEFINITE = f"{THE}|{DEMONSTRATIVE}|{POSSESSIVE_DETERMINER}"
@@ -97,6 +105,8 @@ class MeetingNouns:
         if phrase.first == phrase.head and units.has(unit, MANNER_WORD):
             # "Debated them one-on-one"
             return None
+        if self.is_topic_of_instrument(phrase):
+            return None
         base = next((telling for telling in tellings if telling.frame.kind in _NOUNS), None)
         # Who does not attend it says nothing of it.
         holding = [telling for telling in tellings if telling.frame.kind == "holding" and not self.stays_away(telling)]
@@ -111,6 +121,8 @@ class MeetingNouns:
         # "Discussed plans for a NATO summit": who does so need not be there.
         aim = bool(own) and any(units.has(at, FOR) and self.hangs_on_thing(at) for _, _, at in self.syntax.standing(unit))
         setting = [telling for telling in tellings if telling.frame.kind == "setting" and not aim and self.acts(telling)]
+        if any(self.measures(at) for _, _, at in self.syntax.standing(unit)):
+            setting = []
         chairs = self.participants.among(one for telling in (first, *holding) for one in telling.roles.get("chair", ()))
         place = next((one for telling in (first, *holding) for one in telling.roles.get("place", ())), None)
         if kind == "visit" and place is None:
@@ -166,11 +178,18 @@ class MeetingNouns:
             joining=bool(holding) and bool(stated or chairs),
             part_of=self.part_of(phrase, setting, stated),
             name=name,
-            place=place.group_text if place is not None and placed else where or self.seat(holding),
+            place=place.group_text if place is not None and placed else where or self.seat(holding) or self.town(phrase, kind),
             start=day or self.details.period(clause, unit, phrase),
             medium=self.details.medium(phrase.first, end),
             status=self.details.status(clause, status),
         )
+
+    def is_topic_of_instrument(self, phrase: Phrase) -> bool:
+        """Whether a text is about it: "a memorandum on political consultations"."""
+        if phrase.definite or not self.units.ends_as(phrase.first, f"{ABOUT}|{ON}"):
+            return False
+        before = self.syntax.phrases.inner(phrase.first - 2)
+        return before is not None and self.units.has(before.head, INSTRUMENT_NOUN)
 
     def is_seat(self, phrase: Phrase, clause: Clause | None) -> bool:
         """Whether a mission is one that stays: "opened a mission to the union", "its permanent mission"."""
@@ -275,6 +294,11 @@ class MeetingNouns:
         agent = telling.clause.agent if telling.clause is not None and self.says_by(telling) else None
         return (agent,) if agent is not None else telling.roles.get("who", ())
 
+    def measures(self, preposition: int) -> bool:
+        """Whether words before a preposition say how long before or after: "an hour before the summit" says nothing of who is there."""
+        before = self.syntax.phrases.ending_at(preposition)
+        return before is not None and before.kind == "time" and self.units.has(preposition, f"{AFTER}|{BEFORE}")
+
     def hangs_on_thing(self, preposition: int) -> bool:
         """Whether a thing stands before a preposition: "plans for", "the date for"."""
         before = self.syntax.phrases.ending_at(preposition)
@@ -309,10 +333,24 @@ class MeetingNouns:
         hosts = (one for telling in holding for one in telling.roles.get("host", ()) if self.units.has(one.head, _TOWN))
         return next((one.group_text for one in hosts), None)
 
+    def apposed_to(self, phrase: Phrase) -> int | None:
+        """The clause behind which words say what it was: "they met in Oslo, their first meeting since May"."""
+        standing = any(function != "other" for _, function, _ in self.syntax.standing(phrase.head))
+        alone = self.units.has(phrase.first, POSSESSIVE_DETERMINER) and not standing
+        before = self.syntax.at(phrase.first - 2) if alone and self.units.ends_as(phrase.first, COMMA) and phrase.first > 1 else None
+        return before.number if before is not None else None
+
+    def town(self, phrase: Phrase, kind: str) -> str | None:
+        """The town that a meeting is called after: "the Oslo talks", but not "the Oslo-Accra talks"."""
+        named = [unit for unit in phrase.modifiers(_TOWN) if phrase.first < unit] if kind in _MEETING_KINDS else []
+        if len(named) != 1 or any(self.units.has(unit, HYPHEN) for unit in range(phrase.first, phrase.head)):
+            return None
+        return self.units.span(named[0], named[0] + 1).of(self.units.text)
+
     def part_of(self, phrase: Phrase, setting: Sequence[Telling], stated: Who) -> int | None:
         """The clause whose verb tells of the same meeting: "met for talks", "sat down to dinner with the king"."""
         if phrase.definite:
-            return None
+            return self.apposed_to(phrase)
         for telling in setting:
             if telling.clause is not None and not stated:
                 return telling.clause.number

@@ -39,6 +39,10 @@ def told_status(clause: Clause) -> MeetingStatus:
     if clause.kind == "participle" and clause.marker is not None and has(clause.marker, TO):
         # "Looks forward to meeting Vogt"
         return "planned"
+    around = clause.parent if clause.kind == "adverbial" and verb.tense == "present" and not verb.perfect else None
+    if around is not None and around.status in ("planned", "possible"):
+        # "Will sign it when they meet"
+        return "planned"
     outer = clause.parent.verb if clause.kind == "infinitive" and clause.parent is not None else None
     if outer is not None and outer.tense == "present" and not outer.perfect and has(outer.head, f"{AUX_BE}|{TRAVEL_VERB}"):
         # "Is in Oslo to meet Vogt"

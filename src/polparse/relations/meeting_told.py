@@ -31,6 +31,7 @@ class Told(NamedTuple):
         general: whether its word may name any meeting again.
         beside: whether it stands in a clause with another function than to tell what is done: "met during the talks".
         joining: whether it says who else takes part.
+        gathering: whether a verb tells that several come together: "sat down", "shook hands".
         part_of: the number of the clause that tells of the same meeting: "met for talks".
     """
 
@@ -51,6 +52,7 @@ class Told(NamedTuple):
     general: bool = False
     beside: bool = False
     joining: bool = False
+    gathering: bool = False
     part_of: int | None = None
     name: str | None = None
     place: str | None = None

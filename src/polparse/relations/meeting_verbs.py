@@ -20,6 +20,7 @@ from polparse.contract.classes import (
     TIMES_NOUN,
     TO,
     TRAVEL_VERB,
+    WHERE_WORD,
 )
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
@@ -50,6 +51,8 @@ _REMOTE = ("address", "briefing", "remote")
 _SPOKEN = (*_REMOTE, "call", "called", "conversation")
 _FACE_TO_FACE = ("encounter", "reception", "courtesy", "gathering", "sight")
 _OF_PEOPLE = ("reception", "courtesy", "called", "sight")
+# Who calls somebody; what others call somebody is a name.
+_CALLING = ("person", "pronoun")
 # Those whose meetings with officials are told, whomever they lead: "met the union bosses".
 _LEADER = f"{OFFICE}.leader"
 # How far behind a meeting another one may be told that has the same host, in units.
@@ -118,11 +121,16 @@ class MeetingVerbs:
         if kind == "encounter" and clause.syntax.passive(clause.number):
             # "The plan was met with protests", "he was met by his aides"
             return None
+        if kind == "encounter" and self.is_place(clause):
+            return None
         if kind == "sight" and not (clause.kind != "infinitive" and clause.status == "planned" and self.acts_for_somebody(telling)):
             # "Saw the envoy as a threat", "it will be good to see the Pope"
             return None
         if kind == "sight" and others and self.units.has(others[0].last, OBJECT_PARTICLE):
             # "Will see the envoy off"
+            return None
+        if kind == "called" and not any(one.kind in _CALLING or self.participants.is_official(one) for one in telling.roles["who"]):
+            # "What the press called Miss Vogt"
             return None
         if kind == "called" and not (others and len(clause.objects) == 1 and self.macro("called_end").match(self.string, others[0].last)):
             # "Called him a liar"
@@ -174,11 +182,20 @@ class MeetingVerbs:
             who=who + whom + chairs,
             chairs=chairs.people,
             general=True,
+            gathering=kind == "gathering",
             place=self.details.place(clause, telling.unit) or (place.group_text if place is not None else None),
             start=self.details.day(clause, telling.unit, None) or self.details.period(clause, telling.unit),
             medium=medium,
             status=self.details.status(clause, told_status(clause)),
         )
+
+    def is_place(self, clause: Clause) -> bool:
+        """Whether a clause says where what it tells is always so: "the point where the two countries meet"."""
+        verb = clause.verb
+        if verb is None or clause.marker is None or not self.units.has(clause.marker, WHERE_WORD):
+            return False
+        spot = clause.antecedent or clause.syntax.phrases.ending_at(clause.marker)
+        return verb.tense == "present" and not verb.perfect and spot is not None and spot.kind == "thing"
 
     def acting(self, telling: Telling) -> Sequence[Phrase]:
         """Who meets somebody: the subject; of "conveyed to Vogt an invitation to visit Chad" whom it is conveyed to."""

@@ -247,6 +247,9 @@ class _Drafts:
             # "She met Vogt. She also met Brandt."
             return False
         verbal = told.phrase is None or draft.first.phrase is None
+        if told.gathering and told.who.inferred and not (told.start or told.place) and set(told.who.parties) <= before:
+            # "They met on Monday. They shook hands"
+            return told.status == draft.status
         if verbal and ((told.numbered and told.joining) or (told.phrase is None and told.who.inferred)):
             # "They met on Monday and led the fourth meeting of the council"
             return False

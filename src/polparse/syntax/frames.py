@@ -277,7 +277,8 @@ class _Place:
         found: list[Phrase] = []
         for group in self._those(function, phrase):
             acting = phrases.phrase(group)
-            if phrases.kinds[group] not in others:
+            if phrases.kinds[group] not in others or (function in ("agent", "subject") and acting.definite and acting.number is not None):
+                # "The two met", but not "$3 million was pledged"
                 found.append(acting)
             elif (counted := acting.of) is not None:
                 # "Two of the rebels"
