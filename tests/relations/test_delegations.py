@@ -202,3 +202,20 @@ def test_heads_in_reading_order():
     doc = polparse.parse(text)
     names = {actor.id: actor.name for actor in doc.actors}
     assert [["Ivo Brandt", "Lena Vogt"]] == [[names[id] for id in delegation.heads] for delegation in doc.delegations]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Taking part were, for Norway: Lena Vogt (head), Ivo Brandt; for Chad: Kofi Mensah, a minister; Idriss Okonkwo.",
+            [("NOR", ["Lena Vogt"], ["Ivo Brandt"]), ("TCD", [], ["Kofi Mensah", "Idriss Okonkwo"])],
+        ),
+        ("Minister Lena Vogt led the Norwegian delegation. She was joined by Ivo Brandt.", [("NOR", ["Lena Vogt"], ["Ivo Brandt"])]),
+        ("On the Norwegian side of the table were Lena Vogt and Ivo Brandt.", [("NOR", [], ["Lena Vogt", "Ivo Brandt"])]),
+    ],
+)
+def test_sides_in_a_list(text, told):
+    """Who was there for each side may be listed, and who accompanies "her" is of what she leads."""
+    doc, names = read(text)
+    assert told == [(one.side, names(one.heads), names(one.members)) for one in doc.delegations]

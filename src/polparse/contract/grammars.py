@@ -309,7 +309,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "company": Kind(("cue|head",), ("members",)),
             "delegation": Kind(may=("group", "lines", "members", "weak")),
             "delegation_head": Kind(may=("group", "head", "members", "second")),
-            "participants": Kind(may=("group", "members", "side")),
+            "participants": Kind(may=("group", "head", "members", "side")),
             "represents_each": Kind(("members", "second", "second_side", "side")),
             "theirs": Kind(("group",)),
         },

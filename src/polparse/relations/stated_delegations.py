@@ -357,8 +357,7 @@ class StatedDelegations:
         led_by, those = (telling.roles[role] for role in ("head", "members")) if "head" in telling.roles else self.in_order(telling)
         heads, people = self.words.people_in(led_by), self.words.people_in(those)
         pronoun = next((phrase for phrase in led_by if syntax.units.has(phrase.head, _SOMEBODY)), None)
-        if pronoun is not None and (last := self.index.last_before(pronoun.span.start, ("person",))) is not None:
-            heads = [last]
+        heads = (self.people_meant(pronoun) if pronoun is not None else []) or heads
         if "head" not in telling.roles:
             # Not who travels with his wife, or with a friend.
             people = [actor for actor in people if actor.roles]
@@ -373,6 +372,13 @@ class StatedDelegations:
         came, beside = telling.roles["leader"], telling.roles["members"]
         return (came, beside) if came[0].first < beside[0].first else (beside, came)
 
+    def people_meant(self, phrase: Phrase) -> list[Actor]:
+        """The people whom a phrase names; the last before it, if it is "he" or "she"."""
+        if not phrase.phrases.units.has(phrase.head, _SOMEBODY):
+            return self.words.people_in([phrase])
+        last = self.index.last_before(phrase.span.start, ("person",))
+        return [last] if last is not None else []
+
     def accompany(self, mention: Match) -> None:
         """Those who accompany somebody of their own side are his delegation."""
         heads, members, office = self.words.named(mention, "head"), self.words.named(mention, "members"), None
@@ -381,7 +387,7 @@ class StatedDelegations:
             unit = self.syntax.units.at(mention.span.start)
             clause = self.syntax.at(unit)
             subject = clause.subject if clause is not None else None
-            heads = self.words.people_in([subject]) if subject is not None else []
+            heads = self.people_meant(subject) if subject is not None else []
             office = next((actor for actor in subject.actors(self.index) if actor.kind == "office"), None) if subject is not None else None
             led = clause.led_by(COMPANY_PHRASE) if clause is not None else []
             again = self.syntax.led_again(clause.number, led[0].group) if clause is not None and led else []

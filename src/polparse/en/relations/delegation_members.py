@@ -100,18 +100,39 @@ MEMBERS: tuple[Rule, ...] = (
         name="en.delegations.on_the_side",
         kind="delegation",
         pattern="""
-            <on|for|from> (group: {side_group}) (<comma|colon|aux_be|by> | <comma> <!person&!stop&!break>{1,6} <verb_en> <by>)
+            <on|for|from> (group: {side_group}) (<of> <the> <noun>)? (<comma|colon|aux_be|by> | <comma> <!person&!stop&!break>{1,6} <verb_en> <by>)
             (members: {persons})
         """,
         examples=(
             hit("[[On the Norwegian side, Foreign Minister Lena Vogt and Ivo Brandt]] took part."),
             hit("[[From the Norwegian side, the talks were attended by Lena Vogt and Ivo Brandt]]."),
             hit("[[On the Norwegian side were Lena Vogt and Ivo Brandt]]."),
+            hit("[[On the Norwegian side of the table were Lena Vogt and Ivo Brandt]]."),
             miss("On the other side, Lena Vogt left."),
             hit("[[For the Norwegian side: Lena Vogt]]."), hit("It was signed [[for the Norwegian side by Lena Vogt]]."),
             miss("On the Norwegian side, it was Lena Vogt, sent by Ivo Brandt."),
             miss("On the Norwegian side, it rained. They were attended by Lena Vogt."),
             miss("On the Norwegian side, talks\n\nThey were attended by Lena Vogt."),
+        ),
+    ),
+    # Who was there for each side: "for Norway: A, minister; B; for Chad: C".
+    Rule(
+        name="en.delegations.for_side",
+        kind="participants",
+        pattern="""
+            ((?<= <break|stop|comma|semicolon|colon|aux_be>) | ^) <for> <the>? (side: {state}) @<colon>
+            (members: {in_list}{0,16} ((head: <person>) <bracket_open> <chief_noun|delegation_chief> <bracket_close> | <person>)
+              ({in_list}{0,30} <person>){0,20})
+        """,
+        examples=(
+            hit("Present were, [[for Norway: Lena Vogt, minister; Ivo Brandt]]; [[for Chad: Kofi Mensah]]."),
+            hit("[[For Norway: Minister Lena Vogt]]"), hit("[[For the EU: Lena Vogt]]"), hit("There were:\n\n[[For Norway: Lena Vogt]]"),
+            hit("They were there. [[For Norway: Lena Vogt]]"), hit("Taking part were [[for Norway: Lena Vogt]]."),
+            hit("The list: [[for Norway: Lena Vogt]]."), hit("Present were, [[for Norway: Lena Vogt (head)]], among others."),
+            hit("Present were, [[for Norway: Lena Vogt (head of delegation)]], among others."),
+            miss("Goals for Norway: Lena Vogt."), miss("For Norway, Lena Vogt left."), miss("For Norway: nothing. Lena Vogt left."),
+            miss("For Norway: nobody said that Lena Vogt left."), miss("For Norway:\n\nLena Vogt"),
+            miss("For the envoy: Lena Vogt."),
         ),
     ),
     # A list with a line for each.

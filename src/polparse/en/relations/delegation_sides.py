@@ -107,6 +107,16 @@ SIDES: tuple[Rule, ...] = (
             hit("[[Lena Vogt of the United States was accompanied by Ivo Brandt]]."), hit("[[Lena Vogt of Norway was accompanied by Ivo Brandt]]."),
         ),
     ),
+    # "She was accompanied by"
+    Rule(
+        name="en.delegations.accompanied_again",
+        kind="company",
+        pattern="<pronoun_subject.3sm|pronoun_subject.3sf> (<aux_be|aux_have> | {adverb}){1,3} (cue: <company_phrase>)",
+        examples=(
+            hit("[[She was accompanied by]] Ivo Brandt."), hit("[[He has always been joined by]] Ivo Brandt."),
+            miss("It was accompanied by Ivo Brandt."), miss("She left accompanied by Ivo Brandt."),
+        ),
+    ),
     # "Joining her were", "among those travelling with her are"
     Rule(
         name="en.delegations.accompanying",

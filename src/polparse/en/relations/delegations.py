@@ -35,6 +35,8 @@ MACROS = {
     """,
     # Behind the first of a list whose members are parted by semicolons.
     "item_rest": "(<comma> <!person&!stop&!break&!semicolon>{1,24})?",
+    # Between those of one side in a list.
+    "in_list": "<!person&!stop&!break&!colon&!modal&!aux_be&!aux_have&!aux_do&!cue_ed>",
     "semicolon_list": "{item_rest} (<semicolon> <conjunction_and>? {here}{0,16} <person> {item_rest}){1,14}",
     "persons": "{here}{0,16} <person> ({next_here}){0,14}",
     "side_group": "<the> {state} {modifier}{0,2} <side_noun>",
