@@ -334,6 +334,7 @@ def test_no_instrument(text):
         ("The Norway-Chad treaty was signed.", ["Norway", "Chad"]),
         ("The bill was passed by the Storting and Norway welcomed it.", ["Storting"]),
         ("Envoys met Togo. Chad signed the treaty.", ["Chad"]),
+        ("Norway and Chad ink gas pact", ["Norway", "Chad"]),
     ],
 )
 def test_all_who_sign(text, bodies):

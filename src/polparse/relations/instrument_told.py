@@ -82,7 +82,8 @@ class InstrumentTold:
                 # Who does something to it goes before whose it is called.
                 draft.bodies, draft.actors, draft.acted = bodies, actors, True
                 # "The members of the two delegations"
-                draft.several = any(one is not None and is_set(one) for one in (phrase.agent, phrase.agent.of))
+                people = any(self.index[id].kind == "person" for id in actors)
+                draft.several = not people and any(one is not None and is_set(one) for one in (phrase.agent, phrase.agent.of))
         if phrase.body is not None and not draft.bodies:
             each = self.bodies.each(phrase.body, phrase.sentence)
             draft.bodies = tuple(span.of(units.text) for span in each)
