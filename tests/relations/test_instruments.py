@@ -335,6 +335,9 @@ def test_no_instrument(text):
         ("The bill was passed by the Storting and Norway welcomed it.", ["Storting"]),
         ("Envoys met Togo. Chad signed the treaty.", ["Chad"]),
         ("Norway and Chad ink gas pact", ["Norway", "Chad"]),
+        ("Norway and Chad held talks. The two ministers, Lena Vogt and Ivo Brandt, signed a pact.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Norway and Chad held talks. The leaders, Lena Vogt and Ivo Brandt, signed a pact.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Norway and Chad held talks. The two ministers and Kofi Mensah signed a pact.", ["two ministers", "Kofi Mensah"]),
     ],
 )
 def test_all_who_sign(text, bodies):

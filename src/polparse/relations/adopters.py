@@ -1,11 +1,12 @@
 """Whose an instrument is: the bodies that the words around it name."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from polparse.actors.conjuncts import Conjuncts
 from polparse.actors.index import ActorIndex
+from polparse.actors.together import is_set
 from polparse.contract.classes import (
     AGENCY,
     BODY,
@@ -27,13 +28,15 @@ from polparse.engine.units import Units
 from polparse.model import Actor
 from polparse.people.role_countries import state_stated
 from polparse.spans import Span
-from polparse.syntax.phrase import Phrase
+from polparse.syntax.phrase import Phrase, how_many
 
 __all__ = ["BODIES", "Adopters"]
 
 _HEAD = f"{BODY_NOUN}|{OFFICE}"
 _OWNER = f"{BODY}|{PARLIAMENT}|{AGENCY}|{COUNTRY}|{DEMONYM}|{SEAT}|{CAPITAL}"
 _CAPITAL_ALONE = f"{CAPITAL}&!{SEAT}&!{COUNTRY}"
+# So many are several.
+_FEWEST = 2
 
 BODIES = ("organisation", "government", "country", "person", "office", "group")
 
@@ -85,10 +88,19 @@ class Adopters:
     def _voters(self, agent: Phrase) -> tuple[Phrase, ...]:
         """Those that stand side by side, without those who voted otherwise: "the council, Chad voting against"."""
         conjuncts = agent.conjuncts
+        if self._are_named(conjuncts):
+            return conjuncts[1:]
         if len(conjuncts) < 2 or not self.units.has(conjuncts[-1].last, DISSENT_WORD):
             return conjuncts
         paused = next((at for at, one in enumerate(conjuncts, 1) if self.units.has(one.last, COMMA)), len(conjuncts))
         return conjuncts[:paused]
+
+    def _are_named(self, conjuncts: Sequence[Phrase]) -> bool:
+        """Whether the others say who the first are: "the two ministers, Lena Vogt and Ivo Brandt"."""
+        first, others = conjuncts[0], conjuncts[1:]
+        if len(others) < _FEWEST or not is_set(first) or not self.units.has(first.last, COMMA):
+            return False
+        return all(one.kind == "person" for one in others) and how_many(self.units, first.first, first.head) in (None, len(others))
 
     def _side(self, actor: Actor) -> str:
         """The state that a person acts for, if it is an actor; else who it is."""
