@@ -10,6 +10,7 @@ from functools import cached_property
 
 from polparse.contract.classes import BETWEEN
 from polparse.engine.units import Stretch, Units
+from polparse.syntax.context import Context
 from polparse.syntax.grammar import SyntaxGrammar
 from polparse.syntax.phrase import Phrase
 
@@ -245,10 +246,10 @@ class Phrases:
         grammar, attached = self.grammar, self._attached
         pieces: list[str] = []
         at = 0
-        context: _Context | None = None
+        context: Context | None = None
         for match in grammar.row.finditer(string):
             if context is None:
-                context = _Context(string, grammar)
+                context = Context(string, grammar)
             items = [group for group in range(match.start(), match.end()) if string[group] in grammar.nominal]
             for some, last in self._rows(string, items, match.end()):
                 row, last = self._row(string, some, last, context)
@@ -304,7 +305,7 @@ class Phrases:
             before -= 1
         return string[before] if string[before] in self.grammar.separators else ""
 
-    def _row(self, string: str, items: Sequence[int], last: int, context: "_Context") -> tuple[Sequence[int], int]:
+    def _row(self, string: str, items: Sequence[int], last: int, context: Context) -> tuple[Sequence[int], int]:
         """
         What of some groups side by side is one phrase.
 
@@ -419,44 +420,3 @@ class Phrases:
                 if kinds[spine[depth]] in near:
                     return depth
         return 0
-
-
-class _Context:
-    """
-    What stands before a place, in its clause as far as words tell where it begins.
-
-    Places are asked for in reading order: what stands before one is known from the last.
-    """
-
-    def __init__(self, string: str, grammar: SyntaxGrammar) -> None:
-        self._string, self._grammar = string, grammar
-        self._group, self._bound, self._verb = 0, -1, -1
-
-    def _go_on(self, group: int) -> None:
-        """Find the last bound and the last verb before a group."""
-        string, bounds, verbs, before = self._string, self._grammar.bounds, self._grammar.finite, self._group
-        bound = verb = -1
-        at = group - 1
-        while at >= before and bound < 0:
-            if string[at] in bounds:
-                bound = at
-            elif verb < 0 and string[at] in verbs:
-                verb = at
-            at -= 1
-        self._group = max(group, before)
-        self._bound, self._verb = max(bound, self._bound), max(verb, self._verb)
-
-    def told(self, group: int) -> bool:
-        """Whether there is a verb."""
-        self._go_on(group)
-        return self._verb > self._bound
-
-    def opened(self, group: int) -> bool:
-        """Whether the clause begins with the preposition that leads to this group, or to one that it follows without a comma."""
-        self._go_on(group)
-        bound, string, grammar = self._bound, self._string, self._grammar
-        # "Meeting in Oslo, the ministers of Chad and Ghana": a participle may stand before it.
-        first = bound + 2 if string[bound + 1] in grammar.participles else bound + 1
-        if first >= group or string[first] not in grammar.leading:
-            return False
-        return all(string.find(letter, bound + 1, group) < 0 for letter in grammar.separators)
