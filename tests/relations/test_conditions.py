@@ -125,3 +125,8 @@ def test_what_depends_on_it(text, condition, consequence):
     """It is the clause around, without who says or promises it."""
     (found,) = polparse.parse(text).conditions
     assert (found.condition.of(text), found.consequence.of(text)) == (condition, consequence)
+
+
+def test_no_empty_consequence():
+    text = "They marched, chanting “We will never sign it.” There can be no talks without a truce."
+    assert all(found.consequence is None or found.consequence.of(text) for found in polparse.parse(text).conditions)

@@ -149,7 +149,8 @@ def _within(speakers: Speakers, made: Condition, unit: int) -> Condition:
     if stretch is None or made.condition.end > units.ends[stretch[1] - 1]:
         # "We leave, she said, supposing that it rains"
         stretch = speakers.stretch(first)
-        return made if stretch is None else attrs.evolve(made, consequence=units.span(first, min(last, stretch[1])))
+        end = min(last, stretch[1]) if stretch is not None else last
+        return attrs.evolve(made, consequence=units.span(first, end)) if first < end < last else made
     first, last = max(first, stretch[0]), min(last, stretch[1])
     if first >= last:
         # "“If it rains,” she said, “we leave”": the other stretch is what depends on it.
