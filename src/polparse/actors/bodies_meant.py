@@ -33,13 +33,19 @@ def its(found: Sequence[Match], drafts: Sequence[Draft], syntax: Syntax, told: T
     That is the subject before in its sentence, else the first of the sentence before; who only says it is passed over ("Norway will pay,
     Vogt said, but it"). If that did something to another body, either may be meant.
     """
-    units, clauses = syntax.units, syntax.clauses
-    ends = {mention.span.end: draft for draft in drafts for mention in draft.mentions}
+    units, clauses, lasts = syntax.units, syntax.clauses, syntax.phrases.lasts
+    # By the heads of subjects, each with the number of its clause; of nearly every text.
+    told_of = zip(clauses.subjects, clauses.inherited, clauses.kinds, strict=True)
     rows = sorted(
-        (syntax.phrases.head_of(clauses.subjects[number]), number)
-        for number, kind in enumerate(clauses.kinds)
-        if kind not in _NONFINITE and clauses.subjects[number] >= 0 and not clauses.inherited[number]
+        [
+            (lasts[subject] - 1, number)
+            for number, (subject, inherited, kind) in enumerate(told_of)
+            if subject >= 0 and not inherited and kind not in _NONFINITE
+        ]
     )
+
+    meant = [(pronoun, at) for pronoun in found if (at := _acting(pronoun.first, rows, syntax)) is not None]
+    ends = {mention.span.end: draft for draft in drafts for mention in draft.mentions} if meant else {}
 
     def named(head: int) -> Draft | None:
         return ends.get(units.ends[head])
@@ -54,15 +60,7 @@ def its(found: Sequence[Match], drafts: Sequence[Draft], syntax: Syntax, told: T
             earlier = bisect_left(rows, (sentence_at(units, start - 1)[0],))
             yield from rows[earlier:first][:1]
 
-    for pronoun in found:
-        at = bisect_left(rows, (pronoun.first,))
-        if at == len(rows) or rows[at][0] != pronoun.first:
-            continue
-        number = rows[at][1]
-        verb = syntax.verb(number)
-        if verb is None or verb.passive or not units.has(verb.head, CUE_VERB) or clauses.kinds[number] == "relative":
-            # "It rained", "it was agreed that"; "an exemption from the ban it imposed" may tell of another.
-            continue
+    for pronoun, at in meant:
         for head, other in before(at):
             draft = named(head)
             if draft is not None and draft.kind in _BODIES:
@@ -76,6 +74,17 @@ def its(found: Sequence[Match], drafts: Sequence[Draft], syntax: Syntax, told: T
                 break
 
 
+def _acting(pronoun: int, rows: Sequence[tuple[int, int]], syntax: Syntax) -> int | None:
+    """Which of the rows tells what a pronoun does; None of "it rained", "it was agreed that", where nobody does anything."""
+    at = bisect_left(rows, (pronoun,))
+    if at == len(rows) or rows[at][0] != pronoun:
+        return None
+    number = rows[at][1]
+    # "An exemption from the ban it imposed" may tell of another.
+    verb = syntax.verb(number) if syntax.clauses.kinds[number] != "relative" else None
+    return at if verb is not None and syntax.units.has(verb.head, CUE_VERB) and not verb.passive else None
+
+
 def possessed(units: Units, found: Sequence[Match], drafts: Sequence[Draft]) -> list[Draft]:
     """
     Give "her government", "his country" and "her party" to those of the state and the party of whom the pronoun means.
@@ -83,6 +92,8 @@ def possessed(units: Units, found: Sequence[Match], drafts: Sequence[Draft]) -> 
     Returns:
         The governments and states that nothing else names.
     """
+    if not found:
+        return []
     people = [draft for draft in drafts if draft.kind in _PEOPLE]
     owners = {mention.span.start: draft for draft in people for mention in draft.mentions if mention.kind == "pronoun"}
     known: dict[tuple[ActorKind, str], Draft] = {(draft.kind, draft.country): draft for draft in drafts if draft.country}

@@ -46,7 +46,8 @@ _OPENING = 60
 def home_of_text(reader: Reader) -> str | None:
     """The state of the dateline, if the text names it, else the one of which most of what the text names is."""
     units = reader.units
-    named = Counter(filter(None, (country_of(units, unit, _KINDS) for unit in units.where(_POINTS))))
+    states = {unit: country_of(units, unit, _KINDS) for unit in units.where(_POINTS)}
+    named = Counter(filter(None, states.values()))
     if not named:
         return None
     most = named.most_common(2)
@@ -59,8 +60,7 @@ def home_of_text(reader: Reader) -> str | None:
             return place if place == state or 2 * named[place] >= often else None
     if len(most) > 1 and often < 2 * most[1][1]:
         return None
-    own = (unit for unit in units.where(_POINTS) if country_of(units, unit, _KINDS) == state)
-    return state if any(reader.at("passing", unit) is None for unit in own) else None
+    return state if any(one == state and reader.at("passing", unit) is None for unit, one in states.items()) else None
 
 
 def at_home(reader: Reader, role: Role, state: str) -> Role:

@@ -44,8 +44,8 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         while at > max(nearest - _CLOSE, 0) and named[starts[at]].gender not in ("", pronoun.norm):
             # "She asked Mr. Vogt to leave": of him nothing is told of it.
             at -= 1
-        before = found[number - 1] if number else None
-        if at >= 0 and before is not None and before.norm == pronoun.norm and _stands_before(before.start, starts[at], subjects, told):
+        before = found[number - 1] if number else pronoun
+        if at >= 0 and before.start < starts[at] and before.norm == pronoun.norm and _shares_sentence(before.start, starts[at], subjects, told):
             # "She met Robin Osei in Oslo. There she said": she is nobody new.
             continue
         if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
@@ -86,9 +86,9 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         recent.append((pronoun.start, draft))
 
 
-def _stands_before(pronoun: int, name: int, subjects: set[int], told: ToldOf) -> bool:
-    """Whether a pronoun stands in the sentence of somebody who is not its subject, before the name."""
-    return pronoun < name and name not in subjects and told.together(pronoun, name)
+def _shares_sentence(pronoun: int, name: int, subjects: set[int], told: ToldOf) -> bool:
+    """Whether a pronoun stands in the sentence of somebody who is not its subject."""
+    return name not in subjects and told.together(pronoun, name)
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:

@@ -344,11 +344,12 @@ class _Maker:
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
         elif len(phrases) == 1 and (together := self.together(phrases[0])):
             return together
-        holder = self.holder(phrases[0]) if phrases and phrases[0].kind == "people" else None
+        people = bool(phrases) and phrases[0].kind == "people"
+        holder = self.holder(phrases[0]) if people else None
         if holder is not None:
             return tuple(actor.id for actor in self.named(holder))
         named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
-        if named or not phrases or phrases[0].kind != "people":
+        if named or not people:
             return named or self.actors(stretch)
         # Whom its head only belongs to is nobody who speaks; who it is said to be is, behind all of it or between dashes in it.
         phrase = phrases[0]

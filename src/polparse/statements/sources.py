@@ -68,7 +68,8 @@ class Sources:
         self._syntax = syntax
         holding = units.lexicon.alphabet.holding
         self._mutual, self._aiming = holding[MUTUAL], holding[AIMED]
-        self._receiving, self._removing, self._offices = holding[RECEIVING], holding[REMOVING], holding[OFFICE]
+        self._receiving, self._offices = holding[RECEIVING], holding[OFFICE]
+        self._moving = self._receiving | holding[REMOVING]
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
         # By unit of the text the one of the syntax where it begins, and the other way round.
@@ -107,8 +108,10 @@ class Sources:
             # "The ministers of Norway and Kenya": whoever the whole of it names.
             attribution.phrases = (*row, phrase) if row[0].of is None else ()
             return [self._aim(attribution)]
-        # "A deal with Chad says" is nothing that Chad says.
-        beside, against = ([], []) if phrase.kind == _THING else self._retinue(stretch[1])
+        beside, against = self._retinue(stretch[1])
+        if (beside or against) and phrase.kind == _THING:
+            # "A deal with Chad says" is nothing that Chad says.
+            beside, against = [], []
         source = stretch if beside or against else self._whole(attribution.source, stretch)
         if stretch[1] < source[1] == attribution.cue[0] and self._is_before_verb(stretch[1], source[1]):
             # "Reports that Norway had said so"
@@ -159,13 +162,12 @@ class Sources:
         "Welcomed the envoy", "released the hostages", but "welcomed the envoy's call"; "recalled her ambassador", "dismissed Vogt", but not
         "as a liar".
         """
-        received, removed = not self._receiving.isdisjoint(cue), not self._removing.isdisjoint(cue)
-        if not received and not removed:
+        if self._moving.isdisjoint(cue):
             return False
         phrase = self._syntax.phrases.starting_at(self._inners[attribution.content[0][0]])
         if phrase is None:
             return False
-        if received:
+        if not self._receiving.isdisjoint(cue):
             return phrase.kind in ("person", "people")
         if phrase.last < len(self._syntax.units) and self._syntax.units.has(phrase.last, AS):
             return False

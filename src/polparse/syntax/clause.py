@@ -250,11 +250,10 @@ class Clause:
     @property
     def complements(self) -> tuple["Clause", ...]:
         """Those that its verb takes: what is said, asked, wanted."""
-        return tuple(
-            child
-            for child in self.children
-            if child.kind in ("complement", "question", "infinitive", "quotation") and child.antecedent is None
-        )
+        syntax = self.syntax
+        numbers, kinds, antecedents = syntax.children.get(self.number, ()), syntax.clauses.kinds, syntax.clauses.antecedents
+        taken = [number for number in numbers if antecedents[number] < 0 and (kinds[number] in _TAKEN or kinds[number] == "infinitive")]
+        return tuple([Clause(syntax, number) for number in taken])
 
     @property
     def marker(self) -> int | None:

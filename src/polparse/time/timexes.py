@@ -152,7 +152,7 @@ def resolve(found: Sequence[Match], grammar: Grammar, anchor: datetime.date | No
         value, words = _value(course, found, told, links, at)
         if at in ends and not links.days.get(at):
             value = _begun(course, found, told, at, ends[at]) or value
-        if value.value and timexes and _CLOCK.fullmatch(told[at].said) and _restates(found[at - 1], mention):
+        if value.value and timexes and _restates(found[at - 1], mention) and _CLOCK.fullmatch(told[at].said):
             value = value._replace(value=same_instant(timexes[-1].value or "", value.value))
         if begin and value.value:
             value = _ended(course, begin, told[at].said, value, mention)
@@ -233,10 +233,9 @@ def _timex(
     # "A year earlier" compares: what follows is about the time before it again.
     compares = told.said.startswith("@-") or (told.said == "-1Y" and "way" in mention.parts)
     if told.kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
-        opens = _opens(mention)
         # A story has not come to the year for which something was planned.
-        if opens or not course.story or grain(value) == "day" or course.directions.of(mention) != ">":
-            course.remember(value, opens=len(value) > _YEAR or opens)
+        if not course.story or grain(value) == "day" or course.directions.of(mention) != ">" or _opens(mention):
+            course.remember(value, opens=len(value) > _YEAR or _opens(mention))
     if value is None:
         words = None
     first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value)
