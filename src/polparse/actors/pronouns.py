@@ -45,7 +45,8 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
             # "She asked Mr. Vogt to leave": of him nothing is told of it.
             at -= 1
         before = found[number - 1] if number else pronoun
-        if at >= 0 and before.start < starts[at] and before.norm == pronoun.norm and _shares_sentence(before.start, starts[at], subjects, told):
+        again = at >= 0 and before.start < starts[at] and before.norm == pronoun.norm
+        if again and starts[at] not in subjects and told.together(before.start, starts[at]):
             # "She met Robin Osei in Oslo. There she said": she is nobody new.
             continue
         if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
@@ -84,11 +85,6 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         draft.gender = pronoun.norm
         draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))
         recent.append((pronoun.start, draft))
-
-
-def _shares_sentence(pronoun: int, name: int, subjects: set[int], told: ToldOf) -> bool:
-    """Whether a pronoun stands in the sentence of somebody who is not its subject."""
-    return name not in subjects and told.together(pronoun, name)
 
 
 def _elect(votes: Mapping[int, Counter[str]], by_mention: dict[int, Draft]) -> None:

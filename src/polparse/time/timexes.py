@@ -233,9 +233,10 @@ def _timex(
     # "A year earlier" compares: what follows is about the time before it again.
     compares = told.said.startswith("@-") or (told.said == "-1Y" and "way" in mention.parts)
     if told.kind in _ENDS and value is not None and not compares and not (grain(value) == "day" and _describes(mention)):
+        opens = len(value) > _YEAR or _opens(mention)
         # A story has not come to the year for which something was planned.
-        if not course.story or grain(value) == "day" or course.directions.of(mention) != ">" or _opens(mention):
-            course.remember(value, opens=len(value) > _YEAR or _opens(mention))
+        if opens or not course.story or course.directions.of(mention) != ">":
+            course.remember(value, opens=opens)
     if value is None:
         words = None
     first, last = (None, None) if value is None or _is_fiscal(mention) else interval(value)
