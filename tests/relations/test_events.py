@@ -53,6 +53,8 @@ def told(text):
         ("Police dispersed the crowd.", ("COERCE", None, "done", "Police", "crowd")),
         ("Three rebels were killed in an attack.", ("ASSAULT", None, "done", "", "Three rebels")),
         ("The arrest of two editors by police drew praise.", ("COERCE", "arrest", "done", "police", "two editors")),
+        ("The arrest by police of two editors drew praise.", ("COERCE", "arrest", "done", "police", "two editors")),
+        ("The bombardment by Norway of Chad ended.", ("ASSAULT", "air", "done", "Norway", "Chad")),
         ("Norway blocked the bill.", ("REJECT", None, "done", "Norway", "")),
         ("Norway blocked the road.", ("PROTEST", "obstruct", "done", "Norway", "")),
         ("Norway called off talks with Chad.", ("REJECT", None, "done", "Norway", "Chad")),
