@@ -83,6 +83,7 @@ def test_nothing_is_said(text):
         ("A trade deal with Chad refers to peace.", []),
         ("Speaking for Norway and Chad, the envoy of Ghana, Lena Vogt, said it was over.", ["Lena Vogt"]),
         ("Lena Vogt met Ivo Brandt in Oslo. Both called it late.", ["Lena Vogt", "Ivo Brandt"]),
+        ("Lena Vogt met her Chadian counterpart, and the two agreed to go.", ["Lena Vogt", "her Chadian counterpart"]),
         ("The presidents of Malawi and Chad met. The two leaders agreed to go.", ["Malawi", "Chad"]),
         ("Ivo Brandt and Lena Vogt left. Our reporters said it was over.", ["Our reporters"]),
         ("Premier Robin Vogt was away. As for Mr Ivo Brandt, he said it was over.", ["Ivo Brandt"]),

@@ -145,7 +145,7 @@ class Rows:
             beside = bool(actors)
             actors = actors or (met(few.first) if met is not None else ())
             actors = actors if may_be(units, few.head, actors) else ()
-        people = {actor.kind == "person" for actor in actors}
+        people = {actor.kind in ("person", "office") for actor in actors}
         office = units.has(few.head, OFFICE)
         # "The two" may be people or not, and "the two leaders" those of two states, if these met.
         if not units.has(few.head, _COUNTED) and (beside or not office):

@@ -99,6 +99,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
     # What stands in brackets behind a name: when somebody lived, and where.
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
+    "and_office": "(<conjunction_and> <article>? {modifier}{0,3} <single_office> {scope}{0,2})",
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
         <adverb&!negation>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb&!negation>{0,1}
@@ -495,12 +496,13 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.is",
         kind="role",
         pattern="""
-            (person: <person>) {aside}? ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?) {is_or_becomes}
+            (?<! <negation>) (person: <person>) {aside}? ((<comma> <!comma&!stop&!break>{1,10} <comma>) | <comma>? <who>?) {is_or_becomes}
             (whole: {opening} <timex>? {modifier}{0,6} {body_acronym}? <office&!office.relative&!member_noun> {scope}{0,3} {acronym}? {rest}
-              (<conjunction_and> <article>? {modifier}{0,3} <single_office> {scope}{0,2})?) {end}
+              {and_office}?) {end}
         """,
         examples=(
             hit("Lena Vogt is [[a former minister]]."), miss("Lena Vogt is not a minister. Lena Vogt never became mayor."),
+            miss("Neither Lena Vogt nor Ivo Brandt is a minister."),
             hit("Lena Vogt was [[the head of the Fjord Research Council (FRC)]]."),
             hit("Lena Vogt (born in Oslo, 9 May 1920, d. 1999) was [[a minister]]."),
             hit("Lena Vogt became [[leader of the party and prime minister]]."),
