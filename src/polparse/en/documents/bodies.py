@@ -24,10 +24,13 @@ _SUBJECT = (
     rf"(?:[Ww]e(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
     rf"|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|members(?!\sof\b)|participants(?!\s(?:of|in)\b)|"
     rf"(?:(?:[Mm]ember|[Pp]articipating)\s)?(?:States|[Gg]overnments|[Cc]ountries|[Pp]articipants)|(?:[A-Z][\w’'-]+\s){{1,3}}[Ss]ide|(?P<body_b>{_BODY}))"
-    rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?"
+    rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government"
+    rf"|Delegation)(?:\s(?:and|or)\s(?:of\s)?Government)?"
     rf"|(?:[Tt]he\s)?(?:(?:Prime\s)?Minister|President|Chancellor|Premier|King|Queen|Secretary)(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]+){{1,4}}"
     rf"|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations|Delegates|Allies|Co-Chairs|Sides|Signatories|Envoys)"
-    rf"|I,\s[^.;:\n]{{3,300}}?,\s(?=(?:do\s)?(?:hereby|HEREBY)\s)|[Tt]hat\sthis\s(?:House|Parliament|Assembly)|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
+    rf"|I,\s[^.;:\n]{{3,300}}?,\s(?=(?:do\s)?(?:hereby|HEREBY)\s)|[Tt]hat\sthis\s(?:House|Parliament|Assembly)"
+    rf"|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey"
+    rf"|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
 )
 # Grouped by first letters: these are looked for at the beginning of every line.
 _COMMON = (
@@ -38,7 +41,8 @@ _COMMON = (
 _TYPE = (
     rf"(?:{_COMMON}|O(?:RDER|rder|RDINANCE|rdinance|BSERVATIONS|bservations|PINION|pinion|UTCOME|utcome)|o(?:rder|rdinance|bservations)"
     r"|D(?:ECREE|ecree|OCUMENT|ocument)|d(?:ecree|ocument)|M(?:EMORANDUM|emorandum)|memorandum|S(?:UMMARY|ummary)|summary|by-?law"
-    r"|M(?:ANIFESTO|anifesto)|P(?:LATFORM(?=\sOF\s)|latform(?=\sof\s)|ROCLAMATION|roclamation|OLICY|olicy|LEDGE|ledge|LAN(?=\sOF\s)|lan(?=\sof\sA)|ROGRAMME(?=\sOF\s)|rogramme(?=\sof\sA))"
+    r"|M(?:ANIFESTO|anifesto)|P(?:LATFORM(?=\sOF\s)|latform(?=\sof\s)|ROCLAMATION|roclamation|OLICY|olicy|LEDGE|ledge|LAN(?=\sOF\s)"
+    r"|lan(?=\sof\sA)|ROGRAMME(?=\sOF\s)|rogramme(?=\sof\sA))"
     r"|p(?:roclamation|olicy)|C(?:HARTER|harter|ONSENSUS|onsensus|OMMITMENT|ommitment)|A(?:PPEAL|ppeal)|B(?:Y-?LAW|y-?law))"
 )
 
@@ -74,12 +78,14 @@ BODIES = Bodies(
     ),
     needs=(
         r"(?:[ \t>*_“\"‘'-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
-        r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
+        r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b"
+        r"|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
         r"|(?:Con(?:ference|gress|vention)|Council|Assembly|Synod|Senate|Union|Branch)\s[a-z]{4,15}s\s(?:[a-z]{4,12}ly\s)?(?:that|the|with|its|all)\b"
         r"|At\sits\s\d|By\s(?:the\s)?(?:authority|powers?|virtue)\b|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
         r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
         rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}(?:{_COMMON}s?|(?:P(?:latform|LATFORM)|M(?:anifesto|ANIFESTO))(?=\s[oO])|M(?:INUTES|inutes))\b"
-        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
+        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
+        r"|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     ours=(
@@ -88,10 +94,12 @@ BODIES = Bodies(
         r"(?=\s|$)"
     ),
     formula=(
-        rf"(?:(?:(?:[Aa]t\sits|[A-Z][a-z]{{2,12}}ing)\s[^.;:\n]{{3,160}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd|th)\s)?(?P<body>{_BODY})(?:\s\([^()\n]{{2,120}}\))?"
+        rf"(?:(?:(?:[Aa]t\sits|[A-Z][a-z]{{2,12}}ing)\s[^.;:\n]{{3,160}},\s)?(?:[Tt]he\s)?(?:\d{{1,4}}(?:st|nd|rd"
+        rf"|th)\s)?(?P<body>{_BODY})(?:\s\([^()\n]{{2,120}}\))?"
         r"|THE\s(?P<body_b>(?:[A-Z]+\s){0,6}"
         r"(?:COUNCIL|ASSEMBLY|CONFERENCE|PARLIAMENT|BOARD|COMMITTEE|COMMISSION|CONGRESS|MEETING|UNION"
-        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE|COURT|TRIBUNAL|CONVENTION|SYNOD|FORUM|SUMMIT|AUTHORITY|HOUSE|PLENARY)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
+        r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE|COURT|TRIBUNAL|CONVENTION|SYNOD|FORUM|SUMMIT|AUTHORITY|HOUSE"
+        r"|PLENARY)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
         # "The Conference, meeting at its third session,"
         r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}(?:[,:]|(?<=\w))(?=\s*$)"
         r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
@@ -136,11 +144,13 @@ BODIES = Bodies(
     subject=rf"[“\"]?{_SUBJECT}",
     joint=rf"(?i:\bjoint\b|declaration|communiqu)|[^\n]*\b{_NOUN}\b",
     lead=(
-        r"(?:(?:has|have|had|HAS|HAVE|will|shall|must|should|do|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further|moreover|to|To)\s){1,3}"
+        r"(?:(?:has|have|had|HAS|HAVE|will|shall|must|should|do|also|while|and|but|therefore|consequently|accordingly|hereby|deeply|further"
+        r"|moreover|to|To)\s){1,3}"
         r"|(?:Therefore|Consequently|Moreover|Furthermore|While|And|AND|Hereby|Accordingly|That,|THAT,),?\s"
     ),
     motion=(
-        rf"(?:That|THAT(?=\s(?i:this)\s))(?:\s(?:this|the)\s(?P<body>{_HOUSE})|(?:\sthe)?\s(?P<body_c>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=\s?[:–—]\s[a-z])"
+        rf"(?:That|THAT(?=\s(?i:this)\s))(?:\s(?:this|the)\s(?P<body>{_HOUSE})"
+        rf"|(?:\sthe)?\s(?P<body_c>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=\s?[:–—]\s[a-z])"
         r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body_b>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould)\s?[:–—]{0,2}(?:\s|$)"
     ),
     joining=r"and\s",
@@ -165,11 +175,14 @@ BODIES = Bodies(
         r"(?:(?:[Tt]herefore|THEREFORE),?\s)?B[Ee]\s[Ii][Tt]\s(?:(?i:therefore|further|hereby|and\sit\sis\shereby)\s)?"
         r"(?P<type>(?i:enacted|ordained|ordered|proclaimed|decreed))\b[^.;:]{3,500}:[–—-]?|"
         r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
-        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|[Tt]he\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
+        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|[Tt]he\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}"
+        rf"|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
         r"(?:\sthat|\sas\sfollows|\sthe\sfollowing)?)\s?[:–—]"
-        rf"|(?:[^.;:\n]{{3,200}},\s)?(?i:(?:and\s|now,?\s)?(?:therefore,?\s)?it\s(?:is|was)\s(?:(?:hereby|further|therefore|also|so|unanimously|accordingly)\s){{0,2}}"
+        rf"|(?:[^.;:\n]{{3,200}},\s)?(?i:(?:and\s|now,?\s)?(?:therefore,?\s)?it\s(?:is|was)\s(?:(?:hereby|further|therefore|also|so"
+        rf"|unanimously|accordingly)\s){{0,2}}"
         rf"{_ORDERED}(?:,\s{_ORDERED})?(?:,?\sand\s{_ORDERED})?(?:\sthat|,?\sas\sfollows)?)\s?[:,–—]{{0,2}}"
-        r"|(?:(?:[Ii]t|IT)\s(?:[Ww]as|WAS)\s)?R(?:esolved|ESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:–—]|(?:(?:[Nn]ow|NOW),?\s)?(?:(?:[Tt]herefore|THEREFORE),?\s)?(?:[Bb]e|BE)\s(?:[Ii]t|IT)\s(?:(?:[Ff]urther|FURTHER)\s)?"
+        r"|(?:(?:[Ii]t|IT)\s(?:[Ww]as|WAS)\s)?R(?:esolved|ESOLVED)(?:\s(?:[Tt]hat|THAT))?\s?[:–—]|(?:(?:[Nn]ow|NOW),?\s)?(?:(?:[Tt]herefore"
+        r"|THEREFORE),?\s)?(?:[Bb]e|BE)\s(?:[Ii]t|IT)\s(?:(?:[Ff]urther|FURTHER)\s)?"
         r"(?:[Rr]esolved|RESOLVED)(?:(?:\s(?:[Tt]hat|THAT))?\s?[:,–—]?|,?\s(?:[Tt]hat|THAT)\s[^.;:\n]{3,120}:|,?\s(?:by|BY)\s[^.;:\n]{3,160}:)"
     ),
     hence=r"(?:[Hh]ereby|HEREBY|[Tt]herefore|THEREFORE|[Aa]ccordingly|[Ff]urther|And)\s?[:,]?",
@@ -204,7 +217,8 @@ BODIES = Bodies(
     minuted=(
         r"(?:\d{1,4}(?:[./]\d{1,3}){0,2}[.)]?\s)?(?:(?:RE(?:SOLV|CEIV|COMMEND)|NOT|AGRE|APPROV|CONSIDER|DECID|ENDORS|ORDER|CONFIRM|RATIFI|ACCEPT|ADOPT)ED\b:?"
         r"|(?:Re(?:solv|commend)|Agre|Not|Approv|Decid|Order|Confirm|Ratifi)ed(?:\sunanimously)?(?:\s?:|\s(?:that|to)\s|,\s(?:that|to)\s)"
-        r"|(?:D(?:ecision|ECISION)|R(?:esolution|ESOLUTION)|A(?:ction|CTION|greed|GREED)|Outcome|OUTCOME)\s(?:N[or]\.?\s)?\d{1,4}(?:[./-]\d{1,4}){0,2}\s?[.:–—-]\s"
+        r"|(?:D(?:ecision|ECISION)|R(?:esolution|ESOLUTION)|A(?:ction|CTION|greed|GREED)|Outcome"
+        r"|OUTCOME)\s(?:N[or]\.?\s)?\d{1,4}(?:[./-]\d{1,4}){0,2}\s?[.:–—-]\s"
         r"|(?=[^\n]{10,800}\b(?:[Mm]otion|MOTION)(?:\swas)?\s(?i:carried|passed|adopted|approved)\b)"
         r"|(?:It|IT)\s(?:was|WAS)\s(?:(?:unanimously|also|further|then|UNANIMOUSLY)\s)?(?i:(?:resolv|agre|not|decid|recommend|order|moved\sand\scarri)ed)\b)"
     ),
@@ -215,8 +229,10 @@ BODIES = Bodies(
         r"|\[\[?[^\n]{1,60}\]\]?"
     ),
     over=(
-        r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|G(?:iven|IVEN)\s(?:under|at|UNDER|AT)\s|B(?:y\sthe|Y\sTHE)\s(?:Governor|President|Mayor|GOVERNOR|PRESIDENT|MAYOR|COURT):?$|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
-        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b(?![^.\n]{0,80}\s(?:is|are|shall)\s)|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:I|We)\s(?:hereby\s|do\shereby\s|,\s[^\n]{3,80},\s)?certify\b"
+        r"(?:D(?:one|ONE)\s(?:at|in|AT|IN)\s|G(?:iven|IVEN)\s(?:under|at|UNDER|AT)\s|B(?:y\sthe|Y\sTHE)\s(?:Governor|President|Mayor|GOVERNOR"
+        r"|PRESIDENT|MAYOR|COURT):?$|In\switness|IN\sWITNESS|A(?:dopted|DOPTED)\s(?:at|on|by|in|this)\s"
+        r"|(?:Annex|ANNEX|Appendix|APPENDIX)\b(?![^.\n]{0,80}\s(?:is|are|shall)\s)|S(?:igned|IGNED)\s|[Ss]igned:|ATTEST|(?:I|We)\s(?:hereby\s"
+        r"|do\shereby\s|,\s[^\n]{3,80},\s)?certify\b"
         r"|S(?:O\s(?:ORDERED|RESOLVED)|ubmitted\sby|UBMITTED\sBY|ponsor(?:s|ed\sby)?\b|o\s(?:ordered|resolved))|P(?:roposed|ROPOSED)(?:\sby)?:"
         r"|I(?:ntroduced|NTRODUCED)(?:\s(?:by|on|BY|ON)\b|:)|A(?:dopted|DOPTED|pproved|PPROVED):|R(?:espectfully|ESPECTFULLY)\s"
         r"|(?:CARRIED|Carried|PASSED|AGREED|Agreed)(?:\s(?:to|TO|unanimously|UNANIMOUSLY))?[.:]?(?:\s?\([^\n]{0,80})?$"

@@ -25,7 +25,8 @@ _SURNAME = r"[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ]{1,20}){0,2}(
 _MARK = r"(?:[-–—•*·▪]{1,2}\s{0,3}|\d{1,3}[.)]\s{1,3})"
 _LEADS = r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchief\sdelegate|\bchef\sde\s(?:la\s)?d[ée]l[ée]gation|\bjefe?a?\sde\s(?:la\s)?delegaci[óo]n)"
 _ROLES = (
-    r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|Chief\s[Dd]elegate)|(?:Deputy\s|Alternate\s|Permanent\s|Special\s|Principal\s)?"
+    r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|Chief\s[Dd]elegate)|(?:Deputy\s"
+    r"|Alternate\s|Permanent\s|Special\s|Principal\s)?"
     r"(?:Representative|Delegate|Advis[eo]r|Alternate|Observer|Expert|Member|Substitute|Technical\sadviser)s?(?:\(s\))?"
     r"|(?:Ministers?|Persons?|Other\s[Pp]ersons?)\sattending\sthe\s[A-Z]\w+"
     r"|(?:Government|Workers[’']?|Employers[’']?|Substitute)\s(?:[Dd]elegates?|[Aa]dvis[eo]rs?|[Rr]epresentatives?))"
