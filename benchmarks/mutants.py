@@ -127,11 +127,11 @@ def draw(count: int, seed: int, areas: Sequence[str] = AREAS) -> list[Mutant]:
 
 
 def topic_tests(file: Path, there: Iterable[str]) -> list[str]:
-    """Of some files of tests those that are about a source file, most of all first: of its name, then of its folder."""
-    folder = "engine" if area_of(file) == "engine" else file.parent.name
+    """Of some files of tests those that are about a source file, most of all first: of its name or its topic's, then of its folder."""
+    folder = "engine" if area_of(file) == "engine" else next((name for name in file.parts if name in _STAGES), file.parent.name)
     rules = ["tests/engine/test_rules.py"] if area_of(file) == "rules" else []
     found = [name for name in there if name.startswith(f"tests/{folder}/test_")]
-    own = sorted(found, key=lambda name: Path(name).stem != f"test_{file.stem}")
+    own = sorted(found, key=lambda name: Path(name).stem not in (f"test_{file.stem}", f"test_{file.parent.name}"))
     return [name for name in (*rules, *own) if name in set(there)]
 
 

@@ -39,14 +39,14 @@ from polparse.model.places import is_whole, whole
 from polparse.people.name_parts import name_parts
 from polparse.people.names import Printed, find_names
 from polparse.people.roles import find_roles
-from polparse.relations.commitments import commitments
+from polparse.relations.commitments.assemble import commitments
 from polparse.relations.conditions import conditions
-from polparse.relations.delegations import delegations
-from polparse.relations.events import Told, events
-from polparse.relations.instruments import instruments
-from polparse.relations.meetings import meetings
+from polparse.relations.delegations.assemble import delegations
+from polparse.relations.delegations.stated import StatedDelegations
+from polparse.relations.events.assemble import Told, events
+from polparse.relations.instruments.assemble import instruments
+from polparse.relations.meetings.assemble import meetings
 from polparse.relations.speakers import Speakers
-from polparse.relations.stated_delegations import StatedDelegations
 from polparse.spans import Span
 from polparse.statements.assemble import statements
 from polparse.statements.attribution import Attribution

@@ -332,7 +332,7 @@ def test_watched_stages():
     with speed.watched() as spent:
         assert expected == polparse.parse(text)
     steps = {"units", "merge", "syntax: tags", "syntax: groups", "syntax: phrases", "syntax: clauses"}
-    assert steps | {"find dates", "frames meetings", "relations.meetings.meetings"} <= spent.keys()
+    assert steps | {"find dates", "frames meetings", "relations.meetings.assemble.meetings"} <= spent.keys()
     assert {"find attributions", "level names", "frame en.meetings.met"} <= spent.keys()
     assert not [name for name in spent if "<" in name]
     assert all(part >= 0 for part in spent.values())

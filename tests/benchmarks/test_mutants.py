@@ -120,7 +120,7 @@ def test_draw(monkeypatch):
     ("file", "area", "tests"),
     [
         ("en/time/dates.py", "rules", ["engine/test_rules", "time/test_dates"]),
-        ("relations/meetings.py", "stages", ["relations/test_meetings", "relations/test_delegations"]),
+        ("relations/meetings/assemble.py", "stages", ["relations/test_meetings", "relations/test_delegations"]),
         ("engine/search.py", "engine", ["engine/test_rules"]),
         ("en/statements/cues.py", "engine", ["engine/test_rules"]),
         ("model/dates.py", None, []),

@@ -13,8 +13,8 @@ from polparse.en import english
 from polparse.en.relations.instruments import RULES, _type
 from polparse.model import Passage, serial, values
 from polparse.people.role_parts import _HEADS
-from polparse.relations.commitments import _KINDS
-from polparse.relations.event_told import _MEETING_STATUSES
+from polparse.relations.commitments.assemble import _KINDS
+from polparse.relations.events.told import _MEETING_STATUSES
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "reference" / "values.md").read_text(encoding="utf-8")
 LISTS = [name for name in values.__all__ if name != "COUNTRIES"]

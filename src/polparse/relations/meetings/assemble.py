@@ -15,13 +15,13 @@ from polparse.contract.classes import BEFORE, BY, UNTIL
 from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.model import Meeting, MeetingKind, MeetingStatus, Timex
-from polparse.relations.meeting_details import MeetingDetails
-from polparse.relations.meeting_nouns import MeetingNouns
-from polparse.relations.meeting_told import Told
-from polparse.relations.meeting_verbs import MeetingVerbs
-from polparse.relations.participants import Participants, Who
+from polparse.relations.delegations.stated import StatedDelegations
+from polparse.relations.meetings.details import MeetingDetails
+from polparse.relations.meetings.nouns import MeetingNouns
+from polparse.relations.meetings.participants import Participants, Who
+from polparse.relations.meetings.told import Told
+from polparse.relations.meetings.verbs import MeetingVerbs
 from polparse.relations.speakers import Speakers
-from polparse.relations.stated_delegations import StatedDelegations
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling

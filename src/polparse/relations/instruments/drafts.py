@@ -6,7 +6,7 @@ from polparse.contract.classes import ARTICLE, CAP, DEMONSTRATIVE, INSTRUMENT_NO
 from polparse.engine.units import Match, Units
 from polparse.model import Vote
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.instrument_phrases import FAMILIES, InstrumentPhrase
+from polparse.relations.instruments.phrases import FAMILIES, InstrumentPhrase
 from polparse.spans import Span
 
 __all__ = ["InstrumentDraft", "InstrumentDrafts"]

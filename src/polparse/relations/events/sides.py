@@ -31,7 +31,7 @@ from polparse.contract.classes import (
     WITH,
 )
 from polparse.model import Actor, EventType
-from polparse.relations.event_told import OtherResults
+from polparse.relations.events.told import OtherResults
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.clauses import NONE, OBJECT
 from polparse.syntax.frames import Telling

@@ -8,9 +8,9 @@ from polparse.contract.norms import ENDED
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.adopters import Adopters
-from polparse.relations.instrument_words import EARLY, InstrumentWords
-from polparse.relations.status_verbs import StatusVerbs
+from polparse.relations.instruments.adopters import Adopters
+from polparse.relations.instruments.status_verbs import StatusVerbs
+from polparse.relations.instruments.words import EARLY, InstrumentWords
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 

@@ -10,10 +10,10 @@ from polparse.actors.index import ActorIndex
 from polparse.contract.classes import BODY, CAP, CLOSED, COUNTRY, CURRENCY, NUMBER, NUMBER_WORD, PERSON, TIMEX
 from polparse.engine.grammar import Grammar
 from polparse.model import Commitment, CommitmentKind, Meeting, Timex
-from polparse.relations.plans import Plans
+from polparse.relations.commitments.plans import Plans
+from polparse.relations.commitments.promisers import Promisers
+from polparse.relations.commitments.promises import Promises
 from polparse.relations.promised import Promise, Promised, Unpromised, condition, cut
-from polparse.relations.promisers import Promisers
-from polparse.relations.promises import Promises
 from polparse.relations.speakers import Speakers
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax

@@ -12,8 +12,8 @@ from polparse.contract.classes import BREAK, CAP, CAPITAL, HOME_NOUN, INSTRUMENT
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Statement
+from polparse.relations.commitments.promisers import Promisers
 from polparse.relations.promised import TO_COME, Promise, Promised, Unpromised, joined, promise
-from polparse.relations.promisers import Promisers
 from polparse.relations.speakers import FIRST_PERSON, Speakers
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling

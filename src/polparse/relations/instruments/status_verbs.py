@@ -38,7 +38,7 @@ from polparse.contract.norms import CHANGED, ENDED
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.instrument_words import BEFORE_ALL, OVER, PASSED, InstrumentWords
+from polparse.relations.instruments.words import BEFORE_ALL, OVER, PASSED, InstrumentWords
 from polparse.syntax.clause import Clause, Syntax, VerbGroup
 from polparse.syntax.phrase import Phrase
 

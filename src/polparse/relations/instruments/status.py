@@ -36,9 +36,9 @@ from polparse.contract.norms import ENDED
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.instrument_places import InstrumentPlaces
-from polparse.relations.instrument_words import EARLY, OVER, PASSED, InstrumentWords
-from polparse.relations.status_verbs import StatusVerbs
+from polparse.relations.instruments.places import InstrumentPlaces
+from polparse.relations.instruments.status_verbs import StatusVerbs
+from polparse.relations.instruments.words import EARLY, OVER, PASSED, InstrumentWords
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.phrase import Phrase
 

@@ -9,12 +9,12 @@ from polparse.contract.classes import FOR, HYPHEN, NONE_WORD, NUMBER_WORD, OFFIC
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import Timex, Vote
-from polparse.relations.adopters import BODIES, Adopters
-from polparse.relations.instrument_drafts import InstrumentDraft
-from polparse.relations.instrument_phrases import InstrumentPhrase
-from polparse.relations.instrument_words import BEFORE_ALL, EARLY
-from polparse.relations.status import InstrumentStatus
-from polparse.relations.status_verbs import VOTES
+from polparse.relations.instruments.adopters import BODIES, Adopters
+from polparse.relations.instruments.drafts import InstrumentDraft
+from polparse.relations.instruments.phrases import InstrumentPhrase
+from polparse.relations.instruments.status import InstrumentStatus
+from polparse.relations.instruments.status_verbs import VOTES
+from polparse.relations.instruments.words import BEFORE_ALL, EARLY
 from polparse.syntax.clause import Clause, Syntax
 from polparse.time.nearest import NearestTimex
 

@@ -22,9 +22,9 @@ from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.model import Actor
 from polparse.people.role_countries import state_stated
-from polparse.relations.delegation_chiefs import DelegationChiefs
-from polparse.relations.delegation_drafts import Draft, Drafts
-from polparse.relations.delegation_words import DelegationWords, points_back
+from polparse.relations.delegations.chiefs import DelegationChiefs
+from polparse.relations.delegations.drafts import Draft, Drafts
+from polparse.relations.delegations.words import DelegationWords, points_back
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.frames import Telling

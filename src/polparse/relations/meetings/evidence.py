@@ -5,8 +5,8 @@ from typing import NamedTuple
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import CAP, DEMONYM, MEETINGS_NOUN, NO_MEETING, QUANTIFIER, REGION_PEOPLE
 from polparse.model import MeetingKind
-from polparse.relations.meeting_details import has_date
-from polparse.relations.participants import PLACES, Who
+from polparse.relations.meetings.details import has_date
+from polparse.relations.meetings.participants import PLACES, Who
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 

@@ -7,7 +7,7 @@ Takes the delegations that the text names, and meetings; returns these delegatio
 from collections.abc import Sequence
 
 from polparse.model import Actor, Delegation, Meeting
-from polparse.relations.stated_delegations import StatedDelegations
+from polparse.relations.delegations.stated import StatedDelegations
 from polparse.spans import Span
 
 __all__ = ["delegations"]

@@ -38,8 +38,8 @@ from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model import Actor
+from polparse.relations.delegations.stated import StatedDelegations
 from polparse.relations.speakers import FIRST_PERSON, Speakers
-from polparse.relations.stated_delegations import StatedDelegations
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase, how_many

@@ -27,12 +27,12 @@ from polparse.contract.classes import (
 from polparse.contract.norms import INSTRUMENT_STATUSES
 from polparse.engine.units import Units
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.adopters import BODIES
-from polparse.relations.instrument_phrases import DEMANDING, PROPER, InstrumentPhrase
-from polparse.relations.instrument_places import InstrumentPlaces
-from polparse.relations.instrument_words import EARLY, InstrumentWords
-from polparse.relations.provisions import Provisions
-from polparse.relations.status_verbs import StatusVerbs
+from polparse.relations.instruments.adopters import BODIES
+from polparse.relations.instruments.phrases import DEMANDING, PROPER, InstrumentPhrase
+from polparse.relations.instruments.places import InstrumentPlaces
+from polparse.relations.instruments.provisions import Provisions
+from polparse.relations.instruments.status_verbs import StatusVerbs
+from polparse.relations.instruments.words import EARLY, InstrumentWords
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.clauses import NONE
 

@@ -25,10 +25,10 @@ from polparse.contract.classes import (
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
-from polparse.relations.meeting_details import MeetingDetails
-from polparse.relations.meeting_status import told_status
-from polparse.relations.meeting_told import Told
-from polparse.relations.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
+from polparse.relations.meetings.details import MeetingDetails
+from polparse.relations.meetings.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
+from polparse.relations.meetings.status import told_status
+from polparse.relations.meetings.told import Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from polparse.contract.classes import ADJECTIVE, CURRENCY, DENIED_VERB, MONEY_NOUN, NOUN, NOUNS, ON, PUNCTUATION, THAT, TO, WISHED_VERB
 from polparse.engine.units import Units
+from polparse.relations.commitments.promisers import Promisers
 from polparse.relations.promised import TO_COME, Promise, Promised, Unpromised, joined, of_phrase, promise
-from polparse.relations.promisers import Promisers
 from polparse.relations.speakers import FIRST_PERSON, Speakers
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling

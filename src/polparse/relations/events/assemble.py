@@ -46,8 +46,8 @@ from polparse.contract.norms import EVENT_MODES, EVENT_TYPES
 from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
 from polparse.model import Event, EventMode, EventStatus, EventType
-from polparse.relations.event_sides import SAID, EventSides
-from polparse.relations.event_told import UNNAMED, OtherResults, Told
+from polparse.relations.events.sides import SAID, EventSides
+from polparse.relations.events.told import UNNAMED, OtherResults, Told
 from polparse.relations.speakers import FIRST_PERSON
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax, VerbGroup

@@ -42,10 +42,10 @@ from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Citation
 from polparse.model.instruments import ResolutionStatus
-from polparse.relations.adopters import Adopters
-from polparse.relations.instrument_words import BEFORE_ALL, EARLY
-from polparse.relations.status import InstrumentStatus
-from polparse.relations.status_around import StatusAround
+from polparse.relations.instruments.adopters import Adopters
+from polparse.relations.instruments.status import InstrumentStatus
+from polparse.relations.instruments.status_around import StatusAround
+from polparse.relations.instruments.words import BEFORE_ALL, EARLY
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.syntax.phrase import Phrase

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from polparse.model import MeetingKind, MeetingStatus
-from polparse.relations.participants import NOBODY, Who
+from polparse.relations.meetings.participants import NOBODY, Who
 from polparse.syntax.clause import Clause
 from polparse.syntax.phrase import Phrase
 

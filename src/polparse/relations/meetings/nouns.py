@@ -42,11 +42,11 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import MEETING_KINDS
 from polparse.engine.units import Units
-from polparse.relations.meeting_details import WHITHER, MeetingDetails, has_date
-from polparse.relations.meeting_evidence import MeetingEvidence
-from polparse.relations.meeting_status import noun_status
-from polparse.relations.meeting_told import Told
-from polparse.relations.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
+from polparse.relations.meetings.details import WHITHER, MeetingDetails, has_date
+from polparse.relations.meetings.evidence import MeetingEvidence
+from polparse.relations.meetings.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
+from polparse.relations.meetings.status import noun_status
+from polparse.relations.meetings.told import Told
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase

@@ -15,17 +15,17 @@ from polparse.engine.grammar import Grammar
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Units
 from polparse.model import Citation, Meeting, Provision, Resolution, Statement, Timex
-from polparse.relations.adopters import Adopters
-from polparse.relations.instrument_drafts import InstrumentDraft, InstrumentDrafts
-from polparse.relations.instrument_evidence import InstrumentEvidence
-from polparse.relations.instrument_phrases import DEMANDING, InstrumentPhrase, InstrumentPhrases
-from polparse.relations.instrument_places import InstrumentPlaces
-from polparse.relations.instrument_told import InstrumentTold
-from polparse.relations.instrument_words import InstrumentWords
-from polparse.relations.provisions import Provisions
-from polparse.relations.status import InstrumentStatus
-from polparse.relations.status_around import StatusAround
-from polparse.relations.status_verbs import StatusVerbs
+from polparse.relations.instruments.adopters import Adopters
+from polparse.relations.instruments.drafts import InstrumentDraft, InstrumentDrafts
+from polparse.relations.instruments.evidence import InstrumentEvidence
+from polparse.relations.instruments.phrases import DEMANDING, InstrumentPhrase, InstrumentPhrases
+from polparse.relations.instruments.places import InstrumentPlaces
+from polparse.relations.instruments.provisions import Provisions
+from polparse.relations.instruments.status import InstrumentStatus
+from polparse.relations.instruments.status_around import StatusAround
+from polparse.relations.instruments.status_verbs import StatusVerbs
+from polparse.relations.instruments.told import InstrumentTold
+from polparse.relations.instruments.words import InstrumentWords
 from polparse.spans import Span
 from polparse.syntax.clause import Syntax
 from polparse.time.nearest import NearestTimex

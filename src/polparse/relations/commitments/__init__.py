@@ -1,0 +1,1 @@
+"""Who promises what to whom: pledges, agreements, plans."""

@@ -1,0 +1,1 @@
+"""Who did what to whom: events, from clauses and from what the other stages found."""
