@@ -152,6 +152,13 @@ VOTES = (
     "Agreed to April 4, 2019",
     "In favour: Norway. Against: Chad.",
     "Adopted at the 5 th (private meeting) by a recorded vote of 5 to 4",
+    "The House divided: Ayes 3, Noes 2.",
+    "divided: For 9999, Against 0, Abstained 1",
+    "Yeas 7, Nays 2, present 1, not voting 3",
+    "The motion carried: ayes 5 and noes 4.\n\nAYES",
+    "\nAYES\n\nBoateng, Ama     Holm, Lena\n\nTellers for the Ayes: Mary Stone",
+    "\nNOES--2\n\n     Dane\n     Eck\n\nNOES\n",
+    "\nNOT VOTING--1\n\nABSTENTIONS\n",
 )
 ENDS = (
     "3 Ibid., document S/1995/1.",

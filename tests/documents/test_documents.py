@@ -392,6 +392,15 @@ def test_division():
     assert not polparse.extract_resolutions(DIVIDED.replace("The House divided: Ayes 3, Noes 2.", ""))
 
 
+def test_division_without_names():
+    """The count alone is a vote, too."""
+    text = DIVIDED[: DIVIDED.index("AYES")]
+    (motion,) = polparse.extract_resolutions(text)
+    vote = motion.vote
+    assert vote is not None
+    assert (vote.in_favour, vote.against, vote.names_in_favour, vote.names_against) == (3, 2, (), ())
+
+
 def test_yeas_and_nays():
     """Counts in the middle of a sentence, with those who did not vote."""
     text = (

@@ -83,7 +83,9 @@ def _vote(text: str, following: Following, division: re.Match[str], edge: int) -
     """A division, with the names under it."""
     names: dict[str, tuple[str, ...]] = dict.fromkeys(_LISTS, ())
     heads = list(compiled(following.roll).finditer(text, division.end(), edge))
-    for head, after in zip(heads, [*(other.start() for other in heads[1:]), edge], strict=True):
+    # A division may be printed without names.
+    edges = [head.start() for head in heads] + [edge]
+    for head, after in zip(heads, edges[1:], strict=True):
         over = compiled(following.counted).search(text, head.end(), after)
         kind = next(name for name in _LISTS if head.group(name))
         if not names[kind]:
