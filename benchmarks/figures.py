@@ -104,6 +104,26 @@ FIGURES: Mapping[str, Figure] = {
             "event": "pairs with the type",
         },
     ),
+    "unread": Figure(
+        "Facts of texts that nobody who writes rules has read",
+        "unread.txt",
+        {"F1": "right"},
+        {
+            "condition": "conditions",
+            "date": "dates with value",
+            "statement": "who said what",
+            "role": "who is what",
+            "actor": "what an actor is",
+            "same_actor": "who is the same",
+            "event": "who did what to whom",
+            "commitment": "promises",
+            "instrument": "instruments",
+            "meeting": "meetings",
+            "all": "all, denials too",
+            "clauses": "clauses of documents",
+            "turns": "turns of records",
+        },
+    ),
 }
 
 

@@ -275,7 +275,7 @@ def count(path: Path, show: bool) -> str:
         shares.append(("precision", right.total(), right.total() + extra))
     elif len(asked) > 1:
         shares.append(("all", right.total(), asked.total()))
-    lines = [f"  {kind:16} {part:4} of {whole:4}  {part / max(whole, 1):6.1%}" for kind, part, whole in shares]
+    lines = [f"{kind:16}  {100 * part / max(whole, 1):5.1f}  ({part} of {whole})" for kind, part, whole in shares]
     return "\n".join([f"{path.name}: {len(rows)} texts, {complete} whole", *lines])
 
 
