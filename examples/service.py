@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from fastapi import FastAPI, Response
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel, Field
 
@@ -39,6 +40,13 @@ def parse(article: Article) -> Response:
     """Everything that is found in a text, with the characters that it comes from and the rule that found it."""
     document = polparse.parse(article.text, date=article.date, name=article.name)
     return Response(document.to_json(), media_type="application/json")
+
+
+@app.exception_handler(RequestValidationError)
+def refused(_: Request, error: RequestValidationError) -> Response:
+    """What is wrong with a request, without the request: JSON may not be able to hold it, and it may be long."""
+    told = [{"loc": one["loc"], "msg": one["msg"], "type": one["type"]} for one in error.errors()]
+    return Response(json.dumps({"detail": told}), 422, media_type="application/json")
 
 
 def described() -> dict[str, Any]:

@@ -49,6 +49,14 @@ def test_refused(client, wrong):
     assert 422 == client.post("/parse", json=wrong).status_code
 
 
+@pytest.mark.parametrize("wrong", ['{"text": NaN}', '{"text": "\\ud800"}', '{"text": "' + "x" * 1_000_001 + '"}'])
+def test_refused_and_not_repeated(client, wrong):
+    """What JSON cannot hold is refused too, and what is sent does not come back."""
+    answer = client.post("/parse", content=wrong, headers={"content-type": "application/json"})
+    assert (422, True) == (answer.status_code, len(answer.content) < 1000)
+    assert ["text"] == answer.json()["detail"][0]["loc"][1:]
+
+
 def test_described(client):
     """Every reference of the description leads somewhere, and an answer fits it."""
     jsonschema = pytest.importorskip("jsonschema")

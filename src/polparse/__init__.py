@@ -152,7 +152,8 @@ def parse(
 
     Raises:
         TypeError: `text` is no string, or `name` is none, or `only` is one.
-        ValueError: `date` is no date and no ISO 8601 date (``2020-06-11`` or ``20200611``); or a document has no such list.
+        ValueError: `date` is no date and no string that writes one day out (``2020-06-11``, ``20200611``, ``11 June 2020``); or a document
+            has no such list.
 
     Warns:
         UserWarning: the text is a page of HTML, whose markup would be read as words: `parse_html` reads what it says.

@@ -52,6 +52,18 @@ def test_of_one_text(file, run_here):
 
 
 @pytest.mark.parametrize("name", [name for name, format in FORMATS.items() if format.single])
+def test_a_new_folder(file, tmp_path, run_here, name):
+    """A name that ends as that of a folder makes one; what is no folder already cannot be one."""
+    if FORMATS[name].needs:
+        pytest.importorskip(FORMATS[name].needs[0])
+    assert (0, "", "") == run_here(file(ONE, "a.txt"), "--format", name, "-o", f"{tmp_path}/deep/new/")
+    assert [path for path in (tmp_path / "deep" / "new").iterdir() if path.name.startswith("a")]
+    with pytest.raises(SystemExit) as ended:
+        run_here(file(ONE, "a.txt"), "--format", name, "-o", f"{tmp_path}/a.txt/")
+    assert 2 == ended.value.code
+
+
+@pytest.mark.parametrize("name", [name for name, format in FORMATS.items() if format.single])
 def test_of_several_texts(file, tmp_path, run_here, name):
     """Several need a folder, and one that is there."""
     if FORMATS[name].needs:

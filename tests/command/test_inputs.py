@@ -227,9 +227,10 @@ def test_html_in_tables(file, run_here):
     path = file("text\n<html><p>It rained.\n<p>It <b>snowed</b>.</p>\n<p>It <b>hailed</b>.</p>\n", "a.csv")
     code, out, err = run_here(path)
     assert ["It rained.", "<p>It <b>snowed</b>.</p>", "<p>It <b>hailed</b>.</p>"] == [text.strip() for _, text, _ in rows(out)]
-    assert (0, f"polparse: {path} row 3: has tags in it, read as they stand; --html reads it as HTML\n") == (code, err)
+    told = f"polparse: {path} row 3: has tags in it, read as they stand; --html reads it as HTML\npolparse: {path}: 1 more row has tags in them\n"
+    assert (0, told) == (code, err)
     code, out, err = run_here(path, "--html")
-    assert (0, "", "It    snowed") == (code, err, rows(out)[1][1].strip(" \u2060.").rstrip("."))
+    assert (0, "", "It snowed") == (code, err, rows(out)[1][1].replace("\u2060", "").strip(" ."))
 
 
 @pytest.mark.parametrize(("declared", "encoding"), [("windows-1251", "cp1251"), ("no-such", "cp1252")])
@@ -245,3 +246,51 @@ def test_pipe_as_a_file():
     program = f'"{sys.executable}" -m polparse <(printf "text\\nIt rained.\\n") --from csv <(printf "text\\nSnow.\\n" | gzip)'
     done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=False)
     assert (0, "", ["It rained.", "Snow."]) == (done.returncode, done.stderr, [text for _, text, _ in rows(done.stdout)])
+
+
+def test_rows_without(file, run_here):
+    """What programs write into a cell where there is nothing is nothing: no date, and no text."""
+    path = file("id,date,text\n1,NA,It rained.\n2,2024-05-01,NA\n3,NaN,It snowed.\n4,2024-05-01,It hailed.\n", "a.csv")
+    code, out, err = run_here(path)
+    assert (1, f"polparse: {path} row 3 (2): no text\n") == (code, err)
+    assert [("1", "It rained.", None), ("3", "It snowed.", None), ("4", "It hailed.", "2024-05-01")] == rows(out)
+
+
+def test_either_first(file, run_here):
+    """Of a date that may be two days it is asked which one."""
+    path = file("date,text\n03/05/2024,It rained.\n", "a.csv")
+    assert (1, "", f"polparse: {path} row 2: not a date (YYYY-MM-DD): '03/05/2024'; is its first number the day or the month?\n") == run_here(path)
+
+
+@pytest.mark.parametrize("before", ["", "0,It hailed.\n"])
+def test_open_quotation_mark(file, run_here, before):
+    """A quotation mark that nothing closes takes in the rest of a file, which is said and not parsed; one of several lines is closed."""
+    path = file(f'id,text\n{before}1,"It ""rained.\n2,It snowed.\n', "a.csv")
+    code, out, err = run_here(path)
+    row = 3 if before else 2
+    assert (1, f"polparse: {path} row {row}: a quotation mark is opened and never closed: the rest of the file is in this row\n") == (code, err)
+    assert len(rows(out)) == bool(before)
+    path = file('id,text\n1,"It rained.\n\nIt snowed."\n2,It hailed.\n', "b.csv")
+    assert [("1", "It rained.\n\nIt snowed.", None), ("2", "It hailed.", None)] == rows(run_here(path)[1])
+
+
+def test_empty_table(file, run_here):
+    """A table without columns is empty."""
+    path = file("", "a.csv")
+    assert run_here(path) == (1, "", f"polparse: {path}: empty: it has no columns\n")
+
+
+def test_documents(file, tmp_path, run_here):
+    """Lines that polparse wrote are documents, and not parsed again: own words stay, and what would say how to parse is told to do nothing."""
+    words, text, out = file('[party]\nNOR = ["Green Dawn"]\n', "own.toml"), file("Green Dawn left.", "a.txt"), tmp_path / "out.jsonl"
+    assert run_here("--words", words, text, "-o", out) == (0, "", "")
+    code, table, err = run_here("--table", "actors", out, "-j", 2)
+    assert (0, "") == (code, err)
+    assert ["organisation", "Green Dawn", "NOR"] == table.splitlines()[1].split(",")[3:6]
+    assert run_here(out) == (0, out.read_text(encoding="utf-8"), "")
+    told = f"polparse: {out}: documents of polparse are taken as they are, without --date and --words\n"
+    assert run_here("--table", "actors", out, "--words", words, "--date", "2024-03-05") == (0, table, told)
+    wrong = file(out.read_text(encoding="utf-8").replace('"organisation"', '"orchestra"'), "wrong.jsonl")
+    code, table, err = run_here("--table", "actors", wrong)
+    assert (1, 1) == (code, len(table.splitlines()))
+    assert err.startswith(f"polparse: {wrong} row 1 ({text}): no document of polparse: actors[0].kind: ")

@@ -250,6 +250,22 @@ class Terminal(io.StringIO):
         return True
 
 
+@pytest.mark.parametrize(("head", "many"), [("id,text\n", 24), ("id,text\n", 3), ("", 24)])
+def test_summary(file, monkeypatch, run_here, head, many):
+    """Behind the progress of many texts it is said how many there were, and how many of them were left out; rows are counted before."""
+    monkeypatch.setattr(progress, "find_spec", lambda name: None)
+    monkeypatch.setattr(progress, "_SECONDS", 0)
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    if head:
+        run_here(file(f"{head}0,NA\n{''.join(f'{row},It rained.\n' for row in range(1, many))}", "a.csv"))
+        told = f"polparse: {many - 1} texts, and 1 left out\n"
+    else:
+        run_here(*(file("It rained.", f"{row}.txt") for row in range(many)))
+        told = f"polparse: {many} texts\n"
+    shown = sys.stderr.getvalue()
+    assert (many > 20) == shown.endswith(told) == (f"/{many} texts" in shown)
+
+
 def test_plain_progress(monkeypatch):
     """Without tqdm, one line that is written over."""
     monkeypatch.setattr(progress, "find_spec", lambda name: None)

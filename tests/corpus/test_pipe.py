@@ -86,13 +86,13 @@ def test_one_date_for_all():
 def test_failures_are_kept(processes):
     """What is no text, and what has no date that is one, is told in its place; all others are parsed."""
     texts, dates = ["It rained.", float("nan"), None, "It rained.", b"x", "It rained."], [None, None, None, "soon", None, "2024-03-05"]
-    first, *failures, last = polparse.pipe(texts, dates=dates, names=["a", "b", None, "d", "e", "f"], errors="keep", processes=processes)
+    first, *failures, last = polparse.pipe(texts, dates=dates, names=["a", "b", None, "d", 5, "f"], errors="keep", processes=processes)
     assert [polparse.parse("It rained.", name="a"), polparse.parse("It rained.", date="2024-03-05", name="f")] == [first, last]
     assert failures == [
         polparse.Failure(1, "b", "TypeError", "text is no str but a float"),
         polparse.Failure(2, None, "TypeError", "text is no str but a NoneType"),
         polparse.Failure(3, "d", "ValueError", "not a date (YYYY-MM-DD): 'soon'"),
-        polparse.Failure(4, "e", "TypeError", "text is no str but a bytes"),
+        polparse.Failure(4, "5", "TypeError", "text is no str but a bytes"),
     ]
 
 

@@ -10,7 +10,7 @@ import attrs
 
 import polparse
 from polparse.command.rows import KINDS
-from polparse.command.values import date, own
+from polparse.command.values import date, output, own
 from polparse.export.columns import TABLES
 from polparse.export.formats import FORMATS
 
@@ -138,8 +138,8 @@ def _add_reading(group: "argparse._ArgumentGroup") -> None:
 
 
 def _add_writing(group: "argparse._ArgumentGroup") -> None:
-    told = "write to a file, packed if its name ends in .gz; or to a folder, a file for each text"
-    group.add_argument("-o", "--output", type=Path, metavar="FILE", help=told)
+    told = "write to a file, packed if its name ends in .gz; or to a folder (made if the name ends in /), a file for each text"
+    group.add_argument("-o", "--output", type=output, metavar="FILE", help=told)
     group.add_argument("--resume", action="store_true", help="leave out what is whole in the output already, and add the rest")
     group.add_argument("-j", "--jobs", type=_number, default=1, metavar="N", help="parse in N processes; 0: one for each processor")
     group.add_argument(
@@ -188,7 +188,7 @@ def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None
     folder = options.output is not None and options.output.is_dir()
     if folder and (options.format is None or FORMATS[options.format].files is None):
         one_each = [name for name, format in FORMATS.items() if format.files]
-        parser.error(f"-o FOLDER is for formats that have a file for each text: --format {', '.join(one_each)}")
+        parser.error(f"-o FOLDER/ is for formats that have a file for each text: --format {', '.join(one_each)}")
     if options.traceback and options.jobs != 1:
         parser.error("--traceback is for one process, without -j")
     if options.resume and options.output is None:

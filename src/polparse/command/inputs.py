@@ -3,7 +3,7 @@
 import errno
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from glob import glob
 from pathlib import Path
 
@@ -11,11 +11,13 @@ import attrs
 
 from polparse.command.files import File, UnreadableError
 from polparse.command.messages import say
-from polparse.command.rows import KINDS, Fields, rows
+from polparse.command.rows import KINDS, Fields, rows, size
 from polparse.corpus.jobs import Task
 from polparse.documents.markup import looks_like_html
+from polparse.errors import ValidationError
+from polparse.model import Document
 
-__all__ = ["Input", "Source", "inputs", "named"]
+__all__ = ["Input", "Source", "count", "inputs", "named"]
 
 _PAGES = (".htm", ".html", ".xhtml")
 _WILD = frozenset("*?[")
@@ -33,6 +35,7 @@ class Source:
         date: of texts that have none of their own.
         html: whether all texts are HTML; else those are that say so.
         output: a file that is none of them, as it is written.
+        for_parsing: options that say how texts are parsed, of which documents that are parsed already have nothing.
     """
 
     folders: bool = False
@@ -41,6 +44,7 @@ class Source:
     date: str | None = None
     html: bool = False
     output: Path | None = None
+    for_parsing: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -100,6 +104,20 @@ def inputs(files: Iterable[str | Input], source: Source, done: Counter[str] | No
                 yield _wrong(file, str(error))
 
 
+def count(files: Iterable[str | Input], source: Source) -> int | None:
+    """How many texts files have; None if one of them can be read but once, or not at all."""
+    number = 0
+    for file in files:
+        try:
+            kind = "text" if isinstance(file, Input) or source.kind == "text" else source.kind or KINDS.get(File(file).suffix, "text")
+            if kind != "text" and not Path(str(file)).is_file():
+                return None
+            number += 1 if kind == "text" else size(File(str(file)), kind)
+        except UnreadableError:
+            return None
+    return number
+
+
 def _inside(folder: str, source: Source) -> Iterator[str | Input]:
     """The files of a folder and of those in it, in order, without hidden ones."""
     broken: list[Input] = []
@@ -131,22 +149,31 @@ def _read(file: File, source: Source, done: Counter[str]) -> Iterator[Input]:
             _tell_of_tags(file.name)
         yield _input(file.name, file.name, text, source.date, html)
         return
-    told = False
+    tagged, told = 0, False
     for row in rows(file, kind, source.fields):
         where = f"{file.name} row {row.number}" + (f" ({row.id})" if row.id is not None else "")
         name = row.id if row.id is not None else f"{file.name}:{row.number}"
         if _is_done(name, done):
             continue
+        if row.document is not None:
+            if not told and source.for_parsing:
+                told = True
+                say(f"{file.name}: documents of polparse are taken as they are, without {' and '.join(source.for_parsing)}")
+            yield _document(name, where, row.document)
+            continue
         if row.problem or row.text is None:
             yield _wrong(name, row.problem or "no text", where)
             continue
         html = source.html or (isinstance(row.text, str) and looks_like_html(row.text))
-        if html is None and not told:
-            told = True
-            _tell_of_tags(where)
+        if html is None:
+            tagged += 1
+            if tagged == 1:
+                _tell_of_tags(where)
         # What --date says is for all texts, unless --date-field was said too.
         own = source.fields.date is not None or source.date is None
         yield _input(name, where, row.text, row.date if own and row.date is not None else source.date, html)
+    if tagged > 1:
+        say(f"{file.name}: {tagged - 1} more {'row has' if tagged == 2 else 'rows have'} tags in them")
 
 
 def _is_done(name: str, done: Counter[str]) -> bool:
@@ -166,6 +193,14 @@ def _input(name: str, where: str, text: object, date: object, html: bool | None)
         return Input(name, Task.of(text, str(date) if isinstance(date, int) else date, name, bool(html)))
     except (TypeError, ValueError) as error:
         return _wrong(name, str(error), where)
+
+
+def _document(name: str, where: str, row: Mapping[str, object]) -> Input:
+    try:
+        document = Document.from_dict(row)
+    except ValidationError as error:
+        return _wrong(name, f"no document of polparse: {error}", where)
+    return Input(name, Task(document.text, name=name, document=document))
 
 
 def _wrong(name: str, problem: str, where: str | None = None) -> Input:

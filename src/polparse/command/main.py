@@ -79,10 +79,11 @@ def _carry_out(arguments: Sequence[str]) -> int:
         date=chosen.date,
         html=chosen.html,
         output=chosen.output,
+        for_parsing=tuple(option for option in ("--date", "--words", "--html") if getattr(chosen, option[2:])),
     )
     run = Run(chosen.files, source, chosen.jobs or None, chosen.words, chosen.traceback)
     if run.several and chosen.format and FORMATS[chosen.format].single and not (chosen.output and chosen.output.is_dir()):
-        say(f"--format {chosen.format} has a file for each text: give one text, or -o FOLDER, a folder that is there")
+        say(f"--format {chosen.format} has a file for each text: give one text, or -o FOLDER/")
         return _USAGE
     write(run, chosen)
     return _FAILED if run.failed else 0

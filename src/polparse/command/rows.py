@@ -1,15 +1,20 @@
 """Files that hold many texts: the rows of tables, and lines of JSON."""
 
 import csv
+import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
+from typing import TYPE_CHECKING, BinaryIO
 
 import attrs
 
 from polparse.command.files import File, UnreadableError
 
-__all__ = ["KINDS", "Fields", "Row", "rows"]
+if TYPE_CHECKING:
+    import pyarrow.parquet
+
+__all__ = ["KINDS", "Fields", "Row", "rows", "size"]
 
 # Which kind of file a name tells of.
 KINDS: Mapping[str, str] = {
@@ -22,7 +27,11 @@ KINDS: Mapping[str, str] = {
     ".tsv": "tsv",
 }
 _IDS = ("id", "name")
+# What programs write into the cells of a table where there is nothing.
+_MISSING = frozenset(("NA", "NaN", "nan", "NULL", "null", "None", "<NA>", "NaT"))
 _DATE = "date"
+# What a line of JSON that polparse wrote has.
+_DOCUMENT = frozenset(("schema", "name", "text", "actors", "statements"))
 _LONGEST = 2**31 - 1
 _BATCH = 256
 
@@ -51,6 +60,8 @@ class Fields:
         """
         for option, wanted in (("text", self.text), ("date", self.date), ("id", self.id)):
             if wanted is not None and wanted not in names:
+                if not names:
+                    raise UnreadableError("empty: it has no columns")
                 there = ", ".join(names[:20]) + (", ..." if len(names) > 20 else "")
                 raise UnreadableError(f"no column {wanted!r} (there are: {there}); --{option}-field names it")
         date = self.date or (_DATE if _DATE in names else None)
@@ -67,6 +78,7 @@ class Row:
         id: what the document is called; None if the row does not tell.
         text: None if there is none.
         date: as the row has it.
+        document: the row, if it is a document that polparse wrote.
         problem: why the row cannot be read, on one line.
     """
 
@@ -74,6 +86,7 @@ class Row:
     id: str | None = None
     text: object = None
     date: object = None
+    document: Mapping[str, object] | None = None
     problem: str | None = None
 
 
@@ -90,11 +103,36 @@ def rows(file: File, kind: str, fields: Fields) -> Iterator[Row]:
         if isinstance(row, str):
             yield Row(number, problem=row)
             continue
+        if fields == Fields() and row.keys() >= _DOCUMENT:
+            name = row["name"]
+            yield Row(number, name if isinstance(name, str) else None, document=row)
+            continue
         # Lines of JSON may have other keys each; the first tells what the file holds.
         found = fields.found([*row]) if found is None else found
         id = row.get(found.id) if found.id else None
         date = row.get(found.date) if found.date else None
         yield Row(number, None if id is None or id == "" else str(id), row.get(found.text), None if date == "" else date)
+
+
+def size(file: File, kind: str) -> int:
+    """
+    How many rows a file has, whatever is in them.
+
+    Raises:
+        UnreadableError: it cannot be read.
+    """
+    if kind == "parquet":
+        with file.open() as opened:
+            return int(_opened(opened).metadata.num_rows)
+    # What is no ASCII parts no rows.
+    with io.TextIOWrapper(file.open(), encoding="latin-1", newline="") as lines:
+        if kind == "jsonl":
+            return sum(1 for line in lines if line.strip())
+        csv.field_size_limit(_LONGEST)
+        try:
+            return max(sum(1 for cells in csv.reader(lines) if cells) - 1, 0)
+        except csv.Error as error:
+            raise UnreadableError(str(error)) from None
 
 
 def _csv(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str, object] | str]]:
@@ -109,12 +147,32 @@ def _csv(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str,
         names = next(csv.reader([first], delimiter=delimiter), [])
         fields.found(names)
         number = 1
+        read: list[str] = []
         try:
-            for number, cells in enumerate(csv.reader(lines, delimiter=delimiter), 2):
-                if cells:
-                    yield number, dict(zip(names, cells, strict=False))
+            for number, cells in enumerate(csv.reader(_kept(lines, read), delimiter=delimiter), 2):
+                if len(read) > 1 and _is_open(read, delimiter):
+                    yield number, "a quotation mark is opened and never closed: the rest of the file is in this row"
+                elif cells:
+                    yield number, {name: None if cell in _MISSING else cell for name, cell in zip(names, cells, strict=False)}
+                read.clear()
         except csv.Error as error:
             raise UnreadableError(f"row {number + 1}: {error}") from None
+
+
+def _kept(lines: Iterable[str], read: list[str]) -> Iterator[str]:
+    """The same lines; those of a row are there until somebody clears them."""
+    for line in lines:
+        read.append(line)
+        yield line
+
+
+def _is_open(lines: Sequence[str], delimiter: str) -> bool:
+    """Whether the lines of a row end inside quotation marks."""
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _jsonl(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str, object] | str]]:
@@ -131,20 +189,37 @@ def _jsonl(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[st
 
 
 def _parquet(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str, object] | str]]:
+    with file.open() as opened:
+        table = _opened(opened)
+        from pyarrow import ArrowException
+
+        found = fields.found(table.schema_arrow.names)
+        columns = [name for name in (found.text, found.date, found.id) if name]
+        number = 0
+        try:
+            for batch in table.iter_batches(batch_size=_BATCH, columns=columns):
+                for row in batch.to_pylist():
+                    number += 1
+                    yield number, row
+        except (ArrowException, OSError) as error:
+            raise _no_parquet(error) from None
+
+
+def _opened(file: BinaryIO) -> "pyarrow.parquet.ParquetFile":
+    """
+    Raises:
+        UnreadableError: it is no Parquet file, or nothing here reads such.
+    """
     if find_spec("pyarrow") is None:
         raise UnreadableError("Parquet needs polparse[arrow]")
     import pyarrow
     import pyarrow.parquet
 
-    with file.open() as opened:
-        try:
-            table = pyarrow.parquet.ParquetFile(opened)
-            found = fields.found(table.schema_arrow.names)
-            columns = [name for name in (found.text, found.date, found.id) if name]
-            number = 0
-            for batch in table.iter_batches(batch_size=_BATCH, columns=columns):
-                for row in batch.to_pylist():
-                    number += 1
-                    yield number, row
-        except (pyarrow.ArrowException, OSError) as error:
-            raise UnreadableError(f"no Parquet file ({' '.join(str(error).split())})") from None
+    try:
+        return pyarrow.parquet.ParquetFile(file)
+    except (pyarrow.ArrowException, OSError) as error:
+        raise _no_parquet(error) from None
+
+
+def _no_parquet(error: Exception) -> UnreadableError:
+    return UnreadableError(f"no Parquet file ({' '.join(str(error).split())})")

@@ -7,7 +7,7 @@ from functools import partial
 from traceback import format_exception
 from typing import TYPE_CHECKING, TypeVar
 
-from polparse.command.inputs import Input, Source, inputs, named
+from polparse.command.inputs import Input, Source, count, inputs, named
 from polparse.command.messages import say, tell
 from polparse.command.rows import KINDS
 from polparse.corpus.jobs import Job, Task
@@ -61,6 +61,7 @@ class Run:
         traceback: bool = False,
     ) -> None:
         self.failed = False
+        self._left_out = 0
         self._traceback = traceback
         self.done = Counter()
         self._source = source
@@ -69,7 +70,6 @@ class Run:
         self._files = [*named(names, source)]
         rows = source.kind not in (None, "text") or any(file.endswith(tuple(KINDS)) for file in self._files if isinstance(file, str))
         self.several = rows or len(self._files) != 1
-        self._total = None if rows else len(self._files)
 
     def documents(self, progress: bool) -> Iterator[Document]:
         """One document for each text; what else is read is reported on stderr."""
@@ -90,16 +90,27 @@ class Run:
                 read.append(input)
                 yield input.task or _NoTaskError(input.problem)
 
-        total = None if self._total is None else max(self._total - self.done.total(), 0)
         made = self._reported(results(tasks(), Job(self._parser, make), self._processes), read)
-        terminal = sys.stderr is not None and sys.stderr.isatty()
-        return shown(made, total) if progress and terminal and (total is None or total > _MANY) else made
+        if not progress or sys.stderr is None or not sys.stderr.isatty():
+            return made
+        total = count(self._files, self._source)
+        left = total if total is None else max(total - self.done.total(), 0)
+        return made if left is not None and left <= _MANY else self._summed(shown(made, left))
+
+    def _summed(self, made: Iterator[R]) -> Iterator[R]:
+        """The same, and behind them how many there were."""
+        number = 0
+        for one in made:
+            number += 1
+            yield one
+        say(f"{number} text{'' if number == 1 else 's'}" + (f", and {self._left_out} left out" if self._left_out else ""))
 
     def _reported(self, made: Iterator[R | Exception], read: deque[Input]) -> Iterator[R]:
         for result in made:
             input = read.popleft()
             if isinstance(result, Exception):
                 self.failed = True
+                self._left_out += 1
                 why = str(result) if isinstance(result, PolparseError) else f"{type(result).__name__} {result}".strip()
                 say(why if isinstance(result, _NoTaskError) else f"{input.name}: {why}")
                 if self._traceback and result.__traceback__ is not None:

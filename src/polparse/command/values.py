@@ -1,6 +1,8 @@
 """What options hold, checked while they are read."""
 
 import argparse
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polparse
@@ -9,7 +11,7 @@ from polparse.errors import PolparseError
 if TYPE_CHECKING:
     from polparse.parser import Parser
 
-__all__ = ["date", "own"]
+__all__ = ["date", "output", "own"]
 
 
 def date(value: str) -> str:
@@ -24,6 +26,22 @@ def date(value: str) -> str:
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return value
+
+
+def output(name: str) -> Path:
+    """
+    Where to write; a folder is made if the name ends as those of folders do.
+
+    Raises:
+        argparse.ArgumentTypeError: it cannot be made.
+    """
+    path = Path(name)
+    if name.endswith((os.sep, os.altsep or os.sep)):
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise argparse.ArgumentTypeError(f"{name}: {error.strerror or error}") from None
+    return path
 
 
 def own(file: str) -> "Parser":

@@ -12,7 +12,7 @@ from polparse.model import Document
 from polparse.parser import Parser
 from polparse.time.anchor import anchor_of
 
-__all__ = ["Job", "Task", "parsed"]
+__all__ = ["Job", "Task", "called", "parsed"]
 
 R = TypeVar("R")
 
@@ -27,12 +27,14 @@ class Task:
         date: the day of publication.
         name: what the document is called.
         html: whether the text is a page of HTML.
+        document: what was found in it before; then it is not parsed again.
     """
 
     text: str
     date: datetime.date | None = None
     name: str | None = None
     html: bool = False
+    document: Document | None = None
 
     @classmethod
     def of(cls, text: object, date: object = None, name: object = None, html: bool = False) -> "Task":
@@ -42,9 +44,7 @@ class Task:
         Raises:
             TypeError, ValueError: as `polparse.parse`.
         """
-        if type(name) is not bool and isinstance(name, Integral):
-            # The number of a row, as tables have it.
-            name = str(name)
+        name = called(name)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"name is no str but a {type(name).__name__}")
         if not isinstance(text, str):
@@ -78,8 +78,15 @@ class Job(Generic[R]):
         return lambda task: self.make(parsed(parser, task, self.only))
 
 
+def called(name: object) -> object:
+    """What somebody calls a document, as a string if it is the number of a row, as tables have it."""
+    return str(name) if type(name) is not bool and isinstance(name, Integral) else name
+
+
 def parsed(parser: Parser, task: Task, only: tuple[str, ...] | None = None) -> Document:
     """The document of a task, or some lists of it."""
+    if task.document is not None:
+        return task.document
     if not task.html:
         return parser.parse(task.text, task.date, task.name, only)
     page = Page(task.text)

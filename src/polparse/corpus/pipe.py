@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import Any, Literal, TypeVar
 
 from polparse.corpus.failures import Failure
-from polparse.corpus.jobs import Job, Task
+from polparse.corpus.jobs import Job, Task, called
 from polparse.corpus.pool import in_order
 from polparse.corpus.progress import shown
 from polparse.documents.markup import warn_of_page
@@ -128,6 +128,7 @@ def _in_place(
             context: tuple[object, ...] = ()
             if isinstance(text, tuple) and len(text) == 2:
                 text, context = text[0], text[1:]
+            name = called(name)
             waiting.append((name, context))
             try:
                 if not html and isinstance(text, str):

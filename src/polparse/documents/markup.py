@@ -152,7 +152,9 @@ class Page:
         self._text.append(between)
         self._places.starts.extend([start] * len(between))
         self._places.ends.extend([end] * len(between))
-        self._shown.append(between.ljust(end - start)[: end - start] if between else JOINER * (end - start))
+        # One blank and what is no blank, so that words read as they are shown; lines stay apart by blanks.
+        filled = between + (JOINER if between in ("", " ") else " ") * (end - start)
+        self._shown.append(filled[: end - start])
 
     def _say(self, said: str, start: int, end: int) -> None:
         """Characters of the text, and what stands for them in the page: as many, or one reference."""

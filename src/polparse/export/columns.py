@@ -364,6 +364,8 @@ TABLES: Mapping[str, TableOf] = {
         actor("target", "the one whom it is done to", attrgetter("target")),
         coded("target", attrgetter("target")),
         stretch("trigger", "the verb or noun that tells it", attrgetter("event.trigger")),
+        here("the clause that tells it", attrgetter("event.span")),
+        field("told_by", "the id of the statement, meeting, resolution or commitment that tells it", attrgetter("event.told_by")),
         field("rule", "the rule that found it", attrgetter("event.rule")),
     ),
     "dates": _table(

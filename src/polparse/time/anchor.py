@@ -8,6 +8,7 @@ __all__ = ["Date", "anchor_of"]
 
 Date = str | datetime.date | None
 _ISO_DATE = over_text(r"(?a)(?:\d{4}-\d{2}-\d{2}|\d{8})(?![^T ])")
+_EITHER = over_text(r"(?a)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _WORDED_DATE = over_text(r"(?a)(?=.*[A-Za-z]{3})(?=.*\b\d{4}\b)[A-Za-z0-9 ,.:+-]{8,40}")
 
 
@@ -16,8 +17,8 @@ def anchor_of(date: object) -> datetime.date | None:
     The day that relative timexes count from.
 
     Raises:
-        ValueError: no date, and no string that writes one day out, like ``2020-06-11``, ``20200611``, ``2020-06-11T09:00:00Z`` or
-            ``Thu, 11 Jun 2020 09:00:00 GMT``. Numbers that may be day or month ("3/4/2020") are no date.
+        ValueError: no date, and no string that writes one day out, like ``2020-06-11``, ``20200611``,
+            ``2020-06-11T09:00:00Z`` or ``Thu, 11 Jun 2020 09:00:00 GMT``. Numbers that may be day or month ("3/4/2020") are no date.
     """
     if _missing(date):
         return None
@@ -33,7 +34,8 @@ def anchor_of(date: object) -> datetime.date | None:
                 return _worded(date)
         except ValueError:
             pass
-    raise ValueError(f"not a date (YYYY-MM-DD): {date!r:.60}")
+    which = "; is its first number the day or the month?" if isinstance(date, str) and _EITHER.fullmatch(date) else ""
+    raise ValueError(f"not a date (YYYY-MM-DD): {date!r:.60}{which}")
 
 
 def _missing(date: object) -> bool:

@@ -10,15 +10,17 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from polparse.model import Document, Passage
+from polparse.model.document import JOINER
 from polparse.spans import Span
 
 __all__ = ["Highlight", "highlighted", "plain"]
 
 # Over one character there are no more marks than this: the others are in the lists beside the text, and the page stays linear in it.
 _DEEP = 8
-# What HTML cannot hold, what UTF-8 cannot, what turns the direction of all that follows, and what begins a tag or a name of a character.
-_SPECIAL = re.compile("[&<>\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+# What HTML cannot hold, what UTF-8 cannot, what turns the direction of all that follows, what begins a tag or a name of a character,
+# and what stands for the markup of a page.
+_SPECIAL = re.compile("[&<>\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", JOINER: ""}
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 # A paragraph whose lines are about as long as those of a page was broken to fit it.
 _LINE = 45
@@ -60,7 +62,7 @@ class _Block(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """Text as the content of an element, with one character for each that cannot be shown."""
+    """Text as the content of an element, with one character for each that cannot be shown, and none for the markup of a page."""
     if not _SPECIAL.search(text):
         return text
     return _SPECIAL.sub(lambda char: _ENTITIES.get(char.group(), "\N{REPLACEMENT CHARACTER}"), text)

@@ -14,12 +14,15 @@ from polparse.export.html.highlights import highlighted, plain
 from polparse.export.html.lists import FILTERS, Lists
 from polparse.export.outline import is_whole
 from polparse.model import Document
+from polparse.spans import Span
 
 __all__ = ["frame", "page", "pages"]
 
 # What tints the name of a kind on the page, and what a reader calls it, if that is not what its mark is called.
 _TINTS = {"roles": "role", "said": "content", "promised": "promise", "met": "meeting", "decided": "decision", "when": "date"}
 # Where the documentation tells all of every rule.
+# How much of a text is its title if it has no name.
+_BEGINNING = 60
 _GALLERY = "https://polparse.readthedocs.io/en/latest/"
 _CALLED = {"content": "statement", "cue": "statement", "body": "actor", "act": "provision"}
 
@@ -67,7 +70,12 @@ def frame(document: Document) -> str:
 
 
 def _titled(document: Document, number: int) -> str:
-    return plain(document.name or f"Document {number}")
+    if document.name not in (None, "-"):
+        return plain(document.name or f"Document {number}")
+    # Of a text without a name, how it begins.
+    begins = " ".join(document.words(Span(0, min(len(document.text), _BEGINNING * 4))).split())
+    cut = begins if len(begins) <= _BEGINNING else f"{begins[:_BEGINNING].rpartition(' ')[0]} …"
+    return plain(cut or f"Document {number}")
 
 
 def _index(documents: list[Document]) -> str:
@@ -90,8 +98,9 @@ def _shown(document: Document, prefix: str, number: int = 1) -> Iterator[str]:
         f"{count} {field if count > 1 else field[:-1]}" for field in COUNTED if (count := len(getattr(document, field)))
     )
     told = " · ".join(filter(None, (f"published {plain(document.date)}" if document.date else "", found or "nothing found")))
+    place = f' id="{prefix}"' if prefix else ""
     yield (
-        f'<article class="document" id="{prefix}" data-p="{prefix}">\n<header><h2>{_titled(document, number)}</h2><p>{told}</p></header>\n'
+        f'<article class="document"{place} data-p="{prefix}">\n<header><h2>{_titled(document, number)}</h2><p>{told}</p></header>\n'
         '<section class="text" aria-label="Text. Arrow keys go from mark to mark.">\n'
     )
     yield from highlighted(document, lists.marks)
