@@ -227,8 +227,8 @@ def test_html_in_tables(file, run_here):
     path = file("text\n<html><p>It rained.\n<p>It <b>snowed</b>.</p>\n<p>It <b>hailed</b>.</p>\n", "a.csv")
     code, out, err = run_here(path)
     assert ["It rained.", "<p>It <b>snowed</b>.</p>", "<p>It <b>hailed</b>.</p>"] == [text.strip() for _, text, _ in rows(out)]
-    told = f"polparse: {path} row 3: has tags in it, read as they stand; --html reads it as HTML\npolparse: {path}: 1 more row has tags in them\n"
-    assert (0, told) == (code, err)
+    told = f"polparse: {path} row 3: has tags in it, read as they stand; --html reads it as HTML\n"
+    assert (0, f"{told}polparse: {path}: 1 more row has tags in it\n") == (code, err)
     code, out, err = run_here(path, "--html")
     assert (0, "", "It snowed") == (code, err, rows(out)[1][1].replace("\u2060", "").strip(" ."))
 
@@ -259,7 +259,8 @@ def test_rows_without(file, run_here):
 def test_either_first(file, run_here):
     """Of a date that may be two days it is asked which one."""
     path = file("date,text\n03/05/2024,It rained.\n", "a.csv")
-    assert (1, "", f"polparse: {path} row 2: not a date (YYYY-MM-DD): '03/05/2024'; is its first number the day or the month?\n") == run_here(path)
+    told = f"polparse: {path} row 2: not a date (YYYY-MM-DD): '03/05/2024'; is its first number the day or the month?\n"
+    assert (1, "", told) == run_here(path)
 
 
 @pytest.mark.parametrize("before", ["", "0,It hailed.\n"])
@@ -268,7 +269,8 @@ def test_open_quotation_mark(file, run_here, before):
     path = file(f'id,text\n{before}1,"It ""rained.\n2,It snowed.\n', "a.csv")
     code, out, err = run_here(path)
     row = 3 if before else 2
-    assert (1, f"polparse: {path} row {row}: a quotation mark is opened and never closed: the rest of the file is in this row\n") == (code, err)
+    told = "a quotation mark is opened and never closed: the rest of the file is in this row"
+    assert (1, f"polparse: {path} row {row}: {told}\n") == (code, err)
     assert len(rows(out)) == bool(before)
     path = file('id,text\n1,"It rained.\n\nIt snowed."\n2,It hailed.\n', "b.csv")
     assert [("1", "It rained.\n\nIt snowed.", None), ("2", "It hailed.", None)] == rows(run_here(path)[1])
@@ -281,7 +283,7 @@ def test_empty_table(file, run_here):
 
 
 def test_documents(file, tmp_path, run_here):
-    """Lines that polparse wrote are documents, and not parsed again: own words stay, and what would say how to parse is told to do nothing."""
+    """Lines that polparse wrote are documents, and not parsed again: own words stay, and options on how to parse are told to do nothing."""
     words, text, out = file('[party]\nNOR = ["Green Dawn"]\n', "own.toml"), file("Green Dawn left.", "a.txt"), tmp_path / "out.jsonl"
     assert run_here("--words", words, text, "-o", out) == (0, "", "")
     code, table, err = run_here("--table", "actors", out, "-j", 2)

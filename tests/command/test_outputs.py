@@ -257,7 +257,8 @@ def test_summary(file, monkeypatch, run_here, head, many):
     monkeypatch.setattr(progress, "_SECONDS", 0)
     monkeypatch.setattr(sys, "stderr", Terminal())
     if head:
-        run_here(file(f"{head}0,NA\n{''.join(f'{row},It rained.\n' for row in range(1, many))}", "a.csv"))
+        rows = "\n".join(f"{row},It rained." for row in range(1, many))
+        run_here(file(f"{head}0,NA\n{rows}\n", "a.csv"))
         told = f"polparse: {many - 1} texts, and 1 left out\n"
     else:
         run_here(*(file("It rained.", f"{row}.txt") for row in range(many)))

@@ -173,7 +173,7 @@ def _read(file: File, source: Source, done: Counter[str]) -> Iterator[Input]:
         own = source.fields.date is not None or source.date is None
         yield _input(name, where, row.text, row.date if own and row.date is not None else source.date, html)
     if tagged > 1:
-        say(f"{file.name}: {tagged - 1} more {'row has' if tagged == 2 else 'rows have'} tags in them")
+        say(f"{file.name}: {tagged - 1} more {'row has tags in it' if tagged == 2 else 'rows have tags in them'}")
 
 
 def _is_done(name: str, done: Counter[str]) -> bool:
