@@ -9,15 +9,19 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
+import attrs
+
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
 from polparse.contract.classes import ARTICLE, CALLED_BODY, CALLED_STATE, OFFICE, PARTY
+from polparse.engine.reader import Reader
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Mention
+from polparse.people.role_parts import OF_STATE
 from polparse.spans import Span
 
-__all__ = ["described"]
+__all__ = ["described", "owned"]
 
 # What a body that is called so may be, as event data code it; one without a code may be any.
 _FITTING = {
@@ -37,6 +41,9 @@ _CALLINGS = (
     *("academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military"),
     *("party_official", "profession", "rebel", "religious"),
 )
+# What has an office, and what no body has.
+_BODIES = ("country", "government", "organisation")
+_NOBODYS = ("relative", "profession", None)
 # Of whom a party may be told.
 _PARTISAN = ("candidate", "governor", "legislator", "mayor", "party_official")
 
@@ -94,6 +101,42 @@ def described(
         if draft is not None:
             draft.mentions += office.mentions
             office.mentions.clear()
+
+
+def owned(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], Iterable[int]]) -> None:
+    """Tell of which body an office is that begins with "its" or "the party's", by the bodies told of before."""
+    units = reader.units
+    asked = [
+        (draft, number, found)
+        for draft in drafts
+        if draft.kind == "person"
+        for number, role in enumerate(draft.roles)
+        if role.organisation is None and role.office not in OF_STATE and role.office not in _NOBODYS
+        if (found := reader.at("owner_told", units.inside(role.span)[0])) is not None
+    ]
+    if not asked:
+        return
+    bodies = _Named(units, (draft for draft in drafts if draft.kind in _BODIES), sorted(subjects()), _BODIES_BACK)
+    for draft, number, found in asked:
+        kind = None
+        fits = _anyone
+        if "called" in found.parts:
+            called = found.parts["called"][0]
+            kind = units.norm(CALLED_BODY, called) if units.has(called, CALLED_BODY) else ""
+            fits = partial(_is_called_or_ends, units, kind, units.form(called, called + 1))
+        body = bodies.before(found.first, fits)
+        if body is not None and body.kind == "organisation":
+            party = body.name if kind == "party" else draft.roles[number].party
+            draft.roles[number] = attrs.evolve(draft.roles[number], organisation=body.name, party=party)
+
+
+def _anyone(_: Draft) -> bool:
+    return True
+
+
+def _is_called_or_ends(units: Units, kind: str, word: str, draft: Draft) -> bool:
+    """Whether a body may be called so, or has the word at the end of its name: the "Peace Council" is "the council"."""
+    return draft.kind == "organisation" and (draft.name.casefold().endswith(word) or (kind != "" and _is_called(units, kind, draft)))
 
 
 def _inside_one(spans: Sequence[Span], span: Span) -> bool:

@@ -128,17 +128,21 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "constituency": Macro(("place",)),
             "party_of_name": Macro(("party",)),
             "seat": Macro(("state",)),
-            **dict.fromkeys(("party_before", "party_behind"), Macro(may=("adjective", "body", "compound", "party"))),
+            **dict.fromkeys(("party_before", "party_before_minister", "party_behind"), Macro(may=("adjective", "body", "compound", "party"))),
             **dict.fromkeys(("scope_parts", "scope_parts_minister"), Macro(may=_SCOPE)),
             "behind_head": Macro(may=("designate", "organisation", "title")),
             "each_nation": Macro(may=("accredited", "country")),
             "successor": Macro(("leaver",)),
             **dict.fromkeys(("scope_parts_legislator", "scope_parts_local"), Macro(may=("constituency", *_SCOPE))),
-            "word_before": Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
+            **dict.fromkeys(
+                ("word_before", "word_before_minister"),
+                Macro(("remark|former|acting|designate|country|organisation|title|possessive|place",)),
+            ),
+            "second_office": Macro(may=("own",)),
             **_plain(
-                "acting_nation before_remark its meets met_by not_of_office paragraph_before phrase_of second_office some_office "
-                "some_scope formerly time_then title_alone until_time was will_be after_office end_of_office nominated nominating "
-                "out_of_office told_beside some_holder"
+                "acting_nation before_remark its meets met_by not_of_office paragraph_before phrase_of some_office some_scope formerly "
+                "time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office told_beside "
+                "some_holder"
             ),
             "holder_behind": Macro(("person",), may=("ended",)),
         },
@@ -167,6 +171,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **dict.fromkeys(("lives_in", "nation_before", "nations_officer", "second_capital"), Macro(("country",))),
             "noun_of_all": Macro(("head",)),
             "dateline": Macro(("place",)),
+            "owner_told": Macro(may=("called",)),
             "nation_of_person": Macro(("first", "person|country")),
             **_plain("beside_another honorifics located one_of_state passing whose"),
         },

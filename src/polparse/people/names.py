@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from polparse.contract.classes import COUNTRY, UPPER
+from polparse.contract.classes import COUNTRY, UNKNOWN, UPPER
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 from polparse.people.acronyms import LETTERS, defined, initialled, spelled
@@ -77,6 +77,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     votes.subtract(name_words(mention.form())[-1] for mention in found if mention.kind == "thing")
     single = [(mention, word) for mention, word in single if word in known or votes[word] > 0]
     known.update(word for word, sure in votes.items() if sure >= _OFTEN)
+    named += _again(named, (mention for mention, _ in words))
     bare = {mention.first: mention for mention, _ in single if mention.kind == "maybe_surname"}
     for mention, word in single:
         if mention.kind == "surname" and word in known:
@@ -92,6 +93,18 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
     somewhere = places(units, found, taken)
     kept = [mention for mention in named if mention.kind != "other"]
     return sorted([*kept, *letters, *somewhere], key=lambda mention: mention.first) if somewhere or letters else kept
+
+
+def _again(named: Sequence[Match], words: Iterable[Match]) -> list[Match]:
+    """Bodies that a text has told to be some, where their names stand alone: "Kvelda CEO Lena Vogt left. Kvelda said why"."""
+    bodies = {mention.form(): mention.rule for mention in named if mention.kind == "body" and mention.units.has(mention.last - 1, UNKNOWN)}
+    if not bodies:
+        return []
+    return [
+        Match.of("body", bodies[form], mention.units, mention.first, mention.last)
+        for mention in words
+        if mention.kind == "surname" and (form := mention.form()) in bodies
+    ]
 
 
 class Printed(NamedTuple):

@@ -44,6 +44,7 @@ Nations = Callable[[int], frozenset[str | None]]
 OF_STATE = frozenset(
     ("head_of_state", "head_of_government", "minister", "diplomat", "military", "adviser", "civil_servant", "legislator", "governor")
 )
+_MINISTER = f"{CAP}&{OFFICE}.minister"
 # What stands before a possessive is searched as far.
 _OWNER = 6
 # What the head of a body is; of another, its leader.
@@ -125,7 +126,8 @@ class _Words:
     def _before(self) -> None:
         """The words before the office."""
         first, last = self.first, self.head[0]
-        for word in self.reader.each("word_before", first, last):
+        kind = "_minister" if self.units.has(last, _MINISTER) else ""
+        for word in self.reader.each(f"word_before{kind}", first, last):
             name, stretch = next(iter(word.parts.items()))
             if name in STATUSES:
                 self.status = STATUSES[name]
@@ -140,7 +142,7 @@ class _Words:
                 self._owner(stretch[0])
             elif name == "place":
                 self.place = self._text(stretch)
-        for told in self.reader.each("party_before", first, self.head[1]):
+        for told in self.reader.each(f"party_before{kind}", first, self.head[1]):
             self._name_party(told)
 
     def _owner(self, possessive: int) -> None:

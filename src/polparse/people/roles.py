@@ -197,7 +197,8 @@ def _status(reader: Reader, role: Role, mention: Match, people: Sequence[Match],
         return role.status
     if len(people) == 1 and (_over(reader, mention, people[0]) or _left(reader, mention, people[0], first)):
         return "former"
-    return "designate" if _to_come(reader, people[0], first) or _proposed(reader, role, people[0]) else "current"
+    coming = _to_come(reader, people[0], first) or (mention.last < reader.units.at(people[0].start) and reader.at("will_be", mention.last))
+    return "designate" if coming or _proposed(reader, role, people[0]) else "current"
 
 
 def _over(reader: Reader, mention: Match, person: Match) -> bool:
@@ -253,7 +254,7 @@ def _coordinated(reader: Reader, first: int, last: int) -> list[Stretch]:
     parts = [(first, last)]
     head = reader.search("some_office", first, last)
     for second in reader.each("second_office", head.last, last) if head else ():
-        if reader.search("some_scope", parts[-1][0], second.first):
+        if "own" in second.parts or reader.search("some_scope", parts[-1][0], second.first):
             parts[-1] = parts[-1][0], second.first
         parts.append((second.last, last))
     return parts

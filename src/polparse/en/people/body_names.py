@@ -44,8 +44,9 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.national_body",
         kind="body",
-        pattern="<demonym> {national_head} {of_proper}{0,2} {alone}",
+        pattern="<demonym> {national_head} {of_proper}{0,2} {alone} (?! <office.minister>)",
         examples=(
+            miss("the Norwegian Industry Minister lost"),
             hit("the [[Norwegian Alliance]] lost"),
             hit("the [[Norwegian Society for Rain]] met"),
             miss("the Norwegian Ministry agreed"),
@@ -233,10 +234,11 @@ BODIES: tuple[Rule, ...] = (
         name="en.names.manager_of",
         kind="maybe_body",
         pattern="""
-            (?<! <hyphen>) (whole: <cap&unknown> {tail} <cap>{0,2}) @<office.executive&multi|office.executive&upper>
+            (?<! <hyphen>) (whole: <cap&unknown> {tail} <cap>{0,2})
+            @<office.executive&multi|office.executive&upper|office.spokesperson&lower>
         """,
         examples=(
-            hit("They met [[Kvelda]] CEO Lena Vogt and [[Kvelda Farm]] chief executive Ivo Brandt."),
+            hit("They met [[Kvelda]] CEO Lena Vogt and [[Kvelda Farm]] chief executive Ivo Brandt. [[Fenmoor]] spokeswoman Lena Brandt left."),
             miss("They met Kvelda director Lena Vogt and the chief executive Ivo Brandt."), miss("They met Anglo-Kvelda CEO Lena Vogt."),
         ),
     ),

@@ -124,7 +124,7 @@ MACROS = {
     """,
     # The words of a noun phrase before its head: "former", "Iraqi", "deputy", "foreign".
     "modifier": (
-        "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|ordinal_word|ordinal|adjective&lower|noun&lower"
+        "(<status|demonym|region_people|country|rank|portfolio|party|faith|state|city|capital|ordinal_word|ordinal|adjective&lower|noun&lower"
         "|body|agency|parliament|body_noun|verb_en&lower|unknown&lower> <hyphen|possessive>?)"
     ),
     # "soon retired", "was later elected".

@@ -11,6 +11,8 @@ CLASSES = {
     "employer_name": "body|agency|parliament|armed_group|party",
     # Before an office, also what may be any name: "Fund director", "QRTV reporter".
     "employer_before": "employer_name|body_noun&cap|upper&unknown",
+    # The Labour Party, and what the Labour Minister is for; so the Industry Minister.
+    "field_and_body": "portfolio & party & cap | portfolio & body_noun & cap",
     # And behind it: "head of the fund".
     "employer_behind": "employer_name|body_noun|upper&unknown",
     # What belongs to no title, though it stands before an office.
@@ -48,19 +50,31 @@ def _scope(body: str = "{of_body}", town: str = "", seat: str = "") -> str:
     """
 
 
-MACROS = {
-    # The office that a stretch is about: "deputy" only qualifies the "minister" in "deputy economy minister".
-    "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
-    # One word, or some, before an office, in the order in which they are tried; what else stands there tells nothing.
-    "word_before": """
+def _word_before(employer: str = "employer_before") -> str:
+    """
+    One word, or some, before an office, in the order in which they are tried; what else stands there tells nothing.
+
+    Args:
+        employer: what is a body.
+    """
+    return f"""
         (remark: <bracket_open> <upper|body> <bracket_close>)
         | (former: <status.former>) | (acting: <status.acting>) | (designate: <status.designate>)
         | (country: <nation>)
-        | (organisation: <employer_before>) (?! <stop>)
+        | (organisation: <{employer}>) (?! <stop>)
         | (title: <!untitled> <title_word|conjunction_and>*)
         | (possessive: <possessive>)
         | (place: <state|city>)
-    """,
+    """
+
+
+MACROS = {
+    # The office that a stretch is about: "deputy" only qualifies the "minister" in "deputy economy minister".
+    "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
+    "word_before": _word_before(),
+    # A minister's field is no party: "Labour Minister".
+    "word_before_minister": _word_before(employer="employer_before & !field_and_body"),
+    "party_before_minister": "(?! <field_and_body>) ({party_before})",
     # Whose an office is, before the possessive: "Norfly's director".
     "owner_name": "(organisation: <cap & !closed & !nation & !person & !office & !state & !city>+) $",
     # The nation of an office before a name: "Norwegian President Lena Vogt".
@@ -93,14 +107,15 @@ MACROS = {
     """,
     "in_place": "<in|at|from> <the|article>?+ (place: <capital|city|country|state|region> <*>*) $",
     # Of what town or region a mayor or governor is, and for which a legislator sits.
-    "of_town": "<of|for|in> <the|article>?+ (constituency: <capital|city|state|region&!country> <*>*) $",
+    "of_town": "<of|for|in> <the|article>?+ (constituency: <capital|city|state|region&!country> <*>* | <cap&unknown>{1,3}) $",
     "of_seat": "<for|from> <the|article>?+ (constituency: <cap&!closed> <*>*) $",
     "of_body": "(?! <for|on> {matter_inside}) (?= <*>*+ (?<= <employer_behind>))",
     # A minister's "of Trade" is his field, even where a body has this name.
     "of_body_but_field": "(?! <*> <the|article>?+ <portfolio> $) {of_body}",
     "body_behind": """
         <*> <the|article>?+ (?= (<!nation&!employer_name>*+ (owner: <*>))?) (<country|demonym> <possessive>)?+
-        (<adverb_word&lower|verb_en&lower&!noun> (?! $))*+ (organisation: <*>+) $
+        (<adverb_word&lower|verb_en&lower&!noun> (?! $))*+ (<lower&!preposition>{0,2} <body_noun&lower|trade_noun> (?= <cap&!closed|body>+ $))?+
+        (organisation: <*>+) $
     """,
     "of_field": "<of|for|on> <the|article>?+ ((owner_of_region: <country>) <possessive> (region: <*>+) | (field: <*>*)) $",
     "scope_parts": _scope(),
@@ -116,7 +131,7 @@ MACROS = {
     """,
     # The second of two offices: "an expert and researcher at the institute".
     # A member is no office, but is of something else than what stands before.
-    "second_office": "<conjunction_and> (?= <in_title&!office>{0,20} <office|member_noun>)",
+    "second_office": "<conjunction_and> (?= (own: <article|possessive_determiner>)? <in_title&!office>{0,20} <office|member_noun>)",
     "some_office": "<office>",
     "some_scope": "<of|for|at|in> | <to> <the>? <nation>",
     # Several that are each of another country, or sent to another.

@@ -81,10 +81,12 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "behind_office": "{more}? {remark}? {scope}{0,3} {acronym}? {employer}?",
     "title": "{modifier}{0,6} <single_office> {behind_office}",
     "second": "<conjunction_and> {modifier}{0,6} <single_office> {more}? {scope}{0,3} {acronym}?",
+    # The same behind a name, where an article tells of no other person: ", a former minister and the leader of the party".
+    "second_too": "<conjunction_and> <article|possessive_determiner>? {modifier}{0,6} <single_office> {more}? {scope}{0,3} {acronym}?",
     # The second of two before a name: "former minister and current UN envoy".
     "second_before": "<conjunction_and> ({modifier}{0,3} <office&cap> | <status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2}",
     "phrase": """
-        {opening} <timex>? {title} {second}?
+        {opening} <timex>? {title} {second_too}?
         (?! (<preposition> <!comma&!stop&!break&!conjunction_and>{1,6})? <conjunction_and> <quantifier>? {modifier}{0,4} <office_plural>)
     """,
     # With a name inside: "a Norfly director", "a silver and bronze medalist".
@@ -103,7 +105,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
         <adverb&!negation>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb&!negation>{0,1}
-        (<to> (?! <verb_base> <article|possessive_determiner>) | <to_be> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
+        ((?<! <aux_be|aux_have>) <to> (?! <verb_base> <article|possessive_determiner>) | <to_be> | <appoint_verb>? (?<= <appoint_verb>) <as>)?
     """,
     # "Will be", "is to be", "is set to become".
     # And not "is to chair a meeting".
@@ -223,7 +225,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt QC, [[a former Norwegian diplomat]], spoke."),
             hit("Lena Vogt — [[a former diplomat]] — and Ivo Brandt ([[a teacher]]) spoke."),
-            hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."),
+            hit("Lena Vogt, [[Norway's ambassador to Rome]], spoke."), hit("Lena Vogt, [[a former minister and the leader of the fund]], spoke."),
             hit("Lena Vogt, [[a Fjord Prize-winner]], spoke."),
             hit("Lena Vogt, [[a silver and bronze medalist]], spoke."),
             hit("Lena Vogt, now [[a professor at Fjord University]], spoke."), hit("Lena Vogt, then [[the mayor of Oslo]], spoke."),
@@ -363,9 +365,9 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.inverted",
         kind="role",
         pattern="""
-            (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6} @<single_office> {behind_office})
+            (whole: ({common_owner} | <article|possessive_determiner> | {owner}) <timex>? {modifier}{0,6} @<single_office> {behind_office} {second}{0,2})
             <comma> <timex>? <honorific>{0,2} ({modifier}{0,3} <single_office>{1,2} <honorific>?)? (person: <person>)
-            (?= <post_nominal>{0,2} (<comma|stop|dash|semicolon|bracket_open|break> | $))
+            (?= <post_nominal>{0,2} {whence} (<comma|stop|dash|semicolon|bracket_open|break> | $))
         """,
         examples=(
             hit("[[The Norwegian foreign minister]], Lena Vogt, spoke."),
@@ -375,7 +377,9 @@ RULES: tuple[Rule, ...] = (
             hit("[[Norfly's director]], Lena Vogt, spoke."),
             hit("[[Her campaign manager]], Lena Vogt - she is from Bergen - spoke."),
             hit("He thanked [[the chairwoman]], Lena Vogt; the envoys; and [[the Vice-Chairperson]], Ivo Brandt\n\nThey left."),
-            hit("[[The country's president]], Lena Vogt, spoke."),
+            hit("[[The mayor of Bergen and former trade minister]], Lena Vogt, spoke."),
+            hit("[[The country's president]], Lena Vogt, spoke."), hit("[[The council's chair]], Lena Vogt of Norway, spoke."),
+            miss("The council's chair, Lena Vogt of the fund said, spoke."),
             # A rank or another office between: one more thing that the same person is.
             hit("[[The chief of the general staff]], Gen. Lena Vogt, spoke."),
             hit("[[Norfly’s chairwoman]], Senator Lena Vogt (Labour), left."),
@@ -511,7 +515,7 @@ RULES: tuple[Rule, ...] = (
             hit("Lena Vogt was appointed [[prime minister]]."), hit("Lena Vogt was chosen to be [[the head of the fund]]."),
             hit("Lena Vogt was promoted to [[chief executive]]."),
             miss("Lena Vogt was elected to chair the panel. Lena Vogt was promoted to head his team."),
-            miss("Lena Vogt, who is due to host a summit, left."),
+            miss("Lena Vogt, who is due to host a summit, left. Lena Vogt is to meet donors in Oslo. Lena Vogt has to mind patients."),
             hit("Lena Vogt (born 1920) was [[a Social Democratic politician]]. Ivo Brandt is [[a Centre Party (CP) politician]]."),
             hit("Lena Vogt was sworn in as [[Norway's sixth president]]."),
             hit("Lena Vogt will become [[ambassador to Rome]]."),
@@ -525,6 +529,21 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt, 58, who runs the fund, and her deputy, were named envoys."),
             miss("He met Lena Vogt, they say. Now, was the minister there?"),
             miss("They wrote to Lena Vogt, Oslo\n\nNow, was the minister there?"),
+        ),
+    ),
+    # The same turned round: "its first chair will be a teacher, Lena Vogt".
+    Rule(
+        name="en.roles.is_inverted",
+        kind="role",
+        pattern="""
+            (whole: {opening} {modifier}{0,6} @<single_office> {scope}{0,3}) <adverb&!negation>{0,1} ({to_be} | <aux_be>)
+            (<article> {modifier}{0,2} (<demonym> | <single_office>) {scope}? <comma>)? {announced} (person: <person>)
+            (?! <possessive|conjunction_and|hyphen>)
+        """,
+        examples=(
+            hit("[[The new chair of the fund]] is Lena Vogt. [[Its first director]] will be former envoy Ivo Brandt."),
+            hit("[[The party's leader]] is a Norwegian, Lena Vogt. [[Her deputy]] was a retired teacher of physics, Jens Holm."),
+            miss("The chair is Lena Vogt's. The minister is with Lena Vogt. The minister is not Lena Vogt. The ministers are Lena Vogt and Ivo Brandt."),
         ),
     ),
     Rule(
@@ -549,6 +568,56 @@ RULES: tuple[Rule, ...] = (
             miss("He met diplomats. Lena Vogt left."),
             hit("attended by [[several senior diplomats]] including Lena Vogt, Ivo Brandt, and Nils Berg"),
             hit("attended by [[several senior diplomats]], including Lena Vogt, Ivo Brandt and Nils Berg"),
+        ),
+    ),
+    # "Lena Vogt, a judge whom parliament appointed as mediator".
+    Rule(
+        name="en.roles.whom_they_appoint",
+        kind="role",
+        pattern="""
+            (person: <person>) (<comma> <article> <!comma&!stop&!break&!person>{1,8})? <comma>? <who> <article>? <!comma&!stop&!break&!person>{1,4}
+            <aux_have>? @<appoint_verb|appointing_verb> (<as> | <to_be>)? (whole: {phrase}) {end}
+        """,
+        examples=(
+            hit("Lena Vogt, a retired judge whom parliament appointed as [[mediator]] in May, left."),
+            hit("Ivo Brandt, whom the king has named [[prime minister]], left. Nils Berg whom they chose to be [[mayor]], left."),
+            miss("Lena Vogt, a judge who met the president and chose a mayor, left. Lena Vogt, who was appointed in May as mayor left, left."),
+        ),
+    ),
+    # "Lena Vogt retired and later became mayor", "moved to Oslo, in 1999 becoming mayor".
+    Rule(
+        name="en.roles.later_becomes",
+        kind="role",
+        pattern="""
+            (?<! <preposition|verb_ed|verb_s|verb_base|conjunction_and|comma>) (person: <person>) <adverb>{0,1} <verb_ed|verb_s|aux_be|aux_have|modal>
+            <!comma&!semicolon&!stop&!break&!person&!wh&!pronoun_subject&!cue_verb>{0,16}
+            (<comma>? <conjunction_and> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&verb_ed|linking&appoint_verb&verb_s>
+            | <comma> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&verb_ing>)
+            (whole: {phrase}) {end}
+        """,
+        examples=(
+            hit("Lena Vogt moved to Oslo and later became [[mayor of Bergen]]. In May Ivo Brandt was freed, in June becoming [[a minister]]."),
+        ),
+    ),
+    # "Lena Vogt, who becomes the first woman to serve as minister".
+    Rule(
+        name="en.roles.is_first_to_be",
+        kind="role",
+        pattern="""
+            (person: <person>) (<comma>? <who>)? {is_or_becomes} <the> <ordinal_word|ordinal|adjective>{1,2} <noun|demonym>{0,2}
+            <to> (<verb_base> <as> | <verb_base&appoint_verb>) (whole: {phrase}) {end}
+        """,
+        examples=(
+            hit("Lena Vogt, who becomes the first woman to serve as [[Finance Minister of Norway]], left."),
+        ),
+    ),
+    # "Lena Vogt held the post of mayor".
+    Rule(
+        name="en.roles.holds_post",
+        kind="role",
+        pattern="(person: <person>) {did} @<hold_office_verb> <the|possessive_determiner> <adjective>? <post_noun> <of> (whole: {phrase}) {end}",
+        examples=(
+            hit("Lena Vogt held the post of [[mayor of Bergen]]. Ivo Brandt, who has assumed the office of [[president]], left."),
         ),
     ),
     Rule(
