@@ -37,6 +37,9 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         told_of = [mention.span.start for mention in office.mentions if told.is_office_subject(mention.span)]
         named.update(dict.fromkeys(told_of, office))
         subjects.update(told_of)
+    # "A teacher said that she": nobody who has a name.
+    named.update({start: Draft("person", "") for start in told.strangers if start not in named})
+    subjects.update(told.strangers)
     starts = sorted(named)
     votes: dict[int, Counter[str]] = {}
     for number, pronoun in enumerate(found):

@@ -28,6 +28,7 @@ from polparse.contract.classes import (
     FAITH,
     FOR,
     FROM,
+    GATHERING_NOUN,
     GROUP_NOUN,
     IN,
     MARKER,
@@ -51,6 +52,7 @@ from polparse.contract.classes import (
     STOP,
     THE,
     TO,
+    UNKNOWN,
     WH,
     WHOSE_NOUN,
     WITH,
@@ -152,6 +154,8 @@ _PUBLIC = frozenset({"LEG", "PTY", "CVL", "GOV"})
 _HIRED = frozenset({"MIL", "LAB", "CVL"})
 # They may live in a union of states; they are not of it.
 _FOLK = frozenset({"CVL", "REF", "AGR", "BUS", "CRM"})
+# Before a congress, what tells that it is no nation's.
+_SOME_NAME = f"{CAP}&{UNKNOWN}"
 # What else somebody is by what he is of.
 _OF = {
     "SOC": frozenset({"BUS", "EDU", "JRN", "AGR", "LAB", "MED", "REL", "JUD", "NGO", "OPP", "REB", "UAF", "CRM", "PRM"}),
@@ -300,6 +304,8 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
         named = named or looks.named
         was_former = was_former or looks.former
         own = phrase or _sector(some, unit, looks)
+        if own == "LEG" and not phrase and unit and some.has(unit, GATHERING_NOUN) and some.has(unit - 1, _SOME_NAME):
+            continue
         if not own and not looks.behind:
             continue
         former = was_former

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cached_property
 
-from polparse.contract.classes import PRONOUN_OBJECT, QUOTE_CLOSE, QUOTE_OPEN
+from polparse.contract.classes import CAP, NOUN, OFFICE, OFFICE_PLURAL, PRONOUN_OBJECT, QUOTE_CLOSE, QUOTE_OPEN, SECTOR
 from polparse.engine.reader import Reader
 from polparse.engine.sentences import together
 from polparse.engine.units import Match, Units
@@ -18,6 +18,10 @@ from polparse.syntax.clause import Syntax
 __all__ = ["ToldOf"]
 
 _NONFINITE = ("infinitive", "participle")
+# Of whom a text tells, and not who only speaks of others, as officials, lawyers and judges do.
+_SOMEBODY = f"{OFFICE}.profession&!{OFFICE_PLURAL}&!{CAP}|{NOUN}&{SECTOR}&!{OFFICE}"
+# How many units before a noun can be its own.
+_NAMED_SO = 4
 # How many units before somebody tell that he is named beside another.
 _BESIDE = 10
 
@@ -92,6 +96,16 @@ class ToldOf:
                 ends.append(units.ends[unit])
                 began = None
         return starts, ends
+
+    @cached_property
+    def strangers(self) -> tuple[int, ...]:
+        """Where the heads of subjects begin that are somebody without a name: "a teacher", "another woman"."""
+        units = self.units
+        if not self._groups:
+            return ()
+        somebody = units.lexicon.alphabet.holding[_SOMEBODY]
+        heads = [unit for unit in sorted(self._alone) if units.string[unit] in somebody]
+        return tuple(units.starts[unit] for unit in heads if self._reader.before("one_of_many", unit, _NAMED_SO) is not None)
 
     def is_office_subject(self, span: Span) -> bool:
         """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""

@@ -173,7 +173,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "dateline": Macro(("place",)),
             "owner_told": Macro(may=("called",)),
             "nation_of_person": Macro(("first", "person|country")),
-            **_plain("beside_another honorifics located one_of_state passing whose"),
+            **_plain("beside_another honorifics located one_of_many one_of_state passing whose"),
         },
     ),
     "quotations": GrammarContract({"quotation": Kind()}),

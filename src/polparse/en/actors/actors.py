@@ -51,6 +51,8 @@ MACROS = {
         | <the> (<!office>{0,3} <office.head_of_state|office.head_of_government|office.minister&multi> | <!office>{1,3} <office.minister>)
     """,
     "whose": "<possessive_determiner|possessive> $",
+    # Before who is only one of many: "a retired teacher".
+    "one_of_many": "<article&!the|pronoun_indefinite&quantifier> <!punctuation&!preposition&!closed>{0,3} $",
     # With what an office begins that is that of a body told of: "its leader", "the party's leader".
     "owner_told": "<possessive_determiner.3sn> | <the> (called: <called_body&lower|body_noun&lower>) <possessive>",
     "nations_officer": "(country: <demonym|country>) <possessive>? <status|rank|portfolio|adjective>{0,3} <office>",

@@ -39,8 +39,8 @@ CLASSES = {
 }
 
 MACROS = {
-    # "F." and "F.W.".
-    "initial": "<initial|cap&abbreviation&unknown>",
+    # "F.", "F.W." and "Kh.".
+    "initial": "<initial|cap&abbreviation&unknown|long_initial>",
     # A capitalised word that can be part of a name.
     "word": "<cap & !no_plain_name | letter>",
     # One that no list knows, or that is known as a given name only.
@@ -139,7 +139,7 @@ MACROS = {
     # The nation or people that the name of a body begins with.
     "whose": "<demonym&cap | country | state | region | region_people&cap | faith&cap> <hyphen>?",
     # The state, part of a country or field that ends it.
-    "branch": "<of|in> <the>? (<country|state|region> | {proper}{1,2}) (?! <possessive>)",
+    "branch": "(<of|in> <the>? <country|state|region> | <of> <the>? (?! <given_of_one>) {proper}{1,2}) (?! <possessive>)",
     "topic": """
         <cap&noun&!given&!office | cap&nouns&!office | cap&adjective&!given | cap&portfolio&!office | cap&rank | cap&country
         | cap&region | cap&region_people | cap&demonym>

@@ -131,7 +131,7 @@ MACROS = {
     """,
     # The second of two offices: "an expert and researcher at the institute".
     # A member is no office, but is of something else than what stands before.
-    "second_office": "<conjunction_and> (?= (own: <article|possessive_determiner>)? <in_title&!office>{0,20} <office|member_noun>)",
+    "second_office": "<conjunction_and> (own: <adverb|adverb_word>? <as> <article>? | <article>)?+ (?= <in_title&!office>{0,20} <office|member_noun>)",
     "some_office": "<office>",
     "some_scope": "<of|for|at|in> | <to> <the>? <nation>",
     # Several that are each of another country, or sent to another.

@@ -82,7 +82,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "title": "{modifier}{0,6} <single_office> {behind_office}",
     "second": "<conjunction_and> {modifier}{0,6} <single_office> {more}? {scope}{0,3} {acronym}?",
     # The same behind a name, where an article tells of no other person: ", a former minister and the leader of the party".
-    "second_too": "<conjunction_and> <article|possessive_determiner>? {modifier}{0,6} <single_office> {more}? {scope}{0,3} {acronym}?",
+    "second_too": "<conjunction_and> <article>? {modifier}{0,6} <single_office> {more}? {scope}{0,3} {acronym}?",
     # The second of two before a name: "former minister and current UN envoy".
     "second_before": "<conjunction_and> ({modifier}{0,3} <office&cap> | <status> {modifier}{0,3} <office>) {more}? {scope_before}{0,2}",
     "phrase": """
@@ -101,7 +101,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "whence": "(<of|from> <the>? {place}|{mark}|<bracket_open> <country> <bracket_close>)?",
     # What stands in brackets behind a name: when somebody lived, and where.
     "aside": "(<bracket_open> <!break&!bracket_close>{1,24} <bracket_close>)",
-    "and_office": "(<conjunction_and> <article>? {modifier}{0,3} <single_office> {scope}{0,2})",
+    "and_office": "(<conjunction_and> (<adverb|adverb_word>? <as>)? <article>? {modifier}{0,3} <single_office> {scope}{0,2})",
     "is_or_becomes": """
         (<modal> (?= <adverb>{0,1} <aux_be>? <appoint_verb>))? (<rise_verb> <to> (?= <appoint_verb>))? (<aux_have> <since>)?
         <adverb&!negation>{0,1} ({to_be} | <aux_be|aux_have|appoint_verb>{1,3}) <adverb&!negation>{0,1}
@@ -589,9 +589,9 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.later_becomes",
         kind="role",
         pattern="""
-            (?<! <preposition|verb_ed|verb_s|verb_base|conjunction_and|comma>) (person: <person>) <adverb>{0,1} <verb_ed|verb_s|aux_be|aux_have|modal>
-            <!comma&!semicolon&!stop&!break&!person&!wh&!pronoun_subject&!cue_verb>{0,16}
-            (<comma>? <conjunction_and> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&verb_ed|linking&appoint_verb&verb_s>
+            (?<! <preposition|verb_ed|verb_s|verb_base|conjunction_and|comma>) (person: <person>) (<comma>? <who>)? <adverb>{0,1}
+            <verb_ed|verb_s|aux_be|aux_have|modal> <!comma&!semicolon&!stop&!break&!person&!wh&!pronoun_subject&!cue_ed&!cue_s>{0,16}
+            (<comma>? <conjunction_and> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&!verb_ing>
             | <comma> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&verb_ing>)
             (whole: {phrase}) {end}
         """,
