@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from polparse.actors.sector_codes import sector_of
+from polparse.actors.state_codes import aside
 from polparse.actors.states_and_bodies import Draft
 from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, GROUP_NOUN, IN, POSSESSIVE_DETERMINER, STATE
 from polparse.model import ActorKind, Mention
@@ -93,7 +94,7 @@ class _Maker:
         span = units.span(first, head + 1)
         if self.is_new(conjunct, span):
             kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "group"
-            told = next((unit for unit in range(first, head) if units.has(unit, _NATION)), None)
+            told = next((unit for unit in range(first, head) if units.has(unit, _NATION) and not aside(units, unit)), None)
             country = country_of(units, told) if told is not None else None
             self.add(Draft(kind, span.of(units.text), country), units.form(first, head + 1), Mention(span, "descriptor", rule))
         return True

@@ -14,7 +14,7 @@ import attrs
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
 from polparse.contract.classes import ARTICLE, CALLED_BODY, CALLED_STATE, OFFICE, PARTY
-from polparse.engine.reader import Reader
+from polparse.engine.reader import Parts, Reader
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Mention
@@ -41,6 +41,8 @@ _CALLINGS = (
     *("academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military"),
     *("party_official", "profession", "rebel", "religious"),
 )
+# How many units before an office are searched for its owner.
+_OWNER = 5
 # What has an office, and what no body has.
 _BODIES = ("country", "government", "organisation")
 _NOBODYS = ("relative", "profession", None)
@@ -112,7 +114,7 @@ def owned(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], Iterab
         if draft.kind == "person"
         for number, role in enumerate(draft.roles)
         if role.organisation is None and role.office not in OF_STATE and role.office not in _NOBODYS
-        if (found := reader.at("owner_told", units.inside(role.span)[0])) is not None
+        if (found := _owner(reader, units.inside(role.span)[0])) is not None
     ]
     if not asked:
         return
@@ -128,6 +130,11 @@ def owned(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], Iterab
         if body is not None and body.kind == "organisation":
             party = body.name if kind == "party" else draft.roles[number].party
             draft.roles[number] = attrs.evolve(draft.roles[number], organisation=body.name, party=party)
+
+
+def _owner(reader: Reader, first: int) -> Parts | None:
+    """Whose an office is said to be, in its first words or before them."""
+    return reader.at("owner_told", first) or reader.before("owner_before", first, _OWNER)
 
 
 def _anyone(_: Draft) -> bool:

@@ -44,7 +44,7 @@ from polparse.contract.classes import (
 from polparse.engine.units import Units
 from polparse.people.nations import country_of
 
-__all__ = ["state_of"]
+__all__ = ["aside", "state_of"]
 
 _LEADS_TO_PLACE = f"{OF}|{IN}|{FROM}|{AT}|{COMMA}"
 _TOWARD = f"{TO}|{AGAINST}|{WITH}|{FOR}"
@@ -96,7 +96,7 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
             toward = not some.has(unit, FOR) or flat[at - 1][0].has(flat[at - 1][1], _ENVOY)
         elif some.has(unit, _LEADS_TO_PLACE):
             toward = False
-        elif toward or not (phrase or some.has(unit, PLACES)) or _aside(some, unit) or _part_of_name(flat[at:]):
+        elif toward or not (phrase or some.has(unit, PLACES)) or aside(some, unit) or _part_of_name(flat[at:]):
             continue
         elif phrase:
             return phrase
@@ -112,7 +112,7 @@ def _state_of(units: Units, first: int, last: int) -> str | None:
     return place or next((_country(some, unit) for some, unit, _ in flat if some.has(unit, OFFICE_COUNTRY)), None)
 
 
-def _aside(units: Units, unit: int) -> bool:
+def aside(units: Units, unit: int) -> bool:
     """Whether a state is only a friend or foe: "Norwegian-backed", "pro-Norwegian"."""
     return (
         (units.has(unit + 1, HYPHEN) and units.has(unit + 2, BACKED_WORD))

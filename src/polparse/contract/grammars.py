@@ -140,7 +140,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             ),
             "second_office": Macro(may=("own",)),
             **_plain(
-                "acting_nation before_remark its meets met_by not_of_office paragraph_before phrase_of some_office some_scope formerly "
+                "acting_nation before_remark done_to its meets met_by not_of_office paragraph_before phrase_of some_office some_scope formerly "
                 "time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office told_beside "
                 "some_holder"
             ),
@@ -171,7 +171,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             **dict.fromkeys(("lives_in", "nation_before", "nations_officer", "second_capital"), Macro(("country",))),
             "noun_of_all": Macro(("head",)),
             "dateline": Macro(("place",)),
-            "owner_told": Macro(may=("called",)),
+            **dict.fromkeys(("owner_before", "owner_told"), Macro(may=("called",))),
             "nation_of_person": Macro(("first", "person|country")),
             **_plain("beside_another honorifics located one_of_many one_of_state passing whose"),
         },

@@ -91,7 +91,7 @@ def nation_served(reader: Reader, first: int, last: int, role: Role, people: Seq
     end = units.at(people[0].end)
     country = (home_of(reader, end) if len(people) == 1 else None) or region_of(units, first, last)
     country = country or _nation_of(units, first, last, nations) or _led(reader, max(end, last))
-    if country is None and role.office != "legislator":
+    if country is None and role.office != "legislator" and reader.before("done_to", first, _BESIDE_MET) is None:
         country = _nation_before(reader, first) or _state_before(reader, first)
     return country
 

@@ -55,6 +55,7 @@ MACROS = {
     "one_of_many": "<article&!the|pronoun_indefinite&quantifier> <!punctuation&!preposition&!closed>{0,3} $",
     # With what an office begins that is that of a body told of: "its leader", "the party's leader".
     "owner_told": "<possessive_determiner.3sn> | <the> (called: <called_body&lower|body_noun&lower>) <possessive>",
+    "owner_before": "({owner_told}) <adjective&lower|status|rank>{0,2} $",
     "nations_officer": "(country: <demonym|country>) <possessive>? <status|rank|portfolio|adjective>{0,3} <office>",
     # Where a name tells a place.
     "located": "(?<= <in|from>)",

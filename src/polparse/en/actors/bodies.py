@@ -60,8 +60,12 @@ BODIES: tuple[Rule, ...] = (
         name="en.actors.state_body_of",
         kind="state_body",
         # "They told Congress of Norway's offer."
-        pattern="(?! <shared_body> <of> <country> <possessive>) {adjective}{0,2} (head: {state_noun}) <of> <the>? (country: <country>)",
+        pattern="""
+            (?! <shared_body> <of> <country> <possessive>) {adjective}{0,2} (head: {state_noun}) <of> <the>?
+            (country: <country> | (?<= <body_noun.government|body_noun.parliament> <of>) <state>)
+        """,
         examples=(hit("The [[government of Norway]] agreed."), miss("The government of the day agreed."),
+            hit("The [[government of Ohio]] agreed."), miss("The police of Ohio agreed."),
             miss("They told Congress of Norway's offer."), hit("The [[government of Norway]]'s offer failed."),
            ),
     ),

@@ -1,8 +1,15 @@
 """How English names bodies: by the word for what they are, by an acronym, by the mark of a company."""
 
 from polparse.engine.rules import Rule, hit, miss
+from polparse.engine.units import Match
 
 __all__ = ["BODIES"]
+
+
+def joined(found: Match) -> str | None:
+    """No norm, or nothing if there is a blank in the name."""
+    return None if " " in found.units.text[found.start : found.end] else ""
+
 
 BODIES: tuple[Rule, ...] = (
     Rule(
@@ -58,7 +65,7 @@ BODIES: tuple[Rule, ...] = (
         kind="body",
         pattern="""
             ({whose}{1,2} {cap_adjective}? | {names_more}) {listed_body} {branch}?
-            | {listed_body} {branch}
+            | {listed_body} ({branch} | (?= <for>) {of_proper}{1,2})
         """,
         examples=(
             hit("the [[Ghanaian Labour Party]] lost"),
@@ -70,7 +77,8 @@ BODIES: tuple[Rule, ...] = (
             miss("the Ghanaian famous Labour Party lost"),
             miss("the Ghanaian Vogt Labour Party left"),
             miss("the labour party Labour Party voters left"),
-            hit("the [[Supreme Court of Ghana]] agreed"),
+            hit("the [[Supreme Court of Ghana]] agreed"), hit("the [[National Union for the Total Freedom of Ghana]] agreed"),
+            miss("They asked the Labour Party for money. They asked the Labour Party of Ivo Brandt."),
             miss("the Labour Party lost"),
             miss("the Labour Party in May"),
             miss("They asked the Supreme Court of Ghana's stand"),
@@ -109,11 +117,11 @@ BODIES: tuple[Rule, ...] = (
         name="en.names.called",
         kind="called",
         pattern="""
-            ({proper}{1,5} {body_head} {of_proper}{0,2} | {known_body}) @<bracket_open> (acronym: <own_acronym>) (?= <bracket_close>)
+            ((<demonym>? {proper}{1,5} | <demonym>) {body_head} {of_proper}{0,2} | {known_body}) @<bracket_open> (acronym: <own_acronym>) (?= <bracket_close>)
         """,
         examples=(
             hit("the [[Lake Central Bank (BCL]]) met"),
-            hit("the [[United Nations (ONU]]) met"),
+            hit("the [[United Nations (ONU]]) met"), hit("the [[Norwegian Authority (NKA]]) met the [[Norwegian Lake Bank (BKN]])"),
             miss("the Lake Central Bank (UK) met"),
             miss("the Lake Central Bank (BCL, founded in May) met"),
             miss("the lake (BCL) rose"),
@@ -235,12 +243,24 @@ BODIES: tuple[Rule, ...] = (
         kind="maybe_body",
         pattern="""
             (?<! <hyphen>) (whole: <cap&unknown> {tail} <cap>{0,2})
-            @<office.executive&multi|office.executive&upper|office.spokesperson&lower>
+            @<office.executive&multi|office.executive&upper|office.spokesperson&lower|chair_noun&lower>
         """,
         examples=(
             hit("They met [[Kvelda]] CEO Lena Vogt and [[Kvelda Farm]] chief executive Ivo Brandt. [[Fenmoor]] spokeswoman Lena Brandt left."),
+            hit("They met [[Kvelda]] chair Lena Vogt."), miss("They met Kvelda Chair Lena Vogt and Kvelda Spokesman Ivo Brandt."),
             miss("They met Kvelda director Lena Vogt and the chief executive Ivo Brandt."), miss("They met Anglo-Kvelda CEO Lena Vogt."),
         ),
+    ),
+    # "QRT(N)", "QPI(NL)": the wing of a party.
+    Rule(
+        name="en.names.lettered_wing",
+        kind="body",
+        pattern="<upper&!letter> @<bracket_open> <upper|letter> <bracket_close>",
+        examples=(
+            hit("The [[QRT(N)]] left the [[QPI(NL)]]."),
+            miss("The QRT (N) left. The QRT(Northern) left. The NKVO (QRT) left."),
+        ),
+        produce=joined,
     ),
     Rule(
         name="en.names.company",

@@ -183,6 +183,8 @@ MACROS = {
         (country: <country|capital>) (?! <hyphen|comma|dash|demonym>)
     """,
     "met_by": "<with|to|for|against> <article|adjective|adverb|status|possessive_determiner>* $",
+    # Who is praised or accused by a state is likely another's: "Norway's government welcomed President Vogt's plan".
+    "done_to": "<support_verb|accuse_verb|receive_verb> <the>? $",
     # Whether it leads, or is led: what stands after "with" and "for" is somebody else.
     "leads": "<*> <*>{0,2} <delegation_noun|side_noun>",
     "another": """

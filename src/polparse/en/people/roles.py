@@ -317,7 +317,7 @@ RULES: tuple[Rule, ...] = (
             (whole: {phrase}) {end}
         """,
         examples=(
-            hit("Lena Vogt (born 1953) is a Norwegian politician, [[Mayor of Bergen]] and a writer."),
+            hit("Lena Vogt (born 1953) is a Norwegian politician, [[Mayor of Bergen and a writer]]."),
             hit("Lena Vogt was a teacher at the Fjord Institute, and [[a former minister]]."),
             hit("Ivo Brandt is a Norwegian lawyer and politician who was [[Minister of Trade]] in 1999."),
             hit("Ivo Brandt is a lawyer and former mayor of Bergen who has served as [[envoy to Rome]]. Nils Berg is a lawyer who became [[mayor]]."),
@@ -575,8 +575,8 @@ RULES: tuple[Rule, ...] = (
         name="en.roles.whom_they_appoint",
         kind="role",
         pattern="""
-            (person: <person>) (<comma> <article> <!comma&!stop&!break&!person>{1,8})? <comma>? <who> <article>? <!comma&!stop&!break&!person>{1,4}
-            <aux_have>? @<appoint_verb|appointing_verb> (<as> | <to_be>)? (whole: {phrase}) {end}
+            (person: <person>) (<comma> <article> <!comma&!stop&!break&!person>{1,8})? <comma>? <who> <article>?
+            <!comma&!stop&!break&!person&!verb_ed&!verb_s&!conjunction_and>{1,4} <aux_have>? @<appoint_verb|appointing_verb> (<as> | <to_be>)? (whole: {phrase}) {end}
         """,
         examples=(
             hit("Lena Vogt, a retired judge whom parliament appointed as [[mediator]] in May, left."),
@@ -597,6 +597,11 @@ RULES: tuple[Rule, ...] = (
         """,
         examples=(
             hit("Lena Vogt moved to Oslo and later became [[mayor of Bergen]]. In May Ivo Brandt was freed, in June becoming [[a minister]]."),
+            hit("Nils Berg, who will soon retire, and in May become [[an envoy]], left. Jens Holm fled, and in 1999 became [[mayor]]."),
+            hit("Lena Holm soon has her way and remains [[mayor]]."),
+            miss("They asked Lena Vogt when she left and became mayor. To Lena Vogt was sent a man and became mayor."),
+            miss("Lena Vogt said it rained and became mayor. Lena Vogt met Ivo Brandt and became mayor. Lena Vogt left, and he became mayor."),
+            miss("Lena Vogt left, became mayor. Lena Vogt left and met the mayor. Lena Vogt left; in May becoming mayor."),
         ),
     ),
     # "Lena Vogt, who becomes the first woman to serve as minister".
@@ -605,10 +610,13 @@ RULES: tuple[Rule, ...] = (
         kind="role",
         pattern="""
             (person: <person>) (<comma>? <who>)? {is_or_becomes} <the> <ordinal_word|ordinal|adjective>{1,2} <noun|demonym>{0,2}
-            <to> (<verb_base> <as> | <verb_base&appoint_verb>) (whole: {phrase}) {end}
+            (<to> (<verb_base> <as> | <verb_base&appoint_verb>) | <to_be> <appoint_verb>) (whole: {phrase}) {end}
         """,
         examples=(
             hit("Lena Vogt, who becomes the first woman to serve as [[Finance Minister of Norway]], left."),
+            hit("Ivo Brandt is the youngest Norwegian to be named [[mayor of Bergen]]. Nils Berg is the 2nd oldest to become [[speaker]]."),
+            hit("Jens Holm who was the first man to be named [[judge]] left."),
+            miss("Lena Vogt became the first woman to meet the minister. Lena Vogt is a woman to serve as minister."),
         ),
     ),
     # "Lena Vogt held the post of mayor".
@@ -618,6 +626,8 @@ RULES: tuple[Rule, ...] = (
         pattern="(person: <person>) {did} @<hold_office_verb> <the|possessive_determiner> <adjective>? <post_noun> <of> (whole: {phrase}) {end}",
         examples=(
             hit("Lena Vogt held the post of [[mayor of Bergen]]. Ivo Brandt, who has assumed the office of [[president]], left."),
+            hit("Nils Berg still holds his old job of [[envoy]]."),
+            miss("Lena Vogt refused the post of mayor. Lena Vogt held talks with the mayor. Lena Vogt held the post of mayors."),
         ),
     ),
     Rule(
