@@ -304,7 +304,7 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
         named = named or looks.named
         was_former = was_former or looks.former
         own = phrase or _sector(some, unit, looks)
-        if own == "LEG" and not phrase and unit and some.has(unit, GATHERING_NOUN) and some.has(unit - 1, _SOME_NAME):
+        if own == "LEG" and not phrase and some.has(unit, GATHERING_NOUN) and some.ends_as(unit, _SOME_NAME):
             continue
         if not own and not looks.behind:
             continue

