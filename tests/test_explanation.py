@@ -49,7 +49,7 @@ def test_all_places_are_found():
 def test_as_text():
     """As a string it is a page of 80 columns, but for patterns."""
     page = str(polparse.explain("en.roles.after"))
-    assert page.startswith("en.roles.after: role\nOffices, ranks and functions of persons\npolparse/en/people/roles.py, line ")
+    assert page.startswith("en.roles.after: role\nOffices, ranks and functions of persons\npolparse/en/people/offices_behind.py, line ")
     assert "\nFinds\n" in page
     assert "\nDoes not find\n" in page
     assert max(map(len, page.partition("\nPattern\n")[0].splitlines())) <= 80

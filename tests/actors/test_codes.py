@@ -3,7 +3,7 @@
 import pytest
 
 import polparse
-from polparse.actors.sector_codes import _SECTORS
+from polparse.actors.sector_words import SECTORS
 from tests.packs import PARSER
 
 # Of each kind of office, body and group that has a part of society, somebody whom no list names by himself.
@@ -55,7 +55,7 @@ KINDS = {
 def test_kind(kind):
     """Whom no list names is of the part of society that his kind is of."""
     text, role = KINDS[kind]
-    assert (role, role) == (polparse.parse_actor(text).role, _SECTORS[kind])
+    assert (role, role) == (polparse.parse_actor(text).role, SECTORS[kind])
     units = PARSER.units(text, "roles")
     assert any(units.has(unit, kind) for unit in range(len(units)))
 

@@ -8,6 +8,7 @@ import pytest
 
 from polparse import model
 from polparse.actors import sector_codes
+from polparse.actors.sector_words import SECTORS
 from polparse.contract.classes import EVENT_WORDS
 from polparse.en import english
 from polparse.en.relations.instruments import RULES, _type
@@ -38,7 +39,7 @@ def stances():
 
 
 def sectors():
-    return norms("=sector") | set(sector_codes._SECTORS.values()) | set(sector_codes._TOGETHER.values())
+    return norms("=sector") | set(SECTORS.values()) | set(sector_codes._TOGETHER.values())
 
 
 def types():

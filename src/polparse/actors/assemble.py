@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from polparse.actors.acting_phrases import Acting, acting
 from polparse.actors.bodies_meant import its, possessed
-from polparse.actors.descriptions import described, owned
+from polparse.actors.descriptions import described, tell_bodies
 from polparse.actors.home_state import at_home, home_of_text, is_of_home
 from polparse.actors.pronouns import pronouns
 from polparse.actors.sector_codes import ACROSS, sector_of, works_for_another
@@ -113,7 +113,7 @@ def actors(
     descriptions = [mention for mention in found if mention.kind == "description"]
     if descriptions or offices:
         described(units, descriptions, offices, drafts, who.subjects, who.is_inside)
-    owned(reader, drafts, lambda: who.subjects)
+    tell_bodies(reader, drafts, lambda: who.subjects)
     if syntax is not None and (neuter := [mention for mention in found if mention.kind == "it"]):
         its(neuter, drafts, syntax(), who)
     if turns:

@@ -21,7 +21,7 @@ from polparse.model import Mention
 from polparse.people.role_parts import OF_STATE
 from polparse.spans import Span
 
-__all__ = ["described", "owned"]
+__all__ = ["described", "tell_bodies"]
 
 # What a body that is called so may be, as event data code it; one without a code may be any.
 _FITTING = {
@@ -105,7 +105,7 @@ def described(
             office.mentions.clear()
 
 
-def owned(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], Iterable[int]]) -> None:
+def tell_bodies(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], Iterable[int]]) -> None:
     """Tell of which body an office is that begins with "its" or "the party's", by the bodies told of before."""
     units = reader.units
     asked = [
@@ -120,11 +120,10 @@ def owned(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], Iterab
         return
     bodies = _Named(units, (draft for draft in drafts if draft.kind in _BODIES), sorted(subjects()), _BODIES_BACK)
     for draft, number, found in asked:
-        kind = None
-        fits = _anyone
+        kind, fits = "", _anyone
         if "called" in found.parts:
             called = found.parts["called"][0]
-            kind = units.norm(CALLED_BODY, called) if units.has(called, CALLED_BODY) else ""
+            kind = (units.norm(CALLED_BODY, called) if units.has(called, CALLED_BODY) else None) or ""
             fits = partial(_is_called_or_ends, units, kind, units.form(called, called + 1))
         body = bodies.before(found.first, fits)
         if body is not None and body.kind == "organisation":

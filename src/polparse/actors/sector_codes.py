@@ -5,61 +5,43 @@ Takes the units of one actor: of a string that names nothing else, or of a menti
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from polparse.actors.coded_phrases import NAMES, Told, by_usual_name, remembered, told, words
+from polparse.actors.coded_phrases import Told, remembered, told, words
+from polparse.actors.sector_words import NOTHING, Looks, looks_of, own_sector
 from polparse.contract.classes import (
     AGAINST,
-    AGENCY,
-    ARMED_GROUP,
     ARTICLE,
     AT,
-    BODY,
-    BODY_NOUN,
-    BOND_NOUN,
     BRACKET_OPEN,
     BREAK,
     CAP,
     COMMA,
-    COMPANY,
     CONJUNCTION_AND,
     CORRELATIVE,
-    FAITH,
     FOR,
     FROM,
     GATHERING_NOUN,
-    GROUP_NOUN,
     IN,
     MARKER,
-    MULTI,
     NUMBER_WORD,
     OF,
     OFFICE,
     OFFICE_PLURAL,
     ON,
-    PARLIAMENT,
-    PARTY,
-    PEOPLE,
     PORTFOLIO,
     POSSESSIVE,
     POSSESSIVE_DETERMINER,
-    PRESS,
     QUANTIFIER,
-    SEAT,
     SECTOR,
-    STATUS,
     STOP,
     THE,
     TO,
     UNKNOWN,
     WH,
-    WHOSE_NOUN,
     WITH,
 )
-from polparse.engine.lexicon import Lexicon
 from polparse.engine.units import Units
-from polparse.model import Sector
 
 __all__ = ["ACROSS", "end_of", "sector_of", "works_for_another"]
 
@@ -68,72 +50,6 @@ _LEADS_TO_EMPLOYER = f"{OF}|{FOR}|{IN}|{AT}|{FROM}|{WITH}"
 _LEADS_TO_WHOM = f"{OF}|{FOR}|{FROM}"
 _PAUSES = f"{STOP}|{BREAK}|{COMMA}"
 
-# The part of society by the kind of office, body or group, where no list says it of the word itself.
-_SECTORS: dict[str, Sector] = {
-    PRESS: "JRN",
-    BODY: "IGO",
-    f"{OFFICE}.academic": "EDU",
-    f"{OFFICE}.activist": "OPP",
-    f"{OFFICE}.adviser": "GOV",
-    f"{OFFICE}.candidate": "PTY",
-    f"{OFFICE}.civil_servant": "GOV",
-    f"{OFFICE}.diplomat": "GOV",
-    f"{OFFICE}.executive": "BUS",
-    f"{OFFICE}.governor": "GOV",
-    f"{OFFICE}.head_of_government": "GOV",
-    f"{OFFICE}.head_of_state": "GOV",
-    f"{OFFICE}.journalist": "JRN",
-    f"{OFFICE}.judge": "JUD",
-    f"{OFFICE}.lawyer": "JUD",
-    f"{OFFICE}.legislator": "LEG",
-    f"{OFFICE}.mayor": "GOV",
-    f"{OFFICE}.military": "MIL",
-    f"{OFFICE}.minister": "GOV",
-    f"{OFFICE}.party_official": "PTY",
-    f"{OFFICE}.police": "COP",
-    f"{OFFICE}.profession": "CVL",
-    f"{OFFICE}.rebel": "REB",
-    f"{OFFICE}.relative": "CVL",
-    f"{OFFICE}.religious": "REL",
-    f"{OFFICE}.royal": "GOV",
-    f"{BODY_NOUN}.agency": "GOV",
-    f"{BODY_NOUN}.armed_group": "REB",
-    f"{BODY_NOUN}.company": "BUS",
-    f"{BODY_NOUN}.court": "JUD",
-    f"{BODY_NOUN}.government": "GOV",
-    f"{BODY_NOUN}.media": "JRN",
-    f"{BODY_NOUN}.military": "MIL",
-    f"{BODY_NOUN}.ministry": "GOV",
-    f"{BODY_NOUN}.organisation": "SOC",
-    f"{BODY_NOUN}.parliament": "LEG",
-    f"{BODY_NOUN}.party": "PTY",
-    f"{BODY_NOUN}.police": "COP",
-    f"{BODY_NOUN}.university": "EDU",
-    f"{GROUP_NOUN}.forces": "MIL",
-    f"{GROUP_NOUN}.militants": "REB",
-    f"{GROUP_NOUN}.officials": "GOV",
-    f"{GROUP_NOUN}.press": "JRN",
-    f"{GROUP_NOUN}.people": "CVL",
-    PARLIAMENT: "LEG",
-    SEAT: "GOV",
-    ARMED_GROUP: "REB",
-    PARTY: "PTY",
-    COMPANY: "BUS",
-    AGENCY: "GOV",
-    FAITH: "REL",
-    PEOPLE: "CVL",
-}
-# Who speaks or works for a body, or is at its head, is of its part of society.
-_BEHIND = "|".join(
-    (
-        *(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "executive", "deputy", "civil_servant")),
-        *(f"{OFFICE}.head_of_state", WHOSE_NOUN, f"{GROUP_NOUN}.officials", f"{GROUP_NOUN}.members", f"{GROUP_NOUN}.groups"),
-    )
-)
-# Where nothing tells whom they work for, it is the state.
-_OF_STATE = "|".join(
-    (*(f"{OFFICE}.{office}" for office in ("spokesperson", "official", "leader", "adviser", "deputy")), f"{GROUP_NOUN}.officials")
-)
 # Of these, whom any body has.
 _ANYBODYS = "|".join(f"{OFFICE}.{office}" for office in ("spokesperson", "leader", "deputy", "executive"))
 _ENDS = f"{OF}|{FOR}|{IN}|{AT}|{TO}|{FROM}|{WITH}|{ON}|{AGAINST}|{COMMA}|{WH}|{BRACKET_OPEN}"
@@ -147,7 +63,6 @@ _ONE_OFFICE = f"{OFFICE}&!{OFFICE_PLURAL}"
 _BEGINS = f"{ARTICLE}|{POSSESSIVE_DETERMINER}|{COMMA}"
 # Who fights is of the side that is named before him.
 _HANDS = frozenset({"MIL", "UAF", "REB", "OPP"})
-_BOND = f"{BOND_NOUN}&!{CAP}&!{SECTOR}"
 # Whom the opposition has too.
 _PUBLIC = frozenset({"LEG", "PTY", "CVL", "GOV"})
 # Of whom anybody has some.
@@ -205,24 +120,6 @@ def works_for_another(units: Units, first: int, last: int) -> bool:
     if inside is None or not inside.weak or inside.strong or head is None or not units.has(head, _ANYBODYS):
         return False
     return _after(units, end) is None
-
-
-class _Looks(NamedTuple):
-    """What the classes of a unit tell: its part of society, ``*`` if its list says it."""
-
-    sector: str = ""
-    behind: bool = False
-    of_state: bool = False
-    former: bool = False
-    named: bool = False
-    agency: bool = False
-    association: bool = False
-    people: bool = False
-    kin: bool = False
-    trade: bool = False
-
-
-_NOTHING = _Looks()
 
 
 class _Told(NamedTuple):
@@ -298,13 +195,13 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
         if strong and some is not units and some.has(unit, FOR):
             # The "Movement for a Sovereign State" is no state.
             break
-        looks = _looks(units.lexicon, some.string[unit])
-        if looks is _NOTHING and not phrase:
+        looks = looks_of(units.lexicon, some.string[unit])
+        if looks is NOTHING and not phrase:
             continue
         named = named or looks.named
         was_former = was_former or looks.former
-        own = phrase or _sector(some, unit, looks)
-        if own == "LEG" and not phrase and some.has(unit, GATHERING_NOUN) and some.ends_as(unit, _SOME_NAME):
+        own = phrase or own_sector(some, unit, looks)
+        if own == "LEG" and unit and not phrase and some.has(unit, GATHERING_NOUN) and some.ends_as(unit, _SOME_NAME):
             continue
         if not own and not looks.behind:
             continue
@@ -312,7 +209,7 @@ def _told(units: Units, first: int, last: int) -> _Told | None:
         # What a list says of a word is all there is to say, unless it may work for anybody ("officer", "worker").
         weak = looks.behind and not phrase and (looks.sector != "*" or own in _HIRED)
         if own and (not weak or own == "OPP"):
-            own = _head(strong[-_PHRASE:], own, _NOTHING if phrase else looks, marked, sector)
+            own = _head(strong[-_PHRASE:], own, NOTHING if phrase else looks, marked, sector)
             if not looks.people:
                 # A people is there before its leaders ("Chechen leader").
                 strong.append(own)
@@ -335,7 +232,7 @@ def _of(sector: str, whose: str | None) -> str:
     return whose if whose and whose in _OF.get(sector, ()) else sector
 
 
-def _head(before: list[str], own: str, looks: _Looks, marked: frozenset[str], said: str | None) -> str:
+def _head(before: list[str], own: str, looks: Looks, marked: frozenset[str], said: str | None) -> str:
     """
     The part of society of a noun.
 
@@ -379,37 +276,8 @@ def _after(units: Units, first: int) -> str | None:
     last = min(len(units), first + _PHRASE)
     last = next((unit for unit in range(first + 1, last) if units.has(unit, _PAUSES)), last)
     for some, unit, phrase in words(units, first + 1, last, told(units, first + 1, last), SECTOR):
-        looks = _looks(units.lexicon, some.string[unit])
-        sector = phrase or _sector(some, unit, looks)
+        looks = looks_of(units.lexicon, some.string[unit])
+        sector = phrase or own_sector(some, unit, looks)
         if sector and (phrase or not looks.behind or sector == "OPP"):
             return sector
     return None
-
-
-# What each field of `_Looks` after the first is told by.
-_FLAGS = (
-    *(_BEHIND, _OF_STATE, f"{STATUS}.former", NAMES, f"{BODY_NOUN}.agency", f"{BODY_NOUN}.organisation", PEOPLE, f"{OFFICE}.relative"),
-    f"{MULTI}&{OFFICE}.profession",
-)
-
-
-@lru_cache(maxsize=4096)
-def _looks(lexicon: Lexicon, character: str) -> _Looks:
-    holding = lexicon.alphabet.holding
-    if character in holding[_BOND]:
-        return _NOTHING
-    listed = character in holding[SECTOR]
-    sector = "*" if listed else next((sector for kind, sector in _SECTORS.items() if character in holding[kind]), "")
-    looks = _Looks(sector, *(character in holding[some] for some in _FLAGS))
-    return looks if any(looks) else _NOTHING
-
-
-def _sector(units: Units, unit: int, looks: _Looks) -> str | None:
-    if looks.sector == "*":
-        return units.norm(SECTOR, unit)
-    if looks.trade:
-        # "Factory workers".
-        form = units.form(unit, unit + 1).rpartition(" ")[2]
-        norm = units.lexicon.norm(SECTOR, form)
-        return looks.sector if norm in (form, None) else norm
-    return (by_usual_name(units, unit, SECTOR) if looks.sector in ("IGO", "REB") else None) or looks.sector or None

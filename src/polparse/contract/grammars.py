@@ -128,7 +128,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             "constituency": Macro(("place",)),
             "party_of_name": Macro(("party",)),
             "seat": Macro(("state",)),
-            **dict.fromkeys(("party_before", "party_before_minister", "party_behind"), Macro(may=("adjective", "body", "compound", "party"))),
+            **dict.fromkeys(
+                ("party_before", "party_before_minister", "party_behind"), Macro(may=("adjective", "body", "compound", "party"))
+            ),
             **dict.fromkeys(("scope_parts", "scope_parts_minister"), Macro(may=_SCOPE)),
             "behind_head": Macro(may=("designate", "organisation", "title")),
             "each_nation": Macro(may=("accredited", "country")),
@@ -140,9 +142,9 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             ),
             "second_office": Macro(may=("own",)),
             **_plain(
-                "acting_nation before_remark done_to its meets met_by not_of_office paragraph_before phrase_of some_office some_scope formerly "
-                "time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office told_beside "
-                "some_holder"
+                "acting_nation before_remark done_to its meets met_by not_of_office paragraph_before phrase_of some_office some_scope "
+                "formerly time_then title_alone until_time was will_be after_office end_of_office nominated nominating out_of_office "
+                "told_beside some_holder"
             ),
             "holder_behind": Macro(("person",), may=("ended",)),
         },

@@ -3,6 +3,7 @@
 from polparse.en.people.body_names import BODIES
 from polparse.en.people.full_names import FULL
 from polparse.en.people.homonyms import HOMONYMS
+from polparse.en.people.human_names import HUMAN
 from polparse.en.people.lone_names import LONE
 from polparse.en.people.name_words import CLASSES, MACROS
 from polparse.en.people.not_names import THINGS
@@ -12,4 +13,4 @@ from polparse.engine.rules import Rule
 
 __all__ = ["CLASSES", "MACROS", "RULES"]
 
-RULES: tuple[Rule, ...] = (*THINGS, *LONE, *HOMONYMS, *FULL, *TITLED, *SURNAMES, *BODIES)
+RULES: tuple[Rule, ...] = (*THINGS, *LONE, *HUMAN, *HOMONYMS, *FULL, *TITLED, *SURNAMES, *BODIES)
