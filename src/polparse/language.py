@@ -8,7 +8,7 @@ import attrs
 
 from polparse.documents.body_print import Bodies
 from polparse.documents.citations import Anaphora, Notation
-from polparse.documents.entries import Participants
+from polparse.documents.entry_print import Participants
 from polparse.documents.layouts import Layout
 from polparse.documents.turn_print import Labels
 from polparse.engine.grammar import Grammar, SharedNeeds, SharedReading

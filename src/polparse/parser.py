@@ -21,7 +21,8 @@ from polparse.documents.assemble import documents, may_be_one, mentioned, united
 from polparse.documents.bodies import may_hold, of_bodies
 from polparse.documents.citations import find_citations
 from polparse.documents.divisions import followed
-from polparse.documents.entries import Entry, entry_roles, find_entries, listed
+from polparse.documents.entries import entry_roles, find_entries, listed
+from polparse.documents.entry_lines import Entry
 from polparse.documents.layouts import is_in_capitals
 from polparse.documents.surface import plain
 from polparse.documents.turn_speakers import label_roles, parted, spoken

@@ -5,129 +5,25 @@ Takes units and how a language prints such lists; returns entries, and makes rol
 alone on its line, opens a delegation; a line that begins with a person is an entry, and the lines below it say what he or she is.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.documents.candidates import group, group_span
+from polparse.documents.entry_lines import Entry, EntryLines
+from polparse.documents.entry_print import Participants
 from polparse.documents.layouts import compiled
 from polparse.engine.reader import Reader
-from polparse.engine.regexes import over_text
-from polparse.engine.rules import Example
 from polparse.engine.units import Match, Units
 from polparse.model import Delegation, Role, Turn
-from polparse.people.names import Printed
-from polparse.people.nations import country_of
 from polparse.people.role_parts import read_role
 from polparse.spans import Span
 
-__all__ = ["Entry", "Participants", "entry_roles", "find_entries", "listed"]
+__all__ = ["entry_roles", "find_entries", "listed"]
 
-# Of so many entries at least a list consists, and so many lines at most an entry has.
-_FEW, _LINES = 2, 6
-_CELL = over_text(r"[^|\s](?:[^|\n]*[^|\s])?")
-# No name of a body that is a heading is longer.
-_HEADING = 120
-
-
-@attrs.frozen(eq=False)
-class Participants:
-    """
-    How a language prints lists of participants; regexes over one line each, without the white space around it.
-
-    Args:
-        name: stable and public.
-        needs: a line that every list has, and few other texts; looked for first.
-        person: a line that begins with somebody: the groups ``name`` and ``rest``, what follows the name; and ``honorific``.
-        several, commas: between two people on one line: where one of them has a title, and where none has.
-        titled: the honorific that makes it the first.
-        listed: somebody on such a line: the groups ``name`` and ``rest``.
-        heading: a line that calls what it opens a delegation, with the group ``side``. A state or body alone on its line is a heading, too.
-        inline: a line with a side and its people: the groups ``side`` and ``people``.
-        function: a line that says in what function those below are there: the groups ``function``, and ``people`` if they follow on it.
-        leads: in a function or behind a name, that somebody leads the delegation.
-        bracket: what stands in brackets behind a name.
-        scope: what may follow an office in a title, which is what it is of.
-        body: a line that is a body and no title.
-        title: a line that is a title though it holds what bodies are called.
-        skipped: a line of the page and not of the list.
-        columns: what the columns of a table are called: ``side``, ``name``, ``title``, ``organisation``, each by a regex.
-        examples: lists in little.
-    """
-
-    name: str
-    needs: str = attrs.field(repr=False)
-    person: str = attrs.field(repr=False)
-    several: str = attrs.field(repr=False)
-    commas: str = attrs.field(repr=False)
-    titled: str = attrs.field(repr=False)
-    listed: str = attrs.field(repr=False)
-    heading: str = attrs.field(repr=False)
-    inline: str = attrs.field(repr=False)
-    function: str = attrs.field(repr=False)
-    leads: str = attrs.field(repr=False)
-    bracket: str = attrs.field(repr=False)
-    scope: str = attrs.field(repr=False)
-    body: str = attrs.field(repr=False)
-    title: str = attrs.field(repr=False)
-    skipped: str = attrs.field(repr=False)
-    columns: dict[str, str] = attrs.field(repr=False)
-    examples: tuple[Example, ...] = attrs.field(repr=False)
-
-
-@attrs.define(eq=False)
-class Side:
-    """
-    What a heading names.
-
-    Attributes:
-        span: the heading.
-        side: ISO 3166 alpha-3 of a state, else the name of a body.
-        called: the heading calls it a delegation.
-    """
-
-    span: Span
-    side: str
-    called: bool = False
-
-    @property
-    def state(self) -> str | None:
-        """The state, if it is one."""
-        return self.side if len(self.side) == 3 and self.side.isupper() else None
-
-
-@attrs.define(eq=False)
-class Entry:
-    """
-    A participant.
-
-    Attributes:
-        span: from the honorific, or what leads it in on its line, to the end of the last line.
-        name: who.
-        side: whom he or she is there for.
-        leads: the list says that he or she heads the delegation.
-        title: what he or she is; None if the list does not say.
-        organisation: where; None likewise.
-        form: how the list is printed.
-        lines: what stands below the name.
-    """
-
-    span: Span
-    name: Span
-    side: Side
-    leads: bool
-    form: Participants
-    title: Span | None = None
-    organisation: Span | None = None
-    lines: list[Span] = attrs.field(factory=list)
-
-    @property
-    def printed(self) -> Printed:
-        """The entry as a stretch that names one person and nobody else."""
-        return Printed(self.span, self.name, self.form.name)
+# Of so many entries at least a list consists.
+_FEW = 2
 
 
 def find_entries(units: Units, participants: Participants, turns: Sequence[Turn] = ()) -> list[Entry]:
@@ -143,7 +39,7 @@ def find_entries(units: Units, participants: Participants, turns: Sequence[Turn]
     """
     if not (compiled(r"\n" + participants.needs).search(units.text) or compiled(participants.needs).match(units.text)):
         return []
-    lines = _Lines(units, participants)
+    lines = EntryLines(units, participants)
     lines.read()
     edges = [edge for turn in turns for edge in (turn.span.start, turn.span.end)]
     found = [entry for entry in lines.entries if bisect_right(edges, entry.span.start) % 2 == 0]
@@ -217,231 +113,3 @@ def listed(entries: Sequence[Entry], found: Iterable[Delegation], index: ActorIn
     kept = [delegation for delegation in found if not inside(delegation)]
     ordered = sorted([*kept, *made], key=lambda delegation: delegation.span)
     return tuple(attrs.evolve(delegation, id=f"d{number}") for number, delegation in enumerate(ordered, 1))
-
-
-def _group(match: re.Match[str], name: str) -> Span:
-    span = group_span(match, name)
-    assert span is not None
-    return span
-
-
-class _Lines:
-    """Reads a text line by line."""
-
-    def __init__(self, units: Units, participants: Participants) -> None:
-        self.units = units
-        self.text = units.text
-        self.forms = participants
-        self.entries: list[Entry] = []
-        self.side: Side | None = None
-        self.leads = False
-        self.open: Entry | None = None
-        self.columns: list[str | None] = []
-
-    def read(self) -> None:
-        """Find the entries."""
-        lines = [Span(*match.span()) for match in re.finditer(r"\S(?:[^\n]*\S)?", self.text)]
-        for at, line in enumerate(lines):
-            end = lines[at - 1].end if at else 0
-            apart = self.text.count("\n", end, line.start) > 1
-            if apart:
-                self.close()
-            self.line(line, apart or not at, lines[at + 1] if at + 1 < len(lines) else None)
-        self.close()
-        self.entries.sort(key=lambda entry: entry.span.start)
-
-    def line(self, line: Span, apart: bool, following: Span | None) -> None:
-        """One line: a row of a table, a person, a function, a heading, or what somebody is."""
-        forms = self.forms
-        if self.text[line.start] == "|":
-            self.row(line)
-            return
-        self.columns = []
-        person = self.match(forms.person, line)
-        if person and (self.open is None or group(person, "bare") is None):
-            self.close()
-            if self.side is not None:
-                self.open = self.entry(person)
-            return
-        inline = self.match(forms.inline, line)
-        if inline and self.inline(inline):
-            return
-        function = self.match(forms.function, line)
-        if function and (self.open is None or self.open.title is not None):
-            # Below a name without a title, it is one.
-            self.close()
-            self.leads = compiled(forms.leads).search(function.group("function")) is not None
-            if function.group("people"):
-                self.people(*function.span("people"), first=line.start)
-                self.leads = False
-            return
-        side = self.heading(line, apart, following)
-        if side is not None:
-            self.close()
-            self.side, self.leads = side, False
-        elif self.open is not None and len(self.open.lines) < _LINES and not self.match(forms.skipped, line):
-            self.open.lines.append(line)
-            self.open.span = Span(self.open.span.start, line.end)
-
-    def match(self, pattern: str, line: Span) -> re.Match[str] | None:
-        return compiled(pattern).fullmatch(self.text, line.start, line.end)
-
-    def close(self) -> None:
-        """Read what stands below the last person, and forget the person."""
-        entry, self.open = self.open, None
-        if entry is not None and entry.lines:
-            self.below(entry)
-
-    def below(self, entry: Entry) -> None:
-        """The lines below a name: title first, body last."""
-        lines = entry.lines
-        if entry.title is None:
-            first = lines[0].of(self.text)
-            if not self.is_body(first):
-                entry.title = lines[0]
-                lines = lines[1:]
-        if lines and entry.organisation is None:
-            entry.organisation = lines[-1]
-        if entry.title and compiled(self.forms.leads).search(entry.title.of(self.text)):
-            entry.leads = True
-
-    def is_body(self, words: str) -> bool:
-        """Whether a line is a body and no title."""
-        return compiled(self.forms.body).search(words) is not None and compiled(self.forms.title).search(words) is None
-
-    def entry(self, match: re.Match[str]) -> Entry:
-        """The entry that a line with a person begins."""
-        assert self.side is not None
-        entry = Entry(Span(match.start(), match.end()), _group(match, "name"), self.side, self.leads, self.forms)
-        rest = group_span(match, "rest")
-        if rest is not None:
-            self.beside(entry, rest.start, rest.end)
-        self.entries.append(entry)
-        return entry
-
-    def beside(self, entry: Entry, start: int, end: int) -> None:
-        """What stands behind a name on its line: title and body, and in brackets whether he or she leads."""
-        bracket = compiled(self.forms.bracket).search(self.text, start, end)
-        if bracket:
-            entry.leads = entry.leads or compiled(self.forms.leads).search(bracket.group()) is not None
-            end = bracket.start() if not self.text[bracket.end() : end].strip() else end
-            start = bracket.end() if not self.text[start : bracket.start()].strip(" ,") else start
-        first = True
-        for part in re.finditer(r"[^\s,;](?:[^,;]*[^\s,;])?", self.text[start:end]):
-            span = Span(start + part.start(), start + part.end())
-            if first and not self.is_body(part.group()):
-                entry.title = span
-            elif entry.organisation is None and self.is_body(part.group()):
-                entry.organisation = span
-            elif entry.title is not None and entry.organisation is None and not first and part.group()[:1].islower():
-                entry.title = Span(entry.title.start, span.end)
-            first = False
-
-    def people(self, start: int, end: int, first: int) -> int:
-        """The people of a line that begins at a character; how many there are."""
-        if self.side is None:
-            return 0
-        count = 0
-        at = start
-        for edge in [*self.edges(start, end), None]:
-            stop = edge.start() if edge else end
-            match = compiled(self.forms.listed).fullmatch(self.text, at, stop)
-            if match:
-                entry = self.entry(match)
-                entry.span = Span(entry.span.start if count else first, entry.span.end)
-                count += 1
-            at = edge.end() if edge else end
-        return count
-
-    def edges(self, start: int, end: int) -> list[re.Match[str]]:
-        """What stands between the people of a line."""
-        forms = self.forms
-        found = list(compiled(forms.several).finditer(self.text, start, end))
-        titled = found or compiled(forms.titled).match(self.text, start, end)
-        return found if titled else list(compiled(forms.commas).finditer(self.text, start, end))
-
-    def inline(self, match: re.Match[str]) -> bool:
-        """Whether a line tells a side and its people."""
-        words = Span(*match.span("side"))
-        named = self.state(words) if self.side is None else self.named(words)
-        if named is None:
-            return False
-        start, end = match.span("people")
-        pieces = len(self.edges(start, end)) + 1
-        before, kept = self.side, len(self.entries)
-        self.close()
-        self.side, self.leads = Side(Span(*match.span("side")), named), False
-        if self.people(start, end, start) == pieces:
-            return True
-        del self.entries[kept:]
-        self.side = before
-        return False
-
-    def heading(self, line: Span, apart: bool, following: Span | None) -> Side | None:
-        """The side that a line opens; None if it is no heading."""
-        match = self.match(self.forms.heading, line)
-        if match:
-            named = self.named(_group(match, "side"))
-            return Side(line, named, called=True) if named else None
-        if following is None:
-            return None
-        person = self.match(self.forms.person, following)
-        state = self.state(line)
-        if not (person or self.match(self.forms.function, following)):
-            # Whatever stands between a state and its people, they are not those of the state above.
-            return Side(line, state) if state is not None and apart and self.side is not None else None
-        if state is not None:
-            return Side(line, state)
-        words = line.of(self.text)
-        fit = apart and self.open is None and len(words) < _HEADING and not self.match(self.forms.skipped, line)
-        # Below organisations, others stand whose names do not say what they are.
-        others = person is not None and self.side is not None and not self.side.called and self.side.state is None and words[-1].isalnum()
-        return Side(line, " ".join(words.split())) if fit and (others or compiled(self.forms.body).search(words)) else None
-
-    def named(self, span: Span) -> str | None:
-        """The state or body that some words name."""
-        return self.state(span) or (" ".join(span.of(self.text).split()) if compiled(self.forms.body).search(span.of(self.text)) else None)
-
-    def state(self, span: Span) -> str | None:
-        """The state that some words are, whatever stands in brackets or in another language behind it."""
-        units = self.units
-        first, last = units.inside(span)
-        first += units.has(first, "the")
-        state = country_of(units, first) if first < last and units.has(first, "country|demonym") else None
-        if state is None:
-            return None
-        rest = self.text[units.ends[first] : span.end].strip()
-        return state if not rest or rest[0] in "(-–—/,:" else None
-
-    def kinds(self, headings: Sequence[str]) -> list[str | None]:
-        """What the columns of a table tell: of two that may be the side, the second is where its people work."""
-        kinds = [self.column(heading) for heading in headings]
-        for at, heading in enumerate(headings):
-            if kinds[at] == "side" and "side" in kinds[:at]:
-                kinds[at] = "organisation" if compiled(self.forms.columns["organisation"]).fullmatch(heading) else None
-        return kinds
-
-    def column(self, heading: str) -> str | None:
-        """What a column of a table tells."""
-        return next((kind for kind, words in self.forms.columns.items() if compiled(words).fullmatch(heading)), None)
-
-    def row(self, line: Span) -> None:
-        """A row of a table."""
-        cells = [Span(*cell.span()) for cell in _CELL.finditer(self.text, line.start, line.end)]
-        if not self.columns:
-            self.close()
-            self.columns = self.kinds([cell.of(self.text) for cell in cells])
-            return
-        told = {kind: cell for kind, cell in zip(self.columns, cells, strict=False) if kind and any(map(str.isalnum, cell.of(self.text)))}
-        if "name" not in told or not {"side"} & told.keys():
-            return
-        named = self.named(told["side"])
-        if named is None:
-            return
-        if self.side is None or self.side.side != named:
-            self.side = Side(told["side"], named)
-        match = compiled(self.forms.listed).fullmatch(self.text, told["name"].start, told["name"].end)
-        if match:
-            entry = self.entry(match)
-            entry.title, entry.organisation = told.get("title"), told.get("organisation")
-            entry.span = Span(entry.span.start, max(cell.end for cell in told.values()))

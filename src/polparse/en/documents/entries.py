@@ -1,6 +1,6 @@
 """How lists of participants are printed in English, with the honorifics and headings of French and Spanish lists; regexes over lines."""
 
-from polparse.documents.entries import Participants
+from polparse.documents.entry_print import Participants
 from polparse.engine.regexes import trie
 from polparse.engine.rules import hit, miss
 
