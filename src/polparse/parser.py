@@ -119,7 +119,7 @@ STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "conditions": lambda text: conditions(
         text.units("conditions"), text.language.conditions, text.whole_index, lambda: text.speakers, lambda: text.syntax
     ),
-    "turns": lambda text: spoken(text.said, text.index),
+    "turns": lambda text: spoken(text.units("roles"), text.said, text.index),
     "events": lambda text: events(text.acted, text.syntax if text.language.syntax else None, text.whole_index, text.telling),
 }
 

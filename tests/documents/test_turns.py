@@ -259,3 +259,131 @@ def test_interleaved():
         draw.shuffle(lines)
         turns = polparse.parse("\n\n".join(lines)).turns
         assert all(before.span.end <= after.span.start for before, after in pairwise(turns))
+
+
+CHATS = {
+    "clock": "{} - {}: {}",
+    "brackets": "[{}] {}: {}",
+    "round": "({}:10) {}: {}",
+    "day": "12/05/2031, {} - {}: {}",
+    "American day": "5/12/31, {} AM - {}: {}",
+    "day in brackets": "[12.05.31, {}:07] {}: {}",
+    "seconds": "[00:{}] {}: {}",
+}
+
+
+@pytest.mark.parametrize("form", CHATS.values(), ids=CHATS)
+def test_chats(form):
+    """What is sent at a time needs no full stop, whatever stands before the name."""
+    sent = (("12:03", "Lena Vogt", "Did you see it?"), ("12:04", "Ivo Brandt", "See what"), ("12:04", "Lena Vogt", "The vote, I mean"))
+    text = "\n".join(form.format(*line) for line in sent)
+    turns = polparse.extract_turns(text)
+    assert [(name, words) for _, name, words in sent] == said(text)
+    assert all(at in turn.time for (at, _, _), turn in zip(sent, turns, strict=True))
+
+
+@pytest.mark.parametrize(
+    "form", ["{1}, [04.05.2031 {0}]\n{2}", "{1} ({0})\n{2}", "{0} - {1}\n{2}", "{1}  {0} AM\n{2}", "**{1}** [{0}]: {2}"]
+)
+def test_messages(form):
+    """The name may stand on a line of its own, with the time on either side."""
+    sent = (("12:03", "Lena Vogt", "Has it opened yet?"), ("12:04", "Ivo Brandt", "Not yet."), ("12:06", "Lena Vogt", "Tell me when."))
+    assert [(name, words) for _, name, words in sent] == said("\n\n".join(form.format(*line) for line in sent))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "09:00 Welcome: Lena Vogt, Minister\n09:30 Keynote: Ivo Brandt\n10:30 Panel: Who owns the sea?\n11:30 Lena Vogt: closing remarks",
+        "9:30 Lena Vogt\nWelcome and introduction\n10:00 Ivo Brandt\nThe future of ports\n11:00 Lena Vogt\nFerries in Ghana",
+        "12:03 - Train: platform 4\n12:10 - Bergen: delayed\n12:15 - Oslo: on time\n12:20 - Bergen: cancelled",
+        "14:20 Brandt: foul\n15:00 Vogt: goal\n16:20 Brandt: goal",
+        "14:05 Lena Vogt: 'Stay at home'\nThe minister told reporters so.\n\n14:40 Ivo Brandt: storm is 'worst ever'\nThe storm was bad.",
+    ],
+)
+def test_times_alone(text):
+    """Programmes, timetables and results have times and names, too."""
+    assert () == polparse.extract_turns(text)
+
+
+def test_scene_with_a_time():
+    """What is heard at a time is a scene."""
+    text = "[00:05] LENA VOGT: We are back.\n\n[00:07] [Music]\n\n[00:09] IVO BRANDT: Thank you.\n\n[00:12] LENA VOGT: Who won?"
+    assert [("LENA VOGT", "We are back."), ("IVO BRANDT", "Thank you."), ("LENA VOGT", "Who won?")] == said(text)
+
+
+def test_what_somebody_is():
+    """What no list of offices has may stand before a name."""
+    text = "Moderator: Who pays?\n\nSkipper Lena Vogt: I do.\n\nModerator: Why?\n\nSkipper Lena Vogt: I promised it."
+    _, skipper, *_ = polparse.extract_turns(text)
+    assert ("Skipper", "Lena Vogt") == (skipper.role, skipper.name.of(text))
+
+
+BOLD = (
+    "Lena Vogt, the minister of ports, spoke to us in Bergen.\n\n**Why did you close the port?**\n\n"
+    "The quay was unsafe. I had three reports.\n\nIt will open in May.\n\n**Did you ask the dockers?**\n\nI met them twice.\n\n"
+    "**They say that you did not listen.**\n\nThat is not true.\n\n**Will you run again?** Ask me next year."
+)
+
+
+def test_bold_questions():
+    """Questions in bold are turns, and what stands below them answers of who is interviewed."""
+    document = polparse.parse(BOLD)
+    assert ["Q", "A"] * 4 == [turn.speaker for turn in document.turns]
+    assert ["**", "**"] == [turn.label.of(BOLD) for turn in document.turns[:2]]
+    assert "Why did you close the port?" == document.turns[0].content[0].of(BOLD)
+    assert "The quay was unsafe. I had three reports.\n\nIt will open in May." == document.turns[1].content[0].of(BOLD)
+    assert "Ask me next year." == document.turns[-1].content[0].of(BOLD)
+    assert [None, "Lena Vogt"] * 4 == [turn.actor and document.actor(turn.actor).name for turn in document.turns]
+    assert {"I", "me"} < {mention.span.of(BOLD) for mention in document.actors[0].mentions}
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        # Two questions only; nobody is asked; nobody answers for himself; who asks speaks of himself; headings.
+        ("**Did you ask the dockers?**\n\nI met them twice.\n\n**They say that you did not listen.**", "Who"),
+        ("you", "they"),
+        (" I ", " they "),
+        ("did you", "do I"),
+        ("?**", "**"),
+    ],
+)
+def test_bold_headings(was, becomes):
+    """Lists of questions that are often put, and what else is in bold, are no interview."""
+    text = BOLD.replace(was, becomes)
+    text = text.replace("Will you", "Will I").replace("that you", "that I").replace("Ask me", "Ask them") if becomes != "Who" else text
+    assert () == polparse.extract_turns(text)
+
+
+def answering(text):
+    """Who answers in each turn of somebody without a name."""
+    document = polparse.parse(text)
+    return [turn.actor and document.actor(turn.actor).name for turn in document.turns if turn.speaker in "QA"]
+
+
+LETTERS = "\n\nQ: Will you sign?\n\nA: I will.\n\nQ: When?\n\nA: We sign in May."
+
+
+def test_who_answers():
+    """The only one whom the text above names, or its first paragraph; not who wrote it, and nobody if there are two."""
+    assert [None, "Lena Vogt"] * 2 == answering(f"Lena Vogt on the harbour{LETTERS}")
+    assert [None, "Lena Vogt"] * 2 == answering(f"By Mr. Ivo Brandt\n\nLena Vogt is the minister of ports.{LETTERS}")
+    assert [None, "Lena Vogt"] * 2 == answering(f"Lena Vogt on the harbour\n\nIn 2030 Lena Vogt followed Ivo Brandt.{LETTERS}")
+    assert [None, None] * 2 == answering(f"Lena Vogt on the harbour\n\nIn 2030 Ama Boateng followed Ivo Brandt.{LETTERS}")
+    assert [None, None] * 2 == answering(f"Lena Vogt and Ivo Brandt on the harbour{LETTERS}")
+    assert [None, None] * 2 == answering(f"Two ministers on the harbour{LETTERS}")
+    # Nobody asks more than the other.
+    assert [None, None] * 2 == answering("Lena Vogt\n\nQ: We ask you.\n\nA: I will.\n\nQ: You must.\n\nA: We sign in May.")
+    # Who asks is known, and nobody stands for the other.
+    assert [None] * 2 == answering("Lena Vogt\n\nMS. ROY: Hello.\n\nQ   Will you sign?\n\nMS. ROY: I will.\n\nQ   When?\n\nMS. ROY: May.")
+
+
+def test_witnesses():
+    """Each answers behind the line that calls him or her, which belongs to no turn."""
+    text = (
+        "MS BOATENG: I call the first witness.\n\nMR IVO BRANDT (sworn)\n\nQuestions from MS BOATENG\n\nQ. Did you see it?\n\nA. I did.\n\n"
+        "MS BOATENG: I call the next.\n\nLENA VOGT (affirmed)\n\nExamination by MS BOATENG\n\nQ. Did you see it?\n\nA. I did not."
+    )
+    assert [None, "IVO BRANDT", None, "LENA VOGT"] == answering(text)
+    assert ("MS BOATENG", "I call the first witness.") == said(text)[0]

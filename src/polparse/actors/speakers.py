@@ -7,6 +7,7 @@ Takes units, turns, and the people and offices named so far; adds mentions to th
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from polparse.actors.interviewed import interviewed
 from polparse.actors.states_and_bodies import Draft
 from polparse.engine.regexes import over_text
 from polparse.engine.units import Units
@@ -40,9 +41,10 @@ def speakers(units: Units, turns: Sequence[Turn], by_mention: Mapping[int, Draft
     sides |= {draft.name.casefold(): draft for draft in drafts if draft.kind in ("organisation", "country")}
     found = {person: units.where(classes) for person, classes in _PERSONS.items()}
     made: dict[str, Draft] = {}
+    answering = interviewed(units, turns, by_mention)
     before: Draft | None = None
     for turn in turns:
-        speaker = _speaker(turn, by_mention, known, made)
+        speaker = answering.get(turn.id) or _speaker(turn, by_mention, known, made)
         side = sides.get((turn.affiliation or "").casefold(), speaker)
         if side is not None and side.kind == "country" and speaker is not None and speaker.kind == "person":
             speaker.country = speaker.country or side.country

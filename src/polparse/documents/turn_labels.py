@@ -49,6 +49,7 @@ class Label:
         form: what labels of one text have in common.
         weight: how likely it is one.
         honoured: whether it has an honorific.
+        speaker: who speaks, if the label does not say it.
     """
 
     match: re.Match[str]
@@ -60,6 +61,7 @@ class Label:
     affiliation: Span | None = None
     language: str | None = None
     time: str | None = None
+    speaker: str | None = None
 
     @property
     def label(self) -> Span:
@@ -118,6 +120,11 @@ class LabelWords:
         if said.weight == FAINT and label.affiliation and label.role and last - first > 1:
             # "Per Berg (Bergen)": where a person is from stands behind words that lists have, too.
             label.name, label.role, weight = label.role, None, LIKELY
+        if weight == FAINT and label.time and last - first > 1:
+            # "00:20 Per Lund": who has the floor at a time is somebody.
+            label.name, label.role, weight = label.role, None, WEAK
+        if label.time and label.name and weight >= WEAK:
+            weight = max(weight, LIKELY)
         if said.place:
             label.affiliation = label.affiliation or self.units.span(*said.place)
         if comma > start:
@@ -175,6 +182,10 @@ class LabelWords:
         if not weight and not office and last > at and all(units.has(unit, "body") for unit in range(at, last)):
             # The paper that asks.
             return _Said(WEAK, place=(at, last))
+        titled = next((cut for cut in range(at + 1, last - 1) if self.named(cut, last)), last) if not weight and not office else last
+        if titled < last and all(units.has(unit, "noun&cap&!body&!given") for unit in range(at, titled)):
+            # "Engineer Lena Vogt": what somebody is stands before the name, though no list of offices has it.
+            return _Said(WEAK, (titled, last), (at, titled), None, honoured)
         if not weight and not office and 0 < last - at <= _FEW and all(units.has(unit, "cap") for unit in range(at, last)):
             # "GUEST", "The Daily Post"
             return _Said(FAINT, role=(at, whole))
@@ -285,6 +296,9 @@ class LabelWords:
         paragraph = self.text[start : end.start() if end else start + _LONG * 2].strip()
         if not any(char.isalpha() for char in paragraph):
             return False
+        if label.time is not None:
+            # What is sent or spoken at a time needs no full stop.
+            return True
         line = paragraph.partition("\n")[0].rstrip()
         if compiled(self.labels.ends).search(line):
             return True

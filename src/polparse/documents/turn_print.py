@@ -23,7 +23,7 @@ class Labels:
             like mark.
         functions: words for who speaks that name no office, in lower case ("moderator").
         aspects: words that head what is said of a matter, not by whom, in lower case ("pros").
-        asks: the ``letter`` of one that asks.
+        asks, answers: the ``letter`` of one that asks, and of one that answers.
         of: what stands between a name and where its bearer is from.
         bracketed: a regex for what stands in one pair of brackets, with the groups ``time``, ``language``, ``aside`` (how it is said) or
             ``honorific`` (before a name); what stands in them is the group ``inner``.
@@ -35,6 +35,11 @@ class Labels:
         ends: a regex for the end of a line that is the end of a sentence.
         record: a regex for words by which the head of a text says that people speak in it.
         voice: a regex for words of those who speak to each other, and not of somebody who tells of them.
+        put: what ends a question that is set in bold, in an interview that has no labels; looked for first.
+        bold: a regex for the beginning of a paragraph that is in bold, or begins so, with the groups ``line``, ``label`` (the mark),
+            ``words`` (what is in bold) and ``close`` (the mark behind it).
+        answer: a regex for the mark that closes it, with the groups ``line`` and ``label``.
+        asked, own: regexes for words of questions, and for words of somebody who is asked for himself or herself.
         marks: what such a line as `exchange` matches begins with, one at least of a text.
         exchange: a regex for a line that opens with a mark alone, where two take turns without names, with the groups ``line``, ``label``
             and ``asks`` (the mark of a question that ends it).
@@ -49,6 +54,7 @@ class Labels:
     functions: frozenset[str] = attrs.field(repr=False)
     aspects: frozenset[str] = attrs.field(repr=False)
     asks: str = attrs.field(repr=False)
+    answers: str = attrs.field(repr=False)
     of: str = attrs.field(repr=False)
     bracketed: str = attrs.field(repr=False)
     between: str = attrs.field(repr=False)
@@ -59,6 +65,11 @@ class Labels:
     ends: str = attrs.field(repr=False)
     record: str = attrs.field(repr=False)
     voice: str = attrs.field(repr=False)
+    put: str = attrs.field(repr=False)
+    bold: str = attrs.field(repr=False)
+    answer: str = attrs.field(repr=False)
+    asked: str = attrs.field(repr=False)
+    own: str = attrs.field(repr=False)
     marks: tuple[str, ...] = attrs.field(repr=False)
     exchange: str = attrs.field(repr=False)
     examples: tuple[Example, ...] = attrs.field(repr=False)

@@ -4,11 +4,12 @@ Whom the labels of turns name, and as whom: speakers, their roles, and the ends 
 Takes turns and the units, names, roles and actors of their text; returns them with what the turns tell.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from polparse.actors.index import ActorIndex
+from polparse.actors.interviewed import interviewed
 from polparse.engine.reader import Reader
 from polparse.engine.units import Match, Units
 from polparse.model import Role, Turn
@@ -22,11 +23,15 @@ __all__ = ["label_roles", "parted", "spoken"]
 _BREAK = "break blank"
 
 
-def spoken(turns: Iterable[Turn], index: ActorIndex) -> tuple[Turn, ...]:
-    """Turns with their speakers: the actor whom the label names, by name or by office."""
+def spoken(units: Units, turns: Sequence[Turn], index: ActorIndex) -> tuple[Turn, ...]:
+    """Turns with their speakers: the actor whom the label names, by name or by office, or who is interviewed."""
     told: list[Turn] = []
+    people = {mention.span.start: actor for actor in index.actors if actor.kind == "person" for mention in actor.mentions} if turns else {}
+    answering = interviewed(units, turns, people)
     for turn in turns:
-        actor = index.at(turn.name, ("person",)) if turn.name else index.at(turn.label, ("office",))
+        actor = answering.get(turn.id)
+        if actor is None:
+            actor = index.at(turn.name, ("person",)) if turn.name else index.at(turn.label, ("office",))
         told.append(attrs.evolve(turn, actor=actor.id) if actor else turn)
     return tuple(told)
 

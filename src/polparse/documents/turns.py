@@ -8,10 +8,10 @@ it holds, and all of one form are taken or none.
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from polparse.documents.candidates import group
 from polparse.documents.layouts import compiled
+from polparse.documents.turn_exchanges import dashed, interview
 from polparse.documents.turn_labels import FAINT, LIKELY, MAYBE, SURE, Label, LabelWords
 from polparse.documents.turn_print import Labels
 from polparse.engine.units import Units
@@ -120,6 +120,10 @@ class _Form:
         # Paragraphs have numbers, too.
         numbered = sum(label.match.group("number") is not None and label.weight < SURE for label in kept)
         enough = sum(label.weight for label in kept) >= _ENOUGH and (numbered * 2 <= len(kept) or self.voiced(kept))
+        # Programmes have times and names, too, and nobody has the floor twice in them.
+        timed = sum(label.time is not None and label.weight < SURE for label in kept)
+        if timed * 2 > len(kept) and not (self.again(kept) and self.voiced(kept, _SELDOM)):
+            return []
         # Lists have offices, too, and nobody is spoken to in them.
         enough = enough and (any(label.weight == SURE for label in kept) or self.again(kept) or self.voiced(kept, _SELDOM))
         return kept if len(kept) > 1 and (enough or self.talk(kept)) else []
@@ -169,11 +173,13 @@ class _Form:
         """Whether what stands behind a form that much else has is said by people to each other."""
         if kept and kept[0].form == "alone" and all(label.weight == SURE for label in kept):
             return self.voiced(kept)
+        if kept and all(label.time for label in kept):
+            return self.again(kept) and self.voiced(kept)
         if not self.talk(kept):
             return False
         # Most are named in full or by office: a play names its people shortly.
         full = sum(bool(label.role or label.honoured or label.time) or " " in label.core for label in kept)
-        indented = sum(label.label.start - label.match.start("line") >= _INDENT for label in kept)
+        indented = sum(label.match.start("opens") - label.match.start("line") >= _INDENT for label in kept)
         return indented * 2 < len(kept) and (full * 2 > len(kept) or self.head_says(kept))
 
     def head_says(self, kept: Sequence[Label]) -> bool:
@@ -200,14 +206,8 @@ class _Form:
         return sum(told.search(self.text, *begin) is not None for begin in begins) * one_in >= len(kept)
 
     def exchange(self) -> list[Label]:
-        """Turns of two who have no names: lines that open with the same mark, questions and answers."""
-        if not any(mark in self.text for mark in self.labels.marks):
-            return []
-        lines = [Label(match, "exchange") for match in compiled(r"\n" + self.labels.exchange).finditer(self.text)]
-        lines = [label for label in lines if label.core == lines[0].core]
-        asked = [label.match.group("asks") is not None for label in lines]
-        answered = sum(asks and not again for asks, again in pairwise(asked))
-        return lines if answered > 1 and sum(asked) * _ODD >= len(lines) and self.voiced(lines, _ODD) else []
+        """Turns of two who have no names."""
+        return dashed(self.text, self.labels, self.voiced) or interview(self.text, self.labels)
 
     def opening(self, label: Label) -> int:
         """Where the line of a label begins."""
@@ -228,7 +228,7 @@ class _Form:
             id=f"t{number}",
             span=Span(match.start("opens"), end.end if end else label.label.end),
             label=label.label,
-            speaker=" ".join(label.core.split()),
+            speaker=label.speaker or " ".join(label.core.split()),
             name=label.name,
             actor=None,
             role=" ".join(role.split()) if role else None,

@@ -48,10 +48,12 @@ class Turn(Model):
         id: unique in the document ("t1").
         span: from the label, or the time or number before it, to the last character of what is said.
         label: the characters that say who speaks, without the colon, stop or dash behind them; of two who speak in turns
-            without names, the dash that opens the line.
-        speaker: who speaks, as printed, without brackets, time and marks of the type ("Mr. Okoro", "The PRESIDENT", "Q").
+            without names, the dash that opens the line, or the marks of bold type before and behind a question.
+        speaker: who speaks, as printed, without brackets, time and marks of the type ("Mr. Okoro", "The PRESIDENT", "Q"); Q and A of an
+            interview that has its questions in bold and no labels.
         name: the characters of the label that name a person; None if it names none.
-        actor: the id of the speaker; None if the label tells no more than that somebody asks or answers.
+        actor: the id of the speaker; None if the label tells no more than that somebody asks or answers, and the text above does not tell
+            who answers.
         role: the office or function in the label, as it stands ("MINISTER OF HEALTH", "Moderator"); None if there is none.
         affiliation: the state, party, constituency or body in the label, as it stands; None if there is none.
         language: the language spoken, as it stands ("French", "FR"); None if the text does not say.

@@ -31,6 +31,8 @@ _FOR = rf",\s(?:on\sbehalf\sof\s[^\n():–]{{3,80}}|{_FUNCTION}[^\n():–]{{0,12
 _PAIR = r"(?:\((?:[^()\n]{1,80}|[^()\n]{1,60}\([^()\n]{1,60}\))\)|\[[^\[\]\n\d]{1,80}\])"
 _BRACKETS = rf"(?:(?:{_BLANK}{{0,2}}{_PAIR}){{0,3}}(?:{_FOR})?(?:{_BLANK}[–—-]{_BLANK}[A-Z][^\n:.–—]{{1,40}}(?=:\s))?)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+# The day before it, in what is exported of a chat: "[12/05/2031, 09:14]".
+_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?"
 
 # The number of a question or a paragraph, and what puts a question there without reading it.
 _NUMBER = rf"(?P<number>(?=[QAMT\d])(?:Q\d{{1,4}}|\d{{1,4}}(?:\.\d{{1,3}}){{0,3}})[.)]?{_BLANK}{{1,4}}|(?:Asked|Moved|Tabled)\sby\s)"
@@ -44,11 +46,11 @@ _TOLD = (
 LABELS = Labels(
     name="en.turns.label",
     label=(
-        rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?P<opens>(?>(?:[\[(]?(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?))"
+        rf"(?P<line>)[ \t\xa0>*_#\\]{{0,40}}+(?P<opens>(?>(?:[\[(]?{_DAY}(?P<time>{_CLOCK})[\])]?(?:{_BLANK}|[-–—]){{1,4}}[*_]{{0,3}})?))"
         rf"(?:(?P<label>(?P<letter>[QA])\d{{0,3}})(?:(?P<mark_b>[*_]{{0,3}}[:./][*_]{{0,3}})(?=\s)"
         rf"|(?:(?<=Q)|(?=\t|{_BLANK}{{2}}))[*_]{{0,3}}(?={_BLANK}{{1,40}}[*_]{{0,3}}[\w“\"‘'(\[—–.…-]|[—–]))"
         rf"|{_NUMBER}?(?P<bracket>\[)?(?P<label_b>(?P<core>{_CORE})(?!{_BLANK}[b-su-z](?!aid\sthat\s|nvited\s))(?P<brackets>{_BRACKETS}))"
-        rf"(?:(?:{_BLANK}|[-–—,]){{1,4}}[\[(]?(?P<time_b>{_CLOCK})[\])]?(?=:|[*_]{{0,3}}[ \t]{{0,9}}\n))?"
+        rf"(?:[*_]{{0,3}}(?:{_BLANK}|[-–—,]){{1,4}}[\[(]?{_DAY}(?P<time_b>{_CLOCK})[\])]?(?=:|[*_]{{0,3}}[ \t]{{0,9}}\n))?"
         rf"(?P<mark>(?(bracket)\](?={_BLANK})|(?:[*_]{{0,3}}{_BLANK}{{0,1}}[:/][*_]{{0,3}}(?=\s)"
         rf"|[*_]{{0,3}}\.?{_BLANK}{{1,2}}[–—-]+(?={_BLANK})|\.(?=[\s\xa0]{{1,2}}[\[(“\"‘']?[A-Z0-9])"
         rf"|[*_]{{0,3}}(?=[ \t]{{0,9}}\n\s{{0,60}}[\[(“\"‘'—]?[^\W_a-zà-öø-ÿ])|(?:\t|{_BLANK}{{3}}){_BLANK}{{0,40}}(?=[\[(“\"‘'—]?[A-Z])"
@@ -60,6 +62,7 @@ LABELS = Labels(
     functions=FUNCTIONS,
     aspects=ASPECTS,
     asks="Q",
+    answers="A",
     of="of",
     bracketed=(
         rf"[(\[](?:(?P<time>{_CLOCK})|(?:spoke|speaking|interpretation\sfrom|translated\sfrom|in)\s(?:in\s)?(?P<language>[A-Z][a-z]+)[^()]*"
@@ -68,11 +71,14 @@ LABELS = Labels(
         r"|,\son\sbehalf\sof\s(?:the\s)?(?P<inner_c>[^()]+)|[–—-]\s(?P<inner_d>[^()\[\]]+)$"
     ),
     spoken=r"\s{0,3}\((?P<language>[A-Z]{2})\)\s",
-    scene=r"(?:(?<=\n)|^)[ \t]{0,40}(?:\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]]{1,300}\]|\([A-Z][^()]{1,300}\)|\{[^{}\n]{1,80}\}[^\n]{0,40})[ \t]*(?=\n|\Z)",
+    scene=(
+        rf"(?:(?<=\n)|^)[ \t]{{0,40}}(?:[\[(]?{_CLOCK}[\])]?[ ]{{1,3}})?"
+        r"(?:\[\[[^\[\]\n]{1,80}\]\]|\[[^\[\]]{1,300}\]|\([A-Z][^()]{1,300}\)|\{[^{}\n]{1,80}\}[^\n]{0,40})[ \t]*(?=\n|\Z)"
+    ),
     over=(
         r"\n[ \t]{0,4}(?:The\s(?:(?:assistant|senior|legislative|bill)\s){0,3}"
         r"(?:[Cc]lerk\s(?:read|called|proceeded|will|announced|designated)|text\sof\s(?:the|amendment)|"
-        r"(?:sitting|meeting|House|Senate)\s(?:was|rose|met|adjourned|resumed|suspended)|(?:amendment|motion|bill|question|vote)\swas\s|result\s(?:of|was))"
+        r"(?:sitting|meeting|House|Senate)\s(?:was|rose|met|adjourned|resumed|suspended|closed|ended)|(?:amendment|motion|bill|question|vote)\swas\s|result\s(?:of|was))"
         r"|Agreed\sto\.|(?:There|Debate|Motion|Bill|Question|Order|Report|Amendment|Business|Declarations?)\s"
         r"(?:was\sno|concluded|suspended|interrupted|adjourned|agreed\sto|read\sa|put|"
         r"disposed\sof|adopted|of\svote|not\sagreed)\b)"
@@ -80,6 +86,8 @@ LABELS = Labels(
     heading=(
         r"[ \t\xa0]{0,99}(?:END\b)?[\s\xa0]{0,60}(?:\d{1,2}[:.]\d\d\s?[AaPp]\.?[Mm]\b[^\n]{0,20}|https?://\S+|END|[*_#-]{1,40}|[A-Z]{3,4})"
         r"|\[\[[^\n]{1,60}\]\]|[ \t]{0,80}[^a-zA-Z\n]{0,30}[A-Z]{3}[^a-z\n]{2,120}|[ \t]{5,80}[A-Z][^\n]{0,90}[^.?!\n]|[ \t]{0,80}\([A-Z][^()\n.]{1,80}\)"
+        r"|[ \t]{0,80}(?:[^a-z\n]{3,60}\((?:sworn|affirmed|recalled|called|continued)\)"
+        r"|(?:(?:Further|Cross|Re)[ -]?)?(?:[Qq]uestions|[Ee]xamination(?:-in-chief)?)\s(?:from|by)\s[^\n]{3,60})"
     ),
     ends=r"[.?!…—–-][\"”’'»)\]*_]{0,3}$",
     between=r"\s*[—–]\s*|,\s",
@@ -88,6 +96,13 @@ LABELS = Labels(
         r"(?i:\b(?:debate|transcript|interview|hearing|panel|round\s?table|round-table|briefing|press\sconference|town\shall|forum|talk\sshow|broadcast|dialogue"
         r"|conversation|moderat\w{2,4}|verbatim|proceedings|Q\s?&\s?A|testimony|deposition)\b)"
     ),
+    put="?**",
+    bold=(
+        r"(?:\A|(?<=\n))[ \t]{0,8}(?P<line>)(?P<opens>)(?P<label>(?P<core>\*\*))(?![\s*])(?=(?P<words>[^\n*]{2,700})(?P<close>\*\*)[ \t]*(?:\n|[^\s:*]))"
+    ),
+    answer=r"(?P<line>)(?P<opens>)(?P<label>(?P<core>\*\*))\s*(?=\S)",
+    asked=r"\b[Yy]ou(?:r|rs|rself)?\b",
+    own=r"\b(?:I|[Mm]y|me|[Mm]ine|[Mm]yself)\b",
     marks=("\n— ", "\n– ", "\n- "),
     exchange=(
         rf"(?P<line>)[ \t]{{0,8}}(?P<opens>)(?P<label>(?P<core>[–—-])){_BLANK}{{1,3}}(?=[“\"‘'(\[…¿¡]{{0,2}}[^\W_a-zà-öø-ÿ])"
