@@ -102,7 +102,8 @@ class BodyClauses:
         if draft.pending and not draft.lists.counted and marks and self.text[draft.pending[-1].end - 1] == ":":
             self.settle(draft, goes_on=False)
         self.asked(draft, marks)
-        head, preambular = page.head(word, paragraph.end, named=draft.asked or (draft.elided and (bool(marks) or self.capital(word))))
+        named = draft.asked or draft.ours or (draft.elided and (bool(marks) or self.capital(word)))
+        head, preambular = page.head(word, paragraph.end, named=named)
         if marker is not None and not self.counts(marker, head):
             marker, marks, word = None, [], paragraph.start
         if draft.announced and not marks and (head < 0 or preambular):
@@ -208,13 +209,17 @@ class BodyClauses:
             draft.add(Clause(paragraph, preambular and not draft.ours, None, None, word, head))
         elif not draft.clauses:
             return True
-        elif self.last(draft) in OPEN or self.headed(draft):
+        elif self.last(draft) in OPEN or self.headed(draft) or self.goes_on(draft, paragraph):
             draft.extend(paragraph.end)
         elif len(draft.pending) < (UNNUMBERED if draft.unnumbered else _BETWEEN):
             draft.pending.append(paragraph)
         else:
             return False
         return True
+
+    def goes_on(self, draft: BodyDraft, paragraph: Span) -> bool:
+        """Whether a paragraph goes on with what the last clause leaves open: "recommends to its members", "that they ..."."""
+        return self.last(draft).isalnum() and compiled(self.forms.left).match(self.text, paragraph.start, paragraph.end) is not None
 
     def pauses(self, span: Span) -> bool:
         """Whether an item of a list ends as those do that have another behind them."""

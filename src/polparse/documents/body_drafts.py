@@ -77,6 +77,8 @@ class BodyDrafts:
         start, end = paragraph.start, paragraph.end
         if self.draft is None and self.minuted(paragraph):
             return
+        if below and self.encloses(paragraph, below[0]):
+            return
         following = self.clauses.opening(below[0]) if below else None
         adopts = compiled(forms.adopts).match(text, start, end)
         formula = None if adopts else self.formula(paragraph, following)
@@ -127,6 +129,21 @@ class BodyDrafts:
         minutes.add(Clause(paragraph, False, None, None, paragraph.start, -1))
         return True
 
+    def encloses(self, paragraph: Span, below: Span) -> bool:
+        """Whether a paragraph is a clause, though a formula follows: "RECOMMENDS to the Assembly the following resolution:"."""
+        draft, text = self.draft, self.text
+        if draft is None or not draft.clauses or draft.operative or text[paragraph.end - 1] != ":":
+            return False
+        opening = self.clauses.opening(paragraph)
+        if opening.marks or opening.head != opening.word or opening.preambular:
+            return False
+        formula = compiled(self.forms.formula).fullmatch(text, below.start, below.end)
+        if formula is None or " ".join((group(formula, "body") or "").split()) == draft.body:
+            return False
+        self.clauses.settle(draft, goes_on=True)
+        draft.add(Clause(paragraph, False, None, None, opening.word, opening.head))
+        return True
+
     def heads(self, paragraph: Span, following: Opening) -> bool:
         """Whether a numbered line is the heading of a section: "2. Ports" over "2.1"."""
         inner = following.marks[0].value if following.marks else ()
@@ -173,6 +190,12 @@ class BodyDrafts:
         elif self.draft.body is None:
             self.draft.body = body
         draft = self.draft
+        named = group_span(formula, "body")
+        head, preambular = self.page.head(paragraph.start, paragraph.end)
+        if draft.clauses and preambular and named and head < named.start:
+            # "Acting under Article 7 of its Protocol, the Council:", the last recital and the formula in one.
+            self.clauses.settle(draft, goes_on=True)
+            draft.add(Clause(paragraph, True, None, None, paragraph.start, head))
         draft.named = False
         draft.elided = draft.fresh = draft.leading = True
         draft.motion = formula.re is compiled(self.forms.moves)

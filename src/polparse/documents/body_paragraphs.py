@@ -178,6 +178,10 @@ class BodyParagraphs:
             found = subject.match(self.text, intro.end(), min(end, intro.end() + _OPENING))
         return found
 
+    def capital(self, word: re.Match[str] | None) -> bool:
+        """Whether a word in capitals is a verb, and no acronym: "URGED the members"."""
+        return word is not None and word.group(1).isupper() and word.group(1).lower() in self.layout.operative
+
     def opener(self, form: str) -> bool:
         """Whether a word opens a clause that names nobody."""
         return form in self.layout.preambular or (form[-1:] == "s" and form in self.layout.operative)
@@ -187,7 +191,7 @@ class BodyParagraphs:
         lead = compiled(self.forms.lead).match(self.text, word, min(end, word + _OPENING))
         openers = [self.words.match(self.text, at, end) for at in ((word, lead.end()) if lead else (word,))]
         # "Invites Parties" names nobody who invites.
-        heads = any(first and self.opener(first.group(1).lower()) for first in openers)
+        heads = any(first and self.opener(first.group(1).lower()) for first in openers) or (named and self.capital(openers[0]))
         subject = None if heads else self.subject(word, end)
         at = subject.end() if subject else word
         lead = compiled(self.forms.lead).match(self.text, at, min(end, at + _OPENING))

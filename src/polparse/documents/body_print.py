@@ -58,6 +58,7 @@ class Bodies:
         kept: a line that heads minutes.
         minuted: a paragraph of minutes that says what was decided.
         wished: a paragraph that is one of several which each say what a body should do.
+        left: the beginning of a paragraph that goes on with a sentence which the one above leaves open.
         aside: a paragraph that is no clause: a heading, a page's head or number.
         over: a paragraph behind which a document does not go on.
         following: how votes and annexes behind a document are printed.
@@ -103,6 +104,7 @@ class Bodies:
     kept: str = attrs.field(repr=False)
     minuted: str = attrs.field(repr=False)
     wished: str = attrs.field(repr=False)
+    left: str = attrs.field(repr=False)
     aside: str = attrs.field(repr=False)
     over: str = attrs.field(repr=False)
     following: Following = attrs.field(repr=False)

@@ -19,6 +19,11 @@ _NOUN = (
 )
 _TAIL = r"(?:\s(?:of|on|for|to)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:,?\s(?:of|and|the|on|for|to|in)){0,3}\s[A-Z][\w’'-]+){0,8})?"
 _BODY = rf"(?:(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|on)\s(?:the\s)?)?){{0,6}}?{_NOUN}{_TAIL})"
+# What may stand between who acts and the verb: ", referring to its decisions, ".
+_BETWEEN = (
+    r",\s(?:(?:also\s|deeply\s|further\s)?[a-z]{3,14}ing|guided|mindful|aware|convinced|concerned|in|at|on|with|after|by|as)\s"
+    r"[^;:\n]{3,240}?,\s(?=(?:(?:also|therefore|further|hereby|strongly|again|unanimously)\s)?[a-z]{3,14}s\s)"
+)
 # Who acts, where each clause names it; not in the middle of a sentence.
 _SUBJECT = (
     rf"(?:[Ww]e(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
@@ -30,7 +35,7 @@ _SUBJECT = (
     rf"|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations|Delegates|Allies|Co-Chairs|Sides|Signatories|Envoys)"
     rf"|I,\s[^.;:\n]{{3,300}}?,\s(?=(?:do\s)?(?:hereby|HEREBY)\s)|[Tt]hat\sthis\s(?:House|Parliament|Assembly)"
     rf"|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey"
-    rf"|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))\s"
+    rf"|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))(?:\s|{_BETWEEN})"
 )
 # Grouped by first letters: these are looked for at the beginning of every line.
 _COMMON = (
@@ -168,16 +173,16 @@ BODIES = Bodies(
     ),
     named=rf"[Tt]he\s(?P<body>[^.;:,\n]{{3,120}}):|(?:[Tt]he\s)?(?P<body_b>{_BODY})",
     declares=(
-        r"(?:(?:(?:[Hh]ereby|HEREBY|[Hh]ave|HAVE|[Dd]o|DO)\s){1,2}[A-Za-z]{3,20}(?:\s(?:[a-z]{3,20}|TO|THAT)){0,4}"
+        r"(?:(?:(?:[Hh]ereby|HEREBY|[Hh]ave|HAVE|[Dd]o|DO)\s){1,2}[A-Za-z]{3,20}(?:\s(?:[a-z]{2,20}|TO|THAT)){0,4}"
         r"|[^.;:\n]{3,200}\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing(?:\s[a-z]{3,20}){0,2})|(?:HAS|HAVE|[Hh]as)\s[A-Z]{3,20}\s[^.;:\n]{3,60})\s?:"
     ),
     enacts=(
         r"(?:(?:[Tt]herefore|THEREFORE),?\s)?B[Ee]\s[Ii][Tt]\s(?:(?i:therefore|further|hereby|and\sit\sis\shereby)\s)?"
         r"(?P<type>(?i:enacted|ordained|ordered|proclaimed|decreed))\b[^.;:]{3,500}:[–—-]?|"
         r"By\s(?:the\s)?(?:authority|powers?|virtue)\b[^;:\n]{3,400}:"
-        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|[Tt]he\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby\s(?:{_ORDER}"
+        rf"|(?:(?i:now,?\stherefore,?)\s)?(?:I|We|WE|[Tt]he\s[^.;:\n]{{3,80}}),?\s(?:[^;:\n]{{3,400}},\s)?(?i:(?:do\s)?hereby(?:\s(?:{_ORDER}"
         rf"|{_ORDER}s)(?:\sand\s[a-z]{{3,12}})?"
-        r"(?:\sthat|\sas\sfollows|\sthe\sfollowing)?)\s?[:–—]"
+        r"(?:\sthat|\sas\sfollows|\sthe\sfollowing)?)?)\s?[:–—]"
         rf"|(?:[^.;:\n]{{3,200}},\s)?(?i:(?:and\s|now,?\s)?(?:therefore,?\s)?it\s(?:is|was)\s(?:(?:hereby|further|therefore|also|so"
         rf"|unanimously|accordingly)\s){{0,2}}"
         rf"{_ORDERED}(?:,\s{_ORDERED})?(?:,?\sand\s{_ORDERED})?(?:\sthat|,?\sas\sfollows)?)\s?[:,–—]{{0,2}}"
@@ -223,6 +228,7 @@ BODIES = Bodies(
         r"|(?:It|IT)\s(?:was|WAS)\s(?:(?:unanimously|also|further|then|UNANIMOUSLY)\s)?(?i:(?:resolv|agre|not|decid|recommend|order|moved\sand\scarri)ed)\b)"
     ),
     wished=r"T(?:hat|HAT)\s",
+    left=r"(?:that|to)\s",
     aside=(
         r"[ \t]{0,60}(?:[-–—]\s?)?(?:\d{1,4}(?:\s?[-–—])?(?:\s?[IVX]{1,5}\.?)?|[IVX]{1,5}\.?|[A-Z]\.?)|(?=[^a-z]*[A-Z])[^a-z]{3,160}"
         r"|(?:(?:[IVX]{1,5}|[A-Z])\.?\s)?[A-Z][^\n.;:,]{2,90}|(?:PART|Part|Section|SECTION|CHAPTER|Chapter)\s\w{1,5}(?:\s?[.:–—-]?\s[^\n.;:]{1,80})?"
