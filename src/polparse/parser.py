@@ -24,7 +24,7 @@ from polparse.documents.divisions import followed
 from polparse.documents.entries import entry_roles, find_entries, listed
 from polparse.documents.entry_lines import Entry
 from polparse.documents.layouts import is_in_capitals
-from polparse.documents.surface import plain
+from polparse.documents.surface import marked, plain
 from polparse.documents.turn_speakers import label_roles, parted, spoken
 from polparse.documents.turns import find_turns
 from polparse.engine.grammar import Grammar
@@ -304,9 +304,19 @@ class Reading:
         text = self.text
         if is_in_capitals(text):
             layouts, bodies = tuple(layout.capitals for layout in layouts), bodies and bodies.capitals
-        if not (any(may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies))):
-            return []
-        text = plain(self.text, language.ignored)
+
+        def may(text: str) -> bool:
+            return any(may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies))
+
+        printed = text
+        if not may(printed):
+            if not marked(printed):
+                return []
+            text = plain(printed, language.ignored)
+            if text == printed or not may(text):
+                return []
+        else:
+            text = plain(printed, language.ignored)
         found = [
             resolution
             for layout in layouts

@@ -99,7 +99,7 @@ def _opens_at(text: str, bodies: Bodies, at: int, end: int) -> bool:
     if subject and group(subject, "body") and subject.start() == at and page.head(at, end)[0] >= 0:
         # "Conference notes that"
         return True
-    if compiled(bodies.heading).match(text, at - 1 if at and text[at - 1] == "\n" else at):
+    if compiled(bodies.heading).match(text, max(0, text.rfind("\n", 0, at))):
         return True
     if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
         return True

@@ -35,7 +35,7 @@ _SUBJECT = (
     rf"|(?:[A-Z][\w’'-]+\s)?(?:Leaders|Heads|Members|Participants|Delegations|Delegates|Allies|Co-Chairs|Sides|Signatories|Envoys)"
     rf"|I,\s[^.;:\n]{{3,300}}?,\s(?=(?:do\s)?(?:hereby|HEREBY)\s)|[Tt]hat\sthis\s(?:House|Parliament|Assembly)"
     rf"|[Tt]his\s(?P<body_d>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}})|(?P<body>{_BODY})|[Ii]t|[Tt]hey"
-    rf"|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))(?:\s|{_BETWEEN})"
+    rf"|(?:[Tt]he\s)?(?-i:[A-Z]{{2,7}}(?=\s[a-z])))(?:\s{{1,12}}|{_BETWEEN})"
 )
 # Grouped by first letters: these are looked for at the beginning of every line.
 _COMMON = (
@@ -82,19 +82,19 @@ BODIES = Bodies(
         bodies={},
     ),
     needs=(
-        r"(?:[ \t>*_“\"‘'-]{0,16}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
+        r"[ \t>*_“\"‘'-]{0,60}+(?:\(?(?:1(?:\.[01])?[.)°-]{0,2}|[aiA][.)])\s[A-Za-z“]|1\.?[ \t]{0,9}\n"
         r"|T(?:hat|HAT)(?:\s(?:this|the)\s(?:[A-Za-z]{4,12}\s)?(?:House|Parliament|Senate|Assembly|Co(?:uncil|nference|ngress)|Synod|Union)\b"
         r"|,\s(?:in\sthe\sopinion|[Aa])\b|\s[A-ZÀ-Þ][^\n:.]{2,40}:\s)"
         r"|(?:Con(?:ference|gress|vention)|Council|Assembly|Synod|Senate|Union|Branch)\s[a-z]{4,15}s\s(?:[a-z]{4,12}ly\s)?(?:that|the|with|its|all)\b"
         r"|At\sits\s\d|By\s(?:the\s)?(?:authority|powers?|virtue)\b|I,\s[A-Z][^\n]{3,400}\shereby\s|N(?:OW|ow),?\s(?:THEREFORE|[Tt]herefore)\b"
-        r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b)"
-        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s){{0,4}}(?:{_COMMON}s?|(?:P(?:latform|LATFORM)|M(?:anifesto|ANIFESTO))(?=\s[oO])|M(?:INUTES|inutes))\b"
-        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE],\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
+        r"|[Tt]he\s[A-Z][^\n,]{3,90}+,\s(?:[A-Z]?[a-z]{3,15}ing|while|[Hh]aving|[Cc]onvened|at\sits)\b"
+        rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s{{1,12}}){{0,4}}(?:{_COMMON}s?|(?:P(?:latform|LATFORM)|M(?:anifesto|ANIFESTO))(?=\s[oO])|M(?:INUTES|inutes))\b"
+        r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE]\s{0,12},\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
         r"|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
         r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
     ),
     ours=(
-        r"(?:(?:We|WE),\s(?:the\s)?[^.;:\n]{3,600}?[,;:]|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
+        r"(?:(?:We|WE)\s{0,12},\s(?:the\s)?[^.;:\n]{3,600}?[,;:]|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
         r"|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e,?\s(?:the\s)?[^.;:\n]{3,600}?,)"
         r"(?=\s|$)"
     ),
@@ -106,7 +106,7 @@ BODIES = Bodies(
         r"|PRESIDENT|MINISTER|GOVERNMENT|CABINET|SENATE|COURT|TRIBUNAL|CONVENTION|SYNOD|FORUM|SUMMIT|AUTHORITY|HOUSE"
         r"|PLENARY)(?:\sOF\s(?:(?!DO(?:ES)?\b|HEREBY\b|ORDAIN)[A-Z]+\s?){1,8})?))"
         # "The Conference, meeting at its third session,"
-        r"\s?(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}(?:[,:]|(?<=\w))(?=\s*$)"
+        r"\s{0,12}(?:,\s(?:at\sits|meeting|held|gathered|assembled|convened|having\s(?:met|been\sconvened))\s[^.;:\n]{3,300}(?:[,:]|(?<=\w))(?=\s*$)"
         r"|,\s?(?=\s*$|\n|(?:while\s|deeply\s|also\s)?[A-Za-z]+ing\b|[Hh]aving\b|convened\b|[A-Z][a-z]+s\b"
         r"|(?:under\sthe\sterms\sof|in\s(?:accordance\swith|application\sof)|pursuant\sto|by\svirtue\sof)\s)|:\s?(?=\s*$|\n))"
         r"|[Tt]he\s(?P<body_c>[a-z]{3,20}(?:\s[a-z]{2,20}){0,3})\s(?:therefore|hereby)\s?:\s?(?=\s*$)"
@@ -124,7 +124,7 @@ BODIES = Bodies(
         rf"(?:\sNo\.\s\d{{1,4}}\.$|\s?:?(?:\s*The\s{_BODY},)?\s*$"
         rf"|:\s(?=(?:[-–—]\s\d{{1,3}}\s[-–—]\s)?(?:[A-Z][^\n.;:]{{2,90}}$|(?:[A-Z][^\n.;:]{{2,90}}\s)?1[.)]\s)))"
     ),
-    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?!{_SENTENCE})(?:(?:[A-Z][\w’'-]*\s){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)(?P<type>{_TYPE})s?\b[^\n]{{0,80}}",
+    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?!{_SENTENCE})(?:(?:[A-Z][\w’'-]*\s{{1,12}}){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)(?P<type>{_TYPE})s?\b[^\n]{{0,80}}",
     types={
         "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
