@@ -58,7 +58,7 @@ def _line(form: str, every: int = 1) -> Callable[[re.Match[str]], str]:
     """Numbers of lines, empty ones not counted."""
 
     def counted(found: re.Match[str]) -> str:
-        number = len(re.findall(r"\n(?=\S)", found.string[: found.start()])) + 1
+        number = len(re.findall(r"\n(?=\S)", found.string[: found.start() + 1])) + 1
         return (form.format("" if number % every else number)) + "\0"
 
     return counted

@@ -16,6 +16,7 @@ __all__ = ["marked", "plain"]
 # A line with its number in the margin, if it has one; so many lines are counted at least.
 _LINE = over_text(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
 _FEW = 4
+_Counted = tuple[int, re.Match[str]]
 # A paragraph that begins with a mark of quotation and has no other, and the mark of the next one.
 _MARKS = ('\n"', "\n“")
 _QUOTED = over_text(r"(?:\A|\n)[ \t]*\n?[ \t]*(?P<mark>[\"“])[^\n\"“”]+(?:\n[ \t]*[^\s\"“”][^\n\"“”]*)*(?=\n[ \t]*\n)")
@@ -47,19 +48,40 @@ def plain(text: str, ignored: Mapping[str, str]) -> str:
 
 
 def _without_margin(text: str) -> str:
-    """A text without numbers of lines: those that count most of the lines, one by one."""
+    """A text without numbers of lines, of all of them or of every fifth: those that count the lines from one to the next."""
     lines = list(_LINE.finditer(text))
-    counted = [line for line in lines if line.group("number")]
-    steps = sum(int(after.group("number")) == int(before.group("number")) + 1 for before, after in pairwise(counted))
-    if steps < _FEW or steps * 2 < len(lines) or not _in_margin(counted):
+    counted = [(place, line) for place, line in enumerate(lines) if line.group("number")]
+    steps = [pair for pair in pairwise(counted) if _number(pair[1]) - _number(pair[0]) == pair[1][0] - pair[0][0]]
+    if not steps or not _in_margin(steps, len(lines)):
         return text
     pieces: list[str] = []
     at = 0
-    for line in counted:
+    for line in dict.fromkeys(line for pair in steps for _, line in pair):
         start, end = line.span("number")
         pieces += text[at:start], " " * (end - start)
         at = end
     return "".join([*pieces, text[at:]])
+
+
+def _number(counted: _Counted) -> int:
+    return int(counted[1].group("number"))
+
+
+def _in_margin(steps: Sequence[tuple[_Counted, _Counted]], lines: int) -> bool:
+    """
+    Whether numbers that count lines stand in the margin.
+
+    They stand away from the lines, or most of these end as nothing ends that has a number of its own, or headings are counted, too.
+    """
+    covered = sum(after - before for (before, _), (after, _) in steps)
+    if covered < _FEW:
+        return False
+    if all(line.group("far") for pair in steps for _, line in pair):
+        return covered * 3 >= lines
+    first, counted = steps[0][0], [after for _, (_, after) in steps]
+    bare = sum(line.group()[-1] not in ",;:." for line in (first[1], *counted))
+    through = covered == lines - 1 and _number(first) == 1 and bare > 1
+    return len(steps) == covered and covered * 2 >= lines and (bare * 2 > len(counted) or through)
 
 
 def _without_quotes(text: str) -> str:
@@ -77,11 +99,6 @@ def _without_quotes(text: str) -> str:
         pieces += text[at:place], " "
         at = place + 1
     return "".join([*pieces, text[at:]])
-
-
-def _in_margin(counted: Sequence[re.Match[str]]) -> bool:
-    """Whether numbers stand away from the lines, or most of the lines end as nothing ends that has a number of its own."""
-    return all(line.group("far") for line in counted) or sum(line.group()[-1] not in ",;:." for line in counted) * 2 > len(counted)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -124,7 +124,10 @@ BODIES = Bodies(
         rf"(?:\sNo\.\s\d{{1,4}}\.$|\s?:?(?:\s*The\s{_BODY},)?\s*$"
         rf"|:\s(?=(?:[-–—]\s\d{{1,3}}\s[-–—]\s)?(?:[A-Z][^\n.;:]{{2,90}}$|(?:[A-Z][^\n.;:]{{2,90}}\s)?1[.)]\s)))"
     ),
-    heading=rf"(?:\A|\n)[ \t]{{0,60}}(?!{_SENTENCE})(?:(?:[A-Z][\w’'-]*\s{{1,12}}){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)(?P<type>{_TYPE})s?\b[^\n]{{0,80}}",
+    heading=(
+        rf"(?:\A|\n)[ \t]{{0,60}}(?!{_SENTENCE})(?:(?:[A-Z][\w’'-]*\s{{1,12}}){{0,4}}|(?:[A-Z][^\n.;:]{{3,100}}\s)?[-–—]\s)"
+        rf"(?P<type>{_TYPE})s?\b[^\n]{{0,80}}"
+    ),
     types={
         "resolution": "resolution", "decision": "decision", "recommendation": "recommendation", "declaration": "declaration", "communiqué": "communique",
         "communique": "communique", "conclusions": "finding", "motion": "motion", "statement": "statement",
