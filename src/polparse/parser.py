@@ -24,7 +24,7 @@ from polparse.documents.divisions import followed
 from polparse.documents.entries import entry_roles, find_entries, listed
 from polparse.documents.entry_lines import Entry
 from polparse.documents.layouts import is_in_capitals
-from polparse.documents.surface import marked, plain
+from polparse.documents.surface import bare, marked, plain
 from polparse.documents.turn_speakers import label_roles, parted, spoken
 from polparse.documents.turns import find_turns
 from polparse.engine.grammar import Grammar
@@ -301,22 +301,19 @@ class Reading:
         """Resolutions whose full text stands in the text; only if it has their form are its citations and dates asked for."""
         language = self.language
         layouts, bodies = language.layouts, language.bodies
-        text = self.text
+        text = self.text.replace("\r", " ")
         if is_in_capitals(text):
             layouts, bodies = tuple(layout.capitals for layout in layouts), bodies and bodies.capitals
 
         def may(text: str) -> bool:
             return any(may_be_one(text, layout) for layout in layouts) or (bodies is not None and may_hold(text, bodies))
 
-        printed = text
-        if not may(printed):
-            if not marked(printed):
-                return []
-            text = plain(printed, language.ignored)
-            if text == printed or not may(text):
-                return []
-        else:
-            text = plain(printed, language.ignored)
+        held = may(text)
+        if not held and not marked(text):
+            return []
+        text = plain(text, language.ignored)
+        if not held and not may(bare(text)):
+            return []
         found = [
             resolution
             for layout in layouts

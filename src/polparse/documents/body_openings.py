@@ -51,10 +51,12 @@ class Openings:
         mark = opening.marks[0] if opening.marks else None
         if below and compiled(self.forms.measures).fullmatch(self.page.text, opening.word, paragraph.end):
             return self.measured(paragraph, mark and mark.label, below[0], before)
-        if mark is None:
+        if mark is None or (not mark.value and opening.preambular):
+            # Recitals may have bullets: "• Whereas ..."
             following = next((span for span in below if not self.aside(span)), None)
             recited = self.recited(paragraph, opening, following) if following else None
-            return recited or self.acting(paragraph, below, before)
+            if recited is not None or mark is None:
+                return recited or self.acting(paragraph, below, before)
         draft = self.titles.drafted(paragraph, None)
         if not mark.value and below and opening.head >= 0 and self.clauses.opening(below[0]).marks == opening.marks:
             if draft.start < paragraph.start and compiled(self.forms.wished).match(self.page.text, paragraph.start, paragraph.end):

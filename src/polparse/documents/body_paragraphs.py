@@ -61,7 +61,7 @@ class BodyParagraphs:
             counted = self.counted([block.start, *lines], block.end) if lines else frozenset()
             width = max(map(len, text[block.start : block.end].split("\n")))
             for at in lines:
-                if at in counted or self.parts(before, at, width) or self.opens(at, block.end):
+                if at in counted or self.parts(before, at, width) or self.opens(at, block.end, start):
                     yield self.trimmed(start, at)
                     start = at
                 before = at
@@ -139,12 +139,19 @@ class BodyParagraphs:
                 yield Span(before.start, span.end) if before else span
                 before = None
 
-    def opens(self, at: int, end: int) -> bool:
-        """Whether a line opens as a clause or a formula does."""
+    def opens(self, at: int, end: int, start: int) -> bool:
+        """Whether a line opens as a clause or a formula does, behind a paragraph that begins with some character."""
         marker = compiled(self.forms.marker).match(self.text, at, end)
         word = marker.end() if marker else at
+        before = self.text[max(0, at - _GAP) : at].rstrip()
+        if marker is None and not (before[-1:] in _PAUSES or before.endswith((" and", " AND"))):
+            # A line that is full ends in the middle of a sentence.
+            return False
+        if marker is None and self.text[at].islower() and compiled(self.forms.marker).match(self.text, start, at):
+            # "3. Deplores ...;" / "urges ..."
+            return False
         head, _ = self.head(word, end)
-        if head >= 0 and (marker is not None or "\n" in self.text[max(0, at - 3) : at]):
+        if head >= 0:
             return True
         forms = self.forms
         if any(compiled(form).match(self.text, at, end) for form in (forms.formula, forms.motion, forms.ours)):
@@ -153,7 +160,7 @@ class BodyParagraphs:
         if stop > at and compiled(forms.enacts).fullmatch(self.text, at, len(self.text[:stop].rstrip()) if stop < _LINE else stop):
             return True
         # A sentence of its own line.
-        return self.text[max(0, at - _GAP) : at].rstrip()[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
+        return before[-1:] in _ENDS and compiled(forms.subject).match(self.text, at, end) is not None
 
     def bare(self, line: Span) -> bool | None:
         """Of a line that has only a verb, and perhaps a subject ("Conference notes that:"), whether the verb is one of the preamble."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from polparse.engine.regexes import over_text
 
-__all__ = ["marked", "plain"]
+__all__ = ["bare", "marked", "plain"]
 
 # A line with its number in the margin, if it has one; so many lines are counted at least.
 _LINE = over_text(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
@@ -23,13 +23,19 @@ _QUOTED = over_text(r"(?:\A|\n)[ \t]*\n?[ \t]*(?P<mark>[\"“])[^\n\"“”]+(?:
 _MARK = over_text(r"\n[ \t]*\n[ \t]*(?P<mark>[\"“])")
 
 # What lines begin with in a text whose form may hide what it is, and invisible characters.
-_NOISE = over_text(r"\n(?:[<>•·▪*_\[–-]|\(?(?:OP|PP)|[ \t]{0,8}[0-9]{1,4}[ \t])")
+_NOISE = over_text(r"(?:\n|\A)(?:[<>•·▪*_\[–-]|\(?(?:OP|PP)|[ \t]{0,8}[0-9]{1,4}[ \t])")
+_TRAILING = over_text(r"[ \t]+(?=\n|\Z)")
 _INVISIBLE = ("\u200b", "\u2060", "\ufeff")
 
 
 def marked(text: str) -> bool:
     """Whether lines of a text may begin with what belongs to the form of its page; most texts have nothing of it."""
     return _NOISE.search(text) is not None or any(char in text for char in _INVISIBLE)
+
+
+def bare(text: str) -> str:
+    """A text without the blanks at the ends of its lines; places move."""
+    return _TRAILING.sub("", text)
 
 
 def plain(text: str, ignored: Mapping[str, str]) -> str:

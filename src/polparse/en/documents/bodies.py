@@ -26,7 +26,7 @@ _BETWEEN = (
 )
 # Who acts, where each clause names it; not in the middle of a sentence.
 _SUBJECT = (
-    rf"(?:[Ww]e(?:,\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
+    rf"(?:(?:[Ww]e|WE)(?:\s{{0,12}},\s[^.;:\n]{{3,150}}?,)?|Both\s(?:sides|[Pp]arties|leaders|[Mm]inisters|countries)"
     rf"|(?:The|the)\s(?:two\s)?(?:sides|leaders|ministers|[Pp]arties|presidents|Leaders|Ministers|Presidents|members(?!\sof\b)|participants(?!\s(?:of|in)\b)|"
     rf"(?:(?:[Mm]ember|[Pp]articipating)\s)?(?:States|[Gg]overnments|[Cc]ountries|[Pp]articipants)|(?:[A-Z][\w’'-]+\s){{1,3}}[Ss]ide|(?P<body_b>{_BODY}))"
     rf"|(?:[Tt]he\s)?[Mm]embers\sof\s(?:the\s)?(?P<body_c>{_BODY})|(?:[Tt]he\s)?(?:two\s)?Heads\sof\s(?:State|Government"
