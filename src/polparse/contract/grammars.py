@@ -87,11 +87,10 @@ GRAMMARS: Mapping[str, GrammarContract] = {
             {
                 "tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present"),
                 "lead": ("ahead", "any", "behind", "until"),
-                "determined": ("before",),
                 "clause_edge": ("comma",),
             },
             "range_between range_opening range_pair clock_day same_day other_calendar part_of "
-            "attributes clause_aside clause_but clause_if opens_adjunct sentence_edge",
+            "after_sudden after_what attributes clause_aside clause_but clause_if determined is_sudden object opens_adjunct planned sentence_edge",
         ),
         own_parts=True,
     ),

@@ -182,9 +182,10 @@ class Course:
         return Value(value, day, tuple(other for other in others if other and other != value))
 
     def _in_month(self, body: str, mention: Match) -> Value:
-        """A day of the month that the text has come to; with its weekday, or where the text has come to none, of the month that suits."""
+        """A day of the month that the text has come to; with its weekday, or of a text that has come to no other, of the one that suits."""
         month, weekday = self._latest.get("M"), body[3:4]
-        if month and not weekday:
+        here = month and self.anchor and (month.year, month.month) == (self.anchor.year, self.anchor.month)
+        if month and not weekday and not here:
             return Value(almanac.existing(f"{month:%Y-%m}-{body[:2]}"), month)
         if self.anchor is None:
             return Value(f"XXXX-{_ANY_MONTH}{body[:2]}")

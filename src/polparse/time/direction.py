@@ -10,6 +10,9 @@ where nothing tells. It asks these macros of the grammar:
   ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
 - `lead` stands right before the mention, and ends with its first unit; by its part it is ``ahead``, ``behind``, ``until``, or ``any``, as
   "a Friday" may be any; `determined` stands there likewise, as in "the May talks";
+- `is_sudden` begins behind the mention with what nobody plans, as in "Tuesday's bombing", and `after_sudden` ends with the mention, as in "a
+  bombing on Tuesday"; `after_what` likewise, where a clause may go on behind it, as in "after a fire in May killed two"; `object` stands
+  right before what is done in the clause around it, as in "will win Sunday's vote", and `planned` behind what has its day fixed;
 - `sentence_edge` ends a sentence; `opens_adjunct` begins what may have no verb, as in "In a speech on Monday, he called for calm";
   `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
 """
@@ -50,6 +53,7 @@ _SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">"}
 _LEADS = {"ahead": ">", "behind": "<", "any": ""}
 _MAYBE = "maybe"
 _UNTIL = "until"
+_AHEAD = "ahead"
 _BEHIND = "behind"
 _COMMA = "comma"
 _FOILED = "foiled"
@@ -111,6 +115,17 @@ class Directions:
                 return match.lastgroup or ""
         return ""
 
+    def _ends(self, macro: str, string: str, at: int) -> bool:
+        """Whether something that the macro matches ends with the unit `at`."""
+        match_at = self._grammar.macro(macro).match
+        found = (match_at(string, start) for start in range(at - 1, max(-1, at - _LEAD), -1))
+        return any(match and match.end() == at + 1 for match in found)
+
+    def _begins_with(self, part: str, string: str, at: int) -> bool:
+        """Whether what the part of `tells` matches begins with the unit `at`."""
+        match = self._grammar.macro("tells").match(string, at)
+        return match is not None and match.lastgroup == part
+
     def _told(self, mention: Match, string: str) -> str:
         """By the verbs around it, those of its own clause first."""
         # Each clause is read when it is asked for: mostly the verb before the mention tells.
@@ -118,23 +133,33 @@ class Directions:
         first = next(before)
         # Of "Wednesday's vote" what the vote does tells, and not what is done with it.
         owns = mention.units.has(mention.last, POSSESSIVE)
+        if (owns or self._describes(mention, string)) and self._grammar.macro("is_sudden").match(string, mention.last):
+            return "<"
         own_before = () if owns else first.told
-        if next((part for part in reversed(own_before) if part in _SURE), "") == _FOILED:
+        last = next((part for part in reversed(first.told) if part in _SURE), "")
+        if last == _FOILED and not owns:
             return self._foiled(mention, string, next(after).last)
+        if last in ("", _PRESENT) and self._ends("after_sudden", string, mention.first):
+            return "<"
+        if self._ends("after_what", string, mention.first) and self._begins_with(_BEHIND, string, mention.last):
+            return "<"
         direction = _last(own_before)
         own_after = () if direction else next(after).told
         if direction := direction or _first(_strong(own_after)):
             return ">" if direction == "<" and self._conditional(string, first, before, after) else direction
+        if owns and last == _AHEAD and self._ends("object", string, mention.first):
+            return ">"
         if (direction := "" if owns else _first(own_after)) or self._describes(mention, string):
             return direction
         adjunct = self._opens(mention, string, first)
+        planned = owns and adjunct and self._grammar.macro("planned").match(string, mention.last) is not None
         later = list(after) if adjunct or not owns else []
-        if adjunct and not owns and mention.first - first.first <= 1 and self._begins(string, first.first):
+        if adjunct and (planned or not owns) and mention.first - first.first <= 1 and self._begins(string, first.first):
             # "On Monday, she flies to Oslo" tells the same without the comma.
             own_after = next((clause.told for clause in later if {_MAYBE, *_SURE}.intersection(clause.told) and not clause.hard), ())
             if direction := _first(own_after):
                 return direction
-        maybe = not owns and _MAYBE in (*own_before, *own_after)
+        maybe = (planned or not owns) and _MAYBE in (*own_before, *own_after)
         return self._outside([] if owns else list(before), later, adjunct, maybe, string)
 
     def _outside(self, before: Sequence[_Clause], after: Sequence[_Clause], adjunct: bool, maybe: bool, string: str) -> str:
@@ -158,7 +183,7 @@ class Directions:
 
     def _describes(self, mention: Match, string: str) -> bool:
         """Whether it tells which thing is meant, not when something happens: "under a June agreement"."""
-        return mention.units.has(mention.last, _DESCRIBED) and self._lead("determined", string, mention.first) != ""
+        return mention.units.has(mention.last, _DESCRIBED) and self._ends("determined", string, mention.first)
 
     def _opens(self, mention: Match, string: str, clause: _Clause) -> bool:
         """Whether the clause is an adjunct of the next one: "On Monday, he resigned"."""

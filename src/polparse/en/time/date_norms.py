@@ -39,6 +39,8 @@ __all__ = [
 
 
 _MOST_WEEKS = 5
+# Days whose year nobody prints: "the September 11 attacks".
+_REMEMBERED = {"XXXX-09-11": "2001-09-11", "XXXX-10-07": "2023-10-07", "XXXX-01-06": "2021-01-06"}
 _NO_YEAR_BEFORE = "instrument_noun.resolution&!nouns|currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
 
 
@@ -132,6 +134,8 @@ def place(found: Match) -> str | None:
         return None
     if "day" in found.parts and _no_such_year(found):
         return "DATE ?"
+    if value in _REMEMBERED and found.units.has(found.last + found.units.has(found.last, "adjective"), "remembered_noun"):
+        return f"DATE {_REMEMBERED[value]}"
     time = _time(found)
     if time:
         value = f"{value.partition('~T')[0]}~{time}" if is_shift(value) else value + time
@@ -245,9 +249,9 @@ def legal_day(found: Match) -> str | None:
 
 
 def day_alone(found: Match) -> str | None:
-    """``the 25th``: of the month last mentioned."""
+    """``the 25th``: of the month that the text has come to, or of the next or last one."""
     day = number(found, "day")
-    return f"DATE @+0M~{day:02d}" if day and day <= 31 else None
+    return f"DATE XXXX-XX-{day:02d}" if day and day <= 31 else None
 
 
 def lower_day(found: Match) -> str | None:

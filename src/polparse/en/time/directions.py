@@ -10,7 +10,10 @@ __all__ = ["MACROS"]
 _VERBS = {
     "said_so": "<adverb|adverb_word>",
     # What ends a verb group: "meet", "be held", "be meeting".
-    "verb_rest": "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be&semi_modal> {said_so}? <verb_en|cue_en>|<verb_base&!aux_have|cue_base>)",
+    "verb_rest": (
+        "(<aux_be> {said_so}? <verb_en|cue_en|verb_ing>|<to_be&semi_modal> {said_so}? <verb_en|cue_en>|<stay_verb> <verb_en>"
+        "|<verb_base&!aux_have|cue_base>)"
+    ),
     "to_do": "(<to> {said_so}? {verb_rest}|<to_be&semi_modal> {said_so}? <verb_en|cue_en>)",
     # Whom somebody wants to do it: "urged its members to stay".
     "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&!closed>{0,5}",
@@ -33,6 +36,13 @@ _VERBS = {
         " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
     ),
     "wants_it_done": "<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>",
+    # "Union to vote Friday": a headline.
+    "headline": (
+        "(^|(?<= <break|stop>)) (?= <noun|nouns|office|country|cap>) <noun&!to_noun|nouns&!to_noun|office|adjective&!verb_ed|country|demonym"
+        "|cap&!to_noun&!closed>{1,4} <to> {said_so}? {verb_rest}"
+    ),
+    # "Supporters wave flags": what pictures show.
+    "scene": "(?<= <noun|nouns|people|office_plural|group_noun|cap|number|bracket_close|comma>) <scene_verb>",
     # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
         "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base>) "
@@ -76,20 +86,34 @@ _LEADS = {
     "before_event": (
         "<before> ({whose} <event_noun> <on|in>? <weekday|month|day>|<weekday> (?= <possessive> <adjective|noun>{0,3} <event_noun>))"
     ),
+    "awaited": "(<ahead_of|await_verb>|<way_noun> <to>|<ready_verb> <for>) {whose}",
     "lead": (
-        "(any: <article> <weekday>)|(behind: <since|ended&verb_ed> <*>)|(until: <until|by> <*>)"
+        "(any: <article> <weekday>)|(behind: <since|ended&verb_ed> <*>|<record_noun> <from> <weekday|month|day>)|(until: <until|by> <*>)"
         "|(ahead: <for> <weekday> (?! <possessive>)|<aux_be> <want_verb> <weekday|month|day>"
-        "|<ahead_of> {whose} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
+        "|{awaited} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
     ),
-    "determined": "(before: <the|a|demonstrative|possessive_determiner|possessive>) <*>",
+    # "Tuesday's bombing", "Friday's ruling"; "an air strike on Monday", "a fire at the port in November".
+    "sudden": "<sudden_noun|assault_noun>|<outcome_noun> (?! {will_do})",
+    "is_sudden": "<possessive>? (<adjective|noun|nouns|verb_ing>{0,2} {sudden})",
+    "after_sudden": (
+        "<the|a|adjective|preposition|possessive_determiner|possessive|demonym> <adjective|noun>{0,2} <sudden_noun|assault_noun>"
+        " (<in|at|near> <the>? <noun|cap>{1,2})? <on|in>? <weekday|month|day>"
+    ),
+    # "After a fire in November", before its verb.
+    "after_what": "<after> {whose} <weekday|month|day>",
+    # "Win Sunday's election", "at Saturday's march".
+    "object": "<verb_base|verb_ing|in|at|for> <*>",
+    # "Sunday's election".
+    "planned": "<possessive> <adjective|noun>{0,2} <event_noun>",
+    "determined": "<the|a|demonstrative|possessive_determiner|possessive> <*>",
 }
 
 MACROS: dict[str, str] = {
     **_VERBS,
     **_LEADS,
     "tells": (
-        "(dated: {no_word})|(ahead: {will_do}|{wants_done}|<existential_ahead>)|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
-        "|(nothing: {no_verb})|(behind: {done}|<existential_past>)"
+        "(dated: {no_word})|(ahead: {headline}|{will_do}|{wants_done}|<existential_ahead>)|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
+        "|(nothing: {no_verb})|(behind: {done}|{scene}|<existential_past>)"
         "|(present: {does}|<existential_present>)|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
     ),
     "clause_edge": (

@@ -114,7 +114,7 @@ _RELATIVE = (
     Rule(
         name="en.dates.which",
         kind="timex",
-        pattern="(which: <which>) <fiscal|unit_adjective>? ({named}|(night: <day_part>))",
+        pattern="(?! (?<! <preposition>) <that> <weekday|month> <possessive>) (which: <which>) <fiscal|unit_adjective>? ({named}|(night: <day_part>))",
         produce=norms.place,
         examples=(
             hit("[[last week]]", "DATE -1W"),
@@ -124,6 +124,8 @@ _RELATIVE = (
             miss("the last train"),
             hit("They met [[last Christmas]]."), hit("They met [[last Friday]]."), hit("They met [[last May 5]]."),
             hit("They met [[next May 5th]]."),
+            miss("They fear that Friday's storm and that May's floods have done harm."), hit("in [[that May]]'s floods"),
+            hit("They fear [[that Friday]] and [[that week]]'s storm, [[that May]] and [[this May]]'s."),
         ),
     ),
     Rule(
