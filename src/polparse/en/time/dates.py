@@ -550,12 +550,12 @@ _CALENDAR = (
         name="en.dates.day_alone",
         kind="timex",
         pattern="(?<= <on|by|until|since>) (whole: <the> (day: <ordinal>))"
-        " (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|but|to|if_word|subordinator|preposition&!of>|$)",
+        " (?= <stop|comma|break|semicolon|bracket_close|conjunction_and|subordinator|preposition&!of>|$)",
         produce=norms.day_alone,
         examples=(
             hit("until [[the 25th]]"),
             hit("They left on [[the 25th]].", "DATE XXXX-XX-25"),
-            hit("They met on [[the 4th]] but left on [[the 5th]] to vote on [[the 6th]] in Oslo."),
+            hit("They met on [[the 4th]] but left on [[the 5th]] to meet on [[the 6th]] in Oslo."),
             hit("They leave on [[the 3rd]] if it rains, by [[the 4th]] unless it snows."),
             hit("They have met since [[the 3rd]], will until [[the 7th]]; and he wants it (by [[the 9th]])."),
             hit("They met on [[the 9th]] and left.\n\nOslo, on [[the 25th]]\n\nThey came."),

@@ -124,7 +124,7 @@ _RELATIVE = (
             miss("the last train"),
             hit("They met [[last Christmas]]."), hit("They met [[last Friday]]."), hit("They met [[last May 5]]."),
             hit("They met [[next May 5th]]."),
-            miss("They fear that Friday's storm and that May's floods have done harm."), hit("in [[that May]]'s floods"),
+            miss("They fear that Friday's storm and that May's floods have done harm."), hit("at [[that May]]'s vote"),
             hit("They fear [[that Friday]] and [[that week]]'s storm, [[that May]] and [[this May]]'s."),
         ),
     ),
