@@ -117,12 +117,12 @@ _SPOKEN = (
     Rule(
         name="en.dates.clock",
         kind="timex",
-        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|<in> <the> (part: <day_part>)) {zone} {of_day}",
+        pattern="(clock: <hour|clock|decimal>) <oclock>? ((meridiem: <meridiem>)|(<in> <the>|<at>) (part: <day_part>)) {zone} {of_day}",
         produce=norms.clock,
         examples=(
             hit("at [[10:35 a.m.]]", "TIME @+0D~T10:35"),
             hit("at [[9 a.m. local time on Tuesday]]", "TIME XXXX-WXX-2T09:00"),
-            hit("at [[8.45 pm]] or [[4 in the morning]]", "TIME @+0D~T20:45"),
+            hit("at [[8.45 pm]] or [[4 in the morning]]; the lights go out [[11 at night]]", "TIME @+0D~T20:45"),
             hit("at [[5 p.m. EST]] or [[9 a.m. Eastern Time tomorrow]]", "TIME @+0D~T17:00-05:00"),
             miss("10:35 to go; token id=3am3io"),
             hit("They meet at [[10 a.m. today]]."),
@@ -132,13 +132,13 @@ _SPOKEN = (
         name="en.dates.clock_of_part",
         kind="timex",
         pattern=(
-            "(?<= <at|by|until|before|after|around_time>) (clock: <hour|clock|number_word>) <oclock>? "
-            "((day_word: <day_word>)|<on> (weekday: <weekday>)|<this|at>) (part: <day_part>)?"
+            "(?<= <at|by|until|before|around_time>) (clock: <hour|clock|number_word>) <oclock>? "
+            "((day_word: <day_word>)|<on> (weekday: <weekday>)|<this>) (part: <day_part>)?"
         ),
         produce=norms.clock_of_part,
         examples=(
             hit("at [[8 tonight]], by [[10:30 this morning]] and until [[five tomorrow afternoon]]", "TIME +0D~T20:00"),
-            hit("before [[9 on Monday night]], after [[11 at night]] and about [[seven o'clock yesterday evening]]", "TIME XXXX-WXX-1T21:00"),
+            hit("before [[9 on Monday night]] and about [[seven o'clock yesterday evening]]", "TIME XXXX-WXX-1T21:00"),
             miss("at 8 tomorrow; at 13 this afternoon; at 2 tonight; on 8 this morning, at forty tonight, at 9 on Monday"),
         ),
     ),

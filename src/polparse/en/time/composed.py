@@ -10,14 +10,14 @@ _DAYS = (
         name="en.dates.weekday_of_week",
         kind="timex",
         pattern=(
-            "(weekday: <weekday>) (<of|in>? <the>?|<comma> (?= <which> <week_word> <stop|comma|preposition>))"
+            "(weekday: <weekday>) (<of|in>? <the>?|<comma> (?= <which> <week_word> (<stop|comma|preposition>|$)))"
             " (week_which: <which>) (unit: <calendar_unit>)"
         ),
         produce=norms.weekday_of_week,
         examples=(
             hit("on [[Wednesday of next week]]", "DATE +1W~3"),
             hit("on [[Friday last week]], [[Monday in the following week]] and [[Tuesday next week]]", "DATE -1W~5"),
-            hit("He speaks on [[Wednesday, next week]]. On [[Friday, next week]], in Oslo, and on [[Monday, next week]] in Rome", "DATE +1W~3"),
+            hit("They vote [[Monday, next week]]"), hit("He speaks on [[Wednesday, next week]]. On [[Friday, next week]], in Oslo, and on [[Monday, next week]] in Rome", "DATE +1W~3"),
             miss("on Wednesday of the second week, Friday of last month; on Tuesday, last week's talks went on; on Monday, this week it rained"),
         ),
     ),
@@ -161,13 +161,14 @@ _OFFSETS = (
         name="en.dates.offset_named",
         kind="timex",
         pattern=(
-            "(around: <around_time>)? {so_long} (way: <before|after|from>) "
+            "(around: <around_time>)? {so_long} (way: <before|after|from|ago>) "
             "((holiday: <holiday>) (year: <year>)?|(weekday: <weekday>)|(day_word: <day_word>))"
         ),
         produce=norms.offset,
         examples=(
             hit("[[ten days before Christmas 2023]], [[some two days after Easter]]", "DATE 2023-12-25~-10D"),
             hit("[[the day after Easter]], [[two days before yesterday]], [[a week from Monday]]", "DATE XXXX-easter+0~+1D"),
+            hit("[[a year ago today]] and [[two weeks ago Monday]]", "DATE +0D~-1Y"),
             miss("ten days before the vote"),
         ),
     ),

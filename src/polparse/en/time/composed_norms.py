@@ -123,7 +123,7 @@ def offset(found: Match) -> str | None:
     count, unit = whole(count, unit_of(found, part))
     if count.denominator > 1 or count > _MOST_UNITS or unit not in _DAYS_AHEAD:
         return None
-    back = found.units.has(found.parts["way"][0], "before")
+    back = found.units.has(found.parts["way"][0], "before|ago")
     about = norm_of(found, "around", "around_time") if "around" in found.parts else None
     return f"DATE {day}~{'-' if back else '+'}{count}{unit}{f' {about}' if about else ''}"
 

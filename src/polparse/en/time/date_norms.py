@@ -355,6 +355,9 @@ def quarter(found: Match) -> str | None:
         # "The second half of the match"
         if letter == "H" and found.units.has(found.last, "of"):
             return None
+        # "The second half of next month"
+        if "year_which" in found.parts and not found.units.has(found.last - 1, "year_word"):
+            return None
         last = found.form("ordinal") in ("last", "final", "latter") and (letter == "H" or "year" in found.parts)
         nth = size if last else number(found, "ordinal") or 0
         if not 1 <= nth <= size:

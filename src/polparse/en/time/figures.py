@@ -109,9 +109,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.dates.slashed_month_alone",
         kind="timex",
-        pattern="(^|(?<= <break>)) (first: <day>) <slash> (year: <year>) (?= <break>|$)",
+        pattern="(^|(?<= <break|bracket_open|colon>)) (first: <day>) <slash> (year: <year>) (?= <break|bracket_close|comma>|$)",
         produce=figures.slashed_month,
-        examples=(hit("[[09/2012]]", "DATE 2012-09"), hit("Oslo\n\n[[4/2016]]\n\nBergen"), miss("13/2012"), miss("Oslo 9/2012\n\n9/2012 Bergen")),
+        examples=(hit("[[09/2012]]", "DATE 2012-09"), hit("Oslo\n\n[[4/2016]]\n\nBergen"),
+            hit("Published: [[06/2004]]"), hit("a paper ([[04/2016]]) on it, and another ([[05/2016]], in Oslo)"),
+            miss("13/2012"), miss("Oslo 9/2012\n\n9/2012 Bergen")),
     ),
     Rule(
         name="en.dates.dashed_year_first",
@@ -160,6 +162,17 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("on [[2019-Aug-01]] and [[2020/Jan/3]]", "DATE 2019-08-01"), miss("in 2019-August 3 people; 2019/May 40")),
     ),
     Rule(
+        name="en.dates.year_month_day",
+        kind="timex",
+        pattern="(year: <year>) (month: <month>) (day: <day>) (?= <stop|comma|break>|$)",
+        produce=norms.place,
+        examples=(
+            hit("It is due [[2018 March 18]]", "DATE 2018-03-18"),
+            hit("Oslo, [[2018 May 3]], and [[2019 June 4]].\n\n[[2020 July 5]]\n\nBergen"),
+            miss("in 2018 March 18 men left"),
+        ),
+    ),
+    Rule(
         name="en.dates.name_day_year",
         kind="timex",
         pattern="(?<! <hyphen|slash>) (month: <month>) <hyphen|slash> (day: <day>) <hyphen|slash|comma> (year: <year>) (?! <hyphen|slash|no_year_after>)",
@@ -193,6 +206,16 @@ RULES: tuple[Rule, ...] = (
             hit("Oslo, [[12 July 75]]\n\nSir: [[1 May 45]]; [[2 May 45]]"),
             hit("He left on [[9 August 96]].", "DATE XX96-08-09"),
             miss("on 9 Aug 96 men left; on 9 Aug 25; on 9 Aug 100."),
+        ),
+    ),
+    Rule(
+        name="en.dates.month_day_two_figures",
+        kind="timex",
+        pattern="(month: <month>) (day: <day|ordinal>) <comma>? (year: <integer>) (?= <stop|break|bracket_close>|$)",
+        produce=figures.two_figures,
+        examples=(
+            hit("Cables of [[Aug 9, 96]].", "DATE XX96-08-09"), hit("a cable ([[May 3rd 82]])\n\nOslo, [[June 3, 45]]\n\nSir: [[June 4, 45]]"),
+            miss("On May 3, 45 men left; on May 3, 96, they came; on May 3, 25."),
         ),
     ),
     Rule(
