@@ -38,6 +38,7 @@ _GOES_ON = 3
 # The value of what has its time from another calendar.
 _UNTOLD = "?"
 _WEEK_OF = over_text(r"(?a)(.+)~(WE?)")
+_BC = "BC"
 # Before the day of a month that is not named, and before that of a week.
 _ANY_MONTH, _ANY_WEEK = "XX-", "WXX-"
 # Texts name the same times again and again.
@@ -79,6 +80,8 @@ class Course:
         self._quarter: datetime.date | None = None
         # The time named last, also in passing: "that year" is its year.
         self._named: datetime.date | None = None
+        # The year before Christ that a story has come to: 490.
+        self._before: int | None = None
 
     def remember(self, value: str, *, opens: bool = True) -> None:
         """
@@ -88,8 +91,12 @@ class Course:
             value: in TIMEX3.
             opens: whether a sentence begins with it; a year that does not is told in passing if the story is at another time.
         """
+        if value.startswith(_BC):
+            self._before = int(value[2:6])
+            return
         first = almanac.first_day(value)
         if first:
+            self._before = None
             day, grain = first
             self._named = day
             told = self._latest.get("Y") if self.story and not opens else None
@@ -111,6 +118,8 @@ class Course:
             return Value(_week_of(value, week[2]), counted)
         if shift := _SHIFT.fullmatch(said):
             frame, count, unit, tail = shift.groups()
+            if frame and self.story and self._before:
+                return Value(self._in_era(self._before - int(count), tail) if unit == "Y" else almanac.unknown(unit, tail))
             compares = unit == "Y" and not tail and _WAY in mention.parts
             start_day = self._start(frame, unit, int(count))
             return Value(zoned(self._shifted(start_day, int(count), unit, tail, compares)), start_day)
@@ -123,10 +132,18 @@ class Course:
             return Value(almanac.existing(_century(year, self.anchor) + (f"-{body}" if body else "")), self.anchor)
         if not body:
             return Value(year)
+        if self.story and self._before:
+            known = not body.startswith((_ANY_MONTH, _ANY_WEEK)) and not almanac.is_feast(body)
+            return Value(self._in_era(self._before, body) if known else f"XXXX-{body}")
         if body.startswith(_ANY_MONTH):
             return self._in_month(body.removeprefix(_ANY_MONTH), mention)
         named = self._named if frame == "@" and self.story else None
         return self.placed(self._start(frame, "D"), direction, body, mention, named)
+
+    @staticmethod
+    def _in_era(year: int, body: str | None) -> str | None:
+        """A year before Christ, or a part of it."""
+        return f"{_BC}{year:04d}" + (f"-{body}" if body else "") if year > 0 else None
 
     def after(self, start: str | None, said: str, value: str, mention: Match) -> Value | None:
         """

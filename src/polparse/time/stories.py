@@ -12,6 +12,7 @@ __all__ = ["stories"]
 
 # How long the value of a year is, and of a part of it; and what the days, months and years of a story come to.
 _YEAR, _MONTH, _STORY = 4, 8, 4
+_BC = "BC"
 # So far from a year its line begins and ends, if it is a heading.
 _HEADING = 3
 
@@ -30,14 +31,14 @@ def stories(found: Sequence[Match], told: Sequence[str], anchor: datetime.date |
             # What stands under the heading is told of its year.
             weight, far, near = weight + _STORY + 1, far + 1, 0
         for at in numbers:
-            value = told[at]
+            before_christ, value = told[at].startswith(_BC), told[at].removeprefix(_BC)
             if not value[:4].isdecimal():
                 near += value[:1] in ("+", "-") or "WXX" in value
-            elif anchor and abs(int(value[:4]) - anchor.year) <= 1:
+            elif anchor and not before_christ and abs(int(value[:4]) - anchor.year) <= 1:
                 near += 1
             else:
                 far += 1
-                weight += 1 if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
+                weight += 1 + before_christ if len(value) <= _YEAR else 2 if len(value) <= _MONTH else 4
         stories += [weight > _STORY and far >= 4 * near] * len(numbers)
     return stories
 

@@ -67,7 +67,7 @@ _VERBS = {
     # "The vote", "new talks", "is said to", "to meet".
     "no_verb": (
         "(<the|a|possessive_determiner|possessive|demonstrative|number|preposition&!to> <verb_ed&!aux_be|verb_s&!aux_be|verb_base|cue_s|cue_base>"
-        "|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>"
+        "|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>|<as> {said_so}? <ahead_word>"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest})"
     ),
     # "Is held", "opens", "remains shut", "takes effect", "has".
