@@ -19,6 +19,7 @@ _VERBS = {
     "whom": "<the|a|pronoun_object|possessive|possessive_determiner|adjective|noun|nouns|country|demonym|cap&!closed>{0,5}",
     "due": "(<ahead_to> {said_so}? {verb_rest}?|<ahead_word>)",
     "could_not": "(<modal.could&!negation> <negation>|<modal.could&negation>)",
+    "nobody_could": "<negation> <of|the|adjective|noun|nouns|conjunction_or|pronoun_subject|negation>{0,4} <modal.could>",
     # "Will meet", "is to meet", "is expected to meet", "is meeting".
     "will_do": (
         "(?= <modal|aux_be|aux_have|ahead_to|ahead_word>) ((?! {could_not}) <modal> {said_so}{0,2} (?! <aux_have> {said_so}? <verb_en>) {verb_rest}?"
@@ -36,6 +37,8 @@ _VERBS = {
         " (?= <!stop&!semicolon&!comma&!break>{0,16} <to|until> (<weekday|month|day>|$))"
     ),
     "wants_it_done": "<want_verb> <the|a|possessive_determiner|adjective|noun|nouns>{1,4} <verb_en>",
+    # "Invited him to the forum in May", "an invitation to visit Oslo".
+    "invited": "(<asks_to> {whom} (<hyphen> {whom})?|<invitation_noun>) <to> <the|a|possessive|possessive_determiner|cap|verb_base>",
     # "Union to vote Friday": a headline.
     "headline": (
         "(^|(?<= <break|stop>)) (?= <noun|nouns|office|country|cap>) <noun&!to_noun|nouns&!to_noun|office|adjective&!verb_ed|country|demonym"
@@ -45,19 +48,19 @@ _VERBS = {
     "scene": "(?<= <noun|nouns|people|office_plural|group_noun|cap|number|bracket_close|comma>) <scene_verb>",
     # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
-        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base>) "
-        "({agreed_to_do}|{wants_it_done}|{postponed_to}"
+        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base|asks_to|invitation_noun>) "
+        "({agreed_to_do}|{invited}|{wants_it_done}|{postponed_to}"
         "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
     # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
         "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>"
-        "|<to_be&!semi_modal> {said_so}? <verb_en>|{could_not} <aux_be> <verb_en>)"
+        "|<to_be&!semi_modal> {said_so}? <verb_en>|({could_not}|{nobody_could}) <aux_be> <verb_en>)"
     ),
     # These, "did not meet", "after meeting", "has met", "was held", "met".
     "done": (
-        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed>) ({had_done}"
+        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed|negation>) ({had_done}"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
         "|<aux_be&past_cue|verb_ed|cue_ed> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?|{could_not})"
