@@ -5,7 +5,8 @@ usage: python -m benchmarks.speed [--corpus FILE] [--rounds N] [--check RATIO]
 
 FILE is plain text, or JSON lines with a ``text``; without it, the articles in ``examples/`` are read over and over. The
 yardstick is ``re.findall(r"\\w+|[^\\w\\s]", text)`` on the same texts in the same process; the ratio to it hardly depends on
-the machine. With ``--check``, the exit code is 1 if ``parse`` is slower than RATIO times the yardstick, however often it is measured.
+the machine, but on the texts: of US political news ``parse`` is 0.010 of it, of the examples 0.004 to 0.005. With ``--check``, the exit
+code is 1 if ``parse`` is slower than RATIO times the yardstick, however often it is measured.
 """
 
 import argparse
@@ -43,6 +44,9 @@ FRAME = "frame "
 _TRIES = 8
 # How many texts, and how many characters of each, are read before anything is measured.
 _WARM, _WARM_SIZE = 10, 10_000
+# What is usual, for who compares: the ratio depends on the texts.
+_USUAL = "(of these examples, parse is usually 0.004 to 0.005 of it; of news 0.010)"
+_OTHER = "(of news, parse is usually 0.010 of it; to see what a change costs, measure this corpus without it)"
 YARDSTICK = re.compile(r"\w+|[^\w\s]")
 
 
@@ -185,6 +189,7 @@ def main() -> int:
         return ratio
 
     row("yardstick (re.findall)", yardstick)
+    print(_USUAL if given.corpus is None else _OTHER, flush=True)
     fastest = seconds(polparse.parse, corpus, given.rounds)
     ratio = row("parse", fastest)
     for name in ("extract_dates", "extract_titles", "extract_attributions"):

@@ -38,6 +38,8 @@ def _page(topic, rules):
     parts = [f"# {TOPICS[topic]}", f"{len(rules)} rules of the topic `{topic}`."]
     for rule in rules:
         parts.append(f"## {rule.name}\n\n{_escaped(rule.kind)}" + (f". Source: {rule.source}" if rule.source else ""))
+        if rule.asks:
+            parts.append(f"Besides: {_escaped(rule.asks)}.")
         parts.append("\n".join(f"- {_sentence(hit)}" for hit in rule.hits))
         parts.append("Not in:\n\n" + "\n".join(f"- {_sentence(miss)}" for miss in rule.misses))
         where = "".join(f"\n\nwhere {name} is\n{pattern}" for name, pattern in rule.where)

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 import attrs
 
+from polparse.contract.kinds import asked_of
 from polparse.engine import patterns
 from polparse.engine.grammar import Grammar
 from polparse.engine.rules import Example, Rule
@@ -55,6 +56,7 @@ class Explanation:
         name: of the rule, as results have it: ``en.roles.after``.
         kind: what its matches are: ``role``; of a frame what it tells of; of a printed form what is printed so.
         topic: what the rules of its topic find, in words.
+        asks: what must be so besides, before a match becomes a result: "counts only if ..."; None if nothing, or if no stage says.
         pattern: what it matches, as the language pack has it: over classes of words (the how-to on patterns tells how to read it), by the
             functions of phrases in a clause, or, of printed forms, as regular expressions.
         where: what the pattern names: macros in braces and named sets of classes, each with what it stands for.
@@ -68,6 +70,7 @@ class Explanation:
     name: str
     kind: str
     topic: str
+    asks: str | None = attrs.field(default=None, repr=False, kw_only=True)
     pattern: str = attrs.field(repr=False)
     where: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
     hits: tuple[str, ...] = attrs.field(default=(), repr=False)
@@ -83,7 +86,8 @@ class Explanation:
 
     def __str__(self) -> str:
         where = f"{self.file}, line {self.line}" if self.line else self.file or ""
-        out = [f"{self.name}: {self.kind}", self.topic, *filter(None, (where, self.source and f"Source: {self.source}"))]
+        asks = textwrap.wrap(f"Besides: {self.asks}", _WIDTH + 2) if self.asks else ()
+        out = [f"{self.name}: {self.kind}", self.topic, *asks, *filter(None, (where, self.source and f"Source: {self.source}"))]
         for heading, sentences in (("Finds", self.hits), ("Does not find", self.misses)):
             if sentences:
                 out += ["", heading, *(line for sentence in sentences for line in _wrapped(sentence))]
@@ -131,11 +135,11 @@ def _like(name: str, known: Iterable[str]) -> list[str]:
 
 def catalogue(language: Language) -> Iterator[Explanation]:
     """Every rule of a language, topic by topic; without the place of its file, which `explain` looks up."""
-    for grammar in language.grammars.values():
+    for topic, grammar in language.grammars.items():
         for rule in grammar.every_rule:
-            yield _of_rule(rule, _named(rule.pattern, grammar))
-    for frames in language.frames.values():
-        yield from map(_of_frame, frames.frames)
+            yield attrs.evolve(_of_rule(rule, _named(rule.pattern, grammar)), asks=asked_of(topic, rule.kind))
+    for topic, frames in language.frames.items():
+        yield from (attrs.evolve(_of_frame(frame), asks=asked_of(topic, frame.kind)) for frame in frames.frames)
     for notation in language.notations:
         yield _told(notation.name, notation.kind, _regexes(notation, ("lead", "pattern", "joint")), notation.examples)
     for kind, printed in (

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from polparse.contract.kinds import asked_of
 from polparse.engine.nearest import nearest
 from polparse.engine.units import Match, Units
 from polparse.model import Document
@@ -29,6 +30,8 @@ _WANTED, _LONG = 4, 70
 _WIDTH = 80
 # How far clauses inside others are indented, in steps.
 _DEEP = 8
+# The fields that say what a result is.
+_TOLD = ("type", "kind", "office", "stance", "status")
 
 
 @attrs.frozen
@@ -142,11 +145,15 @@ class TracedResult:
         field: of the document: ``statements``, ``actors`` ...
         text: the words that it stands on.
         rule: the name of the rule; of an actor that of its first mention.
+        told: what it is: its type or kind, and its status, where it has them, in the words of the document.
+        as_told: of an event, the type that its words tell, where it is another, as what is only planned may be a threat or a promise.
     """
 
     field: str
     text: str
     rule: str
+    told: tuple[str, ...] = ()
+    as_told: str | None = None
 
 
 @attrs.frozen
@@ -196,13 +203,16 @@ class Trace:
             norm = f" = {match.norm}" if match.norm else ""
             became = f" -> {', '.join(match.became)}" if match.became else ""
             if match.counts and not match.became and not match.instead:
-                became = " -> no result of its own"
+                asks = asked_of(match.grammar, match.kind)
+                became = " -> no result of its own" + (f" ({asks})" if asks else "")
             other = f"; {match.instead} {'is taken' if match.counts else 'counts'}: {match.because}" if match.instead else ""
             yield from _row(match.grammar, f"{_shown(match.text)}: {match.kind}{norm}, {match.rule}{became}{other}", 12)
 
     def _results(self) -> Iterator[str]:
         for result in self.results:
-            yield from _row(result.field, f"{_shown(result.text)}, {result.rule}", 12)
+            told = "".join(f"{one} " for one in result.told)
+            other = f" (told as {result.as_told})" if result.as_told else ""
+            yield from _row(result.field, f"{told}{_shown(result.text)}, {result.rule}{other}", 12)
 
     def _stopped(self) -> Iterator[str]:
         for stop in self.stops:
@@ -259,9 +269,7 @@ def why(text: str, *, date: Date = None, parser: Parser | None = None) -> Trace:
             for first, last, kind in zip(syntax.phrases.firsts, syntax.phrases.lasts, syntax.phrases.kinds, strict=True)
         ),
         clauses=() if syntax is None else tuple(_clauses(syntax)),
-        results=tuple(
-            TracedResult(field, " ... ".join(span.of(text) for span in spans), rule) for field, spans, rule in _results(document)
-        ),
+        results=tuple(_outcomes(document, matches)),
         stops=tuple(sorted(stops, key=lambda stop: -stop.weight)[:_STOPS]),
     )
 
@@ -285,9 +293,9 @@ def _found(grammar: str, every: Sequence[Match], kept: Sequence[Match]) -> Itera
 def _told_apart(matches: Sequence[TracedMatch], document: Document) -> Iterator[TracedMatch]:
     """Matches with what became of each; and of what nothing became, though something did of another one over the same words, with that."""
     results: dict[str, list[tuple[str, Sequence[Span]]]] = {}
-    mentions = (("actors", (mention.span,), mention.rule) for actor in document.actors for mention in actor.mentions)
-    for field, spans, rule in (*_results(document), *mentions):
-        results.setdefault(rule, []).append((field, spans))
+    mentions = (("actors", mention, mention.rule) for actor in document.actors for mention in actor.mentions)
+    for field, result, rule in (*_results(document), *mentions):
+        results.setdefault(rule, []).append((field, _spans(result)))
     read = []
     for match in matches:
         fields = [field for field, spans in results.get(match.rule, ()) if any(map(match.span.overlaps, spans))]
@@ -359,15 +367,26 @@ def _texts(phrases: Iterable[Phrase]) -> tuple[str, ...]:
     return tuple(phrase.text for phrase in phrases)
 
 
-def _results(document: Document) -> Iterator[tuple[str, Sequence[Span], str]]:
-    """What became a part of the document: the field, the stretches that it stands on, and the rule."""
+def _outcomes(document: Document, matches: Iterable[TracedMatch]) -> Iterator[TracedResult]:
+    """What became a part of the document, each with what it is."""
+    types = {match.rule: match.kind for match in matches if match.grammar == "events"}
+    for field, result, rule in _results(document):
+        values = (getattr(result, name, None) for name in _TOLD)
+        told = tuple(value for value in values if isinstance(value, str))
+        other = types.get(rule) if field == "events" else None
+        words = " ... ".join(span.of(document.text) for span in _spans(result))
+        yield TracedResult(field, words, rule, told, other if other not in told else None)
+
+
+def _results(document: Document) -> Iterator[tuple[str, object, str]]:
+    """What became a part of the document: the field, the result, and its rule."""
     for field in STAGES:
         for result in getattr(document, field):
             rule: str = result.rule if hasattr(result, "rule") else result.mentions[0].rule
-            yield field, _spans(result), rule
+            yield field, result, rule
         if field == "actors":
             for actor in document.actors:
-                yield from (("roles", (role.span,), role.rule) for role in actor.roles)
+                yield from (("roles", role, role.rule) for role in actor.roles)
 
 
 def _spans(result: object) -> Sequence[Span]:

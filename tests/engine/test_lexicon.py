@@ -8,9 +8,11 @@ from io import StringIO
 import pytest
 
 from polparse import LexiconError
+from polparse.en.inflection import inflect
 from polparse.en.words import entries
 from polparse.engine.lexicon import Lexicon
-from polparse.engine.lexicon_files import Entry, read_topic
+from polparse.engine.lexicon_files import Entry, read_rows, read_topic
+from polparse.engine.package_files import package_folder
 from polparse.engine.tokens import fold
 from polparse.engine.units import Units
 
@@ -157,6 +159,55 @@ def test_verbs_are_verbs():
         if form not in AMONG_VERBS and not kinds & VERB_FORMS and any(kind.endswith("_verb") for kind in kinds)
     }
     assert not wrong, f"no verbs, so put their base forms into [verb] or [irregular] of verbs.toml: {wrong}"
+
+
+# Cues that are inflected as the verb of the same spelling is that says something: "lied" and not "lay".
+OTHERWISE = {"lie"}
+
+
+def verb_rows():
+    """What the lists say of verbs: of each lemma its forms as `verbs.toml` has them, and all forms of each cue by its first word."""
+    folder = package_folder("en/lexicon")
+    rows = read_rows(folder / "verbs.toml")
+    known = {lemma: {*inflect(lemma)} for lemma in rows["verb"]["regular"].split()}
+    for lemma, forms in (*rows["irregular"].items(), *rows["variant"].items()):
+        known.setdefault(lemma, set()).update((lemma, *forms.split()))
+    cues = {}
+    for cue, row in read_rows(folder / "cues.toml")["verb"].items():
+        forms = {form.partition(" ")[0] for form in inflect(cue, row.get("inflect", ""))}
+        cues.setdefault(cue.partition(" ")[0], []).append({*forms, *row.get("also", "").split()})
+    return rows["irregular"], known, cues
+
+
+def test_irregular_cues():
+    """A cue that is an irregular verb has the forms of it: no form of a cue is made by a rule that `verbs.toml` denies."""
+    irregular, _, cues = verb_rows()
+    wrong = {
+        lemma: missing
+        for lemma, some in cues.items()
+        if lemma in irregular and lemma not in OTHERWISE
+        for forms in some
+        if (missing := {lemma, *irregular[lemma].split()} - forms)
+    }
+    assert not wrong, f"put these forms into `inflect` or `also` of cues.toml: {wrong}"
+
+
+def test_no_made_forms_of_irregular_verbs():
+    """
+    The forms of a verb with another verb at its end are made by rule only if they are not those of that one, as far as anybody writes them:
+    "browbeaten" is a word, so there is no "browbeated".
+    """
+    irregular, known, cues = verb_rows()
+    written = {entry.form for entry in entries()}
+    verbs = [*known.items(), *((lemma, forms) for lemma, some in cues.items() for forms in some)]
+    wrong = {}
+    for lemma, forms in verbs:
+        # "Play" is not of "lay".
+        for at in range(2, len(lemma) - 2):
+            for form in irregular.get(lemma[at:], "").split():
+                if f"{lemma[:at]}{form}" in written - forms:
+                    wrong.setdefault(lemma, set()).add(f"{lemma[:at]}{form}")
+    assert not wrong, f"these are forms, so put the verbs into [irregular] of verbs.toml, or `inflect` of cues.toml: {wrong}"
 
 
 def test_bodies_are_of_one_kind():

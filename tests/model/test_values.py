@@ -72,6 +72,7 @@ CAN_BE = {
 @pytest.mark.parametrize("name", LISTS)
 def test_same_as_the_words(name):
     """A list has every value that the words can give, and no other."""
+    assert name in CAN_BE, f"CAN_BE has no line for {name}: from which words, or frames, its values come"
     assert CAN_BE[name]() == set(get_args(getattr(values, name)))
 
 
@@ -97,14 +98,14 @@ def explained():
 @pytest.mark.parametrize("values", CLOSED, ids=lambda values: values[0])
 def test_explained(values):
     """The reference has a section for each list, with each of its values once."""
-    assert sorted(values) in [shown for _, shown in explained()]
+    assert sorted(values) in [shown for _, shown in explained()], "no section of docs/reference/values.md has just these values"
 
 
 def test_explained_by_its_name():
     """A list that has a name in Python has the same in the reference."""
     named = {name: sorted(get_args(getattr(model, name))) for name in model.__all__ if get_origin(getattr(model, name)) is Literal}
     assert named.items() <= {**named, **dict(explained())}.items()
-    assert named.keys() <= dict(explained()).keys()
+    assert named.keys() <= dict(explained()).keys(), "docs/reference/values.md has no section of this name"
 
 
 def test_nothing_else_explained():

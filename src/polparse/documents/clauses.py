@@ -87,10 +87,10 @@ class Heads:
                 continue
             head, preambular = self.head(word, end)
             if number is not None:
-                if self.text[max(0, match.start("number") - 2) : match.start("number")].strip()[-1:] in _QUOTES:
+                if self.text[max(0, match.start() - 2) : match.start()].strip()[-1:] in _QUOTES:
                     continue
                 if self.follows(match, value, last, head >= 0 and not preambular, start):
-                    found.append(_Opening(match.start("number"), False, number if number[0].isdecimal() else str(value), word, head))
+                    found.append(_Opening(match.start(), False, number if number[0].isdecimal() else str(value), word, head))
                     last, numbered, operative = value, True, True
                     continue
                 if operative or head < 0 or not preambular:
@@ -137,7 +137,7 @@ class Heads:
 
     def follows(self, match: re.Match[str], value: int, last: int, head: bool, start: int) -> bool:
         """Whether a number in a text is that of the next clause."""
-        at = match.start("number")
+        at = match.start()
         if value == last and " " in match.group("number"):
             return head
         if value == last + 1:

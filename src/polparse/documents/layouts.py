@@ -38,7 +38,8 @@ class Layout:
         heading: where a document may begin. Groups that are read if they take part: ``number``, ``year``, ``session``, ``letter``,
             ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``.
         formula: the words that enact it, with the group ``body``; clauses begin after them.
-        clause: where a clause may begin, with the group ``number``, if there is one, and ``word``, its first word.
+        clause: where a clause begins: what it matches is of the clause ("§ 5."). Groups: ``number``, if there is one; ``word``,
+            its first word; ``now``, where one opens that has another word.
         looks_preambular, looks_operative: what the first word of a clause that is on no list looks like.
         point: a point of a clause, with its ``number``.
         no_point: what stands before a number in brackets that only refers to a point.

@@ -1,6 +1,7 @@
 """What each table holds: its rows, and its columns with what they mean. The reference of tables is made from here."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import zip_longest
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -412,7 +413,8 @@ TABLES: Mapping[str, TableOf] = {
         _RULE,
     ),
 }
-assert tuple(TABLES) == get_args(TableName)
+for _table, _name in zip_longest(TABLES, get_args(TableName)):
+    assert _table == _name, f"where TableName has {_name!r}, TABLES has {_table!r}: both stand in export/columns.py, in one order"
 
 
 def _titled(role: Any) -> str:

@@ -175,7 +175,8 @@ def _rule(name: str) -> str:
     hit = f'<span class="hit">{_example(meaning.hits[0])}</span>' if meaning.hits else ""
     miss = f'<span class="miss">{_example(meaning.misses[0])}</span>' if meaning.misses else ""
     link = f'<a href="{_GALLERY}{meaning.page}" target="_blank" rel="noreferrer"><code>{plain(name)}</code></a>'
-    return f"{link} {plain(meaning.topic)}{source}{hit}{miss}"
+    asks = f"; {plain(meaning.asks)}" if meaning.asks else ""
+    return f"{link} {plain(meaning.topic)}{source}{asks}{hit}{miss}"
 
 
 def _example(sentence: str) -> str:
