@@ -20,6 +20,7 @@ from polparse.contract.grammars import GRAMMARS
 from polparse.contract.kinds import KINDS
 from polparse.contract.layouts import GROUPS
 from polparse.contract.norms import CUES, NORMS, checked
+from polparse.documents.layouts import Layout
 from polparse.en import english
 from polparse.en.documents.layouts import LAYOUTS
 from polparse.en.grammars import TOPICS
@@ -525,7 +526,8 @@ def tables():
         yield f"**{name}**{own}\n\n| kind | what it is | needs | may have |\n|---|---|---|---|"
         for kind, asked in grammar.kinds.items():
             needs = [*parts(asked.needs), *["a normal form"] * asked.norm]
-            yield f"| `{kind}` | {KINDS[name][kind]} | {', '.join(needs)} | {code(asked.may)} |"
+            told = KINDS.get(name, {}).get(kind, "")
+            yield f"| `{kind}` | {told} | {', '.join(needs)} | {code(asked.may)} |"
         macros = [shown(macro, asked) for macro, asked in sorted(grammar.macros.items())]
         yield f"\nMacros, with their parts: {', '.join(macros)}.\n" if macros else ""
 
@@ -533,10 +535,18 @@ def tables():
 _MOST = 40
 
 
+@pytest.mark.parametrize("field", GROUPS)
+def test_groups_are_described(field):
+    """What a layout says of a regex names each group that is read of it."""
+    described = re.search(rf"^ {{8}}(?:\w+, )*{field}(?:, \w+)*: (.*?)(?=^ {{8}}\w|\Z)", Layout.__doc__, flags=re.MULTILINE | re.DOTALL)
+    assert [] == [group for group in sorted(GROUPS[field]) if f"``{group}``" not in described[1]]
+
+
 def test_kinds_are_told():
     """The page says of each kind what it is."""
     asked = {name: {*grammar.kinds} for name, grammar in GRAMMARS.items() if grammar.kinds}
-    assert asked == {name: {*some} for name, some in KINDS.items()}
+    told = {name: {*some} for name, some in KINDS.items()}
+    assert asked == told, "each kind of contract/grammars.py has a line in KINDS of contract/kinds.py, and no other"
 
 
 def test_documented(request):

@@ -36,8 +36,9 @@ class Layout:
         words: of which every such document has one, but those in capitals alone; any text if there are none. Looked for first.
         needs: what every such document has, and few others; looked for next.
         heading: where a document may begin. Groups that are read if they take part: ``number``, ``year``, ``session``, ``letter``,
-            ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``.
-        formula: the words that enact it, with the group ``body``; clauses begin after them.
+            ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``; ``symbol``, the number as it is printed; ``own``, what is a
+            heading also inside of a line.
+        formula: the words that enact it, with the group ``body``, and ``whole``, if it is part of the clause; clauses begin after them.
         clause: where a clause begins: what it matches is of the clause ("§ 5."). Groups: ``number``, if there is one; ``word``,
             its first word; ``now``, where one opens that has another word.
         looks_preambular, looks_operative: what the first word of a clause that is on no list looks like.
@@ -45,12 +46,12 @@ class Layout:
         no_point: what stands before a number in brackets that only refers to a point.
         last_point: what stands before the last point of a list ("; and").
         adoption: the line that says how it was adopted. Groups: ``unanimous``, ``without``, ``consensus``, ``meeting``, ``yes``, ``no``,
-            ``against``, ``abstain``, ``abstained``, and ``plenary``, another way to tell the meeting.
+            ``against``, ``abstain``, ``abstained``, ``date``, and ``plenary``, another way to tell the meeting.
         absent: who took no part, with the groups ``count`` and ``names``.
         furniture: a line that belongs to the page and not to the text.
         ending: what ends a document besides.
         note: a footnote under the last clause.
-        part: a letter that heads a part of a document, right before its formula.
+        part: a letter that heads a part of a document, right before its formula: the group ``part``.
         binding: words in a clause by which it binds.
         preambular: words that open preambular clauses, in lower case.
         operative: words that open operative clauses, in lower case, with their modality.

@@ -413,8 +413,8 @@ TABLES: Mapping[str, TableOf] = {
         _RULE,
     ),
 }
-for _table, _name in zip_longest(TABLES, get_args(TableName)):
-    assert _table == _name, f"where TableName has {_name!r}, TABLES has {_table!r}: both stand in export/columns.py, in one order"
+for _have, _named in zip_longest(TABLES, get_args(TableName)):
+    assert _have == _named, f"where TableName has {_named!r}, TABLES has {_have!r}: both stand in export/columns.py, in one order"
 
 
 def _titled(role: Any) -> str:
