@@ -26,7 +26,8 @@ class BodyDrafts:
     """Reads the paragraphs of one text."""
 
     def __init__(self, text: str, bodies: Bodies, taken: Sequence[Span], printed: str | None = None) -> None:
-        self.text = self.lines = text
+        self.text: str = text
+        self.lines: str = text
         self.forms = bodies
         self.page: BodyParagraphs = BodyParagraphs(text, bodies)
         self.clauses: BodyClauses = BodyClauses(text, text if printed is None else printed, bodies, self.page)

@@ -97,7 +97,7 @@ class LabelWords:
 
     def __init__(self, units: Units, labels: Labels) -> None:
         self.units = units
-        self.text = units.text
+        self.text: str = units.text
         self.labels = labels
 
     def weigh(self, label: Label) -> bool:

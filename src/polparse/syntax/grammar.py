@@ -186,7 +186,8 @@ class SyntaxGrammar:
         self.comma, self.semicolon, self.colon = map(self.letters.__getitem__, ("comma", "semicolon", "colon"))
         self.participles: frozenset[str] = self._some("ing_group", "participle")
         self.participle, self.existential = self.letters["participle"], self.letters["existential"]
-        self.whose, self.when_or_after = self.letters["whose"], self.letters["when_or_after"]
+        self.whose: str = self.letters["whose"]
+        self.when_or_after: str = self.letters["when_or_after"]
         self.people: frozenset[str] = self._some("person_group", "people_group", *PRONOUNS)
         self.put: str = self.letters["put"]
         self.past_or_done: str = self.letters["past_or_done"]

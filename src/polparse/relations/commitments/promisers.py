@@ -67,7 +67,7 @@ class Promisers:
         self.speakers = speakers
         met = ((span.start, meeting) for meeting in meetings for span in meeting.mentions if len(meeting.parties) > 1)
         self.met: list[tuple[int, Meeting]] = sorted(met, key=itemgetter(0))
-        self.rows = Rows(syntax)
+        self.rows: Rows = Rows(syntax)
         self.known: dict[int, tuple[Actor, ...] | None] = {}
 
     def of(self, telling: Telling) -> tuple[str, ...] | None:

@@ -103,10 +103,10 @@ class OtherResults:
         self.told = told
         self.index = index
         statements = told.statements
-        self.cues = _Places([(cue.start, cue.end, statement) for statement in statements for cue in statement.cue])
+        self.cues: _Places[Statement] = _Places([(cue.start, cue.end, statement) for statement in statements for cue in statement.cue])
         # Whose mouth something is in.
         speech = [statement for statement in statements if statement.act == "speech"]
-        self.contents = _Places([(span.start, span.end, statement) for statement in speech for span in statement.content])
+        self.contents: _Places[Statement] = _Places([(span.start, span.end, statement) for statement in speech for span in statement.content])
         mentioned = [(mention.start, mention.end, resolution) for resolution in told.resolutions for mention in resolution.mentions]
         self.instruments = _Places(mentioned)
         self.commitments = _Places([(commitment.cue.start, commitment.cue.end, commitment) for commitment in told.commitments])
