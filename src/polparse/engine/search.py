@@ -23,10 +23,10 @@ __all__ = ["COMPILING", "Plan", "Regex", "Search", "plan", "spots"]
 # Held while anything is compiled, so that threads that need it at once do not all compile it. What says that it is ready is set last.
 COMPILING = RLock()
 
-# How many sequences of three characters are remembered.
-_MOST = 20_000
 # Of the sets of characters that any match needs, how many are looked at.
 _NEEDS = 4
+# Of how many places, by their characters, or by the patterns that can begin there, these patterns are remembered.
+_MOST = 20_000
 
 
 class Regex(NamedTuple):
@@ -146,14 +146,20 @@ def _start(beginning: Beginning) -> str:
 
 
 def spots(plans: Iterable[Plan], together: bool) -> Regex:
-    """Where any of some patterns can begin, of those that are looked for together (see `Search`)."""
+    """
+    Up to the next unit with which any of some patterns can begin, of those that are looked for together (see `Search`); or to the end.
+
+    So all are found at once: a match for each would have to be made otherwise.
+    """
     # By the first unit alone: what follows any of those is nearly everything.
-    return Regex(charset({*chain.from_iterable(beginning.first for plan in plans if (beginning := _looked_for(plan, together)))}))
+    firsts = charset({*chain.from_iterable(beginning.first for plan in plans if (beginning := _looked_for(plan, together)))})
+    others = f"[^{firsts[1:]}"
+    return Regex(f"{others}*+{firsts}|{others}++$" if firsts.startswith("[") else firsts)
 
 
 def _looked_for(plan: Plan, together: bool) -> Beginning | None:
     """How a pattern begins, if where it can is looked for together with others."""
-    return plan.beginning if together or plan.condition.source else None
+    return plan.beginning if (together or plan.condition.source) and plan.beginning and plan.beginning.first else None
 
 
 class Search:
@@ -186,7 +192,7 @@ class Search:
         ]
         apart = {number for number, *_ in starting}
         self._lone = [(number, one) for number, one in enumerate(self._all) if number not in apart]
-        self._at: Mapping[str, _Some] | None = _Starting(starting) if starting else None
+        self._starting: _Starting | None = _Starting(starting) if starting else None
         self._spots = (begins or spots((plan for _, plan, _ in plans), together)).compiled("where rules begin")
 
     def compile(self) -> None:
@@ -218,22 +224,25 @@ class Search:
         for number, pattern in self._lone:
             if not lacking[number]:
                 found += [(number, match, pattern.whole) for match in pattern.every(string)]
-        if self._at is not None:
+        if self._starting is not None:
             # Before which unit no match of a pattern begins: of those that have none, any.
             size = len(string)
             ends = [size if some else 0 for some in lacking]
             if 0 in ends:
-                self._together(string, ends, found)
+                self._together(self._starting, string, ends, found)
         return found
 
-    def _together(self, string: str, ends: list[int], found: list[tuple[int, re.Match[str], int]]) -> None:
+    def _together(self, starting: "_Starting", string: str, ends: list[int], found: list[tuple[int, re.Match[str], int]]) -> None:
         """Add what those find that are looked for together."""
-        at_three = self._at
-        assert at_three is not None
         # What stands before a unit has the number of the unit in this.
         edged = f"{EDGE}{string}{EDGE}"
-        for at in map(re.Match.start, self._spots.finditer(string)):
-            for condition, some in at_three[edged[at : at + 3]]:
+        at_three = starting.some.get
+        at = -1
+        for size in map(len, self._spots.findall(string)):
+            at += size
+            three = edged[at : at + 3]
+            some_at = at_three(three)
+            for condition, some in starting.at(three) if some_at is None else some_at:
                 if condition is not None and not condition.holds(string, at):
                     continue
                 for number, pattern in some:
@@ -247,30 +256,45 @@ class Search:
                         found.append((number, match, pattern.whole))
 
 
-class _Starting(dict[str, "_Some"]):
+class _Starting:
     """
-    The patterns that can begin, or have their rare unit, where some three characters stand, the first of them before it, for those seen
-    so far: by the condition that they share.
+    Which patterns can begin, or have their rare unit, where some three characters stand, the first of them before it.
+
+    Args:
+        starting: the patterns with their numbers, and how each begins.
+
+    Attributes:
+        some: the patterns by these characters, for those seen so far: by the condition that they share.
     """
 
     def __init__(self, starting: Sequence[tuple[int, "_Pattern", Beginning]]) -> None:
+        self._before, self._first, self._second = map(_Side, zip(*(beginning for *_, beginning in starting), strict=True))
+        self._groups = _Groups([(number, one) for number, one, _ in starting])
+        self.some: dict[str, _Some] = {}
+
+    def at(self, three: str) -> "_Some":
+        """Those of three characters that are new."""
+        some = self._groups[self._before[three[0]] & self._first[three[1]] & self._second[three[2]]]
+        if len(self.some) < _MOST:
+            self.some[three] = some
+        return some
+
+
+class _Groups(dict[int, "_Some"]):
+    """By some bits their patterns, in groups by the condition that they share, for those seen so far."""
+
+    def __init__(self, starting: Sequence[tuple[int, "_Pattern"]]) -> None:
         super().__init__()
         self._starting = starting
-        self._before, self._first, self._second = map(_Side, zip(*(beginning for *_, beginning in starting), strict=True))
-        # By their bits.
-        self._some: dict[int, _Some] = {}
 
-    def __missing__(self, three: str) -> "_Some":
-        bits = self._before[three[0]] & self._first[three[1]] & self._second[three[2]]
-        some = self._some.get(bits)
-        if some is None:
-            by_condition: dict[_Condition | None, list[tuple[int, _Pattern]]] = {}
-            for at, (number, one, _) in enumerate(self._starting):
-                if bits >> at & 1:
-                    by_condition.setdefault(one.condition, []).append((number, one))
-            some = self._some[bits] = list(by_condition.items())
+    def __missing__(self, bits: int) -> "_Some":
+        by_condition: dict[_Condition | None, list[tuple[int, _Pattern]]] = {}
+        for at, (number, one) in enumerate(self._starting):
+            if bits >> at & 1:
+                by_condition.setdefault(one.condition, []).append((number, one))
+        some = list(by_condition.items())
         if len(self) < _MOST:
-            self[three] = some
+            self[bits] = some
         return some
 
 
@@ -348,7 +372,8 @@ class _Pattern:
         self._starts: Container[str] | None = None
         self._regex: re.Pattern[str] | _Limited | None = None
         self._rare: re.Pattern[str] | _Limited | None = None
-        self.anchored = bool(plan.rare.source)
+        # Where nothing stands before its rare unit, the pattern itself is tried there.
+        self.anchored = bool(plan.rare.source) and plan.before > 0
         self.match: Callable[[str, int], re.Match[str] | None] = self._first
 
     def compile(self) -> None:

@@ -59,8 +59,6 @@ _BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!
 _BEHIND_VERB = "|".join(f"{kind}&!{'&!'.join((*_FORMS, *_AUXILIARIES))}" for kind in (ADVERB, ADVERB_WORD, "negation"))
 _NONFINITE = ("infinitive", "participle")
 _DEEP = 8
-# The noun group that has a function in a clause.
-_GROUP = itemgetter(2)
 # How many words may honour somebody between the office and the name.
 _HONOURED = 2
 # How many phrases of one clause are looked at, in all and behind one of them.
@@ -69,7 +67,7 @@ _NEAR = 8
 
 
 # These values are not frozen, as so many are made: freezing takes twice as long as all the rest.
-@attrs.define(unsafe_hash=True)
+@attrs.define(unsafe_hash=True, init=False)
 class VerbGroup:
     """
     A verb with its auxiliaries.
@@ -78,26 +76,31 @@ class VerbGroup:
         units: the text.
         first, last: its first unit, and the one after its last.
         finite: whether it can have a subject of its own.
+        head: the unit of the main verb: the last, but of "are no longer" the first.
     """
 
     units: Units = attrs.field(repr=False, eq=id)
     first: int
     last: int
     finite: bool
+    head: int = attrs.field(repr=False, eq=False)
+
+    def __init__(self, units: Units, first: int, last: int, finite: bool) -> None:
+        self.units = units
+        self.first = first
+        self.last = last
+        self.finite = finite
+        # Nearly all are asked for it, most of them more than once.
+        string, holding, unit = units.string, units.lexicon.alphabet.holding, last - 1
+        behind = holding[_BEHIND_VERB]
+        while unit > first and string[unit] in behind:
+            unit -= 1
+        self.head = unit if unit == last - 1 or string[unit] in holding[AUX_BE] else last - 1
 
     @property
     def span(self) -> Span:
         """Its characters, half-open."""
         return self.units.span(self.first, self.last)
-
-    @property
-    def head(self) -> int:
-        """The unit of the main verb: the last, but of "are no longer" the first."""
-        units, unit = self.units, self.last - 1
-        holding = units.lexicon.alphabet.holding
-        while unit > self.first and units.string[unit] in holding[_BEHIND_VERB]:
-            unit -= 1
-        return unit if units.string[unit] in holding[AUX_BE] else self.last - 1
 
     @property
     def lemma(self) -> str:
@@ -337,7 +340,7 @@ class Syntax:
     """
 
     # What is asked for thousands of times has a place of its own: one that a cached property fills is looked up anew each time.
-    __slots__ = ("__dict__", "_by_verb", "_functions", "_passives", "_verbs", "clauses", "grammar", "phrases", "units")
+    __slots__ = ("__dict__", "_by_verb", "_function_of", "_functions", "_passives", "_verbs", "clauses", "grammar", "phrases", "units")
 
     def __init__(self, units: Units, grammar: SyntaxGrammar, titles: Sequence[tuple[Span, Span]] = ()) -> None:
         self.units: Units = units
@@ -348,8 +351,10 @@ class Syntax:
         self._passives: dict[int, bool] = {}
         self._by_verb = {group: number for number, group in enumerate(self.clauses.verbs) if group != NONE}
         self._functions: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        self._function_of: dict[int, tuple[int, int, int]] = {}
         for number, role, group, preposition in self.clauses.functions:
             self._functions[number].append((role, group, preposition))
+            self._function_of[group] = number, role, preposition
 
     def __iter__(self) -> Iterator[Clause]:
         """The clauses, in reading order of where they begin."""
@@ -718,13 +723,13 @@ class Syntax:
 
     def standing(self, unit: int) -> list[tuple[int, str, int]]:
         """The same with the numbers of clauses."""
-        outermost, firsts, functions = self.phrases.outermost(unit), self.phrases.firsts, self.clauses.functions
+        outermost = self.phrases.outermost(unit)
         found: list[tuple[int, str, int]] = []
-        at = bisect_left(functions, outermost, key=_GROUP)
-        if at < len(functions) and functions[at][2] == outermost:
+        function = self._function_of.get(outermost)
+        if function is not None:
             # It has no other beside those of a subject.
-            number, role, _, preposition = functions[at]
-            found.append((number, ROLES[role], firsts[preposition] if preposition != NONE else NONE))
+            number, role, preposition = function
+            found.append((number, ROLES[role], self.phrases.firsts[preposition] if preposition != NONE else NONE))
         if outermost in self._by_subject:
             found += [(number, "subject", NONE) for number in self._by_subject[outermost]]
         if outermost in self._by_antecedent:
