@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import polparse
-from polparse import Document, Span
+from polparse import Actor, Document, Span
 
 __all__ = ["facts_that_fail", "main", "starts"]
 
@@ -86,11 +86,21 @@ def all_of(actors: Sequence[Names], wanted: Wanted) -> bool:
 
 
 def found_at(document: Document, spans: Sequence[Span], wanted: Wanted) -> bool:
-    """Whether one of the stretches overlaps the wanted words where they stand first, or has them."""
+    """Whether one of the stretches overlaps the wanted words, wherever they stand, or has them."""
     if isinstance(wanted, Mapping):
         return any(fits(document.words(span), wanted) for span in spans)
-    at = document.text.find(wanted)
-    return any(span.start < at + len(wanted) and at < span.end for span in spans if at >= 0)
+    places = [found.start() for found in re.finditer(re.escape(wanted), document.text)]
+    return any(span.start < at + len(wanted) and at < span.end for span in spans for at in places)
+
+
+def _names(document: Document, actor: Actor) -> Iterator[str]:
+    """What an actor is called, also with what stands before a name: "Ms Vogt", "Foreign Minister Ada Vogt"."""
+    yield actor.name
+    fronts = {role.holder: role.span for role in actor.roles if role.holder and role.span.end <= role.holder.start}
+    for mention in actor.mentions:
+        if mention.kind != "pronoun":
+            yield document.words(mention.span)
+            yield from (document.text[front.start : mention.span.end] for front in (mention.honorific, fronts.get(mention.span)) if front)
 
 
 Result: TypeAlias = dict[str, Callable[[Wanted], bool]]
@@ -101,10 +111,7 @@ class _Answers:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.names: dict[str, Names] = {
-            actor.id: (actor.name, *(document.words(mention.span) for mention in actor.mentions if mention.kind != "pronoun"))
-            for actor in document.actors
-        }
+        self.names: dict[str, Names] = {actor.id: tuple(_names(document, actor)) for actor in document.actors}
 
     def results(self, kind: str) -> Iterator[Result]:
         """All results of a kind."""

@@ -69,3 +69,37 @@ def test_possessed(text, name):
 def test_nobodys(text):
     """They are unknown where nothing, or more than one thing, tells them."""
     assert [] == meant(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Ministry of Health closed. The ministry agreed.", "Ministry of Health"),
+        ("The Electoral Commission of Malawi met. It was cold. The electoral commission agreed.", "Electoral Commission of Malawi"),
+        ("The City Council met. They asked the council to agree.", "City Council"),
+        ("The Health Ministry and the Trade Ministry closed. The trade ministry agreed.", "Trade Ministry"),
+        ("The Central Bank of Kenya closed. The bank agreed.", "Central Bank of Kenya"),
+        ("Norway's parliament met. The parliament agreed.", "Norway's parliament"),
+    ],
+)
+def test_named_again(text, name):
+    """A body is meant by the noun of its name, with other words of it or without."""
+    doc = polparse.parse(text)
+    last = max(mention.span.start for actor in doc.actors for mention in actor.mentions)
+    assert [name] == [actor.name for actor in doc.actors for mention in actor.mentions if mention.span.start == last]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Health closed. The trade ministry agreed.",
+        "The Ministry of Health closed. A ministry agreed. The ministry of trade agreed.",
+        "The Ministry of Health closed. The ministry in Norway agreed.",
+        "The Fjord Commission met. The council agreed.",
+    ],
+)
+def test_another_body(text):
+    """It is not where a word is not of its name, or where it is told of what another one is."""
+    doc = polparse.parse(text)
+    first = next(actor for actor in doc.actors if actor.kind == "organisation")
+    assert 1 == len(first.mentions)

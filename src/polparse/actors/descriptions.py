@@ -84,7 +84,7 @@ def described(
             states = states or _Named(units, (draft for draft in drafts if draft.kind == "country"), subjects, _PEOPLE_BACK)
             draft = states.before(mention.first, lambda _: True)
         elif kind:
-            draft = bodies.before(mention.first, partial(_is_called, units, kind))
+            draft = bodies.before(mention.first, partial(_is_called_or_named, units, kind, units.form(head, head + 1)))
         elif units.has(head, PARTY):
             draft = people.before(mention.first, partial(_is_partisan, mention.form().rpartition(" ")[2]))
         else:
@@ -124,7 +124,7 @@ def tell_bodies(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], 
         if "called" in found.parts:
             called = found.parts["called"][0]
             kind = (units.norm(CALLED_BODY, called) if units.has(called, CALLED_BODY) else None) or ""
-            fits = partial(_is_called_or_ends, units, kind, units.form(called, called + 1))
+            fits = partial(_is_called_or_named, units, kind, units.form(called, called + 1))
         body = bodies.before(found.first, fits)
         if body is not None and body.kind == "organisation":
             party = body.name if kind == "party" else draft.roles[number].party
@@ -140,9 +140,12 @@ def _anyone(_: Draft) -> bool:
     return True
 
 
-def _is_called_or_ends(units: Units, kind: str, word: str, draft: Draft) -> bool:
-    """Whether a body may be called so, or has the word at the end of its name: the "Peace Council" is "the council"."""
-    return draft.kind == "organisation" and (draft.name.casefold().endswith(word) or (kind != "" and _is_called(units, kind, draft)))
+def _is_called_or_named(units: Units, kind: str, word: str, draft: Draft) -> bool:
+    """Whether a body may be called so, or has the word as the noun of its name: the "Peace Council of Oslo" is "the council"."""
+    if draft.kind != "organisation":
+        return False
+    named = draft.name.casefold().partition(" of ")[0].partition(" for ")[0]
+    return named.endswith(word) or (kind != "" and _is_called(units, kind, draft))
 
 
 def _inside_one(spans: Sequence[Span], span: Span) -> bool:

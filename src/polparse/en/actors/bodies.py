@@ -145,4 +145,18 @@ BODIES: tuple[Rule, ...] = (
             miss("They told the Committee 3 so."),
         ),
     ),
+    # A body that was named, by the noun of its name: "the commission", "the health ministry" of the Ministry of Health.
+    Rule(
+        name="en.actors.body_again",
+        kind="again",
+        pattern="""
+            <the> (told: <adjective&lower|noun&lower|portfolio&lower>{0,2}) (head: @<body_noun&lower&!body_noun.government&!called_body>)
+            {called_on} (?! <in> <country|capital|city>) {no_modifier}
+        """,
+        examples=(
+            hit("[[The council]] agreed. [[The noisy council]] agreed. [[The town council]] agreed. [[The health ministry]] agreed."),
+            miss("A council agreed. The government agreed. The council of elders agreed. The council in Oslo agreed. The council building fell."),
+            miss("The Council agreed."),
+        ),
+    ),
 )
