@@ -90,8 +90,8 @@ class EventSides:
         self.index: ActorIndex = index
         self.other: OtherResults = other
         # Where several stand side by side, and the heads of what means them later; none if no clause was read.
-        self.rows = Rows(syntax) if syntax is not None else None
-        self.sets = syntax.units.lexicon.alphabet.holding[_SETS] if syntax is not None else frozenset()
+        self.rows: Rows | None = Rows(syntax) if syntax is not None else None
+        self.sets: frozenset[str] = syntax.units.lexicon.alphabet.holding[_SETS] if syntax is not None else frozenset()
 
     def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
         """Whom phrases name: by their heads, else by what belongs to these."""

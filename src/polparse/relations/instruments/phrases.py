@@ -1,5 +1,6 @@
 """The words that name an instrument, and what stands around them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -132,15 +133,15 @@ class InstrumentPhrases:
         around: StatusAround,
     ) -> None:
         self.units = units
-        self.macro = grammar.macro
-        self.string = grammar.reading(units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
+        self.string: str = grammar.reading(units)
         self.moments = moments
         self.read_syntax = read
         self.bodies = bodies
         self.status = status
         self.around = around
         self.citations = citations
-        self.cited = [citation.span.end for citation in citations]
+        self.cited: list[int] = [citation.span.end for citation in citations]
 
     def phrase(self, found: Match) -> InstrumentPhrase:
         """Read the words around a mention."""

@@ -1,5 +1,6 @@
 """What the words around a mention add to an instrument: who, what became of it, when, and the votes."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
@@ -59,8 +60,8 @@ class InstrumentTold:
         status: InstrumentStatus,
     ) -> None:
         self.units = units
-        self.macro = grammar.macro
-        self.string = grammar.reading(units)
+        self.macro: Callable[[str], re.Pattern[str]] = grammar.macro
+        self.string: str = grammar.reading(units)
         self.index = index
         self.timexes = timexes
         self.read_syntax = read
