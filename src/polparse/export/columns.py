@@ -413,8 +413,8 @@ TABLES: Mapping[str, TableOf] = {
         _RULE,
     ),
 }
-for _have, _named in zip_longest(TABLES, get_args(TableName)):
-    assert _have == _named, f"where TableName has {_named!r}, TABLES has {_have!r}: both stand in export/columns.py, in one order"
+_other = next(((have, named) for have, named in zip_longest(TABLES, get_args(TableName)) if have != named), None)
+assert _other is None, f"TABLES has {_other[0]!r} where TableName has {_other[1]!r}: both stand in export/columns.py, in one order"
 
 
 def _titled(role: Any) -> str:
