@@ -13,7 +13,7 @@ import attrs
 
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, CALLED_BODY, CALLED_STATE, OFFICE, PARTY
+from polparse.contract.classes import ARTICLE, CALLED_BODY, CALLED_STATE, OFFICE, PARTY, POSSESSIVE, POSSESSIVE_DETERMINER
 from polparse.engine.reader import Parts, Reader
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
@@ -41,8 +41,9 @@ _CALLINGS = (
     *("academic", "activist", "candidate", "executive", "journalist", "judge", "lawyer", "leader", "legislator", "mayor", "military"),
     *("party_official", "profession", "rebel", "religious"),
 )
-# How many units before an office are searched for its owner.
+# How many units before an office are searched for its owner, and what tells that there is one.
 _OWNER = 5
+_OWNS = f"{POSSESSIVE}|{POSSESSIVE_DETERMINER}"
 # What has an office, and what no body has.
 _BODIES = ("country", "government", "organisation")
 _NOBODYS = ("relative", "profession", None)
@@ -133,6 +134,9 @@ def tell_bodies(reader: Reader, drafts: Sequence[Draft], subjects: Callable[[], 
 
 def _owner(reader: Reader, first: int) -> Parts | None:
     """Whose an office is said to be, in its first words or before them."""
+    units = reader.units
+    if units.lexicon.alphabet.holding[_OWNS].isdisjoint(units.string[max(first - _OWNER, 0) : first + _OWNER]):
+        return None
     return reader.at("owner_told", first) or reader.before("owner_before", first, _OWNER)
 
 

@@ -101,11 +101,8 @@ class ToldOf:
     def strangers(self) -> tuple[int, ...]:
         """Where the heads of subjects begin that are somebody without a name: "a teacher", "another woman"."""
         units = self.units
-        if not self._groups:
-            return ()
-        somebody = units.lexicon.alphabet.holding[_SOMEBODY]
-        heads = [unit for unit in sorted(self._alone) if units.string[unit] in somebody]
-        return tuple(units.starts[unit] for unit in heads if self._reader.before("one_of_many", unit, _NAMED_SO) is not None)
+        some = [unit for unit in units.where(_SOMEBODY) if self._reader.before("one_of_many", unit, _NAMED_SO) is not None]
+        return tuple(units.starts[unit] for unit in some if unit in self._alone)
 
     def is_office_subject(self, span: Span) -> bool:
         """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""

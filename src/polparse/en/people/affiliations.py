@@ -113,25 +113,6 @@ RULES: tuple[Rule, ...] = (
             miss("Lena Vogt, an MP for Bergen, left. Lena Vogt, an envoy for the Greens, left. Lena Vogt met an MP for the Greens."),
         ),
     ),
-    # "Lena Vogt's Centre Party", "the Centre Party of Lena Vogt".
-    Rule(
-        name="en.roles.persons_party",
-        kind="affiliation",
-        pattern="(person: <person>) @<possessive> {modifier}{0,2} (whole: {some_party}) (?! <possessive|office|person>)",
-        examples=(
-            hit("Lena Vogt's [[Centre Party]] won, and so did Nils Berg's ruling [[Fidesz]]."),
-            miss("Lena Vogt's Labour rival left. Lena Vogt's Labour leader left. Lena Vogt's Centre Party's aims are clear. Lena Vogt's Labour Ivo Brandt."),
-        ),
-    ),
-    Rule(
-        name="en.roles.party_of_person",
-        kind="affiliation",
-        pattern="(whole: {some_party}) <of> {announced} (person: <person>)",
-        examples=(
-            hit("It was the [[Centre Party]] of the late President Ivo Brandt. It was the [[Labour Party]] of Lena Vogt."),
-            miss("The town of Ivo Brandt left."),
-        ),
-    ),
     Rule(
         name="en.roles.leads_party",
         kind="affiliation",

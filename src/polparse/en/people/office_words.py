@@ -118,10 +118,7 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     """,
     # "Lena Vogt, who moved to Oslo and later became".
     "who_does": "(<comma>? <who>)? <adverb>{0,1} <verb_ed|verb_s|aux_be|aux_have|modal>",
-    "then_becomes": """
-        (<comma>? <conjunction_and> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&!verb_ing>
-        | <comma> {when} <adverb|adverb_word>{0,2} <linking&appoint_verb&verb_ing>)
-    """,
+    "and_then": "(<comma>? <conjunction_and> | <comma>) {when} <adverb|adverb_word>{0,2}",
     # "Promoted to chief executive", and not "is to meet donors".
     "to_office": "(?<! <aux_be|aux_have>) <to> (?! <verb_base> <article|possessive_determiner>)",
     # "Will be", "is to be", "is set to become".

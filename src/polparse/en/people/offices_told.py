@@ -144,7 +144,7 @@ TOLD: tuple[Rule, ...] = (
         name="en.roles.later_becomes",
         kind="role",
         pattern="""
-            (?<! <before_object>) (person: <person>) {who_does} <going_on>{0,16} {then_becomes}
+            (?<! <before_object>) (person: <person>) {who_does} <going_on>{0,16} {and_then} @<linking&appoint_verb>
             (whole: {phrase}) {end}
         """,
         examples=(
@@ -154,7 +154,7 @@ TOLD: tuple[Rule, ...] = (
             miss("A rival of Lena Vogt fled and became mayor."),
             miss("They asked Lena Vogt when she left and became mayor. To Lena Vogt was sent a man and became mayor."),
             miss("Lena Vogt said it rained and became mayor. Lena Vogt met Ivo Brandt and became mayor. Lena Vogt left, and he became mayor."),
-            miss("Lena Vogt left, became mayor. Lena Vogt left and met the mayor. Lena Vogt left; in May becoming mayor."),
+            miss("Lena Vogt ran and felt a leader. Lena Vogt left and met the mayor. Lena Vogt left; in May becoming mayor."),
         ),
     ),
     # "Lena Vogt, who becomes the first woman to serve as minister".

@@ -24,7 +24,7 @@ CLASSES = {
     # A preposition, but not inside a name ("Under Secretary").
     "opener": "preposition & !cap",
     "in_field": "!opener & !office & !employer_name",
-    "in_title": "office|rank|adjective|noun|status|article|portfolio",
+    "in_title": "office|rank|adjective|noun|status|article|portfolio|demonym|country",
     # Of whom a body or an officer is that stands behind: "Norwegian parliament", "Norway's government".
     "of_state": "body_noun|delegation_noun|side_noun|parliament|agency|capital|office&!office_plural",
     # What qualifies no office.
