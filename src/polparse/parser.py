@@ -24,7 +24,7 @@ from polparse.documents.divisions import followed
 from polparse.documents.entries import entry_roles, find_entries, listed
 from polparse.documents.entry_lines import Entry
 from polparse.documents.layouts import is_in_capitals
-from polparse.documents.surface import bare, marked, plain
+from polparse.documents.surface import marked, plain
 from polparse.documents.turn_speakers import label_roles, parted, spoken
 from polparse.documents.turns import find_turns
 from polparse.engine.grammar import Grammar
@@ -312,7 +312,7 @@ class Reading:
         if not held and not marked(text):
             return []
         text = plain(text, language.ignored)
-        if not held and not may(bare(text)):
+        if not held and not may(text):
             return []
         found = [
             resolution

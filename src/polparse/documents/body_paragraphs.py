@@ -144,7 +144,8 @@ class BodyParagraphs:
         marker = compiled(self.forms.marker).match(self.text, at, end)
         word = marker.end() if marker else at
         before = self.text[max(0, at - _GAP) : at].rstrip()
-        if marker is None and not (before[-1:] in _PAUSES or before.endswith((" and", " AND"))):
+        ended = before[-1:] in _PAUSES or before.endswith((" and", " AND")) or before.rpartition("\n")[2].strip().isdigit()
+        if marker is None and not ended:
             # A line that is full ends in the middle of a sentence.
             return False
         if marker is None and self.text[at].islower() and compiled(self.forms.marker).match(self.text, start, at):

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from polparse.engine.regexes import over_text
 
-__all__ = ["bare", "marked", "plain"]
+__all__ = ["marked", "plain"]
 
 # A line with its number in the margin, if it has one; so many lines are counted at least.
 _LINE = over_text(r"[ \t]{0,8}(?:(?P<number>[0-9]{1,4})(?:(?P<far>[ \t]{2,})|[ \t]))?[^\s][^\n]*")
@@ -24,18 +24,13 @@ _MARK = over_text(r"\n[ \t]*\n[ \t]*(?P<mark>[\"“])")
 
 # What lines begin with in a text whose form may hide what it is, and invisible characters.
 _NOISE = over_text(r"(?:\n|\A)(?:[<>•·▪*_\[–-]|\(?(?:OP|PP)|[ \t]{0,8}[0-9]{1,4}[ \t])")
-_TRAILING = over_text(r"[ \t]+(?=\n|\Z)")
+_PAUSED = over_text(r"(?<=\w)([ ]{1,16})([,:])(?=[ ]\S)")
 _INVISIBLE = ("\u200b", "\u2060", "\ufeff")
 
 
 def marked(text: str) -> bool:
     """Whether lines of a text may begin with what belongs to the form of its page; most texts have nothing of it."""
     return _NOISE.search(text) is not None or any(char in text for char in _INVISIBLE)
-
-
-def bare(text: str) -> str:
-    """A text without the blanks at the ends of its lines; places move."""
-    return _TRAILING.sub("", text)
 
 
 def plain(text: str, ignored: Mapping[str, str]) -> str:
@@ -50,7 +45,8 @@ def plain(text: str, ignored: Mapping[str, str]) -> str:
         if any(mark in text for mark in marks):
             # The first line has no line break before it.
             text = _regex(pattern).sub(_blank, f"\n{text}")[1:]
-    return text
+    # "That  , in the opinion": the pause comes before the blanks.
+    return _PAUSED.sub(r"\2\1", text) if " ," in text or " :" in text else text
 
 
 def _without_margin(text: str) -> str:
@@ -87,7 +83,7 @@ def _in_margin(steps: Sequence[tuple[_Counted, _Counted]], lines: int) -> bool:
     first, counted = steps[0][0], [after for _, (_, after) in steps]
     bare = sum(line.group()[-1] not in ",;:." for line in (first[1], *counted))
     through = covered == lines - 1 and _number(first) == 1 and bare > 1
-    return len(steps) == covered and covered * 2 >= lines and (bare * 2 > len(counted) or through)
+    return covered <= len(steps) * 2 and covered * 2 >= lines and (bare * 2 > len(counted) or through)
 
 
 def _without_quotes(text: str) -> str:

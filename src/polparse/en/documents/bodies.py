@@ -91,7 +91,7 @@ BODIES = Bodies(
         rf"|(?:[-–—]\s)?(?:[A-Z][\w’'-]*\s{{1,12}}){{0,4}}(?:{_COMMON}s?|(?:P(?:latform|LATFORM)|M(?:anifesto|ANIFESTO))(?=\s[oO])|M(?:INUTES|inutes))\b"
         r"|W(?:HEREAS|hereas)\b|O(?:RD(?:ER|INANCE)|PINION)\b|W[eE]\s{0,12},\s|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
         r"|On\sthe\soccasion\sof)\s[^.;:\n]{3,250}?,\s[Ww]e\b"
-        r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|[^\n]{3,700}+(?:(?<=[,:;–—])|(?<=[,:][ *_])|(?<=[,:][ *_][ *_]))(?:\n|\Z))"
+        r"|(?:Adopts|Submits)\s[^\n]{3,300}?:\s1[.)]\s|(?=[^\n]{3,700}+(?<=[,:;–—*_ \t])(?:\n|\Z))[^\n]{0,700}?[,:;–—][ \t*_]{0,60}(?:\n|\Z))"
     ),
     ours=(
         r"(?:(?:We|WE)\s{0,12},\s(?:the\s)?[^.;:\n]{3,600}?[,;:]|(?:Gathered|Meeting|Assembled|Convened|Having\s(?:met|gathered)"
