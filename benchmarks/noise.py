@@ -16,7 +16,7 @@ from pathlib import Path
 
 import polparse
 
-__all__ = ["FORMS", "main"]
+__all__ = ["FORMS", "main", "printed", "starts_of"]
 
 # A text, and for each of its characters the place that it has in the clean text; -1 for what is not in that.
 Printed = tuple[str, list[int]]
@@ -116,15 +116,15 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--misses", metavar="FORM")
     given = parser.parse_args(arguments)
     texts = list(_clean(given.texts, given.count))
-    clean = [_starts(text, range(len(text))) for text in texts]
+    clean = [starts_of(text, range(len(text))) for text in texts]
     print(f"{len(texts)} texts, {sum(map(len, clean))} clauses")
     for name, form in FORMS.items():
         if given.misses not in (None, name):
             continue
         kept = more = 0
         for text, starts in zip(texts, clean, strict=True):
-            printed, places = _printed(text, form)
-            found = _starts(printed, places)
+            page, places = printed(text, form)
+            found = starts_of(page, places)
             kept += len(starts & found)
             more += len(found - starts)
             if given.misses:
@@ -143,7 +143,7 @@ def _clean(path: Path, count: int) -> Iterable[str]:
         yield "\n\n".join([over.strip(), *(" ".join(part.split()) for part in inner), below.strip()])
 
 
-def _printed(text: str, form: Iterable[Step]) -> Printed:
+def printed(text: str, form: Iterable[Step]) -> Printed:
     """A text in another form."""
     places = list(range(len(text)))
     for pattern, become in form:
@@ -170,7 +170,7 @@ def _replaced(text: str, places: list[int], pattern: str, become: Callable[[re.M
     return "".join([*pieces, text[at:]]), kept + places[at:]
 
 
-def _starts(text: str, places: Iterable[int]) -> set[int]:
+def starts_of(text: str, places: Iterable[int]) -> set[int]:
     """Where clauses begin, by the place of their first letter in the clean text."""
     at = list(places)
     starts = set()

@@ -11,6 +11,9 @@ from polparse.spans import Span
 
 __all__ = ["resolved"]
 
+# So far from the margin the first word may stand, with the end of the line above it.
+_INDENT = 16
+
 
 def resolved(text: str, layout: Layout, start: int, formulas: Sequence[re.Match[str]], end: int) -> Iterator[Clause]:
     """
@@ -24,7 +27,7 @@ def resolved(text: str, layout: Layout, start: int, formulas: Sequence[re.Match[
     Yields:
         Clauses in reading order.
     """
-    recitals = compiled(layout.clause).finditer(text, max(0, start - 4), formulas[0].end())
+    recitals = compiled(layout.clause).finditer(text, max(0, start - _INDENT), formulas[0].end())
     openings = [match.start("word") if match.group("word") else match.start("now") for match in recitals]
     for opening, after in zip(openings, [*openings[1:], formulas[0].start()], strict=False):
         yield _clause(text, opening, after, True, None)

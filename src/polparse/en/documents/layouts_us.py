@@ -19,7 +19,7 @@ UNITED_STATES = Layout(
         r"|\b(?:BE\sIT|[Bb]e\s[Ii]t)\s(?:RESOLVED|[Rr]esolved)\s(?:BY|by)"
         r"\s(?P<body_c>(?:THE|the)\s[^.;:]{3,160}?)(?:\s(?:AS\sFOLLOWS|as\sfollows):?|\s(?:THAT|that):|[:,])\s{1,12}(?=S[Ee][Cc])"
         # Legislatures of the states, and councils: the formula is part of the clause, with what joins it to the one before on its line.
-        r"|(?P<whole>(?:(?<=\n)[ \t]{0,8}(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
+        r"|(?P<whole>(?:(?<=\n)[ \t]{0,16}(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
         r"\b(?:BE\sIT(?:\s[A-Z]{3,12},?){0,3}?\sRESOLVED|[Bb]e\sit(?:\s[a-z]{3,12},?){0,3}?\sresolved"
         r"|Be\sIt(?:\s[A-Z][a-z]{2,11}){0,2}?\sResolved))\b(?!\s(?:BY|by)\s[^.;:]{3,160}\s(?:AS\sFOLLOWS|as\sfollows):)[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
         r"|\b(?<!IT )(?<!ER )(?<!LY )(?<!ly )(?:(?:Further|FURTHER)\s)?(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?"
