@@ -1,7 +1,5 @@
 """The normal forms of English composed times, in the notation of `polparse.time.timexes`."""
 
-from fractions import Fraction
-
 from polparse.en.time.counts import amount, unit_of, whole
 from polparse.en.time.date_norms import norm_of, number, placed, year_of
 from polparse.engine.units import Match
@@ -116,7 +114,7 @@ def offset(found: Match) -> str | None:
     # "The days before Christmas" are no day.
     if "count" not in found.parts and found.units.has(found.parts[part][0], "time_units"):
         return None
-    count = amount(found) if "count" in found.parts else Fraction(1)
+    count = amount(found) if "count" in found.parts else 1
     day = placed(found)
     if count is None or day is None:
         return None

@@ -1,8 +1,6 @@
 """The normal forms of English dates: what the parts of a mention come to, in the notation of `polparse.time.timexes`."""
 
 from collections.abc import Callable
-from fractions import Fraction
-
 from polparse.en.time.counts import period, unit_of
 from polparse.engine.units import Match
 
@@ -382,7 +380,7 @@ def the_which(found: Match) -> str | None:
         if unit not in ("Q", "WE"):
             # "The last year of the war" is told of the war.
             placed_from = "" if found.units.has(found.last, "of|before|after|hyphen|possessive") else "@<" if which == "-1" else "@>"
-            return f"DURATION {period(Fraction(1), unit)}{placed_from}"
+            return f"DURATION {period(1, unit)}{placed_from}"
     if which == "+1" and "night" in found.parts:
         return f"TIME @+1D~T{norm_of(found, 'night', 'day_part')}"
     return place(found)
@@ -400,7 +398,7 @@ def the_unit(found: Match) -> str | None:
     if unit == "Q" and found.units.has(found.parts["unit"][0] - 1, "latest"):
         return "DATE -1Q"
     if unit in ("Y", "M") and found.units.has(found.last, "ended"):
-        return f"DURATION {period(Fraction(1), unit)}"
+        return f"DURATION {period(1, unit)}"
     if unit == "D" and not {"edge_noun", "edge"} & found.parts.keys():
         return None
     return f"DATE {'@' if unit in ('Q', 'D') else '^'}+0{unit}{_edge(found)}"

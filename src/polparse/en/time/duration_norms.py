@@ -180,7 +180,7 @@ def quarter_of(found: Match) -> str:
 def unit_long(found: Match) -> str:
     """``day-long`` is one of it, ``days-long`` some."""
     one = found.units.has(found.parts["unit"][0], "time_unit")
-    return f"DURATION {period(Fraction(1) if one else None, unit_of(found))}"
+    return f"DURATION {period(1 if one else None, unit_of(found))}"
 
 
 def one_unit(found: Match) -> str:
@@ -189,7 +189,7 @@ def one_unit(found: Match) -> str:
     rate = units.has(found.first, "per&!a") or units.has(before, "times_word|percent|multiplier|number|number_word")
     if not rate and not units.has(before, "preposition"):
         rate = any(units.has(at, "currency|percent") for at in range(before - 4, before))
-    return f"SET {period(Fraction(1), unit_of(found))}" if rate else f"DURATION {period(Fraction(1), unit_of(found))}{_ahead(found)}"
+    return f"SET {period(1, unit_of(found))}" if rate else f"DURATION {period(1, unit_of(found))}{_ahead(found)}"
 
 
 def shift(found: Match) -> str:
@@ -212,13 +212,13 @@ def shift_one(found: Match) -> str | None:
     if not found.units.has(found.first, "the|the_day"):
         return None
     back = found.units.has(found.parts["way"][0], "before_word")
-    count, unit = whole(Fraction(1), unit_of(found))
+    count, unit = whole(1, unit_of(found))
     return f"DATE @{'-' if back else '+'}{count}{unit}"
 
 
 def unit_ago(found: Match) -> str:
     """``year-ago``, ``the year-earlier period``: by that unit before the time last mentioned."""
-    count, unit = whole(Fraction(1), unit_of(found))
+    count, unit = whole(1, unit_of(found))
     return f"DATE @-{count}{unit}"
 
 
@@ -234,7 +234,7 @@ def every(found: Match) -> str | None:
     if "working" in parts:
         return f"SET {_WEEKDAYS}"
     if "unit" in parts:
-        count = amount(found) if "count" in parts else Fraction(2 if "other" in parts else 1)
+        count = amount(found) if "count" in parts else 2 if "other" in parts else 1
         return f"SET {period(count, unit_of(found))}"
 
     named = {}
