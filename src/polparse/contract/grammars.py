@@ -85,12 +85,13 @@ GRAMMARS: Mapping[str, GrammarContract] = {
         {"timex": Kind(may=("way",), norm=True)},
         _macros(
             {
-                "tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present"),
+                "tells": ("ahead", "behind", "foiled", "maybe", "nothing", "present", "promised"),
                 "lead": ("ahead", "any", "behind", "until"),
                 "clause_edge": ("comma",),
             },
             "range_between range_opening range_pair clock_day same_day other_calendar part_of "
-            "after_sudden after_what attributes clause_aside clause_but clause_if determined is_sudden object opens_adjunct planned sentence_edge",
+            "after_sudden after_what attributes clause_aside clause_but clause_if determined is_sudden object opens_adjunct planned "
+            "sentence_edge",
         ),
         own_parts=True,
     ),

@@ -6,12 +6,12 @@ where nothing tells. It asks these macros of the grammar:
 
 - `clause_edge` ends a clause, and its part ``comma`` may, or may not; `clause_aside` begins a clause beside another, `clause_if`
   a condition;
-- `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``foiled``, what was to come, unless `clause_but` follows;
-  ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
+- `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``promised``, what somebody said who wants it to come;
+  ``foiled``, what was to come, unless `clause_but` follows; ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
 - `lead` stands right before the mention, and ends with its first unit; by its part it is ``ahead``, ``behind``, ``until``, or ``any``, as
   "a Friday" may be any; `determined` stands there likewise, as in "the May talks";
-- `is_sudden` begins behind the mention with what nobody plans, as in "Tuesday's bombing", and `after_sudden` ends with the mention, as in "a
-  bombing on Tuesday"; `after_what` likewise, where a clause may go on behind it, as in "after a fire in May killed two"; `object` stands
+- `is_sudden` begins behind the mention with what nobody plans, as in "Tuesday's bombing", and `after_sudden` ends with the mention, as in
+  "a bombing on Tuesday"; `after_what` likewise, where a clause may go on behind it, as in "after a fire in May killed two"; `object` stands
   right before what is done in the clause around it, as in "will win Sunday's vote", and `planned` behind what has its day fixed;
 - `sentence_edge` ends a sentence; `opens_adjunct` begins what may have no verb, as in "In a speech on Monday, he called for calm";
   `attributes` is a verb that tells when something was said, not when it is: "Talks resume on Monday, he said".
@@ -49,7 +49,9 @@ _STOPS = f"{STOP}|{BREAK}|{SEMICOLON}"
 _BRACKETS = f"{BRACKET_OPEN}|{BRACKET_CLOSE}"
 # What a bracket begins with, going on and going back.
 _OUTER = (BRACKET_OPEN, BRACKET_CLOSE)
-_SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">"}
+_SURE = {"ahead": ">", "behind": "<", "foiled": ">", "present": ">", "promised": ">"}
+# "On Monday they agreed to meet" tells when they agreed.
+_BEFORE_IT = _SURE | {"promised": "<"}
 _LEADS = {"ahead": ">", "behind": "<", "any": ""}
 _MAYBE = "maybe"
 _UNTIL = "until"
@@ -248,12 +250,13 @@ class Directions:
 
 
 def _last(told: Sequence[str]) -> str:
-    """What the last of them tells that tells for sure."""
-    return _first(told[::-1])
+    """What the last of them tells that tells for sure, of what stands behind it."""
+    return next((_SURE[part] for part in reversed(told) if part in _SURE), "")
 
 
 def _first(told: Sequence[str]) -> str:
-    return next((_SURE[part] for part in told if part in _SURE), "")
+    """What the first of them tells, of what stands before it."""
+    return next((_BEFORE_IT[part] for part in told if part in _SURE), "")
 
 
 def _strong(told: Sequence[str]) -> list[str]:

@@ -17,7 +17,8 @@ _DAYS = (
         examples=(
             hit("on [[Wednesday of next week]]", "DATE +1W~3"),
             hit("on [[Friday last week]], [[Monday in the following week]] and [[Tuesday next week]]", "DATE -1W~5"),
-            hit("They vote [[Monday, next week]]"), hit("He speaks on [[Wednesday, next week]]. On [[Friday, next week]], in Oslo, and on [[Monday, next week]] in Rome", "DATE +1W~3"),
+            hit("They vote [[Monday, next week]]"),
+            hit("He speaks on [[Wednesday, next week]]. On [[Friday, next week]], in Oslo, and on [[Monday, next week]] in Rome", "DATE +1W~3"),
             miss("on Wednesday of the second week, Friday of last month; on Tuesday, last week's talks went on; on Monday, this week it rained"),
         ),
     ),

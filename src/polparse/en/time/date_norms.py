@@ -1,6 +1,7 @@
 """The normal forms of English dates: what the parts of a mention come to, in the notation of `polparse.time.timexes`."""
 
 from collections.abc import Callable
+
 from polparse.en.time.counts import period, unit_of
 from polparse.engine.units import Match
 

@@ -53,17 +53,22 @@ _VERBS = {
         "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
     ),
+    "promised": "(?= <verb_ed>) {wants_done}",
     # "Had been due to end", "could have met", "to have met", "could not be opened".
     "had_done": (
         "(<aux_have&verb_ed> {said_so}? <aux_be> {said_so}? {due}|<modal> {said_so}{0,2} <aux_have> {said_so}? <verb_en>"
         "|<to_be&!semi_modal> {said_so}? <verb_en>|({could_not}|{nobody_could}) <aux_be> <verb_en>)"
     ),
-    # These, "did not meet", "after meeting", "has met", "was held", "met".
+    # "Was held", "met", "a man seen near the bridge".
+    "was_done": (
+        "(<aux_be&past_cue|verb_ed|cue_ed> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?|(?<= <noun|nouns|people>) <verb_en&!verb_ed&!aux_be>)"
+    ),
+    # These, "did not meet", "after meeting", "has met".
     "done": (
-        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|cue_ed|negation>) ({had_done}"
+        "(?= <aux_have|aux_be|aux_do|modal|to_be|after|verb_ed|verb_en|cue_ed|negation>) ({had_done}"
         "|<aux_do&verb_ed> {said_so}{0,3} <verb_base|cue_base>|<after> {said_so}? <verb_ing|cue_ing>"
         "|<aux_have> {said_so}{0,2} <verb_en|cue_en>"
-        "|<aux_be&past_cue|verb_ed|cue_ed> {said_so}{0,2} (<verb_en|cue_en|verb_ing>)?|{could_not})"
+        "|{was_done}|{could_not})"
     ),
     # "In May", "9 a.m." and "May 3": no "may", no "am", no three of anything.
     "no_word": "(<month> <day|ordinal>|(?<= <!stop&!break&!quote_open>) <month&cap>|<hour|clock|decimal> <meridiem>)",
@@ -73,6 +78,7 @@ _VERBS = {
         "|<adjective&!verb_ed> <verb_s&nouns|verb_base&noun>|<as> {said_so}? <ahead_word>"
         "|<aux_be&!past_cue> {said_so}{0,2} <verb_en&takes_passive> (?= <to|that|of|as>)|<to> {said_so}? {verb_rest})"
     ),
+    "maybe_does": "(<verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)",
     # "Is held", "opens", "remains shut", "takes effect", "has".
     "does": (
         "(?= <aux_be|aux_have|verb_s|cue_s|verb_base|cue_base>) "
@@ -93,19 +99,19 @@ _LEADS = {
     "lead": (
         "(any: <article> <weekday>)|(behind: <since|ended&verb_ed> <*>|<record_noun> <from> <weekday|month|day>)|(until: <until|by> <*>)"
         "|(ahead: <for> <weekday> (?! <possessive>)|<aux_be> <want_verb> <weekday|month|day>"
-        "|{awaited} <weekday|month|day>|{before_event}|<ahead_word> <for|on|in> <*>)"
+        "|{awaited} <weekday|month|day>|{before_event}|(?<! <as>) <ahead_word> <for|on|in> <*>)"
     ),
     # "Tuesday's bombing", "Friday's ruling"; "an air strike on Monday", "a fire at the port in November".
     "sudden": "<sudden_noun|assault_noun>|<outcome_noun> (?! {will_do})",
     "is_sudden": "<possessive>? (<adjective|noun|nouns|verb_ing>{0,2} {sudden})",
     "after_sudden": (
         "<the|a|adjective|preposition|possessive_determiner|possessive|demonym> <adjective|noun>{0,2} <sudden_noun|assault_noun>"
-        " (<in|at|near> <the>? <noun|cap>{1,2})? <on|in>? <weekday|month|day>"
+        " (<in|at|near> <the>? <noun|cap>{1,2})? <on|in>? <the>? <weekday|month|day>"
     ),
     # "After a fire in November", before its verb.
     "after_what": "<after> {whose} <weekday|month|day>",
     # "Win Sunday's election", "at Saturday's march".
-    "object": "<verb_base|verb_ing|in|at|for> <*>",
+    "object": "<verb_base|verb_ing|in|at|for|during> <*>",
     # "Sunday's election".
     "planned": "<possessive> <adjective|noun>{0,2} <event_noun>",
     "determined": "<the|a|demonstrative|possessive_determiner|possessive> <*>",
@@ -115,9 +121,10 @@ MACROS: dict[str, str] = {
     **_VERBS,
     **_LEADS,
     "tells": (
-        "(dated: {no_word})|(ahead: {headline}|{will_do}|{wants_done}|<existential_ahead>)|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
+        "(dated: {no_word})|(promised: {promised})|(ahead: {headline}|{will_do}|{wants_done}|<existential_ahead>)"
+        "|(foiled: <aux_be&past_cue> {said_so}{0,2} {to_do})"
         "|(nothing: {no_verb})|(behind: {done}|{scene}|<existential_past>)"
-        "|(present: {does}|<existential_present>)|(maybe: <verb_s>|(?<= <nouns|people|pronoun_subject|office_plural|group_noun>) <verb_base>)"
+        "|(present: {does}|<existential_present>)|(maybe: {maybe_does})"
     ),
     "clause_edge": (
         "(comma: <comma>)"
