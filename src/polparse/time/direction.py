@@ -7,7 +7,8 @@ where nothing tells. It asks these macros of the grammar:
 - `clause_edge` ends a clause, and its part ``comma`` may, or may not; `clause_aside` begins a clause beside another, `clause_if`
   a condition;
 - `tells` is what tells in a clause, by its part: ``ahead`` and ``behind``; ``promised``, what somebody said who wants it to come;
-  ``foiled``, what was to come, unless `clause_but` follows; ``present``, as plans are told in the present; ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
+  ``foiled``, what was to come, unless `clause_but` follows; ``present``, as plans are told in the present;
+  ``maybe``, as it may be no verb at all; ``nothing`` only looks like one of these;
 - `lead` stands right before the mention, and ends with its first unit; by its part it is ``ahead``, ``behind``, ``until``, or ``any``, as
   "a Friday" may be any; `determined` stands there likewise, as in "the May talks";
 - `is_sudden` begins behind the mention with what nobody plans, as in "Tuesday's bombing", and `after_sudden` ends with the mention, as in

@@ -48,7 +48,7 @@ _VERBS = {
     "scene": "(?<= <noun|nouns|people|office_plural|group_noun|cap|number|bracket_close|comma>) <scene_verb>",
     # These, "elections to be held", "Vote on Friday!"
     "wants_done": (
-        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base|asks_to|invitation_noun>) "
+        "(?= <aux_be|aux_have|takes_to|takes_np_to|promise_verb|commit_verb|postpone_verb|to_be|verb_base|invitation_noun>) "
         "({agreed_to_do}|{invited}|{wants_it_done}|{postponed_to}"
         "|(?<= <noun|nouns>) <to_be&semi_modal> {said_so}? <verb_en|cue_en>"
         "|(^|(?<= <quote_open|break|stop>)) <verb_base&!noun&!verb_ed>)"
