@@ -1,5 +1,6 @@
 """Settings that all tests share."""
 
+import gc
 import os
 import tempfile
 
@@ -35,6 +36,14 @@ def pytest_configure(config):
 def pytest_unconfigure(config):
     if _BYTECODE in config.stash:
         config.stash[_BYTECODE].cleanup()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_collection():
+    """Twelve thousand tests are made that stay: to go through them again and again took a quarter of the time of collecting them."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def pytest_addoption(parser):
