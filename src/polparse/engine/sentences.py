@@ -6,6 +6,8 @@ tags of the same names end sentences for the syntax. Only who says what asks for
 parts: they go on behind what ends these.
 """
 
+from bisect import bisect_left
+
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Match, Units
 
@@ -59,13 +61,10 @@ def sentence_at(units: Units, unit: int) -> tuple[int, int]:
     """
     The units of the sentence around one unit, first and last, without what ends it; on both sides no farther than 150.
     """
-    string = units.string
-    begin, end = max(0, unit - _REACH), min(len(string), unit + _REACH)
-    first, last = begin, end
-    for pause in units.lexicon.alphabet.holding[SENTENCE_END] & units.characters:
-        first = max(first, string.rfind(pause, first, unit) + 1)
-        found = string.find(pause, unit, last)
-        last = found if found >= 0 else last
+    pauses = units.where(SENTENCE_END)
+    at = bisect_left(pauses, unit)
+    first = max(pauses[at - 1] + 1 if at else 0, unit - _REACH)
+    last = min(pauses[at] if at < len(pauses) else len(units), unit + _REACH)
     return first, last
 
 

@@ -133,7 +133,10 @@ class Units:
         needs: what they have of what rules need, by who asks (see `Needs`).
     """
 
-    __slots__ = ("_holding", "base", "characters", "ends", "found", "fresh", "lexicon", "needs", "readings", "starts", "string", "text")
+    __slots__ = (
+        *("_holding", "_places", "base", "characters", "ends", "found", "fresh", "lexicon", "needs", "readings", "starts", "string"),
+        "text",
+    )
 
     def __init__(
         self,
@@ -156,6 +159,7 @@ class Units:
         self.fresh: frozenset[str] = frozenset(string if base is None else [string[unit] for unit in found])
         self.characters: frozenset[str] = self.fresh if base is None else base.characters | self.fresh
         self.readings: dict[object, str] = {}
+        self._places: dict[str, list[int]] = {}
         self.needs: dict[object, int] = {}
 
     def __len__(self) -> int:
@@ -191,15 +195,18 @@ class Units:
         return self.has(last - 1, expression) if made is None else made.units.ends_as(made.last, expression)
 
     def where(self, expression: str) -> list[int]:
-        """The units that are of the class, in reading order."""
-        holding, string = self._holding[expression], self.string
-        found = []
-        for character in holding & self.characters:
-            unit = string.find(character)
-            while unit >= 0:
-                found.append(unit)
-                unit = string.find(character, unit + 1)
-        return sorted(found)
+        """The units that are of the class, in reading order; looked for once."""
+        found = self._places.get(expression)
+        if found is None:
+            string, found = self.string, []
+            for character in self._holding[expression] & self.characters:
+                unit = string.find(character)
+                while unit >= 0:
+                    found.append(unit)
+                    unit = string.find(character, unit + 1)
+            found.sort()
+            self._places[expression] = found
+        return found
 
     def at(self, character: int) -> int:
         """The unit that holds a character of the text, or the first one after it."""
