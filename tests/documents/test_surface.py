@@ -2,7 +2,7 @@
 
 import pytest
 
-from polparse.documents.surface import plain
+from polparse.documents.surface import marked, plain
 from polparse.en.documents.surface import IGNORED
 
 
@@ -52,6 +52,11 @@ from polparse.en.documents.surface import IGNORED
         # Drafts.
         ("PP1. Recalling", "     Recalling"),
         ("PP 105) Recalling", "        Recalling"),
+        ("(PP1) Recalling", "      Recalling"),
+        ("PP1 bis. Recalling", "         Recalling"),
+        ("(OP)1. Decides", "    1. Decides"),
+        # A pause behind what was emphasis.
+        ("**That**, in the", "  That,   in the"),
         ("PP1050. Recalling", "     0. Recalling"),
         ("OP1. Decides", "  1. Decides"),
         ("OP1050. Decides", "OP1050. Decides"),
@@ -66,3 +71,28 @@ def test_plain(text, blank):
     """A text keeps its length, and has blanks for what is ignored."""
     assert len(text) == len(blank)
     assert blank == plain(text, IGNORED)
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>It", "> It", "- It", "• It", "*It*", "[Notes]", "PP1 It", "(PP1) It", "(OP)1. It", "OP1. It", "  7 It", "\u200bIt"]
+)
+def test_marked(line):
+    """Lines of a page tell that more than words stands in it; those of prose do not."""
+    assert marked(line)
+    assert marked(f"It is.\n{line}")
+    assert not marked("It is.\nSo - it is * 7 > 5 <b>.\n7. It")
+
+
+FEW = "Resolution 5\n\nFees of the ports\n\nThe Board,\n\nNoting the plan,\n\nand the map,\n\n1. Decides to pay;\n\n2. Thanks all.\n"
+
+
+@pytest.mark.parametrize(
+    ("form", "every", "blank"),
+    [("{:3}   {}", 1, True), ("{} {}", 1, True), ("{:3}   {}", 2, True), ("{:3}  {}", 5, False), ("{}. {}", 1, False)],
+)
+def test_margin(form, every, blank):
+    """Numbers of lines are blank, be it of all lines or of some; numbers of a list are not."""
+    lines = list(filter(None, FEW.split("\n")))
+    text = "\n".join(form.format("" if number % every else number, line) for number, line in enumerate(lines, 1))
+    assert blank == (plain(text, {}) != text)
+    assert not blank or [line.split() for line in lines] == [line.split() for line in plain(text, {}).split("\n")]
