@@ -20,7 +20,11 @@ NAMES = (
     *("Governing Body", "Permanent Council", "Peace and Security Council", "Council of the League of the North", "European Parliament"),
     *("Council of Foreign Ministers", "Parliamentary Assembly", "Committee of Ministers", "Executive Board", "Executive Council"),
     *("Commission on the Status of Ports", "Senate", "Congress", "Assembly of Heads of State and Government", "Conference of Ministers"),
-    "Meeting of States Parties",
+    *("Meeting of States Parties", "Organization of American States", "Council of the League of Arab States", "North Atlantic Council"),
+    *("European Council", "Nordic Council", "Pacific Islands Forum", "Association of Southeast Asian Nations", "Group of Twenty"),
+    *("Council of Foreign Ministers of the Organization of Islamic Cooperation", "Commonwealth Heads of Government Meeting"),
+    *("General Conference of the International Labour Organization", "Heads of State and Government of the Alliance"),
+    *("Senate of the State of Voss", "City Council of Bergen", "Trades Union Congress", "General Synod of the Church of Voss"),
 )
 
 
