@@ -74,13 +74,13 @@ def test_plain(text, blank):
 
 
 @pytest.mark.parametrize(
-    "line", ["<p>It", "> It", "- It", "• It", "*It*", "[Notes]", "PP1 It", "(PP1) It", "(OP)1. It", "OP1. It", "  7 It", "\u200bIt"]
+    "line", ["<p>It", "> It", "- It", "• It", "*It*", "[Notes]", "PP1 It", "(PP1) It", "(OP)1. It", "OP1. It", "  7  It", "7 It\n8 Is", "\u200bIt"]
 )
 def test_marked(line):
     """Lines of a page tell that more than words stands in it; those of prose do not."""
     assert marked(line)
     assert marked(f"It is.\n{line}")
-    assert not marked("It is.\nSo - it is * 7 > 5 <b>.\n7. It")
+    assert not marked("It is.\nSo - it is * 7 > 5 <b>.\n7. It\n7 p.m.\n___")
 
 
 FEW = "Resolution 5\n\nFees of the ports\n\nThe Board,\n\nNoting the plan,\n\nand the map,\n\n1. Decides to pay;\n\n2. Thanks all.\n"

@@ -23,7 +23,10 @@ _QUOTED = over_text(r"(?:\A|\n)[ \t]*\n?[ \t]*(?P<mark>[\"“])[^\n\"“”]+(?:
 _MARK = over_text(r"\n[ \t]*\n[ \t]*(?P<mark>[\"“])")
 
 # What lines begin with in a text whose form may hide what it is, and invisible characters.
-_NOISE = over_text(r"(?:\n|\A)(?:[<>•·▪*_\[–-]|\(?(?:OP|PP)|[ \t]{0,8}[0-9]{1,4}[ \t])")
+_NOISE = over_text(
+    r"(?:\n|\A)(?:<[a-zA-Z/]|>|[•·▪*–-][ \t]|[*_]{1,3}[^\W_]|\[[A-Z][a-z]|\(?(?:OP|PP)"
+    r"|[ \t]{0,8}[0-9]{1,4}(?:[ \t]{2}|[ \t][^\n]*\n\s{0,40}[0-9]{1,4}[ \t]))"
+)
 _PAUSED = over_text(r"(?<=\w)([ ]{1,16})([,:])(?=[ ]\S)")
 _INVISIBLE = ("\u200b", "\u2060", "\ufeff")
 
