@@ -74,7 +74,8 @@ def test_plain(text, blank):
 
 
 @pytest.mark.parametrize(
-    "line", ["<p>It", "> It", "- It", "• It", "*It*", "[Notes]", "PP1 It", "(PP1) It", "(OP)1. It", "OP1. It", "  7  It", "7 It\n8 Is", "\u200bIt"]
+    "line",
+    ["<p>It", "> It", "- It", "• It", "*It*", "[Notes]", "PP1 It", "(PP1) It", "(OP)1. It", "OP1. It", "  7  It", "7 It\n8 Is", "\u200bIt"],
 )
 def test_marked(line):
     """Lines of a page tell that more than words stands in it; those of prose do not."""

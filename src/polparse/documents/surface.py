@@ -24,7 +24,7 @@ _MARK = over_text(r"\n[ \t]*\n[ \t]*(?P<mark>[\"“])")
 
 # What lines begin with in a text whose form may hide what it is, and invisible characters.
 _NOISE = over_text(
-    r"(?:\n|\A)(?:<[a-zA-Z/]|>|[•·▪*–-][ \t]|[*_]{1,3}[^\W_]|\[[A-Z][a-z]|\(?(?:OP|PP)"
+    r"\n(?:<[a-zA-Z/]|>|[•·▪*–-][ \t]|[*_]{1,3}[^\W_]|\[[A-Z][a-z]|\(?(?:OP|PP)"
     r"|[ \t]{0,8}[0-9]{1,4}(?:[ \t]{2}|[ \t][^\n]*\n\s{0,40}[0-9]{1,4}[ \t]))"
 )
 _PAUSED = over_text(r"(?<=\w)([ ]{1,16})([,:])(?=[ ]\S)")
@@ -33,7 +33,8 @@ _INVISIBLE = ("\u200b", "\u2060", "\ufeff")
 
 def marked(text: str) -> bool:
     """Whether lines of a text may begin with what belongs to the form of its page; most texts have nothing of it."""
-    return _NOISE.search(text) is not None or any(char in text for char in _INVISIBLE)
+    # The first line has no line break before it.
+    return _NOISE.search(f"\n{text}") is not None or any(char in text for char in _INVISIBLE)
 
 
 def plain(text: str, ignored: Mapping[str, str]) -> str:
