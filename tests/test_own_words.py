@@ -200,7 +200,7 @@ WRONG_RULES = {
     "class": (evolved(pattern="<nuon>"), "own.roles.keeper: no class 'nuon'$"),
     "macro": (evolved(pattern="{nothing}"), "own.roles.keeper: no macro 'nothing'$"),
     "pattern": (evolved(pattern="(<noun>"), "own.roles.keeper: unbalanced"),
-    "part": (evolved(pattern="(persn: <person>)"), "own.roles.keeper: no stage reads part 'persn'$"),
+    "part": (evolved(pattern="(persn: <person>)"), r"own.roles.keeper: of kind role no stage reads part 'persn' \(it reads [\w, ]+\)$"),
     "no norm": (evolved(kind="timex", pattern="<noun>"), "own.roles.keeper: gives no norm$"),
     "name": (evolved(name="own roles"), "'own roles' is no name of a rule"),
     "name of the pack": (evolved(name="en.roles.after"), "en.roles.after: another rule has this name$"),
@@ -324,7 +324,7 @@ def test_all_that_is_wrong():
         *("words: [cue.verb] yelp: frames = 'thatt'", "words: [irregular] go: ", "words: [party] SWE: 'a|b' is no word"),
         *("words: [party] 'Dawn League': 'NRO' is none", "words: [not] givn: no class", "own.roles.keeper: 'rol' is no kind"),
         *("own.roles.keeper: has no sentence in which it finds", "own.roles.keeper: has no sentence in which it must"),
-        *("own.a: no class 'nuon'", "own.b: no stage reads part 'persn'"),
+        *("own.a: no class 'nuon'", "own.b: of kind role no stage reads part 'persn'"),
     )
     assert len(starts) == len(told)
     for start, line in zip(starts, told, strict=True):

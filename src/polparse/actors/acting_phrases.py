@@ -6,6 +6,7 @@ Takes the phrases that act or suffer; returns a draft for each actor that only t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.state_codes import aside
@@ -60,6 +61,9 @@ class _Maker:
     """Makes drafts of phrases."""
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.drafts: Sequence[Draft] = drafts
+        # By the noun of a body's name where it is named, in reading order; made when it is first asked for.
+        self.bodies: dict[str, list[tuple[int, Draft]]] | None = None
         self.known = _Known(drafts)
         self.made: dict[tuple[str, str], Draft] = {}
         for draft in drafts:
@@ -93,11 +97,33 @@ class _Maker:
         first = conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head)
         span = units.span(first, head + 1)
         if self.is_new(conjunct, span):
+            again = self.named_again(conjunct, first, head)
+            if again is not None:
+                again.mentions.append(Mention(span, "descriptor", rule))
+                self.known.add(span)
+                return True
             kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "group"
             told = next((unit for unit in range(first, head) if units.has(unit, _NATION) and not aside(units, unit)), None)
             country = country_of(units, told) if told is not None else None
             self.add(Draft(kind, span.of(units.text), country), units.form(first, head + 1), Mention(span, "descriptor", rule))
         return True
+
+    def named_again(self, phrase: Phrase, first: int, head: int) -> Draft | None:
+        """
+        The body that is meant by the noun of its name, and other words of it: "the ministry", "the health ministry" of the Ministry of
+        Health. Of several the one that is named last.
+        """
+        units = phrase.phrases.units
+        if first == phrase.first or not units.has(phrase.first, THE) or not units.has(head, BODY_NOUN) or phrase.of is not None:
+            return None
+        if units.has(head, _GOVERNMENT) or units.has(phrase.last, IN):
+            return None
+        if self.bodies is None:
+            self.bodies = _by_noun(units, self.drafts)
+        *told, noun = units.form(first, head + 1).split()
+        rows = self.bodies.get(noun, ())
+        before = [draft for start, draft in rows if start < units.starts[first] and {*told} <= {*draft.name.casefold().split()}]
+        return before[-1] if before else None
 
     def is_new(self, conjunct: Phrase, span: Span) -> bool:
         """
@@ -125,6 +151,22 @@ class _Maker:
         """One more mention of a draft, or of the one that is the same."""
         self.made.setdefault((draft.kind, key), draft).mentions.append(mention)
         self.known.add(mention.span)
+
+
+def _by_noun(units: Units, drafts: Iterable[Draft]) -> dict[str, list[tuple[int, Draft]]]:
+    """Where bodies are named, in reading order, by the nouns of their names: "ministry" of the Ministry of Health."""
+    rows: dict[str, list[tuple[int, Draft]]] = {}
+    for draft in drafts:
+        if draft.kind == "organisation":
+            for mention in draft.mentions:
+                if mention.kind == "name":
+                    name = mention.span.of(units.text).casefold()
+                    for part in (" of ", " for ", " on "):
+                        name = name.partition(part)[0]
+                    rows.setdefault(name.rpartition(" ")[2], []).append((mention.span.start, draft))
+    for some in rows.values():
+        some.sort(key=itemgetter(0))
+    return rows
 
 
 class _Known:

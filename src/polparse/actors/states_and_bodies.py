@@ -90,8 +90,6 @@ def collectives(reader: Reader, found: Sequence[Match]) -> list[Draft]:
             continue
         if mention.kind in ("country", "demonym", "metonym"):
             drafts.state(mention)
-        elif mention.kind == "again":
-            drafts.again(mention)
         else:
             drafts.body(mention)
     return drafts.all()
@@ -247,15 +245,6 @@ class _Drafts:
             for nation, inner, described in _inner_nations(units.found.get(mention.first)):
                 self.add_state(nation, inner, described, mention.rule)
 
-    def again(self, mention: Match) -> None:
-        """The body that was named so last: "the commission"; words before the noun have to be of its name."""
-        units, head = self.units, mention.parts["head"][0]
-        key = self.full.get(units.form(head, head + 1))
-        told = range(*mention.parts["told"]) if "told" in mention.parts else ()
-        draft = self.drafts.get(key) if key else None
-        if draft is not None and {units.form(unit, unit + 1) for unit in told} <= {*draft.name.casefold().split()}:
-            draft.mentions.append(Mention(mention.span, "descriptor", mention.rule))
-
     def short(self, mention: Match) -> tuple[str, str] | None:
         """The body that a word in capitals at its head means, which is a group or another body alone: "the Brigades", "the Congress"."""
         form = mention.form()
@@ -283,8 +272,6 @@ class _Drafts:
             self.full.update((form, key) for form in _short(self.units, head))
         elif mention.kind == "organisation":
             self.full.update((form, key) for form in _short(self.units, mention.first))
-        elif mention.kind == "short_body":
-            self.full.setdefault(mention.form().rpartition(" ")[2], key)
 
     def shared(self, mention: Match) -> str:
         """The name that several states give to such a body, in the name of this one: "supreme court" of "the Supreme Court of Ghana"."""

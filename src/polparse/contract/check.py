@@ -183,7 +183,9 @@ def wrong_rule(rule: Rule, read: patterns.Sequence, kind: Kind, macros: Containe
             yield RuleError(f"{rule.name}: {_lack(need)}")
     known = {part for need in kind.needs for part in need.split("|")} | {*kind.may, _WHOLE}
     if not own_parts:
-        yield from (RuleError(f"{rule.name}: no stage reads part {part!r}") for part in sorted(maybe - known))
+        read_ones = ", ".join(sorted(known - {_WHOLE})) or "none"
+        problem = f"{rule.name}: of kind {rule.kind} no stage reads part"
+        yield from (RuleError(f"{problem} {part!r} (it reads {read_ones})") for part in sorted(maybe - known))
 
 
 def _lack(need: str) -> str:

@@ -151,7 +151,6 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "actors": GrammarContract(
         {
-            "again": Kind(("head",), ("told",)),
             "country": Kind(("country",)),
             "demonym": Kind(("country",)),
             "description": Kind(("head",), ("age",)),

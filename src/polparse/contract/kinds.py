@@ -29,7 +29,6 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "role": "what a person is, or several are",
     },
     "actors": {
-        "again": "a body by the noun of its name (`head`) and other words of it (`told`)",
         "country": "a country by its name",
         "demonym": "a country, or people of it, by what they are called",
         "description": "what stands for somebody told of before: a person, or a body if its head is a `called_body`",
@@ -112,7 +111,6 @@ ASKS: Mapping[str, Mapping[str, str]] = {
     },
     "roles": {"affiliation": "counts only if no role of the same person tells his party there already"},
     "actors": {
-        "again": "counts only if a body was named before whose name has these words",
         "description": "counts only as the subject of its clause, for the one of its kind who was a subject shortly before; of two, "
         "for neither",
         "it": "counts only if the subject before it that it can mean is a state or body",

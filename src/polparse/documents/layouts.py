@@ -39,7 +39,7 @@ class Layout:
             ``chamber``, ``stage``, ``body``, ``date``, ``meeting``, ``title``; ``symbol``, the number as it is printed; ``own``, what is a
             heading also inside of a line.
         formula: the words that enact it, with the group ``body``, and ``whole``, if it is part of the clause; clauses begin after them.
-        clause: where a clause begins: what it matches is of the clause ("§ 5."). Groups: ``number``, if there is one; ``word``,
+        clause: where a clause begins: what it matches is of the clause ("5.", "Sec. 5."). Groups: ``number``, if there is one; ``word``,
             its first word; ``now``, where one opens that has another word.
         looks_preambular, looks_operative: what the first word of a clause that is on no list looks like.
         point: a point of a clause, with its ``number``.

@@ -145,19 +145,4 @@ BODIES: tuple[Rule, ...] = (
             miss("They told the Committee 3 so."),
         ),
     ),
-    # A body that was named, by the noun of its name: "the commission", "the health ministry" of the Ministry of Health.
-    Rule(
-        name="en.actors.body_again",
-        kind="again",
-        pattern="""
-            <the> (told: <adjective|noun>{0,2}) (head: @<body_noun&lower&!body_noun.government&!called_body>)
-            {called_on} (?! <in> <country|capital>) {no_modifier}
-        """,
-        examples=(
-            hit("[[The council]] agreed. [[The noisy council]] agreed. [[The fishery council]] agreed."),
-            miss("A council agreed. The government agreed. The council of elders agreed. The council in Oslo agreed. The council building fell."),
-            miss("The council in Norway agreed. The agency agreed."),
-            miss("The Council agreed."),
-        ),
-    ),
 )
