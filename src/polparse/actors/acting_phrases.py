@@ -23,6 +23,8 @@ __all__ = ["Acting", "acting"]
 # the characters of all of a source, who is nobody else than whom that names.
 Acting = Sequence[tuple[Sequence[Phrase], str, bool, Span | None]]
 _GOVERNMENT = f"{BODY_NOUN}.government"
+# Of these a text tells many.
+_NOT_AGAIN = f"{_GOVERNMENT}|{DELEGATION_NOUN}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
 _PLACES = (CITY, CAPITAL, STATE)
 _PLACE = "|".join(_PLACES)
@@ -116,7 +118,7 @@ class _Maker:
         units = phrase.phrases.units
         if first == phrase.first or not units.has(phrase.first, THE) or not units.has(head, BODY_NOUN) or phrase.of is not None:
             return None
-        if units.has(head, _GOVERNMENT) or units.has(phrase.last, IN):
+        if units.has(head, _NOT_AGAIN) or units.has(phrase.last, IN):
             return None
         if self.bodies is None:
             self.bodies = _by_noun(units, self.drafts)
