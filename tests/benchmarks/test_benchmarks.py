@@ -303,7 +303,7 @@ def test_idle():
 def test_parts_of_macros():
     """What stands in the words of a macro itself can be cut out of its source; what is of a constant cannot."""
     source = 'MACROS = {\n    "a": f"<{_INSIDE}|day> (?= <of>)",\n}\n'
-    (piece,) = needless_macros.pieces(source, "people.roles")
+    (piece,) = needless_macros.pieces(source, "people.office_words")
     shared = [piece.value.split("|day")[0][1:]]
     own = needless_macros.judged(piece, shared, ("lookaround", "alternative"))
     assert ["<{_INSIDE}|day> ", "<{_INSIDE}> (?= <of>)"] == [needless_macros.edited(source, piece, part).split('"')[3] for part in own]

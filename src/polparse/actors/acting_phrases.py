@@ -11,7 +11,21 @@ from operator import itemgetter
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.state_codes import aside
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, BODY_NOUN, CAPITAL, CITY, COUNTRY, DEMONYM, GROUP_NOUN, IN, POSSESSIVE_DETERMINER, STATE
+from polparse.contract.classes import (
+    ARTICLE,
+    BODY_NOUN,
+    CAPITAL,
+    CITY,
+    COUNTRY,
+    DELEGATION_NOUN,
+    DEMONYM,
+    GROUP_NOUN,
+    IN,
+    POSSESSIVE_DETERMINER,
+    STATE,
+    THE,
+)
+from polparse.engine.units import Units
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span

@@ -80,7 +80,7 @@ class Page:
     >>> page.text
     'It’s Norway.\\n\\nSo.'
     >>> page.shown.replace(JOINER, "_")
-    '   It’______s    N____orway.\\n\\n                       So.'
+    '   It’______s ___N____orway.\\n\\n                       So.'
     """
 
     text: str

@@ -106,7 +106,8 @@ class OtherResults:
         self.cues: _Places[Statement] = _Places([(cue.start, cue.end, statement) for statement in statements for cue in statement.cue])
         # Whose mouth something is in.
         speech = [statement for statement in statements if statement.act == "speech"]
-        self.contents: _Places[Statement] = _Places([(span.start, span.end, statement) for statement in speech for span in statement.content])
+        contents = [(span.start, span.end, statement) for statement in speech for span in statement.content]
+        self.contents: _Places[Statement] = _Places(contents)
         mentioned = [(mention.start, mention.end, resolution) for resolution in told.resolutions for mention in resolution.mentions]
         self.instruments = _Places(mentioned)
         self.commitments = _Places([(commitment.cue.start, commitment.cue.end, commitment) for commitment in told.commitments])
