@@ -35,7 +35,7 @@ _TOGETHER = ("dates", "names", "roles", "actors", "attributions")
 # Classes that only the normal forms of dates read; and those that nothing reads, as their words are known by them.
 OWN_CLASSES = frozenset(
     (
-        *("age_word", "ended", "first_word", "mid", "no_years_before", "remembered_noun", "season_unsure", "session_noun", "times_word"),
+        *("age_word", "ended", "first_word", "mid", "no_years_before", "season_unsure", "session_noun", "times_word"),
         *("adjective_weak", "combining", "no_date", "noun_whether", "office_deputy"),
         *("possessive_pronoun", "preposition_content", "than", "weak_place", "within", "without"),
     )

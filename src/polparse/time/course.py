@@ -221,11 +221,7 @@ class Course:
             return [almanac.weekday(day, number, direction)]
         if number == day.isoweekday():
             return [day.isoformat(), *([almanac.weekday(day, number, ">")] if lean == ">" else [])]
-        if lean:
-            return [almanac.weekday(day, number, lean)]
-        # Who writes nothing but "Friday" means the next one.
-        ways = "><" if _is_all(mention) else "<>"
-        return [almanac.weekday(day, number, way) for way in ways]
+        return [almanac.weekday(day, number, lean), *([] if lean else [almanac.weekday(day, number, ">")])]
 
     def _in_year(self, day: datetime.date | None, direction: str, body: str, mention: Match) -> list[str | None]:
         start = almanac.start_in(body)
@@ -268,11 +264,6 @@ class Course:
         if lean == ">" or (close and not told):
             return [following, *([] if lean else [last])]
         return [last, *([] if lean else [following])]
-
-
-def _is_all(mention: Match) -> bool:
-    """Whether the text says no more than this, but for a preposition and a stop."""
-    return mention.first <= 1 and mention.last >= len(mention.units.string) - 1
 
 
 def _told(told: datetime.date, body: str) -> str | None:

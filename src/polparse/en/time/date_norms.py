@@ -38,8 +38,6 @@ __all__ = [
 
 
 _MOST_WEEKS = 5
-# Days whose year nobody prints: "the September 11 attacks".
-_REMEMBERED = {"XXXX-09-11": "2001-09-11", "XXXX-10-07": "2023-10-07", "XXXX-01-06": "2021-01-06"}
 _NO_YEAR_BEFORE = "instrument_noun.resolution&!nouns|currency|hash|slash|no_year_before|decimal|percent|letter&!article|abbreviation&unknown"
 
 
@@ -133,8 +131,6 @@ def place(found: Match) -> str | None:
         return None
     if "day" in found.parts and _no_such_year(found):
         return "DATE ?"
-    if value in _REMEMBERED and found.units.has(found.last + found.units.has(found.last, "adjective"), "remembered_noun"):
-        return f"DATE {_REMEMBERED[value]}"
     time = _time(found)
     if time:
         value = f"{value.partition('~T')[0]}~{time}" if is_shift(value) else value + time
