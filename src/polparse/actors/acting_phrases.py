@@ -6,6 +6,7 @@ Takes the phrases that act or suffer; returns a draft for each actor that only t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from operator import itemgetter
 
 from polparse.actors.sector_codes import sector_of
@@ -25,7 +26,6 @@ from polparse.contract.classes import (
     STATE,
     THE,
 )
-from polparse.engine.units import Units
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -44,6 +44,8 @@ _PLACES = (CITY, CAPITAL, STATE)
 _PLACE = "|".join(_PLACES)
 _SOMEBODY = ("people", "body")
 _PEOPLE = f"{GROUP_NOUN}.militants|{GROUP_NOUN}.people"
+# How many mentions of bodies with the same noun are looked through.
+_BACK = 40
 # How many units of a phrase may name the place that it is.
 _LONG = 12
 _NOBODY = ("person", "pronoun", "time", "number")
@@ -78,8 +80,6 @@ class _Maker:
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self.drafts: Sequence[Draft] = drafts
-        # By the noun of a body's name where it is named, in reading order; made when it is first asked for.
-        self.bodies: dict[str, list[tuple[int, Draft]]] | None = None
         self.known = _Known(drafts)
         self.made: dict[tuple[str, str], Draft] = {}
         for draft in drafts:
@@ -89,6 +89,17 @@ class _Maker:
                 # "The students", whom a rule finds, are those of "Students left".
                 self.made.setdefault(("group", draft.name.casefold()), draft)
         self.old = len(self.made)
+
+    @cached_property
+    def bodies(self) -> dict[str, list[tuple[int, Draft]]]:
+        """Where bodies are named, in reading order, by the nouns of their names."""
+        rows: dict[str, list[tuple[int, Draft]]] = {}
+        for draft in self.drafts:
+            for noun in draft.nouns:
+                rows.setdefault(noun, []).extend((mention.span.start, draft) for mention in draft.mentions if mention.kind == "name")
+        for some in rows.values():
+            some.sort(key=itemgetter(0))
+        return rows
 
     @property
     def new(self) -> list[Draft]:
@@ -134,12 +145,11 @@ class _Maker:
             return None
         if units.has(head, _NOT_AGAIN) or units.has(phrase.last, IN):
             return None
-        if self.bodies is None:
-            self.bodies = _by_noun(units, self.drafts)
         *told, noun = units.form(first, head + 1).split()
         rows = self.bodies.get(noun, ())
-        before = [draft for start, draft in rows if start < units.starts[first] and {*told} <= {*draft.name.casefold().split()}]
-        return before[-1] if before else None
+        at = bisect_left(rows, units.starts[first], key=itemgetter(0))
+        before = (draft for _, draft in reversed(rows[max(at - _BACK, 0) : at]))
+        return next((draft for draft in before if {*told} <= {*draft.name.casefold().split()}), None)
 
     def is_new(self, conjunct: Phrase, span: Span) -> bool:
         """
@@ -167,22 +177,6 @@ class _Maker:
         """One more mention of a draft, or of the one that is the same."""
         self.made.setdefault((draft.kind, key), draft).mentions.append(mention)
         self.known.add(mention.span)
-
-
-def _by_noun(units: Units, drafts: Iterable[Draft]) -> dict[str, list[tuple[int, Draft]]]:
-    """Where bodies are named, in reading order, by the nouns of their names: "ministry" of the Ministry of Health."""
-    rows: dict[str, list[tuple[int, Draft]]] = {}
-    for draft in drafts:
-        if draft.kind == "organisation":
-            for mention in draft.mentions:
-                if mention.kind == "name":
-                    name = mention.span.of(units.text).casefold()
-                    for part in (" of ", " for ", " on "):
-                        name = name.partition(part)[0]
-                    rows.setdefault(name.rpartition(" ")[2], []).append((mention.span.start, draft))
-    for some in rows.values():
-        some.sort(key=itemgetter(0))
-    return rows
 
 
 class _Known:

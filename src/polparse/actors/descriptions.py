@@ -146,10 +146,7 @@ def _anyone(_: Draft) -> bool:
 
 def _is_called_or_named(units: Units, kind: str, word: str, draft: Draft) -> bool:
     """Whether a body may be called so, or has the word as the noun of its name: the "Peace Council of Oslo" is "the council"."""
-    if draft.kind != "organisation":
-        return False
-    named = draft.name.casefold().partition(" of ")[0].partition(" for ")[0]
-    return named.endswith(word) or (kind != "" and _is_called(units, kind, draft))
+    return draft.kind == "organisation" and (word in draft.nouns or (kind != "" and _is_called(units, kind, draft)))
 
 
 def _inside_one(spans: Sequence[Span], span: Span) -> bool:

@@ -60,7 +60,7 @@ MENTION: dict[str, MentionKind] = {
 class Draft:
     """An actor while its mentions are collected."""
 
-    __slots__ = ("country", "gender", "governs", "head", "inferred", "kind", "mentions", "name", "roles")
+    __slots__ = ("country", "gender", "governs", "head", "inferred", "kind", "mentions", "name", "nouns", "roles")
 
     def __init__(self, kind: ActorKind, name: str, country: str | None = None) -> None:
         self.kind = kind
@@ -72,6 +72,8 @@ class Draft:
         self.gender: str = ""
         # What it is, where this is told behind another: "officials" of "Norwegian and Danish officials".
         self.head: Span | None = None
+        # What a body may be called later, by the nouns of its names: "ministry" of the Ministry of Health.
+        self.nouns: set[str] = set()
         self.mentions: list[Mention] = []
         self.roles: list[Role] = []
 
@@ -260,18 +262,25 @@ class _Drafts:
             self.explained[acronym] = key
         elif mention.kind == "organisation" and len(initials := _initials(name)) >= _ACRONYM:
             self.explained.setdefault(initials, key)
-        made = self.units.found.get(mention.first)
+        nouns = [*self.nouns(mention)]
+        self.full.update((noun, key) for noun in nouns)
+        # "The City Council" is "the council" in small letters alone.
+        self.drafts[key].nouns.update(nouns, _short(self.units, mention.first) if mention.kind == "short_body" else ())
+
+    def nouns(self, mention: Match) -> Iterator[str]:
+        """The nouns of the name of a body."""
+        units = self.units
+        made = units.found.get(mention.first)
         if made is not None:
             heads = [unit for unit in range(made.first, made.last) if made.units.has(unit, _HEAD)]
             # "Northern Brigades"
             last = range(made.first, made.last)[-1]
-            heads += [last] if made.units.has(last, GROUP_NOUN) else []
-            self.full.update((form, key) for unit in heads for form in _short(made.units, unit))
+            units, heads = made.units, heads + ([last] if made.units.has(last, GROUP_NOUN) else [])
         elif mention.kind == "state_body":
-            head = mention.parts["head"][0]
-            self.full.update((form, key) for form in _short(self.units, head))
-        elif mention.kind == "organisation":
-            self.full.update((form, key) for form in _short(self.units, mention.first))
+            heads = [mention.parts["head"][0]]
+        else:
+            heads = [mention.first] if mention.kind == "organisation" else []
+        return chain.from_iterable(_short(units, head) for head in heads)
 
     def shared(self, mention: Match) -> str:
         """The name that several states give to such a body, in the name of this one: "supreme court" of "the Supreme Court of Ghana"."""

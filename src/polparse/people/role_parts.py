@@ -126,8 +126,9 @@ class _Words:
     def _before(self) -> None:
         """The words before the office."""
         first, last = self.first, self.head[0]
-        kind = "_minister" if self.units.has(last, _MINISTER) else ""
-        for word in self.reader.each(f"word_before{kind}", first, last):
+        # What a minister is for is no party and no body: "Labour Minister".
+        minister = self.units.has(last, _MINISTER)
+        for word in self.reader.each("word_before_minister" if minister else "word_before", first, last):
             name, stretch = next(iter(word.parts.items()))
             if name in STATUSES:
                 self.status = STATUSES[name]
@@ -142,7 +143,7 @@ class _Words:
                 self._owner(stretch[0])
             elif name == "place":
                 self.place = self._text(stretch)
-        for told in self.reader.each(f"party_before{kind}", first, self.head[1]):
+        for told in self.reader.each("party_before_minister" if minister else "party_before", first, self.head[1]):
             self._name_party(told)
 
     def _owner(self, possessive: int) -> None:
