@@ -169,7 +169,8 @@ BODIES = Bodies(
         r"|[Hh]ave\s(?:declared|agreed|decided|resolved|adopted)\b[^,;:.]{0,80}):"
     ),
     moves=(
-        r"(?:[^\n.]{0,60}(?:[Tt]o\s(?:move|propose)|I\s(?:beg\sto\s)?move|[Mm]oves|[Mm]oved)\s?[,:–—-]{0,2}\s?)?[“\"‘']?[Tt]hat(?::|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould:?"
+        r"(?:[^\n.]{0,60}(?:[Tt]o\s(?:move|propose)|I\s(?:beg\sto\s)?move|[Mm]oves|[Mm]oved)\s?[,:–—-]{0,2}\s?)?[“\"‘']?[Tt]hat(?::"
+        r"|,\sin\sthe\sopinion\sof\s(?:this|the)\s(?P<body>House|Senate),\s(?:the\s)?[^.;:()\n]{2,60}?\sshould:?"
         rf"|\s(?:this|the)\s(?P<body_b>{_HOUSE})\s?[:–—-]{{0,2}}"
         r"|(?:\sthe)?(?:\s[A-ZÀ-Þ][\w’'-]+){1,3}\s?[:–—])"
         rf"|[“\"]?(?:That\s)?[Tt]his\s(?P<body_c>{_NOUN})(?:,\s[^.;:\n]{{3,300}}?,)?\s?[:–—-]{{1,2}}"

@@ -21,7 +21,8 @@ UNITED_STATES = Layout(
         # Legislatures of the states, and councils: the formula is part of the clause, with what joins it to the one before on its line.
         r"|(?P<whole>(?:(?<=\n)[ \t]{0,16}(?:(?:NOW,?|Now,?|AND|And)[ ])?(?:(?:THEREFORE|[Tt]herefore),?[ ])?)?"
         r"\b(?:BE\sIT(?:\s[A-Z]{3,12},?){0,3}?\sRESOLVED|[Bb]e\sit(?:\s[a-z]{3,12},?){0,3}?\sresolved"
-        r"|Be\sIt(?:\s[A-Z][a-z]{2,11}){0,2}?\sResolved))\b(?!\s(?:BY|by)\s[^.;:]{3,160}\s(?:AS\sFOLLOWS|as\sfollows):)[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
+        r"|Be\sIt(?:\s[A-Z][a-z]{2,11}){0,2}?\sResolved))\b(?!\s(?:BY"
+        r"|by)\s[^.;:]{3,160}\s(?:AS\sFOLLOWS|as\sfollows):)[^.;]{0,260}?\s(?=(?:THAT|That|that|the)\b)"
         r"|\b(?<!IT )(?<!ER )(?<!LY )(?<!ly )(?:(?:Further|FURTHER)\s)?(?:RESOLVED|Resolved)(?:\s(?:FURTHER|further))?"
         r"(?:\sby\s(?P<body_b>[^.;:]{3,120}?)|,\s(?:the\s)?[A-Z][^.;:]{3,80}?\sconcurring)?,?:?\s{1,6}(?=(?:THAT|That|that)\b)"
         r"|(?<=\n)(?P<whole_b>RESOLVED:)\s{1,6}(?=[A-Z]))"
@@ -47,7 +48,8 @@ UNITED_STATES = Layout(
         r"|○"
         # Who submitted it, and who certifies or signs it.
         r"|\n[ \t]*\n\s{0,12}(?:(?:I|We)(?:,\s[^\n]{3,90},)?\s(?:do\s)?hereby\scertify\b|(?:S(?:ubmitted|ponsored)|Proposed|Seconded|Introduced"
-        r"|Respectfully|Adopted|Approved|Dated?|Signed|P(?:ASSED|assed)(?=[\s,](?:AND|and|BY|by|THIS|this|ON|on|\sA)\b)|S(?:O\s(?:ORDERED|RESOLVED)|UBMITTED)|A(?:YES|yes|DOPTED|TTEST)|Y(?:EAS|eas)|VOTE|Vote|_{4,})\b"
+        r"|Respectfully|Adopted|Approved|Dated?|Signed|P(?:ASSED|assed)(?=[\s,](?:AND|and|BY|by|THIS|this|ON|on"
+        r"|\sA)\b)|S(?:O\s(?:ORDERED|RESOLVED)|UBMITTED)|A(?:YES|yes|DOPTED|TTEST)|Y(?:EAS|eas)|VOTE|Vote|_{4,})\b"
         r"|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3},\s(?:[A-Z][\w’'-]+\s?){1,4}(?=\n|\Z))"
         # The next of a collection.
         r"|\n\s{0,12}(?:RESOLUTION|Resolution)\s(?:N[Oo]\.?\s)?\d{1,4}[A-Z]?\s?[:.–—-]\s"

@@ -78,7 +78,8 @@ LABELS = Labels(
     over=(
         r"\n[ \t]{0,4}(?:The\s(?:(?:assistant|senior|legislative|bill)\s){0,3}"
         r"(?:[Cc]lerk\s(?:read|called|proceeded|will|announced|designated)|text\sof\s(?:the|amendment)|"
-        r"(?:sitting|meeting|House|Senate)\s(?:was|rose|met|adjourned|resumed|suspended|closed|ended)|(?:amendment|motion|bill|question|vote)\swas\s|result\s(?:of|was))"
+        r"(?:sitting|meeting|House|Senate)\s(?:was|rose|met|adjourned|resumed|suspended"
+        r"|closed|ended)|(?:amendment|motion|bill|question|vote)\swas\s|result\s(?:of|was))"
         r"|Agreed\sto\.|(?:There|Debate|Motion|Bill|Question|Order|Report|Amendment|Business|Declarations?)\s"
         r"(?:was\sno|concluded|suspended|interrupted|adjourned|agreed\sto|read\sa|put|"
         r"disposed\sof|adopted|of\svote|not\sagreed)\b)"
@@ -93,7 +94,8 @@ LABELS = Labels(
     between=r"\s*[—–]\s*|,\s",
     voice=r"\?|\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ours?|[Yy]ou|me|us|[Tt]hanks?|Yes|No|Order|Madam|Sir|Mr\.?\s(?:Speaker|President|Chair\w*))\b",
     record=(
-        r"(?i:\b(?:debate|transcript|interview|hearing|panel|round\s?table|round-table|briefing|press\sconference|town\shall|forum|talk\sshow|broadcast|dialogue"
+        r"(?i:\b(?:debate|transcript|interview|hearing|panel|round\s?table|round-table"
+        r"|briefing|press\sconference|town\shall|forum|talk\sshow|broadcast|dialogue"
         r"|conversation|moderat\w{2,4}|verbatim|proceedings|Q\s?&\s?A|testimony|deposition)\b)"
     ),
     put="?**",
