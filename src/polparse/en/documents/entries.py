@@ -23,7 +23,10 @@ _BARE = rf"{_CAP}(?:\s(?:(?:al|bin|da|de|del|der|di|du|el|la|van|von)\s){{0,2}}{
 # "Lena VOGT", "Jean-Luc VAN DAM"
 _SURNAME = r"[A-ZÀ-Þ][a-zà-ÿ]{1,20}(?:[\s-][A-ZÀ-Þ][a-zà-ÿ]{1,20}){0,2}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,24}){1,3}"
 _MARK = r"(?:[-–—•*·▪]{1,2}\s{0,3}|\d{1,3}[.)]\s{1,3})"
-_LEADS = r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchief\sdelegate|\bchef\sde\s(?:la\s)?d[ée]l[ée]gation|\bjefe?a?\sde\s(?:la\s)?delegaci[óo]n)"
+_LEADS = (
+    r"(?i:\b(?:head|leader|chief)\sof\s(?:the\s)?delegation|\bchief\sdelegate|\bchef\sde\s(?:la\s)?d[ée]l[ée]gation"
+    r"|\bjefe?a?\sde\s(?:la\s)?delegaci[óo]n)"
+)
 _ROLES = (
     r"(?:(?:(?:Deputy|Alternate|Vice)[\s-])?(?:(?:Head|Chief|Leader)s?\sof\s(?:the\s)?[Dd]elegation|Chief\s[Dd]elegate)|(?:Deputy\s"
     r"|Alternate\s|Permanent\s|Special\s|Principal\s)?"

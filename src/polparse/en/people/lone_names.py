@@ -191,7 +191,8 @@ LONE: tuple[Rule, ...] = (
         kind="maybe_surname",
         pattern="@<quote_close> <cue_ed|cue_s> (whole: {bare}) (?= <break|stop|comma|timex|preposition> | $)",
         examples=(
-            hit("“No,” said [[Zafarullah]]."), hit("“No,” said [[Vogt]], who left."), hit("“No,” said [[Vogt]]"), hit("“No,” said [[Vogt]] in May."),
+            hit("“No,” said [[Zafarullah]]."), hit("“No,” said [[Vogt]], who left."),
+            hit("“No,” said [[Vogt]]"), hit("“No,” said [[Vogt]] in May."),
             hit("“No,” said [[Vogt]]\n\nThey left."), hit("“No,” says [[Vogt]] on Monday."), hit("“No,” says [[Vogt]] yesterday."),
             miss("“No,” said Kvelda police."),
             miss("They said Zafarullah."),

@@ -59,7 +59,10 @@ BEHIND: tuple[Rule, ...] = (
             hit("Lena Vogt, [[editor]] under fire will leave, he said. Ivo Brandt, [[editor]] under fire left, he said."),
             hit("He met Lena Vogt, [[editor under fire]]. He met Ivo Brandt, [[editor under fire]]\n\nHe left."),
             hit("Lena Vogt, [[minister]] after talks, and other ministers left. Ivo Brandt, [[minister]] after talks. And other ministers left."),
-            hit("Lena Vogt, [[minister]]: a life of Ivo Brandt, [[minister]]; of Jens Holm, [[minister]] “of all”, and Lena Holm, [[minister]]\n\nThey left."),
+            hit(
+                "Lena Vogt, [[minister]]: a life of Ivo Brandt, [[minister]]; of Jens Holm, [[minister]] “of all”, "
+                "and Lena Holm, [[minister]]\n\nThey left."
+            ),
             hit("Lena Vogt, [[minister]] agreed. Ivo Brandt, [[minister]] agrees."), hit("Lena Vogt, [[his country's minister]], left."),
             hit("Lena Vogt, [[my minister]], left."), hit("Lena Vogt, [[Danish and Norwegian envoy]], left."),
             hit("Lena Vogt, [[director for fish and trade]], left."),

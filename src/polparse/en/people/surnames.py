@@ -50,7 +50,8 @@ SURNAMES: tuple[Rule, ...] = (
             (?= <adverb>{0,1} <cue_s|verb_s&!nouns|verb_ed|modal> | <possessive> | (?<= <cue_ed|cue_s> <*>) (<stop|comma|break> | $))
         """,
         examples=(
-            hit("“No,” said [[Michelin]]. “Yes,” says [[Fleming]], who left. “No,” said [[Michelin]]"), hit("“No,” said [[Michelin]]\n\nThey left."),
+            hit("“No,” said [[Michelin]]. “Yes,” says [[Fleming]], who left. “No,” said [[Michelin]]"),
+            hit("“No,” said [[Michelin]]\n\nThey left."),
             hit("[[Michelin]] said so. [[Fleming]] soon left, and [[Michelin]]'s men may."),
             hit("[[Michelin]] says so. [[Michelin]] swindles.  [[Michelin]] may."),
             miss("They love Michelin. The Fleming left. The pro-Michelin side left."),
