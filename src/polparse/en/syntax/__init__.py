@@ -1,13 +1,13 @@
 """How English builds groups, phrases and clauses."""
 
-from polparse.en.syntax import groups, phrases, tags
+from polparse.en.syntax import groups, phrases, retags, tags
 from polparse.syntax.grammar import PhraseRules, Rules
 
 __all__ = ["SYNTAX"]
 
 SYNTAX = Rules(
     tags=tags.TAGS,
-    retags=tags.RETAGS,
+    retags=retags.RETAGS,
     sets=tags.SETS,
     macros=groups.MACROS,
     nouns=groups.NOUNS,
