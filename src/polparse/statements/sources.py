@@ -27,10 +27,11 @@ from polparse.contract.classes import (
     WHO,
     WITH,
 )
-from polparse.engine.grammar import Grammar
-from polparse.engine.units import Match, Units
+from polparse.engine.units import Match
 from polparse.statements.attribution import Attribution, Stretch
-from polparse.syntax.clause import Clause, Syntax
+from polparse.statements.cue_clauses import CAN_ACT, CueClauses
+from polparse.statements.surroundings import Surroundings
+from polparse.syntax.clause import Clause
 from polparse.syntax.phrase import Phrase
 
 __all__ = ["Sources"]
@@ -38,9 +39,6 @@ __all__ = ["Sources"]
 # What is in no source, but before one: "Norway met Lena Vogt", "Farvan News / Lena Vogt".
 _PARTS = f"{VERB_ED}|{SLASH}"
 _WHOSE = f"{POSSESSIVE_DETERMINER}&{WHO}"
-# Who or what can say something in a participle: "supporters inviting", but "left a note inviting".
-_CAN_ACT = frozenset(("person", "name", "people", "body", "pronoun"))
-_NAMED = ("person", "name")
 # Those to whom a content is ascribed by their being its subject; others have the source where it is found.
 _JOINING = f"{COMMA}|{CONJUNCTION_AND}"
 _BESIDE = "beside"
@@ -55,25 +53,19 @@ class Sources:
     The sources of one text.
 
     Args:
-        units: the text; dates, names and quotations merged.
-        grammar: its mentions of the kinds ``beside`` and ``against`` lead to those who hold or oppose what somebody says.
-        syntax: the phrases and clauses.
+        around: its grammar has mentions of the kinds ``beside`` and ``against``, which lead to those who hold or oppose what somebody says.
+        clauses: those of its cues.
         mentions: what the grammar finds, in reading order.
     """
 
-    def __init__(self, units: Units, grammar: Grammar, syntax: Syntax, mentions: Sequence[Match]) -> None:
-        self._units = units
-        self._grammar = grammar
-        self._string = grammar.reading(units)
-        self._syntax = syntax
-        holding = units.lexicon.alphabet.holding
+    def __init__(self, around: Surroundings, clauses: CueClauses, mentions: Sequence[Match]) -> None:
+        self._around, self._clauses, self._syntax = around, clauses, clauses.syntax
+        holding = around.units.lexicon.alphabet.holding
         self._mutual, self._aiming = holding[MUTUAL], holding[AIMED]
         self._receiving, self._offices = holding[RECEIVING], holding[OFFICE]
         self._moving = self._receiving | holding[REMOVING]
         self._adverbs, self._parting = holding[ADVERB_WORD], holding[_PARTS]
         self._others: Mapping[int, Match] = {mention.first: mention for mention in mentions if mention.kind in (_BESIDE, _AGAINST)}
-        # By unit of the text the one of the syntax where it begins, and the other way round.
-        self._inners, self._outers = _places(units, syntax.units)
 
     def settled(self, attribution: Attribution) -> list[Attribution]:
         """
@@ -85,19 +77,19 @@ class Sources:
         if attribution.source is None:
             # "Norway was accused of spying"
             return [self._aim(attribution)]
-        relative = self._is_relative(attribution.source[0])
+        relative = self._around.is_relative(attribution.source[0])
         phrase = self._phrase(attribution, relative) if attribution.subject else None
         if phrase is None:
             phrase = self._named(attribution.source)
             attribution.phrases = () if phrase is None else (phrase,)
             return [self._aim(attribution)]
-        cue = self._units.string[slice(*attribution.cue)]
+        cue = self._around.units.string[slice(*attribution.cue)]
         if self._is_mutual(cue, attribution, phrase) or self._is_received(cue, attribution):
             return []
         if relative:
             attribution.phrases = (phrase,)
             return [attribution]
-        stretch = self._stretch(phrase)
+        stretch = self._clauses.stretch(phrase)
         if any(first == attribution.source[1] < stretch[1] for first, _ in attribution.content):
             # "accused by Ghana of theft"
             stretch = stretch[0], attribution.source[1]
@@ -123,25 +115,25 @@ class Sources:
             return [attribution]
         attribution.source, attribution.content = source, content
         attribution.phrases = (phrase, *(other for _, other in beside))
-        attribution.beside = [self._stretch(other) for _, other in beside]
+        attribution.beside = [self._clauses.stretch(other) for _, other in beside]
         if not self._aiming.isdisjoint(cue):
             attribution.object, attribution.demanded = self._aimed(content[0][0])
-            clause = self._clause(attribution.cue) if attribution.object is not None and attribution.object.kind == _THING else None
+            clause = self._clauses.clause(attribution.cue) if attribution.object is not None and attribution.object.kind == _THING else None
             # "demanded an apology from Norway"
             attribution.demanded = next(iter(clause.led_by(FROM)), attribution.demanded) if clause is not None else attribution.demanded
         return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
 
     def _is_before_verb(self, first: int, last: int) -> bool:
         """Whether units are the first words of a verb: "had", "would not"."""
-        return self._grammar.macro("before_verb").fullmatch(self._string, first, last) is not None
+        return self._around.whole("before_verb", first, last) is not None
 
     def _is_across(self, begin: int, found: int) -> bool:
         """Whether a phrase begins in what is said before a pause: "Norway has no right to remove the king, Premier Osei said"."""
-        return 0 < begin < found and self._after("aside_mark", found) and not self._after("begins_anew", begin)
+        return 0 < begin < found and self._around.after("aside_mark", found) and not self._around.after("begins_anew", begin)
 
     def _row(self, source: Stretch, subject: Phrase) -> tuple[Phrase, ...]:
         """Who stands side by side with a subject before it, and was taken to end what is said: "It is over, Norway and Kenya said"."""
-        unit, row = self._inners[source[0]], []
+        unit, row = self._clauses.inners[source[0]], []
         units = self._syntax.units
         if unit >= subject.first or not units.ends_as(subject.first, CONJUNCTION_AND) or units.ends_as(subject.first - 1, COMMA):
             # "Published the list, and the court annulled it"
@@ -164,7 +156,7 @@ class Sources:
         """
         if self._moving.isdisjoint(cue):
             return False
-        phrase = self._syntax.phrases.starting_at(self._inners[attribution.content[0][0]])
+        phrase = self._syntax.phrases.starting_at(self._clauses.inners[attribution.content[0][0]])
         if phrase is None:
             return False
         if not self._receiving.isdisjoint(cue):
@@ -175,13 +167,13 @@ class Sources:
 
     def _aim(self, attribution: Attribution) -> Attribution:
         """Likewise with whom its content begins with, if it is aimed at somebody."""
-        if not self._aiming.isdisjoint(self._units.string[slice(*attribution.cue)]):
+        if not self._aiming.isdisjoint(self._around.units.string[slice(*attribution.cue)]):
             attribution.object, attribution.demanded = self._aimed(attribution.content[0][0])
         return attribution
 
     def _aimed(self, content: int) -> tuple[Phrase | None, Phrase | None]:
         """Whom or what a blame, a praise or a demand begins with, and who is to do what is demanded."""
-        first = self._inners[content]
+        first = self._clauses.inners[content]
         phrase = self._syntax.phrases.starting_at(first)
         if phrase is not None:
             return phrase, phrase
@@ -192,39 +184,30 @@ class Sources:
         """Whether several do it with one another, and nobody says anything to the reader."""
         if self._mutual.isdisjoint(cue):
             return False
-        clause = self._clause(attribution.cue)
+        clause = self._clauses.clause(attribution.cue)
         joined = clause is not None and any(self._syntax.units.has(adjunct.unit, WITH) for adjunct in clause.adjuncts)
         return joined or phrase.plural
-
-    def _clause(self, cue: Stretch) -> Clause | None:
-        """The clause whose verb stands in a cue."""
-        first, last = cue
-        return self._syntax.told_in(self._inners[first], self._inners[last - 1]) if last > first else None
-
-    def _is_relative(self, unit: int) -> bool:
-        """Whether a source stands for a noun before it."""
-        return self._grammar.macro("relative_subject").match(self._string, unit) is not None
 
     def _phrase(self, attribution: Attribution, relative: bool) -> Phrase | None:
         """The subject of the verb, if the source that was found is part of it, or has it as its head."""
         assert attribution.source is not None
-        clause = self._clause(attribution.cue)
+        clause = self._clauses.clause(attribution.cue)
         if clause is None:
             return None
         begin, end = attribution.source
         if relative:
             return clause.antecedent or clause.subject
-        first, last, cue = self._inners[begin], self._inners[end - 1] + 1, self._inners[attribution.cue[0]]
+        first, last, cue = self._clauses.inners[begin], self._clauses.inners[end - 1] + 1, self._clauses.inners[attribution.cue[0]]
         for phrase in self._doers(clause):
             if phrase.first < cue < phrase.last or self._is_no_source(phrase, first):
                 continue
             if phrase.first < last and phrase.last > first:
-                if clause.kind == "participle" and phrase.kind not in _CAN_ACT:
+                if clause.kind == "participle" and phrase.kind not in CAN_ACT:
                     return self._issuer(clause.parent, phrase)
                 return self._holder(phrase, first, last)
-            fronted = last <= phrase.first <= cue and self._after("preposition", begin)
-            between = phrase.last <= first and self._after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
-            led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._after("leads_on", attribution.source[0])
+            fronted = last <= phrase.first <= cue and self._around.after("preposition", begin)
+            between = phrase.last <= first and self._around.after("aside_mark", attribution.cue[0]) and self._is_inside(first, clause)
+            led = self._syntax.phrases.group_at(first) == phrase.end + 1 and self._around.after("leads_on", attribution.source[0])
             # "Norway, Ghana and Kenya all said"
             all_of = phrase.last == first and self._syntax.units.has(first, QUANTIFIER)
             if fronted or (not clause.inherited and (between or led or all_of)):
@@ -249,14 +232,10 @@ class Sources:
         if agent is not None and agent != subject:
             yield agent
 
-    def _after(self, macro: str, unit: int) -> bool:
-        """Whether a unit of the text comes after one that a macro describes."""
-        return unit > 0 and self._grammar.macro(macro).match(self._string, unit - 1) is not None
-
     def _is_no_source(self, phrase: Phrase, found: int) -> bool:
         """Whether a subject is only part of a word or a bracket, an adverb, or one phrase with a verb by mistake."""
         string = self._syntax.units.string
-        if string[phrase.head] in self._adverbs or self._after("inside_mark", self._outers[phrase.first]):
+        if string[phrase.head] in self._adverbs or self._around.after("inside_mark", self._clauses.outers[phrase.first]):
             return True
         if found < phrase.first and self._syntax.units.has(phrase.first, _WHOSE):
             # "The farmers, whose harvest failed, say"
@@ -273,7 +252,7 @@ class Sources:
         subject = clause.subject
         if subject is None:
             return False
-        return any(other.first <= unit < other.last for some in self._retinue(self._stretch(subject)[1]) for _, other in some)
+        return any(other.first <= unit < other.last for some in self._retinue(self._clauses.stretch(subject)[1]) for _, other in some)
 
     def _holder(self, phrase: Phrase, first: int, last: int) -> Phrase:
         """
@@ -282,7 +261,7 @@ class Sources:
         Of "the ambassador to Ghana Lena Vogt" the one behind it, of "Lena Vogt, a lawyer who left," the one before it.
         """
         phrases = self._syntax.phrases
-        if phrase.kind == "people" and phrase.first > first and self._after("aside_mark", self._outers[phrase.first]):
+        if phrase.kind == "people" and phrase.first > first and self._around.after("aside_mark", self._clauses.outers[phrase.first]):
             before = phrases.ending_at(phrase.first - 1)
             return before if before is not None and before.kind == "person" and before.first >= first else phrase
         behind = phrases.ending_at(last) if phrase.last < last else None
@@ -292,12 +271,9 @@ class Sources:
 
     def _named(self, source: Stretch) -> Phrase | None:
         """The first phrase of a source, if it is all in it."""
-        phrase = next((phrase for unit in range(*source) if (phrase := self._syntax.phrases.starting_at(self._inners[unit]))), None)
-        last = self._inners[source[1] - 1] + 1
+        phrase = next((phrase for unit in range(*source) if (phrase := self._syntax.phrases.starting_at(self._clauses.inners[unit]))), None)
+        last = self._clauses.inners[source[1] - 1] + 1
         return self._holder(phrase, phrase.first, last) if phrase is not None and phrase.last <= last else None
-
-    def _stretch(self, phrase: Phrase) -> Stretch:
-        return self._outers[phrase.first], self._outers[phrase.last - 1] + 1
 
     def _whole(self, found: Stretch, phrase: Stretch) -> Stretch:
         """A source from where the phrase begins, and to the end of what belongs to it."""
@@ -305,16 +281,16 @@ class Sources:
         if first >= found[1] or last <= found[0]:
             return first, last
         # "In her first speech Vogt said"
-        joined = self._units.ends_as(first, CONJUNCTION_AND) and self._units.ends_as(first - 1, COMMA)
-        if first > found[0] and not joined and not self._after("preposition", found[0]) and not self._parts(found[0], first):
+        joined = self._around.units.ends_as(first, CONJUNCTION_AND) and self._around.units.ends_as(first - 1, COMMA)
+        if first > found[0] and not joined and not self._around.after("preposition", found[0]) and not self._parts(found[0], first):
             first = found[0]
-        if last < found[1] and self._grammar.macro("adverbs").fullmatch(self._string, last, found[1]):
+        if last < found[1] and self._around.whole("adverbs", last, found[1]):
             return first, last
         return first, max(found[1], last)
 
     def _parts(self, first: int, last: int) -> bool:
         """Whether what stands before a phrase is no part of the source, but of another clause."""
-        return self._grammar.macro("other_clause").fullmatch(self._string, first, last) is not None
+        return self._around.whole("other_clause", first, last) is not None
 
     def _without(self, attribution: Attribution, source: Stretch) -> list[Stretch]:
         """A content without what is part of its source; if all before the cue is, the content is what stands behind it."""
@@ -322,144 +298,15 @@ class Sources:
         for first, last in attribution.content:
             if first < source[0] < last <= source[1]:
                 last = source[0]
-                while self._after("aside_mark", last):
+                while self._around.after("aside_mark", last):
                     last -= 1
             if last > first and not (source[0] <= first and last <= source[1]):
                 left.append((first, last))
         behind = attribution.cue[1]
         lost = left and len(left) < len(attribution.content) and left[0][0] > behind
-        if lost and not self._grammar.macro("aside_mark").match(self._string, behind):
+        if lost and not self._around.at("aside_mark", behind):
             left[0] = (behind, left[0][1])
         return left
-
-    def acts(self, source: Stretch) -> bool:
-        """Whether a source begins with somebody who can say something, and is no thing that shows it."""
-        phrase = self._syntax.phrases.starting_at(self._inners[source[0]])
-        return phrase is not None and phrase.kind in _CAN_ACT
-
-    def controlling(self, cue: Stretch) -> Stretch | None:
-        """The subject of an infinitive or a participle, which stands in a clause around it."""
-        clause = self._clause(cue)
-        subject = clause.subject if clause is not None and clause.kind in ("infinitive", "participle") else None
-        return None if subject is None else self._stretch(subject)
-
-    def subject_of(self, cue: Stretch, found: Stretch) -> int:
-        """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""
-        clause = self._clause(cue)
-        subject = None if clause is None else clause.subject
-        if clause is None or subject is None or clause.inherited:
-            return found[0]
-        first, last = self._stretch(subject)
-        led = first < found[0] and last < found[0] and self._grammar.macro("leads_on").match(self._string, last)
-        return first if led and not self._grammar.macro("aside_mark").search(self._string, last, found[0]) else found[0]
-
-    def is_told(self, cue: Stretch, source: Stretch) -> bool:
-        """Whether a verb says what is done to who stands before it: "a person briefed on the matter"."""
-        clause = self._clause(cue)
-        if clause is None or clause.kind != "participle" or clause.verb is None or not clause.verb.passive:
-            return False
-        if clause.parent is None or clause.parent.verb is None or not clause.parent.verb.finite:
-            # It is the verb of the sentence after all.
-            return False
-        return clause.subject is not None and clause.subject.first < self._inners[source[1]]
-
-    def takes(self, cue: Stretch, unit: int) -> bool:
-        """Whether a clause that no word leads begins with a unit, and is what a cue says."""
-        told = self._syntax.opening_at(self._inners[unit])
-        if told is None or told.kind != "complement" or told.marker is not None or told.verb is None or not told.verb.finite:
-            return False
-        # An adjective stands behind its verb: "is confident the deal will hold".
-        verb = None if told.parent is None else told.parent.verb
-        return verb is not None and verb.first < self._inners[cue[1]] and self._inners[cue[0]] <= verb.last
-
-    def is_relative(self, first: int, verb: int) -> bool:
-        """Whether a verb is that of a clause that says what a noun is which stands behind a unit: "remarks the envoy had made"."""
-        clause = self._syntax.with_verb(self._inners[verb])
-        noun = None if clause is None or clause.kind != "relative" else clause.antecedent
-        return noun is not None and noun.first >= self._inners[first]
-
-    def led_from(self, verb: int, first: int) -> int:
-        """Where the word stands that leads the clause of a verb and comes after a unit; before that unit, if there is none."""
-        clause = self._syntax.with_verb(self._inners[verb])
-        marker = None if clause is None or clause.kind != "adverbial" else clause.marker
-        return first - 1 if marker is None else self._outers[marker]
-
-    def opening(self, unit: int) -> int:
-        """Where the phrase begins that a unit is part of."""
-        phrase = self._syntax.phrases.at(self._inners[unit])
-        return unit if phrase is None else self._outers[phrase.first]
-
-    def before_verb(self, stretch: Stretch, cue: Stretch) -> Stretch:
-        """What a noun says, up to the verb whose subject it is: "Ghana's demand that Norway leave was rejected"."""
-        clause = self._syntax.at(self._inners[cue[0]])
-        subject = None if clause is None else clause.subject
-        if clause is None or subject is None or not subject.first < self._inners[cue[1]] <= subject.last:
-            return stretch
-        return self._up_to(stretch, clause)
-
-    def inside(self, stretch: Stretch, cue: Stretch) -> Stretch:
-        """What stands behind a cue, up to the verb of the clause around: "The council, recalling its vote, condemns it"."""
-        clause = self._clause(cue)
-        while clause is not None and clause.kind in ("relative", "participle"):
-            clause = clause.parent
-            verb = None if clause is None else clause.verb
-            # What may be a participle may belong to the content.
-            if clause is not None and verb is not None and self._grammar.macro("has_finite").match(self._string, self._outers[verb.first]):
-                stretch = self._up_to(stretch, clause)
-        return stretch
-
-    def _up_to(self, stretch: Stretch, clause: Clause) -> Stretch:
-        """A content up to the verb of a clause, if it holds this."""
-        verb = clause.verb
-        last = stretch[1] if verb is None else self._outers[verb.first]
-        if not stretch[0] < last < stretch[1]:
-            return stretch
-        while last > stretch[0] + 1 and self._after("aside_mark", last):
-            last -= 1
-        return stretch[0], last
-
-    def inherited(self, cue: int, named: bool) -> Stretch | None:
-        """
-        Who is the subject of a verb before it, but outside its clause, or not repeated: "injected it by questioning", "met and said".
-
-        Args:
-            cue: the verb.
-            named: only somebody who is named.
-        """
-        clause = self._clause((cue, cue + 1))
-        subject = clause.subject if clause is not None and clause.inherited else None
-        if subject is None or subject.last > (first := self._inners[cue]):
-            return None
-        acts = subject.kind in _NAMED if named else subject.kind in _CAN_ACT or subject.last == first
-        return self._stretch(subject) if acts else None
-
-    def bounded(self, stretch: Stretch, cue: Stretch) -> Stretch:
-        """What stands behind a cue, up to where a clause beside that of the cue begins, with a subject of its own."""
-        first, last = stretch
-        clause = self._clause(cue) if self._grammar.macro("aside_mark").search(self._string, first, last) else None
-        if clause is None:
-            return stretch
-        clauses, firsts = self._syntax.clauses, self._syntax.phrases.firsts
-        main = clause.parent.subject if clause.kind == "adverbial" and clause.parent is not None else None
-        if main is not None and first < self._outers[main.first] < last and self._after("aside_mark", self._outers[main.first]):
-            # "While Norway spoke of peace, Ghana left"
-            return first, self._outers[main.first] - 1
-        end = self._inners[last - 1]
-        for number in range(clause.number + 1, len(clauses)):
-            at = firsts[clauses.firsts[number]]
-            if at > end:
-                break
-            if self._is_beside(clause.number, number):
-                bound = self._grammar.macro("joined_before").search(self._string, first, self._outers[at])
-                return (first, bound.start()) if bound and bound.start() > first else stretch
-        return stretch
-
-    def _is_beside(self, clause: int, other: int) -> bool:
-        """Whether a clause with a subject of its own stands beside another one."""
-        clauses = self._syntax.clauses
-        if clauses.inherited[other] or clauses.verbs[other] < 0 or clauses.markers[other] >= 0:
-            return False
-        return clauses.parents[other] == clauses.parents[clause] and clauses.kinds[other] == clauses.kinds[clause]
 
     def _retinue(self, at: int) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
         """Those who hold what a source says that ends before a unit, and those who are against it, each with what leads to them."""
@@ -467,32 +314,15 @@ class Sources:
         against: list[tuple[Match, Phrase]] = []
         for _ in range(_MANY):
             mention = self._others.get(at)
-            other = self._syntax.phrases.starting_at(self._inners[mention.last]) if mention else None
+            other = self._syntax.phrases.starting_at(self._clauses.inners[mention.last]) if mention else None
             if mention is None or other is None:
                 break
             (beside if mention.kind == _BESIDE else against).append((mention, other))
-            _, at = self._stretch(other)
+            _, at = self._clauses.stretch(other)
         return beside, against
 
     def _opposed(self, attribution: Attribution, mention: Match, phrase: Phrase) -> Attribution:
         """What those say who are against a content."""
         return Attribution(
-            mention.rule, mention.parts["cue"], self._stretch(phrase), list(attribution.content), subject=False, phrases=(phrase,)
+            mention.rule, mention.parts["cue"], self._clauses.stretch(phrase), list(attribution.content), subject=False, phrases=(phrase,)
         )
-
-
-def _places(text: Units, syntax: Units) -> tuple[list[int], list[int]]:
-    """By unit of the text, the one of the syntax where it begins; and by unit of the syntax, the one of the text that holds it."""
-    inner: list[int] = []
-    outer: list[int] = []
-    # The text has quotations as one unit.
-    for unit in sorted(unit for unit, made in text.found.items() if made.units is syntax):
-        first, last = text.found[unit].first, text.found[unit].last
-        at, done = len(inner), len(outer)
-        inner += range(done, first + 1)
-        outer += range(at, unit)
-        outer += [unit] * (last - first)
-    at, done = len(inner), len(outer)
-    inner += range(done, len(syntax) + 1)
-    outer += range(at, len(text) + 1)
-    return inner, outer
