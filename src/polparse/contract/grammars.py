@@ -231,13 +231,12 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "object_end": ("clause", "comma", "finite", "joined"),
                     "withheld": ("reason",),
                 },
-                "adverbs all_quoted apposed_subject aside_mark asked_first before_verb begins_anew begins_clause begins_finite clause_end "
-                "clause_finite contact credits finite_cue goes_on has_finite ing inner_clause inside_mark joined_before joins lead_in "
-                "led_clause leads_on moved named next_base next_ing "
-                "nobody officers_before opposed other_clause paragraph_end participle pause_end paused preposition "
-                "quoting rejoins says_more second_role "
-                "relative_subject relative_word reported_one sourceless speaking subordinate "
-                "telling to_do told_aside told_before unclosed unfinished_before unnamed",
+                "adverbs all_quoted apposed_subject aside_mark asked_first before_verb begins_anew begins_clause begins_finite "
+                "clause_end clause_finite contact credits ends_paused finite_cue goes_on has_finite ing inner_clause inside_mark "
+                "joined_before joins lead_in leads_on led_clause moved named next_base next_ing nobody officers_before opposed "
+                "other_clause paragraph_end participle pause_end paused preposition quoting rejoins relative_subject relative_word "
+                "reported_one says_more second_role so_called sourceless speaking subordinate telling to_do told_aside told_before "
+                "unclosed unfinished_before unnamed when_quoted"
             ),
             "sentence_end": Macro(groups=("break",), required=True),
         },

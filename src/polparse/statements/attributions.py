@@ -85,7 +85,7 @@ class _AttributionReader:
             if first < until:
                 continue
             dateline = self.dateline(first, end)
-            if dateline and dateline["speaker"] is None:
+            if dateline and dateline["speaker"] is None and not (found and dateline["opener"]):
                 first = dateline.end()
             while at < len(mentions) and mentions[at].first < first:
                 at += 1

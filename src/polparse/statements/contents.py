@@ -30,8 +30,9 @@ class Contents:
         parts = mention.parts
         if "clause" in parts:
             start, past = parts["clause"]
-            if self.around.at("paused", start):
-                return start, past
+            if quoted := self.around.at("paused", start):
+                # "chanted “Leave now,” and “Stay away.”"
+                return start, max(past, quoted.end())
             ending = "pause_end" if subordinate else "clause_end"
             apposed = self.around.at("apposed_subject", start, end) if subordinate else None
             # "who said her landlord, a firm in Oslo, had left": what is set apart is no end.
@@ -57,8 +58,8 @@ class Contents:
 
     def trailed(self, start: int, end: int) -> int:
         """Where the content ends that begins behind a source and a cue."""
-        if self.around.at("paused", start):
-            return start + 1
+        if quoted := self.around.at("paused", start):
+            return quoted.end()
         closing = self.around.search("clause_end", start + 1, end)
         return self.around.trim(start, closing.start() if closing else end)
 

@@ -105,11 +105,14 @@ class CueClauses:
         """What stands behind a cue, up to the verb of the clause around: "The council, recalling its vote, condemns it"."""
         clause = self.clause(cue)
         while clause is not None and clause.kind in ("relative", "participle"):
+            apart = self._around.after("aside_mark", self.outers[clause.first])
             clause = clause.parent
             verb = None if clause is None else clause.verb
-            # What may be a participle may belong to the content.
-            if clause is not None and verb is not None and self._around.at("has_finite", self.outers[verb.first]):
-                stretch = self._up_to(stretch, clause)
+            if clause is not None and verb is not None:
+                at = self.outers[verb.first]
+                # What may be a participle may belong to the content, but not in "the raid, which Norway blamed on Chad, hurt Ghana".
+                if self._around.at("has_finite", at) or (apart and verb.finite and self._around.after("aside_mark", at)):
+                    stretch = self._up_to(stretch, clause)
         return stretch
 
     def _up_to(self, stretch: Stretch, clause: Clause) -> Stretch:

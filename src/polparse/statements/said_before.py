@@ -49,11 +49,11 @@ class SaidBefore:
         quoted = before > first and self.around.is_quotation(before - 1)
         finite = quoted or bool(self.around.search("has_finite", first, before)) or self.told_plainly(first, before)
         start = self.around.skip(mention.last, end)
-        # "If it rains, Norway will protest"
-        alone = (
-            not quoted
-            and self.around.trim(start, end) <= start
-            and self.around.whole("subordinate", self.around.skip(first, before), before) is not None
+        # "If it rains, Norway will protest", "when she said it was “over,” the crowd cheered"
+        alone = self.around.trim(start, end) <= start and (
+            self.around.at("when_quoted", self.around.skip(first, before), before) is not None
+            if quoted
+            else self.around.whole("subordinate", self.around.skip(first, before), before) is not None
         )
         long = before - self.around.skip(first, before) >= _LONG
         if "inverted" in mention.parts and not finite and not long and not self.around.at("begins_clause", start, end):
@@ -65,6 +65,8 @@ class SaidBefore:
             # "a meeting at which, according to the envoy, she left"
             stop = self.contents.trailed(start, end)
             return Attribution(mention.rule, cue, source, [(led.start("phrase"), before), (start, stop)]) if stop > start else None
+        # The comma behind a source may be that of an aside in it: "the talks, said the envoy, a poet, will resume".
+        apart = start > mention.last or self.around.after("aside_mark", start)
         if announced:
             content.append((announced.start("start"), before))
         elif before > first and (quoted or not opens) and not alone and not self.leads_in(first, before):
@@ -76,7 +78,7 @@ class SaidBefore:
         elif content and finite and start > mention.last and self.around.at("says_more", mention.last):
             # "The talks failed, she said, but she warned that it would go on."
             pass
-        elif start < end and (self.around.is_quotation(start) or (not quoted and (start > mention.last or not content))):
+        elif start < end and (self.around.is_quotation(start) or (not quoted and (apart or not content))):
             stop = self.contents.trailed(start, end) if not content else self.around.trim(start, end)
             unfinished = (
                 not finite
@@ -86,7 +88,9 @@ class SaidBefore:
             )
             if stop > start and (not content or unfinished):
                 content.append((start, stop))
-        elif quoted and end - 2 > start and self.around.is_quotation(end - 1) and self.goes_on(first, end - 1):
+        elif quoted and end - 2 > start and self.around.is_quotation(end - 1) and (
+            self.goes_on(first, end - 1) or self.resumes(before, mention.last, end - 1)
+        ):
             content.append((end - 1, end))
         return Attribution(mention.rule, cue, source, content) if content else None
 
@@ -105,6 +109,12 @@ class SaidBefore:
         if self.around.at("asked_first", first) or self.around.whole("lead_in", first, end):
             return True
         return self.around.at("credits", first) is not None and self.around.search("aside_mark", first, end) is None
+
+    def resumes(self, quotation: int, behind: int, other: int) -> bool:
+        """Whether one quotation ends with a comma, and another behind a comma has no cue before it: "“It failed,” he said of it, “But we go on.”"."""
+        if not self.around.after("ends_paused", quotation) or not self.around.after("aside_mark", other):
+            return False
+        return self.around.search("quoting", behind, other) is None
 
     def goes_on(self, first: int, unit: int) -> bool:
         """Whether a quotation after a pause continues the one before."""

@@ -53,9 +53,9 @@ class SaidBehind:
             # What was taken for a source before holds this cue.
             return None
         relative = source[0] > first and self.around.at("relative_word", source[0] - 1) is not None
-        stretch = self.contents.behind(mention, end, relative or self.around.apart(source[0]) or self.around.subordinate(first, source[0]))
+        stretch = self.contents.behind(mention, end, relative or self.around.apart(source[0]) or self.around.subordinate(min(first, source[0]), source[0]))
         if self.clauses is not None:
-            if self.around.is_relative(source[0]) or self.around.at("participle", mention.first):
+            if relative or self.around.is_relative(source[0]) or self.around.at("participle", mention.first):
                 stretch = self.clauses.inside(stretch, parts["cue"])
             if "phrase" in parts:
                 stretch = self.clauses.bounded(stretch, parts["cue"])
@@ -79,7 +79,7 @@ class SaidBehind:
             return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch], told)
         if self.around.at("nobody", source[0]) and self.around.at("sourceless", mention.first):
             return Attribution(mention.rule, cue, None, [stretch])
-        if relative and self.around.at("begins_finite", stretch[0]):
+        if relative and (self.around.at("begins_finite", stretch[0]) or self.around.whole("so_called", source[0] - 1, cue[1])):
             return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
         return Attribution(mention.rule, cue, source, [stretch], parts.get("addressee"))
 

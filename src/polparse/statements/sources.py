@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     CONJUNCTION_AND,
     FROM,
     MUTUAL,
+    NUMBER,
     OFFICE,
     POSSESSIVE_DETERMINER,
     QUANTIFIER,
@@ -104,7 +105,7 @@ class Sources:
         if (beside or against) and phrase.kind == _THING:
             # "A deal with Chad says" is nothing that Chad says.
             beside, against = [], []
-        source = stretch if beside or against else self._whole(attribution.source, stretch)
+        source = stretch if beside or against or self._is_agent(attribution, phrase) else self._whole(attribution.source, stretch)
         if stretch[1] < source[1] == attribution.cue[0] and self._is_before_verb(stretch[1], source[1]):
             # "Reports that Norway had said so"
             source, attribution.cue = (source[0], stretch[1]), (stretch[1], attribution.cue[1])
@@ -122,6 +123,15 @@ class Sources:
             # "demanded an apology from Norway"
             attribution.demanded = next(iter(clause.led_by(FROM)), attribution.demanded) if clause is not None else attribution.demanded
         return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
+
+    def _is_agent(self, attribution: Attribution, phrase: Phrase) -> bool:
+        """Whether it is done by somebody, and what stands behind says where or when: "condemned by the envoy in Oslo on Monday"."""
+        clause = self._clauses.clause(attribution.cue)
+        assert attribution.source is not None
+        if clause is None or clause.verb is None or not clause.verb.passive or phrase == clause.subject:
+            return False
+        last = self._clauses.inners[attribution.source[1] - 1]
+        return any(adjunct.unit == phrase.last <= last and not self._syntax.units.has(phrase.head, NUMBER) for adjunct in clause.adjuncts)
 
     def _is_before_verb(self, first: int, last: int) -> bool:
         """Whether units are the first words of a verb: "had", "would not"."""

@@ -105,7 +105,7 @@ MACROS: dict[str, str] = {
         )
     """,
     "np_first": "({det}{1,3} | <quote_open|single_open|single_straight>? {noun} | <timex> (?= <possessive>))",
-    "np": "({np_short} | {np_first} {word}{0,12} (?<! <article|possessive_determiner|negative_determiner>))",
+    "np": "({np_short} | {np_first} {word}{0,12} (?<! <article|possessive_determiner|negative_determiner>) (?! (?<= <possessive>) {noun}))",
     "leads": "<preposition&!cue_preposition>",
     "time_led": "<timex> (?! {pre} (<cue_verb|break> | $))",
     "pp": "({leads} (?! {nominative}) ({np} | {time_led} | <pronoun_object>))",
@@ -207,6 +207,8 @@ MACROS: dict[str, str] = {
     "hearers": "({hearer} ((<comma> {np}){0,4} {and_np} | {called})?)",
     # "her counterpart, Kofi Adomako,"
     "called": "(<comma> (?= <article|possessive_determiner|named_one|office|demonym|status|cap>) <called_word>{1,12} (?= <comma>))",
+    # "the Secretary for Health"
+    "of_office": "((?<= <office>) <for> <cap> {word}{0,4})",
     "to_hearer": "((?<= <takes_addressee>) {hearer})?",
     # Who is told a clause without "that": the next noun group is its subject.
     "hearer_head": "<named_one|country|agency|parliament|party|nouns|group_noun|office|channel_noun|channel|noun>",
@@ -265,7 +267,7 @@ MACROS: dict[str, str] = {
     "thing": "(?= (phrase: {hearer} | <verb_ing|wh>))",
     # Behind a cue: that the sentence goes on with what is said, so that the quotation before it is none of it.
     "says_on": """
-        ({to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite})
+        ((?<! <takes_addressee>) <article> {noun} | {to_hearer} {before_clause} (<that> (?! {pre} {finite}) | ({nominative} | {np} {pp}?) {pre} {finite})
             | (?<= <takes_np_to>) {hearer} {infinitive})
     """,
     # Behind an imperative: "explain how it failed", "imagine they came".
@@ -280,7 +282,7 @@ MACROS: dict[str, str] = {
     "alone": """
         (
             <stop|break|semicolon|dash> | <comma|conjunction_and> <but|conjunction_and>? {adv}? <verb_ing|verb_ed|cue_ing|cue_ed>
-            | <comma> <but> | <particle> <stop|comma|timex|preposition> | <preposition>? <timex> <stop|break>
+            | <comma> <but> | <speech_form> <comma>? <quotation> | <particle> <stop|comma|timex|preposition> | <preposition>? <timex> <stop|break>
         )
     """,
     "quoted_content": "(clause: <that|quotation> | {np} {pp}{0,2} {pre} {finite})",

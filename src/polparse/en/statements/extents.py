@@ -12,10 +12,12 @@ MACROS: dict[str, str] = {
     "report": "(?= <cap|person|body|quotation|timex|number>)",
     # "OSLO/GENEVA, March 5 (FNA) - ", "OSLO / GENEVA: "
     "wired": "{town}{1,3} (<slash> {town}{1,3}){0,2} {wire}{0,3} <dash> {report} | {town}{1,3} <slash> {town}{1,3} <colon> {report}",
+    # "MUSCAT: Talks failed"; but a speaker, if lines behind it are those of speakers.
+    "town_name": "<upper & capital | upper & city>",
+    "no_turns": "(?! <*>* <break> <upper>{0,3} <upper & !capital & !city | person> <colon>)",
     "dateline": """
         (
-            {wired}
-            | ^ (speaker: <upper&unknown|upper&capital|upper&city>{1,3} <colon>) (?! <*>* <break> <upper>{0,3} <upper|person> <colon>)
+            {wired} | (^ | (?<= <break>)) (opener: {town_name}{1,3} <colon>) {no_turns} | ^ (speaker: <upper & unknown>{1,3} <colon>) {no_turns}
             | <cap & !closed>{1,4} <slash> (?= <cap|person>)
         )
     """,
@@ -40,7 +42,7 @@ MACROS: dict[str, str] = {
     """,
     "paragraph_end": "<break>",
     "unclosed": "<unclosed>",
-    "paused": "<paused|complete>",
+    "paused": "<paused> (<conjunction_and|conjunction_or> <quotation>)? | <complete>",
     "all_quoted": "<quotation|punctuation>+",
     # -- who stands before a cue --
     "subject_before": """
@@ -105,7 +107,9 @@ MACROS: dict[str, str] = {
     # A clause that only says when, or on what condition, another is so.
     "subordinate": "<subordinator & !preposition & !wh & !that | if_word> <!comma>+",
     "begins_clause": "(<quotation> | {pre} {finite})",
-    "begins_finite": "({adv}{0,2} <aux_be|aux_have|aux_do|modal|verb_s&!nouns>)",
+    "begins_finite": "({adv}{0,2} <helping_word | aux_do & !verb_ing | verb_s & !nouns>)",
+    # "what he called a lie"
+    "so_called": "<that | wh & pronoun_subject | relative_which & !multi> <*>* <takes_np_pred & !takes_sourceless> <*>?",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "clause_finite": """
         (?<! <conjunction_and|conjunction_or|article|possessive_determiner>)
@@ -115,8 +119,11 @@ MACROS: dict[str, str] = {
     "speaking": "<takes_quote & takes_that>",
     # No belief: a quotation behind "knew that it was over" is not what somebody knew.
     "quoting": "<takes_quote | takes_addressee | colon | cue_noun | cue_preposition | takes_np_as>",
+    # What happens when somebody is quoted: the sentence behind the quotation tells it.
+    "when_quoted": "<time_clause & !preposition> <!quotation & !comma>{1,40} <cue_ed & takes_quote & takes_that> <!quotation>{0,12} <quotation> $",
+    "ends_paused": "<paused>",
     "opposed": "<but|conjunction_and>",
-    "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation>",
+    "rejoins": "<that | preposition&!but> <!cue_verb>{0,12} <quotation> | {begins_finite}",
     "goes_on": "(<conjunction_and|but|to|quotation|that|if_word> | {begins_finite})",
     "unfinished_before": "<aux_be|aux_have|modal|preposition&!particle&!noun&!adjective> $",
     # All of it is a clause that leads to another: "If it fails, Vogt said, ships will have to wait".
@@ -168,11 +175,11 @@ MACROS: dict[str, str] = {
             <comma> {adv}{0,2} <cue_ing> ((?<= <takes_addressee>) {hearer})? {mid}
                 (<pronoun_subject|wh|to> | <comma|colon>? <break>? <quotation>)
             | <comma> {adv}{0,2} <cue_ing & takes_np_pred> (<pronoun_object> | {np} {pp}? (<article|quotation> | {mark}))
-            | <comma> {adv}{0,2} <cue_ing & aimed> {np}
+            | <comma> {adv}{0,2} <cue_ing & aimed> {np} | <comma>? <but> {adv}? <cue_ing & takes_that> <that|quotation>
         )
     """,
     "next_clause": "(<comma> <conjunction_and> {pronoun} | <comma> <but> {np} | <comma>? <conjunction_and> <comma> <subordinator>)",
-    "but_said": "<but> {adv}{0,2} <cue_ed & takes_that | cue_s & takes_that & takes_quote>",
+    "but_said": "<but> {adv}{0,2} (<cue_ed & takes_that | cue_s & takes_that & takes_quote> | <aux_do> {adv}? <cue_base & takes_that>)",
     "as_it_says": "<as> (?<= <quote_close|quote_straight|quotation> <as>) (?= <pronoun_subject>)",
     "clause_end": """
         (
@@ -184,7 +191,7 @@ MACROS: dict[str, str] = {
         ({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))
     """,
     # "accused the minister, Karl Vogt, of spying"
-    "set_apart": "({inside}{1,12} <comma>)? (<of> <!wh> | <for> <verb_ing>)",
+    "set_apart": "(?! {adv}? <verb_ing>) ({inside}{1,12} <comma>){0,3} (<of> <!wh> | <for> <verb_ing> | <as> <quotation | quote_open | quote_straight | article & !the>)",
     "more_of_it": "({listed} | {set_apart})",
     # "the plan the ministry", of which a verb tells
     "contact": "(?! <verb_base>) {np} {pp}{0,1} (?= <article|possessive_determiner|demonstrative>) {np} {pp}{0,1}",
@@ -215,7 +222,7 @@ MACROS: dict[str, str] = {
         {opening}{0,2} {np} {pp}{0,2} <comma> (?= <article|possessive_determiner|named_one|office|cap>) {inside}{1,12} <comma> {pre} {finite}
     """,
     "ing": "<verb_ing>",
-    "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))",
+    "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> (<to> | {np} (?! {pre} {finite})))",
     # But not the dash of "2024–27", nor a colon before what is listed.
     "pausing_mark": "(<colon> (<break> | {nominative}) | <dash> (?! (?<= <number> <*>) <number>))",
     "object_end": """
@@ -223,7 +230,7 @@ MACROS: dict[str, str] = {
             <sentence_stop> | {pausing_mark} | {no_next_item} | <time_clause> (?! <verb_ing>)
             | <but> | (comma: <comma>) (?! {next_item}) | {joined_verb} | (joined: <conjunction_and> {adv}{0,2} <cue_ing>)
             | (finite: <helping_word>)
-            | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite}
+            | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite} (?! (?<= <verb_en>) <by>)
         )
     """,
     # "condemned the attack on Monday": the day is that of the cue, but "praised her speech on Monday".

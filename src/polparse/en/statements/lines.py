@@ -9,7 +9,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.turn",
         kind="turn",
         pattern="""
-            {line_start} (source: <upper>{0,3} <person|upper> {paren}? | <article>? {noun}{0,3} <cue_noun|body>) (cue: @<colon>)
+            {line_start} (?! <article>? <heading_noun>) (source: <upper>{0,3} <person|upper> {paren}? | <article>? {noun}{0,3} <cue_noun|body>) (cue: @<colon>)
             (?= <quotation> | <!break>{1,14} {finite})
         """,
         examples=(
@@ -21,6 +21,8 @@ RULES: tuple[Rule, ...] = (
             miss("He named two places: Bonn and Rome."),
             miss("She met Lena Vogt: it was late."),
             miss("\nLena Vogt: a life in letters"),
+            miss("\nVerdict: The treaty is dead."),
+            miss("\nThe claim: The treaty is dead."),
             hit("\n[[Report:]] The treaty is dead."),
         ),
     ),

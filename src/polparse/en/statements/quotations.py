@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.quotations.short",
         kind="quotation",
-        pattern="{open} {inside}{1,3} {close} (?= <comma|stop>? (<break>|$))",
+        pattern="(?! {titled}) {open} {inside}{1,3} {close} (?= <comma|stop>? (<break>|$))",
         examples=(
             hit("He said: [[“Never again”]]\n\nShe left."),
             hit("He said: [[“Never again”]]"),

@@ -48,7 +48,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.quotation",
         kind="leading",
-        pattern="(cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer})? {mid} {interruption}? {pause} (?= (clause: <quotation>))",
+        pattern="""
+            (cue: <takes_quote> {verb}) ((?<= <takes_addressee>) {hearer} (?! {infinitive}))? {mid} {interruption}? {pause}
+            (?= (clause: <quotation>))
+        """,
         examples=(
             hit("He [[said:]] “The talks will resume tomorrow.”"),
             hit("He [[jokes,]] “The talks will resume.”"),

@@ -119,11 +119,12 @@ RULES: tuple[Rule, ...] = (
             <comma>
             (whole:
                 (inverted: (cue: <takes_quote & takes_clause & !takes_addressee & !takes_np & !cue_ing & !cue_base>))
-                (source: {subject} {tail}?) {mid} {end}
+                (source: {subject} {tail}?) ({mid} {end} | (?<= <comma>) (?= {begins_finite}))
             )
         """,
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
+            hit("The talks, [[said the envoy, a poet,]] will resume tomorrow."),
             miss("The envoy said the talks will resume."),
             miss("The envoy, once again, threatened Norway."),
             miss("The envoy, a poet, told reporters."),

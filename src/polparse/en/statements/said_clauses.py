@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.fronted_clause",
         kind="leading",
         pattern="""
-            (cue: <takes_clause & takes_quote> {verb})
+            (?<! <aux_be>) (cue: <takes_clause & takes_quote> {verb})
             (?= {before_clause} (?! {medium} | <preposition & !by> <timex>)
                 (clause: <preposition|subordinator> {inside}{1,12} <comma> {np} ({pp} | {and_np}){0,2} {pre} {finite}))
         """,

@@ -11,11 +11,12 @@ RULES: tuple[Rule, ...] = (
         kind="leading",
         pattern="""
             (cue: (head: <takes_addressee> {verb})) (?! {det}? {noun}{0,3} <for> <cap> {word}{0,4} {infinitive})
-            (addressee: {hearers}) (preposition: <about|against|for>) {thing}
+            (addressee: {hearers}) (preposition: <about|against|for|on>) {thing}
         """,
         produce=led,
         examples=(
             hit("He [[asked the envoy about]] the treaty."),
+            hit("He [[briefed the envoy on]] the treaty."),
             hit("He [[told us about]] losing."),
             hit("He [[warned us against]] losing."),
             hit("He [[asked the envoy for]] help."),
@@ -29,9 +30,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.told_to",
         kind="leading",
-        pattern="(cue: <takes_addressee_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? {paren}? {interruption}? {short_mid} {infinitive}))",
+        pattern="""
+            (cue: <takes_addressee_to> {verb})
+            (?= (phrase: (addressee: {hearers} {of_office}?) <comma>? {paren}? {interruption}? {short_mid} {infinitive}))
+        """,
         examples=(
             hit("He [[called on]] the envoy to stay."),
+            hit("He [[asked]] the Secretary for Health to stay."),
             hit("He [[called on]] the envoy, as chair of the bloc, to stay."),
             hit("He [[called on]] Lena Vogt (Labour) to stay."),
             hit("He [[called on]] his aide, Lena Vogt, to stay."),
