@@ -12,6 +12,8 @@ __all__ = ["Contents"]
 
 # So few are no clause yet, if none of them is a verb.
 _SHORT = 3
+# So many clauses that begin with "that" may stand side by side.
+_THATS = 4
 
 
 class Contents:
@@ -41,6 +43,11 @@ class Contents:
             if closing and joined and not self.around.search("clause_finite", start, closing.start()):
                 # "said that he and Vogt agreed"
                 closing = self.around.search(ending, closing.end(), end)
+            for _ in range(_THATS):
+                # "said that it was over, and that the envoys would leave"
+                if not closing or not self.around.at("and_that", closing.start()):
+                    break
+                closing = self.around.search(ending, closing.start() + 2, end)
         else:
             start, past = parts["phrase"]
             closing = self.object_end(start, past, end)
@@ -82,7 +89,7 @@ class Contents:
             else:
                 inside = closing["comma"] is not None and self.lists_verbs(start, here)
                 doing = doing or inside
-            if not inside and not (infinitive and closing["clause"] is not None):
+            if not inside and not (infinitive and (closing["clause"] is not None or closing["time"] is not None)):
                 return closing
         return None
 

@@ -42,10 +42,16 @@ class CueClauses:
         return phrase is not None and phrase.kind in CAN_ACT
 
     def controlling(self, cue: Stretch) -> Stretch | None:
-        """The subject of an infinitive or a participle, which stands in a clause around it."""
+        """The subject of a verb which stands in a clause around it, or before what is set apart."""
         clause = self.clause(cue)
-        subject = clause.subject if clause is not None and clause.kind in ("infinitive", "participle") else None
-        return None if subject is None else self.stretch(subject)
+        subject = None if clause is None else clause.subject
+        if clause is None or subject is None:
+            return None
+        stretch = self.stretch(subject)
+        if clause.kind in ("infinitive", "participle"):
+            return stretch
+        apart = not clause.inherited and stretch[1] < cue[0] and self._around.at("aside_mark", stretch[1])
+        return stretch if apart and self._around.after("aside_end", cue[0]) else None
 
     def subject_of(self, cue: Stretch, found: Stretch) -> int:
         """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""
@@ -111,7 +117,7 @@ class CueClauses:
             if clause is not None and verb is not None:
                 at = self.outers[verb.first]
                 # What may be a participle may belong to the content, but not in "the raid, which Norway blamed on Chad, hurt Ghana".
-                if self._around.at("has_finite", at) or (apart and verb.finite and self._around.after("aside_mark", at)):
+                if self._around.at("has_finite", at) or (verb.finite and (clause.objects or (apart and self._around.after("aside_mark", at)))):
                     stretch = self._up_to(stretch, clause)
         return stretch
 

@@ -34,7 +34,10 @@ class SaidBefore:
         start = self.around.skip(mention.last, end)
         stop = self.around.trim(start, end)
         if before == mention.first > first:
-            return None
+            if not self.around.whole("opens_aside", first, before):
+                return None
+            # "But as Vogt noted, the envoy left"
+            before = first
         if stop <= start:
             return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [(first, before)]) if before > first else None
         opening = self.around.back("last_phrase", first, before)

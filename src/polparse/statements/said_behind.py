@@ -38,7 +38,7 @@ class SaidBehind:
         if inside or not located:
             located = self.subjects.shared_aside(first, mention.first) or self.subjects.resumed(begin, mention.first) or located
         if not located and self.clauses is not None and "clause" in parts:
-            # "went to see whether it works"
+            # "went to see whether it works", "Vogt, citing “the law,” said that it was over"
             subject = self.clauses.controlling(parts["cue"])
             located = (subject, mention.first) if subject and subject[1] <= mention.first else None
         if not located:
@@ -62,7 +62,10 @@ class SaidBehind:
         if "loose" in parts:
             # "proclaimed its independence, and the envoys left"
             joins = self.around.search("joins", *stretch)
-            if not self.around.search("clause_finite", stretch[0], joins.start() if joins else stretch[1]):
+            if not self.around.search("clause_finite", stretch[0], joins.start() if joins else stretch[1]) and not (
+                # "said each year yields a bump"
+                self.clauses is not None and self.clauses.takes(parts["cue"], parts["loose"][0])
+            ):
                 return None
         cue = (cue_first, parts["cue"][1])
         if "phrase" in parts and self.clauses is not None and cue_first == mention.first and self.clauses.is_told(parts["cue"], source):

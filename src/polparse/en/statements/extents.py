@@ -40,6 +40,7 @@ MACROS: dict[str, str] = {
             | {whole_sentence}
         )
     """,
+    "and_that": "<comma|dash> <conjunction_and|conjunction_or> <that> (?! {alone})",
     "paragraph_end": "<break>",
     "unclosed": "<unclosed>",
     "paused": "<paused> (<conjunction_and|conjunction_or> <quotation>)? | <complete>",
@@ -101,6 +102,7 @@ MACROS: dict[str, str] = {
     "circumstances_before": "((medium: {medium}) | <preposition>? (time: <timex>) | {pp}){1,3} <comma> $",
     # -- where a content begins --
     "lead_in": "((<conjunction> | {adv} | <timex> | {pp} | <comma>){1,6}) $",
+    "opens_aside": "<conjunction_and|but|conjunction_or>",
     "asked_first": "<takes_addressee & cue_en> {mid} (<wh|if_word|about|for> | {infinitive})",
     "announced_before": "<colon|bracket_open|dash> (start: <quotation>{1,3}) $",
     "last_phrase": "(^ | <comma|semicolon>) (phrase: <!comma & !semicolon>{1,25}) $",
@@ -113,7 +115,8 @@ MACROS: dict[str, str] = {
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "clause_finite": """
         (?<! <conjunction_and|conjunction_or|article|possessive_determiner>)
-        <quotation | aux_be | aux_have | aux_do | modal | verb_s&!nouns | verb_ed | semi_modal | verb_base&!noun>
+        (<quotation | aux_be | aux_have | aux_do | modal | verb_s&!nouns | verb_ed | semi_modal | verb_base&!noun>
+            | <verb_s> (?= <article|possessive_determiner>))
     """,
     "finite_cue": "<cue_s|cue_ed>",
     "speaking": "<takes_quote & takes_that>",
@@ -198,7 +201,7 @@ MACROS: dict[str, str] = {
     # Behind a comma or an "and": that the noun phrase goes on.
     "next_item": """
         (
-            {more_of_it} | <including | quotation | with_companion&multi> | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
+            {more_of_it} | <verb_en> <by> {np} | <including | quotation | with_companion&multi> | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
             | <noun&!cue_verb&!cap | nouns&!cue_verb | adjective&!cap> {word}{0,4} {pp}{0,1} (?! {pre} {finite})
             | <cap&!closed | named_one> {word}{0,3} (?= <comma|conjunction_and|conjunction_or|stop>)
         )
@@ -227,9 +230,10 @@ MACROS: dict[str, str] = {
     "pausing_mark": "(<colon> (<break> | {nominative}) | <dash> (?! (?<= <number> <*>) <number>))",
     "object_end": """
         (
-            <sentence_stop> | {pausing_mark} | {no_next_item} | <time_clause> (?! <verb_ing>)
+            <sentence_stop> | {pausing_mark} | {no_next_item}
             | <but> | (comma: <comma>) (?! {next_item}) | {joined_verb} | (joined: <conjunction_and> {adv}{0,2} <cue_ing>)
             | (finite: <helping_word>)
+            | (time: <time_clause & preposition> (?! <verb_ing> | {np} {pp}{0,2} {pre} {finite})) | <time_clause> (?! <verb_ing>)
             | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite} (?! (?<= <verb_en>) <by>)
         )
     """,
@@ -256,6 +260,7 @@ MACROS: dict[str, str] = {
     "adverbs": "<adverb|adverb_word>{1,3}",
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
+    "aside_end": "<comma|dash|paused>",
     "told_aside": "<comma|dash> <wh>",
     "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator>",
     "inside_mark": "<bracket_open|hyphen>",

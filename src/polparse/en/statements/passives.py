@@ -121,9 +121,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.seems_so",
         kind="passive",
-        pattern="(cue: <takes_np_pred&takes_sourceless> {verb}) (?= (phrase: {adv}{0,2} <adjective|verb_en>))",
+        pattern="(cue: <takes_np_pred&takes_sourceless> {verb}) (?= (phrase: {adv}{0,2} <adjective|verb_en|ahead_to>))",
         examples=(
             hit("The deal [[seems]] dead."),
+            hit("The deal [[seems]] likely to fail."),
             hit("The deal [[seems]] doomed."),
             miss("The deal seemed to work."),
             miss("He called tired envoys."),

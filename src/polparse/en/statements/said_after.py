@@ -30,7 +30,11 @@ RULES: tuple[Rule, ...] = (
         name="en.attributions.quotation_inverted",
         kind="trailing",
         pattern="""
-            <quotation> (whole: <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (?! {nominative} {pre} {finite}) (source: {subject} {tail}?))
+            <quotation>
+            (whole:
+                <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (?! {nominative} {pre} {finite} | {np} {has_finite})
+                (source: {subject} {tail}?)
+            )
         """,
         examples=(
             hit("“The talks will resume,” [[said the envoy]]."),

@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         kind="unsourced",
         pattern="""
             (^ | (?<= <break|stop|time_clause|comma|if_word|quotation>)) (cue: <takes_addressee & cue_en>)
-            (?= {mid} (clause: <wh|if_word|that>) | <about> (phrase: {hearer} | <verb_ing>))
+            (?= {mid} (clause: <wh|if_word|that>) | (<by> {np})? {short_mid} <about> (phrase: {hearer} | <verb_ing>))
         """,
         examples=(
             hit("[[Asked]] whether he would resign, he left."),
