@@ -16,6 +16,7 @@ from polparse.contract.classes import (
     AUX_BE,
     COMMA,
     CONJUNCTION_AND,
+    CUE_EN,
     HINDER_VERB,
     HONORIFIC,
     MEETING_CUE,
@@ -25,6 +26,7 @@ from polparse.contract.classes import (
     SUFFERED_VERB,
     TIMEX,
     TO,
+    VERB_EN,
 )
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Stretch, Units
@@ -58,6 +60,8 @@ _BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!
 # What a verb group may end with behind its verb: "are no longer".
 _BEHIND_VERB = "|".join(f"{kind}&!{'&!'.join((*_FORMS, *_AUXILIARIES))}" for kind in (ADVERB, ADVERB_WORD, "negation"))
 _NONFINITE = ("infinitive", "participle")
+# Of some that are several words only the cue has forms: "laid out".
+_PARTICIPLE = f"{VERB_EN}|{CUE_EN}"
 _DEEP = 8
 # How many words may honour somebody between the office and the name.
 _HONOURED = 2
@@ -118,7 +122,7 @@ class VerbGroup:
         units, first, head = self.units, self.first, self.head
         string, holding = units.string, units.lexicon.alphabet.holding
         verb = string[head]
-        if verb not in holding["verb_en"] or verb in holding["aux_be"]:
+        if verb not in holding[_PARTICIPLE] or verb in holding["aux_be"]:
             return False
         helping = holding[_HELPING]
         for unit in range(head - 1, first - 1, -1):

@@ -5,7 +5,7 @@ from typing import Protocol
 
 import attrs
 
-from polparse.contract.classes import NUMBER, NUMBER_WORD
+from polparse.contract.classes import FROM, NUMBER, NUMBER_WORD
 from polparse.engine.units import Units
 from polparse.model import Actor, Mention
 from polparse.spans import Span
@@ -189,6 +189,21 @@ class Phrase:
             return self.first, marks[-1]
         return (self.first, self.first + 1) if units.has(self.first, "possessive_determiner") and self.head > self.first else None
 
+    @property
+    def _possessors(self) -> int:
+        """How many "'s" stand in its noun group."""
+        phrases = self.phrases
+        return phrases.tags.count(phrases.grammar.letters["possessive"], self.first, self.head)
+
+    def senders(self, index: Index) -> tuple[Actor, ...]:
+        """The states or bodies that those come from who act for somebody: "officials from Norway and Chad"; none if nobody is named so."""
+        phrases, after = self.phrases, self.end
+        if not phrases.units.has(self.head, phrases.grammar.rules.acting) or after + 1 >= len(phrases.kinds):
+            return ()
+        if not phrases.units.has(phrases.firsts[after], FROM) or phrases.kinds[after + 1] not in phrases.grammar.named:
+            return ()
+        return tuple(actor for actor in phrases.phrase(after + 1).actors(index) if actor.kind in _STATES)
+
     def modifiers(self, classes: str) -> list[int]:
         """The units of its noun group before the head that are of some classes, but none before "'s"."""
         possessor, units = self.possessor, self.phrases.units
@@ -244,8 +259,9 @@ class Phrase:
         phrases = self.phrases
         if not links or not phrases.units.has(self.head, phrases.grammar.rules.acting):
             return ()
-        inside = next((actor for _, actor in index.mentions(self.group_span, _STATES)), None)
-        if inside is not None:
-            return (inside,)
+        inside = [actor for _, actor in index.mentions(self.group_span, _STATES)]
+        if inside:
+            # "Norway's and Chad's ministers"
+            return tuple(inside) if len(inside) > 1 and self._possessors > 1 else (inside[0],)
         following = self.of
         return tuple(actor for actor in following.actors(index, links - 1) if actor.kind in _STATES) if following is not None else ()

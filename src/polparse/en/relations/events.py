@@ -73,6 +73,12 @@ _UNDONE = (
         miss("Talks were called off."), needs=("source", "target"),
     ),
     _noun(
+        "cancelled_deal", "REJECT", _PACT, "cancel_verb", {"with": "target", "between": "between"},
+        hit("Norway cancelled a [[deal]] with Chad.", "source: Norway; target: Chad"),
+        hit("Norway scrapped a [[pact]] between Chad and Ghana.", "source: Norway; between: Chad and Ghana"), miss("Norway signed a deal with Chad."),
+        needs=("source",),
+    ),
+    _noun(
         "broke_off", "SANCTION", "dialogue_noun", "cut_verb", {"with|between": "target"},
         hit("Norway suspended [[talks]] with Chad.", "source: Norway; target: Chad"), miss("Norway held talks with Chad."),
         needs=("source", "target"),
@@ -216,6 +222,11 @@ _LIGHT = (
         hit("Norway closed its [[border]] with Chad.", "source: Norway; target: Chad"), miss("Norway closed a shop."),
     ),
     _noun(
+        "stopped_press", "COERCE", "press_noun", "cut_verb|undo_verb", {"of": "target"},
+        hit("Norway suspended [[publication]] of the paper.", "source: Norway; target: the paper"), miss("Norway saw publication of the paper."),
+        needs=("source", "target"),
+    ),
+    _noun(
         "enforced", "COERCE", "coerce_noun", "light_verb", {**_AT, "of": "target", "from": "target"},
         hit("Norway imposed a [[ban]] on wheat from Chad.", "source: Norway; target: wheat; Chad"),
         hit("Norway imposed a [[blockade]] on Chad.", "source: Norway; target: Chad"),
@@ -303,12 +314,24 @@ _LIGHT = (
         "sent_peacekeepers", "AID", "peace_noun", "move_verb|transfer_verb", {"to|into|in": "target"},
         hit("Norway sent [[peacekeepers]] to Chad.", "source: Norway; target: Chad"), miss("Norway saw peacekeepers in Chad."),
     ),
+    Frame(
+        "en.events.kept_peace", "AID", {"agent": "source", "in": "target"}, noun="peace_noun", verb="attend_verb|join_verb|serve_verb", function="in|as",
+        examples=(
+            hit("Norway served in a [[peacekeeping mission]] in Chad.", "source: Norway; target: Chad"),
+            hit("Norwegian troops served as [[peacekeepers]] in Chad.", "source: Norwegian troops; target: Chad"),
+            miss("Norway fought peacekeepers in Chad."),
+        ), needs=("source", "target"),
+    ),
+    _noun(
+        "gave_information", "COOPERATE", "cooperate_noun", "transfer_verb", {"to": "target"},
+        hit("Norway gave [[information]] to Chad.", "source: Norway; target: Chad"), miss("Norway has information."), needs=("source", "target"),
+    ),
     _noun(
         "pledged_troops", "AID", _FORCES, "vouch_verb", {"to": "target"},
         hit("Norway pledged [[troops]] to Chad.", "source: Norway; target: Chad"), miss("Norway owes troops to Chad."), needs=("source", "target"),
     ),
     _noun(
-        "sent_help", "AID", _HELP, "transfer_verb|aid_verb|give_verb", {"to|for": "target", "object": "target"},
+        "sent_help", "AID", _HELP, "transfer_verb|aid_verb|give_verb", {"to|for|into": "target", "object": "target"},
         hit("Norway sent [[aid]] to Chad.", "source: Norway; target: Chad; aid"), miss("Norway needs aid."),
     ),
     Frame(
@@ -455,8 +478,9 @@ _DOES = (
         ),
     ),
     _does(
-        "rejects", "REJECT", "reject_verb", {"from|of": "target"},
-        hit("Norway [[rejected]] a plan from Chad.", "source: Norway; target: a plan; Chad"), miss("Norway saw a plan."),
+        "rejects", "REJECT", "reject_verb", {"from|of|by": "target"},
+        hit("Norway [[rejected]] a plan from Chad.", "source: Norway; target: a plan; Chad"),
+        hit("Norway [[rejected]] a plan by Chad.", "source: Norway; target: a plan; Chad"), miss("Norway saw a plan."),
     ),
     _does(
         "threatens", "THREATEN", "threaten_verb", {"against": "target"},
@@ -508,17 +532,21 @@ _DOES = (
         "coerces", "COERCE", "coerce_verb", {},
         hit("Police [[arrested]] rebels.", "source: Police; target: rebels"), miss("Police saw rebels."),
     ),
+    Frame(
+        "en.events.clashes_with", "ASSAULT", {"agent": "source", "with": "target"}, verb="clash_verb", needs=("source", "target"),
+        examples=(hit("Rebels [[clashed]] with troops.", "source: Rebels; target: troops"), miss("Rebels shelled it with troops.")),
+    ),
     _does(
-        "assaults", "ASSAULT", "assault_verb", {"with|against|at|on": "target"},
+        "assaults", "ASSAULT", "assault_verb", {"against|at|on": "target"},
         hit("Rebels [[attacked]] troops.", "source: Rebels; target: troops"),
-        hit("Rebels [[clashed]] with troops.", "source: Rebels; target: troops"), miss("Rebels saw troops."),
+        hit("Rebels [[retaliated]] against troops.", "source: Rebels; target: troops"), miss("Rebels saw troops."),
     ),
     _does(
         "harms", "ASSAULT", "harm_verb", {},
         hit("Rebels [[killed]] troops.", "source: Rebels; target: troops"), miss("Rebels saw troops."), needs=("source", "target"),
     ),
     _does(
-        "strikes", "ASSAULT", "strike_verb", {"with|against|at|on": "target"},
+        "strikes", "ASSAULT", "strike_verb", {"against|at|on": "target"},
         hit("Rebels [[hit]] troops.", "source: Rebels; target: troops"), hit("Rebels [[fought]] against troops.", "source: Rebels; target: troops"),
         miss("Rebels saw troops."), needs=("source", "target"),
     ),
@@ -544,7 +572,7 @@ _DOES = (
     _does(
         "pays", "AID", "give_verb", {"patient": "means", "to": "target"},
         hit("Norway [[gave]] money to Chad.", "source: Norway; means: money; target: Chad"), miss("Norway gave in."),
-        needs=("source", "target"),
+        needs=("source",),
     ),
     _does(
         "concedes", "CONCEDE", "concede_verb", {"from|to": "target"},
@@ -616,6 +644,10 @@ _TOLD = (
         "cooperation_noun", "COOPERATE", "cooperate_noun", {"with": "target", "between|among": "source"},
         hit("The [[cooperation]] between Norway and Ghana with Chad ended.", "target: Chad; source: Norway and Ghana"),
         hit("The [[collaboration]] by Norway with Chad ended.", "source: Norway; target: Chad"), miss("They cooperate."),
+    ),
+    Frame(
+        "en.events.cooperation_between", "COOPERATE", {"between|among": "source"}, noun="cooperate_noun", needs=("source",),
+        examples=(hit("The [[cooperation]] between Norway and Chad ended.", "source: Norway and Chad"), miss("The cooperation with Norway ended.")),
     ),
     _told(
         "arrest_noun", "COERCE", "coerce_noun", {"of": "target", "against|on": "target"},

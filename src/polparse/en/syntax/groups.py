@@ -29,6 +29,8 @@ MACROS: dict[str, str] = {
     "another_role": "<comma|and> (?<= <office> <comma|and>) <adjective|demonym|name|noun>{0,2} <office> (?= <person>)",
     "of_state": "<of> (?<= <office> <of>) <the>? <place|name> <person>",
     "another_adjective": "<adverb>{1,3} (?= <adjective>)|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|common|named|comma>)",
+    # "Norway's and Chad's ministers"
+    "another_possessor": "<possessive> <and> <name|place> (?= <possessive> <before_noun>)",
     "possessor": "<possessive> (?= <before_noun|time|adverb|plan_to>)|<time> (?<= <possessive|adjective> <time>) (?= <common|adjective>)",
     "compound": "<hyphen> <before_noun|adverb|preposition|participle|verb|by|to|a|put>",
     # "African Union (AU) troops"
@@ -37,7 +39,7 @@ MACROS: dict[str, str] = {
     "counted": "{leading} (?<! <place|person> <number>)",
     "sum": "<number> (?<= <number> <number>)",
     "next": (
-        "(<common|plan_to>|{counted}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
+        "(<common|plan_to>|{counted}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{another_possessor}|{possessor}|{compound}|{acronym})"
     ),
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",
@@ -76,7 +78,8 @@ NOUNS: tuple[Rule, ...] = (
         "({det} {opening}|{bare}) {next}*+",
         (
             hit("[[The Norwegian foreign minister's two aides]] left."), hit("[[The fast-growing party]] left."),
-            hit("[[The follow-up talks]] failed."), hit("[[The stand-by force]] left."), hit("[[The make-believe war]] failed."),
+            hit("[[The follow-up talks]] failed."), hit("[[The stand-by force]] left."),
+            hit("[[Norway's and Chad's ministers]] left."), hit("[[The make-believe war]] failed."),
             hit("[[The one-by-one count]] failed."), hit("[[Norway-to-Chad talks]] failed."), hit("[[The two-a-day limit]] failed."),
             hit("[[The hard-put farmers]] left."), miss("They left."),
         ),

@@ -341,8 +341,10 @@ RETAGS: tuple[Retag, ...] = (
         "en.tags.will_host",
         "office_or_verb",
         "noun_or_verb",
-        before="<modal>|<modal> <not|adverb>",
-        examples=(hit("They will [[host]] envoys."), hit("They will not [[head]] teams."), miss("The host left.")),
+        before="<modal|semi_modal>|<modal> <not|adverb>",
+        examples=(
+            hit("They will [[host]] envoys."), hit("They have to [[host]] envoys."), hit("They will not [[head]] teams."), miss("The host left."),
+        ),
     ),
     # A headline, in which a comma joins two.
     Retag(
@@ -451,6 +453,17 @@ RETAGS: tuple[Retag, ...] = (
         before="<nouns|nouns_or_verb|offices|offices_or_verb|bodies|demonym|adverb|who|which>|<and> <proper>",
         after="<complement>",
         examples=(hit("Officials [[visit]] the camp."), hit("Norway and Chad [[visit]] the camp."), miss("The officials' visit failed.")),
+    ),
+    Retag(
+        "en.tags.until_they_visit",
+        "noun_or_verb",
+        "verb",
+        before="<when_or_after> <nouns|offices>|<when_or_after> <the> <nouns|offices|offices_or_verb>",
+        after="<stop>",
+        examples=(
+            hit("It lasts until the envoys [[visit]]."), hit("It lasts until envoys [[visit]]."), hit("It lasts until the rebels [[visit]]."),
+            miss("It lasts until the visit."), miss("It lasts after the envoys visit ends."),
+        ),
     ),
     Retag(
         "en.tags.plan_verb_in_relative",

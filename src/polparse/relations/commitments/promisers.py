@@ -133,6 +133,9 @@ class Promisers:
 
     def acting(self, phrase: Phrase, sides: bool) -> tuple[Actor, ...]:
         """Whom one conjunct names: of a delegation, or of several, its state, of "rebels from the Front" the Front."""
+        if sent := phrase.senders(self.index):
+            # "Envoys from Norway and Chad"
+            return sent
         actors = phrase.actors(self.index)
         if sides:
             return tuple((self.index.state(actor.country) if actor.country else None) or actor for actor in actors)

@@ -127,17 +127,22 @@ class _EventReader:
         clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
         if telling.frame.noun and telling.frame.verb and self.is_of_told(telling.unit):
             return None
+        if root == "REQUEST" and telling.frame.noun and self.other.met.over(units.span(telling.unit, telling.unit + 1)) is not None:
+            # "Placed a call to the king"
+            return None
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone:
             telling = self.own(telling)
         word = units.span(telling.unit, telling.unit + 1)
-        sources = self.sides.actors(telling.roles.get("source", ())) or self.speaking(telling, word)
+        sources = self.sides.actors(telling.roles.get("source", ()), sent=True) or self.speaking(telling, word)
         between = telling.roles.get("between", ())
         if between and between[0].first - 2 == telling.unit and len(parties := self.sides.actors(between)) > 1:
             # "Praised the partnership between Norway and Chad"
             sources = parties
         if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
             sources = self.sides.of_outer(clause)
+        if not sources and clause is not None and root == "COERCE" and mode(root, telling.unit, units) == "arrest":
+            sources = self.sides.where(clause)
         suffered = telling.frame.noun and (
             units.has(telling.unit, SUFFERED_NOUN)
             # "Chad's membership was suspended"
@@ -147,7 +152,7 @@ class _EventReader:
             sources = self.sides.owner(telling)
         if noun_alone and not sources:
             return None
-        phrases = telling.roles.get("target", ())
+        phrases = self.sides.behind_subject(telling)
         people = root in _TO_PEOPLE and not telling.frame.noun and mode(root, telling.unit, units) in _OF_PEOPLE
         targets = self.sides.others(phrases, sources, things=not people)
         if not targets and phrases:

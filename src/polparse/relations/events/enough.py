@@ -23,6 +23,7 @@ from polparse.contract.classes import (
 from polparse.model import EventType
 from polparse.relations.events.told import OtherResults
 from polparse.relations.events.turns import MUTUAL
+from polparse.relations.matches import is_match
 from polparse.spans import Span
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.frames import Telling
@@ -87,7 +88,12 @@ class Enough:
         if needed and not targets and not all(map(self.is_somebody, roles.get("target", ()))):
             # What is done to a thing is none: "released a statement".
             return False
-        if root == "CONSULT" and telling.clause is not None and not frame.noun and self.is_naming(telling.clause):
+        if (
+            root == "CONSULT"
+            and telling.clause is not None
+            and not frame.noun
+            and (self.is_naming(telling.clause) or is_match(telling.clause))
+        ):
             return False
         if sources:
             return True

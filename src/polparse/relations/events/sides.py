@@ -65,7 +65,7 @@ _TIES: Mapping[EventType, str] = {
     "SUPPORT": f"{BY}|{FOR}|{OF}|{TO}",
 }
 # What is done in a state is done to it, if nobody else is named: "condemned the murders in Chad".
-_PLACED = frozenset(("ACCUSE", "AGREE", "AID", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT"))
+_PLACED = frozenset(("ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT"))
 _SIDES = f"{DELEGATION_NOUN}|{SIDE_NOUN}|{GROUP_NOUN}.countries|{GROUP_NOUN}.groups"
 _BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
 # What leads who has to do something else first.
@@ -93,11 +93,19 @@ class EventSides:
         self.rows: Rows | None = Rows(syntax) if syntax is not None else None
         self.sets: frozenset[str] = syntax.units.lexicon.alphabet.holding[_SETS] if syntax is not None else frozenset()
 
-    def actors(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
-        """Whom phrases name: by their heads, else by what belongs to these."""
+    def actors(self, phrases: Iterable[Phrase], sent: bool = False) -> tuple[str, ...]:
+        """
+        Whom phrases name: by their heads, else by what belongs to these.
+
+        Args:
+            sent: whether those who come from somewhere act for it: "officials from Norway left".
+        """
         phrases = tuple(phrases)
         direct: list[str] = []
         for phrase in phrases:
+            if sent and (senders := phrase.senders(self.index)):
+                direct += [actor.id for actor in senders]
+                continue
             direct += self.meant(phrase) or map(self.holder, phrase.actors(self.index))
         if not direct:
             # What a resolution does is done by those who adopted it.
@@ -178,7 +186,9 @@ class EventSides:
             for _ in range(_DEEP):
                 if inner is None:
                     break
-                named = [actor for _, actor in self.index.mentions(inner.group_span, _KINDS) if actor.id not in without]
+                told = [found for found in self.index.mentions(inner.group_span, _KINDS) if found[1].id not in without]
+                # "His rival Vogt's home" is Vogt's.
+                named = [actor for mention, actor in told if mention.kind != "pronoun"] or [actor for _, actor in told]
                 if named:
                     return (next((actor for actor in named if actor.kind == "person"), named[0]),)
                 inner = inner.of
@@ -249,6 +259,21 @@ class EventSides:
             inner, outer = outer, outer.parent
         return ()
 
+    @staticmethod
+    def behind_subject(telling: Telling) -> Sequence[Phrase]:
+        """Those whom it is done to, without what belongs to the subject: "rebels from Chad attacked"."""
+        phrases, clause = telling.roles.get("target", ()), telling.clause
+        subject = clause.subject if clause is not None and not telling.frame.noun and phrases else None
+        if subject is None or all(phrase.first >= telling.unit for phrase in phrases):
+            return phrases
+        return tuple(phrase for phrase in phrases if phrase.first >= telling.unit or phrase.first <= subject.first)
+
+    def where(self, clause: Clause) -> tuple[str, ...]:
+        """The state that those who do it act for, if only those are told to whom it is done, and where: "was arrested in Norway"."""
+        if clause.verb is None or not clause.verb.passive or clause.agent is not None:
+            return ()
+        return tuple(id for id in self.others(clause.led_by(IN), ()) if self.index[id].kind in _STATES)
+
     def of_complement(self, root: EventType, clause: Clause, sources: tuple[str, ...], deep: int = _INNER) -> tuple[str, ...]:
         """Whom what follows a verb is about: its subject, patient or companions, else those of what follows that."""
         for inner in clause.complements[:_DEEP]:
@@ -258,6 +283,8 @@ class EventSides:
             own = (inner.subject,) if not inner.inherited else ()
             row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
             found = self.others(row, sources) or (self.of_complement(root, inner, sources, deep - 1) if deep and root in SAID else ())
+            if not found and root not in _OF_DEEDS:
+                found = self.behind(root, inner, sources)
             if found:
                 return found
         return ()
@@ -300,7 +327,9 @@ class EventSides:
             for one in (inner, *inner.children_behind()[:_DEEP]):
                 marker, subject = one.marker, one.subject
                 if marker is not None and subject is not None and not one.inherited and clause.syntax.units.has(marker, _UNLESS):
-                    found = self.others((subject,), sources)
+                    # "Until Norway leaves", "until the demands are met by Norway"
+                    agent = one.agent if one.verb is not None and one.verb.passive else None
+                    found = self.others((subject, agent) if agent is not None else (subject,), sources)
                     if found:
                         return found
         return ()
@@ -314,6 +343,9 @@ class EventSides:
             if imposed:
                 return imposed
             who = clause.agent if clause.verb is not None and clause.verb.passive else None
+        elif clause.kind == "relative":
+            # "The ban that it imposed on Norway"
+            return clause.led_by(_IMPOSED) if root in _OF_DEEDS else []
         elif clause.kind == "complement" and root not in _OF_DEEDS:
             # "claims that Norway left"
             who = clause.subject

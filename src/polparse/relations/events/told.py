@@ -110,6 +110,7 @@ class OtherResults:
         self.contents: _Places[Statement] = _Places(contents)
         mentioned = [(mention.start, mention.end, resolution) for resolution in told.resolutions for mention in resolution.mentions]
         self.instruments = _Places(mentioned)
+        self.met = _Places([(span.start, span.end, meeting) for meeting in told.meetings for span in meeting.mentions])
         self.commitments = _Places([(commitment.cue.start, commitment.cue.end, commitment) for commitment in told.commitments])
 
     def teller(self, root: EventType, word: Span) -> str | None:

@@ -72,6 +72,12 @@ class Adopters:
         names: dict[str, None] = {}
         ids: dict[str, None] = {}
         for conjunct in self._voters(agent):
+            sent = conjunct.senders(self.index)
+            if sent:
+                # "Officials from Norway and Chad signed it"
+                names |= dict.fromkeys(actor.name for actor in sent)
+                ids |= dict.fromkeys(actor.id for actor in sent)
+                continue
             actors = [actor for actor in conjunct.actors(self.index) if actor.kind in BODIES]
             if not actors and conjunct.kind == "thing":
                 # "The NATO summit adopted it"
@@ -79,7 +85,8 @@ class Adopters:
                 names |= dict.fromkeys(mention.span.of(self.units.text) for mention, _ in inside[:1])
                 ids |= dict.fromkeys(actor.id for _, actor in inside[:1])
             ids |= dict.fromkeys(self._side(actor) if sides else actor.id for actor in actors)
-            if conjunct.kind == "pronoun":
+            if conjunct.kind == "pronoun" or len(actors) > 1:
+                # "Norway's and Chad's ministers"
                 names |= dict.fromkeys(actor.name for actor in actors)
             elif conjunct.kind not in ("thing", "time", "number") or actors:
                 names[self._as_named(conjunct).of(self.units.text)] = None

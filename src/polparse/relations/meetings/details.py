@@ -19,10 +19,12 @@ from polparse.contract.classes import (
     MULTI,
     ON,
     OVER,
+    POSTPONE_VERB,
     PRONOUN_SUBJECT,
     TIMEX,
     TO,
     TRAVEL_VERB,
+    UNTIL,
     WHERE_WORD,
 )
 from polparse.engine.grammar import Grammar
@@ -97,6 +99,13 @@ class MeetingDetails:
             if self.moments:
                 last = self.next_told(around, unit, last)
         return self.moments.nearest(first, last, unit, exact=True)
+
+    def moved(self, clause: Clause | None, unit: int) -> str | None:
+        """To which day something is put off: "was moved from 20 to 27 May"; None if that day is past."""
+        if clause is None or clause.verb is None or not self.moments or not self.units.has(clause.verb.head, POSTPONE_VERB):
+            return None
+        day = self.moments.nearest_of([one.head for one in clause.led_by(f"{TO}|{UNTIL}") if one.kind == "time"], unit)
+        return day if day is not None and (self.published is None or day[:_DAY] > self.published) else None
 
     def next_told(self, clause: Clause, unit: int, last: int) -> int:
         """Where what a clause goes on to tell begins behind a unit, if not before another: "they met, and both told envoys to leave on"."""

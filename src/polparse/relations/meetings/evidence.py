@@ -66,6 +66,9 @@ class MeetingEvidence(NamedTuple):
             return held or bool(phrase.modifiers(PLACES))
         if kind == "ceremony":
             return held and bool(self.stated)
+        if self.outer.kind == "time" and kind != "call":
+            # "Six hours of talks"
+            return True
         if telling.frame.kind == "event":
             # Dialogue and discussions go on everywhere: one that is held, has a name, or a day or place.
             sure = bool(self.stated) or self.official or (kind == "session" and has_date(phrase))

@@ -32,6 +32,7 @@ from polparse.contract.classes import (
     MEETINGS_NOUN,
     OFFICE,
     ON,
+    ORDINAL_RELATIVE,
     ORDINAL_WORD,
     OVER,
     POSSESSIVE_DETERMINER,
@@ -42,6 +43,7 @@ from polparse.contract.classes import (
 )
 from polparse.contract.norms import MEETING_KINDS
 from polparse.engine.units import Units
+from polparse.model import MeetingStatus
 from polparse.relations.meetings.details import WHITHER, MeetingDetails, has_date
 from polparse.relations.meetings.evidence import MeetingEvidence
 from polparse.relations.meetings.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
@@ -132,7 +134,8 @@ class MeetingNouns:
         who += self.participants.visited(place) if kind == "visit" and place is not None else NOBODY
         clause = (holding or setting or tellings)[0].clause
         name, start_unit, end = self.details.name(unit, phrase, first)
-        day, where = self.details.day(clause, unit, phrase), self.details.place(clause, unit) or self.place_told(phrase, clause)
+        moved = self.details.moved(clause, unit)
+        day, where = moved or self.details.day(clause, unit, phrase), self.details.place(clause, unit) or self.place_told(phrase, clause)
         self.named_until = end
         dated = day is not None or (where is not None and (phrase.definite or bool(setting or own)))
         placed = place is not None and place.kind in _ANYWHERE and (kind == "visit" or not where)
@@ -171,7 +174,7 @@ class MeetingNouns:
             chairs=chairs.people,
             evident=evidence.is_enough(self.participants.index),
             definite=units.has(phrase.first, _DEFINITE),
-            named=self.is_other(phrase) or (name is not None and start_unit < unit),
+            named=self.is_other(phrase) or (name is not None and start_unit < unit) or self.is_next(phrase, status),
             numbered=bool(phrase.modifiers(ORDINAL_WORD)),
             general=units.has(unit, ANY_MEETING),
             beside=bool(setting) and not holding,
@@ -181,7 +184,7 @@ class MeetingNouns:
             place=place.group_text if place is not None and placed else where or self.seat(holding) or self.town(phrase, kind),
             start=day or self.details.period(clause, unit, phrase),
             medium=self.details.medium(phrase.first, end),
-            status=self.details.status(clause, status),
+            status="planned" if moved and status == "held" else self.details.status(clause, status),
         )
 
     def is_topic_of_instrument(self, phrase: Phrase) -> bool:
@@ -244,6 +247,11 @@ class MeetingNouns:
         """Whether a noun group tells one meeting from others: by a date, an owner, a number or a place."""
         owned = phrase.possessor is not None and not self.units.has(phrase.first, POSSESSIVE_DETERMINER)
         return owned or has_date(phrase) or bool(phrase.modifiers(_OTHER))
+
+    @staticmethod
+    def is_next(phrase: Phrase, status: MeetingStatus) -> bool:
+        """Whether a meeting is to come after the one told of: "their next meeting will be in Oslo"."""
+        return status == "planned" and bool(phrase.modifiers(ORDINAL_RELATIVE))
 
     def present(self, phrase: Phrase, kind: str, stated: Who, setting: Sequence[Telling]) -> Who:
         """Those who are there: who is told, else who acts in a clause that it is the setting of, else who acted together before."""

@@ -25,6 +25,7 @@ from polparse.contract.classes import (
 from polparse.engine.grammar import Grammar
 from polparse.engine.units import Units
 from polparse.model import MeetingKind
+from polparse.relations.matches import is_match
 from polparse.relations.meetings.details import MeetingDetails
 from polparse.relations.meetings.participants import ACTING, NOBODY, PLACES, THINGS_PRONOUN, Participants, Who
 from polparse.relations.meetings.status import told_status
@@ -121,9 +122,10 @@ class MeetingVerbs:
         if kind == "encounter" and clause.syntax.passive(clause.number):
             # "The plan was met with protests", "he was met by his aides"
             return None
-        if kind == "encounter" and self.is_place(clause):
+        if kind == "encounter" and (self.is_place(clause) or is_match(clause)):
             return None
-        if kind == "sight" and not (clause.kind != "infinitive" and clause.status == "planned" and self.acts_for_somebody(telling)):
+        sees = clause.status == "planned" if clause.kind != "infinitive" else self.travels(clause)
+        if kind == "sight" and not (sees and self.acts_for_somebody(telling)):
             # "Saw the envoy as a threat", "it will be good to see the Pope"
             return None
         if kind == "sight" and others and self.units.has(others[0].last, OBJECT_PARTICLE):
@@ -188,6 +190,11 @@ class MeetingVerbs:
             medium=medium,
             status=self.details.status(clause, told_status(clause)),
         )
+
+    def travels(self, clause: Clause) -> bool:
+        """Whether somebody goes somewhere to do what an infinitive tells: "flies to Oslo to see the envoy"."""
+        verb = clause.parent.verb if clause.parent is not None else None
+        return verb is not None and self.units.has(verb.head, TRAVEL_VERB)
 
     def is_place(self, clause: Clause) -> bool:
         """Whether a clause says where what it tells is always so: "the point where the two countries meet"."""
