@@ -274,7 +274,7 @@ _LIGHT = (
         examples=(hit("Norway has the [[backing]] of Chad.", "target: Norway; source: Chad"), miss("Norway saw the backing of Chad.")),
     ),
     _noun(
-        "gave_support", "SUPPORT", "support_noun", "light_verb|express_verb", {"to|for|with|in": "target", "object": "target"},
+        "gave_support", "SUPPORT", "support_noun", "light_verb&!have_verb|express_verb", {"to|for|with|in": "target", "object": "target"},
         hit("Norway voiced its [[support]] for Chad.", "source: Norway; target: Chad; its support"), miss("Norway lost support in Chad."),
     ),
     _noun(

@@ -11,7 +11,7 @@ from operator import attrgetter
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import BLAME_VERB, CONTEST_VERB, EVENT_WORDS, MODAL, OF, SEMI_MODAL, SUFFERED_NOUN
+from polparse.contract.classes import AGAINST, BLAME_VERB, CONTEST_VERB, EVENT_WORDS, MODAL, OF, SEMI_MODAL, SUFFERED_NOUN
 from polparse.contract.norms import EVENT_TYPES
 from polparse.engine.units import Units
 from polparse.model import Event, EventStatus
@@ -153,6 +153,11 @@ class _EventReader:
         if noun_alone and not sources:
             return None
         phrases = self.sides.behind_subject(telling)
+        if root == "PROTEST" and len(phrases) > 1:
+            # "A protest at the university against Norway"
+            phrases = sorted(phrases, key=lambda phrase: not units.ends_as(phrase.first, AGAINST))
+        if root == "SUPPORT" and telling.frame.noun and self.enough.is_sum(telling):
+            root = "AID"
         people = root in _TO_PEOPLE and not telling.frame.noun and mode(root, telling.unit, units) in _OF_PEOPLE
         targets = self.sides.others(phrases, sources, things=not people)
         if not targets and phrases:
@@ -177,6 +182,8 @@ class _EventReader:
                 if not targets and sources and root != "CONSULT" and not (root in MUTUAL and self.enough.are_several(telling, sources)):
                     targets = self.sides.behind(root, clause, sources)
             root, status = self.turns.turned(root, clause)
+            if root == "CONSULT" and status == "done" and not targets and self.sides.met_before(telling.roles.get("source", ()), sources):
+                return None
             if not targets and sources and root in _UNTIL_THEN:
                 targets = self.sides.of_condition(clause, sources)
             if not targets and root == "PROTEST":

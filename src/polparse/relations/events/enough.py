@@ -97,6 +97,9 @@ class Enough:
             return False
         if sources:
             return True
+        if telling.clause is not None and telling.clause.kind == "infinitive" and root not in _BLIND:
+            # "In order for them to withdraw from Chad"
+            return False
         if root == "REQUEST" and telling.clause is not None and telling.clause.kind == "participle":
             # "Asked about it, the minister left."
             return False
@@ -128,6 +131,11 @@ class Enough:
         """Whether an attack is one by words: "a scathing attack on the minister"."""
         phrase = self.syntax.phrases.headed_by(telling.unit) if self.syntax is not None else None
         return phrase is not None and bool(phrase.modifiers(HARSH_WORD))
+
+    def is_sum(self, telling: Telling) -> bool:
+        """Whether what a noun tells is money: "€40 million in support", "$2 million support"."""
+        phrase = self.syntax.phrases.headed_by(telling.unit) if self.syntax is not None else None
+        return phrase is not None and self.is_money(phrase)
 
     def is_own_project(self, telling: Telling) -> bool:
         """Whether what a noun tells is a project that is not told to be a joint one."""

@@ -72,6 +72,7 @@ _BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
 _UNLESS = f"{IF_WORD}|{UNTIL}"
 _SETS = f"{PARTIES}|{_SIDES}"
 _STATES = frozenset(("country", "government"))
+_OF_STATES = frozenset(("group", "organisation"))
 _KINDS = ("person", "office", "government", "country", "organisation", "group")
 
 
@@ -106,7 +107,7 @@ class EventSides:
             if sent and (senders := phrase.senders(self.index)):
                 direct += [actor.id for actor in senders]
                 continue
-            direct += self.meant(phrase) or map(self.holder, phrase.actors(self.index))
+            direct += self.meant(phrase) or map(self.holder, self.named(phrase))
         if not direct:
             # What a resolution does is done by those who adopted it.
             direct = [id for phrase in phrases for id in self.authors(phrase)]
@@ -147,7 +148,7 @@ class EventSides:
             several = self.meant(phrase, counted=True)
             ids = (
                 tuple(id for id in several if id not in sources)
-                or self.but(sources, states, phrase, phrase.actors(self.index))
+                or self.but(sources, states, phrase, self.named(phrase))
                 or self.but(sources, states, phrase, self.inside(phrase, sources))
             )
             if not things and (phrase.kind == "thing" or (ids and not several and not phrase.actors(self.index))):
@@ -219,9 +220,20 @@ class EventSides:
             doers = tuple(dict.fromkeys(state.id for state in states if state is not None))
         return doers if len(doers) == (count or len(doers)) > 1 else ()
 
+    def met_before(self, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> bool:
+        """Whether some who act are only those who met last: "the two sides discussed trade" tells of no other meeting."""
+        if not phrases or not all(map(is_set, phrases)):
+            return False
+        doers = self.other.met_before(phrases[0].phrases.units.starts[phrases[0].first])
+        sides = (self.index.state(side) for id in doers if (side := self.index.side(self.index[id])))
+        return len(doers) > 1 and {*sources} <= {*doers, *(state.id for state in sides if state is not None)}
+
     def named(self, phrase: Phrase) -> tuple[Actor, ...]:
-        """Whom a phrase names by its heads."""
-        return phrase.actors(self.index)
+        """Whom a phrase names by its heads, of a delegation its state: "the Norwegian delegation"."""
+        actors = phrase.actors(self.index)
+        if not any(phrase.phrases.units.has(one.head, DELEGATION_NOUN) for one in phrase.conjuncts):
+            return actors
+        return tuple((self.index.state(one.country) if one.country and one.kind in _OF_STATES else None) or one for one in actors)
 
     def owner(self, telling: Telling) -> tuple[str, ...]:
         """Whose a noun is: "the Norwegian attack on Chad"."""

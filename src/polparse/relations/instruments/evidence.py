@@ -176,13 +176,13 @@ class InstrumentEvidence:
         early = phrase.type == "bill" or self.units.has(phrase.first, f"{ARTICLE}&!{THE}")
         if (early and phrase.named and phrase.family == "law") or self.words.is_draft(phrase.first, phrase.last):
             return "proposed"
-        usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
-        if usual is not None:
-            return usual
         body = self.index.at(phrase.body, BODIES) if phrase.body is not None else None
         chamber = body is not None and body.kind == "organisation" and (body.code or "").endswith("LEG")
         if (chamber or phrase.body_kind == "parliament") and phrase.family == "resolution":
             return "passed"
+        usual = INSTRUMENT_STATUSES.get(self.units.lexicon.norm(USUAL_STATUS, phrase.type) or "")
+        if usual is not None:
+            return usual
         if phrase.definite and phrase.family == "agreement" and self._is_placed(phrase):
             # "The Oslo agreements"
             return "in_force"
