@@ -17,6 +17,7 @@ from polparse.actors.assemble import actors
 from polparse.actors.coded_phrases import printed
 from polparse.actors.codes import code_of
 from polparse.actors.index import ActorIndex
+from polparse.contract.classes import CAPITAL, CITY, STATE
 from polparse.documents.assemble import documents, may_be_one, mentioned, united
 from polparse.documents.bodies import may_hold, of_bodies
 from polparse.documents.citations import find_citations
@@ -77,8 +78,11 @@ LEVELS: "Mapping[str, Callable[[Reading, Units, Grammar], Sequence[Match]]]" = {
 _BEFORE = {"dates": 0, "names": 1, "attributions": 3}
 _USUAL = 2
 
-# What is done to a place is done to its country, if nobody else suffers it.
-_AT_PLACES = ("AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "THREATEN")
+# What is done to a place is done to its country, if nobody else suffers it; who visits a capital, or does not, visits its state.
+_AT_PLACES: "Mapping[str, tuple[str, ...]]" = {
+    **dict.fromkeys(("AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "SANCTION", "THREATEN"), (CITY, CAPITAL, STATE)),
+    **dict.fromkeys(("CONSULT", "REJECT"), (CAPITAL,)),
+}
 
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
@@ -239,8 +243,8 @@ class Reading:
     @property
     def acting(self) -> Acting:
         """The phrases that act or suffer in events, or say something as several or as a body."""
-        told: list[tuple[Sequence[Phrase], str, bool, Span | None]] = [
-            (phrases, telling.frame.name, role == "target" and telling.frame.kind in _AT_PLACES, None)
+        told: list[tuple[Sequence[Phrase], str, tuple[str, ...], Span | None]] = [
+            (phrases, telling.frame.name, _AT_PLACES.get(telling.frame.kind, ()) if role == "target" else (), None)
             for telling in self.acted
             for role, phrases in telling.roles.items()
             if role in ("source", "target", "between")
@@ -250,7 +254,7 @@ class Reading:
             if found.source and len(found.phrases) == 1:
                 phrase = found.phrases[0]
                 if phrase.kind == "body" or (phrase.kind == "people" and phrase.plural):
-                    told.append((found.phrases, found.rule, False, units.span(*found.source)))
+                    told.append((found.phrases, found.rule, (), units.span(*found.source)))
         return told
 
     @cached_property

@@ -12,20 +12,7 @@ from operator import itemgetter
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.state_codes import aside
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import (
-    ARTICLE,
-    BODY_NOUN,
-    CAPITAL,
-    CITY,
-    COUNTRY,
-    DELEGATION_NOUN,
-    DEMONYM,
-    GROUP_NOUN,
-    IN,
-    POSSESSIVE_DETERMINER,
-    STATE,
-    THE,
-)
+from polparse.contract.classes import ARTICLE, BODY_NOUN, COUNTRY, DELEGATION_NOUN, DEMONYM, GROUP_NOUN, IN, POSSESSIVE_DETERMINER, THE
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -33,15 +20,13 @@ from polparse.syntax.phrase import Phrase
 
 __all__ = ["Acting", "acting"]
 
-# Phrases that stand for one role, with the rule that tells that they act or suffer, whether a place in them may stand for its country, and
+# Phrases that stand for one role, with the rule that tells that they act or suffer, which places in them may stand for their countries, and
 # the characters of all of a source, who is nobody else than whom that names.
-Acting = Sequence[tuple[Sequence[Phrase], str, bool, Span | None]]
+Acting = Sequence[tuple[Sequence[Phrase], str, tuple[str, ...], Span | None]]
 _GOVERNMENT = f"{BODY_NOUN}.government"
 # Of these a text tells many.
 _NOT_AGAIN = f"{_GOVERNMENT}|{DELEGATION_NOUN}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
-_PLACES = (CITY, CAPITAL, STATE)
-_PLACE = "|".join(_PLACES)
 _SOMEBODY = ("people", "body")
 _PEOPLE = f"{GROUP_NOUN}.militants|{GROUP_NOUN}.people"
 # How many mentions of bodies with the same noun are looked through.
@@ -71,7 +56,7 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
             named |= maker.name(conjunct, rule)
             if placed and not named:
                 # "They shelled Bergen", but not "attacked the embassy in Bergen": a place stands for its country.
-                maker.place(conjunct, rule)
+                maker.place(conjunct, rule, placed)
     return maker.new
 
 
@@ -162,12 +147,12 @@ class _Maker:
         own = conjunct.possessor is None or conjunct.kind == "body" or conjunct.phrases.units.has(conjunct.head, _PEOPLE)
         return others and own and self.known.none_across(span)
 
-    def place(self, phrase: Phrase, rule: str) -> None:
-        """The country of the first place that a phrase names."""
+    def place(self, phrase: Phrase, rule: str, kinds: tuple[str, ...]) -> None:
+        """The country of the first place of some kinds that a phrase names."""
         units = phrase.phrases.units
         inside = range(phrase.first, min(phrase.last, phrase.first + _LONG))
-        unit = next((unit for unit in inside if units.has(unit, _PLACE)), None)
-        country = country_of(units, unit, _PLACES) if unit is not None else None
+        unit = next((unit for unit in inside if units.has(unit, "|".join(kinds))), None)
+        country = country_of(units, unit, kinds) if unit is not None else None
         if unit is not None and country is not None and not self.known.at(units.starts[unit], units.ends[unit]):
             span = units.span(unit, unit + 1)
             name = units.lexicon.usual(COUNTRY, country) or span.of(units.text)

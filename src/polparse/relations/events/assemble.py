@@ -178,7 +178,9 @@ class _EventReader:
         status: EventStatus | None = "done"
         if clause is not None and not noun_alone:
             if not targets and not (root in MUTUAL and len(sources) > 1):
-                targets = self.turns.of_deeds(clause, sources) or self.sides.of_complement(root, clause, sources)
+                # To whom somebody asks another to do something is not asked: "conveyed to Vogt an invitation to visit Chad".
+                asked = self.sides.behind(root, clause, sources) if root == "REQUEST" else self.turns.of_deeds(clause, sources)
+                targets = asked or self.sides.of_complement(root, clause, sources)
                 if not targets and sources and root != "CONSULT" and not (root in MUTUAL and self.enough.are_several(telling, sources)):
                     targets = self.sides.behind(root, clause, sources)
             root, status = self.turns.turned(root, clause)

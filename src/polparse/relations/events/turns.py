@@ -50,7 +50,8 @@ class Turns:
         """The type and the status, as the clause tells it: None if it is only possible, or another verb tells it."""
         outer = clause.parent
         if clause.kind in _OF_ANOTHER and clause.antecedent is None and outer is not None and outer.verb is not None:
-            above = self.by_unit.get(outer.verb.head)
+            # "Urged Norway to leave", "conveyed an invitation to visit Chad"
+            above = self.by_unit.get(outer.verb.head) or self.by_verb.get(outer.verb.head)
             if clause.kind == "infinitive" and (above[0].frame.kind in SAID if above else self.is_wanted(outer.verb)):
                 return root, None
         status = clause.status
