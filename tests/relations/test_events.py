@@ -261,6 +261,86 @@ def test_no_deeds(text):
     assert [] == [event for event in told(text) if event[0] != "AGREE"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Is Norway going to attack Chad?", "Ivo Brandt, will you resign?", "Did Norwegian troops kill the two envoys?"),
+        *("“Will you release the Danish sailors?”", "Will Norway strike: did Chad bomb it?", "Does the mayor plan to arrest the strikers?"),
+    ],
+)
+def test_what_is_asked(text):
+    """A question tells no deed."""
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway bombed Chad, asking: “Who is next?”",
+        "“Who is next?” Ghana asked. Norway bombed Chad.",
+        "Who is next? Norway bombed Chad.",
+        "Norway bombed Chad; who is next?",
+    ],
+)
+def test_beside_a_question(text):
+    assert ("ASSAULT", "air", "done", "Norway", "Chad") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Republicans attacked voters for the deal.", "ACCUSE"),
+        ("Union leaders attacked the firm for firing workers.", "ACCUSE"),
+        ("The Washington Post hits liberals for their silence.", "ACCUSE"),
+        ("The company attacked the plan.", "ACCUSE"),
+        ("Farmers attacked voters over their choice.", "ACCUSE"),
+        ("Danish lawmakers attacked the decision to close the port.", "ACCUSE"),
+        # Armed people, and states, attack for a reason, too; and what is done for two days has none.
+        ("Rebels attacked troops for their rice.", "ASSAULT"),
+        ("Hezbollah attacked troops for their rice.", "ASSAULT"),
+        ("Norway attacked Chad for its stance.", "ASSAULT"),
+        ("Farmers attacked the guards for two days.", "ASSAULT"),
+        ("Norway's army attacked a Chadian gas project.", "ASSAULT"),
+    ],
+)
+def test_attacked_with_words(text, expected):
+    """An attack on what somebody says or plans, or by unarmed people for what somebody has done, is one by words."""
+    assert [expected] == [kind for kind, *_ in told(text) if kind in ("ACCUSE", "ASSAULT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Lena Vogt captured the mood of Norway.", []),
+        ("Lena Vogt captured her home state of Ohio.", []),
+        ("Lena Vogt captured Bergen in the primary.", []),
+        ("The Greens seized the imagination of young Germans.", []),
+        ("Democrats captured Ohio.", []),
+        ("The Liberals took control of the Canadian Parliament at the election.", []),
+        ("Rebels captured Ohio.", ["ASSAULT"]),
+        ("Rebels captured Danish troops in the harbour.", ["ASSAULT"]),
+        ("Rebels took control of Chad.", ["ASSAULT"]),
+    ],
+)
+def test_what_is_won(text, types):
+    """Votes, moods and states at the polls are captured without force."""
+    assert types == [kind for kind, *_ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Norway plans to bomb Chad in June.", None),
+        ("Norway will release the Danish sailors on 20 May.", None),
+        ("Norway said on Monday that it will bomb Chad in June.", "2024-05-13"),
+        ("Norway bombed Chad on 3 May.", "2024-05-03"),
+    ],
+)
+def test_day_of_an_announcement(text, date):
+    """What is announced is done when it is said, not when it is to be done."""
+    assert [date] == [event.date for event in polparse.extract_events(text, date=DATE)]
+
+
 def test_of_what_is_told():
     """What stands behind "of" of what a verb tells is not done by who does that."""
     found = told("Norway opened a probe of the killing of rebels.")

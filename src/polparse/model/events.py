@@ -22,7 +22,7 @@ class Event(Model):
         sources: ids of the actors who do it, in reading order; ``()`` if the text does not say who.
         targets: ids of the actors whom it is done to, in reading order; ``()`` if the sources do it with each other, or nobody is named.
         status: done, planned, or denied (it was not done).
-        date: ISO 8601 day, month or year; None if none is told beside it.
+        date: ISO 8601 day, month or year; None if none is told beside it. Of what is only threatened or promised, that of the announcement.
         place: as it stands; None likewise.
         trigger: the verb or noun that tells it; of a verb and a noun that stand close together both ("imposed a ban").
         span: the clause that tells it.

@@ -17,6 +17,7 @@ from polparse.engine.units import Units
 from polparse.model import Event, EventStatus
 from polparse.relations.events.details import Details, mode
 from polparse.relations.events.enough import Enough
+from polparse.relations.events.senses import Questions, Senses
 from polparse.relations.events.sides import SAID, EventSides
 from polparse.relations.events.told import UNNAMED, OtherResults, Told
 from polparse.relations.events.turns import MUTUAL, Turns
@@ -32,7 +33,7 @@ _AFTER_ID = attrgetter(*(field.name for field in attrs.fields(Event)[1:]))
 # Of clauses and phrases that lie in each other, so many are looked at.
 _DEEP = 4
 _SANCTIONS = "|".join(EVENT_WORDS["SANCTION"])
-_SINGLE = frozenset(("office", "person"))
+_FORCE = frozenset(("ASSAULT", "COERCE"))
 # Whom one frees, calls or receives is somebody, and nobody whose a thing is: "released his letters".
 _OF_PEOPLE = frozenset(("call", "meet", "release"))
 _TO_PEOPLE = frozenset(("CONCEDE", "CONSULT"))
@@ -57,7 +58,10 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
     """
     reader = _EventReader(tellings, syntax, index, told)
     kept: list[Event] = []
+    asked = Questions(syntax.units) if syntax is not None else None
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
+        if asked is not None and asked.over(draft.trigger):
+            continue
         if kept and draft.trigger.start < kept[-1].trigger.end:
             kept[-1] = reader.joined(kept[-1], draft)
         else:
@@ -76,6 +80,7 @@ class _EventReader:
             self.by_unit.setdefault(telling.unit, []).append(telling)
         self.turns = Turns(tellings, self.by_unit, self.sides, self.other)
         self.enough = Enough(syntax, index, self.other)
+        self.senses = Senses(index)
         self.details = Details(told.dates, self.by_unit)
         # Verbs that only help a noun to tell it.
         self.helping = {
@@ -164,11 +169,10 @@ class _EventReader:
             targets = self.sides.of_clause_about(root, phrases, sources)
         if suffered and not targets:
             targets = tuple(id for id in self.sides.owner(telling) if id not in sources)
-        if root == "ASSAULT" and sources and targets and self.are_people(*sources, *targets):
-            # "Attacked the minister": who argue, or stand for election.
-            if units.has(telling.unit, CONTEST_VERB):
-                return None
-            root = "ACCUSE" if units.has(telling.unit, BLAME_VERB) else root
+        meant = self.senses.meant(root, telling, sources, targets) if root in _FORCE else root
+        if meant is None:
+            return None
+        root = meant
         if noun_alone and not (sources and (targets or self.enough.are_several(telling, sources))):
             return None
         if clause is not None and self.turns.is_alleged(clause):
@@ -176,6 +180,7 @@ class _EventReader:
         if root == "ASSAULT" and telling.frame.noun and self.enough.is_verbal(telling):
             root = "ACCUSE"
         status: EventStatus | None = "done"
+        announced = False
         if clause is not None and not noun_alone:
             if not targets and not (root in MUTUAL and len(sources) > 1):
                 # To whom somebody asks another to do something is not asked: "conveyed to Vogt an invitation to visit Chad".
@@ -186,6 +191,8 @@ class _EventReader:
             root, status = self.turns.turned(root, clause)
             if root == "CONSULT" and status == "done" and not targets and self.sides.met_before(telling.roles.get("source", ()), sources):
                 return None
+            # When it will be done is not when it is said.
+            announced = status == "done" and clause.status != "done"
             if not targets and sources and root in _UNTIL_THEN:
                 targets = self.sides.of_condition(clause, sources)
             if not targets and root == "PROTEST":
@@ -203,13 +210,19 @@ class _EventReader:
             sources,
             targets,
             status,
-            self.details.date(clause),
+            self.details.date(self.announcement(clause) if announced else clause),
             self.details.place(clause),
             self.details.trigger(telling, units),
             clause.span if clause is not None else word,
             self.other.teller(root, word),
             telling.frame.name,
         )
+
+    @staticmethod
+    def announcement(clause: Clause | None) -> Clause | None:
+        """The clause that says when something to come is announced: "said on Monday that it would strike"."""
+        outer = clause.parent if clause is not None and clause.kind == "complement" else None
+        return outer if outer is not None and outer.status == "done" else None
 
     def is_of_told(self, unit: int) -> bool:
         """Whether a noun stands behind "of" of one that tells something itself, and by the verb: "opened a probe of the killing"."""
@@ -229,10 +242,6 @@ class _EventReader:
         gone = verb.head if verb.head in self.by_unit else agent.first - 1 if agent is not None else len(clause.syntax.units)
         roles = {role: some for role, phrases in telling.roles.items() if (some := tuple(one for one in phrases if one.first <= gone))}
         return telling if len(roles) == len(telling.roles) and roles == telling.roles else attrs.evolve(telling, roles=roles)
-
-    def are_people(self, *ids: str) -> bool:
-        """Whether all of some actors are single people."""
-        return all(self.index[id].kind in _SINGLE for id in ids)
 
     def of_purpose(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
         """Of whom protesters want something, or whom they blame: "demanding that Norway leave"."""
