@@ -231,12 +231,13 @@ GRAMMARS: Mapping[str, GrammarContract] = {
                     "object_end": ("clause", "comma", "finite", "joined", "time"),
                     "withheld": ("reason",),
                 },
-                "adverbs all_quoted and_that apposed_subject aside_end aside_mark asked_first before_verb begins_anew begins_clause begins_finite "
-                "clause_end clause_finite contact credits ends_paused finite_cue goes_on has_finite ing inner_clause inside_mark "
-                "joined_before joins lead_in leads_on led_clause moved named next_base next_ing nobody officers_before opens_aside opposed "
-                "other_clause paragraph_end participle pause_end paused preposition quoting rejoins relative_subject relative_word "
-                "reported_one says_more second_role so_called sourceless speaking subordinate telling to_do told_aside told_before "
-                "unclosed unfinished_before unnamed when_quoted"
+                "adverbs all_quoted and_that apposed_subject aside_end aside_mark asked_first before_verb begins_anew "
+                "begins_clause begins_finite clause_end clause_finite clause_likely contact credits ends_paused finite_cue "
+                "goes_on has_finite ing inner_clause inside_mark joined_before joins lead_in leads_on led_clause moved named "
+                "next_base next_ing nobody officers_before opens_aside opposed other_clause paragraph_end participle pause_end "
+                "paused preposition quoting rejoins relative_subject relative_word reported_one says_more second_role "
+                "sentence_mark so_called sourceless speaking subordinate telling to_do told_aside told_before unclosed "
+                "unfinished_before unnamed when_quoted",
             ),
             "sentence_end": Macro(groups=("break",), required=True),
         },

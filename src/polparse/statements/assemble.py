@@ -341,6 +341,8 @@ class _Maker:
         """The actors of a source or an addressee: those whom its phrases name by their heads, all of them."""
         if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
             several = self.several(phrases[0])
+            if several is None and len(met := self.met(phrases[0].first)) > 1:
+                return tuple(actor.id for actor in met)
             phrases, stretch = ((several,), several.span) if several is not None else (phrases, stretch)
         elif len(phrases) == 1 and (together := self.together(phrases[0])):
             return together

@@ -117,7 +117,8 @@ class CueClauses:
             if clause is not None and verb is not None:
                 at = self.outers[verb.first]
                 # What may be a participle may belong to the content, but not in "the raid, which Norway blamed on Chad, hurt Ghana".
-                if self._around.at("has_finite", at) or (verb.finite and (clause.objects or (apart and self._around.after("aside_mark", at)))):
+                behind = apart and self._around.after("aside_mark", at)
+                if self._around.at("has_finite", at) or (verb.finite and (behind or clause.objects)):
                     stretch = self._up_to(stretch, clause)
         return stretch
 

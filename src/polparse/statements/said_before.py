@@ -114,7 +114,7 @@ class SaidBefore:
         return self.around.at("credits", first) is not None and self.around.search("aside_mark", first, end) is None
 
     def resumes(self, quotation: int, behind: int, other: int) -> bool:
-        """Whether one quotation ends with a comma, and another behind a comma has no cue before it: "“It failed,” he said of it, “But we go on.”"."""
+        """Whether a quotation ends with a comma, and no cue stands before the other: "“It failed,” he said of it, “But we go on.”"."""
         if not self.around.after("ends_paused", quotation) or not self.around.after("aside_mark", other):
             return False
         return self.around.search("quoting", behind, other) is None

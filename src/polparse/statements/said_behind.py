@@ -53,7 +53,8 @@ class SaidBehind:
             # What was taken for a source before holds this cue.
             return None
         relative = source[0] > first and self.around.at("relative_word", source[0] - 1) is not None
-        stretch = self.contents.behind(mention, end, relative or self.around.apart(source[0]) or self.around.subordinate(min(first, source[0]), source[0]))
+        led = relative or self.around.apart(source[0]) or self.around.subordinate(min(first, source[0]), source[0])
+        stretch = self.contents.behind(mention, end, led)
         if self.clauses is not None:
             if relative or self.around.is_relative(source[0]) or self.around.at("participle", mention.first):
                 stretch = self.clauses.inside(stretch, parts["cue"])
@@ -62,10 +63,8 @@ class SaidBehind:
         if "loose" in parts:
             # "proclaimed its independence, and the envoys left"
             joins = self.around.search("joins", *stretch)
-            if not self.around.search("clause_finite", stretch[0], joins.start() if joins else stretch[1]) and not (
-                # "said each year yields a bump"
-                self.clauses is not None and self.clauses.takes(parts["cue"], parts["loose"][0])
-            ):
+            past = joins.start() if joins else stretch[1]
+            if not self.around.search("clause_finite", stretch[0], past) and not self.around.search("clause_likely", stretch[0], past):
                 return None
         cue = (cue_first, parts["cue"][1])
         if "phrase" in parts and self.clauses is not None and cue_first == mention.first and self.clauses.is_told(parts["cue"], source):

@@ -6,6 +6,7 @@ beside its cue by the grammar, and told here by its head: the subject of the ver
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from polparse.contract.classes import (
     ADVERB_WORD,
@@ -102,6 +103,8 @@ class Sources:
             attribution.phrases = (*row, phrase) if row[0].of is None else ()
             return [self._aim(attribution)]
         beside, against = self._retinue(stretch[1])
+        if self._others and (fronted := self._fronts.get(min(stretch[0], attribution.source[0]))) is not None:
+            (beside if fronted[0].kind == _BESIDE else against).append(fronted)
         if (beside or against) and phrase.kind == _THING:
             # "A deal with Chad says" is nothing that Chad says.
             beside, against = [], []
@@ -126,8 +129,10 @@ class Sources:
 
     def _is_agent(self, attribution: Attribution, phrase: Phrase) -> bool:
         """Whether it is done by somebody, and what stands behind says where or when: "condemned by the envoy in Oslo on Monday"."""
-        clause = self._clauses.clause(attribution.cue)
         assert attribution.source is not None
+        if attribution.source[0] < attribution.cue[1]:
+            return False
+        clause = self._clauses.clause(attribution.cue)
         if clause is None or clause.verb is None or not clause.verb.passive or phrase == clause.subject:
             return False
         last = self._clauses.inners[attribution.source[1] - 1]
@@ -330,6 +335,20 @@ class Sources:
             (beside if mention.kind == _BESIDE else against).append((mention, other))
             _, at = self._clauses.stretch(other)
         return beside, against
+
+    @cached_property
+    def _fronts(self) -> Mapping[int, tuple[Match, Phrase]]:
+        """By unit where a source may begin, who holds or opposes what it says and stands before it: "Joined by Ghana, Norway said"."""
+        fronts: dict[int, tuple[Match, Phrase]] = {}
+        for first, mention in self._others.items():
+            if (first == 0 or self._around.after("sentence_mark", first)) and not self._around.units.has(mention.last - 1, WITH):
+                # A capital may make one group of all of it.
+                starts = (self._clauses.inners[unit] for unit in (mention.last, first))
+                other = next(filter(None, map(self._syntax.phrases.starting_at, starts)), None)
+                end = 0 if other is None else self._clauses.stretch(other)[1]
+                if other is not None and self._around.at("aside_mark", end):
+                    fronts[end + 1] = mention, other
+        return fronts
 
     def _opposed(self, attribution: Attribution, mention: Match, phrase: Phrase) -> Attribution:
         """What those say who are against a content."""

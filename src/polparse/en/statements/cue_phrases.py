@@ -105,7 +105,7 @@ MACROS: dict[str, str] = {
         )
     """,
     "np_first": "({det}{1,3} | <quote_open|single_open|single_straight>? {noun} | <timex> (?= <possessive>))",
-    "np": "({np_short} | {np_first} {word}{0,12} (?<! <article|possessive_determiner|negative_determiner>) (?! (?<= <possessive>) {noun}))",
+    "np": "({np_short} | {np_first} {word}{0,12} (?<! <article|possessive_determiner|negative_determiner>))",
     "leads": "<preposition&!cue_preposition>",
     "time_led": "<timex> (?! {pre} (<cue_verb|break> | $))",
     "pp": "({leads} (?! {nominative}) ({np} | {time_led} | <pronoun_object>))",
@@ -183,10 +183,12 @@ MACROS: dict[str, str] = {
     "meanwhile": "(<subordinator & !that> (<pronoun_subject> <verb_ed> | <verb_ing & !cue_verb>) {np}? {pp}{0,2})",
     "short_mid": "(({adv} | <preposition>? <timex>){0,2})",
     "mid": "(({adv} | <timex> | {pp} {issued}? | <preposition_content & multi> {np} | <particle>){0,5} {meanwhile}?)",
+    # "with Norway's envoy": all of it, and not only Norway.
+    "no_owner": "(?! <possessive> | (?<= <possessive>) {noun})",
     "medium": """
         (
             <preposition & !of & !about>
-                ({det}? ({noun} | <timex> | <clitic>){0,4} <channel_noun|instrument_noun.statement> (<with> {np} | {issued})? | <channel>)
+                ({det}? ({noun} | <timex> | <clitic>){0,4} <channel_noun|instrument_noun.statement> (<with> {np} {no_owner} | {issued})? | <channel>)
             | <channel_phrase>
         )
     """,

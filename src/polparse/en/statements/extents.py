@@ -111,13 +111,14 @@ MACROS: dict[str, str] = {
     "begins_clause": "(<quotation> | {pre} {finite})",
     "begins_finite": "({adv}{0,2} <helping_word | aux_do & !verb_ing | verb_s & !nouns>)",
     # "what he called a lie"
-    "so_called": "<that | wh & pronoun_subject | relative_which & !multi> <*>* <takes_np_pred & !takes_sourceless> <*>?",
+    "so_called": "<that | wh & pronoun_subject> <*>* <takes_np_pred & !takes_sourceless> <*>?",
     "has_finite": "<aux_be|aux_have|aux_do|modal|verb_s&!nouns|verb_ed&!verb_en>",
     "clause_finite": """
         (?<! <conjunction_and|conjunction_or|article|possessive_determiner>)
-        (<quotation | aux_be | aux_have | aux_do | modal | verb_s&!nouns | verb_ed | semi_modal | verb_base&!noun>
-            | <verb_s> (?= <article|possessive_determiner>))
+        <quotation | aux_be | aux_have | aux_do | modal | verb_s&!nouns | verb_ed | semi_modal | verb_base&!noun>
     """,
+    # "each year yields a rise"
+    "clause_likely": "<verb_s> (?= <article|possessive_determiner>)",
     "finite_cue": "<cue_s|cue_ed>",
     "speaking": "<takes_quote & takes_that>",
     # No belief: a quotation behind "knew that it was over" is not what somebody knew.
@@ -173,12 +174,13 @@ MACROS: dict[str, str] = {
             | <comma> <conjunction_and> {adv}{0,2} <cue_ed & !verb_weak & !adjective | cue_ed & takes_np_to>
         )
     """,
+    "but_saying": "<comma>? <but> {adv}? <cue_ing & takes_that> <that>",
     "next_participle": """
         (
             <comma> {adv}{0,2} <cue_ing> ((?<= <takes_addressee>) {hearer})? {mid}
                 (<pronoun_subject|wh|to> | <comma|colon>? <break>? <quotation>)
             | <comma> {adv}{0,2} <cue_ing & takes_np_pred> (<pronoun_object> | {np} {pp}? (<article|quotation> | {mark}))
-            | <comma> {adv}{0,2} <cue_ing & aimed> {np} | <comma>? <but> {adv}? <cue_ing & takes_that> <that|quotation>
+            | <comma> {adv}{0,2} <cue_ing & aimed> {np} | {but_saying}
         )
     """,
     "next_clause": "(<comma> <conjunction_and> {pronoun} | <comma> <but> {np} | <comma>? <conjunction_and> <comma> <subordinator>)",
@@ -194,14 +196,19 @@ MACROS: dict[str, str] = {
         ({np} {pp}{0,2} (<comma> {np} {pp}{0,2}){0,8} <comma>? <conjunction_and|conjunction_or> {np} (?! {pre} {finite}))
     """,
     # "accused the minister, Karl Vogt, of spying"
-    "set_apart": "(?! {adv}? <verb_ing>) ({inside}{1,12} <comma>){0,3} (<of> <!wh> | <for> <verb_ing> | <as> <quotation | quote_open | quote_straight | article & !the>)",
-    "more_of_it": "({listed} | {set_apart})",
+    "set_apart": """
+        (?! {adv}? <verb_ing>) ({inside}{1,12} <comma>){0,3} (<of> <!wh> | <for> <verb_ing> | <as> <quotation|quote_sign | article & !the>)
+    """,
+    # "a port, built by Norway"
+    "done_by": "<verb_en & !opposing & !backing> <by> {np}",
+    "more_of_it": "({listed} | {set_apart} | {done_by})",
     # "the plan the ministry", of which a verb tells
     "contact": "(?! <verb_base>) {np} {pp}{0,1} (?= <article|possessive_determiner|demonstrative>) {np} {pp}{0,1}",
     # Behind a comma or an "and": that the noun phrase goes on.
     "next_item": """
         (
-            {more_of_it} | <verb_en> <by> {np} | <including | quotation | with_companion&multi> | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
+            {more_of_it} | <including | quotation | with_companion&multi>
+            | <conjunction_and|conjunction_or> {np} {pp}{0,2} (?! {pre} {finite})
             | <noun&!cue_verb&!cap | nouns&!cue_verb | adjective&!cap> {word}{0,4} {pp}{0,1} (?! {pre} {finite})
             | <cap&!closed | named_one> {word}{0,3} (?= <comma|conjunction_and|conjunction_or|stop>)
         )
@@ -228,12 +235,13 @@ MACROS: dict[str, str] = {
     "no_next_item": "(?<= <paused>) (?! <conjunction_and|conjunction_or> (<to> | {np} (?! {pre} {finite})))",
     # But not the dash of "2024–27", nor a colon before what is listed.
     "pausing_mark": "(<colon> (<break> | {nominative}) | <dash> (?! (?<= <number> <*>) <number>))",
+    # When something is to be done, or was said: "to leave after the vote", "after the vote had failed".
+    "timed": "((time: <time_clause & preposition> (?! <verb_ing> | {np} {pp}{0,2} {pre} {finite})) | <time_clause> (?! <verb_ing>))",
     "object_end": """
         (
-            <sentence_stop> | {pausing_mark} | {no_next_item}
+            <sentence_stop> | {pausing_mark} | {no_next_item} | {timed}
             | <but> | (comma: <comma>) (?! {next_item}) | {joined_verb} | (joined: <conjunction_and> {adv}{0,2} <cue_ing>)
             | (finite: <helping_word>)
-            | (time: <time_clause & preposition> (?! <verb_ing> | {np} {pp}{0,2} {pre} {finite})) | <time_clause> (?! <verb_ing>)
             | (clause: <subordinator & !preposition & !that & !wh>) {np} {pp}{0,2} {pre} {finite} (?! (?<= <verb_en>) <by>)
         )
     """,
@@ -260,6 +268,7 @@ MACROS: dict[str, str] = {
     "adverbs": "<adverb|adverb_word>{1,3}",
     "leads_on": "<preposition|cue_preposition>",
     "aside_mark": "<comma|dash>",
+    "sentence_mark": "<stop|break|quotation>",
     "aside_end": "<comma|dash|paused>",
     "told_aside": "<comma|dash> <wh>",
     "begins_anew": "<comma|dash|stop|break|quotation|bracket_close|semicolon|colon|conjunction|subordinator>",

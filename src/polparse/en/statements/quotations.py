@@ -95,6 +95,7 @@ RULES: tuple[Rule, ...] = (
             miss("He called it a “bad deal” twice."),
             hit("He called it [[“a bad deal”]].\n\nShe left."),
             hit("Recalling its [[“bad deal”]],\n\nShe left."),
+            miss("He spoke on “Trade Hour”\n\nShe left."),
         ),
     ),
     Rule(

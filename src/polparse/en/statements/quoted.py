@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
             miss("His jokes, the envoy said, fell flat."),
             miss("The claims: “We will never sign it.”"),
             miss("He announced the plan: “We will never sign it.”"),
+            miss("He asked the envoys to vote “for all of us.”"),
         ),
     ),
     Rule(

@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         pattern="""
             <quotation>
             (whole:
-                <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (?! {nominative} {pre} {finite} | {np} {has_finite})
+                <comma|dash>? (cue: {pre} <takes_quote&cue_ed|takes_quote&cue_s>) (?! {np} {pre} {has_finite})
                 (source: {subject} {tail}?)
             )
         """,
@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
             hit("“The talks will resume,” [[said the envoy]]."),
             hit("“The talks will resume”[[, said the envoy]]."),
             hit("“The talks will resume” [[– said the envoy]]."),
+            miss("The envoy, citing “the law of the sea,” said the talks will resume."),
             hit("“The talks will resume,” [[says the envoy]]."),
             miss("The envoy said the talks will resume."),
             miss("“The talks will resume,” adding a smile."),
@@ -129,6 +130,8 @@ RULES: tuple[Rule, ...] = (
         examples=(
             hit("The talks will resume tomorrow, [[said the envoy]]."),
             hit("The talks, [[said the envoy, a poet,]] will resume tomorrow."),
+            hit("The talks will resume, [[said the envoy, a poet, hat in hand]]."),
+            miss("The talks, said the envoy will resume, failed."),
             miss("The envoy said the talks will resume."),
             miss("The envoy, once again, threatened Norway."),
             miss("The envoy, a poet, told reporters."),

@@ -157,6 +157,7 @@ RULES: tuple[Rule, ...] = (
             miss("He said at noon, then left."),
             miss("He came under fire, Norway would say."),
             miss("They calculate in Oslo, Norway would leave."),
+            miss("When it was said in Oslo, Norway would leave."),
         ),
     ),
     Rule(

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         """,
         examples=(
             hit("He [[called on]] the envoy to stay."),
-            hit("He [[asked]] the Secretary for Health to stay."),
+            hit("He [[called on]] the Secretary for Health to stay."),
             hit("He [[called on]] the envoy, as chair of the bloc, to stay."),
             hit("He [[called on]] Lena Vogt (Labour) to stay."),
             hit("He [[called on]] his aide, Lena Vogt, to stay."),
@@ -46,9 +46,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="en.attributions.object_infinitive",
         kind="leading",
-        pattern="(cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers}) <comma>? {short_mid} <negation>? {infinitive}))",
+        pattern="""
+            (cue: <takes_np_to> {verb}) (?= (phrase: (addressee: {hearers} {of_office}?) <comma>? {short_mid} <negation>? {infinitive}))
+        """,
         examples=(
             hit("He [[urged]] Iran to stop."),
+            hit("He [[asked]] the Secretary for Health to stop."),
             hit("He [[urged]] Iran and Oman to stop."),
             hit("He [[urged]] Iran, Oman and Chad to stop."),
             hit("He [[urged]] his aide, Lena Vogt, to stop."),
