@@ -15,7 +15,7 @@ from polparse.engine.units import Match, Units
 from polparse.statements.attribution import Attribution, Stretch
 from polparse.statements.contents import Contents
 from polparse.statements.cue_clauses import CueClauses
-from polparse.statements.said_before import SaidBefore
+from polparse.statements.said_before import BEFORE, SaidBefore
 from polparse.statements.said_behind import SaidBehind
 from polparse.statements.sources import Sources
 from polparse.statements.surroundings import Surroundings
@@ -187,7 +187,7 @@ class _AttributionReader:
         outers: list[Stretch] = []
         taken = first
         for mention in here:
-            outer = self.before.outer(mention, taken, end) if mention.first >= taken else None
+            outer = self.before.outer(mention, taken, end) if mention.first >= taken and mention.kind in BEFORE else None
             if found and mention.kind == "trailing" and self.credited(mention, taken):
                 # "..., the envoy said, according to the Farvan News"
                 begin, _ = outers[-1]

@@ -44,14 +44,14 @@ class CueClauses:
     def controlling(self, cue: Stretch) -> Stretch | None:
         """The subject of a verb which stands in a clause around it, or before what is set apart."""
         clause = self.clause(cue)
-        subject = None if clause is None else clause.subject
-        if clause is None or subject is None:
+        if clause is None:
             return None
-        stretch = self.stretch(subject)
-        if clause.kind in ("infinitive", "participle"):
+        inner = clause.kind in ("infinitive", "participle")
+        subject = clause.subject if inner or (self._around.after("aside_end", cue[0]) and not clause.inherited) else None
+        stretch = None if subject is None else self.stretch(subject)
+        if stretch is None or inner:
             return stretch
-        apart = not clause.inherited and stretch[1] < cue[0] and self._around.at("aside_mark", stretch[1])
-        return stretch if apart and self._around.after("aside_end", cue[0]) else None
+        return stretch if stretch[1] < cue[0] and self._around.at("aside_mark", stretch[1]) else None
 
     def subject_of(self, cue: Stretch, found: Stretch) -> int:
         """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""

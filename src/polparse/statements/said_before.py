@@ -5,7 +5,10 @@ from polparse.statements.attribution import Attribution, Stretch
 from polparse.statements.contents import Contents
 from polparse.statements.surroundings import Surroundings
 
-__all__ = ["SaidBefore"]
+__all__ = ["BEFORE", "SaidBefore"]
+
+# The kinds of what is said there.
+BEFORE = frozenset(("aside", "stated", "trailing"))
 
 # How many units before an inverted cue are a clause, whether or not a verb is known in them.
 _LONG = 8
@@ -26,7 +29,7 @@ class SaidBefore:
             return Attribution(mention.rule, mention.parts["cue"], mention.parts["source"], [subject.span("source")]) if subject else None
         if mention.kind == "aside":
             return self.aside(mention, first, end)
-        return self.trailing(mention, first, end) if mention.kind == "trailing" else None
+        return self.trailing(mention, first, end)
 
     def aside(self, mention: Match, first: int, end: int) -> Attribution | None:
         """A clause between commas, or after one, in the middle of its content or at its end."""

@@ -103,7 +103,7 @@ class Sources:
             attribution.phrases = (*row, phrase) if row[0].of is None else ()
             return [self._aim(attribution)]
         beside, against = self._retinue(stretch[1])
-        if self._others and (fronted := self._fronts.get(min(stretch[0], attribution.source[0]))) is not None:
+        if self._others and (fronted := self._fronts.get(stretch[0])) is not None:
             (beside if fronted[0].kind == _BESIDE else against).append(fronted)
         if (beside or against) and phrase.kind == _THING:
             # "A deal with Chad says" is nothing that Chad says.

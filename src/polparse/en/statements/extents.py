@@ -197,7 +197,7 @@ MACROS: dict[str, str] = {
     """,
     # "accused the minister, Karl Vogt, of spying"
     "set_apart": """
-        (?! {adv}? <verb_ing>) ({inside}{1,12} <comma>){0,3} (<of> <!wh> | <for> <verb_ing> | <as> <quotation|quote_sign | article & !the>)
+        (?! {adv}? <verb_ing>) ({inside}{1,12} <comma>){0,2} (<of> <!wh> | <for> <verb_ing> | <as> <quotation|quote_sign | article & !the>)
     """,
     # "a port, built by Norway"
     "done_by": "<verb_en & !opposing & !backing> <by> {np}",
