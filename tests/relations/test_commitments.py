@@ -12,6 +12,8 @@ from tests.relations.reading import read
         ("Norway has pledged to cut its fleet by June and not to seek bases.", [("+", "cut its fleet by June"), ("-", "seek bases")]),
         ("Chad noted Norway's commitment to ensuring peace.", [("+", "ensuring peace")]),
         ("Norway vowed never to return.", [("-", "return")]),
+        ("Norway promised that the debt would be paid off.", [("+", "the debt would be paid off")]),
+        ("Envoys from Norway and Chad agreed to leave.", [("+", "leave")]),
         ("Norway promised Chad that it would not send ships.", [("-", "send ships")]),
         ("Norway agreed to a truce.", [("+", "a truce")]),
         ("Norway pledged to be patient.", [("+", "be patient")]),

@@ -13,6 +13,7 @@ DATE = "2022-05-11"
         ("If the talks fail, Norway will leave.", "If the talks fail", "Norway will leave"),
         ("No talks will be held until Chad agrees.", "until Chad agrees", "No talks will be held"),
         ("The blockade will not continue until Chad agrees.", "until Chad agrees", "The blockade will not continue"),
+        ("Norway will not lift the ban until the rebels leave.", "until the rebels leave", "Norway will not lift the ban"),
         ("Norway will stay unless Chad leaves.", "unless Chad leaves", "Norway will stay"),
         ("If ships in Oslo leave, ships in Bergen will stay.", "If ships in Oslo leave", "ships in Bergen will stay"),
         *(

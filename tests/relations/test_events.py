@@ -377,3 +377,55 @@ def test_the_two_ministers(text, sources):
 )
 def test_nothing_done_to_anybody(text):
     assert [event for event in told(text) if event[0] != "ASSAULT" or event[3]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels clashed with troops.", ("ASSAULT", None, "done", "Rebels", "troops")),
+        ("Norway hit a base in Chad with a missile.", ("ASSAULT", "air", "done", "Norway", "Chad")),
+        ("Norway rejected a plan laid out by Chad.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Norway refused a request by Chad to leave after attacks on Ghana.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Banks from Ghana rejected a plan of Chad.", ("REJECT", None, "done", "Banks", "Chad")),
+        ("Norway will not lift its ban until the demands are met by Chad.", ("REJECT", None, "done", "Norway", "Chad")),
+        ("Rebels besieged his rival Lena Vogt's office.", ("COERCE", "restrict", "done", "Rebels", "Lena Vogt")),
+        ("An editor was arrested in Norway.", ("COERCE", "arrest", "done", "Norway", "editor")),
+        ("An editor was arrested in Norway by rebels.", ("COERCE", "arrest", "done", "rebels", "editor")),
+        ("An editor was evicted in Norway.", ("COERCE", None, "done", "", "editor")),
+        ("Norway gave 40 million dollars to rebuild roads in Chad.", ("AID", None, "done", "Norway", "Chad")),
+        ("Norway provides €45m support to Chad.", ("AID", None, "done", "Norway", "Chad")),
+        ("Norway offered its full support to Chad.", ("SUPPORT", None, "done", "Norway", "Chad")),
+        ("Students held a rally at the embassy of Norway against Chad.", ("PROTEST", "demonstrate", "done", "Students", "Chad")),
+        ("Officials from Norway and Chad signed the accord.", ("AGREE", None, "done", "Norway, Chad", "")),
+        ("Norway's and Chad's ministers signed the accord.", ("AGREE", None, "done", "Norway, Chad", "")),
+        ("The Norwegian delegation met the envoys of Chad.", ("CONSULT", "meet", "done", "Norway", "Chad")),
+        ("Lena Vogt visited Moscow.", ("CONSULT", "visit", "done", "Lena Vogt", "Russia")),
+        ("Lena Vogt cancelled a visit to Moscow.", ("REJECT", None, "done", "Lena Vogt", "Russia")),
+        ("The envoy conveyed to Lena Vogt an invitation to visit Chad.", ("REQUEST", "meet", "done", "The envoy", "Lena Vogt")),
+    ],
+)
+def test_the_sides_of_more_verbs(text, expected):
+    """With what something is done suffers nothing; whose a plan is, where somebody is arrested, and from where somebody comes is told."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Norway met Chad and lost 2-1.", []),
+        ("Norway met Chad and won support for the plan.", ["CONSULT"]),
+        ("Norway met Chad in the final on Monday.", []),
+        ("Norway met Chad and a minister won 2 prizes.", ["CONSULT"]),
+        ("President Lena Vogt placed a call to Chancellor Ivo Brandt.", ["CONSULT"]),
+        ("Norway met Chad. The two states discussed trade.", ["CONSULT"]),
+        ("Norway met Chad. Ghana discussed trade with Peru.", ["CONSULT", "CONSULT"]),
+        ("In order for the envoys to withdraw from Chad, Norway met Ghana.", ["CONSULT"]),
+        ("The envoy conveyed to Lena Vogt an invitation to visit Chad.", ["REQUEST", "CONSULT"]),
+        ("The envoy conveyed to Lena Vogt a warning to leave Chad.", ["THREATEN"]),
+        ("“I have the confidence of Chad,” Lena Vogt said.", []),
+        ("Lena Vogt toured Bergen.", []),
+    ],
+)
+def test_no_second_meeting(text, types):
+    """A match is no meeting, nor is what those who met go on to discuss; to be asked to visit somebody is no visit."""
+    assert types == [event[0] for event in told(text)]

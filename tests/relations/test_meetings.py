@@ -478,3 +478,27 @@ def test_they_are_the_subject_around(text, parties):
     document = polparse.parse(text, date="2024-05-15")
     found = [[document.actor(id).name for id in meeting.parties] for meeting in document.meetings]
     assert parties in found if parties else ["Norway", "Chad"] not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway met Chad and lost 2-1.", []),
+        ("Norway met Chad and lost two ministers.", [("met", "held", None)]),
+        ("Norway met Chad in the final.", []),
+        ("Norway met Chad in the finance ministry.", [("met", "held", None)]),
+        ("Prime Minister Lena Vogt flies to Dublin to see the Irish president, Ivo Brandt.", [("see", "planned", None)]),
+        ("Prime Minister Lena Vogt hopes to see the Irish president, Ivo Brandt.", []),
+        ("The deal was reached after six hours of talks in Oslo.", [("talks", "held", None)]),
+        ("The meeting between Norway and Chad was moved from 20 to 27 May.", [("The meeting", "planned", "2022-05-27")]),
+        ("The meeting between Norway and Chad was moved from 1 to 2 May.", [("The meeting", "held", "2022-05-01")]),
+        (
+            "Norway and Chad spoke at their monthly meeting in Oslo. Their next meeting will be in Bergen.",
+            [("their monthly meeting", "held", None), ("Their next meeting", "planned", None)],
+        ),
+    ],
+)
+def test_matches_moves_and_the_next(text, expected):
+    """A match is no meeting; talks of some hours are; one that is put off is on the later day, and the next is another one."""
+    doc = polparse.parse(text, date="2022-05-11")
+    assert expected == [(doc.words(meeting.span), meeting.status, meeting.start) for meeting in doc.meetings]

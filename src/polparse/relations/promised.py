@@ -13,6 +13,7 @@ from polparse.contract.classes import (
     CUE_PREPOSITION,
     MODAL,
     NEGATION,
+    OBJECT_PARTICLE,
     PROMISE_MODAL,
     PUNCTUATION,
     QUOTE_CLOSE,
@@ -117,6 +118,9 @@ def of_clause(clause: Clause, whole: bool = False) -> Promised | None:
     last = _ends(clause)
     if last <= first:
         return None
+    if last == verb.last == clause.last and units.has(last, OBJECT_PARTICLE):
+        # "The debt would be paid off."
+        last += 1
     span = units.span(first, last)
     if not whole and units.has(first, TO_BE):
         # "To" is part of the unit that the verb is in.

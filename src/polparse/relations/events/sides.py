@@ -355,9 +355,6 @@ class EventSides:
             if imposed:
                 return imposed
             who = clause.agent if clause.verb is not None and clause.verb.passive else None
-        elif clause.kind == "relative":
-            # "The ban that it imposed on Norway"
-            return clause.led_by(_IMPOSED) if root in _OF_DEEDS else []
         elif clause.kind == "complement" and root not in _OF_DEEDS:
             # "claims that Norway left"
             who = clause.subject
