@@ -14,6 +14,7 @@ from polparse.contract.classes import (
     ADVERB,
     ADVERB_WORD,
     AUX_BE,
+    BY,
     COMMA,
     CONJUNCTION_AND,
     CUE_EN,
@@ -60,8 +61,6 @@ _BESIDE_BE = f"{ADVERB}&!{AUX_BE}|{ADVERB_WORD}&!{AUX_BE}|{ADJECTIVE}&!verb_en&!
 # What a verb group may end with behind its verb: "are no longer".
 _BEHIND_VERB = "|".join(f"{kind}&!{'&!'.join((*_FORMS, *_AUXILIARIES))}" for kind in (ADVERB, ADVERB_WORD, "negation"))
 _NONFINITE = ("infinitive", "participle")
-# Of some that are several words only the cue has forms: "laid out".
-_PARTICIPLE = f"{VERB_EN}|{CUE_EN}"
 _DEEP = 8
 # How many words may honour somebody between the office and the name.
 _HONOURED = 2
@@ -122,7 +121,10 @@ class VerbGroup:
         units, first, head = self.units, self.first, self.head
         string, holding = units.string, units.lexicon.alphabet.holding
         verb = string[head]
-        if verb not in holding[_PARTICIPLE] or verb in holding["aux_be"]:
+        if verb not in holding[VERB_EN] and not (verb in holding[CUE_EN] and units.has(self.last, BY)):
+            # Of some that are several words only the cue has forms: "laid out by", but not "was worried about".
+            return False
+        if verb in holding["aux_be"]:
             return False
         helping = holding[_HELPING]
         for unit in range(head - 1, first - 1, -1):
