@@ -241,6 +241,8 @@ DOCUMENT = Document(
             span=span("pledged"),
             told_by="c1",
             rule="en.events.consents",
+            source_parts=("a1",),
+            target_parts=("a1",),
         ),
     ),
     dates=(

@@ -341,6 +341,36 @@ def test_day_of_an_announcement(text, date):
     assert [date] == [event.date for event in polparse.extract_events(text, date=DATE)]
 
 
+@pytest.mark.parametrize(
+    ("text", "sources", "targets", "codes"),
+    [
+        ("Kenyan troops killed ten rebels.", "Kenya", "ten rebels", ("KENMIL", "REB")),
+        ("Rebels attacked the Kenyan army.", "Rebels", "Kenya", ("REB", "KENMIL")),
+        ("Sudanese army jets bombed Norwegian soldiers.", "Sudan", "Norway", ("SDNMIL", "NORMIL")),
+        ("Norway's minister condemned Chad.", "Norway", "Chad", ("NORGOV", "TCD")),
+        ("Norway bombed Chad.", "Norway", "Chad", ("NOR", "TCD")),
+        # It is not for Norway that its troops are condemned.
+        ("Norway condemned an attack on Chad by Norwegian troops.", "Norway", None, ("NOR", None)),
+    ],
+)
+def test_who_acts_for_a_state(text, sources, targets, codes):
+    """The state is the side, and its army or its minister the part of it that pairs have."""
+    document = polparse.parse(text)
+    event = document.events[0]
+    assert sources == ", ".join(document.actor(id).name for id in event.sources)
+    row = next(polparse.table(document, "dyads"))
+    assert codes[0] == row["source_code"]
+    if targets is not None:
+        assert targets == ", ".join(document.actor(id).name for id in event.targets)
+        assert codes[1] == row["target_code"]
+
+
+def test_parts_of_both_sides():
+    """Of what is done together each part stands against the other."""
+    rows = polparse.table(polparse.parse("Chadian troops and French soldiers held exercises."), "dyads")
+    assert [("TCDMIL", "FRAMIL"), ("FRAMIL", "TCDMIL")] == [(row["source_code"], row["target_code"]) for row in rows]
+
+
 def test_of_what_is_told():
     """What stands behind "of" of what a verb tells is not done by who does that."""
     found = told("Norway opened a probe of the killing of rebels.")

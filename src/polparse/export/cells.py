@@ -105,6 +105,11 @@ class Reader:
         return {actor.id: actor.code or actor.country or _UNKNOWN for actor in self.document.actors}
 
     @cached_property
+    def states(self) -> Mapping[str, str]:
+        """The countries of the states and governments among the actors, by their ids."""
+        return {actor.id: actor.country for actor in self.document.actors if actor.kind in ("country", "government") and actor.country}
+
+    @cached_property
     def values(self) -> Mapping[Span, str | None]:
         """The values of timexes by their spans."""
         return {timex.span: timex.value for timex in self.document.dates}

@@ -125,9 +125,21 @@ _MUTUAL = ("AGREE", "CONSULT", "COOPERATE")
 def _dyads(reader: Reader) -> Iterator[_Dyad]:
     for event in reader.document.events:
         if event.type in _MUTUAL and not event.targets and len(event.sources) > 1:
-            yield from (_Dyad(event, one, other) for one in event.sources for other in event.sources if one != other)
+            doers = _acting(reader, event.sources, event.source_parts)
+            yield from (_Dyad(event, one, other) for one in doers for other in doers if one != other)
         else:
-            yield from (_Dyad(event, source, target) for source in event.sources or (None,) for target in event.targets or (None,))
+            sources = _acting(reader, event.sources, event.source_parts) or (None,)
+            targets = _acting(reader, event.targets, event.target_parts) or (None,)
+            yield from (_Dyad(event, source, target) for source in sources for target in targets)
+
+
+def _acting(reader: Reader, sides: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The sides of an event, and instead of a state that of its parts which acts for it."""
+    if not parts:
+        return sides
+    codes = reader.codes
+    by_state = {codes.get(part, "")[:3]: part for part in reversed(parts)}
+    return tuple(by_state.get(reader.states.get(side, ""), side) for side in sides)
 
 
 def _named(resolution: Resolution) -> str:
@@ -349,6 +361,8 @@ TABLES: Mapping[str, TableOf] = {
         *_EVENT,
         actors("sources", "source", "those who do it", attrgetter("event.sources")),
         actors("targets", "target", "those whom it is done to", attrgetter("event.targets")),
+        actors("source_parts", "source_part", "those who act for a state among the sources", attrgetter("event.source_parts")),
+        actors("target_parts", "target_part", "those who suffer it for a state among the targets", attrgetter("event.target_parts")),
         stretch("trigger", "the verb or noun that tells it", attrgetter("event.trigger")),
         here("the clause that tells it", attrgetter("event.span")),
         field("told_by", "the id of the statement, meeting, resolution or commitment that tells it", attrgetter("event.told_by")),
@@ -356,7 +370,7 @@ TABLES: Mapping[str, TableOf] = {
     ),
     "dyads": _table(
         "a source and a target of an event, as event data have them: each pair of these; of talks, agreement and cooperation without a "
-        "target, each two sources, in both directions",
+        "target, each two sources, in both directions; of a state that of its parts which acts, if the text names it",
         _dyads,
         field("event_id", "the id of the event", attrgetter("event.id")),
         *_EVENT,

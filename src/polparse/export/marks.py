@@ -36,6 +36,7 @@ _MENTIONED = ("meetings", "resolutions")
 # The fields that hold ids, and those that hold the span of a date: each is a link with the name of the field.
 _IDS = (
     "heads", "members", "parties", "people", "chairs", "by", "to", "actor", "actors", "sources", "targets", "set_by", "parent", "told_by",
+    "source_parts", "target_parts",
 )  # fmt: skip
 _DATES = ("time", "deadline", "range_begin")
 

@@ -28,6 +28,9 @@ class Event(Model):
         span: the clause that tells it.
         told_by: the id of the statement, meeting, resolution or commitment that tells it; None if a clause alone does.
         rule: the rule that found it.
+        source_parts: ids of those who act for a state among the sources: its army, its minister. Of "Kenyan troops killed ten rebels" the
+            source is Kenya, and the troops are its part, whose code is ``KENMIL``.
+        target_parts: likewise of those who suffer it.
     """
 
     id: str
@@ -42,3 +45,5 @@ class Event(Model):
     span: Span
     told_by: str | None
     rule: str
+    source_parts: tuple[str, ...] = ()
+    target_parts: tuple[str, ...] = ()

@@ -62,7 +62,7 @@ _REFERENCES: dict[type, dict[str, str]] = {
     Statement: {"actors": "actors", "targets": "actors", "parent": "statements", "time": "dates"},
     Commitment: {"by": "actors", "to": "actors", "deadline": "dates"},
     Condition: {"set_by": "actors"},
-    Event: {"sources": "actors", "targets": "actors", "told_by": _TELLING},
+    Event: {"told_by": _TELLING, **dict.fromkeys(("sources", "targets", "source_parts", "target_parts"), "actors")},
     Turn: {"actor": "actors"},
     Timex: {"range_begin": "dates", "range_end": "dates"},
 }

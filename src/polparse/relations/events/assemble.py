@@ -139,6 +139,7 @@ class _EventReader:
         if noun_alone:
             telling = self.own(telling)
         word = units.span(telling.unit, telling.unit + 1)
+        self.sides.acting.clear()
         sources = self.sides.actors(telling.roles.get("source", ()), sent=True) or self.speaking(telling, word)
         between = telling.roles.get("between", ())
         if between and between[0].first - 2 == telling.unit and len(parties := self.sides.actors(between)) > 1:
@@ -157,6 +158,7 @@ class _EventReader:
             sources = self.sides.owner(telling)
         if noun_alone and not sources:
             return None
+        source_parts = self.sides.parts(sources)
         phrases = self.sides.behind_subject(telling)
         if root == "PROTEST" and len(phrases) > 1:
             # "A protest at the university against Norway"
@@ -216,6 +218,8 @@ class _EventReader:
             clause.span if clause is not None else word,
             self.other.teller(root, word),
             telling.frame.name,
+            source_parts,
+            self.sides.parts(targets),
         )
 
     @staticmethod

@@ -72,6 +72,7 @@ _BOTH = f"{CORRELATIVE}&{QUANTIFIER}"
 _UNLESS = f"{IF_WORD}|{UNTIL}"
 _SETS = f"{PARTIES}|{_SIDES}"
 _STATES = frozenset(("country", "government"))
+_ACTING = frozenset(("group", "office"))
 _OF_STATES = frozenset(("group", "organisation"))
 _KINDS = ("person", "office", "government", "country", "organisation", "group")
 
@@ -90,6 +91,8 @@ class EventSides:
         self.syntax: Syntax | None = syntax
         self.index: ActorIndex = index
         self.other: OtherResults = other
+        # By state, the part of it that the last phrases named which mean the state: its army.
+        self.acting: dict[str, str] = {}
         # Where several stand side by side, and the heads of what means them later; none if no clause was read.
         self.rows: Rows | None = Rows(syntax) if syntax is not None else None
         self.sets: frozenset[str] = syntax.units.lexicon.alphabet.holding[_SETS] if syntax is not None else frozenset()
@@ -230,10 +233,23 @@ class EventSides:
 
     def named(self, phrase: Phrase) -> tuple[Actor, ...]:
         """Whom a phrase names by its heads, of a delegation its state: "the Norwegian delegation"."""
-        actors = phrase.actors(self.index)
+        found: dict[str, Actor] = {}
+        for conjunct in phrase.conjuncts:
+            own = conjunct.own(self.index)
+            for actor in conjunct.stands_for(self.index, own):
+                found[actor.id] = actor
+                if own is not None and own.kind in _ACTING and actor.kind in _STATES:
+                    self.acting.setdefault(actor.id, own.id)
+        actors = tuple(found.values())
         if not any(phrase.phrases.units.has(one.head, DELEGATION_NOUN) for one in phrase.conjuncts):
             return actors
         return tuple((self.index.state(one.country) if one.country and one.kind in _OF_STATES else None) or one for one in actors)
+
+    def parts(self, sides: tuple[str, ...]) -> tuple[str, ...]:
+        """Of some sides that were just found, those who act for a state among them; what was found before is then forgotten."""
+        found = tuple(self.acting[id] for id in sides if id in self.acting) if self.acting else ()
+        self.acting.clear()
+        return found
 
     def owner(self, telling: Telling) -> tuple[str, ...]:
         """Whose a noun is: "the Norwegian attack on Chad"."""
