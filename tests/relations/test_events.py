@@ -371,6 +371,29 @@ def test_parts_of_both_sides():
     assert [("TCDMIL", "FRAMIL"), ("FRAMIL", "TCDMIL")] == [(row["source_code"], row["target_code"]) for row in rows]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway denied arming the Chadian rebels.", ("AID", "military", "denied", "Norway", "Chadian rebels")),
+        ("Norway refused to arm the Chadian rebels.", ("REJECT", None, "done", "Norway", "Chadian rebels")),
+        ("Norway vowed revenge.", ("THREATEN", None, "done", "Norway", "")),
+        ("Norway vowed to respond in kind.", ("THREATEN", None, "done", "Norway", "")),
+        ("Norway vowed to respond.", ("AGREE", None, "done", "Norway", "")),
+        ("Norway promised to raise police spending.", ("AGREE", None, "done", "Norway", "")),
+        ("Norway promised to help the police.", ("AGREE", None, "done", "Norway", "police")),
+        ("Karl Vogt, the pilot shot down over the lake, was freed.", ("ASSAULT", "firearms", "done", "", "the pilot")),
+    ],
+)
+def test_denied_and_vowed(text, expected):
+    """What is denied was not done, revenge is a threat, and the spending for the police is not promised to them."""
+    assert [expected] == [event for event in told(text) if event[0] != "CONCEDE"]
+
+
+@pytest.mark.parametrize("text", ["Experts have warned against the duties.", "The party has to recruit interns to help."])
+def test_no_threat_or_arrest(text):
+    assert [] == told(text)
+
+
 def test_of_what_is_told():
     """What stands behind "of" of what a verb tells is not done by who does that."""
     found = told("Norway opened a probe of the killing of rebels.")

@@ -138,14 +138,17 @@ class _EventReader:
         noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
         if noun_alone:
             telling = self.own(telling)
+        aside = root in _FORCE and clause is not None and self.senses.is_suffered(telling, clause)
+        if aside:
+            telling = attrs.evolve(telling, roles={"target": telling.roles["source"]})
         word = units.span(telling.unit, telling.unit + 1)
         self.sides.acting.clear()
-        sources = self.sides.actors(telling.roles.get("source", ()), sent=True) or self.speaking(telling, word)
+        sources = self.sides.actors(telling.roles.get("source", ()), sent=True) or (() if aside else self.speaking(telling, word))
         between = telling.roles.get("between", ())
         if between and between[0].first - 2 == telling.unit and len(parties := self.sides.actors(between)) > 1:
             # "Praised the partnership between Norway and Chad"
             sources = parties
-        if not sources and clause is not None and (not telling.frame.noun or telling.frame.verb):
+        if not sources and clause is not None and not aside and (not telling.frame.noun or telling.frame.verb):
             sources = self.sides.of_outer(clause)
         if not sources and clause is not None and root == "COERCE" and mode(root, telling.unit, units) == "arrest":
             sources = self.sides.where(clause)

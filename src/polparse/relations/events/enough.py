@@ -7,6 +7,7 @@ Takes what a frame finds, and who takes part; says whether it is one.
 from polparse.actors.index import ActorIndex
 from polparse.contract.classes import (
     ABOUT,
+    AGAINST,
     ASK_VERB,
     CURRENCY,
     EVENT_WORDS,
@@ -121,6 +122,9 @@ class Enough:
         """Whether who warns says what others do, or what happens: "warned that prices would rise", but not "that it would strike"."""
         if clause.verb is None or not clause.syntax.units.has(clause.verb.head, WARN_VERB):
             return False
+        if clause.led_by(AGAINST):
+            # "Warned against a tax"
+            return True
         told = next((child for child in clause.complements[:_DEEP] if child.kind == "complement"), None)
         subject = told.subject if told is not None and not told.inherited else None
         # "It", "his members"

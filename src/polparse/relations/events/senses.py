@@ -105,6 +105,14 @@ class Senses:
         return "ACCUSE" if people or self.is_stance(telling) or self.is_blamed(telling, clause, sources) else root
 
     @staticmethod
+    def is_suffered(telling: Telling, clause: Clause) -> bool:
+        """Whether a verb in an aside that seems to have a subject is what this one suffered: "Vogt, the pilot shot down over Chad, left"."""
+        verb = clause.verb
+        if clause.kind != "aside" or verb is None or verb.last - verb.first > 1 or telling.frame.noun:
+            return False
+        return clause.syntax.units.has(verb.head, "verb_en") and bool(telling.roles.get("source")) and not telling.roles.get("target")
+
+    @staticmethod
     def is_won(telling: Telling, clause: Clause) -> bool:
         """Whether what somebody takes he wins: "captured the imagination", "took control of the Senate in the election"."""
         has, taken = clause.syntax.units.has, telling.roles.get("target", ())

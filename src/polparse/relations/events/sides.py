@@ -139,12 +139,13 @@ class EventSides:
                 found.setdefault(title, []).append(actor.id)
         return found
 
-    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...], things: bool = True) -> tuple[str, ...]:
+    def others(self, phrases: Sequence[Phrase], sources: tuple[str, ...], things: bool = True, named: bool = False) -> tuple[str, ...]:
         """
         Whom phrases name but those who do it: of the first that names anybody, by its head, else by what belongs to it.
 
         Args:
             things: whether others than states are meant, too, whose a thing is.
+            named: whether a group is not meant by a word before another: "police spending".
         """
         states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
         for phrase in phrases:
@@ -152,7 +153,7 @@ class EventSides:
             ids = (
                 tuple(id for id in several if id not in sources)
                 or self.but(sources, states, phrase, self.named(phrase))
-                or self.but(sources, states, phrase, self.inside(phrase, sources))
+                or self.but(sources, states, phrase, self.inside(phrase, sources, named))
             )
             if not things and (phrase.kind == "thing" or (ids and not several and not phrase.actors(self.index))):
                 # "Received his letters", "received his body"
@@ -183,18 +184,22 @@ class EventSides:
         """Whether it is a group of those who act: "its forces"."""
         return actor.kind == "group" and phrase.phrases.units.has(phrase.first, POSSESSIVE_DETERMINER)
 
-    def inside(self, phrase: Phrase, without: tuple[str, ...]) -> tuple[Actor, ...]:
-        """Whom else than some a phrase belongs to: "Norway's offer", "the offer of Norway"."""
+    def inside(self, phrase: Phrase, without: tuple[str, ...], named: bool = False) -> tuple[Actor, ...]:
+        """Whom else than some a phrase belongs to: "Norway's offer", "the offer of Norway"; see `others`."""
         for conjunct in phrase.conjuncts:
             inner: Phrase | None = conjunct
             for _ in range(_DEEP):
                 if inner is None:
                     break
-                told = [found for found in self.index.mentions(inner.group_span, _KINDS) if found[1].id not in without]
+                told = [
+                    found
+                    for found in self.index.mentions(inner.group_span, _KINDS)
+                    if found[1].id not in without and not (named and found[1].kind == "group")
+                ]
                 # "His rival Vogt's home" is Vogt's.
-                named = [actor for mention, actor in told if mention.kind != "pronoun"] or [actor for _, actor in told]
-                if named:
-                    return (next((actor for actor in named if actor.kind == "person"), named[0]),)
+                own = [actor for mention, actor in told if mention.kind != "pronoun"] or [actor for _, actor in told]
+                if own:
+                    return (next((actor for actor in own if actor.kind == "person"), own[0]),)
                 inner = inner.of
                 if inner is not None and (direct := inner.actors(self.index)):
                     return direct
@@ -310,7 +315,9 @@ class EventSides:
                 continue
             own = (inner.subject,) if not inner.inherited else ()
             row = [phrase for phrase in (*own, inner.patient, *(adjunct.phrase for adjunct in inner.adjuncts)) if phrase is not None]
-            found = self.others(row, sources) or (self.of_complement(root, inner, sources, deep - 1) if deep and root in SAID else ())
+            found = self.others(row, sources, named=root == "AGREE") or (
+                self.of_complement(root, inner, sources, deep - 1) if deep and root in SAID else ()
+            )
             if not found and root not in _OF_DEEDS:
                 found = self.behind(root, inner, sources)
             if found:

@@ -7,7 +7,7 @@ Takes what frames find, by the words that tell it, and the clauses; returns type
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from polparse.contract.classes import DECIDE_VERB, PEACE_NOUN, PROMISE_VERB, TO
+from polparse.contract.classes import DECIDE_VERB, PEACE_NOUN, PROMISE_VERB, REFUTE_VERB, RETALIATE_VERB, REVENGE_NOUN, TO
 from polparse.model import EventStatus, EventType
 from polparse.relations.events.sides import SAID, EventSides
 from polparse.relations.events.told import OtherResults
@@ -75,7 +75,7 @@ class Turns:
                 return root, None
             # "will not release", "failed to agree"
             negative = (verb is not None and verb.negative) or any(phrase.negative for phrase in clause.objects[:1])
-            if root in _HELP | MUTUAL and (future or not negative):
+            if root in _HELP | MUTUAL and (future or not negative) and not self.is_untrue(clause):
                 return "REJECT", "done"
             return root, "denied"
         if status == "planned":
@@ -83,6 +83,12 @@ class Turns:
                 return "THREATEN", "done"
             return ("AGREE", "done") if root in _HELP else (root, "planned")
         return root, "done" if status == "done" else None
+
+    @staticmethod
+    def is_untrue(clause: Clause) -> bool:
+        """Whether somebody only denies that it was done: "denied arming rebels"."""
+        outer = clause.parent
+        return outer is not None and outer.verb is not None and clause.syntax.units.has(outer.verb.head, REFUTE_VERB)
 
     def is_wanted(self, verb: VerbGroup) -> bool:
         """Whether by a verb somebody only asks for what follows it."""
@@ -99,11 +105,17 @@ class Turns:
         return found
 
     def threatens(self, clause: Clause) -> bool:
-        """Whether what a clause promises is force: "vowed to strike back", but not "undertook to ban plastics"."""
-        if clause.verb is None or not clause.syntax.units.has(clause.verb.head, PROMISE_VERB):
+        """Whether what a clause promises is force: "vowed to strike back", "vowed revenge", but not "undertook to ban plastics"."""
+        has = clause.syntax.units.has
+        if clause.verb is None or not has(clause.verb.head, PROMISE_VERB):
             return False
+        if any(has(phrase.head, REVENGE_NOUN) for phrase in clause.objects[:1]):
+            return True
         inner = (child.verb for child in clause.complements[:_DEEP])
-        return any(verb is not None and not verb.negative and self.deed(verb.head) in _CONFLICT for verb in inner)
+        return any(
+            verb is not None and not verb.negative and (has(verb.head, RETALIATE_VERB) or self.deed(verb.head) in _CONFLICT)
+            for verb in inner
+        )
 
     def of_deeds(self, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
         """To whom what somebody only says that he does would be done: "promised to send troops to Chad"."""
