@@ -381,7 +381,8 @@ def test_parts_of_both_sides():
         ("Norway vowed to respond.", ("AGREE", None, "done", "Norway", "")),
         ("Norway promised to raise police spending.", ("AGREE", None, "done", "Norway", "")),
         ("Norway promised to help the police.", ("AGREE", None, "done", "Norway", "police")),
-        ("Karl Vogt, the pilot shot down over the lake, was freed.", ("ASSAULT", "firearms", "done", "", "the pilot")),
+        ("Karl Vogt, the pilot shot down over the lake, was freed.", ("ASSAULT", "firearms", "done", "", "Karl Vogt")),
+        ("Powers, the pilot shot down over Chad, was freed.", ("ASSAULT", "firearms", "done", "", "the pilot")),
     ],
 )
 def test_denied_and_vowed(text, expected):

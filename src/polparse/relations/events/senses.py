@@ -12,6 +12,7 @@ from polparse.contract.classes import (
     AT,
     BLAME_VERB,
     COLON,
+    COMMA,
     CONTEST_VERB,
     CONTROL_NOUN,
     FOR,
@@ -28,6 +29,7 @@ from polparse.contract.classes import (
     SEMICOLON,
     STANCE_NOUN,
     STATE,
+    VERB_EN,
     WIN_VERB,
 )
 from polparse.engine.sentences import sentence_at
@@ -106,11 +108,16 @@ class Senses:
 
     @staticmethod
     def is_suffered(telling: Telling, clause: Clause) -> bool:
-        """Whether a verb in an aside that seems to have a subject is what this one suffered: "Vogt, the pilot shot down over Chad, left"."""
-        verb = clause.verb
-        if clause.kind != "aside" or verb is None or verb.last - verb.first > 1 or telling.frame.noun:
+        """Whether a verb that seems to have a subject is what this one suffered: "Vogt, the pilot shot down there, left"."""
+        verb, units = clause.verb, clause.syntax.units
+        if verb is None or verb.last - verb.first > 1 or telling.frame.noun or not units.has(verb.head, VERB_EN):
             return False
-        return clause.syntax.units.has(verb.head, "verb_en") and bool(telling.roles.get("source")) and not telling.roles.get("target")
+        if not telling.roles.get("source") or telling.roles.get("target"):
+            return False
+        if clause.kind == "aside":
+            return True
+        apposed = clause.subject.apposed if clause.subject is not None else ()
+        return any(one.last == verb.first and one.first and units.has(one.first - 1, COMMA) for one in apposed)
 
     @staticmethod
     def is_won(telling: Telling, clause: Clause) -> bool:
