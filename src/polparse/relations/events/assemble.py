@@ -11,7 +11,7 @@ from operator import attrgetter
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGAINST, BLAME_VERB, CONTEST_VERB, EVENT_WORDS, MODAL, OF, SEMI_MODAL, SUFFERED_NOUN
+from polparse.contract.classes import AGAINST, EVENT_WORDS, MODAL, OF, SEMI_MODAL, SUFFERED_NOUN
 from polparse.contract.norms import EVENT_TYPES
 from polparse.engine.units import Units
 from polparse.model import Event, EventStatus
