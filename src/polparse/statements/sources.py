@@ -341,7 +341,7 @@ class Sources:
         """By unit where a source may begin, who holds or opposes what it says and stands before it: "Joined by Ghana, Norway said"."""
         fronts: dict[int, tuple[Match, Phrase]] = {}
         for first, mention in self._others.items():
-            if (first == 0 or self._around.after("sentence_mark", first)) and not self._around.units.has(mention.last - 1, WITH):
+            if (first == 0 or self._around.after("sentence_mark", first)) and not self._around.units.ends_as(mention.last, WITH):
                 # A capital may make one group of all of it.
                 starts = (self._clauses.inners[unit] for unit in (mention.last, first))
                 other = next(filter(None, map(self._syntax.phrases.starting_at, starts)), None)
