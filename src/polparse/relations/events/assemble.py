@@ -114,8 +114,10 @@ class _EventReader:
             targets = tuple(id for id in targets if self.index[id].kind != "group") or targets[:0]
         known = {*clausal.sources, *targets}
         sources = (*clausal.sources, *(id for id in people if id not in known))
-        date = meeting.date or clausal.date
-        return attrs.evolve(clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date)
+        date, place = meeting.date or clausal.date, clausal.place or meeting.place
+        return attrs.evolve(
+            clausal, sources=sources, targets=targets, told_by=meeting.told_by, status=meeting.status, date=date, place=place
+        )
 
     # -- from clauses --
 
