@@ -319,13 +319,13 @@ class EventSides:
                 self.of_complement(root, inner, sources, deep - 1) if deep and root in SAID else ()
             )
             if not found and root not in _OF_DEEDS:
-                found = self.behind(root, inner, sources)
+                found = self.behind(root, inner, sources, named=root == "AGREE")
             if found:
                 return found
         return ()
 
-    def behind(self, root: EventType, clause: Clause, sources: tuple[str, ...]) -> tuple[str, ...]:
-        """Whose what is done to is, or whom it is done with: "rejected a plan by Norway", "a request filed by Norway"."""
+    def behind(self, root: EventType, clause: Clause, sources: tuple[str, ...], named: bool = False) -> tuple[str, ...]:
+        """Whose what is done to is, or whom it is done with: "rejected a plan by Norway", "a request filed by Norway"; see `others`."""
         syntax, verb = clause.syntax, clause.syntax.clauses.verbs[clause.number]
         if syntax.passive(clause.number):
             return ()
@@ -345,7 +345,7 @@ class EventSides:
             elif preposition == end and root in _PLACED and units.has(led, IN):
                 places.append(phrase)
             end = phrase.end
-        found = self.others(row, sources) if row else ()
+        found = self.others(row, sources, named=named) if row else ()
         return found or tuple(id for id in self.others(places, sources) if self.index[id].kind in _STATES)
 
     def of_clause_about(self, root: EventType, phrases: Sequence[Phrase], sources: tuple[str, ...]) -> tuple[str, ...]:
