@@ -117,7 +117,7 @@ class Senses:
         if clause.kind == "aside":
             return True
         apposed = clause.subject.apposed if clause.subject is not None else ()
-        return any(one.last == verb.first and one.first and units.has(one.first - 1, COMMA) for one in apposed)
+        return any(one.last == verb.first and units.ends_as(one.first, COMMA) for one in apposed)
 
     @staticmethod
     def is_won(telling: Telling, clause: Clause) -> bool:
