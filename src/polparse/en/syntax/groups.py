@@ -30,8 +30,10 @@ MACROS: dict[str, str] = {
     "of_state": "<of> (?<= <office> <of>) <the>? <place|name> <person>",
     "another_adjective": "<adverb>{1,3} (?= <adjective>)|<comma|and> (?<= <adjective> <comma|and>) (?= <adjective> <adjective|common|named|comma>)",
     # "Norway's and Chad's ministers"
-    "another_possessor": "<possessive> <and> <name|place> (?= <possessive> <before_noun>)",
-    "possessor": "<possessive> (?= <before_noun|time|adverb|plan_to>)|<time> (?<= <possessive|adjective> <time>) (?= <common|adjective>)",
+    "possessor": (
+        "<possessive> (<and> <name|place> (?= <possessive> <before_noun>)|(?= <before_noun|time|adverb|plan_to>))"
+        "|<time> (?<= <possessive|adjective> <time>) (?= <common|adjective>)"
+    ),
     "compound": "<hyphen> <before_noun|adverb|preposition|participle|verb|by|to|a|put>",
     # "African Union (AU) troops"
     "acronym": "<open> (?<= <named|common> <open>) <name|place|noun> <close> (?= <common>)",
@@ -39,7 +41,7 @@ MACROS: dict[str, str] = {
     "counted": "{leading} (?<! <place|person> <number>)",
     "sum": "<number> (?<= <number> <number>)",
     "next": (
-        "(<common|plan_to>|{counted}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{another_possessor}|{possessor}|{compound}|{acronym})"
+        "(<common|plan_to>|{counted}|{sum}|{name}|{holder}|{another_role}|{of_state}|{another_adjective}|{possessor}|{compound}|{acronym})"
     ),
     "done_form": "<past_or_done|done|said|past|put>",
     "ing_form": "<ing|noun_or_ing|doing>",

@@ -95,6 +95,7 @@ class EventSides:
         self.acting: dict[str, str] = {}
         # Where several stand side by side, and the heads of what means them later; none if no clause was read.
         self.rows: Rows | None = Rows(syntax) if syntax is not None else None
+        self.delegated: bool = syntax is not None and bool(syntax.units.where(DELEGATION_NOUN))
         self.sets: frozenset[str] = syntax.units.lexicon.alphabet.holding[_SETS] if syntax is not None else frozenset()
 
     def actors(self, phrases: Iterable[Phrase], sent: bool = False) -> tuple[str, ...]:
@@ -246,7 +247,7 @@ class EventSides:
                 if own is not None and own.kind in _ACTING and actor.kind in _STATES:
                     self.acting.setdefault(actor.id, own.id)
         actors = tuple(found.values())
-        if not any(phrase.phrases.units.has(one.head, DELEGATION_NOUN) for one in phrase.conjuncts):
+        if not self.delegated or not any(phrase.phrases.units.has(one.head, DELEGATION_NOUN) for one in phrase.conjuncts):
             return actors
         return tuple((self.index.state(one.country) if one.country and one.kind in _OF_STATES else None) or one for one in actors)
 

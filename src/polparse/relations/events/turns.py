@@ -23,7 +23,6 @@ MUTUAL = frozenset(("AGREE", "CONSULT", "COOPERATE"))
 # What is only announced is a threat, or a promise.
 _CONFLICT = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"))
 _HELP = frozenset(("AID", "CONCEDE", "SUPPORT", "COOPERATE"))
-_OF_ANOTHER = frozenset(("infinitive", "complement"))
 _WANTED = frozenset(("ask", "demand"))
 
 
@@ -49,10 +48,10 @@ class Turns:
     def turned(self, root: EventType, clause: Clause) -> tuple[EventType, EventStatus | None]:
         """The type and the status, as the clause tells it: None if it is only possible, or another verb tells it."""
         outer = clause.parent
-        if clause.kind in _OF_ANOTHER and clause.antecedent is None and outer is not None and outer.verb is not None:
+        if clause.kind == "infinitive" and clause.antecedent is None and outer is not None and outer.verb is not None:
             # "Urged Norway to leave", "conveyed an invitation to visit Chad"
             above = self.by_unit.get(outer.verb.head) or self.by_verb.get(outer.verb.head)
-            if clause.kind == "infinitive" and (above[0].frame.kind in SAID if above else self.is_wanted(outer.verb)):
+            if above[0].frame.kind in SAID if above else self.is_wanted(outer.verb):
                 return root, None
         status = clause.status
         verb = clause.verb
