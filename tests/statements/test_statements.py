@@ -253,7 +253,7 @@ def test_nobody_tells_himself(text, target):
     ],
 )
 def test_who_a_pronoun_is(text, speakers):
-    """Who is known for a she is meant by "she"; the last several who did something, or met, by "they", and so many of them by "both sides"."""
+    """Who is known for a she is meant by "she"; the last several who did something, or met, by "they"; so many of them by "both sides"."""
     doc = polparse.parse(text)
     names = {actor.id: actor.name for actor in doc.actors}
     (statement,) = [said for said in doc.statements if "works" in said.content[0].of(text)]
