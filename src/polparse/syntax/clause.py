@@ -346,7 +346,19 @@ class Syntax:
     """
 
     # What is asked for thousands of times has a place of its own: one that a cached property fills is looked up anew each time.
-    __slots__ = ("__dict__", "_by_verb", "_function_of", "_functions", "_passives", "_verbs", "clauses", "grammar", "phrases", "units")
+    __slots__ = (
+        "__dict__",
+        "_by_verb",
+        "_function_of",
+        "_functions",
+        "_passives",
+        "_statuses",
+        "_verbs",
+        "clauses",
+        "grammar",
+        "phrases",
+        "units",
+    )
 
     def __init__(self, units: Units, grammar: SyntaxGrammar, titles: Sequence[tuple[Span, Span]] = ()) -> None:
         self.units: Units = units
@@ -355,6 +367,7 @@ class Syntax:
         self.clauses: Clauses = read_clauses(self.phrases)
         self._verbs: dict[int, VerbGroup] = {}
         self._passives: dict[int, bool] = {}
+        self._statuses: dict[int, Status] = {}
         self._by_verb = {group: number for number, group in enumerate(self.clauses.verbs) if group != NONE}
         self._functions: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self._function_of: dict[int, tuple[int, int, int]] = {}
@@ -476,6 +489,12 @@ class Syntax:
 
     def status(self, number: int) -> Status:
         """See `Clause.status`."""
+        status = self._statuses.get(number)
+        if status is None:
+            status = self._statuses[number] = self._steered(number)
+        return status
+
+    def _steered(self, number: int) -> Status:
         clauses, status = self.clauses, self._told(number)
         inner, outer = number, clauses.parents[number]
         for _ in range(_DEEP):
@@ -531,15 +550,17 @@ class Syntax:
         if modality in _WISHED:
             return "wished"
         if modality is None and verb.finite:
-            for unit in range(verb.first, verb.last - 1):
+            for unit in range(verb.first, verb.last - 1) if verb.last - verb.first > 1 else ():
                 # "Plans to" do, "hopes to" do.
                 if has(unit, _CUE) and (cue := _TO_COME.get(self.units.norm(MEETING_CUE, unit) or "")) is not None:
                     return cue
             if (helped := self._helped(number)) != NONE:
                 return self._told(helped)
+        if modality is not None:
+            return "planned"
         # "is to" do.
-        to_come = verb.finite and any(has(unit, "to|to_be") for unit in range(verb.first, verb.last))
-        return "planned" if modality is not None or to_come else "done"
+        leads = self.units.lexicon.alphabet.holding["to|to_be"]
+        return "planned" if verb.finite and not leads.isdisjoint(self.units.string[verb.first : verb.last]) else "done"
 
     @cached_property
     def _negatives(self) -> Sequence[int]:
