@@ -198,9 +198,9 @@ class Phrase:
     def senders(self, index: Index) -> tuple[Actor, ...]:
         """The states or bodies that those come from who act for somebody: "officials from Norway and Chad"; none if nobody is named so."""
         phrases, after = self.phrases, self.end
-        if not phrases.units.has(self.head, phrases.grammar.rules.acting) or after + 1 >= len(phrases.kinds):
+        if after + 1 >= len(phrases.kinds) or not phrases.units.has(phrases.firsts[after], FROM):
             return ()
-        if not phrases.units.has(phrases.firsts[after], FROM) or phrases.kinds[after + 1] not in phrases.grammar.named:
+        if not phrases.units.has(self.head, phrases.grammar.rules.acting) or phrases.kinds[after + 1] not in phrases.grammar.named:
             return ()
         return tuple(actor for actor in phrases.phrase(after + 1).actors(index) if actor.kind in _STATES)
 

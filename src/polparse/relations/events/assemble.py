@@ -11,7 +11,7 @@ from operator import attrgetter
 import attrs
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import AGAINST, EVENT_WORDS, MODAL, OF, SEMI_MODAL, SUFFERED_NOUN
+from polparse.contract.classes import AGAINST, EVENT_WORDS, MODAL, OF, QUESTION, SEMI_MODAL, SUFFERED_NOUN
 from polparse.contract.norms import EVENT_TYPES
 from polparse.engine.units import Units
 from polparse.model import Event, EventStatus
@@ -58,7 +58,7 @@ def events(tellings: Sequence[Telling], syntax: Syntax | None, index: ActorIndex
     """
     reader = _EventReader(tellings, syntax, index, told)
     kept: list[Event] = []
-    asked = Questions(syntax.units) if syntax is not None else None
+    asked = Questions(syntax.units) if syntax is not None and syntax.units.where(QUESTION) else None
     for draft in sorted(reader.drafts(), key=lambda draft: (draft.trigger.start, draft.trigger.end)):
         if asked is not None and asked.over(draft.trigger):
             continue
@@ -131,13 +131,14 @@ class _EventReader:
 
     def clausal(self, telling: Telling, units: Units) -> Event | None:
         """What a clause tells; None if it is no event, or nobody is named."""
-        clause, root = telling.clause, EVENT_TYPES[telling.frame.kind]
-        if telling.frame.noun and telling.frame.verb and self.is_of_told(telling.unit):
+        clause, frame, root = telling.clause, telling.frame, EVENT_TYPES[telling.frame.kind]
+        noun = bool(frame.noun)
+        if noun and frame.verb and self.is_of_told(telling.unit):
             return None
-        if root == "REQUEST" and telling.frame.noun and self.other.met.over(units.span(telling.unit, telling.unit + 1)) is not None:
+        if root == "REQUEST" and noun and self.other.met.over(units.span(telling.unit, telling.unit + 1)) is not None:
             # "Placed a call to the king"
             return None
-        noun_alone = bool(telling.frame.noun) and not telling.frame.verb and not telling.frame.function
+        noun_alone = noun and not frame.verb and not frame.function
         if noun_alone:
             telling = self.own(telling)
         aside = root in _FORCE and clause is not None and self.senses.is_suffered(telling, clause)
@@ -146,20 +147,20 @@ class _EventReader:
         word = units.span(telling.unit, telling.unit + 1)
         self.sides.acting.clear()
         sources = self.sides.actors(telling.roles.get("source", ()), sent=True) or (() if aside else self.speaking(telling, word))
-        between = telling.roles.get("between", ())
+        between = telling.roles.get("between")
         if between and between[0].first - 2 == telling.unit and len(parties := self.sides.actors(between)) > 1:
             # "Praised the partnership between Norway and Chad"
             sources = parties
-        if not sources and clause is not None and not aside and (not telling.frame.noun or telling.frame.verb):
+        if not sources and clause is not None and not aside and (not noun or frame.verb):
             sources = self.sides.of_outer(clause)
         if not sources and clause is not None and root == "COERCE" and mode(root, telling.unit, units) == "arrest":
             sources = self.sides.where(clause)
-        suffered = telling.frame.noun and (
+        suffered = noun and (
             units.has(telling.unit, SUFFERED_NOUN)
             # "Chad's membership was suspended"
-            or (root == "SANCTION" and telling.frame.verb and not telling.roles.get("target") and not units.has(telling.unit, _SANCTIONS))
+            or (root == "SANCTION" and frame.verb and not telling.roles.get("target") and not units.has(telling.unit, _SANCTIONS))
         )
-        if not sources and telling.frame.noun and not suffered:
+        if not sources and noun and not suffered:
             sources = self.sides.owner(telling)
         if noun_alone and not sources:
             return None
@@ -168,9 +169,9 @@ class _EventReader:
         if root == "PROTEST" and len(phrases) > 1:
             # "A protest at the university against Norway"
             phrases = sorted(phrases, key=lambda phrase: not units.ends_as(phrase.first, AGAINST))
-        if root == "SUPPORT" and telling.frame.noun and self.enough.is_sum(telling):
+        if root == "SUPPORT" and noun and self.enough.is_sum(telling):
             root = "AID"
-        people = root in _TO_PEOPLE and not telling.frame.noun and mode(root, telling.unit, units) in _OF_PEOPLE
+        people = root in _TO_PEOPLE and not noun and mode(root, telling.unit, units) in _OF_PEOPLE
         targets = self.sides.others(phrases, sources, things=not people)
         if not targets and phrases:
             targets = self.sides.of_clause_about(root, phrases, sources)
@@ -184,7 +185,7 @@ class _EventReader:
             return None
         if clause is not None and self.turns.is_alleged(clause):
             return None
-        if root == "ASSAULT" and telling.frame.noun and self.enough.is_verbal(telling):
+        if root == "ASSAULT" and noun and self.enough.is_verbal(telling):
             root = "ACCUSE"
         status: EventStatus | None = "done"
         announced = False
@@ -206,7 +207,7 @@ class _EventReader:
                 targets = self.of_purpose(clause, sources)
         if (
             status is None
-            or (root != EVENT_TYPES[telling.frame.kind] and not sources)
+            or (root != EVENT_TYPES[frame.kind] and not sources)
             or not self.enough.is_told(root, telling, sources, targets)
         ):
             return None
@@ -222,7 +223,7 @@ class _EventReader:
             self.details.trigger(telling, units),
             clause.span if clause is not None else word,
             self.other.teller(root, word),
-            telling.frame.name,
+            frame.name,
             source_parts,
             self.sides.parts(targets),
         )

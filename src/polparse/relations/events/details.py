@@ -26,8 +26,12 @@ _CLOSE = 6
 
 def mode(root: EventType, unit: int, units: Units) -> EventMode | None:
     """How it is done, by the word that tells it."""
-    norms = (units.norm(kind, unit) or "" for kind in EVENT_WORDS[root] if units.has(unit, kind))
-    return next((EVENT_MODES[norm] for norm in norms if norm in EVENT_MODES), None)
+    for kind in EVENT_WORDS[root]:
+        if units.has(unit, kind):
+            found = EVENT_MODES.get(units.norm(kind, unit) or "")
+            if found is not None:
+                return found
+    return None
 
 
 class Details:

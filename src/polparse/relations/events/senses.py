@@ -65,9 +65,12 @@ class Questions:
     def __init__(self, units: Units) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
+        string, begins = units.string, units.lexicon.alphabet.holding[_BEGINS]
         for end in units.where(QUESTION):
-            first = sentence_at(units, end)[0]
-            first = next((unit for unit in range(end - 1, first, -1) if units.has(unit, _BEGINS)), first)
+            first, unit = sentence_at(units, end)[0], end - 1
+            while unit > first and string[unit] not in begins:
+                unit -= 1
+            first = max(first, unit)
             self._starts.append(units.starts[first])
             self._ends.append(units.ends[end])
 

@@ -30,7 +30,7 @@ from polparse.contract.classes import (
     UNTIL,
     WITH,
 )
-from polparse.model import Actor, EventType
+from polparse.model import Actor, EventType, Mention
 from polparse.relations.events.told import OtherResults
 from polparse.syntax.clause import Clause, Syntax
 from polparse.syntax.clauses import NONE, OBJECT
@@ -192,19 +192,21 @@ class EventSides:
             for _ in range(_DEEP):
                 if inner is None:
                     break
-                told = [
-                    found
-                    for found in self.index.mentions(inner.group_span, _KINDS)
-                    if found[1].id not in without and not (named and found[1].kind == "group")
-                ]
-                # "His rival Vogt's home" is Vogt's.
-                own = [actor for mention, actor in told if mention.kind != "pronoun"] or [actor for _, actor in told]
-                if own:
-                    return (next((actor for actor in own if actor.kind == "person"), own[0]),)
+                told = self.index.mentions(inner.group_span, _KINDS)
+                if told and (own := self.of_whom(told, without, named)) is not None:
+                    return (own,)
                 inner = inner.of
                 if inner is not None and (direct := inner.actors(self.index)):
                     return direct
         return ()
+
+    @staticmethod
+    def of_whom(told: Sequence[tuple[Mention, Actor]], without: tuple[str, ...], named: bool) -> Actor | None:
+        """Whose a thing is of those whom it names: a person, if there is one."""
+        others = [row for row in told if row[1].id not in without and not (named and row[1].kind == "group")]
+        # "His rival Vogt's home" is Vogt's.
+        own = [actor for mention, actor in others if mention.kind != "pronoun"] or [actor for _, actor in others]
+        return next((actor for actor in own if actor.kind == "person"), own[0]) if own else None
 
     def meant(self, phrase: Phrase, counted: bool = False) -> tuple[str, ...]:
         """
@@ -239,21 +241,28 @@ class EventSides:
 
     def named(self, phrase: Phrase) -> tuple[Actor, ...]:
         """Whom a phrase names by its heads, of a delegation its state: "the Norwegian delegation"."""
+        index, conjuncts = self.index, phrase.conjuncts
         found: dict[str, Actor] = {}
-        for conjunct in phrase.conjuncts:
-            own = conjunct.own(self.index)
-            for actor in conjunct.stands_for(self.index, own):
-                found[actor.id] = actor
-                if own is not None and own.kind in _ACTING and actor.kind in _STATES:
-                    self.acting.setdefault(actor.id, own.id)
-        actors = tuple(found.values())
-        if not self.delegated or not any(phrase.phrases.units.has(one.head, DELEGATION_NOUN) for one in phrase.conjuncts):
+        for conjunct in conjuncts:
+            own = conjunct.own(index)
+            actors = conjunct.stands_for(index, own)
+            if own is not None and own.kind in _ACTING:
+                for actor in actors:
+                    if actor.kind in _STATES:
+                        self.acting.setdefault(actor.id, own.id)
+            if len(conjuncts) > 1:
+                found |= {actor.id: actor for actor in actors}
+        if len(conjuncts) > 1:
+            actors = tuple(found.values())
+        if not self.delegated or not any(phrase.phrases.units.has(one.head, DELEGATION_NOUN) for one in conjuncts):
             return actors
         return tuple((self.index.state(one.country) if one.country and one.kind in _OF_STATES else None) or one for one in actors)
 
     def parts(self, sides: tuple[str, ...]) -> tuple[str, ...]:
         """Of some sides that were just found, those who act for a state among them; what was found before is then forgotten."""
-        found = tuple(self.acting[id] for id in sides if id in self.acting) if self.acting else ()
+        if not self.acting:
+            return ()
+        found = tuple(self.acting[id] for id in sides if id in self.acting)
         self.acting.clear()
         return found
 
@@ -296,11 +305,16 @@ class EventSides:
     @staticmethod
     def behind_subject(telling: Telling) -> Sequence[Phrase]:
         """Those whom it is done to, without what belongs to the subject: "rebels from Chad attacked"."""
-        phrases, clause = telling.roles.get("target", ()), telling.clause
-        subject = clause.subject if clause is not None and not telling.frame.noun and phrases else None
-        if subject is None or all(phrase.first >= telling.unit for phrase in phrases):
+        phrases, clause, unit = telling.roles.get("target", ()), telling.clause, telling.unit
+        if not phrases or clause is None or telling.frame.noun:
             return phrases
-        return tuple(phrase for phrase in phrases if phrase.first >= telling.unit or phrase.first <= subject.first)
+        for phrase in phrases:
+            if phrase.first < unit:
+                break
+        else:
+            return phrases
+        subject = clause.subject
+        return phrases if subject is None else tuple(one for one in phrases if one.first >= unit or one.first <= subject.first)
 
     def where(self, clause: Clause) -> tuple[str, ...]:
         """The state that those who do it act for, if only those are told to whom it is done, and where: "was arrested in Norway"."""

@@ -109,9 +109,10 @@ class OtherResults:
         contents = [(span.start, span.end, statement) for statement in speech for span in statement.content]
         self.contents: _Places[Statement] = _Places(contents)
         mentioned = [(mention.start, mention.end, resolution) for resolution in told.resolutions for mention in resolution.mentions]
-        self.instruments = _Places(mentioned)
-        self.met = _Places([(span.start, span.end, meeting) for meeting in told.meetings for span in meeting.mentions])
-        self.commitments = _Places([(commitment.cue.start, commitment.cue.end, commitment) for commitment in told.commitments])
+        self.instruments: _Places[Resolution] = _Places(mentioned)
+        promised = [(commitment.cue.start, commitment.cue.end, commitment) for commitment in told.commitments]
+        self.commitments: _Places[Commitment] = _Places(promised)
+        self.met: _Places[Meeting] = _Places([(span.start, span.end, meeting) for meeting in told.meetings for span in meeting.mentions])
 
     def teller(self, root: EventType, word: Span) -> str | None:
         """The id of the statement, commitment or resolution that tells what a word of a clause tells; None if the clause alone does."""

@@ -47,8 +47,9 @@ class Turns:
 
     def turned(self, root: EventType, clause: Clause) -> tuple[EventType, EventStatus | None]:
         """The type and the status, as the clause tells it: None if it is only possible, or another verb tells it."""
-        outer = clause.parent
-        if clause.kind == "infinitive" and clause.antecedent is None and outer is not None and outer.verb is not None:
+        infinitive = clause.kind == "infinitive"
+        outer = clause.parent if infinitive else None
+        if outer is not None and outer.verb is not None and clause.antecedent is None:
             # "Urged Norway to leave", "conveyed an invitation to visit Chad"
             above = self.by_unit.get(outer.verb.head) or self.by_verb.get(outer.verb.head)
             if above[0].frame.kind in SAID if above else self.is_wanted(outer.verb):
@@ -60,17 +61,18 @@ class Turns:
             root = "AID"
         if root == "AGREE" and self.threatens(clause):
             root = "THREATEN"
-        if clause.kind == "infinitive" and outer is not None and outer.status == "possible":
+        if outer is not None and outer.status == "possible":
             # "If they decide to strike"
             return root, None
         if status == "wished" and verb is not None and verb.modality == "wish" and root in _HELP | _CONFLICT:
             # "is ready to release"
             status = "planned"
-        if status == "planned" and root == "CONCEDE" and clause.kind == "infinitive" and outer is not None and self.decides(outer):
+        if status == "planned" and root == "CONCEDE" and outer is not None and self.decides(outer):
             status = "done"
-        future = verb is not None and verb.modality in ("will", "shall", "would")
         if status == "denied":
-            if verb is not None and verb.negative and verb.modality not in (None, "will", "shall", "would"):
+            modality = verb.modality if verb is not None else None
+            future = modality in ("will", "shall", "would")
+            if verb is not None and verb.negative and modality is not None and not future:
                 return root, None
             # "will not release", "failed to agree"
             negative = (verb is not None and verb.negative) or any(phrase.negative for phrase in clause.objects[:1])
@@ -99,8 +101,9 @@ class Turns:
         """What a verb tells, by itself or with a noun that it only helps to tell it."""
         found: dict[int, list[Telling]] = {}
         for telling in self.tellings:
-            if telling.clause is not None and telling.frame.verb and telling.clause.verb is not None:
-                found.setdefault(telling.clause.verb.head, []).append(telling)
+            verb = telling.clause.verb if telling.clause is not None and telling.frame.verb else None
+            if verb is not None:
+                found.setdefault(verb.head, []).append(telling)
         return found
 
     def threatens(self, clause: Clause) -> bool:
@@ -153,8 +156,8 @@ class Turns:
         """Whether an accusation alleges it."""
         inner: Clause = clause
         for _ in range(_DEEP):
-            outer = inner.parent
-            if outer is None or outer.verb is None or inner.kind not in ("participle", "complement"):
+            outer = inner.parent if inner.kind in ("participle", "complement") else None
+            if outer is None or outer.verb is None:
                 return False
             above = self.by_unit.get(outer.verb.head)
             if above and (above[0].frame.kind == "ACCUSE" or (above[0].frame.kind == "THREATEN" and inner.kind == "complement")):
