@@ -6,7 +6,7 @@ Takes attributions, the units and grammar that they are from, and the index of a
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from polparse.actors.conjuncts import Conjuncts
@@ -131,6 +131,7 @@ class _Maker:
         self.pauses, self.slashes, self.offices, self.sets = holding[_PAUSES], holding[SLASH], holding[OFFICE], holding[SET_WORDS]
         self.after, self.before = grammar.macro("circumstances"), grammar.macro("circumstances_before")
         self.known: dict[str, tuple[Act, Stance | None, Polarity]] = {}
+        self.conditional = not self.conditions.isdisjoint(units.characters)
         # Most texts name whom they quote.
         self.withholds = not holding[_WITHHELD].isdisjoint(units.characters)
         self.index = index
@@ -173,13 +174,15 @@ class _Maker:
         units = self.units
         act, stance, polarity = self.meaning(attribution.cue)
         stretches = attribution.content
-        source = tuple(units.span(*stretch) for stretch in (attribution.source, *attribution.beside) if stretch)
-        cue: tuple[Span, ...] = (units.span(*attribution.cue),) if attribution.cue[1] > attribution.cue[0] else ()
-        content = tuple(units.span(*stretch) for stretch in stretches)
-        if cue and units.string[attribution.cue[1] - 1] in self.bare:
+        source = tuple([units.span(*stretch) for stretch in (attribution.source, *attribution.beside) if stretch])
+        first, last = attribution.cue
+        cue: tuple[Span, ...] = (units.span(first, last),) if last > first else ()
+        words = units.string[first:last]
+        content = tuple([units.span(first, last) for first, last in stretches])
+        if cue and words[-1] in self.bare:
             cue, content = self.divided(cue, content)
         around = {name: units.span(*stretch) for name, stretch in self.circumstances(attribution).items()} if quoted is None else {}
-        negated = self.negated(attribution)
+        negated = self.negated(attribution, words)
         if quoted is not None and self.units.has(attribution.phrases[0].head, FIRST_PERSON):
             # "I" and "we" are who says all of it.
             actors = quoted.actors
@@ -201,7 +204,7 @@ class _Maker:
             stance=stance,
             polarity="-" if negated and stance in _HELD else polarity,
             negated=negated,
-            modality=self.modality(attribution),
+            modality=self.modality(attribution, words),
             addressee=addressee,
             medium=around.get("medium"),
             time=around.get("time"),
@@ -266,17 +269,19 @@ class _Maker:
                 return self.known[form]
         return _PLAIN
 
-    def negated(self, attribution: Attribution) -> bool:
-        """Whether the cue is denied, or nobody is its source."""
-        if not self.negations.isdisjoint(self.units.string[slice(*attribution.cue)]):
+    def negated(self, attribution: Attribution, cue: str) -> bool:
+        """Whether a cue is denied, or nobody is its source."""
+        if not self.negations.isdisjoint(cue):
             return True
         return attribution.source is not None and self.units.string[attribution.source[0]] in self.nobody
 
-    def modality(self, attribution: Attribution) -> Modality | None:
+    def modality(self, attribution: Attribution, cue: str) -> Modality | None:
         """What makes a cue less than a fact."""
-        if not self.modals.isdisjoint(self.units.string[slice(*attribution.cue)]):
+        if not self.modals.isdisjoint(cue):
             unit = next(unit for unit in range(*attribution.cue) if self.units.string[unit] in self.modals)
             return MODALITIES.get(self.units.norm(MODALITY, unit) or "")
+        if not self.conditional:
+            return None
         first = min(attribution.source or attribution.cue, attribution.cue)[0]
         return "conditional" if first and self.units.string[first - 1] in self.conditions else None
 
@@ -325,7 +330,11 @@ class _Maker:
 
     def kind(self, content: Sequence[Stretch]) -> StatementKind:
         """Whether the content stands in quotation marks."""
-        if all(bisect_left(self.marks, first) == bisect_left(self.marks, last) for first, last in content):
+        marks = self.marks
+        for first, last in content if marks else ():
+            if bisect_left(marks, first) != bisect_left(marks, last):
+                break
+        else:
             return "indirect"
         return "direct" if all(self.grammar.macro("all_quoted").fullmatch(self.string, *stretch) for stretch in content) else "mixed"
 
@@ -350,7 +359,7 @@ class _Maker:
         holder = self.holder(phrases[0]) if people else None
         if holder is not None:
             return tuple(actor.id for actor in self.named(holder))
-        named = tuple(dict.fromkeys(actor.id for phrase in phrases for actor in self.named(phrase)))
+        named = tuple(dict.fromkeys([actor.id for phrase in phrases for actor in self.named(phrase)]))
         if named or not people:
             return named or self.actors(stretch)
         # Whom its head only belongs to is nobody who speaks; who it is said to be is, behind all of it or between dashes in it.
@@ -414,27 +423,28 @@ class _Maker:
                 return tuple({actor.id: actor for phrase in sides for actor in self.named(phrase)}.values())
         return ()
 
-    def named(self, phrase: Phrase) -> Iterator[Actor]:
+    def named(self, phrase: Phrase) -> list[Actor]:
         """
         Whom each conjunct names, in reading order: itself, or the person who it is said to be.
 
         Several officers, and those whom the index does not know, are the states or bodies that they act for, but no single officer is.
         """
-        units = phrase.phrases.units
+        units, index = phrase.phrases.units, self.index
+        found: list[Actor] = []
         for conjunct in phrase.conjuncts:
             first, head = conjunct.first, conjunct.head
             if not self.slashes.isdisjoint(units.string[first + 1 : head]):
-                for unit in range(first + 1, head):
-                    if units.string[unit] in self.slashes and (before := self.index.ending(units.ends[unit - 1])) is not None:
-                        yield before
-            own = conjunct.own(self.index)
-            named = conjunct.stands_for(self.index, own)
-            if len(named) > 1 or any(actor.kind == "person" for actor in named):
-                yield from named
+                slashes = [unit for unit in range(first + 1, head) if units.string[unit] in self.slashes]
+                found += [before for unit in slashes if (before := index.ending(units.ends[unit - 1])) is not None]
+            own = conjunct.own(index)
+            named = conjunct.stands_for(index, own)
+            if len(named) > 1 or (named and named[0].kind == "person"):
+                found += named
             elif own is not None:
-                yield own
+                found.append(own)
             elif units.string[head] not in self.offices:
-                yield from named
+                found += named
+        return found
 
     def actors(self, source: Span) -> tuple[str, ...]:
         """

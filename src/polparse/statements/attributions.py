@@ -77,8 +77,10 @@ class _AttributionReader:
         found: list[Attribution] = []
         self.mentions = mentions
         signed = self.signed(mentions)
+        starts = [mention.first for mention in mentions]
         at = until = 0
-        last: Attribution | None = None
+        # Those of the sentence before.
+        before: list[Attribution] = []
         pending: list[Stretch] = []
         previous_end = -1
         for first, end in sentences(self.around.units, self.around.grammar):
@@ -87,32 +89,28 @@ class _AttributionReader:
             dateline = self.dateline(first, end)
             if dateline and dateline["speaker"] is None and not (found and dateline["opener"]):
                 first = dateline.end()
-            while at < len(mentions) and mentions[at].first < first:
-                at += 1
-            here = []
-            while at < len(mentions) and mentions[at].first < end:
-                here.append(mentions[at])
-                at += 1
-            if previous_end != first and not self.continues(last, first, end):
-                last = None
+            begin = bisect_left(starts, first, at)
+            at = bisect_left(starts, end, begin)
+            here = mentions[begin:at]
+            if before and previous_end != first and not self.continues(before, first, end):
+                before = []
             previous_end = end
-            got = self.turn(first, here) or self.sentence(first, end, here)
+            got = (self.turn(first, here) or self.sentence(first, end, here)) if here else []
             if dateline and dateline["speaker"] is not None:
                 # It is a place, no speaker, if the sentence behind it says whose it is.
                 told = [mention for mention in here if mention.first >= dateline.end()]
                 named = self.sentence(dateline.end(), end, told)
-                got = named if any(self.around.at("named", *one.source) for one in named if one.source) else got
+                got = named if any(self.around.at["named"](*one.source) for one in named if one.source) else got
             if got:
-                outer = [attribution for attribution in got if not attribution.parent]
-                until = outer[-1].content[-1][1]
-                last = next((attribution for attribution in outer if self.quotes(attribution)), outer[-1])
+                before = [attribution for attribution in got if not attribution.parent]
+                until = before[-1].content[-1][1]
             elif first in signed:
-                last = signed[first]
-                if last.content[0][0] == first:
-                    got = [last]
-            elif last and self.around.is_quotation(first) and self.can_quote(last):
+                before = [signed[first]]
+                if before[0].content[0][0] == first:
+                    got = before
+            elif before and self.around.is_quotation(first) and self.can_quote(last := self.quoting(before)):
                 last.content.append((first, first + 1))
-            elif self.around.at("unclosed", first):
+            elif self.around.at["unclosed"](first):
                 pending.append((first, first + 1))
                 continue
             if pending and got and got[0].content[0][0] == first and self.around.is_quotation(first):
@@ -125,7 +123,7 @@ class _AttributionReader:
         """What stands before a sentence that opens a paragraph, and is no part of it."""
         if first and self.around.units.string[first - 1] not in self.around.breaks:
             return None
-        dateline = self.around.at("dateline", first)
+        dateline = self.around.at["dateline"](first)
         return dateline if dateline and dateline.end() < end else None
 
     def signed(self, mentions: Sequence[Match]) -> dict[int, Attribution]:
@@ -147,14 +145,17 @@ class _AttributionReader:
         """Whether a quotation is part of the content."""
         return any(not self.around.quotations.isdisjoint(self.around.units.string[slice(*stretch)]) for stretch in attribution.content)
 
-    def continues(self, last: Attribution | None, first: int, end: int) -> bool:
+    def quoting(self, some: Sequence[Attribution]) -> Attribution:
+        """That of some which a quotation behind them can go on with: the first that has one, else the last."""
+        return next((attribution for attribution in some if self.quotes(attribution)), some[-1])
+
+    def continues(self, before: Sequence[Attribution], first: int, end: int) -> bool:
         """Whether a paragraph is nothing but a quotation, and so belongs to the quotation before it."""
         return (
-            last is not None
-            and end - first <= 2
+            end - first <= 2
             and self.around.is_quotation(first)
-            and self.speaks(last)
-            and (end == len(self.around.string) or self.around.at("paragraph_end", end) is not None)
+            and self.speaks(self.quoting(before))
+            and (end == len(self.around.string) or self.around.at["paragraph_end"](end) is not None)
         )
 
     def can_quote(self, attribution: Attribution) -> bool:
@@ -169,7 +170,9 @@ class _AttributionReader:
     def turn(self, first: int, here: Sequence[Match]) -> list[Attribution]:
         """A paragraph that begins with its speaker and a colon; what stands in quotation marks after it, if anything does."""
         for mention in here:
-            if mention.kind == "turn" and mention.first == first:
+            if mention.first > first:
+                break
+            if mention.kind == "turn":
                 end = self.around.macro("paragraph_end").search(self.around.string, mention.last)
                 stop = self.around.trim(mention.last, end.start() if end else len(self.around.string))
                 quoted = mention.last
@@ -187,7 +190,9 @@ class _AttributionReader:
         outers: list[Stretch] = []
         taken = first
         for mention in here:
-            outer = self.before.outer(mention, taken, end) if mention.first >= taken and mention.kind in BEFORE else None
+            if mention.kind not in BEFORE:
+                continue
+            outer = self.before.outer(mention, taken, end) if mention.first >= taken else None
             if found and mention.kind == "trailing" and self.credited(mention, taken):
                 # "..., the envoy said, according to the Farvan News"
                 begin, _ = outers[-1]
@@ -236,8 +241,8 @@ class _AttributionReader:
 
     def credited(self, mention: Match, taken: int) -> bool:
         """Whether a source is named right behind an attribution, for all of it."""
-        behind = mention.first > taken and self.around.at("credits", mention.first)
-        return bool(behind and self.around.whole("told_before", taken, mention.first))
+        behind = mention.first > taken and self.around.at["credits"](mention.first)
+        return bool(behind and self.around.whole["told_before"](taken, mention.first))
 
     def nested(self, outer: Attribution, here: Sequence[Match]) -> list[Attribution]:
         """What others, whom the content names, say in it, and what others again say in that."""

@@ -51,7 +51,7 @@ class CueClauses:
         stretch = None if subject is None else self.stretch(subject)
         if stretch is None or inner:
             return stretch
-        return stretch if stretch[1] < cue[0] and self._around.at("aside_mark", stretch[1]) else None
+        return stretch if stretch[1] < cue[0] and self._around.at["aside_mark"](stretch[1]) else None
 
     def subject_of(self, cue: Stretch, found: Stretch) -> int:
         """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""
@@ -60,7 +60,7 @@ class CueClauses:
         if clause is None or subject is None or clause.inherited:
             return found[0]
         first, last = self.stretch(subject)
-        led = first < found[0] and last < found[0] and self._around.at("leads_on", last)
+        led = first < found[0] and last < found[0] and self._around.at["leads_on"](last)
         return first if led and not self._around.macro("aside_mark").search(self._around.string, last, found[0]) else found[0]
 
     def is_told(self, cue: Stretch, source: Stretch) -> bool:
@@ -118,7 +118,7 @@ class CueClauses:
                 at = self.outers[verb.first]
                 # What may be a participle may belong to the content, but not in "the raid, which Norway blamed on Chad, hurt Ghana".
                 behind = apart and self._around.after("aside_mark", at)
-                if self._around.at("has_finite", at) or (verb.finite and (behind or clause.objects)):
+                if self._around.at["has_finite"](at) or (verb.finite and (behind or clause.objects)):
                     stretch = self._up_to(stretch, clause)
         return stretch
 

@@ -12,6 +12,7 @@ from polparse.engine.units import Units
 from polparse.spans import Span
 from polparse.statements.attribution import Attribution, Stretch
 from polparse.syntax.clause import Clause, Syntax
+from polparse.syntax.clauses import NONE
 from polparse.syntax.frames import Telling
 from polparse.syntax.phrase import Phrase
 
@@ -75,16 +76,18 @@ def quoted_verbs(syntax: Syntax, quotations: Sequence[Span]) -> list[int]:
     clauses, units = syntax.clauses, syntax.units
     group_at, head_of = syntax.phrases.group_at, syntax.phrases.head_of
     first_person = {group for unit in units.where(FIRST_PERSON) if head_of(group := group_at(unit)) == unit}
-    telling = {clauses.parents[number] for number, kind in enumerate(clauses.kinds) if kind in _SAID}
+    telling = {parent for parent, kind in zip(clauses.parents, clauses.kinds, strict=True) if kind in _SAID}
     if first_person:
         telling.update(number for number, subject in enumerate(clauses.subjects) if subject in first_person)
     starts = [span.start for span in quotations]
     verbs: list[int] = []
     for number in telling:
-        if number >= 0 and clauses.verbs[number] >= 0:
-            unit = head_of(clauses.verbs[number])
-            at = bisect_right(starts, units.starts[unit]) - 1
-            if at >= 0 and units.starts[unit] < quotations[at].end:
+        group = clauses.verbs[number] if number >= 0 else NONE
+        if group >= 0:
+            unit = head_of(group)
+            start = units.starts[unit]
+            at = bisect_right(starts, start) - 1
+            if at >= 0 and start < quotations[at].end:
                 verbs.append(unit)
     return sorted(verbs)
 

@@ -37,7 +37,7 @@ class SaidBefore:
         start = self.around.skip(mention.last, end)
         stop = self.around.trim(start, end)
         if before == mention.first > first:
-            if not self.around.whole("opens_aside", first, before):
+            if not self.around.whole["opens_aside"](first, before):
                 return None
             # "But as Vogt noted, the envoy left"
             before = first
@@ -57,12 +57,12 @@ class SaidBefore:
         start = self.around.skip(mention.last, end)
         # "If it rains, Norway will protest", "when she said it was “over,” the crowd cheered"
         alone = self.around.trim(start, end) <= start and (
-            self.around.at("when_quoted", self.around.skip(first, before), before) is not None
+            self.around.at["when_quoted"](self.around.skip(first, before), before) is not None
             if quoted
-            else self.around.whole("subordinate", self.around.skip(first, before), before) is not None
+            else self.around.whole["subordinate"](self.around.skip(first, before), before) is not None
         )
         long = before - self.around.skip(first, before) >= _LONG
-        if "inverted" in mention.parts and not finite and not long and not self.around.at("begins_clause", start, end):
+        if "inverted" in mention.parts and not finite and not long and not self.around.at["begins_clause"](start, end):
             return None
         opens = mention.last < start < end and self.around.is_quotation(start) and self.around.begins_sentence(start)
         announced = self.around.back("announced_before", first, before) if quoted else None
@@ -77,20 +77,20 @@ class SaidBefore:
             content.append((announced.start("start"), before))
         elif before > first and (quoted or not opens) and not alone and not self.leads_in(first, before):
             content.append((self.around.skip(first, before), before))
-        if not content and self.around.at("opposed", start):
+        if not content and self.around.at["opposed"](start):
             return None
-        if quoted and start > mention.last and self.around.at("rejoins", start, end):
+        if quoted and start > mention.last and self.around.at["rejoins"](start, end):
             content.append((start, self.around.trim(start, end)))
-        elif content and finite and start > mention.last and self.around.at("says_more", mention.last):
+        elif content and finite and start > mention.last and self.around.at["says_more"](mention.last):
             # "The talks failed, she said, but she warned that it would go on."
             pass
         elif start < end and (self.around.is_quotation(start) or (not quoted and (apart or not content))):
             stop = self.contents.trailed(start, end) if not content else self.around.trim(start, end)
             unfinished = (
                 not finite
-                or self.around.at("goes_on", start)
+                or self.around.at["goes_on"](start)
                 or self.around.back("unfinished_before", first, before)
-                or (content and self.around.whole("led_clause", *content[0]))
+                or (content and self.around.whole["led_clause"](*content[0]))
             )
             if stop > start and (not content or unfinished):
                 content.append((start, stop))
@@ -106,15 +106,15 @@ class SaidBefore:
 
         "The talks failed", "Oslo to host talks", but not "to get their votes".
         """
-        if self.around.search("aside_mark", first, end) or self.around.at("to_do", self.around.skip(first, end)):
+        if self.around.search("aside_mark", first, end) or self.around.at["to_do"](self.around.skip(first, end)):
             return False
         return self.around.search("clause_finite", first, end) is not None or self.around.search("to_do", first, end) is not None
 
     def leads_in(self, first: int, end: int) -> bool:
         """Whether what stands before a source is no content, but a circumstance, a source of its own, or a question."""
-        if self.around.at("asked_first", first) or self.around.whole("lead_in", first, end):
+        if self.around.at["asked_first"](first) or self.around.whole["lead_in"](first, end):
             return True
-        return self.around.at("credits", first) is not None and self.around.search("aside_mark", first, end) is None
+        return self.around.at["credits"](first) is not None and self.around.search("aside_mark", first, end) is None
 
     def resumes(self, quotation: int, behind: int, other: int) -> bool:
         """Whether a quotation ends with a comma, and no cue stands before the other: "“It failed,” he said of it, “But we go on.”"."""

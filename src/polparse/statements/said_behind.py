@@ -34,7 +34,7 @@ class SaidBehind:
             stretch = self.contents.behind(mention, end)
             return Attribution(mention.rule, parts["cue"], parts["source"], [stretch], subject=False)
         located = self.subjects.source(begin, first, mention.first, before)
-        inside = located and located[0] and located[0][0] > begin and self.around.at("preposition", located[0][0] - 1)
+        inside = located and located[0] and located[0][0] > begin and self.around.at["preposition"](located[0][0] - 1)
         if inside or not located:
             located = self.subjects.shared_aside(first, mention.first) or self.subjects.resumed(begin, mention.first) or located
         if not located and self.clauses is not None and "clause" in parts:
@@ -52,11 +52,12 @@ class SaidBehind:
         elif source[0] < mention.last and mention.first < source[1]:
             # What was taken for a source before holds this cue.
             return None
-        relative = source[0] > first and self.around.at("relative_word", source[0] - 1) is not None
-        led = relative or self.around.apart(source[0]) or self.around.subordinate(min(first, source[0]), source[0])
+        relative = source[0] > first and self.around.at["relative_word"](source[0] - 1) is not None
+        pronoun = self.around.is_relative(source[0])
+        led = relative or (pronoun and self.around.is_apart(source[0])) or self.around.subordinate(min(first, source[0]), source[0])
         stretch = self.contents.behind(mention, end, led)
         if self.clauses is not None:
-            if relative or self.around.is_relative(source[0]) or self.around.at("participle", mention.first):
+            if relative or pronoun or self.around.at["participle"](mention.first):
                 stretch = self.clauses.inside(stretch, parts["cue"])
             if "phrase" in parts:
                 stretch = self.clauses.bounded(stretch, parts["cue"])
@@ -69,19 +70,19 @@ class SaidBehind:
         cue = (cue_first, parts["cue"][1])
         if "phrase" in parts and self.clauses is not None and cue_first == mention.first and self.clauses.is_told(parts["cue"], source):
             # "An envoy briefed on the talks", "an envoy said to have left"
-            told_of = self.around.at("to_do", stretch[0])
+            told_of = self.around.at["to_do"](stretch[0])
             return Attribution(mention.rule, cue, None, [source, stretch]) if told_of else None
-        moved = self.around.at("moved", mention.first) and not self.around.at("nobody", source[0])
+        moved = self.around.at["moved"](mention.first) and not self.around.at["nobody"](source[0])
         if "quoted" not in parts and not moved and self.around.back("passive_pre", cue_first, mention.first + 1):
             if "phrase" in parts and self.around.units.has(source[0], WHO):
                 # "Who was appointed minister" tells of a person, not of anything said.
                 return None
-            with_subject = "phrase" in parts and not self.around.at("nobody", source[0])
+            with_subject = "phrase" in parts and not self.around.at["nobody"](source[0])
             told = self.told(mention, source)
             return Attribution(mention.rule, cue, None, [source, stretch] if with_subject else [stretch], told)
-        if self.around.at("nobody", source[0]) and self.around.at("sourceless", mention.first):
+        if self.around.at["nobody"](source[0]) and self.around.at["sourceless"](mention.first):
             return Attribution(mention.rule, cue, None, [stretch])
-        if relative and (self.around.at("begins_finite", stretch[0]) or self.around.whole("so_called", source[0] - 1, cue[1])):
+        if relative and (self.around.at["begins_finite"](stretch[0]) or self.around.whole["so_called"](source[0] - 1, cue[1])):
             return Attribution(mention.rule, cue, source, [(source[0] - 1, source[0]), stretch])
         return Attribution(mention.rule, cue, source, [stretch], parts.get("addressee"))
 
@@ -110,17 +111,18 @@ class SaidBehind:
         if "phrase" in mention.parts and mention.parts["phrase"][1] < mention.last:
             content.append(mention.parts["phrase"])
         elif "clause" in mention.parts or "phrase" in mention.parts:
-            content.append(self.contents.behind(mention, end, self.around.apart(subject.start("source"))))
+            at = subject.start("source")
+            content.append(self.contents.behind(mention, end, self.around.is_relative(at) and self.around.is_apart(at)))
             told = self.told(mention, subject.span("source"))
         return Attribution(mention.rule, (subject.start("pre"), mention.parts["cue"][1]), mention.parts.get("source"), content, told)
 
     def told(self, mention: Match, subject: Stretch) -> Stretch | None:
         """To whom it is said, if a verb in the passive says it to its subject."""
-        return subject if self.is_telling(mention) and not self.around.at("nobody", subject[0]) else None
+        return subject if self.is_telling(mention) and not self.around.at["nobody"](subject[0]) else None
 
     def is_telling(self, mention: Match) -> bool:
         """Whether the verb of a cue has somebody for its object to whom it is said."""
-        return self.around.at("telling", mention.first) is not None
+        return self.around.at["telling"](mention.first) is not None
 
     def introduced(self, mention: Match, first: int, end: int) -> Attribution | None:
         """A quotation after a colon, whatever the words before it are."""
@@ -166,13 +168,13 @@ class SaidBehind:
             made = self.nominal(mention, first, end)
         if not made or not made.source:
             return None
-        if spoken or self.around.at("named", *made.source):
+        if spoken or self.around.at["named"](*made.source):
             return made
         # "said customers feared that it failed", "said she believed that it works", but no "said she knew it"
         acts = mention.kind == "leading" and self.clauses is not None and self.clauses.acts(made.source)
-        told = acts or self.around.at("reported_one", made.source[0])
+        told = acts or self.around.at["reported_one"](made.source[0])
         return made if told and made.content[0][1] <= end and self.around.search("clause_finite", *made.content[0]) else None
 
     def leads_to_clause(self, mention: Match) -> bool:
         """Whether a clause or an infinitive follows a cue, and no mere noun phrase."""
-        return "clause" in mention.parts or self.around.at("to_do", mention.parts["phrase"][0]) is not None
+        return "clause" in mention.parts or self.around.at["to_do"](mention.parts["phrase"][0]) is not None

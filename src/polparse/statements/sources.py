@@ -92,46 +92,54 @@ class Sources:
             attribution.phrases = (phrase,)
             return [attribution]
         stretch = self._clauses.stretch(phrase)
-        if any(first == attribution.source[1] < stretch[1] for first, _ in attribution.content):
+        found = attribution.source
+        if stretch[1] > found[1] and any(first == found[1] for first, _ in attribution.content):
             # "accused by Ghana of theft"
-            stretch = stretch[0], attribution.source[1]
-        if self._is_across(stretch[0], attribution.source[0]):
+            stretch = stretch[0], found[1]
+        if 0 < stretch[0] < found[0] and self._is_across(stretch[0], found[0]):
             return [self._aim(attribution)]
-        row = self._row(attribution.source, phrase)
+        row = self._row(found, phrase)
         if row:
             # "The ministers of Norway and Kenya": whoever the whole of it names.
             attribution.phrases = (*row, phrase) if row[0].of is None else ()
             return [self._aim(attribution)]
-        beside, against = self._retinue(stretch[1])
-        if self._others and (fronted := self._fronts.get(stretch[0])) is not None:
-            (beside if fronted[0].kind == _BESIDE else against).append(fronted)
-        if (beside or against) and phrase.kind == _THING:
-            # "A deal with Chad says" is nothing that Chad says.
-            beside, against = [], []
-        source = stretch if beside or against or self._is_agent(attribution, phrase) else self._whole(attribution.source, stretch)
+        beside, against = self._beside(stretch, phrase) if self._others else ([], [])
+        if beside or against or (found[0] >= attribution.cue[1] and self._is_agent(attribution, phrase)):
+            source = stretch
+        else:
+            source = self._whole(found, stretch)
         if stretch[1] < source[1] == attribution.cue[0] and self._is_before_verb(stretch[1], source[1]):
             # "Reports that Norway had said so"
             source, attribution.cue = (source[0], stretch[1]), (stretch[1], attribution.cue[1])
         content = self._without(attribution, source)
         if not content:
             return []
-        if any(source[0] < last and first < source[1] for first, last in (attribution.cue, *content)):
-            return [attribution]
+        begin, end = source
+        for first, last in (attribution.cue, *content):
+            if begin < last and first < end:
+                return [attribution]
         attribution.source, attribution.content = source, content
-        attribution.phrases = (phrase, *(other for _, other in beside))
-        attribution.beside = [self._clauses.stretch(other) for _, other in beside]
+        attribution.phrases = (phrase, *(other for _, other in beside)) if beside else (phrase,)
+        attribution.beside = [self._clauses.stretch(other) for _, other in beside] if beside else []
         if not self._aiming.isdisjoint(cue):
             attribution.object, attribution.demanded = self._aimed(content[0][0])
             clause = self._clauses.clause(attribution.cue) if attribution.object is not None and attribution.object.kind == _THING else None
             # "demanded an apology from Norway"
             attribution.demanded = next(iter(clause.led_by(FROM)), attribution.demanded) if clause is not None else attribution.demanded
-        return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)]
+        return [attribution, *(self._opposed(attribution, mention, other) for mention, other in against)] if against else [attribution]
+
+    def _beside(self, stretch: Stretch, phrase: Phrase) -> tuple[list[tuple[Match, Phrase]], list[tuple[Match, Phrase]]]:
+        """Those who hold what a source says, and those who are against it, behind or before it; see `_retinue`."""
+        beside, against = self._retinue(stretch[1])
+        fronted = self._fronts.get(stretch[0])
+        if fronted is not None:
+            (beside if fronted[0].kind == _BESIDE else against).append(fronted)
+        # "A deal with Chad says" is nothing that Chad says.
+        return ([], []) if (beside or against) and phrase.kind == _THING else (beside, against)
 
     def _is_agent(self, attribution: Attribution, phrase: Phrase) -> bool:
-        """Whether it is done by somebody, and what stands behind says where or when: "condemned by the envoy in Oslo on Monday"."""
+        """Whether a source behind its cue is somebody by whom it is done, and what stands behind says where or when: "condemned by the envoy in Oslo on Monday"."""
         assert attribution.source is not None
-        if attribution.source[0] < attribution.cue[1]:
-            return False
         clause = self._clauses.clause(attribution.cue)
         if clause is None or clause.verb is None or not clause.verb.passive or phrase == clause.subject:
             return False
@@ -140,11 +148,11 @@ class Sources:
 
     def _is_before_verb(self, first: int, last: int) -> bool:
         """Whether units are the first words of a verb: "had", "would not"."""
-        return self._around.whole("before_verb", first, last) is not None
+        return self._around.whole["before_verb"](first, last) is not None
 
     def _is_across(self, begin: int, found: int) -> bool:
-        """Whether a phrase begins in what is said before a pause: "Norway has no right to remove the king, Premier Osei said"."""
-        return 0 < begin < found and self._around.after("aside_mark", found) and not self._around.after("begins_anew", begin)
+        """Whether a phrase before a source begins in what is said before a pause: "Norway has no right to rule, Premier Osei said"."""
+        return self._around.after("aside_mark", found) and not self._around.after("begins_anew", begin)
 
     def _row(self, source: Stretch, subject: Phrase) -> tuple[Phrase, ...]:
         """Who stands side by side with a subject before it, and was taken to end what is said: "It is over, Norway and Kenya said"."""
@@ -296,19 +304,24 @@ class Sources:
         if first >= found[1] or last <= found[0]:
             return first, last
         # "In her first speech Vogt said"
-        joined = self._around.units.ends_as(first, CONJUNCTION_AND) and self._around.units.ends_as(first - 1, COMMA)
+        joined = first > found[0] and self._around.units.ends_as(first, CONJUNCTION_AND) and self._around.units.ends_as(first - 1, COMMA)
         if first > found[0] and not joined and not self._around.after("preposition", found[0]) and not self._parts(found[0], first):
             first = found[0]
-        if last < found[1] and self._around.whole("adverbs", last, found[1]):
+        if last < found[1] and self._around.whole["adverbs"](last, found[1]):
             return first, last
         return first, max(found[1], last)
 
     def _parts(self, first: int, last: int) -> bool:
         """Whether what stands before a phrase is no part of the source, but of another clause."""
-        return self._around.whole("other_clause", first, last) is not None
+        return self._around.whole["other_clause"](first, last) is not None
 
     def _without(self, attribution: Attribution, source: Stretch) -> list[Stretch]:
         """A content without what is part of its source; if all before the cue is, the content is what stands behind it."""
+        for first, last in attribution.content:
+            if last <= first or (first < source[1] and source[0] < last):
+                break
+        else:
+            return attribution.content
         left = []
         for first, last in attribution.content:
             if first < source[0] < last <= source[1]:
@@ -319,7 +332,7 @@ class Sources:
                 left.append((first, last))
         behind = attribution.cue[1]
         lost = left and len(left) < len(attribution.content) and left[0][0] > behind
-        if lost and not self._around.at("aside_mark", behind):
+        if lost and not self._around.at["aside_mark"](behind):
             left[0] = (behind, left[0][1])
         return left
 
@@ -346,7 +359,7 @@ class Sources:
                 starts = (self._clauses.inners[unit] for unit in (mention.last, first))
                 other = next(filter(None, map(self._syntax.phrases.starting_at, starts)), None)
                 end = 0 if other is None else self._clauses.stretch(other)[1]
-                if other is not None and self._around.at("aside_mark", end):
+                if other is not None and self._around.at["aside_mark"](end):
                     fronts[end + 1] = mention, other
         return fronts
 

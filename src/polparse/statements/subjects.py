@@ -22,7 +22,7 @@ class Subjects:
 
     def source(self, begin: int, first: int, cue: int, before: Sequence[Attribution]) -> tuple[Stretch | None, int] | None:
         """Who stands before a cue, and where the cue's own words begin."""
-        participle = self.around.at("participle", cue) and self.around.back("participle_before", max(first - 1, 0), cue)
+        participle = self.around.at["participle"](cue) and self.around.back("participle_before", max(first - 1, 0), cue)
         if not participle:
             for name in ("relative_before", "subject_before"):
                 match = self.around.back(name, first, cue)
@@ -30,7 +30,7 @@ class Subjects:
                     return match.span("source"), match.start("pre")
         shared = self.around.back("shared_before", max(first - 1, 0), cue)
         last = None if shared else next((a for a in reversed(before) if not a.parent), None)
-        if last and self.lists(last) and self.around.at("finite_cue", cue):
+        if last and self.lists(last) and self.around.at["finite_cue"](cue):
             listed = self.around.back("listed_before", max(first - 1, 0), cue)
             shared = listed if listed and listed.start() == last.content[-1][1] else None
         match = shared or participle
@@ -59,7 +59,7 @@ class Subjects:
 
     def lists(self, before: Attribution) -> bool:
         """Whether the subject of an attribution can have another verb after a comma."""
-        return before.source is not None and not self.around.at("relative_word", before.source[0])
+        return before.source is not None and not self.around.at["relative_word"](before.source[0])
 
     def resumed(self, begin: int, cue: int) -> tuple[Stretch, int] | None:
         """The subject before an aside that ends at the cue."""

@@ -1,7 +1,8 @@
 """What stands around a cue, in units: macros that look forward and back from it, pauses, quotations."""
 
 import re
-import sys
+from collections.abc import Callable
+from functools import partial
 
 from polparse.contract.classes import BREAK, COLON, COMMA, DASH, QUOTATION, SEMICOLON, STOP
 from polparse.engine.grammar import Grammar
@@ -15,9 +16,24 @@ _PAUSES = f"{COMMA}|{COLON}|{SEMICOLON}|{STOP}|{DASH}"
 REACH = 200
 
 
+class _ByMacro(dict[str, Callable[..., re.Match[str] | None]]):
+    """What a text is asked by the names of macros, each made when it is first asked: thousands of times, so that no call stands between."""
+
+    def __init__(self, make: Callable[[str], Callable[..., re.Match[str] | None]]) -> None:
+        self._make = make
+
+    def __missing__(self, name: str) -> Callable[..., re.Match[str] | None]:
+        made = self[name] = self._make(name)
+        return made
+
+
 class Surroundings:
     """
     The units of one text, as its cues ask for them.
+
+    Attributes:
+        at: by macro, what it finds that begins with a unit, and ends before another if one is given.
+        whole: likewise what it finds that is all of a stretch.
 
     Args:
         units: the text; dates, names and quotations merged.
@@ -27,37 +43,33 @@ class Surroundings:
     def __init__(self, units: Units, grammar: Grammar) -> None:
         self.units = units
         self.grammar, self.macro = grammar, grammar.macro
-        self.string = grammar.reading(units)
+        self.string = string = grammar.reading(units)
+        macro = grammar.macro
+        self.at = _ByMacro(lambda name: partial(macro(name).match, string))
+        self.whole = _ByMacro(lambda name: partial(macro(name).fullmatch, string))
+        self._search = _ByMacro(lambda name: partial(macro(name).search, string))
         holding = units.lexicon.alphabet.holding
         self.quotations, self.pauses, self.breaks = holding[QUOTATION], holding[_PAUSES], holding[BREAK]
 
     def search(self, name: str, first: int, end: int) -> re.Match[str] | None:
         """What a macro finds after `first`."""
-        return self.macro(name).search(self.string, first, min(first + REACH, end))
+        return self._search[name](first, end if end - first < REACH else first + REACH)
 
     def back(self, name: str, first: int, end: int) -> re.Match[str] | None:
         """What a macro that looks back finds before `end`."""
-        return self.macro(name).search(self.string, max(end - REACH, first), end)
-
-    def at(self, name: str, first: int, end: int = sys.maxsize) -> re.Match[str] | None:
-        """What a macro finds that begins with the unit `first`."""
-        return self.macro(name).match(self.string, first, end)
-
-    def whole(self, name: str, first: int, end: int) -> re.Match[str] | None:
-        """What a macro finds that is all of a stretch."""
-        return self.macro(name).fullmatch(self.string, first, end)
+        return self._search[name](first if end - first < REACH else end - REACH, end)
 
     def after(self, name: str, unit: int) -> bool:
         """Whether a unit comes after one that a macro describes."""
-        return unit > 0 and self.at(name, unit - 1) is not None
+        return unit > 0 and self.at[name](unit - 1) is not None
 
     def is_relative(self, source: int) -> bool:
         """Whether a subject stands for a noun before it."""
-        return self.at("relative_subject", source) is not None
+        return self.at["relative_subject"](source) is not None
 
-    def apart(self, source: int) -> bool:
-        """Whether a subject is "who" or "which" behind a comma: "Vogt, who said that it was over, left"."""
-        return self.is_relative(source) and self.at("pause_end", max(0, source - 1)) is not None
+    def is_apart(self, source: int) -> bool:
+        """Whether a subject that is "who" or "which" stands behind a comma: "Vogt, who said that it was over, left"."""
+        return self.at["pause_end"](max(0, source - 1)) is not None
 
     def subordinate(self, first: int, source: int) -> bool:
         """Whether a clause whose subject begins at `source` leads to another."""
