@@ -70,12 +70,13 @@ class _AttributionReader:
         self.contents = Contents(around, clauses)
         self.before, self.behind = SaidBefore(around, self.contents), SaidBehind(around, self.contents, clauses)
         self.mentions: Sequence[Match] = ()
-        self.turns = frozenset(rule.name for rule in around.grammar.rules if rule.kind == "turn")
+        self.turns: frozenset[str] = frozenset()
 
     def read(self, mentions: Sequence[Match]) -> list[Attribution]:
         """All attributions, in reading order of their sentences."""
         found: list[Attribution] = []
         self.mentions = mentions
+        self.turns = frozenset([mention.rule for mention in mentions if mention.kind == "turn"])
         signed = self.signed(mentions)
         starts = [mention.first for mention in mentions]
         at = until = 0

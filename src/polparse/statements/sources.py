@@ -138,7 +138,7 @@ class Sources:
         return ([], []) if (beside or against) and phrase.kind == _THING else (beside, against)
 
     def _is_agent(self, attribution: Attribution, phrase: Phrase) -> bool:
-        """Whether a source behind its cue is somebody by whom it is done, and what stands behind says where or when: "condemned by the envoy in Oslo on Monday"."""
+        """Whether a source behind its cue does it, and is told with where or when: "condemned by the envoy in Oslo on Monday"."""
         assert attribution.source is not None
         clause = self._clauses.clause(attribution.cue)
         if clause is None or clause.verb is None or not clause.verb.passive or phrase == clause.subject:

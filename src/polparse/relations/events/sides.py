@@ -106,6 +106,8 @@ class EventSides:
             sent: whether those who come from somewhere act for it: "officials from Norway left".
         """
         phrases = tuple(phrases)
+        if not phrases:
+            return ()
         direct: list[str] = []
         for phrase in phrases:
             if sent and (senders := phrase.senders(self.index)):
@@ -148,6 +150,8 @@ class EventSides:
             things: whether others than states are meant, too, whose a thing is.
             named: whether a group is not meant by a word before another: "police spending".
         """
+        if not phrases:
+            return ()
         states = {self.index.side(self.index[id]) for id in sources if self.index[id].kind in _STATES}
         for phrase in phrases:
             several = self.meant(phrase, counted=True)

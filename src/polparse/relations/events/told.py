@@ -80,8 +80,10 @@ class _Places(Generic[_Result]):
     def over(self, span: Span) -> _Result | None:
         """The innermost of those whose stretches hold all of a span; None if there is none."""
         at = bisect_right(self._starts, span.start)
-        near = self._rows[max(0, at - _DEEP) : at]
-        return next((result for _, end, result in reversed(near) if span.end <= end), None) if near else None
+        for _, end, result in reversed(self._rows[max(0, at - _DEEP) : at]) if at else ():
+            if span.end <= end:
+                return result
+        return None
 
     def touching(self, span: Span) -> _Result | None:
         """The last of those that overlap a span, likewise."""
