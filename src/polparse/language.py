@@ -168,12 +168,12 @@ class Language:
         grammars |= {
             name: Grammar(lexicon, topic.RULES, topic.MACROS, sets=sets(topic)) for name, topic in topics.items() if name in GRAMMARS
         }
-        share(grammars)
         grown: SyntaxGrammar | None = None
         try:
             grown = SyntaxGrammar(lexicon, syntax) if syntax else None
         except RuleError as error:
             problems.append(error)
+        share(grammars, grown)
         pack = partial(
             cls,
             code=code,
@@ -240,8 +240,7 @@ def vocabulary_of(entries: Iterable[Entry], topics: Iterable[Topic]) -> Vocabula
     return Vocabulary.of(entries, {*KINDS, *(rule.kind for topic in topics for rule in topic.RULES)}, read_classes())
 
 
-def share(grammars: Mapping[str, Grammar]) -> None:
-    """Let grammars that read the same units translate these together."""
-    # Those that read units in which names are merged, and nothing else.
-    SharedReading(grammar for name, grammar in grammars.items() if name not in ("dates", "names", "attributions"))
+def share(grammars: Mapping[str, Grammar], syntax: SyntaxGrammar | None) -> None:
+    """Let grammars of one lexicon, and its syntax, translate units together."""
+    SharedReading((*grammars.values(), *([syntax] if syntax else ())))
     SharedNeeds(grammars.values())

@@ -311,11 +311,12 @@ def _grown(language: Language, lexicon: Lexicon, topics: Mapping[str, Sequence[R
     for topic, grammar in language.grammars.items():
         more = _read(lexicon, topic, grammar, topics[topic], problems) if topic in topics else None
         grammars[topic] = grammar.grown(lexicon, more, cache.kept)
-    share(grammars)
+    syntax = language.syntax.over(lexicon) if language.syntax else None
+    share(grammars, syntax)
     changed: dict[str, Any] = {
         **grammars,
         "lexicon": lexicon,
-        "syntax": language.syntax.over(lexicon) if language.syntax else None,
+        "syntax": syntax,
         "frames": {name: Frames(lexicon, frames.frames) for name, frames in language.frames.items()},
     }
     return attrs.evolve(language, **changed)

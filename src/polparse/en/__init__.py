@@ -32,11 +32,12 @@ def english() -> Language:
     with paused():
         lexicon = Lexicon(vocabulary(), kept_classes())
         grammars = grammars_over(lexicon, lambda name: kept_rules().grammars.get(name))
-        share(grammars)
+        syntax = SyntaxGrammar(lexicon, SYNTAX, lambda: kept_rules().syntax)
+        share(grammars, syntax)
         return Language(
             code="en",
             lexicon=lexicon,
-            syntax=SyntaxGrammar(lexicon, SYNTAX, lambda: kept_rules().syntax),
+            syntax=syntax,
             frames={name: Frames(lexicon, some) for name, some in FRAMES.items()},
             labels=LABELS,
             participants=PARTICIPANTS,

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, reduce
+from functools import reduce
 from itertools import accumulate
 from operator import or_
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from polparse.engine import patterns
 from polparse.engine.beginnings import Beginnings
@@ -128,7 +128,7 @@ class Grammar:
         self._named = _Macros(self)
         # So often are they asked for that a call of Python for each would take a hundredth of a parse.
         self.macro: Callable[[str], re.Pattern[str]] = self._named.__getitem__
-        self.together: SharedReading | None = None
+        self.together: SharedReading = SharedReading((self,))
         self.needs: SharedNeeds = SharedNeeds((self,))
 
     @property
@@ -268,18 +268,12 @@ class Grammar:
 
     def reading(self, units: Units) -> str:
         """The units as this grammar reads them: what none of its rules and macros tells apart is one character."""
-        string = units.readings.get(self)
-        if string is None:
-            if self.together is not None:
-                self.together.read(units)
-                return units.readings[self]
-            string = units.readings[self] = units.string.translate(self._numbers)
-        return string
+        return self.together.of(self, units)
 
-    @cached_property
-    def _numbers(self) -> list[int]:
-        # Of a string each character would be made a string, which takes half as long again.
-        return numbers(self.compiled.table).tolist()
+    @property
+    def table(self) -> str:
+        """See `Kept`."""
+        return self.compiled.table
 
     def find(self, units: Units) -> list[Match]:
         """
@@ -407,35 +401,71 @@ class _Has(dict[str, int]):
         return bits
 
 
+class Reads(Protocol):
+    """
+    What reads units its own way.
+
+    Attributes:
+        table: for `str.translate`: units as it reads them.
+        together: with what others it reads them.
+    """
+
+    @property
+    def table(self) -> str: ...
+
+    together: "SharedReading"
+
+
 class SharedReading:
     """
-    Grammars that read the same units: one pass translates these for all of them.
+    What reads units of one lexicon: one pass translates these for all of them, and what is merged later is merged in all of it at once.
 
     Args:
-        grammars: of one lexicon.
+        readers: whichever units they read.
     """
 
-    def __init__(self, grammars: Iterable[Grammar]) -> None:
-        self._grammars = tuple(grammars)
-        # By character of the units, how each grammar reads it; for those seen so far.
-        self._table = _Readings(self._grammars)
-        for grammar in self._grammars:
-            grammar.together = self
+    def __init__(self, readers: Iterable[Reads]) -> None:
+        self._places = {reader: at for at, reader in enumerate(readers)}
+        # By character of the units, how each of them reads it; for those seen so far.
+        self._table = _Readings(tuple(self._places))
+        for reader in self._places:
+            reader.together = self
 
-    def read(self, units: Units) -> None:
-        """Keep the reading of each grammar with the units."""
-        joined = "".join(map(self._table.__getitem__, numbers(units.string)))
-        for at, grammar in enumerate(self._grammars):
-            units.readings[grammar] = joined[at :: len(self._grammars)]
+    def of(self, reader: Reads, units: Units) -> str:
+        """The units as one of them reads them."""
+        string = units.readings.get(reader)
+        if string is None:
+            string = units.readings[reader] = self._joined(units)[self._places[reader] :: len(self._places)]
+        return string
+
+    def _joined(self, units: Units) -> str:
+        """How all of them read each unit, one behind the other."""
+        joined = units.readings.get(self)
+        if joined is None:
+            base, size = units.base, len(self._places)
+            if base is None:
+                joined = "".join(map(self._table.__getitem__, numbers(units.string)))
+            else:
+                before, kinds, at = self._joined(base), units.lexicon.kinds, 0
+                pieces: list[str] = []
+                for mention in units.merged:
+                    pieces += before[at : mention.first * size], self._table[ord(kinds[mention.kind])]
+                    at = mention.last * size
+                joined = "".join((*pieces, before[at:]))
+                if base.base is not None:
+                    # Few ask for it again, and it is the largest part of what is known of units.
+                    base.base.readings.pop(self, None)
+            units.readings[self] = joined
+        return joined
 
 
 class _Readings(dict[int, str]):
-    """How each of some grammars reads a character, by its number, for those seen so far."""
+    """How each of some readers reads a character, by its number, for those seen so far."""
 
-    def __init__(self, grammars: Sequence[Grammar]) -> None:
+    def __init__(self, readers: Sequence[Reads]) -> None:
         super().__init__()
-        self._grammars = grammars
+        self._readers = readers
 
     def __missing__(self, number: int) -> str:
-        read = self[number] = "".join([grammar.compiled.table[number] for grammar in self._grammars])
+        read = self[number] = "".join([reader.table[number] for reader in self._readers])
         return read

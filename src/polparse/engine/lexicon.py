@@ -3,14 +3,19 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from polparse.engine.class_sets import NOTHING_KNOWN, Alphabet, charset
+from polparse.engine.class_sets import NOTHING_KNOWN, Alphabet, charset, numbers
 from polparse.engine.lexicon_files import Entry
 from polparse.engine.regexes import over_text
 from polparse.engine.tokens import Tokenizer, fold
 from polparse.engine.vocabulary import FIRST_PLACE, NONE, WORD_LOOKS, Vocabulary, looks
 
-__all__ = ["Lexicon", "Listed"]
+__all__ = ["BLANKS", "Lexicon", "Listed"]
 
+# How many blanks follow a token: none follows white space, which is told apart.
+_SPACE = "\2"
+BLANKS = bytes.maketrans(_SPACE.encode(), b"\0")
+# The length of tokens that are as long as this or longer.
+_LONG = "\U0010ffff"
 _REMEMBERED = 200_000
 _SHORT = 60
 _LONGEST_SUFFIX = 5
@@ -29,7 +34,7 @@ class Lexicon:
         alphabet: a character for each set of classes that can occur.
         kinds: the characters of what rules make, and of what stands between words, by blank-separated classes.
         tokens: finds every token of a text.
-        codes: by token, with the blank after it, three characters (see `_characters`).
+        codes: by token, with the blank after it, four characters (see `_characters`).
         several: entries of several tokens, as strings of their letters.
         sizes: by the first two letters, how many tokens such entries have, longest first.
         pairs: matches the first letter of what may be one of them.
@@ -50,6 +55,7 @@ class Lexicon:
         self.sizes: dict[str, tuple[int, ...]] = vocabulary.sizes
         self.pairs: re.Pattern[str] = over_text(vocabulary.pairs)
         self.codes, self.read = _Memory(self._characters), _Memory(self._code_of_several)
+        self._stretches = _Memory(self._before_blank)
         self.form: Callable[[str], str] = _Memory(self._form).__getitem__
         self._listed: dict[str, Listed] = {}
         self._norms, self._usual = _Tables(vocabulary.norms), _Tables(vocabulary.usual)
@@ -94,14 +100,39 @@ class Lexicon:
         """The norms of a class by form, where its lists give one; of a list without class, after ``=``."""
         return self._norms[kind] | self._norms[f"{kind}^"] if kind.startswith("=") else self._norms[kind]
 
+    def characters(self, text: str) -> str:
+        """Four characters for each token of a text (see `_characters`)."""
+        if self.tokens.is_plain(text):
+            # What stands between two blanks is read alike wherever it stands, and most of it was seen before.
+            stretches = text.split(" ")
+            last = stretches.pop()
+            read = "".join(map(self._stretches.__getitem__, stretches)) + self._read(last)
+            # White space that goes on behind a blank is one token, and all of the text is read at once.
+            if _SPACE * 2 not in read[2::4]:
+                return read
+        return self._read(text)
+
+    def lengths(self, read: str, text: str) -> Iterable[int]:
+        """How long the tokens of a text are, with the blank after them, by the last of their characters."""
+        return map(len, self.tokens.findall(text)) if _LONG in read else numbers(read)
+
+    def _read(self, stretch: str) -> str:
+        return "".join(map(self.codes.__getitem__, self.tokens.findall(stretch)))
+
+    def _before_blank(self, stretch: str) -> str:
+        return self._read(f"{stretch} ")
+
     def _characters(self, surface: str) -> str:
         """
-        Three characters for a token: its set of classes, its letter in `several`, and as its number how many blanks follow it.
+        Four characters for a token.
+
+        Its set of classes; its letter in `several`; as its number how many blanks follow it (see `BLANKS`); and its length with these.
         """
         token = surface if surface.isspace() else surface.removesuffix(" ")
         form = fold(token)
         place, letter = self.words.find(form)
-        return self._code(form, looks(token), place) + letter + chr(len(surface) - len(token))
+        blanks = _SPACE if surface.isspace() else chr(len(surface) - len(token))
+        return self._code(form, looks(token), place) + letter + blanks + chr(min(len(surface), ord(_LONG)))
 
     def _code(self, form: str, look: str, place: str) -> str:
         """The character of a token, by its looks and by every entry that its spelling allows."""
@@ -116,15 +147,14 @@ class Lexicon:
                     return unknown[f"lower {form[-size:]}"]
         return unknown.get(shape) or self.kinds.get(shape) or self.kinds["punctuation other"]
 
-    def context(self, string: str, surfaces: Sequence[str], ends: Sequence[int], text: str) -> str:
+    def context(self, string: str, starts: Sequence[int], ends: Sequence[int], text: str) -> str:
         """
         Tell apart by their neighbours: hyphen and dash, opening and closing quotation mark (also where “ closes or ” opens), break and
         wrapped line.
 
         Args:
             string: one character a token, white space included.
-            surfaces: the tokens, with the blank after them.
-            ends: where they end in the text, without it.
+            starts, ends: where they begin and end in the text, without the blank after them.
         """
         changed: dict[int, str] = {}
         for match in self._break.finditer(string):
@@ -134,8 +164,8 @@ class Lexicon:
         last = len(string) - 1
         for match in self._marks.finditer(string):
             at = match.start()
-            apart = not at or surfaces[at - 1][-1].isspace()
-            ends_here = at == last or surfaces[at][-1].isspace() or surfaces[at + 1][0].isspace()
+            apart = not at or text[starts[at] - 1].isspace()
+            ends_here = at == last or text[ends[at]].isspace()
             if string[at] in self._joint:
                 if not apart and not ends_here:
                     changed[at] = self._hyphen

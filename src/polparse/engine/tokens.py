@@ -59,8 +59,12 @@ class Tokenizer:
 
     def findall(self, text: str) -> list[str]:
         """The tokens, each with the blank after it if there is one, and stretches of other white space: in order, the whole of the text."""
-        found: list[str] = (self._plain if text.isascii() or not _MARKED.search(text) else self._marked).findall(text)
+        found: list[str] = (self._plain if self.is_plain(text) else self._marked).findall(text)
         return found
+
+    def is_plain(self, text: str) -> bool:
+        """Whether a text has no marks but accents."""
+        return text.isascii() or not _MARKED.search(text)
 
     @cached_property
     def _marked(self) -> Any:

@@ -7,7 +7,7 @@ from itertools import accumulate, compress
 from operator import sub
 from typing import Final
 
-from polparse.engine.lexicon import Lexicon
+from polparse.engine.lexicon import BLANKS, Lexicon
 from polparse.engine.regexes import over_text
 from polparse.spans import Span
 
@@ -128,14 +128,15 @@ class Units:
         found: what a unit stands for, if rules made it (see `merge`).
         readings: `string` as a grammar reads it, by grammar.
         base: the units that these were merged from; None if they were read from the text.
+        merged: what was merged in these, in reading order.
         fresh: the characters, but for those of the base.
         characters: all of them, and maybe some that are merged now.
         needs: what they have of what rules need, by who asks (see `Needs`).
     """
 
     __slots__ = (
-        *("_holding", "_places", "base", "characters", "ends", "found", "fresh", "lexicon", "needs", "readings", "starts", "string"),
-        "text",
+        *("_holding", "_places", "base", "characters", "ends", "found", "fresh", "lexicon", "merged", "needs", "readings", "starts"),
+        *("string", "text"),
     )
 
     def __init__(
@@ -147,6 +148,7 @@ class Units:
         ends: list[int],
         found: dict[int, Match],
         base: "Units | None" = None,
+        merged: Sequence[Match] = (),
     ) -> None:
         self.text: str = text
         self.lexicon: Lexicon = lexicon
@@ -156,6 +158,7 @@ class Units:
         self.ends: list[int] = ends
         self.found: dict[int, Match] = found
         self.base: Units | None = base
+        self.merged: Sequence[Match] = merged
         self.fresh: frozenset[str] = frozenset(string if base is None else [string[unit] for unit in found])
         self.characters: frozenset[str] = self.fresh if base is None else base.characters | self.fresh
         self.readings: dict[object, str] = {}
@@ -256,7 +259,7 @@ class Units:
                 made[unit] = old
             elif unit >= found[before].last:
                 made[unit - fewer[before]] = old
-        return Units(self.text, self.lexicon, "".join(string), starts, ends, made, self)
+        return Units(self.text, self.lexicon, "".join(string), starts, ends, made, self, found)
 
     def _code_of(self, kind: str) -> str:
         code = self.lexicon.kinds.get(kind)
@@ -267,13 +270,12 @@ class Units:
     @classmethod
     def of(cls, text: str, lexicon: Lexicon) -> "Units":
         """Read a text: tokens, what stands between them, and the longest entries."""
-        surfaces = lexicon.tokens.findall(text)
-        read = "".join(map(lexicon.codes.__getitem__, surfaces))
-        string, letters = read[::3], read[1::3]
-        ends = list(accumulate(map(len, surfaces)))
+        read = lexicon.characters(text)
+        string, letters, blanks = read[::4], read[1::4], read[2::4]
+        ends = list(accumulate(lexicon.lengths(read[3::4], text)))
         starts = [0, *ends][:-1]
-        ends = list(map(sub, ends, read[2::3].encode("ascii")))
-        string = lexicon.context(string, surfaces, ends, text)
+        ends = list(map(sub, ends, blanks.encode("ascii").translate(BLANKS)))
+        string = lexicon.context(string, starts, ends, text)
         inside = bytearray(b"\1") * len(string)
         at = string.find(lexicon.space)
         while at >= 0:

@@ -7,6 +7,7 @@ from itertools import accumulate, compress
 from typing import NamedTuple
 
 from polparse.engine.class_sets import charset
+from polparse.engine.grammar import SharedReading
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.rules import Rule
 from polparse.engine.search import Regex
@@ -173,6 +174,7 @@ class SyntaxGrammar:
         self.lexicon = lexicon
         self.rules = rules
         self._kept = kept
+        self.together: SharedReading = SharedReading((self,))
         kinds = [*rules.heads.values(), "thing_group", *(rule.kind for rule in rules.verbs), "attached"]
         macros = {**rules.macros, **rules.phrases.macros}
         self.letters: Letters = Letters([*(tag for tag, _ in rules.tags), *kinds], macros, {**rules.sets, **rules.phrases.sets})
@@ -366,14 +368,14 @@ class SyntaxGrammar:
     def _retaggers(self) -> list[Retagger]:
         return [Retagger(plan, rule.name) for plan, rule in zip(self.read.retags, self.rules.retags, strict=True)]
 
-    @cached_property
-    def _numbers(self) -> list[int]:
-        # See `Grammar.reading`.
-        return [*map(ord, self.read.table)]
+    @property
+    def table(self) -> str:
+        """See `KeptSyntax`."""
+        return self.read.table
 
     def raw_tags(self, units: Units) -> str:
         """The tag of each unit by its own classes, as its letter."""
-        return units.string.translate(self._numbers)
+        return self.together.of(self, units)
 
     def tags(self, units: Units, offices: Sequence[tuple[int, int]] = ()) -> str:
         """
