@@ -112,7 +112,7 @@ def shuffled(grammar, together):
 
     def kept():
         known = grammar.compiled.kept
-        return known._replace(plans=[known.plans[at] for at in order], spots=None)
+        return known._replace(plans=[known.plans[at] for at in order], begins=None)
 
     return Grammar(LEXICON, [grammar.rules[at] for at in order], grammar.macros, kept, together, grammar.sets)
 

@@ -74,7 +74,7 @@ def test_group(rule, example):
     tags = GRAMMAR.tags(units)
     prefix = f"({GRAMMAR.rules.adverbs}) " if rule in GRAMMAR.rules.verbs else ""
     pattern = GRAMMAR.letters.regex(f"{prefix}({rule.pattern})", rule.name)
-    kinds, lasts = GRAMMAR.groups(tags)
+    kinds, lasts, _ = GRAMMAR.groups(tags)
     spans = []
     for kind, first, last in zip(kinds, [0, *lasts[:-1]], lasts, strict=True):
         named = GRAMMAR.letters.name(kind)

@@ -132,7 +132,7 @@ def _saved(regex: Regex) -> list[object]:
 
 def _plan(saved: list[Any]) -> Plan:
     regex, needs, beginning, rare, before, starts, condition = saved
-    return Plan(_regex(regex), needs, beginning and Beginning(*beginning), _regex(rare), before, starts, _regex(condition))
+    return Plan(_regex(regex), needs, beginning and Beginning(*beginning), _regex(rare), before, _regex(starts), _regex(condition))
 
 
 def _regex(saved: list[Any]) -> Regex:

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import reduce
-from itertools import accumulate
+from functools import cached_property, reduce
+from itertools import accumulate, compress, count
 from operator import or_
 from typing import NamedTuple, Protocol
 
@@ -14,7 +14,7 @@ from polparse.engine.class_sets import FIRST_CODE, Alphabet, charset, numbers
 from polparse.engine.lexicon import Lexicon
 from polparse.engine.regexes import over_text
 from polparse.engine.rules import Rule
-from polparse.engine.search import COMPILING, Plan, Regex, Search, plan, spots
+from polparse.engine.search import COMPILING, Plan, Regex, Search, begins, plan
 from polparse.engine.units import Match, Units
 from polparse.errors import RuleError
 from polparse.gc_pause import paused, settle
@@ -57,7 +57,7 @@ class Kept(NamedTuple):
         macros: each as a regex over a reading.
         has: by character of a reading, the bits of the sets of characters that rules need and that it is in.
         expressions: the class expressions that the grammar tells apart.
-        spots: where any of its rules can begin (see `polparse.engine.search.spots`); None to ask the plans.
+        begins: with which units any of its rules can begin (see `polparse.engine.search.begins`); None to ask the plans.
     """
 
     table: str
@@ -65,7 +65,7 @@ class Kept(NamedTuple):
     macros: Mapping[str, Regex]
     has: Has
     expressions: Sequence[str]
-    spots: Regex | None = None
+    begins: str | None = None
 
     def over(self, alphabet: Alphabet) -> "Kept | None":
         """
@@ -177,7 +177,7 @@ class Grammar:
                 if self._ready is None:
                     kept = (self._kept and self._kept()) or self.keep()
                     plans = [(rule.name, plan, rule.limit) for rule, plan in zip(self.rules, kept.plans, strict=True)]
-                    self._ready = _Compiled(kept.table, Search(plans, self._at_once, kept.spots), kept.macros, kept.has, kept)
+                    self._ready = _Compiled(kept.table, Search(plans, self._at_once, kept.begins), kept.macros, kept.has, kept)
                     settle()
         return self._ready
 
@@ -226,14 +226,14 @@ class Grammar:
             for char in chars:
                 has[char] = has.get(char, 0) | bit
         macros = {name: Regex(beginnings.looked_for(sequence) + patterns.regex(sequence, charsets.__getitem__)) for name, sequence in named}
-        return Kept(table, plans, macros, Has.of(has), tuple(expressions), spots(plans, self._at_once))
+        return Kept(table, plans, macros, Has.of(has), tuple(expressions), begins(plans, self._at_once))
 
     def coded(self) -> Kept:
         """What `keep` gives, with the code of each regex; not of what rules with a limit of time are searched with, which have none."""
         kept = self.keep()
         plans = [plan.coded() if rule.limit is None else plan for rule, plan in zip(self.rules, kept.plans, strict=True)]
         macros = {name: regex.coded() for name, regex in kept.macros.items()}
-        return kept._replace(plans=plans, macros=macros, spots=kept.spots and kept.spots.coded())
+        return kept._replace(plans=plans, macros=macros)
 
     def read(self, pattern: str, name: str, known: patterns.Known | None = None) -> patterns.Sequence:
         """
@@ -271,9 +271,14 @@ class Grammar:
         return self.together.of(self, units)
 
     @property
-    def table(self) -> str:
-        """See `Kept`."""
-        return self.compiled.table
+    def width(self) -> int:
+        """Of how many characters `reads` gives."""
+        return 2 if self.compiled.search.begins else 1
+
+    def reads(self, number: int) -> str:
+        """A unit, by its number, as this grammar reads it; and whether any of its rules can begin there that are looked for together."""
+        letter, begins = self.compiled.table[number], self.compiled.search.begins
+        return (letter + "\0\1"[letter in begins]) if begins else letter
 
     def find(self, units: Units) -> list[Match]:
         """
@@ -300,7 +305,7 @@ class Grammar:
         if self.more is not None:
             more = self.more.every(units)
             found += [(mention.first, -mention.last, at - len(more), mention) for at, mention in enumerate(more)]
-        for number, match, whole in self.compiled.search.matches(self.reading(units), has):
+        for number, match, whole in self.compiled.search.matches(self.reading(units), has, self.together.places(self, units)):
             rule = self.rules[number]
             first, last = bounds = match.span(whole)
             if first == last:
@@ -406,14 +411,17 @@ class Reads(Protocol):
     What reads units its own way.
 
     Attributes:
-        table: for `str.translate`: units as it reads them.
+        width: as how many characters it reads a unit.
+        reads: gives these by the number of the unit: the first is what the unit is to it, the second whether it begins something.
         together: with what others it reads them.
     """
 
-    @property
-    def table(self) -> str: ...
-
     together: "SharedReading"
+
+    @property
+    def width(self) -> int: ...
+
+    def reads(self, number: int) -> str: ...
 
 
 class SharedReading:
@@ -425,32 +433,49 @@ class SharedReading:
     """
 
     def __init__(self, readers: Iterable[Reads]) -> None:
-        self._places = {reader: at for at, reader in enumerate(readers)}
+        self._readers = tuple(readers)
         # By character of the units, how each of them reads it; for those seen so far.
-        self._table = _Readings(tuple(self._places))
-        for reader in self._places:
+        self._table = _Readings(self._readers)
+        for reader in self._readers:
             reader.together = self
 
     def of(self, reader: Reads, units: Units) -> str:
         """The units as one of them reads them."""
         string = units.readings.get(reader)
         if string is None:
-            string = units.readings[reader] = self._joined(units)[self._places[reader] :: len(self._places)]
+            joined = self._joined(units)
+            string = units.readings[reader] = joined[self._places[reader] :: self._width]
         return string
+
+    def places(self, reader: Reads, units: Units) -> Iterable[int] | None:
+        """The units that begin something to one of them, in reading order; None if it does not tell."""
+        if reader.width == 1:
+            return None
+        joined = self._joined(units)
+        return compress(count(), joined[self._places[reader] + 1 :: self._width].encode())
+
+    @cached_property
+    def _width(self) -> int:
+        return sum(reader.width for reader in self._readers)
+
+    @cached_property
+    def _places(self) -> dict[Reads, int]:
+        """Where in what all read what each of them reads begins."""
+        return dict(zip(self._readers, accumulate((reader.width for reader in self._readers), initial=0), strict=False))
 
     def _joined(self, units: Units) -> str:
         """How all of them read each unit, one behind the other."""
         joined = units.readings.get(self)
         if joined is None:
-            base, size = units.base, len(self._places)
+            base = units.base
             if base is None:
                 joined = "".join(map(self._table.__getitem__, numbers(units.string)))
             else:
-                before, kinds, at = self._joined(base), units.lexicon.kinds, 0
+                before, kinds, width, at = self._joined(base), units.lexicon.kinds, self._width, 0
                 pieces: list[str] = []
                 for mention in units.merged:
-                    pieces += before[at : mention.first * size], self._table[ord(kinds[mention.kind])]
-                    at = mention.last * size
+                    pieces += before[at : mention.first * width], self._table[ord(kinds[mention.kind])]
+                    at = mention.last * width
                 joined = "".join((*pieces, before[at:]))
                 if base.base is not None:
                     # Few ask for it again, and it is the largest part of what is known of units.
@@ -467,5 +492,5 @@ class _Readings(dict[int, str]):
         self._readers = readers
 
     def __missing__(self, number: int) -> str:
-        read = self[number] = "".join([reader.table[number] for reader in self._readers])
+        read = self[number] = "".join([reader.reads(number) for reader in self._readers])
         return read

@@ -18,7 +18,7 @@ from polparse.engine.regexes import Code, code_of, loaded
 from polparse.engine.units import ALL
 from polparse.errors import RuleError
 
-__all__ = ["COMPILING", "Plan", "Regex", "Search", "plan", "spots"]
+__all__ = ["COMPILING", "Plan", "Regex", "Search", "begins", "plan"]
 
 # Held while anything is compiled, so that threads that need it at once do not all compile it. What says that it is ready is set last.
 COMPILING = RLock()
@@ -80,7 +80,7 @@ class Plan(NamedTuple):
             anywhere.
         rare: what stands at a marked unit; its source is empty if none is marked.
         before: how many units of a match can stand before it.
-        starts: with which units such a match can begin; empty for anything.
+        starts: what stands where such a match begins; its source is empty if that is anything.
         condition: what holds at the first unit of a match and is no part of `regex`; its source is empty if there is none.
     """
 
@@ -89,12 +89,13 @@ class Plan(NamedTuple):
     beginning: Beginning | None = None
     rare: Regex = Regex("")
     before: int = 0
-    starts: str = ""
+    starts: Regex = Regex("")
     condition: Regex = Regex("")
 
     def coded(self) -> "Plan":
         """The same with the code of its regexes."""
-        return self._replace(regex=self.regex.coded(), rare=self.rare.coded(), condition=self.condition.coded())
+        regex, rare, starts, condition = (one.coded() for one in (self.regex, self.rare, self.starts, self.condition))
+        return self._replace(regex=regex, rare=rare, starts=starts, condition=condition)
 
 
 def plan(
@@ -136,7 +137,8 @@ def plan(
         return Plan(regex, needs, beginning)
     rare, rest, before = anchor
     start = f"{charsets[rare]}(?={patterns.regex(rest, charsets.__getitem__)})" if rest else charsets[rare]
-    return Plan(regex, needs, beginnings.at(rare, rest), Regex(start), before, beginnings.of(sequence).first)
+    begun = beginnings.of(sequence)
+    return Plan(regex, needs, beginnings.at(rare, rest), Regex(start), before, Regex(_start(begun) if begun.first else ""))
 
 
 def _start(beginning: Beginning) -> str:
@@ -145,16 +147,10 @@ def _start(beginning: Beginning) -> str:
     return f"{charset(first)}(?={charset(second)})" if second and EDGE not in second else charset(first)
 
 
-def spots(plans: Iterable[Plan], together: bool) -> Regex:
-    """
-    Up to the next unit with which any of some patterns can begin, of those that are looked for together (see `Search`); or to the end.
-
-    So all are found at once: a match for each would have to be made otherwise.
-    """
+def begins(plans: Iterable[Plan], together: bool) -> str:
+    """The units with which any of some patterns can begin, of those that are looked for together (see `Search`)."""
     # By the first unit alone: what follows any of those is nearly everything.
-    firsts = charset({*chain.from_iterable(beginning.first for plan in plans if (beginning := _looked_for(plan, together)))})
-    others = f"[^{firsts[1:]}"
-    return Regex(f"{others}*+{firsts}|{others}++$" if firsts.startswith("[") else firsts)
+    return "".join(sorted({*chain.from_iterable(beginning.first for plan in plans if (beginning := _looked_for(plan, together)))}))
 
 
 def _looked_for(plan: Plan, together: bool) -> Beginning | None:
@@ -170,13 +166,14 @@ class Search:
         plans: with the name of each, for messages, and how many seconds one search may take (see `Rule`).
         together: where any of them can begin is looked for first. It pays if there are many and each begins with words that are rare.
             Those that share a condition are always looked for so.
-        begins: what `spots` gives for them, if it was kept.
+        known: what `begins` gives for them, if it was kept.
 
     Attributes:
         bits: how many bits what they need takes.
+        begins: the units with which any can begin that is looked for together with others; empty if none is.
     """
 
-    def __init__(self, plans: Sequence[tuple[str, Plan, float | None]], together: bool = False, begins: Regex | None = None) -> None:
+    def __init__(self, plans: Sequence[tuple[str, Plan, float | None]], together: bool = False, known: str | None = None) -> None:
         conditions: dict[str, _Condition] = {}
         self._all = [
             _Pattern(name, plan, limit, conditions.setdefault(plan.condition.source, _Condition(plan.condition, name)))
@@ -193,7 +190,7 @@ class Search:
         apart = {number for number, *_ in starting}
         self._lone = [(number, one) for number, one in enumerate(self._all) if number not in apart]
         self._starting: _Starting | None = _Starting(starting) if starting else None
-        self._spots = (begins or spots((plan for _, plan, _ in plans), together)).compiled("where rules begin")
+        self.begins: str = begins((plan for _, plan, _ in plans), together) if known is None else known
 
     def compile(self) -> None:
         """
@@ -205,7 +202,7 @@ class Search:
         for pattern in self._all:
             pattern.compile()
 
-    def matches(self, string: str, has: int) -> list[tuple[int, re.Match[str], int]]:
+    def matches(self, string: str, has: int, places: Iterable[int] | None = None) -> list[tuple[int, re.Match[str], int]]:
         """
         The number of a pattern, a match of it, and the number of the group that holds the mention.
 
@@ -214,6 +211,7 @@ class Search:
         Args:
             string: a reading.
             has: the bits of the sets of characters that it has one of, and maybe more.
+            places: where it has a unit of `begins`, in order; if they are None they are looked for.
 
         Raises:
             RuleError: a pattern is none, or takes longer than it may; the message has its name.
@@ -229,17 +227,19 @@ class Search:
             size = len(string)
             ends = [size if some else 0 for some in lacking]
             if 0 in ends:
-                self._together(self._starting, string, ends, found)
+                if places is None:
+                    places = [at for at, character in enumerate(string) if character in self.begins]
+                self._together(self._starting, string, places, ends, found)
         return found
 
-    def _together(self, starting: "_Starting", string: str, ends: list[int], found: list[tuple[int, re.Match[str], int]]) -> None:
+    def _together(
+        self, starting: "_Starting", string: str, places: Iterable[int], ends: list[int], found: list[tuple[int, re.Match[str], int]]
+    ) -> None:
         """Add what those find that are looked for together."""
         # What stands before a unit has the number of the unit in this.
         edged = f"{EDGE}{string}{EDGE}"
         at_three = starting.some.get
-        at = -1
-        for size in map(len, self._spots.findall(string)):
-            at += size
+        for at in places:
             three = edged[at : at + 3]
             some_at = at_three(three)
             for condition, some in starting.at(three) if some_at is None else some_at:
@@ -369,7 +369,7 @@ class _Pattern:
         self.everything = self.whole = 0
         self._plan = plan
         self._before = plan.before
-        self._starts: Container[str] | None = None
+        self._starts: re.Pattern[str] | None = None
         self._regex: re.Pattern[str] | _Limited | None = None
         self._rare: re.Pattern[str] | _Limited | None = None
         # Where nothing stands before its rare unit, the pattern itself is tried there.
@@ -391,7 +391,7 @@ class _Pattern:
                 regex, rare = self._compiled(plan.regex), self._compiled(plan.rare) if self.anchored else None
                 self.everything = regex.groupindex.get(ALL, 0)
                 self.whole = regex.groupindex.get("whole", self.everything)
-                self._starts = frozenset(plan.starts) if plan.starts else None
+                self._starts = plan.starts.compiled(self.name) if plan.starts.source else None
                 # Last: another thread takes the pattern for ready when it sees these.
                 self.match, self._rare, self._regex = regex.match, rare, regex
 
@@ -427,10 +427,11 @@ class _Pattern:
         return self._around(string, at, end) if self._rare.match(string, at) else None
 
     def _around(self, string: str, at: int, end: int) -> re.Match[str] | None:
-        starts, match_at = self._starts, self.match
-        for start in range(max(end, at - self._before), at + 1):
-            # Most units before a rare one begin no match.
-            if (starts is None or string[start] in starts) and (match := match_at(string, start)):
+        first, match_at = max(end, at - self._before), self.match
+        # Most units before a rare one begin no match; whether one does, the unit behind it tells, too.
+        places = range(first, at + 1) if self._starts is None else map(re.Match.start, self._starts.finditer(string, first, at + 2))
+        for start in places:
+            if start <= at and (match := match_at(string, start)):
                 return match
         return None
 

@@ -7,6 +7,7 @@ from itertools import accumulate, compress
 from operator import sub
 from typing import Final
 
+from polparse.engine.class_sets import numbers
 from polparse.engine.lexicon import BLANKS, Lexicon
 from polparse.engine.regexes import over_text
 from polparse.spans import Span
@@ -159,7 +160,8 @@ class Units:
         self.found: dict[int, Match] = found
         self.base: Units | None = base
         self.merged: Sequence[Match] = merged
-        self.fresh: frozenset[str] = frozenset(string if base is None else [string[unit] for unit in found])
+        # By number: a string made of each character takes twice as long.
+        self.fresh: frozenset[str] = frozenset(map(chr, {*numbers(string)}) if base is None else [string[unit] for unit in found])
         self.characters: frozenset[str] = self.fresh if base is None else base.characters | self.fresh
         self.readings: dict[object, str] = {}
         self._places: dict[str, list[int]] = {}
@@ -187,8 +189,10 @@ class Units:
     def has(self, unit: int, expression: str) -> bool:
         """Whether a unit is of the class (or ``a&!b|c`` expression)."""
         # Nothing is asked as often, and hardly ever of what is behind the text.
+        if unit < 0:
+            return False
         try:
-            return unit >= 0 and self.string[unit] in self._holding[expression]
+            return self.string[unit] in self._holding[expression]
         except IndexError:
             return False
 

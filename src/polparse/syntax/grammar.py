@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from polparse.engine.class_sets import charset
@@ -46,6 +46,9 @@ ACTIONS: dict[str, tuple[str, ...]] = {
 _REMEMBERED = 50_000
 _LONG = 40
 _BITS = bytes.maketrans(b"01", b"\0\1")
+# Where a group goes on; and what tells that from the kind that it begins with.
+_GOES_ON = "\0"
+_BEGINS = b"\0" + b"\1" * 0xFF
 
 
 class Rules(NamedTuple):
@@ -369,9 +372,13 @@ class SyntaxGrammar:
         return [Retagger(plan, rule.name) for plan, rule in zip(self.read.retags, self.rules.retags, strict=True)]
 
     @property
-    def table(self) -> str:
-        """See `KeptSyntax`."""
-        return self.read.table
+    def width(self) -> int:
+        """Of how many characters `reads` gives."""
+        return 1
+
+    def reads(self, number: int) -> str:
+        """The tag of a unit by its own classes, by its number."""
+        return self.read.table[number]
 
     def raw_tags(self, units: Units) -> str:
         """The tag of each unit by its own classes, as its letter."""
@@ -421,19 +428,24 @@ class SyntaxGrammar:
     def _kinds(self) -> "_Kinds":
         return _Kinds(self)
 
-    def groups(self, tags: str) -> tuple[str, list[int]]:
+    def groups(self, tags: str) -> tuple[str, list[int], list[int]]:
         """
         The groups of some tags.
 
         Returns:
-            The kind of each, as its letter, and the unit after its last. What is in no group is one of its own, its kind its tag.
+            The kind of each, as its letter, the unit after its last, and by unit the number of its group. What is in no group is one of
+            its own, its kind its tag.
         """
-        stretches: list[str] = self._groups.findall(tags)
-        return "".join(map(self._kinds.__getitem__, stretches)), list(accumulate(map(len, stretches)))
+        told = "".join(map(self._kinds.__getitem__, self._groups.findall(tags)))
+        begins = told.encode("latin-1", "replace").translate(_BEGINS)
+        lasts = [*compress(count(), begins), len(tags)][1:]
+        groups = [*accumulate(begins, initial=-1)]
+        del groups[0]
+        return told.replace(_GOES_ON, ""), lasts, groups
 
 
 class _Kinds(dict[str, str]):
-    """The kind of a stretch of tags, for those seen so far."""
+    """The kind of a stretch of tags, and what stands for all its units but the first, for those seen so far."""
 
     def __init__(self, grammar: SyntaxGrammar) -> None:
         super().__init__()
@@ -445,7 +457,7 @@ class _Kinds(dict[str, str]):
         self._thing = letters["thing_group"]
 
     def __missing__(self, stretch: str) -> str:
-        found = self._kind(stretch)
+        found = self._kind(stretch) + _GOES_ON * (len(stretch) - 1)
         if len(self) < _REMEMBERED and len(stretch) < _LONG:
             self[stretch] = found
         return found

@@ -43,6 +43,7 @@ class Phrases:
     )
     kinds: str
     lasts: list[int]
+    _groups: list[int]
 
     def __init__(
         self, units: Units, grammar: SyntaxGrammar, offices: Sequence[Stretch] = (), offices_behind: Sequence[Stretch] = ()
@@ -50,12 +51,9 @@ class Phrases:
         self.units = units
         self.grammar = grammar
         self.tags: str = grammar.tags(units, [*offices, *((first + 1, last) for first, last in offices_behind)])
-        self.kinds, self.lasts = grammar.groups(self.tags)
+        # The groups by unit: nothing else is asked as often.
+        self.kinds, self.lasts, self._groups = grammar.groups(self.tags)
         self.firsts: list[int] = [0, *self.lasts[:-1]] if self.lasts else []
-        # By unit: nothing else is asked as often.
-        self._groups: list[int] = []
-        for group, last in enumerate(self.lasts):
-            self._groups += (group,) * (last - self.firsts[group])
         self._of, self._attached = grammar.letters["of"], grammar.letters["attached"]
         self.rows: dict[int, list[int]] = {}
         self.apposed: dict[int, list[int]] = {}
