@@ -173,12 +173,12 @@ class Lexicon:
                 changed[at] = self._quote_open
             elif not apart and (ends_here or string[at + 1] in self._closes):
                 changed[at] = self._quote_close
-        if changed:
-            chars = list(string)
-            for at, code in changed.items():
-                chars[at] = code
-            string = "".join(chars)
-        return string
+        pieces: list[str] = []
+        done = 0
+        for at in sorted(changed):
+            pieces += string[done:at], changed[at]
+            done = at + 1
+        return "".join((*pieces, string[done:])) if pieces else string
 
     def _code_of_several(self, stretch: str) -> str:
         """The character of an entry of several tokens; empty if they are none, or not in this casing."""
