@@ -16,7 +16,9 @@ def test_whole():
     text, places = whole("\u00adab\u00adc\u00ad")
     assert text == "abc"
     assert places.moved((Span(0, 2), Span(2, 3), "b", None)) == (Span(1, 3), Span(4, 5), "b", None)
-    assert Places([4], [9]).moved(Span(0, 1)) == Span(4, 9)
+    places = Places()
+    places.add(4, 9, 1)
+    assert places.moved(Span(0, 1)) == Span(4, 9)
 
 
 def test_references():

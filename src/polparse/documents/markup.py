@@ -150,16 +150,13 @@ class Page:
             self._shown.append(" " * (end - start))
             return
         self._text.append(between)
-        self._places.starts.extend([start] * len(between))
-        self._places.ends.extend([end] * len(between))
+        self._places.add(start, end, len(between))
         # One blank and what is no blank, so that words read as they are shown; lines stay apart by blanks.
         filled = between + (JOINER if between in ("", " ") else " ") * (end - start)
         self._shown.append(filled[: end - start])
 
     def _say(self, said: str, start: int, end: int) -> None:
         """Characters of the text, and what stands for them in the page: as many, or one reference."""
-        plain = len(said) == end - start
         self._text.append(said)
-        self._places.starts.extend(range(start, end) if plain else [start] * len(said))
-        self._places.ends.extend(range(start + 1, end + 1) if plain else [end] * len(said))
+        self._places.add(start, end, None if len(said) == end - start else len(said))
         self._shown.append(said.ljust(end - start, JOINER)[: end - start])

@@ -6,9 +6,10 @@ Takes where each character that was read stands; returns the same results with t
 """
 
 import re
-from array import array
-from collections.abc import Iterable
-from typing import Any, TypeVar
+from bisect import bisect_right
+from collections.abc import Hashable
+from functools import cache
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -28,17 +29,36 @@ _UNREAD = re.compile(f"{SOFT_HYPHEN}|{_REFERENCE.pattern}")
 class Places:
     """
     Where the characters that were read stand in what the caller has.
-
-    Attributes:
-        starts, ends: of each, its first character there, and the one after its last.
     """
 
-    starts: "array[int]"
-    ends: "array[int]"
+    def __init__(self) -> None:
+        # Of each stretch the first character that was read, where that begins, and where the last ends if all stand for the same.
+        self._reads: list[int] = []
+        self._starts: list[int] = []
+        self._ends: list[int | None] = []
+        self._size = 0
 
-    def __init__(self, starts: Iterable[int] = (), ends: Iterable[int] = ()) -> None:
-        self.starts = array("q", starts)
-        self.ends = array("q", ends)
+    def add(self, start: int, end: int, size: int | None = None) -> None:
+        """
+        Tell where the next characters stand that were read.
+
+        Args:
+            start, end: the characters there.
+            size: so many were read for all of these; None if each of them was.
+        """
+        read = end - start if size is None else size
+        if read:
+            self._reads.append(self._size)
+            self._starts.append(start)
+            self._ends.append(None if size is None else end)
+            self._size += read
+
+    def span(self, span: Span) -> Span:
+        """What was read, there."""
+        first, last = (bisect_right(self._reads, at) - 1 for at in (span.start, span.end - 1))
+        start = self._starts[first] + (span.start - self._reads[first] if self._ends[first] is None else 0)
+        end = self._ends[last]
+        return Span(start, self._starts[last] + span.end - self._reads[last] if end is None else end)
 
     def document(self, document: Document, text: str) -> Document:
         """A document of a text, as found in what was read."""
@@ -52,12 +72,17 @@ class Places:
 
     def _moved(self, value: Any) -> Any:
         if isinstance(value, Span):
-            return Span(self.starts[value.start], self.ends[value.end - 1])
+            return self.span(value)
         if isinstance(value, tuple):
             return tuple(map(self._moved, value))
-        if attrs.has(type(value)):
-            return type(value)(**{field.name: self._moved(getattr(value, field.name)) for field in attrs.fields(type(value))})
-        return value
+        fields = _fields(cast(Hashable, type(value)))
+        return type(value)(**{name: self._moved(getattr(value, name)) for name in fields}) if fields else value
+
+
+@cache
+def _fields(model: Any) -> tuple[str, ...]:
+    """The names of the fields of a model; none of what is no model."""
+    return tuple(field.name for field in attrs.fields(model)) if attrs.has(model) else ()
 
 
 def is_whole(text: str) -> bool:
@@ -83,9 +108,8 @@ def whole(text: str) -> tuple[str, Places]:
         start, end = found.span()
         said = "" if found[0] == SOFT_HYPHEN else html.unescape(found[0])
         pieces += text[at:start], said
-        places.starts.extend([*range(at, start), *[start] * len(said)])
-        places.ends.extend([*range(at + 1, start + 1), *[end] * len(said)])
+        places.add(at, start)
+        places.add(start, end, len(said))
         at = end
-    places.starts.extend(range(at, len(text)))
-    places.ends.extend(range(at + 1, len(text) + 1))
+    places.add(at, len(text))
     return "".join([*pieces, text[at:]]), places
