@@ -149,9 +149,22 @@ def test_bad_rows(file, run_here):
     ]
     lines = file('{"text": "a"}\n{"text": \n[1]\n{"text": null}\n{"text": 7}\n{"id": "x"}\n{"text": "b", "date": 20240305}\n', "a.jsonl")
     code, out, err = run_here(lines)
-    assert (1, [(f"{lines}:1", "a", None), (f"{lines}:7", "b", None)]) == (code, rows(out))
+    assert (1, [(f"{lines}:1", "a", None), (f"{lines}:7", "b", "2024-03-05")]) == (code, rows(out))
     problems = ["no JSON (Expecting value: line 2 column 1 (char 10))", "no JSON object", "no text", "text is no str but a int", "no text"]
-    assert err.splitlines() == [f"polparse: {lines} row {row}: {problem}" for row, problem in enumerate(problems, 2)]
+    assert err.splitlines() == [
+        f"polparse: {lines} row {row}{' (x)' if row == len(problems) + 1 else ''}: {problem}" for row, problem in enumerate(problems, 2)
+    ]
+
+
+def test_keys_of_later_lines(file, run_here):
+    """Lines of JSON may have other keys each: what the first has not is read where it is, and a name that none has is told."""
+    lines = file('{"text": "a"}\n{"text": "b", "date": "2024-03-05", "nr": "7"}\n{"text": "c", "date": "2024-02-30"}\n', "a.jsonl")
+    code, out, err = run_here(lines)
+    assert (1, [(f"{lines}:1", "a", None), (f"{lines}:2", "b", "2024-03-05")]) == (code, rows(out))
+    assert f"polparse: {lines} row 3: not a date (YYYY-MM-DD): '2024-02-30'\n" == err
+    assert [(f"{lines}:1", "a", None), ("7", "b", "2024-03-05")] == rows(run_here("--id-field", "nr", lines)[1])
+    told = f"polparse: {lines}: no column 'day' (there are: text, date, nr); --date-field names it\n"
+    assert (1, "", told) == run_here("--date-field", "day", lines)
 
 
 @pytest.mark.parametrize("name", ["a.txt.gz", "a.csv.gz", "a.jsonl.gz"])

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -33,7 +33,10 @@ _DATE = "date"
 # What a line of JSON that polparse wrote has.
 _DOCUMENT = frozenset(("schema", "name", "text", "actors", "statements"))
 _LONGEST = 2**31 - 1
+# How many rows are read at once.
 _BATCH = 256
+# A row, or what is wrong with it, by its number.
+_Numbered = tuple[int, "dict[str, object] | str"]
 
 
 @attrs.frozen
@@ -58,12 +61,21 @@ class Fields:
         Raises:
             UnreadableError: one that was named is not there.
         """
-        for option, wanted in (("text", self.text), ("date", self.date), ("id", self.id)):
-            if wanted is not None and wanted not in names:
-                if not names:
-                    raise UnreadableError("empty: it has no columns")
-                there = ", ".join(names[:20]) + (", ..." if len(names) > 20 else "")
-                raise UnreadableError(f"no column {wanted!r} (there are: {there}); --{option}-field names it")
+        if lack := self.missing(names):
+            if not names:
+                raise UnreadableError("empty: it has no columns")
+            option, wanted = lack
+            there = ", ".join(names[:20]) + (", ..." if len(names) > 20 else "")
+            raise UnreadableError(f"no column {wanted!r} (there are: {there}); --{option}-field names it")
+        return self.there(names)
+
+    def missing(self, names: Container[str]) -> tuple[str, str] | None:
+        """The option and the name of one that was named, and is not there."""
+        named = (("text", self.text), ("date", self.date), ("id", self.id))
+        return next(((option, name) for option, name in named if name is not None and name not in names), None)
+
+    def there(self, names: Container[str]) -> "Fields":
+        """The same, where what is None is what there is; nothing is asked of what was named."""
         date = self.date or (_DATE if _DATE in names else None)
         return Fields(self.text, date, self.id or next((name for name in _IDS if name in names), None))
 
@@ -98,20 +110,46 @@ def rows(file: File, kind: str, fields: Fields) -> Iterator[Row]:
         UnreadableError: it is no such file, or has not the columns that were named.
     """
     numbered = {"csv": _csv, "tsv": _csv, "jsonl": _jsonl, "parquet": _parquet}[kind](file, kind, fields)
-    found: Fields | None = None
-    for number, row in numbered:
+    for number, row in _with_fields(numbered, fields):
         if isinstance(row, str):
             yield Row(number, problem=row)
             continue
-        if fields == Fields() and row.keys() >= _DOCUMENT:
+        if _is_document(row, fields):
             name = row["name"]
             yield Row(number, name if isinstance(name, str) else None, document=row)
             continue
-        # Lines of JSON may have other keys each; the first tells what the file holds.
-        found = fields.found([*row]) if found is None else found
+        found = fields.there(row)
         id = row.get(found.id) if found.id else None
         date = row.get(found.date) if found.date else None
         yield Row(number, None if id is None or id == "" else str(id), row.get(found.text), None if date == "" else date)
+
+
+def _is_document(row: Mapping[str, object], fields: Fields) -> bool:
+    return fields == Fields() and row.keys() >= _DOCUMENT
+
+
+def _with_fields(numbered: Iterable[_Numbered], fields: Fields) -> Iterator[_Numbered]:
+    """
+    The same rows, if the first of them have all the columns that were named.
+
+    Lines of JSON may have other keys each, so what the first one has not is looked for in some more.
+    """
+    held: list[_Numbered] = []
+    names: dict[str, None] = {}
+    rest = iter(numbered)
+    for one in rest:
+        held.append(one)
+        row = one[1]
+        if not isinstance(row, str) and not _is_document(row, fields):
+            names.update(dict.fromkeys(row))
+            if fields.missing(names) is None:
+                break
+        if len(held) == _BATCH:
+            break
+    if names:
+        fields.found([*names])
+    yield from held
+    yield from rest
 
 
 def size(file: File, kind: str) -> int:
@@ -135,7 +173,7 @@ def size(file: File, kind: str) -> int:
             raise UnreadableError(str(error)) from None
 
 
-def _csv(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str, object] | str]]:
+def _csv(file: File, kind: str, fields: Fields) -> Iterator[_Numbered]:
     csv.field_size_limit(_LONGEST)
     with file.lines() as lines:
         first = lines.readline()
@@ -175,7 +213,7 @@ def _is_open(lines: Sequence[str], delimiter: str) -> bool:
     return False
 
 
-def _jsonl(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str, object] | str]]:
+def _jsonl(file: File, kind: str, fields: Fields) -> Iterator[_Numbered]:
     with file.lines() as lines:
         for number, line in enumerate(lines, 1):
             if not line.strip():
@@ -188,7 +226,7 @@ def _jsonl(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[st
             yield number, row if isinstance(row, dict) else "no JSON object"
 
 
-def _parquet(file: File, kind: str, fields: Fields) -> Iterator[tuple[int, dict[str, object] | str]]:
+def _parquet(file: File, kind: str, fields: Fields) -> Iterator[_Numbered]:
     with file.open() as opened:
         table = _opened(opened)
         from pyarrow import ArrowException
