@@ -276,6 +276,20 @@ def test_0_1_is_checked_too():
             Document.from_dict(data)
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"text": "x"}, "^document: none that polparse wrote: no key 'schema', and no list 'delegations'"),
+        ({"schema": "1.1", "text": "x"}, "^document: no key 'date', and 12 more that it needs$"),
+    ],
+    ids=["a row of somebody's own", "little more"],
+)
+def test_nothing_polparse_wrote(data, message):
+    """What is no document at all is called so, whatever it lacks first."""
+    with pytest.raises(ValidationError, match=message):
+        Document.from_dict(data)
+
+
 def test_old_types():
     """Types of instruments have one spelling in every version."""
     data = json.loads(OLDER)

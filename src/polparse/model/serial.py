@@ -201,7 +201,8 @@ def _every_key(model: Any, structure: Callable[..., object], older: bool) -> Cal
             raise ValueError(f"unknown key {shown(unknown[0])}")
         missing = [name for name in needed if name not in value]
         if missing:
-            raise ValueError(f"no key {missing[0]!r}")
+            more = f", and {len(missing) - 1} more that it needs" if len(missing) > 1 else ""
+            raise ValueError(f"no key {missing[0]!r}{more}")
         made = structure(value, t)
         for name, constraint in constraints:
             inner = getattr(made, name)

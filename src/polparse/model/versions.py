@@ -114,7 +114,10 @@ def upgraded(data: Mapping[str, object]) -> tuple[dict[str, object], bool]:
     for major, steps in _STEPS.items():
         if written[0] < major:
             for name, some in steps.items():
-                plain[name] = _stepped(name, plain.get(name), some)
+                if name not in plain:
+                    lists = f"no key {KEY!r}, and no list {name!r}, which one of polparse 0.1 has"
+                    raise ValidationError("document", f"none that polparse wrote: {lists}; a text is read by polparse.parse")
+                plain[name] = _stepped(name, plain[name], some)
     return plain, written < own
 
 
