@@ -296,6 +296,9 @@ WRONG_WORDS = {
         r"words: \[cue\.verb\] Yammer: the key of a verb has no capital, and stands for any casing$",
     ),
     "nots": ({"not": ["envoy"]}, "words: not is no table of classes$"),
+    "another code": ({"country": {"US": ["Stateside"]}}, r"words: \[country\] 'Stateside': 'US' is none .*; is it USA\?$"),
+    "a code in lower case": ({"city": {"uk": ["Kvelda"]}}, r"words: \[city\] 'Kvelda': 'uk' is none .*; is it GBR\?$"),
+    "a pronoun": ({"country": {"USA": ["us"]}}, r"words: \[country\] 'us': in lower case it stands for any .*; 'US' stands for capitals"),
 }
 
 

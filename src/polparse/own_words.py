@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 import attrs
 
 from polparse.contract.check import wrong_rule
+from polparse.contract.classes import CLOSED, COUNTRY
 from polparse.contract.grammars import GRAMMARS
-from polparse.contract.norms import outside, wrong_norms
+from polparse.contract.norms import NORMS, outside, wrong_norms
 from polparse.engine import cache, patterns
 from polparse.engine.grammar import Grammar
 from polparse.engine.lexicon import Lexicon
@@ -27,6 +28,7 @@ from polparse.engine.units import Match, Units
 from polparse.engine.vocabulary import LOOKS
 from polparse.errors import LexiconError, PolparseError, RuleError, together, until_wrong
 from polparse.language import Language, share
+from polparse.model.values import COUNTRIES
 from polparse.syntax.frames import Frames
 
 __all__ = ["Words", "with_own"]
@@ -203,9 +205,30 @@ def _entries(language: Language, file: _File, named: Iterable[str], problems: li
     tables = _known_tables(language, file, {*language.lexicon.classes, *named, *known}, problems)
     entries = list(until_wrong(language.read_words(file.name, tables, split), problems))
     table_of = {kind: table for table, kinds in language.own_tables.items() for kind in kinds}
-    wrong = [*wrong_norms(entries), *outside(entries, partial(_is_of, language.lexicon))]
+    wrong = [(kind, form, f"{what}{_country(language.lexicon, form, entries)}") for kind, form, what in wrong_norms(entries)]
+    wrong += outside(entries, partial(_is_of, language.lexicon))
+    wrong += _common(language.lexicon, entries)
     problems += (LexiconError(f"{file.name}: [{table_of.get(kind, kind)}] {form!r}: {what}") for kind, form, what in wrong)
     return [] if wrong else entries
+
+
+def _country(lexicon: Lexicon, form: str, entries: Iterable[Entry]) -> str:
+    """The code of the country that the norm of a form names otherwise, for a message: "US" is USA."""
+    for entry in entries:
+        if entry.form == form and NORMS.get(entry.kind) is COUNTRIES:
+            for name in (entry.norm, entry.norm.upper()):
+                units = Units.of(name, lexicon)
+                if len(units) == 1 and units.has(0, COUNTRY):
+                    return f"; is it {units.norm(COUNTRY, 0)}?"
+    return ""
+
+
+def _common(lexicon: Lexicon, entries: Iterable[Entry]) -> Iterator[tuple[str, str, str]]:
+    """The entries that would make a name of a pronoun or another such word, and what is wrong with them: "us" of "US"."""
+    for entry in entries:
+        if NORMS.get(entry.kind) is COUNTRIES and entry.form.islower() and _is_of(lexicon, entry.form, CLOSED):
+            what = f"in lower case it stands for any casing, and so for each {entry.form!r} of a text"
+            yield entry.kind, entry.form, f"{what}; {entry.form.upper()!r} stands for capitals alone"
 
 
 def _is_of(lexicon: Lexicon, form: str, kind: str) -> bool:
