@@ -75,6 +75,18 @@ def test_resume(file, tmp_path, run_here, name):
         assert whole == out.read_bytes()
 
 
+def test_nothing_of_a_text(file, tmp_path, run_here):
+    """A format that is not of all texts says so if it has nothing of any of them; an empty file alone looks like a fault."""
+    pytest.importorskip("lxml")
+    text = file("It rained in Oslo.", "a.txt")
+    record = file("MS. VOGT: It rained.\n\nMR. BRANDT: It snowed.\n\nMS. VOGT: So be it.", "b.txt")
+    told = "polparse: nothing to write: the format is of records of debates and full texts of resolutions, and none is there\n"
+    (tmp_path / "out").mkdir()
+    assert (0, "", told) == run_here("--format", "akn", text)
+    assert (0, "", told) == run_here("--format", "akn", "-o", tmp_path / "out", text)
+    assert (0, "") == run_here("--format", "akn", "-o", tmp_path / "out", text, record)[::2]
+
+
 def test_resume_what_failed(file, tmp_path, run_here):
     """What failed is tried again; names that are there twice in the input are there twice in the output."""
     out = tmp_path / "out.jsonl"

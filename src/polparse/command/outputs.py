@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from polparse.command.folder import to_folder
+from polparse.command.messages import say
 from polparse.command.pager import paged
 from polparse.command.resume import take_up
 from polparse.command.run import Run
@@ -19,6 +21,8 @@ from polparse.export.formats import FORMATS, Format, Style
 from polparse.model import Document
 
 __all__ = ["write"]
+
+T = TypeVar("T")
 
 
 def write(run: Run, options: argparse.Namespace) -> None:
@@ -32,7 +36,7 @@ def write(run: Run, options: argparse.Namespace) -> None:
     terminal = options.output is None and sys.stdout.isatty()
     format = FORMATS[options.format or ("text" if terminal or options.explain else "jsonl")]
     if format.files and options.output is not None and options.output.is_dir():
-        to_folder(run.made(_Named(format.files), progress=True), format, options.output)
+        to_folder(_some(run.made(_Named(format.files), progress=True), format, lambda named: bool(named[1])), format, options.output)
         return
     if options.resume:
         run.done = take_up(options.output)
@@ -43,7 +47,7 @@ def write(run: Run, options: argparse.Namespace) -> None:
         several=run.several,
         table=options.table,
     )
-    pieces = _pieces(run, format, style, progress=not terminal)
+    pieces = _some(_pieces(run, format, style, progress=not terminal), format, bool)
     if options.output is not None:
         _to_file(pieces, options.output, options.resume)
     elif terminal and format.for_people and "-" not in options.files:
@@ -65,6 +69,16 @@ class _Named:
 
     def __call__(self, document: Document) -> tuple[str | None, Mapping[str, str]]:
         return document.name, self._files(document)
+
+
+def _some(made: Iterator[T], format: Format, holds: Callable[[T], bool]) -> Iterator[T]:
+    """The same; it is told if a format that is not of all texts has nothing of any of these."""
+    empty = True
+    for one in made:
+        empty = empty and not holds(one)
+        yield one
+    if empty and format.only:
+        say(f"nothing to write: the format is of {format.only}, and none is there")
 
 
 def _pieces(run: Run, format: Format, style: Style, progress: bool) -> Iterator[str | bytes]:

@@ -51,6 +51,7 @@ class Format:
         files: the files of one document by the ends of their names, of a format that may have a file for each; picklable.
         beside: other files of the folder that holds these, by their names.
         single: what it writes of several documents one after the other is no file of the format.
+        only: what it is of, if there are texts of which it writes nothing; "" for all texts.
     """
 
     about: str
@@ -64,6 +65,7 @@ class Format:
     files: Callable[[Document], Mapping[str, str]] | None = None
     beside: Callable[[], Mapping[str, str]] | None = None
     single: bool = False
+    only: str = ""
 
 
 def _by_itself(
@@ -219,7 +221,11 @@ FORMATS: Mapping[str, Format] = {
         "a table (with the extra polparse[arrow])", _parquet, needs=("pyarrow", "polparse[arrow]"), tables="always", binary=True
     ),
     "akn": Format(
-        "Akoma Ntoso, of records and full texts (with the extra polparse[akn])", _akn, needs=("lxml", "polparse[akn]"), files=_akn_files
+        "Akoma Ntoso, of records and full texts (with the extra polparse[akn])",
+        _akn,
+        needs=("lxml", "polparse[akn]"),
+        files=_akn_files,
+        only="records of debates and full texts of resolutions",
     ),
     "json": Format("indented, of several files a list", lambda documents, style: json.indented(documents, several=style.several)),
     "labelstudio": Format("tasks of Label Studio, a list", _labelstudio),
