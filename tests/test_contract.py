@@ -229,7 +229,7 @@ def test_wrong_words_of_a_file():
 
 COUNTRY = "(country: <country>)"
 UNREAD = "xx.topic.rule: of kind country no stage reads part"
-LACKS_COUNTRY = "xx.topic.rule: a match may have no part country"
+LACKS_COUNTRY = "xx.topic.rule: it can match without a part country, which each match needs"
 UNASKED = "meetings: no rule and no stage asks for macro"
 WRONG_RULES = {
     "grammar": ("date", topic(), r"'date' is no grammar \(dates, names"),
@@ -262,7 +262,7 @@ SOURCE = "(source: <given>? <cap>) (pre: <the>?) $"
 SOURCELESS = {
     "none": ({}, "{subject_before} or {relative_before} or {resumed_before} to look for it"),
     "no end": ({"subject_before": SOURCE.removesuffix(" $")}, "macro 'subject_before' does not end with $, so it is no help"),
-    "no cue": ({"subject_before": "(source: <cap>) $"}, "a match of macro 'subject_before' may have no part pre"),
+    "no cue": ({"subject_before": "(source: <cap>) $"}, "macro 'subject_before' can match without a part pre, which each match needs"),
 }
 
 
@@ -368,7 +368,7 @@ def test_all_that_is_wrong():
         "xx.topic.other: unbalanced '(' in '(<vide>'",
         "xx.topic.rule: no class 'contry'",
         "xx.topic.rule: 'persons' is no kind of names",
-        "xx.topic.rule: a match may have no part country",
+        "xx.topic.rule: it can match without a part country, which each match needs",
         "xx.topic.rule: of kind country no stage reads part 'contry'",
         "meetings: xx.meetings.meets: kind: 'meating' is none of acceptance, address",
         "meetings: xx.meetings.meets: no word tells it: verb, noun, auxiliary or adjective",

@@ -151,7 +151,7 @@ def _wrong_macro(macro: str, asked: Macro, read: patterns.Sequence) -> Iterator[
     always, maybe = patterns.groups(read)
     for need in asked.needs:
         if _lacks(need, always):
-            yield f"a match of macro {macro!r} may have no part {need.replace('|', ' or ')}"
+            yield f"macro {macro!r} can match without a part {need.replace('|', ' or ')}, which each match needs"
     for group in asked.groups:
         if group not in maybe:
             yield f"macro {macro!r} has no part {group!r}"
@@ -192,7 +192,7 @@ def _lack(need: str) -> str:
     """That a part is missing, and the macros that would look for it, for a message."""
     names = need.split("|")
     parts, macros = (" or ".join(name for name in names if name.startswith("{") == braced) for braced in (False, True))
-    lack = f"a match may have no part {parts}"
+    lack = f"it can match without a part {parts}"
     if not macros:
-        return lack
+        return f"{lack}, which each match needs"
     return f"{lack}, and there is no macro {macros} to look for it" if parts else f"there is no macro {macros} to look for what it is about"

@@ -97,7 +97,7 @@ GRAMMARS: Mapping[str, GrammarContract] = {
     ),
     "names": GrammarContract(
         {
-            **dict.fromkeys(("body", "city", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
+            **dict.fromkeys(("body", "city", "imprint", "maybe_body", "maybe_person", "maybe_surname", "other", "person", "sign"), Kind()),
             **dict.fromkeys(("somewhere", "state", "surname", "thing"), Kind()),
             **dict.fromkeys(("called", "defined", "letters"), Kind(("acronym",))),
         }

@@ -12,6 +12,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "maybe_body": "what is the name of a body unless the text says otherwise elsewhere",
         "maybe_person": "what looks like the name of a person, if nothing surer covers it",
         "maybe_surname": "a single word that may be a surname, if the text speaks of it as of a person elsewhere",
+        "imprint": "what belongs to the page and not to the story, such as who owns it",
         "other": "a name of something else, of which no part is a person or a body",
         "person": "the name of a person",
         "sign": "what shows that a word is a surname, and names nobody itself",
@@ -96,6 +97,7 @@ ASKS: Mapping[str, Mapping[str, str]] = {
     "names": {
         "body": "gives no result by itself: the topic of actors finds the body by it, under a rule of its own",
         "city": "names a place: no actor, and no person",
+        "imprint": "names nobody: no other rule reads its words",
         "maybe_body": "gives no result by itself, as a body; none at all if the text says elsewhere that it is none",
         "maybe_person": "counts only if nothing surer covers it",
         "maybe_surname": "counts only if the text speaks of it as of a person elsewhere",

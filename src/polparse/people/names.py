@@ -20,10 +20,10 @@ from polparse.spans import Span
 
 __all__ = ["Printed", "find_names"]
 
-_RANK = {"body": 0, "other": 0, "person": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
+_RANK = {"imprint": 0, "body": 0, "other": 0, "person": 0, "maybe_body": 0, "maybe_person": 1, "maybe_surname": 2, "surname": 2}
 # Of several that are as sure, and cover the same words.
 _ORDER = {kind: number for number, kind in enumerate(_RANK)}
-_NO_PERSON = ("body", "maybe_body", "other")
+_NO_PERSON = ("body", "imprint", "maybe_body", "other")
 # What is told apart before lone words are.
 _FIRST = ("person", "maybe_person", *_NO_PERSON)
 # How many times a lone word must act as people do before each of its mentions is one.
@@ -40,8 +40,8 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         units: the text, dates merged.
         grammar: its kinds are ``person`` and ``body``; ``defined`` where an acronym may tell that it is a body's,
             ``called`` where it is one that has an acronym; ``maybe_body`` where it is a body's unless a person has
-            that name; ``other`` where it is neither's; ``letters`` where those in brackets may stand
-            for what is no body; ``maybe_person`` where nothing surer overlaps; ``surname`` where it is one of a
+            that name; ``other`` where it is neither's; ``imprint`` where nothing in it is named; ``letters`` where those in brackets
+            may stand for what is no body; ``maybe_person`` where nothing surer overlaps; ``surname`` where it is one of a
             person who is named elsewhere; ``maybe_surname`` where it is that or nothing else;
             ``sign`` where such a word is one more time; ``thing`` where it is rather no person; ``somewhere``
             where a name is rather that of a place; ``state`` and
@@ -49,8 +49,8 @@ def find_names(units: Units, grammar: Grammar, printed: Sequence["Printed"] = ()
         printed: stretches whose form tells who is named there, in reading order.
 
     Returns:
-        Disjoint mentions of the kinds ``person`` and ``body``, ``state`` and ``city`` of places that have the name of a country, and
-        ``letters`` that stand for no body, in reading order.
+        Disjoint mentions of the kinds ``person`` and ``body``, ``state`` and ``city`` of places that have the name of a country,
+        ``letters`` that stand for no body, and ``imprint``, in reading order.
     """
     found = grammar.find(units)
     if printed:

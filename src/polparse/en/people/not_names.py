@@ -4,8 +4,25 @@ from polparse.engine.rules import Rule, hit, miss
 
 __all__ = ["THINGS"]
 
+
 # A name of the kind "other" is kept from being read as a person's; nothing else comes of it.
 THINGS: tuple[Rule, ...] = (
+    # Who owns the page does nothing in the story.
+    Rule(
+        name="en.names.rights_owner",
+        kind="imprint",
+        pattern="""
+            (@<copyright_sign> <timex>? | (@<copyright> | <bracket_open> @<copyright_letter> <bracket_close>) <timex>)
+            (whole: <cap> <cap & !rights_reserved | of|conjunction_and|slash>{0,8}) (?= <stop|comma|break|timex|rights_reserved>|$)
+        """,
+        examples=(
+            hit("It rained. © [[Lena Vogt]] 2024. © [[Norway Post]], 2024. Copyright 2024 [[Radio Chad]]"),
+            hit("It rained. © 2024 [[Lena Vogt / Oslo Radio]]\n\nIt snowed."),
+            hit("It rained. Copyright 2024 [[The Norway Post]]. All rights reserved."),
+            hit("It rained. (c) 2024 [[Bank of Norway and Radio Corp.]] All rights reserved."),
+            miss("Copyright law divides Norway, and (c) Chad. © 2024 Lena Vogt wrote it."),
+        ),
+    ),
     Rule(
         name="en.names.named_after_noun",
         kind="other",
