@@ -114,6 +114,9 @@ def test_kind(kind):
         ("Danish army fighters", "DNKMIL"),
         ("party supporters in Denmark", "DNKPTY"),
         ("refugee families in Chad", "TCDREF"),
+        # Offices that one state alone has, also of several people.
+        ("two Lord Chancellors", "GBRGOV"),
+        ("the foreign secretaries", "GOV"),
     ],
 )
 def test_several_words(text, code):

@@ -284,7 +284,7 @@ def month_short_year(found: Match) -> str | None:
 
 
 def short_year(found: Match) -> str | None:
-    """Two figures after an apostrophe, or after the first year of a range."""
+    """Two figures that stand for a year: after an apostrophe or "FY", or after the first year of a range."""
     form = found.form("year")
     units, at = found.units, found.parts["year"][0]
     if len(form) != 2 or not form.isdecimal():

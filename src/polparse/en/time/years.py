@@ -74,6 +74,13 @@ RULES: tuple[Rule, ...] = (
         examples=(hit("in [[fiscal 1989]]", "DATE 1989"), hit("for [[fiscal year 2021]]", "DATE 2021"), miss("fiscal 20 policy")),
     ),
     Rule(
+        name="en.dates.fiscal_short_year",
+        kind="timex",
+        pattern="<fiscal & upper> {quote}? (year: <integer>) (?! <slash>)",
+        produce=norms.short_year,
+        examples=(hit("in [[FY23]] and for [[FY ’24]]", "DATE XX23"), miss("in FY5 and FY23/24"), miss("fiscal 20 policy")),
+    ),
+    Rule(
         name="en.dates.year_in_words",
         kind="timex",
         pattern="(year: {spelled})",
