@@ -23,7 +23,6 @@ from polparse.contract.classes import (
     FROM,
     GATHERING_NOUN,
     IN,
-    MARKER,
     NUMBER_WORD,
     OF,
     OFFICE,
@@ -34,6 +33,7 @@ from polparse.contract.classes import (
     POSSESSIVE_DETERMINER,
     QUANTIFIER,
     SECTOR,
+    SECTOR_SHIFT,
     STOP,
     THE,
     TO,
@@ -132,7 +132,7 @@ class _Told(NamedTuple):
         weak: the last noun is one that works for anybody.
         former: it was said before that he is no longer what he was.
         named: a state is named.
-        marked: the markers of the words.
+        marked: what shifts the sector of the words.
     """
 
     sector: str | None
@@ -224,7 +224,7 @@ def _heads(units: Units, first: int, last: int) -> bool:
 
 def _marked(known: Told) -> frozenset[str]:
     """What changes the part of society of the nouns of an actor."""
-    return frozenset(marker for _, _, marker in known.get(MARKER, ()))
+    return frozenset(shift for _, _, shift in known.get(SECTOR_SHIFT, ()))
 
 
 def _of(sector: str, whose: str | None) -> str:
@@ -240,7 +240,7 @@ def _head(before: list[str], own: str, looks: Looks, marked: frozenset[str], sai
         before: those of what stands before it in its phrase.
         own: what the noun tells by itself.
         looks: its classes.
-        marked: the markers of the phrase.
+        marked: what shifts the sector of the phrase.
         said: what the word before it told.
     """
     last = before[-1] if before else (said or "") if looks.association else ""

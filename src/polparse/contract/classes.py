@@ -370,7 +370,8 @@ SPLIT = (BODY_NOUN, GROUP_NOUN, OFFICE, POSSESSIVE_DETERMINER, PROMISE_MODAL, PR
 # Those that say more of words of another class, and nothing of others.
 WITHIN = dict.fromkeys((OFFICE_COUNTRY, "office_deputy", OFFICE_FEMALE, OFFICE_MALE), OFFICE)
 # Lists that are no classes: what is in them is looked up by form, and stays what it is without them.
-HOMELAND, MARKER, NAME_WORD, OPERATIVE_HEAD, USUAL_TITLE = "homeland", "marker", "name_word", "operative_head", "usual_title"
+HOMELAND, NAME_WORD, OPERATIVE_HEAD = "homeland", "name_word", "operative_head"
+SECTOR_SHIFT, USUAL_TITLE = "sector_shift", "usual_title"
 # Those that the codes of actors are read from.
-CODE_LISTS = (HOME, HOMELAND, MARKER, SECTOR)
+CODE_LISTS = (HOME, HOMELAND, SECTOR, SECTOR_SHIFT)
 LISTS = (*CODE_LISTS, NAME_WORD, USUAL_TITLE)

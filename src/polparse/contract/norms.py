@@ -99,7 +99,7 @@ _PRONOUNS = ("1s", "1p", "2", "3s", "3sm", "3sf", "3sn", "3p", "dem", "wh")
 # Of words that tell no mode of an event.
 _PLAIN = "plain"
 # What changes the part of society of a noun beside it.
-_MARKERS = ("against_power", "in_power", "rank_and_file", "rights", "state_run", "with_power")
+_SHIFTS = ("against_power", "in_power", "rank_and_file", "rights", "state_run", "with_power")
 _NATIONAL = (
     *(classes.AGENCY, classes.CAPITAL, classes.CITY, classes.COUNTRY, classes.DEMONYM, classes.HOME, classes.OFFICE_COUNTRY),
     *(classes.PARLIAMENT, classes.PARTY, classes.PEOPLE, classes.SEAT, classes.STATE),
@@ -112,7 +112,7 @@ NORMS: Mapping[str, Collection[str]] = {
     **dict.fromkeys((f"={classes.HOME}", f"={classes.HOMELAND}"), COUNTRIES),
     **dict.fromkeys((classes.CUE_VERB, classes.CUE_NOUN, classes.CUE_ADJECTIVE, classes.CUE_PREPOSITION), CUES),
     **dict.fromkeys((classes.SECTOR, f"={classes.SECTOR}"), SECTORS),
-    f"={classes.MARKER}": _MARKERS,
+    f"={classes.SECTOR_SHIFT}": _SHIFTS,
     f"={classes.NAME_WORD}": _NAME_WORDS,
     **dict.fromkeys((kind for kinds in classes.EVENT_WORDS.values() for kind in kinds), (*EVENT_MODES, _PLAIN)),
     classes.ACT_NOUN: (*INSTRUMENT_STATUSES, CHANGED, ENDED),
