@@ -542,7 +542,7 @@ FAMILIES = {
 
 @pytest.mark.parametrize(("text", "about", "starts"), FAMILIES.values(), ids=FAMILIES)
 def test_families(text, about, starts):
-    """Each family is told by subject, marker and verb."""
+    """Each family is told by subject, enumerator and verb."""
     ((body, kind, found),) = clauses(text)
     assert about == (body, kind)
     assert starts == [opening.split()[0] for _, _, opening, _ in found]

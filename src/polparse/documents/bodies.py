@@ -2,8 +2,8 @@
 Resolutions, decisions, declarations and communiqués of any body, read paragraph by paragraph.
 
 Takes the text and how a language prints such documents; returns resolutions of the genre ``document``. Where a layout knows the print of
-one body to the last footnote, this knows four things that all have: a subject, elided after a formula or named in each clause; a marker;
-a verb from a list, in any case and tense; and that there are several such clauses.
+one body to the last footnote, this knows four things that all have: a subject, elided after a formula or named in each clause; an
+enumerator; a verb from a list, in any case and tense; and that there are several such clauses.
 """
 
 from bisect import bisect_right
@@ -94,14 +94,14 @@ def _opens_at(text: str, bodies: Bodies, at: int, end: int) -> bool:
     opening = (bodies.formula, bodies.ours, bodies.adopts, bodies.motion, bodies.wished, bodies.personal, bodies.seated)
     if any(compiled(form).match(text, at, end) for form in opening):
         return True
-    marker = compiled(bodies.marker).match(text, at, end)
+    enumerator = compiled(bodies.enumerator).match(text, at, end)
     subject = page.subject(at, end)
     if subject and group(subject, "body") and subject.start() == at and page.head(at, end)[0] >= 0:
         # "Conference notes that"
         return True
     if compiled(bodies.heading).match(text, max(0, text.rfind("\n", 0, at))):
         return True
-    if compiled(bodies.measures).fullmatch(text, marker.end() if marker else at, end):
+    if compiled(bodies.measures).fullmatch(text, enumerator.end() if enumerator else at, end):
         return True
     if page.bare(Span(at, end)) is not None or page.head(at, end)[1]:
         return True
@@ -109,9 +109,9 @@ def _opens_at(text: str, bodies: Bodies, at: int, end: int) -> bool:
         return True
     if text[at:end].rstrip(".") == "1":
         return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None
-    if marker is None or not any(mark.value and mark.first for mark in marks_of(marker, bodies.ordinals)):
+    if enumerator is None or not any(mark.value and mark.first for mark in marks_of(enumerator, bodies.ordinals)):
         return False
-    if page.subject(marker.end(), end) and page.head(marker.end(), end)[0] >= 0:
+    if page.subject(enumerator.end(), end) and page.head(enumerator.end(), end)[0] >= 0:
         return True
     return compiled(bodies.heading).search(text, max(0, at - ABOVE), at) is not None or _led(page, at)
 

@@ -56,8 +56,8 @@ class BodyClauses:
 
     def opening(self, paragraph: Span) -> Opening:
         """How a paragraph opens."""
-        marker, marks = self.marked(paragraph)
-        word = marker.end() if marker else paragraph.start
+        enumerator, marks = self.marked(paragraph)
+        word = enumerator.end() if enumerator else paragraph.start
         head, preambular = self.page.head(word, paragraph.end, named=True)
         verb = self.page.words.match(self.text, head, paragraph.end) if head >= 0 else None
         third = verb is not None and verb.group(1).lower().endswith("s") and bool(marks) and marks[0].label == "1"
@@ -65,7 +65,7 @@ class BodyClauses:
 
     def sections(self, draft: BodyDraft, paragraph: Span) -> bool:
         """Whether the heading of a section is its first line: "Section 1. Short title", right below what enacts it, or behind another."""
-        found = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
+        found = compiled(self.forms.enumerator).match(self.text, paragraph.start, paragraph.end)
         if found is None or found.group("number_b") is None:
             return False
         return draft.leading or self.sectioned(draft)
@@ -73,29 +73,29 @@ class BodyClauses:
     def sectioned(self, draft: BodyDraft) -> bool:
         """Whether the last clause is a section."""
         last = draft.clauses[-1] if draft.clauses else None
-        marker = compiled(self.forms.marker).match(self.text, last.span.start, last.span.end) if last else None
-        return marker is not None and marker.group("number_b") is not None
+        enumerator = compiled(self.forms.enumerator).match(self.text, last.span.start, last.span.end) if last else None
+        return enumerator is not None and enumerator.group("number_b") is not None
 
     def marked_at(self, paragraph: Span) -> int:
         """Where the words of a paragraph begin, behind its number."""
-        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
-        return marker.end() if marker and group_span(marker, "number") else paragraph.start
+        enumerator = compiled(self.forms.enumerator).match(self.text, paragraph.start, paragraph.end)
+        return enumerator.end() if enumerator and group_span(enumerator, "number") else paragraph.start
 
     def marked(self, paragraph: Span) -> tuple[re.Match[str] | None, list[Mark]]:
         """What marks a paragraph; a bullet may have been blanked as what belongs to the page."""
-        marker = compiled(self.forms.marker).match(self.text, paragraph.start, paragraph.end)
-        if marker is not None:
-            return marker, marks_of(marker, self.forms.ordinals)
+        enumerator = compiled(self.forms.enumerator).match(self.text, paragraph.start, paragraph.end)
+        if enumerator is not None:
+            return enumerator, marks_of(enumerator, self.forms.ordinals)
         bullet = self.printed[max(0, paragraph.start - 4) : paragraph.start].rpartition("\n")[2].strip()
         return None, [Mark(bullet, (), "")] if len(bullet) == 1 and bullet in _BULLETS else []
 
     def read(self, draft: BodyDraft, paragraph: Span, start: int, enacted: bool = False) -> bool:
         """A paragraph: a clause, a point of the last one, or what may belong to it. Whether the document goes on behind it."""
         page = self.page
-        marker, marks = self.marked(paragraph)
-        if marker is not None and marker.group("wish") and not draft.motion:
-            marker, marks = None, []
-        word = marker.end() if marker else paragraph.start
+        enumerator, marks = self.marked(paragraph)
+        if enumerator is not None and enumerator.group("wish") and not draft.motion:
+            enumerator, marks = None, []
+        word = enumerator.end() if enumerator else paragraph.start
         joint = compiled(self.forms.joining).match(self.text, word, paragraph.end) if draft.motion and not marks else None
         if joint:
             start = word = joint.end()
@@ -104,8 +104,8 @@ class BodyClauses:
         self.asked(draft, marks)
         named = draft.asked or draft.ours or (draft.elided and (bool(marks) or self.capital(word)))
         head, preambular = page.head(word, paragraph.end, named=named)
-        if marker is not None and not self.counts(marker, head):
-            marker, marks, word = None, [], paragraph.start
+        if enumerator is not None and not self.counts(enumerator, head):
+            enumerator, marks, word = None, [], paragraph.start
         if draft.announced and not marks and (head < 0 or preambular):
             headed = compiled(self.forms.headed).match(self.text, word, paragraph.end)
             marks = [Mark("0.", (int(headed.group("number")),), headed.group("number"))] if headed else []
@@ -160,9 +160,9 @@ class BodyClauses:
         first = draft.lists.open[0] if draft.lists.open else None
         return first is not None and len(first.value) == 1 and len(mark.value) > FEW and mark.value[:1] != first.value
 
-    def counts(self, marker: re.Match[str], head: int) -> bool:
-        """Whether a marker is one: "1 ADOPTS", but not "1 See above"."""
-        return head >= 0 or group_span(marker, "number_e") is None
+    def counts(self, enumerator: re.Match[str], head: int) -> bool:
+        """Whether an enumerator is one: "1 ADOPTS", but not "1 See above"."""
+        return head >= 0 or group_span(enumerator, "number_e") is None
 
     def last(self, draft: BodyDraft) -> str:
         """The last character of the last clause."""

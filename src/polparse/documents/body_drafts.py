@@ -223,8 +223,8 @@ class BodyDrafts:
         start, end = paragraph.start, paragraph.end
         known = draft is not None and bool(draft.clauses)
         preamble = draft is not None and known and not draft.operative
-        marker = compiled(forms.marker).match(text, start, end)
-        if marker is not None and marks_of(marker, forms.ordinals)[0].value and group_span(marker, "number_e") is None:
+        enumerator = compiled(forms.enumerator).match(text, start, end)
+        if enumerator is not None and marks_of(enumerator, forms.ordinals)[0].value and group_span(enumerator, "number_e") is None:
             return None
         enacted = draft.elided and not draft.clauses if draft is not None else self.titles.titled(start)[1] is not None
         leads = preamble or (following.listed and enacted)

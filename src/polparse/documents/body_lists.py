@@ -48,17 +48,17 @@ class Mark(NamedTuple):
         return number == 1 and section[:-1] == section_before[:-1] and section[-1] == section_before[-1] + 1
 
 
-def marks_of(marker: re.Match[str], ordinals: Mapping[str, int]) -> list[Mark]:
-    """What a marker can be; "i." is a letter and a numeral, and words for numbers are in a list."""
-    word = marker.group("ordinal")
+def marks_of(enumerator: re.Match[str], ordinals: Mapping[str, int]) -> list[Mark]:
+    """What an enumerator can be; "i." is a letter and a numeral, and words for numbers are in a list."""
+    word = enumerator.group("ordinal")
     if word is not None:
         return [Mark("first", (ordinals[word.lower()],), word)]
-    span = group_span(marker, "number") or group_span(marker, "letter")
+    span = group_span(enumerator, "number") or group_span(enumerator, "letter")
     if span is None:
-        return [Mark(marker.group().strip().strip("“\"")[:1], (), "")]
-    label = span.of(marker.string)
-    before = "(" if marker.string[span.start - 1 : span.start] == "(" else ""
-    behind = "".join(marker.string[span.end : marker.end()].partition("(")[0].replace("\\", "").split())
+        return [Mark(enumerator.group().strip().strip("“\"")[:1], (), "")]
+    label = span.of(enumerator.string)
+    before = "(" if enumerator.string[span.start - 1 : span.start] == "(" else ""
+    behind = "".join(enumerator.string[span.end : enumerator.end()].partition("(")[0].replace("\\", "").split())
     if label[0].isdecimal():
         value = [int(number) for number in label.partition(" ")[0].split(".")]
         while len(value) > 1 and not value[-1]:

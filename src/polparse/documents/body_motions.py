@@ -43,10 +43,10 @@ class Motions:
         starts = [paragraph.start, *(match.end() for match in joints)]
         for start, after in pairwise([*starts, paragraph.end]):
             begin = opening.end() if start == paragraph.start else start
-            marker = compiled(forms.marker).match(text, begin, after)
-            word = marker.end() if marker else begin
+            enumerator = compiled(forms.enumerator).match(text, begin, after)
+            word = enumerator.end() if enumerator else begin
             head, _ = self.page.head(word, after, named=True)
-            letter = group(marker, "letter") if marker else None
+            letter = group(enumerator, "letter") if enumerator else None
             counted = letter is not None and letter.lower() == ascii_lowercase[len(draft.clauses) : len(draft.clauses) + 1]
             if head >= 0 or counted:
                 draft.add(Clause(self.page.trimmed(start, after), False, letter, None, word, head))

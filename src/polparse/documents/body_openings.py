@@ -176,8 +176,8 @@ class Openings:
 
     def actor(self, paragraph: Span) -> str | None:
         """The body that a paragraph begins with, if it does something that documents do; empty for others ("Both sides")."""
-        marker, _ = self.clauses.marked(paragraph)
-        start = marker.end() if marker else paragraph.start + (self.page.text[paragraph.start] in "“\"")
+        enumerator, _ = self.clauses.marked(paragraph)
+        start = enumerator.end() if enumerator else paragraph.start + (self.page.text[paragraph.start] in "“\"")
         subject = compiled(self.forms.subject).match(self.page.text, start, paragraph.end)
         if subject is None or self.page.head(start, paragraph.end)[0] < 0:
             return None
@@ -193,11 +193,11 @@ class Openings:
         start = sections[0].start if sections else paragraph.start
         draft = BodyDraft(start, paragraph, None, "recommendation", operative=True, announced=True, depth=first.count("."))
         for span in sections:
-            marker = compiled(self.forms.marker).match(self.page.text, span.start, span.end)
-            draft.clauses.append(Clause(span, True, None, None, marker.end() if marker else span.start, -1))
+            enumerator = compiled(self.forms.enumerator).match(self.page.text, span.start, span.end)
+            draft.clauses.append(Clause(span, True, None, None, enumerator.end() if enumerator else span.start, -1))
         return Begun(draft, unread=False)
 
     def number_of(self, paragraph: Span) -> str | None:
         """The number that opens a paragraph."""
-        marker = compiled(self.forms.marker).match(self.page.text, paragraph.start, paragraph.end)
-        return group(marker, "number") if marker else None
+        enumerator = compiled(self.forms.enumerator).match(self.page.text, paragraph.start, paragraph.end)
+        return group(enumerator, "number") if enumerator else None

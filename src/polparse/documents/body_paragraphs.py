@@ -16,7 +16,7 @@ from polparse.spans import Span
 
 __all__ = ["BodyParagraphs", "unwrapped"]
 
-# No marker with its subject and adverbs is longer.
+# No enumerator with its subject and adverbs is longer.
 _OPENING = 200
 # Where lines are wider, each is a paragraph; where all are narrower, the column is none of a page.
 _WIDE, _NARROW = 120, 30
@@ -90,10 +90,10 @@ class BodyParagraphs:
 
     def counted(self, lines: Sequence[int], end: int) -> frozenset[int]:
         """Lines whose marks count from one, or on from what was counted before: at least two of each list."""
-        marker = compiled(self.forms.marker)
+        enumerator = compiled(self.forms.enumerator)
         runs = dict[str, list[int]]()
         for at in lines:
-            match = marker.match(self.text, at, end)
+            match = enumerator.match(self.text, at, end)
             for mark in marks_of(match, self.forms.ordinals) if match else ():
                 last = self.last.get(mark.style)
                 if mark.first or (last is not None and mark.follows(last)):
@@ -141,14 +141,14 @@ class BodyParagraphs:
 
     def opens(self, at: int, end: int, start: int) -> bool:
         """Whether a line opens as a clause or a formula does, behind a paragraph that begins with some character."""
-        marker = compiled(self.forms.marker).match(self.text, at, end)
-        word = marker.end() if marker else at
+        enumerator = compiled(self.forms.enumerator).match(self.text, at, end)
+        word = enumerator.end() if enumerator else at
         before = self.text[max(0, at - _GAP) : at].rstrip()
         ended = before[-1:] in _PAUSES or before.endswith((" and", " AND")) or before.rpartition("\n")[2].strip().isdigit()
-        if marker is None and not ended:
+        if enumerator is None and not ended:
             # A line that is full ends in the middle of a sentence.
             return False
-        if marker is None and self.text[at].islower() and compiled(self.forms.marker).match(self.text, start, at):
+        if enumerator is None and self.text[at].islower() and compiled(self.forms.enumerator).match(self.text, start, at):
             # "3. Deplores ...;" / "urges ..."
             return False
         head, _ = self.head(word, end)

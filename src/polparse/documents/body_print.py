@@ -28,7 +28,7 @@ class Bodies:
         adopts: a paragraph that says that what follows was adopted, with the group ``type``, and ``body``.
         heading: above a formula, what kind of document it is, with the group ``type``.
         types: the types of instruments, by the words for them in lower case.
-        marker: what marks a clause, with the groups ``number`` and, of points, ``letter``; and ``ordinal`` ("FIRST:").
+        enumerator: what marks a clause, with the groups ``number`` and, of points, ``letter``; and ``ordinal`` ("FIRST:").
         ordinals: what these count, by their words in lower case.
         subject: who acts, where each clause names it.
         joint: in a heading, that several speak together, so that clauses without numbers may name "both sides", or "they".
@@ -74,7 +74,7 @@ class Bodies:
     adopts: str = attrs.field(repr=False)
     heading: str = attrs.field(repr=False)
     types: Mapping[str, InstrumentType] = attrs.field(repr=False)
-    marker: str = attrs.field(repr=False)
+    enumerator: str = attrs.field(repr=False)
     ordinals: Mapping[str, int] = attrs.field(repr=False)
     subject: str = attrs.field(repr=False)
     joint: str = attrs.field(repr=False)

@@ -126,10 +126,10 @@ def marks(document: Document) -> Marks:
     >>> [(link.begin, link.label, link.end) for link in found.links]
     [('s1.cue', 'content', 's1.content'), ('s1.cue', 'source', 's1.source'), ('s1.cue', 'actors', 'a1.1')]
     """
-    return _Marker(document).made()
+    return _MarkMaker(document).made()
 
 
-class _Marker:
+class _MarkMaker:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.marks: list[Mark] = []

@@ -137,7 +137,7 @@ BODIES = Bodies(
         "programme": "program", "platform": "platform", "manifesto": "manifesto",
         "enacted": "act", "ordained": "ordinance", "ordered": "order", "proclaimed": "proclamation", "decreed": "decree",
     },
-    marker=(
+    enumerator=(
         r"[ \t]{0,40}[“\"]?(?:[-–—]\s\d{1,3}\s)?(?:\(?(?P<number>\d{1,4}(?:\.\d{1,3}){0,3}(?:\s(?:bis|ter|quater))?)\s?"
         r"(?:(?:\\?\.|\))(?!\d)-?|[°º]|[-–](?=\s))\s{0,4}(?!(?:m|b|tr)illion\b|per\b)"
         r"|(?P<number_c>\d{1,3}(?:\.\d{1,3}){1,3})\s{1,4}(?=[A-Za-z(“])(?!(?:m|b|tr)illion\b|per\b)"
