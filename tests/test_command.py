@@ -16,6 +16,7 @@ from hypothesis import given
 import polparse
 from polparse import Document
 from polparse.command.main import main
+from polparse.errors import PackError
 from polparse.export.text import _wrapped, page
 from tests.documents.test_documents import COUNCIL
 from tests.sample import DOCUMENT
@@ -564,3 +565,14 @@ def test_wrong_words(tmp_path, capsys, content, message):
     assert 2 == caught.value.code
     (line,) = (line for line in capsys.readouterr().err.splitlines() if "error:" in line)
     assert message in line
+
+
+def test_wrong_package(run_here, monkeypatch, file):
+    """Whoever misspells a word of the package itself is told the file, the table and the key, and nothing of where the code is."""
+
+    def wrong(*_):
+        raise PackError("cues.toml: [verb] quip: act = 'speach' is none of ...\ncues.toml: [verb] quip: frames = 'thatt' is none of ...")
+
+    monkeypatch.setattr("polparse.command.main.write", wrong)
+    lines = [f"polparse: cues.toml: [verb] quip: {what} is none of ...\n" for what in ("act = 'speach'", "frames = 'thatt'")]
+    assert (1, "", "".join(lines)) == run_here(file("It rained.", "a.txt"))

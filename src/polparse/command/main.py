@@ -12,7 +12,7 @@ from polparse.command.outputs import write
 from polparse.command.rows import Fields
 from polparse.command.run import Run
 from polparse.command.subcommands import SUBCOMMANDS
-from polparse.errors import WorkerError
+from polparse.errors import LexiconError, RuleError, WorkerError
 from polparse.export.formats import FORMATS
 
 __all__ = ["main"]
@@ -47,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (UnreadableError, WorkerError) as error:
         silence(sys.stdout)
         say(str(error))
+        return _FAILED
+    except (LexiconError, RuleError) as error:
+        # Of the package itself, which somebody is changing: those of own words are wrong usage.
+        for line in str(error).splitlines():
+            say(line)
         return _FAILED
 
 
