@@ -272,7 +272,7 @@ WRONG_WORDS = {
     "cue": ({"cue": {"verb": {"yammer": {"act": "speach", "frames": "that"}}}}, r"words: \[cue.verb\] yammer: act = 'speach' is none of "),
     "cues": ({"cue": ["yammer"]}, "words: cue is no table$"),
     "table of cues": ({"cue": {"verbs": {}}}, r"words: \[cue.verbs\]: no class has this name; is it cue.verb\?$"),
-    "codes": ({"codes": {"sectr": {"GOV": ["x y"]}}}, r"words: \[codes.sectr\]: no class has this name; is it codes.sector or codes.sector_shift\?$"),
+    "codes": ({"codes": {"sectr": {"GOV": ["x y"]}}}, r"words: \[codes.sectr\]: no class .* codes.sector or codes.sector_shift\?$"),
     "code": ({"codes": {"sector": {"GVO": ["x y"]}}}, r"words: \[codes.sector\] 'x y': 'GVO' is none of the norms of sector"),
     "irregular": ({"irregular": {"go": "goes"}}, r"words: \[irregular\] go: "),
     "not": ({"not": {"ofice": ["envoy"]}}, r"words: \[not\] ofice: no class has this name; is it office\?$"),
