@@ -63,6 +63,10 @@ class Groups(Protocol):
         """The phrase of a noun group."""
         ...
 
+    def group_at(self, unit: int) -> int:
+        """The group that holds a unit."""
+        ...
+
 
 def how_many(units: Units, first: int, end: int) -> int | None:
     """How many some words say that there are, in words or digits: 2 of "the two presidents"; None if they do not."""

@@ -218,12 +218,19 @@ class Phrases:
                 last = self._before_several(string, others, last)
                 others = [group for group in others if group < last]
             if others:
-                self.apposed[head] = others
+                self.apposed[self._owner(string, head, first, others)] = others
             if first < last:
                 pieces += string[at:first], attached * (last - first)
                 at = last
             match = grammar.apposed.search(string, max(last, head + 1))
         return "".join((*pieces, string[at:])) if pieces else string
+
+    def _owner(self, string: str, head: int, first: int, others: Sequence[int]) -> int:
+        """Who is told by an apposition: of "supporters of the mayor, Lena Vogt," she is the mayor, as several are not one."""
+        grammar, inner = self.grammar, first - 1
+        several = inner > head and len(others) == 1 and self.tags[self.head_of(head)] in grammar.plurals
+        one = several and string[others[0]] in grammar.persons and self.tags[self.head_of(inner)] not in grammar.plurals
+        return inner if one and self.kinds[inner] in grammar.nominal else head
 
     def _before_several(self, string: str, others: Sequence[int], last: int) -> int:
         """Where what one person is ends: "Lena Vogt, Danish troops and the king" are several."""
