@@ -56,11 +56,13 @@ _LED = "|".join(
     f"{MULTI}&!{SECTOR}&{kind}"
     for kind in (
         *(f"{OFFICE}.{office}" for office in ("official", "leader", "adviser", "executive", "deputy")),
-        *(f"{OFFICE}.{office}" for office in ("civil_servant", "head_of_state", "rebel")),
+        *(f"{OFFICE}.{office}" for office in ("civil_servant", "head_of_state", "rebel", "spokesperson")),
         *(f"{GROUP_NOUN}.{group}" for group in ("officials", "members")),
     )
 )
 _HEAD = f"{OFFICE}&!{SECTOR}"
+_PRESS = "JRN"
+_SPEAKS = f"{OFFICE}.spokesperson"
 # Of the name of a country, and no country.
 _PLACE = f"{CITY}|{STATE}"
 _AFTER_NAME = f"{POST_NOMINAL}&{SECTOR}"
@@ -144,7 +146,10 @@ def _words(units: Units, first: int, last: int, known: Sequence[tuple[int, int, 
         if some.has(unit, _LED):
             led = _led(units.lexicon, some.text[some.starts[unit] : some.ends[unit]])
             # A secretary general is no secretary.
-            yield from (word for word in words(led, 0, len(led), told(led, 0, len(led)), kind) if not word[0].has(word[1], _HEAD))
+            before = [word for word in words(led, 0, len(led), told(led, 0, len(led)), kind) if not word[0].has(word[1], _HEAD)]
+            if not (some.has(unit, _SPEAKS) and any(other.norm(SECTOR, at) == _PRESS for other, at, _ in before if other.has(at, SECTOR))):
+                # Nor is a press secretary of the press.
+                yield from before
         yield some, unit, None
 
 
