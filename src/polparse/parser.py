@@ -17,6 +17,7 @@ from polparse.actors.assemble import actors
 from polparse.actors.coded_phrases import printed
 from polparse.actors.codes import code_of
 from polparse.actors.index import ActorIndex
+from polparse.actors.unnamed import SPEAKERS, Sources, may_speak
 from polparse.contract.classes import CAPITAL, CITY, STATE
 from polparse.documents.assemble import documents, may_be_one, mentioned, united
 from polparse.documents.bodies import may_hold, of_bodies
@@ -87,7 +88,9 @@ _AT_PLACES: "Mapping[str, tuple[str, ...]]" = {
 # What each field of a document is made of.
 STAGES: "Mapping[str, Callable[[Reading], tuple[Any, ...]]]" = {
     "dates": lambda text: resolve(text.matches(0), text.language.dates, text.anchor),
-    "actors": lambda text: actors(text.units("actors"), text.language.actors, text.roles, text.said, text.acting, text.lazy_syntax),
+    "actors": lambda text: actors(
+        text.units("actors"), text.language.actors, text.roles, text.said, text.acting, text.sources, text.lazy_syntax
+    ),
     "statements": lambda text: statements(
         text.attributed,
         text.units("attributions"),
@@ -243,19 +246,31 @@ class Reading:
     @property
     def acting(self) -> Acting:
         """The phrases that act or suffer in events, or say something as several or as a body."""
+        # Who says something is known by more than that he acts.
         told: list[tuple[Sequence[Phrase], str, tuple[str, ...], Span | None]] = [
+            ((phrase,), rule, (), whole) for phrase, rule, whole in self.sources if phrase.kind not in SPEAKERS
+        ]
+        told += [
             (phrases, telling.frame.name, _AT_PLACES.get(telling.frame.kind, ()) if role == "target" else (), None)
             for telling in self.acted
             for role, phrases in telling.roles.items()
             if role in ("source", "target", "between")
         ]
-        units = self.units("attributions")
-        for found in self.attributed:
-            if found.source and len(found.phrases) == 1:
-                phrase = found.phrases[0]
-                if phrase.kind == "body" or (phrase.kind == "people" and phrase.plural):
-                    told.append((found.phrases, found.rule, (), units.span(*found.source)))
         return told
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The phrases of those who say something."""
+        units, found = self.units("attributions"), []
+        for attribution in self.attributed:
+            if attribution.source and len(attribution.phrases) == 1:
+                phrase = attribution.phrases[0]
+                if phrase.kind == "number":
+                    # "One of the ministers"
+                    phrase = phrase.of or phrase
+                if phrase.kind in SPEAKERS or may_speak(phrase):
+                    found.append((phrase, attribution.rule, units.span(*attribution.source)))
+        return found
 
     @cached_property
     def speakers(self) -> Speakers:

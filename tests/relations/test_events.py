@@ -440,7 +440,7 @@ def test_nothing_done_to_anybody(text):
         ("Norway hit a base in Chad with a missile.", ("ASSAULT", "air", "done", "Norway", "Chad")),
         ("Norway rejected a plan laid out by Chad.", ("REJECT", None, "done", "Norway", "Chad")),
         ("Norway refused a request by Chad to leave after attacks on Ghana.", ("REJECT", None, "done", "Norway", "Chad")),
-        ("Banks from Ghana rejected a plan of Chad.", ("REJECT", None, "done", "Banks", "Chad")),
+        ("Banks from Ghana rejected a plan of Chad.", ("REJECT", None, "done", "Banks from Ghana", "Chad")),
         ("Norway will not lift its ban until the demands are met by Chad.", ("REJECT", None, "done", "Norway", "Chad")),
         ("Rebels besieged his rival Lena Vogt's office.", ("COERCE", "restrict", "done", "Rebels", "Lena Vogt")),
         ("An editor was arrested in Norway.", ("COERCE", "arrest", "done", "Norway", "editor")),

@@ -5,14 +5,27 @@ Takes the phrases that act or suffer; returns a draft for each actor that only t
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
 
+from polparse.actors.known import Known
 from polparse.actors.sector_codes import sector_of
 from polparse.actors.state_codes import aside
 from polparse.actors.states_and_bodies import Draft
-from polparse.contract.classes import ARTICLE, BODY_NOUN, COUNTRY, DELEGATION_NOUN, DEMONYM, GROUP_NOUN, IN, POSSESSIVE_DETERMINER, THE
+from polparse.actors.unnamed import called, home_of
+from polparse.contract.classes import (
+    ARTICLE,
+    BODY_NOUN,
+    COUNTRY,
+    DELEGATION_NOUN,
+    DEMONYM,
+    GROUP_NOUN,
+    IN,
+    OFFICE,
+    POSSESSIVE_DETERMINER,
+    THE,
+)
 from polparse.model import ActorKind, Mention
 from polparse.people.nations import country_of
 from polparse.spans import Span
@@ -27,6 +40,8 @@ _GOVERNMENT = f"{BODY_NOUN}.government"
 # Of these a text tells many.
 _NOT_AGAIN = f"{_GOVERNMENT}|{DELEGATION_NOUN}"
 _NATION = f"{COUNTRY}|{DEMONYM}"
+# For whom others act.
+_SIDES = ("country", "government", "organisation")
 _SOMEBODY = ("people", "body")
 _PEOPLE = f"{GROUP_NOUN}.militants|{GROUP_NOUN}.people"
 # How many mentions of bodies with the same noun are looked through.
@@ -49,7 +64,8 @@ def acting(phrases: Acting, drafts: Sequence[Draft]) -> list[Draft]:
     """
     maker = _Maker(drafts)
     for some, rule, placed, whole in phrases:
-        if whole is not None and maker.names_others(some[0], whole):
+        if whole is not None:
+            maker.source(some[0], rule, whole)
             continue
         named = False
         for conjunct in (one for phrase in some for one in phrase.conjuncts):
@@ -65,7 +81,7 @@ class _Maker:
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
         self.drafts: Sequence[Draft] = drafts
-        self.known = _Known(drafts)
+        self.known = Known(drafts)
         self.made: dict[tuple[str, str], Draft] = {}
         for draft in drafts:
             if draft.kind == "country" and draft.country:
@@ -86,29 +102,56 @@ class _Maker:
             some.sort(key=itemgetter(0))
         return rows
 
+    @cached_property
+    def sides(self) -> Known:
+        """Where states and bodies are named."""
+        return Known([draft for draft in self.drafts if draft.kind in _SIDES])
+
     @property
     def new(self) -> list[Draft]:
         """Those made since."""
         return list(self.made.values())[self.old :]
 
-    def names_others(self, phrase: Phrase, whole: Span) -> bool:
-        """Whether a source names somebody beside its head, but where they are: "aides to Vogt", "the plaintiffs - Norway and Chad -"."""
-        units = phrase.phrases.units
-        return not units.has(phrase.last, IN) and self.known.at(whole.start, whole.end)
+    def source(self, phrase: Phrase, rule: str, whole: Span) -> None:
+        """Those who say something, if it is not told who they are: "the plaintiffs - Norway and Chad -"."""
+        units, (*others, last) = phrase.phrases.units, phrase.conjuncts
+        if not others and self.known.at(units.starts[last.head], units.ends[last.head]):
+            # As nearly all are.
+            return
+        if others and self.known.at(whole.start, whole.end):
+            # "The plaintiffs, Norway and Chad," need not be four.
+            return
 
-    def name(self, conjunct: Phrase, rule: str) -> bool:
-        """Whether the head of a phrase names somebody: one who is known, or a group or body by this phrase alone."""
+        def names(first: int, last: int) -> bool:
+            return self.known.at(units.starts[first], units.ends[last - 1])
+
+        stretch = called(last, whole, names)
+        if stretch is not None:
+            for other in others:
+                self.name(other, rule, called(other, other.span, names))
+            self.name(last, rule, stretch)
+
+    def name(self, conjunct: Phrase, rule: str, source: tuple[int, int] | None = None) -> bool:
+        """
+        Whether the head of a phrase names somebody: one who is known, or a group or body by this phrase alone.
+
+        Args:
+            source: the units by which somebody is called who says something; None of others.
+        """
         units, head = conjunct.phrases.units, conjunct.head
         if self.known.at(units.starts[head], units.ends[head]):
             return True
-        if conjunct.kind in _NOBODY or units.has(conjunct.first, POSSESSIVE_DETERMINER):
+        if conjunct.kind in _NOBODY or (source is None and units.has(conjunct.first, POSSESSIVE_DETERMINER)):
             # Whose they are is told elsewhere.
             return False
         if conjunct.kind not in _SOMEBODY and not sector_of(units, head, head + 1):
             return False
-        first = conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head)
-        span = units.span(first, head + 1)
-        if self.is_new(conjunct, span):
+        first, last = source or (conjunct.first + (units.has(conjunct.first, ARTICLE) and conjunct.first < head), head + 1)
+        span = units.span(first, last)
+        if source is not None and not self.known.none_across(span):
+            last = head + 1
+            span = units.span(first, last)
+        if self.is_new(conjunct, span, source is not None):
             again = self.named_again(conjunct, first, head)
             if again is not None:
                 again.mentions.append(Mention(span, "descriptor", rule))
@@ -116,8 +159,8 @@ class _Maker:
                 return True
             kind: ActorKind = "government" if units.has(head, _GOVERNMENT) else "group"
             told = next((unit for unit in range(first, head) if units.has(unit, _NATION) and not aside(units, unit)), None)
-            country = country_of(units, told) if told is not None else None
-            self.add(Draft(kind, span.of(units.text), country), units.form(first, head + 1), Mention(span, "descriptor", rule))
+            country = country_of(units, told) if told is not None else None if source is None else home_of(units, first, last)
+            self.add(Draft(kind, span.of(units.text), country), units.form(first, last), Mention(span, "descriptor", rule))
         return True
 
     def named_again(self, phrase: Phrase, first: int, head: int) -> Draft | None:
@@ -136,16 +179,26 @@ class _Maker:
         before = (draft for _, draft in reversed(rows[max(at - _BACK, 0) : at]))
         return next((draft for draft in before if {*told} <= {*draft.name.casefold().split()}), None)
 
-    def is_new(self, conjunct: Phrase, span: Span) -> bool:
+    def is_new(self, conjunct: Phrase, span: Span, speaks: bool) -> bool:
         """
         Whether nobody is named in a stretch, or only somebody else than who is meant: "Vogt supporters", "Norway's oil company", but not
         "Labour members", "Norway's experts"; rebels and critics of a state are others, too.
         """
         if not self.known.at(span.start, span.end):
             return True
-        others = not conjunct.phrases.units.has(conjunct.head, conjunct.phrases.grammar.rules.acting)
-        own = conjunct.possessor is None or conjunct.kind == "body" or conjunct.phrases.units.has(conjunct.head, _PEOPLE)
-        return others and own and self.known.none_across(span)
+        units = conjunct.phrases.units
+        if not self.known.none_across(span):
+            return False
+        # Officers say what they say themselves.
+        own = speaks and units.has(conjunct.head, OFFICE)
+        if not own and units.has(conjunct.head, conjunct.phrases.grammar.rules.acting) and self.acts_for(conjunct):
+            return False
+        return speaks or conjunct.possessor is None or conjunct.kind == "body" or units.has(conjunct.head, _PEOPLE)
+
+    def acts_for(self, phrase: Phrase) -> bool:
+        """Whether a phrase names a state or body for which its head may act: "officials of the ministry", but not "at the ministry"."""
+        group, of = phrase.group_span, phrase.of
+        return self.sides.at(group.start, group.end) or (of is not None and self.sides.at(of.span.start, of.span.end))
 
     def place(self, phrase: Phrase, rule: str, kinds: tuple[str, ...]) -> None:
         """The country of the first place of some kinds that a phrase names."""
@@ -162,34 +215,3 @@ class _Maker:
         """One more mention of a draft, or of the one that is the same."""
         self.made.setdefault((draft.kind, key), draft).mentions.append(mention)
         self.known.add(mention.span)
-
-
-class _Known:
-    """Where actors are named, as half-open characters."""
-
-    def __init__(self, drafts: Iterable[Draft]) -> None:
-        # The words of an office are who holds it: "the chief justice, Lena Vogt, left".
-        told = [mention.span for draft in drafts for mention in draft.mentions] + [role.span for draft in drafts for role in draft.roles]
-        spans = sorted((span.start, span.end) for span in told)
-        # Of mentions in each other the outermost.
-        self._spans: list[tuple[int, int]] = []
-        end = 0
-        for span in spans:
-            if span[1] > end:
-                end = span[1]
-                self._spans.append(span)
-
-    def add(self, span: Span) -> None:
-        """One more, which crosses none."""
-        low = bisect_left(self._spans, (span.start,))
-        self._spans[low : bisect_left(self._spans, (span.end,))] = [(span.start, span.end)]
-
-    def at(self, start: int, end: int) -> bool:
-        """Whether a mention overlaps a stretch."""
-        at = bisect_left(self._spans, (end,)) - 1
-        return at >= 0 and self._spans[at][1] > start
-
-    def none_across(self, span: Span) -> bool:
-        """Whether every mention that overlaps a stretch lies in it: "Norwegian" of "Norwegian rioters"."""
-        low, high = bisect_left(self._spans, (span.start,)), bisect_left(self._spans, (span.end,))
-        return (low == 0 or self._spans[low - 1][1] <= span.start) and (low == high or self._spans[high - 1][1] <= span.end)

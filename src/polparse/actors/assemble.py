@@ -17,6 +17,7 @@ from polparse.actors.speakers import speakers
 from polparse.actors.state_codes import state_of
 from polparse.actors.states_and_bodies import Draft, collectives
 from polparse.actors.told_of import ToldOf
+from polparse.actors.unnamed import SPEAKERS, Sources, unnamed
 from polparse.contract.classes import (
     CAPITAL,
     COUNTERPART,
@@ -76,6 +77,7 @@ def actors(
     roles: Sequence[tuple[Match, Role]],
     turns: Sequence[Turn] = (),
     phrases: Acting = (),
+    sources: Sources = (),
     syntax: Callable[[], Syntax] | None = None,
 ) -> tuple[Actor, ...]:
     """
@@ -87,6 +89,7 @@ def actors(
         roles: with the mention of the person whose role it is.
         turns: of a record: whose "I" and "we" are those of their speakers.
         phrases: those that act or suffer, each with the rule that tells it.
+        sources: those of who says something.
         syntax: gives phrases and clauses, when they are first needed; None if the language has none.
 
     Returns:
@@ -102,24 +105,30 @@ def actors(
             told.add((draft, role.span, role.title))
             draft.roles.append(of_person(role, draft.country))
     drafts += collectives(reader, [mention for mention in found if mention.kind not in _LATER])
-    taken = {unit for role in roles for unit in range(*units.inside(role[1].span))}
+    taken = {unit: last for _, role in roles for first, last in (units.inside(role.span),) for unit in range(first, last)}
     offices = _offices(units, [mention for mention in found if mention.kind == "office" and mention.last - 1 not in taken], by_mention)
     drafts += offices
+    taken.update((unit, mention.last) for mention in found for unit in range(mention.first, mention.last))
+    descriptions = [mention for mention in found if mention.kind == "description"]
+    voices, meant = unnamed(units, sources, taken, offices, descriptions)
+    drafts += voices
+    offices = [office for office in offices if office.mentions]
     found_pronouns = [mention for mention in found if mention.kind == "pronoun"]
     who = ToldOf(reader, syntax, by_mention)
     if found_pronouns:
-        pronouns(reader, found_pronouns, by_mention, offices, who)
+        speaking = {phrase.phrases.units.starts[phrase.head] for phrase, *_ in sources if phrase.kind in SPEAKERS}
+        pronouns(reader, found_pronouns, by_mention, offices, who, voices, speaking)
     drafts += possessed(units, [mention for mention in found if mention.kind == "possessed"], drafts)
-    descriptions = [mention for mention in found if mention.kind == "description"]
+    descriptions = [mention for mention in descriptions if mention.span not in meant]
     if descriptions or offices:
         described(units, descriptions, offices, drafts, who.subjects, who.is_inside)
     tell_bodies(reader, drafts, lambda: who.subjects)
-    if syntax is not None and (neuter := [mention for mention in found if mention.kind == "it"]):
-        its(neuter, drafts, syntax(), who)
     if turns:
         drafts += speakers(units, turns, by_mention, drafts)
     drafts = [draft for draft in drafts if draft.mentions]
     drafts += acting(phrases, drafts)
+    if syntax is not None and (neuter := [mention for mention in found if mention.kind == "it"]):
+        its(neuter, drafts, syntax(), who)
     homes: list[str | None] = []
     for draft in drafts:
         draft.mentions.sort(key=lambda mention: mention.span.start)

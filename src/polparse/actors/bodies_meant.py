@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from polparse.actors.states_and_bodies import Draft
 from polparse.actors.told_of import ToldOf
-from polparse.contract.classes import BODY_NOUN, CALLED_STATE, COUNTRY, CUE_VERB, PRONOUN_SUBJECT
+from polparse.contract.classes import BODY_NOUN, CALLED_STATE, COUNTRY, CUE_VERB, GROUP_NOUN, NOUNS, PRONOUN_SUBJECT
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import ActorKind, Mention
@@ -20,6 +20,8 @@ __all__ = ["its", "possessed"]
 
 _BODIES = ("country", "government", "organisation")
 _PEOPLE = ("person", "office")
+# "The army", but not "the officers".
+_BODY = f"{GROUP_NOUN}&!{NOUNS}"
 _ONE = f"{PRONOUN_SUBJECT}.3sm|{PRONOUN_SUBJECT}.3sf"
 _GOVERNMENT = f"{BODY_NOUN}.government"
 _HELD = ("current", "acting")
@@ -47,8 +49,14 @@ def its(found: Sequence[Match], drafts: Sequence[Draft], syntax: Syntax, told: T
     meant = [(pronoun, at) for pronoun in found if (at := _acting(pronoun.first, rows, syntax)) is not None]
     ends = {mention.span.end: draft for draft in drafts for mention in draft.mentions} if meant else {}
 
+    body = syntax.phrases.grammar.letters["body_group"]
+
     def named(head: int) -> Draft | None:
         return ends.get(units.ends[head])
+
+    def is_body(head: int, draft: Draft) -> bool:
+        """Whether somebody is a state or body, be it without a name: "the company"."""
+        return draft.kind in _BODIES or units.has(head, _BODY) or syntax.phrases.kinds[syntax.phrases.group_at(head)] == body
 
     def before(at: int) -> Iterator[tuple[int, int]]:
         """The subjects that come into question, the nearest first."""
@@ -63,7 +71,7 @@ def its(found: Sequence[Match], drafts: Sequence[Draft], syntax: Syntax, told: T
     for pronoun, at in meant:
         for head, other in before(at):
             draft = named(head)
-            if draft is not None and draft.kind in _BODIES:
+            if draft is not None and is_body(head, draft):
                 objects = (named(syntax.phrases.head_of(group)) for group in syntax.objects(other))
                 alone = not any(one is not None and one is not draft and one.kind in _BODIES for one in objects)
                 if alone and told.is_inside(units.starts[head]) == told.is_inside(pronoun.start):

@@ -6,7 +6,7 @@ Takes pronouns, the people and offices named so far, and who is told of; adds me
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from polparse.actors.states_and_bodies import Draft
 from polparse.actors.told_of import ToldOf
@@ -24,12 +24,28 @@ _LAST = 12
 _CLOSE = 3
 
 
-def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft], offices: Sequence[Draft], told: ToldOf) -> None:
+def pronouns(
+    reader: Reader,
+    found: Sequence[Match],
+    by_mention: dict[int, Draft],
+    offices: Sequence[Draft],
+    told: ToldOf,
+    voices: Sequence[Draft] = (),
+    speaking: Container[int] = frozenset(),
+) -> None:
     """
     Give each he and she to the person last told of before, if the gender allows it.
 
     Who is the subject of a sentence is told of, rather than whom it is done to or by, or who is named beside another; and who is named
     inside a quotation rather not, where the pronoun stands outside. An office whose holder is not named can be told of, too.
+    Officials, lawyers and the like without a name only speak of others: "A spokesman said that he left. He added" is about two.
+
+    Args:
+        found: the pronouns, in reading order.
+        by_mention: people, by where their names begin.
+        offices: those without a holder.
+        voices: others without a name who say something.
+        speaking: where the people and pronouns begin that are sources.
     """
     named = dict(by_mention)
     subjects = set(told.subjects)
@@ -38,7 +54,8 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         named.update(dict.fromkeys(told_of, office))
         subjects.update(told_of)
     # "A teacher said that she": nobody who has a name.
-    named.update({start: Draft("person", "") for start in told.strangers if start not in named})
+    said = {start: voice for voice in voices for mention in voice.mentions if (start := told.speaker(mention.span)) is not None}
+    named.update({start: said.get(start) or Draft("person", "") for start in told.strangers if start not in named})
     subjects.update(told.strangers)
     starts = sorted(named)
     votes: dict[int, Counter[str]] = {}
@@ -55,6 +72,11 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
         if at >= 0 and pronoun.start - starts[at] <= _REACH and starts[at] in by_mention and not told.is_quoted(starts[at], pronoun):
             votes.setdefault(starts[at], Counter())[pronoun.norm] += 1
     _elect(votes, by_mention)
+    only_speaking = said.keys() - named.keys()
+    if only_speaking:
+        named.update((start, said[start]) for start in only_speaking)
+        subjects |= only_speaking
+        starts = sorted(named)
     at = 0
     recent: list[tuple[int, Draft]] = []
     for pronoun in found:
@@ -62,6 +84,8 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
             recent.append((starts[at], named[starts[at]]))
             at += 1
         near = recent[-_LAST:]
+        if only_speaking and pronoun.start not in speaking:
+            near = [row for row in near if row[0] not in only_speaking]
         doer = told.doer(pronoun)
         # "Vogt assured her": another one.
         others = {row[1] for row in near if row[0] == doer} if doer is not None else ()
@@ -84,6 +108,10 @@ def pronouns(reader: Reader, found: Sequence[Match], by_mention: dict[int, Draft
             # "Adomako met Lena Vogt. She": who is known for a she.
             known = (row for row in meant if row[1].gender and not told.is_aside(row[0]))
             last = next((row for row in known if told.together(*sorted((row[0], last[0])))), last)
+        if pronoun.start in speaking and last[0] not in speaking and last[0] not in said:
+            # "Brandt said that Vogt would leave. He added": the one who spoke.
+            spoke = (row for row in meant if row[0] in speaking or row[0] in said)
+            last = next((row for row in spoke if told.together(row[0], last[0])), last)
         draft = last[1]
         draft.gender = pronoun.norm
         draft.mentions.append(Mention(pronoun.span, "pronoun", pronoun.rule))

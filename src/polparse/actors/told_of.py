@@ -108,6 +108,11 @@ class ToldOf:
         """Whether an office is a subject, and no second one of somebody ("a writer and former minister")."""
         return self.units.at(span.end - 1) in self._alone
 
+    def speaker(self, span: Span) -> int | None:
+        """Where the head of a subject begins that stands in a stretch, in characters; None if none does."""
+        unit = next((unit for unit in range(*self.units.inside(span)) if unit in self._alone), None)
+        return None if unit is None else self.units.starts[unit]
+
     def doer(self, pronoun: Match) -> int | None:
         """Where the head of the subject begins whose verb is done to whom a pronoun means; None if the pronoun is no object."""
         if self._syntax is None or not self.units.has(pronoun.first, PRONOUN_OBJECT):

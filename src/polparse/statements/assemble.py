@@ -30,6 +30,7 @@ from polparse.contract.classes import (
     OFFICE,
     PHONE_VERB,
     POSSESSIVE_DETERMINER,
+    PRONOUN_OBJECT,
     PRONOUN_SUBJECT,
     QUOTATION,
     QUOTE_CLOSE,
@@ -68,7 +69,7 @@ _PLAIN: tuple[Act, Stance | None, Polarity] = ("speech", None, "+")
 _HELD = ("agree", "praise", "support", "want")
 _REFUSALS = ("deny", "refuse")
 _DEMANDS = ("ask", "demand")
-_THEY = f"{PRONOUN_SUBJECT}.3p"
+_THEY = f"{PRONOUN_SUBJECT}.3p|{PRONOUN_OBJECT}.3p"
 # Who can be "they", and how many clauses back they are named.
 _ACTING = ("person", "people", "body", "name")
 _CLAUSES = 6
@@ -348,6 +349,9 @@ class _Maker:
 
     def meant(self, phrases: Sequence[Phrase], stretch: Span) -> tuple[str, ...]:
         """The actors of a source or an addressee: those whom its phrases name by their heads, all of them."""
+        if len(phrases) == 1 and phrases[0].kind == "number" and (some := phrases[0].of) is not None:
+            # "One of the ministers", "two of them"
+            return self.meant((some,), some.span)
         if phrases and self.syntax is not None and phrases[0].phrases.units.has(phrases[0].head, _THEY):
             several = self.several(phrases[0])
             if several is None and len(met := self.met(phrases[0].first)) > 1:
@@ -397,13 +401,21 @@ class _Maker:
         # In a sentence that begins a paragraph they may be those of the paragraph before.
         since = breaks[begun - 1] if begun else 0
         since = 0 if since + 1 == sentence_at(syntax.units, they.first)[0] else since
-        for number in range(clause.number, max(-1, clause.number - _CLAUSES), -1) if clause is not None else ():
-            subject = syntax.phrase(syntax.clauses.subjects[number])
+        clauses, meant, outer = syntax.clauses, None, clause.number if clause is not None else -1
+        for number in range(outer, max(-1, outer - _CLAUSES), -1):
+            if meant is not None and number != outer:
+                continue
+            subject = syntax.phrase(clauses.subjects[number])
             if subject is not None and subject.first < since:
-                return None
+                break
             if subject is not None and subject.last <= they.first and subject.plural and subject.kind in _ACTING:
-                return subject
-        return None
+                meant, outer = subject, clauses.parents[number]
+                if clauses.kinds[number] != "complement":
+                    break
+                # "Residents said the soldiers had left. They added": those who said it.
+            elif meant is not None:
+                break
+        return meant
 
     def together(self, few: Phrase) -> tuple[str, ...]:
         """Those whom "both sides" or "the two ministers" mean."""
