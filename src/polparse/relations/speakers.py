@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import CAP, PROMISE_MODAL, QUOTE_CLOSE, QUOTE_OPEN, SINGLE_CLOSE, SINGLE_OPEN, SINGLE_STRAIGHT, TREATY_PARTY
+from polparse.contract.classes import (
+    CAP,
+    OFFICE,
+    PROMISE_MODAL,
+    QUOTE_CLOSE,
+    QUOTE_OPEN,
+    SINGLE_CLOSE,
+    SINGLE_OPEN,
+    SINGLE_STRAIGHT,
+    TREATY_PARTY,
+)
 from polparse.engine.units import Units
 from polparse.model import Actor, Statement, Turn
 from polparse.people.role_countries import state_stated
@@ -22,6 +32,8 @@ _UNITS = 120
 _PARTY = f"{TREATY_PARTY}&{CAP}"
 _STATES = ("country", "government")
 _BODIES = ("country", "government", "organisation")
+_SIDES = (*_BODIES, "group")
+_SPOKESMAN = f"{OFFICE}.spokesperson"
 # Words of no more letters say nothing.
 _SHORT = 3
 _OPENS = f"{QUOTE_OPEN}|{SINGLE_OPEN}|{SINGLE_STRAIGHT}"
@@ -130,11 +142,22 @@ class Speakers:
         """Who speaks there, ``()`` if it is not told, or may be the author; None if it is a reporter."""
         statement = self.statement(unit)
         if statement is not None:
-            return tuple(self.index[id] for id in statement.actors)
+            return self.speaking(statement)
         turn = self.turn(unit)
         if turn is not None:
             return (self.index[turn.actor],) if turn.actor else ()
         return () if self.is_own or not self.reports else None
+
+    def speaking(self, statement: Statement) -> tuple[Actor, ...]:
+        """Who says something; not a spokesman without a name, but the body or group for which he speaks, if the text says which."""
+        actors = tuple(self.index[id] for id in statement.actors)
+        if any(actor.kind != "office" for actor in actors):
+            return actors
+        speaks = any(self.units.has(unit, _SPOKESMAN) for span in statement.source for unit in range(*self.units.inside(span)))
+        # "The spokesman" is the one "for the rebels", told of before.
+        called = [*statement.source, *(mention.span for actor in actors for mention in actor.mentions[:1])]
+        behind = (actor for span in called for _, actor in self.index.mentions(span, _SIDES))
+        return tuple(dict.fromkeys(behind)) if speaks or not actors else actors
 
     def for_whom(self, speaker: Actor, actor: Actor) -> bool:
         """Whether a speaker may promise for an actor: himself, his state, his body, or one of his state."""

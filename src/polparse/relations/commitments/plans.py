@@ -8,7 +8,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from polparse.actors.index import ActorIndex
-from polparse.contract.classes import BREAK, CAP, CAPITAL, HOME_NOUN, INSTRUMENT_NOUN, POSSESSIVE_DETERMINER, STATE_VERB, THE, TREATY_PARTY
+from polparse.contract.classes import (
+    BODY_NOUN,
+    BREAK,
+    CAP,
+    CAPITAL,
+    GROUP_NOUN,
+    HOME_NOUN,
+    INSTRUMENT_NOUN,
+    NOUNS,
+    POSSESSIVE_DETERMINER,
+    STATE_VERB,
+    THE,
+    TREATY_PARTY,
+)
 from polparse.engine.sentences import sentence_at
 from polparse.engine.units import Match, Units
 from polparse.model import Actor, Statement
@@ -24,6 +37,7 @@ __all__ = ["Plans"]
 _SPEAKING = ("country", "government", "organisation")
 # How often a text without "we" says of its author that he will do something.
 _SEVERAL = 2
+_BODY = f"{BODY_NOUN}|{GROUP_NOUN}&!{NOUNS}"
 _IT = "pronoun_subject.dem|pronoun_subject.3sn"
 # The kinds of texts in which those speak whom they name.
 _JOINT = ("statement", "agreement", "treaty", "memorandum")
@@ -171,6 +185,10 @@ class Plans:
             found |= {actor.id: actor for actor in named}
         return tuple(found.values())
 
+    def is_body(self, actor: Actor) -> bool:
+        """Whether somebody without a name is a body: "the company", "an army"."""
+        return self.units.ends_as(self.units.inside(actor.mentions[0].span)[1], _BODY)
+
     def his(self, subject: Phrase, speaking: Sequence[Actor]) -> tuple[str, ...]:
         """Those of whom a phrase names, for whom somebody may speak."""
         actors = subject.actors(self.index) or tuple(actor for _, actor in self.index.mentions(subject.span, _SPEAKING))
@@ -185,7 +203,10 @@ class Plans:
         if self.units.has(subject.head, HOME_NOUN) and self.units.has(subject.first, THE) and subject.head == subject.first + 1:
             return ids
         if self.units.has(subject.head, "pronoun_subject.3sn"):
-            return ids if all(one.kind in _SPEAKING for one in speaking) else None
+            if all(one.kind in _SPEAKING or self.is_body(one) for one in speaking):
+                return ids
+            # "A ministry official said it would act"
+            return None if any(one.kind == "person" for one in speaking) else ()
         several = len(ids) > 1 or all(one.kind in ("group", *_SPEAKING) for one in speaking)
         return ids if several and self.units.has(subject.head, "pronoun_subject.3p") else None
 

@@ -122,9 +122,7 @@ class Promisers:
         statement = self.speakers.statement(phrase.head) if called else None
         if statement is not None:
             # "A spokesman for the rebels said that they intend to leave"
-            speaking = tuple(self.index[id] for id in statement.actors) or tuple(
-                actor for span in statement.source for _, actor in self.index.mentions(span, ("group", *_SPEAKING))
-            )
+            speaking = self.speakers.speaking(statement)
             if len(speaking) > 1 or any(one.kind in ("group", *_SPEAKING) for one in speaking):
                 return speaking
         if is_set(phrase) and all(actor.kind == "group" for actor in actors):
