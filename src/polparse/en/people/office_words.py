@@ -44,7 +44,8 @@ MACROS = role_parts.MACROS | affiliations.MACROS | office_changes.MACROS | {
     "owner": "(<demonym>? {org}|{place}|<person>|<cap&!closed>{1,3}) <possessive>",
     "nations": "<demonym> (<comma> <demonym>){0,4} <comma>? <conjunction_and> <demonym>",
     "opening": "({common_owner} |<article|possessive_determiner|quantifier&!pronoun_subject> |{owner} |{nations} ){0,2}",
-    "names": "<body|cap&!closed&!office&!honorific|cap&adjective&office|cap&adverb|country|hyphen|lower&portfolio>",
+    # "Director of General Services", but not "the mother of General Vogt"
+    "names": "(<body|cap&!closed&!office&!honorific|cap&adverb|country|hyphen|lower&portfolio> | <cap&adjective&office> (?! <person>))",
     # The end of what somebody is responsible for: "for East Asian affairs", "for peace and security".
     "matter": """
         (<adjective&lower&!closed>?

@@ -40,7 +40,7 @@ BEFORE: tuple[Rule, ...] = (
         examples=(
             hit("Then [[Norway's Special Envoy for Denmark]] Ambassador Lena Vogt spoke."),
             hit("Then [[Norwegian Foreign Minister]] Lena Vogt spoke."), hit("A court jailed [[editor]] Karl Vogt."),
-            hit("Then [[Catalan president]] Lena Vogt spoke."),
+            hit("Then [[Catalan president]] Lena Vogt spoke."), hit("The mother of [[General]] Ivo Sarr left."),
             hit("Then [[former deputy minister of trade]] Lena Vogt spoke."),
             hit("Then [[Minister of Trade and Deputy Prime Minister]] Lena Vogt spoke."),
             hit("Then [[Minister of Foreign Affairs and Fisheries of Norway]] Lena Vogt spoke."),
