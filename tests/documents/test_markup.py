@@ -1,7 +1,5 @@
 """Pages of HTML: what they say, and where."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 import polparse
 from polparse import Document
 from polparse.documents.markup import Page, looks_like_html
+from tests.clock import DOUBLINGS, no_collection, too_slow
 from tests.documents.test_documents import COUNCIL
 
 
@@ -175,16 +174,12 @@ def test_wrong_type():
 def test_time(piece):
     """However it is broken, twice as long a page takes twice the time."""
 
-    def seconds(count):
-        page, best = piece * count, 9.0
-        for _ in range(3):
-            begun = time.process_time()
-            Page(page)
-            looks_like_html(page)
-            best = min(best, time.process_time() - begun)
-        return best
+    def read(page):
+        Page(page)
+        looks_like_html(page)
 
-    assert seconds(80_000) < 4 * seconds(20_000) * 2 + 0.05
+    with no_collection():
+        assert "" == too_slow(read, piece * 5_000, piece * 5_000 * 2**DOUBLINGS)
 
 
 def test_words_of_a_page():

@@ -7,7 +7,6 @@ import json
 import re
 import shutil
 import subprocess
-import time
 import tomllib
 from collections import Counter
 from html.parser import HTMLParser
@@ -21,6 +20,7 @@ from polparse import Document
 from polparse.export.formats import FORMATS, Style
 from polparse.export.html.lists import FILTERS
 from polparse.export.html.page import pages
+from tests.clock import DOUBLINGS, no_collection, too_slow
 from tests.export.test_akomantoso import COUNCIL
 from tests.export.test_debates import RECORD
 from tests.sample import DOCUMENT
@@ -243,11 +243,11 @@ def test_contrast(scheme):
 # Time.
 
 HOSTILE = {
-    "content in content": "Vogt said that " * 2000,
-    "crossing": "“Ghana and Norway met on Monday, Vogt said, and " * 1000,
-    "points": "Resolution 1 (1999)\nThe Security Council,\n1. Decides\n" + "(a) to act;\n" * 2000,
-    "turns": "MS. VOGT: Yes.\n\nMR. BRANDT: On Monday.\n\n" * 1000,
-    "paragraphs": "“Yes, Ghana agreed.\n\n" * 2000,
+    "content in content": "Vogt said that " * 1000,
+    "crossing": "“Ghana and Norway met on Monday, Vogt said, and " * 400,
+    "points": "Resolution 1 (1999)\nThe Security Council,\n1. Decides\n" + "(a) to act;\n" * 1500,
+    "turns": "MS. VOGT: Yes.\n\nMR. BRANDT: On Monday.\n\n" * 500,
+    "paragraphs": "“Yes, Ghana agreed.\n\n" * 1000,
     "plain": "a\n\n" * 10_000,
     "escaped": "<&>" * 10_000,
 }
@@ -256,16 +256,10 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_linear(text):
     """Twice the text takes no more than some two times the time and the place."""
-    half, whole = polparse.parse(text[: len(text) // 2]), polparse.parse(text)
-
-    def seconds(document):
-        start = time.process_time()
-        document.html()
-        return time.process_time() - start
-
-    best = min(seconds(half) for _ in range(3))
-    assert min(seconds(whole) for _ in range(3)) < 3.5 * best + 0.02
-    assert len(whole.html()) < 2.6 * len(half.html())
+    part, whole = (polparse.parse(text[: len(text) // share]) for share in (2**DOUBLINGS, 1))
+    with no_collection():
+        assert "" == too_slow(polparse.Document.html, part, whole)
+    assert len(whole.html()) < 2.3**DOUBLINGS * len(part.html())
 
 
 # A browser.

@@ -1,10 +1,9 @@
 """Who did what to whom: the type by the verb and its mode, sides, places and dates, and what is no event."""
 
-import time
-
 import pytest
 
 import polparse
+from tests.clock import DOUBLINGS, SMALLEST, no_collection, of_size, too_slow
 
 DATE = "2024-05-15"
 
@@ -166,15 +165,11 @@ def test_nothing_invented(text):
     ],
 )
 def test_linear(text):
-    """Ten times the text takes no more than some twenty times the time."""
-
-    def seconds(times):
-        start = time.process_time()
-        polparse.extract_events(text * times)
-        return time.process_time() - start
-
-    seconds(10)
-    assert seconds(2000) < 22 * max(seconds(200), 0.01)
+    """Four times the text takes about four times the time."""
+    once = of_size(text, SMALLEST)
+    polparse.extract_events(text)
+    with no_collection():
+        assert "" == too_slow(polparse.extract_events, once, once * 2**DOUBLINGS)
 
 
 @pytest.mark.parametrize(
