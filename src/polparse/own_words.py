@@ -81,10 +81,13 @@ def with_own(
     without = _without(language, file, problems)
     if not (entries or without or own or problems):
         return language
+    if problems and not own:
+        raise together(problems)
     # Of a table with nothing right in it, rules that read it are none the wiser.
     empty = file.tables.keys() - {entry.kind for entry in entries} if problems else ()
     topics = _topics(language, [rule for rule in own if not _classes(rule) & {*empty}], problems)
-    lexicon = Lexicon(language.lexicon.words.extended(entries, without))
+    words = language.lexicon.words
+    lexicon = Lexicon(words.extended(entries, without) if entries or without else words)
     grown = _grown(language, lexicon, topics, problems)
     if problems:
         raise together(problems)

@@ -17,6 +17,7 @@ from polparse.model.versions import VERSION
 from tests.sample import DOCUMENT
 
 SCHEMA = polparse.json_schema()
+VALIDATOR = Draft202012Validator(SCHEMA)
 
 
 def changed(path, value):
@@ -71,7 +72,7 @@ def test_plain():
 def test_valid_by_the_schema():
     """The schema is one, and the output keeps to it."""
     Draft202012Validator.check_schema(SCHEMA)
-    Draft202012Validator(SCHEMA).validate(DOCUMENT.to_dict())
+    VALIDATOR.validate(DOCUMENT.to_dict())
 
 
 @pytest.mark.parametrize("path", KEYS, ids=str)
@@ -84,7 +85,7 @@ def test_every_key_is_needed(path):
 def test_every_key_is_needed_by_the_schema():
     """And so it is by the schema."""
     assert [] == [name for name, model in SCHEMA["$defs"].items() if model["required"] != list(model["properties"])]
-    assert not Draft202012Validator(SCHEMA).is_valid(without(("actors", 0, "roles", 0, "party")))
+    assert not VALIDATOR.is_valid(without(("actors", 0, "roles", 0, "party")))
 
 
 @pytest.mark.parametrize("path", [p for p in PLACES if p[-1] != "name" or len(p) > 1], ids=str)
@@ -93,7 +94,7 @@ def test_wrong_types(path):
     with pytest.raises(ValidationError) as caught:
         Document.from_dict(changed(path, 1.5))
     assert "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in path).removeprefix(".") == caught.value.path
-    assert not Draft202012Validator(SCHEMA).is_valid(changed(path, 1.5))
+    assert not VALIDATOR.is_valid(changed(path, 1.5))
 
 
 MENTION = ("actors", 0, "mentions", 1)
@@ -320,7 +321,7 @@ _SHORT = [
     )
 ]
 _SHORT_PLACES = [(number, path) for number, data in enumerate(_SHORT) for path in paths(data)]
-_VALIDATOR = Draft202012Validator(SCHEMA)
+_VALIDATOR = VALIDATOR
 
 
 @settings(max_examples=200)
