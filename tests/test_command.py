@@ -137,9 +137,18 @@ def test_version_and_help():
     ],
     ids=str,
 )
-def test_wrong_usage(arguments):
+def test_wrong_usage(arguments, capsys):
     """Wrong usage is 2, with what is wrong on stderr."""
-    code, out, err = run(*arguments)
+    with pytest.raises(SystemExit) as caught:
+        main([*arguments])
+    out, err = capsys.readouterr()
+    assert (2, "") == (caught.value.code, out)
+    assert "usage: polparse" in err
+
+
+def test_wrong_usage_of_a_process():
+    """And so it is for a shell."""
+    code, out, err = run("--date", "soon", "x")
     assert (code, out) == (2, "")
     assert "usage: polparse" in err
 

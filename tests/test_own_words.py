@@ -455,11 +455,11 @@ ALBION = {"country": {"GBR": ["Albion"]}, "honorific": ["Albion"], "given": ["Al
 
 def test_kept(folder):
     """What has to be compiled anew is kept, and read again."""
-    grammar = Parser(words=ALBION).language.names
+    grammar = Parser(words=ALBION).language.delegations
     grammar.compiled  # noqa: B018
     (file,) = folder.glob("*.json")
     before = file.stat().st_mtime_ns
-    again = Parser(words=ALBION).language.names
+    again = Parser(words=ALBION).language.delegations
     assert grammar.compiled.kept.table == again.compiled.kept.table
     assert all(plan.regex.code for plan in again.compiled.kept.plans)
     assert before == file.stat().st_mtime_ns
@@ -468,16 +468,16 @@ def test_kept(folder):
 
 def test_damaged(folder, monkeypatch, tmp_path):
     """A file that is not as it was written is made anew, and where nothing can be kept, everything works."""
-    read = Parser(words=ALBION).language.names.compiled.kept.table
+    read = Parser(words=ALBION).language.delegations.compiled.kept.table
     for damage in (b"", b"x", b'{"a": 1}'):
         (file,) = folder.glob("*.json")
         file.write_bytes(damage)
-        assert read == Parser(words=ALBION).language.names.compiled.kept.table
+        assert read == Parser(words=ALBION).language.delegations.compiled.kept.table
         assert len(file.read_bytes()) > len(damage)
     (tmp_path / "file").write_text("no folder")
     for place in ("", str(tmp_path / "file" / "under")):
         monkeypatch.setenv("POLPARSE_CACHE", place)
-        assert read == Parser(words=ALBION).language.names.compiled.kept.table
+        assert read == Parser(words=ALBION).language.delegations.compiled.kept.table
 
 
 def test_few_files(folder, monkeypatch):
@@ -488,8 +488,8 @@ def test_few_files(folder, monkeypatch):
         (folder / f"{age}.json").write_text("[]")
         os.utime(folder / f"{age}.json", (age, age))
     grown = Parser(words=ALBION).language
-    assert grown.names.compiled
-    assert grown.actors.compiled
+    assert grown.delegations.compiled
+    assert grown.instruments.compiled
     assert len(list(folder.iterdir())) == 2
     assert not {"0.json", "1.json"} & {path.name for path in folder.iterdir()}
 

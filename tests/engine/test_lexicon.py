@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import cache
 from importlib.resources import files
 from io import StringIO
 
@@ -142,6 +143,12 @@ def test_hyphens(text, kind):
     assert [kind] == [kind for kind in ("hyphen", "dash") if units.has(1, kind)]
 
 
+@cache
+def words():
+    """All entries of the pack: to read them takes a second."""
+    return tuple(entries())
+
+
 VERB_FORMS = {"verb_base", "verb_s", "verb_ed", "verb_en", "verb_ing"}
 # Nouns that a rule reads as it reads the verbs of their class.
 AMONG_VERBS = {"adoption", "enactment", "passage", "ratification"}
@@ -150,7 +157,7 @@ AMONG_VERBS = {"adoption", "enactment", "passage", "ratification"}
 def test_verbs_are_verbs():
     """Each word of a class of verbs is a form of a verb that `verbs.toml` or `cues.toml` knows."""
     classes = {}
-    for entry in entries():
+    for entry in words():
         if " " not in entry.form:
             classes.setdefault(entry.form, set()).update(entry.kind.split())
     wrong = {
@@ -198,7 +205,7 @@ def test_no_made_forms_of_irregular_verbs():
     "browbeaten" is a word, so there is no "browbeated".
     """
     irregular, known, cues = verb_rows()
-    written = {entry.form for entry in entries()}
+    written = {entry.form for entry in words()}
     verbs = [*known.items(), *((lemma, forms) for lemma, some in cues.items() for forms in some)]
     wrong = {}
     for lemma, forms in verbs:
@@ -213,6 +220,5 @@ def test_no_made_forms_of_irregular_verbs():
 
 def test_bodies_are_of_one_kind():
     """No name of an international organisation is that of a party, an agency or a parliament of one state."""
-    words = list(entries())
-    international = {entry.form for entry in words if entry.kind == "body"}
-    assert [] == [entry for entry in words if entry.kind in ("party", "agency", "parliament") and entry.form in international]
+    international = {entry.form for entry in words() if entry.kind == "body"}
+    assert [] == [entry for entry in words() if entry.kind in ("party", "agency", "parliament") and entry.form in international]
