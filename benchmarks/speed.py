@@ -188,7 +188,7 @@ def main() -> int:
     )
     options.add_argument("--corpus", type=Path, metavar="FILE", help="what is measured (default: the articles in examples/, 100 times)")
     options.add_argument("--rounds", type=int, default=3, metavar="N", help="the fastest counts (default: 3)")
-    options.add_argument("--check", type=float, metavar="RATIO", help="measure parse alone; fail if it is slower than RATIO of the yardstick")
+    options.add_argument("--check", type=float, metavar="RATIO", help="measure parse alone, and fail if it is slower")
     given = options.parse_args()
 
     corpus = texts(given.corpus)

@@ -5,6 +5,7 @@ import os
 import tempfile
 
 import pytest
+from _pytest.doctest import DoctestModule
 from hypothesis import HealthCheck, settings
 
 from polparse.command.main import main
@@ -44,6 +45,13 @@ def pytest_collection():
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_collect_file():
+    """Examples stand in the docstrings of the package, and not in those of its tests: to look for them there takes time."""
+    outcome = yield
+    outcome.force_result([found for found in outcome.get_result() if not isinstance(found, DoctestModule)])
 
 
 def pytest_addoption(parser):
