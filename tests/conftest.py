@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import tempfile
 
 import pytest
@@ -37,6 +38,13 @@ def pytest_configure(config):
 def pytest_unconfigure(config):
     if _BYTECODE in config.stash:
         config.stash[_BYTECODE].cleanup()
+
+
+def pytest_sessionfinish():
+    """What a worker has covered is saved before it says that it is done: one that takes ten seconds to end after that is killed."""
+    running = "coverage" in sys.modules and sys.modules["coverage"].Coverage.current()
+    if running:
+        running.save()
 
 
 @pytest.hookimpl(hookwrapper=True)
