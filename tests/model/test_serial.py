@@ -18,11 +18,12 @@ from tests.sample import DOCUMENT
 
 SCHEMA = polparse.json_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)
+AS_JSON = DOCUMENT.to_json()
 
 
 def changed(path, value):
     """The sample's data with one value replaced."""
-    data = json.loads(DOCUMENT.to_json())
+    data = json.loads(AS_JSON)
     inner = data
     for key in path[:-1]:
         inner = inner[key]
@@ -31,7 +32,7 @@ def changed(path, value):
 
 
 def without(path):
-    data = json.loads(DOCUMENT.to_json())
+    data = json.loads(AS_JSON)
     inner = data
     for key in path[:-1]:
         inner = inner[key]
@@ -224,7 +225,7 @@ def test_refused(path, value, message):
 )
 def test_reading_order(path):
     """Of a list that is in reading order, no item stands before one that the text has first."""
-    data = json.loads(DOCUMENT.to_json())
+    data = json.loads(AS_JSON)
     inner = data
     for key in path:
         inner = inner[key]
