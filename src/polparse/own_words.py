@@ -86,8 +86,8 @@ def with_own(
     # Of a table with nothing right in it, rules that read it are none the wiser.
     empty = file.tables.keys() - {entry.kind for entry in entries} if problems else ()
     topics = _topics(language, [rule for rule in own if not _classes(rule) & {*empty}], problems)
-    words = language.lexicon.words
-    lexicon = Lexicon(words.extended(entries, without) if entries or without else words)
+    known = language.lexicon.words
+    lexicon = Lexicon(known.extended(entries, without) if entries or without else known)
     grown = _grown(language, lexicon, topics, problems)
     if problems:
         raise together(problems)
