@@ -7,7 +7,7 @@ from statistics import median
 
 TWICE, DOUBLINGS, ATTEMPTS = 2.2, 2, 30
 # Long enough for every look back to have met its bound; four times as many characters are still few for the memory of a machine.
-SMALLEST = 5_000
+SMALLEST = 6_000
 # So much of an ordinary text takes long enough to be measured.
 LARGE = 40_000
 

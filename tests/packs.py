@@ -36,7 +36,7 @@ def alone(topic, rule):
 
     def kept():
         known = grammar.compiled.kept
-        return known._replace(plans=[known.plans[grammar.rules.index(rule)]], spots=None)
+        return known._replace(plans=[known.plans[grammar.rules.index(rule)]], begins=None)
 
     return Grammar(grammar.lexicon, (rule,), grammar.macros, kept, sets=grammar.sets)
 
