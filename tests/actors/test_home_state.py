@@ -19,6 +19,9 @@ def state(text, name):
         f"{GHANA}President Kofi Dory left.",
         "Ghana will not pay. Togo agreed. Ghana's parliament met. Accra was quiet. President Kofi Dory left.",
         "The Ghanaian parliament met.\n\nTrade Minister Kofi Dory left.",
+        # The first sentence names no state but in its dateline.
+        "ACCRA, March 5 (FNA) - Trade Minister Kofi Dory met the envoy of Togo. Ghana will pay.",
+        "STATEMENT\n\nAccra, 5 March 2024\n\nTrade Minister Kofi Dory met the envoy of Togo. Togo agreed. Ghana will pay.",
     ],
 )
 def test_home(text):

@@ -23,9 +23,8 @@ from polparse.contract.classes import (
     SEAT,
     SHARED_BODY,
 )
-from polparse.engine.reader import Reader
+from polparse.engine.reader import Parts, Reader
 from polparse.engine.sentences import sentence_at
-from polparse.engine.units import Units
 from polparse.model import Role
 from polparse.people.nations import country_of
 
@@ -52,7 +51,7 @@ def home_of_text(reader: Reader) -> str | None:
         return None
     most = named.most_common(2)
     state, often = most[0]
-    line = next(reader.each("dateline", 0, min(len(units), _OPENING)), None)
+    line = _dateline(reader)
     if line is not None:
         place = country_of(units, line.parts["place"][0], _KINDS)
         if place is not None:
@@ -63,6 +62,11 @@ def home_of_text(reader: Reader) -> str | None:
     return state if any(one == state and reader.at("passing", unit) is None for unit, one in states.items()) else None
 
 
+def _dateline(reader: Reader) -> Parts | None:
+    """Where the text is from, if it says so."""
+    return next(reader.each("dateline", 0, min(len(reader.units), _OPENING)), None)
+
+
 def at_home(reader: Reader, role: Role, state: str) -> Role:
     """A role of a state of which nothing tells which: of the text's, unless its sentence names one before it."""
     if role.country is not None or role.organisation is not None or role.office not in _OFFICES:
@@ -71,7 +75,7 @@ def at_home(reader: Reader, role: Role, state: str) -> Role:
     first, last = units.inside(role.span)
     told = reader.before("whose", first, 1) or any(units.has(unit, _OF_OTHERS) for unit in range(first, last))
     # What the sentence itself names has told nothing of it: "the Norwegian delegation met the prime minister".
-    if told or _names_one(units, first, last):
+    if told or _names_one(reader, first, last):
         return role
     # "The president phoned his Georgian counterpart": he is of another state.
     _, end = sentence_at(units, first)
@@ -84,13 +88,16 @@ def is_of_home(reader: Reader, draft: Draft, state: str) -> bool:
     for mention in draft.mentions:
         first, last = reader.units.inside(mention.span)
         own = reader.at("one_of_state", first)
-        if own is None or own.last != last or _names_one(reader.units, first, last, state):
+        if own is None or own.last != last or _names_one(reader, first, last, state):
             return False
     return True
 
 
-def _names_one(units: Units, first: int, last: int, home: str | None = None) -> bool:
-    """Whether the sentence of some units names a state up to them, other than the home of the text."""
+def _names_one(reader: Reader, first: int, last: int, home: str | None = None) -> bool:
+    """Whether the sentence of some units names a state up to them, behind a dateline, other than the home of the text."""
+    units = reader.units
     start, _ = sentence_at(units, first)
+    if start < _OPENING and (line := _dateline(reader)) is not None and line.last <= first:
+        start = max(start, line.last)
     named = (country_of(units, unit, _STATES) for unit in range(start, last) if units.has(unit, _STATE))
     return any(state not in (None, home) for state in named)

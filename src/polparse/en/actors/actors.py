@@ -33,8 +33,9 @@ MACROS = {
     "nation_before": "(country: <demonym> | <country> (?= <possessive>)) <possessive>? $",
     # Where a text was written: "OSLO, March 5 (FNA) -- ", "Kumasi, Ghana - ".
     "dateline": """
-        (?<! <!break>) <cap>{0,2} (place: <capital|city|country>) (<comma> <country|region|state>)? (<comma>? <timex>)?
-        (<bracket_open> <!break&!bracket_close>{1,6} <bracket_close>)? <dash> (?= <cap|person|body|timex|number>)
+        (?<! <!break>) <cap>{0,2} (place: <capital|city|country>) (<comma> <country|region|state>)?
+        ((<comma>? <timex>)? (<bracket_open> <!break&!bracket_close>{1,6} <bracket_close>)? <dash> (?= <cap|person|body|timex|number>)
+          | <comma>? <timex> (?= <break>))
     """,
     # A state that only something is done to, or in, or whose officer is named, is not who a text is about: "the war in Chad".
     "passing": """
