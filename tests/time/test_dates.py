@@ -431,3 +431,13 @@ def test_days_of_unknown_months(text, value):
     document = polparse.parse(text)
     assert [value] == [timex.value for timex in document.dates]
     assert document == polparse.Document.from_json(document.to_json())
+
+
+@pytest.mark.parametrize(
+    "text", ["They met at Easter of next year.", "In 490 BC they met at Easter.", "It ends on Orthodox Easter of last year."]
+)
+def test_feasts_without_a_day(text):
+    """A feast that each year has in another month has no value where the year is not known."""
+    document = polparse.parse(text)
+    assert [timex.value for timex in document.dates if "Easter" in document.words(timex.span)] == [None]
+    assert polparse.Document.from_dict(document.to_dict()) == document

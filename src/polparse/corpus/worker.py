@@ -46,8 +46,8 @@ def main() -> None:
                 try:
                     answer = True, do(task)
                 except MemoryError as error:
-                    # What was being made when there was no room for it may be made by halves.
-                    send(outbox, (False, _told(error)))
+                    # What was being made when there was no room for it may be made by halves. Letting go of it makes room for the answer.
+                    send(outbox, (False, _told(error.with_traceback(None))))
                     _end()
                 except Exception as error:
                     answer = False, _told(error)

@@ -19,6 +19,7 @@ _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # In so many months each day of a month falls on each weekday.
 _MONTHS_AROUND = 14
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
+_MOVED = ("easter", "pascha")
 _UNKNOWN = {"W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}
 
 
@@ -75,8 +76,15 @@ def holding(day: datetime.date, unit: str, tail: str | None = None) -> str | Non
     return existing(f"{head}-{tail}" if tail else head)
 
 
-def unknown(unit: str, tail: str | None) -> str:
-    """The value of a unit of which nothing is known, or of what `tail` names in it."""
+def unknown(unit: str, tail: str | None) -> str | None:
+    """
+    The value of a unit of which nothing is known, or of what `tail` names in it; None of a feast of which TIMEX3 has no month.
+
+    >>> unknown("Y", "09-05"), unknown("Y", "easter+0")
+    ('XXXX-09-05', None)
+    """
+    if tail and tail.startswith(_MOVED):
+        return None
     head = _UNKNOWN.get(unit, "XXXX-XX-XX")
     return head if not tail else head + tail if tail.startswith("T") else f"{head}-{tail}"
 

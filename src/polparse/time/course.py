@@ -134,7 +134,7 @@ class Course:
             return Value(year)
         if self.story and self._before:
             known = not body.startswith((_ANY_MONTH, _ANY_WEEK)) and not almanac.is_feast(body)
-            return Value(self._in_era(self._before, body) if known else f"XXXX-{body}")
+            return Value(self._in_era(self._before, body) if known else almanac.unknown("Y", body))
         if body.startswith(_ANY_MONTH):
             return self._in_month(body.removeprefix(_ANY_MONTH), mention)
         named = self._named if frame == "@" and self.story else None
