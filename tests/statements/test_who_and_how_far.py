@@ -134,3 +134,20 @@ def test_where_a_cue_begins(text, source, cue):
     """The words before a verb that belong to it are part of the cue, and not of the source."""
     document = polparse.parse(text)
     assert (source, cue) == (document.words(document.statements[0].source), document.words(document.statements[0].cue))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A doctor who did not want to be named said it was over.", [("did not want", "to be named"), ("said", "it was over")]),
+        ("An official who declined to be named said it was over.", [("declined", "to be named"), ("said", "it was over")]),
+        ("A man who wanted to leave the city said it was over.", [("wanted", "to leave the city"), ("said", "it was over")]),
+        ("The man who promised to help the town was held.", [("promised", "to help the town")]),
+    ],
+)
+def test_about_its_source(text, told):
+    """A clause about a source ends before the verb of which this is the subject."""
+    document = polparse.parse(text)
+    found = [(document.words(one.cue), document.words(one.content)) for one in document.statements]
+    assert found == told
+    assert len({one.actors for one in document.statements}) == 1

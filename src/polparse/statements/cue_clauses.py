@@ -46,12 +46,18 @@ class CueClauses:
         clause = self.clause(cue)
         if clause is None:
             return None
-        inner = clause.kind in ("infinitive", "participle")
+        inner = clause.kind in ("infinitive", "participle") or self._is_told_of(clause)
         subject = clause.subject if inner or (self._around.after("aside_end", cue[0]) and not clause.inherited) else None
         stretch = None if subject is None else self.stretch(subject)
         if stretch is None or inner:
             return stretch
         return stretch if stretch[1] < cue[0] and self._around.at["aside_mark"](stretch[1]) else None
+
+    def _is_told_of(self, clause: Clause) -> bool:
+        """Whether a clause about its subject ends at the verb: "A doctor who did not want to be named said"."""
+        clauses, subject = self.syntax.clauses, self.syntax.subject(clause.number)
+        behind = (child.number for child in clause.children_behind() if child.kind == "relative")
+        return any(clauses.antecedents[one] == subject and clauses.lasts[one] == clauses.verbs[clause.number] - 1 for one in behind)
 
     def subject_of(self, cue: Stretch, found: Stretch) -> int:
         """Where the subject of a verb begins of which a stretch before the verb is the end: "the deal on closing ports was signed"."""
@@ -110,6 +116,10 @@ class CueClauses:
     def inside(self, stretch: Stretch, cue: Stretch) -> Stretch:
         """What stands behind a cue, up to the verb of the clause around: "The council, recalling its vote, condemns it"."""
         clause = self.clause(cue)
+        if clause is None:
+            # "Who did not want to be named": the cue is no head.
+            clause = self.syntax.at(self.inners[cue[0]])
+            clause = clause if clause is not None and clause.kind == "relative" else None
         while clause is not None and clause.kind in ("relative", "participle"):
             apart = self._around.after("aside_mark", self.outers[clause.first])
             clause = clause.parent
@@ -118,7 +128,7 @@ class CueClauses:
                 at = self.outers[verb.first]
                 # What may be a participle may belong to the content, but not in "the raid, which Norway blamed on Chad, hurt Ghana".
                 behind = apart and self._around.after("aside_mark", at)
-                if self._around.at["has_finite"](at) or (verb.finite and (behind or clause.objects)):
+                if self._around.at["has_finite"](at) or (verb.finite and (behind or clause.objects or clause.complements)):
                     stretch = self._up_to(stretch, clause)
         return stretch
 
