@@ -5,9 +5,9 @@ import time
 from contextlib import contextmanager
 from statistics import median
 
-TWICE, DOUBLINGS, ATTEMPTS = 2.2, 2, 30
-# Long enough for every look back to have met its bound; four times as many characters are still few for the memory of a machine.
-SMALLEST = 6_000
+TWICE, DOUBLINGS, ATTEMPTS = 2.2, 3, 30
+# Long enough for every look back to have met its bound; eight times as many characters are still few for the memory of a machine.
+SMALLEST = 4_000
 # So much of an ordinary text takes long enough to be measured.
 LARGE = 40_000
 
@@ -37,7 +37,7 @@ def seconds(read, given):
 
 def too_slow(read, once, many):
     """
-    How long both take, in words, if the long one takes more than 2.2 times as long for each of two doublings; else nothing.
+    How long both take, in words, if the long one takes more than 2.2 times as long for each of three doublings; else nothing.
 
     They are texts, or documents with them.
     """
@@ -57,14 +57,6 @@ def too_slow(read, once, many):
 def of_size(piece, size):
     """So many characters of what is said again and again."""
     return piece * (size // len(piece))
-
-
-def grows(read, piece, times):
-    """What is wrong, in words, with the time that a text of such pieces takes: how it grows, or what it is at all (`too_long`)."""
-    once = of_size(piece, SMALLEST)
-    with no_collection():
-        slow = too_slow(read, once, once * 2**DOUBLINGS)
-    return slow or too_long(read, once, times)
 
 
 def too_long(read, text, times):

@@ -1,8 +1,6 @@
 """Texts that nobody would print, wrong arguments, and time that only doubles with the text."""
 
 import datetime
-import inspect
-import sys
 
 import pytest
 
@@ -261,7 +259,7 @@ def parsed(text):
 @pytest.mark.parametrize("piece", FAMILIES.values(), ids=FAMILIES)
 @no_collection()
 def test_twice_the_text_twice_the_time(piece):
-    """Doubling a text at most doubles the time, whatever it is made of: over two doublings, 2.2 times for each."""
+    """Doubling a text at most doubles the time, whatever it is made of: over three doublings, 2.2 times for each."""
     polparse.parse("Warm.")
     once = of_size(piece, SMALLEST)
     assert "" == too_slow(parsed, once, once * 2**DOUBLINGS)
@@ -395,7 +393,7 @@ def read_in_time(text):
     assert "" == slow
 
 
-@pytest.mark.parametrize("text", [" " * 1_000_000, '"' * 100_000, "“" * 100_000, "Lena Vogt said. " * 5_000], ids=lambda t: t[:4])
+@pytest.mark.parametrize("text", [" " * 1_000_000, '"' * 100_000, "“" * 100_000, "Lena Vogt said. " * 20_000], ids=lambda t: t[:4])
 def test_large(text):
     """Large texts take at most some times what ordinary ones take."""
     read_in_time(text)
@@ -435,16 +433,6 @@ def test_odd_people(text):
     read_in_time(text)
 
 
-@pytest.fixture
-def shallow():
-    """No more than some three hundred calls inside one another; patterns are compiled before, which is deep however short a text is."""
-    polparse.load()
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(len(inspect.stack(0)) + 330)
-    yield
-    sys.setrecursionlimit(limit)
-
-
 @pytest.mark.parametrize(
     "link",
     [
@@ -453,7 +441,7 @@ def shallow():
         *("a delegation led by ", "on behalf of "),
     ],
 )
-def test_long_chains(link, shallow):
-    """Phrases that hang one on the other are read, however many: three times as many as calls may be inside one another."""
-    for text in (f"Vogt met {link * 1000}Norway.", f"Talks between {link * 1000}Norway failed.", f"Norway arrested {link * 1000}Chad."):
+def test_long_chains(link):
+    """Phrases that hang one on the other by thousands are read; nothing is deeper than the interpreter allows."""
+    for text in (f"Vogt met {link * 3000}Norway.", f"Talks between {link * 3000}Norway failed.", f"Norway arrested {link * 3000}Chad."):
         assert polparse.parse(text).text == text

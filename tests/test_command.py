@@ -424,8 +424,8 @@ class TestPosix:
             _, err = process.communicate(timeout=20)
         # Before Python minds signals at all, the system ends it; what Python runs at its start, such as a tracer, may swallow it.
         assert process.returncode in (130, -signal.SIGINT, 1, 0)
-        # A folder above may be called so, too, and Python shows where its own start was.
-        assert str(Path(polparse.__file__).parent).encode() not in err
+        # Where Python itself starts may be a folder of that name.
+        assert b"polparse" not in err.replace(sys.prefix.encode(), b"")
 
     def test_program_of_its_own(self, tmp_path):
         """In a program that imports polparse, Ctrl-C is what it always is."""

@@ -179,7 +179,7 @@ def test_time(piece):
         looks_like_html(page)
 
     with no_collection():
-        assert "" == too_slow(read, piece * 5_000, piece * 5_000 * 2**DOUBLINGS)
+        assert "" == too_slow(read, piece * 10_000, piece * 10_000 * 2**DOUBLINGS)
 
 
 def test_words_of_a_page():

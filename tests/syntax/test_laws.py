@@ -182,15 +182,15 @@ def test_linear(family):
         for phrase in found.phrases:
             assert phrase.head >= 0
 
-    few, many = (Reading(HOSTILE[family](size), LANGUAGE).units("syntax") for size in (400, 400 * 2**DOUBLINGS))
+    few, many = (Reading(HOSTILE[family](size), LANGUAGE).units("syntax") for size in (500, 500 * 2**DOUBLINGS))
     levels(few)
     assert "" == too_slow(levels, few, many)
 
 
 @pytest.mark.parametrize("family", HOSTILE)
 def test_hostile_is_read(family):
-    """Two thousand of anything are read, all of it: twice as many as calls may be inside one another."""
-    found = syntax(HOSTILE[family](2_000))
+    """Five thousand of anything are read, all of it."""
+    found = syntax(HOSTILE[family](5_000))
     assert len(found.phrases.units) == found.phrases.lasts[-1]
 
 
